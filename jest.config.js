@@ -1,0 +1,8 @@
+// Jest strips types with Node itself (Jest >= 30.5, Node 24), so no transformer is needed.
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {},
+  testMatch: ['<rootDir>/test/{unit,contract,local,e2e}/**/*.test.ts'],
+  testTimeout: 30_000,
+}

@@ -1,0 +1,124 @@
+/** What the engines of the laptop ask of each other. Each port is implemented in the folder named in its comment. */
+
+/** Target groups as ECS uses them. Implemented by local/elbv2. */
+export interface TargetGroups {
+  /** Throws AwsError TargetGroupNotFound. */
+  exists(targetGroupArn: string): boolean
+  /** Is the target group behind a listener rule (or default action) of a load balancer? */
+  hasLoadBalancer(targetGroupArn: string): boolean
+  /** `target` is what AWS shows (the task's private IP and container port); `address` is where it really listens on this machine. */
+  register(targetGroupArn: string, target: Target, address: Address): void
+  /** Begins draining: no new requests; resolves when in-flight requests ended or the deregistration delay is over. */
+  deregister(targetGroupArn: string, target: Target): Promise<void>
+  /** ELBv2 TargetHealthStateEnum, an open string: initial, healthy, unhealthy, unused, draining. */
+  health(targetGroupArn: string, target: Target): { readonly state: string; readonly reason?: string; readonly description?: string }
+}
+
+export interface Target {
+  readonly id: string
+  readonly port: number
+}
+
+export interface Address {
+  readonly host: string
+  readonly port: number
+}
+
+/** Listener rules as an ECS blue/green deployment moves them. Implemented by local/elbv2. */
+export interface TrafficRules {
+  /** Forward weights by target group ARN, or undefined when the rule does not exist or does not forward. */
+  weights(ruleArn: string): ReadonlyMap<string, number> | undefined
+  /** Takes effect for the next request. */
+  setWeights(ruleArn: string, weights: ReadonlyMap<string, number>): void
+}
+
+/** Images as a task start pulls them. Implemented by local/ecr. */
+export interface ImageSource {
+  /** Throws ImagePullError whose message is what ECS writes into stoppedReason after "CannotPullContainerError: ". */
+  pull(image: string): Promise<PulledImage>
+}
+
+export interface PulledImage {
+  /** sha256:… of the manifest. */
+  readonly digest: string
+  /** OCI image config (https://github.com/opencontainers/image-spec/blob/main/config.md). */
+  readonly config: OciImageConfig
+  /** Unpacks all layers, in order, with whiteouts, into an empty directory. */
+  unpack(directory: string): Promise<void>
+  /** The image as a `docker load`-able archive. */
+  archive(): AsyncIterable<Uint8Array>
+}
+
+export interface OciImageConfig {
+  readonly architecture: string
+  readonly os: string
+  readonly config?: {
+    readonly Env?: readonly string[]
+    readonly Entrypoint?: readonly string[] | null
+    readonly Cmd?: readonly string[] | null
+    readonly WorkingDir?: string
+    readonly User?: string
+    readonly Labels?: Readonly<Record<string, string>> | null
+  }
+  readonly rootfs: { readonly type: string; readonly diff_ids: readonly string[] }
+}
+
+export class ImagePullError extends Error {
+  override readonly name = 'ImagePullError'
+}
+
+/** Values behind `secrets[].valueFrom`. Implemented by local/secretsmanager and local/ssm. */
+export interface SecretSource {
+  /** Throws SecretReadError whose message is what ECS writes into stoppedReason after "ResourceInitializationError: ". */
+  read(valueFrom: string): Promise<string>
+}
+
+export class SecretReadError extends Error {
+  override readonly name = 'SecretReadError'
+}
+
+/** Where containers' output goes. Implemented by local/logs. */
+export interface LogSink {
+  hasGroup(logGroup: string): boolean
+  write(logGroup: string, logStream: string, line: string, at: number): void
+}
+
+/** Roles that exist. Implemented by local/iam. */
+export interface Roles {
+  exists(roleArn: string): boolean
+}
+
+/** Runs the container of a task. Implemented by local/ecs/runtime (child process, Docker) and by test doubles on the virtual clock. */
+export interface TaskRuntime {
+  start(spec: ContainerSpec): Promise<RunningContainer>
+}
+
+export interface ContainerSpec {
+  readonly taskId: string
+  readonly image: PulledImage
+  readonly entryPoint: readonly string[]
+  readonly command: readonly string[]
+  readonly workingDirectory?: string
+  readonly environment: Readonly<Record<string, string>>
+  /** The port the container is told to listen on (`PORT`), if it has a port mapping. */
+  readonly containerPort?: number
+  /** MiB; a container over it is killed with exit code 137 and reason OutOfMemoryError. */
+  readonly memory?: number
+  onOutput(line: string): void
+}
+
+export interface RunningContainer {
+  /** Where `containerPort` answers on this machine. */
+  readonly address?: Address
+  /** Resolves when the container has ended, however it ended. */
+  readonly exited: Promise<ContainerExit>
+  /** SIGTERM to the whole process group now, SIGKILL after `stopTimeout` seconds. Resolves with the exit. */
+  stop(stopTimeout: number): Promise<ContainerExit>
+}
+
+export interface ContainerExit {
+  /** 128 + signal number when a signal ended it. */
+  readonly exitCode: number
+  /** `OutOfMemoryError: Container killed due to memory usage` and the like. */
+  readonly reason?: string
+}

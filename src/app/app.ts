@@ -1,0 +1,97 @@
+import type { SourceLocation } from '../runtime/errors.ts'
+
+/** What the repository says about itself: Procfile, app.json and renga.yml, resolved for one environment. */
+export interface App {
+  /** app.json `name`, if any. */
+  readonly name?: string
+  /** Process types by canonical name, in Procfile order. `release` is not among them. */
+  readonly processes: readonly ProcessType[]
+  /** The Procfile's `release:` line: run once per release before any service changes. */
+  readonly release?: ProcessType
+  /** Procfile spelling -> canonical process type name, where they differ (`my_worker` -> `my-worker`). */
+  readonly aliases: ReadonlyMap<string, string>
+  readonly env: readonly EnvDeclaration[]
+  readonly addons: readonly Addon[]
+  readonly scripts: { readonly postdeploy?: Script; readonly prPredestroy?: Script }
+  readonly buildpacks: readonly string[]
+  readonly stack?: string
+  readonly schedules: readonly Schedule[]
+}
+
+export interface ProcessType {
+  /** `[a-z0-9]([a-z0-9-]*[a-z0-9])?`, at most 63 characters. */
+  readonly name: string
+  /** The Procfile line, run by a shell. */
+  readonly command: string
+  /** From app.json `formation` or renga.yml; undefined means Heroku's rule: web 1, others 0. */
+  readonly quantity?: number
+  readonly size: ProcessSize
+  readonly healthCheck?: HealthCheck
+  readonly autoscaling?: Autoscaling
+  readonly deploy: DeployOptions
+  readonly at: SourceLocation
+}
+
+/** Fargate task size. `cpu` in CPU units (1024 = 1 vCPU), `memory` in MiB; always a pair that Fargate offers. */
+export interface ProcessSize {
+  /** The name it was asked for by (`standard-2x`), or `<cpu>/<memory>`. */
+  readonly name: string
+  readonly cpu: number
+  readonly memory: number
+}
+
+/** HTTP health check of the web process, as the target group runs it. Seconds. */
+export interface HealthCheck {
+  readonly path: string
+  readonly interval: number
+  readonly timeout: number
+  readonly healthyThreshold: number
+  readonly unhealthyThreshold: number
+}
+
+export interface Autoscaling {
+  readonly min: number
+  readonly max: number
+  /** Target average utilisation in percent; at least one is set. */
+  readonly cpu?: number
+  readonly memory?: number
+}
+
+export interface DeployOptions {
+  /** `web` may use any; processes without a load balancer are always `rolling`. */
+  readonly strategy: 'blue-green' | 'rolling'
+  /** Minutes both versions stay up after production traffic has moved. */
+  readonly bakeMinutes: number
+  /** At most one task at a time (`clock`, `scheduler`): minimum healthy 0 %, maximum 100 %. */
+  readonly singleton: boolean
+  /** Seconds between SIGTERM and SIGKILL, 2 to 120. */
+  readonly stopTimeout: number
+}
+
+export interface EnvDeclaration {
+  readonly name: string
+  readonly value?: string
+  readonly required: boolean
+  readonly generator?: 'secret'
+  readonly description?: string
+}
+
+export interface Addon {
+  /** `heroku-postgresql:mini` */
+  readonly plan: string
+  readonly as?: string
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+export interface Script {
+  readonly command: string
+  readonly size?: ProcessSize
+}
+
+/** A scheduled one-off: EventBridge Scheduler expression and the command. */
+export interface Schedule {
+  readonly name: string
+  readonly expression: string
+  readonly command: string
+  readonly size: ProcessSize
+}

@@ -1,0 +1,53 @@
+/**
+ * The platform descriptor: what infrastructure as code made once, written by it to SSM Parameter Store.
+ * `/renga/platform` holds PlatformDescriptor, `/renga/apps/<app>/<environment>` holds AppEnvironmentDescriptor.
+ * Parsing and validation: ./parse.ts. Published as JSON Schema in docs/platform.schema.json.
+ */
+export interface PlatformDescriptor {
+  readonly version: 1
+  /** ECS cluster name. */
+  readonly cluster: string
+  readonly subnets: readonly string[]
+  readonly securityGroups: readonly string[]
+  readonly assignPublicIp: boolean
+  /** Pulls images, reads secrets, writes logs. */
+  readonly executionRole: string
+  /** Lets ECS move listener rules and targets in a blue/green deployment. */
+  readonly loadBalancerRole: string
+  /** DynamoDB table of the release ledger. */
+  readonly ledgerTable: string
+}
+
+export interface AppEnvironmentDescriptor {
+  readonly version: 1
+  /** ECR repository name (no registry host). */
+  readonly repository: string
+  /** What the app's own code may do. */
+  readonly taskRole: string
+  /** CloudWatch Logs group of all process types. */
+  readonly logGroup: string
+  /** Secrets Manager secret (ARN) that holds the config vars as one JSON object. */
+  readonly configSecret: string
+  /** Absent for an app without a `web` process. */
+  readonly web?: WebIngress
+}
+
+export interface WebIngress {
+  /** What people open, e.g. https://app.example.com. */
+  readonly url: string
+  /** Reaches the test listener, if there is one. */
+  readonly testUrl?: string
+  readonly containerPort: number
+  readonly targetGroup: string
+  readonly alternateTargetGroup: string
+  readonly productionListenerRule: string
+  readonly testListenerRule?: string
+}
+
+/** Both documents together, with where they came from. */
+export interface Platform extends PlatformDescriptor {
+  readonly region: string
+  readonly app: string
+  readonly environment: string
+  readonly appEnvironment: AppEnvironmentDescriptor
+}

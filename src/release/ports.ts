@@ -1,0 +1,86 @@
+import type { ConfigVersion, Release, ReleasePhaseRecord, ReleaseStatus, ReleasedProcess } from './release.ts'
+
+/** What is known when a release is opened; the ledger adds version, status and times. */
+export type ReleaseDraft = Omit<Release, 'version' | 'status' | 'createdAt' | 'updatedAt'>
+
+export interface ReleaseChange {
+  readonly status?: ReleaseStatus
+  readonly processes?: readonly ReleasedProcess[]
+  readonly releasePhase?: ReleasePhaseRecord
+  readonly failure?: string
+}
+
+/** Numbered releases of one app environment. Implemented on DynamoDB by src/aws/dynamodb-ledger.ts. */
+export interface ReleaseLedger {
+  /**
+   * Opens the next release. Atomic: two callers never get one number. Idempotent by `draft.runKey`: called again with
+   * the same key it returns the release that was opened first.
+   */
+  open(draft: ReleaseDraft): Promise<Release>
+  get(version: number): Promise<Release | undefined>
+  /** The newest succeeded release: what serves. */
+  current(): Promise<Release | undefined>
+  /** Newest first. */
+  list(limit: number): Promise<readonly Release[]>
+  /** Conditional on `from`: refuses (StaleReleaseError) when somebody else has moved the release on. */
+  update(version: number, from: ReleaseStatus, change: ReleaseChange): Promise<Release>
+  /** The deploy lock of the environment: undefined when another run holds it. */
+  acquireLock(holder: LockHolder, leaseSeconds: number): Promise<LockLease | LockHeld>
+}
+
+export interface LockHolder {
+  /** Run key: unique for one run attempt. */
+  readonly id: string
+  /** For people: "octocat in run 123 (https://…)". */
+  readonly who: string
+}
+
+export interface LockLease {
+  readonly held: true
+  renew(leaseSeconds: number): Promise<void>
+  release(): Promise<void>
+}
+
+export interface LockHeld {
+  readonly held: false
+  readonly by: LockHolder
+  /** Epoch milliseconds at which the lease may be taken over. */
+  readonly until: number
+}
+
+/** Config vars of one app environment. Implemented on Secrets Manager by src/aws/secrets-config-store.ts. */
+export interface ConfigStore {
+  /** The current version and its names. Values are masked in the log and dropped. */
+  current(): Promise<ConfigVersion>
+}
+
+/** Runs a one-off task and follows it to its end. Implemented on ECS by src/aws/ecs-task-runner.ts. */
+export interface OneOffRunner {
+  /** Idempotent by `clientToken` (at most 64 characters): a repeated call finds the first task. */
+  start(task: OneOffTask): Promise<{ readonly taskArn: string }>
+  describe(taskArn: string): Promise<OneOffState>
+  stop(taskArn: string, reason: string): Promise<void>
+}
+
+export interface OneOffTask {
+  readonly taskDefinition: string
+  readonly clientToken: string
+  /** At most 128 characters. */
+  readonly startedBy: string
+  readonly tags: Readonly<Record<string, string>>
+}
+
+export interface OneOffState {
+  /** ECS lastStatus, an open string: PROVISIONING … STOPPED. */
+  readonly lastStatus: string
+  readonly stopped: boolean
+  /** Exit code of the app's container; undefined while it runs or when it never started. */
+  readonly exitCode?: number
+  readonly stopCode?: string
+  readonly stoppedReason?: string
+}
+
+/** A page of a task's log. `next` resumes after the last line that was read. */
+export interface LogSource {
+  read(stream: string, next: string | undefined): Promise<{ readonly lines: readonly string[]; readonly next: string | undefined }>
+}

@@ -1,0 +1,72 @@
+import type { ProcessSize } from '../app/app.ts'
+
+/** Open string, as Heroku's API has it; these four are what we write. */
+export type ReleaseStatus = 'pending' | 'succeeded' | 'failed' | 'expired'
+
+/** One numbered release: the core object. vN = image digest + config version + process map + who, what, why. */
+export interface Release {
+  readonly app: string
+  readonly environment: string
+  /** 1, 2, 3 …; never reused. Printed as `v42`. */
+  readonly version: number
+  readonly status: ReleaseStatus
+  /** registry/repository@sha256:… */
+  readonly image: string
+  readonly config: ConfigVersion
+  readonly processes: readonly ReleasedProcess[]
+  /** How the `release` process ended, so that a retried deploy knows whether the release may go live. */
+  readonly releasePhase: ReleasePhaseRecord
+  /** "Deploy 1a2b3c4", "Rollback to v40" … */
+  readonly description: string
+  readonly actor: string
+  /** 40 hexadecimal digits; undefined when the release was not made from a commit. */
+  readonly commit?: string
+  readonly runUrl?: string
+  /** GITHUB_RUN_ID and attempt of the run that opened it: a retried job finds its own release again. */
+  readonly runKey: string
+  /** The release this one was made from (rollback, promotion, retry). */
+  readonly parent?: number
+  /** Why it failed, for people. */
+  readonly failure?: string
+  /** ISO 8601. */
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+/** Names only: a value never leaves Secrets Manager through the ledger. */
+export interface ConfigVersion {
+  readonly secretArn: string
+  readonly versionId: string
+  readonly names: readonly string[]
+}
+
+/** A process type as released: enough to run it again without the repository. */
+export interface ReleasedProcess {
+  readonly type: string
+  /** The shell line, for people. */
+  readonly command: string
+  /** What the container runs, e.g. ["/cnb/process/web"] or ["/bin/sh","-c","node server.js"]. */
+  readonly entryPoint: readonly string[]
+  readonly size: ProcessSize
+  /** Desired count when the service is created; an existing service keeps its own. */
+  readonly quantity: number
+  /** Registered revision; undefined until registered. */
+  readonly taskDefinition?: string
+  readonly singleton: boolean
+  readonly strategy: 'blue-green' | 'rolling'
+  readonly bakeMinutes: number
+  readonly stopTimeout: number
+}
+
+export interface ReleasePhaseRecord {
+  readonly status: 'none' | 'pending' | 'running' | 'succeeded' | 'failed' | 'skipped'
+  readonly taskArn?: string
+  readonly exitCode?: number
+  readonly reason?: string
+  readonly logStream?: string
+}
+
+/** `v42` */
+export function formatVersion(version: number): string {
+  return `v${version}`
+}

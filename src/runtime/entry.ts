@@ -1,0 +1,16 @@
+import { runAction } from './run-action.ts'
+
+/** Every action by its public name. The import() splits the bundle, so an action loads only what it needs. */
+const actions = {
+  'build-from-buildpack': () => import('../../actions/build-from-buildpack/main.ts'),
+  'deploy-ecs-bluegreen': () => import('../../actions/deploy-ecs-bluegreen/main.ts'),
+  'push-ecr': () => import('../../actions/push-ecr/main.ts'),
+  'run-release-phase': () => import('../../actions/run-release-phase/main.ts'),
+} as const
+
+export type ActionName = keyof typeof actions
+
+/** Called by the generated stub dist/<name>/index.js. */
+export async function run(name: ActionName): Promise<void> {
+  await runAction(name, actions[name])
+}

@@ -1,0 +1,21 @@
+/** What domain code may say while it works. Adapters: the GitHub runner's workflow commands, or an array in tests. */
+export interface Logger {
+  info(message: string): void
+  debug(message: string): void
+  warning(message: string, at?: { readonly file: string; readonly line?: number; readonly column?: number }): void
+  notice(message: string): void
+  /** Runs `work` in a collapsible group whose title is a noun ("Task definitions"). */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>
+  /** Registers a secret before its first use; every later occurrence in the log is replaced by ***. */
+  mask(secret: string): void
+}
+
+/** Says nothing. */
+export const silentLogger: Logger = {
+  info: () => {},
+  debug: () => {},
+  warning: () => {},
+  notice: () => {},
+  group: (_title, work) => work(),
+  mask: () => {},
+}

@@ -1,0 +1,71 @@
+import * as core from '@actions/core'
+import type { ActionContext, ActionModule } from './action-context.ts'
+import { listenForCancellation } from './cancellation.ts'
+import { systemClock } from './clock.ts'
+import { describeError, ProblemsError, UserError } from './errors.ts'
+import { githubLogger } from './github-logger.ts'
+import { readRunContext } from './run-context.ts'
+
+/**
+ * Runs one action and turns its failure into exactly one error annotation per fault: the caller's mistake without a
+ * stack, anything else with its stack at debug level only.
+ */
+export async function runAction(name: string, load: () => Promise<ActionModule>): Promise<void> {
+  const cancellation = listenForCancellation()
+  try {
+    const { main } = await load()
+    await main(actionContext(name, cancellation.signal))
+  } catch (error) {
+    reportFailure(error)
+  } finally {
+    cancellation.dispose()
+  }
+}
+
+function actionContext(action: string, signal: AbortSignal): ActionContext {
+  return {
+    action,
+    inputs: { get: (name) => core.getInput(name) },
+    log: githubLogger,
+    clock: systemClock,
+    signal,
+    run: readRunContext(process.env),
+    env: process.env,
+    setOutput: (name, value) => core.setOutput(name, value),
+    writeSummary: async (markdown) => {
+      // A runner without summaries (an old GHES, a bare shell) must not fail the action.
+      if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write()
+    },
+    idToken,
+    saveState: (name, value) => core.saveState(name, value),
+    readState: (name) => core.getState(name),
+  }
+}
+
+async function idToken(audience: string): Promise<string> {
+  // https://docs.github.com/actions/concepts/security/openid-connect: the runner sets these two only with the permission.
+  if (!process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+    throw new UserError('GitHub gave this job no OIDC token.', {
+      fix: "Add 'permissions: { id-token: write }' to the job (and to the caller of a reusable workflow); a pull request from a fork never gets one.",
+    })
+  }
+  return core.getIDToken(audience)
+}
+
+function reportFailure(error: unknown): void {
+  process.exitCode = core.ExitCode.Failure
+  if (error instanceof ProblemsError) {
+    for (const problem of error.problems) {
+      const { file, line, column } = problem.at
+      const annotate = problem.severity === 'error' ? core.error : core.warning
+      annotate(`${problem.message} ${problem.fix}`, {
+        file,
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
+      })
+    }
+    return
+  }
+  core.error(describeError(error))
+  if (error instanceof Error && !(error instanceof UserError)) core.debug(error.stack ?? '')
+}

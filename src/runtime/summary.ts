@@ -1,0 +1,90 @@
+/** GitHub refuses a step's summary above 1 MiB (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits). */
+const LIMIT_BYTES = 1024 * 1024
+
+/** Builds a job summary in GitHub-flavoured Markdown. Every text is data: it is escaped, so nothing in it becomes markup. */
+export class Summary {
+  readonly #blocks: string[] = []
+
+  heading(text: string, level: 1 | 2 | 3 = 2): this {
+    return this.#add(`${'#'.repeat(level)} ${escapeMarkdown(text)}`)
+  }
+
+  paragraph(...parts: readonly (string | Markup)[]): this {
+    return this.#add(parts.map(render).join(''))
+  }
+
+  /** A table; cells are text or markup. */
+  table(header: readonly string[], rows: readonly (readonly (string | Markup)[])[]): this {
+    const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+    const cell = (value: string | Markup) => render(value).replace(/\|/g, '\\|').replace(/\r?\n/g, '<br>')
+    return this.#add(
+      [line(header.map(cell)), line(header.map(() => '---')), ...rows.map((row) => line(row.map(cell)))].join('\n'),
+    )
+  }
+
+  /** A fenced block that its content cannot close. */
+  code(text: string, language = ''): this {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+    const fence = '`'.repeat(longest + 1)
+    return this.#add(`${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`)
+  }
+
+  /** A folded section. */
+  details(title: string, inner: (summary: Summary) => void): this {
+    const content = new Summary()
+    inner(content)
+    return this.#add(`<details><summary>${escapeHtml(title)}</summary>\n\n${content.#blocks.join('\n\n')}\n\n</details>`)
+  }
+
+  /** The Markdown, cut at GitHub's limit by whole blocks, with a word that says so. */
+  toString(): string {
+    let text = ''
+    for (const block of this.#blocks) {
+      if (Buffer.byteLength(text) + Buffer.byteLength(block) > LIMIT_BYTES - 200) {
+        return `${text}\n_The rest was cut: GitHub shows at most 1 MiB._\n`
+      }
+      text += `${block}\n\n`
+    }
+    return text
+  }
+
+  #add(block: string): this {
+    this.#blocks.push(block)
+    return this
+  }
+}
+
+/** A piece of Markdown that is already safe. Made by `bold`, `code` and `link` only. */
+export interface Markup {
+  readonly markdown: string
+}
+
+export const bold = (text: string): Markup => ({ markdown: `**${escapeMarkdown(text)}**` })
+
+export const code = (text: string): Markup => {
+  const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1)
+  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : ''
+  return { markdown: `${fence}${pad}${text.replace(/\r?\n/g, ' ')}${pad}${fence}` }
+}
+
+/** A link to an http(s) address; anything else stays text. */
+export const link = (text: string, url: string): Markup => {
+  if (!/^https?:\/\/[^\s<>()]+$/.test(url)) return { markdown: escapeMarkdown(text) }
+  return { markdown: `[${escapeMarkdown(text)}](${url})` }
+}
+
+function render(part: string | Markup): string {
+  return typeof part === 'string' ? escapeMarkdown(part) : part.markdown
+}
+
+/** Takes the meaning of every character that GitHub-flavoured Markdown or HTML gives one, mentions and issue links included. */
+export function escapeMarkdown(text: string): string {
+  return escapeHtml(text)
+    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+    .replace(/^(\s*)([-=>]|\d+\.)/gm, '$1\\$2')
+    .replace(/@(?=\w)/g, '@\u200B')
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}
