@@ -1,0 +1,236 @@
+/**
+ * Every time-dependent behaviour of the laptop, in one table: AWS's own value, where it is documented, and how it may be
+ * scaled. Tests run the table as it stands on a virtual clock; the demo runs it scaled, on the real one.
+ *
+ * Two kinds of entries: a duration that AWS chooses (`taskHealthyAfterRunning`), and a unit (`…Unit`) by which a number
+ * that the caller gave (bake minutes, grace seconds) is multiplied. Engines never write a number of milliseconds themselves.
+ */
+export interface Timing {
+  /** Milliseconds as AWS has it. */
+  readonly ms: number
+  readonly what: string
+  /** The page that says so; `observed` where AWS publishes no number and the value is what users report. */
+  readonly source: string
+  /** Scaling never goes below this: what real processes and sockets need. `ms` itself means: never scaled. */
+  readonly floor?: number
+}
+
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+const GUIDE = 'Amazon ECS developer guide'
+
+/** AWS's values. */
+export const awsTimings = {
+  // ECS: the life of a task (GUIDE: "Amazon ECS task lifecycle"; AWS names the states and publishes no durations).
+  taskProvisioning: {
+    ms: 8 * SECOND,
+    what: 'PROVISIONING: the elastic network interface is made',
+    source: 'observed',
+  },
+  taskPending: {
+    ms: 4 * SECOND,
+    what: 'PENDING: waiting for Fargate capacity and the agent',
+    source: 'observed',
+  },
+  taskActivating: {
+    ms: 8 * SECOND,
+    what: 'PENDING: secrets are read, the images are pulled, the containers are made; then ACTIVATING for load balancer registration',
+    source: 'observed',
+  },
+  taskActivatingNetwork: {
+    ms: 1 * SECOND,
+    what: 'ACTIVATING: target registration before RUNNING',
+    source: 'observed',
+  },
+  taskDeactivating: {
+    ms: 1 * SECOND,
+    what: 'DEACTIVATING: what comes before stopping, once targets are deregistered',
+    source: 'observed',
+  },
+  taskDeprovisioning: {
+    ms: 10 * SECOND,
+    what: 'DEPROVISIONING: the network interface is detached',
+    source: 'observed',
+  },
+  stoppedTaskRetention: {
+    ms: HOUR,
+    what: 'a STOPPED task stays visible to DescribeTasks and ListTasks',
+    source:
+      'ECS API reference, DescribeTasks: "Currently, stopped tasks appear in the returned results for at least one hour."',
+    floor: HOUR,
+  },
+  stopTimeoutDefault: {
+    ms: 30 * SECOND,
+    what: 'SIGTERM to SIGKILL when the container definition has no stopTimeout',
+    source: 'ECS API reference, ContainerDefinition.stopTimeout: 30 s, at most 120 s on Fargate',
+    floor: 5 * SECOND,
+  },
+  stopTimeoutUnit: {
+    ms: SECOND,
+    what: 'one second of ContainerDefinition.stopTimeout',
+    source: 'ECS API reference, ContainerDefinition.stopTimeout',
+    floor: SECOND,
+  },
+  containerHealthUnit: {
+    ms: SECOND,
+    what: 'one second of ContainerDefinition.healthCheck interval, timeout and startPeriod',
+    source: 'ECS API reference, HealthCheck (interval 30, timeout 5, retries 3, startPeriod off)',
+    floor: 50,
+  },
+
+  // ECS: the service scheduler.
+  schedulerTick: {
+    ms: 1 * SECOND,
+    what: 'a state change to the next look of the service scheduler',
+    source: 'observed',
+    floor: 10,
+  },
+  taskHealthyAfterRunning: {
+    ms: 40 * SECOND,
+    what: 'a task without load balancer or health check counts as healthy this long after RUNNING',
+    source: 'ECS API reference, DeploymentConfiguration.minimumHealthyPercent',
+  },
+  healthGraceUnit: {
+    ms: SECOND,
+    what: 'one second of healthCheckGracePeriodSeconds',
+    source: 'ECS API reference, CreateService.healthCheckGracePeriodSeconds (default 0)',
+  },
+  startBackoffInitial: {
+    ms: 10 * SECOND,
+    what: 'first pause after tasks that never reached RUNNING; doubles with each further one',
+    source: 'observed; the growth is in GUIDE "Amazon ECS service throttle logic"',
+  },
+  startBackoffMaximum: {
+    ms: 27 * MINUTE,
+    what: 'longest pause between start attempts of tasks that never reach RUNNING',
+    source: `${GUIDE}, "Amazon ECS service throttle logic": "up to a maximum of 27 minutes"`,
+  },
+  capacityRetry: {
+    ms: 30 * SECOND,
+    what: 'another attempt after "Capacity is unavailable at this time"',
+    source: 'observed',
+  },
+  serviceInactiveRetention: {
+    ms: HOUR,
+    what: 'an INACTIVE service can still be described',
+    source:
+      'ECS API reference, DeleteService: "INACTIVE services may be cleaned up … subsequent DescribeServices calls return a ServiceNotFoundException"',
+    floor: HOUR,
+  },
+  steadyStateRepeat: {
+    ms: 6 * HOUR,
+    what: 'the steady state event is repeated for a service that does not change',
+    source: `${GUIDE}, "Viewing Amazon ECS service event messages"`,
+  },
+  serviceDeploymentStart: {
+    ms: SECOND,
+    what: 'a service deployment from PENDING to IN_PROGRESS',
+    source: 'observed',
+    floor: 20,
+  },
+  serviceDeploymentHistory: {
+    ms: 90 * DAY,
+    what: 'service deployments and revisions are kept',
+    source: `${GUIDE}, "View service history using Amazon ECS service deployments": 90 days`,
+    floor: 90 * DAY,
+  },
+
+  // ECS: native blue/green (GUIDE "Amazon ECS blue/green deployments"). AWS publishes stage limits, not durations.
+  stage: {
+    ms: 3 * SECOND,
+    what: 'a lifecycle stage without work of its own (PRE_SCALE_UP, POST_SCALE_UP, …)',
+    source: 'observed',
+    floor: 20,
+  },
+  trafficShift: {
+    ms: 5 * SECOND,
+    what: 'TEST_TRAFFIC_SHIFT or PRODUCTION_TRAFFIC_SHIFT: the listener rule is changed and has taken effect',
+    source: 'observed; GUIDE: traffic shifts all at once',
+    floor: 20,
+  },
+  stageLimit: {
+    ms: 24 * HOUR,
+    what: 'longest stay in one lifecycle stage; then the deployment fails and is rolled back',
+    source: `${GUIDE}, "Amazon ECS blue/green deployments": each lifecycle stage can last up to 24 hours`,
+    floor: 24 * HOUR,
+  },
+  bakeUnit: {
+    ms: MINUTE,
+    what: 'one minute of bakeTimeInMinutes (and of canary and linear bake times)',
+    source: 'ECS API reference, DeploymentConfiguration.bakeTimeInMinutes',
+  },
+
+  // Elastic Load Balancing v2: a target group's numbers are attributes of the target group; these units scale them.
+  targetHealthUnit: {
+    ms: SECOND,
+    what: 'one second of HealthCheckIntervalSeconds (ALB default 30)',
+    source: 'ELBv2 API reference, CreateTargetGroup (interval 30, timeout 5, healthy 5, unhealthy 2)',
+    floor: 10,
+  },
+  targetHealthTimeoutUnit: {
+    ms: SECOND,
+    what: 'one second of HealthCheckTimeoutSeconds (ALB default 5)',
+    source: 'ELBv2 API reference, CreateTargetGroup',
+    floor: 200,
+  },
+  deregistrationUnit: {
+    ms: SECOND,
+    what: 'one second of deregistration_delay.timeout_seconds (default 300)',
+    source: 'ELBv2 API reference, TargetGroupAttribute',
+    floor: 10,
+  },
+  targetRegistration: {
+    ms: 2 * SECOND,
+    what: 'a registered target to its first health check (state "initial", Elb.RegistrationInProgress)',
+    source: 'ELB user guide, "Target health status"; the duration is observed',
+    floor: 10,
+  },
+  idleTimeout: {
+    ms: 60 * SECOND,
+    what: "an ALB connection without data is closed (attribute 'idle_timeout.timeout_seconds')",
+    source: 'ELBv2 API reference, LoadBalancerAttribute',
+    floor: 60 * SECOND,
+  },
+  loadBalancerProvisioning: {
+    ms: 60 * SECOND,
+    what: "a new load balancer in state 'provisioning' before it is 'active'",
+    source: 'ELBv2 API reference, LoadBalancerState; the duration is observed',
+    floor: 20,
+  },
+} as const satisfies Readonly<Record<string, Timing>>
+
+export type TimingName = keyof typeof awsTimings
+
+/** Milliseconds by name: what engines are given. */
+export type Timings = Readonly<Record<TimingName, number>>
+
+/**
+ * The table as engines take it. `factor` 1 is AWS's pace, 0.05 twenty times faster. An entry's `floor` is never gone
+ * below, except where AWS's own value is smaller. Throws a RangeError when the factor is not above 0.
+ */
+export function scaleTimings(table: Readonly<Record<TimingName, Timing>>, factor: number): Timings {
+  if (!Number.isFinite(factor) || factor <= 0)
+    throw new RangeError(`A timing factor must be a number above 0, not ${factor}`)
+  const scale = ({ ms, floor = 0 }: Timing): number => Math.max(Math.min(floor, ms), ms * factor)
+  return mapTimings(table, scale)
+}
+
+/** AWS's own pace. */
+export const unscaledTimings: Timings = scaleTimings(awsTimings, 1)
+
+function mapTimings(table: Readonly<Record<TimingName, Timing>>, scale: (timing: Timing) => number): Timings {
+  const names = Object.keys(table).filter((name): name is TimingName => name in awsTimings)
+  const scaled: { [name in TimingName]?: number } = {}
+  for (const name of names) scaled[name] = scale(table[name])
+  return assertComplete(scaled)
+}
+
+function assertComplete(scaled: { readonly [name in TimingName]?: number }): Timings {
+  for (const name of Object.keys(awsTimings)) {
+    if (!(name in scaled)) throw new Error(`The timing table has no entry '${name}'`)
+  }
+  return scaled as Timings
+}
