@@ -25,7 +25,8 @@ export function parseImageReference(text: string): ImageReference {
     })
   const [name = '', digest, ...extra] = text.split('@')
   if (extra.length > 0) throw bad("has more than one '@'")
-  if (digest !== undefined && !DIGEST.test(digest)) throw bad(`has the digest '${digest}', which is not sha256 and 64 hexadecimal digits`)
+  if (digest !== undefined && !DIGEST.test(digest))
+    throw bad(`has the digest '${digest}', which is not sha256 and 64 hexadecimal digits`)
   const slash = name.indexOf('/')
   const registry = slash === -1 ? '' : name.slice(0, slash)
   if (!/[.:]/.test(registry) && registry !== 'localhost') throw bad('names no registry')
@@ -33,9 +34,15 @@ export function parseImageReference(text: string): ImageReference {
   const colon = rest.lastIndexOf(':')
   const repository = colon === -1 ? rest : rest.slice(0, colon)
   const tag = colon === -1 ? undefined : rest.slice(colon + 1)
-  if (!REPOSITORY.test(repository)) throw bad(`has the repository '${repository}', which is not a repository name`)
+  if (!REPOSITORY.test(repository))
+    throw bad(`has the repository '${repository}', which is not a repository name`)
   if (tag !== undefined && !TAG.test(tag)) throw bad(`has the tag '${tag}', which is not a tag`)
-  return { registry, repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) }
+  return {
+    registry,
+    repository,
+    ...(tag === undefined ? {} : { tag }),
+    ...(digest === undefined ? {} : { digest }),
+  }
 }
 
 /** The text form; with a digest the tag is left out, because the digest decides. */
