@@ -25,7 +25,9 @@ const result = await build({
   metafile: true,
   logLevel: 'warning',
   // CommonJS dependencies inside an ES module still call require() for Node's own modules.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
 })
 
 writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n')

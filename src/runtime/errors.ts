@@ -9,7 +9,10 @@ export class UserError extends Error {
   /** What to do about it, one imperative sentence. */
   readonly fix: string | undefined
   constructor(problem: string, options: { readonly fix?: string; readonly cause?: unknown } = {}) {
-    super(options.fix ? `${problem} ${options.fix}` : problem, options.cause === undefined ? {} : { cause: options.cause })
+    super(
+      options.fix ? `${problem} ${options.fix}` : problem,
+      options.cause === undefined ? {} : { cause: options.cause },
+    )
     this.fix = options.fix
   }
 }

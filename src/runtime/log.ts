@@ -2,7 +2,10 @@
 export interface Logger {
   info(message: string): void
   debug(message: string): void
-  warning(message: string, at?: { readonly file: string; readonly line?: number; readonly column?: number }): void
+  warning(
+    message: string,
+    at?: { readonly file: string; readonly line?: number; readonly column?: number },
+  ): void
   notice(message: string): void
   /** Runs `work` in a collapsible group whose title is a noun ("Task definitions"). */
   group<T>(title: string, work: () => Promise<T>): Promise<T>

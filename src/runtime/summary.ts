@@ -18,7 +18,9 @@ export class Summary {
     const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
     const cell = (value: string | Markup) => render(value).replace(/\|/g, '\\|').replace(/\r?\n/g, '<br>')
     return this.#add(
-      [line(header.map(cell)), line(header.map(() => '---')), ...rows.map((row) => line(row.map(cell)))].join('\n'),
+      [line(header.map(cell)), line(header.map(() => '---')), ...rows.map((row) => line(row.map(cell)))].join(
+        '\n',
+      ),
     )
   }
 
@@ -33,7 +35,9 @@ export class Summary {
   details(title: string, inner: (summary: Summary) => void): this {
     const content = new Summary()
     inner(content)
-    return this.#add(`<details><summary>${escapeHtml(title)}</summary>\n\n${content.#blocks.join('\n\n')}\n\n</details>`)
+    return this.#add(
+      `<details><summary>${escapeHtml(title)}</summary>\n\n${content.#blocks.join('\n\n')}\n\n</details>`,
+    )
   }
 
   /** The Markdown, cut at GitHub's limit by whole blocks, with a word that says so. */
