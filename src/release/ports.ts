@@ -1,3 +1,4 @@
+import type { TaskDefinitionInput } from '../ecs/task-definition.ts'
 import type { ConfigVersion, Release, ReleasePhaseRecord, ReleaseStatus, ReleasedProcess } from './release.ts'
 
 /** What is known when a release is opened; the ledger adds version, status and times. */
@@ -52,9 +53,11 @@ export interface LockHeld {
 export interface ConfigStore {
   /** The current version and its names. Values are masked in the log and dropped. */
   current(): Promise<ConfigVersion>
+  /** A version that a release has pinned. Throws UserError when Secrets Manager has dropped it. */
+  version(versionId: string): Promise<ConfigVersion>
 }
 
-/** Runs a one-off task and follows it to its end. Implemented on ECS by src/aws/ecs-task-runner.ts. */
+/** Runs a one-off task and follows it to its end. Implemented on ECS by src/aws/ecs-one-off-runner.ts. */
 export interface OneOffRunner {
   /** Idempotent by `clientToken` (at most 64 characters): a repeated call finds the first task. */
   start(task: OneOffTask): Promise<{ readonly taskArn: string }>
@@ -78,9 +81,33 @@ export interface OneOffState {
   readonly exitCode?: number
   readonly stopCode?: string
   readonly stoppedReason?: string
+  /** The container's own reason: `OutOfMemoryError: Container killed due to memory usage`, `CannotPullContainerError: …`. */
+  readonly reason?: string
 }
 
-/** A page of a task's log. `next` resumes after the last line that was read. */
+/**
+ * A task's log. `next` resumes after the last line that was read. A stream that does not exist yet has no lines.
+ * Implemented on CloudWatch Logs by src/aws/logs-source.ts.
+ */
 export interface LogSource {
   read(stream: string, next: string | undefined): Promise<{ readonly lines: readonly string[]; readonly next: string | undefined }>
+}
+
+/** Registers task definitions. Implemented on ECS by src/aws/ecs-task-definitions.ts. */
+export interface TaskDefinitionRegistry {
+  /** Registers a new revision and returns its ARN. Throttling is waited out. */
+  register(input: TaskDefinitionInput): Promise<{ readonly arn: string }>
+  /** The newest active revision of the family with its tags; undefined when there is none. */
+  latest(family: string): Promise<RegisteredTaskDefinition | undefined>
+}
+
+export interface RegisteredTaskDefinition {
+  readonly arn: string
+  readonly tags: Readonly<Record<string, string>>
+}
+
+/** Implemented on ECS by src/aws/ecs-clusters.ts. */
+export interface ClusterDirectory {
+  /** ECS cluster status, an open string (ACTIVE, INACTIVE …); undefined when there is no such cluster. */
+  status(cluster: string): Promise<string | undefined>
 }

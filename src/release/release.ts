@@ -13,6 +13,7 @@ export interface Release {
   /** registry/repository@sha256:… */
   readonly image: string
   readonly config: ConfigVersion
+  /** Every process type with its task definition, `release` among them (`serviceProcesses` leaves it out). */
   readonly processes: readonly ReleasedProcess[]
   /** How the `release` process ended, so that a retried deploy knows whether the release may go live. */
   readonly releasePhase: ReleasePhaseRecord
@@ -59,14 +60,41 @@ export interface ReleasedProcess {
 }
 
 export interface ReleasePhaseRecord {
+  /** none: the app has no `release` process; skipped: it was told not to run. */
   readonly status: 'none' | 'pending' | 'running' | 'succeeded' | 'failed' | 'skipped'
   readonly taskArn?: string
   readonly exitCode?: number
   readonly reason?: string
   readonly logStream?: string
+  /** ISO 8601. */
+  readonly startedAt?: string
+  readonly endedAt?: string
 }
 
 /** `v42` */
 export function formatVersion(version: number): string {
   return `v${version}`
 }
+
+/** `v42` or `42` -> 42; undefined when the text is neither. */
+export function parseVersion(text: string): number | undefined {
+  const digits = /^v?([1-9]\d{0,9})$/.exec(text)?.[1]
+  return digits === undefined ? undefined : Number(digits)
+}
+
+/** The process types that become services: all but `release`. */
+export function serviceProcesses(release: Release): readonly ReleasedProcess[] {
+  return release.processes.filter((process) => process.type !== RELEASE_PROCESS)
+}
+
+/** The process that runs once, before any service changes. */
+export function releaseProcess(release: Release): ReleasedProcess | undefined {
+  return release.processes.find((process) => process.type === RELEASE_PROCESS)
+}
+
+/** Has the release phase let the release through? A pending release may go live only then. */
+export function releasePhasePassed(release: Release): boolean {
+  return ['none', 'skipped', 'succeeded'].includes(release.releasePhase.status)
+}
+
+export const RELEASE_PROCESS = 'release'
