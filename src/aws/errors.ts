@@ -50,6 +50,8 @@ export async function explaining<T>(iamAction: string, on: string, call: () => P
   try {
     return await call()
   } catch (error) {
+    // Already in words for a person.
+    if (error instanceof UserError) throw error
     const facts = awsError(error)
     const id = facts.requestId === undefined ? '' : `, request ${facts.requestId}`
     switch (facts.kind) {

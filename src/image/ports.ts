@@ -1,3 +1,4 @@
+import { UserError } from '../runtime/errors.ts'
 import type { Descriptor, ImageConfig } from './oci.ts'
 import type { ImageProcess } from './processes.ts'
 import type { ImageReference } from './reference.ts'
@@ -77,7 +78,7 @@ export interface FoundImages {
 }
 
 /** An immutable tag already names another image. */
-export class TagTakenError extends Error {
+export class TagTakenError extends UserError {
   override readonly name = 'TagTakenError'
   readonly tag: string
   constructor(tag: string, options: { readonly cause?: unknown } = {}) {

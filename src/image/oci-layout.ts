@@ -1,0 +1,143 @@
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { UserError } from '../runtime/errors.ts'
+import { sha256 } from './digest.ts'
+import type { Descriptor } from './oci.ts'
+import { isIndex } from './oci.ts'
+import { parseImageConfig, parseManifest } from './parse-manifest.ts'
+import type { LocalImage } from './ports.ts'
+import { describePlatform, selectPlatform } from './select-platform.ts'
+
+const REF_NAME = 'org.opencontainers.image.ref.name'
+/** ECR's limit for a manifest (https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html); configs are smaller still. */
+const DOCUMENT_LIMIT = 4 * 1024 * 1024
+
+/**
+ * Opens an OCI image layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md). Manifest and config
+ * are checked against their digests here, every layer file against its size; the layers' bytes are hashed while they
+ * are sent. Throws UserError that names the file and what is wrong with it.
+ */
+export async function openOciLayout(
+  directory: string,
+  options: {
+    readonly tag?: string | undefined
+    readonly name?: string
+    readonly dispose?: () => Promise<void>
+  } = {},
+): Promise<LocalImage> {
+  const root = resolve(directory)
+  const name = options.name ?? `oci:${directory}${options.tag === undefined ? '' : `:${options.tag}`}`
+  const notes: string[] = []
+  const index = parseManifest(await readIndex(root, name), undefined)
+  if (index?.kind !== 'index') throw broken(name, 'index.json is not an OCI image index')
+  const chosen = selectPlatform(withTag(index.manifests, options.tag, name), name)
+  if (index.manifests.length > 1)
+    notes.push(`Of ${index.manifests.length} images in ${name}, ${describePlatform(chosen)} is taken.`)
+  const leaf = await descend(root, name, chosen, notes)
+
+  const bytes = await readDocument(root, name, leaf)
+  const document = parseManifest(bytes.toString('utf8'), leaf.mediaType)
+  if (document?.kind !== 'image') throw broken(name, `the manifest ${leaf.digest} is not an image manifest`)
+  const { manifest } = document
+  const imageConfig = parseImageConfig((await readDocument(root, name, manifest.config)).toString('utf8'))
+  if (imageConfig === undefined)
+    throw broken(name, `the config ${manifest.config.digest} is not an image config`)
+  await Promise.all(manifest.layers.map((layer) => checkSize(root, name, layer)))
+
+  return {
+    name,
+    notes,
+    manifest: { mediaType: manifest.mediaType, digest: leaf.digest, bytes },
+    config: manifest.config,
+    layers: manifest.layers,
+    imageConfig,
+    open: (descriptor) => createReadStream(blobPath(root, descriptor.digest), { highWaterMark: 1 << 18 }),
+    dispose: options.dispose ?? (async () => {}),
+  }
+}
+
+export const blobPath = (root: string, digest: string): string => join(root, 'blobs', ...digest.split(':'))
+
+async function readIndex(root: string, name: string): Promise<string> {
+  try {
+    await stat(join(root, 'oci-layout'))
+    return await readFile(join(root, 'index.json'), 'utf8')
+  } catch (cause) {
+    throw new UserError(
+      `${name} is not an OCI image layout: '${root}' lacks the files oci-layout and index.json.`,
+      {
+        fix: 'Give the directory that the build wrote.',
+        cause,
+      },
+    )
+  }
+}
+
+function withTag(
+  manifests: readonly Descriptor[],
+  tag: string | undefined,
+  name: string,
+): readonly Descriptor[] {
+  if (tag === undefined) return manifests
+  const tagged = manifests.filter((manifest) => manifest.annotations?.[REF_NAME] === tag)
+  if (tagged.length > 0) return tagged
+  const known = manifests
+    .map((manifest) => manifest.annotations?.[REF_NAME])
+    .filter((ref) => ref !== undefined)
+  throw new UserError(
+    `${name} holds no image with the tag '${tag}'${known.length === 0 ? '' : ` (it has: ${known.join(', ')})`}.`,
+    {
+      fix: 'Leave the tag out or give one that is there.',
+    },
+  )
+}
+
+/** Follows nested indexes (buildx writes one per tag) down to an image manifest. */
+async function descend(root: string, name: string, start: Descriptor, notes: string[]): Promise<Descriptor> {
+  let current = start
+  for (let depth = 0; isIndex(current.mediaType); depth++) {
+    if (depth === 3) throw broken(name, 'its indexes are nested more than three deep')
+    const document = parseManifest(
+      (await readDocument(root, name, current)).toString('utf8'),
+      current.mediaType,
+    )
+    if (document?.kind !== 'index') throw broken(name, `${current.digest} is not an image index`)
+    const next = selectPlatform(document.manifests, name)
+    notes.push(
+      `${name} is a multi-platform index; its ${describePlatform(next)} image is pushed as a plain single manifest.`,
+    )
+    current = next
+  }
+  return current
+}
+
+async function readDocument(root: string, name: string, descriptor: Descriptor): Promise<Buffer> {
+  if (descriptor.size > DOCUMENT_LIMIT)
+    throw broken(name, `${descriptor.digest} is larger than 4 MiB, which no manifest or config may be`)
+  await checkSize(root, name, descriptor)
+  const bytes = await readFile(blobPath(root, descriptor.digest))
+  const found = sha256(bytes)
+  if (found !== descriptor.digest) throw broken(name, `the blob ${descriptor.digest} has the digest ${found}`)
+  return bytes
+}
+
+async function checkSize(root: string, name: string, descriptor: Descriptor): Promise<void> {
+  const path = blobPath(root, descriptor.digest)
+  let size: number
+  try {
+    size = (await stat(path)).size
+  } catch (cause) {
+    throw broken(name, `the blob ${descriptor.digest} is missing`, cause)
+  }
+  if (size !== descriptor.size) {
+    throw broken(name, `the blob ${descriptor.digest} has ${size} bytes and should have ${descriptor.size}`)
+  }
+}
+
+function broken(name: string, what: string, cause?: unknown): UserError {
+  return new UserError(`${name} is broken: ${what}.`, {
+    fix: 'Build the image again.',
+    ...(cause === undefined ? {} : { cause }),
+  })
+}
