@@ -16,6 +16,28 @@ export interface App {
   readonly buildpacks: readonly string[]
   readonly stack?: string
   readonly schedules: readonly Schedule[]
+  /** app.json `success_url`: what to open after a deploy, an URL or a path. */
+  readonly successUrl?: string
+  /**
+   * What app.json and renga.yml say of each process type by canonical name, also of types that only the image declares
+   * (`processesOf` of ./process-table.ts applies it to those).
+   */
+  readonly settings?: ReadonlyMap<string, ProcessSettings>
+}
+
+/** What was asked for one process type, before defaults. */
+export interface ProcessSettings {
+  readonly quantity?: number
+  readonly size?: ProcessSize
+  readonly healthCheck?: HealthCheck
+  readonly autoscaling?: Autoscaling
+  readonly strategy?: 'blue-green' | 'rolling'
+  readonly bakeMinutes?: number
+  readonly singleton?: boolean
+  readonly stopTimeout?: number
+  /** Where the process type was first named, and as what. */
+  readonly at: SourceLocation
+  readonly spelling: string
 }
 
 export interface ProcessType {
@@ -92,6 +114,8 @@ export interface Script {
 export interface Schedule {
   readonly name: string
   readonly expression: string
+  /** IANA name; undefined means UTC. */
+  readonly timezone?: string
   readonly command: string
   readonly size: ProcessSize
 }

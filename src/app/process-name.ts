@@ -1,0 +1,27 @@
+/**
+ * Process type names as Cloud Native Buildpacks write them into an image
+ * (https://github.com/heroku/buildpacks-procfile/blob/main/SPEC.md): lower-case letters, digits and inner hyphens, 1 to 63.
+ * Heroku's classic stack also allows upper case and underscores; they become lower case and hyphens, as the Procfile
+ * buildpack makes them, so `my_worker` in the Procfile and `/cnb/process/my-worker` in the image are one type.
+ */
+const PROCESS_NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/
+
+export const MAX_PROCESS_NAME = 63
+
+/** `My_Worker` -> `my-worker`. Says nothing about whether the result is allowed. */
+export function canonicalProcessName(spelling: string): string {
+  return spelling.replaceAll('_', '-').toLowerCase()
+}
+
+export function isProcessName(name: string): boolean {
+  return name.length <= MAX_PROCESS_NAME && PROCESS_NAME.test(name)
+}
+
+/** The nearest allowed name, or undefined when nothing of the spelling can be kept. */
+export function suggestProcessName(spelling: string): string | undefined {
+  const name = canonicalProcessName(spelling)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, MAX_PROCESS_NAME)
+    .replace(/^-+|-+$/g, '')
+  return isProcessName(name) ? name : undefined
+}
