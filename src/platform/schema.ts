@@ -1,0 +1,139 @@
+import type { Schema } from '@cfworker/json-schema'
+
+/**
+ * JSON Schema (2020-12) of the descriptor documents: the contract between infrastructure as code and the actions.
+ * docs/platform.schema.json is this object, written out; test/unit/platform/schema.test.ts holds them equal.
+ * Every `description` says the form of a value: error messages quote it. Unknown fields are allowed, so that newer
+ * infrastructure does not stop older actions.
+ */
+const arn = (service: string, resource: string, description: string): Schema => ({
+  type: 'string',
+  // aws, aws-cn, aws-us-gov: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+  pattern: `^arn:aws[a-z-]*:${service}:[a-z0-9-]*:[0-9]{12}:${resource}`,
+  description,
+})
+
+const ids = (prefix: string, description: string): Schema => ({
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'string',
+    pattern: `^${prefix}-[0-9a-zA-Z]+$`,
+    description: `an id such as ${prefix}-0123456789abcdef0`,
+  },
+  description,
+})
+
+const version = { const: 1, description: '1, the version of the document that these actions read' }
+
+export const platformDescriptorSchema: Schema = {
+  type: 'object',
+  required: [
+    'version',
+    'cluster',
+    'subnets',
+    'securityGroups',
+    'assignPublicIp',
+    'executionRole',
+    'loadBalancerRole',
+    'ledgerTable',
+  ],
+  properties: {
+    version,
+    cluster: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9_-]{1,255}$',
+      description: 'the name of the ECS cluster (not its ARN)',
+    },
+    subnets: ids('subnet', 'a list of the subnet ids that tasks run in'),
+    securityGroups: ids('sg', 'a list of the security group ids of the tasks'),
+    assignPublicIp: {
+      type: 'boolean',
+      description: 'true when the subnets are public and have no NAT gateway, false otherwise',
+    },
+    executionRole: arn('iam', 'role/.+$', 'the ARN of the ECS task execution role'),
+    loadBalancerRole: arn(
+      'iam',
+      'role/.+$',
+      'the ARN of the role that lets ECS move listener rules and targets',
+    ),
+    ledgerTable: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9_.-]{3,255}$',
+      description: 'the name of the DynamoDB table of the release ledger',
+    },
+  },
+  description: 'a JSON object',
+}
+
+const httpUrl = (description: string): Schema => ({
+  type: 'string',
+  pattern: '^https?://[^/\\s]+',
+  description,
+})
+
+export const appEnvironmentDescriptorSchema: Schema = {
+  type: 'object',
+  required: ['version', 'repository', 'taskRole', 'logGroup', 'configSecret'],
+  properties: {
+    version,
+    repository: {
+      type: 'string',
+      pattern: '^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$',
+      description: 'the name of the ECR repository, without the registry host',
+    },
+    taskRole: arn('iam', 'role/.+$', "the ARN of the role of the app's own code"),
+    logGroup: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9_/.#-]{1,512}$',
+      description: 'the name of the CloudWatch Logs group',
+    },
+    configSecret: arn(
+      'secretsmanager',
+      'secret:.+$',
+      'the ARN of the Secrets Manager secret with the config vars',
+    ),
+    web: {
+      type: 'object',
+      required: ['url', 'containerPort', 'targetGroup', 'alternateTargetGroup', 'productionListenerRule'],
+      properties: {
+        url: httpUrl('the address people open, e.g. https://app.example.com'),
+        testUrl: httpUrl('the address behind the test listener'),
+        containerPort: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 65535,
+          description: 'the port the web process is told to listen on, 1 to 65535',
+        },
+        targetGroup: arn('elasticloadbalancing', 'targetgroup/.+$', 'the ARN of the first target group'),
+        alternateTargetGroup: arn(
+          'elasticloadbalancing',
+          'targetgroup/.+$',
+          'the ARN of the second target group',
+        ),
+        productionListenerRule: arn(
+          'elasticloadbalancing',
+          'listener-rule/.+$',
+          'the ARN of the production listener rule',
+        ),
+        testListenerRule: arn(
+          'elasticloadbalancing',
+          'listener-rule/.+$',
+          'the ARN of the test listener rule',
+        ),
+      },
+      description: 'an object that says how the web process is reached',
+    },
+  },
+  description: 'a JSON object',
+}
+
+/** What docs/platform.schema.json holds. */
+export const publishedSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Renga platform descriptor',
+  description:
+    'Two documents in SSM Parameter Store: /renga/platform (#/$defs/platform) and /renga/apps/<app>/<environment> (#/$defs/appEnvironment).',
+  anyOf: [{ $ref: '#/$defs/platform' }, { $ref: '#/$defs/appEnvironment' }],
+  $defs: { platform: platformDescriptorSchema, appEnvironment: appEnvironmentDescriptorSchema },
+}
