@@ -1,3 +1,11 @@
+import type { ImageConfig } from '../image/oci.ts'
+import type { Platform } from '../platform/descriptor.ts'
+import type { Release, ReleasedProcess } from '../release/release.ts'
+import { formatVersion } from '../release/release.ts'
+import { UserError } from '../runtime/errors.ts'
+import { APP_CONTAINER, familyName, releaseTags } from './names.ts'
+import { webConcurrency } from './web-concurrency.ts'
+
 /**
  * The part of RegisterTaskDefinition's request that this suite writes; assignable to the SDK's own type
  * (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html).
@@ -18,11 +26,10 @@ export interface TaskDefinitionInput {
 }
 
 export interface ContainerInput {
-  name: typeof APP_CONTAINER
+  name: string
   image: string
   essential: true
   entryPoint: string[]
-  workingDirectory?: string
   /** MiB, hard limit. */
   memory: number
   portMappings?: { containerPort: number; protocol: 'tcp'; name: string }[]
@@ -34,5 +41,114 @@ export interface ContainerInput {
   logConfiguration: { logDriver: 'awslogs'; options: Record<string, string> }
 }
 
-/** The one container of every task. */
-export const APP_CONTAINER = 'app'
+/** What PORT is where no load balancer says one: Heroku sets it in every dyno. */
+const DEFAULT_PORT = 8080
+
+/**
+ * The task definition of one process of a release. Config vars go in by reference to the pinned version of the secret
+ * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html): a value is never in it.
+ */
+export function buildTaskDefinition(
+  platform: Platform,
+  release: Release,
+  process: ReleasedProcess,
+  image: ImageConfig,
+): TaskDefinitionInput {
+  const { appEnvironment } = platform
+  const web = process.type === 'web' ? appEnvironment.web : undefined
+  const environment = runtimeVariables(platform, release, process, image)
+  return {
+    family: familyName(release, process.type),
+    cpu: String(process.size.cpu),
+    memory: String(process.size.memory),
+    networkMode: 'awsvpc',
+    requiresCompatibilities: ['FARGATE'],
+    runtimePlatform: { cpuArchitecture: cpuArchitecture(image), operatingSystemFamily: 'LINUX' },
+    executionRoleArn: platform.executionRole,
+    taskRoleArn: appEnvironment.taskRole,
+    containerDefinitions: [
+      {
+        name: APP_CONTAINER,
+        image: release.image,
+        essential: true,
+        entryPoint: [...process.entryPoint],
+        // Task memory alone leaves the container without a cgroup limit, and runtimes then size themselves for the host.
+        memory: process.size.memory,
+        ...(web === undefined
+          ? {}
+          : { portMappings: [{ containerPort: web.containerPort, protocol: 'tcp', name: process.type }] }),
+        environment: [...environment].map(([name, value]) => ({ name, value })),
+        secrets: release.config.names
+          // ECS refuses a name that is both a variable and a secret; what the platform must say (PORT …) wins.
+          .filter((name) => !environment.has(name))
+          .map((name) => ({ name, valueFrom: secretReference(release.config, name) })),
+        stopTimeout: process.stopTimeout,
+        // tini as PID 1: reaps zombies and forwards SIGTERM to a shell's child.
+        linuxParameters: { initProcessEnabled: true },
+        logConfiguration: {
+          logDriver: 'awslogs',
+          options: {
+            'awslogs-group': appEnvironment.logGroup,
+            'awslogs-region': platform.region,
+            'awslogs-stream-prefix': process.type,
+          },
+        },
+      },
+    ],
+    tags: Object.entries(releaseTags(release, process.type)).map(([key, value]) => ({ key, value })),
+  }
+}
+
+/** Names that a task definition sets itself, so that a config var of the same name has no effect. */
+export const RESERVED_NAMES: readonly string[] = [
+  'PORT',
+  'DYNO',
+  'HEROKU_APP_NAME',
+  'HEROKU_RELEASE_VERSION',
+  'HEROKU_RELEASE_CREATED_AT',
+  'HEROKU_SLUG_COMMIT',
+  'HEROKU_BUILD_COMMIT',
+]
+
+/** Heroku's dyno metadata (https://devcenter.heroku.com/articles/dyno-metadata) and WEB_CONCURRENCY unless it is a config var. */
+function runtimeVariables(
+  platform: Platform,
+  release: Release,
+  process: ReleasedProcess,
+  image: ImageConfig,
+): Map<string, string> {
+  const variables = new Map([
+    ['PORT', String(platform.appEnvironment.web?.containerPort ?? DEFAULT_PORT)],
+    // Heroku's form `<type>.<n>`. All tasks of a service share one task definition, so n cannot count them: it is the release.
+    ['DYNO', `${process.type}.${release.version}`],
+    ['HEROKU_APP_NAME', `${release.app}-${release.environment}`],
+    ['HEROKU_RELEASE_VERSION', formatVersion(release.version)],
+    ['HEROKU_RELEASE_CREATED_AT', release.createdAt.replace(/\.\d+Z$/, 'Z')],
+  ])
+  if (release.commit !== undefined) {
+    variables.set('HEROKU_SLUG_COMMIT', release.commit)
+    variables.set('HEROKU_BUILD_COMMIT', release.commit)
+  }
+  const concurrency = webConcurrency(process.size, image.config.labels)
+  if (concurrency !== undefined && !release.config.names.includes('WEB_CONCURRENCY')) {
+    variables.set('WEB_CONCURRENCY', String(concurrency))
+  }
+  return variables
+}
+
+/** `<arn>:<json key>:<version stage>:<version id>`, the stage empty because the id decides. */
+function secretReference(config: Release['config'], name: string): string {
+  return `${config.secretArn}:${name}::${config.versionId}`
+}
+
+/** Throws UserError for an image that Fargate cannot run. */
+export function cpuArchitecture(image: Pick<ImageConfig, 'architecture' | 'os'>): 'X86_64' | 'ARM64' {
+  if (image.os === 'linux' && image.architecture === 'amd64') return 'X86_64'
+  if (image.os === 'linux' && image.architecture === 'arm64') return 'ARM64'
+  throw new UserError(
+    `The image is built for ${image.os}/${image.architecture}, which Fargate does not run.`,
+    {
+      fix: 'Build it for linux/amd64 or linux/arm64.',
+    },
+  )
+}

@@ -1,0 +1,30 @@
+import type { Release } from '../release/release.ts'
+
+/** The one container of every task. */
+export const APP_CONTAINER = 'app'
+
+/** Task definition family and service of a process type: `<app>-<environment>-<process>`, at most 255 characters in ECS. */
+export function familyName(release: Pick<Release, 'app' | 'environment'>, processType: string): string {
+  return `${release.app}-${release.environment}-${processType}`
+}
+
+/** The log stream of a task, as the awslogs driver names it: `<prefix>/<container>/<task id>`, the prefix being the process type. */
+export function logStreamName(processType: string, taskArn: string): string {
+  return `${processType}/${APP_CONTAINER}/${taskArn.slice(taskArn.lastIndexOf('/') + 1)}`
+}
+
+/** The tags of everything that belongs to one process of a release. */
+export function releaseTags(
+  release: Pick<Release, 'app' | 'environment' | 'version' | 'image' | 'commit' | 'runKey'>,
+  processType: string,
+): Record<string, string> {
+  return {
+    'renga:app': release.app,
+    'renga:environment': release.environment,
+    'renga:process': processType,
+    'renga:release': String(release.version),
+    'renga:image-digest': release.image.slice(release.image.indexOf('@') + 1),
+    ...(release.commit === undefined ? {} : { 'renga:commit': release.commit }),
+    'renga:run': release.runKey,
+  }
+}
