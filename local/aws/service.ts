@@ -23,7 +23,10 @@ export interface AccountScope {
 }
 
 /** Input and output are the SDK's own request and response types. */
-export type OperationHandler<Input = never, Output = unknown> = (input: Input, context: CallContext) => Output | Promise<Output>
+export type OperationHandler<Input = never, Output = unknown> = (
+  input: Input,
+  context: CallContext,
+) => Output | Promise<Output>
 
 export interface ServiceDefinition {
   /** IAM prefix: `ecs`, `ecr`, `elasticloadbalancing`, `sts`, `ssm`, `secretsmanager`, `dynamodb`, `logs`, `tag`. */
@@ -33,6 +36,8 @@ export interface ServiceDefinition {
   readonly targetPrefix?: string
   /** awsQuery: the `Version` parameter. */
   readonly apiVersion?: string
+  /** awsQuery: xmlns of responses; `http://<name>.amazonaws.com/doc/<apiVersion>/` when absent. */
+  readonly xmlNamespace?: string
   /** The module of the service's SDK client (`import * as ecs from '@aws-sdk/client-ecs'`): its schemas are the contract. */
   readonly sdk: Readonly<Record<string, unknown>>
   /** Operations by name. An operation of the SDK that is not here answers 501 UnsupportedOperation that names it. */
@@ -47,7 +52,11 @@ export class AwsError extends Error {
   readonly status: number
   /** Further members of the error shape, e.g. `lastValidByteReceived`. */
   readonly members: Readonly<Record<string, unknown>>
-  constructor(code: string, message: string, options: { readonly status?: number; readonly members?: Readonly<Record<string, unknown>> } = {}) {
+  constructor(
+    code: string,
+    message: string,
+    options: { readonly status?: number; readonly members?: Readonly<Record<string, unknown>> } = {},
+  ) {
     super(message)
     this.code = code
     this.status = options.status ?? 400

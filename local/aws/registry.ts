@@ -1,0 +1,85 @@
+/** The services of the laptop, found by what a request says: `X-Amz-Target` or the form's `Action` and `Version`. */
+
+import { type ErrorShape, errorsOf, type OperationSchema, operationsOf } from './schema.ts'
+import type { AwsError, ServiceDefinition } from './service.ts'
+import type { WireRequest } from './wire.ts'
+
+export interface RegisteredService {
+  readonly definition: ServiceDefinition
+  readonly operations: ReadonlyMap<string, OperationSchema>
+  readonly errors: ReadonlyMap<string, ErrorShape>
+}
+
+/** A request that names an operation of a service. */
+export interface Route {
+  readonly service: RegisteredService
+  /** Undefined when the service's model has no operation of this name. */
+  readonly schema: OperationSchema | undefined
+  readonly operation: string
+  readonly form: URLSearchParams | undefined
+}
+
+export class ServiceRegistry {
+  readonly #services: RegisteredService[] = []
+
+  /** Throws when the definition has an operation that the SDK's model does not know. */
+  add(definition: ServiceDefinition): void {
+    const operations = operationsOf(definition.sdk)
+    for (const name of Object.keys(definition.operations)) {
+      if (!operations.has(name))
+        throw new Error(`${definition.name} has no operation '${name}' in its SDK client.`)
+    }
+    this.#services.push({ definition, operations, errors: errorsOf(definition.sdk) })
+  }
+
+  /** Undefined when the request is not an AWS API call of a registered service. */
+  route(request: WireRequest): Route | undefined {
+    const target = request.headers['x-amz-target']
+    if (target !== undefined) {
+      const dot = target.lastIndexOf('.')
+      const [prefix, operation] = [target.slice(0, dot), target.slice(dot + 1)]
+      return routeTo(
+        this.#services.find(({ definition }) => definition.targetPrefix === prefix),
+        operation,
+      )
+    }
+    const form = formOf(request)
+    const operation = form?.get('Action')
+    if (form === undefined || operation === null || operation === undefined) return undefined
+    const version = form.get('Version')
+    return routeTo(
+      this.#services.find(
+        ({ definition }) => definition.protocol === 'awsQuery' && definition.apiVersion === version,
+      ),
+      operation,
+      form,
+    )
+  }
+
+  names(): readonly string[] {
+    return this.#services.map(({ definition }) => definition.name)
+  }
+}
+
+function routeTo(
+  service: RegisteredService | undefined,
+  operation: string,
+  form?: URLSearchParams,
+): Route | undefined {
+  return service && { service, operation, schema: service.operations.get(operation), form }
+}
+
+/** The parameters of an awsQuery call: a form body, or the query string of a GET. */
+function formOf(request: WireRequest): URLSearchParams | undefined {
+  if (request.method === 'GET') {
+    const query = request.path.split('?')[1]
+    return query === undefined ? undefined : new URLSearchParams(query)
+  }
+  if (!(request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded'))
+    return undefined
+  return new URLSearchParams(new TextDecoder().decode(request.body))
+}
+
+/** The model's shape of an error that a service threw, by shape name or wire code. */
+export const shapeOf = (service: RegisteredService, error: AwsError): ErrorShape | undefined =>
+  service.errors.get(error.code)

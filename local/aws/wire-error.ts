@@ -1,0 +1,89 @@
+/** Errors on the wire as AWS writes them, and which errors a service may answer at all. */
+import { check, describeFinding } from './check.ts'
+import { encodeJson } from './json-wire.ts'
+import { escapeXml, members } from './query-wire.ts'
+import { type RegisteredService, shapeOf } from './registry.ts'
+import type { AwsError } from './service.ts'
+import { text, type WireResponse } from './wire.ts'
+
+/** Errors that every service may answer (the "Common Errors" page of each API reference): no model declares them. */
+const COMMON = new Set([
+  'AccessDenied',
+  'AccessDeniedException',
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'InternalFailure',
+  'InvalidClientTokenId',
+  'InvalidSignatureException',
+  'MissingAuthenticationToken',
+  'MissingAuthenticationTokenException',
+  'SerializationException',
+  'SignatureDoesNotMatch',
+  'Throttling',
+  'ThrottlingException',
+  'UnrecognizedClientException',
+  'UnsupportedOperation',
+  'ValidationError',
+  'ValidationException',
+])
+
+/** What is wrong with an error that a service threw, or undefined: its code is unknown to the model or its members are. */
+export function errorMistake(service: RegisteredService, error: AwsError): string | undefined {
+  const shape = shapeOf(service, error)
+  if (shape === undefined) {
+    return COMMON.has(error.code)
+      ? undefined
+      : `error '${error.code}' is not in the model (message: ${error.message})`
+  }
+  const findings = check(shape.schema, error.members, 'value').filter(
+    ({ path }) => path.toLowerCase() !== 'message',
+  )
+  return findings.length === 0
+    ? undefined
+    : `error '${error.code}': ${findings.map(describeFinding).join(', ')}`
+}
+
+export function encodeError(service: RegisteredService, error: AwsError, requestId: string): WireResponse {
+  const { definition } = service
+  const shape = shapeOf(service, error)
+  if (definition.protocol === 'awsQuery') {
+    const status = error.status === 400 ? (shape?.status ?? 400) : error.status
+    const type = status >= 500 ? 'Receiver' : 'Sender'
+    const more = shape === undefined ? '' : members(shape.schema, error.members)
+    const body =
+      `<ErrorResponse xmlns="${escapeXml(xmlNamespace(service))}"><Error><Type>${type}</Type>` +
+      `<Code>${escapeXml(shape?.code ?? error.code)}</Code><Message>${escapeXml(error.message)}</Message>${more}</Error>` +
+      `<RequestId>${requestId}</RequestId></ErrorResponse>`
+    return {
+      status,
+      headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
+      body: text(body),
+    }
+  }
+  // JSON services answer 400 for all client errors, whatever the model's httpError trait says; server faults are 500.
+  const status = error.status === 400 && shape?.fault === 'server' ? 500 : error.status
+  const name = shape?.name ?? error.code
+  const known = shape === undefined ? {} : parsed(encodeJson(shape.schema, error.members))
+  const messageName = shape !== undefined && hasMember(shape.schema, 'Message') ? 'Message' : 'message'
+  return {
+    status,
+    headers: {
+      'content-type':
+        definition.protocol === 'awsJson1_0' ? 'application/x-amz-json-1.0' : 'application/x-amz-json-1.1',
+      'x-amzn-requestid': requestId,
+      'x-amzn-errortype': name,
+    },
+    body: text(JSON.stringify({ __type: name, ...known, [messageName]: error.message })),
+  }
+}
+
+export const xmlNamespace = ({ definition }: RegisteredService): string =>
+  definition.xmlNamespace ?? `http://${definition.name}.amazonaws.com/doc/${definition.apiVersion ?? ''}/`
+
+const hasMember = (schema: { structIterator(): Iterable<[string, unknown]> }, name: string): boolean =>
+  [...schema.structIterator()].some(([member]) => member === name)
+
+const parsed = (bytes: Uint8Array): object => {
+  const value: unknown = JSON.parse(new TextDecoder().decode(bytes) || '{}')
+  return typeof value === 'object' && value !== null ? value : {}
+}
