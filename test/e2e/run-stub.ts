@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readManifest } from '../../scripts/action-manifest.ts'
+
+export interface StubRun {
+  readonly code: number | null
+  readonly outputs: Readonly<Record<string, string>>
+  readonly errors: readonly string[]
+  readonly warnings: readonly string[]
+  readonly summary: string
+  readonly log: string
+}
+
+export interface StubOptions {
+  readonly inputs: Readonly<Record<string, string>>
+  readonly env: Readonly<Record<string, string>>
+  readonly workspace: string
+  /** Called with every line as it is printed; may signal the process. */
+  readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void
+}
+
+/** Runs dist/<name>/index.js as the runner does: inputs and files by environment variables, nothing else of ours in its environment. */
+export async function runStub(name: string, options: StubOptions): Promise<StubRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'renga-stub-'))
+  const file = (key: string) => {
+    const path = join(folder, key)
+    writeFileSync(path, '')
+    return path
+  }
+  const outputFile = file('output')
+  const summaryFile = file('summary')
+  const defaults = Object.entries(readManifest(name).inputs).map(([input, { default: value }]) => [input, value ?? ''] as const)
+  const inputs = Object.fromEntries(
+    [...defaults.filter(([, value]) => !value.includes('${{')), ...Object.entries(options.inputs)].map(([input, value]) => [
+      `INPUT_${input.toUpperCase()}`,
+      value,
+    ]),
+  )
+  const child = spawn(process.execPath, [join('dist', name, 'index.js')], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: folder,
+      RUNNER_TEMP: folder,
+      GITHUB_WORKSPACE: options.workspace,
+      GITHUB_OUTPUT: outputFile,
+      GITHUB_STEP_SUMMARY: summaryFile,
+      GITHUB_STATE: file('state'),
+      GITHUB_ENV: file('env'),
+      ...options.env,
+      ...inputs,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let log = ''
+  const collect = (chunk: Buffer) => {
+    const text = chunk.toString()
+    log += text
+    for (const line of text.split('\n')) options.onLine?.(line, (signal) => child.kill(signal))
+  }
+  child.stdout.on('data', collect)
+  child.stderr.on('data', collect)
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  const commands = (command: string) =>
+    log
+      .split('\n')
+      .filter((line) => line.startsWith(`::${command}`))
+      .map((line) => decodeURIComponent(line.replace(/^::[^:]*?(?: .*?)?::/, '').replace(/%(?!0A|0D|25)/g, '%25')))
+  return {
+    code,
+    outputs: parseOutputs(readFileSync(outputFile, 'utf8')),
+    errors: commands('error'),
+    warnings: commands('warning'),
+    summary: readFileSync(summaryFile, 'utf8'),
+    log,
+  }
+}
+
+/** The heredoc form that @actions/core writes: `name<<delimiter`, lines, `delimiter`. */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {}
+  for (const [, name = '', , value = ''] of text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n?\2$/gm)) outputs[name] = value
+  return outputs
+}
