@@ -36,7 +36,11 @@ export class ReleasePhaseError extends UserError {
   override readonly name = 'ReleasePhaseError'
   readonly version: number
   readonly exitCode: number | undefined
-  constructor(version: number, reason: string, options: { readonly exitCode?: number | undefined; readonly fix?: string; readonly cause?: unknown } = {}) {
+  constructor(
+    version: number,
+    reason: string,
+    options: { readonly exitCode?: number | undefined; readonly fix?: string; readonly cause?: unknown } = {},
+  ) {
     super(`The release phase of ${formatVersion(version)} failed: ${reason}.`, {
       ...(options.fix === undefined ? {} : { fix: options.fix }),
       ...(options.cause === undefined ? {} : { cause: options.cause }),

@@ -37,4 +37,8 @@ export declare function openRelease(ports: OpenReleasePorts, request: OpenReleas
  * Takes up release `version`, which must be pending (it was opened by an earlier step, a rollback or a promotion), and
  * registers the task definitions it still lacks. Throws UserError when it does not exist or has ended.
  */
-export declare function resumeRelease(ports: OpenReleasePorts, platform: Platform, version: number): Promise<Release>
+export declare function resumeRelease(
+  ports: OpenReleasePorts,
+  platform: Platform,
+  version: number,
+): Promise<Release>

@@ -1,5 +1,5 @@
 import type { TaskDefinitionInput } from '../ecs/task-definition.ts'
-import type { ConfigVersion, Release, ReleasePhaseRecord, ReleaseStatus, ReleasedProcess } from './release.ts'
+import type { ConfigVersion, Release, ReleasedProcess, ReleasePhaseRecord, ReleaseStatus } from './release.ts'
 
 /** What is known when a release is opened; the ledger adds version, status and times. */
 export type ReleaseDraft = Omit<Release, 'version' | 'status' | 'createdAt' | 'updatedAt'>
@@ -90,7 +90,10 @@ export interface OneOffState {
  * Implemented on CloudWatch Logs by src/aws/logs-source.ts.
  */
 export interface LogSource {
-  read(stream: string, next: string | undefined): Promise<{ readonly lines: readonly string[]; readonly next: string | undefined }>
+  read(
+    stream: string,
+    next: string | undefined,
+  ): Promise<{ readonly lines: readonly string[]; readonly next: string | undefined }>
 }
 
 /** Registers task definitions. Implemented on ECS by src/aws/ecs-task-definitions.ts. */

@@ -32,4 +32,8 @@ export interface ReleasePhaseResult {
  * `failed`; nothing else changes, so the old release serves on. Safe to call again after a kill: it finds the same task.
  * Rejects with the signal's reason when cancelled, after the task was told to stop.
  */
-export declare function runReleasePhase(ports: ReleasePhasePorts, release: Release, options: ReleasePhaseOptions): Promise<ReleasePhaseResult>
+export declare function runReleasePhase(
+  ports: ReleasePhasePorts,
+  release: Release,
+  options: ReleasePhaseOptions,
+): Promise<ReleasePhaseResult>

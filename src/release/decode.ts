@@ -1,0 +1,104 @@
+import { type Schema, Validator } from '@cfworker/json-schema'
+import { UserError } from '../runtime/errors.ts'
+import type { Release } from './release.ts'
+
+const text: Schema = { type: 'string' }
+const whole: Schema = { type: 'integer' }
+
+/** The stored form of a release. Unknown fields are kept out of the way, so that newer records do not stop older actions. */
+const releaseSchema: Schema = {
+  type: 'object',
+  required: [
+    'app',
+    'environment',
+    'version',
+    'status',
+    'image',
+    'config',
+    'processes',
+    'releasePhase',
+    'runKey',
+    'createdAt',
+  ],
+  properties: {
+    app: text,
+    environment: text,
+    version: { type: 'integer', minimum: 1 },
+    status: { enum: ['pending', 'succeeded', 'failed', 'expired'] },
+    image: text,
+    config: {
+      type: 'object',
+      required: ['secretArn', 'versionId', 'names'],
+      properties: { secretArn: text, versionId: text, names: { type: 'array', items: text } },
+    },
+    processes: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: [
+          'type',
+          'command',
+          'entryPoint',
+          'size',
+          'quantity',
+          'singleton',
+          'strategy',
+          'bakeMinutes',
+          'stopTimeout',
+        ],
+        properties: {
+          type: text,
+          command: text,
+          entryPoint: { type: 'array', items: text },
+          size: {
+            type: 'object',
+            required: ['name', 'cpu', 'memory'],
+            properties: { name: text, cpu: whole, memory: whole },
+          },
+          quantity: whole,
+          taskDefinition: text,
+          singleton: { type: 'boolean' },
+          strategy: { enum: ['blue-green', 'rolling'] },
+          bakeMinutes: { type: 'number' },
+          stopTimeout: whole,
+        },
+      },
+    },
+    releasePhase: {
+      type: 'object',
+      required: ['status'],
+      properties: {
+        status: { enum: ['none', 'pending', 'running', 'succeeded', 'failed', 'skipped'] },
+        taskArn: text,
+        exitCode: whole,
+        reason: text,
+        logStream: text,
+        startedAt: text,
+        endedAt: text,
+      },
+    },
+    description: text,
+    actor: text,
+    commit: text,
+    runUrl: text,
+    runKey: text,
+    parent: whole,
+    failure: text,
+    createdAt: text,
+    updatedAt: text,
+  },
+}
+
+const validator = new Validator(releaseSchema, '2020-12')
+
+const isRelease = (value: unknown): value is Release => validator.validate(value).valid
+
+/** A release as the ledger has stored it. Throws UserError when the record is not one. */
+export function decodeRelease(record: unknown, where: string): Release {
+  if (isRelease(record)) return record
+  const problem = validator.validate(record).errors.at(-1)
+  throw new UserError(
+    `${where} is not a release record (${problem?.instanceLocation ?? '#'}: ${problem?.error ?? 'unreadable'})`,
+    { fix: 'It was written by something else, or by a newer version of these actions: update them.' },
+  )
+}
