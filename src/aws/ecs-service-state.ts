@@ -1,0 +1,170 @@
+import type * as ecs from '@aws-sdk/client-ecs'
+import type {
+  Deployment,
+  LoadBalancerBinding,
+  Network,
+  Revision,
+  RevisionCounts,
+  Rollout,
+  ServiceDeployment,
+  ServiceState,
+} from '../deploy/services.ts'
+
+/** ECS's shapes to the domain's and back. What ECS leaves out gets the meaning that its documentation gives the absence. */
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Service.html */
+export function toServiceState(service: ecs.Service): ServiceState {
+  return {
+    name: service.serviceName ?? '',
+    status: service.status ?? 'UNKNOWN',
+    controller: service.deploymentController?.type ?? 'ECS',
+    strategy: service.deploymentConfiguration?.strategy ?? 'ROLLING',
+    taskDefinition: service.taskDefinition,
+    desiredCount: service.desiredCount ?? 0,
+    runningCount: service.runningCount ?? 0,
+    pendingCount: service.pendingCount ?? 0,
+    deployments: (service.deployments ?? []).map(toDeployment),
+    loadBalancers: (service.loadBalancers ?? []).map(toBinding),
+    network: toNetwork(service.networkConfiguration),
+    events: (service.events ?? []).map((event) => ({
+      at: epoch(event.createdAt) ?? 0,
+      message: event.message ?? '',
+    })),
+    tags: Object.fromEntries((service.tags ?? []).map((tag) => [tag.key ?? '', tag.value ?? ''])),
+  }
+}
+
+function toDeployment(deployment: ecs.Deployment): Deployment {
+  return {
+    id: deployment.id ?? '',
+    status: deployment.status ?? 'UNKNOWN',
+    taskDefinition: deployment.taskDefinition ?? '',
+    rolloutState: deployment.rolloutState,
+    rolloutStateReason: deployment.rolloutStateReason,
+    desiredCount: deployment.desiredCount ?? 0,
+    runningCount: deployment.runningCount ?? 0,
+    pendingCount: deployment.pendingCount ?? 0,
+    failedTasks: deployment.failedTasks ?? 0,
+    createdAt: epoch(deployment.createdAt),
+  }
+}
+
+function toBinding(binding: ecs.LoadBalancer): LoadBalancerBinding {
+  const advanced = binding.advancedConfiguration
+  return {
+    targetGroup: binding.targetGroupArn ?? '',
+    containerName: binding.containerName ?? '',
+    containerPort: binding.containerPort ?? 0,
+    ...(advanced?.alternateTargetGroupArn && { alternateTargetGroup: advanced.alternateTargetGroupArn }),
+    ...(advanced?.productionListenerRule && { productionListenerRule: advanced.productionListenerRule }),
+    ...(advanced?.testListenerRule && { testListenerRule: advanced.testListenerRule }),
+    ...(advanced?.roleArn && { role: advanced.roleArn }),
+  }
+}
+
+function toNetwork(network: ecs.NetworkConfiguration | undefined): Network | undefined {
+  const vpc = network?.awsvpcConfiguration
+  return (
+    vpc && {
+      subnets: vpc.subnets ?? [],
+      securityGroups: vpc.securityGroups ?? [],
+      assignPublicIp: vpc.assignPublicIp === 'ENABLED',
+    }
+  )
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html */
+export function toServiceDeployment(deployment: ecs.ServiceDeployment): ServiceDeployment {
+  const { rollback, deploymentCircuitBreaker: breaker, alarms } = deployment
+  return {
+    arn: deployment.serviceDeploymentArn ?? '',
+    status: deployment.status ?? 'UNKNOWN',
+    statusReason: deployment.statusReason,
+    stage: deployment.lifecycleStage,
+    target: deployment.targetServiceRevision && toCounts(deployment.targetServiceRevision),
+    sources: (deployment.sourceServiceRevisions ?? []).map(toCounts),
+    rollback: rollback && { reason: rollback.reason, revisionArn: rollback.serviceRevisionArn },
+    circuitBreaker: breaker && {
+      status: breaker.status ?? 'UNKNOWN',
+      failures: breaker.failureCount ?? 0,
+      threshold: breaker.threshold ?? 0,
+    },
+    alarms: alarms && { status: alarms.status ?? 'UNKNOWN', triggered: alarms.triggeredAlarmNames ?? [] },
+    hooks: (deployment.lifecycleHookDetails ?? []).map((hook) => ({
+      id: hook.hookId ?? '',
+      type: hook.targetType ?? 'UNKNOWN',
+      status: hook.status ?? 'UNKNOWN',
+      expiresAt: epoch(hook.expiresAt),
+      timeoutAction: hook.timeoutAction,
+    })),
+  }
+}
+
+function toCounts(revision: ecs.ServiceRevisionSummary): RevisionCounts {
+  return {
+    revisionArn: revision.arn ?? '',
+    requested: revision.requestedTaskCount ?? 0,
+    running: revision.runningTaskCount ?? 0,
+    pending: revision.pendingTaskCount ?? 0,
+    productionWeight: revision.requestedProductionTrafficWeight,
+    testWeight: revision.requestedTestTrafficWeight,
+  }
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceRevision.html */
+export function toRevision(revision: ecs.ServiceRevision, containerName: string): Revision | undefined {
+  if (revision.taskDefinition === undefined) return undefined
+  const container = revision.containerImages?.find((one) => one.containerName === containerName)
+  return {
+    taskDefinition: revision.taskDefinition,
+    image: container?.image,
+    imageDigest: container?.imageDigest,
+  }
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html */
+export function fromRollout(rollout: Rollout): ecs.DeploymentConfiguration {
+  const deploymentCircuitBreaker = { enable: true, rollback: true }
+  if (rollout.strategy === 'BLUE_GREEN') {
+    return { strategy: 'BLUE_GREEN', bakeTimeInMinutes: rollout.bakeMinutes, deploymentCircuitBreaker }
+  }
+  return {
+    strategy: 'ROLLING',
+    minimumHealthyPercent: rollout.minimumHealthyPercent,
+    maximumPercent: rollout.maximumPercent,
+    deploymentCircuitBreaker,
+  }
+}
+
+export function fromBinding(binding: LoadBalancerBinding): ecs.LoadBalancer {
+  const { targetGroup, containerName, containerPort, alternateTargetGroup } = binding
+  return {
+    targetGroupArn: targetGroup,
+    containerName,
+    containerPort,
+    ...(alternateTargetGroup === undefined
+      ? {}
+      : {
+          advancedConfiguration: {
+            alternateTargetGroupArn: alternateTargetGroup,
+            productionListenerRule: binding.productionListenerRule,
+            ...(binding.testListenerRule === undefined ? {} : { testListenerRule: binding.testListenerRule }),
+            roleArn: binding.role,
+          },
+        }),
+  }
+}
+
+export function fromNetwork(network: Network): ecs.NetworkConfiguration {
+  return {
+    awsvpcConfiguration: {
+      subnets: [...network.subnets],
+      securityGroups: [...network.securityGroups],
+      assignPublicIp: network.assignPublicIp ? 'ENABLED' : 'DISABLED',
+    },
+  }
+}
+
+export function epoch(date: Date | undefined): number | undefined {
+  return date?.getTime()
+}

@@ -1,0 +1,210 @@
+import { createHash } from 'node:crypto'
+import { parseImageReference } from '../image/reference.ts'
+import type { Platform } from '../platform/descriptor.ts'
+import { formatVersion, type Release, type ReleasedProcess } from '../release/release.ts'
+import { UserError } from '../runtime/errors.ts'
+import { serviceName, TAGS } from './names.ts'
+import type {
+  Network,
+  Rollout,
+  ServiceChange,
+  ServiceDeploymentBrief,
+  ServiceSpec,
+  ServiceState,
+} from './services.ts'
+import { chooseRollout, misfit, WEB_GRACE_SECONDS } from './strategy.ts'
+
+/** What a deploy will do, decided before anything is changed. Services in the order of the release's process types. */
+export interface DeploymentPlan {
+  readonly release: Release
+  readonly imageDigest: string
+  readonly steps: readonly PlannedService[]
+  /** Services of process types that the release no longer has: deleted after everything else landed. */
+  readonly removals: readonly ServiceState[]
+}
+
+export interface PlannedService {
+  readonly process: string
+  readonly service: string
+  readonly taskDefinition: string
+  readonly strategy: Rollout['strategy']
+  readonly action:
+    | { readonly kind: 'create'; readonly spec: ServiceSpec }
+    | { readonly kind: 'update'; readonly change: ServiceChange }
+    /** Our task definition is on its way already (an earlier run was killed): watched, not started again. */
+    | { readonly kind: 'follow'; readonly deployment: ServiceDeploymentBrief; readonly deploymentId: string }
+    | { readonly kind: 'unchanged'; readonly deploymentId: string }
+  /** The PRIMARY deployment that ours replaces. */
+  readonly before: { readonly deploymentId: string; readonly taskDefinition: string } | undefined
+  /** What the process type goes back to if the release fails; undefined: it did not exist, so it is removed again. */
+  readonly goBackTo: string | undefined
+  /** Tasks that the service should run. */
+  readonly desiredCount: number
+}
+
+/** What stands now. */
+export interface CurrentServices {
+  /** All services of the app environment, and services that only bear the name of one. */
+  readonly services: readonly ServiceState[]
+  /** Service deployments under way, by service name. */
+  readonly ongoing: ReadonlyMap<string, readonly ServiceDeploymentBrief[]>
+  /** The newest succeeded release: what serves. */
+  readonly serving: Release | undefined
+}
+
+/** Decides what each process type needs. Throws UserError when a service does not fit, before anything was changed. */
+export function planDeployment(
+  release: Release,
+  platform: Platform,
+  current: CurrentServices,
+): DeploymentPlan {
+  const { digest } = parseImageReference(release.image)
+  if (digest === undefined) {
+    throw new UserError(
+      `Release ${formatVersion(release.version)} names the image '${release.image}' without a digest.`,
+      {
+        fix: 'Open the release from registry/repository@sha256:….',
+      },
+    )
+  }
+  const existing = new Map(current.services.map((service) => [service.name, service]))
+  const steps = release.processes.map((process) => planService(process, release, platform, current, existing))
+  const wanted = new Set(steps.map((step) => step.service))
+  const removals = current.services.filter(
+    (service) => !wanted.has(service.name) && isOurs(service, release) && service.status === 'ACTIVE',
+  )
+  return { release, imageDigest: digest, steps, removals }
+}
+
+function planService(
+  process: ReleasedProcess,
+  release: Release,
+  platform: Platform,
+  current: CurrentServices,
+  existing: ReadonlyMap<string, ServiceState>,
+): PlannedService {
+  const { taskDefinition } = process
+  if (taskDefinition === undefined) {
+    throw new UserError(
+      `Release ${formatVersion(release.version)} has no task definition for its '${process.type}' process.`,
+      { fix: 'Run run-release-phase for this release first: it registers them.' },
+    )
+  }
+  const name = serviceName(release.app, release.environment, process.type)
+  const rollout = chooseRollout(process, platform)
+  const network = platformNetwork(platform)
+  const grace = rollout.loadBalancer === undefined ? {} : { healthCheckGracePeriod: WEB_GRACE_SECONDS }
+  const served = current.serving?.processes.find((one) => one.type === process.type)?.taskDefinition
+  const base = { process: process.type, service: name, taskDefinition, strategy: rollout.strategy }
+  const service = existing.get(name)
+  if (service === undefined || service.status !== 'ACTIVE') {
+    const tags = {
+      [TAGS.app]: release.app,
+      [TAGS.environment]: release.environment,
+      [TAGS.process]: process.type,
+    }
+    const spec: ServiceSpec = {
+      name,
+      taskDefinition,
+      desiredCount: process.quantity,
+      rollout,
+      network,
+      tags,
+      clientToken: createToken(name, taskDefinition, release.runKey),
+      ...grace,
+    }
+    return {
+      ...base,
+      action: { kind: 'create', spec },
+      before: undefined,
+      goBackTo: undefined,
+      desiredCount: process.quantity,
+    }
+  }
+  if (!isOurs(service, release)) throw notOurs(service, release, platform)
+  const problem = misfit(service, rollout, platform.cluster)
+  if (problem !== undefined) throw problem
+  const primary = service.deployments.find((one) => one.status === 'PRIMARY')
+  const before = primary && { deploymentId: primary.id, taskDefinition: primary.taskDefinition }
+  const desiredCount = service.desiredCount
+  const settled = primary?.rolloutState === 'COMPLETED' ? primary.taskDefinition : undefined
+  const last = served ?? settled
+  const goBackTo = last === taskDefinition ? undefined : last
+  const under = current.ongoing.get(name) ?? []
+  const following = under.find(
+    (one) => one.revision?.taskDefinition === taskDefinition && !turningBack(one.status),
+  )
+  if (following !== undefined && primary?.taskDefinition === taskDefinition) {
+    return {
+      ...base,
+      action: { kind: 'follow', deployment: following, deploymentId: primary.id },
+      before: earlier(service, primary.id, goBackTo),
+      goBackTo,
+      desiredCount,
+    }
+  }
+  if (settled === taskDefinition && under.length === 0 && primary !== undefined) {
+    return {
+      ...base,
+      action: { kind: 'unchanged', deploymentId: primary.id },
+      before,
+      goBackTo,
+      desiredCount,
+    }
+  }
+  const change: ServiceChange = {
+    name,
+    taskDefinition,
+    rollout,
+    force: service.taskDefinition === taskDefinition,
+    ...(sameNetwork(service.network, network) ? {} : { network }),
+    ...grace,
+  }
+  return { ...base, action: { kind: 'update', change }, before, goBackTo, desiredCount }
+}
+
+/** The deployment that the one we follow replaces, when ECS still lists it; else what the ledger says served. */
+function earlier(
+  service: ServiceState,
+  ours: string,
+  goBackTo: string | undefined,
+): PlannedService['before'] {
+  const active = service.deployments.find((one) => one.id !== ours)
+  if (active !== undefined) return { deploymentId: active.id, taskDefinition: active.taskDefinition }
+  return goBackTo === undefined ? undefined : { deploymentId: '', taskDefinition: goBackTo }
+}
+
+function turningBack(status: string): boolean {
+  return status.startsWith('ROLLBACK') || status === 'STOP_REQUESTED'
+}
+
+export function isOurs(
+  service: ServiceState,
+  of: { readonly app: string; readonly environment: string },
+): boolean {
+  return service.tags[TAGS.app] === of.app && service.tags[TAGS.environment] === of.environment
+}
+
+function notOurs(service: ServiceState, release: Release, platform: Platform): UserError {
+  return new UserError(
+    `Service '${service.name}' in cluster '${platform.cluster}' exists and was not made for ${release.app} in ${release.environment}: it has no tags ${TAGS.app} and ${TAGS.environment} with these values.`,
+    {
+      fix: `Delete it, or hand it over by tagging it ${TAGS.app}=${release.app} and ${TAGS.environment}=${release.environment}.`,
+    },
+  )
+}
+
+function platformNetwork(platform: Platform): Network {
+  const { subnets, securityGroups, assignPublicIp } = platform
+  return { subnets, securityGroups, assignPublicIp }
+}
+
+function sameNetwork(has: Network | undefined, wants: Network): boolean {
+  const text = (network: Network) =>
+    JSON.stringify([[...network.subnets].sort(), [...network.securityGroups].sort(), network.assignPublicIp])
+  return has !== undefined && text(has) === text(wants)
+}
+
+function createToken(name: string, taskDefinition: string, runKey: string): string {
+  return createHash('sha256').update(`${name}\n${taskDefinition}\n${runKey}`).digest('hex').slice(0, 36)
+}

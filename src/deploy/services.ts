@@ -1,0 +1,238 @@
+/**
+ * What a deployment needs from the scheduler that runs services. Implemented on Amazon ECS by src/aws/ecs-services.ts.
+ * Statuses, stages and rollout states are ECS's own words and open strings: a new one never breaks a deployment.
+ */
+export interface Services {
+  /** Services of the app environment, found by name and confirmed by tag, DRAINING ones included. */
+  list(app: string, environment: string): Promise<readonly ServiceState[]>
+  /** Reads services by name, in batches of 10; one that ECS does not know is absent from the answer. */
+  describe(names: readonly string[]): Promise<ReadonlyMap<string, ServiceState>>
+  /** Idempotent: an ambiguous answer is recovered by name. Refuses with ServiceDrainingError while an old one drains. */
+  create(spec: ServiceSpec): Promise<StartedDeployment>
+  /** Starts a deployment of `change.taskDefinition`: one call, so that attributes and revision are one deployment. */
+  update(change: ServiceChange): Promise<StartedDeployment>
+  /** Service deployments of one service created at or after `since` (epoch ms), newest first, with their revision. */
+  deploymentsSince(service: string, since: number): Promise<readonly ServiceDeploymentBrief[]>
+  /** Service deployments of one service that have not ended, newest first. */
+  ongoing(service: string): Promise<readonly ServiceDeploymentBrief[]>
+  /** Reads service deployments by ARN, in batches of 20. */
+  describeDeployments(arns: readonly string[]): Promise<ReadonlyMap<string, ServiceDeployment>>
+  /** Turns a service deployment back (StopServiceDeployment ROLLBACK). `ended`: it was over before we asked. */
+  stopWithRollback(arn: string): Promise<'turning-back' | 'ended'>
+  /** Deletes a service with its tasks; one that is not there is fine. */
+  delete(service: string): Promise<void>
+  /** Tasks of the deployment that stopped since `since` (epoch ms), latest first, scale-in left out. */
+  stoppedTasks(query: StoppedTaskQuery): Promise<readonly StoppedTask[]>
+  /** The last `lines` lines of a task's container log; empty when there is none. */
+  logTail(process: string, taskId: string, lines: number): Promise<readonly string[]>
+}
+
+/** A service as last read. */
+export interface ServiceState {
+  readonly name: string
+  /** ACTIVE, DRAINING, INACTIVE */
+  readonly status: string
+  /** ECS when the service says nothing; CODE_DEPLOY, EXTERNAL. */
+  readonly controller: string
+  /** ROLLING when the service says nothing; BLUE_GREEN, CANARY, LINEAR. */
+  readonly strategy: string
+  readonly taskDefinition: string | undefined
+  readonly desiredCount: number
+  readonly runningCount: number
+  readonly pendingCount: number
+  readonly deployments: readonly Deployment[]
+  readonly loadBalancers: readonly LoadBalancerBinding[]
+  readonly network: Network | undefined
+  /** Newest first. */
+  readonly events: readonly ServiceEvent[]
+  readonly tags: Readonly<Record<string, string>>
+}
+
+/** An entry of a service's `deployments`. */
+export interface Deployment {
+  /** `ecs-svc/1234567890123456789` */
+  readonly id: string
+  /** PRIMARY, ACTIVE, INACTIVE */
+  readonly status: string
+  readonly taskDefinition: string
+  /** IN_PROGRESS, COMPLETED, FAILED; undefined behind a Classic Load Balancer. */
+  readonly rolloutState: string | undefined
+  readonly rolloutStateReason: string | undefined
+  readonly desiredCount: number
+  readonly runningCount: number
+  readonly pendingCount: number
+  readonly failedTasks: number
+  /** Epoch milliseconds. */
+  readonly createdAt: number | undefined
+}
+
+export interface ServiceEvent {
+  /** Epoch milliseconds. */
+  readonly at: number
+  readonly message: string
+}
+
+export interface LoadBalancerBinding {
+  readonly targetGroup: string
+  readonly containerName: string
+  readonly containerPort: number
+  /** Only blue/green, canary and linear services have these. */
+  readonly alternateTargetGroup?: string
+  readonly productionListenerRule?: string
+  readonly testListenerRule?: string
+  /** Lets ECS move the rules. */
+  readonly role?: string
+}
+
+export interface Network {
+  readonly subnets: readonly string[]
+  readonly securityGroups: readonly string[]
+  readonly assignPublicIp: boolean
+}
+
+/** How ECS moves a service to a new revision. Percentages are of the desired count. */
+export type Rollout =
+  | {
+      readonly strategy: 'BLUE_GREEN'
+      readonly bakeMinutes: number
+      readonly loadBalancer: LoadBalancerBinding
+    }
+  | {
+      readonly strategy: 'ROLLING'
+      readonly minimumHealthyPercent: number
+      readonly maximumPercent: number
+      readonly loadBalancer?: LoadBalancerBinding
+    }
+
+export interface ServiceSpec {
+  readonly name: string
+  readonly taskDefinition: string
+  readonly desiredCount: number
+  readonly rollout: Rollout
+  /** Seconds in which failing load balancer checks do not count; only with a load balancer. */
+  readonly healthCheckGracePeriod?: number
+  readonly network: Network
+  readonly tags: Readonly<Record<string, string>>
+  /** Makes a repeated create find the first one. At most 36 characters. */
+  readonly clientToken: string
+}
+
+/** What an update sends. The desired count is never among it: autoscaling and people own it. */
+export interface ServiceChange {
+  readonly name: string
+  readonly taskDefinition: string
+  readonly rollout: Rollout
+  /** Only when it differs from what the service has. */
+  readonly network?: Network
+  readonly healthCheckGracePeriod?: number
+  /** A deployment also when the task definition is the one the service already names (after a rollback). */
+  readonly force: boolean
+}
+
+/** What the create or update call answered. */
+export interface StartedDeployment {
+  /** PRIMARY deployment's id of the answer: ours. */
+  readonly deploymentId: string
+  readonly taskDefinition: string
+  /** Epoch milliseconds by the service's clock; the caller's clock when the answer has none. */
+  readonly createdAt: number
+}
+
+export interface ServiceDeploymentBrief {
+  readonly arn: string
+  readonly status: string
+  readonly statusReason: string | undefined
+  /** Epoch milliseconds. */
+  readonly createdAt: number
+  /** What it moves the service to; undefined when the service revision could not be read. */
+  readonly revision: Revision | undefined
+}
+
+/** The part of a service revision that identifies a release. */
+export interface Revision {
+  readonly taskDefinition: string
+  /** The image of the app's container as the task definition names it. */
+  readonly image: string | undefined
+  /** `sha256:…` that ECS resolved; of an image index it may be the platform's manifest. */
+  readonly imageDigest: string | undefined
+}
+
+/** A service deployment as last read: ECS's own account of one move of one service. */
+export interface ServiceDeployment {
+  readonly arn: string
+  /** PENDING, IN_PROGRESS, STOP_REQUESTED, ROLLBACK_REQUESTED, ROLLBACK_IN_PROGRESS, SUCCESSFUL, STOPPED, ROLLBACK_SUCCESSFUL, ROLLBACK_FAILED */
+  readonly status: string
+  readonly statusReason: string | undefined
+  /** SCALE_UP, PRODUCTION_TRAFFIC_SHIFT, BAKE_TIME …; PRE_PRODUCTION_TRAFFIC_SHIFT is documented and absent from the SDK. */
+  readonly stage: string | undefined
+  readonly target: RevisionCounts | undefined
+  readonly sources: readonly RevisionCounts[]
+  readonly rollback:
+    | { readonly reason: string | undefined; readonly revisionArn: string | undefined }
+    | undefined
+  /** DISABLED, MONITORING, MONITORING_COMPLETE, TRIGGERED */
+  readonly circuitBreaker:
+    | { readonly status: string; readonly failures: number; readonly threshold: number }
+    | undefined
+  readonly alarms: { readonly status: string; readonly triggered: readonly string[] } | undefined
+  readonly hooks: readonly LifecycleHook[]
+}
+
+export interface RevisionCounts {
+  readonly revisionArn: string
+  readonly requested: number
+  readonly running: number
+  readonly pending: number
+  /** Percent; undefined for a rolling deployment. */
+  readonly productionWeight: number | undefined
+  readonly testWeight: number | undefined
+}
+
+export interface LifecycleHook {
+  readonly id: string
+  /** PAUSE, AWS_LAMBDA */
+  readonly type: string
+  /** AWAITING_ACTION, IN_PROGRESS, SUCCEEDED, FAILED, TIMED_OUT */
+  readonly status: string
+  /** Epoch milliseconds at which ECS takes `timeoutAction`. */
+  readonly expiresAt: number | undefined
+  readonly timeoutAction: string | undefined
+}
+
+export interface StoppedTaskQuery {
+  readonly service: string
+  readonly deploymentId: string
+  readonly taskDefinition: string
+  readonly since: number
+}
+
+export interface StoppedTask {
+  readonly id: string
+  /** TaskFailedToStart, EssentialContainerExited, ServiceSchedulerInitiated … */
+  readonly stopCode: string | undefined
+  readonly stoppedReason: string | undefined
+  /** Epoch milliseconds. */
+  readonly stoppedAt: number | undefined
+  readonly containers: readonly StoppedContainer[]
+}
+
+export interface StoppedContainer {
+  readonly name: string
+  readonly exitCode: number | undefined
+  readonly reason: string | undefined
+}
+
+/** A service of this name is still going away: it cannot be created before ECS has drained it. */
+export class ServiceDrainingError extends Error {
+  override readonly name = 'ServiceDrainingError'
+}
+
+/** A read that may work at the next tick (throttled, 5xx, network) or one that never will (denied, expired, missing). */
+export class ServiceReadError extends Error {
+  override readonly name = 'ServiceReadError'
+  readonly kind: 'throttled' | 'transient' | 'permanent'
+  constructor(kind: ServiceReadError['kind'], message: string, options: { readonly cause?: unknown } = {}) {
+    super(message, options)
+    this.kind = kind
+  }
+}

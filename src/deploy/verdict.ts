@@ -1,0 +1,268 @@
+import type { Deployment, Revision, ServiceDeployment, ServiceState } from './services.ts'
+
+/** `paused`, `rolling` and `rolling-back` go on; all others are final. */
+export type VerdictKind =
+  | 'landed'
+  | 'rolling'
+  | 'paused'
+  | 'failed'
+  | 'rolling-back'
+  | 'rolled-back'
+  | 'rollback-failed'
+  | 'superseded'
+  | 'unreadable'
+  | 'timed-out'
+
+export interface Verdict {
+  readonly kind: VerdictKind
+  /** For people: a phrase without a final full stop. */
+  readonly reason: string
+}
+
+/** Everything that is known about one service's move at one moment. */
+export interface Observation {
+  readonly ours: OurDeployment
+  /** PRIMARY deployment before ours; undefined when we created the service: then there is nothing to roll back to. */
+  readonly before: { readonly deploymentId: string; readonly taskDefinition: string } | undefined
+  /** The last service that was read; undefined until the first read, `missing` when ECS does not know it (yet). */
+  readonly service: ServiceState | 'missing' | undefined
+  /** Our service deployment as last read; undefined until it was found. */
+  readonly deployment: ServiceDeployment | undefined
+  /** A service deployment created after ours, if one is known. */
+  readonly newer: { readonly taskDefinition: string | undefined } | undefined
+  readonly reads: {
+    readonly failuresInARow: number
+    readonly permanent: string | undefined
+    readonly last: string | undefined
+  }
+  /** Epoch milliseconds. */
+  readonly now: number
+  readonly deadline: number
+}
+
+export interface OurDeployment {
+  /** `ecs-svc/…` of the create or update call's answer. */
+  readonly deploymentId: string
+  readonly taskDefinition: string
+  /** `sha256:…` of the release. */
+  readonly imageDigest: string
+  /** Epoch milliseconds. */
+  readonly createdAt: number
+  readonly strategy: 'BLUE_GREEN' | 'ROLLING'
+  /** What our service deployment's target revision says it runs; undefined until read. */
+  readonly revision: Revision | undefined
+}
+
+/** Reads that fail in a row before we say that we cannot see: half a minute of 5 s ticks. */
+export const READ_FAILURES_TOLERATED = 6
+
+/**
+ * The verdict over what was read. Green only when *our* deployment, with our task definition and our image, has landed.
+ * The order of the rules is their rank: what ECS says of our own service deployment decides before the service's list of
+ * deployments, which may be stale right after or long after an update. A deployment that is merely not in the list is
+ * never called gone: that takes a failed state, a rollback or an event that names it.
+ *
+ * States: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html
+ * and https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Deployment.html
+ */
+export function judge(observation: Observation): Verdict {
+  const { reads, now, deadline } = observation
+  if (reads.permanent !== undefined) return { kind: 'unreadable', reason: reads.permanent }
+  const verdict = judgeDeployment(observation) ?? judgeService(observation)
+  if (isFinal(verdict.kind)) return verdict
+  if (now >= deadline)
+    return { kind: 'timed-out', reason: `the time was over while it was ${verdict.kind} (${verdict.reason})` }
+  if (reads.failuresInARow > READ_FAILURES_TOLERATED) {
+    return {
+      kind: 'unreadable',
+      reason: `${reads.failuresInARow} reads failed in a row, the last with: ${reads.last ?? 'no reason'}`,
+    }
+  }
+  return verdict
+}
+
+export function isFinal(kind: VerdictKind): boolean {
+  return kind !== 'rolling' && kind !== 'paused' && kind !== 'rolling-back'
+}
+
+/** Will this service, by itself, end on our release? `rolling-back` is red long before it is final. */
+export function isRed(kind: VerdictKind): boolean {
+  return kind !== 'landed' && kind !== 'rolling' && kind !== 'paused'
+}
+
+/** What our own service deployment says; undefined when it says nothing that decides. */
+function judgeDeployment(observation: Observation): Verdict | undefined {
+  const { deployment, before } = observation
+  if (deployment === undefined) return undefined
+  const because = deployment.statusReason ?? deployment.rollback?.reason
+  switch (deployment.status) {
+    case 'ROLLBACK_SUCCESSFUL':
+      return { kind: 'rolled-back', reason: because ?? 'ECS rolled the deployment back' }
+    case 'ROLLBACK_FAILED':
+      return { kind: 'rollback-failed', reason: because ?? 'ECS could not roll the deployment back' }
+    case 'ROLLBACK_REQUESTED':
+    case 'ROLLBACK_IN_PROGRESS':
+      return { kind: 'rolling-back', reason: because ?? 'ECS rolls the deployment back' }
+    case 'STOPPED':
+      return judgeStopped(observation, because)
+    case 'SUCCESSFUL':
+      if (deployment.rollback !== undefined) {
+        return { kind: 'rolled-back', reason: because ?? 'ECS rolled the deployment back' }
+      }
+      return judgeSuccess(observation)
+    default:
+  }
+  const own = ownDeployment(observation)
+  const monitor = triggeredMonitor(deployment)
+  if (monitor !== undefined || own?.rolloutState === 'FAILED') {
+    const reason = because ?? monitor ?? own?.rolloutStateReason ?? 'ECS gave no reason'
+    return before === undefined
+      ? { kind: 'failed', reason: `${reason}; there is no earlier deployment to roll back to` }
+      : { kind: 'rolling-back', reason }
+  }
+  const gone = judgePresence(observation)
+  if (gone !== undefined) return gone
+  const paused = deployment.hooks.find((hook) => hook.type === 'PAUSE' && hook.status === 'AWAITING_ACTION')
+  if (paused !== undefined) return { kind: 'paused', reason: `hook ${paused.id} waits for an answer` }
+  return { kind: 'rolling', reason: deployment.stage ?? deployment.status }
+}
+
+/** STOPPED means that a newer deployment took over, or that it failed with no rollback: the neighbours tell which. */
+function judgeStopped(observation: Observation, because: string | undefined): Verdict {
+  const { newer } = observation
+  if (newer !== undefined) {
+    return { kind: 'superseded', reason: because ?? supersededBy(newer.taskDefinition) }
+  }
+  const stranger = newPrimary(observation)
+  if (stranger !== undefined)
+    return { kind: 'superseded', reason: because ?? supersededBy(stranger.taskDefinition) }
+  if (because !== undefined && /supersede|new(er)? (service )?deployment|replaced by/i.test(because)) {
+    return { kind: 'superseded', reason: because }
+  }
+  return { kind: 'failed', reason: because ?? 'the deployment was stopped and not rolled back' }
+}
+
+/** ECS says that our service deployment succeeded: believed only when it is about our revision. */
+function judgeSuccess({ ours, service }: Observation): Verdict {
+  const { revision } = ours
+  if (revision === undefined)
+    return { kind: 'rolling', reason: 'SUCCESSFUL, and its revision is not read yet' }
+  if (revision.taskDefinition !== ours.taskDefinition) {
+    return { kind: 'failed', reason: `the deployment that ended runs ${revision.taskDefinition}, not ours` }
+  }
+  const image = revision.image ?? revision.imageDigest
+  if (image !== undefined && !image.endsWith(ours.imageDigest) && revision.imageDigest !== ours.imageDigest) {
+    return { kind: 'failed', reason: `the deployment that ended runs the image ${image}, not ours` }
+  }
+  if (typeof service === 'object' && service.status !== 'ACTIVE') {
+    return { kind: 'failed', reason: `the service was deleted (it is ${service.status})` }
+  }
+  const empty = typeof service === 'object' && service.desiredCount === 0
+  return { kind: 'landed', reason: empty ? 'desired count 0: no task was started' : 'SUCCESSFUL' }
+}
+
+/** What the service's own list says, for as long as our service deployment has not been found. */
+function judgeService(observation: Observation): Verdict {
+  const { service, ours, before } = observation
+  if (service === undefined) return { kind: 'rolling', reason: 'not read yet' }
+  const presence = judgePresence(observation)
+  if (presence !== undefined) return presence
+  if (service === 'missing') return { kind: 'rolling', reason: 'the service is not visible yet' }
+  const own = ownDeployment(observation)
+  if (own?.rolloutState === 'FAILED') {
+    const reason = own.rolloutStateReason ?? 'ECS gave no reason'
+    return before === undefined
+      ? { kind: 'failed', reason: `${reason}; there is no earlier deployment to roll back to` }
+      : { kind: 'rolling-back', reason }
+  }
+  if (own === undefined) return judgeAbsence(observation, service)
+  // Behind a load balancer COMPLETED may come before the bake time is over: only the service deployment tells.
+  const settled =
+    own.status === 'PRIMARY' &&
+    own.rolloutState === 'COMPLETED' &&
+    own.taskDefinition === ours.taskDefinition &&
+    own.runningCount >= own.desiredCount &&
+    service.deployments.length === 1
+  if (settled && ours.strategy === 'ROLLING') {
+    return {
+      kind: 'landed',
+      reason: own.desiredCount === 0 ? 'desired count 0: no task was started' : 'COMPLETED',
+    }
+  }
+  return { kind: 'rolling', reason: own.rolloutState ?? own.status }
+}
+
+/** A service that was deleted under us, or that somebody else moved on. */
+function judgePresence(observation: Observation): Verdict | undefined {
+  const { service, newer } = observation
+  if (typeof service === 'object' && service.status !== 'ACTIVE') {
+    return { kind: 'failed', reason: `the service was deleted (it is ${service.status})` }
+  }
+  const stranger = newPrimary(observation)
+  if (stranger !== undefined) return { kind: 'superseded', reason: supersededBy(stranger.taskDefinition) }
+  return newer === undefined ? undefined : { kind: 'superseded', reason: supersededBy(newer.taskDefinition) }
+}
+
+/** Ours is not in the list. Gone only when something says so; else the read is stale. */
+function judgeAbsence({ ours, before }: Observation, service: ServiceState): Verdict {
+  const failed = service.events.find(
+    (event) =>
+      event.at >= ours.createdAt &&
+      event.message.includes(ours.deploymentId) &&
+      /deployment failed/i.test(event.message),
+  )
+  const primary = service.deployments.find((deployment) => deployment.status === 'PRIMARY')
+  const backAgain = before !== undefined && primary?.id === before.deploymentId
+  const rollback = service.events.find(
+    (event) =>
+      before !== undefined &&
+      event.at >= ours.createdAt &&
+      /rolling back to deployment/i.test(event.message) &&
+      event.message.includes(before.deploymentId),
+  )
+  const evidence = failed ?? rollback
+  if (evidence !== undefined && backAgain) {
+    const settled = service.deployments.length === 1 && primary?.rolloutState === 'COMPLETED'
+    return { kind: settled ? 'rolled-back' : 'rolling-back', reason: evidence.message }
+  }
+  if (failed !== undefined) {
+    return before === undefined
+      ? { kind: 'failed', reason: `${failed.message} There is no earlier deployment to roll back to` }
+      : { kind: 'rolling-back', reason: failed.message }
+  }
+  return { kind: 'rolling', reason: 'not visible yet' }
+}
+
+function ownDeployment({ service, ours }: Observation): Deployment | undefined {
+  return typeof service === 'object'
+    ? service.deployments.find((one) => one.id === ours.deploymentId)
+    : undefined
+}
+
+/** A PRIMARY that is neither ours nor the one before, made after ours: somebody else's update. */
+function newPrimary({ service, ours, before }: Observation): Deployment | undefined {
+  if (typeof service !== 'object') return undefined
+  return service.deployments.find(
+    (one) =>
+      one.status === 'PRIMARY' &&
+      one.id !== ours.deploymentId &&
+      one.id !== before?.deploymentId &&
+      one.createdAt !== undefined &&
+      one.createdAt > ours.createdAt,
+  )
+}
+
+function triggeredMonitor(deployment: ServiceDeployment): string | undefined {
+  if (deployment.circuitBreaker?.status === 'TRIGGERED') {
+    return `the circuit breaker tripped after ${deployment.circuitBreaker.failures} failed tasks`
+  }
+  if (deployment.alarms?.status === 'TRIGGERED')
+    return `alarm ${deployment.alarms.triggered.join(', ')} fired`
+  return undefined
+}
+
+function supersededBy(taskDefinition: string | undefined): string {
+  return taskDefinition === undefined
+    ? 'a newer deployment took over'
+    : `a newer deployment with ${taskDefinition} took over`
+}
