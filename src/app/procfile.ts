@@ -50,7 +50,8 @@ export function parseProcfile(text: string, file: string): Procfile {
   for (const line of lines) {
     const parsed = parseLine(line, file, open, problems)
     if (parsed === 'wrong') {
-      open = open !== undefined && line.text.trimEnd().endsWith('\\') ? { at: open.at, reported: true } : undefined
+      open =
+        open !== undefined && line.text.trimEnd().endsWith('\\') ? { at: open.at, reported: true } : undefined
       continue
     }
     warnBackslash(open, problems)
@@ -214,7 +215,7 @@ function checkTypes(entries: ReadonlyMap<string, ProcfileEntry>, file: string, p
   if (entries.has('web')) return
   const typo = [...entries.values()].find((entry) => closest(entry.type, ['web']) !== undefined)
   problems.warning(
-    typo?.at ?? { file },
+    typo?.at ?? { file, line: 1, column: 1 },
     typo === undefined
       ? "There is no process type 'web': nothing of this Procfile receives HTTP requests."
       : `There is no process type 'web', but there is '${typo.spelling}': it will receive no HTTP requests.`,

@@ -30,7 +30,8 @@ export interface AppReading {
 /** Reads what the repository says about itself, for one environment. Pure; every problem of every file is returned at once. */
 export function readApp(files: AppFiles): AppReading {
   const problems = new Problems()
-  const procfile = files.procfile === undefined ? undefined : parseProcfile(files.procfile.text, files.procfile.name)
+  const procfile =
+    files.procfile === undefined ? undefined : parseProcfile(files.procfile.text, files.procfile.name)
   problems.add(procfile?.problems ?? [])
   const entries = procfile?.entries ?? []
   const processes = entries.map((entry) => buildProcess(entry.type, entry.command, entry.at, undefined))
@@ -39,7 +40,9 @@ export function readApp(files: AppFiles): AppReading {
     app: {
       processes: processes.filter((process) => process.name !== 'release'),
       ...(release === undefined ? {} : { release }),
-      aliases: new Map(entries.filter((entry) => entry.spelling !== entry.type).map((entry) => [entry.spelling, entry.type])),
+      aliases: new Map(
+        entries.filter((entry) => entry.spelling !== entry.type).map((entry) => [entry.spelling, entry.type]),
+      ),
       env: [],
       addons: [],
       scripts: {},

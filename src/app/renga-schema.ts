@@ -1,0 +1,216 @@
+import type { Schema } from '@cfworker/json-schema'
+import { SIZE_NAMES } from './sizes.ts'
+
+/**
+ * The JSON Schema of renga.yml (https://json-schema.org/draft/2020-12). renga.yml is validated with this very object;
+ * docs/renga.schema.json is its published copy, and a test holds the two equal. Limits are AWS's, named where they stand.
+ */
+
+const NAME_PATTERN = '^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$'
+
+const size: Schema = {
+  type: 'string',
+  pattern: `^(?:[0-9]{1,6}/[0-9]{1,7}|[A-Za-z0-9][A-Za-z0-9.-]*)$`,
+  description: `The size of a task: a dyno size in any case (${SIZE_NAMES.join(', ')}), or a Fargate size as <cpu units>/<MiB>. Default: standard-1x (256/1024).`,
+  examples: ['standard-2x', '512/2048'],
+}
+
+// https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html
+const healthCheck: Schema = {
+  type: ['object', 'null'],
+  description: 'How the load balancer decides whether a web task is healthy. Only for web.',
+  additionalProperties: false,
+  examples: [{ path: '/health', interval: 10, timeout: 5, 'healthy-threshold': 2, 'unhealthy-threshold': 3 }],
+  properties: {
+    path: {
+      type: 'string',
+      pattern: '^/',
+      maxLength: 1024,
+      description: 'The path that answers 200 to 399 when the task is ready. Default: /.',
+      examples: ['/health'],
+    },
+    interval: {
+      type: 'integer',
+      minimum: 5,
+      maximum: 300,
+      description: 'Seconds between two checks. Default: 10.',
+    },
+    timeout: {
+      type: 'integer',
+      minimum: 2,
+      maximum: 120,
+      description: 'Seconds to wait for an answer; less than interval. Default: 5.',
+    },
+    'healthy-threshold': {
+      type: 'integer',
+      minimum: 2,
+      maximum: 10,
+      description: 'Good answers in a row that make a task healthy. Default: 2.',
+    },
+    'unhealthy-threshold': {
+      type: 'integer',
+      minimum: 2,
+      maximum: 10,
+      description: 'Bad answers in a row that make a task unhealthy. Default: 3.',
+    },
+  },
+}
+
+const autoscaling: Schema = {
+  type: ['object', 'null'],
+  description:
+    'Keeps the average use of CPU or memory near a target by changing the number of tasks. null turns it off.',
+  additionalProperties: false,
+  examples: [{ min: 2, max: 10, cpu: 60 }],
+  properties: {
+    min: { type: 'integer', minimum: 0, maximum: 5000, description: 'Least number of tasks.' },
+    max: { type: 'integer', minimum: 1, maximum: 5000, description: 'Greatest number of tasks.' },
+    cpu: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 100,
+      description: 'Target average CPU utilisation in percent.',
+    },
+    memory: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 100,
+      description: 'Target average memory utilisation in percent.',
+    },
+  },
+}
+
+const process: Schema = {
+  type: ['object', 'null'],
+  description: 'How one process type of the Procfile runs.',
+  additionalProperties: false,
+  examples: [{ quantity: 2, size: 'standard-2x' }],
+  properties: {
+    quantity: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 5000,
+      description: 'How many tasks run. Default: app.json formation, else 1 for web and 0 for the rest.',
+    },
+    size: { $ref: '#/$defs/size' },
+    'health-check': { $ref: '#/$defs/health-check' },
+    autoscaling: { $ref: '#/$defs/autoscaling' },
+    strategy: {
+      type: 'string',
+      enum: ['blue-green', 'rolling'],
+      description:
+        'How a new release replaces the old one. blue-green (the default, and only for web): the new tasks stand beside the old ones before traffic moves. rolling: tasks are replaced a few at a time.',
+    },
+    'bake-minutes': {
+      type: 'integer',
+      minimum: 0,
+      maximum: 1440,
+      description:
+        'Minutes that the old tasks stay up after the traffic has moved, to go back at once. Only for blue-green. Default: 3.',
+    },
+    singleton: {
+      type: 'boolean',
+      description:
+        'Never two tasks at once, not even during a deploy. Default: true for the process types clock and scheduler, false for the rest.',
+    },
+    'stop-timeout': {
+      type: 'integer',
+      minimum: 2,
+      maximum: 120,
+      description: 'Seconds between SIGTERM and SIGKILL. Default: 30, as on Heroku.',
+    },
+  },
+}
+
+const processes: Schema = {
+  type: ['object', 'null'],
+  description: 'Process types by name.',
+  propertyNames: { $ref: '#/$defs/name' },
+  additionalProperties: { $ref: '#/$defs/process' },
+  examples: [{ web: { quantity: 2, size: 'standard-2x' }, clock: { singleton: true } }],
+}
+
+// https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html
+const schedule: Schema = {
+  type: ['object', 'null'],
+  description:
+    'A command that runs at set times in a task of its own, with the image and config vars of the current release.',
+  additionalProperties: false,
+  examples: [{ command: 'npm run report', schedule: '0 6 * * MON', timezone: 'Europe/Berlin' }],
+  properties: {
+    command: {
+      type: 'string',
+      pattern: '\\S',
+      description: 'What a shell runs.',
+      examples: ['npm run report'],
+    },
+    schedule: {
+      type: 'string',
+      pattern: '\\S',
+      description:
+        "When: five cron fields as in crontab, '@hourly' and the like, or an EventBridge expression: rate(10 minutes), cron(0 6 ? * MON *).",
+      examples: ['0 6 * * MON', 'rate(10 minutes)', '@daily'],
+    },
+    timezone: {
+      type: 'string',
+      pattern: '\\S',
+      description: 'IANA time zone of the schedule. Default: UTC.',
+      examples: ['Europe/Berlin'],
+    },
+    size: { $ref: '#/$defs/size' },
+  },
+}
+
+const schedules: Schema = {
+  type: ['object', 'null'],
+  description: 'Scheduled commands by name. In an environment, null takes one away.',
+  propertyNames: { $ref: '#/$defs/name' },
+  additionalProperties: { $ref: '#/$defs/schedule' },
+}
+
+export const rengaSchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'renga.yml',
+  description:
+    'What Procfile and app.json cannot say about an app that Renga runs on ECS Fargate. Every key is optional.',
+  type: ['object', 'null'],
+  additionalProperties: false,
+  examples: [
+    {
+      processes: { web: { quantity: 2, size: 'standard-2x', 'health-check': { path: '/health' } } },
+      schedules: { report: { command: 'npm run report', schedule: '@daily' } },
+      environments: { review: { processes: { web: { quantity: 1, size: 'basic' } } } },
+    },
+  ],
+  properties: {
+    processes: { $ref: '#/$defs/processes' },
+    schedules: { $ref: '#/$defs/schedules' },
+    environments: {
+      type: ['object', 'null'],
+      description:
+        'Overrides by environment, merged key by key. review also holds for the environments of pull requests.',
+      propertyNames: { $ref: '#/$defs/name' },
+      additionalProperties: {
+        type: ['object', 'null'],
+        description: 'What is different in this environment.',
+        additionalProperties: false,
+        properties: { processes: { $ref: '#/$defs/processes' }, schedules: { $ref: '#/$defs/schedules' } },
+      },
+    },
+  },
+  $defs: {
+    name: {
+      type: 'string',
+      pattern: NAME_PATTERN,
+      description: 'Letters, digits and inner hyphens or underscores, at most 63.',
+      examples: ['web', 'nightly-report'],
+    },
+    size,
+    'health-check': healthCheck,
+    autoscaling,
+    process,
+    processes,
+    schedule,
+    schedules,
+  },
+}
