@@ -49,3 +49,13 @@ export class ReleasePhaseError extends UserError {
     this.exitCode = options.exitCode
   }
 }
+
+/** The scheduler has refused to start the task: none runs. Any other failure of a start leaves that open. */
+export class TaskNotStartedError extends UserError {
+  override readonly name = 'TaskNotStartedError'
+}
+
+/** A read that may work at the next tick: throttled, a server error, the network, or a state that is not visible yet. */
+export class TransientReadError extends Error {
+  override readonly name = 'TransientReadError'
+}
