@@ -4,6 +4,8 @@ import type { Clock } from '../src/runtime/clock.ts'
 export interface EngineClock extends Clock {
   /** Calls `callback` once after `ms`; returns what cancels it. */
   schedule(ms: number, callback: () => void): () => void
+  /** Work that does not run on this clock (a socket, a disk): virtual time stands still until it has ended. */
+  outside<T>(work: Promise<T>): Promise<T>
 }
 
 /** Wall time, with timers that do not keep the process alive. */
@@ -18,6 +20,10 @@ export class RealClock implements EngineClock {
     return () => clearTimeout(timer)
   }
 
+  outside<T>(work: Promise<T>): Promise<T> {
+    return work
+  }
+
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     return sleepOn(this, ms, signal)
   }
@@ -27,6 +33,7 @@ export class RealClock implements EngineClock {
 export class VirtualClock implements EngineClock {
   #now: number
   #sequence = 0
+  readonly #outside = new Set<Promise<unknown>>()
   readonly #timers = new Map<number, { readonly due: number; readonly callback: () => void }>()
 
   constructor(start = Date.UTC(2026, 0, 1)) {
@@ -43,6 +50,13 @@ export class VirtualClock implements EngineClock {
     return () => this.#timers.delete(id)
   }
 
+  outside<T>(work: Promise<T>): Promise<T> {
+    this.#outside.add(work)
+    const ended = () => this.#outside.delete(work)
+    work.then(ended, ended)
+    return work
+  }
+
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     return sleepOn(this, ms, signal)
   }
@@ -50,13 +64,13 @@ export class VirtualClock implements EngineClock {
   /** Moves time forward by `ms`, running what falls due, letting promises settle after each timer. */
   async advance(ms: number): Promise<void> {
     const end = this.#now + ms
-    await settle()
+    await this.#settle()
     for (let next = this.#nextDue(end); next !== undefined; next = this.#nextDue(end)) {
       const [id, timer] = next
       this.#timers.delete(id)
       this.#now = Math.max(this.#now, timer.due)
       timer.callback()
-      await settle()
+      await this.#settle()
     }
     this.#now = end
   }
@@ -69,13 +83,25 @@ export class VirtualClock implements EngineClock {
       done = true
     })
     outcome.catch(() => {})
-    await settle()
+    await this.#settle()
     while (!done) {
       const next = this.#nextDue(end)
-      if (next === undefined) throw new Error(`Nothing left to happen within ${limit} ms of virtual time, and the work has not ended`)
+      if (next === undefined)
+        throw new Error(
+          `Nothing left to happen within ${limit} ms of virtual time, and the work has not ended`,
+        )
       await this.advance(next[1].due - this.#now)
     }
     return outcome
+  }
+
+  /** Lets every promise that can settle now settle, and waits for what runs outside of this clock. */
+  async #settle(): Promise<void> {
+    await settle()
+    while (this.#outside.size > 0) {
+      await Promise.allSettled(this.#outside)
+      await settle()
+    }
   }
 
   #nextDue(end: number): [number, { readonly due: number; readonly callback: () => void }] | undefined {

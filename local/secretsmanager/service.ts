@@ -36,7 +36,7 @@ export function createSecretsManager(options: {
         'Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!',
       )
     }
-    const value = valueOf(input)
+    const value = secretValue(input)
     const existing = secrets.find(name)
     if (existing?.deletion !== undefined) {
       throw new AwsError(
@@ -60,7 +60,7 @@ export function createSecretsManager(options: {
 
   function put(input: sdk.PutSecretValueCommandInput) {
     const secret = secrets.get(need(input.SecretId, 'SecretId'))
-    const value = valueOf(input)
+    const value = secretValue(input)
     if (value === undefined) {
       throw new AwsError('InvalidRequestException', 'You must provide either SecretString or SecretBinary.')
     }
@@ -73,7 +73,7 @@ export function createSecretsManager(options: {
 
   function update(input: sdk.UpdateSecretCommandInput) {
     const secret = secrets.get(need(input.SecretId, 'SecretId'))
-    const value = valueOf(input)
+    const value = secretValue(input)
     const version =
       value && secrets.addVersion(secret, value, { token: input.ClientRequestToken, labels: [CURRENT] })
     secret.description = input.Description ?? secret.description
@@ -270,7 +270,7 @@ export function selectVersion(
   return version
 }
 
-function valueOf(input: ValueInput): SecretValue | undefined {
+function secretValue(input: ValueInput): SecretValue | undefined {
   const { SecretString, SecretBinary, ClientRequestToken } = input
   if (SecretString !== undefined && SecretBinary !== undefined) {
     throw invalidParameter(
@@ -298,13 +298,14 @@ function valueOf(input: ValueInput): SecretValue | undefined {
 function passes(secret: Secret, { Key, Values = [] }: sdk.Filter): boolean {
   const startsWith = (texts: readonly string[], wanted: string) =>
     texts.some((text) => text.toLowerCase().startsWith(wanted.toLowerCase()))
-  const texts = {
+  const searched: Readonly<Record<string, readonly string[]>> = {
     name: [secret.name],
     description: [secret.description ?? ''],
     'tag-key': [...secret.tags.keys()],
     'tag-value': [...secret.tags.values()],
     all: [secret.name, secret.description ?? '', ...secret.tags.keys(), ...secret.tags.values()],
-  }[Key ?? 'all']
+  }
+  const texts = searched[Key ?? 'all']
   if (texts === undefined) throw invalidParameter(`The laptop does not know the filter key '${Key}'.`)
   return Values.some((value) =>
     value.startsWith('!') ? !startsWith(texts, value.slice(1)) : startsWith(texts, value),
