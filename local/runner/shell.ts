@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A shell that the runner does not know or a template without `{0}`. */
+export class ShellError extends Error {
+  override readonly name = 'ShellError'
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell */
+const templates: Readonly<Record<string, { readonly line: string; readonly extension: string }>> = {
+  // Nothing asked for: bash without pipefail.
+  '': { line: 'bash -e {0}', extension: '.sh' },
+  bash: { line: 'bash --noprofile --norc -eo pipefail {0}', extension: '.sh' },
+  sh: { line: 'sh -e {0}', extension: '.sh' },
+  python: { line: 'python {0}', extension: '.py' },
+  pwsh: { line: 'pwsh -command . {0}', extension: '.ps1' },
+}
+
+export interface ShellCommand {
+  readonly command: string
+  readonly args: readonly string[]
+  /** As the log shows it. */
+  readonly line: string
+}
+
+/** Writes the script of a `run:` step to a file and says how to run it. */
+export function prepareScript(
+  script: string,
+  shell: string | undefined,
+  directory: string,
+  id: string,
+): ShellCommand {
+  const template = templates[shell ?? ''] ?? { line: shell ?? '', extension: '' }
+  if (!template.line.includes('{0}')) {
+    throw new ShellError(
+      `Invalid shell option '${shell}'. Shell must be a valid built-in (bash, sh, pwsh, python) or a format string containing '{0}'.`,
+    )
+  }
+  const file = join(directory, `${id}${template.extension}`)
+  writeFileSync(file, `${script.replace(/\r\n/g, '\n')}\n`, { mode: 0o700 })
+  const [command = '', ...args] = template.line.split(/\s+/).map((word) => word.replaceAll('{0}', file))
+  return { command, args, line: template.line }
+}
