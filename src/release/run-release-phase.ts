@@ -1,10 +1,25 @@
+import { createHash } from 'node:crypto'
+import { logStreamName, releaseTags } from '../ecs/names.ts'
+import { explainStop, type StopExplanation } from '../ecs/stop-reason.ts'
 import type { Clock } from '../runtime/clock.ts'
+import { describeError, UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
-import type { LogSource, OneOffRunner, ReleaseLedger } from './ports.ts'
-import type { Release } from './release.ts'
+import { abortable } from './abortable.ts'
+import { TaskNotStartedError, TransientReadError } from './errors.ts'
+import type { LogSource, OneOffRunner, OneOffState, ReleaseLedger } from './ports.ts'
+import {
+  formatVersion,
+  RELEASE_PROCESS,
+  type Release,
+  type ReleasedProcess,
+  type ReleasePhaseRecord,
+  releasePhasePassed,
+  releaseProcess,
+} from './release.ts'
+import { TaskLog } from './task-log.ts'
 
 export interface ReleasePhasePorts {
-  readonly ledger: ReleaseLedger
+  readonly ledger: Pick<ReleaseLedger, 'update'>
   readonly runner: OneOffRunner
   readonly logs: LogSource
   readonly clock: Clock
@@ -23,17 +38,302 @@ export interface ReleasePhaseResult {
   /** The last lines of the task's log, at most 100. */
   readonly tail: readonly string[]
   /** Why it failed, with the fix; undefined when it passed. */
-  readonly failure?: { readonly reason: string; readonly fix?: string }
+  readonly failure?: StopExplanation
 }
+
+const TICK_MS = 2000
+/** How long the state of the task may stay unreadable before the task is stopped. */
+const UNREADABLE_MS = 120_000
+/** A stopped task needs its stop timeout (at most 120 s on Fargate) and some more to be reported. */
+const STOPPING_MS = 180_000
+/** The awslogs driver may deliver the last lines just after the task is reported as stopped. */
+const LAST_LINES_MS = 1000
 
 /**
  * Runs the `release` process of a pending release as a one-off task and follows it to its end, streaming its log. The exit
  * code of the container is the verdict. A failure, a timeout or a cancellation stops the task and makes the release
  * `failed`; nothing else changes, so the old release serves on. Safe to call again after a kill: it finds the same task.
- * Rejects with the signal's reason when cancelled, after the task was told to stop.
+ * Rejects with the signal's reason when cancelled, after the task was told to stop; rejects without a verdict, the release
+ * still pending, when nobody can say whether the task was started.
  */
-export declare function runReleasePhase(
+export async function runReleasePhase(
   ports: ReleasePhasePorts,
   release: Release,
   options: ReleasePhaseOptions,
-): Promise<ReleasePhaseResult>
+): Promise<ReleasePhaseResult> {
+  if (release.status !== 'pending') return ended(release)
+  if (releasePhasePassed(release)) return { release, tail: [] }
+  const process = releaseProcess(release)
+  if (process === undefined) {
+    return { release: await record(ports, release, { status: 'none' }), tail: [] }
+  }
+  return ports.log.group('Release phase', () => new ReleasePhaseRun(ports, release, process, options).run())
+}
+
+/** A release that another run, or an earlier start of this one, has brought to its end. */
+function ended(release: Release): ReleasePhaseResult {
+  if (release.status === 'succeeded') return { release, tail: [] }
+  const reason = release.failure ?? `the release is ${release.status}`
+  return {
+    release,
+    tail: [],
+    failure: { reason, fix: 'Run the whole workflow again to open the next release.' },
+  }
+}
+
+const record = (
+  ports: ReleasePhasePorts,
+  release: Release,
+  releasePhase: ReleasePhaseRecord,
+): Promise<Release> => ports.ledger.update(release.version, 'pending', { releasePhase })
+
+/** One following of one task. */
+class ReleasePhaseRun {
+  readonly #ports: ReleasePhasePorts
+  readonly #process: ReleasedProcess
+  readonly #options: ReleasePhaseOptions
+  #release: Release
+  #taskLog: TaskLog | undefined
+
+  constructor(
+    ports: ReleasePhasePorts,
+    release: Release,
+    process: ReleasedProcess,
+    options: ReleasePhaseOptions,
+  ) {
+    this.#ports = ports
+    this.#release = release
+    this.#process = process
+    this.#options = options
+  }
+
+  async run(): Promise<ReleasePhaseResult> {
+    const { signal } = this.#options
+    try {
+      signal.throwIfAborted()
+      const taskArn = await this.#start()
+      signal.throwIfAborted()
+      return await this.#follow(taskArn)
+    } catch (error) {
+      if (signal.aborted) {
+        await this.#abandon(describeError(signal.reason))
+        throw signal.reason
+      }
+      if (error instanceof TaskNotStartedError) return this.#fail({ reason: withoutStop(error.message) })
+      throw error
+    }
+  }
+
+  /** Starts the task, or finds the one that an earlier start of this run has started. */
+  async #start(): Promise<string> {
+    const known = this.#release.releasePhase.taskArn
+    if (known !== undefined) {
+      this.#ports.log.info(`task: ${known} (started before)`)
+      return known
+    }
+    const { taskDefinition } = this.#process
+    if (taskDefinition === undefined) {
+      throw new UserError(
+        `The release process of ${formatVersion(this.#release.version)} has no task definition.`,
+        {
+          fix: 'Open the release again, so that its task definitions are registered.',
+        },
+      )
+    }
+    this.#ports.log.info(`command: ${this.#process.command}`)
+    const { taskArn } = await this.#ports.runner.start({
+      taskDefinition,
+      clientToken: clientToken(this.#release),
+      startedBy: `renga/${formatVersion(this.#release.version)}/${this.#release.runKey}`,
+      tags: releaseTags(this.#release, RELEASE_PROCESS),
+    })
+    this.#ports.log.info(`task: ${taskArn}`)
+    try {
+      await this.#record({
+        status: 'running',
+        taskArn,
+        logStream: logStreamName(RELEASE_PROCESS, taskArn),
+        startedAt: this.#timestamp(),
+      })
+    } catch (error) {
+      // Nobody would follow it, and another run may have ended the release.
+      await this.#stop(taskArn, 'The release could not be recorded as running')
+      throw error
+    }
+    return taskArn
+  }
+
+  async #follow(taskArn: string): Promise<ReleasePhaseResult> {
+    const { clock } = this.#ports
+    const { signal, timeoutSeconds } = this.#options
+    const startedAt = Date.parse(this.#release.releasePhase.startedAt ?? '') || clock.now()
+    const deadline = startedAt + timeoutSeconds * 1000
+    const watch = new TaskWatch(this.#ports)
+    const taskLog = new TaskLog(this.#ports.logs, logStreamName(RELEASE_PROCESS, taskArn), this.#ports.log)
+    this.#taskLog = taskLog
+    for (;;) {
+      await abortable(taskLog.follow(), signal)
+      const state = await abortable(watch.look(taskArn), signal)
+      if (state.stopped) {
+        await abortable(this.#lastLines(taskLog), signal)
+        return this.#conclude(state)
+      }
+      const now = clock.now()
+      if (now >= deadline) return this.#timeOut(taskArn, watch, taskLog)
+      if (watch.hopeless) return this.#giveUp(taskArn, watch)
+      await clock.sleep(Math.min(TICK_MS, deadline - now), signal)
+    }
+  }
+
+  async #timeOut(taskArn: string, watch: TaskWatch, taskLog: TaskLog): Promise<ReleasePhaseResult> {
+    const { clock, runner } = this.#ports
+    const { signal, timeoutSeconds } = this.#options
+    const minutes = Math.round(timeoutSeconds / 6) / 10
+    await runner.stop(taskArn, `The release phase ran longer than ${minutes} min`)
+    const giveUpAt = clock.now() + STOPPING_MS
+    while (clock.now() < giveUpAt) {
+      const state = await abortable(watch.look(taskArn), signal)
+      await abortable(taskLog.follow(), signal)
+      if (state.stopped) break
+      await clock.sleep(TICK_MS, signal)
+    }
+    await abortable(this.#lastLines(taskLog), signal)
+    return this.#fail({
+      reason: `it ran longer than ${minutes} min and was stopped`,
+      fix: 'Make the release command shorter, or move the long work into a one-off task or a worker.',
+    })
+  }
+
+  async #giveUp(taskArn: string, watch: TaskWatch): Promise<ReleasePhaseResult> {
+    await this.#stop(taskArn, 'The state of the release phase could not be read')
+    return this.#fail({
+      reason: `the state of its task could not be read (${withoutStop(watch.lastError)}), so it was stopped`,
+      fix: 'Look at the task in the ECS console before you run the workflow again: its command may have done its work.',
+    })
+  }
+
+  async #conclude(state: OneOffState): Promise<ReleasePhaseResult> {
+    const { exitCode } = state
+    if (exitCode === 0 && !interrupted(state)) {
+      const release = await this.#record({ status: 'succeeded', exitCode, endedAt: this.#timestamp() })
+      return { release, tail: this.#tail }
+    }
+    const stop = explainStop(state, this.#tail)
+    const reason =
+      exitCode === 0 ? `it was stopped from outside (${state.stoppedReason ?? state.stopCode})` : stop.reason
+    return this.#fail({ ...stop, reason }, exitCode)
+  }
+
+  async #fail(failure: StopExplanation, exitCode?: number): Promise<ReleasePhaseResult> {
+    const releasePhase: ReleasePhaseRecord = {
+      ...this.#release.releasePhase,
+      status: 'failed',
+      reason: failure.reason,
+      endedAt: this.#timestamp(),
+      ...(exitCode === undefined ? {} : { exitCode }),
+    }
+    this.#release = await this.#ports.ledger.update(this.#release.version, 'pending', {
+      status: 'failed',
+      releasePhase,
+      failure: `release phase: ${failure.reason}`,
+    })
+    return { release: this.#release, tail: this.#tail, failure }
+  }
+
+  /** Within the seconds that a cancelled job has left: the task is told to stop and the release is failed. */
+  async #abandon(reason: string): Promise<void> {
+    const { taskArn } = this.#release.releasePhase
+    const words = withoutStop(reason)
+    await Promise.all([
+      taskArn === undefined ? undefined : this.#stop(taskArn, words),
+      this.#fail({ reason: words }).catch((error: unknown) => {
+        this.#ports.log.warning(
+          `${formatVersion(this.#release.version)} could not be marked failed: ${describeError(error)}`,
+        )
+      }),
+    ])
+  }
+
+  async #stop(taskArn: string, reason: string): Promise<void> {
+    try {
+      await this.#ports.runner.stop(taskArn, reason)
+    } catch (error) {
+      this.#ports.log.warning(`The task ${taskArn} could not be stopped: ${describeError(error)}`)
+    }
+  }
+
+  /** Until the log has said nothing new for a second. */
+  async #lastLines(taskLog: TaskLog): Promise<void> {
+    for (let reads = 0; reads < 10; reads += 1) {
+      await this.#ports.clock.sleep(LAST_LINES_MS, this.#options.signal)
+      if (!(await taskLog.follow())) return
+    }
+  }
+
+  async #record(change: ReleasePhaseRecord): Promise<Release> {
+    this.#release = await record(this.#ports, this.#release, { ...this.#release.releasePhase, ...change })
+    return this.#release
+  }
+
+  get #tail(): readonly string[] {
+    return this.#taskLog?.tail ?? []
+  }
+
+  #timestamp(): string {
+    return new Date(this.#ports.clock.now()).toISOString()
+  }
+}
+
+/** Reads the state of a task and knows when there is no point in reading on. */
+class TaskWatch {
+  readonly #ports: Pick<ReleasePhasePorts, 'runner' | 'clock' | 'log'>
+  #status: string | undefined
+  #readAt: number
+  #refused = false
+  lastError = ''
+
+  constructor(ports: Pick<ReleasePhasePorts, 'runner' | 'clock' | 'log'>) {
+    this.#ports = ports
+    this.#readAt = ports.clock.now()
+  }
+
+  /** The state as last read; one that cannot be read counts as running. */
+  async look(taskArn: string): Promise<OneOffState> {
+    try {
+      const state = await this.#ports.runner.describe(taskArn)
+      this.#readAt = this.#ports.clock.now()
+      if (state.lastStatus !== this.#status) this.#ports.log.debug(`task is ${state.lastStatus}`)
+      this.#status = state.lastStatus
+      return state
+    } catch (error) {
+      this.lastError = describeError(error)
+      this.#refused = !(error instanceof TransientReadError)
+      return { lastStatus: 'UNREADABLE', stopped: false }
+    }
+  }
+
+  /** Reading was refused for good, or has not worked for two minutes. */
+  get hopeless(): boolean {
+    return this.#refused || this.#ports.clock.now() - this.#readAt >= UNREADABLE_MS
+  }
+}
+
+/** An exit with 0 that the app did not choose: somebody or AWS stopped the task, and the app ended politely. */
+const interrupted = (state: OneOffState): boolean =>
+  ['UserInitiated', 'SpotInterruption', 'TerminationNotice', 'InfrastructureHealth'].includes(
+    state.stopCode ?? '',
+  )
+
+/** The same for every start of one release's phase, and of no other's, even after a ledger began anew. At most 64 characters. */
+function clientToken(release: Release): string {
+  const identity = [
+    release.app,
+    release.environment,
+    release.version,
+    release.runKey,
+    release.createdAt,
+  ].join('#')
+  return `renga-release-${createHash('sha256').update(identity).digest('hex').slice(0, 40)}`
+}
+
+const withoutStop = (text: string): string => text.replace(/\.$/, '')

@@ -1,0 +1,132 @@
+import {
+  ConflictException,
+  DescribeTasksCommand,
+  ECSClient,
+  RunTaskCommand,
+  type RunTaskCommandInput,
+  type RunTaskCommandOutput,
+  StopTaskCommand,
+} from '@aws-sdk/client-ecs'
+import { APP_CONTAINER } from '../ecs/names.ts'
+import type { PlatformDescriptor } from '../platform/descriptor.ts'
+import { TaskNotStartedError, TransientReadError } from '../release/errors.ts'
+import type { OneOffRunner, OneOffState, OneOffTask } from '../release/ports.ts'
+import { awsError, explaining } from './errors.ts'
+import type { AwsSession } from './session.ts'
+
+type Place = Pick<PlatformDescriptor, 'cluster' | 'subnets' | 'securityGroups' | 'assignPublicIp'>
+
+/** One-off tasks on Fargate (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html). */
+export class EcsOneOffRunner implements OneOffRunner {
+  readonly #client: ECSClient
+  /** A failed read is repeated at the next tick, so it is not repeated for long here. */
+  readonly #reader: ECSClient
+  readonly #place: Place
+
+  constructor(session: Pick<AwsSession, 'client'>, place: Place) {
+    this.#client = new ECSClient(session.client)
+    this.#reader = new ECSClient({ ...session.client, maxAttempts: 2 })
+    this.#place = place
+  }
+
+  async start(task: OneOffTask): Promise<{ readonly taskArn: string }> {
+    const { cluster } = this.#place
+    const { tasks = [], failures = [] } = await this.#runTask({
+      cluster,
+      taskDefinition: task.taskDefinition,
+      count: 1,
+      launchType: 'FARGATE',
+      clientToken: task.clientToken,
+      // Letters, digits, hyphens, underscores and slashes only, at most 128.
+      startedBy: task.startedBy.replace(/[^\w/-]/g, '-').slice(0, 128),
+      enableECSManagedTags: true,
+      networkConfiguration: {
+        awsvpcConfiguration: {
+          subnets: [...this.#place.subnets],
+          securityGroups: [...this.#place.securityGroups],
+          assignPublicIp: this.#place.assignPublicIp ? 'ENABLED' : 'DISABLED',
+        },
+      },
+      tags: Object.entries(task.tags).map(([key, value]) => ({ key, value })),
+    })
+    const taskArn = tasks[0]?.taskArn
+    if (taskArn !== undefined) return { taskArn }
+    const reasons = failures.map(({ reason = 'no reason given', detail }) =>
+      detail ? `${reason} (${detail})` : reason,
+    )
+    throw new TaskNotStartedError(
+      `ECS did not start the task in the cluster '${cluster}': ${reasons.join('; ') || 'no reason given'}.`,
+      { fix: hintForFailure(reasons.join(' ')) },
+    )
+  }
+
+  async #runTask(input: RunTaskCommandInput): Promise<Pick<RunTaskCommandOutput, 'tasks' | 'failures'>> {
+    try {
+      return await this.#client.send(new RunTaskCommand(input))
+    } catch (error) {
+      // The token is taken by a task that was started with other words: that task is the one we started before.
+      if (error instanceof ConflictException && error.resourceIds?.length === 1) {
+        return { tasks: error.resourceIds.map((taskArn) => ({ taskArn })) }
+      }
+      const on = `the task definition '${input.taskDefinition}' in the cluster '${input.cluster}'`
+      const { kind } = awsError(error)
+      // Throttled, a server error, the network: the task may or may not have been started.
+      if (kind === 'throttled' || kind === 'server' || kind === 'network') {
+        return explaining('ecs:RunTask', on, () => Promise.reject(error))
+      }
+      return explaining('ecs:RunTask', on, () => Promise.reject(error)).catch((explained: Error) => {
+        throw new TaskNotStartedError(explained.message, { cause: error })
+      })
+    }
+  }
+
+  async describe(taskArn: string): Promise<OneOffState> {
+    const { tasks = [] } = await readable('ecs:DescribeTasks', `the task '${taskArn}'`, () =>
+      this.#reader.send(new DescribeTasksCommand({ cluster: this.#place.cluster, tasks: [taskArn] })),
+    )
+    const [task] = tasks
+    // Just after RunTask a read may not see it yet; an hour or so after its end ECS forgets it.
+    if (task === undefined) throw new TransientReadError(`ECS knows no task '${taskArn}'`)
+    const container = task.containers?.find(({ name }) => name === APP_CONTAINER)
+    return {
+      lastStatus: task.lastStatus ?? 'UNKNOWN',
+      stopped: task.lastStatus === 'STOPPED',
+      ...(container?.exitCode === undefined ? {} : { exitCode: container.exitCode }),
+      ...(container?.reason === undefined ? {} : { reason: container.reason }),
+      ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode }),
+      ...(task.stoppedReason === undefined ? {} : { stoppedReason: task.stoppedReason }),
+    }
+  }
+
+  /** Stopping a task that has stopped is a success in ECS too. `reason` is cut at 255 characters. */
+  async stop(taskArn: string, reason: string): Promise<void> {
+    await explaining('ecs:StopTask', `the task '${taskArn}'`, () =>
+      this.#client.send(
+        new StopTaskCommand({ cluster: this.#place.cluster, task: taskArn, reason: reason.slice(0, 255) }),
+      ),
+    )
+  }
+}
+
+/** An AWS read in a watch: what may pass becomes TransientReadError, the rest is explained. */
+export async function readable<T>(iamAction: string, on: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    const { kind, name, message } = awsError(error)
+    if (kind === 'throttled' || kind === 'server' || kind === 'network') {
+      throw new TransientReadError(`${iamAction} on ${on}: ${name}: ${message}`, { cause: error })
+    }
+    return explaining(iamAction, on, () => Promise.reject(error))
+  }
+}
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html */
+function hintForFailure(reasons: string): string {
+  if (/capacity/i.test(reasons))
+    return 'AWS has no Fargate capacity there at the moment: run the workflow again, or add subnets in other zones.'
+  if (/MISSING|INACTIVE/.test(reasons)) return 'Check that the cluster and the task definition still exist.'
+  if (/vCPU|limit/i.test(reasons))
+    return 'Raise the Fargate vCPU quota of the account, or give the process a smaller size.'
+  return 'Check the cluster, the subnets and the security groups in the platform descriptor.'
+}

@@ -1,0 +1,44 @@
+import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs'
+import type { LogSource } from '../release/ports.ts'
+import { readable } from './ecs-one-off-runner.ts'
+import { isAwsError } from './errors.ts'
+import type { AwsSession } from './session.ts'
+
+/**
+ * One log group of CloudWatch Logs (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html).
+ * A page ends at 1 MB or 10,000 events. At the end of a stream the forward token is the one that was sent.
+ */
+export class CloudWatchLogSource implements LogSource {
+  readonly #client: CloudWatchLogsClient
+  readonly #logGroup: string
+
+  constructor(session: Pick<AwsSession, 'client'>, logGroup: string) {
+    // A failed read is repeated at the next tick, so it is not repeated for long here.
+    this.#client = new CloudWatchLogsClient({ ...session.client, maxAttempts: 2 })
+    this.#logGroup = logGroup
+  }
+
+  async read(stream: string, next: string | undefined) {
+    const on = `the log group '${this.#logGroup}'`
+    return readable('logs:GetLogEvents', on, async () => {
+      try {
+        const { events = [], nextForwardToken = next } = await this.#client.send(
+          new GetLogEventsCommand({
+            logGroupName: this.#logGroup,
+            logStreamName: stream,
+            startFromHead: true,
+            ...(next === undefined ? {} : { nextToken: next }),
+          }),
+        )
+        return {
+          lines: events.map(({ message = '' }) => message.replace(/\r?\n$/, '')),
+          next: nextForwardToken,
+        }
+      } catch (error) {
+        // The stream comes with the first line. A group that is missing says the same, and the task then says why it failed.
+        if (isAwsError(error, 'ResourceNotFoundException')) return { lines: [], next }
+        throw error
+      }
+    })
+  }
+}

@@ -1,0 +1,69 @@
+import { describeError } from '../runtime/errors.ts'
+import type { Logger } from '../runtime/log.ts'
+import { TransientReadError } from './errors.ts'
+import type { LogSource } from './ports.ts'
+
+/** Lines kept for the summary. */
+const TAIL_LINES = 100
+
+/** Pages read in one go, so that a chatty task cannot keep us from looking at its state. */
+const PAGES_AT_ONCE = 20
+
+/**
+ * Follows the log of one task: prints each line once, in order, and keeps the last ones. After a read error it goes on from
+ * the last line that was read; an error that will not pass is said once and ends the following, never the task.
+ */
+export class TaskLog {
+  readonly #source: LogSource
+  readonly #stream: string
+  readonly #log: Logger
+  readonly #tail: string[] = []
+  #next: string | undefined
+  #unreadable = false
+  #troubled = false
+
+  constructor(source: LogSource, stream: string, log: Logger) {
+    this.#source = source
+    this.#stream = stream
+    this.#log = log
+  }
+
+  get tail(): readonly string[] {
+    return this.#tail
+  }
+
+  /** Prints what is new; says how many lines that were, or undefined when the log cannot be read at all. */
+  async follow(): Promise<number | undefined> {
+    if (this.#unreadable) return undefined
+    let count = 0
+    try {
+      for (let page = 0; page < PAGES_AT_ONCE; page += 1) {
+        const { lines, next } = await this.#source.read(this.#stream, this.#next)
+        this.#next = next
+        for (const line of lines) this.#print(line)
+        count += lines.length
+        if (lines.length === 0) break
+      }
+      this.#troubled = false
+    } catch (error) {
+      this.#onError(error)
+    }
+    return this.#unreadable ? undefined : count
+  }
+
+  #print(line: string): void {
+    this.#log.info(line)
+    this.#tail.push(line)
+    if (this.#tail.length > TAIL_LINES) this.#tail.shift()
+  }
+
+  #onError(error: unknown): void {
+    if (!(error instanceof TransientReadError)) {
+      this.#unreadable = true
+      this.#log.warning(`The log of the release phase cannot be shown: ${describeError(error)}`)
+    } else if (!this.#troubled) {
+      this.#troubled = true
+      this.#log.info(`(the log is late: ${describeError(error)})`)
+    }
+  }
+}
