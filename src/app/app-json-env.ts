@@ -74,13 +74,13 @@ function checkName({ key, at }: JsonMember, path: string, problems: Problems): b
 }
 
 function readDeclaration(
-  { key, value }: JsonMember,
+  { key, value, at }: JsonMember,
   path: string,
   problems: Problems,
 ): EnvDeclaration | undefined {
-  if (value.kind === 'object') return readDetails(key, value, path, problems)
+  if (value.kind === 'object') return { ...readDetails(key, value, path, problems), at }
   const text = readValue(value, path, problems)
-  return text === undefined ? undefined : { name: key, value: text, required: true }
+  return text === undefined ? undefined : { name: key, value: text, required: true, at }
 }
 
 function readDetails(name: string, object: JsonObject, path: string, problems: Problems): EnvDeclaration {

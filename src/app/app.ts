@@ -96,6 +96,8 @@ export interface EnvDeclaration {
   readonly required: boolean
   readonly generator?: 'secret'
   readonly description?: string
+  /** Where app.json declares it. */
+  readonly at?: SourceLocation
 }
 
 export interface Addon {

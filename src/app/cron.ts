@@ -143,16 +143,18 @@ function parseRange(part: string, field: Field): Range | undefined {
   if (match === null) return undefined
   const [, star, first, last, stepText] = match
   const step = stepText === undefined ? 1 : Number(stepText)
-  const from = star === undefined ? valueOf(first ?? '', field) : field.min
+  const from = star === undefined ? numberOf(first ?? '', field) : field.min
   // `5/15` means from 5 to the end; `5` alone means 5.
   const open = star !== undefined || (last === undefined && stepText !== undefined)
-  const to = open ? field.max : last === undefined ? from : valueOf(last, field)
+  const end = last === undefined ? from : numberOf(last, field)
+  // FRI-SUN: at the end of a range Sunday is 7.
+  const to = open ? field.max : field === WEEKDAY && last !== undefined && end === 0 ? 7 : end
   if (from === undefined || to === undefined || step < 1 || from < field.min || to > field.max || from > to)
     return undefined
   return { from, to, step }
 }
 
-function valueOf(text: string, field: Field): number | undefined {
+function numberOf(text: string, field: Field): number | undefined {
   if (/^\d{1,4}$/.test(text)) return Number(text)
   const index = field.words?.indexOf(text.toUpperCase()) ?? -1
   return index === -1 ? undefined : index + (field === MONTH ? 1 : 0)

@@ -198,7 +198,7 @@ function warnBackslash(open: OpenCommand | undefined, problems: Problems): void 
 function checkTypes(entries: ReadonlyMap<string, ProcfileEntry>, file: string, problems: Problems): void {
   if (entries.size === 0) {
     problems.warning(
-      { file },
+      { file, line: 1, column: 1 },
       'The Procfile declares no process type.',
       "Add a line such as 'web: npm start', or remove the file.",
     )
@@ -206,7 +206,7 @@ function checkTypes(entries: ReadonlyMap<string, ProcfileEntry>, file: string, p
   }
   if (entries.size === 1 && entries.has('release')) {
     problems.warning(
-      { file },
+      { file, line: 1, column: 1 },
       "The Procfile declares only 'release': nothing of it keeps running.",
       "Add a line such as 'web: npm start'.",
     )

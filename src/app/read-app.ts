@@ -1,9 +1,15 @@
 import type { ImageProcess } from '../image/processes.ts'
 import type { Problem } from '../runtime/errors.ts'
-import type { App } from './app.ts'
+import type { App, ProcessSettings, Script } from './app.ts'
+import { type AppJson, type AppJsonSection, parseAppJson } from './app-json.ts'
+import { resolveStage, stageOf } from './app-json-stage.ts'
 import { Problems } from './problems.ts'
+import { resolveSettings } from './process-settings.ts'
+import { checkSettings, processesOf } from './process-table.ts'
 import { buildProcess } from './process-type.ts'
-import { parseProcfile } from './procfile.ts'
+import { type Procfile, parseProcfile } from './procfile.ts'
+import { completeSchedules, resolveEnvironment } from './renga-environment.ts'
+import { parseRengaYml, type RengaSection } from './renga-yml.ts'
 
 /** A file of the repository: its name as problems show it, and its text. */
 export interface AppFile {
@@ -15,40 +21,119 @@ export interface AppFiles {
   readonly procfile?: AppFile
   readonly appJson?: AppFile
   readonly rengaYml?: AppFile
-  /** `production`, `staging`, `review` … */
+  /** `production`, `staging`, `pr-12` … Decides which overrides of app.json and renga.yml hold. */
   readonly environment: string
   /** The process table of the image, where the image is known. */
   readonly imageProcesses?: readonly ImageProcess[]
 }
 
 export interface AppReading {
-  /** As much of the app as could be read: use it only when there is no error among the problems. */
+  /** As much of the app as could be read: use it only when there is no error among the problems (`settleProblems`). */
   readonly app: App
   readonly problems: readonly Problem[]
 }
 
-/** Reads what the repository says about itself, for one environment. Pure; every problem of every file is returned at once. */
+const NO_APP_JSON: AppJson = { env: new Map(), scripts: new Map(), environments: new Map() }
+const NO_RENGA: RengaSection = { processes: new Map(), schedules: new Map() }
+
+/**
+ * Reads what the repository says about itself, for one environment: Procfile, app.json and renga.yml merged. Pure, never
+ * throws; the problems of all files are returned at once, in the order of files and lines.
+ */
 export function readApp(files: AppFiles): AppReading {
   const problems = new Problems()
+  const stage = stageOf(files.environment)
   const procfile =
     files.procfile === undefined ? undefined : parseProcfile(files.procfile.text, files.procfile.name)
-  problems.add(procfile?.problems ?? [])
-  const entries = procfile?.entries ?? []
-  const processes = entries.map((entry) => buildProcess(entry.type, entry.command, entry.at, undefined))
-  const release = processes.find((process) => process.name === 'release')
-  return {
-    app: {
-      processes: processes.filter((process) => process.name !== 'release'),
-      ...(release === undefined ? {} : { release }),
-      aliases: new Map(
-        entries.filter((entry) => entry.spelling !== entry.type).map((entry) => [entry.spelling, entry.type]),
-      ),
-      env: [],
-      addons: [],
-      scripts: {},
-      buildpacks: [],
-      schedules: [],
-    },
-    problems: problems.all,
+  const appJson =
+    files.appJson === undefined ? undefined : parseAppJson(files.appJson.text, files.appJson.name)
+  const rengaYml =
+    files.rengaYml === undefined ? undefined : parseRengaYml(files.rengaYml.text, files.rengaYml.name)
+  for (const reading of [procfile, appJson, rengaYml]) problems.add(reading?.problems ?? [])
+  const manifest = appJson?.manifest ?? NO_APP_JSON
+  const section = resolveStage(manifest, stage)
+  const renga =
+    rengaYml?.manifest === undefined
+      ? NO_RENGA
+      : resolveEnvironment(rengaYml.manifest, files.environment, stage)
+  const settings = resolveSettings(section.formation ?? [], renga.processes, problems)
+  const app: App = {
+    ...describeManifest(manifest, section),
+    ...processesIn(procfile, settings),
+    schedules: completeSchedules(renga.schedules.values(), problems),
+    settings,
   }
+  const result = withImage(app, files, procfile, problems)
+  return { app: result, problems: sortProblems(problems.all) }
+}
+
+function describeManifest(manifest: AppJson, section: AppJsonSection) {
+  const postdeploy = scriptOf(section, 'postdeploy')
+  const prPredestroy = scriptOf(section, 'pr-predestroy')
+  return {
+    ...(manifest.name === undefined ? {} : { name: manifest.name }),
+    ...(manifest.stack === undefined ? {} : { stack: manifest.stack }),
+    ...(manifest.successUrl === undefined ? {} : { successUrl: manifest.successUrl }),
+    env: [...section.env.values()],
+    addons: section.addons ?? [],
+    buildpacks: section.buildpacks ?? [],
+    scripts: {
+      ...(postdeploy === undefined ? {} : { postdeploy }),
+      ...(prPredestroy === undefined ? {} : { prPredestroy }),
+    },
+  }
+}
+
+/** An empty command is how a review app takes a script of the root away. */
+function scriptOf(section: AppJsonSection, name: string): Script | undefined {
+  const script = section.scripts.get(name)
+  return script === undefined || script.command === '' ? undefined : script
+}
+
+function processesIn(procfile: Procfile | undefined, settings: ReadonlyMap<string, ProcessSettings>) {
+  const entries = procfile?.entries ?? []
+  const all = entries.map((entry) =>
+    buildProcess(entry.type, entry.command, entry.at, settings.get(entry.type)),
+  )
+  const release = all.find((process) => process.name === 'release')
+  return {
+    processes: all.filter((process) => process.name !== 'release'),
+    ...(release === undefined ? {} : { release }),
+    aliases: new Map(
+      entries.filter((entry) => entry.spelling !== entry.type).map((entry) => [entry.spelling, entry.type]),
+    ),
+  }
+}
+
+/**
+ * With the image, every process type is known. Without it, the buildpacks may still add some, above all a default `web`:
+ * that check waits for `processesOf`.
+ */
+function withImage(app: App, files: AppFiles, procfile: Procfile | undefined, problems: Problems): App {
+  if (files.imageProcesses !== undefined) {
+    const table = processesOf(app, files.imageProcesses)
+    problems.add(table.problems)
+    return {
+      ...app,
+      processes: table.processes,
+      ...(table.release === undefined ? {} : { release: table.release }),
+    }
+  }
+  // After an error in the Procfile a type may be missing only because its line was wrong.
+  if (procfile === undefined || procfile.problems.some((problem) => problem.severity === 'error')) return app
+  const known = new Set(procfile.entries.map((entry) => entry.type))
+  const settings = new Map([...(app.settings ?? [])].filter(([type]) => type !== 'web'))
+  checkSettings({ ...app, settings }, known, 'the Procfile declares', problems)
+  return app
+}
+
+/** Files in the order they were read, and within one by line. */
+function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  const order = new Map<string, number>()
+  for (const { at } of problems) if (!order.has(at.file)) order.set(at.file, order.size)
+  const rank = (problem: Problem) => order.get(problem.at.file) ?? 0
+  return [...problems].sort(
+    (a, b) =>
+      rank(a) - rank(b) || (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0),
+  )
 }

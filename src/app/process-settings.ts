@@ -1,0 +1,172 @@
+import type { SourceLocation } from '../runtime/errors.ts'
+import type { ProcessSettings } from './app.ts'
+import type { FormationEntry } from './app-json-formation.ts'
+import type { Problems } from './problems.ts'
+import { isSingletonName } from './process-type.ts'
+import { completeAutoscaling, completeHealthCheck } from './renga-environment.ts'
+import type { RengaProcess } from './renga-yml.ts'
+
+/**
+ * What app.json's formation and renga.yml together ask for each process type; renga.yml decides where both speak.
+ * Everything that cannot be done is an error here, before anything is built or changed.
+ */
+export function resolveSettings(
+  formation: readonly FormationEntry[],
+  processes: ReadonlyMap<string, RengaProcess>,
+  problems: Problems,
+): ReadonlyMap<string, ProcessSettings> {
+  const byType = new Map<string, FormationEntry>()
+  for (const entry of formation) {
+    const first = byType.get(entry.type)
+    if (first !== undefined) {
+      problems.warning(
+        entry.at,
+        `The formation has '${entry.type}' twice, here and in line ${first.at.line ?? 1}; this one is used.`,
+        'Remove one of the two.',
+      )
+    }
+    byType.set(entry.type, entry)
+  }
+  const settings = new Map<string, ProcessSettings>()
+  for (const type of new Set([...byType.keys(), ...processes.keys()])) {
+    const entry = byType.get(type)
+    const process = processes.get(type)
+    const merged =
+      type === 'release'
+        ? releaseSettings(entry, process, problems)
+        : mergeSettings(type, entry, process, problems)
+    if (merged !== undefined) settings.set(type, merged)
+  }
+  return settings
+}
+
+function mergeSettings(
+  type: string,
+  entry: FormationEntry | undefined,
+  process: RengaProcess | undefined,
+  problems: Problems,
+): ProcessSettings | undefined {
+  const named = process ?? entry
+  if (named === undefined) return undefined
+  const place = (key: string): SourceLocation => process?.places.get(key) ?? named.at
+  const autoscaling = process?.autoscaling
+    ? completeAutoscaling(process.autoscaling, place('autoscaling'), problems)
+    : undefined
+  const healthCheck = process?.healthCheck
+    ? completeHealthCheck(process.healthCheck, place('health-check'), problems)
+    : undefined
+  const asked = process?.quantity ?? entry?.quantity
+  const quantity =
+    autoscaling === undefined
+      ? asked
+      : Math.min(Math.max(asked ?? autoscaling.min, autoscaling.min), autoscaling.max)
+  const size = process?.size ?? entry?.size
+  if (process !== undefined) checkProcess(type, process, place, problems)
+  if (autoscaling !== undefined && process?.quantity !== undefined && process.quantity !== quantity) {
+    problems.error(
+      place('quantity'),
+      `'${type}' has quantity ${process.quantity}, but its autoscaling goes from ${autoscaling.min} to ${autoscaling.max}.`,
+      'Remove the quantity, or bring it into that range.',
+    )
+  }
+  checkSingleton(type, process, Math.max(quantity ?? 0, autoscaling?.max ?? 0), place, named.at, problems)
+  return {
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(size === undefined ? {} : { size }),
+    ...(healthCheck === undefined ? {} : { healthCheck }),
+    ...(autoscaling === undefined ? {} : { autoscaling }),
+    ...(process?.strategy === undefined ? {} : { strategy: process.strategy }),
+    ...(process?.bakeMinutes === undefined ? {} : { bakeMinutes: process.bakeMinutes }),
+    ...(process?.singleton === undefined ? {} : { singleton: process.singleton }),
+    ...(process?.stopTimeout === undefined ? {} : { stopTimeout: process.stopTimeout }),
+    spelling: named.spelling,
+    at: named.at,
+  }
+}
+
+/** What only `web`, which has a load balancer in front of it, can have. */
+function checkProcess(
+  type: string,
+  process: RengaProcess,
+  place: (key: string) => SourceLocation,
+  problems: Problems,
+): void {
+  if (type !== 'web' && process.healthCheck) {
+    problems.error(
+      place('health-check'),
+      `'${type}' cannot have an HTTP health check: only web is behind the load balancer.`,
+      'Remove the health check.',
+    )
+  }
+  if (type !== 'web' && process.strategy === 'blue-green') {
+    problems.error(
+      place('strategy'),
+      `'${type}' cannot be deployed blue-green: only web has traffic that can be moved.`,
+      "Remove it, or write 'rolling'.",
+    )
+  }
+  const rolling = process.strategy === 'rolling' || type !== 'web'
+  if (rolling && process.bakeMinutes !== undefined) {
+    problems.warning(
+      place('bake-minutes'),
+      `'bake-minutes' of '${type}' does nothing: it is deployed rolling, without old tasks that stay.`,
+      'Remove it.',
+    )
+  }
+}
+
+function checkSingleton(
+  type: string,
+  process: RengaProcess | undefined,
+  tasks: number,
+  place: (key: string) => SourceLocation,
+  at: SourceLocation,
+  problems: Problems,
+): void {
+  if (tasks <= 1) return
+  if (process?.singleton === true) {
+    problems.error(
+      place('singleton'),
+      `'${type}' is a singleton, but up to ${tasks} tasks of it are asked for.`,
+      'Remove singleton, or ask for one task.',
+    )
+  } else if (process?.singleton === undefined && isSingletonName(type)) {
+    problems.warning(
+      at,
+      `'${type}' runs ${tasks} times: by its name it would be a singleton, which never overlaps.`,
+      "Ask for one task; or write 'singleton: false' for it into renga.yml.",
+    )
+  }
+}
+
+/** The release phase is one task for each release: it has a size and a time to stop, nothing else. */
+function releaseSettings(
+  entry: FormationEntry | undefined,
+  process: RengaProcess | undefined,
+  problems: Problems,
+): ProcessSettings | undefined {
+  const named = process ?? entry
+  if (named === undefined) return undefined
+  if ((entry?.quantity ?? 0) > 0) {
+    problems.warning(
+      entry?.at ?? named.at,
+      "'release' runs once for each release, not as a process: its quantity is not used.",
+      'Remove the quantity.',
+    )
+  }
+  for (const [key, at] of process?.places ?? []) {
+    if (['size', 'stop-timeout'].includes(key)) continue
+    problems.error(
+      at,
+      `'release' has no '${key}': it runs once for each release, before the services change.`,
+      'Remove it.',
+    )
+  }
+  const size = process?.size ?? entry?.size
+  return {
+    ...(size === undefined ? {} : { size }),
+    ...(process?.stopTimeout === undefined ? {} : { stopTimeout: process.stopTimeout }),
+    spelling: named.spelling,
+    at: named.at,
+  }
+}
