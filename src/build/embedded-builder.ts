@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { App } from '../app/app.ts'
+import { openOciLayout } from '../image/oci-layout.ts'
 import { OciLayoutWriter, type WrittenLayer } from '../image/oci-layout-writer.ts'
 import type { Logger } from '../runtime/log.ts'
 import { EMBEDDED_BUILDER, embeddedConfig, ociArchitecture, WORKSPACE } from './embedded-config.ts'
@@ -57,7 +58,8 @@ export async function buildEmbedded(request: {
     log.info(
       `Embedded builder: ${final.entries.length} entries${steps === '' ? '' : `, ${steps}`}; ${digest}. Node comes from this machine (${process.version}), so this image runs on the laptop only.`,
     )
-    return { image: `oci:${layout.directory}`, builder: EMBEDDED_BUILDER, size }
+    const { imageConfig } = await openOciLayout(layout.directory)
+    return { image: `oci:${layout.directory}`, builder: EMBEDDED_BUILDER, size, config: imageConfig }
   } finally {
     if (staged !== undefined) await rm(staged, { recursive: true, force: true })
   }

@@ -1,9 +1,55 @@
+import type { ImageConfig } from '../image/oci.ts'
+
 /** What a builder made. */
 export interface Built {
   /** Local reference: `oci:<path>` or `docker-daemon:<name>:<tag>`. */
   readonly image: string
   /** `heroku/builder:24` or `embedded`. */
   readonly builder: string
-  /** Compressed bytes of the layout, or unpacked bytes as Docker counts them. */
+  /** Compressed bytes of an OCI layout; unpacked bytes of an image in a Docker daemon, as Docker counts them. */
   readonly size: number
+  readonly config: ImageConfig
+}
+
+/** A container engine on this machine, as a build and a push need it. Implemented by src/docker/docker-cli.ts. */
+export interface ContainerEngine {
+  /** Undefined when the engine answers; otherwise why it does not, in its own words. */
+  problem(): Promise<string | undefined>
+  /** What the engine knows about an image; undefined when it does not have it. */
+  inspectImage(name: string): Promise<EngineImage | undefined>
+  /** Throws UserError that names the image. */
+  pullImage(name: string): Promise<void>
+  /** Creates a container without starting it; resolves with its id. */
+  createContainer(spec: ContainerSpec): Promise<string>
+  /** Unpacks a tar into the root of a container, keeping owners and modes. */
+  copyInto(container: string, tar: AsyncIterable<Uint8Array>): Promise<void>
+  /** Starts a container and follows it to its end; resolves with its exit code. */
+  run(container: string, onLine: (line: string) => void): Promise<number>
+  /** Stops and removes; a container that is gone is a success. */
+  removeContainer(container: string): Promise<void>
+  /** The image as `docker save` writes it. */
+  saveImage(name: string): AsyncIterable<Uint8Array>
+  /** Path of the engine's socket on this machine; undefined when it is reached another way (tcp, ssh). */
+  socketPath(): string | undefined
+}
+
+export interface EngineImage {
+  readonly id: string
+  readonly config: ImageConfig
+  /** Bytes, unpacked. */
+  readonly size: number
+}
+
+export interface ContainerSpec {
+  readonly image: string
+  readonly entrypoint: string
+  readonly args: readonly string[]
+  /** Nothing secret: it stands in the engine's metadata. */
+  readonly env: Readonly<Record<string, string>>
+  /** `source:target[:options]`; a source without a slash is a volume's name. */
+  readonly mounts: readonly string[]
+  readonly user: string
+  /** Docker's network mode; undefined means the engine's default. */
+  readonly network?: string
+  readonly labels: Readonly<Record<string, string>>
 }

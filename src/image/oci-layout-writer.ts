@@ -18,6 +18,7 @@ export interface WrittenLayer {
 export class OciLayoutWriter {
   readonly directory: string
   readonly #scratch: string
+  #layers = 0
 
   private constructor(directory: string, scratch: string) {
     this.directory = directory
@@ -32,13 +33,13 @@ export class OciLayoutWriter {
   }
 
   /**
-   * Compresses a tar stream once, hashing both sides on the way. zlib's own gzip header carries no time and no name, so
+   * May be called in parallel. Compresses a tar stream once, hashing both sides on the way. zlib's own gzip header carries no time and no name, so
    * the same tar gives the same bytes with the same Node.
    */
   async addLayer(tar: AsyncIterable<Uint8Array>): Promise<WrittenLayer> {
     const plain = new Digester()
     const packed = new Digester()
-    const file = join(this.#scratch, 'layer')
+    const file = join(this.#scratch, `layer-${this.#layers++}`)
     await pipeline(tar, observing(plain), createGzip(), observing(packed), createWriteStream(file))
     const digest = packed.digest()
     await rename(file, blobPath(this.directory, digest))
@@ -48,11 +49,11 @@ export class OciLayoutWriter {
     }
   }
 
-  /** Takes a file that is a blob already (a gzip layer of an archive) into the layout. */
-  async adoptLayer(file: string, mediaType: string, digest: string): Promise<Descriptor> {
+  /** Takes a file that is compressed already (a gzip layer of an archive) into the layout. */
+  async adoptLayer(file: string, digest: string): Promise<Descriptor> {
     const { size } = await stat(file)
     await rename(file, blobPath(this.directory, digest))
-    return { mediaType, digest, size }
+    return { mediaType: MEDIA_TYPES.ociLayerGzip, digest, size }
   }
 
   /** Writes config, manifest and index; returns the digest of the manifest. `tag` becomes the reference name. */

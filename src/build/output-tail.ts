@@ -1,0 +1,21 @@
+/** Keeps the last lines of a program's output, for the error message. Colours are taken off: an annotation shows none. */
+export class OutputTail {
+  readonly #lines: string[] = []
+  readonly #limit: number
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  add(line: string): void {
+    const plain = line.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '').trimEnd()
+    if (plain === '') return
+    this.#lines.push(plain)
+    if (this.#lines.length > this.#limit) this.#lines.shift()
+  }
+
+  /** Indented, one per line; a word when nothing was said. */
+  toString(): string {
+    return this.#lines.length === 0 ? '  (no output)' : this.#lines.map((line) => `  ${line}`).join('\n')
+  }
+}

@@ -1,0 +1,144 @@
+import { ProgramMissingError, type ProgramResult, runProgram, streamProgram } from '../build/child-process.ts'
+import type { ContainerEngine, ContainerSpec, EngineImage } from '../build/ports.ts'
+import type { Clock } from '../runtime/clock.ts'
+import { UserError } from '../runtime/errors.ts'
+import type { Logger } from '../runtime/log.ts'
+import { parseInspectedImage } from './inspected-image.ts'
+
+const PULL_TRIES = 3
+
+/**
+ * The Docker engine through its own command. It keeps the action's environment, because the command's credential helpers
+ * and DOCKER_HOST live there; nothing of it reaches a container.
+ */
+export class DockerCli implements ContainerEngine {
+  readonly #env: Readonly<Record<string, string | undefined>>
+  readonly #log: Logger
+  readonly #clock: Clock
+  readonly #signal: AbortSignal
+
+  constructor(options: {
+    readonly env: Readonly<Record<string, string | undefined>>
+    readonly log: Logger
+    readonly clock: Clock
+    readonly signal: AbortSignal
+  }) {
+    this.#env = options.env
+    this.#log = options.log
+    this.#clock = options.clock
+    this.#signal = options.signal
+  }
+
+  async problem(): Promise<string | undefined> {
+    try {
+      const { code, errors } = await this.#docker(['version', '--format', '{{.Server.Version}}'])
+      return code === 0 ? undefined : lastLine(errors.toString())
+    } catch (error) {
+      if (error instanceof ProgramMissingError) return "there is no 'docker' command"
+      throw error
+    }
+  }
+
+  async inspectImage(name: string): Promise<EngineImage | undefined> {
+    const { code, stdout, errors } = await this.#docker(['image', 'inspect', '--', name])
+    if (code !== 0) {
+      if (/no such image/i.test(errors.toString())) return undefined
+      throw new UserError(`The Docker engine could not say whether it has '${name}':\n${errors}\n`)
+    }
+    const image = parseInspectedImage(stdout)
+    if (image === undefined)
+      throw new UserError(`'docker image inspect' says nothing usable about '${name}'.`)
+    return image
+  }
+
+  async pullImage(name: string): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      const { code, errors } = await this.#docker(['pull', '--quiet', '--', name], (line) =>
+        this.#log.info(line),
+      )
+      if (code === 0) return
+      const text = errors.toString()
+      const hopeless = /not found|manifest unknown|access denied|unauthorized|invalid reference/i.test(text)
+      if (hopeless || attempt >= PULL_TRIES) {
+        throw new UserError(`The image '${name}' cannot be pulled:\n${text}\n`, {
+          fix: hopeless
+            ? "Check the name; for a private registry log in first ('docker login')."
+            : "Check the runner's network, and the rate limit of the registry.",
+        })
+      }
+      await this.#clock.sleep(attempt * 2000, this.#signal)
+    }
+  }
+
+  async createContainer(spec: ContainerSpec): Promise<string> {
+    const flag = (name: string, values: readonly string[]) => values.flatMap((value) => [name, value])
+    const pairs = (map: Readonly<Record<string, string>>) =>
+      Object.entries(map).map(([key, value]) => `${key}=${value}`)
+    const args = [
+      'create',
+      ...flag('--entrypoint', [spec.entrypoint]),
+      ...flag('--user', [spec.user]),
+      ...flag('--env', pairs(spec.env)),
+      ...flag('--label', pairs(spec.labels)),
+      ...flag('--volume', spec.mounts),
+      ...flag('--network', spec.network === undefined ? [] : [spec.network]),
+      spec.image,
+      ...spec.args,
+    ]
+    const { code, stdout, errors } = await this.#docker(args)
+    if (code !== 0)
+      throw new UserError(`The build container could not be made from '${spec.image}':\n${errors}\n`)
+    return stdout.trim()
+  }
+
+  async copyInto(container: string, tar: AsyncIterable<Uint8Array>): Promise<void> {
+    const { code, errors } = await runProgram('docker', ['cp', '-', `${container}:/`], {
+      env: this.#env,
+      signal: this.#signal,
+      input: tar,
+    })
+    if (code !== 0)
+      throw new UserError(`The source could not be copied into the build container:\n${errors}\n`)
+  }
+
+  async run(container: string, onLine: (line: string) => void): Promise<number> {
+    const { code } = await this.#docker(['start', '--attach', container], onLine)
+    return code
+  }
+
+  async removeContainer(container: string): Promise<void> {
+    // Also after a cancellation: what was started is taken away.
+    const { code, errors } = await runProgram('docker', ['rm', '--force', '--volumes', container], {
+      env: this.#env,
+      signal: new AbortController().signal,
+    })
+    if (code !== 0)
+      this.#log.warning(`The build container ${container.slice(0, 12)} could not be removed: ${errors}`)
+  }
+
+  async *saveImage(name: string): AsyncGenerator<Uint8Array> {
+    yield* streamProgram('docker', ['save', '--', name], {
+      signal: this.#signal,
+      failed: (_code, errors) =>
+        new UserError(`The Docker engine could not hand over the image '${name}':\n${errors}\n`, {
+          fix: "Check the name with 'docker images'.",
+        }),
+    })
+  }
+
+  socketPath(): string | undefined {
+    const host = this.#env['DOCKER_HOST'] ?? ''
+    if (host === '') return '/var/run/docker.sock'
+    return host.startsWith('unix://') ? host.slice('unix://'.length) : undefined
+  }
+
+  #docker(args: readonly string[], onLine?: (line: string) => void): Promise<ProgramResult> {
+    return runProgram('docker', args, {
+      env: this.#env,
+      signal: this.#signal,
+      ...(onLine === undefined ? {} : { onLine }),
+    })
+  }
+}
+
+const lastLine = (text: string): string => text.trim().split('\n').at(-1)?.trim() ?? ''
