@@ -64,7 +64,10 @@ export function readApp(files: AppFiles): AppReading {
     settings,
   }
   const result = withImage(app, files, procfile, problems)
-  return { app: result, problems: sortProblems(problems.all) }
+  return {
+    app: result,
+    problems: sortProblems(problems.all, [files.procfile, files.appJson, files.rengaYml]),
+  }
 }
 
 function describeManifest(manifest: AppJson, section: AppJsonSection) {
@@ -127,11 +130,13 @@ function withImage(app: App, files: AppFiles, procfile: Procfile | undefined, pr
   return app
 }
 
-/** Files in the order they were read, and within one by line. */
-function sortProblems(problems: readonly Problem[]): readonly Problem[] {
-  const order = new Map<string, number>()
-  for (const { at } of problems) if (!order.has(at.file)) order.set(at.file, order.size)
-  const rank = (problem: Problem) => order.get(problem.at.file) ?? 0
+/** By file, Procfile first, and within one by line and column. */
+function sortProblems(
+  problems: readonly Problem[],
+  files: readonly (AppFile | undefined)[],
+): readonly Problem[] {
+  const order = new Map(files.map((file, index) => [file?.name, index]))
+  const rank = ({ at }: Problem) => order.get(at.file) ?? files.length
   return [...problems].sort(
     (a, b) =>
       rank(a) - rank(b) || (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0),

@@ -202,7 +202,7 @@ export const rengaSchema: Schema = {
     name: {
       type: 'string',
       pattern: NAME_PATTERN,
-      description: 'Letters, digits and inner hyphens or underscores, at most 63.',
+      description: 'A name of letters, digits and inner hyphens or underscores, at most 63.',
       examples: ['web', 'nightly-report'],
     },
     size,

@@ -1,7 +1,7 @@
 import type { Problem, SourceLocation } from '../runtime/errors.ts'
 import type { ProcessSize } from './app.ts'
 import { Problems } from './problems.ts'
-import { canonicalProcessName } from './process-name.ts'
+import { canonicalProcessName, isProcessName } from './process-name.ts'
 import { rengaSchema } from './renga-schema.ts'
 import { checkSchema } from './schema-problems.ts'
 import { parseSize } from './sizes.ts'
@@ -99,6 +99,7 @@ class SectionReader {
   section(data: unknown, path: readonly string[]): RengaSection {
     const processes = new Map<string, RengaProcess>()
     for (const [spelling, value] of entries(get(data, 'processes'))) {
+      if (!isProcessName(canonicalProcessName(spelling))) continue
       const process = this.#process(spelling, value, [...path, 'processes', spelling])
       const first = processes.get(process.type)
       if (first !== undefined) {

@@ -43,7 +43,7 @@ function report(error: OutputUnit, source: YamlSource, schema: Schema, problems:
     problems.error(
       at,
       `'${path.at(-1) ?? ''}' is not a name.`,
-      `Use ${rule?.['description'] ?? 'another name.'}`,
+      'Use letters, digits and inner hyphens or underscores, at most 63.',
     )
     return
   }
@@ -70,11 +70,12 @@ function fix(value: unknown, rule: Schema | undefined): string {
   }
   if (rule.minimum !== undefined && rule.maximum !== undefined)
     return `Write a whole number from ${rule.minimum} to ${rule.maximum}.`
+  const keys = Object.keys(rule.properties ?? {})
+  if (keys.length > 0) return `Write ${describeType(rule)} with any of the keys ${keys.join(', ')}.`
   const examples: unknown = rule['examples']
   const example: unknown = Array.isArray(examples) ? examples[0] : undefined
-  if (example !== undefined)
-    return `Write ${describeType(rule)} such as ${typeof example === 'string' ? example : JSON.stringify(example)}.`
-  return `Write ${describeType(rule)}.`
+  if (example === undefined) return `Write ${describeType(rule)}.`
+  return `Write ${describeType(rule)} such as ${typeof example === 'string' ? example : JSON.stringify(example)}.`
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -104,7 +105,7 @@ function pointer(location: string): readonly string[] {
   return location
     .split('/')
     .slice(1)
-    .map((part) => decodeURI(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 function valueAt(data: unknown, path: readonly string[]): unknown {

@@ -21,6 +21,9 @@ export interface YamlSource {
   at(path: readonly string[]): SourceLocation
 }
 
+/** The parser recurses: the stack must not decide what a hostile file ends in. */
+const MAX_DEPTH = 100
+
 /** What to do about the parser's errors (https://eemeli.org/yaml/#errors); the message says what is wrong. */
 const FIXES: Readonly<Record<string, string>> = {
   BAD_INDENT: 'Indent the keys of one map by the same number of blanks.',
@@ -35,8 +38,23 @@ const FIXES: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'Check the indentation, quotes and brackets of this line and the one before.',
 }
 
+/** Where the parser's own message speaks to the programmer. */
+const MESSAGES: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'the key is already in this map.',
+  MULTIPLE_DOCS: 'it holds more than one document.',
+}
+
 /** Parses YAML 1.2 (https://yaml.org/spec/1.2.2). Every error becomes a problem; undefined when there was one. Never throws. */
 export function parseYaml(source: SourceText, problems: Problems): YamlSource | undefined {
+  const deep = findTooDeep(source.text)
+  if (deep !== undefined) {
+    problems.error(
+      source.at(deep),
+      `The YAML is nested more than ${MAX_DEPTH} levels deep.`,
+      'Flatten it: no key of renga.yml needs more than six levels.',
+    )
+    return undefined
+  }
   const lines = new LineCounter()
   try {
     const document = parseDocument(source.text, {
@@ -48,18 +66,23 @@ export function parseYaml(source: SourceText, problems: Problems): YamlSource | 
       version: '1.2',
     })
     const before = problems.all.length
+    let lastLine = 0
     for (const error of document.errors) {
+      const at = source.at(error.pos[0])
+      // Later errors of one line follow from its first.
+      if (at.line === lastLine) continue
+      lastLine = at.line ?? 0
       problems.error(
-        source.at(error.pos[0]),
-        `The file is not valid YAML: ${sentence(error.message)}`,
+        at,
+        `The file is not valid YAML: ${MESSAGES[error.code] ?? sentence(error.message)}`,
         FIXES[error.code] ?? 'Check the indentation and the colons of this line.',
       )
     }
-    rejectAliases(document, source, problems)
+    rejectOddities(document, source, problems)
     if (problems.all.length > before) return undefined
     return { data: document.toJS(), at: (path) => locate(document, path, source) }
   } catch (error) {
-    // The parser recurses and may run out of stack; nothing of what it throws is worth a stack trace to the reader.
+    // What the parser throws (a circular structure, its own limits) is about the file, not about us.
     problems.error(
       source.at(0),
       `The file cannot be read as YAML: ${error instanceof Error ? sentence(error.message) : String(error)}`,
@@ -69,8 +92,11 @@ export function parseYaml(source: SourceText, problems: Problems): YamlSource | 
   }
 }
 
-/** An alias can stand for its own parent or grow without end; no renga.yml is long enough to need one. */
-function rejectAliases(document: Document.Parsed, source: SourceText, problems: Problems): void {
+/**
+ * An alias can stand for its own parent or grow without end, and no renga.yml is long enough to need one. Half a
+ * surrogate pair, which only an escape can write, is no text that could be passed on.
+ */
+function rejectOddities(document: Document.Parsed, source: SourceText, problems: Problems): void {
   visit(document, {
     Alias(_, alias) {
       problems.error(
@@ -79,7 +105,26 @@ function rejectAliases(document: Document.Parsed, source: SourceText, problems: 
         'Write the value out.',
       )
     },
+    Scalar(_, scalar) {
+      if (typeof scalar.value !== 'string' || scalar.value.isWellFormed()) return
+      problems.error(
+        source.at(scalar.range?.[0] ?? 0),
+        'The text holds half a character (a lone surrogate).',
+        'Write the character itself.',
+      )
+    },
   })
+}
+
+/** Brackets that open and do not close: a rough count that no file made by a person can reach. */
+function findTooDeep(text: string): number | undefined {
+  let depth = 0
+  for (const match of text.matchAll(/[[\]{}]|^ *(?:- ){100}/gm)) {
+    if (match[0].length > 1) return match.index
+    depth += match[0] === '[' || match[0] === '{' ? 1 : -1
+    if (depth > MAX_DEPTH) return match.index
+  }
+  return undefined
 }
 
 function locate(document: Document.Parsed, path: readonly string[], source: SourceText): SourceLocation {

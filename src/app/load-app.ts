@@ -1,0 +1,182 @@
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import type { ImageProcess } from '../image/processes.ts'
+import type { Problem } from '../runtime/errors.ts'
+import { Problems } from './problems.ts'
+import { type AppFile, type AppReading, readApp } from './read-app.ts'
+
+/** Far above any manifest; keeps a wrong file (a dump, an archive) out of memory and log. */
+const MAX_BYTES = 1024 * 1024
+
+export interface LoadOptions {
+  /** No symbolic link may lead out of it, and problems name files relative to it. Default: the app's directory. */
+  readonly workspace?: string
+  readonly imageProcesses?: readonly ImageProcess[]
+}
+
+/**
+ * Reads Procfile, app.json and renga.yml from the app's directory. Like `readApp` it never throws for what is in the
+ * repository: a directory in place of a file, a link out of the workspace or a file that is no UTF-8 is a problem too.
+ */
+export async function loadApp(
+  directory: string,
+  environment: string,
+  options: LoadOptions = {},
+): Promise<AppReading> {
+  const workspace = options.workspace ?? directory
+  const problems = new Problems()
+  const root = await realDirectory(directory, problems)
+  const boundary = root === undefined ? undefined : ((await realDirectory(workspace, problems)) ?? root)
+  const shown = relative(workspace, directory)
+  const prefix = shown === '' || shown.startsWith('..') || isAbsolute(shown) ? '' : shown.split(sep).join('/')
+  const read = async (name: string): Promise<AppFile | undefined> =>
+    root === undefined || boundary === undefined
+      ? undefined
+      : readText(join(root, name), prefix === '' ? name : `${prefix}/${name}`, boundary, problems)
+  const procfile = await read('Procfile')
+  const appJson = await read('app.json')
+  const yml = await read('renga.yml')
+  const yaml = await read('renga.yaml')
+  if (yml !== undefined && yaml !== undefined) {
+    problems.error(
+      { file: yaml.name, line: 1 },
+      `There are both '${yml.name}' and '${yaml.name}'.`,
+      `Keep '${yml.name}' only.`,
+    )
+  }
+  const rengaYml = yml ?? yaml
+  if (root !== undefined && procfile === undefined) await warnSpelling(root, prefix, problems)
+  const reading = readApp({
+    ...(procfile === undefined ? {} : { procfile }),
+    ...(appJson === undefined ? {} : { appJson }),
+    ...(rengaYml === undefined ? {} : { rengaYml }),
+    environment,
+    ...(options.imageProcesses === undefined || problems.hasErrors
+      ? {}
+      : { imageProcesses: options.imageProcesses }),
+  })
+  const all: readonly Problem[] = [...problems.all, ...reading.problems]
+  return { app: reading.app, problems: all }
+}
+
+async function realDirectory(directory: string, problems: Problems): Promise<string | undefined> {
+  try {
+    const real = await realpath(directory)
+    if ((await stat(real)).isDirectory()) return real
+    problems.error(
+      { file: directory },
+      'It is not a directory.',
+      "Give the app's directory as 'working-directory'.",
+    )
+  } catch (error) {
+    problems.error(
+      { file: directory },
+      codeOf(error) === 'ENOENT'
+        ? 'There is no such directory.'
+        : `The directory cannot be read (${codeOf(error)}).`,
+      "Check out the repository first, and give the app's directory as 'working-directory'.",
+    )
+  }
+  return undefined
+}
+
+/** The text of a file, or undefined when it is not there (no problem) or cannot be used (a problem). */
+async function readText(
+  path: string,
+  name: string,
+  boundary: string,
+  problems: Problems,
+): Promise<AppFile | undefined> {
+  const at = { file: name, line: 1 }
+  try {
+    const real = await realpath(path)
+    if (!isWithin(boundary, real)) {
+      problems.error(
+        at,
+        `'${name}' is a symbolic link that leads out of the repository.`,
+        'Put the file itself there.',
+      )
+      return undefined
+    }
+    const info = await stat(real)
+    if (!info.isFile()) {
+      problems.error(
+        at,
+        `'${name}' is ${info.isDirectory() ? 'a directory' : 'not a plain file'}.`,
+        'Put a text file in its place.',
+      )
+      return undefined
+    }
+    if (info.size > MAX_BYTES) {
+      problems.error(
+        at,
+        `'${name}' has ${info.size} bytes, more than ${MAX_BYTES}.`,
+        'Check that it is the right file.',
+      )
+      return undefined
+    }
+    return decode(await readFile(real), name, problems)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' && !(await isDangling(path))) return undefined
+    problems.error(
+      at,
+      codeOf(error) === 'ENOENT' || codeOf(error) === 'ELOOP'
+        ? `'${name}' is a symbolic link that leads nowhere.`
+        : `'${name}' cannot be read (${codeOf(error)}).`,
+      'Put a text file that everybody may read in its place.',
+    )
+    return undefined
+  }
+}
+
+function decode(bytes: Buffer, name: string, problems: Problems): AppFile | undefined {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (utf16) {
+    problems.error(
+      { file: name, line: 1 },
+      'The file is in UTF-16.',
+      'Save it as UTF-8 (PowerShell: Out-File -Encoding utf8).',
+    )
+    return undefined
+  }
+  try {
+    return { name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const before = bytes.toString('utf8').split('\uFFFD')[0] ?? ''
+    problems.error(
+      { file: name, line: before.split('\n').length },
+      'The file is not valid UTF-8.',
+      'Save it as UTF-8.',
+    )
+    return undefined
+  }
+}
+
+/** Heroku reads only the exact name `Procfile`; a near one is the usual reason for a missing web process. */
+async function warnSpelling(root: string, prefix: string, problems: Problems): Promise<void> {
+  const names = await readdir(root)
+  if (names.includes('Procfile')) return
+  const near = names.find((name) => /^procfile(?:\.(?:txt|text))?$/i.test(name))
+  if (near === undefined) return
+  problems.warning(
+    { file: prefix === '' ? near : `${prefix}/${near}`, line: 1 },
+    `There is no 'Procfile', but '${near}', which is not read.`,
+    "Rename it to 'Procfile'.",
+  )
+}
+
+async function isDangling(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (info) => info.isSymbolicLink(),
+    () => false,
+  )
+}
+
+function isWithin(boundary: string, path: string): boolean {
+  return path === boundary || path.startsWith(boundary.endsWith(sep) ? boundary : `${boundary}${sep}`)
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+}

@@ -1,0 +1,50 @@
+import { ProblemsError } from '../runtime/errors.ts'
+import type { App, EnvDeclaration } from './app.ts'
+import { Problems } from './problems.ts'
+
+/** What becomes of each config var that app.json declares and that is not set yet. */
+export interface ConfigPlan {
+  /** Required, without a value and without a generator: somebody must set them. */
+  readonly missing: readonly EnvDeclaration[]
+  /** Values to start with, the lowest in precedence. */
+  readonly defaults: ReadonlyMap<string, string>
+  /** To be made once at random, stored, and never made again. */
+  readonly generate: readonly EnvDeclaration[]
+}
+
+/** Compares the declarations of app.json with the names that are set already (config vars and what the platform injects). */
+export function planConfig(app: App, names: Iterable<string>): ConfigPlan {
+  const set = new Set(names)
+  const open = app.env.filter((declaration) => !set.has(declaration.name))
+  const generate = open.filter((declaration) => declaration.generator !== undefined)
+  const rest = open.filter((declaration) => declaration.generator === undefined)
+  return {
+    missing: rest.filter((declaration) => declaration.required && declaration.value === undefined),
+    defaults: new Map(
+      rest.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])),
+    ),
+    generate,
+  }
+}
+
+/**
+ * Throws ProblemsError that names every missing config var at once, in Heroku's words ("config var FOO is required").
+ * `where` says where to set it. A variable with a value or a generator in app.json is not missing.
+ */
+export function requireConfig(
+  app: App,
+  names: Iterable<string>,
+  where = 'the config vars of this environment',
+): void {
+  const { missing } = planConfig(app, names)
+  if (missing.length === 0) return
+  const problems = new Problems()
+  for (const { name, description, at } of missing) {
+    problems.error(
+      at ?? { file: 'app.json' },
+      `config var ${name} is required${description === undefined ? '' : ` (${description.replace(/\.$/, '')})`} and is not set.`,
+      `Add it to ${where}, give it a value in app.json, or write "required": false.`,
+    )
+  }
+  throw new ProblemsError(problems.all)
+}
