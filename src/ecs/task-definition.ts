@@ -118,6 +118,7 @@ function runtimeVariables(
   image: ImageConfig,
 ): Map<string, string> {
   const variables = new Map([
+    ...Object.entries(release.defaults ?? {}),
     ['PORT', String(platform.appEnvironment.web?.containerPort ?? DEFAULT_PORT)],
     // Heroku's form `<type>.<n>`. All tasks of a service share one task definition, so n cannot count them: it is the release.
     ['DYNO', `${process.type}.${release.version}`],
@@ -130,7 +131,8 @@ function runtimeVariables(
     variables.set('HEROKU_BUILD_COMMIT', release.commit)
   }
   const concurrency = webConcurrency(process.size, image.config.labels)
-  if (concurrency !== undefined && !release.config.names.includes('WEB_CONCURRENCY')) {
+  const given = variables.has('WEB_CONCURRENCY') || release.config.names.includes('WEB_CONCURRENCY')
+  if (concurrency !== undefined && !given) {
     variables.set('WEB_CONCURRENCY', String(concurrency))
   }
   return variables

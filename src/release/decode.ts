@@ -77,6 +77,7 @@ const releaseSchema: Schema = {
         endedAt: text,
       },
     },
+    defaults: { type: 'object', additionalProperties: text },
     description: text,
     actor: text,
     commit: text,

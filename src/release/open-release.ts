@@ -1,11 +1,24 @@
 import type { App } from '../app/app.ts'
-import type { ImageInspector } from '../image/ports.ts'
-import type { ImageReference } from '../image/reference.ts'
+import { planConfig, requireConfig } from '../app/require-config.ts'
+import { cpuArchitecture, RESERVED_NAMES } from '../ecs/task-definition.ts'
+import type { ImageInspector, InspectedImage } from '../image/ports.ts'
+import { formatImageReference, type ImageReference, parseImageReference } from '../image/reference.ts'
 import type { Platform } from '../platform/descriptor.ts'
+import { UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import { allChecks, checkCluster, checkRepository } from './checks.ts'
 import type { ClusterDirectory, ConfigStore, ReleaseLedger, TaskDefinitionRegistry } from './ports.ts'
-import type { Release } from './release.ts'
-import type { RunIdentity } from './run-identity.ts'
+import { processMap } from './process-map.ts'
+import { registerTaskDefinitions } from './register-task-definitions.ts'
+import {
+  type ConfigVersion,
+  formatVersion,
+  RELEASE_PROCESS,
+  type Release,
+  type ReleasedProcess,
+} from './release.ts'
+import { reportProblems } from './report-problems.ts'
+import { defaultDescription, type RunIdentity } from './run-identity.ts'
 
 export interface OpenReleasePorts {
   readonly ledger: ReleaseLedger
@@ -21,7 +34,8 @@ export interface OpenReleaseRequest {
   readonly app: App
   /** With a digest or a tag; the release keeps the digest. */
   readonly image: ImageReference
-  readonly description?: string
+  /** Undefined: "Deploy 1a2b3c4". */
+  readonly description: string | undefined
   readonly run: RunIdentity
   /** The release this one is made from (rollback, promotion, retry). */
   readonly parent?: number
@@ -31,14 +45,118 @@ export interface OpenReleaseRequest {
  * Opens the next release of `image`, or finds the one this run has opened already, with a registered task definition for
  * every process type. Everything is checked first: nothing is changed when it throws UserError about the request.
  */
-export declare function openRelease(ports: OpenReleasePorts, request: OpenReleaseRequest): Promise<Release>
+export async function openRelease(ports: OpenReleasePorts, request: OpenReleaseRequest): Promise<Release> {
+  const { platform, run } = request
+  const { image, config, defaults, processes } = await check(ports, request)
+  const release = await ports.ledger.open({
+    app: platform.app,
+    environment: platform.environment,
+    image: formatImageReference(image.reference),
+    config,
+    defaults,
+    processes,
+    releasePhase: { status: processes.some(({ type }) => type === RELEASE_PROCESS) ? 'pending' : 'none' },
+    description: request.description ?? defaultDescription(run, image.digest),
+    actor: run.actor,
+    runKey: run.runKey,
+    ...(run.commit === undefined ? {} : { commit: run.commit }),
+    ...(run.runUrl === undefined ? {} : { runUrl: run.runUrl }),
+    ...(request.parent === undefined ? {} : { parent: request.parent }),
+  })
+  refuseOtherImage(release, image)
+  ports.log.info(`release: ${formatVersion(release.version)} (${release.description})`)
+  if (release.status !== 'pending') return release
+  return registerTaskDefinitions(ports, platform, release, image.config)
+}
 
 /**
- * Takes up release `version`, which must be pending (it was opened by an earlier step, a rollback or a promotion), and
- * registers the task definitions it still lacks. Throws UserError when it does not exist or has ended.
+ * Takes up release `version` and registers the task definitions it still lacks: it was opened by an earlier step, a
+ * rollback or a promotion. A release that has succeeded or failed is returned as it is. Throws UserError when it does not
+ * exist, or when its image or its config version is gone.
  */
-export declare function resumeRelease(
+export async function resumeRelease(
   ports: OpenReleasePorts,
   platform: Platform,
   version: number,
-): Promise<Release>
+): Promise<Release> {
+  const release = await ports.ledger.get(version)
+  if (release === undefined) throw await unknownRelease(ports.ledger, platform, version)
+  ports.log.info(`release: ${formatVersion(release.version)} (${release.description})`)
+  if (release.status !== 'pending') return release
+  const reference = parseImageReference(release.image)
+  const [image] = await allChecks([
+    ports.images.inspect(reference),
+    checkCluster(ports.clusters, platform),
+    // Also masks the values that the release's tasks will see.
+    ports.config.version(release.config.versionId),
+  ])
+  cpuArchitecture(image.config)
+  return registerTaskDefinitions(ports, platform, release, image.config)
+}
+
+interface CheckedRequest {
+  readonly image: InspectedImage
+  readonly config: ConfigVersion
+  readonly defaults: Readonly<Record<string, string>>
+  readonly processes: readonly ReleasedProcess[]
+}
+
+async function check(ports: OpenReleasePorts, request: OpenReleaseRequest): Promise<CheckedRequest> {
+  const { platform, app } = request
+  checkRepository(request.image, platform)
+  const [image, config] = await allChecks([
+    ports.images.inspect(request.image),
+    ports.config.current(),
+    checkCluster(ports.clusters, platform),
+  ])
+  cpuArchitecture(image.config)
+  const { processes, problems } = processMap(app, image.processes)
+  reportProblems(problems, ports.log)
+  checkIngress(platform, processes)
+  requireConfig(app, [...config.names, ...RESERVED_NAMES], `the secret '${config.secretArn}'`)
+  const plan = planConfig(app, [...config.names, ...RESERVED_NAMES])
+  for (const { name } of plan.generate) {
+    ports.log.warning(
+      `config var ${name} has a generator in app.json and is not set. Add a random value to the secret '${config.secretArn}'.`,
+    )
+  }
+  const shadowed = config.names.filter((name) => RESERVED_NAMES.includes(name))
+  if (shadowed.length > 0) {
+    ports.log.warning(
+      `The config vars ${shadowed.join(', ')} have no effect: the platform sets them, as on Heroku.`,
+    )
+  }
+  return { image, config, defaults: Object.fromEntries(plan.defaults), processes }
+}
+
+function checkIngress(platform: Platform, processes: readonly ReleasedProcess[]): void {
+  if (platform.appEnvironment.web !== undefined || !processes.some(({ type }) => type === 'web')) return
+  const parameter = `/renga/apps/${platform.app}/${platform.environment}`
+  throw new UserError(`The app has a process 'web', but the parameter '${parameter}' has no field 'web'.`, {
+    fix: 'Let infrastructure as code add target groups and listener rules for it (docs/platform.md), or scale web to 0 by removing it from the Procfile.',
+  })
+}
+
+function refuseOtherImage(release: Release, image: InspectedImage): void {
+  if (release.image === formatImageReference(image.reference)) return
+  throw new UserError(
+    `This run has opened ${formatVersion(release.version)} of ${release.app}/${release.environment} already, with the image ${release.image}.`,
+    { fix: 'Release one image of an environment per workflow run.' },
+  )
+}
+
+async function unknownRelease(
+  ledger: ReleaseLedger,
+  platform: Platform,
+  version: number,
+): Promise<UserError> {
+  const [newest] = await ledger.list(1)
+  const where = `${platform.app}/${platform.environment}`
+  const known = newest === undefined ? 'it has none yet' : `the newest is ${formatVersion(newest.version)}`
+  return new UserError(
+    `Input 'release' is '${formatVersion(version)}', but ${where} has no such release: ${known}.`,
+    {
+      fix: "Give the output 'release' of an earlier step, or use 'image' to open a new release.",
+    },
+  )
+}

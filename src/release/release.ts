@@ -13,6 +13,8 @@ export interface Release {
   /** registry/repository@sha256:… */
   readonly image: string
   readonly config: ConfigVersion
+  /** Variables that the repository itself gives a value (app.json `env`), where no config var of that name is set. Not secret. */
+  readonly defaults?: Readonly<Record<string, string>>
   /** Every process type with its task definition, `release` among them (`serviceProcesses` leaves it out). */
   readonly processes: readonly ReleasedProcess[]
   /** How the `release` process ended, so that a retried deploy knows whether the release may go live. */

@@ -1,0 +1,59 @@
+import pLimit from 'p-limit'
+import { familyName } from '../ecs/names.ts'
+import { buildTaskDefinition } from '../ecs/task-definition.ts'
+import type { ImageConfig } from '../image/oci.ts'
+import type { Platform } from '../platform/descriptor.ts'
+import type { Logger } from '../runtime/log.ts'
+import type { ReleaseLedger, TaskDefinitionRegistry } from './ports.ts'
+import type { Release, ReleasedProcess } from './release.ts'
+
+export interface RegisterPorts {
+  readonly ledger: Pick<ReleaseLedger, 'update'>
+  readonly taskDefinitions: TaskDefinitionRegistry
+  readonly log: Logger
+}
+
+/** RegisterTaskDefinition allows 20 at once and 1 a second after that, in the whole account and region. */
+const AT_ONCE = 5
+
+/**
+ * Registers a task definition for every process of the release that has none yet, and writes them into the release. One
+ * that an earlier start of this run has registered is found by its tags and taken.
+ */
+export async function registerTaskDefinitions(
+  ports: RegisterPorts,
+  platform: Platform,
+  release: Release,
+  image: ImageConfig,
+): Promise<Release> {
+  if (release.processes.every((process) => process.taskDefinition !== undefined)) return release
+  return ports.log.group('Task definitions', async () => {
+    const limit = pLimit(AT_ONCE)
+    const processes = await limit.map(release.processes, (process) =>
+      register(ports, platform, release, process, image),
+    )
+    return ports.ledger.update(release.version, 'pending', { processes })
+  })
+}
+
+async function register(
+  ports: RegisterPorts,
+  platform: Platform,
+  release: Release,
+  process: ReleasedProcess,
+  image: ImageConfig,
+): Promise<ReleasedProcess> {
+  if (process.taskDefinition !== undefined) return process
+  const latest = await ports.taskDefinitions.latest(familyName(release, process.type))
+  const ours =
+    latest?.tags['renga:release'] === String(release.version) && latest.tags['renga:run'] === release.runKey
+  const { arn } =
+    ours && latest !== undefined
+      ? latest
+      : await ports.taskDefinitions.register(buildTaskDefinition(platform, release, process, image))
+  const { cpu, memory } = process.size
+  ports.log.info(
+    `${process.type}: ${arn.slice(arn.lastIndexOf('/') + 1)} (${cpu / 1024} vCPU, ${memory} MiB)`,
+  )
+  return { ...process, taskDefinition: arn }
+}
