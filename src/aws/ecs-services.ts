@@ -1,6 +1,5 @@
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import * as ecs from '@aws-sdk/client-ecs'
-import { CONTAINER_NAME, serviceName } from '../deploy/names.ts'
 import { isOurs } from '../deploy/plan.ts'
 import {
   type Revision,
@@ -16,6 +15,7 @@ import {
   type StoppedTask,
   type StoppedTaskQuery,
 } from '../deploy/services.ts'
+import { APP_CONTAINER, familyName, logStreamName } from '../ecs/names.ts'
 import { UserError } from '../runtime/errors.ts'
 import {
   epoch,
@@ -33,13 +33,7 @@ import type { AwsSession } from './session.ts'
 /** Limits of the API: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html and siblings. */
 const SERVICES_PER_CALL = 10
 const DEPLOYMENTS_PER_CALL = 20
-const ONGOING: ecs.ServiceDeploymentStatus[] = [
-  'PENDING',
-  'IN_PROGRESS',
-  'STOP_REQUESTED',
-  'ROLLBACK_REQUESTED',
-  'ROLLBACK_IN_PROGRESS',
-]
+const REVISIONS_PER_CALL = 20
 
 /** Services on Amazon ECS with Fargate, of one cluster. */
 export class EcsServices implements Services {
@@ -61,11 +55,11 @@ export class EcsServices implements Services {
   }
 
   async list(app: string, environment: string): Promise<readonly ServiceState[]> {
-    const prefix = serviceName(app, environment, '')
+    const prefix = familyName({ app, environment }, '')
     const names: string[] = []
     let nextToken: string | undefined
     do {
-      const page: ecs.ListServicesResponse = await explaining(
+      const page: ecs.ListServicesResponse = await this.#inCluster(
         'ecs:ListServices',
         `cluster '${this.#cluster}'`,
         () =>
@@ -164,11 +158,35 @@ export class EcsServices implements Services {
   }
 
   async deploymentsSince(service: string, since: number): Promise<readonly ServiceDeploymentBrief[]> {
-    return this.#listDeployments(service, { createdAt: { after: new Date(since) } })
-  }
-
-  async ongoing(service: string): Promise<readonly ServiceDeploymentBrief[]> {
-    return this.#listDeployments(service, { status: ONGOING })
+    const found: ecs.ServiceDeploymentBrief[] = []
+    let nextToken: string | undefined
+    do {
+      const page: ecs.ListServiceDeploymentsResponse = await this.#read(
+        'ecs:ListServiceDeployments',
+        this.#on(service),
+        (reader) =>
+          reader.send(
+            new ecs.ListServiceDeploymentsCommand({
+              cluster: this.#cluster,
+              service,
+              createdAt: { after: new Date(since) },
+              nextToken,
+            }),
+          ),
+      )
+      found.push(...(page.serviceDeployments ?? []))
+      nextToken = page.nextToken
+    } while (nextToken !== undefined)
+    await this.#readRevisions(found.flatMap((one) => one.targetServiceRevisionArn ?? []))
+    return found
+      .map((one) => ({
+        arn: one.serviceDeploymentArn ?? '',
+        status: one.status ?? 'UNKNOWN',
+        statusReason: one.statusReason,
+        createdAt: epoch(one.createdAt) ?? 0,
+        revision: this.#revisions.get(one.targetServiceRevisionArn ?? ''),
+      }))
+      .sort((a, b) => b.createdAt - a.createdAt)
   }
 
   async describeDeployments(arns: readonly string[]): Promise<ReadonlyMap<string, ServiceDeployment>> {
@@ -212,52 +230,22 @@ export class EcsServices implements Services {
   }
 
   logTail(process: string, taskId: string, lines: number): Promise<readonly string[]> {
-    // awslogs: prefix/container/task (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html)
-    return readLogTail(this.#logs, this.#logGroup, `${process}/${CONTAINER_NAME}/${taskId}`, lines)
-  }
-
-  async #listDeployments(
-    service: string,
-    filter: Pick<ecs.ListServiceDeploymentsRequest, 'status' | 'createdAt'>,
-  ): Promise<readonly ServiceDeploymentBrief[]> {
-    const { serviceDeployments = [] } = await this.#read(
-      'ecs:ListServiceDeployments',
-      this.#on(service),
-      (reader) =>
-        reader.send(
-          new ecs.ListServiceDeploymentsCommand({
-            cluster: this.#cluster,
-            service,
-            maxResults: 20,
-            ...filter,
-          }),
-        ),
-    )
-    await this.#readRevisions(serviceDeployments.flatMap((one) => one.targetServiceRevisionArn ?? []))
-    return serviceDeployments
-      .map((one) => ({
-        arn: one.serviceDeploymentArn ?? '',
-        status: one.status ?? 'UNKNOWN',
-        statusReason: one.statusReason,
-        createdAt: epoch(one.createdAt) ?? 0,
-        revision: this.#revisions.get(one.targetServiceRevisionArn ?? ''),
-      }))
-      .sort((a, b) => b.createdAt - a.createdAt)
+    return readLogTail(this.#logs, this.#logGroup, logStreamName(process, taskId), lines)
   }
 
   async #readRevisions(arns: readonly string[]): Promise<void> {
     const missing = [...new Set(arns)].filter((arn) => !this.#revisions.has(arn))
-    if (missing.length === 0) return
-    const { serviceRevisions = [] } = await this.#read(
-      'ecs:DescribeServiceRevisions',
-      `cluster '${this.#cluster}'`,
-      (reader) =>
-        reader.send(new ecs.DescribeServiceRevisionsCommand({ serviceRevisionArns: missing.slice(0, 20) })),
-    )
-    for (const revision of serviceRevisions) {
-      const known = toRevision(revision, CONTAINER_NAME)
-      if (known !== undefined && revision.serviceRevisionArn !== undefined) {
-        this.#revisions.set(revision.serviceRevisionArn, known)
+    for (const batch of batches(missing, REVISIONS_PER_CALL)) {
+      const { serviceRevisions = [] } = await this.#read(
+        'ecs:DescribeServiceRevisions',
+        `cluster '${this.#cluster}'`,
+        (reader) => reader.send(new ecs.DescribeServiceRevisionsCommand({ serviceRevisionArns: batch })),
+      )
+      for (const revision of serviceRevisions) {
+        const known = toRevision(revision, APP_CONTAINER)
+        if (known !== undefined && revision.serviceRevisionArn !== undefined) {
+          this.#revisions.set(revision.serviceRevisionArn, known)
+        }
       }
     }
   }
@@ -300,6 +288,20 @@ export class EcsServices implements Services {
           cause: error,
         },
       )
+    }
+  }
+
+  /** The first call of a deploy: where the platform names a cluster that is not there, that is what is wrong. */
+  async #inCluster<T>(action: string, on: string, call: () => Promise<T>): Promise<T> {
+    try {
+      return await call()
+    } catch (error) {
+      if (!isAwsError(error, 'ClusterNotFoundException'))
+        return explaining(action, on, () => Promise.reject(error))
+      throw new UserError(`The ECS cluster '${this.#cluster}' does not exist in this region.`, {
+        fix: "Create it with infrastructure as code, or correct 'cluster' in the parameter '/renga/platform'.",
+        cause: error,
+      })
     }
   }
 

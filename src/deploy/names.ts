@@ -1,12 +1,4 @@
-/** Names and tags of what a deploy owns. They are how a later run finds it again. */
-
-/** Service and task definition family of one process type. */
-export function serviceName(app: string, environment: string, process: string): string {
-  return `${app}-${environment}-${process}`
-}
-
-export const CONTAINER_NAME = 'app'
-
+/** Tags that say whose a service is; src/ecs/names.ts writes the same on task definitions. */
 export const TAGS = { app: 'renga:app', environment: 'renga:environment', process: 'renga:process' } as const
 
 /** `arn:aws:ecs:eu-west-1:1:task-definition/shop-production-web:7` -> `shop-production-web:7` */

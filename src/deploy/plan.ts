@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { familyName } from '../ecs/names.ts'
 import { parseImageReference } from '../image/reference.ts'
 import type { Platform } from '../platform/descriptor.ts'
-import { formatVersion, type Release, type ReleasedProcess } from '../release/release.ts'
+import { formatVersion, type Release, type ReleasedProcess, serviceProcesses } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
-import { serviceName, TAGS } from './names.ts'
+import { TAGS } from './names.ts'
 import type {
   Network,
   Rollout,
@@ -27,17 +28,19 @@ export interface PlannedService {
   readonly process: string
   readonly service: string
   readonly taskDefinition: string
-  readonly strategy: Rollout['strategy']
+  readonly rollout: Rollout
   readonly action:
     | { readonly kind: 'create'; readonly spec: ServiceSpec }
     | { readonly kind: 'update'; readonly change: ServiceChange }
     /** Our task definition is on its way already (an earlier run was killed): watched, not started again. */
     | { readonly kind: 'follow'; readonly deployment: ServiceDeploymentBrief; readonly deploymentId: string }
-    | { readonly kind: 'unchanged'; readonly deploymentId: string }
+    | { readonly kind: 'unchanged' }
   /** The PRIMARY deployment that ours replaces. */
   readonly before: { readonly deploymentId: string; readonly taskDefinition: string } | undefined
-  /** What the process type goes back to if the release fails; undefined: it did not exist, so it is removed again. */
+  /** The task definition that the process type goes back to if the release fails. */
   readonly goBackTo: string | undefined
+  /** The process type came with this release: if the release fails, its service is removed again. */
+  readonly introduced: boolean
   /** Tasks that the service should run. */
   readonly desiredCount: number
 }
@@ -46,8 +49,8 @@ export interface PlannedService {
 export interface CurrentServices {
   /** All services of the app environment, and services that only bear the name of one. */
   readonly services: readonly ServiceState[]
-  /** Service deployments under way, by service name. */
-  readonly ongoing: ReadonlyMap<string, readonly ServiceDeploymentBrief[]>
+  /** Service deployments made since the release was opened, newest first, by service name: ours is only among these. */
+  readonly deployments: ReadonlyMap<string, readonly ServiceDeploymentBrief[]>
   /** The newest succeeded release: what serves. */
   readonly serving: Release | undefined
 }
@@ -68,7 +71,9 @@ export function planDeployment(
     )
   }
   const existing = new Map(current.services.map((service) => [service.name, service]))
-  const steps = release.processes.map((process) => planService(process, release, platform, current, existing))
+  const steps = serviceProcesses(release).map((process) =>
+    planService(process, release, platform, current, existing),
+  )
   const wanted = new Set(steps.map((step) => step.service))
   const removals = current.services.filter(
     (service) => !wanted.has(service.name) && isOurs(service, release) && service.status === 'ACTIVE',
@@ -90,12 +95,12 @@ function planService(
       { fix: 'Run run-release-phase for this release first: it registers them.' },
     )
   }
-  const name = serviceName(release.app, release.environment, process.type)
+  const name = familyName(release, process.type)
   const rollout = chooseRollout(process, platform)
   const network = platformNetwork(platform)
   const grace = rollout.loadBalancer === undefined ? {} : { healthCheckGracePeriod: WEB_GRACE_SECONDS }
   const served = current.serving?.processes.find((one) => one.type === process.type)?.taskDefinition
-  const base = { process: process.type, service: name, taskDefinition, strategy: rollout.strategy }
+  const base = { process: process.type, service: name, taskDefinition, rollout }
   const service = existing.get(name)
   if (service === undefined || service.status !== 'ACTIVE') {
     const tags = {
@@ -118,6 +123,7 @@ function planService(
       action: { kind: 'create', spec },
       before: undefined,
       goBackTo: undefined,
+      introduced: true,
       desiredCount: process.quantity,
     }
   }
@@ -127,29 +133,22 @@ function planService(
   const primary = service.deployments.find((one) => one.status === 'PRIMARY')
   const before = primary && { deploymentId: primary.id, taskDefinition: primary.taskDefinition }
   const desiredCount = service.desiredCount
-  const settled = primary?.rolloutState === 'COMPLETED' ? primary.taskDefinition : undefined
-  const last = served ?? settled
-  const goBackTo = last === taskDefinition ? undefined : last
-  const under = current.ongoing.get(name) ?? []
-  const following = under.find(
-    (one) => one.revision?.taskDefinition === taskDefinition && !turningBack(one.status),
-  )
-  if (following !== undefined && primary?.taskDefinition === taskDefinition) {
-    return {
-      ...base,
-      action: { kind: 'follow', deployment: following, deploymentId: primary.id },
-      before: earlier(service, primary.id, goBackTo),
-      goBackTo,
-      desiredCount,
+  const introduced = (service.createdAt ?? 0) >= openedAt(release)
+  const goBackTo = [served, before?.taskDefinition].find((one) => one !== undefined && one !== taskDefinition)
+  const stands = { goBackTo, introduced, desiredCount }
+  const [newest] = current.deployments.get(name) ?? []
+  if (newest?.revision?.taskDefinition === taskDefinition) {
+    const own = service.deployments.find((one) => one.taskDefinition === taskDefinition)
+    if (isUnderWay(newest.status)) {
+      return {
+        ...base,
+        action: { kind: 'follow', deployment: newest, deploymentId: own?.id ?? '' },
+        before: introduced ? undefined : earlier(service, own?.id, goBackTo),
+        ...stands,
+      }
     }
-  }
-  if (settled === taskDefinition && under.length === 0 && primary !== undefined) {
-    return {
-      ...base,
-      action: { kind: 'unchanged', deploymentId: primary.id },
-      before,
-      goBackTo,
-      desiredCount,
+    if (newest.status === 'SUCCESSFUL' && primary?.taskDefinition === taskDefinition) {
+      return { ...base, action: { kind: 'unchanged' }, before, ...stands }
     }
   }
   const change: ServiceChange = {
@@ -160,13 +159,13 @@ function planService(
     ...(sameNetwork(service.network, network) ? {} : { network }),
     ...grace,
   }
-  return { ...base, action: { kind: 'update', change }, before, goBackTo, desiredCount }
+  return { ...base, action: { kind: 'update', change }, before, ...stands }
 }
 
 /** The deployment that the one we follow replaces, when ECS still lists it; else what the ledger says served. */
 function earlier(
   service: ServiceState,
-  ours: string,
+  ours: string | undefined,
   goBackTo: string | undefined,
 ): PlannedService['before'] {
   const active = service.deployments.find((one) => one.id !== ours)
@@ -174,8 +173,9 @@ function earlier(
   return goBackTo === undefined ? undefined : { deploymentId: '', taskDefinition: goBackTo }
 }
 
-function turningBack(status: string): boolean {
-  return status.startsWith('ROLLBACK') || status === 'STOP_REQUESTED'
+/** Not ended, in whichever direction it goes: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html */
+function isUnderWay(status: string): boolean {
+  return !['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status)
 }
 
 export function isOurs(
@@ -203,6 +203,11 @@ function sameNetwork(has: Network | undefined, wants: Network): boolean {
   const text = (network: Network) =>
     JSON.stringify([[...network.subnets].sort(), [...network.securityGroups].sort(), network.assignPublicIp])
   return has !== undefined && text(has) === text(wants)
+}
+
+/** Release times are the runner's clock, ECS has its own: five minutes are more than they differ. */
+export function openedAt(release: Release): number {
+  return Date.parse(release.createdAt) - 300_000
 }
 
 function createToken(name: string, taskDefinition: string, runKey: string): string {

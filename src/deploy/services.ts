@@ -13,8 +13,6 @@ export interface Services {
   update(change: ServiceChange): Promise<StartedDeployment>
   /** Service deployments of one service created at or after `since` (epoch ms), newest first, with their revision. */
   deploymentsSince(service: string, since: number): Promise<readonly ServiceDeploymentBrief[]>
-  /** Service deployments of one service that have not ended, newest first. */
-  ongoing(service: string): Promise<readonly ServiceDeploymentBrief[]>
   /** Reads service deployments by ARN, in batches of 20. */
   describeDeployments(arns: readonly string[]): Promise<ReadonlyMap<string, ServiceDeployment>>
   /** Turns a service deployment back (StopServiceDeployment ROLLBACK). `ended`: it was over before we asked. */
@@ -37,6 +35,8 @@ export interface ServiceState {
   /** ROLLING when the service says nothing; BLUE_GREEN, CANARY, LINEAR. */
   readonly strategy: string
   readonly taskDefinition: string | undefined
+  /** Epoch milliseconds. */
+  readonly createdAt: number | undefined
   readonly desiredCount: number
   readonly runningCount: number
   readonly pendingCount: number

@@ -1,7 +1,7 @@
+import { APP_CONTAINER } from '../ecs/names.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import type { ReleasedProcess } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
-import { CONTAINER_NAME } from './names.ts'
 import type { LoadBalancerBinding, Rollout, ServiceState } from './services.ts'
 
 /** Heroku gives a web process 60 s to bind its port (R10); a slow boot must not be killed by health checks before that. */
@@ -50,7 +50,7 @@ function webBinding(platform: Platform): LoadBalancerBinding {
   }
   return {
     targetGroup: web.targetGroup,
-    containerName: CONTAINER_NAME,
+    containerName: APP_CONTAINER,
     containerPort: web.containerPort,
     alternateTargetGroup: web.alternateTargetGroup,
     productionListenerRule: web.productionListenerRule,

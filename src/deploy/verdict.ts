@@ -1,4 +1,4 @@
-import type { Deployment, Revision, ServiceDeployment, ServiceState } from './services.ts'
+import type { Deployment, Revision, ServiceDeployment, ServiceEvent, ServiceState } from './services.ts'
 
 /** `paused`, `rolling` and `rolling-back` go on; all others are final. */
 export type VerdictKind =
@@ -44,8 +44,8 @@ export interface OurDeployment {
   /** `ecs-svc/…` of the create or update call's answer. */
   readonly deploymentId: string
   readonly taskDefinition: string
-  /** `sha256:…` of the release. */
-  readonly imageDigest: string
+  /** `sha256:…` of the release; undefined when only the task definition is known (a way back). */
+  readonly imageDigest: string | undefined
   /** Epoch milliseconds. */
   readonly createdAt: number
   readonly strategy: 'BLUE_GREEN' | 'ROLLING'
@@ -151,7 +151,13 @@ function judgeSuccess({ ours, service }: Observation): Verdict {
     return { kind: 'failed', reason: `the deployment that ended runs ${revision.taskDefinition}, not ours` }
   }
   const image = revision.image ?? revision.imageDigest
-  if (image !== undefined && !image.endsWith(ours.imageDigest) && revision.imageDigest !== ours.imageDigest) {
+  const digest = ours.imageDigest
+  if (
+    digest !== undefined &&
+    image !== undefined &&
+    !image.endsWith(digest) &&
+    revision.imageDigest !== digest
+  ) {
     return { kind: 'failed', reason: `the deployment that ended runs the image ${image}, not ours` }
   }
   if (typeof service === 'object' && service.status !== 'ACTIVE') {
@@ -208,7 +214,7 @@ function judgeAbsence({ ours, before }: Observation, service: ServiceState): Ver
   const failed = service.events.find(
     (event) =>
       event.at >= ours.createdAt &&
-      event.message.includes(ours.deploymentId) &&
+      names(event, ours.deploymentId) &&
       /deployment failed/i.test(event.message),
   )
   const primary = service.deployments.find((deployment) => deployment.status === 'PRIMARY')
@@ -218,7 +224,7 @@ function judgeAbsence({ ours, before }: Observation, service: ServiceState): Ver
       before !== undefined &&
       event.at >= ours.createdAt &&
       /rolling back to deployment/i.test(event.message) &&
-      event.message.includes(before.deploymentId),
+      names(event, before.deploymentId),
   )
   const evidence = failed ?? rollback
   if (evidence !== undefined && backAgain) {
@@ -231,6 +237,11 @@ function judgeAbsence({ ours, before }: Observation, service: ServiceState): Ver
       : { kind: 'rolling-back', reason: failed.message }
   }
   return { kind: 'rolling', reason: 'not visible yet' }
+}
+
+/** A deployment that we joined may have no id that we know. */
+function names(event: ServiceEvent, deploymentId: string): boolean {
+  return deploymentId !== '' && event.message.includes(deploymentId)
 }
 
 function ownDeployment({ service, ours }: Observation): Deployment | undefined {

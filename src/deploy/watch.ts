@@ -26,7 +26,8 @@ export interface WatchedDeployment {
   readonly service: string
   readonly deploymentId: string
   readonly taskDefinition: string
-  readonly imageDigest: string
+  /** undefined when only the task definition is known. */
+  readonly imageDigest: string | undefined
   readonly strategy: Observation['ours']['strategy']
   /** Epoch milliseconds. */
   readonly createdAt: number

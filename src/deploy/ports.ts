@@ -1,0 +1,34 @@
+import type { ReleaseLedger } from '../release/ports.ts'
+import type { Release } from '../release/release.ts'
+import type { Clock } from '../runtime/clock.ts'
+import type { Logger } from '../runtime/log.ts'
+import type { LoadBalancerBinding, Services } from './services.ts'
+
+export interface DeployPorts {
+  readonly services: Services
+  readonly ingress: Ingress
+  readonly ledger: Pick<ReleaseLedger, 'get' | 'current' | 'update' | 'acquireLock'>
+  /** Opens the release of the image this deploy was given, or finds the one this run opened before. */
+  readonly openRelease: () => Promise<Release>
+  /** Registers the task definitions that a pending release still lacks. */
+  readonly resumeRelease: (version: number) => Promise<Release>
+  readonly record: DeploymentRecord
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+/** The load balancer's side of a blue/green deployment. Implemented by src/aws/elbv2-ingress.ts. */
+export interface Ingress {
+  /** What would make the traffic shift fail late, each with its fix; empty when all is there. */
+  problems(binding: LoadBalancerBinding): Promise<readonly string[]>
+}
+
+/**
+ * Where others see that a deployment runs and how it ended. Never throws: what cannot be recorded is a warning, because
+ * it must not fail a deployment. Implemented by src/github/deployment-record.ts.
+ */
+export interface DeploymentRecord {
+  started(release: Release): Promise<void>
+  succeeded(url: string | undefined): Promise<void>
+  failed(reason: string): Promise<void>
+}

@@ -1,0 +1,104 @@
+import { explainStop } from '../ecs/stop-reason.ts'
+import { describeError } from '../runtime/errors.ts'
+import type { Logger } from '../runtime/log.ts'
+import type { Services, StoppedTask } from './services.ts'
+import type { Watched } from './watch.ts'
+
+/** Why one task of ours died, with its last words. */
+export interface TaskReason {
+  readonly task: StoppedTask
+  /** What to do about it, one sentence; undefined when nothing is known about this kind of death. */
+  readonly hint: string | undefined
+  /** The last lines of the app's container, oldest first. */
+  readonly log: readonly string[]
+}
+
+const LOG_LINES = 50
+const TASKS_SHOWN = 3
+/** A task that stopped before our deployment began, by clocks that may differ a little, is not ours. */
+const SLACK = 5_000
+
+/** Reads why tasks of a red deployment stopped. What cannot be read is a warning: the verdict stands without it. */
+export async function readReasons(
+  services: Pick<Services, 'stoppedTasks' | 'logTail'>,
+  log: Logger,
+  { deployment }: Watched,
+): Promise<readonly TaskReason[]> {
+  try {
+    const tasks = await services.stoppedTasks({
+      service: deployment.service,
+      deploymentId: deployment.deploymentId,
+      taskDefinition: deployment.taskDefinition,
+      since: deployment.createdAt - SLACK,
+    })
+    return await Promise.all(
+      tasks
+        .filter(hasFailed)
+        .slice(0, TASKS_SHOWN)
+        .map(async (task) => {
+          const lines = await services.logTail(deployment.process, task.id, LOG_LINES)
+          return { task, log: lines, hint: explainDeath(task, lines) }
+        }),
+    )
+  } catch (error) {
+    log.warning(`Why tasks of '${deployment.process}' stopped could not be read: ${describeError(error)}`)
+    return []
+  }
+}
+
+/** Tasks that the scheduler stopped because the deployment went back died of nothing. */
+function hasFailed(task: StoppedTask): boolean {
+  if (task.containers.some((container) => (container.exitCode ?? 0) !== 0 && container.exitCode !== 143))
+    return true
+  if (task.stopCode === 'TaskFailedToStart' || task.stopCode === 'EssentialContainerExited') return true
+  return /health check|unhealthy/i.test(task.stoppedReason ?? '')
+}
+
+/** One line: `exit code 1, EssentialContainerExited: Essential container in task exited`. */
+export function describeDeath(task: StoppedTask): string {
+  const exits = task.containers.flatMap((container) => {
+    if (container.exitCode === undefined && container.reason === undefined) return []
+    const code = container.exitCode === undefined ? '' : `exit code ${container.exitCode}`
+    return [[code, container.reason ?? ''].filter((part) => part !== '').join(' ')]
+  })
+  const reason = [task.stopCode, task.stoppedReason]
+    .filter((part) => part !== undefined && part !== '')
+    .join(': ')
+  return [...exits, reason].filter((part) => part !== '').join(', ')
+}
+
+/** What the words of a load balancer's or container's health check mean here, before what the exit code of the kill says. */
+const HEALTH_CHECK =
+  "The process did not answer its health check: it must listen on 0.0.0.0 at the port in $PORT within 60 s, and the health check's path must answer 2xx or 3xx."
+
+/** For what src/ecs/stop-reason.ts knows no remedy: a service's process must keep running, a one-off's need not. */
+const BY_EXIT_CODE: ReadonlyMap<number, string> = new Map([
+  [
+    0,
+    'The process ended by itself; a service must keep running. A one-off belongs into the release process or a schedule.',
+  ],
+  [
+    126,
+    'Set the executable bit of the command (git update-index --chmod=+x) or call it through its interpreter.',
+  ],
+  [
+    127,
+    "Check the process type's line in the Procfile, and that the buildpack installs the program it calls.",
+  ],
+  [139, 'Look for a native module that was built for another system than the run image.'],
+])
+
+const ENDED_WITH_ERROR =
+  'Its last lines say why; a config var that is missing in this environment is the usual cause.'
+
+/** What to do about a task's death, one or two sentences; undefined when nothing is known about this kind. */
+export function explainDeath(task: StoppedTask, log: readonly string[]): string | undefined {
+  if (/health check|unhealthy/i.test(task.stoppedReason ?? '')) return HEALTH_CHECK
+  const { stopCode, stoppedReason } = task
+  // The container that ended first and worst speaks for the task.
+  const container = task.containers.find((one) => (one.exitCode ?? 0) !== 0) ?? task.containers[0]
+  const { exitCode, reason } = container ?? {}
+  const { fix } = explainStop({ stopCode, stoppedReason, exitCode, reason }, log)
+  if (fix !== undefined || exitCode === undefined) return fix
+  return BY_EXIT_CODE.get(exitCode) ?? ENDED_WITH_ERROR
+}

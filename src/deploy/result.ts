@@ -1,0 +1,66 @@
+import type { Release } from '../release/release.ts'
+import type { TaskReason } from './reasons.ts'
+import type { Verdict, VerdictKind } from './verdict.ts'
+
+/** How a deploy ended: what the outputs, the summary and the error say. */
+export interface DeploymentResult {
+  /** As the ledger has it now. */
+  readonly release: Release
+  /** What served before; undefined for the first release. */
+  readonly before: Release | undefined
+  /** Of the release as a whole: landed only when every service landed. */
+  readonly verdict: VerdictKind
+  readonly services: readonly ServiceOutcome[]
+  /** Services of process types that the release no longer has, deleted. */
+  readonly removed: readonly string[]
+  readonly url: string | undefined
+  /** Epoch milliseconds. */
+  readonly startedAt: number
+  readonly endedAt: number
+  /** Why it is red, naming every service that is; undefined when it landed. */
+  readonly failure: { readonly problem: string; readonly fix: string } | undefined
+  readonly cancelled: boolean
+}
+
+export interface ServiceOutcome {
+  readonly process: string
+  readonly service: string
+  readonly action: 'created' | 'updated' | 'followed' | 'unchanged'
+  readonly taskDefinition: string
+  readonly before: string | undefined
+  readonly verdict: Verdict
+  readonly back: WayBack
+  readonly running: number
+  readonly desired: number
+  /** From the start of the deployment until its verdict. */
+  readonly seconds: number
+  /** Epoch milliseconds; in order, without gaps. */
+  readonly stages: readonly { readonly name: string; readonly from: number; readonly to: number }[]
+  /** Why tasks died, at most three. */
+  readonly reasons: readonly TaskReason[]
+}
+
+/**
+ * What became of a service after the release failed. `stays`: nothing had to go back, or it landed. `removed`: it did not
+ * exist before. `stuck`: it should have gone back and did not.
+ */
+export type WayBack =
+  | { readonly kind: 'stays' }
+  | { readonly kind: 'going-back' }
+  | { readonly kind: 'gone-back' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'stuck'; readonly reason: string }
+
+/** The whole from its parts. */
+export function overallVerdict(services: readonly ServiceOutcome[], cancelled: boolean): VerdictKind {
+  const kinds = services.map((service) => service.verdict.kind)
+  const backs = services.map((service) => service.back.kind)
+  if (cancelled) return 'rolling-back'
+  if (kinds.every((kind) => kind === 'landed')) return 'landed'
+  if (kinds.includes('rollback-failed') || backs.includes('stuck')) return 'rollback-failed'
+  if (kinds.includes('superseded')) return 'superseded'
+  if (backs.includes('going-back')) return 'rolling-back'
+  if (backs.includes('gone-back') || kinds.includes('rolled-back')) return 'rolled-back'
+  const unseen = kinds.find((kind) => kind === 'unreadable' || kind === 'timed-out')
+  return unseen ?? 'failed'
+}

@@ -1,0 +1,48 @@
+import { formatVersion, type Release, releasePhasePassed, serviceProcesses } from '../release/release.ts'
+import { UserError } from '../runtime/errors.ts'
+import type { DeployPorts } from './ports.ts'
+
+/**
+ * The release that is to serve: opened from the image, or `version` from the ledger when it may go live. A release that
+ * already serves may be deployed again (it converges); one that failed, or is older than what serves, may not.
+ */
+export async function takeRelease(
+  ports: Pick<DeployPorts, 'ledger' | 'openRelease' | 'resumeRelease'>,
+  version: number | undefined,
+): Promise<{ readonly release: Release; readonly serving: Release | undefined }> {
+  const found = version === undefined ? await ports.openRelease() : await ports.ledger.get(version)
+  const serving = await ports.ledger.current()
+  if (found === undefined) {
+    throw new UserError(
+      `Input 'release': there is no release ${formatVersion(version ?? 0)} in this environment.`,
+      {
+        fix: "Give the 'release' output of run-release-phase, rollback-release or promote-release.",
+      },
+    )
+  }
+  const name = formatVersion(found.version)
+  if (serving !== undefined && serving.version > found.version) {
+    throw new UserError(
+      `Release ${name} is older than ${formatVersion(serving.version)}, which serves: an older release never overtakes a newer one.`,
+      { fix: `To go back to it, use rollback-release with to: ${name}.` },
+    )
+  }
+  if (found.status !== 'pending' && found.version !== serving?.version) {
+    throw new UserError(
+      `Release ${name} is ${found.status}${found.failure === undefined ? '' : ` (${found.failure})`}.`,
+      {
+        fix: 'A release that has ended is not deployed again: open a new one with run-release-phase.',
+      },
+    )
+  }
+  if (!releasePhasePassed(found)) {
+    throw new UserError(
+      `The release phase of ${name} is ${found.releasePhase.status}, so it may not go live.`,
+      {
+        fix: "Run run-release-phase first and give its 'release' output to this action.",
+      },
+    )
+  }
+  const complete = serviceProcesses(found).every((process) => process.taskDefinition !== undefined)
+  return { release: complete ? found : await ports.resumeRelease(found.version), serving }
+}

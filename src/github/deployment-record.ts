@@ -1,0 +1,99 @@
+import type { DeploymentRecord } from '../deploy/ports.ts'
+import { formatVersion, type Release } from '../release/release.ts'
+import { describeError } from '../runtime/errors.ts'
+import type { Logger } from '../runtime/log.ts'
+import type { DeploymentStatus, GitHubDeployments } from './deployments.ts'
+
+export interface RecordOptions {
+  /** What is shown as deployed when the release was not made from a commit. */
+  readonly fallbackRef: string
+  /** The page that shows this job's log. */
+  readonly logUrl: string
+}
+
+/** GitHub's limit: https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */
+const LONGEST_DESCRIPTION = 140
+/** So many earlier deployments are looked at for one that must be made inactive. */
+const EARLIER = 10
+
+/**
+ * Keeps a GitHub deployment with its statuses, so that the repository's front page, the environment and the pull request
+ * say what is live. It never fails a deploy: what GitHub refuses is one warning that names the permission.
+ */
+export class GitHubDeploymentRecord implements DeploymentRecord {
+  readonly #deployments: GitHubDeployments
+  readonly #log: Logger
+  readonly #options: RecordOptions
+  #current: { readonly id: number; readonly task: string; readonly environment: string } | undefined
+  #warned = false
+
+  constructor(deployments: GitHubDeployments, log: Logger, options: RecordOptions) {
+    this.#deployments = deployments
+    this.#log = log
+    this.#options = options
+  }
+
+  started(release: Release): Promise<void> {
+    return this.#try(async () => {
+      // Per app: several apps of one repository may share the environment `production`.
+      const task = `deploy:${release.app}`
+      const { environment } = release
+      const id = await this.#deployments.create({
+        ref: release.commit ?? this.#options.fallbackRef,
+        environment,
+        task,
+        description: `${formatVersion(release.version)} ${release.description}`.slice(0, LONGEST_DESCRIPTION),
+        payload: { release: formatVersion(release.version), image: release.image },
+        production: /^prod/.test(environment),
+      })
+      this.#current = { id, task, environment }
+      await this.#set({ state: 'in_progress' })
+    })
+  }
+
+  succeeded(url: string | undefined): Promise<void> {
+    return this.#try(async () => {
+      await this.#set({ state: 'success', ...(url === undefined ? {} : { environmentUrl: url }) })
+      await this.#retireEarlier()
+    })
+  }
+
+  failed(reason: string): Promise<void> {
+    return this.#try(() => this.#set({ state: 'failure', description: cut(reason) }))
+  }
+
+  async #set(status: DeploymentStatus): Promise<void> {
+    if (this.#current === undefined) return
+    await this.#deployments.setStatus(this.#current.id, { ...status, logUrl: this.#options.logUrl })
+  }
+
+  /** GitHub does this by itself for environments that are not production ones; a release is live alone everywhere. */
+  async #retireEarlier(): Promise<void> {
+    const current = this.#current
+    if (current === undefined) return
+    const all = await this.#deployments.list(current.environment, EARLIER)
+    const earlier = all.filter((one) => one.task === current.task && one.id < current.id)
+    for (const { id } of earlier) {
+      if ((await this.#deployments.latestState(id)) === 'success') {
+        await this.#deployments.setStatus(id, { state: 'inactive' })
+      }
+    }
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      if (!this.#warned) {
+        this.#log.warning(
+          `The GitHub deployment could not be kept: ${describeError(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the deploy itself goes on.`,
+        )
+      }
+      this.#warned = true
+    }
+  }
+}
+
+function cut(text: string): string {
+  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`
+}

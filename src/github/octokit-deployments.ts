@@ -1,0 +1,72 @@
+import { getOctokit } from '@actions/github'
+import type { DeploymentStatus, GitHubDeployments, NewDeployment } from './deployments.ts'
+
+/** `owner/name` and the API's address of the server that the job runs on (GHES has its own). */
+export interface GitHubPlace {
+  readonly repository: string
+  readonly apiUrl: string
+}
+
+/** The deployments of one repository, through GitHub's REST API. */
+export class OctokitDeployments implements GitHubDeployments {
+  readonly #octokit: ReturnType<typeof getOctokit>
+  readonly #repository: { readonly owner: string; readonly repo: string }
+
+  constructor(token: string, place: GitHubPlace) {
+    const [owner = '', repo = ''] = place.repository.split('/')
+    this.#repository = { owner, repo }
+    this.#octokit = getOctokit(token, { baseUrl: place.apiUrl })
+  }
+
+  async create(deployment: NewDeployment): Promise<number> {
+    const { data } = await this.#octokit.rest.repos.createDeployment({
+      ...this.#repository,
+      ref: deployment.ref,
+      environment: deployment.environment,
+      task: deployment.task,
+      description: deployment.description,
+      payload: { ...deployment.payload },
+      production_environment: deployment.production,
+      // The commit is deployed as it is, and this very job may be one of its checks: neither is merged nor awaited.
+      auto_merge: false,
+      required_contexts: [],
+    })
+    // 202 answers a message and no deployment: only with auto_merge.
+    if (!('id' in data)) throw new Error(data.message ?? 'GitHub made no deployment')
+    return data.id
+  }
+
+  async setStatus(id: number, status: DeploymentStatus): Promise<void> {
+    await this.#octokit.rest.repos.createDeploymentStatus({
+      ...this.#repository,
+      deployment_id: id,
+      state: status.state,
+      // Earlier ones are made inactive by us, production ones too.
+      auto_inactive: false,
+      ...(status.description === undefined ? {} : { description: status.description }),
+      ...(status.logUrl === undefined ? {} : { log_url: status.logUrl }),
+      ...(status.environmentUrl === undefined ? {} : { environment_url: status.environmentUrl }),
+    })
+  }
+
+  async list(
+    environment: string,
+    limit: number,
+  ): Promise<readonly { readonly id: number; readonly task: string }[]> {
+    const { data } = await this.#octokit.rest.repos.listDeployments({
+      ...this.#repository,
+      environment,
+      per_page: limit,
+    })
+    return data.map(({ id, task }) => ({ id, task }))
+  }
+
+  async latestState(id: number): Promise<string | undefined> {
+    const { data } = await this.#octokit.rest.repos.listDeploymentStatuses({
+      ...this.#repository,
+      deployment_id: id,
+      per_page: 1,
+    })
+    return data[0]?.state
+  }
+}
