@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { loadApp } from '../../src/app/load-app.ts'
+import { settleProblems } from '../../src/app/problems.ts'
 import { buildApp } from '../../src/build/build-app.ts'
 import { buildSummary, failedBuildSummary } from '../../src/build/build-summary.ts'
 import { isOnLaptop } from '../../src/build/on-laptop.ts'
@@ -20,7 +21,8 @@ export async function main(context: ActionContext): Promise<void> {
     if (value.length >= SHORTEST_SECRET) log.mask(value)
   }
   const directory = resolve(run.workspace, inputs.workingDirectory)
-  const app = await loadApp(directory, inputs.environment)
+  const { app, problems } = await loadApp(directory, inputs.environment, { workspace: run.workspace })
+  settleProblems(problems, log)
   const started = clock.now()
   try {
     const built = await buildApp(

@@ -85,7 +85,9 @@ function render(part: string | Markup): string {
 export function escapeMarkdown(text: string): string {
   return escapeHtml(text)
     .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
-    .replace(/^(\s*)([-=>]|\d+\.)/gm, '$1\\$2')
+    .replace(/^(\s*)([-=>])/gm, '$1\\$2')
+    // A backslash before a digit is no escape in Markdown; before the dot of `1.` it is.
+    .replace(/^(\s*\d+)\./gm, '$1\\.')
     .replace(/@(?=\w)/g, '@\u200B')
 }
 
