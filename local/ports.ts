@@ -114,6 +114,8 @@ export interface RunningContainer {
   readonly exited: Promise<ContainerExit>
   /** SIGTERM to the whole process group now, SIGKILL after `stopTimeout` seconds. Resolves with the exit. */
   stop(stopTimeout: number): Promise<ContainerExit>
+  /** Runs a health check command inside the container; resolves with its exit code, non-zero when `timeoutMs` is over. */
+  exec?(command: readonly string[], timeoutMs: number): Promise<number>
 }
 
 export interface ContainerExit {

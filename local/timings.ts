@@ -35,14 +35,14 @@ export const awsTimings = {
     what: 'PENDING: waiting for Fargate capacity and the agent',
     source: 'observed',
   },
-  taskActivating: {
+  taskPull: {
     ms: 8 * SECOND,
-    what: 'PENDING: secrets are read, the images are pulled, the containers are made; then ACTIVATING for load balancer registration',
+    what: 'PENDING: the images are pulled and the containers made, at least this long',
     source: 'observed',
   },
-  taskActivatingNetwork: {
+  taskActivating: {
     ms: 1 * SECOND,
-    what: 'ACTIVATING: target registration before RUNNING',
+    what: 'ACTIVATING: what comes between the containers and RUNNING',
     source: 'observed',
   },
   taskDeactivating: {
@@ -119,6 +119,12 @@ export const awsTimings = {
     source:
       'ECS API reference, DeleteService: "INACTIVE services may be cleaned up … subsequent DescribeServices calls return a ServiceNotFoundException"',
     floor: HOUR,
+  },
+  healthPoll: {
+    ms: 5 * SECOND,
+    what: 'the scheduler looks at the health of the tasks of a service that is otherwise at rest',
+    source: 'observed',
+    floor: 50,
   },
   steadyStateRepeat: {
     ms: 6 * HOUR,

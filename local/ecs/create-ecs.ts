@@ -1,0 +1,130 @@
+import * as sdk from '@aws-sdk/client-ecs'
+import type { AccountScope, ServiceDefinition } from '../aws/service.ts'
+import type { EngineClock } from '../clock.ts'
+import type {
+  ImageSource,
+  LogSink,
+  Roles,
+  SecretSource,
+  TargetGroups,
+  TaskRuntime,
+  TrafficRules,
+} from '../ports.ts'
+import type { Timings } from '../timings.ts'
+import { BlueGreen } from './blue-green.ts'
+import { invalidParameter, unsupported } from './failures.ts'
+import { TaskFaults } from './faults.ts'
+import { inFlight, type ServiceRecord } from './model.ts'
+import { clusterOperations } from './operations/clusters.ts'
+import type { Engine } from './operations/engine.ts'
+import { serviceDeploymentOperations } from './operations/service-deployments.ts'
+import { serviceOperations } from './operations/services.ts'
+import { tagOperations } from './operations/tags.ts'
+import { taskDefinitionOperations } from './operations/task-definitions.ts'
+import { taskOperations } from './operations/tasks.ts'
+import { Rolling } from './rolling.ts'
+import { Rollout } from './rollout.ts'
+import { ServiceScheduler } from './scheduler.ts'
+import { ServiceEvents } from './service-events.ts'
+import { EcsStore } from './store.ts'
+import type { DeploymentStrategy } from './strategy.ts'
+import { TaskEngine } from './task-engine.ts'
+
+export interface EcsOptions {
+  readonly account: AccountScope
+  readonly clock: EngineClock
+  readonly timings: Timings
+  readonly targetGroups: TargetGroups
+  readonly trafficRules: TrafficRules
+  readonly images: ImageSource
+  readonly secrets: SecretSource
+  readonly logs: LogSink
+  readonly roles: Roles
+  readonly runtime: TaskRuntime
+  /** Ids are drawn from it: equal seeds, equal ids. */
+  readonly seed?: string
+}
+
+export type EcsOperations = ReturnType<typeof operationsOf>
+
+export interface Ecs {
+  readonly service: ServiceDefinition
+  /** The operations with their own types, for tests and engines in the same process. */
+  readonly operations: EcsOperations
+  readonly faults: TaskFaults
+  /** Every ECS resource that has tags, for the resource tagging API. */
+  taggedResources(): readonly { readonly arn: string; readonly tags: ReadonlyMap<string, string> }[]
+  /** Ends every container at once; resolves when none runs. */
+  close(): Promise<void>
+}
+
+/** The laptop's Amazon ECS. */
+export function createEcs(options: EcsOptions): Ecs {
+  const { clock, timings, targetGroups, roles } = options
+  const store = new EcsStore(options.account, options.seed ?? 'renga')
+  const faults = new TaskFaults()
+  const events = new ServiceEvents(clock, store.ids)
+  const tasks = new TaskEngine({ ...options, store, faults, changed: (task) => scheduler.taskChanged(task) })
+  const shared = { store, clock, timings, targetGroups, roles, faults, events }
+  const rollout = new Rollout({ ...shared, engine: tasks })
+  const rolling = new Rolling(rollout, events)
+  const strategies: ReadonlyMap<string, DeploymentStrategy> = new Map<string, DeploymentStrategy>([
+    ['ROLLING', rolling],
+    ['BLUE_GREEN', new BlueGreen({ rollout, events, timings, trafficRules: options.trafficRules, rolling })],
+  ])
+  const strategy = (name = 'ROLLING'): DeploymentStrategy => {
+    const found = strategies.get(name)
+    if (found !== undefined) return found
+    if (name === 'CANARY' || name === 'LINEAR')
+      throw unsupported(`Deployment strategy ${name} is not emulated yet.`)
+    throw invalidParameter(
+      `Invalid deployment strategy '${name}'. Valid values are: ROLLING, BLUE_GREEN, LINEAR, CANARY`,
+    )
+  }
+  // A rollout in flight ends under the strategy it began with, whatever UpdateService changed meanwhile.
+  const strategyOf = (service: ServiceRecord): DeploymentStrategy =>
+    strategy(service.deploymentConfiguration.strategy)
+  const current = (service: ServiceRecord): DeploymentStrategy =>
+    strategy((inFlight(service)?.configuration ?? service.deploymentConfiguration).strategy)
+  const scheduler: ServiceScheduler = new ServiceScheduler(shared, rollout, current)
+  const engine: Engine = {
+    store,
+    clock,
+    tasks,
+    rollout,
+    scheduler,
+    faults,
+    roles,
+    targetGroups,
+    strategy,
+    strategyOf,
+  }
+  const operations = operationsOf(engine)
+  return {
+    service: {
+      name: 'ecs',
+      protocol: 'awsJson1_1',
+      targetPrefix: 'AmazonEC2ContainerServiceV20141113',
+      sdk: { ...sdk },
+      operations,
+    },
+    operations,
+    faults,
+    taggedResources: () => store.tags.all(),
+    close: async () => {
+      scheduler.close()
+      await tasks.close()
+    },
+  }
+}
+
+function operationsOf(engine: Engine) {
+  return {
+    ...clusterOperations(engine),
+    ...taskDefinitionOperations(engine),
+    ...serviceOperations(engine),
+    ...taskOperations(engine),
+    ...serviceDeploymentOperations(engine),
+    ...tagOperations(engine),
+  }
+}

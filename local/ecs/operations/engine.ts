@@ -1,0 +1,23 @@
+import type { EngineClock } from '../../clock.ts'
+import type { Roles, TargetGroups } from '../../ports.ts'
+import type { TaskFaults } from '../faults.ts'
+import type { ServiceRecord } from '../model.ts'
+import type { Rollout } from '../rollout.ts'
+import type { ServiceScheduler } from '../scheduler.ts'
+import type { EcsStore } from '../store.ts'
+import type { DeploymentStrategy } from '../strategy.ts'
+import type { TaskEngine } from '../task-engine.ts'
+
+/** What the operations work on. */
+export interface Engine {
+  readonly store: EcsStore
+  readonly clock: EngineClock
+  readonly tasks: TaskEngine
+  readonly rollout: Rollout
+  readonly scheduler: ServiceScheduler
+  readonly faults: TaskFaults
+  readonly roles: Roles
+  readonly targetGroups: TargetGroups
+  strategy(name: string | undefined): DeploymentStrategy
+  strategyOf(service: ServiceRecord): DeploymentStrategy
+}

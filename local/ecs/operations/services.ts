@@ -1,0 +1,284 @@
+import type {
+  CreateServiceRequest,
+  CreateServiceResponse,
+  DeleteServiceRequest,
+  DeleteServiceResponse,
+  DescribeServicesRequest,
+  DescribeServicesResponse,
+  ListServicesRequest,
+  ListServicesResponse,
+  UpdateServiceRequest,
+  UpdateServiceResponse,
+} from '@aws-sdk/client-ecs'
+import type { CallContext } from '../../aws/service.ts'
+import { invalidParameter, serviceNotActive, unsupported } from '../failures.ts'
+import type { ClusterRecord, ServiceRecord, WorkloadConfig } from '../model.ts'
+import { page } from '../paging.ts'
+import {
+  checkDeploymentConfiguration,
+  checkDesiredCount,
+  checkLoadBalancers,
+  checkServiceName,
+  withDeploymentDefaults,
+} from '../service-rules.ts'
+import { startDeployment } from '../start-deployment.ts'
+import { TagStore } from '../tags.ts'
+import { serviceView } from '../views/service.ts'
+import type { Engine } from './engine.ts'
+import { checkNetwork, placementOf, strategyOf } from './placement.ts'
+
+export function serviceOperations(engine: Engine) {
+  const { store, clock, rollout, scheduler, targetGroups } = engine
+  /** The request that made each service, for idempotent repetition. */
+  const createdWith = new Map<ServiceRecord, string>()
+
+  const view = (service: ServiceRecord, include: readonly string[] = ['TAGS']) =>
+    serviceView(service, store, rollout, include)
+
+  const deploy = (service: ServiceRecord, config: WorkloadConfig): void => {
+    startDeployment({ store, clock, rollout, strategy: engine.strategyOf(service) }, service, config)
+    scheduler.poke(service)
+  }
+
+  const checkWorkload = (
+    service: Pick<ServiceRecord, 'deploymentConfiguration'>,
+    config: WorkloadConfig,
+  ): void => {
+    checkNetwork(config.taskDefinition, config.networkConfiguration)
+    checkLoadBalancers(config.loadBalancers, config.taskDefinition, targetGroups)
+    checkDeploymentConfiguration(service.deploymentConfiguration)
+    engine
+      .strategy(service.deploymentConfiguration.strategy)
+      .check(service.deploymentConfiguration, config.loadBalancers)
+  }
+
+  return {
+    CreateService(request: CreateServiceRequest, context: CallContext): CreateServiceResponse {
+      const cluster = store.cluster(request.cluster)
+      const name = checkServiceName(request.serviceName)
+      const fingerprint = JSON.stringify({ ...request, clientToken: undefined, cluster: cluster.arn })
+      const existing = store.findService(cluster, name)
+      if (existing !== undefined && existing.status !== 'INACTIVE') {
+        if (existing.status === 'DRAINING')
+          throw invalidParameter('Unable to Start a service that is still Draining.')
+        if (createdWith.get(existing) === fingerprint) return { service: view(existing) }
+        throw invalidParameter('Creation of service was not idempotent.')
+      }
+      refuseUnsupported(request)
+      checkDesiredCount(request.desiredCount)
+      TagStore.check(request.tags)
+      if (request.taskDefinition === undefined) throw invalidParameter('TaskDefinition can not be blank.')
+      const config = workloadOf(request, cluster, engine)
+      const service = newService(engine, cluster, name, request, config, context.caller.arn)
+      checkWorkload(service, config)
+      store.services.set(service.arn, service)
+      store.tags.put(service.arn, request.tags)
+      createdWith.set(service, fingerprint)
+      deploy(service, config)
+      return { service: view(service) }
+    },
+
+    UpdateService(request: UpdateServiceRequest): UpdateServiceResponse {
+      const service = store.service(store.cluster(request.cluster), request.service)
+      if (service.status !== 'ACTIVE') throw serviceNotActive()
+      refuseUnsupported(request)
+      checkDesiredCount(request.desiredCount)
+      const deploymentConfiguration = withDeploymentDefaults(
+        request.deploymentConfiguration,
+        service.deploymentConfiguration,
+      )
+      const config = updatedWorkload(service, request, engine)
+      checkWorkload({ deploymentConfiguration }, config)
+
+      service.deploymentConfiguration = deploymentConfiguration
+      service.desiredCount = request.desiredCount ?? service.desiredCount
+      if (request.healthCheckGracePeriodSeconds !== undefined) {
+        service.healthCheckGracePeriodSeconds = request.healthCheckGracePeriodSeconds
+      }
+      service.enableExecuteCommand = request.enableExecuteCommand ?? service.enableExecuteCommand
+      service.enableECSManagedTags = request.enableECSManagedTags ?? service.enableECSManagedTags
+      service.propagateTags = request.propagateTags ?? service.propagateTags
+      service.availabilityZoneRebalancing =
+        request.availabilityZoneRebalancing ?? service.availabilityZoneRebalancing
+      service.steady = false
+      if (request.forceNewDeployment === true || differs(service.config, config)) deploy(service, config)
+      else {
+        service.config = config
+        scheduler.poke(service)
+      }
+      return { service: view(service) }
+    },
+
+    DescribeServices(request: DescribeServicesRequest): DescribeServicesResponse {
+      const cluster = store.cluster(request.cluster)
+      const names = request.services ?? []
+      if (names.length === 0) throw invalidParameter('Services cannot be empty.')
+      if (names.length > 10) throw invalidParameter('Services cannot have more than 10 elements.')
+      const found = names.map((name) => ({ name, service: store.findService(cluster, name) }))
+      return {
+        services: found.flatMap(({ service }) =>
+          service === undefined ? [] : [view(service, request.include ?? [])],
+        ),
+        failures: found
+          .filter(({ service }) => service === undefined)
+          .map(({ name }) => ({
+            arn: name.startsWith('arn:') ? name : store.arn(`service/${cluster.name}/${name}`),
+            reason: 'MISSING',
+          })),
+      }
+    },
+
+    ListServices(request: ListServicesRequest): ListServicesResponse {
+      const cluster = store.cluster(request.cluster)
+      const found = store
+        .servicesOf(cluster)
+        .filter(({ status }) => status !== 'INACTIVE')
+        .filter(({ config }) => request.launchType === undefined || config.launchType === request.launchType)
+        .filter(
+          ({ schedulingStrategy }) =>
+            (request.schedulingStrategy ?? schedulingStrategy) === schedulingStrategy,
+        )
+      // Without maxResults ListServices answers with pages of 10.
+      const paged = { ...request, maxResults: request.maxResults ?? 10 }
+      const { items, nextToken } = page(found, ({ arn }) => arn, paged)
+      return { serviceArns: items.map(({ arn }) => arn), nextToken }
+    },
+
+    DeleteService(request: DeleteServiceRequest): DeleteServiceResponse {
+      const service = store.service(store.cluster(request.cluster), request.service)
+      if (service.status === 'INACTIVE') throw serviceNotActive()
+      if (request.force !== true && service.desiredCount > 0) {
+        throw invalidParameter('The service cannot be stopped while it is scaled above 0.')
+      }
+      for (const sd of service.serviceDeployments) {
+        if (sd.finishedAt === undefined)
+          rollout.finish(sd, 'STOPPED', 'Service deployment was stopped because the service was deleted.')
+      }
+      service.status = 'DRAINING'
+      service.desiredCount = 0
+      scheduler.poke(service)
+      return { service: view(service) }
+    },
+  }
+}
+
+function refuseUnsupported(request: CreateServiceRequest | UpdateServiceRequest): void {
+  const controller = request.deploymentController?.type
+  if (controller !== undefined && controller !== 'ECS') {
+    throw unsupported(`Deployment controller ${controller} is not emulated: only ECS is.`)
+  }
+  if ('schedulingStrategy' in request && request.schedulingStrategy === 'DAEMON') {
+    throw invalidParameter('The daemon scheduling strategy is not supported on Fargate.')
+  }
+  const given = [
+    ['serviceRegistries', request.serviceRegistries],
+    ['vpcLatticeConfigurations', request.vpcLatticeConfigurations],
+    ['volumeConfigurations', request.volumeConfigurations],
+  ] as const
+  for (const [name, list] of given)
+    if ((list ?? []).length > 0) throw unsupported(`${name} are not emulated.`)
+  if (request.serviceConnectConfiguration?.enabled === true)
+    throw unsupported('Service Connect is not emulated.')
+}
+
+function workloadOf(
+  request: CreateServiceRequest,
+  cluster: ClusterRecord,
+  { store }: Engine,
+): WorkloadConfig {
+  const { launchType, platformVersion } = placementOf(request, cluster)
+  return {
+    taskDefinition: store.activeTaskDefinition(request.taskDefinition),
+    launchType,
+    capacityProviderStrategy: strategyOf(request, cluster),
+    platformVersion,
+    networkConfiguration: withPublicIp(request.networkConfiguration),
+    loadBalancers: request.loadBalancers ?? [],
+  }
+}
+
+function updatedWorkload(
+  service: ServiceRecord,
+  request: UpdateServiceRequest,
+  { store }: Engine,
+): WorkloadConfig {
+  const before = service.config
+  if (request.capacityProviderStrategy !== undefined) placementOf(request, service.cluster)
+  const strategy = request.capacityProviderStrategy ?? before.capacityProviderStrategy
+  return {
+    taskDefinition:
+      request.taskDefinition === undefined
+        ? before.taskDefinition
+        : store.activeTaskDefinition(request.taskDefinition),
+    launchType: strategy.length > 0 ? undefined : before.launchType,
+    capacityProviderStrategy: strategy,
+    platformVersion: request.platformVersion ?? before.platformVersion,
+    networkConfiguration:
+      request.networkConfiguration === undefined
+        ? before.networkConfiguration
+        : withPublicIp(request.networkConfiguration),
+    loadBalancers: request.loadBalancers ?? before.loadBalancers,
+  }
+}
+
+const withPublicIp = (network: CreateServiceRequest['networkConfiguration']) =>
+  network?.awsvpcConfiguration === undefined
+    ? network
+    : { awsvpcConfiguration: { assignPublicIp: 'DISABLED' as const, ...network.awsvpcConfiguration } }
+
+/**
+ * Does the change start a deployment? Task definition, network, platform version and load balancers do; desired count, capacity providers,
+ * deployment configuration, grace period, exec, tags do not (ECS API reference, UpdateService: "This parameter triggers a new service
+ * deployment"). A task definition given as it was is no change.
+ */
+function differs(before: WorkloadConfig, after: WorkloadConfig): boolean {
+  const essence = ({
+    taskDefinition,
+    platformVersion,
+    networkConfiguration,
+    loadBalancers,
+  }: WorkloadConfig) =>
+    JSON.stringify([taskDefinition.arn, platformVersion, networkConfiguration, loadBalancers])
+  return essence(before) !== essence(after)
+}
+
+function newService(
+  { store, clock }: Engine,
+  cluster: ClusterRecord,
+  name: string,
+  request: CreateServiceRequest,
+  config: WorkloadConfig,
+  createdBy: string,
+): ServiceRecord {
+  const deploymentConfiguration = withDeploymentDefaults(request.deploymentConfiguration)
+  const room = (deploymentConfiguration.maximumPercent ?? 200) > 100
+  if (request.availabilityZoneRebalancing === 'ENABLED' && !room) {
+    throw invalidParameter('Availability Zone rebalancing needs a maximumPercent above 100.')
+  }
+  return {
+    arn: store.arn(`service/${cluster.name}/${name}`),
+    name,
+    cluster,
+    createdAt: clock.now(),
+    createdBy,
+    clientToken: request.clientToken,
+    schedulingStrategy: 'REPLICA',
+    config,
+    deploymentConfiguration,
+    status: 'ACTIVE',
+    desiredCount: request.desiredCount ?? 0,
+    healthCheckGracePeriodSeconds:
+      request.healthCheckGracePeriodSeconds ?? (config.loadBalancers.length > 0 ? 0 : undefined),
+    propagateTags: request.propagateTags,
+    enableECSManagedTags: request.enableECSManagedTags ?? false,
+    enableExecuteCommand: request.enableExecuteCommand ?? false,
+    availabilityZoneRebalancing:
+      request.availabilityZoneRebalancing === 'DISABLED' || !room ? 'DISABLED' : 'ENABLED',
+    deployments: [],
+    lastCompleted: undefined,
+    serviceDeployments: [],
+    revisions: [],
+    events: [],
+    steady: false,
+  }
+}

@@ -1,0 +1,127 @@
+import type { LoadBalancer } from '@aws-sdk/client-ecs'
+import type { TrafficRules } from '../ports.ts'
+import type { DeploymentRecord, ServiceDeploymentRecord, ServiceRecord } from './model.ts'
+
+const INVALID = 'Service deployment rolled back because of invalid networking configuration'
+
+/**
+ * The deployment that the production rules send traffic to; without an answer from the rules the newest completed one, or the
+ * newest at all.
+ */
+export function serving(
+  service: ServiceRecord,
+  deployments: readonly DeploymentRecord[],
+  rules: TrafficRules,
+): DeploymentRecord | undefined {
+  const first = service.config.loadBalancers[0]
+  const weights = rules.weights(first?.advancedConfiguration?.productionListenerRule ?? '')
+  const found = deployments.find(({ revision }) => (weights?.get(revision.targetGroupArns[0] ?? '') ?? 0) > 0)
+  return found ?? deployments.find(({ rolloutState }) => rolloutState === 'COMPLETED') ?? deployments[0]
+}
+
+/** Moves traffic between the two target groups of a blue/green service by the weights of its listener rules. */
+export class Traffic {
+  readonly #rules: TrafficRules
+
+  constructor(rules: TrafficRules) {
+    this.#rules = rules
+  }
+
+  /** Notes who has the traffic when a deployment begins. */
+  begin(sd: ServiceDeploymentRecord): void {
+    for (const deployment of [sd.target, ...sd.sources])
+      sd.traffic.set(deployment.id, { production: 0, test: 0 })
+    const blue = serving(sd.service, sd.sources, this.#rules)
+    if (blue !== undefined) sd.traffic.set(blue.id, { production: 100, test: 0 })
+  }
+
+  /** What AWS finds wrong with the rules, late: after the deployment was accepted. Undefined when all is well. */
+  problem(sd: ServiceDeploymentRecord): string | undefined {
+    for (const loadBalancer of sd.target.revision.config.loadBalancers) {
+      const found = this.#problemOf(loadBalancer)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  /** `percent` of production or test traffic to the target revision, the rest to where it comes from. */
+  shift(sd: ServiceDeploymentRecord, kind: 'production' | 'test', percent: number): void {
+    const { target } = sd
+    for (const [index, loadBalancer] of target.revision.config.loadBalancers.entries()) {
+      const rule = ruleOf(loadBalancer, kind)
+      const green = target.revision.targetGroupArns[index]
+      if (rule === undefined || green === undefined) continue
+      this.#set(rule, loadBalancer, green, percent)
+    }
+    const blue = serving(sd.service, sd.sources, this.#rules)
+    for (const deployment of [target, ...sd.sources]) {
+      const share = deployment === target ? percent : deployment === blue ? 100 - percent : 0
+      const before = sd.traffic.get(deployment.id) ?? { production: 0, test: 0 }
+      sd.traffic.set(deployment.id, { ...before, [kind]: share })
+    }
+  }
+
+  /** All traffic, test traffic too, to `blue`. */
+  giveBack(sd: ServiceDeploymentRecord, blue: DeploymentRecord): void {
+    for (const [index, loadBalancer] of blue.revision.config.loadBalancers.entries()) {
+      const group = blue.revision.targetGroupArns[index]
+      if (group === undefined) continue
+      for (const kind of ['production', 'test'] as const) {
+        const rule = ruleOf(loadBalancer, kind)
+        if (rule !== undefined) this.#set(rule, loadBalancer, group, 100)
+      }
+    }
+    for (const deployment of [sd.target, ...sd.sources]) {
+      sd.traffic.set(deployment.id, { production: deployment === blue ? 100 : 0, test: 0 })
+    }
+  }
+
+  #set(
+    rule: string,
+    { targetGroupArn = '', advancedConfiguration }: LoadBalancer,
+    to: string,
+    percent: number,
+  ): void {
+    const groups = [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn ?? targetGroupArn]
+    this.#rules.setWeights(
+      rule,
+      new Map(groups.map((group) => [group, group === to ? percent : 100 - percent])),
+    )
+  }
+
+  #problemOf({ targetGroupArn = '', advancedConfiguration }: LoadBalancer): string | undefined {
+    const {
+      alternateTargetGroupArn = '',
+      productionListenerRule = '',
+      testListenerRule,
+    } = advancedConfiguration ?? {}
+    const production = this.#rules.weights(productionListenerRule)
+    const test = testListenerRule === undefined ? undefined : this.#rules.weights(testListenerRule)
+    if (production === undefined || (testListenerRule !== undefined && test === undefined)) {
+      return `${INVALID}. One or more rules not found`
+    }
+    const own = [targetGroupArn, alternateTargetGroupArn]
+    for (const [group, weight] of production) {
+      if (weight === 0 || own.includes(group)) continue
+      return (
+        `${INVALID}. Production listener rule is forwarding traffic to unexpected target group ${group}. Expected traffic to be ` +
+        `forwarded to either targetGroupArn: ${targetGroupArn} or alternateTargetGroupArn: ${alternateTargetGroupArn}`
+      )
+    }
+    const busy = [...production].filter(([, weight]) => weight > 0)
+    if (busy.length !== 1) {
+      return (
+        `${INVALID}. productionListenerRule ${productionListenerRule} should have exactly one target group serving traffic ` +
+        `but found ${busy.length} target groups which are serving traffic`
+      )
+    }
+    const associated = (group: string): boolean => production.has(group) || test?.has(group) === true
+    if (own.every(associated)) return undefined
+    return `${INVALID}. Both targetGroup and alternateTargetGroup must be associated with the productionListenerRule or testListenerRule.`
+  }
+}
+
+function ruleOf(loadBalancer: LoadBalancer, kind: 'production' | 'test'): string | undefined {
+  const { productionListenerRule, testListenerRule } = loadBalancer.advancedConfiguration ?? {}
+  return kind === 'production' ? productionListenerRule : testListenerRule
+}

@@ -1,0 +1,100 @@
+import type { Deployment, Service } from '@aws-sdk/client-ecs'
+import type { DeploymentRecord, ServiceRecord } from '../model.ts'
+import { inFlight } from '../model.ts'
+import { isPending, type Rollout } from '../rollout.ts'
+import type { EcsStore } from '../store.ts'
+import { date } from './time.ts'
+
+/** A service as DescribeServices shows it; tags only with `include: ['TAGS']`. */
+export function serviceView(
+  service: ServiceRecord,
+  store: EcsStore,
+  rollout: Rollout,
+  include: readonly string[] = [],
+): Service {
+  const { config } = service
+  const tasks = rollout.tasks(service)
+  const newest = service.serviceDeployments[0]
+  return {
+    serviceArn: service.arn,
+    serviceName: service.name,
+    clusterArn: service.cluster.arn,
+    status: service.status,
+    desiredCount: service.desiredCount,
+    runningCount: tasks.filter(({ lastStatus }) => lastStatus === 'RUNNING').length,
+    pendingCount: tasks.filter(isPending).length,
+    ...placement(config),
+    taskDefinition: config.taskDefinition.arn,
+    loadBalancers: [...config.loadBalancers],
+    serviceRegistries: [],
+    deploymentConfiguration: service.deploymentConfiguration,
+    deployments: service.deployments.map((deployment) => deploymentView(deployment, service, rollout)),
+    events: service.events.map(({ id, createdAt, message }) => ({ id, createdAt: date(createdAt), message })),
+    createdAt: date(service.createdAt),
+    createdBy: service.createdBy,
+    ...(config.loadBalancers.length === 0 ? {} : { roleArn: serviceRole(store) }),
+    ...(newest === undefined ? {} : { currentServiceDeployment: (inFlight(service) ?? newest).arn }),
+    currentServiceRevisions: service.deployments.map((deployment) => {
+      const { requested, running, pending } = rollout.counts(service, deployment)
+      return {
+        arn: deployment.revision.arn,
+        requestedTaskCount: requested,
+        runningTaskCount: running,
+        pendingTaskCount: pending,
+      }
+    }),
+    placementConstraints: [],
+    placementStrategy: [],
+    ...(config.networkConfiguration === undefined
+      ? {}
+      : { networkConfiguration: config.networkConfiguration }),
+    ...(service.healthCheckGracePeriodSeconds === undefined
+      ? {}
+      : { healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds }),
+    schedulingStrategy: service.schedulingStrategy,
+    deploymentController: { type: 'ECS' },
+    enableECSManagedTags: service.enableECSManagedTags,
+    propagateTags:
+      service.propagateTags === 'SERVICE' || service.propagateTags === 'TASK_DEFINITION'
+        ? service.propagateTags
+        : 'NONE',
+    enableExecuteCommand: service.enableExecuteCommand,
+    availabilityZoneRebalancing: service.availabilityZoneRebalancing,
+    ...(include.includes('TAGS') ? { tags: store.tags.of(service.arn) } : {}),
+  }
+}
+
+function deploymentView(deployment: DeploymentRecord, service: ServiceRecord, rollout: Rollout): Deployment {
+  const { config } = deployment.revision
+  const { requested, running, pending } = rollout.counts(service, deployment)
+  return {
+    id: deployment.id,
+    status: deployment.status,
+    taskDefinition: config.taskDefinition.arn,
+    desiredCount: requested,
+    runningCount: running,
+    pendingCount: pending,
+    failedTasks: deployment.failedTasks,
+    createdAt: date(deployment.createdAt),
+    updatedAt: date(deployment.updatedAt),
+    ...placement(config),
+    ...(config.networkConfiguration === undefined
+      ? {}
+      : { networkConfiguration: config.networkConfiguration }),
+    rolloutState: deployment.rolloutState,
+    rolloutStateReason: deployment.rolloutStateReason,
+  }
+}
+
+function placement(config: ServiceRecord['config']) {
+  return {
+    ...(config.capacityProviderStrategy.length > 0
+      ? { capacityProviderStrategy: [...config.capacityProviderStrategy] }
+      : { launchType: config.launchType === 'EC2' ? ('EC2' as const) : ('FARGATE' as const) }),
+    platformVersion: config.platformVersion,
+    platformFamily: 'Linux',
+  }
+}
+
+const serviceRole = (store: EcsStore): string =>
+  `arn:aws:iam::${store.account.accountId}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS`
