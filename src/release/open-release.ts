@@ -1,10 +1,11 @@
 import type { App } from '../app/app.ts'
 import { planConfig, requireConfig } from '../app/require-config.ts'
 import { cpuArchitecture, RESERVED_NAMES } from '../ecs/task-definition.ts'
+import type { ImageConfig } from '../image/oci.ts'
 import type { ImageInspector, InspectedImage } from '../image/ports.ts'
 import { formatImageReference, type ImageReference, parseImageReference } from '../image/reference.ts'
 import type { Platform } from '../platform/descriptor.ts'
-import { UserError } from '../runtime/errors.ts'
+import { describeError, InputError, UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { allChecks, checkCluster, checkRepository } from './checks.ts'
 import type { ClusterDirectory, ConfigStore, ReleaseLedger, TaskDefinitionRegistry } from './ports.ts'
@@ -39,6 +40,16 @@ export interface OpenReleaseRequest {
   readonly run: RunIdentity
   /** The release this one is made from (rollback, promotion, retry). */
   readonly parent?: number
+  /** Hears of the release as soon as it has a number, whatever becomes of it. */
+  readonly onOpened?: (release: Release) => void
+}
+
+/** A request that was found good, and what it was found to mean. */
+export interface CheckedRelease {
+  readonly image: InspectedImage
+  readonly config: ConfigVersion
+  readonly defaults: Readonly<Record<string, string>>
+  readonly processes: readonly ReleasedProcess[]
 }
 
 /**
@@ -46,8 +57,19 @@ export interface OpenReleaseRequest {
  * every process type. Everything is checked first: nothing is changed when it throws UserError about the request.
  */
 export async function openRelease(ports: OpenReleasePorts, request: OpenReleaseRequest): Promise<Release> {
+  return openChecked(ports, request, await checkRelease(ports, request))
+}
+
+/** `openRelease` for a request that was checked some time ago: config vars that were set since then are taken. */
+export async function openChecked(
+  ports: OpenReleasePorts,
+  request: OpenReleaseRequest,
+  checked: CheckedRelease,
+): Promise<Release> {
   const { platform, run } = request
-  const { image, config, defaults, processes } = await check(ports, request)
+  const now = await ports.config.current()
+  const { image, config, defaults, processes } =
+    now.versionId === checked.config.versionId ? checked : await checkRelease(ports, request)
   const release = await ports.ledger.open({
     app: platform.app,
     environment: platform.environment,
@@ -65,8 +87,9 @@ export async function openRelease(ports: OpenReleasePorts, request: OpenReleaseR
   })
   refuseOtherImage(release, image)
   ports.log.info(`release: ${formatVersion(release.version)} (${release.description})`)
+  request.onOpened?.(release)
   if (release.status !== 'pending') return release
-  return registerTaskDefinitions(ports, platform, release, image.config)
+  return registerOrFail(ports, platform, release, image.config)
 }
 
 /**
@@ -79,8 +102,7 @@ export async function resumeRelease(
   platform: Platform,
   version: number,
 ): Promise<Release> {
-  const release = await ports.ledger.get(version)
-  if (release === undefined) throw await unknownRelease(ports.ledger, platform, version)
+  const release = await findRelease(ports.ledger, platform, version)
   ports.log.info(`release: ${formatVersion(release.version)} (${release.description})`)
   if (release.status !== 'pending') return release
   const reference = parseImageReference(release.image)
@@ -91,17 +113,36 @@ export async function resumeRelease(
     ports.config.version(release.config.versionId),
   ])
   cpuArchitecture(image.config)
-  return registerTaskDefinitions(ports, platform, release, image.config)
+  return registerOrFail(ports, platform, release, image.config)
 }
 
-interface CheckedRequest {
-  readonly image: InspectedImage
-  readonly config: ConfigVersion
-  readonly defaults: Readonly<Record<string, string>>
-  readonly processes: readonly ReleasedProcess[]
+/** A release that cannot get its task definitions has failed: it must not stay pending. */
+async function registerOrFail(
+  ports: OpenReleasePorts,
+  platform: Platform,
+  release: Release,
+  image: ImageConfig,
+): Promise<Release> {
+  try {
+    return await registerTaskDefinitions(ports, platform, release, image)
+  } catch (error) {
+    const failure = `task definitions: ${describeError(error)}`
+    await ports.ledger
+      .update(release.version, 'pending', { status: 'failed', failure })
+      .catch((second: unknown) => {
+        ports.log.warning(
+          `${formatVersion(release.version)} could not be marked failed: ${describeError(second)}`,
+        )
+      })
+    throw error
+  }
 }
 
-async function check(ports: OpenReleasePorts, request: OpenReleaseRequest): Promise<CheckedRequest> {
+/** Checks all that can be checked without a change. Throws UserError: one problem as it is, or all of them, a line each. */
+export async function checkRelease(
+  ports: OpenReleasePorts,
+  request: OpenReleaseRequest,
+): Promise<CheckedRelease> {
   const { platform, app } = request
   checkRepository(request.image, platform)
   const [image, config] = await allChecks([
@@ -145,18 +186,20 @@ function refuseOtherImage(release: Release, image: InspectedImage): void {
   )
 }
 
-async function unknownRelease(
-  ledger: ReleaseLedger,
+/** Throws UserError that names the newest release when there is none of this number. */
+export async function findRelease(
+  ledger: Pick<ReleaseLedger, 'get' | 'list'>,
   platform: Platform,
   version: number,
-): Promise<UserError> {
+): Promise<Release> {
+  const release = await ledger.get(version)
+  if (release !== undefined) return release
   const [newest] = await ledger.list(1)
   const where = `${platform.app}/${platform.environment}`
   const known = newest === undefined ? 'it has none yet' : `the newest is ${formatVersion(newest.version)}`
-  return new UserError(
-    `Input 'release' is '${formatVersion(version)}', but ${where} has no such release: ${known}.`,
-    {
-      fix: "Give the output 'release' of an earlier step, or use 'image' to open a new release.",
-    },
+  throw new InputError(
+    'release',
+    `is '${formatVersion(version)}', but ${where} has no such release: ${known}`,
+    "Give the output 'release' of an earlier step, or 'image' to open a new release.",
   )
 }

@@ -1,0 +1,88 @@
+import { type ImageReference, parseImageReference } from '../../src/image/reference.ts'
+import { parseVersion } from '../../src/release/release.ts'
+import { UserError } from '../../src/runtime/errors.ts'
+import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
+
+export interface RunReleasePhaseInputs {
+  readonly app: string
+  readonly environment: string
+  readonly region: string
+  readonly role: string | undefined
+  readonly source: ReleaseSource
+  /** Relative to the workspace. */
+  readonly workingDirectory: string
+  readonly timeoutSeconds: number
+}
+
+/** A new release of an image, or a pending release. */
+export type ReleaseSource =
+  | { readonly kind: 'image'; readonly image: ImageReference; readonly description: string | undefined }
+  | { readonly kind: 'release'; readonly version: number }
+
+const NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/
+const NAME_FORM = 'lower-case letters, digits and hyphens, at most 100 characters'
+
+/** Reads and checks the inputs; throws InputError with every problem. */
+export function parseInputs(reader: InputReader): RunReleasePhaseInputs {
+  const inputs = new Inputs(reader)
+  const app = inputs.required(
+    'app',
+    'Give the name of the app, as in the parameter /renga/apps/<app>/<environment>.',
+  )
+  inputs.matching('app', NAME, NAME_FORM)
+  const environment = inputs.required('environment', 'Give the name of the environment, e.g. production.')
+  inputs.matching('environment', NAME, NAME_FORM)
+  const region = inputs.required('aws-region', "Give the platform's region, e.g. eu-west-1.")
+  inputs.matching('aws-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1')
+  const role = inputs.matching(
+    'role-to-assume',
+    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
+    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy",
+  )
+  const source = readSource(inputs)
+  const workingDirectory = inputs.optional('working-directory') ?? '.'
+  const timeoutMinutes = inputs.integer('timeout-minutes', { min: 1, max: 60 })
+  inputs.finish()
+  return { app, environment, region, role, source, workingDirectory, timeoutSeconds: timeoutMinutes * 60 }
+}
+
+function readSource(inputs: Inputs): ReleaseSource {
+  const image = inputs.optional('image')
+  const release = inputs.optional('release')
+  const description = inputs.optional('description')
+  if (image !== undefined && release !== undefined) {
+    inputs.problem(
+      'image',
+      "is given, and so is 'release'",
+      "Give 'image' for a new release, or 'release' for a pending one.",
+    )
+  }
+  if (image === undefined && release === undefined) {
+    inputs.problem(
+      'image',
+      "is empty, and so is 'release'",
+      "Give the output 'image' of push-ecr, or a pending 'release'.",
+    )
+  }
+  if (release === undefined) return { kind: 'image', image: readImage(inputs, image), description }
+  if (description !== undefined) {
+    inputs.problem(
+      'description',
+      "is given with 'release'",
+      'A release keeps the description it was opened with: remove it.',
+    )
+  }
+  const version = parseVersion(release)
+  if (version === undefined) inputs.problem('release', `is '${release}'`, 'Give a release such as v42.')
+  return { kind: 'release', version: version ?? 0 }
+}
+
+function readImage(inputs: Inputs, text: string | undefined): ImageReference {
+  try {
+    if (text !== undefined) return parseImageReference(text)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    inputs.problem('image', `cannot be used: ${error.message.replace(/\.$/, '')}`)
+  }
+  return { registry: '', repository: '' }
+}
