@@ -10,7 +10,7 @@ import { decodeJson, encodeJson, parseJson } from './json-wire.ts'
 import { decodeForm, encodeResult } from './query-wire.ts'
 import type { Route } from './registry.ts'
 import type { OperationSchema } from './schema.ts'
-import { type AccountScope, AwsError, type CallContext } from './service.ts'
+import { type AccountScope, AwsError, type CallContext, type OperationHandler } from './service.ts'
 import { DROPPED, text, type WireOutcome, type WireRequest, type WireResponse } from './wire.ts'
 import { encodeError, errorMistake, xmlNamespace } from './wire-error.ts'
 
@@ -44,7 +44,7 @@ export class Dispatcher {
   readonly journal = new CallJournal()
   readonly violations: Violation[] = []
   readonly #options: DispatcherOptions
-  readonly #lastReads = new Map<string, unknown>()
+  readonly #lastReads = new Map<string, WireResponse>()
 
   constructor(options: DispatcherOptions) {
     this.#options = options
@@ -101,9 +101,23 @@ export class Dispatcher {
     const missing = findings.filter(({ kind }) => kind === 'missing')
     if (missing.length > 0) throw missingMembers(call.dialect, missing)
 
-    const output = await this.#run(call, schema, run)
+    const read = READ.test(schema.name)
+      ? `${definition.name}:${schema.name}:${JSON.stringify(call.input)}`
+      : undefined
+    const stale = call.faults.some(({ kind }) => kind === 'stale')
+      ? this.#lastReads.get(read ?? '')
+      : undefined
+    const outcome = stale ?? this.#encode(call, schema, await this.#run(call, schema, run))
+    if (read !== undefined && stale === undefined) this.#remember(read, outcome)
     if (call.faults.some((fault) => fault.kind === 'drop' && fault.when === 'after')) return dropped
-    return { outcome: this.#encode(call, schema, output), code: 'ok', status: 200 }
+    return { outcome, code: 'ok', status: 200 }
+  }
+
+  #remember(read: string, outcome: WireResponse): void {
+    this.#lastReads.delete(read)
+    this.#lastReads.set(read, outcome)
+    const [oldest] = this.#lastReads.keys()
+    if (this.#lastReads.size > READS_KEPT && oldest !== undefined) this.#lastReads.delete(oldest)
   }
 
   /** Fills `call.input`; throws for what cannot be decoded; returns the findings that AWS checks later. */
@@ -163,20 +177,9 @@ export class Dispatcher {
     }
   }
 
-  async #run(
-    call: Call,
-    schema: OperationSchema,
-    run: (input: never, context: CallContext) => unknown,
-  ): Promise<unknown> {
-    const { definition } = call.route.service
-    const read = READ.test(schema.name)
-      ? `${definition.name}:${schema.name}:${JSON.stringify(call.input)}`
-      : undefined
-    if (read !== undefined && call.faults.some(({ kind }) => kind === 'stale') && this.#lastReads.has(read)) {
-      return this.#lastReads.get(read)
-    }
+  #run(call: Call, schema: OperationSchema, run: OperationHandler): unknown {
     const context: CallContext = {
-      service: definition.name,
+      service: call.route.service.definition.name,
       operation: schema.name,
       requestId: call.requestId,
       region: call.region,
@@ -184,14 +187,7 @@ export class Dispatcher {
       caller: call.caller ?? rootCaller(this.#options.scope, ''),
     }
     // The input was just decoded with the operation's own schema, which is what its SDK type describes.
-    const output = await run(call.input as never, context)
-    if (read !== undefined) {
-      this.#lastReads.delete(read)
-      this.#lastReads.set(read, structuredClone(output))
-      const [oldest] = this.#lastReads.keys()
-      if (this.#lastReads.size > READS_KEPT && oldest !== undefined) this.#lastReads.delete(oldest)
-    }
-    return output
+    return run(call.input as never, context)
   }
 
   #encode(call: Call, schema: OperationSchema, output: unknown): WireResponse {

@@ -22,7 +22,11 @@ export interface InProcessClientOptions {
   readonly requestHandler: Handler
 }
 
-export const STATIC_CREDENTIALS = { accessKeyId: 'AKIALAPTOPROOTKEY000', secretAccessKey: 'laptop' } as const
+/** The key of the laptop's root user: for seeding, and for people with awscli. */
+export const ROOT_KEY = {
+  accessKeyId: 'AKIALAPTOPROOTKEY000',
+  secretAccessKey: 'laptop-root-secret',
+} as const
 
 /** What an SDK client is built with: `new ECSClient(inProcessClient(server))`. */
 export function inProcessClient(
@@ -32,7 +36,7 @@ export function inProcessClient(
   return {
     region: options.region ?? 'us-east-1',
     endpoint: 'http://127.0.0.1',
-    credentials: options.credentials ?? STATIC_CREDENTIALS,
+    credentials: options.credentials ?? ROOT_KEY,
     maxAttempts: options.maxAttempts ?? 1,
     requestHandler: createInProcessHandler(server),
   }

@@ -16,6 +16,8 @@ export interface AwsServerOptions extends AccountScope {
   readonly services?: readonly ServiceDefinition[]
   /** Absent: every key is the account's root and may do everything. */
   readonly access?: AccessControl
+  /** Absent: a new one. */
+  readonly tags?: TagIndex
   /** Default true: see DispatcherOptions. */
   readonly strict?: boolean
   /** 0 (the default) takes any free port. */
@@ -122,7 +124,7 @@ export async function createAwsServer(options: AwsServerOptions): Promise<AwsSer
     port,
     faults,
     journal: dispatcher.journal,
-    tags: createTagIndex(),
+    tags: options.tags ?? createTagIndex(),
     violations: dispatcher.violations,
     register: (service) => registry.add(service),
     mount: (prefix, handler) => {

@@ -64,7 +64,8 @@ export function encodeError(service: RegisteredService, error: AwsError, request
   const status = error.status === 400 && shape?.fault === 'server' ? 500 : error.status
   const name = shape?.name ?? error.code
   const known = shape === undefined ? {} : parsed(encodeJson(shape.schema, error.members))
-  const messageName = shape !== undefined && hasMember(shape.schema, 'Message') ? 'Message' : 'message'
+  const messageName =
+    shape !== undefined && !COMMON.has(name) && hasMember(shape.schema, 'Message') ? 'Message' : 'message'
   return {
     status,
     headers: {

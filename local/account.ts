@@ -1,0 +1,92 @@
+/** An AWS account on the laptop: the HTTP port, who may do what, and the plain services. Engines are registered on top. */
+
+import { rootCaller } from './aws/access.ts'
+import { ROOT_KEY } from './aws/in-process-handler.ts'
+import { type AwsServer, createAwsServer } from './aws/server.ts'
+import type { AccountScope } from './aws/service.ts'
+import { createTagIndex } from './aws/tags.ts'
+import type { EngineClock } from './clock.ts'
+import { createDynamoDb } from './dynamodb/service.ts'
+import { createAuthorizer } from './iam/authorizer.ts'
+import { IdentityStore } from './iam/identities.ts'
+import { createRequirements } from './iam/requirements.ts'
+import { createIam } from './iam/service.ts'
+import { LogStore } from './logs/log-store.ts'
+import { createLogs } from './logs/service.ts'
+import type { SecretSource } from './ports.ts'
+import { createSecretSource } from './secretsmanager/secret-source.ts'
+import { SecretStore } from './secretsmanager/secrets.ts'
+import { createSecretsManager } from './secretsmanager/service.ts'
+import { ParameterStore } from './ssm/parameters.ts'
+import { createSsm } from './ssm/service.ts'
+import { AccessKeyStore } from './sts/access-keys.ts'
+import { createSts } from './sts/service.ts'
+import type { FetchJson } from './sts/web-identity.ts'
+import { createTagging } from './tagging/service.ts'
+
+export interface AccountOptions extends AccountScope {
+  readonly clock: EngineClock
+  /** 0 (the default) takes any free port. */
+  readonly port?: number
+  /** Default true: unknown members are refused and emulator bugs answer 500. */
+  readonly strict?: boolean
+  /** Default true. False behind a proxy that rewrites the Host header. */
+  readonly verifySignatures?: boolean
+  /** How STS reads an issuer's keys; the default is HTTP. */
+  readonly fetchJson?: FetchJson
+}
+
+export interface Account {
+  readonly scope: AccountScope
+  readonly server: AwsServer
+  readonly identities: IdentityStore
+  readonly keys: AccessKeyStore
+  readonly secrets: SecretStore
+  readonly parameters: ParameterStore
+  readonly logs: LogStore
+  readonly secretSource: SecretSource
+}
+
+export async function startAccount(options: AccountOptions): Promise<Account> {
+  const { clock } = options
+  const scope: AccountScope = { accountId: options.accountId, region: options.region }
+  const identities = new IdentityStore({ ...scope, clock })
+  const keys = new AccessKeyStore(clock)
+  keys.add({ caller: rootCaller(scope, ROOT_KEY.accessKeyId), secretAccessKey: ROOT_KEY.secretAccessKey })
+  const secrets = new SecretStore({ ...scope, clock })
+  const parameters = new ParameterStore(scope)
+  const logs = new LogStore({ ...scope, clock })
+  const dynamodb = createDynamoDb({ ...scope, clock })
+  const tags = createTagIndex()
+  for (const source of [secrets, parameters, logs, dynamodb.tags]) tags.register(source)
+  const server = await createAwsServer({
+    ...scope,
+    clock,
+    tags,
+    access: {
+      keys,
+      authorizer: createAuthorizer({ clock, region: scope.region, identities, keys, tags }),
+      requirements: createRequirements({ ...scope, secretArn: (id) => secrets.find(id)?.arn }),
+      verifySignatures: options.verifySignatures ?? true,
+    },
+    strict: options.strict ?? true,
+    port: options.port ?? 0,
+    services: [
+      createSts({
+        ...scope,
+        clock,
+        identities,
+        keys,
+        ...(options.fetchJson === undefined ? {} : { fetchJson: options.fetchJson }),
+      }),
+      createIam({ identities }),
+      createSsm({ clock, parameters }),
+      createSecretsManager({ clock, secrets }),
+      dynamodb.service,
+      createLogs({ clock, store: logs }),
+      createTagging({ tags }),
+    ],
+  })
+  const secretSource = createSecretSource({ secrets, parameters })
+  return { scope, server, identities, keys, secrets, parameters, logs, secretSource }
+}

@@ -1,0 +1,57 @@
+/** DynamoDB: transactions and batches are allowed item by item. */
+import type { Requirement } from '../aws/access.ts'
+import { isRecord } from '../aws/check.ts'
+import { type ArnSource, type Input, need, tagContext, textOf } from './requirement-parts.ts'
+
+const ACCOUNT_WIDE = new Set([
+  'ListTables',
+  'DescribeLimits',
+  'DescribeEndpoints',
+  'ListBackups',
+  'ListGlobalTables',
+])
+
+/** Member of a TransactItems element to the IAM action that it needs. */
+const TRANSACTED: Readonly<Record<string, string>> = {
+  Put: 'PutItem',
+  Update: 'UpdateItem',
+  Delete: 'DeleteItem',
+  ConditionCheck: 'ConditionCheckItem',
+  Get: 'GetItem',
+}
+
+export function dynamodbRequirements(
+  operation: string,
+  input: Input,
+  scope: ArnSource,
+): readonly Requirement[] {
+  const arn = (table: string) =>
+    table.startsWith('arn:') ? table : `arn:aws:dynamodb:${scope.region}:${scope.accountId}:table/${table}`
+  const action = `dynamodb:${operation}`
+  if (ACCOUNT_WIDE.has(operation)) return [need(action, ['*'])]
+  const items = input['TransactItems']
+  if (Array.isArray(items)) {
+    return items.filter(isRecord).flatMap((item) =>
+      Object.entries(item).flatMap(([kind, request]) => {
+        const table = isRecord(request) ? textOf(request['TableName']) : undefined
+        return table === undefined
+          ? []
+          : [need(`dynamodb:${TRANSACTED[kind] ?? kind}`, [arn(table)], leadingKeys(request))]
+      }),
+    )
+  }
+  if (isRecord(input['RequestItems'])) return [need(action, Object.keys(input['RequestItems']).map(arn))]
+  const table = textOf(input['TableName'] ?? input['ResourceArn'])
+  if (table === undefined) return [need(action, ['*'])]
+  const index = textOf(input['IndexName'])
+  const resource = index === undefined ? arn(table) : `${arn(table)}/index/${index}`
+  return [need(action, [resource], { ...tagContext(input['Tags']), ...leadingKeys(input) })]
+}
+
+/** `dynamodb:LeadingKeys` holds the partition key; the ledger's tables name it `pk`. */
+function leadingKeys(request: unknown): Readonly<Record<string, readonly string[]>> {
+  if (!isRecord(request)) return {}
+  const key = [request['Key'], request['Item']].find(isRecord)?.['pk']
+  const value = isRecord(key) ? textOf(key['S']) : undefined
+  return value === undefined ? {} : { 'dynamodb:LeadingKeys': [value] }
+}
