@@ -17,7 +17,8 @@ const WRAPPERS: ReadonlySet<string> = new Set([
  * not have is a warning, because an older Renga must be able to read a newer file.
  */
 export function checkSchema(source: YamlSource, schema: Schema, problems: Problems): void {
-  const { errors } = new Validator(schema, '2020-12', false).validate(source.data)
+  // The validator writes its own marks into the schema that it is given.
+  const { errors } = new Validator(structuredClone(schema), '2020-12', false).validate(source.data)
   for (const error of errors) {
     if (!WRAPPERS.has(error.keyword)) report(error, source, schema, problems)
   }
