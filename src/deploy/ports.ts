@@ -1,4 +1,4 @@
-import type { ReleaseLedger } from '../release/ports.ts'
+import type { ConfigStore, ReleaseLedger } from '../release/ports.ts'
 import type { Release } from '../release/release.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Logger } from '../runtime/log.ts'
@@ -8,6 +8,8 @@ export interface DeployPorts {
   readonly services: Services
   readonly ingress: Ingress
   readonly ledger: Pick<ReleaseLedger, 'get' | 'current' | 'update' | 'acquireLock'>
+  /** Masks the config vars before a container's log is shown: an app that dies at boot may print them. */
+  readonly config: Pick<ConfigStore, 'version'>
   /** Opens the release of the image this deploy was given, or finds the one this run opened before. */
   readonly openRelease: () => Promise<Release>
   /** Registers the task definitions that a pending release still lacks. */

@@ -18,11 +18,19 @@ const TASKS_SHOWN = 3
 /** A task that stopped before our deployment began, by clocks that may differ a little, is not ours. */
 const SLACK = 5_000
 
-/** Reads why tasks of a red deployment stopped. What cannot be read is a warning: the verdict stands without it. */
+export interface ReasonPorts {
+  readonly services: Pick<Services, 'stoppedTasks' | 'logTail'>
+  readonly log: Logger
+}
+
+/**
+ * Reads why tasks of a red deployment stopped; log lines only when the config vars are `masked`, because an app that dies
+ * at boot may print them. What cannot be read is a warning: the verdict stands without it.
+ */
 export async function readReasons(
-  services: Pick<Services, 'stoppedTasks' | 'logTail'>,
-  log: Logger,
+  { services, log }: ReasonPorts,
   { deployment }: Watched,
+  masked: boolean,
 ): Promise<readonly TaskReason[]> {
   try {
     const tasks = await services.stoppedTasks({
@@ -36,7 +44,7 @@ export async function readReasons(
         .filter(hasFailed)
         .slice(0, TASKS_SHOWN)
         .map(async (task) => {
-          const lines = await services.logTail(deployment.process, task.id, LOG_LINES)
+          const lines = masked ? await services.logTail(deployment.process, task.id, LOG_LINES) : []
           return { task, log: lines, hint: explainDeath(task, lines) }
         }),
     )

@@ -1,4 +1,5 @@
 import type { Release } from '../release/release.ts'
+import { UserError } from '../runtime/errors.ts'
 import type { TaskReason } from './reasons.ts'
 import type { Verdict, VerdictKind } from './verdict.ts'
 
@@ -63,4 +64,9 @@ export function overallVerdict(services: readonly ServiceOutcome[], cancelled: b
   if (backs.includes('gone-back') || kinds.includes('rolled-back')) return 'rolled-back'
   const unseen = kinds.find((kind) => kind === 'unreadable' || kind === 'timed-out')
   return unseen ?? 'failed'
+}
+
+/** Throws what the job's one error annotation says, unless the release landed. */
+export function assertLanded({ failure }: DeploymentResult): void {
+  if (failure !== undefined) throw new UserError(failure.problem, { fix: failure.fix })
 }

@@ -3,7 +3,7 @@ import { describeError } from '../runtime/errors.ts'
 import type { DeploymentPlan, PlannedService } from './plan.ts'
 import type { DeployPorts } from './ports.ts'
 import { countTasks } from './progress.ts'
-import { readReasons, type TaskReason } from './reasons.ts'
+import { describeDeath, readReasons, type TaskReason } from './reasons.ts'
 import { type DeploymentResult, overallVerdict, type ServiceOutcome, type WayBack } from './result.ts'
 import { type Turned, turnBack } from './turn-back.ts'
 import { isFinal, isRed, type Verdict } from './verdict.ts'
@@ -98,7 +98,8 @@ async function fail(
   const { log } = ports
   // Why tasks died is read before a service that came with the release is removed, and its tasks with it. A cancelled
   // job has seconds: there the way back is all that is done.
-  const reasons = cancelled === undefined ? await Promise.all(moved.map((one) => reasonsOf(ports, one))) : []
+  const reasons =
+    cancelled === undefined ? await log.group('Reasons', () => readAllReasons(ports, context, moved)) : []
   const backs = await log.group('Way back', () => turnAll(ports, moved, cancelled === undefined))
   const services = moved.map((one, at) =>
     outcome(ports, context, one, backs[at] ?? { kind: 'stays' }, reasons[at] ?? []),
@@ -186,12 +187,36 @@ function verdictOf(moved: MovedService): Verdict {
   return { kind: 'rolling', reason: 'begun' }
 }
 
-function reasonsOf(ports: DeployPorts, moved: MovedService): Promise<readonly TaskReason[]> {
+async function readAllReasons(
+  ports: DeployPorts,
+  context: SettleContext,
+  moved: readonly MovedService[],
+): Promise<readonly (readonly TaskReason[])[]> {
+  const masked = await ports.config.version(context.plan.release.config.versionId).then(
+    () => true,
+    (error: unknown) => {
+      ports.log.warning(
+        `Container logs are not shown, because the config vars could not be masked: ${describeError(error)}`,
+      )
+      return false
+    },
+  )
+  const all = await Promise.all(moved.map((one) => reasonsOf(ports, one, masked)))
+  for (const [at, reasons] of all.entries()) {
+    for (const reason of reasons) {
+      ports.log.info(`${moved[at]?.step.process}: task ${reason.task.id} died: ${describeDeath(reason.task)}`)
+      for (const line of reason.log) ports.log.info(`  | ${line}`)
+    }
+  }
+  return all
+}
+
+function reasonsOf(ports: DeployPorts, moved: MovedService, masked: boolean): Promise<readonly TaskReason[]> {
   const { watched } = moved
   if (watched === undefined) return Promise.resolve([])
   const { failed } = countTasks(watched.observation)
   if (!isRed(watched.verdict.kind) && failed === 0) return Promise.resolve([])
-  return readReasons(ports.services, ports.log, watched)
+  return readReasons(ports, watched, masked)
 }
 
 async function conclude(

@@ -151,6 +151,8 @@ export class World {
   readonly lines: string[] = []
   readonly warnings: string[] = []
   readonly records: string[] = []
+  readonly masked: string[] = []
+  unmaskable = false
   ingressProblems: readonly string[] = []
   abort = new AbortController()
 
@@ -212,14 +214,21 @@ export class World {
       clock,
       log,
       record,
+      config: {
+        version: async (versionId) => {
+          if (this.unmaskable) throw new Error('The role may not do secretsmanager:GetSecretValue')
+          this.masked.push(versionId)
+          return { secretArn: '', versionId, names: [] }
+        },
+      },
       ingress: { problems: async () => this.ingressProblems },
       openRelease: async () => this.ledger.releases.get(42) ?? releaseOf(42),
       resumeRelease: async (version) => this.ledger.releases.get(version) ?? releaseOf(version),
     }
   }
 
-  start(over: Partial<DeployRequest> = {}): Promise<DeploymentResult> {
-    return deploy(this.ports, {
+  start(over: Partial<DeployRequest> = {}, ports = this.ports): Promise<DeploymentResult> {
+    return deploy(ports, {
       platform: PLATFORM,
       version: 42,
       holder: { id: 'run-42', who: 'octocat in run 42' },
