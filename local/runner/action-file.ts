@@ -6,8 +6,7 @@ import {
   isMapping,
   isSequence,
   type MappingToken,
-  NoOperationTraceWriter,
-  parseAction,
+  parseFile,
   type Token,
 } from './language.ts'
 import type { Source } from './sources.ts'
@@ -61,10 +60,7 @@ export function loadAction(directory: string, source: Source | undefined, uses: 
       `Can't find 'action.yml' or 'action.yaml' for action '${uses}' under '${directory}'.${hint}`,
     )
   }
-  const { context, value } = parseAction(
-    { name: file, content: readFileSync(file, 'utf8') },
-    new NoOperationTraceWriter(),
-  )
+  const { context, value } = parseFile('action', { name: file, content: readFileSync(file, 'utf8') })
   const errors = context.errors.getErrors()
   if (errors.length > 0 || value === undefined || !isMapping(value)) {
     throw new ActionError(`Action '${uses}' is not valid: ${errors.map((error) => error.message).join('; ')}`)

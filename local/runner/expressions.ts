@@ -5,6 +5,7 @@ import {
   data,
   Evaluator,
   type ExpressionData,
+  type ExpressionToken,
   type FunctionDefinition,
   isBasicExpression,
   isBoolean,
@@ -12,7 +13,7 @@ import {
   isNumber,
   isSequence,
   isString,
-  Lexer,
+  lex,
   Parser,
   splitAllowedContext,
   type Token,
@@ -63,8 +64,7 @@ const INSERT_EXPRESSION = 4
 
 /** Replaces every expression of a piece of workflow file: the value as plain data. */
 export function resolve(token: Token, scope: Scope): Json {
-  if (isBasicExpression(token))
-    return evaluate(token.expression, scope, token.definitionInfo?.allowedContext ?? [])
+  if (isBasicExpression(token)) return resolveText(token, scope)
   if (isMapping(token)) {
     const entries: [string, Json][] = []
     for (const { key, value } of token) {
@@ -82,6 +82,40 @@ export function resolve(token: Token, scope: Scope): Json {
   }
   if (isString(token) || isNumber(token) || isBoolean(token)) return token.value
   return null
+}
+
+/** A text with expressions in it, or one expression, whose value keeps its type. */
+function resolveText(token: ExpressionToken, scope: Scope): Json {
+  const allowed = token.definitionInfo?.allowedContext ?? []
+  const { originalExpressions, source } = token
+  if (originalExpressions === undefined || source === undefined)
+    return evaluate(token.expression, scope, allowed)
+  const literals = literalParts(source)
+  return literals
+    .map((literal, index) => {
+      const expression = originalExpressions[index]
+      return expression === undefined
+        ? literal
+        : literal + toText(evaluate(expression.expression, scope, allowed))
+    })
+    .join('')
+}
+
+/** What stands before, between and after the expressions of a text. `}}` inside a quoted string does not end an expression. */
+function literalParts(source: string): readonly string[] {
+  const parts: string[] = []
+  let from = 0
+  for (let open = source.indexOf('${{'); open !== -1; open = source.indexOf('${{', from)) {
+    parts.push(source.slice(from, open))
+    let quoted = false
+    let at = open + 3
+    while (at < source.length && (quoted || !source.startsWith('}}', at))) {
+      if (source[at] === "'") quoted = !quoted
+      at += 1
+    }
+    from = at + 2
+  }
+  return [...parts, source.slice(from)]
 }
 
 /** A value as GitHub writes it into text: `true`, `1.5`, '' for null, Object and Array for the rest. */
@@ -102,7 +136,7 @@ export function toTextMap(value: Json | undefined): Record<string, string> {
 function evaluateData(expression: string, scope: Scope, allowed: readonly string[]): ExpressionData {
   const { namedContexts, functions } = splitAllowedContext([...allowed])
   try {
-    const tree = new Parser(new Lexer(expression).lex().tokens, namedContexts, functions).parse()
+    const tree = new Parser(lex(expression), namedContexts, functions).parse()
     const context = new data.Dictionary()
     for (const name of namedContexts) context.add(name, toData(scope.contexts[name] ?? {}))
     return new Evaluator(tree, context, functionTable(scope)).evaluate()

@@ -6,7 +6,7 @@ export interface RunnerGithub {
   /** Facts of a repository; one that is not known yet is created. `full` is `owner/name`. */
   repository(full: string): RepositoryFacts
   /** Numbers of a new run of a workflow file. */
-  startRun(full: string, workflowPath: string): { readonly runId: string; readonly runNumber: number }
+  startRun(run: NewRun): { readonly runId: string; readonly runNumber: number }
   /** GITHUB_TOKEN of one job: good for `permissions` in one repository until it is revoked. */
   issueToken(grant: TokenGrant): { readonly token: string; revoke(): void }
   /** What ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN of one job are. */
@@ -29,6 +29,16 @@ export interface RepositoryFacts {
   readonly name: string
   readonly defaultBranch: string
   readonly visibility: 'public' | 'private' | 'internal'
+}
+
+export interface NewRun {
+  /** `owner/name` */
+  readonly repository: string
+  /** Where its commits are, when the repository is a git working copy. */
+  readonly directory: string | undefined
+  readonly ref: string
+  readonly sha: string
+  readonly actor: string
 }
 
 export type AccessLevel = 'none' | 'read' | 'write'

@@ -27,7 +27,22 @@ export async function runWorkflow(request: RunRequest): Promise<WorkflowResult> 
   const clock = request.clock ?? new RealClock()
   const started = clock.now()
   const root = request.workDirectory ?? mkdtempSync(join(tmpdir(), 'renga-runner-'))
-  const run = request.github.startRun(request.repository, request.workflowPath)
+  const directory = resolvePath(request.repositoryDir)
+  const repository = request.github.repository(request.repository)
+  const event = completeEvent(
+    request.event,
+    directory,
+    repository,
+    request.github.serverUrl,
+    request.inputs ?? {},
+  )
+  const run = request.github.startRun({
+    repository: request.repository,
+    directory: headOf(directory) === undefined ? undefined : directory,
+    ref: event.ref,
+    sha: event.sha,
+    actor: event.actor,
+  })
   const end = (
     outcome: Pick<WorkflowResult, 'workflow' | 'conclusion' | 'errors' | 'jobs'>,
   ): WorkflowResult => {
@@ -41,15 +56,6 @@ export async function runWorkflow(request: RunRequest): Promise<WorkflowResult> 
     errors: readonly WorkflowError[],
   ) => end({ workflow, conclusion, errors, jobs: [] })
   try {
-    const directory = resolvePath(request.repositoryDir)
-    const repository = request.github.repository(request.repository)
-    const event = completeEvent(
-      request.event,
-      directory,
-      repository,
-      request.github.serverUrl,
-      request.inputs ?? {},
-    )
     const scratch = join(root, '_sources')
     const own: Source =
       request.workingTree === true || headOf(directory) === undefined

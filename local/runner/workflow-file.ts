@@ -6,8 +6,7 @@ import {
   isSequence,
   isString,
   type MappingToken,
-  NoOperationTraceWriter,
-  parseWorkflow,
+  parseFile,
   type Token,
   type WorkflowTemplate,
 } from './language.ts'
@@ -77,7 +76,7 @@ export async function loadWorkflow(
       undefined,
       `The workflow file does not exist in ${source.repository} at ${source.sha}.`,
     )
-  const { context, value } = parseWorkflow({ name: path, content }, new NoOperationTraceWriter())
+  const { context, value } = parseFile('workflow', { name: path, content })
   const provider: FileProvider = {
     getFileContent: async (reference) => {
       const called =

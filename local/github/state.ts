@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto'
+import type { RepositoryFacts } from '../runner/ports.ts'
+
+/** What the local GitHub remembers. Times are milliseconds since the Unix epoch. */
+export class GithubState {
+  readonly repositories = new Map<string, Repository>()
+  readonly users = new Map<string, User>()
+  #sequence = 1000
+
+  nextId(): number {
+    this.#sequence += 1
+    return this.#sequence
+  }
+
+  user(login: string, type: User['type'] = 'User'): User {
+    const known = this.users.get(login.toLowerCase())
+    if (known !== undefined) return known
+    const user: User = { login, type, id: stableId(login) }
+    this.users.set(login.toLowerCase(), user)
+    return user
+  }
+
+  find(full: string): Repository | undefined {
+    return this.repositories.get(full.toLowerCase())
+  }
+
+  /** A repository by `owner/name`, made when it is not known. */
+  ensure(full: string, facts: NewRepository = {}, now = 0): Repository {
+    const known = this.find(full)
+    if (known !== undefined) {
+      if (facts.directory !== undefined) known.directory = facts.directory
+      return known
+    }
+    const [owner = '', name = ''] = full.split('/')
+    const repository: Repository = {
+      id: stableId(full),
+      owner,
+      ownerId: this.user(owner).id,
+      name,
+      defaultBranch: facts.defaultBranch ?? 'main',
+      visibility: facts.visibility ?? 'private',
+      immutableSubject: facts.immutableSubject ?? false,
+      directory: facts.directory,
+      createdAt: now,
+      refs: new Map(),
+      collaborators: new Map([[owner.toLowerCase(), 'admin']]),
+      deployments: [],
+      environments: new Map(),
+      issues: new Map(),
+      comments: [],
+      statuses: [],
+      checkRuns: [],
+      runs: 0,
+    }
+    this.repositories.set(full.toLowerCase(), repository)
+    return repository
+  }
+}
+
+export interface NewRepository {
+  readonly defaultBranch?: string
+  readonly visibility?: RepositoryFacts['visibility']
+  /** A git working copy that answers for commits, comparisons and contents. */
+  readonly directory?: string | undefined
+  /** OIDC subjects with ids, as repositories made since summer 2026 have them. */
+  readonly immutableSubject?: boolean
+}
+
+export interface User {
+  readonly login: string
+  readonly id: number
+  readonly type: 'User' | 'Bot' | 'Organization'
+}
+
+export type RepositoryRole = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
+
+export interface Repository extends RepositoryFacts {
+  readonly immutableSubject: boolean
+  directory: string | undefined
+  readonly createdAt: number
+  /** Refs and commits that exist although no git directory stands behind: full ref or commit -> commit. */
+  readonly refs: Map<string, string>
+  /** By login in lower case. */
+  readonly collaborators: Map<string, RepositoryRole>
+  readonly deployments: Deployment[]
+  /** By name in lower case. */
+  readonly environments: Map<string, Environment>
+  /** Issues and pull requests share their numbers. */
+  readonly issues: Map<number, PullRequest>
+  readonly comments: Comment[]
+  readonly statuses: CommitStatus[]
+  readonly checkRuns: CheckRun[]
+  runs: number
+}
+
+export interface Environment {
+  readonly id: number
+  readonly name: string
+  readonly createdAt: number
+}
+
+export type DeploymentState =
+  | 'error'
+  | 'failure'
+  | 'inactive'
+  | 'in_progress'
+  | 'queued'
+  | 'pending'
+  | 'success'
+
+export interface Deployment {
+  readonly id: number
+  readonly ref: string
+  readonly sha: string
+  readonly task: string
+  readonly environment: string
+  readonly payload: unknown
+  readonly description: string | null
+  readonly transient: boolean
+  readonly production: boolean
+  readonly creator: User
+  readonly createdAt: number
+  updatedAt: number
+  readonly statuses: DeploymentStatus[]
+}
+
+export interface DeploymentStatus {
+  readonly id: number
+  readonly state: DeploymentState
+  readonly description: string
+  readonly logUrl: string
+  readonly environment: string
+  readonly environmentUrl: string
+  readonly creator: User
+  readonly createdAt: number
+}
+
+export interface PullRequest {
+  readonly number: number
+  readonly id: number
+  readonly title: string
+  readonly body: string | null
+  readonly user: User
+  state: 'open' | 'closed'
+  readonly draft: boolean
+  mergedAt: number | undefined
+  closedAt: number | undefined
+  readonly createdAt: number
+  readonly head: { readonly ref: string; readonly sha: string; readonly repository: string }
+  readonly base: { readonly ref: string; readonly sha: string }
+  readonly labels: readonly string[]
+}
+
+export interface Comment {
+  readonly id: number
+  readonly issue: number
+  body: string
+  readonly user: User
+  readonly createdAt: number
+  updatedAt: number
+}
+
+export interface CommitStatus {
+  readonly id: number
+  readonly sha: string
+  readonly state: 'error' | 'failure' | 'pending' | 'success'
+  readonly context: string
+  readonly description: string | null
+  readonly targetUrl: string | null
+  readonly creator: User
+  readonly createdAt: number
+}
+
+export interface CheckRun {
+  readonly id: number
+  readonly name: string
+  readonly sha: string
+  status: string
+  conclusion: string | null
+  detailsUrl: string | null
+  output: { readonly title: string | null; readonly summary: string | null; readonly text: string | null }
+  readonly startedAt: number
+  completedAt: number | undefined
+}
+
+/** The same name has the same id on every machine, so that a log can be compared with another. */
+export function stableId(name: string): number {
+  return (createHash('sha256').update(name.toLowerCase()).digest().readUInt32BE() % 900_000_000) + 100_000_000
+}
