@@ -11,7 +11,11 @@ export function redactingLogger(inner: Logger): RedactingLogger {
   const secrets = new Set<string>()
   return {
     log: {
-      ...inner,
+      info: (message) => inner.info(message),
+      debug: (message) => inner.debug(message),
+      warning: (message, at) => inner.warning(message, at),
+      notice: (message) => inner.notice(message),
+      group: (title, work) => inner.group(title, work),
       mask: (secret) => {
         for (const line of [secret, ...secret.split('\n')])
           if (line.trim().length >= 4) secrets.add(line.trim())

@@ -94,6 +94,8 @@ class ReleasePhaseRun {
   readonly #options: ReleasePhaseOptions
   #release: Release
   #taskLog: TaskLog | undefined
+  /** When the task was seen as stopped. */
+  #endedAt: string | undefined
 
   constructor(
     ports: ReleasePhasePorts,
@@ -175,6 +177,7 @@ class ReleasePhaseRun {
       await abortable(taskLog.follow(), signal)
       const state = await abortable(watch.look(taskArn), signal)
       if (state.stopped) {
+        this.#endedAt = this.#timestamp()
         await abortable(this.#lastLines(taskLog), signal)
         return this.#conclude(state)
       }
@@ -215,7 +218,11 @@ class ReleasePhaseRun {
   async #conclude(state: OneOffState): Promise<ReleasePhaseResult> {
     const { exitCode } = state
     if (exitCode === 0 && !interrupted(state)) {
-      const release = await this.#record({ status: 'succeeded', exitCode, endedAt: this.#timestamp() })
+      const release = await this.#record({
+        status: 'succeeded',
+        exitCode,
+        endedAt: this.#endedAt ?? this.#timestamp(),
+      })
       return { release, tail: this.#tail }
     }
     const stop = explainStop(state, this.#tail)
@@ -229,7 +236,7 @@ class ReleasePhaseRun {
       ...this.#release.releasePhase,
       status: 'failed',
       reason: failure.reason,
-      endedAt: this.#timestamp(),
+      endedAt: this.#endedAt ?? this.#timestamp(),
       ...(exitCode === undefined ? {} : { exitCode }),
     }
     this.#release = await this.#ports.ledger.update(this.#release.version, 'pending', {
