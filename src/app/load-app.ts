@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { ImageProcess } from '../image/processes.ts'
@@ -139,18 +140,14 @@ function decode(bytes: Buffer, name: string, problems: Problems): AppFile | unde
     )
     return undefined
   }
-  try {
-    return { name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    const before = bytes.toString('utf8').split('\uFFFD')[0] ?? ''
-    problems.error(
-      { file: name, line: before.split('\n').length },
-      'The file is not valid UTF-8.',
-      'Save it as UTF-8.',
-    )
-    return undefined
-  }
+  if (isUtf8(bytes)) return { name, text: bytes.toString('utf8') }
+  const before = bytes.toString('utf8').split('\uFFFD')[0] ?? ''
+  problems.error(
+    { file: name, line: before.split('\n').length },
+    'The file is not valid UTF-8.',
+    'Save it as UTF-8.',
+  )
+  return undefined
 }
 
 /** Heroku reads only the exact name `Procfile`; a near one is the usual reason for a missing web process. */
@@ -178,5 +175,5 @@ function isWithin(boundary: string, path: string): boolean {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error)
 }

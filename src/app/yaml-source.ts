@@ -26,7 +26,7 @@ const MAX_DEPTH = 100
 
 /** What to do about the parser's errors (https://eemeli.org/yaml/#errors); the message says what is wrong. */
 const FIXES: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'Indent the keys of one map by the same number of blanks.',
+  BAD_INDENT: 'Close every bracket, and indent the keys of one map by the same number of blanks.',
   BAD_SCALAR_START: 'Put the text into quotes: it starts with a character that means something in YAML.',
   BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds a colon into quotes, and start nested keys on a new line.',
   DUPLICATE_KEY: 'Remove or rename one of the two.',
