@@ -185,7 +185,8 @@ function git(repository: Repository, ...args: readonly string[]): string | undef
       stdio: ['ignore', 'pipe', 'ignore'],
     })
   } catch (error) {
-    if (error instanceof Error && 'status' in error && typeof error.status === 'number') return undefined
+    if (typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number')
+      return undefined
     throw error
   }
 }

@@ -59,7 +59,7 @@ class ValueReader extends yaml.YamlObjectReader {
   }
 }
 
-/** Parses and validates a workflow file or an action.yml; the problems are in `context.errors`. */
+/** Parses and validates a workflow file, or an action.yml as leniently as the runner does (a description is not needed); the problems are in `context.errors`. */
 export function parseFile(
   kind: 'workflow' | 'action',
   file: { readonly name: string; readonly content: string },
@@ -78,7 +78,7 @@ export function parseFile(
     context,
     value: reader.readTemplate(
       context,
-      kind === 'workflow' ? 'workflow-root-strict' : 'action-root-strict',
+      kind === 'workflow' ? 'workflow-root-strict' : 'action-root',
       source,
       fileId,
     ),

@@ -118,7 +118,8 @@ function git(directory: string, ...args: string[]): string | undefined {
   try {
     return run(directory, ...args)
   } catch (error) {
-    if (error instanceof Error && 'status' in error && typeof error.status === 'number') return undefined
+    if (typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number')
+      return undefined
     throw error
   }
 }
