@@ -1,9 +1,10 @@
 /** An AWS account on the laptop: the HTTP port, who may do what, and the plain services. Engines are registered on top. */
+import { randomUUID } from 'node:crypto'
 
 import { rootCaller } from './aws/access.ts'
 import { ROOT_KEY } from './aws/in-process-handler.ts'
 import { type AwsServer, createAwsServer } from './aws/server.ts'
-import type { AccountScope } from './aws/service.ts'
+import type { AccountScope, Caller } from './aws/service.ts'
 import { createTagIndex } from './aws/tags.ts'
 import type { EngineClock } from './clock.ts'
 import { createDynamoDb } from './dynamodb/service.ts'
@@ -45,6 +46,8 @@ export interface Account {
   readonly parameters: ParameterStore
   readonly logs: LogStore
   readonly secretSource: SecretSource
+  /** For engines with an interface of their own (ECR's registry): asks the caller's policies, and is kept in the journal. */
+  allows(caller: Caller, action: string, resourceArn: string): boolean
 }
 
 export async function startAccount(options: AccountOptions): Promise<Account> {
@@ -59,13 +62,14 @@ export async function startAccount(options: AccountOptions): Promise<Account> {
   const dynamodb = createDynamoDb({ ...scope, clock })
   const tags = createTagIndex()
   for (const source of [secrets, parameters, logs, dynamodb.tags]) tags.register(source)
+  const authorizer = createAuthorizer({ clock, region: scope.region, identities, keys, tags })
   const server = await createAwsServer({
     ...scope,
     clock,
     tags,
     access: {
       keys,
-      authorizer: createAuthorizer({ clock, region: scope.region, identities, keys, tags }),
+      authorizer,
       requirements: createRequirements({ ...scope, secretArn: (id) => secrets.find(id)?.arn }),
       verifySignatures: options.verifySignatures ?? true,
     },
@@ -88,5 +92,32 @@ export async function startAccount(options: AccountOptions): Promise<Account> {
     ],
   })
   const secretSource = createSecretSource({ secrets, parameters })
-  return { scope, server, identities, keys, secrets, parameters, logs, secretSource }
+  return {
+    scope,
+    server,
+    identities,
+    keys,
+    secrets,
+    parameters,
+    logs,
+    secretSource,
+    allows: (caller, action, resourceArn) => {
+      const denied = authorizer.deny(caller, { action, resources: [resourceArn], context: {} })
+      const [service = '', operation = ''] = action.split(':')
+      server.journal.add({
+        at: clock.now(),
+        requestId: randomUUID(),
+        service,
+        operation,
+        actions: [action],
+        resources: [resourceArn],
+        caller: caller.arn,
+        region: scope.region,
+        parameters: {},
+        outcome: denied === undefined ? 'ok' : 'AccessDenied',
+        status: denied === undefined ? 200 : 403,
+      })
+      return denied === undefined
+    },
+  }
 }

@@ -24,6 +24,8 @@ export interface Call {
 
 export interface Journal {
   readonly calls: readonly Call[]
+  /** For calls that do not pass the dispatcher: a mounted handler's. */
+  add(call: Call): void
   clear(): void
 }
 

@@ -29,5 +29,7 @@ export function encodeJson(schema: NormalizedSchema, value: unknown): Uint8Array
   const serializer = codec.createSerializer()
   serializer.write(schema, value)
   const out: unknown = serializer.flush()
-  return out instanceof Uint8Array ? out : new TextEncoder().encode(String(out))
+  // The codec's own subclass turns itself into text where plain bytes are meant.
+  if (out instanceof Uint8Array) return new Uint8Array(out.buffer, out.byteOffset, out.byteLength)
+  return new TextEncoder().encode(String(out))
 }

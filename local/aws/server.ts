@@ -6,6 +6,7 @@ import type { AccessControl } from './access.ts'
 import { Dispatcher, type Violation } from './dispatcher.ts'
 import { FaultInjector, parseFaultRule } from './faults.ts'
 import type { Journal } from './journal.ts'
+import { meetFaults } from './mounted-faults.ts'
 import { ServiceRegistry } from './registry.ts'
 import type { AccountScope, ServiceDefinition } from './service.ts'
 import { createTagIndex, type TagIndex } from './tags.ts'
@@ -38,7 +39,8 @@ export interface AwsServer {
   readonly violations: readonly Violation[]
   /** Adds a service; an engine may need `endpoint` before it can describe itself. */
   register(service: ServiceDefinition): void
-  mount(prefix: string, handler: MountedHandler): void
+  /** With `faultsAs`, fault rules of that service meet the requests too; their operation is the HTTP method. */
+  mount(prefix: string, handler: MountedHandler, faultsAs?: string): void
   /** One exchange without a socket: what ./in-process-handler.ts stands on. */
   handle(request: WireRequest): Promise<WireOutcome>
   close(): Promise<void>
@@ -56,7 +58,11 @@ export async function createAwsServer(options: AwsServerOptions): Promise<AwsSer
     strict: options.strict ?? true,
   })
   for (const service of options.services ?? []) registry.add(service)
-  const mounts: { readonly prefix: string; readonly handler: MountedHandler }[] = []
+  const mounts: {
+    readonly prefix: string
+    readonly handler: MountedHandler
+    readonly faultsAs: string | undefined
+  }[] = []
 
   async function handle(request: WireRequest): Promise<WireOutcome> {
     const route = registry.route(request)
@@ -77,7 +83,12 @@ export async function createAwsServer(options: AwsServerOptions): Promise<AwsSer
   async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = incoming.url ?? '/'
     const mounted = mounts.find(({ prefix }) => path.startsWith(prefix))
-    if (mounted !== undefined) return mounted.handler(incoming, response)
+    if (mounted !== undefined) {
+      const { faultsAs, handler } = mounted
+      const due = faultsAs === undefined ? [] : faults.next(faultsAs, incoming.method ?? 'GET')
+      if (await meetFaults(due, incoming, response, options.clock)) return
+      return handler(incoming, response)
+    }
     const request: WireRequest = {
       method: incoming.method ?? 'GET',
       path,
@@ -127,8 +138,8 @@ export async function createAwsServer(options: AwsServerOptions): Promise<AwsSer
     tags: options.tags ?? createTagIndex(),
     violations: dispatcher.violations,
     register: (service) => registry.add(service),
-    mount: (prefix, handler) => {
-      mounts.push({ prefix, handler })
+    mount: (prefix, handler, faultsAs) => {
+      mounts.push({ prefix, handler, faultsAs })
     },
     handle,
     close: () =>

@@ -1,0 +1,253 @@
+/**
+ * What the roles of an app environment may do: one statement per reason, resources named as far as AWS's service
+ * authorization reference lets them be (https://docs.aws.amazon.com/service-authorization/latest/reference/).
+ */
+export interface PolicyStatement {
+  readonly Sid: string
+  readonly Effect: 'Allow'
+  readonly Action: readonly string[]
+  readonly Resource: string | readonly string[]
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
+}
+
+export interface PolicyDocument {
+  readonly Version: '2012-10-17'
+  readonly Statement: readonly PolicyStatement[]
+}
+
+/** What the policies are written for. */
+export interface PolicyScope {
+  readonly accountId: string
+  readonly region: string
+  readonly app: string
+  readonly environment: string
+  readonly cluster: string
+  readonly repository: string
+  readonly ledgerTable: string
+  readonly logGroup: string
+  /** ARNs. */
+  readonly configSecret: string
+  readonly executionRole: string
+  readonly taskRole: string
+  readonly loadBalancerRole: string
+}
+
+/** push-ecr: reads the descriptors, then puts images into one repository. */
+export function pushRoleStatements(scope: PolicyScope): readonly PolicyStatement[] {
+  const { accountId, region, app, environment } = scope
+  const parameter = `arn:aws:ssm:${region}:${accountId}:parameter`
+  return [
+    {
+      Sid: 'ReadPlatformDescriptors',
+      Effect: 'Allow',
+      Action: ['ssm:GetParameter', 'ssm:GetParameters'],
+      Resource: [`${parameter}/renga/platform`, `${parameter}/renga/apps/${app}/${environment}`],
+    },
+    // The token is the account's: this action has no resource.
+    { Sid: 'RegistryToken', Effect: 'Allow', Action: ['ecr:GetAuthorizationToken'], Resource: '*' },
+    {
+      Sid: 'PushImages',
+      Effect: 'Allow',
+      Action: [
+        'ecr:BatchCheckLayerAvailability',
+        'ecr:BatchGetImage',
+        'ecr:CompleteLayerUpload',
+        'ecr:DescribeImages',
+        'ecr:DescribeRepositories',
+        'ecr:GetDownloadUrlForLayer',
+        'ecr:InitiateLayerUpload',
+        'ecr:PutImage',
+        'ecr:UploadLayerPart',
+      ],
+      Resource: `arn:aws:ecr:${region}:${accountId}:repository/${scope.repository}`,
+    },
+  ]
+}
+
+/** run-release-phase and deploy-ecs-bluegreen; with push-ecr in front of them when one role does it all. */
+export function deployRoleStatements(scope: PolicyScope): readonly PolicyStatement[] {
+  const { accountId, region, app, environment, cluster } = scope
+  const ecs = `arn:aws:ecs:${region}:${accountId}`
+  const name = `${app}-${environment}`
+  const clusterArn = `${ecs}:cluster/${cluster}`
+  const inCluster = { ArnEquals: { 'ecs:cluster': clusterArn } }
+  return [
+    {
+      Sid: 'TaskDefinitions',
+      Effect: 'Allow',
+      Action: ['ecs:RegisterTaskDefinition'],
+      Resource: `${ecs}:task-definition/${name}-*:*`,
+    },
+    // These two have no resource types.
+    { Sid: 'ReadTaskDefinitions', Effect: 'Allow', Action: ['ecs:DescribeTaskDefinition'], Resource: '*' },
+    {
+      Sid: 'ListServices',
+      Effect: 'Allow',
+      Action: ['ecs:ListServices'],
+      Resource: '*',
+      Condition: inCluster,
+    },
+    { Sid: 'Cluster', Effect: 'Allow', Action: ['ecs:DescribeClusters'], Resource: clusterArn },
+    {
+      Sid: 'Services',
+      Effect: 'Allow',
+      Action: [
+        'ecs:CreateService',
+        'ecs:DeleteService',
+        'ecs:DescribeServiceDeployments',
+        'ecs:DescribeServiceRevisions',
+        'ecs:DescribeServices',
+        'ecs:ListServiceDeployments',
+        'ecs:StopServiceDeployment',
+        'ecs:UpdateService',
+      ],
+      Resource: ['service', 'service-deployment', 'service-revision'].map(
+        (type) => `${ecs}:${type}/${cluster}/${name}-*`,
+      ),
+    },
+    {
+      Sid: 'OneOffTasks',
+      Effect: 'Allow',
+      Action: ['ecs:RunTask'],
+      Resource: `${ecs}:task-definition/${name}-*:*`,
+      Condition: inCluster,
+    },
+    {
+      Sid: 'Tasks',
+      Effect: 'Allow',
+      Action: ['ecs:DescribeTasks', 'ecs:StopTask'],
+      Resource: `${ecs}:task/${cluster}/*`,
+    },
+    { Sid: 'ListTasks', Effect: 'Allow', Action: ['ecs:ListTasks'], Resource: '*', Condition: inCluster },
+    {
+      Sid: 'TagOnCreation',
+      Effect: 'Allow',
+      Action: ['ecs:TagResource'],
+      Resource: [
+        `${ecs}:service/${cluster}/${name}-*`,
+        `${ecs}:task-definition/${name}-*:*`,
+        `${ecs}:task/${cluster}/*`,
+      ],
+      Condition: {
+        StringEquals: { 'ecs:CreateAction': ['CreateService', 'RegisterTaskDefinition', 'RunTask'] },
+      },
+    },
+    {
+      Sid: 'PassTaskRoles',
+      Effect: 'Allow',
+      Action: ['iam:PassRole'],
+      Resource: [scope.executionRole, scope.taskRole],
+      Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
+    },
+    {
+      Sid: 'PassLoadBalancerRole',
+      Effect: 'Allow',
+      Action: ['iam:PassRole'],
+      Resource: scope.loadBalancerRole,
+      Condition: { StringEquals: { 'iam:PassedToService': 'ecs.amazonaws.com' } },
+    },
+    // The reads of Elastic Load Balancing have no resource types.
+    {
+      Sid: 'ReadIngress',
+      Effect: 'Allow',
+      Action: [
+        'elasticloadbalancing:DescribeListeners',
+        'elasticloadbalancing:DescribeLoadBalancers',
+        'elasticloadbalancing:DescribeRules',
+        'elasticloadbalancing:DescribeTargetGroups',
+        'elasticloadbalancing:DescribeTargetHealth',
+      ],
+      Resource: '*',
+    },
+    {
+      Sid: 'ReadConfigVars',
+      Effect: 'Allow',
+      Action: ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'],
+      Resource: scope.configSecret,
+    },
+    {
+      Sid: 'Ledger',
+      Effect: 'Allow',
+      Action: [
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      Resource: `arn:aws:dynamodb:${region}:${accountId}:table/${scope.ledgerTable}`,
+      Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [`${app}#${environment}`] } },
+    },
+    {
+      Sid: 'ReadLogs',
+      Effect: 'Allow',
+      Action: ['logs:GetLogEvents'],
+      Resource: `arn:aws:logs:${region}:${accountId}:log-group:${scope.logGroup}:log-stream:*`,
+    },
+  ]
+}
+
+/** What ECS does in the name of a task before its code runs: pull, read secrets, write logs. */
+export function executionRoleStatements(
+  scope: Pick<PolicyScope, 'accountId' | 'region'>,
+): readonly PolicyStatement[] {
+  const { accountId, region } = scope
+  return [
+    { Sid: 'RegistryToken', Effect: 'Allow', Action: ['ecr:GetAuthorizationToken'], Resource: '*' },
+    {
+      Sid: 'PullImages',
+      Effect: 'Allow',
+      Action: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+      Resource: `arn:aws:ecr:${region}:${accountId}:repository/*`,
+    },
+    {
+      Sid: 'WriteLogs',
+      Effect: 'Allow',
+      Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      Resource: `arn:aws:logs:${region}:${accountId}:log-group:/renga/*:log-stream:*`,
+    },
+    {
+      Sid: 'ReadConfigVars',
+      Effect: 'Allow',
+      Action: ['secretsmanager:GetSecretValue'],
+      Resource: `arn:aws:secretsmanager:${region}:${accountId}:secret:renga/*`,
+    },
+  ]
+}
+
+/** What ECS does to the load balancer in a blue/green deployment (the managed policy AmazonECSInfrastructureRolePolicyForLoadBalancers). */
+export function loadBalancerRoleStatements(): readonly PolicyStatement[] {
+  return [
+    {
+      Sid: 'ReadIngress',
+      Effect: 'Allow',
+      Action: [
+        'elasticloadbalancing:DescribeListeners',
+        'elasticloadbalancing:DescribeRules',
+        'elasticloadbalancing:DescribeTargetGroups',
+        'elasticloadbalancing:DescribeTargetHealth',
+      ],
+      Resource: '*',
+    },
+    {
+      Sid: 'MoveTraffic',
+      Effect: 'Allow',
+      Action: [
+        'elasticloadbalancing:DeregisterTargets',
+        'elasticloadbalancing:ModifyListener',
+        'elasticloadbalancing:ModifyRule',
+        'elasticloadbalancing:RegisterTargets',
+      ],
+      Resource: [
+        'arn:aws:elasticloadbalancing:*:*:listener/app/*',
+        'arn:aws:elasticloadbalancing:*:*:listener-rule/app/*',
+        'arn:aws:elasticloadbalancing:*:*:targetgroup/*',
+      ],
+    },
+  ]
+}
+
+export const policyDocument = (statements: readonly PolicyStatement[]): PolicyDocument => ({
+  Version: '2012-10-17',
+  Statement: statements,
+})
