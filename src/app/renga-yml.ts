@@ -3,7 +3,7 @@ import type { ProcessSize } from './app.ts'
 import { Problems } from './problems.ts'
 import { canonicalProcessName, isProcessName } from './process-name.ts'
 import { rengaSchema } from './renga-schema.ts'
-import { checkSchema } from './schema-problems.ts'
+import { SchemaCheck } from './schema-problems.ts'
 import { parseSize } from './sizes.ts'
 import { readSource } from './source-text.ts'
 import { parseYaml, type YamlSource } from './yaml-source.ts'
@@ -71,13 +71,15 @@ export interface RengaYmlReading {
   readonly problems: readonly Problem[]
 }
 
+const schemaCheck = new SchemaCheck(rengaSchema)
+
 /** Parses renga.yml and validates it with its JSON Schema (docs/renga.schema.json). Never throws: all problems are returned at once. */
 export function parseRengaYml(text: string, file: string): RengaYmlReading {
   const problems = new Problems()
   const source = readSource(file, text, problems)
   const yaml = source === undefined ? undefined : parseYaml(source, problems)
   if (yaml === undefined) return { problems: problems.all }
-  checkSchema(yaml, rengaSchema, problems)
+  schemaCheck.check(yaml, problems)
   const reader = new SectionReader(yaml, problems)
   const environments = new Map<string, RengaSection>()
   for (const [name, section] of entries(get(yaml.data, 'environments'))) {

@@ -12,15 +12,25 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   'items',
 ])
 
-/**
- * Validates a YAML document with a JSON Schema and says each violation in words, at its line. A key that the schema does
- * not have is a warning, because an older Renga must be able to read a newer file.
- */
-export function checkSchema(source: YamlSource, schema: Schema, problems: Problems): void {
-  // The validator writes its own marks into the schema that it is given.
-  const { errors } = new Validator(structuredClone(schema), '2020-12', false).validate(source.data)
-  for (const error of errors) {
-    if (!WRAPPERS.has(error.keyword)) report(error, source, schema, problems)
+/** A JSON Schema ready to check documents; making one costs more than a check. */
+export class SchemaCheck {
+  readonly #schema: Schema
+  readonly #validator: Validator
+
+  constructor(schema: Schema) {
+    this.#schema = schema
+    // The validator writes its own marks into the schema that it is given.
+    this.#validator = new Validator(structuredClone(schema), '2020-12', false)
+  }
+
+  /**
+   * Says each violation in words, at its line. A key that the schema does not have is a warning, because an older Renga
+   * must be able to read a newer file.
+   */
+  check(source: YamlSource, problems: Problems): void {
+    for (const error of this.#validator.validate(source.data).errors) {
+      if (!WRAPPERS.has(error.keyword)) report(error, source, this.#schema, problems)
+    }
   }
 }
 
