@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { StringDecoder } from 'node:string_decoder'
+import { errorCode } from '../runtime/error-code.ts'
 import { OutputTail } from './output-tail.ts'
 
 export interface ProgramOptions {
@@ -156,6 +157,4 @@ const SIGNALS: Readonly<Record<string, number>> = {
 const signalNumber = (signal: NodeJS.Signals | null): number => (signal === null ? 0 : (SIGNALS[signal] ?? 0))
 
 const isBrokenPipe = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  ['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes(String(error.code))
+  ['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes(errorCode(error) ?? '')

@@ -4,6 +4,7 @@ import { dirname, join, posix } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { extract } from 'tar-stream'
+import { errorCode } from '../runtime/error-code.ts'
 import { UserError } from '../runtime/errors.ts'
 
 /** Files of an unpacked archive: name in the archive -> path on disk. Links inside the archive are resolved. */
@@ -44,7 +45,7 @@ export async function unpackArchive(
     await fed.catch((reason: unknown) => {
       if (reason instanceof UserError) throw reason
     })
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC') {
+    if (errorCode(cause) === 'ENOSPC') {
       throw new UserError(`The disk is full: ${name} cannot be unpacked.`, {
         fix: 'Free space on the runner.',
         cause,

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals'
+import { builderOfStack, chooseBuilder, refuseContainerApps } from '../../../src/build/choose-builder.ts'
+
+interface Case {
+  readonly requested?: string
+  readonly stack?: string
+  readonly laptop?: boolean
+  /** Why the engine does not answer. */
+  readonly problem?: string
+  readonly has?: boolean
+}
+
+const choose = ({ requested, stack, laptop = false, problem, has = true }: Case) =>
+  chooseBuilder({
+    requested,
+    stack,
+    onLaptop: laptop,
+    engineProblem: async () => problem,
+    engineHas: async () => has,
+  })
+
+describe('chooseBuilder', () => {
+  it.each<[string, Case, string]>([
+    ['the default', {}, 'heroku/builder:24'],
+    ["app.json's stack", { stack: 'heroku-22' }, 'heroku/builder:22'],
+    ['the input before the stack', { requested: 'me/builder:1', stack: 'heroku-22' }, 'me/builder:1'],
+    ['on GitHub also an image that is to be pulled', { has: false }, 'heroku/builder:24'],
+    ['on the laptop a builder that is here', { laptop: true }, 'heroku/builder:24'],
+    ['on the laptop a named builder, to be pulled', { laptop: true, requested: 'a/b', has: false }, 'a/b'],
+  ])('takes %s', async (_name, facts, builder) => {
+    expect(await choose(facts)).toEqual({ kind: 'lifecycle', builder })
+  })
+
+  it.each<[string, Case, RegExp]>([
+    ['it is asked for', { laptop: true, requested: 'embedded' }, /the input 'builder' asks for it/],
+    ['no engine answers', { laptop: true, problem: 'no socket' }, /no Docker engine answers \(no socket\)/],
+    [
+      'the default builder is not here',
+      { laptop: true, has: false },
+      /'docker pull heroku\/builder:24' brings it/,
+    ],
+  ])('embeds on the laptop when %s', async (_name, facts, why) => {
+    const choice = await choose(facts)
+    expect(choice).toEqual({ kind: 'embedded', why: expect.stringMatching(why) })
+  })
+
+  it.each<[string, Case, RegExp]>([
+    ['embedded on GitHub', { requested: 'embedded' }, /'embedded' works on the laptop only/],
+    [
+      'no engine on GitHub',
+      { problem: 'no socket' },
+      /No Docker engine answers on this runner.*\(no socket\).*Use a runner with Docker/,
+    ],
+    [
+      'a named builder without an engine',
+      { laptop: true, requested: 'a/b', problem: 'down' },
+      /'a\/b' needs a Docker engine, and none answers \(down\)/,
+    ],
+    ['an unknown stack', { stack: 'cedar-14' }, /no builder is known for the stack 'cedar-14'/],
+    ['the container stack', { stack: 'container' }, /docker\/build-push-action.*push-ecr/],
+  ])('refuses %s', async (_name, facts, message) => {
+    await expect(choose(facts)).rejects.toThrow(message)
+  })
+})
+
+describe('builderOfStack', () => {
+  it.each([
+    [undefined, 'heroku/builder:24'],
+    ['heroku-26', 'heroku/builder:26'],
+  ])('%s is %s', (stack, builder) => {
+    expect(builderOfStack(stack)).toBe(builder)
+  })
+})
+
+describe('refuseContainerApps', () => {
+  it.each([
+    ['heroku.yml without a Procfile', ['heroku.yml', 'package.json'], false, true],
+    ['a Dockerfile alone', ['Dockerfile', 'main.c'], false, true],
+    ['a Dockerfile beside package.json', ['Dockerfile', 'package.json'], false, false],
+    ['a Dockerfile beside a Procfile', ['Dockerfile'], true, false],
+    ['neither', ['index.html'], false, false],
+  ])('%s', (_name, files, hasProcfile, refused) => {
+    const act = () => refuseContainerApps(new Set(files), hasProcfile)
+    if (refused) expect(act).toThrow(/docker\/build-push-action/)
+    else expect(act).not.toThrow()
+  })
+})
