@@ -216,6 +216,11 @@ describe('parseAppJson', () => {
     expect(parse(name).manifest).toBeUndefined()
   })
 
+  it('reads nothing of an Expo manifest that has a name', () => {
+    expect(parseAppJson('{"name":"club","expo":{}}', 'app.json').manifest).toBeUndefined()
+    expect(parseAppJson('{"name":"club","expo":{},"env":{}}', 'app.json').manifest).toBeDefined()
+  })
+
   it('keeps text as it is', () => {
     expect(parse('blanks-and-emoji').manifest).toMatchObject({ name: 'club' })
     expect(parse('blanks-and-emoji').manifest?.env.get('UNICODE')?.value).toBe('♻️ 『俳句』')

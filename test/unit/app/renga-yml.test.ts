@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { readApp } from '../../../src/app/read-app.ts'
-import { rengaSchema } from '../../../src/app/renga-schema.ts'
-import { parseRengaYml } from '../../../src/app/renga-yml.ts'
 import { formatProblem } from '../../../src/runtime/errors.ts'
 
 const PROCFILE = { name: 'Procfile', text: 'web: a\nmy_worker: b\nclock: c\nscheduler: d\nrelease: e\n' }
@@ -21,52 +18,6 @@ const read = (text: string, environment = 'production') => {
       .map((problem) => `${problem.severity} ${formatProblem(problem)}`),
   }
 }
-
-describe('docs/renga.schema.json', () => {
-  it('is the schema that renga.yml is validated with', () => {
-    // After a change: write JSON.stringify(rengaSchema) of src/app/renga-schema.ts there and run `npm run format`.
-    expect(JSON.parse(readFileSync('docs/renga.schema.json', 'utf8'))).toEqual(rengaSchema)
-  })
-
-  it('is still itself after a validation', () => {
-    const before = JSON.stringify(rengaSchema)
-    parseRengaYml('processes: { web: { quantity: x } }', 'renga.yml')
-    expect(JSON.stringify(rengaSchema)).toBe(before)
-  })
-
-  it('describes every key', () => {
-    const undescribed: string[] = []
-    const walk = (node: unknown, path: string): void => {
-      if (typeof node !== 'object' || node === null) return
-      for (const [key, value] of Object.entries(node)) {
-        if (key === 'examples') continue
-        if (path.endsWith('/properties') || path === '/$defs') {
-          const described =
-            JSON.stringify(value).includes('"description"') || JSON.stringify(value).includes('"$ref"')
-          if (!described) undescribed.push(`${path}/${key}`)
-        }
-        walk(value, `${path}/${key}`)
-      }
-    }
-    walk(rengaSchema, '')
-    expect(undescribed).toEqual([])
-  })
-
-  it('has examples that it accepts itself', () => {
-    const examples: unknown = rengaSchema['examples']
-    for (const example of Array.isArray(examples) ? examples : []) {
-      expect(parseRengaYml(JSON.stringify(example), 'renga.yml').problems).toEqual([])
-    }
-  })
-
-  it('has every key explained in docs/renga-yml.md', () => {
-    const page = readFileSync('docs/renga-yml.md', 'utf8')
-    const text = JSON.stringify(rengaSchema)
-    const keys = [...text.matchAll(/"([a-z][a-z-]*)":\{"(?:type|\$ref)"/g)].map((match) => match[1] ?? '')
-    expect(keys.length).toBeGreaterThan(20)
-    expect(keys.filter((key) => !page.includes(`\`${key}\``))).toEqual(['name', 'process'])
-  })
-})
 
 describe('renga.yml', () => {
   it.each([
