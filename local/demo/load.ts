@@ -2,7 +2,6 @@ import { Agent, request } from 'node:http'
 
 /** What happened to the requests of one stretch of time. */
 export interface LoadSegment {
-  readonly name: string
   readonly seconds: number
   readonly served: number
   /** Requests that got no answer, or one that was not 2xx, each with its reason. */
@@ -38,6 +37,7 @@ export class LoadGenerator {
 
   start(): void {
     this.#begun = performance.now()
+    this.#sent = 0
     this.#current = newTally()
     // Timers drift under load; what is due is computed from the time passed, so the rate holds.
     this.#timer = setInterval(() => {
@@ -46,16 +46,15 @@ export class LoadGenerator {
     }, 10)
   }
 
-  /** Closes the current stretch of time and begins the next; requests in flight count where they were sent. */
-  async cut(name: string): Promise<LoadSegment> {
+  /** Stops sending, waits for every answer, and says what happened since `start`. */
+  async stop(): Promise<LoadSegment> {
+    clearInterval(this.#timer)
     const tally = this.#current
-    this.#current = newTally()
-    const seconds = (performance.now() - tally.begun) / 1000
+    const seconds = (performance.now() - this.#begun) / 1000
     await Promise.all(this.#inFlight)
     const sorted = tally.latencies.sort((a, b) => a - b)
     const percentile = (p: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0
     return {
-      name,
       seconds,
       served: sorted.length,
       lost: [...tally.reasons.values()].reduce((sum, count) => sum + count, 0),
@@ -66,9 +65,8 @@ export class LoadGenerator {
     }
   }
 
-  async stop(): Promise<void> {
-    clearInterval(this.#timer)
-    await Promise.all(this.#inFlight)
+  async close(): Promise<void> {
+    await this.stop()
     this.#agent.destroy()
   }
 
@@ -115,13 +113,12 @@ export class LoadGenerator {
 }
 
 interface Tally {
-  readonly begun: number
   readonly latencies: number[]
   readonly reasons: Map<string, number>
   readonly releases: Map<string, number>
 }
 
-const newTally = (): Tally => ({ begun: performance.now(), latencies: [], reasons: new Map(), releases: new Map() })
+const newTally = (): Tally => ({ latencies: [], reasons: new Map(), releases: new Map() })
 
 function increment(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
