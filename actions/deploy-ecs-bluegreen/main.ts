@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { loadApp } from '../../src/app/load-app.ts'
+import { settleProblems } from '../../src/app/problems.ts'
 import { EcsServices } from '../../src/aws/ecs-services.ts'
 import { Elbv2Ingress } from '../../src/aws/elbv2-ingress.ts'
 import { releasePorts } from '../../src/aws/release-ports.ts'
@@ -13,7 +14,6 @@ import { openDeploymentRecord } from '../../src/github/open-record.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
 import { redactingLogger } from '../../src/release/redact.ts'
 import { formatVersion } from '../../src/release/release.ts'
-import { reportProblems } from '../../src/release/report-problems.ts'
 import { runIdentity } from '../../src/release/run-identity.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { type DeployInputs, parseInputs } from './inputs.ts'
@@ -53,6 +53,6 @@ async function readSource({ run, log }: ActionContext, inputs: DeployInputs): Pr
   if (inputs.source.kind === 'release') return inputs.source
   const directory = resolve(run.workspace, inputs.workingDirectory)
   const { app, problems } = await loadApp(directory, inputs.environment, { workspace: run.workspace })
-  reportProblems(problems, log)
+  settleProblems(problems, log)
   return { ...inputs.source, app }
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { loadApp } from '../../src/app/load-app.ts'
+import { settleProblems } from '../../src/app/problems.ts'
 import { releasePorts } from '../../src/aws/release-ports.ts'
 import { openSession } from '../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
@@ -11,7 +12,6 @@ import {
   type PhaseSource,
   releaseAndRunPhase,
 } from '../../src/release/release-and-run-phase.ts'
-import { reportProblems } from '../../src/release/report-problems.ts'
 import { runIdentity } from '../../src/release/run-identity.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import type { Logger } from '../../src/runtime/log.ts'
@@ -55,6 +55,6 @@ async function readSource(
   const { app, problems } = await loadApp(resolve(workspace, inputs.workingDirectory), inputs.environment, {
     workspace,
   })
-  reportProblems(problems, log)
+  settleProblems(problems, log)
   return { ...inputs.source, app }
 }

@@ -1,4 +1,5 @@
 import type { App } from '../app/app.ts'
+import { settleProblems } from '../app/problems.ts'
 import { planConfig, requireConfig } from '../app/require-config.ts'
 import { cpuArchitecture, RESERVED_NAMES } from '../ecs/task-definition.ts'
 import type { ImageConfig } from '../image/oci.ts'
@@ -18,7 +19,7 @@ import {
   type Release,
   type ReleasedProcess,
 } from './release.ts'
-import { reportProblems } from './report-problems.ts'
+
 import { defaultDescription, type RunIdentity } from './run-identity.ts'
 
 export interface OpenReleasePorts {
@@ -152,7 +153,7 @@ export async function checkRelease(
   ])
   cpuArchitecture(image.config)
   const { processes, problems } = processMap(app, image.processes)
-  reportProblems(problems, ports.log)
+  settleProblems(problems, ports.log)
   checkIngress(platform, processes)
   requireConfig(app, [...config.names, ...RESERVED_NAMES], `the secret '${config.secretArn}'`)
   const plan = planConfig(app, [...config.names, ...RESERVED_NAMES])

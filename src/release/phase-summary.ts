@@ -23,7 +23,7 @@ export function phaseSummary(report: PhaseReport): string {
     .heading(`${version} of ${release.app}/${release.environment}: ${OUTCOMES[release.releasePhase.status]}`)
     .table(['Release', version], facts(report))
   if (error !== undefined) {
-    summary.paragraph(bold('Why: '), describeError(error))
+    summary.paragraph(bold('Why:'), ' ', describeError(error))
     if (report.tail.length > 0) {
       summary
         .paragraph(`The last lines of the release phase:`)
@@ -61,7 +61,7 @@ export function phaseSummary(report: PhaseReport): string {
 export function refusalSummary(where: string, error: unknown): string {
   return new Summary()
     .heading(`${where}: no release was opened`)
-    .paragraph(bold('Why: '), describeError(error))
+    .paragraph(bold('Why:'), ' ', describeError(error))
     .paragraph('Nothing was changed.')
     .toString()
 }
@@ -77,7 +77,8 @@ function facts({ release, platform }: PhaseReport): (readonly [string, string | 
   if (release.commit !== undefined) rows.splice(1, 0, ['Commit', code(release.commit)])
   const { taskArn } = release.releasePhase
   if (taskArn !== undefined) rows.push(['Task', taskLink(taskArn, platform.cluster, platform.region)])
-  if (release.runUrl !== undefined) rows.push(['Run', link(release.runUrl, release.runUrl)])
+  if (release.runUrl !== undefined)
+    rows.push(['Run', link(`of ${release.runKey.replace(/-\d+$/, '')}`, release.runUrl)])
   return rows
 }
 

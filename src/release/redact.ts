@@ -8,6 +8,7 @@ export interface RedactingLogger {
 
 /** A logger that also remembers what it masks. The runner hides masked values in the log; a summary is ours to clean. */
 export function redactingLogger(inner: Logger): RedactingLogger {
+  const masked = new Set<string>()
   const secrets = new Set<string>()
   return {
     log: {
@@ -17,6 +18,8 @@ export function redactingLogger(inner: Logger): RedactingLogger {
       notice: (message) => inner.notice(message),
       group: (title, work) => inner.group(title, work),
       mask: (secret) => {
+        if (masked.has(secret)) return
+        masked.add(secret)
         for (const line of [secret, ...secret.split('\n')])
           if (line.trim().length >= 4) secrets.add(line.trim())
         inner.mask(secret)

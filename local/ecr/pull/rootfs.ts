@@ -2,6 +2,8 @@ import { createWriteStream } from 'node:fs'
 import { chmod, link, lstat, mkdir, readdir, realpath, rm, symlink } from 'node:fs/promises'
 import { dirname, join, posix, relative, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { errorCode } from '../../../src/runtime/error-code.ts'
+import { systemCodeOf } from '../thrown.ts'
 
 /** An entry that would leave the directory that the image is unpacked into. */
 export class UnsafeEntryError extends Error {
@@ -149,8 +151,8 @@ async function stat(path: string) {
   try {
     return await lstat(path)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined
+    const code = systemCodeOf(error)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw error
   }
 }
