@@ -241,7 +241,7 @@ export function loadBalancerRoleStatements(): readonly PolicyStatement[] {
       Resource: [
         'arn:aws:elasticloadbalancing:*:*:listener/app/*',
         'arn:aws:elasticloadbalancing:*:*:listener-rule/app/*',
-        'arn:aws:elasticloadbalancing:*:*:targetgroup/*',
+        'arn:aws:elasticloadbalancing:*:*:targetgroup/*/*',
       ],
     },
   ]

@@ -79,7 +79,17 @@ export function createDynamoDb(options: AccountScope & { readonly clock: EngineC
     const output = await pass('CreateTable', rest)
     const tags = new Map((Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']))
     tables.set(name, { name, created: clock.now(), tags })
+    await clock.outside(becomesActive(name))
     return described(output, 'TableDescription')
+  }
+
+  /** dynalite leaves CREATING on a timer of its own; the next DescribeTable says ACTIVE, whatever the clock does. */
+  async function becomesActive(name: string): Promise<void> {
+    for (;;) {
+      const { Table: table } = await pass('DescribeTable', { TableName: name })
+      if (isRecord(table) && table['TableStatus'] === 'ACTIVE') return
+      await new Promise((resolve) => setImmediate(resolve))
+    }
   }
 
   /** With the laptop's time of creation. */

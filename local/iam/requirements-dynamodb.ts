@@ -48,10 +48,25 @@ export function dynamodbRequirements(
   return [need(action, [resource], { ...tagContext(input['Tags']), ...leadingKeys(input) })]
 }
 
-/** `dynamodb:LeadingKeys` holds the partition key; the ledger's tables name it `pk`. */
+/** `dynamodb:LeadingKeys` holds the partition key's value; the ledger names it `pk`. */
 function leadingKeys(request: unknown): Readonly<Record<string, readonly string[]>> {
   if (!isRecord(request)) return {}
-  const key = [request['Key'], request['Item']].find(isRecord)?.['pk']
-  const value = isRecord(key) ? textOf(key['S']) : undefined
+  const item = [request['Key'], request['Item']].find(isRecord)
+  const value = isRecord(item) ? textValue(item['pk']) : queriedKey(request)
   return value === undefined ? {} : { 'dynamodb:LeadingKeys': [value] }
 }
+
+/** `pk = :value` or `#name = :value` of a Query. */
+function queriedKey(request: Input): string | undefined {
+  const names = isRecord(request['ExpressionAttributeNames']) ? request['ExpressionAttributeNames'] : {}
+  const values = isRecord(request['ExpressionAttributeValues']) ? request['ExpressionAttributeValues'] : {}
+  for (const [, name = '', value = ''] of (textOf(request['KeyConditionExpression']) ?? '').matchAll(
+    /([#\w]+)\s*=\s*(:\w+)/g,
+  )) {
+    if ((names[name] ?? name) === 'pk') return textValue(values[value])
+  }
+  return undefined
+}
+
+const textValue = (attribute: unknown): string | undefined =>
+  isRecord(attribute) ? textOf(attribute['S']) : undefined
