@@ -3,6 +3,7 @@ import { openEcrRepository } from '../../src/aws/ecr-image-repository.ts'
 import { openSession } from '../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
 import { DockerCli } from '../../src/docker/docker-cli.ts'
+import { describeImage } from '../../src/image/describe-image.ts'
 import { openLocalImage } from '../../src/image/open-local-image.ts'
 import { pushImage } from '../../src/image/push.ts'
 import { countLayers, pushSummary } from '../../src/image/push-summary.ts'
@@ -20,7 +21,7 @@ export async function main(context: ActionContext): Promise<void> {
     }),
   )
   try {
-    for (const note of image.notes) log.info(note)
+    for (const line of describeImage(image)) log.info(line)
     const session = await openSession(context, { region: inputs.region, role: inputs.role })
     const repositoryName =
       inputs.target.kind === 'repository'

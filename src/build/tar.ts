@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { type Pack, pack } from 'tar-stream'
+import { writeAll } from '../image/write-all.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { SourceTree } from './source-tree.ts'
 
@@ -28,6 +28,7 @@ interface EntryHeader {
 export class ReproducibleTar {
   readonly #pack: Pack = pack()
   readonly #owner: Owner
+  #failure: Error | undefined
 
   constructor(owner: Owner) {
     this.#owner = owner
@@ -35,8 +36,12 @@ export class ReproducibleTar {
 
   /** What to read; it ends after `end`. Must be read while it is written, or writing waits. */
   async *stream(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of this.#pack) {
-      if (chunk instanceof Uint8Array) yield chunk
+    try {
+      for await (const chunk of this.#pack) {
+        if (chunk instanceof Uint8Array) yield chunk
+      }
+    } catch (error) {
+      throw this.#failure ?? error
     }
   }
 
@@ -57,17 +62,28 @@ export class ReproducibleTar {
     return this.#entry({ name, type: 'symlink', mode: 0o777, linkname: target }, '')
   }
 
+  /** Throws UserError when the file is not `size` bytes long any more; whoever reads the stream gets the same error. */
   async file(name: string, path: string, size: number, executable: boolean): Promise<void> {
-    const entry = this.#pack.entry(
-      this.#header({ name, type: 'file', mode: executable ? 0o755 : 0o644, size }),
-    )
+    const ended = Promise.withResolvers<void>()
+    const header = this.#header({ name, type: 'file', mode: executable ? 0o755 : 0o644, size })
+    const entry = this.#pack.entry(header, (error) => (error ? ended.reject(error) : ended.resolve()))
+    // The error reaches us through the callback; as an event without a listener it would end the process.
+    entry.on('error', () => {})
+    // Awaited below; a failed read must not leave it unobserved.
+    ended.promise.catch(() => {})
     try {
-      await pipeline(createReadStream(path), entry)
+      if (await writeAll(exactly(path, size), entry)) entry.end(undefined)
+      await ended.promise
     } catch (cause) {
-      throw new UserError(`The file '${path}' changed or could not be read while it was packed.`, {
-        fix: 'Let no other step write into the source while it is built.',
-        cause,
-      })
+      this.#failure ??= new UserError(
+        `The file '${path}' changed or could not be read while it was packed.`,
+        {
+          fix: 'Let no other step write into the source while it is built.',
+          cause,
+        },
+      )
+      entry.destroy()
+      throw this.#failure
     }
   }
 
@@ -88,6 +104,7 @@ export class ReproducibleTar {
 
   /** Ends the reading side with the error, too. */
   fail(error: Error): void {
+    this.#failure ??= error
     this.#pack.destroy(error)
   }
 
@@ -102,4 +119,15 @@ export class ReproducibleTar {
       )
     })
   }
+}
+
+async function* exactly(path: string, size: number): AsyncGenerator<Uint8Array> {
+  let left = size
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+    if (!(chunk instanceof Uint8Array)) continue
+    left -= chunk.byteLength
+    if (left < 0) break
+    yield chunk
+  }
+  if (left !== 0) throw new Error(`it has ${left < 0 ? 'more' : 'fewer'} than ${size} bytes`)
 }

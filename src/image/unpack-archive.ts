@@ -1,11 +1,11 @@
 import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { dirname, join, posix } from 'node:path'
-import { Readable } from 'node:stream'
+import { join, posix } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { extract } from 'tar-stream'
+import { type Extract, extract } from 'tar-stream'
 import { errorCode } from '../runtime/error-code.ts'
-import { UserError } from '../runtime/errors.ts'
+import { CancelledError, UserError } from '../runtime/errors.ts'
+import { writeAll } from './write-all.ts'
 
 /** Files of an unpacked archive: name in the archive -> path on disk. Links inside the archive are resolved. */
 export type ArchiveFiles = ReadonlyMap<string, string>
@@ -22,7 +22,8 @@ export async function unpackArchive(
   const files = new Map<string, string>()
   const links = new Map<string, string>()
   const archive = extract()
-  const fed = pipeline(Readable.from(source, { objectMode: false }), archive)
+  const fed = feed(source, archive)
+  // Awaited below; a failure must not be unobserved while the entries are read.
   fed.catch(() => {})
   try {
     for await (const entry of archive) {
@@ -32,8 +33,8 @@ export async function unpackArchive(
       else if (header.type === 'link') links.set(at, posix.normalize(header.linkname))
       if (header.type === 'file') {
         const path = join(directory, String(files.size))
-        await mkdir(dirname(path), { recursive: true })
-        await pipeline(entry, createWriteStream(path))
+        await mkdir(directory, { recursive: true })
+        await pipeline(bytesOf(entry), createWriteStream(path))
         files.set(at, path)
       } else {
         entry.resume()
@@ -41,10 +42,13 @@ export async function unpackArchive(
     }
     await fed
   } catch (cause) {
+    archive.destroy()
     // What the source itself said (docker save failed, the job was cancelled) counts more than the broken archive.
-    await fed.catch((reason: unknown) => {
-      if (reason instanceof UserError) throw reason
-    })
+    const reason = await fed.then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    if (reason instanceof UserError || reason instanceof CancelledError) throw reason
     if (errorCode(cause) === 'ENOSPC') {
       throw new UserError(`The disk is full: ${name} cannot be unpacked.`, {
         fix: 'Free space on the runner.',
@@ -58,4 +62,19 @@ export async function unpackArchive(
     if (path !== undefined) files.set(at, path)
   }
   return files
+}
+
+async function feed(source: AsyncIterable<Uint8Array>, archive: Extract): Promise<void> {
+  try {
+    if (await writeAll(source, archive)) archive.end(undefined)
+  } catch (error) {
+    archive.destroy(error instanceof Error ? error : new Error(String(error)))
+    throw error
+  }
+}
+
+async function* bytesOf(entry: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of entry) {
+    if (chunk instanceof Uint8Array) yield chunk
+  }
 }

@@ -1,0 +1,212 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { type AwsServer, createAwsServer } from '../../../local/aws/server.ts'
+import { RealClock } from '../../../local/clock.ts'
+import { createEcr, type Ecr } from '../../../local/ecr/engine.ts'
+import { EcrImageInspector } from '../../../src/aws/ecr-image-inspector.ts'
+import { openEcrRepository } from '../../../src/aws/ecr-image-repository.ts'
+import { MEDIA_TYPES } from '../../../src/image/oci.ts'
+import { openOciLayout } from '../../../src/image/oci-layout.ts'
+import { pushImage } from '../../../src/image/push.ts'
+import { describeError } from '../../../src/runtime/errors.ts'
+import { silentLogger } from '../../../src/runtime/log.ts'
+import { configText } from './documents.ts'
+import { TestLayout } from './layouts.ts'
+import { RecordingClock } from './recording-clock.ts'
+
+/** The adapters against the laptop's ECR: its JSON API with the SDK's own shapes, its registry over HTTP. */
+
+const account = { accountId: '123456789012', region: 'eu-west-1' }
+const signal = new AbortController().signal
+/** IAM actions that the registry refuses. */
+const denied = new Set<string>()
+let dataDir: string
+let server: AwsServer
+let ecr: Ecr
+let client: ECRClient
+let layout: TestLayout
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'renga-ecr-'))
+  const clock = new RealClock()
+  server = await createAwsServer({ clock, ...account })
+  ecr = await createEcr({
+    clock,
+    account,
+    dataDir,
+    endpoint: () => server.endpoint,
+    allowed: (_caller, action) => !denied.has(action),
+  })
+  server.register(ecr.service)
+  server.mount('/v2/', ecr.registryHandler)
+  client = new ECRClient({
+    region: account.region,
+    endpoint: server.endpoint,
+    credentials: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'example' },
+    maxAttempts: 1,
+  })
+  await client.send(new CreateRepositoryCommand({ repositoryName: 'app' }))
+  await client.send(new CreateRepositoryCommand({ repositoryName: 'fixed', imageTagMutability: 'IMMUTABLE' }))
+})
+afterAll(async () => {
+  client.destroy()
+  await server.close()
+  await ecr.close()
+  await rm(dataDir, { recursive: true, force: true })
+})
+beforeEach(async () => {
+  layout = await TestLayout.create()
+})
+afterEach(async () => {
+  server.faults.clear()
+  denied.clear()
+  expect(server.violations).toEqual([])
+  await rm(layout.directory, { recursive: true, force: true })
+})
+
+async function push(repositoryName: string, tags: readonly string[]) {
+  const clock = new RecordingClock()
+  const repository = await openEcrRepository({
+    client,
+    region: account.region,
+    repository: repositoryName,
+    log: silentLogger,
+    clock,
+    signal,
+  })
+  try {
+    const image = await openOciLayout(layout.directory)
+    return await pushImage(image, repository, { tags, log: silentLogger, clock, signal })
+  } finally {
+    repository.close()
+  }
+}
+
+async function build(layers: readonly string[]): Promise<string> {
+  const manifest = await layout.image(layers)
+  await layout.index([manifest])
+  return manifest.digest
+}
+
+const inspector = () => new EcrImageInspector(client, { region: account.region, signal })
+const registry = () => new URL(server.endpoint).host
+
+describe('pushing to ECR', () => {
+  it('sends what is new, then nothing', async () => {
+    const digest = await build(['first', 'second'])
+    expect(await push('app', ['v1', 'latest'])).toMatchObject({
+      digest,
+      existed: false,
+      tags: [
+        { tag: 'v1', outcome: 'created' },
+        { tag: 'latest', outcome: 'created' },
+      ],
+    })
+    expect(await push('app', ['v1'])).toMatchObject({ existed: true, uploadedBytes: 0 })
+    await build(['first', 'third'])
+    const changed = await push('app', ['latest'])
+    expect(changed.blobs.map((blob) => blob.outcome)).toEqual(['reused', 'uploaded', 'reused'])
+    expect(changed.tags).toEqual([{ tag: 'latest', outcome: 'moved' }])
+  })
+
+  it('names both digests when an immutable tag is taken', async () => {
+    const first = await build(['immutable one'])
+    await push('fixed', ['v1'])
+    expect(await push('fixed', ['v1'])).toMatchObject({ tags: [{ tag: 'v1', outcome: 'unchanged' }] })
+    const second = await build(['immutable two'])
+    await expect(push('fixed', ['v1'])).rejects.toThrow(new RegExp(`names ${first}; this image is ${second}`))
+    expect(
+      (await inspector().inspect({ registry: registry(), repository: 'fixed', digest: second })).digest,
+    ).toBe(second)
+  })
+
+  it('refuses a repository that is not there, before anything is sent', async () => {
+    await build(['nowhere'])
+    await expect(push('missing', ['v1'])).rejects.toThrow(
+      /The ECR repository 'missing' does not exist in eu-west-1.*aws ecr create-repository --repository-name missing/,
+    )
+  })
+
+  it.each([
+    ['GetAuthorizationToken', 'ecr:GetAuthorizationToken'],
+    ['BatchGetImage', 'ecr:BatchGetImage'],
+    ['BatchCheckLayerAvailability', 'ecr:BatchCheckLayerAvailability'],
+    ['PutImage', 'ecr:PutImage'],
+  ])('names the IAM action when %s is denied', async (operation, action) => {
+    await build([`denied ${operation}`])
+    server.faults.add({ service: 'ecr', operation, fault: { kind: 'deny' } })
+    await expect(push('app', ['denied'])).rejects.toThrow(`Add ${action} to the role's policy.`)
+  })
+
+  it('names the IAM action when the registry refuses uploads, which it does with few words', async () => {
+    await build(['upload denied'])
+    denied.add('ecr:InitiateLayerUpload')
+    server.faults.add({ service: 'ecr', operation: 'InitiateLayerUpload', fault: { kind: 'deny' } })
+    await expect(push('app', ['denied'])).rejects.toThrow("Add ecr:InitiateLayerUpload to the role's policy.")
+  })
+
+  it('publishes nothing when a blob is broken', async () => {
+    const digest = await build(['sound', 'unsound'])
+    await writeFile(layout.path((await layout.blob('unsound')).digest), 'broken!')
+    await expect(push('app', ['v9'])).rejects.toThrow(/is broken: the blob .*No manifest was published/)
+    await expect(inspector().inspect({ registry: registry(), repository: 'app', digest })).rejects.toThrow(
+      /there is no image/,
+    )
+  })
+})
+
+describe('inspecting an image in ECR', () => {
+  it('reads the process table by digest and by tag', async () => {
+    const label = JSON.stringify({
+      processes: [{ type: 'web', command: ['bash', '-c'], args: ['node .'], default: true }],
+    })
+    const config = await layout.blob(
+      configText({ 'io.buildpacks.build.metadata': label }),
+      MEDIA_TYPES.ociConfig,
+    )
+    const layers = [await layout.blob('inspected')]
+    const manifest = await layout.blob(
+      JSON.stringify({ schemaVersion: 2, mediaType: MEDIA_TYPES.ociManifest, config, layers }),
+      MEDIA_TYPES.ociManifest,
+    )
+    await layout.index([manifest])
+    await push('app', ['inspect'])
+    const expected = {
+      reference: { registry: registry(), repository: 'app', digest: manifest.digest },
+      digest: manifest.digest,
+      processes: [{ type: 'web', command: 'node .', entryPoint: ['/cnb/process/web'], default: true }],
+      config: { architecture: 'amd64', os: 'linux', config: { workingDirectory: '/workspace' } },
+    }
+    const at = { registry: registry(), repository: 'app' }
+    expect(await inspector().inspect({ ...at, digest: manifest.digest })).toMatchObject(expected)
+    expect(await inspector().inspect({ ...at, tag: 'inspect' })).toMatchObject(expected)
+  })
+
+  it.each([
+    [
+      'digest',
+      { digest: `sha256:${'0'.repeat(64)}` },
+      /there is no image sha256:0{64} in the repository 'app' in eu-west-1/,
+    ],
+    ['tag', { tag: 'nothing' }, /there is no image tag 'nothing' in the repository 'app'/],
+    ['repository', { repository: 'missing', tag: 'x' }, /The ECR repository 'missing' does not exist/],
+    ['reference', {}, /has neither a digest nor a tag/],
+  ])('names a wrong %s', async (_name, part, message) => {
+    const error = await inspector()
+      .inspect({ registry: registry(), repository: 'app', ...part })
+      .catch((reason: unknown) => describeError(reason))
+    expect(error).toMatch(message)
+  })
+
+  it('says that the config could not be read when the permission for layers is missing', async () => {
+    await build(['no layers'])
+    await push('app', ['nolayers'])
+    server.faults.add({ service: 'ecr', operation: 'GetDownloadUrlForLayer', fault: { kind: 'deny' } })
+    await expect(
+      inspector().inspect({ registry: registry(), repository: 'app', tag: 'nolayers' }),
+    ).rejects.toThrow("Add ecr:GetDownloadUrlForLayer to the role's policy.")
+  })
+})
