@@ -1,5 +1,6 @@
 import { isRecord, textOf } from './json.ts'
 import { invalidParameter } from './state.ts'
+import { messageOf } from './thrown.ts'
 
 const LIMIT_CHARACTERS = 30_720
 const COUNT_TYPES: Readonly<Record<string, boolean>> = {
@@ -47,7 +48,7 @@ function readRules(text: string): readonly unknown[] {
   try {
     document = JSON.parse(text)
   } catch (error) {
-    fail(`the text is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    fail(`the text is not JSON: ${messageOf(error)}`)
   }
   const rules = isRecord(document) ? document['rules'] : undefined
   if (!Array.isArray(rules) || rules.length === 0) fail("'rules' must be a list with at least one rule")

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import * as tar from 'tar-stream'
+import { messageOf } from '../thrown.ts'
 
 export interface ArchiveParts {
   readonly configDigest: string
@@ -18,7 +19,7 @@ export interface ArchiveParts {
 export async function* imageArchive(parts: ArchiveParts): AsyncIterable<Uint8Array> {
   const pack = tar.pack()
   const written = write(pack, parts).catch((error: unknown) => {
-    pack.destroy(error instanceof Error ? error : new Error(String(error)))
+    pack.destroy(new Error(messageOf(error), { cause: error }))
   })
   for await (const chunk of pack) if (chunk instanceof Uint8Array) yield chunk
   await written

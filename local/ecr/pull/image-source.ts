@@ -5,6 +5,7 @@ import type { EngineClock } from '../../clock.ts'
 import { ImagePullError, type ImageSource, type PulledImage } from '../../ports.ts'
 import type { BlobStore } from '../blob-store.ts'
 import type { EcrState, Repository, StoredImage } from '../state.ts'
+import { messageOf } from '../thrown.ts'
 import { imageArchive } from './archive.ts'
 import { parseImageConfig } from './image-config.ts'
 import { unpackLayers } from './unpack.ts'
@@ -131,8 +132,4 @@ function parseConfig(bytes: Buffer, image: string) {
 
 function retried(problem: string): ImagePullError {
   return new ImagePullError(`pull image manifest has been retried 1 time(s): ${problem}`)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -3,7 +3,6 @@ import { chmod, link, lstat, mkdir, readdir, realpath, rm, symlink } from 'node:
 import { dirname, join, posix, relative, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { errorCode } from '../../../src/runtime/error-code.ts'
-import { systemCodeOf } from '../thrown.ts'
 
 /** An entry that would leave the directory that the image is unpacked into. */
 export class UnsafeEntryError extends Error {
@@ -151,7 +150,7 @@ async function stat(path: string) {
   try {
     return await lstat(path)
   } catch (error) {
-    const code = systemCodeOf(error)
+    const code = errorCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw error
   }

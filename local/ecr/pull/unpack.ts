@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import * as tar from 'tar-stream'
+import { messageOf } from '../thrown.ts'
 import { DigestStream, decompressorFor, readHead } from './layer-stream.ts'
 import { RootFilesystem } from './rootfs.ts'
 
@@ -28,10 +29,7 @@ export async function unpackLayers(layers: readonly LayerSource[], directory: st
     try {
       await unpackLayer(layer, root)
     } catch (error) {
-      throw new Error(
-        `failed to extract layer ${layer.diffId}: ${error instanceof Error ? error.message : String(error)}`,
-        { cause: error },
-      )
+      throw new Error(`failed to extract layer ${layer.diffId}: ${messageOf(error)}`, { cause: error })
     }
   }
   await root.finish()

@@ -41,7 +41,7 @@ export function createRegistryHandler(parts: RegistryParts): RegistryHandler {
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  if (response.headersSent || request.socket.destroyed) {
+  if (response.headersSent || response.socket === null || response.socket.destroyed) {
     response.destroy()
     return
   }

@@ -101,14 +101,14 @@ function accepts(accept: string | undefined, image: StoredImage): boolean {
   )
 }
 
+/** Reads to the end even what is too large: leaving early would cut the connection before the answer. */
 async function readLimited(source: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of source) {
     size += chunk.byteLength
-    if (size > limit)
-      throw new RegistryError(413, 'SIZE_INVALID', `The manifest is larger than ${limit} bytes`)
-    chunks.push(chunk)
+    if (size <= limit) chunks.push(chunk)
   }
+  if (size > limit) throw new RegistryError(413, 'SIZE_INVALID', `The manifest is larger than ${limit} bytes`)
   return Buffer.concat(chunks)
 }

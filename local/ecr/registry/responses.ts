@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { AwsError } from '../../aws/service.ts'
+import { messageOf } from '../thrown.ts'
 
 /** An error of the registry API: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes */
 export class RegistryError extends Error {
@@ -30,7 +31,7 @@ export function toRegistryError(error: unknown): RegistryError {
   const known = error instanceof AwsError ? CODES[error.code] : undefined
   if (error instanceof AwsError && known !== undefined)
     return new RegistryError(known[0], known[1], error.message)
-  return new RegistryError(500, 'UNKNOWN', error instanceof Error ? error.message : String(error))
+  return new RegistryError(500, 'UNKNOWN', messageOf(error))
 }
 
 export function sendError(response: ServerResponse, error: RegistryError, head: boolean): void {
