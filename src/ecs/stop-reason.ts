@@ -93,7 +93,10 @@ const KNOWN: readonly KnownCause[] = [
   },
   { when: has(/ResourceInitializationError/, UNREACHABLE), fix: NETWORK_FIX },
   {
-    when: has(/CannotStartContainer|no such file or directory|executable file not found/i),
+    when: has(
+      /CannotStartContainer|CannotCreateContainer/,
+      /no such file or directory|executable file not found/i,
+    ),
     fix: 'The image lacks the command that its process table names: build the image again.',
   },
   {

@@ -35,10 +35,7 @@ export function phaseSummary(report: PhaseReport): string {
     release.processes.map((process) => processRow(process)),
   )
   if (error === undefined && release.status === 'pending') {
-    const now =
-      serving === 'none' || serving === 'unknown'
-        ? 'Nothing serves yet'
-        : `${formatVersion(serving.version)} serves`
+    const now = serving === 'none' ? 'Nothing serves yet' : servingNow(serving)
     summary.paragraph(
       `${now}; `,
       code(version),
@@ -66,6 +63,9 @@ export function refusalSummary(where: string, error: unknown): string {
     .toString()
 }
 
+const servingNow = (serving: Release | 'unknown'): string =>
+  serving === 'unknown' ? 'What served before serves' : `${formatVersion(serving.version)} serves`
+
 function facts({ release, platform }: PhaseReport): (readonly [string, string | Markup])[] {
   const rows: [string, string | Markup][] = [
     ['Change', `${release.description}, by ${release.actor}`],
@@ -78,7 +78,7 @@ function facts({ release, platform }: PhaseReport): (readonly [string, string | 
   const { taskArn } = release.releasePhase
   if (taskArn !== undefined) rows.push(['Task', taskLink(taskArn, platform.cluster, platform.region)])
   if (release.runUrl !== undefined)
-    rows.push(['Run', link(`of ${release.runKey.replace(/-\d+$/, '')}`, release.runUrl)])
+    rows.push(['Run', link(`workflow run ${release.runKey.replace(/-\d+$/, '')}`, release.runUrl)])
   return rows
 }
 

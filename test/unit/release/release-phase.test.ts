@@ -177,6 +177,18 @@ describe('a release phase that fails', () => {
       undefined,
     ],
     [
+      'a command that the image lacks',
+      {
+        end: {
+          stopCode: 'TaskFailedToStart',
+          reason:
+            'CannotStartContainerError: exec: "/cnb/process/release": stat /cnb/process/release: no such file or directory',
+        },
+      },
+      'the container did not run (TaskFailedToStart: CannotStartContainerError: exec: "/cnb/process/release": stat /cnb/process/release: no such file or directory)',
+      /build the image again/,
+    ],
+    [
       'a stop code nobody has heard of',
       { end: { stopCode: 'MeteoriteImpact' } },
       'the container did not run (MeteoriteImpact: no reason given)',
