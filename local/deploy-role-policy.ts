@@ -239,8 +239,8 @@ export function loadBalancerRoleStatements(): readonly PolicyStatement[] {
         'elasticloadbalancing:RegisterTargets',
       ],
       Resource: [
-        'arn:aws:elasticloadbalancing:*:*:listener/app/*',
-        'arn:aws:elasticloadbalancing:*:*:listener-rule/app/*',
+        'arn:aws:elasticloadbalancing:*:*:listener/app/*/*/*',
+        'arn:aws:elasticloadbalancing:*:*:listener-rule/app/*/*/*/*',
         'arn:aws:elasticloadbalancing:*:*:targetgroup/*/*',
       ],
     },

@@ -48,6 +48,8 @@ export interface Laptop {
   /** What any AWS client needs in its environment. */
   readonly env: Readonly<Record<string, string>>
   readonly clock: EngineClock
+  /** Where layers are kept. */
+  readonly dataDir: string
   readonly account: Account
   readonly ecr: Ecr
   readonly ecs: Ecs
@@ -124,6 +126,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       credentials: ROOT_KEY,
       env: environment(server.endpoint, scope.region),
       clock,
+      dataDir,
       account,
       ecr,
       ecs,
