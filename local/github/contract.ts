@@ -61,6 +61,8 @@ export class ApiContract {
     // OpenAPI 3.0: keywords that JSON Schema does not know are allowed, `nullable` is known to ajv.
     this.#ajv = new Ajv({ strict: false, validateSchema: false, allErrors: true, logger: false })
     addFormats.default(this.#ajv)
+    // GitHub answers '' for an address that was never set (`"default": ""` beside `"format": "uri"` in its description).
+    this.#ajv.addFormat('uri', (text) => text === '' || (/^[\x21-\x7e]+$/.test(text) && URL.canParse(text)))
     this.#ajv.addSchema(document, ROOT)
   }
 

@@ -25,7 +25,8 @@ export function repositoryUrl(repository: Repository, urls: Urls): string {
 }
 
 export function userShape(user: User, urls: Urls) {
-  const api = `${urls.api}/users/${user.login}`
+  const login = encodeURIComponent(user.login)
+  const api = `${urls.api}/users/${login}`
   return {
     login: user.login,
     id: user.id,
@@ -33,7 +34,7 @@ export function userShape(user: User, urls: Urls) {
     avatar_url: `${urls.web}/avatars/u/${user.id}`,
     gravatar_id: '',
     url: api,
-    html_url: `${urls.web}/${user.login}`,
+    html_url: `${urls.web}/${login}`,
     followers_url: `${api}/followers`,
     following_url: `${api}/following{/other_user}`,
     gists_url: `${api}/gists{/gist_id}`,

@@ -31,12 +31,13 @@ export async function runStub(name: string, options: StubOptions): Promise<StubR
   }
   const outputFile = file('output')
   const summaryFile = file('summary')
-  const defaults = Object.entries(readManifest(name).inputs).map(([input, { default: value }]) => [input, value ?? ''] as const)
+  const defaults = Object.entries(readManifest(name).inputs).map(
+    ([input, { default: value }]) => [input, value ?? ''] as const,
+  )
   const inputs = Object.fromEntries(
-    [...defaults.filter(([, value]) => !value.includes('${{')), ...Object.entries(options.inputs)].map(([input, value]) => [
-      `INPUT_${input.toUpperCase()}`,
-      value,
-    ]),
+    [...defaults.filter(([, value]) => !value.includes('${{')), ...Object.entries(options.inputs)].map(
+      ([input, value]) => [`INPUT_${input.toUpperCase()}`, value],
+    ),
   )
   const child = spawn(process.execPath, [join('dist', name, 'index.js')], {
     env: {
@@ -69,7 +70,9 @@ export async function runStub(name: string, options: StubOptions): Promise<StubR
     log
       .split('\n')
       .filter((line) => line.startsWith(`::${command}`))
-      .map((line) => decodeURIComponent(line.replace(/^::[^:]*?(?: .*?)?::/, '').replace(/%(?!0A|0D|25)/g, '%25')))
+      .map((line) =>
+        decodeURIComponent(line.replace(/^::[^:]*?(?: .*?)?::/, '').replace(/%(?!0A|0D|25)/g, '%25')),
+      )
   return {
     code,
     outputs: parseOutputs(readFileSync(outputFile, 'utf8')),
@@ -83,6 +86,7 @@ export async function runStub(name: string, options: StubOptions): Promise<StubR
 /** The heredoc form that @actions/core writes: `name<<delimiter`, lines, `delimiter`. */
 function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
-  for (const [, name = '', , value = ''] of text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n?\2$/gm)) outputs[name] = value
+  for (const [, name = '', , value = ''] of text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n?\2$/gm))
+    outputs[name] = value
   return outputs
 }

@@ -1,0 +1,147 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DEMO_TIMINGS } from '../../local/demo/timings.ts'
+import { type Laptop, startLaptop } from '../../local/laptop.ts'
+import { type Platform, provisionPlatform } from '../../local/platform.ts'
+import { runStub, type StubRun } from './run-stub.ts'
+
+export const APP = 'renga-board'
+const REPOSITORY = 'basho/renga-board'
+
+/** A laptop with the example app's platform, and the stubs run on it as jobs of one repository. */
+export class Stage {
+  readonly laptop: Laptop
+  readonly platform: Platform
+  readonly #directory: string
+  #runs = 0
+
+  private constructor(laptop: Laptop, platform: Platform, directory: string) {
+    this.laptop = laptop
+    this.platform = platform
+    this.#directory = directory
+  }
+
+  static async open(): Promise<Stage> {
+    const directory = mkdtempSync(join(tmpdir(), 'renga-e2e-'))
+    const laptop = await startLaptop({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
+    const platform = await provisionPlatform(laptop, {
+      app: APP,
+      environment: 'production',
+      issuer: laptop.github.issuer,
+      repository: REPOSITORY,
+      configVars: { DATABASE_URL: `sqlite:${join(directory, 'board.db')}` },
+      healthCheck: { path: '/healthz', interval: 10, healthyThreshold: 2, unhealthyThreshold: 2 },
+      deregistrationDelay: 30,
+    })
+    return new Stage(laptop, platform, directory)
+  }
+
+  async close(): Promise<void> {
+    await this.laptop.close()
+    rmSync(this.#directory, { recursive: true, force: true })
+  }
+
+  /** A copy of the example app with `files` (path -> text) laid over it. */
+  source(files: Readonly<Record<string, string>> = {}): string {
+    const workspace = mkdtempSync(join(this.#directory, 'workspace-'))
+    cpSync(`examples/${APP}`, workspace, { recursive: true })
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(workspace, path), text)
+    return workspace
+  }
+
+  /** A new run of the repository's workflow: actions given the same run are steps of one job. */
+  newRun(): string {
+    this.#runs += 1
+    return String(1000 + this.#runs)
+  }
+
+  /** What the environment of every action of the app needs, over which `inputs` is laid. */
+  async run(
+    name: string,
+    inputs: Readonly<Record<string, string>>,
+    options: {
+      readonly workspace?: string
+      readonly runId?: string
+      readonly env?: Readonly<Record<string, string>>
+      readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void
+    } = {},
+  ): Promise<StubRun> {
+    const { github, endpoint, region } = this.laptop
+    const runId = options.runId ?? this.newRun()
+    const sha = '85ba2313a843d3d26b1ccfbe7b8df7ac03446477'
+    github.runner.repository(REPOSITORY)
+    github.state.ensure(REPOSITORY, {}, this.laptop.clock.now()).refs.set(sha, sha)
+    const workflowRef = `${REPOSITORY}/.github/workflows/deploy.yml@refs/heads/main`
+    const id = github.runner.offerIdToken({
+      repository: REPOSITORY,
+      ref: 'refs/heads/main',
+      sha,
+      actor: 'basho',
+      actorId: '1',
+      eventName: 'push',
+      headRef: '',
+      baseRef: '',
+      workflow: 'Deploy',
+      workflowRef,
+      workflowSha: sha,
+      jobWorkflowRef: workflowRef,
+      jobWorkflowSha: sha,
+      environment: 'production',
+      runId,
+      runNumber: 1,
+      runAttempt: 1,
+    })
+    const token = github.runner.issueToken({
+      repository: REPOSITORY,
+      permissions: { contents: 'read', deployments: 'write' },
+    })
+    try {
+      return await runStub(name, {
+        workspace: options.workspace ?? this.source(),
+        env: {
+          AWS_ENDPOINT_URL: endpoint,
+          RENGA_LAPTOP: '1',
+          ACTIONS_ID_TOKEN_REQUEST_URL: id.requestUrl,
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: id.requestToken,
+          GITHUB_SERVER_URL: github.serverUrl,
+          GITHUB_API_URL: github.apiUrl,
+          GITHUB_REPOSITORY: REPOSITORY,
+          GITHUB_REPOSITORY_ID: '1',
+          GITHUB_SHA: sha,
+          GITHUB_REF: 'refs/heads/main',
+          GITHUB_REF_NAME: 'main',
+          GITHUB_ACTOR: 'basho',
+          GITHUB_RUN_ID: runId,
+          GITHUB_RUN_ATTEMPT: '1',
+          ...options.env,
+        },
+        inputs: {
+          app: APP,
+          environment: 'production',
+          'aws-region': region,
+          'role-to-assume': this.platform.deployRole,
+          'github-token': token.token,
+          ...inputs,
+        },
+        ...(options.onLine === undefined ? {} : { onLine: options.onLine }),
+      })
+    } finally {
+      id.revoke()
+      token.revoke()
+    }
+  }
+
+  /** Calls that changed something, since `mark` (an index into the journal). */
+  writesSince(mark: number): readonly string[] {
+    return this.laptop.account.server.journal.calls
+      .slice(mark)
+      .filter(({ outcome }) => outcome === 'ok')
+      .map(({ service, operation }) => `${service}:${operation}`)
+      .filter((call) => !/:(Get|Describe|List|BatchGet|BatchCheck|Query|AssumeRole)/.test(call))
+  }
+
+  get mark(): number {
+    return this.laptop.account.server.journal.calls.length
+  }
+}
