@@ -1,5 +1,6 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
-import type { TrafficRules } from '../ports.ts'
+import { AwsError } from '../aws/service.ts'
+import type { Roles, TrafficRules } from '../ports.ts'
 import type { Timings } from '../timings.ts'
 import { checkBlueGreen } from './blue-green-rules.ts'
 import type { DeploymentRecord, ServiceDeploymentRecord, ServiceRecord } from './model.ts'
@@ -24,6 +25,7 @@ export interface BlueGreenOptions {
   readonly events: ServiceEvents
   readonly timings: Timings
   readonly trafficRules: TrafficRules
+  readonly roles: Roles
   /** Keeps the service between deployments. */
   readonly rolling: Rolling
 }
@@ -90,8 +92,10 @@ export class BlueGreen implements DeploymentStrategy {
   }
 
   rollBack(sd: ServiceDeploymentRecord, reason: string, rolloutReason: string): void {
-    const blue = serving(sd.service, sd.sources, this.#options.trafficRules) ?? sd.service.lastCompleted
-    this.#options.rollout.turnBack(sd, reason, rolloutReason, blue ?? sd.sources[0])
+    // What serves is what one goes back to, also when it is a deployment that was overtaken while it baked.
+    const blue = serving(sd.service, sd.sources, this.#options.trafficRules)
+    const to = blue?.rolloutState === 'FAILED' ? undefined : blue
+    this.#options.rollout.turnBack(sd, reason, rolloutReason, to)
   }
 
   #lifecycle(): readonly Stage[] {
@@ -153,7 +157,13 @@ export class BlueGreen implements DeploymentStrategy {
     sd.lifecycleStage = stage.name
     sd.stageSince = this.#options.rollout.now
     sd.updatedAt = this.#options.rollout.now
-    stage.enter?.(sd)
+    try {
+      stage.enter?.(sd)
+    } catch (error) {
+      if (!(error instanceof AwsError)) throw error
+      const reason = `Service deployment rolled back because ${stage.name} lifecycle hook(s) failed. ${error.message}`
+      this.rollBack(sd, reason, `ECS deployment ${sd.target.id} failed.`)
+    }
   }
 
   #waitIn(sd: ServiceDeploymentRecord, stage: Stage, age: number): number | undefined {
@@ -166,7 +176,7 @@ export class BlueGreen implements DeploymentStrategy {
 
   #preflight(sd: ServiceDeploymentRecord): void {
     this.#traffic.begin(sd)
-    const problem = this.#traffic.problem(sd)
+    const problem = this.#traffic.problem(sd, this.#options.roles)
     if (problem === undefined) return
     this.#options.events.failed(sd.service, sd.target, problem)
     this.rollBack(sd, problem, `ECS deployment ${sd.target.id} failed.`)
@@ -216,7 +226,13 @@ export class BlueGreen implements DeploymentStrategy {
     let returned = this.#returned.get(sd)
     if (returned === undefined) {
       if (rollout.healthy(service, blue) < service.desiredCount) return undefined
-      this.#traffic.giveBack(sd, blue)
+      try {
+        this.#traffic.giveBack(sd, blue)
+      } catch (error) {
+        if (!(error instanceof AwsError)) throw error
+        rollout.finish(sd, 'ROLLBACK_FAILED', `Service deployment rollback failed. ${error.message}`)
+        return undefined
+      }
       returned = rollout.now
       this.#returned.set(sd, returned)
     }

@@ -63,14 +63,17 @@ export function createEcs(options: EcsOptions): Ecs {
   const { clock, timings, targetGroups, roles } = options
   const store = new EcsStore(options.account, options.seed ?? 'renga')
   const faults = new TaskFaults()
-  const events = new ServiceEvents(clock, store.ids)
+  const events = new ServiceEvents(clock, store.ids, timings)
   const tasks = new TaskEngine({ ...options, store, faults, changed: (task) => scheduler.taskChanged(task) })
   const shared = { store, clock, timings, targetGroups, roles, faults, events }
   const rollout = new Rollout({ ...shared, engine: tasks })
   const rolling = new Rolling(rollout, events)
   const strategies: ReadonlyMap<string, DeploymentStrategy> = new Map<string, DeploymentStrategy>([
     ['ROLLING', rolling],
-    ['BLUE_GREEN', new BlueGreen({ rollout, events, timings, trafficRules: options.trafficRules, rolling })],
+    [
+      'BLUE_GREEN',
+      new BlueGreen({ rollout, events, timings, trafficRules: options.trafficRules, roles, rolling }),
+    ],
   ])
   const strategy = (name = 'ROLLING'): DeploymentStrategy => {
     const found = strategies.get(name)
@@ -90,6 +93,7 @@ export function createEcs(options: EcsOptions): Ecs {
   const engine: Engine = {
     store,
     clock,
+    timings,
     tasks,
     rollout,
     scheduler,

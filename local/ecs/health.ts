@@ -1,4 +1,5 @@
-import type { TargetGroups } from '../ports.ts'
+import { AwsError } from '../aws/service.ts'
+import type { Target, TargetGroups } from '../ports.ts'
 import type { Timings } from '../timings.ts'
 import { taskHealth } from './container-health.ts'
 import type { ServiceRecord, TaskRecord } from './model.ts'
@@ -52,7 +53,7 @@ function targetHealth(
   if (task.targets.length < expected) return { state: 'pending' }
   let pending = false
   for (const { targetGroupArn, target } of task.targets) {
-    const { state, description, reason } = targetGroups.health(targetGroupArn, target)
+    const { state, description, reason } = lookUp(targetGroups, targetGroupArn, target)
     if (state === 'unhealthy' && !graced) {
       return {
         state: 'unhealthy',
@@ -64,4 +65,18 @@ function targetHealth(
     if (state !== 'healthy') pending = true
   }
   return { state: pending ? 'pending' : 'healthy' }
+}
+
+/** A target group that was deleted under the service has no healthy targets. */
+function lookUp(
+  targetGroups: TargetGroups,
+  targetGroupArn: string,
+  target: Target,
+): ReturnType<TargetGroups['health']> {
+  try {
+    return targetGroups.health(targetGroupArn, target)
+  } catch (error) {
+    if (error instanceof AwsError) return { state: 'unavailable', description: error.message }
+    throw error
+  }
 }

@@ -47,7 +47,12 @@ export function planRolling(input: RollingInput): RollingPlan {
   const current = wanted.filter((task) => task.primary)
   const old = wanted.filter((task) => !task.primary)
   const healthyNow = wanted.filter(isHealthy).length
-  const surplus = surplusOf(current, desired)
+  // While an unhealthy task waits for its replacement it is one more than desired, and that is meant.
+  const replacing = input.replaceFirst && input.mayStart && healthyNow < desired
+  const surplus = surplusOf(
+    replacing ? current.filter(({ health }) => health !== 'unhealthy') : current,
+    desired,
+  )
   const staying = current.filter((task) => !surplus.includes(task))
   const unhealthy = staying.filter(({ health }) => health === 'unhealthy')
 
@@ -55,7 +60,7 @@ export function planRolling(input: RollingInput): RollingPlan {
   const need = Math.max(0, desired - (staying.length - unhealthy.length))
   const start = input.mayStart ? Math.min(need, room) : 0
 
-  const replacedFirst = input.replaceFirst && input.mayStart && room >= need && healthyNow < desired
+  const replacedFirst = replacing && room >= need
   const sick = replacedFirst ? [] : unhealthy
   const short = need > room && input.mayStart
   const healthyAfter = healthyNow - surplus.filter(isHealthy).length
@@ -64,7 +69,7 @@ export function planRolling(input: RollingInput): RollingPlan {
     idleToo: short || staying.filter(isHealthy).length >= desired,
   })
   const stop = [
-    ...surplus.map(({ id }) => ({ id, why: 'scaling' as const })),
+    ...surplus.map(({ id, health }) => ({ id, why: health === 'unhealthy' ? health : ('scaling' as const) })),
     ...sick.map(({ id }) => ({ id, why: 'unhealthy' as const })),
     ...oldStops.map(({ id }) => ({ id, why: 'scaling' as const })),
   ]

@@ -1,5 +1,7 @@
+import type { Tag } from '@aws-sdk/client-ecs'
+import { AwsError } from '../aws/service.ts'
 import type { EngineClock } from '../clock.ts'
-import type { Roles, TargetGroups } from '../ports.ts'
+import type { Address, Roles, Target, TargetGroups } from '../ports.ts'
 import type { Timings } from '../timings.ts'
 import type { TaskFaults } from './faults.ts'
 import { healthOf, type TaskHealth } from './health.ts'
@@ -62,7 +64,7 @@ export class Rollout {
     const started: TaskRecord[] = []
     for (let index = 0; index < count && this.#canPlace(service, deployment); index++) {
       const task = this.#create(service, deployment)
-      this.#options.store.tags.put(task.arn, this.#tagsFor(service, deployment))
+      this.#options.store.tags.propagate(task.arn, this.#tagsFor(service, deployment))
       started.push(task)
     }
     if (started.length > 0) service.steady = false
@@ -103,6 +105,16 @@ export class Rollout {
   /** Registers the tasks that reached RUNNING in the target groups of their revision. */
   registerTargets(service: ServiceRecord): void {
     const counts = new Map<string, number>()
+    const register = (arn: string, target: Target, address: Address): boolean => {
+      try {
+        this.#options.targetGroups.register(arn, target, address)
+        return true
+      } catch (error) {
+        if (!(error instanceof AwsError)) throw error
+        this.#options.events.registrationFailed(service, arn, error.message)
+        return false
+      }
+    }
     for (const task of this.tasks(service)) {
       const revision = task.owner?.deployment.revision
       if (revision === undefined || !wanted(task) || task.lastStatus !== 'RUNNING' || task.targets.length > 0)
@@ -111,8 +123,9 @@ export class Rollout {
         const { containerName, containerPort = 0 } = revision.config.loadBalancers[index] ?? {}
         const target = { id: task.network.privateIp, port: containerPort }
         const address = task.containers.find(({ name }) => name === containerName)?.running?.address
-        if (address !== undefined) this.#options.targetGroups.register(targetGroupArn, target, address)
-        counts.set(targetGroupArn, (counts.get(targetGroupArn) ?? 0) + 1)
+        if (address !== undefined && register(targetGroupArn, target, address)) {
+          counts.set(targetGroupArn, (counts.get(targetGroupArn) ?? 0) + 1)
+        }
         return { targetGroupArn, target }
       })
     }
@@ -122,7 +135,11 @@ export class Rollout {
   /** The service runs what it should: the deployment in flight has landed, or a scaling is done. */
   settle(service: ServiceRecord): void {
     const deployment = service.deployments[0]
-    if (deployment === undefined || service.steady) return
+    if (deployment === undefined) return
+    if (service.steady) {
+      this.#options.events.steady(service)
+      return
+    }
     service.steady = true
     const current = inFlight(service)
     if (deployment.rolloutState === 'IN_PROGRESS') {
@@ -142,6 +159,7 @@ export class Rollout {
     rolloutReason: string,
     to = sd.service.lastCompleted,
   ): boolean {
+    const broken = sd.breaker.status === 'TRIGGERED'
     const { service, target } = sd
     this.#setRollout(target, 'FAILED', rolloutReason)
     this.snapshot(sd)
@@ -162,7 +180,9 @@ export class Rollout {
     this.#setRollout(
       to,
       'IN_PROGRESS',
-      `ECS deployment circuit breaker: rolling back to deploymentId ${to.id}`,
+      broken
+        ? `ECS deployment circuit breaker: rolling back to deploymentId ${to.id}`
+        : `ECS deployment ${to.id} in progress.`,
     )
     service.deployments = [to, ...service.deployments.filter((deployment) => deployment !== to)]
     service.config = to.revision.config
@@ -269,12 +289,19 @@ export class Rollout {
     })
   }
 
-  #tagsFor(service: ServiceRecord, deployment: DeploymentRecord) {
+  #tagsFor(service: ServiceRecord, deployment: DeploymentRecord): Tag[] {
     const { tags } = this.#options.store
-    if (service.propagateTags === 'SERVICE') return tags.of(service.arn)
-    return service.propagateTags === 'TASK_DEFINITION'
-      ? tags.of(deployment.revision.config.taskDefinition.arn)
-      : []
+    const { propagateTags, enableECSManagedTags } = service
+    return [
+      ...(propagateTags === 'SERVICE' ? tags.of(service.arn) : []),
+      ...(propagateTags === 'TASK_DEFINITION' ? tags.of(deployment.revision.config.taskDefinition.arn) : []),
+      ...(enableECSManagedTags
+        ? [
+            { key: 'aws:ecs:clusterName', value: service.cluster.name },
+            { key: 'aws:ecs:serviceName', value: service.name },
+          ]
+        : []),
+    ]
   }
 }
 

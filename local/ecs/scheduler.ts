@@ -197,6 +197,7 @@ export class ServiceScheduler {
     )
     if (waiting) this.poke(service)
     else if (tasks.some((task) => task.targets.length > 0)) this.poke(service, timings.healthPoll)
+    if (service.steady) this.poke(service, timings.steadyStateRepeat)
     const pauses = service.deployments.map(({ notBefore }) => notBefore - clock.now()).filter((ms) => ms > 0)
     if (pauses.length > 0) this.poke(service, Math.min(...pauses))
   }

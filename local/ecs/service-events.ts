@@ -1,4 +1,5 @@
 import type { EngineClock } from '../clock.ts'
+import type { Timings } from '../timings.ts'
 import type { Ids } from './ids.ts'
 import type { DeploymentRecord, ServiceRecord, TaskRecord } from './model.ts'
 
@@ -9,10 +10,12 @@ const MOST = 100
 export class ServiceEvents {
   readonly #clock: EngineClock
   readonly #ids: Ids
+  readonly #timings: Timings
 
-  constructor(clock: EngineClock, ids: Ids) {
+  constructor(clock: EngineClock, ids: Ids, timings: Timings) {
     this.#clock = clock
     this.#ids = ids
+    this.#timings = timings
   }
 
   started(service: ServiceRecord, tasks: readonly TaskRecord[]): void {
@@ -72,6 +75,10 @@ export class ServiceEvents {
     this.#say(service, `is unable to consistently start tasks successfully. ${SEE}`)
   }
 
+  registrationFailed(service: ServiceRecord, targetGroupArn: string, error: string): void {
+    this.#say(service, `failed to register targets in (target-group ${targetGroupArn}) with (error ${error})`)
+  }
+
   unplaced(service: ServiceRecord, reason: string): void {
     this.#say(service, `was unable to place a task. Reason: ${reason} ${SEE}`)
   }
@@ -88,10 +95,12 @@ export class ServiceEvents {
     )
   }
 
-  /** The same message is not repeated while nothing else was said. */
+  /** The same message is not repeated for six hours while nothing else was said. */
   #say(service: ServiceRecord, what: string): void {
     const message = `(service ${service.name}) ${what}`
-    if (service.events[0]?.message === message) return
+    const last = service.events[0]
+    if (last?.message === message && this.#clock.now() - last.createdAt < this.#timings.steadyStateRepeat)
+      return
     service.events = [
       { id: this.#ids.uuid(), createdAt: this.#clock.now(), message },
       ...service.events,

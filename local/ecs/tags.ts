@@ -29,6 +29,11 @@ export class TagStore {
     this.#tags.set(arn, merged)
   }
 
+  /** Tags that come from another resource or from ECS itself (`aws:` among them): they were checked there. */
+  propagate(arn: string, tags: readonly Tag[]): void {
+    if (tags.length > 0) this.#tags.set(arn, new Map(tags.map(({ key, value }) => [key ?? '', value ?? ''])))
+  }
+
   remove(arn: string, keys: readonly string[]): void {
     for (const key of keys) this.#tags.get(arn)?.delete(key)
   }

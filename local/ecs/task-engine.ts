@@ -61,6 +61,7 @@ interface Life {
 export class TaskEngine {
   readonly #options: TaskEngineOptions
   readonly #lives = new Map<TaskRecord, Life>()
+  #closed = false
 
   constructor(options: TaskEngineOptions) {
     this.#options = options
@@ -88,6 +89,7 @@ export class TaskEngine {
 
   /** Stops everything at once, without draining; resolves when no container runs any more. */
   async close(): Promise<void> {
+    this.#closed = true
     const containers = [...this.#lives.keys()].flatMap((task) => task.containers)
     this.#lives.clear()
     await Promise.all(containers.map((container) => container.running?.stop(0)))
@@ -176,6 +178,8 @@ export class TaskEngine {
       },
     })
     container.running = running
+    // The laptop ended while the container was being started.
+    if (this.#closed) await running.stop(0)
     container.lastStatus = 'RUNNING'
     void running.exited.then((exit) => this.#containerExited(task, container, exit))
   }

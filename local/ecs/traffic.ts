@@ -1,5 +1,5 @@
 import type { LoadBalancer } from '@aws-sdk/client-ecs'
-import type { TrafficRules } from '../ports.ts'
+import type { Roles, TrafficRules } from '../ports.ts'
 import type { DeploymentRecord, ServiceDeploymentRecord, ServiceRecord } from './model.ts'
 
 const INVALID = 'Service deployment rolled back because of invalid networking configuration'
@@ -36,9 +36,9 @@ export class Traffic {
   }
 
   /** What AWS finds wrong with the rules, late: after the deployment was accepted. Undefined when all is well. */
-  problem(sd: ServiceDeploymentRecord): string | undefined {
+  problem(sd: ServiceDeploymentRecord, roles: Roles): string | undefined {
     for (const loadBalancer of sd.target.revision.config.loadBalancers) {
-      const found = this.#problemOf(loadBalancer)
+      const found = this.#roleProblem(loadBalancer, roles) ?? this.#problemOf(loadBalancer)
       if (found !== undefined) return found
     }
     return undefined
@@ -87,6 +87,12 @@ export class Traffic {
       rule,
       new Map(groups.map((group) => [group, group === to ? percent : 100 - percent])),
     )
+  }
+
+  #roleProblem({ advancedConfiguration }: LoadBalancer, roles: Roles): string | undefined {
+    const role = advancedConfiguration?.roleArn ?? ''
+    if (roles.exists(role)) return undefined
+    return `${INVALID}. ECS was unable to manage the ELB resources due to missing permissions on ECS Infrastructure Role '${role}'.`
   }
 
   #problemOf({ targetGroupArn = '', advancedConfiguration }: LoadBalancer): string | undefined {

@@ -1,5 +1,6 @@
 import type { EngineClock } from '../../clock.ts'
 import type { Roles, TargetGroups } from '../../ports.ts'
+import type { Timings } from '../../timings.ts'
 import type { TaskFaults } from '../faults.ts'
 import type { ServiceRecord } from '../model.ts'
 import type { Rollout } from '../rollout.ts'
@@ -12,6 +13,7 @@ import type { TaskEngine } from '../task-engine.ts'
 export interface Engine {
   readonly store: EcsStore
   readonly clock: EngineClock
+  readonly timings: Timings
   readonly tasks: TaskEngine
   readonly rollout: Rollout
   readonly scheduler: ServiceScheduler

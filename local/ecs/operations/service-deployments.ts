@@ -23,7 +23,7 @@ import type { Engine } from './engine.ts'
 /** The reason of a rollback that a caller asked for. AWS's own wording is not published. */
 export const USER_ROLLBACK = 'Service deployment rolled back because of a StopServiceDeployment request.'
 
-export function serviceDeploymentOperations({ store, clock, rollout, scheduler }: Engine) {
+export function serviceDeploymentOperations({ store, clock, timings, rollout, scheduler }: Engine) {
   const all = (): ServiceDeploymentRecord[] =>
     [...store.services.values()].flatMap((service) => [...service.serviceDeployments])
   const atMost20 = (arns: readonly string[] | undefined, name: string): readonly string[] => {
@@ -35,7 +35,8 @@ export function serviceDeploymentOperations({ store, clock, rollout, scheduler }
   return {
     ListServiceDeployments(request: ListServiceDeploymentsRequest): ListServiceDeploymentsResponse {
       const service = store.service(store.cluster(request.cluster), request.service)
-      const after = request.createdAt?.after?.getTime() ?? Number.NEGATIVE_INFINITY
+      const kept = clock.now() - timings.serviceDeploymentHistory
+      const after = Math.max(kept, request.createdAt?.after?.getTime() ?? kept)
       const before = request.createdAt?.before?.getTime() ?? Number.POSITIVE_INFINITY
       const wanted: ReadonlySet<string> = new Set(request.status ?? [])
       const found = service.serviceDeployments.filter(

@@ -192,7 +192,7 @@ function workloadOf(
     launchType,
     capacityProviderStrategy: strategyOf(request, cluster),
     platformVersion,
-    networkConfiguration: withPublicIp(request.networkConfiguration),
+    networkConfiguration: normalNetwork(request.networkConfiguration),
     loadBalancers: request.loadBalancers ?? [],
   }
 }
@@ -216,15 +216,19 @@ function updatedWorkload(
     networkConfiguration:
       request.networkConfiguration === undefined
         ? before.networkConfiguration
-        : withPublicIp(request.networkConfiguration),
+        : normalNetwork(request.networkConfiguration),
     loadBalancers: request.loadBalancers ?? before.loadBalancers,
   }
 }
 
-const withPublicIp = (network: CreateServiceRequest['networkConfiguration']) =>
-  network?.awsvpcConfiguration === undefined
-    ? network
-    : { awsvpcConfiguration: { assignPublicIp: 'DISABLED' as const, ...network.awsvpcConfiguration } }
+/** As AWS gives it back: every member there, so that the order in which a caller wrote them is no difference. */
+function normalNetwork(
+  network: CreateServiceRequest['networkConfiguration'],
+): CreateServiceRequest['networkConfiguration'] {
+  if (network?.awsvpcConfiguration === undefined) return network
+  const { subnets, securityGroups = [], assignPublicIp = 'DISABLED' } = network.awsvpcConfiguration
+  return { awsvpcConfiguration: { subnets, securityGroups, assignPublicIp } }
+}
 
 /**
  * Does the change start a deployment? Task definition, network, platform version and load balancers do; desired count, capacity providers,
@@ -237,9 +241,17 @@ function differs(before: WorkloadConfig, after: WorkloadConfig): boolean {
     platformVersion,
     networkConfiguration,
     loadBalancers,
-  }: WorkloadConfig) =>
-    JSON.stringify([taskDefinition.arn, platformVersion, networkConfiguration, loadBalancers])
+  }: WorkloadConfig) => stableText([taskDefinition.arn, platformVersion, networkConfiguration, loadBalancers])
   return essence(before) !== essence(after)
+}
+
+/** JSON whose members stand in the order of their names. */
+function stableText(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : member,
+  )
 }
 
 function newService(

@@ -33,6 +33,7 @@ export class ProcessRuntime implements TaskRuntime {
   #root: Promise<string> | undefined
   #images: ImageCache | undefined
   #started = 0
+  #closed = false
 
   constructor(options: ProcessRuntimeOptions = {}) {
     this.#options = options
@@ -51,6 +52,7 @@ export class ProcessRuntime implements TaskRuntime {
     const [program, ...args] = [...spec.entryPoint, ...spec.command]
     if (program === undefined) throw new Error('the image and the task definition name no command')
     const environment = this.#environment(spec, directory, cwd, port)
+    if (this.#closed) throw new Error('the laptop is shutting down')
     const child = spawn(await locate(program, directory), args, {
       cwd,
       env: environment,
@@ -76,6 +78,7 @@ export class ProcessRuntime implements TaskRuntime {
 
   /** Kills what runs and removes the temporary directory. */
   async close(): Promise<void> {
+    this.#closed = true
     await Promise.all([...this.#running].map((container) => container.stop(0)))
     this.#reaper.close()
     this.#memory.close()

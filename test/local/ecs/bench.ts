@@ -17,7 +17,7 @@ import {
   SecretReadError,
   type Target,
 } from '../../../local/ports.ts'
-import { unscaledTimings } from '../../../local/timings.ts'
+import { type Timings, unscaledTimings } from '../../../local/timings.ts'
 
 export const BLUE_GROUP =
   'arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/one/1111111111111111'
@@ -125,12 +125,12 @@ export class Bench {
   /** Behaviour by image tag: `v1` for `registry/app:v1`. */
   readonly behaviours = new Map<string, Behaviour | ((spec: ContainerSpec) => Behaviour)>()
 
-  constructor() {
+  constructor(timings: Partial<Timings> = {}) {
     this.runtime = new ScriptedRuntime(this.clock, (spec) => this.#behave(spec))
     this.ecs = createEcs({
       account: { accountId: '123456789012', region: 'us-east-1' },
       clock: this.clock,
-      timings: unscaledTimings,
+      timings: { ...unscaledTimings, ...timings },
       targetGroups: this.loadBalancer,
       trafficRules: this.rules,
       images: { pull: (image) => pull(image) },
