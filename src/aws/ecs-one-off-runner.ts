@@ -70,8 +70,8 @@ export class EcsOneOffRunner implements OneOffRunner {
       }
       const on = `the task definition '${input.taskDefinition}' in the cluster '${input.cluster}'`
       const { kind } = awsError(error)
-      // Throttled, a server error, the network: the task may or may not have been started.
-      if (kind === 'throttled' || kind === 'server' || kind === 'network') {
+      // A server error, the network: the task may or may not have been started.
+      if (kind === 'server' || kind === 'network') {
         return explaining('ecs:RunTask', on, () => Promise.reject(error))
       }
       return explaining('ecs:RunTask', on, () => Promise.reject(error)).catch((explained: Error) => {

@@ -19,11 +19,15 @@ export function awsError(error: unknown): AwsErrorFacts {
   const raw = typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {}
   const metadata = typeof raw['$metadata'] === 'object' && raw['$metadata'] !== null ? (raw['$metadata'] as Record<string, unknown>) : {}
   const code = typeof raw['code'] === 'string' ? raw['code'] : ''
-  const name = typeof raw['name'] === 'string' && raw['name'] !== 'Error' ? raw['name'] : code || 'Error'
+  const message = error instanceof Error ? error.message : String(error)
+  // The SDK wraps what is no Error of its own realm and keeps the name only in the text.
+  const wrapped = /^AWS SDK error wrapper for (\w+)/.exec(message)?.[1]
+  const own = typeof raw['name'] === 'string' && raw['name'] !== 'Error' ? raw['name'] : wrapped
+  const name = own ?? (code === '' ? 'Error' : code)
   const status = typeof metadata['httpStatusCode'] === 'number' ? metadata['httpStatusCode'] : 0
   return {
     name,
-    message: error instanceof Error ? error.message : String(error),
+    message,
     requestId: typeof metadata['requestId'] === 'string' ? metadata['requestId'] : undefined,
     kind: classify(name, code, status),
   }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ECRClient } from '@aws-sdk/client-ecr'
+import { ECSClient, ListTasksCommand } from '@aws-sdk/client-ecs'
 import {
   CreateSecretCommand,
   PutSecretValueCommand,
@@ -194,13 +195,7 @@ describe('a release on the laptop, as the deploy role', () => {
   })
 
   it('fails with the exit code when the new config breaks it, and the first release keeps its own', async () => {
-    const secrets = new SecretsManagerClient({ ...laptop, endpoint: laptop.endpoint })
-    await secrets.send(
-      new PutSecretValueCommand({
-        SecretId: provisioned.appEnvironment.configSecret,
-        SecretString: JSON.stringify({ DATABASE_URL: secret, RAILS_ENV: 'broken' }),
-      }),
-    )
+    await setRailsEnv('broken')
     const report = await release('78-1')
     expect(report.error?.message).toBe(
       'The release phase of v2 failed: exit code 3. Nothing was deployed before, and nothing is now.',
@@ -215,6 +210,73 @@ describe('a release on the laptop, as the deploy role', () => {
     expect(again.release.config.versionId).not.toBe(report.release.config.versionId)
   })
 })
+
+describe('a release on the laptop, on a bad day', () => {
+  it.each([
+    ['dynamodb', 'PutItem', 'drop after', 3],
+    ['dynamodb', 'UpdateItem', 'drop after', 1],
+    ['ecs', 'RunTask', 'drop after', 1],
+    ['ecs', 'DescribeTasks', 'server-error', 2],
+    ['ecs', 'DescribeTasks', 'drop before', 2],
+    ['logs', 'GetLogEvents', 'throttle', 2],
+    ['logs', 'GetLogEvents', 'drop after', 3],
+  ] as const)('%s %s: %s, %d times', async (service, operation, kind, times) => {
+    await setRailsEnv('production')
+    const [name, when] = kind.split(' ')
+    const clear = laptop.account.server.faults.add({
+      service,
+      operation,
+      times,
+      fault:
+        name === 'drop'
+          ? { kind: 'drop', when: when === 'after' ? 'after' : 'before' }
+          : { kind: name === 'throttle' ? 'throttle' : 'server-error' },
+    })
+    const before = (await newest())?.version ?? 0
+    const ended = await endedTasks()
+    const report = await release(`fault-${service}-${operation}-${kind}`).finally(clear)
+    expect(report.error).toBeUndefined()
+    // The next number, and no other: an answer that was lost has opened nothing twice.
+    expect(report.release.version).toBe(before + 1)
+    expect((await newest())?.version).toBe(before + 1)
+    expect(report.tail).toHaveLength(3)
+    expect(await endedTasks()).toBe(ended + 1)
+  })
+})
+
+async function endedTasks(): Promise<number> {
+  const { taskArns = [] } = await new ECSClient({ ...laptop, endpoint: laptop.endpoint }).send(
+    new ListTasksCommand({
+      cluster: provisioned.descriptor.cluster,
+      family: 'shop-production-release',
+      desiredStatus: 'STOPPED',
+    }),
+  )
+  return taskArns.length
+}
+
+async function newest() {
+  const { ledger } = releasePorts(
+    session,
+    await loadPlatform(new SsmPlatformSource(session), 'shop', 'production'),
+    {
+      clock: hurried,
+      log: silentLogger,
+      signal: never,
+    },
+  )
+  const [release] = await ledger.list(1)
+  return release
+}
+
+async function setRailsEnv(value: string): Promise<void> {
+  await new SecretsManagerClient({ ...laptop, endpoint: laptop.endpoint }).send(
+    new PutSecretValueCommand({
+      SecretId: provisioned.appEnvironment.configSecret,
+      SecretString: JSON.stringify({ DATABASE_URL: secret, RAILS_ENV: value }),
+    }),
+  )
+}
 
 describe('adapters, where AWS says no', () => {
   const store = (arn: string) => new SecretsConfigStore(session, arn, silentLogger)
