@@ -20,7 +20,6 @@ export function toServiceState(service: ecs.Service): ServiceState {
     controller: service.deploymentController?.type ?? 'ECS',
     strategy: service.deploymentConfiguration?.strategy ?? 'ROLLING',
     taskDefinition: service.taskDefinition,
-    createdAt: epoch(service.createdAt),
     desiredCount: service.desiredCount ?? 0,
     runningCount: service.runningCount ?? 0,
     pendingCount: service.pendingCount ?? 0,

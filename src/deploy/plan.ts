@@ -107,6 +107,7 @@ function planService(
       [TAGS.app]: release.app,
       [TAGS.environment]: release.environment,
       [TAGS.process]: process.type,
+      [TAGS.release]: String(release.version),
     }
     const spec: ServiceSpec = {
       name,
@@ -133,7 +134,7 @@ function planService(
   const primary = service.deployments.find((one) => one.status === 'PRIMARY')
   const before = primary && { deploymentId: primary.id, taskDefinition: primary.taskDefinition }
   const desiredCount = service.desiredCount
-  const introduced = (service.createdAt ?? 0) >= openedAt(release)
+  const introduced = release.status === 'pending' && service.tags[TAGS.release] === String(release.version)
   const goBackTo = [served, before?.taskDefinition].find((one) => one !== undefined && one !== taskDefinition)
   const stands = { goBackTo, introduced, desiredCount }
   const [newest] = current.deployments.get(name) ?? []
@@ -205,7 +206,7 @@ function sameNetwork(has: Network | undefined, wants: Network): boolean {
   return has !== undefined && text(has) === text(wants)
 }
 
-/** Release times are the runner's clock, ECS has its own: five minutes are more than they differ. */
+/** From when on a deployment of the release may be. Its time is the runner's clock, ECS has its own: they differ by less. */
 export function openedAt(release: Release): number {
   return Date.parse(release.createdAt) - 300_000
 }

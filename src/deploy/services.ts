@@ -35,8 +35,6 @@ export interface ServiceState {
   /** ROLLING when the service says nothing; BLUE_GREEN, CANARY, LINEAR. */
   readonly strategy: string
   readonly taskDefinition: string | undefined
-  /** Epoch milliseconds. */
-  readonly createdAt: number | undefined
   readonly desiredCount: number
   readonly runningCount: number
   readonly pendingCount: number

@@ -37,6 +37,7 @@ export async function turnBack(services: Services, log: Logger, turning: Turning
       case 'rolled-back':
         return { kind: 'left' }
       case 'rollback-failed':
+        if (step.introduced) break
         return { kind: 'stuck', reason: 'ECS could not roll it back' }
       case 'rolling-back':
         if (watched !== undefined && step.goBackTo !== undefined)

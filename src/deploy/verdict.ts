@@ -99,6 +99,9 @@ function judgeDeployment(observation: Observation): Verdict | undefined {
     case 'ROLLBACK_SUCCESSFUL':
       return { kind: 'rolled-back', reason: because ?? 'ECS rolled the deployment back' }
     case 'ROLLBACK_FAILED':
+      // "No rollback candidate was found to run the rollback."
+      if (before === undefined)
+        return { kind: 'failed', reason: because ?? 'there is nothing to roll back to' }
       return { kind: 'rollback-failed', reason: because ?? 'ECS could not roll the deployment back' }
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':

@@ -39,7 +39,6 @@ interface Move {
 
 interface Model {
   readonly spec: Pick<ServiceSpec, 'name' | 'tags' | 'rollout' | 'network'> & { desiredCount: number }
-  readonly createdAt: number
   readonly moves: Move[]
   drainedAt: number | undefined
 }
@@ -71,7 +70,7 @@ export class FakeServices implements Services {
   /** A service as an earlier release left it. */
   seed(spec: Model['spec'], taskDefinition: string): void {
     const createdAt = this.#clock.now() - 86_400_000
-    const model: Model = { spec: { ...spec }, createdAt, moves: [], drainedAt: undefined }
+    const model: Model = { spec: { ...spec }, moves: [], drainedAt: undefined }
     this.#models.set(spec.name, model)
     model.moves.push(this.#move(model, taskDefinition, createdAt, { kind: 'lands', after: 0 }))
   }
@@ -117,7 +116,7 @@ export class FakeServices implements Services {
       if (last?.taskDefinition === spec.taskDefinition) return started(last)
       throw new Error('Creation of service was not idempotent.')
     }
-    const model: Model = { spec: { ...spec }, createdAt: now, moves: [], drainedAt: undefined }
+    const model: Model = { spec: { ...spec }, moves: [], drainedAt: undefined }
     this.#models.set(spec.name, model)
     return this.#begin(model, spec.taskDefinition)
   }
@@ -244,7 +243,7 @@ export class FakeServices implements Services {
 
   #view(model: Model): ServiceState {
     const now = this.#clock.now()
-    const { spec, createdAt } = model
+    const { spec } = model
     const last = model.moves.at(-1)
     const stale = last !== undefined && model.moves.length > 1 && now < last.startedAt + this.staleFor
     const at = stale ? last.startedAt - 1 : now
@@ -263,7 +262,6 @@ export class FakeServices implements Services {
       controller: 'ECS',
       strategy: spec.rollout.strategy,
       taskDefinition: primary.taskDefinition,
-      createdAt,
       desiredCount: spec.desiredCount,
       runningCount: spec.desiredCount,
       pendingCount: 0,

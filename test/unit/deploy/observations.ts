@@ -46,7 +46,6 @@ export function service(over: Partial<ServiceState> = {}): ServiceState {
     controller: 'ECS',
     strategy: 'ROLLING',
     taskDefinition: OUR_TD,
-    createdAt: T0 - 86_400_000,
     desiredCount: 2,
     runningCount: 2,
     pendingCount: 0,

@@ -145,6 +145,15 @@ const rows: readonly [string, Partial<Observation>, VerdictKind, RegExp][] = [
     /rolled the deployment back/,
   ],
   ['ROLLBACK_FAILED', { deployment: rollout({ status: 'ROLLBACK_FAILED' }) }, 'rollback-failed', /could not/],
+  [
+    'ROLLBACK_FAILED of a first deployment: no candidate',
+    {
+      before: undefined,
+      deployment: rollout({ status: 'ROLLBACK_FAILED', statusReason: 'No rollback candidate was found.' }),
+    },
+    'failed',
+    /No rollback candidate/,
+  ],
   ['ROLLBACK_REQUESTED', { deployment: rollout({ status: 'ROLLBACK_REQUESTED' }) }, 'rolling-back', /rolls/],
   [
     'ROLLBACK_IN_PROGRESS with the reason of the rollback',

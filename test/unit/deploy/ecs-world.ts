@@ -1,0 +1,241 @@
+import * as logsSdk from '@aws-sdk/client-cloudwatch-logs'
+import { inProcessClient, ROOT_KEY } from '../../../local/aws/in-process-handler.ts'
+import { type AwsServer, createAwsServer } from '../../../local/aws/server.ts'
+import type { VirtualClock } from '../../../local/clock.ts'
+import type { Behaviour } from '../../../local/ecs/runtime/scripted-runtime.ts'
+import { EcsServices } from '../../../src/aws/ecs-services.ts'
+import type { AwsSession } from '../../../src/aws/session.ts'
+import { type DeployRequest, deploy } from '../../../src/deploy/deploy.ts'
+import type { DeployPorts } from '../../../src/deploy/ports.ts'
+import type { DeploymentResult } from '../../../src/deploy/result.ts'
+import type { Platform } from '../../../src/platform/descriptor.ts'
+import type { Release, ReleasedProcess } from '../../../src/release/release.ts'
+import type { Logger } from '../../../src/runtime/log.ts'
+import {
+  Bench,
+  BLUE_GROUP,
+  GREEN_GROUP,
+  INFRASTRUCTURE_ROLE,
+  ROLE,
+  RULE,
+  TEST_RULE,
+  taskDefinitionRequest,
+} from '../../local/ecs/bench.ts'
+import { FakeLedger, imageOf, PLATFORM, processOf, releaseOf } from './world.ts'
+
+const ON_BENCH: Platform = {
+  ...PLATFORM,
+  region: 'us-east-1',
+  cluster: 'main',
+  executionRole: ROLE,
+  loadBalancerRole: INFRASTRUCTURE_ROLE,
+  appEnvironment: {
+    ...PLATFORM.appEnvironment,
+    logGroup: '/app',
+    web: {
+      url: 'https://shop.example.com',
+      containerPort: 8080,
+      targetGroup: BLUE_GROUP,
+      alternateTargetGroup: GREEN_GROUP,
+      productionListenerRule: RULE,
+      testListenerRule: TEST_RULE,
+    },
+  },
+}
+
+/** The app environment on the laptop's ECS engine, reached through the SDK and the real adapter, in virtual time. */
+export class EcsWorld {
+  readonly bench: Bench
+  readonly ledger: FakeLedger
+  readonly lines: string[] = []
+  readonly abort = new AbortController()
+  readonly server: AwsServer
+  readonly services: EcsServices
+
+  static async open(): Promise<EcsWorld> {
+    const bench = new Bench()
+    const server = await createAwsServer({
+      clock: bench.clock,
+      accountId: '123456789012',
+      region: 'us-east-1',
+      services: [bench.ecs.service, logsOf(bench)],
+    })
+    return new EcsWorld(bench, server)
+  }
+
+  private constructor(bench: Bench, server: AwsServer) {
+    this.bench = bench
+    this.ledger = new FakeLedger(bench.clock)
+    this.server = server
+    // Without access control every key is the account's root.
+    const credentials = { ...ROOT_KEY, sessionToken: 'none', expiration: new Date('2100-01-01') }
+    const client = {
+      ...inProcessClient(server),
+      credentials,
+      retryMode: 'standard' as const,
+      customUserAgent: [],
+    }
+    const session: AwsSession = { region: 'us-east-1', client }
+    this.services = outside(bench.clock, new EcsServices(session, { cluster: 'main', logGroup: '/app' }))
+  }
+
+  get clock(): VirtualClock {
+    return this.bench.clock
+  }
+
+  async close(): Promise<void> {
+    await this.clock.run(this.bench.ecs.close())
+    await this.server.close()
+  }
+
+  /** A pending release with registered task definitions; `behaviours` by process type. */
+  release(
+    version: number,
+    processes: readonly ReleasedProcess[],
+    behaviours: Readonly<Record<string, Behaviour>> = {},
+  ): Release {
+    const registered = processes.map((process) => {
+      const { family, ...request } = taskDefinitionRequest('', {
+        family: `shop-production-${process.type}`,
+        containerDefinitions: [
+          {
+            name: 'app',
+            image: imageOf(version),
+            environment: [{ name: 'PROCESS', value: process.type }],
+            portMappings: [{ containerPort: 8080 }],
+            logConfiguration: {
+              logDriver: 'awslogs',
+              options: {
+                'awslogs-group': '/app',
+                'awslogs-region': 'us-east-1',
+                'awslogs-stream-prefix': process.type,
+              },
+            },
+          },
+        ],
+      })
+      return { ...process, taskDefinition: this.bench.register('', { family, ...request }) }
+    })
+    this.bench.behaviours.set(
+      String(version).padStart(64, '0'),
+      (spec) => behaviours[spec.environment['PROCESS'] ?? ''] ?? {},
+    )
+    const release = releaseOf(version, { processes: registered }, this.clock.now())
+    this.ledger.put(release)
+    return release
+  }
+
+  /** web (1 task) and worker (2 tasks) of a release, both healthy unless said otherwise. */
+  usual(version: number, behaviours: Readonly<Record<string, Behaviour>> = {}): Release {
+    return this.release(
+      version,
+      [processOf('web', version), processOf('worker', version, { quantity: 2 })],
+      behaviours,
+    )
+  }
+
+  /** A run that can be killed: from then on none of its calls does anything. */
+  killable(version: number): { readonly kill: () => void } {
+    const { ports } = this
+    const dead = Promise.withResolvers<never>()
+    dead.promise.catch(() => undefined)
+    let alive = true
+    const mortal = <T extends object>(target: T): T =>
+      through(target, (call) => (alive ? call() : dead.promise))
+    this.start(
+      version,
+      {},
+      { ...ports, services: mortal(ports.services), ledger: mortal(ports.ledger) },
+    ).catch(() => undefined)
+    return {
+      kill: () => {
+        alive = false
+      },
+    }
+  }
+
+  start(version: number, over: Partial<DeployRequest> = {}, ports = this.ports): Promise<DeploymentResult> {
+    return deploy(ports, {
+      platform: ON_BENCH,
+      version,
+      holder: { id: `run-${version}`, who: 'octocat' },
+      timeoutMinutes: 60,
+      signal: this.abort.signal,
+      ...over,
+    })
+  }
+
+  deploy(version: number, over: Partial<DeployRequest> = {}): Promise<DeploymentResult> {
+    return this.clock.run(this.start(version, over), 6 * 3_600_000)
+  }
+
+  /** Task definitions that production traffic or the scheduler has PRIMARY, by process type. */
+  primaries(): Readonly<Record<string, string | undefined>> {
+    return Object.fromEntries(
+      ['web', 'worker', 'clock'].map((process) => {
+        const name = `shop-production-${process}`
+        const { services = [] } = this.bench.ecs.operations.DescribeServices({
+          cluster: 'main',
+          services: [name],
+        })
+        const live = services[0]?.status === 'ACTIVE' ? services[0].deployments : undefined
+        return [process, live?.find((one) => one.status === 'PRIMARY')?.taskDefinition]
+      }),
+    )
+  }
+
+  private get ports(): DeployPorts {
+    const log: Logger = {
+      info: (message) => this.lines.push(message),
+      debug: () => {},
+      notice: () => {},
+      warning: (message) => this.lines.push(`warning: ${message}`),
+      group: (_title, work) => work(),
+      mask: () => {},
+    }
+    return {
+      services: this.services,
+      ledger: this.ledger,
+      clock: this.clock,
+      log,
+      ingress: { problems: async () => [] },
+      config: { version: async (versionId) => ({ secretArn: '', versionId, names: [] }) },
+      record: { started: async () => {}, succeeded: async () => {}, failed: async () => {} },
+      openRelease: () => Promise.reject(new Error('not used')),
+      resumeRelease: () => Promise.reject(new Error('not used')),
+    }
+  }
+}
+
+/** Virtual time stands still while a call of `target` is under way. */
+function outside<T extends object>(clock: VirtualClock, target: T): T {
+  return through(target, (call) => clock.outside(call()))
+}
+
+/** The same object, with every call of a method made by `around`. */
+function through<T extends object>(target: T, around: (call: () => Promise<unknown>) => Promise<unknown>): T {
+  return new Proxy(target, {
+    get: (object, key) => {
+      const member: unknown = Reflect.get(object, key, object)
+      if (typeof member !== 'function') return member
+      return (...args: unknown[]) => around(async () => member.apply(object, args))
+    },
+  })
+}
+
+function logsOf(bench: Bench) {
+  return {
+    name: 'logs',
+    protocol: 'awsJson1_1' as const,
+    targetPrefix: 'Logs_20140328',
+    sdk: { ...logsSdk },
+    operations: {
+      GetLogEvents: (input: logsSdk.GetLogEventsRequest): logsSdk.GetLogEventsResponse => ({
+        events: bench.logs
+          .filter((one) => one.group === input.logGroupName && one.stream === input.logStreamName)
+          .slice(-(input.limit ?? 10_000))
+          .map(({ line }) => ({ message: line })),
+      }),
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals'
+import { GitHubDeploymentRecord } from '../../../src/github/deployment-record.ts'
+import type { DeploymentStatus, GitHubDeployments, NewDeployment } from '../../../src/github/deployments.ts'
+import { type Logger, silentLogger } from '../../../src/runtime/log.ts'
+import { imageOf, releaseOf } from '../deploy/world.ts'
+
+class FakeDeployments implements GitHubDeployments {
+  readonly made: NewDeployment[] = []
+  readonly statuses: [number, DeploymentStatus][] = []
+  readonly earlier: { id: number; task: string; state: string }[] = []
+  denied = false
+
+  async create(deployment: NewDeployment): Promise<number> {
+    if (this.denied) throw new Error('Resource not accessible by integration')
+    this.made.push(deployment)
+    return 100
+  }
+
+  async setStatus(id: number, status: DeploymentStatus): Promise<void> {
+    if (this.denied) throw new Error('Resource not accessible by integration')
+    this.statuses.push([id, status])
+  }
+
+  async list(): Promise<readonly { id: number; task: string }[]> {
+    return [{ id: 100, task: 'deploy:shop' }, ...this.earlier]
+  }
+
+  async latestState(id: number): Promise<string | undefined> {
+    return this.earlier.find((one) => one.id === id)?.state
+  }
+}
+
+function recording() {
+  const deployments = new FakeDeployments()
+  const warnings: string[] = []
+  const log: Logger = { ...silentLogger, warning: (message) => warnings.push(message) }
+  const logUrl = 'https://github.com/acme/shop/actions/runs/7'
+  const record = new GitHubDeploymentRecord(deployments, log, { fallbackRef: 'main', logUrl })
+  return { deployments, warnings, record, logUrl }
+}
+
+describe('the GitHub deployment of a release', () => {
+  it('is made for the commit, with release and image, and ends in success with the address', async () => {
+    const { deployments, record, logUrl, warnings } = recording()
+    const commit = 'c'.repeat(40)
+    await record.started(releaseOf(42, { commit }))
+    await record.succeeded('https://shop.example.com')
+    expect(deployments.made).toEqual([
+      {
+        ref: commit,
+        environment: 'production',
+        task: 'deploy:shop',
+        description: 'v42 Deploy 1a2b3c4',
+        payload: { release: 'v42', image: imageOf(42) },
+        production: true,
+      },
+    ])
+    expect(deployments.statuses).toEqual([
+      [100, { state: 'in_progress', logUrl }],
+      [100, { state: 'success', environmentUrl: 'https://shop.example.com', logUrl }],
+    ])
+    expect(warnings).toEqual([])
+  })
+
+  it('makes earlier live deployments of the same app inactive, and no others', async () => {
+    const { deployments, record } = recording()
+    deployments.earlier.push(
+      { id: 99, task: 'deploy:shop', state: 'success' },
+      { id: 98, task: 'deploy:shop', state: 'failure' },
+      { id: 97, task: 'deploy:blog', state: 'success' },
+      { id: 101, task: 'deploy:shop', state: 'success' },
+    )
+    await record.started(releaseOf(42))
+    await record.succeeded(undefined)
+    expect(deployments.statuses.slice(2)).toEqual([[99, { state: 'inactive' }]])
+  })
+
+  it('ends in failure with a reason that GitHub takes', async () => {
+    const { deployments, record } = recording()
+    await record.started(releaseOf(42, { description: 'd'.repeat(300) }))
+    await record.failed('x'.repeat(300))
+    expect(deployments.made[0]?.description.length).toBe(140)
+    expect(deployments.statuses.at(-1)?.[1].state).toBe('failure')
+    expect(deployments.statuses.at(-1)?.[1].description?.length).toBe(140)
+  })
+
+  it('never fails a deploy: one warning that names the permission', async () => {
+    const { deployments, record, warnings } = recording()
+    deployments.denied = true
+    await record.started(releaseOf(42))
+    await record.failed('boom')
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).toMatch(/not accessible.*deployments: write/)
+  })
+})
