@@ -214,7 +214,8 @@ class ProxyExchange implements Exchange {
       return
     }
     if (this.#timedOut) {
-      this.#refuse(504)
+      // A client that stops sending its body is told 408; a target that stops answering is a 504.
+      this.#refuse(this.#bodySent && !this.#request.complete ? 408 : 504)
       return
     }
     if (stale && !this.#resent) {
