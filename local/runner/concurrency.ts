@@ -48,6 +48,11 @@ export class ConcurrencyGroups {
     })
   }
 
+  /** How many wait for a group (`owner/name/group`). */
+  waiting(name: string): number {
+    return this.#groups.get(name.toLowerCase())?.waiters.length ?? 0
+  }
+
   #leave(key: string, group: Group): void {
     group.holder = undefined
     const next = group.waiters.shift()
