@@ -31,6 +31,7 @@ base() {
 }
 
 # What node is linked to belongs to the run image, node itself comes as a layer.
+docker image rm --force "$run_image" "$builder" >/dev/null 2>&1 || true
 base "$work/run"
 add "$work/run" "$node"
 rm "$work/run/usr/bin/$(basename "$node")"

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+export interface ActionRun {
+  readonly exitCode: number
+  readonly log: string
+  readonly summary: string
+  readonly outputs: ReadonlyMap<string, string>
+}
+
+/**
+ * Runs an action from its source as the runner does: its own process, INPUT_*, and files for outputs and summary
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
+ */
+export async function runAction(
+  name: string,
+  inputs: Readonly<Record<string, string>>,
+  options: {
+    readonly workspace: string
+    readonly temp: string
+    readonly env?: Readonly<Record<string, string>>
+  },
+): Promise<ActionRun> {
+  const files = await mkdtemp(join(options.temp, 'step-'))
+  const output = join(files, 'output')
+  const summary = join(files, 'summary')
+  await Promise.all([writeFile(output, ''), writeFile(summary, ''), mkdir(join(files, 'temp'))])
+  const entry = new URL('../../../src/runtime/entry.ts', import.meta.url).href
+  const child = spawn(
+    process.execPath,
+    ['-e', `import(${JSON.stringify(entry)}).then((entry) => entry.run(${JSON.stringify(name)}))`],
+    {
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        ...(process.env['DOCKER_HOST'] === undefined ? {} : { DOCKER_HOST: process.env['DOCKER_HOST'] }),
+        GITHUB_WORKSPACE: options.workspace,
+        GITHUB_REPOSITORY: 'octo/docker-build',
+        GITHUB_SHA: 'c0ffee0123456789c0ffee0123456789c0ffee01',
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_OUTPUT: output,
+        GITHUB_STEP_SUMMARY: summary,
+        RUNNER_TEMP: join(files, 'temp'),
+        ...Object.fromEntries(
+          Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]),
+        ),
+        ...options.env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  let log = ''
+  const keep = (chunk: Buffer) => {
+    log += chunk.toString()
+  }
+  child.stdout.on('data', keep)
+  child.stderr.on('data', keep)
+  const exitCode = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)))
+  return {
+    exitCode,
+    log,
+    summary: await readFile(summary, 'utf8'),
+    outputs: parseOutputs(await readFile(output, 'utf8')),
+  }
+}
+
+/** `name<<delimiter`, lines, `delimiter`. */
+function parseOutputs(text: string): ReadonlyMap<string, string> {
+  const outputs = new Map<string, string>()
+  for (const match of text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm))
+    outputs.set(match[1] ?? '', match[3] ?? '')
+  return outputs
+}
