@@ -225,7 +225,11 @@ export class BlueGreen implements DeploymentStrategy {
     this.#hold(service, blue)
     let returned = this.#returned.get(sd)
     if (returned === undefined) {
-      if (rollout.healthy(service, blue) < service.desiredCount) return undefined
+      // Tasks that served before CLEAN_UP took them do so again; what their health checks say now does not hold the traffic back.
+      const ready = rollout
+        .tasksOf(service, blue)
+        .filter((task) => wanted(task) && task.lastStatus === 'RUNNING' && task.everHealthy)
+      if (ready.length < service.desiredCount) return undefined
       try {
         this.#traffic.giveBack(sd, blue)
       } catch (error) {
