@@ -77,10 +77,18 @@ export async function runProgram(
 export async function* streamProgram(
   command: string,
   args: readonly string[],
-  options: { readonly signal: AbortSignal; readonly failed: (code: number, errors: OutputTail) => Error },
+  options: {
+    readonly env: Readonly<Record<string, string | undefined>>
+    readonly signal: AbortSignal
+    readonly failed: (code: number, errors: OutputTail) => Error
+  },
 ): AsyncGenerator<Uint8Array> {
   options.signal.throwIfAborted()
-  const child = spawn(command, [...args], { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const child = spawn(command, [...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    env: { ...options.env },
+  })
   const onAbort = () => terminate(child)
   options.signal.addEventListener('abort', onAbort, { once: true })
   const ended = exitOf(command, child)

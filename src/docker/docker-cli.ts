@@ -118,6 +118,7 @@ export class DockerCli implements ContainerEngine {
 
   async *saveImage(name: string): AsyncGenerator<Uint8Array> {
     yield* streamProgram('docker', ['save', '--', name], {
+      env: this.#env,
       signal: this.#signal,
       failed: (_code, errors) =>
         new UserError(`The Docker engine could not hand over the image '${name}':\n${errors}\n`, {
