@@ -12,6 +12,7 @@ import type { PlatformDescriptor } from '../platform/descriptor.ts'
 import { TaskNotStartedError, TransientReadError } from '../release/errors.ts'
 import type { OneOffRunner, OneOffState, OneOffTask } from '../release/ports.ts'
 import { awsError, explaining } from './errors.ts'
+import { readable } from './readable.ts'
 import type { AwsSession } from './session.ts'
 
 type Place = Pick<PlatformDescriptor, 'cluster' | 'subnets' | 'securityGroups' | 'assignPublicIp'>
@@ -105,19 +106,6 @@ export class EcsOneOffRunner implements OneOffRunner {
         new StopTaskCommand({ cluster: this.#place.cluster, task: taskArn, reason: reason.slice(0, 255) }),
       ),
     )
-  }
-}
-
-/** An AWS read in a watch: what may pass becomes TransientReadError, the rest is explained. */
-export async function readable<T>(iamAction: string, on: string, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call()
-  } catch (error) {
-    const { kind, name, message } = awsError(error)
-    if (kind === 'throttled' || kind === 'server' || kind === 'network') {
-      throw new TransientReadError(`${iamAction} on ${on}: ${name}: ${message}`, { cause: error })
-    }
-    return explaining(iamAction, on, () => Promise.reject(error))
   }
 }
 

@@ -1,7 +1,7 @@
 import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import type { LogSource } from '../release/ports.ts'
-import { readable } from './ecs-one-off-runner.ts'
 import { isAwsError } from './errors.ts'
+import { readable } from './readable.ts'
 import type { AwsSession } from './session.ts'
 
 /**

@@ -5,7 +5,7 @@ import type { Clock } from '../runtime/clock.ts'
 import { describeError, UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { abortable } from './abortable.ts'
-import { TaskNotStartedError, TransientReadError } from './errors.ts'
+import { TaskNotStartedError } from './errors.ts'
 import type { LogSource, OneOffRunner, OneOffState, ReleaseLedger } from './ports.ts'
 import {
   formatVersion,
@@ -17,6 +17,7 @@ import {
   releaseProcess,
 } from './release.ts'
 import { TaskLog } from './task-log.ts'
+import { TaskWatch } from './task-watch.ts'
 
 export interface ReleasePhasePorts {
   readonly ledger: Pick<ReleaseLedger, 'update'>
@@ -42,8 +43,6 @@ export interface ReleasePhaseResult {
 }
 
 const TICK_MS = 2000
-/** How long the state of the task may stay unreadable before the task is stopped. */
-const UNREADABLE_MS = 120_000
 /** A stopped task needs its stop timeout (at most 120 s on Fargate) and some more to be reported. */
 const STOPPING_MS = 180_000
 /** The awslogs driver may deliver the last lines just after the task is reported as stopped. */
@@ -288,40 +287,6 @@ class ReleasePhaseRun {
 
   #timestamp(): string {
     return new Date(this.#ports.clock.now()).toISOString()
-  }
-}
-
-/** Reads the state of a task and knows when there is no point in reading on. */
-class TaskWatch {
-  readonly #ports: Pick<ReleasePhasePorts, 'runner' | 'clock' | 'log'>
-  #status: string | undefined
-  #readAt: number
-  #refused = false
-  lastError = ''
-
-  constructor(ports: Pick<ReleasePhasePorts, 'runner' | 'clock' | 'log'>) {
-    this.#ports = ports
-    this.#readAt = ports.clock.now()
-  }
-
-  /** The state as last read; one that cannot be read counts as running. */
-  async look(taskArn: string): Promise<OneOffState> {
-    try {
-      const state = await this.#ports.runner.describe(taskArn)
-      this.#readAt = this.#ports.clock.now()
-      if (state.lastStatus !== this.#status) this.#ports.log.debug(`task is ${state.lastStatus}`)
-      this.#status = state.lastStatus
-      return state
-    } catch (error) {
-      this.lastError = describeError(error)
-      this.#refused = !(error instanceof TransientReadError)
-      return { lastStatus: 'UNREADABLE', stopped: false }
-    }
-  }
-
-  /** Reading was refused for good, or has not worked for two minutes. */
-  get hopeless(): boolean {
-    return this.#refused || this.#ports.clock.now() - this.#readAt >= UNREADABLE_MS
   }
 }
 

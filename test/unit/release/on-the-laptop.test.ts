@@ -218,7 +218,7 @@ describe('a release on the laptop, on a bad day', () => {
     ['ecs', 'RunTask', 'drop after', 1],
     ['ecs', 'DescribeTasks', 'server-error', 2],
     ['ecs', 'DescribeTasks', 'drop before', 2],
-    ['logs', 'GetLogEvents', 'throttle', 2],
+    ['logs', 'GetLogEvents', 'server-error', 2],
     ['logs', 'GetLogEvents', 'drop after', 3],
   ] as const)('%s %s: %s, %d times', async (service, operation, kind, times) => {
     await setRailsEnv('production')
