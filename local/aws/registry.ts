@@ -56,8 +56,11 @@ export class ServiceRegistry {
     )
   }
 
-  names(): readonly string[] {
-    return this.#services.map(({ definition }) => definition.name)
+  /** Names of the implemented operations by service. */
+  implemented(): Readonly<Record<string, readonly string[]>> {
+    return Object.fromEntries(
+      this.#services.map(({ definition }) => [definition.name, Object.keys(definition.operations).sort()]),
+    )
   }
 }
 

@@ -69,7 +69,7 @@ export async function createAwsServer(options: AwsServerOptions): Promise<AwsSer
     if (route !== undefined) return dispatcher.dispatch(request, route)
     const asked = request.headers['x-amz-target'] ?? `${request.method} ${request.path}`
     return json(404, {
-      message: `The laptop has no service for '${asked}'. It has ${registry.names().join(', ')}.`,
+      message: `The laptop has no service for '${asked}'. It has ${Object.keys(registry.implemented()).join(', ')}.`,
     })
   }
 
@@ -106,6 +106,7 @@ export async function createAwsServer(options: AwsServerOptions): Promise<AwsSer
       if (method === 'DELETE') dispatcher.journal.clear()
       return json(200, { calls: dispatcher.journal.calls })
     }
+    if (route === '/_renga/services') return json(200, { services: registry.implemented() })
     if (route === '/_renga/violations') return json(200, { violations: dispatcher.violations })
     if (route === '/_renga/faults') {
       if (method === 'DELETE') faults.clear()
@@ -119,7 +120,7 @@ export async function createAwsServer(options: AwsServerOptions): Promise<AwsSer
       return json(200, { faults: faults.list() })
     }
     return json(404, {
-      message: `The laptop has no control '${route}'. It has /_renga/calls, /_renga/faults, /_renga/violations.`,
+      message: `The laptop has no control '${route}'. It has /_renga/calls, /_renga/faults, /_renga/services, /_renga/violations.`,
     })
   }
 
