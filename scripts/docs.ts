@@ -34,11 +34,27 @@ export function renderApi(manifest: ActionManifest): string {
 
 /** `readme` with its API block replaced. Throws when the markers are missing. */
 export function withApi(readme: string, manifest: ActionManifest): string {
-  const start = readme.indexOf(START)
-  const end = readme.indexOf(END)
-  if (start === -1 || end < start)
-    throw new Error(`README.md of '${manifest.name}' has no ${START} … ${END} block`)
-  return `${readme.slice(0, start + START.length)}\n${renderApi(manifest)}\n${readme.slice(end)}`
+  return withBlock(readme, START, END, renderApi(manifest), `README.md of '${manifest.name}'`)
+}
+
+function renderTimings(): string {
+  const rows = Object.entries(awsTimings).map(
+    ([name, { ms, what, source }]) => `| \`${name}\` | ${duration(ms)} | ${cell(what)} | ${cell(source)} |`,
+  )
+  return ['| entry | AWS | what | source |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+function withBlock(
+  text: string,
+  startMarker: string,
+  endMarker: string,
+  block: string,
+  where: string,
+): string {
+  const start = text.indexOf(startMarker)
+  const end = text.indexOf(endMarker)
+  if (start === -1 || end < start) throw new Error(`${where} has no ${startMarker} … ${endMarker} block`)
+  return `${text.slice(0, start + startMarker.length)}\n${block}\n${text.slice(end)}`
 }
 
 const cell = (text: string): string =>
@@ -47,17 +63,33 @@ const cell = (text: string): string =>
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\|/g, '\\|')
 
+function duration(ms: number): string {
+  if (ms >= 86_400_000) return `${ms / 86_400_000} d`
+  if (ms >= 3_600_000) return `${ms / 3_600_000} h`
+  if (ms >= 60_000) return `${ms / 60_000} min`
+  return ms >= 1_000 ? `${ms / 1_000} s` : `${ms} ms`
+}
+
 if (import.meta.main) {
   const check = process.argv.includes('--check')
+  const pages: readonly (readonly [path: string, render: (before: string) => string])[] = [
+    ...actionNames().map(
+      (name) =>
+        [`actions/${name}/README.md`, (before: string) => withApi(before, readManifest(name))] as const,
+    ),
+    [
+      'docs/local.md',
+      (before) =>
+        withBlock(before, '<!-- timings-start -->', '<!-- timings-end -->', renderTimings(), 'docs/local.md'),
+    ],
+  ]
   let stale = 0
-  for (const name of actionNames()) {
-    const path = `actions/${name}/README.md`
+  for (const [path, render] of pages) {
     const before = readFileSync(path, 'utf8')
-    const after = withApi(before, readManifest(name))
+    const after = render(before)
     if (before === after) continue
     stale += 1
-    if (check)
-      console.error(`${path}: its API tables do not match action.yml. Run 'npm run docs' and commit.`)
+    if (check) console.error(`${path}: its generated tables are stale. Run 'npm run docs' and commit.`)
     else writeFileSync(path, after)
   }
   if (check && stale > 0) process.exit(1)

@@ -14,7 +14,8 @@ export function collectLicenses(inputs: readonly string[]): string {
       readFileSync(join(folder, 'package.json'), 'utf8'),
     )
     const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
-    const text = file === undefined ? 'No licence file in the package.' : readFileSync(join(folder, file), 'utf8').trim()
+    const text =
+      file === undefined ? 'No licence file in the package.' : readFileSync(join(folder, file), 'utf8').trim()
     const line = `${manifest.name} ${manifest.version} (${manifest.license ?? 'licence not stated'})`
     packagesByText.set(text, [...(packagesByText.get(text) ?? []), line])
   }
