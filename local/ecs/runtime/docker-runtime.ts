@@ -34,7 +34,7 @@ export class DockerRuntime implements TaskRuntime {
     const files = await mkdtemp(join(tmpdir(), 'renga-env-'))
     try {
       const name = `renga-${process.pid}-${spec.taskId}-${this.#started++}`
-      const id = (await docker(...runArguments(spec, image, name, await environmentFile(spec, files)))).trim()
+      const id = await create(name, runArguments(spec, image, name, await environmentFile(spec, files)))
       const container = new DockerContainer(id, spec, await publishedPort(id, spec))
       this.#running.add(container)
       void container.exited.then(() => this.#running.delete(container))
@@ -96,6 +96,16 @@ function runArguments(
   if (workingDirectory !== undefined) args.push('--workdir', workingDirectory)
   if (entryPoint !== undefined) args.push('--entrypoint', entryPoint)
   return [[...args, image, ...rest, ...spec.command], { env: environment.manyLines }]
+}
+
+/** A container whose program cannot be started was made nevertheless: it must not stay. */
+async function create(name: string, args: ReturnType<typeof runArguments>): Promise<string> {
+  try {
+    return (await docker(...args)).trim()
+  } catch (error) {
+    await docker(['rm', '--force', name]).catch(() => '')
+    throw error
+  }
 }
 
 async function publishedPort(id: string, { containerPort }: ContainerSpec): Promise<number | undefined> {
