@@ -116,11 +116,11 @@ export class BlobUploader {
   ): Promise<void> {
     const access = await this.#access()
     const uploads = new URL(`/v2/${this.#options.repository}/blobs/uploads/`, access.endpoint)
+    const { authorization } = access
     const begun = await this.#request(
       'POST',
       uploads,
-      access,
-      { 'content-length': '0' },
+      { authorization, 'content-length': '0' },
       'ecr:InitiateLayerUpload',
     )
     if (begun.location === undefined) {
@@ -130,27 +130,32 @@ export class BlobUploader {
       })
     }
     const target = new URL(begun.location, uploads)
-    // The address comes from the network and the header below is a password: it stays with the host it was made for.
-    if (target.host !== uploads.host || target.protocol !== uploads.protocol) {
+    if (uploads.protocol === 'https:' && target.protocol !== 'https:') {
       throw new UserError(
-        `The registry ${uploads.host} sent the upload on to another host, ${target.host}; it was not followed.`,
+        `The registry ${uploads.host} sent the upload on to ${target.origin}, without https; it was not followed.`,
       )
     }
     target.searchParams.set('digest', blob.digest)
-    await this.#request(
-      'PUT',
-      target,
-      access,
-      { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) },
-      'ecr:UploadLayerPart',
-      counting(open(), onBytes),
-    )
+    // The token is for the registry alone: one that stores elsewhere puts what it needs into the address.
+    const token = target.origin === uploads.origin ? { authorization } : {}
+    const source = new Source(open(), onBytes)
+    try {
+      await this.#request(
+        'PUT',
+        target,
+        { ...token, 'content-type': 'application/octet-stream', 'content-length': String(blob.size) },
+        'ecr:UploadLayerPart',
+        source.bytes(),
+      )
+    } catch (error) {
+      // What the source said is no fault of the connection, and no second try mends it.
+      throw source.failure ?? error
+    }
   }
 
   async #request(
     method: 'POST' | 'PUT',
     url: URL,
-    access: RegistryAccess,
     headers: Readonly<Record<string, string>>,
     iamAction: string,
     body?: AsyncIterable<Uint8Array>,
@@ -158,7 +163,7 @@ export class BlobUploader {
     const tls = url.protocol === 'https:'
     const request = (tls ? https : http).request(url, {
       method,
-      headers: { ...headers, authorization: access.authorization },
+      headers: { ...headers },
       agent: tls ? this.#agents.https : this.#agents.http,
       signal: this.#options.signal,
       timeout: IDLE_TIMEOUT_MS,
@@ -171,8 +176,6 @@ export class BlobUploader {
       if (body === undefined) request.end()
       else await pipeline(Readable.from(body, { objectMode: false }), request)
     } catch (cause) {
-      request.destroy()
-      if (cause instanceof UserError) throw cause
       // A registry may refuse and close before it has read the body: what it said then counts more than the broken pipe.
       const early = await answered.catch(() => undefined)
       if (early === undefined) throw broken(url, cause, iamAction)
@@ -227,13 +230,32 @@ function answerOf(request: http.ClientRequest): Promise<Answer> {
   })
 }
 
-async function* counting(
-  body: AsyncIterable<Uint8Array>,
-  onBytes: (bytes: number) => void,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of body) {
-    yield chunk
-    onBytes(chunk.byteLength)
+/** Counts the bytes that go out and keeps what went wrong inside, apart from what goes wrong on the wire. */
+class Source {
+  readonly #bytes: AsyncIterable<Uint8Array>
+  readonly #onBytes: (bytes: number) => void
+  failure: unknown
+
+  constructor(bytes: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void) {
+    this.#bytes = bytes
+    this.#onBytes = onBytes
+  }
+
+  async *bytes(): AsyncGenerator<Uint8Array> {
+    const iterator = this.#bytes[Symbol.asyncIterator]()
+    try {
+      for (;;) {
+        const next = await iterator.next().catch((error: unknown) => {
+          this.failure = error
+          throw error
+        })
+        if (next.done === true) return
+        yield next.value
+        this.#onBytes(next.value.byteLength)
+      }
+    } finally {
+      await iterator.return?.()
+    }
   }
 }
 

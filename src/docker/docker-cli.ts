@@ -6,6 +6,7 @@ import type { Logger } from '../runtime/log.ts'
 import { parseInspectedImage } from './inspected-image.ts'
 
 const PULL_TRIES = 3
+const ANSWER_LIMIT_MS = 15_000
 
 /**
  * The Docker engine through its own command. It keeps the action's environment, because the command's credential helpers
@@ -30,11 +31,18 @@ export class DockerCli implements ContainerEngine {
   }
 
   async problem(): Promise<string | undefined> {
+    // A daemon that hangs counts as none: real time here, because it bounds another program and not our work.
+    const limit = AbortSignal.timeout(ANSWER_LIMIT_MS)
     try {
-      const { code, errors } = await this.#docker(['version', '--format', '{{.Server.Version}}'])
+      const { code, errors } = await runProgram('docker', ['version', '--format', '{{.Server.Version}}'], {
+        env: this.#env,
+        signal: AbortSignal.any([this.#signal, limit]),
+      })
       return code === 0 ? undefined : lastLine(errors.toString())
     } catch (error) {
       if (error instanceof ProgramMissingError) return "there is no 'docker' command"
+      this.#signal.throwIfAborted()
+      if (limit.aborted) return `it did not answer within ${ANSWER_LIMIT_MS / 1000} s`
       throw error
     }
   }
