@@ -113,6 +113,9 @@ export class ApiContract {
         : name === undefined
           ? undefined
           : this.#document.components['responses']?.[name]?.content
+    // Some errors (409 of a deployment) are described without their body, which they have all the same.
+    if (content?.['application/json'] === undefined && status >= 400)
+      return this.#validate('/components/schemas/basic-error', body)
     if (content?.['application/json'] === undefined)
       return body === undefined ? [] : [`status ${status} has no body`]
     if (body === undefined) return [`status ${status} needs a body`]
@@ -175,9 +178,26 @@ export function loadContract(): ApiContract {
   if (loaded === undefined) {
     const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json')
     const document: Document = JSON.parse(readFileSync(file, 'utf8'))
+    allowNull(document)
     loaded = new ApiContract(document)
   }
   return loaded
+}
+
+/**
+ * `nullable` beside `enum`, or beside `allOf`, `anyOf` or `$ref` without `type`: GitHub means "or null", ajv does not. Rewritten in
+ * place to what JSON Schema says for it.
+ */
+function allowNull(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return
+  for (const child of Object.values(node)) allowNull(child)
+  if (!('nullable' in node) || node.nullable !== true) return
+  if ('enum' in node && Array.isArray(node.enum) && !node.enum.includes(null)) node.enum.push(null)
+  if ('type' in node) return
+  const rest: Record<string, unknown> = { ...node }
+  delete rest['nullable']
+  for (const key of Object.keys(node)) Reflect.deleteProperty(node, key)
+  Object.assign(node, { anyOf: [{ type: 'null' }, rest] })
 }
 
 function escapePointer(text: string): string {

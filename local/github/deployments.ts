@@ -77,11 +77,10 @@ export const deploymentRoutes: readonly Route[] = [
       const deployment = find(call)
       // "If the repository only has one deployment, you can delete the deployment regardless of its status."
       if (call.repository.deployments.length > 1 && deployment.statuses.at(-1)?.state !== 'inactive') {
-        throw validationFailed({
-          resource: 'Deployment',
-          code: 'custom',
-          message:
+        throw new GithubError(422, 'Validation Failed', {
+          errors: [
             'We cannot delete an active deployment unless it is the only deployment in a given repository.',
+          ],
         })
       }
       call.repository.deployments.splice(call.repository.deployments.indexOf(deployment), 1)

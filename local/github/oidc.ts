@@ -1,4 +1,12 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomBytes, randomUUID, sign } from 'node:crypto'
+import {
+  createHash,
+  generateKeyPairSync,
+  type KeyObject,
+  type KeyPairKeyObjectResult,
+  randomBytes,
+  randomUUID,
+  sign,
+} from 'node:crypto'
 import type { EngineClock } from '../clock.ts'
 import type { JobIdentity } from '../runner/ports.ts'
 import type { Repository } from './state.ts'
@@ -16,6 +24,14 @@ export interface Jwk {
 /** Seconds: tokens of GitHub live five minutes. */
 const LIFETIME = 300
 
+let pair: KeyPairKeyObjectResult | undefined
+
+/** One key for all servers of a process: making it takes a quarter of a second. Their issuers differ. */
+function signingKey(): KeyPairKeyObjectResult {
+  pair ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
+  return pair
+}
+
 /** GitHub's OIDC provider: a real RSA key, tokens only for requests that carry their job's request token. */
 export class OidcProvider {
   readonly issuer: string
@@ -27,7 +43,7 @@ export class OidcProvider {
   constructor(issuer: string, clock: EngineClock) {
     this.issuer = issuer
     this.#clock = clock
-    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const { privateKey, publicKey } = signingKey()
     const { n, e, kty } = publicKey.export({ format: 'jwk' })
     if (n === undefined || e === undefined || kty === undefined) throw new Error('An RSA key has no modulus')
     this.#key = privateKey

@@ -61,12 +61,13 @@ export interface NewPullRequest {
 const API = '/api/v3'
 const OIDC = '/_services/token'
 
+/** In the order in which they are tried: `/commits/{ref}/status` comes before `/commits/{ref}`, whose ref may hold slashes. */
 const routes: readonly Route[] = [
-  ...repositoryRoutes,
+  ...statusRoutes,
   ...deploymentRoutes,
   ...commentRoutes,
   ...pullRoutes,
-  ...statusRoutes,
+  ...repositoryRoutes,
 ]
 const matchers = routes.map((route) => ({ route, pattern: toPattern(route.path) }))
 
@@ -280,16 +281,21 @@ function notImplemented(contract: ApiContract | undefined, method: string, path:
 
 function toPattern(path: string): RegExp {
   // `{path}` and `{ref}` may hold slashes; GitHub takes them raw and encoded.
-  const source = path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    ['path', 'ref', 'basehead', 'environment_name'].includes(name) ? `(?<${name}>.+?)` : `(?<${name}>[^/]+)`,
-  )
+  const source = path
+    .replace(/\/\{path\}$/, '(?:/(?<path>.*?))?')
+    .replace(/\{(\w+)\}/g, (_, name: string) =>
+      ['ref', 'basehead', 'environment_name'].includes(name) ? `(?<${name}>.+?)` : `(?<${name}>[^/]+)`,
+    )
   return new RegExp(`^${source}/?$`)
 }
 
-function decode(groups: Readonly<Record<string, string>>, path: string): Readonly<Record<string, string>> {
+function decode(
+  groups: Readonly<Record<string, string | undefined>>,
+  path: string,
+): Readonly<Record<string, string>> {
   try {
     return Object.fromEntries(
-      Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]),
+      Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]),
     )
   } catch (error) {
     throw new GithubError(400, `The path ${path} is not well encoded.`, {
