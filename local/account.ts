@@ -1,8 +1,8 @@
 /** An AWS account on the laptop: the HTTP port, who may do what, and the plain services. Engines are registered on top. */
 import { randomUUID } from 'node:crypto'
 
-import { rootCaller } from './aws/access.ts'
-import { ROOT_KEY } from './aws/in-process-handler.ts'
+import { adminCaller } from './aws/access.ts'
+import { ADMIN_KEY } from './aws/in-process-handler.ts'
 import { type AwsServer, createAwsServer } from './aws/server.ts'
 import type { AccountScope, Caller } from './aws/service.ts'
 import { createTagIndex } from './aws/tags.ts'
@@ -55,7 +55,7 @@ export async function startAccount(options: AccountOptions): Promise<Account> {
   const scope: AccountScope = { accountId: options.accountId, region: options.region }
   const identities = new IdentityStore({ ...scope, clock })
   const keys = new AccessKeyStore(clock)
-  keys.add({ caller: rootCaller(scope, ROOT_KEY.accessKeyId), secretAccessKey: ROOT_KEY.secretAccessKey })
+  keys.add({ caller: adminCaller(scope, ADMIN_KEY.accessKeyId), secretAccessKey: ADMIN_KEY.secretAccessKey })
   const secrets = new SecretStore({ ...scope, clock })
   const parameters = new ParameterStore(scope)
   const logs = new LogStore({ ...scope, clock })

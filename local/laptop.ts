@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Account, startAccount } from './account.ts'
-import { ROOT_KEY } from './aws/in-process-handler.ts'
+import { ADMIN_KEY } from './aws/in-process-handler.ts'
 import { type EngineClock, RealClock } from './clock.ts'
 import { createEcr, type Ecr } from './ecr/engine.ts'
 import { createEcs, type Ecs } from './ecs/create-ecs.ts'
@@ -43,7 +43,7 @@ export interface Laptop {
   readonly endpoint: string
   readonly region: string
   readonly accountId: string
-  /** The account's root user. */
+  /** Of the account's administrator. */
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }
   /** What any AWS client needs in its environment. */
   readonly env: Readonly<Record<string, string>>
@@ -123,7 +123,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       endpoint: server.endpoint,
       region: scope.region,
       accountId: scope.accountId,
-      credentials: ROOT_KEY,
+      credentials: ADMIN_KEY,
       env: environment(server.endpoint, scope.region),
       clock,
       dataDir,
@@ -152,8 +152,8 @@ const ecsTags = (ecs: Ecs) => ({
 
 const environment = (endpoint: string, region: string): Readonly<Record<string, string>> => ({
   AWS_ENDPOINT_URL: endpoint,
-  AWS_ACCESS_KEY_ID: ROOT_KEY.accessKeyId,
-  AWS_SECRET_ACCESS_KEY: ROOT_KEY.secretAccessKey,
+  AWS_ACCESS_KEY_ID: ADMIN_KEY.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: ADMIN_KEY.secretAccessKey,
   AWS_REGION: region,
   AWS_DEFAULT_REGION: region,
   // The metadata service of EC2 is not here; asking for it only costs seconds.

@@ -81,6 +81,13 @@ export const rootCaller = (scope: AccountScope, accessKeyId: string): Caller => 
   accessKeyId,
 })
 
+/** An IAM user with every right. Not root: AWS lets roles not be assumed by root. */
+export const adminCaller = (scope: AccountScope, accessKeyId: string): Caller => ({
+  accountId: scope.accountId,
+  arn: `arn:aws:iam::${scope.accountId}:user/admin`,
+  accessKeyId,
+})
+
 const anonymous = (scope: AccountScope): Caller => ({
   accountId: scope.accountId,
   arn: 'anonymous',

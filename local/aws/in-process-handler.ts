@@ -22,10 +22,10 @@ export interface InProcessClientOptions {
   readonly requestHandler: Handler
 }
 
-/** The key of the laptop's root user: for seeding, and for people with awscli. */
-export const ROOT_KEY = {
-  accessKeyId: 'AKIALAPTOPROOTKEY000',
-  secretAccessKey: 'laptop-root-secret',
+/** The key of the laptop's administrator: for seeding, and for people with awscli. It does not expire. */
+export const ADMIN_KEY = {
+  accessKeyId: 'AKIALAPTOPADMIN00000',
+  secretAccessKey: 'laptop-admin-secret',
 } as const
 
 /** What an SDK client is built with: `new ECSClient(inProcessClient(server))`. */
@@ -36,7 +36,7 @@ export function inProcessClient(
   return {
     region: options.region ?? 'us-east-1',
     endpoint: 'http://127.0.0.1',
-    credentials: options.credentials ?? ROOT_KEY,
+    credentials: options.credentials ?? ADMIN_KEY,
     maxAttempts: options.maxAttempts ?? 1,
     requestHandler: createInProcessHandler(server),
   }

@@ -1,4 +1,4 @@
-/** May this caller do that? Root may do everything; a session what its role's inline policies allow. */
+/** May this caller do that? Long-lived keys may do everything; a session what its role's inline policies allow. */
 import type { Authorizer, Requirement } from '../aws/access.ts'
 import type { Caller } from '../aws/service.ts'
 import type { TagIndex } from '../aws/tags.ts'

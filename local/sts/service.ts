@@ -137,7 +137,7 @@ export function createSts(
         const role = identities.findRole(keys.session(caller.accessKeyId)?.roleArn ?? '')
         const session = caller.arn.split('/').at(-1)
         return {
-          UserId: role === undefined ? caller.accountId : `${role.id}:${session}`,
+          UserId: role === undefined ? `AIDA${caller.accessKeyId.slice(4)}` : `${role.id}:${session}`,
           Account: caller.accountId,
           Arn: caller.arn,
         }

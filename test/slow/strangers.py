@@ -349,7 +349,11 @@ finally:
             result = json.load(file)
         print('exchanges:', json.dumps(result['exchanges']))
         check('the contract checker saw every service', lambda: equal(len(result['exchanges']) >= 9, True))
-        check("botocore's models were kept", lambda: equal(result['violations'], {}))
+        # No model declares the errors that every service may answer (the "Common Errors" page of each API reference).
+        common = {name: count for name, count in result['violations'].items()
+                  if re.search(r' ERROR (AccessDenied|AccessDeniedException|ValidationError|ValidationException) not declared', name)}
+        print('common errors met:', json.dumps(common))
+        check("botocore's models were kept", lambda: equal({name: count for name, count in result['violations'].items() if name not in common}, {}))
     laptop.send_signal(signal.SIGINT)
     check('the laptop ends on Ctrl-C', lambda: equal(laptop.wait(30), 0))
     if laptop.poll() is None:

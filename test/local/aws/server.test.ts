@@ -3,7 +3,7 @@ import * as ssmSdk from '@aws-sdk/client-ssm'
 import { GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { AssumeRoleCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { inProcessClient, ROOT_KEY } from '../../../local/aws/in-process-handler.ts'
+import { ADMIN_KEY, inProcessClient } from '../../../local/aws/in-process-handler.ts'
 import { type AwsServer, createAwsServer } from '../../../local/aws/server.ts'
 import { AwsError, type ServiceDefinition } from '../../../local/aws/service.ts'
 import { VirtualClock } from '../../../local/clock.ts'
@@ -21,7 +21,7 @@ describe('over HTTP', () => {
   const client = (more: object = {}) => ({
     endpoint: account.server.endpoint,
     region: 'eu-west-1',
-    credentials: ROOT_KEY,
+    credentials: ADMIN_KEY,
     maxAttempts: 1,
     ...more,
   })
@@ -38,7 +38,7 @@ describe('over HTTP', () => {
     })
     expect($metadata.requestId).toMatch(/^[0-9a-f-]{36}$/)
     const identity = await new STSClient(client()).send(new GetCallerIdentityCommand({}))
-    expect(identity).toMatchObject({ Account: '123456789012', Arn: 'arn:aws:iam::123456789012:root' })
+    expect(identity).toMatchObject({ Account: '123456789012', Arn: 'arn:aws:iam::123456789012:user/admin' })
     expect(
       account.server.journal.calls.map(({ service, outcome, region }) => [service, outcome, region]),
     ).toEqual([
@@ -58,13 +58,13 @@ describe('over HTTP', () => {
     ],
     [
       'a wrong secret',
-      { ...ROOT_KEY, secretAccessKey: 'wrong' },
+      { ...ADMIN_KEY, secretAccessKey: 'wrong' },
       'InvalidSignatureException',
       'SignatureDoesNotMatch',
     ],
     [
       'a token that was not issued',
-      { ...ROOT_KEY, sessionToken: 'x' },
+      { ...ADMIN_KEY, sessionToken: 'x' },
       'UnrecognizedClientException',
       'InvalidClientTokenId',
     ],
@@ -407,7 +407,7 @@ describe('the journal', () => {
         operation: 'PutParameter',
         actions: ['ssm:PutParameter'],
         resources: ['arn:aws:ssm:us-east-1:123456789012:parameter/s'],
-        caller: 'arn:aws:iam::123456789012:root',
+        caller: 'arn:aws:iam::123456789012:user/admin',
         parameters: { Name: '/s', Value: '***' },
         outcome: 'ok',
         at: Date.UTC(2026, 0, 1),

@@ -1,5 +1,5 @@
 import * as logsSdk from '@aws-sdk/client-cloudwatch-logs'
-import { inProcessClient, ROOT_KEY } from '../../../local/aws/in-process-handler.ts'
+import { ADMIN_KEY, inProcessClient } from '../../../local/aws/in-process-handler.ts'
 import { type AwsServer, createAwsServer } from '../../../local/aws/server.ts'
 import type { VirtualClock } from '../../../local/clock.ts'
 import type { Behaviour } from '../../../local/ecs/runtime/scripted-runtime.ts'
@@ -68,7 +68,7 @@ export class EcsWorld {
     this.ledger = new FakeLedger(bench.clock)
     this.server = server
     // Without access control every key is the account's root.
-    const credentials = { ...ROOT_KEY, sessionToken: 'none', expiration: new Date('2100-01-01') }
+    const credentials = { ...ADMIN_KEY, sessionToken: 'none', expiration: new Date('2100-01-01') }
     const client = {
       ...inProcessClient(server),
       credentials,
