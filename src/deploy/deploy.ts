@@ -7,10 +7,11 @@ import { type Release, serviceProcesses } from '../release/release.ts'
 import { describeError, UserError } from '../runtime/errors.ts'
 import { begin, type MovingService } from './begin.ts'
 import { shortTaskDefinition } from './names.ts'
+import type { MovedService } from './outcome.ts'
 import { type DeploymentPlan, openedAt, type PlannedService, planDeployment } from './plan.ts'
 import type { DeployPorts } from './ports.ts'
 import type { DeploymentResult } from './result.ts'
-import { type MovedService, settle } from './settle.ts'
+import { settle } from './settle.ts'
 import { takeRelease } from './take-release.ts'
 import { type WatchedDeployment, watch } from './watch.ts'
 
@@ -148,17 +149,18 @@ function isMoving(step: PlannedService): step is MovingService {
 
 function describeStep(step: PlannedService): string {
   const to = shortTaskDefinition(step.taskDefinition)
+  const tasks = `${step.desiredCount} ${step.desiredCount === 1 ? 'task' : 'tasks'}`
   const how = step.rollout.strategy === 'BLUE_GREEN' ? 'blue/green' : 'rolling'
   switch (step.action.kind) {
     case 'create':
-      return `${step.process}: create ${step.service} with ${to}, ${step.desiredCount} tasks, ${how}`
+      return `${step.process}: create ${step.service} with ${to}, ${tasks}, ${how}`
     case 'follow':
       return `${step.process}: ${to} is on its way already, followed`
     case 'unchanged':
       return `${step.process}: ${to} serves already`
     case 'update': {
       const from = step.before === undefined ? 'nothing' : shortTaskDefinition(step.before.taskDefinition)
-      return `${step.process}: ${from} -> ${to}, ${step.desiredCount} tasks, ${how}`
+      return `${step.process}: ${from} -> ${to}, ${tasks}, ${how}`
     }
   }
 }

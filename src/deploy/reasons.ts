@@ -11,10 +11,12 @@ export interface TaskReason {
   readonly hint: string | undefined
   /** The last lines of the app's container, oldest first. */
   readonly log: readonly string[]
+  /** So many more tasks died in the same way. */
+  readonly alike: number
 }
 
 const LOG_LINES = 50
-const TASKS_SHOWN = 3
+const TASKS_READ = 5
 /** A task that stopped before our deployment began, by clocks that may differ a little, is not ours. */
 const SLACK = 5_000
 
@@ -39,19 +41,39 @@ export async function readReasons(
       taskDefinition: deployment.taskDefinition,
       since: deployment.createdAt - SLACK,
     })
-    return await Promise.all(
+    const reasons = await Promise.all(
       tasks
         .filter(hasFailed)
-        .slice(0, TASKS_SHOWN)
+        .slice(0, TASKS_READ)
         .map(async (task) => {
           const lines = masked ? await services.logTail(deployment.process, task.id, LOG_LINES) : []
-          return { task, log: lines, hint: explainDeath(task, lines) }
+          return { task, log: lines, hint: explainDeath(task, lines), alike: 0 }
         }),
     )
+    return distinct(reasons)
   } catch (error) {
     log.warning(`Why tasks of '${deployment.process}' stopped could not be read: ${describeError(error)}`)
     return []
   }
+}
+
+/** A crash loop dies the same death again and again: the newest stands for all. */
+function distinct(reasons: readonly TaskReason[]): readonly TaskReason[] {
+  const found = new Map<string, TaskReason>()
+  for (const reason of reasons) {
+    const key = `${describeDeath(reason.task)}\n${tellingLine(reason.log)?.replace(/[0-9a-f]{4,}|\d+/g, '#')}`
+    const first = found.get(key)
+    found.set(key, first === undefined ? reason : { ...first, alike: first.alike + 1 })
+  }
+  return [...found.values()]
+}
+
+/** The line of a log that most likely says what went wrong: the last that names an error, else the last. */
+export function tellingLine(log: readonly string[]): string | undefined {
+  const lines = log.map((line) => line.trim()).filter((line) => line !== '')
+  return (
+    lines.findLast((line) => /error|exception|fatal|panic|cannot|denied|refused/i.test(line)) ?? lines.at(-1)
+  )
 }
 
 /** Tasks that the scheduler stopped because the deployment went back died of nothing. */

@@ -4,6 +4,7 @@ import { shortTaskDefinition } from './names.ts'
 import { formatElapsed } from './progress.ts'
 import { describeDeath, type TaskReason } from './reasons.ts'
 import type { DeploymentResult, ServiceOutcome, WayBack } from './result.ts'
+import { isRed } from './verdict.ts'
 
 export interface ReportOptions {
   /** Page of the workflow's runs, where a rollback is started by hand. */
@@ -40,7 +41,7 @@ export function deploymentSummary(result: DeploymentResult, options: ReportOptio
   const summary = new Summary().heading(headline(result))
   const { failure, url } = result
   if (failure !== undefined)
-    summary.paragraph(bold('Why: '), failure.problem).paragraph(bold('To do: '), failure.fix)
+    summary.paragraph(bold('Why:'), ` ${failure.problem}`).paragraph(bold('To do:'), ` ${failure.fix}`)
   const facts: (string | Markup)[] = [
     `${options.app} in ${options.environment}, ${formatElapsed(result.endedAt - result.startedAt)}`,
   ]
@@ -99,8 +100,10 @@ function describeBack(back: WayBack): string {
 }
 
 function addReason(summary: Summary, service: ServiceOutcome, reason: TaskReason): void {
-  summary.details(`${service.process}: task ${reason.task.id}: ${describeDeath(reason.task)}`, (inner) => {
-    if (reason.hint !== undefined) inner.paragraph(bold('To do: '), reason.hint)
+  const times = reason.alike === 0 ? '' : ` (and ${reason.alike} more alike)`
+  summary.details(`${service.process}: ${describeDeath(reason.task)}${times}`, (inner) => {
+    inner.paragraph('Task ', code(reason.task.id))
+    if (reason.hint !== undefined) inner.paragraph(bold('To do:'), ` ${reason.hint}`)
     if (reason.log.length === 0) inner.paragraph('The container wrote nothing to its log.')
     else inner.code(reason.log.join('\n'))
   })
@@ -114,8 +117,9 @@ function timeline(result: DeploymentResult): string | undefined {
     const seconds = (at: number) => Math.round((at - result.startedAt) / 1000)
     return [
       `  section ${plain(service.process)}`,
-      ...bars.map((stage) => {
-        const critical = /roll|failed|timed|superseded/.test(stage.name) ? 'crit, ' : ''
+      ...bars.map((stage, at) => {
+        // The stage in which it turned red.
+        const critical = at === bars.length - 1 && isRed(service.verdict.kind) ? 'crit, ' : ''
         const from = seconds(stage.from)
         return `  ${plain(stage.name)} :${critical}${from}, ${Math.max(seconds(stage.to), from + 1)}`
       }),

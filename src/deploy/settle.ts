@@ -1,25 +1,14 @@
 import { formatVersion, type Release, type ReleaseStatus } from '../release/release.ts'
 import { describeError } from '../runtime/errors.ts'
-import type { DeploymentPlan, PlannedService } from './plan.ts'
+import { describeBack, describeOutcome, listReasons, type MovedService, verdictOf } from './outcome.ts'
+import type { DeploymentPlan } from './plan.ts'
 import type { DeployPorts } from './ports.ts'
 import { countTasks } from './progress.ts'
 import { describeDeath, readReasons, type TaskReason } from './reasons.ts'
-import { type DeploymentResult, overallVerdict, type ServiceOutcome, type WayBack } from './result.ts'
+import { type DeploymentResult, overallVerdict, type WayBack } from './result.ts'
 import { type Turned, turnBack } from './turn-back.ts'
-import { isFinal, isRed, type Verdict } from './verdict.ts'
-import { type Watched, type WatchedDeployment, watch } from './watch.ts'
-
-/** One service after the rollout: where it stands when the deployment as a whole is decided. */
-export interface MovedService {
-  readonly step: PlannedService
-  /** undefined: it needed no move, or ECS refused to begin it. */
-  readonly started: WatchedDeployment | undefined
-  readonly watched: Watched | undefined
-  /** Why ECS refused to begin. */
-  readonly refused: string | undefined
-  /** Why the whole was cancelled. */
-  readonly cancelled: string | undefined
-}
+import { isFinal, isRed } from './verdict.ts'
+import { type Watched, watch } from './watch.ts'
 
 export interface SettleContext {
   readonly plan: DeploymentPlan
@@ -66,7 +55,8 @@ async function succeed(
   }
   const release = await conclude(ports, context.plan.release, 'succeeded')
   await ports.record.succeeded(context.url)
-  const services = moved.map((one) => outcome(ports, context, one, { kind: 'stays' }, []))
+  const time = { now: ports.clock.now(), startedAt: context.startedAt }
+  const services = moved.map((one) => describeOutcome(time, one, { kind: 'stays' }, []))
   return result(ports, context, { release, services, removed, failure: undefined, cancelled: false })
 }
 
@@ -80,9 +70,10 @@ async function leave(
   moved: readonly MovedService[],
 ): Promise<DeploymentResult> {
   const { release } = context.plan
-  const services = moved.map((one) => outcome(ports, context, one, { kind: 'stays' }, []))
+  const time = { now: ports.clock.now(), startedAt: context.startedAt }
+  const services = moved.map((one) => describeOutcome(time, one, { kind: 'stays' }, []))
   const failure = {
-    problem: `${formatVersion(release.version)} was started and can no longer be watched: ${listReasons(services)}.`,
+    problem: `${formatVersion(release.version)} was started and can no longer be watched: ${listReasons(services, false)}.`,
     fix: 'It stays pending and the deployments go on in ECS. Mend what is named, then run the job again: it goes on watching.',
   }
   await ports.record.failed(failure.problem)
@@ -101,14 +92,16 @@ async function fail(
   const reasons =
     cancelled === undefined ? await log.group('Reasons', () => readAllReasons(ports, context, moved)) : []
   const backs = await log.group('Way back', () => turnAll(ports, moved, cancelled === undefined))
+  const time = { now: ports.clock.now(), startedAt: context.startedAt }
   const services = moved.map((one, at) =>
-    outcome(ports, context, one, backs[at] ?? { kind: 'stays' }, reasons[at] ?? []),
+    describeOutcome(time, one, backs[at] ?? { kind: 'stays' }, reasons[at] ?? []),
   )
   const name = formatVersion(context.plan.release.version)
-  const problem =
+  const back = describeBack(services, context.serving)
+  const say = (words: boolean) =>
     cancelled === undefined
-      ? `${name} failed: ${listReasons(services)}. ${describeBack(services, context.serving)}`
-      : `${name} was cancelled: ${cancelled.replace(/\.$/, '')}. ${describeBack(services, context.serving)}`
+      ? `${name} failed: ${listReasons(services, words)}. ${back}`
+      : `${name} was cancelled: ${cancelled.replace(/\.$/, '')}. ${back}`
   const hint = services
     .flatMap((service) => service.reasons)
     .find((reason) => reason.hint !== undefined)?.hint
@@ -116,9 +109,15 @@ async function fail(
     cancelled === undefined
       ? (hint ?? 'See the job summary for the reasons of each service, mend them and push again.')
       : 'Run the workflow again to open a new release.'
-  const release = await conclude(ports, context.plan.release, 'failed', problem)
-  await ports.record.failed(problem)
-  const failure = { problem, fix }
+  const release = await conclude(ports, context.plan.release, 'failed', say(false)).catch(
+    (error: unknown) => {
+      // Everything is back: that, and why, must be said even when the ledger does not take it.
+      log.warning(`${name} could not be marked as failed in the ledger: ${describeError(error)}`)
+      return context.plan.release
+    },
+  )
+  await ports.record.failed(say(false))
+  const failure = { problem: say(true), fix }
   return result(ports, context, {
     release,
     services,
@@ -179,14 +178,6 @@ function wayBack(turned: Turned, ends: readonly Watched[]): WayBack {
   }
 }
 
-/** What is known of a service that was not watched to an end. */
-function verdictOf(moved: MovedService): Verdict {
-  if (moved.refused !== undefined) return { kind: 'failed', reason: moved.refused }
-  if (moved.watched !== undefined) return moved.watched.verdict
-  if (moved.started === undefined) return { kind: 'landed', reason: 'it serves already' }
-  return { kind: 'rolling', reason: 'begun' }
-}
-
 async function readAllReasons(
   ports: DeployPorts,
   context: SettleContext,
@@ -204,7 +195,9 @@ async function readAllReasons(
   const all = await Promise.all(moved.map((one) => reasonsOf(ports, one, masked)))
   for (const [at, reasons] of all.entries()) {
     for (const reason of reasons) {
-      ports.log.info(`${moved[at]?.step.process}: task ${reason.task.id} died: ${describeDeath(reason.task)}`)
+      ports.log.info(
+        `${moved[at]?.step.process}: task ${reason.task.id} died: ${describeDeath(reason.task)}${reason.alike === 0 ? '' : ` (and ${reason.alike} more alike)`}`,
+      )
       for (const line of reason.log) ports.log.info(`  | ${line}`)
     }
   }
@@ -231,66 +224,6 @@ async function conclude(
     status,
     ...(failure === undefined ? {} : { failure }),
   })
-}
-
-function outcome(
-  ports: DeployPorts,
-  context: SettleContext,
-  moved: MovedService,
-  back: WayBack,
-  reasons: readonly TaskReason[],
-): ServiceOutcome {
-  const { step, watched } = moved
-  const tasks = watched === undefined ? undefined : countTasks(watched.observation)
-  const end = watched === undefined || !isFinal(watched.verdict.kind) ? ports.clock.now() : watched.since
-  const names = { create: 'created', update: 'updated', follow: 'followed', unchanged: 'unchanged' } as const
-  const still = moved.started === undefined
-  return {
-    process: step.process,
-    service: step.service,
-    action: names[step.action.kind],
-    taskDefinition: step.taskDefinition,
-    before: step.before?.taskDefinition,
-    verdict: verdictOf(moved),
-    back,
-    running: tasks?.running ?? (still ? step.desiredCount : 0),
-    desired: tasks?.desired ?? step.desiredCount,
-    seconds: still ? 0 : Math.round((end - context.startedAt) / 1000),
-    stages: (watched?.stages ?? []).map((stage, at, all) => ({ ...stage, to: all[at + 1]?.from ?? end })),
-    reasons,
-  }
-}
-
-function listReasons(services: readonly ServiceOutcome[]): string {
-  return services
-    .filter((service) => isRed(service.verdict.kind))
-    .map(
-      (service) =>
-        `${service.process} ${service.verdict.kind} (${service.verdict.reason.replace(/\.$/, '')})`,
-    )
-    .join('; ')
-}
-
-/** `web and worker went back to v41.` */
-function describeBack(services: readonly ServiceOutcome[], serving: Release | undefined): string {
-  const to = serving === undefined ? 'what served before' : formatVersion(serving.version)
-  const named = (kind: WayBack['kind'], also: (service: ServiceOutcome) => boolean = () => false) =>
-    services
-      .filter((service) => service.back.kind === kind || also(service))
-      .map((service) => service.process)
-  const rolledBack = (service: ServiceOutcome) => service.verdict.kind === 'rolled-back'
-  const sentences: string[] = []
-  const say = (processes: readonly string[], verb: string) => {
-    if (processes.length > 0) sentences.push(`${processes.join(' and ')} ${verb}.`)
-  }
-  say(named('gone-back', rolledBack), `went back to ${to}`)
-  say(named('going-back'), `${named('going-back').length === 1 ? 'is' : 'are'} on the way back to ${to}`)
-  say(named('removed'), 'did not exist before and was removed')
-  for (const { process, back } of services) {
-    if (back.kind === 'stuck')
-      sentences.push(`${process} could not go back: ${back.reason.replace(/\.$/, '')}.`)
-  }
-  return sentences.join(' ')
 }
 
 function result(

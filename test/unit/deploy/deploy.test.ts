@@ -139,9 +139,15 @@ describe('a release that fails', () => {
     expect(world.status(41)).toBe('succeeded')
     expect(headline(result)).toBe('v42 went back to v41')
     expect(result.failure?.problem).toMatch(
-      /v42 failed: web rolling-back \(.*circuit breaker.*\)\. web and worker went back to v41/,
+      /v42 failed: web failed \(.*circuit breaker.*\): exit code 1, .*\. web and worker went back to v41/,
     )
-    expect(world.records.at(-1)).toMatch(/^failed v42 failed/)
+    expect(verdicts(result)).toEqual({ web: 'rolled-back', worker: 'landed' })
+    // What the app's log says may hold a secret: it stays in the job, whose log masks it.
+    expect(result.failure?.problem).toMatch(/DATABASE_URL/)
+    for (const kept of [world.records.at(-1), world.ledger.releases.get(42)?.failure]) {
+      expect(kept).toMatch(/v42 failed: web failed \(.*\): exit code 1/)
+      expect(kept).not.toMatch(/DATABASE_URL/)
+    }
   })
 
   it('turns back what is still on its way, in flight', async () => {
@@ -177,6 +183,7 @@ describe('a release that fails', () => {
     const summary = deploymentSummary(result, OPTIONS)
     expect(summary).toContain('## v42 went back to v41')
     expect(summary).toContain('exit code 1')
+    expect(result.failure?.problem).toMatch(/exit code 1, .*its log says 'Error: DATABASE_URL is not set/)
     expect(summary).toContain('```\nBooting\nError: DATABASE_URL is not set | `x`\n```')
     expect(summary).toContain('```mermaid\ngantt')
     expect(summary).not.toContain('To undo')
@@ -387,6 +394,17 @@ describe('before anything is changed', () => {
     world.ledger.lock = { holder: { id: 'dead', who: 'octocat in run 6' }, until: world.clock.now() + 50_000 }
     expect((await world.run()).verdict).toBe('landed')
   })
+})
+
+it('says what happened even when the ledger does not take the failure', async () => {
+  const world = new World()
+  world.services.behaviours.set(taskDefinition('web', 42), { kind: 'hangs' })
+  world.ledger.fault = (operation) => {
+    if (operation === 'update') throw new Error('DynamoDB is away')
+  }
+  const result = await world.run({ timeoutMinutes: 5 })
+  expect(result.verdict).toBe('rolled-back')
+  expect(world.warnings.join()).toMatch(/marked as failed.*DynamoDB is away/)
 })
 
 describe('cancelled', () => {
