@@ -11,7 +11,10 @@ export interface TargetGroups {
   /** Begins draining: no new requests; resolves when in-flight requests ended or the deregistration delay is over. */
   deregister(targetGroupArn: string, target: Target): Promise<void>
   /** ELBv2 TargetHealthStateEnum, an open string: initial, healthy, unhealthy, unused, draining. */
-  health(targetGroupArn: string, target: Target): { readonly state: string; readonly reason?: string; readonly description?: string }
+  health(
+    targetGroupArn: string,
+    target: Target,
+  ): { readonly state: string; readonly reason?: string; readonly description?: string }
 }
 
 export interface Target {
@@ -80,6 +83,8 @@ export class SecretReadError extends Error {
 /** Where containers' output goes. Implemented by local/logs. */
 export interface LogSink {
   hasGroup(logGroup: string): boolean
+  /** For the awslogs option awslogs-create-group. */
+  createGroup?(logGroup: string): unknown
   write(logGroup: string, logStream: string, line: string, at: number): void
 }
 

@@ -73,15 +73,41 @@ export function logDestination(container: ContainerRecord, task: TaskRecord): Lo
   return { group, stream, createGroup: options['awslogs-create-group'] === 'true' }
 }
 
-/** The stopped reason when a log group does not exist, as Fargate platform 1.4.0 words it; undefined when all is well. */
+/**
+ * The stopped reason when a log group does not exist, as Fargate platform 1.4.0 words it; undefined when all is well. Makes those that may
+ * be made (`awslogs-create-group`).
+ */
 export function missingLogGroup(task: TaskRecord, logs: LogSink): string | undefined {
   for (const container of task.containers) {
     const destination = logDestination(container, task)
-    if (destination === undefined || destination.createGroup || logs.hasGroup(destination.group)) continue
+    if (destination === undefined || logs.hasGroup(destination.group)) continue
+    if (destination.createGroup && logs.createGroup !== undefined) {
+      logs.createGroup(destination.group)
+      continue
+    }
     return (
       'ResourceInitializationError: failed to validate logger args: create stream has been retried 1 times: failed to create ' +
       'Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist. : exit status 1'
     )
   }
   return undefined
+}
+
+/** What a task asks for that the laptop cannot give, rather than leaving it out in silence; undefined when there is nothing. */
+export function notEmulated(task: TaskRecord): string | undefined {
+  const { volumes, proxyConfiguration } = task.definition.definition
+  const uses = [
+    ['volumes', (volumes ?? []).length > 0],
+    ['proxyConfiguration', proxyConfiguration !== undefined],
+    ['dependsOn', task.containers.some(({ definition }) => (definition.dependsOn ?? []).length > 0)],
+    [
+      'environmentFiles',
+      task.containers.some(({ definition }) => (definition.environmentFiles ?? []).length > 0),
+    ],
+    ['restartPolicy', task.containers.some(({ definition }) => definition.restartPolicy?.enabled === true)],
+  ] as const
+  const names = uses.filter(([, used]) => used).map(([name]) => name)
+  return names.length === 0
+    ? undefined
+    : `ResourceInitializationError: the laptop does not emulate ${names.join(', ')}`
 }

@@ -10,12 +10,13 @@ import {
   type TaskRuntime,
 } from '../ports.ts'
 import type { Timings } from '../timings.ts'
-import { ContainerHealth, taskHealth } from './container-health.ts'
+import { ContainerHealth } from './container-health.ts'
 import {
   environmentOf,
   logDestination,
   memoryOf,
   missingLogGroup,
+  notEmulated,
   overrideOf,
   processOf,
 } from './container-spec.ts'
@@ -120,8 +121,8 @@ export class TaskEngine {
     task.connectivityAt = clock.now()
     const slow = faults.take('slow-start', subject)
     if (slow?.kind === 'slow-start') await clock.sleep(slow.ms, stop.signal)
-    const missing = missingLogGroup(task, this.#options.logs)
-    if (missing !== undefined) throw new StartFailure(missing)
+    const problem = notEmulated(task) ?? missingLogGroup(task, this.#options.logs)
+    if (problem !== undefined) throw new StartFailure(problem)
     await this.#startContainers(task, stop.signal)
     if (stop.signal.aborted) throw STOPPED_EARLY
     this.#move(task, 'ACTIVATING')
@@ -174,7 +175,9 @@ export class TaskEngine {
       ...(containerPort === undefined ? {} : { containerPort }),
       ...(memory === undefined ? {} : { memory }),
       onOutput: (line) => {
-        if (destination !== undefined) logs.write(destination.group, destination.stream, line, clock.now())
+        // A group that was deleted meanwhile takes no more lines, as with the awslogs driver.
+        if (destination !== undefined && logs.hasGroup(destination.group))
+          logs.write(destination.group, destination.stream, line, clock.now())
       },
     })
     container.running = running
@@ -306,5 +309,3 @@ function aborted(signal: AbortSignal): Promise<void> {
     else signal.addEventListener('abort', () => resolve(), { once: true })
   })
 }
-
-export { taskHealth }

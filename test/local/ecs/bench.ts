@@ -137,6 +137,7 @@ export class Bench {
       secrets: { read: (valueFrom) => this.#secret(valueFrom) },
       logs: {
         hasGroup: (name) => this.logGroups.has(name),
+        createGroup: (name) => this.logGroups.add(name),
         write: (name, stream, line) => this.logs.push({ group: name, stream, line }),
       },
       roles: { exists: (arn) => this.roles.has(arn) },

@@ -119,6 +119,11 @@ describe('a one-off task', () => {
       }),
       /^ResourceInitializationError: failed to validate logger args:.*log group does not exist/,
     ],
+    [
+      'what the laptop does not emulate',
+      { volumes: [{ name: 'data' }] },
+      /^ResourceInitializationError: the laptop does not emulate volumes$/,
+    ],
   ])('cannot start with %s', async (_, definition, reason) => {
     const bench = new Bench()
     bench.register('v1', definition)
@@ -184,6 +189,16 @@ describe('a one-off task', () => {
       { group: '/app', stream: `release/app/${id}`, line: 'one' },
       { group: '/app', stream: `release/app/${id}`, line: 'two' },
     ])
+  })
+
+  it('makes its log group when it may', async () => {
+    const bench = new Bench()
+    const options = { 'awslogs-group': '/new', 'awslogs-create-group': 'true' }
+    bench.behaviours.set('v1', { output: ['one'] })
+    bench.register('v1', withContainer({ logConfiguration: { logDriver: 'awslogs', options } }))
+    run(bench)
+    await bench.advance(30)
+    expect(bench.logs).toMatchObject([{ group: '/new', line: 'one' }])
   })
 
   it('runs the command of the image unless the task definition has an entry point', async () => {
