@@ -98,7 +98,7 @@ export function describeBack(services: readonly ServiceOutcome[], serving: Relea
   }
   say(named('gone-back', rolledBack), `went back to ${to}`)
   say(named('going-back'), `${named('going-back').length === 1 ? 'is' : 'are'} on the way back to ${to}`)
-  say(named('removed'), 'did not exist before and was removed')
+  say(named('removed'), `did not exist before and ${named('removed').length === 1 ? 'was' : 'were'} removed`)
   for (const { process, back } of services) {
     if (back.kind === 'stuck')
       sentences.push(`${process} could not go back: ${back.reason.replace(/\.$/, '')}.`)

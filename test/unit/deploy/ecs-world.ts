@@ -3,6 +3,7 @@ import { ADMIN_KEY, inProcessClient } from '../../../local/aws/in-process-handle
 import { type AwsServer, createAwsServer } from '../../../local/aws/server.ts'
 import type { VirtualClock } from '../../../local/clock.ts'
 import type { Behaviour } from '../../../local/ecs/runtime/scripted-runtime.ts'
+import { createRequirements } from '../../../local/iam/requirements.ts'
 import { EcsServices } from '../../../src/aws/ecs-services.ts'
 import type { AwsSession } from '../../../src/aws/session.ts'
 import { type DeployRequest, deploy } from '../../../src/deploy/deploy.ts'
@@ -59,6 +60,14 @@ export class EcsWorld {
       accountId: '123456789012',
       region: 'us-east-1',
       services: [bench.ecs.service, logsOf(bench)],
+      // Nobody is denied; the journal says which IAM actions each call needs.
+      access: {
+        requirements: createRequirements({
+          accountId: '123456789012',
+          region: 'us-east-1',
+          secretArn: () => undefined,
+        }),
+      },
     })
     return new EcsWorld(bench, server)
   }

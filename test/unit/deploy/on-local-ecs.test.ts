@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { CancelledError } from '../../../src/runtime/errors.ts'
 import { BLUE_GROUP, GREEN_GROUP, RULE } from '../../local/ecs/bench.ts'
@@ -7,10 +8,14 @@ import { processOf } from './world.ts'
 /** `deploy` through the SDK and the ECS adapter, against the laptop's engine with AWS's own timings. */
 describe('deploy on the laptop’s ECS', () => {
   let world: EcsWorld
+  const actions = new Set<string>()
   beforeEach(async () => {
     world = await EcsWorld.open()
   })
-  afterEach(() => world.close())
+  afterEach(async () => {
+    for (const call of world.server.journal.calls) for (const action of call.actions) actions.add(action)
+    await world.close()
+  })
 
   const td = (process: string, revision: number) =>
     `arn:aws:ecs:us-east-1:123456789012:task-definition/shop-production-${process}:${revision}`
@@ -121,5 +126,14 @@ describe('deploy on the laptop’s ECS', () => {
     const again = await world.deploy(1)
     expect(again.verdict).toBe('landed')
     expect(again.services.map((service) => service.action)).toEqual(['unchanged', 'unchanged'])
+  })
+
+  it('made exactly the calls on ECS and Logs that the README’s policy allows', async () => {
+    const readme = await readFile('actions/deploy-ecs-bluegreen/README.md', 'utf8')
+    const policy: { readonly Statement?: readonly { readonly Action: string | readonly string[] }[] } =
+      JSON.parse(/```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? '{}')
+    const listed = new Set(policy.Statement?.flatMap(({ Action }) => Action))
+    const here = [...listed].filter((action) => /^(ecs|logs|iam):/.test(action))
+    expect([...actions].sort()).toEqual(here.sort())
   })
 })

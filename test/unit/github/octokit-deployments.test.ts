@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
+import { RealClock } from '../../../local/clock.ts'
+import { type GithubServer, startGithub } from '../../../local/github/server.ts'
+import { openDeploymentRecord } from '../../../src/github/open-record.ts'
+import { type Logger, silentLogger } from '../../../src/runtime/log.ts'
+import { readRunContext } from '../../../src/runtime/run-context.ts'
+import { imageOf, releaseOf } from '../deploy/world.ts'
+
+const COMMIT = 'c'.repeat(40)
+let github: GithubServer
+let warnings: string[]
+let masked: string[]
+
+beforeAll(async () => {
+  github = await startGithub({ clock: new RealClock() })
+  github.addRepository('acme/shop').refs.set('refs/heads/main', COMMIT)
+  github.state.find('acme/shop')?.refs.set(COMMIT, COMMIT)
+})
+afterAll(() => github.close())
+beforeEach(() => {
+  warnings = []
+  masked = []
+})
+
+/** The record of a job whose token may do what `permissions` says, through Octokit and HTTP. */
+function record(permissions: Readonly<Record<string, 'read' | 'write'>>) {
+  const log: Logger = {
+    ...silentLogger,
+    warning: (message) => warnings.push(message),
+    mask: (secret) => masked.push(secret),
+  }
+  const user = github.state.user('github-actions[bot]', 'Bot')
+  const token = github.tokens.issue({ repository: 'acme/shop', permissions, user })
+  const run = readRunContext({
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_SHA: COMMIT,
+    GITHUB_RUN_ID: '7',
+    GITHUB_SERVER_URL: github.serverUrl,
+    GITHUB_API_URL: github.apiUrl,
+  })
+  return { token, record: openDeploymentRecord(token, run, log) }
+}
+
+const kept = () => github.state.find('acme/shop')?.deployments ?? []
+const states = () => kept().map(({ statuses }) => statuses.map(({ state }) => state))
+
+it('keeps deployments and statuses as GitHub describes them; only the newest release stays live', async () => {
+  const first = record({ deployments: 'write' })
+  await first.record.started(releaseOf(41, { commit: COMMIT }))
+  await first.record.succeeded('https://shop.example.com')
+  const second = record({ deployments: 'write' }).record
+  await second.started(releaseOf(42, { commit: COMMIT }))
+  await second.succeeded('https://shop.example.com')
+  const third = record({ deployments: 'write' }).record
+  await third.started(releaseOf(43, { commit: COMMIT }))
+  await third.failed('v43 failed: web failed (circuit breaker).')
+  expect(warnings).toEqual([])
+  expect(masked).toContain(first.token)
+  const byAge = [...kept()].sort((a, b) => a.id - b.id)
+  expect(byAge.map(({ description }) => description)).toEqual(
+    [41, 42, 43].map((version) => `v${version} Deploy 1a2b3c4`),
+  )
+  expect(states().toSorted((a, b) => a.join().localeCompare(b.join()))).toEqual([
+    ['in_progress', 'failure'],
+    ['in_progress', 'success'],
+    ['in_progress', 'success', 'inactive'],
+  ])
+  expect(byAge[1]?.payload).toEqual({ release: 'v42', image: imageOf(42) })
+  expect(github.violations).toEqual([])
+})
+
+it('a token that may not write deployments is one warning, and no failure', async () => {
+  const before = kept().length
+  const { record: denied } = record({ contents: 'read' })
+  await denied.started(releaseOf(44, { commit: COMMIT }))
+  await denied.succeeded(undefined)
+  expect(kept()).toHaveLength(before)
+  expect(warnings).toHaveLength(1)
+  expect(warnings[0]).toMatch(/deployments: write/)
+})
+
+it('without a token nothing is asked', async () => {
+  const asked = github.requests.length
+  const run = readRunContext({ GITHUB_REPOSITORY: 'acme/shop', GITHUB_API_URL: github.apiUrl })
+  await openDeploymentRecord(undefined, run, silentLogger).started(releaseOf(45))
+  expect(github.requests).toHaveLength(asked)
+})
