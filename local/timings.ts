@@ -1,9 +1,11 @@
 /**
- * Every time-dependent behaviour of the laptop, in one table: AWS's own value, where it is documented, and how it may be
- * scaled. Tests run the table as it stands on a virtual clock; the demo runs it scaled, on the real one.
+ * Every time-dependent behaviour of the laptop, in one table: AWS's own value, where it is documented, and
+ * how it may be scaled. Tests run the table as it stands on a virtual clock; the demo runs it scaled, on the
+ * real one.
  *
- * Two kinds of entries: a duration that AWS chooses (`taskHealthyAfterRunning`), and a unit (`…Unit`) by which a number
- * that the caller gave (bake minutes, grace seconds) is multiplied. Engines never write a number of milliseconds themselves.
+ * Two kinds of entries: a duration that AWS chooses (`taskHealthyAfterRunning`), and a unit (`…Unit`) by
+ * which a number that the caller gave (bake minutes, grace seconds) is multiplied. Engines never write a
+ * number of milliseconds themselves.
  */
 export interface Timing {
   /** Milliseconds as AWS has it. */
@@ -24,7 +26,8 @@ const GUIDE = 'Amazon ECS developer guide'
 
 /** AWS's values. */
 export const awsTimings = {
-  // ECS: the life of a task (GUIDE: "Amazon ECS task lifecycle"; AWS names the states and publishes no durations).
+  // ECS: the life of a task (GUIDE: "Amazon ECS task lifecycle"; AWS names the states and publishes no
+  // durations).
   taskProvisioning: {
     ms: 8 * SECOND,
     what: 'PROVISIONING: the elastic network interface is made',
@@ -144,7 +147,8 @@ export const awsTimings = {
     floor: 90 * DAY,
   },
 
-  // ECS: native blue/green (GUIDE "Amazon ECS blue/green deployments"). AWS publishes stage limits, not durations.
+  // ECS: native blue/green (GUIDE "Amazon ECS blue/green deployments"). AWS publishes stage limits, not
+  // durations.
   stage: {
     ms: 3 * SECOND,
     what: 'a lifecycle stage without work of its own (PRE_SCALE_UP, POST_SCALE_UP, …)',
@@ -169,7 +173,8 @@ export const awsTimings = {
     source: 'ECS API reference, DeploymentConfiguration.bakeTimeInMinutes',
   },
 
-  // Elastic Load Balancing v2: a target group's numbers are attributes of the target group; these units scale them.
+  // Elastic Load Balancing v2: a target group's numbers are attributes of the target group; these units scale
+  // them.
   targetHealthUnit: {
     ms: SECOND,
     what: 'one second of HealthCheckIntervalSeconds (ALB default 30)',
@@ -214,8 +219,9 @@ export type TimingName = keyof typeof awsTimings
 export type Timings = Readonly<Record<TimingName, number>>
 
 /**
- * The table as engines take it. `factor` 1 is AWS's pace, 0.05 twenty times faster. An entry's `floor` is never gone
- * below, except where AWS's own value is smaller. Throws a RangeError when the factor is not above 0.
+ * The table as engines take it. `factor` 1 is AWS's pace, 0.05 twenty times faster. An entry's `floor` is
+ * never gone below, except where AWS's own value is smaller. Throws a RangeError when the factor is not above
+ * 0.
  */
 export function scaleTimings(table: Readonly<Record<TimingName, Timing>>, factor: number): Timings {
   if (!Number.isFinite(factor) || factor <= 0)

@@ -4,8 +4,9 @@ import { invalidParameter, unsupported } from './failures.ts'
 const RULE = /^arn:[^:]+:elasticloadbalancing:[^:]*:[^:]*:listener-rule\//
 
 /**
- * What CreateService and UpdateService refuse at once for blue/green (ECS developer guide, "Troubleshooting Amazon ECS blue/green
- * deployments", synchronous path). What depends on the listener rules fails later, in the deployment: ./traffic.ts.
+ * What CreateService and UpdateService refuse at once for blue/green (ECS developer guide, "Troubleshooting
+ * Amazon ECS blue/green deployments", synchronous path). What depends on the listener rules fails later, in
+ * the deployment: ./traffic.ts.
  */
 export function checkBlueGreen(
   configuration: DeploymentConfiguration,

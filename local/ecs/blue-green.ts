@@ -31,12 +31,13 @@ export interface BlueGreenOptions {
 }
 
 /**
- * Native blue/green (ECS developer guide, "Amazon ECS blue/green deployments"): the green revision is started beside the blue one in the other
- * target group, listener rules move test and then production traffic to it at once, both run for the bake time, then blue is stopped.
- * A rollback from any stage moves the traffic back first and stops green afterwards.
+ * Native blue/green (ECS developer guide, "Amazon ECS blue/green deployments"): the green revision is started
+ * beside the blue one in the other target group, listener rules move test and then production traffic to it
+ * at once, both run for the bake time, then blue is stopped. A rollback from any stage moves the traffic back
+ * first and stops green afterwards.
  *
- * Seams: LINEAR and CANARY repeat the PRODUCTION_TRAFFIC_SHIFT stages with partial weights (Traffic.shift takes a percentage);
- * a PAUSE hook is one more condition in a stage's `done`.
+ * Seams: LINEAR and CANARY repeat the PRODUCTION_TRAFFIC_SHIFT stages with partial weights (Traffic.shift
+ * takes a percentage); a PAUSE hook is one more condition in a stage's `done`.
  */
 export class BlueGreen implements DeploymentStrategy {
   readonly #options: BlueGreenOptions
@@ -182,7 +183,9 @@ export class BlueGreen implements DeploymentStrategy {
     this.rollBack(sd, problem, `ECS deployment ${sd.target.id} failed.`)
   }
 
-  /** Both revisions keep their tasks: blue until CLEAN_UP, green from SCALE_UP on. Failing ones are replaced. */
+  /**
+   * Both revisions keep their tasks: blue until CLEAN_UP, green from SCALE_UP on. Failing ones are replaced.
+   */
   #keep(sd: ServiceDeploymentRecord): void {
     const { service, target } = sd
     if (sd.lifecycleStage === 'RECONCILE_SERVICE' || sd.lifecycleStage === 'PRE_SCALE_UP') {
@@ -225,7 +228,8 @@ export class BlueGreen implements DeploymentStrategy {
     this.#hold(service, blue)
     let returned = this.#returned.get(sd)
     if (returned === undefined) {
-      // Tasks that served before CLEAN_UP took them do so again; what their health checks say now does not hold the traffic back.
+      // Tasks that served before CLEAN_UP took them do so again; what their health checks say now does not
+      // hold the traffic back.
       const ready = rollout
         .tasksOf(service, blue)
         .filter((task) => wanted(task) && task.lastStatus === 'RUNNING' && task.everHealthy)

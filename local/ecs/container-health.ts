@@ -4,8 +4,9 @@ import type { Timings } from '../timings.ts'
 import type { ContainerRecord, HealthStatus } from './model.ts'
 
 /**
- * A container health check as the ECS API reference has it (HealthCheck): every `interval` (30 s) the command runs, `retries` (3) failures
- * in a row make the container UNHEALTHY, one success makes it HEALTHY, failures within `startPeriod` do not count.
+ * A container health check as the ECS API reference has it (HealthCheck): every `interval` (30 s) the command
+ * runs, `retries` (3) failures in a row make the container UNHEALTHY, one success makes it HEALTHY, failures
+ * within `startPeriod` do not count.
  */
 export class ContainerHealth {
   readonly #check: HealthCheck

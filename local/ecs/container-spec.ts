@@ -2,7 +2,10 @@ import type { ContainerDefinition, ContainerOverride } from '@aws-sdk/client-ecs
 import type { LogSink, PulledImage, SecretSource } from '../ports.ts'
 import type { ContainerRecord, TaskRecord } from './model.ts'
 
-/** `entryPoint` and `command` of a container: override, then task definition, then image, as Docker combines them. */
+/**
+ * `entryPoint` and `command` of a container: override, then task definition, then image, as Docker combines
+ * them.
+ */
 export function processOf(
   definition: ContainerDefinition,
   override: ContainerOverride | undefined,
@@ -19,8 +22,8 @@ const nonEmpty = (list: readonly string[] | undefined): readonly string[] | unde
   list === undefined || list.length === 0 ? undefined : list
 
 /**
- * The environment of a container: what Fargate sets, `environment`, overrides, then `secrets`, read now. Throws SecretReadError.
- * The variables of the image itself are the runtime's business.
+ * The environment of a container: what Fargate sets, `environment`, overrides, then `secrets`, read now.
+ * Throws SecretReadError. The variables of the image itself are the runtime's business.
  */
 export async function environmentOf(
   container: ContainerRecord,
@@ -62,7 +65,10 @@ export interface LogDestination {
   readonly createGroup: boolean
 }
 
-/** Where awslogs sends a container's output: `<prefix>/<container>/<task id>`. Undefined for other log drivers or none. */
+/**
+ * Where awslogs sends a container's output: `<prefix>/<container>/<task id>`. Undefined for other log drivers
+ * or none.
+ */
 export function logDestination(container: ContainerRecord, task: TaskRecord): LogDestination | undefined {
   const { logDriver, options = {} } = container.definition.logConfiguration ?? {}
   const group = options['awslogs-group']
@@ -74,8 +80,8 @@ export function logDestination(container: ContainerRecord, task: TaskRecord): Lo
 }
 
 /**
- * The stopped reason when a log group does not exist, as Fargate platform 1.4.0 words it; undefined when all is well. Makes those that may
- * be made (`awslogs-create-group`).
+ * The stopped reason when a log group does not exist, as Fargate platform 1.4.0 words it; undefined when all
+ * is well. Makes those that may be made (`awslogs-create-group`).
  */
 export function missingLogGroup(task: TaskRecord, logs: LogSink): string | undefined {
   for (const container of task.containers) {
@@ -93,7 +99,10 @@ export function missingLogGroup(task: TaskRecord, logs: LogSink): string | undef
   return undefined
 }
 
-/** What a task asks for that the laptop cannot give, rather than leaving it out in silence; undefined when there is nothing. */
+/**
+ * What a task asks for that the laptop cannot give, rather than leaving it out in silence; undefined when
+ * there is nothing.
+ */
 export function notEmulated(task: TaskRecord): string | undefined {
   const { volumes, proxyConfiguration } = task.definition.definition
   const uses = [

@@ -1,6 +1,9 @@
 import { AwsError } from '../aws/service.ts'
 
-/** The errors of ECS in AWS's words (ECS API reference; botocore's ecs model names the shapes). All are HTTP 400. */
+/**
+ * The errors of ECS in AWS's words (ECS API reference; botocore's ecs model names the shapes). All are HTTP
+ * 400.
+ */
 export const clusterNotFound = (): AwsError => new AwsError('ClusterNotFoundException', 'Cluster not found.')
 export const serviceNotFound = (): AwsError => new AwsError('ServiceNotFoundException', 'Service not found.')
 export const serviceNotActive = (): AwsError =>

@@ -28,7 +28,10 @@ interface Planted {
 export class TaskFaults {
   #planted: Planted[] = []
 
-  /** Plants `fault` for the next `times` matching task starts (for ever when absent). Returns what takes it away. */
+  /**
+   * Plants `fault` for the next `times` matching task starts (for ever when absent). Returns what takes it
+   * away.
+   */
   plant(fault: TaskFault, target: FaultTarget = {}, times = Number.POSITIVE_INFINITY): () => void {
     const planted: Planted = { fault, target, left: times }
     this.#planted.push(planted)

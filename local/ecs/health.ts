@@ -14,9 +14,10 @@ export type TaskHealth =
     }
 
 /**
- * How the service scheduler sees a task (ECS API reference, DeploymentConfiguration.minimumHealthyPercent): with target groups all must say
- * healthy, with container health checks the task must be HEALTHY, with neither it counts 40 s after RUNNING. Unhealthy answers within the
- * grace period after the start are not looked at.
+ * How the service scheduler sees a task (ECS API reference, DeploymentConfiguration.minimumHealthyPercent):
+ * with target groups all must say healthy, with container health checks the task must be HEALTHY, with
+ * neither it counts 40 s after RUNNING. Unhealthy answers within the grace period after the start are not
+ * looked at.
  */
 export function healthOf(
   task: TaskRecord,

@@ -11,7 +11,10 @@ import type {
 } from '@aws-sdk/client-ecs'
 import type { RunningContainer, Target } from '../ports.ts'
 
-/** What the engine remembers. Records are mutable and live in the store; `views/` turns them into what AWS shows. */
+/**
+ * What the engine remembers. Records are mutable and live in the store; `views/` turns them into what AWS
+ * shows.
+ */
 export interface ClusterRecord {
   readonly arn: string
   readonly name: string

@@ -6,8 +6,8 @@ export interface Page<T> {
 }
 
 /**
- * One page of `all`. `maxResults` must be 1 to `limit`, as the List operations of ECS say (100). The token names the place after the
- * last item that was shown, so that items which come or go do not shift the pages.
+ * One page of `all`. `maxResults` must be 1 to `limit`, as the List operations of ECS say (100). The token
+ * names the place after the last item that was shown, so that items which come or go do not shift the pages.
  */
 export function page<T>(
   all: readonly T[],

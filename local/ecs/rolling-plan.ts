@@ -28,16 +28,20 @@ export interface RollingInput {
 export interface RollingPlan {
   readonly start: number
   readonly stop: readonly { readonly id: string; readonly why: 'scaling' | 'unhealthy' }[]
-  /** Neither a start nor a stop is possible under these percentages, and nothing is under way that would change that. */
+  /**
+   * Neither a start nor a stop is possible under these percentages, and nothing is under way that would
+   * change that.
+   */
   readonly blocked: boolean
   /** Desired tasks run and are healthy, and nothing else does. */
   readonly steady: boolean
 }
 
 /**
- * What a look at a service decides: never fewer healthy tasks than ceil(desired × minimumHealthyPercent), never more tasks
- * than floor(desired × maximumPercent) (ECS API reference, DeploymentConfiguration). A task that still shuts down takes room under the maximum: at
- * 0 / 100 % a singleton never overlaps with its successor.
+ * What a look at a service decides: never fewer healthy tasks than ceil(desired × minimumHealthyPercent),
+ * never more tasks than floor(desired × maximumPercent) (ECS API reference, DeploymentConfiguration). A task
+ * that still shuts down takes room under the maximum: at 0 / 100 % a singleton never overlaps with its
+ * successor.
  */
 export function planRolling(input: RollingInput): RollingPlan {
   const { desired, tasks } = input
@@ -90,7 +94,10 @@ function surplusOf(current: readonly PlannedTask[], desired: number): readonly P
   return ordered.slice(0, Math.max(0, current.length - desired))
 }
 
-/** Old tasks of no use go at once, those that serve no one when room is needed or the new ones do, healthy ones as far as can be spared. */
+/**
+ * Old tasks of no use go at once, those that serve no one when room is needed or the new ones do, healthy
+ * ones as far as can be spared.
+ */
 function stopOld(
   old: readonly PlannedTask[],
   limit: { readonly spare: number; readonly idleToo: boolean },

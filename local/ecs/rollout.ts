@@ -152,7 +152,10 @@ export class Rollout {
     this.#options.events.steady(service)
   }
 
-  /** Makes `target` fail and the last completed deployment PRIMARY again, with its old id. False when there is none to go back to. */
+  /**
+   * Makes `target` fail and the last completed deployment PRIMARY again, with its old id. False when there is
+   * none to go back to.
+   */
   turnBack(
     sd: ServiceDeploymentRecord,
     reason: string,

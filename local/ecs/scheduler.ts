@@ -11,8 +11,9 @@ export const BREAKER_REASON =
 const THROTTLED_AFTER = 2
 
 /**
- * The service scheduler: after each state change, and at the times the strategy asks for, one look at the service. It owns what is the same for
- * every strategy: health of tasks, failure counts, the circuit breaker, the throttle logic, the end of a service.
+ * The service scheduler: after each state change, and at the times the strategy asks for, one look at the
+ * service. It owns what is the same for every strategy: health of tasks, failure counts, the circuit breaker,
+ * the throttle logic, the end of a service.
  */
 export class ServiceScheduler {
   readonly #options: Omit<RolloutOptions, 'engine'>
@@ -187,7 +188,9 @@ export class ServiceScheduler {
     })
   }
 
-  /** When to look again though nothing was reported: target health, the 40 seconds and pauses have no events. */
+  /**
+   * When to look again though nothing was reported: target health, the 40 seconds and pauses have no events.
+   */
   #again(service: ServiceRecord): void {
     const { clock, timings } = this.#options
     const tasks = this.#rollout.tasks(service).filter(wanted)

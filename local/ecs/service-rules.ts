@@ -19,7 +19,10 @@ export function checkDesiredCount(desiredCount: number | undefined): void {
   }
 }
 
-/** The configuration with AWS's defaults: minimumHealthyPercent 100, maximumPercent 200, strategy ROLLING, breaker off. */
+/**
+ * The configuration with AWS's defaults: minimumHealthyPercent 100, maximumPercent 200, strategy ROLLING,
+ * breaker off.
+ */
 export function withDeploymentDefaults(
   given: DeploymentConfiguration | undefined,
   before: DeploymentConfiguration = {},

@@ -17,8 +17,8 @@ import type { DeploymentStrategy } from './strategy.ts'
 export const SUPERSEDED = 'Service deployment was stopped because a newer service deployment was started.'
 
 /**
- * Starts a service deployment of `config`: a new service revision, a new PRIMARY deployment; one that is in flight is STOPPED.
- * Throws InvalidParameterException when five deployments are active already.
+ * Starts a service deployment of `config`: a new service revision, a new PRIMARY deployment; one that is in
+ * flight is STOPPED. Throws InvalidParameterException when five deployments are active already.
  */
 export function startDeployment(
   parts: {

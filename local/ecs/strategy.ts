@@ -2,16 +2,20 @@ import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import type { DeploymentRecord, ServiceDeploymentRecord, ServiceRecord } from './model.ts'
 
 /**
- * How a service gets from one revision to the next. The scheduler calls `advance` after every state change and whenever the time is over
- * that the last call asked for; a strategy keeps no timers of its own. ROLLING and BLUE_GREEN exist; CANARY and LINEAR are further
- * implementations of this interface, PAUSE hooks a further reason for a stage not to end (./blue-green.ts, `Stage.holds`).
+ * How a service gets from one revision to the next. The scheduler calls `advance` after every state change
+ * and whenever the time is over that the last call asked for; a strategy keeps no timers of its own. ROLLING
+ * and BLUE_GREEN exist; CANARY and LINEAR are further implementations of this interface, PAUSE hooks a
+ * further reason for a stage not to end (./blue-green.ts, `Stage.holds`).
  */
 export interface DeploymentStrategy {
   /** Throws InvalidParameterException for what CreateService and UpdateService refuse at once. */
   check(configuration: DeploymentConfiguration, loadBalancers: ServiceRecord['config']['loadBalancers']): void
   /** The target groups in which tasks of a new revision register, one per load balancer. */
   targetGroups(service: ServiceRecord, sources: readonly DeploymentRecord[]): readonly string[]
-  /** One look at a rollout in flight. Answers after how many ms to look again though nothing changed; undefined when events suffice. */
+  /**
+   * One look at a rollout in flight. Answers after how many ms to look again though nothing changed;
+   * undefined when events suffice.
+   */
   advance(sd: ServiceDeploymentRecord): number | undefined
   /** Turns back to the last completed deployment. `rolloutReason` is for the deployment that failed. */
   rollBack(sd: ServiceDeploymentRecord, reason: string, rolloutReason: string): void

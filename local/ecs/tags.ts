@@ -1,11 +1,17 @@
 import type { Tag } from '@aws-sdk/client-ecs'
 import { invalidParameter } from './failures.ts'
 
-/** Tags of every ECS resource by ARN. Limits: 50 tags, keys of 128 and values of 256 characters, `aws:` is AWS's own. */
+/**
+ * Tags of every ECS resource by ARN. Limits: 50 tags, keys of 128 and values of 256 characters, `aws:` is
+ * AWS's own.
+ */
 export class TagStore {
   readonly #tags = new Map<string, Map<string, string>>()
 
-  /** Throws InvalidParameterException. Checks without writing, for operations that create the resource afterwards. */
+  /**
+   * Throws InvalidParameterException. Checks without writing, for operations that create the resource
+   * afterwards.
+   */
   static check(tags: readonly Tag[] | undefined): void {
     const keys = new Set<string>()
     for (const { key, value } of tags ?? []) {

@@ -19,7 +19,10 @@ const FARGATE_SIZES: ReadonlyMap<number, readonly number[]> = new Map([
 const NAME = /^[A-Za-z0-9_-]{1,255}$/
 const ECR_IMAGE = /^\d{12}\.dkr[.-]ecr\./
 
-/** What RegisterTaskDefinition refuses, in its words (ClientException), and the request with AWS's defaults filled in. */
+/**
+ * What RegisterTaskDefinition refuses, in its words (ClientException), and the request with AWS's defaults
+ * filled in.
+ */
 export function checkedTaskDefinition(request: RegisterTaskDefinitionRequest): RegisterTaskDefinitionRequest {
   const containers = request.containerDefinitions ?? []
   if (request.family === undefined || !NAME.test(request.family))

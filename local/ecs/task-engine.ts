@@ -55,9 +55,10 @@ interface Life {
 }
 
 /**
- * Takes tasks through their life: PROVISIONING, PENDING, ACTIVATING, RUNNING, DEACTIVATING, STOPPING, DEPROVISIONING,
- * STOPPED (Amazon ECS developer guide, "Amazon ECS task lifecycle"). A task whose container ends right at its start was
- * RUNNING first, as the guide says of the throttle logic ("the task already moved to the RUNNING state").
+ * Takes tasks through their life: PROVISIONING, PENDING, ACTIVATING, RUNNING, DEACTIVATING, STOPPING,
+ * DEPROVISIONING, STOPPED (Amazon ECS developer guide, "Amazon ECS task lifecycle"). A task whose container
+ * ends right at its start was RUNNING first, as the guide says of the throttle logic ("the task already moved
+ * to the RUNNING state").
  */
 export class TaskEngine {
   readonly #options: TaskEngineOptions
@@ -195,7 +196,9 @@ export class TaskEngine {
     if (container.essential) this.#lives.get(task)?.onEssentialExit()
   }
 
-  /** The end that a planted fault gives a container: it is killed, and what it says of itself is the fault's. */
+  /**
+   * The end that a planted fault gives a container: it is killed, and what it says of itself is the fault's.
+   */
   #plantedEnds(task: TaskRecord): void {
     const { clock, faults } = this.#options
     const subject = faultSubject(task)

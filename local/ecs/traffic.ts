@@ -5,8 +5,8 @@ import type { DeploymentRecord, ServiceDeploymentRecord, ServiceRecord } from '.
 const INVALID = 'Service deployment rolled back because of invalid networking configuration'
 
 /**
- * The deployment that the production rules send traffic to; without an answer from the rules the newest completed one, or the
- * newest at all.
+ * The deployment that the production rules send traffic to; without an answer from the rules the newest
+ * completed one, or the newest at all.
  */
 export function serving(
   service: ServiceRecord,
@@ -19,7 +19,9 @@ export function serving(
   return found ?? deployments.find(({ rolloutState }) => rolloutState === 'COMPLETED') ?? deployments[0]
 }
 
-/** Moves traffic between the two target groups of a blue/green service by the weights of its listener rules. */
+/**
+ * Moves traffic between the two target groups of a blue/green service by the weights of its listener rules.
+ */
 export class Traffic {
   readonly #rules: TrafficRules
 
@@ -35,7 +37,9 @@ export class Traffic {
     if (blue !== undefined) sd.traffic.set(blue.id, { production: 100, test: 0 })
   }
 
-  /** What AWS finds wrong with the rules, late: after the deployment was accepted. Undefined when all is well. */
+  /**
+   * What AWS finds wrong with the rules, late: after the deployment was accepted. Undefined when all is well.
+   */
   problem(sd: ServiceDeploymentRecord, roles: Roles): string | undefined {
     for (const loadBalancer of sd.target.revision.config.loadBalancers) {
       const found = this.#roleProblem(loadBalancer, roles) ?? this.#problemOf(loadBalancer)

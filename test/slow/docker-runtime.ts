@@ -1,6 +1,7 @@
 /**
- * The Docker runtime against a real engine: `node test/slow/docker-runtime.ts`. Needs Docker and Linux; without an engine it says so and
- * passes nothing. The image is made here from the machine's own shell, so that no registry is asked.
+ * The Docker runtime against a real engine: `node test/slow/docker-runtime.ts`. Needs Docker and Linux;
+ * without an engine it says so and passes nothing. The image is made here from the machine's own shell, so
+ * that no registry is asked.
  */
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'

@@ -3,8 +3,8 @@ import { invalidParameter } from '../failures.ts'
 import type { ClusterRecord, TaskDefinitionRecord } from '../model.ts'
 
 /**
- * Where tasks run: on Fargate, which is all the laptop has. Without launch type and capacity provider AWS takes EC2, and a cluster
- * without instances answers as it does here.
+ * Where tasks run: on Fargate, which is all the laptop has. Without launch type and capacity provider AWS
+ * takes EC2, and a cluster without instances answers as it does here.
  */
 export function placementOf(
   request: {

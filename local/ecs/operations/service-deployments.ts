@@ -79,7 +79,10 @@ export function serviceDeploymentOperations({ store, clock, timings, rollout, sc
       }
     },
 
-    /** Developer guide, "Stopping Amazon ECS service deployments": a rollback, also where the breaker was not configured for one. */
+    /**
+     * Developer guide, "Stopping Amazon ECS service deployments": a rollback, also where the breaker was not
+     * configured for one.
+     */
     StopServiceDeployment(request: StopServiceDeploymentRequest): StopServiceDeploymentResponse {
       const sd = all().find(({ arn }) => arn === request.serviceDeploymentArn)
       if (sd === undefined) throw serviceDeploymentNotFound()

@@ -221,7 +221,9 @@ function updatedWorkload(
   }
 }
 
-/** As AWS gives it back: every member there, so that the order in which a caller wrote them is no difference. */
+/**
+ * As AWS gives it back: every member there, so that the order in which a caller wrote them is no difference.
+ */
 function normalNetwork(
   network: CreateServiceRequest['networkConfiguration'],
 ): CreateServiceRequest['networkConfiguration'] {
@@ -231,9 +233,10 @@ function normalNetwork(
 }
 
 /**
- * Does the change start a deployment? Task definition, network, platform version and load balancers do; desired count, capacity providers,
- * deployment configuration, grace period, exec, tags do not (ECS API reference, UpdateService: "This parameter triggers a new service
- * deployment"). A task definition given as it was is no change.
+ * Does the change start a deployment? Task definition, network, platform version and load balancers do;
+ * desired count, capacity providers, deployment configuration, grace period, exec, tags do not (ECS API
+ * reference, UpdateService: "This parameter triggers a new service deployment"). A task definition given as
+ * it was is no change.
  */
 function differs(before: WorkloadConfig, after: WorkloadConfig): boolean {
   const essence = ({

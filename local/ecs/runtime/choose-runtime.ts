@@ -8,8 +8,8 @@ export interface ChosenRuntime extends TaskRuntime {
 }
 
 /**
- * Images that say `dev.renga.runtime=host-node` run as processes of this machine, all others as containers where a Docker
- * engine answers. Without one such a task cannot start, and says why.
+ * Images that say `dev.renga.runtime=host-node` run as processes of this machine, all others as containers
+ * where a Docker engine answers. Without one such a task cannot start, and says why.
  */
 export function chooseRuntime(options: ProcessRuntimeOptions = {}): ChosenRuntime {
   const processes = new ProcessRuntime(options)

@@ -20,7 +20,10 @@ export async function dockerAnswers(timeoutMs = 3000): Promise<boolean> {
   )
 }
 
-/** Runs containers through the Docker CLI, each with its container port published on a loopback port of its own. */
+/**
+ * Runs containers through the Docker CLI, each with its container port published on a loopback port of its
+ * own.
+ */
 export class DockerRuntime implements TaskRuntime {
   readonly #loaded = new Map<string, Promise<string>>()
   readonly #running = new Set<DockerContainer>()
@@ -59,7 +62,10 @@ export class DockerRuntime implements TaskRuntime {
   }
 }
 
-/** Values never stand in argv: one-line values go through a file, others through the environment of the CLI (`--env NAME`). */
+/**
+ * Values never stand in argv: one-line values go through a file, others through the environment of the CLI
+ * (`--env NAME`).
+ */
 async function environmentFile(
   spec: ContainerSpec,
   directory: string,

@@ -40,7 +40,10 @@ export class ImageCache {
   }
 }
 
-/** Copies a directory tree: copy on write where the file system can, hard links (made read-only) for SHARED folders. */
+/**
+ * Copies a directory tree: copy on write where the file system can, hard links (made read-only) for SHARED
+ * folders.
+ */
 export async function copyTree(from: string, to: string): Promise<void> {
   const limit = pLimit(32)
   const walk = async (source: string, target: string, shared: boolean): Promise<void> => {

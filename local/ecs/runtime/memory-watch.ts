@@ -6,8 +6,9 @@ const MIB = 1024 * 1024
 const EVERY_MS = 1000
 
 /**
- * Looks once a second at the resident memory of process groups (Linux: /proc/<pid>/stat, proc(5)) and reports those over their limit. Pages
- * that processes of a group share are counted for each. Elsewhere than on Linux it sees nothing.
+ * Looks once a second at the resident memory of process groups (Linux: /proc/<pid>/stat, proc(5)) and reports
+ * those over their limit. Pages that processes of a group share are counted for each. Elsewhere than on Linux
+ * it sees nothing.
  */
 export class MemoryWatch {
   readonly #limits = new Map<number, { readonly bytes: number; readonly exceeded: () => void }>()
@@ -53,7 +54,9 @@ export async function residentByGroup(groups: ReadonlySet<number>): Promise<Read
   return used
 }
 
-/** Has the group a process that runs? One that has ended and waits for its parent to notice does not count. */
+/**
+ * Has the group a process that runs? One that has ended and waits for its parent to notice does not count.
+ */
 export async function groupRuns(group: number): Promise<boolean> {
   if (!signalGroup(group, 0)) return false
   let seen = false
@@ -71,7 +74,8 @@ async function* processes(): AsyncGenerator<{ group: number; pages: number; ende
     // The process may be gone by now.
     const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => '')
     if (stat === '') continue
-    // "pid (comm) state ppid pgrp …": comm may hold spaces and parentheses, so fields are counted from its end.
+    // "pid (comm) state ppid pgrp …": comm may hold spaces and parentheses, so fields are counted from its
+    // end.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     yield {
       group: Number(fields[2]),

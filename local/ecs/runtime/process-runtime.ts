@@ -21,8 +21,9 @@ export interface ProcessRuntimeOptions {
 const SYSTEM_PATH = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin']
 
 /**
- * Runs a container as a process group of this machine, with the image's files in a directory of its own. For images that
- * say so by their label only (dev.renga.runtime=host-node): nothing is isolated but files, environment and port.
+ * Runs a container as a process group of this machine, with the image's files in a directory of its own. For
+ * images that say so by their label only (dev.renga.runtime=host-node): nothing is isolated but files,
+ * environment and port.
  */
 export class ProcessRuntime implements TaskRuntime {
   readonly #options: ProcessRuntimeOptions
@@ -222,7 +223,8 @@ class ProcessContainer implements RunningContainer {
         resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
       )
     })
-    // The first process of a container takes the others with it; while the container is stopped they still have their grace.
+    // The first process of a container takes the others with it; while the container is stopped they still
+    // have their grace.
     if (this.#stopping) await this.#groupIsEmpty()
     signalGroup(this.#group, 'SIGKILL')
     // A process that left the group may hold the pipes open.

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
 /**
- * Reads "+ <group>" and "- <group>" lines; when its input ends, which it does however the laptop dies, it kills the groups
- * that are left. Written for /bin/sh: one small process for all tasks, no start-up to pay.
+ * Reads "+ <group>" and "- <group>" lines; when its input ends, which it does however the laptop dies, it
+ * kills the groups that are left. Written for /bin/sh: one small process for all tasks, no start-up to pay.
  */
 const SCRIPT = `
 groups=" "

@@ -9,7 +9,10 @@ export interface Behaviour {
   readonly healthyAfter?: number
   /** When it stops answering health checks again. */
   readonly sickAfter?: number
-  /** What SIGTERM does: ends with this code after this time, or nothing at all ("ignore"). Default: exit code 0 at once. */
+  /**
+   * What SIGTERM does: ends with this code after this time, or nothing at all ("ignore"). Default: exit code
+   * 0 at once.
+   */
   readonly onTerm?: { readonly after: number; readonly code: number } | 'ignore'
   /** Lines that it prints at its start. */
   readonly output?: readonly string[]

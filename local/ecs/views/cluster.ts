@@ -3,7 +3,9 @@ import type { ClusterRecord } from '../model.ts'
 import { isPending } from '../rollout.ts'
 import type { EcsStore } from '../store.ts'
 
-/** A cluster as DescribeClusters shows it. Tags, settings, configuration and statistics only when asked for. */
+/**
+ * A cluster as DescribeClusters shows it. Tags, settings, configuration and statistics only when asked for.
+ */
 export function clusterView(
   cluster: ClusterRecord,
   store: EcsStore,

@@ -13,7 +13,10 @@ import type {
 import type { Rollout } from '../rollout.ts'
 import { date } from './time.ts'
 
-/** The SDK's stage enum omits PRE_PRODUCTION_TRAFFIC_SHIFT, which the documentation lists: the stage is an open string. */
+/**
+ * The SDK's stage enum omits PRE_PRODUCTION_TRAFFIC_SHIFT, which the documentation lists: the stage is an
+ * open string.
+ */
 export type ServiceDeploymentView = Omit<ServiceDeployment, 'lifecycleStage'> & {
   readonly lifecycleStage?: string
 }
