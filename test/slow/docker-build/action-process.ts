@@ -20,6 +20,9 @@ export async function runAction(
     readonly workspace: string
     readonly temp: string
     readonly env?: Readonly<Record<string, string>>
+    /** SIGINT, as a cancelled run gets it, when the log has said this. */
+    readonly interruptAt?: string
+    readonly onInterrupt?: () => void
   },
 ): Promise<ActionRun> {
   const files = await mkdtemp(join(options.temp, 'step-'))
@@ -51,8 +54,14 @@ export async function runAction(
     },
   )
   let log = ''
+  let interrupted = false
   const keep = (chunk: Buffer) => {
     log += chunk.toString()
+    if (!interrupted && options.interruptAt !== undefined && log.includes(options.interruptAt)) {
+      interrupted = true
+      options.onInterrupt?.()
+      child.kill('SIGINT')
+    }
   }
   child.stdout.on('data', keep)
   child.stderr.on('data', keep)

@@ -39,7 +39,7 @@ tar -C "$work/run" --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -c
   docker import -c 'ENV PATH=/usr/bin:/bin' -c 'USER 1001:1001' -c 'LABEL io.buildpacks.base.distro.name=renga' - "$run_image" >/dev/null
 
 base "$work/build"
-for program in cut wc sha256sum mkdir cp mktemp grep dirname readlink uname sed "$node"; do
+for program in cut wc sha256sum mkdir cp mktemp grep dirname readlink uname sed sleep "$node"; do
   add "$work/build" "$(command -v "$program")"
 done
 mkdir -p "$work/build/usr/lib/node_modules" "$work/build/cnb/lifecycle"

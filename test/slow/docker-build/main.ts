@@ -211,6 +211,27 @@ await suite.step(
   },
 )
 
+await suite.step('cancelled in the middle, it takes its container away before GitHub kills it', async () => {
+  await writeFile(join(workspace, 'sleep-in-the-build'), '')
+  let cancelledAt = Date.now()
+  const { exitCode, log } = await runAction(
+    'build-from-buildpack',
+    { 'working-directory': '.', environment: 'production', builder },
+    {
+      workspace,
+      temp,
+      interruptAt: 'sleeping',
+      onInterrupt: () => {
+        cancelledAt = Date.now()
+      },
+    },
+  )
+  await rm(join(workspace, 'sleep-in-the-build'))
+  must(exitCode === 1 && /::error::Cancelled by SIGINT/.test(log), log)
+  // SIGINT, 7.5 s to SIGTERM, 2.5 s to SIGKILL.
+  must(Date.now() - cancelledAt < 7500, `it took ${Date.now() - cancelledAt} ms`)
+})
+
 await suite.step('no build container is left behind, and every call kept to the schemas', async () => {
   const left = await docker('ps', '--all', '--quiet', '--filter', 'label=dev.renga.role=build')
   must(left === '', `containers are left: ${left}`)
