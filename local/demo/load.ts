@@ -105,7 +105,9 @@ export class LoadGenerator {
           })
         },
       )
-      outgoing.once('timeout', () => outgoing.destroy(new Error(`no answer in ${REQUEST_TIMEOUT_MS / 1000} s`)))
+      outgoing.once('timeout', () =>
+        outgoing.destroy(new Error(`no answer in ${REQUEST_TIMEOUT_MS / 1000} s`)),
+      )
       outgoing.once('error', reject)
       outgoing.end(verse)
     })

@@ -86,13 +86,19 @@ async function demo(local: Laptop): Promise<number> {
       const serves = await answeringRelease(url)
       const observation: Observation = {
         version,
-        conclusion: result.conclusion === 'success' ? 'success' : result.conclusion === 'cancelled' ? 'cancelled' : 'failure',
+        conclusion:
+          result.conclusion === 'success'
+            ? 'success'
+            : result.conclusion === 'cancelled'
+              ? 'cancelled'
+              : 'failure',
         phases: phaseSeconds(result.jobs),
         ...(segment === undefined ? {} : { load: segment }),
         ...errorOf(result),
         serves,
       }
-      if (version.outcome === 'live') live = result.jobs.map((job) => job.outputs['release']).find((release) => release) ?? 'nothing'
+      if (version.outcome === 'live')
+        live = result.jobs.map((job) => job.outputs['release']).find((release) => release) ?? 'nothing'
       observations.push(observation)
       broken.push(...brokenPromises(observation, live))
       print(`  ${styleText('bold', serves)} answers at ${url}`)
@@ -103,9 +109,11 @@ async function demo(local: Laptop): Promise<number> {
   }
 
   const elapsed = (performance.now() - begun) / 1000
-  if (elapsed > TIME_LIMIT_SECONDS) broken.push(`the demo took ${elapsed.toFixed(0)} s, more than ${TIME_LIMIT_SECONDS}`)
+  if (elapsed > TIME_LIMIT_SECONDS)
+    broken.push(`the demo took ${elapsed.toFixed(0)} s, more than ${TIME_LIMIT_SECONDS}`)
   const violations = [...new Set(local.github.violations.map((violation) => JSON.stringify(violation)))]
-  for (const violation of violations) broken.push(`a GitHub call was not as GitHub describes it: ${violation}`)
+  for (const violation of violations)
+    broken.push(`a GitHub call was not as GitHub describes it: ${violation}`)
   print(title('What happened'))
   print(renderReport(observations))
   print(`Job summaries: ${join('.renga', 'demo')}/*.md    ${elapsed.toFixed(0)} s in all`)
@@ -130,7 +138,9 @@ function push(local: Laptop, repositoryDir: string, sha: string): Promise<Workfl
 }
 
 function phaseSeconds(jobs: readonly JobResult[]): ReadonlyMap<string, number> {
-  const steps = jobs.flatMap((job) => job.steps).filter((step) => step.stage === 'main' && step.conclusion !== 'skipped')
+  const steps = jobs
+    .flatMap((job) => job.steps)
+    .filter((step) => step.stage === 'main' && step.conclusion !== 'skipped')
   return new Map(
     PHASES.flatMap((phase) => {
       const step = steps.find(({ id }) => id === phase)

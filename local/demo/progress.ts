@@ -13,7 +13,10 @@ const MARKS = {
  * Shows a run as it goes: each step with its time, the lines that say something while a step works (those an action
  * prints outside its groups), and its errors. `verbose` shows every line.
  */
-export function progress(print: (line: string) => void, options: { readonly verbose: boolean }): (event: RunEvent) => void {
+export function progress(
+  print: (line: string) => void,
+  options: { readonly verbose: boolean },
+): (event: RunEvent) => void {
   return (event) => {
     switch (event.type) {
       case 'step-started':
@@ -24,12 +27,15 @@ export function progress(print: (line: string) => void, options: { readonly verb
         break
       case 'annotation':
         if (event.annotation.level === 'error') {
-          for (const line of event.annotation.message.split('\n')) print(`    ${styleText('red', '│')} ${line}`)
+          for (const line of event.annotation.message.split('\n'))
+            print(`    ${styleText('red', '│')} ${line}`)
         }
         break
       case 'step-ended':
         if (event.result.stage === 'main' && event.result.conclusion !== 'skipped') {
-          print(`  ${MARKS[event.result.conclusion]} ${event.result.name} ${styleText('gray', seconds(event.result.duration))}`)
+          print(
+            `  ${MARKS[event.result.conclusion]} ${event.result.name} ${styleText('gray', seconds(event.result.duration))}`,
+          )
         }
         break
       default:

@@ -25,16 +25,26 @@ export function brokenPromises(observation: Observation, expectedToServe: string
     if (!kept) broken.push(`${version.name}: ${sentence}`)
   }
   const deployed = observation.phases.has('deploy')
-  promise(observation.conclusion === (version.outcome === 'live' ? 'success' : 'failure'), `the workflow ended in ${observation.conclusion}`)
+  promise(
+    observation.conclusion === (version.outcome === 'live' ? 'success' : 'failure'),
+    `the workflow ended in ${observation.conclusion}`,
+  )
   promise(observation.serves === expectedToServe, `${observation.serves} answers, not ${expectedToServe}`)
-  if (version.outcome === 'never-deployed') promise(!deployed, 'its deploy step ran although the release phase failed')
+  if (version.outcome === 'never-deployed')
+    promise(!deployed, 'its deploy step ran although the release phase failed')
   else promise(deployed, 'its deploy step never ran')
-  if (version.outcome !== 'live') promise((observation.error ?? '') !== '', 'the job failed without saying why')
+  if (version.outcome !== 'live')
+    promise((observation.error ?? '') !== '', 'the job failed without saying why')
   if (load !== undefined) {
     const rate = (load.served + load.lost) / load.seconds
-    promise(load.lost === 0, `${load.lost} requests were lost (${[...load.reasons].map(([reason, count]) => `${count} × ${reason}`).join(', ')})`)
+    promise(
+      load.lost === 0,
+      `${load.lost} requests were lost (${[...load.reasons].map(([reason, count]) => `${count} × ${reason}`).join(', ')})`,
+    )
     promise(rate >= MINIMUM_RATE, `the load was ${rate.toFixed(1)} requests/s, less than ${MINIMUM_RATE}`)
-    const strangers = [...load.releases.keys()].filter((release) => release !== expectedToServe && version.outcome !== 'live')
+    const strangers = [...load.releases.keys()].filter(
+      (release) => release !== expectedToServe && version.outcome !== 'live',
+    )
     promise(strangers.length === 0, `people saw ${strangers.join(', ')}`)
   }
   return broken

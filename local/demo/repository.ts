@@ -26,7 +26,20 @@ export class AppRepository {
   }
 
   #git(...args: readonly string[]): string {
-    const identity = ['-c', 'user.name=Basho', '-c', 'user.email=basho@example.com', '-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null']
-    return execFileSync('git', [...identity, ...args], { cwd: this.directory, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+    const identity = [
+      '-c',
+      'user.name=Basho',
+      '-c',
+      'user.email=basho@example.com',
+      '-c',
+      'commit.gpgsign=false',
+      '-c',
+      'core.hooksPath=/dev/null',
+    ]
+    return execFileSync('git', [...identity, ...args], {
+      cwd: this.directory,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
   }
 }

@@ -22,7 +22,8 @@ export const versions = (original: (path: string) => string): readonly Version[]
     message: 'Remember who wrote each verse',
     story: 'a new migration and new code, while people read and write',
     files: {
-      'migrations/002-author.sql': "ALTER TABLE verses ADD COLUMN author TEXT NOT NULL DEFAULT 'anonymous';\n",
+      'migrations/002-author.sql':
+        "ALTER TABLE verses ADD COLUMN author TEXT NOT NULL DEFAULT 'anonymous';\n",
     },
     outcome: 'live',
   },
