@@ -165,14 +165,20 @@ export class EcsServices implements Services {
         'ecs:ListServiceDeployments',
         this.#on(service),
         (reader) =>
-          reader.send(
-            new ecs.ListServiceDeploymentsCommand({
-              cluster: this.#cluster,
-              service,
-              createdAt: { after: new Date(since) },
-              nextToken,
+          reader
+            .send(
+              new ecs.ListServiceDeploymentsCommand({
+                cluster: this.#cluster,
+                service,
+                createdAt: { after: new Date(since) },
+                nextToken,
+              }),
+            )
+            .catch((error: unknown) => {
+              // Reads lag behind a create: a service that is not known yet has no deployments yet.
+              if (isAwsError(error, 'ServiceNotFoundException')) return { serviceDeployments: [] }
+              throw error
             }),
-          ),
       )
       found.push(...(page.serviceDeployments ?? []))
       nextToken = page.nextToken

@@ -44,7 +44,7 @@ export function describeOutcome(
     service: step.service,
     action: names[step.action.kind],
     taskDefinition: step.taskDefinition,
-    before: step.before?.taskDefinition,
+    before: step.action.kind === 'unchanged' ? undefined : step.before?.taskDefinition,
     verdict:
       back.kind === 'gone-back' && verdict.kind === 'rolling-back'
         ? { ...verdict, kind: 'rolled-back' }

@@ -101,7 +101,7 @@ async function fail(
   const say = (words: boolean) =>
     cancelled === undefined
       ? `${name} failed: ${listReasons(services, words)}. ${back}`
-      : `${name} was cancelled: ${cancelled.replace(/\.$/, '')}. ${back}`
+      : `${name} was cancelled (${cancelled.replace(/^Cancelled by |\.$/g, '')}). ${back}`
   const hint = services
     .flatMap((service) => service.reasons)
     .find((reason) => reason.hint !== undefined)?.hint

@@ -128,6 +128,11 @@ describe('deploy on the laptop’s ECS', () => {
     expect(again.services.map((service) => service.action)).toEqual(['unchanged', 'unchanged'])
   })
 
+  it('a service that reads do not show yet has no deployments, and is no error', async () => {
+    expect(await world.services.deploymentsSince('shop-production-web', 0)).toEqual([])
+    expect(await world.services.describe(['shop-production-web'])).toEqual(new Map())
+  })
+
   it('made exactly the calls on ECS and Logs that the README’s policy allows', async () => {
     const readme = await readFile('actions/deploy-ecs-bluegreen/README.md', 'utf8')
     const policy: { readonly Statement?: readonly { readonly Action: string | readonly string[] }[] } =
