@@ -129,3 +129,33 @@ export interface ContainerExit {
   /** `OutOfMemoryError: Container killed due to memory usage` and the like. */
   readonly reason?: string
 }
+
+/** CloudWatch's StateValue. */
+export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'
+
+/** An alarm, metric or composite, that went from one state to another. */
+export interface AlarmChange {
+  readonly name: string
+  readonly state: AlarmState
+  readonly previous: AlarmState
+  readonly reason: string
+}
+
+/** Alarms as deployments watch them. Implemented by local/cloudwatch. */
+export interface Alarms {
+  /** Undefined when there is no such alarm. */
+  state(name: string): AlarmState | undefined
+  /** Called after each change of state of any alarm; returns what ends it. */
+  onChange(listener: (change: AlarmChange) => void): () => void
+}
+
+/** Services as Application Auto Scaling moves them. Implemented by local/ecs. */
+export interface ServiceScaling {
+  /** Undefined when the cluster or the service does not exist or is not ACTIVE. */
+  desiredCount(cluster: string, service: string): number | undefined
+  /** Tasks that are RUNNING now; undefined as above. */
+  runningCount(cluster: string, service: string): number | undefined
+  setDesiredCount(cluster: string, service: string, count: number, cause: string): void
+  /** Is a service deployment in flight? Nothing is scaled in then. */
+  deploying(cluster: string, service: string): boolean
+}

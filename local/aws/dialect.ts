@@ -33,6 +33,8 @@ const DIFFERENCES: Readonly<Record<string, Partial<Dialect>>> = {
   ssm: { serverError: 'InternalServerError' },
   secretsmanager: { serverError: 'InternalServiceError' },
   dynamodb: { serverError: 'InternalServerError' },
+  cloudwatch: { serverError: 'InternalServiceError', throttled: 'Throttling', invalid: 'ValidationError' },
+  'application-autoscaling': { serverError: 'InternalServiceException' },
   tag: {
     serverError: 'InternalServiceException',
     throttled: 'ThrottledException',

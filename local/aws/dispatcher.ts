@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { EngineClock } from '../clock.ts'
 import { type AccessControl, identify, type Requirement, rootCaller } from './access.ts'
+import { encodeCbor, parseCbor } from './cbor-wire.ts'
 import { check, describeFinding, type Finding } from './check.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
 import type { Fault, FaultInjector } from './faults.ts'
@@ -12,7 +13,7 @@ import type { Route } from './registry.ts'
 import type { OperationSchema } from './schema.ts'
 import { type AccountScope, AwsError, type CallContext, type OperationHandler } from './service.ts'
 import { DROPPED, text, type WireOutcome, type WireRequest, type WireResponse } from './wire.ts'
-import { encodeError, errorMistake, xmlNamespace } from './wire-error.ts'
+import { CBOR_HEADERS, encodeError, errorMistake, xmlNamespace } from './wire-error.ts'
 
 /** A call that broke the contract: the client's mistake (`request`) or the emulator's (`response`, `error`, `engine`). */
 export interface Violation {
@@ -127,6 +128,12 @@ export class Dispatcher {
       const decoded = decodeForm(schema.input, call.route.form)
       call.input = decoded.value
       findings = [...decoded.findings, ...check(schema.input, decoded.value, 'value')]
+    } else if (call.route.service.definition.protocol === 'rpcv2Cbor') {
+      const value = parseCbor(call.request.body)
+      if (value === undefined)
+        throw new AwsError('SerializationException', 'The request body is not a CBOR map.')
+      findings = check(schema.input, value, 'value')
+      call.input = value
     } else {
       const json = parseJson(call.request.body)
       if (json === undefined)
@@ -204,6 +211,13 @@ export class Dispatcher {
         status: 200,
         headers: { 'content-type': 'text/xml', 'x-amzn-requestid': call.requestId },
         body: text(encodeResult(schema.name, schema.output, value, envelope)),
+      }
+    }
+    if (definition.protocol === 'rpcv2Cbor') {
+      return {
+        status: 200,
+        headers: { ...CBOR_HEADERS, 'x-amzn-requestid': call.requestId },
+        body: encodeCbor(schema.output, value),
       }
     }
     return {

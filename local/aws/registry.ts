@@ -1,4 +1,4 @@
-/** The services of the laptop, found by what a request says: `X-Amz-Target` or the form's `Action` and `Version`. */
+/** The services of the laptop, found by what a request says: its path, `X-Amz-Target` or the form's `Action` and `Version`. */
 
 import { type ErrorShape, errorsOf, type OperationSchema, operationsOf } from './schema.ts'
 import type { AwsError, ServiceDefinition } from './service.ts'
@@ -19,6 +19,9 @@ export interface Route {
   readonly form: URLSearchParams | undefined
 }
 
+/** https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html */
+const RPC_PATH = /^\/service\/([^/]+)\/operation\/([^/?]+)$/
+
 export class ServiceRegistry {
   readonly #services: RegisteredService[] = []
 
@@ -29,17 +32,30 @@ export class ServiceRegistry {
       if (!operations.has(name))
         throw new Error(`${definition.name} has no operation '${name}' in its SDK client.`)
     }
-    this.#services.push({ definition, operations, errors: errorsOf(definition.sdk) })
+    const errors = errorsOf(definition.sdk)
+    for (const protocol of [definition.protocol, ...(definition.otherProtocols ?? [])])
+      this.#services.push({ definition: { ...definition, protocol }, operations, errors })
   }
 
   /** Undefined when the request is not an AWS API call of a registered service. */
   route(request: WireRequest): Route | undefined {
+    const [, service, named] = RPC_PATH.exec(request.path) ?? []
+    if (service !== undefined && named !== undefined) {
+      return routeTo(
+        this.#services.find(
+          ({ definition }) => definition.protocol === 'rpcv2Cbor' && definition.targetPrefix === service,
+        ),
+        named,
+      )
+    }
     const target = request.headers['x-amz-target']
     if (target !== undefined) {
       const dot = target.lastIndexOf('.')
       const [prefix, operation] = [target.slice(0, dot), target.slice(dot + 1)]
       return routeTo(
-        this.#services.find(({ definition }) => definition.targetPrefix === prefix),
+        this.#services.find(
+          ({ definition }) => definition.targetPrefix === prefix && definition.protocol.startsWith('awsJson'),
+        ),
         operation,
       )
     }

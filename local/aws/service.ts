@@ -28,11 +28,20 @@ export type OperationHandler<Input = never, Output = unknown> = (
   context: CallContext,
 ) => Output | Promise<Output>
 
+export type Protocol = 'awsJson1_0' | 'awsJson1_1' | 'awsQuery' | 'rpcv2Cbor'
+
 export interface ServiceDefinition {
-  /** IAM prefix: `ecs`, `ecr`, `elasticloadbalancing`, `sts`, `ssm`, `secretsmanager`, `dynamodb`, `logs`, `tag`. */
+  /** IAM prefix: `ecs`, `ecr`, `elasticloadbalancing`, `sts`, `ssm`, `secretsmanager`, `dynamodb`, `logs`, `tag`, `cloudwatch`. */
   readonly name: string
-  readonly protocol: 'awsJson1_0' | 'awsJson1_1' | 'awsQuery'
-  /** awsJson: the part of X-Amz-Target before the dot. */
+  readonly protocol: Protocol
+  /** Protocols that the service speaks besides: CloudWatch's clients each choose another one of its three. */
+  readonly otherProtocols?: readonly Protocol[]
+  /**
+   * The service was awsQuery once: its other protocols name errors by their awsQuery code in `x-amzn-query-error`
+   * (https://smithy.io/2.0/aws/protocols/aws-query-protocol.html, `awsQueryCompatible`).
+   */
+  readonly awsQueryCompatible?: boolean
+  /** awsJson: the part of X-Amz-Target before the dot. rpcv2Cbor: the service in the path. */
   readonly targetPrefix?: string
   /** awsQuery: the `Version` parameter. */
   readonly apiVersion?: string

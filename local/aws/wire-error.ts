@@ -1,8 +1,10 @@
 /** Errors on the wire as AWS writes them, and which errors a service may answer at all. */
+import { encodeCbor, encodeMap, parseCbor } from './cbor-wire.ts'
 import { check, describeFinding } from './check.ts'
 import { encodeJson } from './json-wire.ts'
 import { escapeXml, members } from './query-wire.ts'
 import { type RegisteredService, shapeOf } from './registry.ts'
+import type { ErrorShape } from './schema.ts'
 import type { AwsError } from './service.ts'
 import { text, type WireResponse } from './wire.ts'
 
@@ -60,6 +62,16 @@ export function encodeError(service: RegisteredService, error: AwsError, request
       body: text(body),
     }
   }
+  const compatible = queryError(service, error, shape)
+  if (definition.protocol === 'rpcv2Cbor') {
+    const status = error.status === 400 ? (shape?.status ?? 400) : error.status
+    const known = shape === undefined ? {} : (parseCbor(encodeCbor(shape.schema, error.members)) ?? {})
+    return {
+      status,
+      headers: { ...CBOR_HEADERS, 'x-amzn-requestid': requestId, ...compatible },
+      body: encodeMap({ __type: shape?.name ?? error.code, ...known, message: error.message }),
+    }
+  }
   // JSON services answer 400 for all client errors, whatever the model's httpError trait says; server faults are 500.
   const status = error.status === 400 && shape?.fault === 'server' ? 500 : error.status
   const name = shape?.name ?? error.code
@@ -73,9 +85,23 @@ export function encodeError(service: RegisteredService, error: AwsError, request
         definition.protocol === 'awsJson1_0' ? 'application/x-amz-json-1.0' : 'application/x-amz-json-1.1',
       'x-amzn-requestid': requestId,
       'x-amzn-errortype': name,
+      ...compatible,
     },
     body: text(JSON.stringify({ __type: name, ...known, [messageName]: error.message })),
   }
+}
+
+export const CBOR_HEADERS = { 'content-type': 'application/cbor', 'smithy-protocol': 'rpc-v2-cbor' } as const
+
+/** The awsQuery code of an error, for clients that know it by that name. */
+function queryError(
+  { definition }: RegisteredService,
+  error: AwsError,
+  shape: ErrorShape | undefined,
+): Readonly<Record<string, string>> {
+  if (definition.awsQueryCompatible !== true) return {}
+  const fault = error.status >= 500 || shape?.fault === 'server' ? 'Receiver' : 'Sender'
+  return { 'x-amzn-query-error': `${shape?.code ?? error.code};${fault}` }
 }
 
 export const xmlNamespace = ({ definition }: RegisteredService): string =>
