@@ -27,7 +27,7 @@ start_engine() {
   command -v dockerd >/dev/null || fail "no Docker engine answers and there is no dockerd to start (Debian: apt-get install docker.io)"
   [ "$(id -u)" -eq 0 ] || fail 'no Docker engine answers, and only root can start one'
   mkdir -p "$cache/logs"
-  # shellcheck disable=SC2086 # RENGA_DOCKERD_FLAGS holds several words, e.g. --bridge=none --iptables=false
+  # shellcheck disable=SC2086 # RENGA_DOCKERD_FLAGS holds several words, e.g. --storage-driver vfs
   dockerd ${DOCKER_HOST:+-H "$DOCKER_HOST"} ${RENGA_DOCKERD_FLAGS:-} >"$cache/logs/dockerd.log" 2>&1 &
   dockerd_pid=$!
   for _ in $(seq 1 60); do
