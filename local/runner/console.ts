@@ -50,8 +50,7 @@ export function createConsole(options: ConsoleOptions): (event: RunEvent) => voi
       if (options.verbose === true) say(job, paint('bold', title))
       else open.set(key, { title, since: options.now() })
     } else if (text === '##[endgroup]') closeGroup(job, key)
-    // Annotations come by their own event.
-    else if (!/^##\[(error|warning|notice)\]/.test(text) && !open.has(key)) say(job, `  ${text}`)
+    else if (!open.has(key)) say(job, `  ${text}`)
   }
 
   return (event) => {
@@ -63,7 +62,7 @@ export function createConsole(options: ConsoleOptions): (event: RunEvent) => voi
         say(event.job, paint('bold', event.name))
         break
       case 'line':
-        line(event.job, event.step, event.text)
+        if (!event.ofAnnotation) line(event.job, event.step, event.text)
         break
       case 'annotation':
         for (const text of annotationLines(event.annotation))

@@ -25,10 +25,10 @@ export class JobLog {
   /** A writer for one step. */
   step(step: string): StepLog {
     const annotations: Annotation[] = []
-    const write = (text: string) => {
+    const write = (text: string, ofAnnotation = false) => {
       for (const line of this.#masker.mask(text).split('\n')) {
         this.lines.push(line)
-        this.#emit({ type: 'line', job: this.#job, step, text: line })
+        this.#emit({ type: 'line', job: this.#job, step, text: line, ofAnnotation })
       }
     }
     const annotate = (annotation: Annotation) => {
@@ -39,7 +39,7 @@ export class JobLog {
       }
       annotations.push(masked)
       this.annotations.push(masked)
-      write(`##[${masked.level}]${masked.message}`)
+      write(`##[${masked.level}]${masked.message}`, true)
       this.#emit({ type: 'annotation', job: this.#job, step, annotation: masked })
     }
     return new StepLog(write, annotate, annotations, this.#masker, this.#debug)

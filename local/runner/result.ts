@@ -72,8 +72,14 @@ export type RunEvent =
       readonly name: string
       readonly stage: StepResult['stage']
     }
-  /** One line of the log, secrets masked. Groups appear as `##[group]title` and `##[endgroup]`. */
-  | { readonly type: 'line'; readonly job: string; readonly step: string; readonly text: string }
+  /** One line of the log, secrets masked. Groups appear as `##[group]title` and `##[endgroup]`; the lines of an annotation, which has its own event too, say so. */
+  | {
+      readonly type: 'line'
+      readonly job: string
+      readonly step: string
+      readonly text: string
+      readonly ofAnnotation: boolean
+    }
   | {
       readonly type: 'annotation'
       readonly job: string

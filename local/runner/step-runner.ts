@@ -6,7 +6,7 @@ import { type HostAction, hostActionFor } from './host-actions.ts'
 import { type Frame, type JobSession, stepScope } from './job-session.ts'
 import type { Conclusion, StepResult } from './result.ts'
 import { CONDITION_CONTEXT, type LeafContext, StepExecutor, type Work } from './step-executor.ts'
-import { environmentLines, firstLine, scriptSource, stepName } from './step-text.ts'
+import { environmentLines, scriptTitle, stepName } from './step-text.ts'
 import { runNode, runScript } from './step-work.ts'
 import { part, type StepDefinition } from './workflow-file.ts'
 
@@ -106,7 +106,7 @@ export class StepRunner {
     const id = `${frame.prefix}${step.id}`
     const scope = stepScope(session, frame, {}, step.id)
     const uses = step.token.find('uses')?.toString()
-    const name = stepName(step, scope) ?? `Run ${uses ?? firstLine(scriptSource(step))}`
+    const name = stepName(step, scope) ?? `Run ${uses ?? scriptTitle(step, scope)}`
     let env: Record<string, string> = {}
     let settings: { continueOnError: boolean; timeoutMinutes: number | undefined } = {
       continueOnError: false,

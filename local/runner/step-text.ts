@@ -19,10 +19,16 @@ export function textPart(step: StepDefinition, key: string, scope: Scope): strin
   return value === undefined ? undefined : toText(value)
 }
 
-export function scriptSource(step: StepDefinition): string {
+/** The first line of a `run:` as the runner shows it: evaluated where that works, as written where it does not. */
+export function scriptTitle(step: StepDefinition, scope: Scope): string {
   const token = step.token.find('run')
-  if (token !== undefined && 'value' in token && typeof token.value === 'string') return token.value
-  return token?.toString() ?? ''
+  if (token === undefined) return ''
+  try {
+    return firstLine(toText(resolve(token, scope)))
+  } catch (error) {
+    if (error instanceof ExpressionFailure) return firstLine(token.toString())
+    throw error
+  }
 }
 
 export function firstLine(text: string): string {
