@@ -27,7 +27,7 @@ def check(name, work):
 
 
 def aws(*args):
-    run = subprocess.run(['aws', '--output', 'json', *args], capture_output=True, text=True, timeout=300)
+    run = subprocess.run(['aws', '--output', 'json', *args], capture_output=True, text=True, timeout=180)
     assert run.returncode == 0, f"aws {' '.join(args)[:200]}: exit {run.returncode}: {run.stderr.strip()[:600]}"
     return json.loads(run.stdout) if run.stdout.strip() else {}
 
@@ -148,8 +148,7 @@ def judge(directory):
     environment, web = platform['appEnvironment'], platform['appEnvironment']['web']
     cluster = platform['descriptor']['cluster']
 
-    equal_identity = lambda: equal(aws('sts', 'get-caller-identity')['Arn'], 'arn:aws:iam::123456789012:root')
-    check('aws sts get-caller-identity', equal_identity)
+    check('aws sts get-caller-identity', lambda: equal(aws('sts', 'get-caller-identity')['Arn'], 'arn:aws:iam::123456789012:user/admin'))
     check('aws ecr get-authorization-token', lambda: contains(aws('ecr', 'get-authorization-token')['authorizationData'][0]['proxyEndpoint'], 'http://127.0.0.1:'))
     manifest, blob = check('aws ecr: layers and manifest', lambda: push(directory))
     check('aws ecr describe-images', lambda: equal([(i['imageDigest'], i['imageTags']) for i in aws('ecr', 'describe-images', '--repository-name', 'board')['imageDetails']], [(manifest, ['v1'])]))
@@ -192,7 +191,12 @@ def judge(directory):
         }))
 
     def stable(version):
-        aws('ecs', 'wait', 'services-stable', '--cluster', cluster, '--services', service)
+        try:
+            aws('ecs', 'wait', 'services-stable', '--cluster', cluster, '--services', service)
+        except subprocess.TimeoutExpired:
+            stopped = aws('ecs', 'list-tasks', '--cluster', cluster, '--desired-status', 'STOPPED')['taskArns'][:1]
+            reason = aws('ecs', 'describe-tasks', '--cluster', cluster, '--tasks', *stopped)['tasks'][0].get('stoppedReason') if stopped else 'no task stopped'
+            raise AssertionError(f'the service does not become stable: {reason}') from None
         with urllib.request.urlopen(web['url'], timeout=10) as response:
             equal(response.read().decode(), version)
 
