@@ -122,17 +122,42 @@ export function toRevision(revision: ecs.ServiceRevision, containerName: string)
   }
 }
 
-/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html */
-export function fromRollout(rollout: Rollout): ecs.DeploymentConfiguration {
+/**
+ * undefined for a service whose configuration is somebody else's: it is left as it is.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
+ */
+export function fromRollout(rollout: Rollout): ecs.DeploymentConfiguration | undefined {
   const deploymentCircuitBreaker = { enable: true, rollback: true }
-  if (rollout.strategy === 'BLUE_GREEN') {
-    return { strategy: 'BLUE_GREEN', bakeTimeInMinutes: rollout.bakeMinutes, deploymentCircuitBreaker }
-  }
-  return {
-    strategy: 'ROLLING',
-    minimumHealthyPercent: rollout.minimumHealthyPercent,
-    maximumPercent: rollout.maximumPercent,
-    deploymentCircuitBreaker,
+  switch (rollout.strategy) {
+    case 'ROLLING':
+      return {
+        strategy: 'ROLLING',
+        minimumHealthyPercent: rollout.minimumHealthyPercent,
+        maximumPercent: rollout.maximumPercent,
+        deploymentCircuitBreaker,
+      }
+    case 'BLUE_GREEN':
+      return { strategy: 'BLUE_GREEN', bakeTimeInMinutes: rollout.bakeMinutes, deploymentCircuitBreaker }
+    case 'CANARY':
+      return {
+        strategy: 'CANARY',
+        canaryConfiguration: {
+          canaryPercent: rollout.percent,
+          canaryBakeTimeInMinutes: rollout.stepMinutes,
+        },
+        bakeTimeInMinutes: rollout.bakeMinutes,
+        deploymentCircuitBreaker,
+      }
+    case 'LINEAR':
+      return {
+        strategy: 'LINEAR',
+        linearConfiguration: { stepPercent: rollout.percent, stepBakeTimeInMinutes: rollout.stepMinutes },
+        bakeTimeInMinutes: rollout.bakeMinutes,
+        deploymentCircuitBreaker,
+      }
+    case 'CODE_DEPLOY':
+    case 'AS_IT_IS':
+      return undefined
   }
 }
 

@@ -157,7 +157,20 @@ export class EcsServices implements Services {
     }
   }
 
-  async deploymentsSince(service: string, since: number): Promise<readonly ServiceDeploymentBrief[]> {
+  deploymentsSince(service: string, since: number): Promise<readonly ServiceDeploymentBrief[]> {
+    return this.#listDeployments(service, { createdAt: { after: new Date(since) } })
+  }
+
+  underWay(service: string): Promise<readonly ServiceDeploymentBrief[]> {
+    return this.#listDeployments(service, {
+      status: ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'ROLLBACK_REQUESTED', 'ROLLBACK_IN_PROGRESS'],
+    })
+  }
+
+  async #listDeployments(
+    service: string,
+    which: Pick<ecs.ListServiceDeploymentsRequest, 'createdAt' | 'status'>,
+  ): Promise<readonly ServiceDeploymentBrief[]> {
     const found: ecs.ServiceDeploymentBrief[] = []
     let nextToken: string | undefined
     do {
@@ -167,12 +180,7 @@ export class EcsServices implements Services {
         (reader) =>
           reader
             .send(
-              new ecs.ListServiceDeploymentsCommand({
-                cluster: this.#cluster,
-                service,
-                createdAt: { after: new Date(since) },
-                nextToken,
-              }),
+              new ecs.ListServiceDeploymentsCommand({ cluster: this.#cluster, service, ...which, nextToken }),
             )
             .catch((error: unknown) => {
               // Reads lag behind a create: a service that is not known yet has no deployments yet.
@@ -220,6 +228,15 @@ export class EcsServices implements Services {
         Promise.reject(error),
       )
     }
+  }
+
+  async answerHook(arn: string, hookId: string, answer: 'continue' | 'roll-back'): Promise<void> {
+    const action = answer === 'continue' ? 'CONTINUE' : 'ROLLBACK'
+    await explaining('ecs:ContinueServiceDeployment', `service deployment '${arn}'`, () =>
+      this.#client.send(
+        new ecs.ContinueServiceDeploymentCommand({ serviceDeploymentArn: arn, hookId, action }),
+      ),
+    )
   }
 
   async delete(service: string): Promise<void> {

@@ -10,14 +10,18 @@ export interface AwsErrorFacts {
 
 const DENIED = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|AuthorizationError)$/
 const EXPIRED = /^(ExpiredToken|ExpiredTokenException|InvalidClientTokenId|UnrecognizedClientException)$/
-const THROTTLED = /Throttl|TooManyRequests|RequestLimitExceeded|ProvisionedThroughputExceeded|SlowDown|LimitExceededException$/
+const THROTTLED =
+  /Throttl|TooManyRequests|RequestLimitExceeded|ProvisionedThroughputExceeded|SlowDown|LimitExceededException$/
 const NETWORK = /^(ECONNRESET|ECONNREFUSED|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|TimeoutError|NetworkingError)$/
 const MISSING = /NotFound|DoesNotExist|NoSuch/
 
 /** Classifies anything thrown by an SDK client. Unknown values become `other`. */
 export function awsError(error: unknown): AwsErrorFacts {
   const raw = typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {}
-  const metadata = typeof raw['$metadata'] === 'object' && raw['$metadata'] !== null ? (raw['$metadata'] as Record<string, unknown>) : {}
+  const metadata =
+    typeof raw['$metadata'] === 'object' && raw['$metadata'] !== null
+      ? (raw['$metadata'] as Record<string, unknown>)
+      : {}
   const code = typeof raw['code'] === 'string' ? raw['code'] : ''
   const message = error instanceof Error ? error.message : String(error)
   // The SDK wraps what is no Error of its own realm and keeps the name only in the text.
@@ -43,7 +47,8 @@ function classify(name: string, code: string, status: number): AwsErrorFacts['ki
   return 'other'
 }
 
-export const isAwsError = (error: unknown, ...names: readonly string[]): boolean => names.includes(awsError(error).name)
+export const isAwsError = (error: unknown, ...names: readonly string[]): boolean =>
+  names.includes(awsError(error).name)
 
 /**
  * Runs one AWS call and turns what it throws into a message a person can act on: the IAM action that is missing, the
@@ -70,14 +75,20 @@ export async function explaining<T>(iamAction: string, on: string, call: () => P
           cause: error,
         })
       case 'network':
-        throw new UserError(`AWS could not be reached for ${iamAction} on ${on} (${facts.name}: ${facts.message}).`, {
-          fix: "Check 'aws-region' and the runner's network, then run the job again.",
-          cause: error,
-        })
+        throw new UserError(
+          `AWS could not be reached for ${iamAction} on ${on} (${facts.name}: ${facts.message}).`,
+          {
+            fix: "Check 'aws-region' and the runner's network, then run the job again.",
+            cause: error,
+          },
+        )
       default:
-        throw new UserError(`${iamAction} on ${on} failed: ${facts.name}: ${facts.message}${id === '' ? '' : ` (${id.slice(2)})`}.`, {
-          cause: error,
-        })
+        throw new UserError(
+          `${iamAction} on ${on} failed: ${facts.name}: ${facts.message}${id === '' ? '' : ` (${id.slice(2)})`}.`,
+          {
+            cause: error,
+          },
+        )
     }
   }
 }

@@ -58,7 +58,10 @@ async function assumeRole(
   const token = await context.idToken(OIDC_AUDIENCE)
   context.log.mask(token)
   // AssumeRoleWithWebIdentity is unsigned: the token is the proof.
-  const sts = new STSClient({ ...options, credentials: { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' } })
+  const sts = new STSClient({
+    ...options,
+    credentials: { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' },
+  })
   try {
     const { Credentials } = await sts.send(
       new AssumeRoleWithWebIdentityCommand({
@@ -67,7 +70,12 @@ async function assumeRole(
         WebIdentityToken: token,
       }),
     )
-    if (!Credentials?.AccessKeyId || !Credentials.SecretAccessKey || !Credentials.SessionToken || !Credentials.Expiration) {
+    if (
+      !Credentials?.AccessKeyId ||
+      !Credentials.SecretAccessKey ||
+      !Credentials.SessionToken ||
+      !Credentials.Expiration
+    ) {
       throw new UserError(`STS answered without credentials for the role '${role}'.`)
     }
     context.log.mask(Credentials.SecretAccessKey)
@@ -81,10 +89,13 @@ async function assumeRole(
   } catch (error) {
     if (error instanceof UserError) throw error
     const { name, message } = awsError(error)
-    throw new UserError(`Input 'role-to-assume': the role '${role}' cannot be assumed by this job (${name}: ${message}).`, {
-      fix: `Check that the role exists and that its trust policy allows this token: audience '${OIDC_AUDIENCE}', subject '${tokenSubject(token)}'.`,
-      cause: error,
-    })
+    throw new UserError(
+      `Input 'role-to-assume': the role '${role}' cannot be assumed by this job (${name}: ${message}).`,
+      {
+        fix: `Check that the role exists and that its trust policy allows this token: audience '${OIDC_AUDIENCE}', subject '${tokenSubject(token)}'.`,
+        cause: error,
+      },
+    )
   } finally {
     sts.destroy()
   }

@@ -5,15 +5,22 @@ import { withDeployLock } from '../release/lock.ts'
 import type { LockHolder } from '../release/ports.ts'
 import { type Release, serviceProcesses } from '../release/release.ts'
 import { describeError, UserError } from '../runtime/errors.ts'
-import { begin, type MovingService } from './begin.ts'
 import { shortTaskDefinition } from './names.ts'
 import type { MovedService } from './outcome.ts'
-import { type DeploymentPlan, openedAt, type PlannedService, planDeployment } from './plan.ts'
+import {
+  type DeploymentPlan,
+  type MovingService,
+  openedAt,
+  type PlannedService,
+  planDeployment,
+} from './plan.ts'
 import type { DeployPorts } from './ports.ts'
 import type { DeploymentResult } from './result.ts'
+import type { WatchedDeployment } from './rollout-strategy.ts'
 import { settle } from './settle.ts'
+import { strategies, strategyOf } from './strategies.ts'
 import { takeRelease } from './take-release.ts'
-import { type WatchedDeployment, watch } from './watch.ts'
+import { watch } from './watch.ts'
 
 export interface DeployRequest {
   readonly platform: Platform
@@ -60,7 +67,7 @@ async function deployLocked(ports: DeployPorts, request: DeployRequest): Promise
       log.info(`${service.name}: no longer in the release, deleted at the end`)
     return made
   })
-  await checkIngress(ports, plan)
+  await checkSteps(ports, plan)
   request.signal.throwIfAborted()
   await ports.record.started(release)
   const deadline = startedAt + request.timeoutMinutes * 60_000
@@ -98,12 +105,14 @@ async function readAndPlan(
   return planDeployment(release, platform, { services: current, deployments: new Map(deployments), serving })
 }
 
-async function checkIngress(ports: DeployPorts, plan: DeploymentPlan): Promise<void> {
-  for (const { action, rollout } of plan.steps) {
-    if (rollout.strategy !== 'BLUE_GREEN' || action.kind === 'unchanged') continue
-    const problems = await ports.ingress.problems(rollout.loadBalancer)
-    if (problems.length > 0) throw new UserError(problems.join('\n'))
-  }
+/** What a strategy knows would fail late fails now. */
+async function checkSteps(ports: DeployPorts, plan: DeploymentPlan): Promise<void> {
+  const all = strategies(ports)
+  const found = await Promise.all(
+    plan.steps.filter(isMoving).map((step) => strategyOf(all, step.controller).problems(step)),
+  )
+  const problems = found.flat()
+  if (problems.length > 0) throw new UserError(problems.join('\n'))
 }
 
 /** Begins all moves at once and watches them until everything landed or one turned red. */
@@ -112,8 +121,13 @@ async function moveAll(
   plan: DeploymentPlan,
   options: { readonly deadline: number; readonly startedAt: number; readonly signal: AbortSignal },
 ): Promise<readonly MovedService[]> {
+  const { clock, log } = ports
+  const all = strategies(ports)
   const moving = plan.steps.filter(isMoving)
-  const begun = await Promise.allSettled(moving.map((step) => begin(ports, step, plan.imageDigest, options)))
+  const context = { ...options, imageDigest: plan.imageDigest, runKey: plan.release.runKey }
+  const begun = await Promise.allSettled(
+    moving.map((step) => strategyOf(all, step.controller).begin(step, context)),
+  )
   const started = new Map<PlannedService, WatchedDeployment>()
   const refused = new Map<PlannedService, string>()
   for (const [at, outcome] of begun.entries()) {
@@ -126,11 +140,13 @@ async function moveAll(
   const watching = [...started.values()]
   const whole = refused.size === 0 && !cancelled()
   const watched = whole
-    ? await watch(ports, ports.clock, watching, { ...options, until: 'settled' }).catch((error: unknown) => {
-        // Cancelled: what was begun goes back. Anything else is a fault and nothing to decide on.
-        if (!cancelled()) throw error
-        return undefined
-      })
+    ? await watch({ strategies: all, clock, log }, watching, { ...options, until: 'settled' }).catch(
+        (error: unknown) => {
+          // Cancelled: what was begun goes back. Anything else is a fault and nothing to decide on.
+          if (!cancelled()) throw error
+          return undefined
+        },
+      )
     : undefined
   // Another run took the lock over: everything is that run's now.
   if (options.signal.reason instanceof LockLostError) throw options.signal.reason

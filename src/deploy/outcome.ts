@@ -3,8 +3,9 @@ import type { PlannedService } from './plan.ts'
 import { countTasks } from './progress.ts'
 import { describeDeath, type TaskReason, tellingLine } from './reasons.ts'
 import type { ServiceOutcome, WayBack } from './result.ts'
+import type { WatchedDeployment } from './rollout-strategy.ts'
 import { isFinal, isRed, type Verdict } from './verdict.ts'
-import type { Watched, WatchedDeployment } from './watch.ts'
+import type { Watched } from './watch.ts'
 
 /** One service after the rollout: where it stands when the deployment as a whole is decided. */
 export interface MovedService {

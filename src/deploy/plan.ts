@@ -5,6 +5,7 @@ import type { Platform } from '../platform/descriptor.ts'
 import { formatVersion, type Release, type ReleasedProcess, serviceProcesses } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
 import { TAGS } from './names.ts'
+import type { Controller } from './rollout-strategy.ts'
 import type {
   Network,
   Rollout,
@@ -27,6 +28,7 @@ export interface DeploymentPlan {
 export interface PlannedService {
   readonly process: string
   readonly service: string
+  readonly controller: Controller
   readonly taskDefinition: string
   readonly rollout: Rollout
   readonly action:
@@ -43,6 +45,11 @@ export interface PlannedService {
   readonly introduced: boolean
   /** Tasks that the service should run. */
   readonly desiredCount: number
+}
+
+/** A step that something has to be done for. */
+export type MovingService = PlannedService & {
+  readonly action: { readonly kind: 'create' | 'update' | 'follow' }
 }
 
 /** What stands now. */
@@ -100,7 +107,7 @@ function planService(
   const network = platformNetwork(platform)
   const grace = rollout.loadBalancer === undefined ? {} : { healthCheckGracePeriod: WEB_GRACE_SECONDS }
   const served = current.serving?.processes.find((one) => one.type === process.type)?.taskDefinition
-  const base = { process: process.type, service: name, taskDefinition, rollout }
+  const base = { process: process.type, service: name, controller: 'ECS' as const, taskDefinition, rollout }
   const service = existing.get(name)
   if (service === undefined || service.status !== 'ACTIVE') {
     const tags = {

@@ -13,10 +13,14 @@ export interface Services {
   update(change: ServiceChange): Promise<StartedDeployment>
   /** Service deployments of one service created at or after `since` (epoch ms), newest first, with their revision. */
   deploymentsSince(service: string, since: number): Promise<readonly ServiceDeploymentBrief[]>
+  /** Service deployments of one service that have not ended, newest first, with their revision. */
+  underWay(service: string): Promise<readonly ServiceDeploymentBrief[]>
   /** Reads service deployments by ARN, in batches of 20. */
   describeDeployments(arns: readonly string[]): Promise<ReadonlyMap<string, ServiceDeployment>>
   /** Turns a service deployment back (StopServiceDeployment ROLLBACK). `ended`: it was over before we asked. */
   stopWithRollback(arn: string): Promise<'turning-back' | 'ended'>
+  /** Answers a PAUSE hook (ContinueServiceDeployment). Throws when it is refused: it may not wait any more. */
+  answerHook(arn: string, hookId: string, answer: 'continue' | 'roll-back'): Promise<void>
   /** Deletes a service with its tasks; one that is not there is fine. */
   delete(service: string): Promise<void>
   /** Tasks of the deployment that stopped since `since` (epoch ms), latest first, scale-in left out. */
@@ -88,19 +92,62 @@ export interface Network {
   readonly assignPublicIp: boolean
 }
 
-/** How ECS moves a service to a new revision. Percentages are of the desired count. */
-export type Rollout =
-  | {
-      readonly strategy: 'BLUE_GREEN'
-      readonly bakeMinutes: number
-      readonly loadBalancer: LoadBalancerBinding
-    }
-  | {
-      readonly strategy: 'ROLLING'
-      readonly minimumHealthyPercent: number
-      readonly maximumPercent: number
-      readonly loadBalancer?: LoadBalancerBinding
-    }
+/**
+ * How a service is moved to a new revision. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
+ */
+export type Rollout = Rolling | BlueGreen | Canary | Linear | CodeDeploy | AsItIs
+
+/** ECS's own word for how a service is moved (ROLLING, BLUE_GREEN …), or CODE_DEPLOY. An open string. */
+export function strategyName(rollout: Rollout): string {
+  return rollout.strategy === 'AS_IT_IS' ? rollout.says : rollout.strategy
+}
+
+/** Percentages are of the desired count. */
+export interface Rolling {
+  readonly strategy: 'ROLLING'
+  readonly minimumHealthyPercent: number
+  readonly maximumPercent: number
+  readonly loadBalancer?: LoadBalancerBinding
+}
+
+interface TrafficShift {
+  /** Minutes both revisions stay up after all production traffic has moved. */
+  readonly bakeMinutes: number
+  readonly loadBalancer: LoadBalancerBinding
+}
+
+/** All traffic at once. */
+export interface BlueGreen extends TrafficShift {
+  readonly strategy: 'BLUE_GREEN'
+}
+
+/** `percent` of the traffic first, the rest after `stepMinutes`. */
+export interface Canary extends TrafficShift {
+  readonly strategy: 'CANARY'
+  readonly percent: number
+  readonly stepMinutes: number
+}
+
+/** `percent` more of the traffic every `stepMinutes`. */
+export interface Linear extends TrafficShift {
+  readonly strategy: 'LINEAR'
+  readonly percent: number
+  readonly stepMinutes: number
+}
+
+/** A service of the CODE_DEPLOY controller: its deployment group says how. */
+export interface CodeDeploy {
+  readonly strategy: 'CODE_DEPLOY'
+  readonly loadBalancer?: LoadBalancerBinding
+}
+
+/** A service that somebody else configures: its deployment configuration is neither known in full nor sent. */
+export interface AsItIs {
+  readonly strategy: 'AS_IT_IS'
+  /** ECS's own word: ROLLING, BLUE_GREEN … */
+  readonly says: string
+  readonly loadBalancer?: LoadBalancerBinding
+}
 
 export interface ServiceSpec {
   readonly name: string

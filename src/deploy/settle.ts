@@ -6,6 +6,7 @@ import type { DeployPorts } from './ports.ts'
 import { countTasks } from './progress.ts'
 import { describeDeath, readReasons, type TaskReason } from './reasons.ts'
 import { type DeploymentResult, overallVerdict, type WayBack } from './result.ts'
+import { strategies, strategyOf } from './strategies.ts'
 import { type Turned, turnBack } from './turn-back.ts'
 import { isFinal, isRed } from './verdict.ts'
 import { type Watched, watch } from './watch.ts'
@@ -133,21 +134,26 @@ async function turnAll(
   moved: readonly MovedService[],
   follow: boolean,
 ): Promise<readonly WayBack[]> {
-  const { services, clock, log } = ports
+  const { clock, log } = ports
+  const all = strategies(ports)
   const turned = await Promise.all(
     moved.map((one): Promise<Turned> => {
       // ECS never took it: nothing to bring back. (A create that was refused may still have left a service.)
       if (one.refused !== undefined && one.step.action.kind !== 'create')
         return Promise.resolve({ kind: 'left' })
       const watched = one.watched?.deployment ?? one.started
-      return turnBack(services, log, { step: one.step, watched, verdict: verdictOf(one).kind })
+      return turnBack(ports, strategyOf(all, one.step.controller), {
+        step: one.step,
+        watched,
+        verdict: verdictOf(one).kind,
+      })
     }),
   )
   const following = turned.flatMap((one) => ('follow' in one ? [one.follow] : []))
   const now = clock.now()
   const ends =
     follow && following.length > 0
-      ? await watch(ports, clock, following, {
+      ? await watch({ strategies: all, clock, log }, following, {
           deadline: now + WAY_BACK_MINUTES * 60_000,
           // The way back is not cancelled: a second signal from the runner ends the process anyway.
           signal: new AbortController().signal,

@@ -2,9 +2,9 @@ import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { shortTaskDefinition } from './names.ts'
 import type { PlannedService } from './plan.ts'
-import type { ServiceDeploymentBrief, Services } from './services.ts'
+import type { RolloutStrategy, WatchedDeployment } from './rollout-strategy.ts'
+import type { Services } from './services.ts'
 import type { VerdictKind } from './verdict.ts'
-import type { WatchedDeployment } from './watch.ts'
 
 export interface Turning {
   readonly step: PlannedService
@@ -25,11 +25,16 @@ export type Turned =
   | { readonly kind: 'stuck'; readonly reason: string }
 
 /**
- * Brings one service back to what served before. In flight: StopServiceDeployment with ROLLBACK, which during the bake
+ * Brings one service back to what served before. In flight: its strategy turns it back, which during the bake
  * time only switches the traffic. Landed already: a deployment of the earlier task definition. Never served before:
  * removed, so that a failed release leaves nothing behind. Moved on by somebody else: left alone. Never throws.
  */
-export async function turnBack(services: Services, log: Logger, turning: Turning): Promise<Turned> {
+export async function turnBack(
+  ports: { readonly services: Pick<Services, 'delete'>; readonly log: Logger },
+  strategy: RolloutStrategy,
+  turning: Turning,
+): Promise<Turned> {
+  const { services, log } = ports
   const { step, verdict, watched } = turning
   try {
     switch (verdict) {
@@ -51,47 +56,17 @@ export async function turnBack(services: Services, log: Logger, turning: Turning
       return { kind: 'removed' }
     }
     if (watched !== undefined && verdict !== 'landed') {
-      const brief = watched.brief ?? (await findBrief(services, watched))
-      if (brief !== undefined && (await services.stopWithRollback(brief.arn)) === 'turning-back') {
-        log.info(`${step.process}: told ECS to roll back`)
-        return { kind: 'rolling-back', follow: { ...watched, brief } }
+      const turned = await strategy.turnBack(watched)
+      if (turned.kind === 'turning-back') {
+        log.info(`${step.process}: told AWS to roll back`)
+        return { kind: 'rolling-back', follow: turned.follow }
       }
     }
     if (step.goBackTo === undefined) return { kind: 'stuck', reason: 'no earlier task definition is known' }
-    return await redeploy(services, log, turning, step.goBackTo)
+    const follow = await strategy.redeploy(step, step.goBackTo, watched)
+    log.info(`${step.process}: going back to ${shortTaskDefinition(step.goBackTo)}`)
+    return { kind: 'redeployed', follow }
   } catch (error) {
     return { kind: 'stuck', reason: describeError(error) }
   }
-}
-
-/** ECS starts no deployment when the service names the earlier task definition already: then that one is followed. */
-async function redeploy(
-  services: Services,
-  log: Logger,
-  turning: Turning,
-  goBackTo: string,
-): Promise<Turned> {
-  const { process, service, rollout, taskDefinition } = turning.step
-  const started = await services.update({ name: service, taskDefinition: goBackTo, rollout, force: false })
-  log.info(`${process}: going back to ${shortTaskDefinition(goBackTo)}`)
-  const follow: WatchedDeployment = {
-    process,
-    service,
-    deploymentId: started.deploymentId,
-    taskDefinition: goBackTo,
-    imageDigest: undefined,
-    strategy: rollout.strategy,
-    createdAt: started.createdAt,
-    before: { deploymentId: turning.watched?.deploymentId ?? '', taskDefinition },
-    brief: undefined,
-  }
-  return { kind: 'redeployed', follow }
-}
-
-async function findBrief(
-  services: Services,
-  watched: WatchedDeployment,
-): Promise<ServiceDeploymentBrief | undefined> {
-  const found = await services.deploymentsSince(watched.service, watched.createdAt - 5_000)
-  return found.find((one) => one.revision?.taskDefinition === watched.taskDefinition)
 }

@@ -48,7 +48,8 @@ export interface OurDeployment {
   readonly imageDigest: string | undefined
   /** Epoch milliseconds. */
   readonly createdAt: number
-  readonly strategy: 'BLUE_GREEN' | 'ROLLING'
+  /** ROLLING, BLUE_GREEN, CANARY, LINEAR, CODE_DEPLOY: an open string. */
+  readonly strategy: string
   /** What our service deployment's target revision says it runs; undefined until read. */
   readonly revision: Revision | undefined
 }

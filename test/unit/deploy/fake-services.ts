@@ -11,6 +11,7 @@ import {
   type StartedDeployment,
   type StoppedTask,
   type StoppedTaskQuery,
+  strategyName,
 } from '../../../src/deploy/services.ts'
 import type { Clock } from '../../../src/runtime/clock.ts'
 
@@ -145,6 +146,17 @@ export class FakeServices implements Services {
       .reverse()
   }
 
+  async underWay(service: string): Promise<readonly ServiceDeploymentBrief[]> {
+    const all = await this.deploymentsSince(service, 0)
+    return all.filter(
+      (one) => !['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(one.status),
+    )
+  }
+
+  async answerHook(arn: string, hookId: string, answer: 'continue' | 'roll-back'): Promise<void> {
+    this.#called('answerHook', `${arn} ${hookId} ${answer}`)
+  }
+
   async describeDeployments(arns: readonly string[]): Promise<ReadonlyMap<string, ServiceDeployment>> {
     this.#called('describeDeployments', arns.join(','))
     const found = [...this.#models.values()].flatMap((model) =>
@@ -260,7 +272,7 @@ export class FakeServices implements Services {
       name: spec.name,
       status,
       controller: 'ECS',
-      strategy: spec.rollout.strategy,
+      strategy: strategyName(spec.rollout),
       taskDefinition: primary.taskDefinition,
       desiredCount: spec.desiredCount,
       runningCount: spec.desiredCount,

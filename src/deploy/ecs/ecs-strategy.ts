@@ -1,0 +1,191 @@
+import type { MovingService, PlannedService } from '../plan.ts'
+import type { DeployPorts } from '../ports.ts'
+import { formatElapsed } from '../progress.ts'
+import type {
+  BeginContext,
+  Bounded,
+  Read,
+  RolloutStrategy,
+  Sighting,
+  TurningBack,
+  WatchedDeployment,
+} from '../rollout-strategy.ts'
+import {
+  type ServiceDeploymentBrief,
+  ServiceDrainingError,
+  type ServiceState,
+  type StartedDeployment,
+  strategyName,
+} from '../services.ts'
+import { judge } from '../verdict.ts'
+
+/** ECS's clock and the answer's may differ a little. */
+const CLOCK_SLACK = 5_000
+/** Milliseconds between two tries to create a service whose namesake still drains. */
+const DRAIN_TICK = 5_000
+
+/**
+ * Services of the ECS deployment controller: ROLLING, BLUE_GREEN, CANARY and LINEAR are all one UpdateService and then a
+ * service deployment (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html).
+ */
+export class EcsStrategy implements RolloutStrategy {
+  readonly #ports: Pick<DeployPorts, 'services' | 'ingress' | 'clock' | 'log'>
+
+  constructor(ports: Pick<DeployPorts, 'services' | 'ingress' | 'clock' | 'log'>) {
+    this.#ports = ports
+  }
+
+  readonly judge = judge
+
+  async problems({ rollout: { loadBalancer } }: PlannedService): Promise<readonly string[]> {
+    // Rolling services register in one target group and move no rule.
+    if (loadBalancer?.alternateTargetGroup === undefined) return []
+    return this.#ports.ingress.problems(loadBalancer)
+  }
+
+  underWay(service: ServiceState): Promise<readonly ServiceDeploymentBrief[]> {
+    return this.#ports.services.underWay(service.name)
+  }
+
+  /** A new service deployment stops the one in flight by itself. */
+  supersede(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  /**
+   * Waits, until the deadline, for a service of the same name that still drains: ECS refuses to create it before that.
+   */
+  async begin(step: MovingService, context: BeginContext): Promise<WatchedDeployment> {
+    const { services, clock, log } = this.#ports
+    const { process, service, taskDefinition, rollout, before, action } = step
+    const { imageDigest, deadline, signal } = context
+    const strategy = strategyName(rollout)
+    const move = {
+      process,
+      service,
+      controller: 'ECS' as const,
+      taskDefinition,
+      strategy,
+      before,
+      imageDigest,
+    }
+    switch (action.kind) {
+      case 'follow': {
+        const { deployment, deploymentId } = action
+        return { ...move, deploymentId, createdAt: deployment.createdAt, brief: deployment }
+      }
+      case 'update':
+        return { ...move, ...identity(await services.update(action.change)) }
+      case 'create':
+        for (let waited = false; ; waited = true) {
+          try {
+            return { ...move, ...identity(await services.create(action.spec)) }
+          } catch (error) {
+            if (!(error instanceof ServiceDrainingError) || clock.now() >= deadline) throw error
+            if (!waited) {
+              const left = formatElapsed(deadline - clock.now())
+              log.info(
+                `${process}: an earlier service of this name still drains; waiting for it, at most ${left}`,
+              )
+            }
+            await clock.sleep(Math.min(DRAIN_TICK, deadline - clock.now()), signal)
+          }
+        }
+    }
+  }
+
+  /** Per round one DescribeServices for ten services and one DescribeServiceDeployments for twenty. */
+  observe(sightings: readonly Sighting[], bounded: Bounded): readonly Read[] {
+    const { services } = this.#ports
+    const names = sightings.map((sighting) => sighting.move.service)
+    const known = sightings.filter((sighting) => sighting.brief !== undefined)
+    const reads: Read[] = [
+      {
+        of: sightings,
+        work: bounded(services.describe(names)).then((found) => {
+          for (const one of sightings) one.service = found.get(one.move.service) ?? 'missing'
+        }),
+      },
+      ...sightings
+        .filter((sighting) => sighting.brief === undefined)
+        .map((sighting) => ({ of: [sighting], work: bounded(this.#findOurs(sighting)) })),
+    ]
+    if (known.length > 0) {
+      const arns = known.flatMap((sighting) => sighting.brief?.arn ?? [])
+      const work = bounded(services.describeDeployments(arns)).then(async (found) => {
+        for (const one of known) one.deployment = found.get(one.brief?.arn ?? '') ?? one.deployment
+        const stopped = known.filter((one) => one.deployment?.status === 'STOPPED')
+        await Promise.all(stopped.map((one) => bounded(this.#findNewer(one))))
+      })
+      reads.push({ of: known, work })
+    }
+    return reads
+  }
+
+  async turnBack(move: WatchedDeployment): Promise<TurningBack> {
+    const brief = move.brief ?? (await this.#find(move))
+    if (brief === undefined || (await this.#ports.services.stopWithRollback(brief.arn)) === 'ended')
+      return { kind: 'ended' }
+    return { kind: 'turning-back', follow: { ...move, brief } }
+  }
+
+  /** ECS starts no deployment when the service names the earlier task definition already: then that one is followed. */
+  async redeploy(
+    { process, service, rollout, taskDefinition: left }: PlannedService,
+    taskDefinition: string,
+    move: WatchedDeployment | undefined,
+  ): Promise<WatchedDeployment> {
+    const started = await this.#ports.services.update({
+      name: service,
+      taskDefinition,
+      rollout,
+      force: false,
+    })
+    return {
+      process,
+      service,
+      controller: 'ECS',
+      taskDefinition,
+      imageDigest: undefined,
+      strategy: strategyName(rollout),
+      before: { deploymentId: move?.deploymentId ?? '', taskDefinition: left },
+      ...identity(started),
+    }
+  }
+
+  async answer(move: WatchedDeployment, hookId: string, answer: 'continue' | 'roll-back'): Promise<void> {
+    if (move.brief === undefined) throw new Error(`${move.service}: the service deployment is not known`)
+    await this.#ports.services.answerHook(move.brief.arn, hookId, answer)
+  }
+
+  /**
+   * Which service deployment is ours: made after our call, to a revision with our task definition. The service's
+   * `currentServiceDeployment` may still be the earlier one and is not asked.
+   */
+  async #find(move: WatchedDeployment): Promise<ServiceDeploymentBrief | undefined> {
+    const found = await this.#ports.services.deploymentsSince(move.service, move.createdAt - CLOCK_SLACK)
+    return found.find((one) => one.revision?.taskDefinition === move.taskDefinition)
+  }
+
+  async #findOurs(sighting: Sighting): Promise<void> {
+    sighting.brief = await this.#find(sighting.move)
+    if (sighting.brief === undefined) return
+    const { arn } = sighting.brief
+    sighting.deployment = (await this.#ports.services.describeDeployments([arn])).get(arn)
+    if (sighting.deployment?.status === 'STOPPED') await this.#findNewer(sighting)
+  }
+
+  async #findNewer(sighting: Sighting): Promise<void> {
+    const { move, brief } = sighting
+    if (brief === undefined) return
+    const found = await this.#ports.services.deploymentsSince(move.service, brief.createdAt - CLOCK_SLACK)
+    const newer = found.find((one) => one.arn !== brief.arn && one.createdAt > brief.createdAt)
+    if (newer !== undefined) sighting.newer = { taskDefinition: newer.revision?.taskDefinition }
+  }
+}
+
+function identity(
+  started: StartedDeployment,
+): Pick<WatchedDeployment, 'deploymentId' | 'createdAt' | 'brief'> {
+  return { deploymentId: started.deploymentId, createdAt: started.createdAt, brief: undefined }
+}
