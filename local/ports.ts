@@ -1,4 +1,5 @@
 /** What the engines of the laptop ask of each other. Each port is implemented in the folder named in its comment. */
+import type { CapacityProviderStrategyItem, NetworkConfiguration } from '@aws-sdk/client-ecs'
 
 /** Target groups as ECS uses them. Implemented by local/elbv2. */
 export interface TargetGroups {
@@ -15,6 +16,61 @@ export interface TargetGroups {
     targetGroupArn: string,
     target: Target,
   ): { readonly state: string; readonly reason?: string; readonly description?: string }
+}
+
+/** Services made of task sets, as CodeDeploy drives them. Implemented by local/ecs. */
+export interface TaskSets {
+  /** Undefined when there is no such ACTIVE service. */
+  service(cluster: string, service: string): TaskSetService | undefined
+  /** A task set at scale 100 that does not serve yet. Throws AwsError as CreateTaskSet does. */
+  create(cluster: string, service: string, spec: NewTaskSetSpec): TaskSetState
+  makePrimary(cluster: string, service: string, taskSetId: string): void
+  /** Drains it; it is gone with its last task. */
+  remove(cluster: string, service: string, taskSetId: string): void
+}
+
+export interface TaskSetService {
+  readonly arn: string
+  /** DeploymentControllerType: `ECS`, `CODE_DEPLOY`. */
+  readonly controller: string
+  /** Oldest first. */
+  readonly taskSets: readonly TaskSetState[]
+}
+
+export interface TaskSetState {
+  /** `ecs-svc/` and 19 digits. */
+  readonly id: string
+  readonly status: 'PRIMARY' | 'ACTIVE' | 'DRAINING'
+  /** The deployment that made it. */
+  readonly externalId: string | undefined
+  /** As many run as should, all of them healthy. */
+  readonly steady: boolean
+  readonly desired: number
+  readonly running: number
+  readonly pending: number
+  readonly targetGroupArn: string
+}
+
+/** What a task set has of its own; the rest is the service's. */
+export interface NewTaskSetSpec {
+  readonly externalId: string
+  readonly taskDefinition: string
+  readonly loadBalancers: readonly {
+    readonly targetGroupArn: string
+    readonly containerName: string
+    readonly containerPort: number
+  }[]
+  readonly platformVersion?: string
+  readonly networkConfiguration?: NetworkConfiguration
+  readonly capacityProviderStrategy?: readonly CapacityProviderStrategyItem[]
+}
+
+/** Listeners and target groups by the names that CodeDeploy has for them. Implemented by local/elbv2. */
+export interface Listeners {
+  /** ARNs of a listener's rules, its default rule among them; undefined when there is no such listener. */
+  rules(listenerArn: string): readonly string[] | undefined
+  /** Undefined when no target group has this name. */
+  targetGroupArn(name: string): string | undefined
 }
 
 export interface Target {

@@ -8,6 +8,7 @@ import type {
   SecretSource,
   TargetGroups,
   TaskRuntime,
+  TaskSets,
   TrafficRules,
 } from '../ports.ts'
 import type { Timings } from '../timings.ts'
@@ -21,6 +22,7 @@ import { serviceDeploymentOperations } from './operations/service-deployments.ts
 import { serviceOperations } from './operations/services.ts'
 import { tagOperations } from './operations/tags.ts'
 import { taskDefinitionOperations } from './operations/task-definitions.ts'
+import { taskSetOperations } from './operations/task-sets.ts'
 import { taskOperations } from './operations/tasks.ts'
 import { Rolling } from './rolling.ts'
 import { Rollout } from './rollout.ts'
@@ -29,6 +31,9 @@ import { ServiceEvents } from './service-events.ts'
 import { EcsStore } from './store.ts'
 import type { DeploymentStrategy } from './strategy.ts'
 import { TaskEngine } from './task-engine.ts'
+import { TaskSetEngine } from './task-set.ts'
+import { TaskSetKeeper } from './task-set-keeper.ts'
+import { taskSetsPort } from './task-set-port.ts'
 
 export interface EcsOptions {
   readonly account: AccountScope
@@ -52,6 +57,8 @@ export interface Ecs {
   /** The operations with their own types, for tests and engines in the same process. */
   readonly operations: EcsOperations
   readonly faults: TaskFaults
+  /** For CodeDeploy. */
+  readonly taskSets: TaskSets
   /** Every ECS resource that has tags, for the resource tagging API. */
   taggedResources(): readonly { readonly arn: string; readonly tags: ReadonlyMap<string, string> }[]
   /** Ends every container at once; resolves when none runs. */
@@ -75,6 +82,7 @@ export function createEcs(options: EcsOptions): Ecs {
       new BlueGreen({ rollout, events, timings, trafficRules: options.trafficRules, roles, rolling }),
     ],
   ])
+  const keeper = new TaskSetKeeper(rollout, events)
   const strategy = (name = 'ROLLING'): DeploymentStrategy => {
     const found = strategies.get(name)
     if (found !== undefined) return found
@@ -85,10 +93,12 @@ export function createEcs(options: EcsOptions): Ecs {
     )
   }
   // A rollout in flight ends under the strategy it began with, whatever UpdateService changed meanwhile.
-  const strategyOf = (service: ServiceRecord): DeploymentStrategy =>
-    strategy(service.deploymentConfiguration.strategy)
+  const strategyOf: Engine['strategyOf'] = (service) =>
+    service.controller === 'ECS' ? strategy(service.deploymentConfiguration.strategy) : keeper
   const current = (service: ServiceRecord): DeploymentStrategy =>
-    strategy((inFlight(service)?.configuration ?? service.deploymentConfiguration).strategy)
+    service.controller === 'ECS'
+      ? strategy((inFlight(service)?.configuration ?? service.deploymentConfiguration).strategy)
+      : keeper
   const scheduler: ServiceScheduler = new ServiceScheduler(shared, rollout, current)
   const engine: Engine = {
     store,
@@ -97,6 +107,7 @@ export function createEcs(options: EcsOptions): Ecs {
     tasks,
     rollout,
     scheduler,
+    taskSets: new TaskSetEngine({ store, clock, scheduler }),
     faults,
     roles,
     targetGroups,
@@ -114,6 +125,7 @@ export function createEcs(options: EcsOptions): Ecs {
     },
     operations,
     faults,
+    taskSets: taskSetsPort(engine),
     taggedResources: () => store.tags.all(),
     close: async () => {
       scheduler.close()
@@ -128,6 +140,7 @@ function operationsOf(engine: Engine) {
     ...taskDefinitionOperations(engine),
     ...serviceOperations(engine),
     ...taskOperations(engine),
+    ...taskSetOperations(engine),
     ...serviceDeploymentOperations(engine),
     ...tagOperations(engine),
   }

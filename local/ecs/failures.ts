@@ -16,5 +16,7 @@ export const conflict = (message: string, resourceIds: readonly string[] = []): 
   new AwsError('ConflictException', message, { members: { resourceIds: [...resourceIds] } })
 export const serviceDeploymentNotFound = (): AwsError =>
   new AwsError('ServiceDeploymentNotFoundException', 'Service deployment not found.')
+export const taskSetNotFound = (): AwsError =>
+  new AwsError('TaskSetNotFoundException', 'The specified task set was not found.')
 export const resourceNotFound = (message: string): AwsError =>
   new AwsError('ResourceNotFoundException', message)

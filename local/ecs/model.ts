@@ -4,12 +4,14 @@ import type {
   ClusterSetting,
   ContainerDefinition,
   DeploymentConfiguration,
+  DeploymentLifecycleHook,
   LoadBalancer,
   NetworkConfiguration,
   RegisterTaskDefinitionRequest,
   TaskOverride,
 } from '@aws-sdk/client-ecs'
 import type { RunningContainer, Target } from '../ports.ts'
+import type { TaskSetRecord } from './task-set.ts'
 
 /**
  * What the engine remembers. Records are mutable and live in the store; `views/` turns them into what AWS
@@ -185,6 +187,20 @@ export const ONGOING: ReadonlySet<ServiceDeploymentStatus> = new Set([
   'ROLLBACK_IN_PROGRESS',
 ])
 
+/** ServiceDeploymentRollbackMonitorsStatus. */
+export type MonitorStatus = 'DISABLED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'TRIGGERED'
+
+/** One execution of a lifecycle hook at one stage; a stage that repeats makes a new one each time. */
+export interface HookRecord {
+  readonly id: string
+  readonly hook: DeploymentLifecycleHook
+  readonly type: 'PAUSE' | 'AWS_LAMBDA'
+  readonly stage: string
+  readonly expiresAt: number
+  readonly timeoutAction: 'CONTINUE' | 'ROLLBACK'
+  status: 'AWAITING_ACTION' | 'IN_PROGRESS' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT'
+}
+
 export interface ServiceDeploymentRecord {
   readonly arn: string
   readonly service: ServiceRecord
@@ -201,8 +217,21 @@ export interface ServiceDeploymentRecord {
   /** Only strategies with stages set it. */
   lifecycleStage?: string
   stageSince?: number
+  /** Index of the traffic shift step under way or last made (./shift-steps.ts). */
+  step: number
+  /** What serves when the deployment begins and is gone back to: set by strategies that move traffic. */
+  blue?: DeploymentRecord | undefined
+  /** Since when only the alarms are waited for (./deployment-alarms.ts). */
+  bakingSince?: number
+  /** Every execution of a lifecycle hook, oldest first. */
+  hooks: readonly HookRecord[]
+  readonly alarms: {
+    status: MonitorStatus
+    readonly names: readonly string[]
+    triggered: readonly string[]
+  }
   breaker: {
-    status: 'DISABLED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'TRIGGERED'
+    status: MonitorStatus
     failureCount: number
     threshold: number
   }
@@ -234,6 +263,7 @@ export interface ServiceRecord {
   readonly createdBy: string
   readonly clientToken: string | undefined
   readonly schedulingStrategy: 'REPLICA'
+  readonly controller: 'ECS' | 'CODE_DEPLOY'
   config: WorkloadConfig
   deploymentConfiguration: DeploymentConfiguration
   status: 'ACTIVE' | 'DRAINING' | 'INACTIVE'
@@ -245,6 +275,8 @@ export interface ServiceRecord {
   availabilityZoneRebalancing: 'ENABLED' | 'DISABLED'
   /** PRIMARY first. */
   deployments: readonly DeploymentRecord[]
+  /** Of a service that CodeDeploy controls, oldest first; it has no deployments then. */
+  taskSets: readonly TaskSetRecord[]
   /** What a rollback goes back to. */
   lastCompleted: DeploymentRecord | undefined
   /** Newest first. */
@@ -267,6 +299,10 @@ export const inFlight = (service: ServiceRecord): ServiceDeploymentRecord | unde
   const newest = service.serviceDeployments[0]
   return newest !== undefined && ONGOING.has(newest.status) ? newest : undefined
 }
+
+/** Whatever owns tasks of the service: deployments, or task sets. */
+export const owners = (service: ServiceRecord): readonly DeploymentRecord[] =>
+  service.controller === 'ECS' ? service.deployments : service.taskSets.map(({ deployment }) => deployment)
 
 export const primary = (service: ServiceRecord): DeploymentRecord => {
   const first = service.deployments[0]

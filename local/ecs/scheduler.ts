@@ -1,6 +1,6 @@
 import { breakerEnabled, breakerThreshold, resetsOnHealthy, rollsBack } from './breaker.ts'
 import type { DeploymentRecord, ServiceDeploymentRecord, ServiceRecord, TaskRecord } from './model.ts'
-import { inFlight, wanted } from './model.ts'
+import { inFlight, owners, wanted } from './model.ts'
 import type { Rollout, RolloutOptions } from './rollout.ts'
 import type { DeploymentStrategy } from './strategy.ts'
 
@@ -175,12 +175,13 @@ export class ServiceScheduler {
 
   #drain(service: ServiceRecord): void {
     const tasks = this.#rollout.tasks(service)
-    const first = service.deployments[0]
+    const first = owners(service)[0]
     if (first !== undefined) this.#rollout.scaleIn(service, tasks.filter(wanted), first)
     if (tasks.length > 0) return
     const { clock, timings, store } = this.#options
     service.status = 'INACTIVE'
     service.deployments = []
+    service.taskSets = []
     clock.schedule(timings.serviceInactiveRetention, () => {
       if (store.services.get(service.arn) !== service) return
       store.services.delete(service.arn)
@@ -201,7 +202,9 @@ export class ServiceScheduler {
     if (waiting) this.poke(service)
     else if (tasks.some((task) => task.targets.length > 0)) this.poke(service, timings.healthPoll)
     if (service.steady) this.poke(service, timings.steadyStateRepeat)
-    const pauses = service.deployments.map(({ notBefore }) => notBefore - clock.now()).filter((ms) => ms > 0)
+    const pauses = owners(service)
+      .map(({ notBefore }) => notBefore - clock.now())
+      .filter((ms) => ms > 0)
     if (pauses.length > 0) this.poke(service, Math.min(...pauses))
   }
 }

@@ -3,13 +3,13 @@ import * as sdk from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { AccountScope, ServiceDefinition } from '../aws/service.ts'
 import type { TagSource } from '../aws/tags.ts'
 import type { EngineClock } from '../clock.ts'
-import type { Address, TargetGroups, TrafficRules } from '../ports.ts'
+import type { Address, Listeners, TargetGroups, TrafficRules } from '../ports.ts'
 import { type Timings, unscaledTimings } from '../timings.ts'
 import { HealthChecker } from './health-checker.ts'
 import { ListenerOperations } from './listener-operations.ts'
 import { LoadBalancerOperations } from './load-balancer-operations.ts'
 import { Elbv2State } from './model.ts'
-import { targetGroupsPort, trafficRulesPort } from './ports-adapter.ts'
+import { listenersPort, targetGroupsPort, trafficRulesPort } from './ports-adapter.ts'
 import { httpProbe, type Probe } from './probe.ts'
 import { ListenerServers } from './proxy/listener-servers.ts'
 import { Router } from './proxy/router.ts'
@@ -48,6 +48,8 @@ export interface Elbv2 {
   readonly service: ServiceDefinition
   readonly targetGroups: TargetGroups
   readonly rules: TrafficRules
+  /** For CodeDeploy. */
+  readonly named: Listeners
   /** Every load balancer, listener, rule and target group, for the resource groups tagging API. */
   readonly tags: TagSource
   /** Undefined when there is no such listener. */
@@ -125,6 +127,7 @@ export function createElbv2(options: Elbv2Options): Elbv2 {
     service,
     targetGroups: targetGroupsPort(state, health),
     rules: trafficRulesPort(state, health),
+    named: listenersPort(state),
     tags: { resources: () => taggedResources(state) },
     listenerAddress: (arn) => {
       const listener = state.listeners.get(arn)

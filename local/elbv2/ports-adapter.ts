@@ -1,4 +1,4 @@
-import type { TargetGroups, TrafficRules } from '../ports.ts'
+import type { Listeners, TargetGroups, TrafficRules } from '../ports.ts'
 import { SmoothRoundRobin } from './balancing.ts'
 import type { HealthChecker } from './health-checker.ts'
 import type { Elbv2State, RuleRecord } from './model.ts'
@@ -26,6 +26,15 @@ export function targetGroupsPort(state: Elbv2State, health: HealthChecker): Targ
     },
   }
 }
+
+/** Listeners and target groups as CodeDeploy names them. */
+export const listenersPort = (state: Elbv2State): Listeners => ({
+  rules: (listenerArn) => {
+    const listener = state.listeners.get(listenerArn)
+    return listener && [...listener.rules, listener.defaultRule].map(({ arn }) => arn)
+  },
+  targetGroupArn: (name) => [...state.targetGroups.values()].find((group) => group.name === name)?.arn,
+})
 
 /** Listener rules as a blue/green deployment moves them; a listener's default rule may be one of them. */
 export function trafficRulesPort(state: Elbv2State, health: HealthChecker): TrafficRules {

@@ -8,6 +8,7 @@ import type { ServiceScheduler } from '../scheduler.ts'
 import type { EcsStore } from '../store.ts'
 import type { DeploymentStrategy } from '../strategy.ts'
 import type { TaskEngine } from '../task-engine.ts'
+import type { TaskSetEngine } from '../task-set.ts'
 
 /** What the operations work on. */
 export interface Engine {
@@ -17,9 +18,10 @@ export interface Engine {
   readonly tasks: TaskEngine
   readonly rollout: Rollout
   readonly scheduler: ServiceScheduler
+  readonly taskSets: TaskSetEngine
   readonly faults: TaskFaults
   readonly roles: Roles
   readonly targetGroups: TargetGroups
   strategy(name: string | undefined): DeploymentStrategy
-  strategyOf(service: ServiceRecord): DeploymentStrategy
+  strategyOf(service: Pick<ServiceRecord, 'controller' | 'deploymentConfiguration'>): DeploymentStrategy
 }

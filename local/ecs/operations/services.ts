@@ -36,20 +36,22 @@ export function serviceOperations(engine: Engine) {
     serviceView(service, store, rollout, include)
 
   const deploy = (service: ServiceRecord, config: WorkloadConfig): void => {
+    if (service.controller !== 'ECS') {
+      engine.taskSets.create(service, { config, primary: true })
+      return
+    }
     startDeployment({ store, clock, rollout, strategy: engine.strategyOf(service) }, service, config)
     scheduler.poke(service)
   }
 
   const checkWorkload = (
-    service: Pick<ServiceRecord, 'deploymentConfiguration'>,
+    service: Pick<ServiceRecord, 'controller' | 'deploymentConfiguration'>,
     config: WorkloadConfig,
   ): void => {
     checkNetwork(config.taskDefinition, config.networkConfiguration)
     checkLoadBalancers(config.loadBalancers, config.taskDefinition, targetGroups)
     checkDeploymentConfiguration(service.deploymentConfiguration)
-    engine
-      .strategy(service.deploymentConfiguration.strategy)
-      .check(service.deploymentConfiguration, config.loadBalancers)
+    engine.strategyOf(service).check(service.deploymentConfiguration, config.loadBalancers)
   }
 
   return {
@@ -83,12 +85,13 @@ export function serviceOperations(engine: Engine) {
       if (service.status !== 'ACTIVE') throw serviceNotActive()
       refuseUnsupported(request)
       checkDesiredCount(request.desiredCount)
+      if (service.controller !== 'ECS') refuseControlled(request, service.controller)
       const deploymentConfiguration = withDeploymentDefaults(
         request.deploymentConfiguration,
         service.deploymentConfiguration,
       )
       const config = updatedWorkload(service, request, engine)
-      checkWorkload({ deploymentConfiguration }, config)
+      checkWorkload({ controller: service.controller, deploymentConfiguration }, config)
 
       service.deploymentConfiguration = deploymentConfiguration
       service.desiredCount = request.desiredCount ?? service.desiredCount
@@ -162,10 +165,28 @@ export function serviceOperations(engine: Engine) {
   }
 }
 
+/**
+ * ECS API reference, UpdateService: only desired count, deployment configuration, grace period, placement and tag
+ * options of such a service can be updated. The first three wordings are AWS's, as users report them
+ * (boto/boto3#1936, hashicorp/terraform-provider-aws#13658); the others follow them.
+ */
+function refuseControlled(request: UpdateServiceRequest, controller: string): void {
+  const on = `on services with a ${controller} deployment controller. Use AWS CodeDeploy to trigger a new deployment.`
+  const refused = [
+    [request.taskDefinition, 'Unable to update task definition'],
+    [request.forceNewDeployment === true ? true : undefined, 'Cannot force a new deployment'],
+    [request.networkConfiguration, 'Unable to update network parameters'],
+    [request.loadBalancers, 'Unable to update load balancers'],
+    [request.platformVersion, 'Unable to update platform version'],
+    [request.capacityProviderStrategy, 'Unable to update capacity provider strategy'],
+  ] as const
+  for (const [given, what] of refused) if (given !== undefined) throw invalidParameter(`${what} ${on}`)
+}
+
 function refuseUnsupported(request: CreateServiceRequest | UpdateServiceRequest): void {
   const controller = request.deploymentController?.type
-  if (controller !== undefined && controller !== 'ECS') {
-    throw unsupported(`Deployment controller ${controller} is not emulated: only ECS is.`)
+  if (controller !== undefined && controller !== 'ECS' && controller !== 'CODE_DEPLOY') {
+    throw unsupported(`Deployment controller ${controller} is not emulated: ECS and CODE_DEPLOY are.`)
   }
   if ('schedulingStrategy' in request && request.schedulingStrategy === 'DAEMON') {
     throw invalidParameter('The daemon scheduling strategy is not supported on Fargate.')
@@ -278,6 +299,7 @@ function newService(
     createdBy,
     clientToken: request.clientToken,
     schedulingStrategy: 'REPLICA',
+    controller: request.deploymentController?.type === 'CODE_DEPLOY' ? 'CODE_DEPLOY' : 'ECS',
     config,
     deploymentConfiguration,
     status: 'ACTIVE',
@@ -290,6 +312,7 @@ function newService(
     availabilityZoneRebalancing:
       request.availabilityZoneRebalancing === 'DISABLED' || !room ? 'DISABLED' : 'ENABLED',
     deployments: [],
+    taskSets: [],
     lastCompleted: undefined,
     serviceDeployments: [],
     revisions: [],

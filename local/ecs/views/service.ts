@@ -1,8 +1,9 @@
-import type { Deployment, Service } from '@aws-sdk/client-ecs'
+import type { Deployment, DeploymentConfiguration, Service } from '@aws-sdk/client-ecs'
 import type { DeploymentRecord, ServiceRecord } from '../model.ts'
 import { inFlight } from '../model.ts'
 import { isPending, type Rollout } from '../rollout.ts'
 import type { EcsStore } from '../store.ts'
+import { taskSetView } from '../task-set-view.ts'
 import { date } from './time.ts'
 
 /** A service as DescribeServices shows it; tags only with `include: ['TAGS']`. */
@@ -27,8 +28,11 @@ export function serviceView(
     taskDefinition: config.taskDefinition.arn,
     loadBalancers: [...config.loadBalancers],
     serviceRegistries: [],
-    deploymentConfiguration: service.deploymentConfiguration,
+    deploymentConfiguration: configuration(service),
     deployments: service.deployments.map((deployment) => deploymentView(deployment, service, rollout)),
+    ...(service.controller === 'ECS'
+      ? {}
+      : { taskSets: service.taskSets.map((set) => taskSetView(service, set, store, rollout)) }),
     events: service.events.map(({ id, createdAt, message }) => ({ id, createdAt: date(createdAt), message })),
     createdAt: date(service.createdAt),
     createdBy: service.createdBy,
@@ -52,7 +56,7 @@ export function serviceView(
       ? {}
       : { healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds }),
     schedulingStrategy: service.schedulingStrategy,
-    deploymentController: { type: 'ECS' },
+    deploymentController: { type: service.controller },
     enableECSManagedTags: service.enableECSManagedTags,
     propagateTags:
       service.propagateTags === 'SERVICE' || service.propagateTags === 'TASK_DEFINITION'
@@ -86,7 +90,14 @@ function deploymentView(deployment: DeploymentRecord, service: ServiceRecord, ro
   }
 }
 
-function placement(config: ServiceRecord['config']) {
+/** Breaker and strategy are the ECS controller's: others have the percentages only. */
+function configuration({ controller, deploymentConfiguration }: ServiceRecord): DeploymentConfiguration {
+  if (controller === 'ECS') return deploymentConfiguration
+  const { maximumPercent, minimumHealthyPercent } = deploymentConfiguration
+  return { maximumPercent, minimumHealthyPercent }
+}
+
+export function placement(config: ServiceRecord['config']) {
   return {
     ...(config.capacityProviderStrategy.length > 0
       ? { capacityProviderStrategy: [...config.capacityProviderStrategy] }
