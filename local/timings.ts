@@ -140,6 +140,16 @@ export const awsTimings = {
     source: 'observed',
     floor: 20,
   },
+  supersede: {
+    ms: 300,
+    what: 'a service deployment that a newer one overtakes, from STOP_REQUESTED to STOPPED',
+    source: 'observed: users report about 0.3 s between the newer one and STOPPED',
+  },
+  alarmBake: {
+    ms: 3 * MINUTE,
+    what: 'a deployment with alarms is watched this long after it has nothing left to do',
+    source: `observed; ${GUIDE}, "How CloudWatch alarms detect Amazon ECS deployment failures": computed from the alarms, by default less than 5 minutes`,
+  },
   serviceDeploymentHistory: {
     ms: 90 * DAY,
     what: 'service deployments and revisions are kept',
@@ -166,6 +176,36 @@ export const awsTimings = {
     what: 'longest stay in one lifecycle stage; then the deployment fails and is rolled back',
     source: `${GUIDE}, "Amazon ECS blue/green deployments": each lifecycle stage can last up to 24 hours`,
     floor: 24 * HOUR,
+  },
+  deploymentLimit: {
+    ms: 30 * DAY,
+    what: 'longest service deployment; then it fails and is rolled back',
+    source: `${GUIDE}, "Amazon ECS blue/green service deployments workflow": the overall deployment timeout is 30 days`,
+    floor: 30 * DAY,
+  },
+  hookTimeoutUnit: {
+    ms: MINUTE,
+    what: 'one minute of timeoutConfiguration.timeoutInMinutes of a lifecycle hook (default 1,440)',
+    source: 'ECS API reference, DeploymentLifecycleHookTimeoutConfiguration: 1 to 20,160',
+    floor: SECOND,
+  },
+  hookCallBack: {
+    ms: 30 * SECOND,
+    what: 'a Lambda hook that answered IN_PROGRESS to its next call',
+    source: `${GUIDE}, "Lambda hooks for Amazon ECS service deployments": 30 seconds by default`,
+    floor: 50,
+  },
+  hookCallBackUnit: {
+    ms: SECOND,
+    what: 'one second of callBackDelay in the answer of a Lambda hook',
+    source: `${GUIDE}, "Lambda hooks for Amazon ECS service deployments"`,
+    floor: 50,
+  },
+  lambdaLimit: {
+    ms: 15 * MINUTE,
+    what: 'longest call of a Lambda hook; then it has failed',
+    source: `${GUIDE}, "Amazon ECS blue/green service deployments workflow": complete or return IN_PROGRESS within 15 minutes`,
+    floor: 15 * MINUTE,
   },
   bakeUnit: {
     ms: MINUTE,
@@ -210,6 +250,26 @@ export const awsTimings = {
     what: "a new load balancer in state 'provisioning' before it is 'active'",
     source: 'ELBv2 API reference, LoadBalancerState; the duration is observed',
     floor: 20,
+  },
+
+  // CloudWatch and Application Auto Scaling.
+  alarmPeriodUnit: {
+    ms: SECOND,
+    what: "one second of an alarm's Period; the alarm is evaluated each minute of them",
+    source: 'CloudWatch user guide, "Alarm evaluation"',
+    floor: 10,
+  },
+  scalingCooldownUnit: {
+    ms: SECOND,
+    what: 'one second of ScaleOutCooldown, ScaleInCooldown and Cooldown (300 for ECS services)',
+    source: 'Application Auto Scaling API reference, TargetTrackingScalingPolicyConfiguration',
+    floor: 10,
+  },
+  scalingPoll: {
+    ms: 10 * SECOND,
+    what: 'a look at whether a scaled service runs its new number of tasks',
+    source: 'observed',
+    floor: 50,
   },
 } as const satisfies Readonly<Record<string, Timing>>
 

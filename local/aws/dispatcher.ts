@@ -12,7 +12,7 @@ import { decodeForm, encodeResult } from './query-wire.ts'
 import type { Route } from './registry.ts'
 import type { OperationSchema } from './schema.ts'
 import { type AccountScope, AwsError, type CallContext, type OperationHandler } from './service.ts'
-import { DROPPED, text, type WireOutcome, type WireRequest, type WireResponse } from './wire.ts'
+import { DROPPED, text, unpacked, type WireOutcome, type WireRequest, type WireResponse } from './wire.ts'
 import { CBOR_HEADERS, encodeError, errorMistake, xmlNamespace } from './wire-error.ts'
 
 /** A call that broke the contract: the client's mistake (`request`) or the emulator's (`response`, `error`, `engine`). */
@@ -124,23 +124,25 @@ export class Dispatcher {
   /** Fills `call.input`; throws for what cannot be decoded; returns the findings that AWS checks later. */
   async #decode(call: Call, schema: OperationSchema): Promise<readonly Finding[]> {
     let findings: readonly Finding[]
+    const body = unpacked(call.request)
+    if (body === undefined)
+      throw new AwsError('SerializationException', 'The request body cannot be decompressed.')
     if (call.route.form !== undefined) {
       const decoded = decodeForm(schema.input, call.route.form)
       call.input = decoded.value
       findings = [...decoded.findings, ...check(schema.input, decoded.value, 'value')]
     } else if (call.route.service.definition.protocol === 'rpcv2Cbor') {
-      const value = parseCbor(call.request.body)
+      const value = parseCbor(body)
       if (value === undefined)
         throw new AwsError('SerializationException', 'The request body is not a CBOR map.')
       findings = check(schema.input, value, 'value')
       call.input = value
     } else {
-      const json = parseJson(call.request.body)
+      const json = parseJson(body)
       if (json === undefined)
         throw new AwsError('SerializationException', 'The request body is not a JSON object.')
       findings = check(schema.input, json, 'json')
-      if (!findings.some(({ kind }) => kind === 'type'))
-        call.input = await decodeJson(schema.input, call.request.body)
+      if (!findings.some(({ kind }) => kind === 'type')) call.input = await decodeJson(schema.input, body)
     }
     const unknown = findings.filter(({ kind }) => kind === 'unknown')
     for (const finding of unknown) this.#violation(call, 'request', describeFinding(finding))

@@ -1,3 +1,5 @@
+import { gunzipSync } from 'node:zlib'
+
 /** One exchange as bytes, the same for the HTTP server and the in-process handler. */
 export interface WireRequest {
   readonly method: string
@@ -19,3 +21,15 @@ export const DROPPED = Symbol('connection dropped')
 export type WireOutcome = WireResponse | typeof DROPPED
 
 export const text = (value: string): Uint8Array => new TextEncoder().encode(value)
+
+const LARGEST_BODY = 64 * 1024 * 1024
+
+/** The body without its compression: SDKs gzip large bodies of some operations (PutMetricData). Undefined when it is broken. */
+export function unpacked({ headers, body }: WireRequest): Uint8Array | undefined {
+  if (headers['content-encoding'] !== 'gzip') return body
+  try {
+    return gunzipSync(body, { maxOutputLength: LARGEST_BODY })
+  } catch {
+    return undefined // Not gzip: the caller answers SerializationException.
+  }
+}
