@@ -42,6 +42,10 @@ async function run(values: {
   readonly strict: boolean
   readonly 'any-signature': boolean
 }): Promise<void> {
+  // Asked for before anything is started: what a signal meets half-way is still cleaned up.
+  const ended = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
   const laptop = await startLaptop({
     port: integer('port', values.port),
     githubPort: integer('github-port', values['github-port']),
@@ -59,9 +63,6 @@ async function run(values: {
     '# Ctrl-C ends it and everything it runs.',
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
-  const ended = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
   await ended
   await laptop.close()
 }

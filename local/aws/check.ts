@@ -1,6 +1,6 @@
 /** Holds a value against a Smithy schema: every unknown, missing or mistyped member, with its path. */
 import type { NormalizedSchema } from '@smithy/core/schema'
-import { isUnion, requiredMembers } from './schema.ts'
+import { isTextTimestamp, isUnion, requiredMembers } from './schema.ts'
 
 /** `json`: parsed from the wire (epoch seconds, base64). `value`: what the SDK's TypeScript types say (Date, Uint8Array). */
 export type Form = 'json' | 'value'
@@ -84,8 +84,10 @@ function visitStructure(
 
 function scalarMismatch(schema: NormalizedSchema, value: unknown, form: Form): string | undefined {
   if (schema.isTimestampSchema()) {
-    if (form === 'json')
-      return typeof value === 'number' || typeof value === 'string' ? undefined : 'a timestamp'
+    if (form === 'json') {
+      const written = isTextTimestamp(schema) ? 'string' : 'number'
+      return typeof value === written ? undefined : `a timestamp as a ${written}`
+    }
     return value instanceof Date && !Number.isNaN(value.getTime()) ? undefined : 'a valid Date'
   }
   if (schema.isBlobSchema()) {

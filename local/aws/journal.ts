@@ -29,11 +29,15 @@ export interface Journal {
   clear(): void
 }
 
+/** A laptop that runs for days keeps the newest. */
+const KEPT = 100_000
+
 export class CallJournal implements Journal {
   readonly calls: Call[] = []
 
   add(call: Call): void {
     this.calls.push(call)
+    if (this.calls.length > KEPT) this.calls.splice(0, this.calls.length - KEPT / 2)
   }
 
   clear(): void {

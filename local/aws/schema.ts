@@ -74,6 +74,12 @@ export const isUnion = (schema: NormalizedSchema): boolean => {
   return Array.isArray(raw) && raw[0] === UNION
 }
 
+/** Sentinels 5 (date-time) and 6 (http-date); the default of JSON is epoch seconds. */
+export const isTextTimestamp = (schema: NormalizedSchema): boolean => {
+  const raw: unknown = schema.getSchema()
+  return raw === 5 || raw === 6
+}
+
 function* tuplesOf(sdk: Readonly<Record<string, unknown>>, kind: number): Iterable<readonly unknown[]> {
   for (const [key, value] of Object.entries(sdk)) {
     if (key.endsWith('$') && Array.isArray(value) && value[0] === kind) yield value

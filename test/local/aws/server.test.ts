@@ -417,3 +417,39 @@ describe('the journal', () => {
     expect(JSON.stringify(account.server.journal.calls)).not.toContain('hunter2')
   })
 })
+
+describe('a mounted handler', () => {
+  let served: number
+
+  beforeEach(() => {
+    served = 0
+    account.server.mount(
+      '/v2/',
+      (_, response) => {
+        served += 1
+        response.writeHead(201).end('done')
+      },
+      'ecr',
+    )
+  })
+  const ask = () => fetch(`${account.server.endpoint}/v2/x`, { method: 'PUT' })
+
+  it.each([
+    [{ kind: 'throttle' }, 429],
+    [{ kind: 'server-error' }, 503],
+    [{ kind: 'deny' }, 403],
+  ] as const)('meets %j as plain HTTP', async (fault, status) => {
+    account.server.faults.add({ service: 'ecr', operation: 'PUT', times: 1, fault })
+    expect([(await ask()).status, (await ask()).status, served]).toEqual([status, 201, 1])
+  })
+
+  it.each([
+    ['before', 0],
+    ['after', 1],
+  ] as const)('loses its connection %s the effect', async (when, count) => {
+    account.server.faults.add({ service: 'ecr', times: 1, fault: { kind: 'drop', when } })
+    await expect(ask()).rejects.toThrow()
+    expect(served).toBe(count)
+    expect((await ask()).status).toBe(201)
+  })
+})
