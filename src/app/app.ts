@@ -1,4 +1,5 @@
 import type { SourceLocation } from '../runtime/errors.ts'
+import type { Parity } from './parity.ts'
 
 /** What the repository says about itself: Procfile, app.json and renga.yml, resolved for one environment. */
 export interface App {
@@ -16,6 +17,8 @@ export interface App {
   readonly buildpacks: readonly string[]
   readonly stack?: string
   readonly schedules: readonly Schedule[]
+  /** undefined: all of it, as nothing was turned off. */
+  readonly parity?: Parity
   /** app.json `success_url`: what to open after a deploy, an URL or a path. */
   readonly successUrl?: string
   /**
@@ -31,9 +34,12 @@ export interface ProcessSettings {
   readonly size?: ProcessSize
   readonly healthCheck?: HealthCheck
   readonly autoscaling?: Autoscaling
-  readonly strategy?: 'blue-green' | 'rolling'
+  readonly strategy?: DeployStrategy
+  readonly shift?: Partial<TrafficSteps>
   readonly bakeMinutes?: number
   readonly singleton?: boolean
+  readonly drainFirst?: boolean
+  readonly order?: number
   readonly stopTimeout?: number
   /** Where the process type was first named, and as what. */
   readonly at: SourceLocation
@@ -81,13 +87,30 @@ export interface Autoscaling {
 
 export interface DeployOptions {
   /** `web` may use any; processes without a load balancer are always `rolling`. */
-  readonly strategy: 'blue-green' | 'rolling'
+  readonly strategy: DeployStrategy
+  /** Of canary and linear. */
+  readonly shift?: TrafficSteps
   /** Minutes both versions stay up after production traffic has moved. */
   readonly bakeMinutes: number
   /** At most one task at a time (`clock`, `scheduler`): minimum healthy 0 %, maximum 100 %. */
   readonly singleton: boolean
+  /** All old tasks stop before the first new one starts: minimum healthy 0 %, maximum 100 %. */
+  readonly drainFirst?: boolean
+  /** 1 to 9; a higher number moves after all lower ones have landed. undefined is 1. */
+  readonly order?: number
   /** Seconds between SIGTERM and SIGKILL, 2 to 120. */
   readonly stopTimeout: number
+}
+
+/** How a new release replaces the old one. All but `rolling` move traffic and need a load balancer. */
+export type DeployStrategy = 'blue-green' | 'canary' | 'linear' | 'rolling'
+
+/** How canary and linear move traffic. */
+export interface TrafficSteps {
+  /** Of the traffic, in one step: the first of canary, each of linear. */
+  readonly percent: number
+  /** Between two steps. */
+  readonly minutes: number
 }
 
 export interface EnvDeclaration {

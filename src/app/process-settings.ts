@@ -76,7 +76,10 @@ function mergeSettings(
     ...(healthCheck === undefined ? {} : { healthCheck }),
     ...(autoscaling === undefined ? {} : { autoscaling }),
     ...(process?.strategy === undefined ? {} : { strategy: process.strategy }),
+    ...shiftOf(process),
     ...(process?.bakeMinutes === undefined ? {} : { bakeMinutes: process.bakeMinutes }),
+    ...(process?.drainFirst === undefined ? {} : { drainFirst: process.drainFirst }),
+    ...(process?.order === undefined ? {} : { order: process.order }),
     ...(process?.singleton === undefined ? {} : { singleton: process.singleton }),
     ...(process?.stopTimeout === undefined ? {} : { stopTimeout: process.stopTimeout }),
     spelling: named.spelling,
@@ -98,20 +101,56 @@ function checkProcess(
       'Remove the health check.',
     )
   }
-  if (type !== 'web' && process.strategy === 'blue-green') {
+  const strategy = process.strategy ?? (type === 'web' ? 'blue-green' : 'rolling')
+  if (type !== 'web' && strategy !== 'rolling') {
     problems.error(
       place('strategy'),
-      `'${type}' cannot be deployed blue-green: only web has traffic that can be moved.`,
+      `'${type}' cannot be deployed ${strategy}: only web has traffic that can be moved.`,
       "Remove it, or write 'rolling'.",
     )
   }
-  const rolling = process.strategy === 'rolling' || type !== 'web'
-  if (rolling && process.bakeMinutes !== undefined) {
+  if ((strategy === 'rolling' || type !== 'web') && process.bakeMinutes !== undefined) {
     problems.warning(
       place('bake-minutes'),
       `'bake-minutes' of '${type}' does nothing: it is deployed rolling, without old tasks that stay.`,
       'Remove it.',
     )
+  }
+  for (const [key, value] of [
+    ['shift-percent', process.shiftPercent],
+    ['shift-minutes', process.shiftMinutes],
+  ] as const) {
+    if (value === undefined || strategy === 'canary' || strategy === 'linear') continue
+    problems.warning(
+      place(key),
+      `'${key}' of '${type}' does nothing: ${strategy} moves the traffic in no steps.`,
+      "Remove it, or write 'strategy: canary' or 'strategy: linear'.",
+    )
+  }
+  if (strategy === 'linear' && process.shiftPercent !== undefined && process.shiftPercent < 3) {
+    problems.error(
+      place('shift-percent'),
+      `'shift-percent' of '${type}' is ${process.shiftPercent}, and a linear deployment moves at least 3 % in each step.`,
+      'Write 3 or more, or take strategy: canary.',
+    )
+  }
+  if (strategy !== 'rolling' && process.drainFirst === true) {
+    problems.error(
+      place('drain-first'),
+      `'drain-first' of '${type}' cannot be: ${strategy} keeps the old tasks until the new ones serve.`,
+      "Remove it, or write 'strategy: rolling'.",
+    )
+  }
+}
+
+function shiftOf(process: RengaProcess | undefined): Pick<ProcessSettings, 'shift'> {
+  const { shiftPercent, shiftMinutes } = process ?? {}
+  if (shiftPercent === undefined && shiftMinutes === undefined) return {}
+  return {
+    shift: {
+      ...(shiftPercent === undefined ? {} : { percent: shiftPercent }),
+      ...(shiftMinutes === undefined ? {} : { minutes: shiftMinutes }),
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../runtime/errors.ts'
-import type { DeployOptions, ProcessSettings, ProcessType } from './app.ts'
+import type { DeployOptions, ProcessSettings, ProcessType, TrafficSteps } from './app.ts'
 import { DEFAULT_SIZE } from './sizes.ts'
 
 /** Heroku gives an app 30 seconds between SIGTERM and SIGKILL (https://devcenter.heroku.com/articles/dyno-shutdown-behavior). */
@@ -7,6 +7,12 @@ export const DEFAULT_STOP_TIMEOUT = 30
 
 /** Heroku's preboot keeps both versions for about three minutes (https://devcenter.heroku.com/articles/preboot). */
 export const DEFAULT_BAKE_MINUTES = 3
+
+/** ECS's own defaults: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CanaryConfiguration.html and API_LinearConfiguration.html */
+export const DEFAULT_STEPS: Readonly<Record<'canary' | 'linear', TrafficSteps>> = {
+  canary: { percent: 5, minutes: 10 },
+  linear: { percent: 10, minutes: 6 },
+}
 
 /** Two of these at once would run every job twice. */
 const SINGLETONS: ReadonlySet<string> = new Set(['clock', 'scheduler'])
@@ -32,10 +38,14 @@ export function buildProcess(
 
 function deployOptions(name: string, settings: ProcessSettings | undefined): DeployOptions {
   const strategy = settings?.strategy ?? (name === 'web' ? 'blue-green' : 'rolling')
+  const steps = strategy === 'canary' || strategy === 'linear' ? DEFAULT_STEPS[strategy] : undefined
   return {
     strategy,
-    bakeMinutes: settings?.bakeMinutes ?? (strategy === 'blue-green' ? DEFAULT_BAKE_MINUTES : 0),
+    ...(steps === undefined ? {} : { shift: { ...steps, ...settings?.shift } }),
+    bakeMinutes: settings?.bakeMinutes ?? (strategy === 'rolling' ? 0 : DEFAULT_BAKE_MINUTES),
     singleton: settings?.singleton ?? (isSingletonName(name) && (settings?.quantity ?? 0) <= 1),
+    ...(settings?.drainFirst === true ? { drainFirst: true } : {}),
+    ...(settings?.order === undefined ? {} : { order: settings.order }),
     stopTimeout: settings?.stopTimeout ?? DEFAULT_STOP_TIMEOUT,
   }
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../runtime/errors.ts'
 import type { App, ProcessSettings, Script } from './app.ts'
 import { type AppJson, type AppJsonSection, parseAppJson } from './app-json.ts'
 import { resolveStage, stageOf } from './app-json-stage.ts'
+import { FULL_PARITY } from './parity.ts'
 import { Problems } from './problems.ts'
 import { resolveSettings } from './process-settings.ts'
 import { checkSettings, processesOf } from './process-table.ts'
@@ -34,7 +35,7 @@ export interface AppReading {
 }
 
 const NO_APP_JSON: AppJson = { env: new Map(), scripts: new Map(), environments: new Map() }
-const NO_RENGA: RengaSection = { processes: new Map(), schedules: new Map() }
+const NO_RENGA: RengaSection = { processes: new Map(), schedules: new Map(), parity: {} }
 
 /**
  * Reads what the repository says about itself, for one environment: Procfile, app.json and renga.yml merged. Pure, never
@@ -62,6 +63,7 @@ export function readApp(files: AppFiles): AppReading {
     ...processesIn(procfile, settings),
     schedules: completeSchedules(renga.schedules.values(), problems),
     settings,
+    ...(Object.keys(renga.parity).length === 0 ? {} : { parity: { ...FULL_PARITY, ...renga.parity } }),
   }
   const result = withImage(app, files, procfile, problems)
   return {

@@ -28,6 +28,7 @@ export function resolveEnvironment(
       (section, over): RengaSection => ({
         processes: mergeMaps(section.processes, over.processes, mergeProcess),
         schedules: mergeMaps(section.schedules, over.schedules, mergeSchedule),
+        parity: { ...section.parity, ...over.parity },
       }),
       manifest.base,
     )
@@ -54,8 +55,12 @@ function mergeProcess(base: RengaProcess, over: RengaProcess): RengaProcess {
     healthCheck: mergePart(base.healthCheck, over.healthCheck, mergeHealthCheck),
     autoscaling: mergePart(base.autoscaling, over.autoscaling, mergeAutoscaling),
     strategy: over.strategy ?? base.strategy,
+    shiftPercent: over.shiftPercent ?? base.shiftPercent,
+    shiftMinutes: over.shiftMinutes ?? base.shiftMinutes,
     bakeMinutes: over.bakeMinutes ?? base.bakeMinutes,
     singleton: over.singleton ?? base.singleton,
+    drainFirst: over.drainFirst ?? base.drainFirst,
+    order: over.order ?? base.order,
     stopTimeout: over.stopTimeout ?? base.stopTimeout,
     places: new Map([...base.places, ...over.places]),
   }

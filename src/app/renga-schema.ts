@@ -1,4 +1,5 @@
 import type { Schema } from '@cfworker/json-schema'
+import { PARITY_KEYS } from './parity.ts'
 import { SIZE_NAMES } from './sizes.ts'
 
 /**
@@ -97,21 +98,50 @@ const process: Schema = {
     autoscaling: { $ref: '#/$defs/autoscaling' },
     strategy: {
       type: 'string',
-      enum: ['blue-green', 'rolling'],
+      enum: ['blue-green', 'canary', 'linear', 'rolling'],
       description:
-        'How a new release replaces the old one. blue-green (the default, and only for web): the new tasks stand beside the old ones before traffic moves. rolling: tasks are replaced a few at a time.',
+        'How a new release replaces the old one. blue-green (the default), canary and linear, all only for web: the new tasks stand beside the old ones before traffic moves, at once, first a part of it, or step by step. rolling: tasks are replaced a few at a time.',
+    },
+    'shift-percent': {
+      type: 'number',
+      minimum: 0.1,
+      maximum: 100,
+      multipleOf: 0.1,
+      description:
+        'How much of the traffic moves in one step, in percent. canary: in the first step, the second moves the rest (default: 5). linear: in each step, at least 3 (default: 10).',
+      examples: [10],
+    },
+    'shift-minutes': {
+      type: 'integer',
+      minimum: 0,
+      maximum: 1440,
+      description: 'Minutes between two steps of canary (default: 10) or linear (default: 6).',
+      examples: [5],
     },
     'bake-minutes': {
       type: 'integer',
       minimum: 0,
       maximum: 1440,
       description:
-        'Minutes that the old tasks stay up after the traffic has moved, to go back at once. Only for blue-green. Default: 3.',
+        'Minutes that the old tasks stay up after the traffic has moved, to go back at once. Not for rolling. Default: 3.',
     },
     singleton: {
       type: 'boolean',
       description:
         'Never two tasks at once, not even during a deploy. Default: true for the process types clock and scheduler, false for the rest.',
+    },
+    'drain-first': {
+      type: 'boolean',
+      description:
+        'All old tasks have stopped before the first new one starts, so that two versions never work on one queue. Only for rolling. Default: false.',
+    },
+    order: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 9,
+      description:
+        'When the process type moves in a deploy: those of one number together, a higher number only after all lower ones have landed. Default: 1.',
+      examples: [2],
     },
     'stop-timeout': {
       type: 'integer',
@@ -168,6 +198,41 @@ const schedules: Schema = {
   additionalProperties: { $ref: '#/$defs/schedule' },
 }
 
+const parity: Schema = {
+  type: ['object', 'null'],
+  description:
+    'What is done so that the app runs on Fargate as it ran on Heroku. Everything is on; false turns a part off.',
+  additionalProperties: false,
+  examples: [{ 'web-concurrency': false, 'group-signals': false }],
+  properties: {
+    [PARITY_KEYS.containerMemory]: on(
+      "The container's memory limit is the task's, so that runtimes size their heap by it and not by the host.",
+    ),
+    [PARITY_KEYS.webConcurrency]: on(
+      "WEB_CONCURRENCY is set by the formulae of Heroku's Node.js and Python buildpacks, unless it is a config var.",
+    ),
+    [PARITY_KEYS.port]: on('PORT is set for every process type.'),
+    [PARITY_KEYS.dynoMetadata]: on(
+      'DYNO, HEROKU_APP_NAME, HEROKU_RELEASE_VERSION, HEROKU_RELEASE_CREATED_AT, HEROKU_SLUG_COMMIT and HEROKU_BUILD_COMMIT are set.',
+    ),
+    [PARITY_KEYS.groupSignals]: on(
+      'SIGTERM reaches every process of a task whose command a shell runs, not only its first.',
+    ),
+    [PARITY_KEYS.stopTimeout]: on(
+      'stop-timeout (30 s) is written into the task definition. Off: the default of ECS.',
+    ),
+    [PARITY_KEYS.deregistrationDelay]: on(
+      'The target groups of web drain for 30 s instead of 300: Heroku stops a dyno 30 s after SIGTERM.',
+    ),
+    [PARITY_KEYS.healthCheck]: on("health-check is set on web's target groups."),
+    [PARITY_KEYS.autoscaling]: on('autoscaling is set on the services through Application Auto Scaling.'),
+  },
+}
+
+function on(description: string): Schema {
+  return { type: 'boolean', description: `${description} Default: true.` }
+}
+
 export const rengaSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'renga.yml',
@@ -185,6 +250,7 @@ export const rengaSchema: Schema = {
   properties: {
     processes: { $ref: '#/$defs/processes' },
     schedules: { $ref: '#/$defs/schedules' },
+    parity: { $ref: '#/$defs/parity' },
     environments: {
       type: ['object', 'null'],
       description:
@@ -194,7 +260,11 @@ export const rengaSchema: Schema = {
         type: ['object', 'null'],
         description: 'What is different in this environment.',
         additionalProperties: false,
-        properties: { processes: { $ref: '#/$defs/processes' }, schedules: { $ref: '#/$defs/schedules' } },
+        properties: {
+          processes: { $ref: '#/$defs/processes' },
+          schedules: { $ref: '#/$defs/schedules' },
+          parity: { $ref: '#/$defs/parity' },
+        },
       },
     },
   },
@@ -212,5 +282,6 @@ export const rengaSchema: Schema = {
     processes,
     schedule,
     schedules,
+    parity,
   },
 }

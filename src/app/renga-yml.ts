@@ -1,5 +1,6 @@
 import type { Problem, SourceLocation } from '../runtime/errors.ts'
-import type { ProcessSize } from './app.ts'
+import type { DeployStrategy, ProcessSize } from './app.ts'
+import { FULL_PARITY, PARITY_KEYS, type Parity } from './parity.ts'
 import { Problems } from './problems.ts'
 import { canonicalProcessName, isProcessName } from './process-name.ts'
 import { rengaSchema } from './renga-schema.ts'
@@ -18,6 +19,8 @@ export interface RengaSection {
   /** By canonical name. */
   readonly processes: ReadonlyMap<string, RengaProcess>
   readonly schedules: ReadonlyMap<string, RengaSchedule>
+  /** Only what the file names. */
+  readonly parity: Partial<Parity>
 }
 
 /** What renga.yml asks for one process type; undefined where it says nothing, null where it takes something away. */
@@ -28,9 +31,13 @@ export interface RengaProcess {
   readonly size: ProcessSize | undefined
   readonly healthCheck: HealthCheckPart | null | undefined
   readonly autoscaling: AutoscalingPart | null | undefined
-  readonly strategy: 'blue-green' | 'rolling' | undefined
+  readonly strategy: DeployStrategy | undefined
+  readonly shiftPercent: number | undefined
+  readonly shiftMinutes: number | undefined
   readonly bakeMinutes: number | undefined
   readonly singleton: boolean | undefined
+  readonly drainFirst: boolean | undefined
+  readonly order: number | undefined
   readonly stopTimeout: number | undefined
   readonly at: SourceLocation
   /** Where each key stands. */
@@ -70,6 +77,8 @@ export interface RengaYmlReading {
   readonly manifest?: RengaYml
   readonly problems: readonly Problem[]
 }
+
+const STRATEGIES: readonly DeployStrategy[] = ['blue-green', 'canary', 'linear', 'rolling']
 
 const schemaCheck = new SchemaCheck(rengaSchema)
 
@@ -124,11 +133,10 @@ class SectionReader {
       }
       schedules.set(name, this.#schedule(name, value, [...path, 'schedules', name]))
     }
-    return { processes, schedules }
+    return { processes, schedules, parity: readParity(get(data, 'parity')) }
   }
 
   #process(spelling: string, data: unknown, path: readonly string[]): RengaProcess {
-    const strategy = get(data, 'strategy')
     return {
       type: canonicalProcessName(spelling),
       spelling,
@@ -147,9 +155,13 @@ class SectionReader {
         cpu: integer(get(value, 'cpu')),
         memory: integer(get(value, 'memory')),
       })),
-      strategy: strategy === 'blue-green' || strategy === 'rolling' ? strategy : undefined,
+      strategy: STRATEGIES.find((strategy) => strategy === get(data, 'strategy')),
+      shiftPercent: number(get(data, 'shift-percent')),
+      shiftMinutes: integer(get(data, 'shift-minutes')),
       bakeMinutes: integer(get(data, 'bake-minutes')),
       singleton: flag(get(data, 'singleton')),
+      drainFirst: flag(get(data, 'drain-first')),
+      order: integer(get(data, 'order')),
       stopTimeout: integer(get(data, 'stop-timeout')),
       at: this.#yaml.at(path),
       places: this.#places(data, path),
@@ -187,6 +199,17 @@ class SectionReader {
   }
 }
 
+function readParity(data: unknown): Partial<Parity> {
+  const parity: { -readonly [Key in keyof Parity]?: boolean } = {}
+  for (const part of Object.keys(FULL_PARITY).filter(isParityPart)) {
+    const value = flag(get(data, PARITY_KEYS[part]))
+    if (value !== undefined) parity[part] = value
+  }
+  return parity
+}
+
+const isParityPart = (name: string): name is keyof Parity => name in PARITY_KEYS
+
 function entries(data: unknown): readonly (readonly [string, unknown])[] {
   return typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.entries(data) : []
 }
@@ -206,6 +229,10 @@ function text(value: unknown): string | undefined {
 
 function integer(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined
+}
+
+function number(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 
 function flag(value: unknown): boolean | undefined {

@@ -1,4 +1,5 @@
 import { type Schema, Validator } from '@cfworker/json-schema'
+import { FULL_PARITY } from '../app/parity.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Release } from './release.ts'
 
@@ -58,9 +59,32 @@ const releaseSchema: Schema = {
           quantity: whole,
           taskDefinition: text,
           singleton: { type: 'boolean' },
-          strategy: { enum: ['blue-green', 'rolling'] },
+          strategy: { enum: ['blue-green', 'canary', 'linear', 'rolling'] },
+          shift: {
+            type: 'object',
+            required: ['percent', 'minutes'],
+            properties: { percent: { type: 'number' }, minutes: { type: 'number' } },
+          },
           bakeMinutes: { type: 'number' },
+          drainFirst: { type: 'boolean' },
+          order: whole,
           stopTimeout: whole,
+          healthCheck: {
+            type: 'object',
+            required: ['path', 'interval', 'timeout', 'healthyThreshold', 'unhealthyThreshold'],
+            properties: {
+              path: text,
+              interval: whole,
+              timeout: whole,
+              healthyThreshold: whole,
+              unhealthyThreshold: whole,
+            },
+          },
+          autoscaling: {
+            type: 'object',
+            required: ['min', 'max'],
+            properties: { min: whole, max: whole, cpu: whole, memory: whole },
+          },
         },
       },
     },
@@ -78,6 +102,11 @@ const releaseSchema: Schema = {
       },
     },
     defaults: { type: 'object', additionalProperties: text },
+    parity: {
+      type: 'object',
+      required: Object.keys(FULL_PARITY),
+      additionalProperties: { type: 'boolean' },
+    },
     description: text,
     actor: text,
     commit: text,

@@ -1,7 +1,8 @@
 import type { App } from '../app/app.ts'
+import { FULL_PARITY, type Parity } from '../app/parity.ts'
 import { settleProblems } from '../app/problems.ts'
 import { planConfig, requireConfig } from '../app/require-config.ts'
-import { cpuArchitecture, RESERVED_NAMES } from '../ecs/task-definition.ts'
+import { cpuArchitecture, reservedNames } from '../ecs/task-definition.ts'
 import type { ImageConfig } from '../image/oci.ts'
 import type { ImageInspector, InspectedImage } from '../image/ports.ts'
 import { formatImageReference, type ImageReference, parseImageReference } from '../image/reference.ts'
@@ -51,6 +52,7 @@ export interface CheckedRelease {
   readonly config: ConfigVersion
   readonly defaults: Readonly<Record<string, string>>
   readonly processes: readonly ReleasedProcess[]
+  readonly parity: Parity | undefined
 }
 
 /**
@@ -69,7 +71,7 @@ export async function openChecked(
 ): Promise<Release> {
   const { platform, run } = request
   const now = await ports.config.current()
-  const { image, config, defaults, processes } =
+  const { image, config, defaults, processes, parity } =
     now.versionId === checked.config.versionId ? checked : await checkRelease(ports, request)
   const release = await ports.ledger.open({
     app: platform.app,
@@ -78,6 +80,7 @@ export async function openChecked(
     config,
     defaults,
     processes,
+    ...(parity === undefined ? {} : { parity }),
     releasePhase: { status: processes.some(({ type }) => type === RELEASE_PROCESS) ? 'pending' : 'none' },
     description: request.description ?? defaultDescription(run, image.digest),
     actor: run.actor,
@@ -155,20 +158,27 @@ export async function checkRelease(
   const { processes, problems } = processMap(app, image.processes)
   settleProblems(problems, ports.log)
   checkIngress(platform, processes)
-  requireConfig(app, [...config.names, ...RESERVED_NAMES], `the secret '${config.secretArn}'`)
-  const plan = planConfig(app, [...config.names, ...RESERVED_NAMES])
+  const reserved = reservedNames(app.parity ?? FULL_PARITY)
+  requireConfig(app, [...config.names, ...reserved], `the secret '${config.secretArn}'`)
+  const plan = planConfig(app, [...config.names, ...reserved])
   for (const { name } of plan.generate) {
     ports.log.warning(
       `config var ${name} has a generator in app.json and is not set. Add a random value to the secret '${config.secretArn}'.`,
     )
   }
-  const shadowed = config.names.filter((name) => RESERVED_NAMES.includes(name))
+  const shadowed = config.names.filter((name) => reserved.includes(name))
   if (shadowed.length > 0) {
     ports.log.warning(
       `The config vars ${shadowed.join(', ')} have no effect: the platform sets them, as on Heroku.`,
     )
   }
-  return { image, config, defaults: Object.fromEntries(plan.defaults), processes }
+  if (app.schedules.length > 0) {
+    ports.log.warning(
+      `The schedules ${app.schedules.map(({ name }) => name).join(', ')} of renga.yml are read and not run yet. Run them with EventBridge Scheduler until then.`,
+    )
+  }
+  const defaults = Object.fromEntries(plan.defaults)
+  return { image, config, defaults, processes, parity: app.parity }
 }
 
 function checkIngress(platform: Platform, processes: readonly ReleasedProcess[]): void {

@@ -27,8 +27,13 @@ export function processMap(app: App, imageProcesses: readonly ImageProcess[]): P
     quantity: process.name === RELEASE_PROCESS ? 0 : quantityOf(process),
     singleton: process.deploy.singleton,
     strategy: process.deploy.strategy,
+    ...(process.deploy.shift === undefined ? {} : { shift: process.deploy.shift }),
     bakeMinutes: process.deploy.bakeMinutes,
+    ...(process.deploy.drainFirst === undefined ? {} : { drainFirst: process.deploy.drainFirst }),
+    ...(process.deploy.order === undefined ? {} : { order: process.deploy.order }),
     stopTimeout: process.deploy.stopTimeout,
+    ...(process.healthCheck === undefined ? {} : { healthCheck: process.healthCheck }),
+    ...(process.autoscaling === undefined ? {} : { autoscaling: process.autoscaling }),
   })
   return {
     processes: [...table.processes, ...(table.release === undefined ? [] : [table.release])].map(released),

@@ -1,4 +1,5 @@
-import type { ProcessSize } from '../app/app.ts'
+import type { Autoscaling, DeployStrategy, HealthCheck, ProcessSize, TrafficSteps } from '../app/app.ts'
+import type { Parity } from '../app/parity.ts'
 
 /** Open string, as Heroku's API has it; these four are what we write. */
 export type ReleaseStatus = 'pending' | 'succeeded' | 'failed' | 'expired'
@@ -15,6 +16,8 @@ export interface Release {
   readonly config: ConfigVersion
   /** Variables that the repository itself gives a value (app.json `env`), where no config var of that name is set. Not secret. */
   readonly defaults?: Readonly<Record<string, string>>
+  /** What renga.yml has turned off of the likeness to Heroku; undefined: nothing. */
+  readonly parity?: Parity
   /** Every process type with its task definition, `release` among them (`serviceProcesses` leaves it out). */
   readonly processes: readonly ReleasedProcess[]
   /** How the `release` process ended, so that a retried deploy knows whether the release may go live. */
@@ -56,9 +59,17 @@ export interface ReleasedProcess {
   /** Registered revision; undefined until registered. */
   readonly taskDefinition?: string
   readonly singleton: boolean
-  readonly strategy: 'blue-green' | 'rolling'
+  readonly strategy: DeployStrategy
+  /** Of canary and linear. */
+  readonly shift?: TrafficSteps
   readonly bakeMinutes: number
+  readonly drainFirst?: boolean
+  /** undefined is 1; a higher number moves after all lower ones have landed. */
+  readonly order?: number
   readonly stopTimeout: number
+  /** Of web, as renga.yml says; undefined: the target groups keep theirs. */
+  readonly healthCheck?: HealthCheck
+  readonly autoscaling?: Autoscaling
 }
 
 export interface ReleasePhaseRecord {

@@ -77,6 +77,33 @@ processes:
     expect(process('scheduler')?.deploy.singleton).toBe(true)
   })
 
+  it.each([
+    [
+      'a canary',
+      '{ strategy: canary }',
+      { strategy: 'canary', shift: { percent: 5, minutes: 10 }, bakeMinutes: 3 },
+    ],
+    [
+      'a canary of its own steps',
+      '{ strategy: canary, shift-percent: 0.3, shift-minutes: 0, bake-minutes: 7 }',
+      { strategy: 'canary', shift: { percent: 0.3, minutes: 0 }, bakeMinutes: 7 },
+    ],
+    [
+      'linear',
+      '{ strategy: linear, shift-percent: 33.3 }',
+      { strategy: 'linear', shift: { percent: 33.3, minutes: 6 }, bakeMinutes: 3 },
+    ],
+    [
+      'a worker that drains first, after web',
+      '{ strategy: rolling, drain-first: true, order: 2 }',
+      { strategy: 'rolling', drainFirst: true, order: 2, bakeMinutes: 0 },
+    ],
+  ])('reads %s', (_, text, deploy) => {
+    const { process, problems } = read(`processes: { web: ${text} }`)
+    expect(problems).toEqual([])
+    expect(process('web')?.deploy).toEqual({ singleton: false, stopTimeout: 30, ...deploy })
+  })
+
   it('is found by the spelling of the Procfile and by the canonical name', () => {
     expect(read('processes: { my_worker: { quantity: 2 } }').process('my-worker')?.quantity).toBe(2)
     expect(read('processes: { my-worker: { quantity: 3 } }').process('my-worker')?.quantity).toBe(3)
@@ -153,22 +180,22 @@ environments:
     [
       'an unknown key',
       'procesess: {}',
-      "warning renga.yml:1:1: 'procesess' is not a key of renga.yml and is not read. Did you mean 'processes'? The known keys are processes, schedules, environments.",
+      "warning renga.yml:1:1: 'procesess' is not a key of renga.yml and is not read. Did you mean 'processes'? The known keys are processes, schedules, parity, environments.",
     ],
     [
       'an unknown key of a process',
       'processes:\n  web:\n    replicas: 2',
-      "warning renga.yml:3:5: 'processes.web.replicas' is not a key of renga.yml and is not read. The known keys are quantity, size, health-check, autoscaling, strategy, bake-minutes, singleton, stop-timeout.",
+      "warning renga.yml:3:5: 'processes.web.replicas' is not a key of renga.yml and is not read. The known keys are quantity, size, health-check, autoscaling, strategy, shift-percent, shift-minutes, bake-minutes, singleton, drain-first, order, stop-timeout.",
     ],
     [
       'an unknown key in an environment',
       'environments: { review: { procceses: {} } }',
-      "warning renga.yml:1:27: 'environments.review.procceses' is not a key of renga.yml and is not read. Did you mean 'processes'? The known keys are processes, schedules.",
+      "warning renga.yml:1:27: 'environments.review.procceses' is not a key of renga.yml and is not read. Did you mean 'processes'? The known keys are processes, schedules, parity.",
     ],
     [
       'a list',
       '- web',
-      "error renga.yml:1:1: 'renga.yml' is a list, not a map. Write a map with any of the keys processes, schedules, environments.",
+      "error renga.yml:1:1: 'renga.yml' is a list, not a map. Write a map with any of the keys processes, schedules, parity, environments.",
     ],
     [
       'a text for a map',
@@ -203,7 +230,7 @@ environments:
     [
       'a strategy that is none',
       'processes: { web: { strategy: bluegreen } }',
-      "error renga.yml:1:21: 'processes.web.strategy' is 'bluegreen', which is not allowed. Did you mean 'blue-green'? Write one of blue-green, rolling.",
+      "error renga.yml:1:21: 'processes.web.strategy' is 'bluegreen', which is not allowed. Did you mean 'blue-green'? Write one of blue-green, canary, linear, rolling.",
     ],
     [
       'a size that is none',
@@ -244,6 +271,31 @@ environments:
       'a blue-green worker',
       'processes: { my_worker: { strategy: blue-green } }',
       "error renga.yml:1:27: 'my-worker' cannot be deployed blue-green: only web has traffic that can be moved. Remove it, or write 'rolling'.",
+    ],
+    [
+      'a canary worker',
+      'processes: { my_worker: { strategy: canary } }',
+      "error renga.yml:1:27: 'my-worker' cannot be deployed canary: only web has traffic that can be moved. Remove it, or write 'rolling'.",
+    ],
+    [
+      'traffic steps of blue-green',
+      'processes: { web: { shift-percent: 10 } }',
+      "warning renga.yml:1:21: 'shift-percent' of 'web' does nothing: blue-green moves the traffic in no steps. Remove it, or write 'strategy: canary' or 'strategy: linear'.",
+    ],
+    [
+      'too small a linear step',
+      'processes: { web: { strategy: linear, shift-percent: 2 } }',
+      "error renga.yml:1:39: 'shift-percent' of 'web' is 2, and a linear deployment moves at least 3 % in each step. Write 3 or more, or take strategy: canary.",
+    ],
+    [
+      'a canary that drains first',
+      'processes: { web: { strategy: canary, drain-first: true } }',
+      "error renga.yml:1:39: 'drain-first' of 'web' cannot be: canary keeps the old tasks until the new ones serve. Remove it, or write 'strategy: rolling'.",
+    ],
+    [
+      'an order that is none',
+      'processes: { web: { order: 0 } }',
+      "error renga.yml:1:21: 'processes.web.order' is '0', less than 1. Write a whole number from 1 to 9.",
     ],
     [
       'a bake time of a rolling web',
