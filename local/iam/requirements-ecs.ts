@@ -60,6 +60,11 @@ class EcsArns {
     return name.startsWith('arn:') ? name : `${this.#prefix}:service/${this.clusterName}/${name}`
   }
 
+  taskSet(service: string, id: string): string {
+    const name = service.slice(service.lastIndexOf('/') + 1)
+    return id.startsWith('arn:') ? id : `${this.#prefix}:task-set/${this.clusterName}/${name}/${id}`
+  }
+
   task(id: string): string {
     return id.startsWith('arn:') ? id : `${this.#prefix}:task/${this.clusterName}/${id}`
   }
@@ -100,9 +105,15 @@ function resourcesOf(operation: string, input: Input, arns: EcsArns): readonly s
       return textsOf(input['taskDefinitions']).map((name) => arns.taskDefinition(name))
     case 'CreateService':
       return [arns.service(text('serviceName'))]
+    case 'CreateTaskSet':
+    case 'DeleteTaskSet':
+    case 'DescribeTaskSets':
+    case 'UpdateTaskSet':
+      return [arns.taskSet(text('service'), textOf(input['taskSet']) ?? '*')]
     case 'UpdateService':
     case 'DeleteService':
     case 'ListServiceDeployments':
+    case 'UpdateServicePrimaryTaskSet':
       return [arns.service(text('service'))]
     case 'DescribeServices':
       return textsOf(input['services']).map((name) => arns.service(name))
