@@ -1,8 +1,10 @@
+import { FULL_PARITY, type Parity } from '../app/parity.ts'
 import type { ImageConfig } from '../image/oci.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import type { Release, ReleasedProcess } from '../release/release.ts'
 import { formatVersion } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
+import { signalsGroup } from './group-signals.ts'
 import { APP_CONTAINER, familyName, releaseTags } from './names.ts'
 import { webConcurrency } from './web-concurrency.ts'
 
@@ -31,12 +33,12 @@ export interface ContainerInput {
   essential: true
   entryPoint: string[]
   /** MiB, hard limit. */
-  memory: number
+  memory?: number
   portMappings?: { containerPort: number; protocol: 'tcp'; name: string }[]
   environment: { name: string; value: string }[]
   secrets: { name: string; valueFrom: string }[]
   /** Seconds between SIGTERM and SIGKILL. */
-  stopTimeout: number
+  stopTimeout?: number
   linuxParameters: { initProcessEnabled: true }
   logConfiguration: { logDriver: 'awslogs'; options: Record<string, string> }
 }
@@ -56,7 +58,8 @@ export function buildTaskDefinition(
 ): TaskDefinitionInput {
   const { appEnvironment } = platform
   const web = process.type === 'web' ? appEnvironment.web : undefined
-  const environment = runtimeVariables(platform, release, process, image)
+  const parity = release.parity ?? FULL_PARITY
+  const environment = runtimeVariables(platform, release, process, image, parity)
   return {
     family: familyName(release, process.type),
     cpu: String(process.size.cpu),
@@ -71,9 +74,9 @@ export function buildTaskDefinition(
         name: APP_CONTAINER,
         image: release.image,
         essential: true,
-        entryPoint: [...process.entryPoint],
+        entryPoint: parity.groupSignals ? signalsGroup(process, image) : [...process.entryPoint],
         // Task memory alone leaves the container without a cgroup limit, and runtimes then size themselves for the host.
-        memory: process.size.memory,
+        ...(parity.containerMemory ? { memory: process.size.memory } : {}),
         ...(web === undefined
           ? {}
           : { portMappings: [{ containerPort: web.containerPort, protocol: 'tcp', name: process.type }] }),
@@ -82,8 +85,8 @@ export function buildTaskDefinition(
           // ECS refuses a name that is both a variable and a secret; what the platform must say (PORT …) wins.
           .filter((name) => !environment.has(name))
           .map((name) => ({ name, valueFrom: secretReference(release.config, name) })),
-        stopTimeout: process.stopTimeout,
-        // tini as PID 1: reaps zombies and forwards SIGTERM to a shell's child.
+        ...(parity.stopTimeout ? { stopTimeout: process.stopTimeout } : {}),
+        // tini as PID 1: reaps zombies, forwards SIGTERM to its child, and gives that a process group of its own.
         linuxParameters: { initProcessEnabled: true },
         logConfiguration: {
           logDriver: 'awslogs',
@@ -100,8 +103,11 @@ export function buildTaskDefinition(
 }
 
 /** Names that a task definition sets itself, so that a config var of the same name has no effect. */
-export const RESERVED_NAMES: readonly string[] = [
-  'PORT',
+export function reservedNames(parity: Parity): readonly string[] {
+  return [...(parity.port ? ['PORT'] : []), ...(parity.dynoMetadata ? DYNO_METADATA : [])]
+}
+
+const DYNO_METADATA: readonly string[] = [
   'DYNO',
   'HEROKU_APP_NAME',
   'HEROKU_RELEASE_VERSION',
@@ -110,16 +116,29 @@ export const RESERVED_NAMES: readonly string[] = [
   'HEROKU_BUILD_COMMIT',
 ]
 
-/** Heroku's dyno metadata (https://devcenter.heroku.com/articles/dyno-metadata) and WEB_CONCURRENCY unless it is a config var. */
+/** What the environment of a task has beside the config vars. */
 function runtimeVariables(
   platform: Platform,
   release: Release,
   process: ReleasedProcess,
   image: ImageConfig,
+  parity: Parity,
 ): Map<string, string> {
+  const variables = new Map(Object.entries(release.defaults ?? {}))
+  if (parity.port) variables.set('PORT', String(platform.appEnvironment.web?.containerPort ?? DEFAULT_PORT))
+  if (parity.dynoMetadata)
+    for (const [name, value] of dynoMetadata(release, process)) variables.set(name, value)
+  const concurrency = parity.webConcurrency ? webConcurrency(process.size, image.config.labels) : undefined
+  const given = variables.has('WEB_CONCURRENCY') || release.config.names.includes('WEB_CONCURRENCY')
+  if (concurrency !== undefined && !given) {
+    variables.set('WEB_CONCURRENCY', String(concurrency))
+  }
+  return variables
+}
+
+/** Heroku's dyno metadata: https://devcenter.heroku.com/articles/dyno-metadata */
+function dynoMetadata(release: Release, process: ReleasedProcess): Map<string, string> {
   const variables = new Map([
-    ...Object.entries(release.defaults ?? {}),
-    ['PORT', String(platform.appEnvironment.web?.containerPort ?? DEFAULT_PORT)],
     // Heroku's form `<type>.<n>`. All tasks of a service share one task definition, so n cannot count them: it is the release.
     ['DYNO', `${process.type}.${release.version}`],
     ['HEROKU_APP_NAME', `${release.app}-${release.environment}`],
@@ -129,11 +148,6 @@ function runtimeVariables(
   if (release.commit !== undefined) {
     variables.set('HEROKU_SLUG_COMMIT', release.commit)
     variables.set('HEROKU_BUILD_COMMIT', release.commit)
-  }
-  const concurrency = webConcurrency(process.size, image.config.labels)
-  const given = variables.has('WEB_CONCURRENCY') || release.config.names.includes('WEB_CONCURRENCY')
-  if (concurrency !== undefined && !given) {
-    variables.set('WEB_CONCURRENCY', String(concurrency))
   }
   return variables
 }
