@@ -10,6 +10,10 @@ CONTRACT = sys.argv[2] if sys.argv[1:2] == ['--contract'] else None
 passed, failures = 0, []
 
 
+class LaptopEnded(Exception):
+    """Nothing more can be judged."""
+
+
 def check(name, work):
     """Runs one check; its exception is the failure. Returns what it returned."""
     global passed
@@ -22,8 +26,8 @@ def check(name, work):
     except Exception as error:  # a failed check must not hide the others
         failures.append(name)
         print(f'FAIL {name}: {error}', flush=True)
-        if not isinstance(error, AssertionError) and not isinstance(error, subprocess.CalledProcessError):
-            traceback.print_exc()
+        if laptop.poll() is not None:
+            raise LaptopEnded(f'it has ended by itself with {laptop.returncode}') from error
 
 
 def aws(*args):
@@ -337,33 +341,47 @@ def reads(platform, cluster, service, task, manifest, blob):
     check('every implemented read was made', lambda: equal(unread, []))
 
 
+def kept_schemas():
+    with urllib.request.urlopen(f'{direct}/_renga/violations') as response:
+        equal(json.load(response)['violations'], [])
+
+
+def kept_models():
+    proxy.send_signal(signal.SIGTERM)  # it writes its report now
+    proxy.wait(20)
+    with open(report) as file:
+        result = json.load(file)
+    print('exchanges:', json.dumps(result['exchanges']))
+    assert len(result['exchanges']) >= 9, 'the checker saw fewer services than were asked'
+    # No model declares the errors that every service may answer (the "Common Errors" page of each API reference).
+    common = r' ERROR (AccessDenied|AccessDeniedException|ValidationError|ValidationException) not declared'
+    print('common errors met:', json.dumps([name for name in result['violations'] if re.search(common, name)]))
+    equal({name: count for name, count in result['violations'].items() if not re.search(common, name)}, {})
+
+
+def ended():
+    laptop.send_signal(signal.SIGINT)
+    equal(laptop.wait(30), 0)
+
+
 try:
     with tempfile.TemporaryDirectory() as directory:
         judge(directory)
+    check("the SDK's schemas were kept", kept_schemas)
+    if proxy:
+        check("botocore's models were kept", kept_models)
+    check('the laptop ends on Ctrl-C', ended)
+except LaptopEnded as error:
+    failures.append('the laptop')
+    print(f'FAIL the laptop: {error}')
 except Exception as error:
     failures.append('the suite')
     print(f'FAIL the suite: {error}')
     traceback.print_exc()
 finally:
-    with urllib.request.urlopen(f'{direct}/_renga/violations') as response:
-        violations = json.load(response)['violations']
-    check("the SDK's schemas were kept", lambda: equal(violations, []))
-    if proxy:
-        proxy.send_signal(signal.SIGTERM)
-        proxy.wait(20)
-        with open(report) as file:
-            result = json.load(file)
-        print('exchanges:', json.dumps(result['exchanges']))
-        check('the contract checker saw every service', lambda: equal(len(result['exchanges']) >= 9, True))
-        # No model declares the errors that every service may answer (the "Common Errors" page of each API reference).
-        common = {name: count for name, count in result['violations'].items()
-                  if re.search(r' ERROR (AccessDenied|AccessDeniedException|ValidationError|ValidationException) not declared', name)}
-        print('common errors met:', json.dumps(common))
-        check("botocore's models were kept", lambda: equal({name: count for name, count in result['violations'].items() if name not in common}, {}))
-    laptop.send_signal(signal.SIGINT)
-    check('the laptop ends on Ctrl-C', lambda: equal(laptop.wait(30), 0))
-    if laptop.poll() is None:
-        laptop.kill()
+    for process in filter(None, [proxy, laptop]):
+        if process.poll() is None:
+            process.kill()
 
 if failures:
     print('Failed: ' + '; '.join(failures))
