@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readManifest } from '../../scripts/action-manifest.ts'
 
@@ -17,13 +16,15 @@ export interface StubOptions {
   readonly inputs: Readonly<Record<string, string>>
   readonly env: Readonly<Record<string, string>>
   readonly workspace: string
+  /** Where the runner's files and RUNNER_TEMP lie; its owner removes it. */
+  readonly temp: string
   /** Called with every line as it is printed; may signal the process. */
   readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void
 }
 
 /** Runs dist/<name>/index.js as the runner does: inputs and files by environment variables, nothing else of ours in its environment. */
 export async function runStub(name: string, options: StubOptions): Promise<StubRun> {
-  const folder = mkdtempSync(join(tmpdir(), 'renga-stub-'))
+  const folder = mkdtempSync(join(options.temp, 'stub-'))
   const file = (key: string) => {
     const path = join(folder, key)
     writeFileSync(path, '')

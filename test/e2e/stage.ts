@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { DEMO_TIMINGS } from '../../local/demo/timings.ts'
 import { type Laptop, startLaptop } from '../../local/laptop.ts'
 import { type Platform, provisionPlatform } from '../../local/platform.ts'
+import { type Checker, startChecker } from './contract-checker.ts'
 import { runStub, type StubRun } from './run-stub.ts'
 
 export const APP = 'renga-board'
+/** Set by test/slow/contract-e2e.sh: python and the checker's script, so that every exchange of the bundles is checked. */
+const CHECKER = process.env['RENGA_CONTRACT_CHECKER']
 const REPOSITORY = 'basho/renga-board'
 
 /** A laptop with the example app's platform, and the stubs run on it as jobs of one repository. */
@@ -14,17 +17,26 @@ export class Stage {
   readonly laptop: Laptop
   readonly platform: Platform
   readonly #directory: string
+  readonly #checker: Checker | undefined
   #runs = 0
 
-  private constructor(laptop: Laptop, platform: Platform, directory: string) {
+  private constructor(laptop: Laptop, platform: Platform, directory: string, checker: Checker | undefined) {
     this.laptop = laptop
     this.platform = platform
     this.#directory = directory
+    this.#checker = checker
   }
 
   static async open(): Promise<Stage> {
     const directory = mkdtempSync(join(tmpdir(), 'renga-e2e-'))
-    const laptop = await startLaptop({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
+    const laptop = await startLaptop({
+      timings: DEMO_TIMINGS,
+      dataDir: join(directory, 'aws'),
+      // The checker's proxy changes the Host header, which is signed.
+      verifySignatures: CHECKER === undefined,
+    })
+    const checker =
+      CHECKER === undefined ? undefined : await startChecker(CHECKER, laptop.endpoint, directory)
     const platform = await provisionPlatform(laptop, {
       app: APP,
       environment: 'production',
@@ -34,12 +46,16 @@ export class Stage {
       healthCheck: { path: '/healthz', interval: 10, healthyThreshold: 2, unhealthyThreshold: 2 },
       deregistrationDelay: 30,
     })
-    return new Stage(laptop, platform, directory)
+    return new Stage(laptop, platform, directory, checker)
   }
 
   async close(): Promise<void> {
-    await this.laptop.close()
-    rmSync(this.#directory, { recursive: true, force: true })
+    try {
+      await this.#checker?.close()
+    } finally {
+      await this.laptop.close()
+      rmSync(this.#directory, { recursive: true, force: true })
+    }
   }
 
   /** A copy of the example app with `files` (path -> text) laid over it. */
@@ -99,8 +115,9 @@ export class Stage {
     try {
       return await runStub(name, {
         workspace: options.workspace ?? this.source(),
+        temp: this.#directory,
         env: {
-          AWS_ENDPOINT_URL: endpoint,
+          AWS_ENDPOINT_URL: this.#checker?.endpoint ?? endpoint,
           RENGA_LAPTOP: '1',
           ACTIONS_ID_TOKEN_REQUEST_URL: id.requestUrl,
           ACTIONS_ID_TOKEN_REQUEST_TOKEN: id.requestToken,
