@@ -33,14 +33,21 @@ export class EcsTaskDefinitions implements TaskDefinitionRegistry {
     return { arn: taskDefinition.taskDefinitionArn }
   }
 
-  async latest(family: string): Promise<RegisteredTaskDefinition | undefined> {
+  latest(family: string): Promise<RegisteredTaskDefinition | undefined> {
+    return this.describe(family)
+  }
+
+  /** By ARN, by `family:revision`, or the newest of a family. */
+  async describe(taskDefinition: string): Promise<RegisteredTaskDefinition | undefined> {
     try {
-      const { taskDefinition, tags = [] } = await this.#client.send(
-        new DescribeTaskDefinitionCommand({ taskDefinition: family, include: ['TAGS'] }),
+      const answer = await this.#client.send(
+        new DescribeTaskDefinitionCommand({ taskDefinition, include: ['TAGS'] }),
       )
-      if (taskDefinition?.taskDefinitionArn === undefined) return undefined
+      const { taskDefinition: definition, tags = [] } = answer
+      if (definition?.taskDefinitionArn === undefined) return undefined
       return {
-        arn: taskDefinition.taskDefinitionArn,
+        arn: definition.taskDefinitionArn,
+        definition,
         tags: Object.fromEntries(tags.map(({ key = '', value = '' }) => [key, value])),
       }
     } catch (error) {
@@ -48,7 +55,7 @@ export class EcsTaskDefinitions implements TaskDefinitionRegistry {
       const { name, message } = awsError(error)
       if (name === 'ClientException' && /unable to describe|not found|does not exist/i.test(message))
         return undefined
-      return explaining('ecs:DescribeTaskDefinition', `the task definition family '${family}'`, () =>
+      return explaining('ecs:DescribeTaskDefinition', `the task definition '${taskDefinition}'`, () =>
         Promise.reject(error),
       )
     }

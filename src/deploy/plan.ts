@@ -159,6 +159,12 @@ function planService(
       return { ...base, action: { kind: 'unchanged' }, before, ...stands }
     }
   }
+  // A release that changed nothing for this process has taken the revision that serves: the tasks stay as they are.
+  const [only, ...more] = service.deployments
+  const serves =
+    only?.taskDefinition === taskDefinition && only.rolloutState === 'COMPLETED' && more.length === 0
+  if (serves && served === taskDefinition && sameNetwork(service.network, network))
+    return { ...base, action: { kind: 'unchanged' }, before, ...stands }
   const change: ServiceChange = {
     name,
     taskDefinition,

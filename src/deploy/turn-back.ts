@@ -36,6 +36,9 @@ export async function turnBack(
 ): Promise<Turned> {
   const { services, log } = ports
   const { step, verdict, watched } = turning
+  // The release has changed nothing for this process.
+  if (step.action.kind === 'unchanged' && step.goBackTo === undefined && !step.introduced)
+    return { kind: 'left' }
   try {
     switch (verdict) {
       case 'superseded':

@@ -102,11 +102,15 @@ export interface TaskDefinitionRegistry {
   register(input: TaskDefinitionInput): Promise<{ readonly arn: string }>
   /** The newest active revision of the family with its tags; undefined when there is none. */
   latest(family: string): Promise<RegisteredTaskDefinition | undefined>
+  /** A revision by its ARN; undefined when it does not exist. */
+  describe?(arn: string): Promise<RegisteredTaskDefinition | undefined>
 }
 
 export interface RegisteredTaskDefinition {
   readonly arn: string
   readonly tags: Readonly<Record<string, string>>
+  /** As DescribeTaskDefinition answers it; src/ecs/task-definition-diff.ts compares it. */
+  readonly definition?: unknown
 }
 
 /** Implemented on ECS by src/aws/ecs-clusters.ts. */

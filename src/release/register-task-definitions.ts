@@ -1,10 +1,11 @@
 import pLimit from 'p-limit'
 import { familyName } from '../ecs/names.ts'
-import { buildTaskDefinition } from '../ecs/task-definition.ts'
+import { buildTaskDefinition, type TaskDefinitionInput } from '../ecs/task-definition.ts'
+import { sameTaskDefinition } from '../ecs/task-definition-diff.ts'
 import type { ImageConfig } from '../image/oci.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import type { Logger } from '../runtime/log.ts'
-import type { ReleaseLedger, TaskDefinitionRegistry } from './ports.ts'
+import type { RegisteredTaskDefinition, ReleaseLedger, TaskDefinitionRegistry } from './ports.ts'
 import type { Release, ReleasedProcess } from './release.ts'
 
 export interface RegisterPorts {
@@ -47,13 +48,19 @@ async function register(
   const latest = await ports.taskDefinitions.latest(familyName(release, process.type))
   const ours =
     latest?.tags['renga:release'] === String(release.version) && latest.tags['renga:run'] === release.runKey
+  const input = buildTaskDefinition(platform, release, process, image)
+  // A family whose newest revision says the same needs no other one, and a service that runs it no deployment.
+  const same = latest !== undefined && !ours && isActiveAndSame(latest, input)
   const { arn } =
-    ours && latest !== undefined
-      ? latest
-      : await ports.taskDefinitions.register(buildTaskDefinition(platform, release, process, image))
+    latest !== undefined && (ours || same) ? latest : await ports.taskDefinitions.register(input)
   const { cpu, memory } = process.size
   ports.log.info(
-    `${process.type}: ${arn.slice(arn.lastIndexOf('/') + 1)} (${cpu / 1024} vCPU, ${memory} MiB)`,
+    `${process.type}: ${arn.slice(arn.lastIndexOf('/') + 1)} (${cpu / 1024} vCPU, ${memory} MiB)${same ? ', nothing has changed' : ''}`,
   )
   return { ...process, taskDefinition: arn }
+}
+
+function isActiveAndSame({ definition }: RegisteredTaskDefinition, input: TaskDefinitionInput): boolean {
+  if (typeof definition !== 'object' || definition === null) return false
+  return !('status' in definition && definition.status !== 'ACTIVE') && sameTaskDefinition(definition, input)
 }

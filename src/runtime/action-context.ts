@@ -18,7 +18,7 @@ export interface ActionContext {
   writeSummary(markdown: string): Promise<void>
   /** GitHub's OIDC token for `audience`. Throws UserError that names the missing `id-token: write` permission. */
   idToken(audience: string): Promise<string>
-  /** For the post step. */
+  /** For the post step, which reads it even when this process is killed right after. The last value of a name counts. */
   saveState(name: string, value: string): void
   readState(name: string): string
 }

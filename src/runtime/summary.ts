@@ -83,12 +83,14 @@ function render(part: string | Markup): string {
 
 /** Takes the meaning of every character that GitHub-flavoured Markdown or HTML gives one, mentions and issue links included. */
 export function escapeMarkdown(text: string): string {
-  return escapeHtml(text)
-    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
-    .replace(/^(\s*)([-=>])/gm, '$1\\$2')
-    // A backslash before a digit is no escape in Markdown; before the dot of `1.` it is.
-    .replace(/^(\s*\d+)\./gm, '$1\\.')
-    .replace(/@(?=\w)/g, '@\u200B')
+  return (
+    escapeHtml(text)
+      .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+      .replace(/^(\s*)([-=>])/gm, '$1\\$2')
+      // A backslash before a digit is no escape in Markdown; before the dot of `1.` it is.
+      .replace(/^(\s*\d+)\./gm, '$1\\.')
+      .replace(/@(?=\w)/g, '@\u200B')
+  )
 }
 
 function escapeHtml(text: string): string {

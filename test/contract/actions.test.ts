@@ -47,12 +47,20 @@ describe.each(actionNames())('%s', (name) => {
     expect(manifest.runs.using).toBe('node24')
     expect(manifest.runs.main).toBe(`../../dist/${name}/index.js`)
     expect(existsSync(`dist/${name}/index.js`)).toBe(true)
+    const { post } = manifest.runs
+    expect([undefined, `../../dist/${name}/post.js`]).toContain(post)
+    expect(existsSync(`dist/${name}/post.js`)).toBe(post !== undefined)
+    expect(existsSync(`actions/${name}/post.ts`)).toBe(post !== undefined)
   })
 
   it('has an entry in the runtime', () => {
     expect(readFileSync('src/runtime/entry.ts', 'utf8')).toContain(
       `'${name}': () => import('../../actions/${name}/main.ts')`,
     )
+    if (manifest.runs.post !== undefined)
+      expect(readFileSync('src/runtime/entry.ts', 'utf8')).toContain(
+        `'${name}': () => import('../../actions/${name}/post.ts')`,
+      )
   })
 
   it('keeps its composition root small and reads inputs in inputs.ts only', () => {

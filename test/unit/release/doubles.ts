@@ -220,6 +220,7 @@ export class MemoryTaskDefinitions implements TaskDefinitionRegistry {
     if (newest === undefined) return undefined
     return {
       arn: this.#arn(family),
+      definition: { ...newest, status: 'ACTIVE', revision: 1, compatibilities: ['FARGATE'] },
       tags: Object.fromEntries(newest.tags.map(({ key, value }) => [key, value])),
     }
   }

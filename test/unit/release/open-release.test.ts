@@ -213,12 +213,29 @@ describe('taking up a pending release', () => {
     await world.ledger.open({
       ...opened,
       runKey: 'rollback',
-      processes: [bare],
+      processes: [{ ...bare, stopTimeout: 60 }],
       description: 'Rollback to v1',
     })
     const release = await resumeRelease(world, PLATFORM, 2)
     expect(release.processes[0]?.taskDefinition).toMatch(/shop-production-web:2$/)
     expect(world.taskDefinitions.registered.at(-1)?.containerDefinitions[0].image).toBe(opened.image)
+  })
+
+  it('takes the newest revision when nothing has changed but the names of the release', async () => {
+    const world = worldOf(new VirtualClock())
+    const first = await openRelease(world, request())
+    const { processes, ...rest } = first
+    await world.ledger.open({
+      ...rest,
+      runKey: 'again',
+      commit: 'd'.repeat(40),
+      processes: processes.map(({ taskDefinition: _registered, ...bare }) => bare),
+    })
+    const second = await resumeRelease(world, PLATFORM, 2)
+    expect(second.processes.map((one) => one.taskDefinition)).toEqual(
+      processes.map((one) => one.taskDefinition),
+    )
+    expect(world.taskDefinitions.registered).toHaveLength(processes.length)
   })
 
   it.each(['succeeded', 'failed'] as const)('leaves a release alone that has %s', async (status) => {
