@@ -23,6 +23,7 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
 const GUIDE = 'Amazon ECS developer guide'
+const CODEDEPLOY = 'AWS CodeDeploy user guide'
 
 /** AWS's values. */
 export const awsTimings = {
@@ -270,6 +271,77 @@ export const awsTimings = {
     what: 'a look at whether a scaled service runs its new number of tasks',
     source: 'observed',
     floor: 50,
+  },
+
+  // CodeDeploy for Amazon ECS (CODEDEPLOY: its user guide).
+  codeDeployCreated: {
+    ms: 2 * SECOND,
+    what: 'a deployment in status Created before it is Queued',
+    source: 'observed; AWS publishes no duration',
+  },
+  codeDeployQueued: {
+    ms: 2 * SECOND,
+    what: 'a deployment in status Queued before it is InProgress',
+    source: 'observed; AWS publishes no duration',
+  },
+  codeDeployTarget: {
+    ms: SECOND,
+    what: 'a deployment that is InProgress until its target can be read',
+    source: 'observed; AWS publishes no duration',
+  },
+  codeDeployEvent: {
+    ms: SECOND,
+    what: 'a lifecycle event without work of its own (BeforeInstall, AfterInstall, …)',
+    source: `${CODEDEPLOY}, "Tutorial: Deploy an application into Amazon ECS": half a second each, and a pause between`,
+    floor: 20,
+  },
+  codeDeployPoll: {
+    ms: 2 * SECOND,
+    what: 'CodeDeploy looks at the task set that it waits for',
+    source: 'observed',
+    floor: 20,
+  },
+  codeDeployInstallLimit: {
+    ms: HOUR,
+    what: 'longest wait for the replacement task set to become healthy',
+    source: `${CODEDEPLOY}, "Troubleshoot Amazon ECS deployment issues": 60 minutes`,
+    floor: HOUR,
+  },
+  codeDeployHookLimit: {
+    ms: HOUR,
+    what: 'longest wait for the answer of a lifecycle hook',
+    source: `${CODEDEPLOY}, "Troubleshoot Amazon ECS deployment issues": within one hour`,
+    floor: HOUR,
+  },
+  codeDeployTrafficLimit: {
+    ms: 120 * HOUR,
+    what: 'longest time between the deployment of a revision and the end of the traffic shift',
+    source: `${CODEDEPLOY}, "CodeDeploy quotas": 120 hours in an ECS blue/green deployment`,
+    floor: 120 * HOUR,
+  },
+  codeDeployUnit: {
+    ms: MINUTE,
+    what: 'one minute of canaryInterval, linearInterval, waitTimeInMinutes and terminationWaitTimeInMinutes',
+    source: 'CodeDeploy API reference, TimeBasedCanary, TimeBasedLinear, DeploymentReadyOption',
+    floor: SECOND,
+  },
+  codeDeployAlarm: {
+    ms: 10 * SECOND,
+    what: 'an alarm that went to ALARM until CodeDeploy stops the deployment',
+    source: 'observed: less than 23 seconds',
+    floor: 50,
+  },
+  codeDeployStop: {
+    ms: 2 * SECOND,
+    what: 'StopDeployment until the deployment is Stopped',
+    source: 'observed; CodeDeploy API reference, StopStatus: Pending',
+    floor: 20,
+  },
+  codeDeployRollback: {
+    ms: SECOND,
+    what: 'the end of a deployment until the deployment that rolls it back is created',
+    source: 'observed: within the same second',
+    floor: 20,
   },
 } as const satisfies Readonly<Record<string, Timing>>
 

@@ -1,19 +1,14 @@
-import type { DeploymentConfiguration, LoadBalancer } from '@aws-sdk/client-ecs'
-import { invalidParameter, unsupported } from './failures.ts'
+import type { LoadBalancer } from '@aws-sdk/client-ecs'
+import { invalidParameter } from './failures.ts'
 
 const RULE = /^arn:[^:]+:elasticloadbalancing:[^:]*:[^:]*:listener-rule\//
 
 /**
- * What CreateService and UpdateService refuse at once for blue/green (ECS developer guide, "Troubleshooting
+ * What CreateService and UpdateService refuse at once for blue/green, linear and canary (ECS developer guide, "Troubleshooting
  * Amazon ECS blue/green deployments", synchronous path). What depends on the listener rules fails later, in
  * the deployment: ./traffic.ts.
  */
-export function checkBlueGreen(
-  configuration: DeploymentConfiguration,
-  loadBalancers: readonly LoadBalancer[],
-): void {
-  if ((configuration.lifecycleHooks ?? []).length > 0)
-    throw unsupported('Deployment lifecycle hooks are not emulated yet.')
+export function checkBlueGreen(loadBalancers: readonly LoadBalancer[]): void {
   if (loadBalancers.length === 0) {
     throw invalidParameter(
       'loadBalancers or Service Connect are required when using a non-ROLLING deployment strategy',

@@ -2,14 +2,19 @@ import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import { AwsError } from '../aws/service.ts'
 import type { Roles, TrafficRules } from '../ports.ts'
 import type { Timings } from '../timings.ts'
+import { BlueGreenRollback } from './blue-green-rollback.ts'
 import { checkBlueGreen } from './blue-green-rules.ts'
+import type { DeploymentAlarms } from './deployment-alarms.ts'
+import type { LifecycleHooks } from './lifecycle-hooks.ts'
 import type { DeploymentRecord, ServiceDeploymentRecord, ServiceRecord } from './model.ts'
-import { primary, wanted } from './model.ts'
+import { primary } from './model.ts'
+import { RevisionTasks } from './revision-tasks.ts'
 import type { Rolling } from './rolling.ts'
 import type { Rollout } from './rollout.ts'
 import type { ServiceEvents } from './service-events.ts'
+import { type ShiftStep, shiftSteps } from './shift-steps.ts'
 import type { DeploymentStrategy } from './strategy.ts'
-import { serving, Traffic } from './traffic.ts'
+import { hasTraffic, serving, Traffic } from './traffic.ts'
 
 /** A lifecycle stage: what happens on entering it, how long it lasts at least, and what it waits for. */
 interface Stage {
@@ -26,37 +31,42 @@ export interface BlueGreenOptions {
   readonly timings: Timings
   readonly trafficRules: TrafficRules
   readonly roles: Roles
+  readonly hooks: LifecycleHooks
+  readonly alarms: DeploymentAlarms
   /** Keeps the service between deployments. */
   readonly rolling: Rolling
 }
 
+/** At every traffic shift step the deployment goes through these two again. */
+const BEFORE_STEP = 'PRE_PRODUCTION_TRAFFIC_SHIFT'
+const STEP = 'PRODUCTION_TRAFFIC_SHIFT'
+
 /**
- * Native blue/green (ECS developer guide, "Amazon ECS blue/green deployments"): the green revision is started
- * beside the blue one in the other target group, listener rules move test and then production traffic to it
- * at once, both run for the bake time, then blue is stopped. A rollback from any stage moves the traffic back
- * first and stops green afterwards.
+ * Native blue/green (ECS developer guide, "Amazon ECS blue/green service deployments workflow"), linear and
+ * canary: the green revision is started beside the blue one in the other target group, listener rules move
+ * test and then production traffic to it, at once or in steps (./shift-steps.ts), both run for the bake time,
+ * then blue is stopped. A rollback from any stage moves the traffic back first and stops green afterwards.
  *
- * Seams: LINEAR and CANARY repeat the PRODUCTION_TRAFFIC_SHIFT stages with partial weights (Traffic.shift
- * takes a percentage); a PAUSE hook is one more condition in a stage's `done`.
+ * The bake time of a step is spent in PRODUCTION_TRAFFIC_SHIFT: the guide gives "each production shift step"
+ * up to 24 hours and has no stage of its own for it.
  */
 export class BlueGreen implements DeploymentStrategy {
   readonly #options: BlueGreenOptions
   readonly #traffic: Traffic
+  readonly #tasks: RevisionTasks
+  readonly #rollback: BlueGreenRollback
   readonly #stages: readonly Stage[]
-  /** When the traffic of a rollback went back. */
-  readonly #returned = new WeakMap<ServiceDeploymentRecord, number>()
 
   constructor(options: BlueGreenOptions) {
     this.#options = options
     this.#traffic = new Traffic(options.trafficRules)
+    this.#tasks = new RevisionTasks(options.rollout)
+    this.#rollback = new BlueGreenRollback({ ...options, traffic: this.#traffic, tasks: this.#tasks })
     this.#stages = this.#lifecycle()
   }
 
-  check(
-    configuration: DeploymentConfiguration,
-    loadBalancers: ServiceRecord['config']['loadBalancers'],
-  ): void {
-    checkBlueGreen(configuration, loadBalancers)
+  check(_: DeploymentConfiguration, loadBalancers: ServiceRecord['config']['loadBalancers']): void {
+    checkBlueGreen(loadBalancers)
   }
 
   targetGroups(service: ServiceRecord, sources: readonly DeploymentRecord[]): readonly string[] {
@@ -69,20 +79,28 @@ export class BlueGreen implements DeploymentStrategy {
     })
   }
 
+  /** After a failure that was not rolled back what has traffic keeps its tasks, and nothing else is touched. */
   maintain(service: ServiceRecord): void {
-    this.#options.rolling.maintain(service)
+    const { rolling, trafficRules } = this.#options
+    if (primary(service).rolloutState !== 'FAILED') rolling.maintain(service)
+    else {
+      for (const deployment of service.deployments)
+        if (hasTraffic(deployment, trafficRules)) this.#tasks.hold(service, deployment)
+    }
   }
 
   advance(sd: ServiceDeploymentRecord): number | undefined {
-    if (sd.status === 'ROLLBACK_IN_PROGRESS') return this.#advanceRollback(sd)
-    if (sd.lifecycleStage === undefined) this.#enter(sd, this.#after(sd, undefined))
+    if (sd.status === 'ROLLBACK_IN_PROGRESS') return this.#rollback.advance(sd)
+    if (sd.lifecycleStage === undefined) {
+      this.#traffic.begin(sd)
+      this.#enter(sd, this.#after(sd, undefined))
+    }
     for (;;) {
       this.#keep(sd)
       const stage = this.#stages.find(({ name }) => name === sd.lifecycleStage)
       if (stage === undefined || sd.status !== 'IN_PROGRESS') return undefined
-      const age = this.#options.rollout.now - (sd.stageSince ?? 0)
-      if (age < stage.lasts(sd)) return stage.lasts(sd) - age
-      if (stage.done?.(sd) === false) return this.#waitIn(sd, stage, age)
+      const wait = this.#waitIn(sd, stage)
+      if (wait !== undefined) return Math.min(wait, this.#timeLeft(sd))
       const next = this.#after(sd, stage)
       if (next === undefined) {
         this.#options.rollout.settle(sd.service)
@@ -94,61 +112,91 @@ export class BlueGreen implements DeploymentStrategy {
 
   rollBack(sd: ServiceDeploymentRecord, reason: string, rolloutReason: string): void {
     // What serves is what one goes back to, also when it is a deployment that was overtaken while it baked.
-    const blue = serving(sd.service, sd.sources, this.#options.trafficRules)
-    const to = blue?.rolloutState === 'FAILED' ? undefined : blue
+    sd.blue ??= serving(sd.service, sd.sources, this.#options.trafficRules)
+    const to = sd.blue?.rolloutState === 'FAILED' ? undefined : sd.blue
     this.#options.rollout.turnBack(sd, reason, rolloutReason, to)
   }
 
   #lifecycle(): readonly Stage[] {
-    const { timings, rollout } = this.#options
+    const { timings, alarms } = this.#options
+    const tasks = this.#tasks
     const short = () => timings.stage
-    const shift = () => timings.trafficShift
-    const green = (sd: ServiceDeploymentRecord) =>
-      rollout.healthy(sd.service, sd.target) >= sd.service.desiredCount
+    const green = (sd: ServiceDeploymentRecord) => tasks.healthy(sd.service, sd.target)
     return [
       {
         name: 'RECONCILE_SERVICE',
-        skip: (sd) => this.#surplus(sd).length === 0,
-        enter: (sd) => this.#stopAll(sd.service, this.#surplus(sd), sd.target),
+        skip: (sd) => tasks.gone(sd.service, this.#surplus(sd)),
         lasts: short,
-        done: (sd) =>
-          this.#surplus(sd).every((deployment) => rollout.tasksOf(sd.service, deployment).length === 0),
+        done: (sd) => this.#reconciled(sd),
       },
       { name: 'PRE_SCALE_UP', enter: (sd) => this.#preflight(sd), lasts: short },
       { name: 'SCALE_UP', lasts: () => 0, done: green },
       { name: 'POST_SCALE_UP', lasts: short },
-      { name: 'TEST_TRAFFIC_SHIFT', enter: (sd) => this.#traffic.shift(sd, 'test', 100), lasts: shift },
-      { name: 'POST_TEST_TRAFFIC_SHIFT', lasts: short },
-      { name: 'PRE_PRODUCTION_TRAFFIC_SHIFT', lasts: short },
       {
-        name: 'PRODUCTION_TRAFFIC_SHIFT',
-        enter: (sd) => this.#traffic.shift(sd, 'production', 100),
-        lasts: shift,
+        name: 'TEST_TRAFFIC_SHIFT',
+        enter: (sd) => this.#traffic.shift(sd, 'test', 100),
+        lasts: () => timings.trafficShift,
+      },
+      { name: 'POST_TEST_TRAFFIC_SHIFT', lasts: short },
+      { name: BEFORE_STEP, lasts: short },
+      {
+        name: STEP,
+        enter: (sd) => this.#traffic.shift(sd, 'production', this.#step(sd).percent),
+        lasts: (sd) => timings.trafficShift + this.#step(sd).bakeMinutes * timings.bakeUnit,
       },
       { name: 'POST_PRODUCTION_TRAFFIC_SHIFT', lasts: short },
       {
         name: 'BAKE_TIME',
-        lasts: ({ configuration }) => (configuration.bakeTimeInMinutes ?? 0) * timings.bakeUnit,
+        lasts: (sd) =>
+          Math.max((sd.configuration.bakeTimeInMinutes ?? 0) * timings.bakeUnit, alarms.bake(sd)),
       },
       {
         name: 'CLEAN_UP',
-        enter: (sd) => this.#stopAll(sd.service, sd.sources, sd.target),
+        enter: (sd) => tasks.stop(sd.service, sd.sources, sd.target),
         lasts: short,
-        done: (sd) =>
-          green(sd) && sd.sources.every((source) => rollout.tasksOf(sd.service, source).length === 0),
+        done: (sd) => green(sd) && tasks.gone(sd.service, sd.sources),
       },
     ]
   }
 
-  /** Revisions that run besides the one that serves: left over from a deployment that was superseded. */
+  /** A first deployment has no other revision to share the traffic with. */
+  #steps(sd: ServiceDeploymentRecord): readonly ShiftStep[] {
+    return sd.blue === undefined ? [{ percent: 100, bakeMinutes: 0 }] : shiftSteps(sd.configuration)
+  }
+
+  #step(sd: ServiceDeploymentRecord): ShiftStep {
+    return this.#steps(sd)[sd.step] ?? { percent: 100, bakeMinutes: 0 }
+  }
+
+  /** Revisions besides the one that serves: left over from a deployment that was overtaken. */
   #surplus(sd: ServiceDeploymentRecord): readonly DeploymentRecord[] {
-    const blue = serving(sd.service, sd.sources, this.#options.trafficRules)
-    return sd.sources.filter(
-      (source) => source !== blue && this.#options.rollout.tasksOf(sd.service, source).length > 0,
-    )
+    return sd.sources.filter((source) => source !== sd.blue)
+  }
+
+  /** One revision serves alone again: traffic that an overtaken deployment had goes back, its tasks stop. */
+  #reconciled(sd: ServiceDeploymentRecord): boolean {
+    const { service, blue } = sd
+    const surplus = this.#surplus(sd)
+    if (blue !== undefined) {
+      const split = surplus.some((source) => this.#shares(source, blue))
+      if (split && !this.#tasks.ready(service, blue)) return false
+      if (split) this.#traffic.giveBack(sd, blue)
+    }
+    this.#tasks.stop(service, surplus, sd.target)
+    return this.#tasks.gone(service, surplus)
+  }
+
+  /** Has it traffic in a target group that is not blue's? */
+  #shares(source: DeploymentRecord, blue: DeploymentRecord): boolean {
+    const same = source.revision.targetGroupArns[0] === blue.revision.targetGroupArns[0]
+    return !same && hasTraffic(source, this.#options.trafficRules)
   }
 
   #after(sd: ServiceDeploymentRecord, stage: Stage | undefined): Stage | undefined {
+    if (stage?.name === STEP && sd.step + 1 < this.#steps(sd).length) {
+      sd.step++
+      return this.#stages.find(({ name }) => name === BEFORE_STEP)
+    }
     const from = stage === undefined ? 0 : this.#stages.indexOf(stage) + 1
     return this.#stages.slice(from).find(({ skip }) => skip?.(sd) !== true)
   }
@@ -158,25 +206,52 @@ export class BlueGreen implements DeploymentStrategy {
     sd.lifecycleStage = stage.name
     sd.stageSince = this.#options.rollout.now
     sd.updatedAt = this.#options.rollout.now
+    this.#orRollBack(sd, stage, () => stage.enter?.(sd))
+    if (sd.status === 'IN_PROGRESS') this.#options.hooks.begin(sd, stage.name)
+  }
+
+  /** What the load balancer refuses fails the stage. Undefined when it did. */
+  #orRollBack<T>(sd: ServiceDeploymentRecord, stage: Stage, work: () => T): T | undefined {
     try {
-      stage.enter?.(sd)
+      return work()
     } catch (error) {
       if (!(error instanceof AwsError)) throw error
-      const reason = `Service deployment rolled back because ${stage.name} lifecycle hook(s) failed. ${error.message}`
-      this.rollBack(sd, reason, `ECS deployment ${sd.target.id} failed.`)
+      this.#fail(sd, `${stage.name} lifecycle hook(s) failed. ${error.message}`)
+      return undefined
     }
   }
 
-  #waitIn(sd: ServiceDeploymentRecord, stage: Stage, age: number): number | undefined {
-    const left = this.#options.timings.stageLimit - age
-    if (left > 0) return left
-    const reason = `Service deployment rolled back because the ${stage.name} lifecycle stage took longer than 24 hours.`
-    this.rollBack(sd, reason, `ECS deployment ${sd.target.id} failed: ${stage.name} timed out.`)
+  /** How long to wait before the next look at this stage, or undefined when it is over. 0 after a failure. */
+  #waitIn(sd: ServiceDeploymentRecord, stage: Stage): number | undefined {
+    const { rollout, timings, hooks } = this.#options
+    const age = rollout.now - (sd.stageSince ?? 0)
+    const verdict = hooks.verdict(sd)
+    if (verdict.state === 'failed') this.#fail(sd, `${stage.name} lifecycle hook(s) ${verdict.why}.`)
+    else if (this.#timeLeft(sd) <= 0) this.#fail(sd, 'it took longer than 30 days.')
+    if (sd.status !== 'IN_PROGRESS') return 0
+    const hooked = verdict.state === 'waiting' ? verdict.wait : Number.POSITIVE_INFINITY
+    if (age < stage.lasts(sd)) return Math.min(stage.lasts(sd) - age, hooked)
+    const done = stage.done === undefined || this.#orRollBack(sd, stage, () => stage.done?.(sd)) === true
+    if (sd.status !== 'IN_PROGRESS') return 0
+    if (done) return verdict.state === 'waiting' ? hooked : undefined
+    // A hook has a limit of its own; what a stage does itself has that of the stage.
+    const left = timings.stageLimit - age
+    if (left > 0) return Math.min(left, hooked)
+    this.#fail(sd, `the ${stage.name} lifecycle stage took longer than 24 hours.`)
     return 0
   }
 
+  #timeLeft(sd: ServiceDeploymentRecord): number {
+    return sd.createdAt + this.#options.timings.deploymentLimit - this.#options.rollout.now
+  }
+
+  #fail(sd: ServiceDeploymentRecord, because: string): void {
+    const reason = `Service deployment rolled back because ${because}`
+    this.#options.events.failed(sd.service, sd.target, reason)
+    this.rollBack(sd, reason, `ECS deployment ${sd.target.id} failed.`)
+  }
+
   #preflight(sd: ServiceDeploymentRecord): void {
-    this.#traffic.begin(sd)
     const problem = this.#traffic.problem(sd, this.#options.roles)
     if (problem === undefined) return
     this.#options.events.failed(sd.service, sd.target, problem)
@@ -187,70 +262,8 @@ export class BlueGreen implements DeploymentStrategy {
    * Both revisions keep their tasks: blue until CLEAN_UP, green from SCALE_UP on. Failing ones are replaced.
    */
   #keep(sd: ServiceDeploymentRecord): void {
-    const { service, target } = sd
-    if (sd.lifecycleStage === 'RECONCILE_SERVICE' || sd.lifecycleStage === 'PRE_SCALE_UP') {
-      this.#keepSources(sd)
-      return
-    }
-    this.#hold(service, target)
-    if (sd.lifecycleStage !== 'CLEAN_UP') this.#keepSources(sd)
-  }
-
-  #keepSources(sd: ServiceDeploymentRecord): void {
-    const blue = serving(sd.service, sd.sources, this.#options.trafficRules)
-    if (blue !== undefined) this.#hold(sd.service, blue)
-  }
-
-  #hold(service: ServiceRecord, deployment: DeploymentRecord): void {
-    const { rollout } = this.#options
-    const tasks = rollout.tasksOf(service, deployment).filter(wanted)
-    rollout.stopUnhealthy(service, tasks)
-    const left = tasks.filter(wanted)
-    const excess = left.length - service.desiredCount
-    if (excess > 0) rollout.scaleIn(service, left.toReversed().slice(0, excess), deployment)
-    else if (excess < 0 && rollout.mayStart(deployment)) rollout.start(service, deployment, -excess)
-  }
-
-  #stopAll(service: ServiceRecord, deployments: readonly DeploymentRecord[], by: DeploymentRecord): void {
-    const { rollout } = this.#options
-    rollout.scaleIn(
-      service,
-      deployments.flatMap((deployment) => rollout.tasksOf(service, deployment)).filter(wanted),
-      by,
-    )
-  }
-
-  /** Traffic goes back as soon as the revision before can take it; then green is stopped. */
-  #advanceRollback(sd: ServiceDeploymentRecord): number | undefined {
-    const { service, target } = sd
-    const { rollout, timings } = this.#options
-    const blue = primary(service)
-    this.#hold(service, blue)
-    let returned = this.#returned.get(sd)
-    if (returned === undefined) {
-      // Tasks that served before CLEAN_UP took them do so again; what their health checks say now does not
-      // hold the traffic back.
-      const ready = rollout
-        .tasksOf(service, blue)
-        .filter((task) => wanted(task) && task.lastStatus === 'RUNNING' && task.everHealthy)
-      if (ready.length < service.desiredCount) return undefined
-      try {
-        this.#traffic.giveBack(sd, blue)
-      } catch (error) {
-        if (!(error instanceof AwsError)) throw error
-        rollout.finish(sd, 'ROLLBACK_FAILED', `Service deployment rollback failed. ${error.message}`)
-        return undefined
-      }
-      returned = rollout.now
-      this.#returned.set(sd, returned)
-    }
-    const age = rollout.now - returned
-    if (age < timings.trafficShift) return timings.trafficShift - age
-    const others = service.deployments.filter((deployment) => deployment !== blue)
-    this.#stopAll(service, others, blue)
-    if ([target, ...others].some((deployment) => rollout.tasksOf(service, deployment).length > 0))
-      return undefined
-    rollout.settle(service)
-    return undefined
+    const { service, target, blue, lifecycleStage: stage } = sd
+    if (stage !== 'RECONCILE_SERVICE' && stage !== 'PRE_SCALE_UP') this.#tasks.hold(service, target)
+    if (stage !== 'CLEAN_UP' && blue !== undefined) this.#tasks.hold(service, blue)
   }
 }

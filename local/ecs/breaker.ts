@@ -35,4 +35,6 @@ export function checkBreaker(configuration: DeploymentConfiguration): void {
   if (value === undefined || !Number.isInteger(value) || value < 1) {
     throw invalidParameter('thresholdConfiguration value must be an integer of at least 1.')
   }
+  if (type !== 'COUNT' && value > 100)
+    throw invalidParameter(`thresholdConfiguration value must be between 1 and 100 for type ${type}.`)
 }

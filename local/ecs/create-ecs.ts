@@ -2,6 +2,7 @@ import * as sdk from '@aws-sdk/client-ecs'
 import type { AccountScope, ServiceDefinition } from '../aws/service.ts'
 import type { EngineClock } from '../clock.ts'
 import type {
+  Alarms,
   ImageSource,
   LogSink,
   Roles,
@@ -13,8 +14,11 @@ import type {
 } from '../ports.ts'
 import type { Timings } from '../timings.ts'
 import { BlueGreen } from './blue-green.ts'
-import { invalidParameter, unsupported } from './failures.ts'
+import { DeploymentAlarms } from './deployment-alarms.ts'
+import { invalidParameter } from './failures.ts'
 import { TaskFaults } from './faults.ts'
+import { LambdaHooks } from './lambda-hooks.ts'
+import { LifecycleHooks } from './lifecycle-hooks.ts'
 import { inFlight, type ServiceRecord } from './model.ts'
 import { clusterOperations } from './operations/clusters.ts'
 import type { Engine } from './operations/engine.ts'
@@ -46,6 +50,8 @@ export interface EcsOptions {
   readonly logs: LogSink
   readonly roles: Roles
   readonly runtime: TaskRuntime
+  /** Without it deployment alarms are refused. */
+  readonly alarms?: Alarms
   /** Ids are drawn from it: equal seeds, equal ids. */
   readonly seed?: string
 }
@@ -57,6 +63,8 @@ export interface Ecs {
   /** The operations with their own types, for tests and engines in the same process. */
   readonly operations: EcsOperations
   readonly faults: TaskFaults
+  /** The Lambda functions that lifecycle hooks can call. */
+  readonly functions: LambdaHooks
   /** For CodeDeploy. */
   readonly taskSets: TaskSets
   /** Every ECS resource that has tags, for the resource tagging API. */
@@ -74,20 +82,29 @@ export function createEcs(options: EcsOptions): Ecs {
   const tasks = new TaskEngine({ ...options, store, faults, changed: (task) => scheduler.taskChanged(task) })
   const shared = { store, clock, timings, targetGroups, roles, faults, events }
   const rollout = new Rollout({ ...shared, engine: tasks })
-  const rolling = new Rolling(rollout, events)
+  const functions = new LambdaHooks()
+  const changed = (service: ServiceRecord) => scheduler.poke(service)
+  const hooks = new LifecycleHooks({ clock, ids: store.ids, timings, roles, functions, changed })
+  const alarms = new DeploymentAlarms(options.alarms, timings)
+  const common = { rollout, events, hooks, alarms }
+  const rolling = new Rolling(common)
+  const shifting = new BlueGreen({
+    ...common,
+    timings,
+    trafficRules: options.trafficRules,
+    roles,
+    rolling,
+  })
   const strategies: ReadonlyMap<string, DeploymentStrategy> = new Map<string, DeploymentStrategy>([
     ['ROLLING', rolling],
-    [
-      'BLUE_GREEN',
-      new BlueGreen({ rollout, events, timings, trafficRules: options.trafficRules, roles, rolling }),
-    ],
+    ['BLUE_GREEN', shifting],
+    ['CANARY', shifting],
+    ['LINEAR', shifting],
   ])
   const keeper = new TaskSetKeeper(rollout, events)
   const strategy = (name = 'ROLLING'): DeploymentStrategy => {
     const found = strategies.get(name)
     if (found !== undefined) return found
-    if (name === 'CANARY' || name === 'LINEAR')
-      throw unsupported(`Deployment strategy ${name} is not emulated yet.`)
     throw invalidParameter(
       `Invalid deployment strategy '${name}'. Valid values are: ROLLING, BLUE_GREEN, LINEAR, CANARY`,
     )
@@ -99,7 +116,11 @@ export function createEcs(options: EcsOptions): Ecs {
     service.controller === 'ECS'
       ? strategy((inFlight(service)?.configuration ?? service.deploymentConfiguration).strategy)
       : keeper
-  const scheduler: ServiceScheduler = new ServiceScheduler(shared, rollout, current)
+  const scheduler: ServiceScheduler = new ServiceScheduler(shared, rollout, alarms, current)
+  const unwatch = alarms.watch((name) => {
+    for (const service of store.services.values())
+      if (inFlight(service)?.alarms.names.includes(name) === true) scheduler.poke(service)
+  })
   const engine: Engine = {
     store,
     clock,
@@ -107,6 +128,8 @@ export function createEcs(options: EcsOptions): Ecs {
     tasks,
     rollout,
     scheduler,
+    hooks,
+    alarmsWatched: options.alarms !== undefined,
     taskSets: new TaskSetEngine({ store, clock, scheduler }),
     faults,
     roles,
@@ -125,9 +148,11 @@ export function createEcs(options: EcsOptions): Ecs {
     },
     operations,
     faults,
+    functions,
     taskSets: taskSetsPort(engine),
     taggedResources: () => store.tags.all(),
     close: async () => {
+      unwatch()
       scheduler.close()
       await tasks.close()
     },

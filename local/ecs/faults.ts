@@ -1,4 +1,4 @@
-/** What can be made to go wrong with tasks, on demand. */
+/** What can be made to go wrong with tasks and rollbacks, on demand. */
 export type TaskFault =
   /** The container starts this much later. */
   | { readonly kind: 'slow-start'; readonly ms: number }
@@ -8,6 +8,8 @@ export type TaskFault =
   | { readonly kind: 'oom'; readonly afterMs: number }
   /** Fargate has no room: "Capacity is unavailable at this time". */
   | { readonly kind: 'capacity' }
+  /** A rollback to this revision fails as soon as it begins: ROLLBACK_FAILED with this reason. */
+  | { readonly kind: 'failed-rollback'; readonly reason?: string }
 
 export interface FaultTarget {
   /** Task definition family; every task when absent. */

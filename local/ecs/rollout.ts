@@ -5,6 +5,7 @@ import type { Address, Roles, Target, TargetGroups } from '../ports.ts'
 import type { Timings } from '../timings.ts'
 import type { TaskFaults } from './faults.ts'
 import { healthOf, type TaskHealth } from './health.ts'
+import { closeHooks } from './lifecycle-hooks.ts'
 import type { DeploymentRecord, ServiceDeploymentRecord, ServiceRecord, TaskRecord } from './model.ts'
 import { inFlight, occupies, wanted } from './model.ts'
 import type { ServiceEvents } from './service-events.ts'
@@ -141,15 +142,18 @@ export class Rollout {
       return
     }
     service.steady = true
-    const current = inFlight(service)
-    if (deployment.rolloutState === 'IN_PROGRESS') {
-      this.#setRollout(deployment, 'COMPLETED', `ECS deployment ${deployment.id} completed.`)
-      this.#options.events.completed(service, deployment)
-      if (current !== undefined) this.#land(service, current)
-      service.deployments = [deployment]
-      service.lastCompleted = deployment
-    }
+    if (deployment.rolloutState === 'IN_PROGRESS') this.complete(service, deployment)
     this.#options.events.steady(service)
+  }
+
+  /** The PRIMARY deployment has landed; what is left to start or stop is scaling. */
+  complete(service: ServiceRecord, deployment: DeploymentRecord): void {
+    const current = inFlight(service)
+    this.#setRollout(deployment, 'COMPLETED', `ECS deployment ${deployment.id} completed.`)
+    this.#options.events.completed(service, deployment)
+    if (current !== undefined) this.#land(service, current)
+    service.deployments = [deployment]
+    service.lastCompleted = deployment
   }
 
   /**
@@ -165,6 +169,7 @@ export class Rollout {
     const broken = sd.breaker.status === 'TRIGGERED'
     const { service, target } = sd
     this.#setRollout(target, 'FAILED', rolloutReason)
+    closeHooks(sd)
     this.snapshot(sd)
     if (to === undefined || to === target) {
       this.finish(sd, 'ROLLBACK_FAILED', NO_CANDIDATE)
@@ -195,18 +200,34 @@ export class Rollout {
     return true
   }
 
+  /** The way back failed too: what was gone back to does not come back. */
+  failRollback(sd: ServiceDeploymentRecord, reason: string, rolloutReason = reason): void {
+    const to = sd.rollback?.to
+    if (to !== undefined) this.#setRollout(to, 'FAILED', rolloutReason)
+    this.finish(sd, 'ROLLBACK_FAILED', reason)
+    this.#options.events.failed(sd.service, to ?? sd.target, reason)
+  }
+
+  /** A deployment that fails and is not turned back: nothing is started for it any more. */
+  halt(sd: ServiceDeploymentRecord, reason: string, rolloutReason: string): void {
+    this.#setRollout(sd.target, 'FAILED', rolloutReason)
+    this.finish(sd, 'STOPPED', reason)
+  }
+
   finish(
     sd: ServiceDeploymentRecord,
     status: ServiceDeploymentRecord['status'],
     reason: string | undefined,
   ): void {
     this.snapshot(sd)
+    closeHooks(sd)
     sd.status = status
     if (reason !== undefined) sd.statusReason = reason
     sd.updatedAt = this.now
     sd.finishedAt = this.now
     if (status === 'STOPPED') sd.stoppedAt = this.now
-    if (sd.breaker.status === 'MONITORING') sd.breaker.status = 'MONITORING_COMPLETE'
+    for (const monitor of [sd.breaker, sd.alarms])
+      if (monitor.status === 'MONITORING') monitor.status = 'MONITORING_COMPLETE'
   }
 
   /** Keeps the task counts of a service deployment that ends: its tasks are forgotten later. */

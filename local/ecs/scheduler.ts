@@ -1,4 +1,5 @@
 import { breakerEnabled, breakerThreshold, resetsOnHealthy, rollsBack } from './breaker.ts'
+import type { DeploymentAlarms } from './deployment-alarms.ts'
 import type { DeploymentRecord, ServiceDeploymentRecord, ServiceRecord, TaskRecord } from './model.ts'
 import { inFlight, owners, wanted } from './model.ts'
 import type { Rollout, RolloutOptions } from './rollout.ts'
@@ -13,11 +14,12 @@ const THROTTLED_AFTER = 2
 /**
  * The service scheduler: after each state change, and at the times the strategy asks for, one look at the
  * service. It owns what is the same for every strategy: health of tasks, failure counts, the circuit breaker,
- * the throttle logic, the end of a service.
+ * deployment alarms, the throttle logic, the end of a service.
  */
 export class ServiceScheduler {
   readonly #options: Omit<RolloutOptions, 'engine'>
   readonly #rollout: Rollout
+  readonly #alarms: DeploymentAlarms
   readonly #strategies: (service: ServiceRecord) => DeploymentStrategy
   readonly #pokes = new Map<ServiceRecord, { readonly due: number; readonly cancel: () => void }>()
   readonly #ended = new WeakSet<TaskRecord>()
@@ -26,10 +28,12 @@ export class ServiceScheduler {
   constructor(
     options: Omit<RolloutOptions, 'engine'>,
     rollout: Rollout,
+    alarms: DeploymentAlarms,
     strategies: (service: ServiceRecord) => DeploymentStrategy,
   ) {
     this.#options = options
     this.#rollout = rollout
+    this.#alarms = alarms
     this.#strategies = strategies
   }
 
@@ -115,12 +119,17 @@ export class ServiceScheduler {
       sd.status = 'IN_PROGRESS'
       sd.startedAt = clock.now()
       sd.updatedAt = clock.now()
+      this.#alarms.begin(sd)
     }
     const strategy = this.#strategies(service)
     if (sd.status === 'ROLLBACK_REQUESTED') {
       const reason = sd.statusReason ?? 'A rollback was requested.'
       strategy.rollBack(sd, reason, `ECS deployment ${sd.target.id} stopped: ${reason}`)
-    } else this.#break(sd, strategy)
+    } else {
+      this.#break(sd, strategy)
+      this.#heedAlarms(sd, strategy)
+      this.#plantedFailure(sd)
+    }
     const next = inFlight(service) === undefined ? undefined : strategy.advance(sd)
     if (next !== undefined) this.poke(service, Math.max(1, next))
   }
@@ -133,32 +142,41 @@ export class ServiceScheduler {
     breaker.threshold = breakerThreshold(service.desiredCount, configuration)
     if (sd.rollback === undefined) breaker.failureCount = watched.failedTasks
     if (watched.failedTasks < breaker.threshold) return
-    const { events } = this.#options
     breaker.status = 'TRIGGERED'
-    events.failed(service, watched, 'tasks failed to start.')
+    this.#options.events.failed(service, watched, 'tasks failed to start.')
     const rolloutReason = 'ECS deployment circuit breaker: tasks failed to start.'
     if (sd.rollback !== undefined) {
-      this.#fail(watched, rolloutReason)
-      this.#rollout.finish(
-        sd,
-        'ROLLBACK_FAILED',
-        'Service deployment rollback failed because the circuit breaker threshold was exceeded.',
-      )
+      const reason = 'Service deployment rollback failed because the circuit breaker threshold was exceeded.'
+      this.#rollout.failRollback(sd, reason, rolloutReason)
     } else if (rollsBack(configuration)) strategy.rollBack(sd, BREAKER_REASON, rolloutReason)
     else {
-      this.#fail(watched, rolloutReason)
-      this.#rollout.finish(
-        sd,
-        'STOPPED',
-        'Service deployment stopped because the circuit breaker threshold was exceeded.',
-      )
+      const reason = 'Service deployment stopped because the circuit breaker threshold was exceeded.'
+      this.#rollout.halt(sd, reason, rolloutReason)
     }
   }
 
-  #fail(deployment: DeploymentRecord, reason: string): void {
-    deployment.rolloutState = 'FAILED'
-    deployment.rolloutStateReason = reason
-    deployment.updatedAt = this.#options.clock.now()
+  /** Deployment alarms fail a deployment that the breaker has let pass; a rollback is not watched. */
+  #heedAlarms(sd: ServiceDeploymentRecord, strategy: DeploymentStrategy): void {
+    const { service, configuration, target } = sd
+    if (sd.status !== 'IN_PROGRESS') return
+    if (!this.#alarms.tripped(sd, this.#rollout.counts(service, target).running)) return
+    const because = `because of deployment alarm(s) in ALARM: ${sd.alarms.triggered.join(', ')}.`
+    const rolloutReason = 'ECS deployment failed: alarm detected.'
+    this.#options.events.failed(service, target, 'alarm detected.')
+    if (configuration.alarms?.rollback === true)
+      strategy.rollBack(sd, `Service deployment rolled back ${because}`, rolloutReason)
+    else this.#rollout.halt(sd, `Service deployment stopped ${because}`, rolloutReason)
+  }
+
+  #plantedFailure(sd: ServiceDeploymentRecord): void {
+    const to = sd.status === 'ROLLBACK_IN_PROGRESS' ? sd.rollback?.to : undefined
+    if (to === undefined) return
+    const { family, revision } = to.revision.config.taskDefinition
+    const subject = { family, revision, service: sd.service.name }
+    const fault = this.#options.faults.take('failed-rollback', subject)
+    if (fault?.kind !== 'failed-rollback') return
+    const reason = 'Service deployment rollback failed because the service revision could not be restored.'
+    this.#rollout.failRollback(sd, fault.reason ?? reason)
   }
 
   #noteHealth(service: ServiceRecord): void {

@@ -2,8 +2,12 @@ import type { DeploymentConfiguration, LoadBalancer } from '@aws-sdk/client-ecs'
 import { AwsError } from '../aws/service.ts'
 import type { TargetGroups } from '../ports.ts'
 import { checkBreaker } from './breaker.ts'
-import { invalidParameter, unsupported } from './failures.ts'
+import { checkAlarms } from './deployment-alarms.ts'
+import { checkEarlySuccess } from './early-success.ts'
+import { invalidParameter } from './failures.ts'
+import { checkHooks } from './hook-rules.ts'
 import type { TaskDefinitionRecord } from './model.ts'
+import { checkShift, withShiftDefaults } from './shift-steps.ts'
 
 const NAME = /^[A-Za-z0-9_-]{1,255}$/
 
@@ -36,13 +40,21 @@ export function withDeploymentDefaults(
     strategy: merged.strategy ?? 'ROLLING',
   }
   const staged = configuration.strategy !== 'ROLLING'
-  return staged && configuration.bakeTimeInMinutes === undefined
-    ? { ...configuration, bakeTimeInMinutes: 0 }
-    : configuration
+  const baked =
+    staged && configuration.bakeTimeInMinutes === undefined
+      ? { ...configuration, bakeTimeInMinutes: 0 }
+      : configuration
+  return withShiftDefaults(baked, given)
 }
 
-/** Throws InvalidParameterException and UnsupportedFeatureException for what every strategy refuses. */
-export function checkDeploymentConfiguration(configuration: DeploymentConfiguration): void {
+/**
+ * Throws InvalidParameterException and UnsupportedFeatureException for what every strategy refuses.
+ * `alarmsWatched`: is there a CloudWatch to ask?
+ */
+export function checkDeploymentConfiguration(
+  configuration: DeploymentConfiguration,
+  alarmsWatched: boolean,
+): void {
   const {
     minimumHealthyPercent: minimum = 100,
     maximumPercent: maximum = 200,
@@ -56,11 +68,10 @@ export function checkDeploymentConfiguration(configuration: DeploymentConfigurat
     throw invalidParameter('bakeTimeInMinutes must be an integer between 0 and 1440.')
   }
   checkBreaker(configuration)
-  if (configuration.alarms?.enable === true)
-    throw unsupported('Deployment alarms are not emulated: set alarms.enable to false.')
-  if (configuration.earlySuccessCriteria?.enable === true) {
-    throw unsupported('earlySuccessCriteria are not emulated: set earlySuccessCriteria.enable to false.')
-  }
+  checkShift(configuration)
+  checkHooks(configuration)
+  checkAlarms(configuration, alarmsWatched)
+  checkEarlySuccess(configuration)
 }
 
 /** Target groups must exist behind a load balancer, container and port in the task definition. */

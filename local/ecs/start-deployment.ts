@@ -1,6 +1,9 @@
 import type { EngineClock } from '../clock.ts'
+import type { Timings } from '../timings.ts'
 import { breakerEnabled, breakerThreshold } from './breaker.ts'
+import { newAlarms } from './deployment-alarms.ts'
 import { invalidParameter } from './failures.ts'
+import { closeHooks } from './lifecycle-hooks.ts'
 import type {
   DeploymentRecord,
   ServiceDeploymentRecord,
@@ -18,25 +21,26 @@ export const SUPERSEDED = 'Service deployment was stopped because a newer servic
 
 /**
  * Starts a service deployment of `config`: a new service revision, a new PRIMARY deployment; one that is in
- * flight is STOPPED. Throws InvalidParameterException when five deployments are active already.
+ * flight is stopped. Throws InvalidParameterException when five deployments are active already.
  */
 export function startDeployment(
   parts: {
     readonly store: EcsStore
     readonly clock: EngineClock
+    readonly timings: Timings
     readonly rollout: Rollout
     readonly strategy: DeploymentStrategy
   },
   service: ServiceRecord,
   config: WorkloadConfig,
 ): ServiceDeploymentRecord {
-  const { store, clock, rollout, strategy } = parts
+  const { store, clock, strategy } = parts
   if (service.deployments.length >= 5) {
     throw invalidParameter('5 active deployments exist, unable to create new deployment')
   }
   const now = clock.now()
   const superseded = inFlight(service)
-  if (superseded !== undefined) rollout.finish(superseded, 'STOPPED', SUPERSEDED)
+  if (superseded !== undefined) supersede(parts, superseded)
   service.config = config
   const sources = service.deployments
   const revision: ServiceRevisionRecord = {
@@ -58,6 +62,9 @@ export function startDeployment(
     target,
     sources,
     status: 'PENDING',
+    step: 0,
+    hooks: [],
+    alarms: newAlarms(configuration),
     breaker: {
       status: breakerEnabled(configuration) ? 'MONITORING' : 'DISABLED',
       failureCount: 0,
@@ -70,6 +77,21 @@ export function startDeployment(
   service.serviceDeployments = [sd, ...service.serviceDeployments]
   service.steady = false
   return sd
+}
+
+/** STOP_REQUESTED at once, STOPPED a moment later. */
+function supersede(
+  { clock, timings, rollout }: { clock: EngineClock; timings: Timings; rollout: Rollout },
+  sd: ServiceDeploymentRecord,
+): void {
+  sd.status = 'STOP_REQUESTED'
+  sd.statusReason = SUPERSEDED
+  sd.updatedAt = clock.now()
+  closeHooks(sd)
+  rollout.snapshot(sd)
+  clock.schedule(timings.supersede, () => {
+    if (sd.status === 'STOP_REQUESTED') rollout.finish(sd, 'STOPPED', SUPERSEDED)
+  })
 }
 
 function newDeployment(

@@ -5,8 +5,9 @@ import type { DeploymentRecord, ServiceDeploymentRecord, ServiceRecord } from '.
 const INVALID = 'Service deployment rolled back because of invalid networking configuration'
 
 /**
- * The deployment that the production rules send traffic to; without an answer from the rules the newest
- * completed one, or the newest at all.
+ * The deployment that serves: the one that the production rules send traffic to. Where they send it to
+ * several, as a canary that was overtaken leaves them, the completed one; where they send it to a failed one
+ * only, or to none, the newest completed one, or the newest at all.
  */
 export function serving(
   service: ServiceRecord,
@@ -15,8 +16,21 @@ export function serving(
 ): DeploymentRecord | undefined {
   const first = service.config.loadBalancers[0]
   const weights = rules.weights(first?.advancedConfiguration?.productionListenerRule ?? '')
-  const found = deployments.find(({ revision }) => (weights?.get(revision.targetGroupArns[0] ?? '') ?? 0) > 0)
-  return found ?? deployments.find(({ rolloutState }) => rolloutState === 'COMPLETED') ?? deployments[0]
+  const sound = deployments.filter(({ rolloutState }) => rolloutState !== 'FAILED')
+  const candidates = sound.length > 0 ? sound : deployments
+  const served = candidates.filter(
+    ({ revision }) => (weights?.get(revision.targetGroupArns[0] ?? '') ?? 0) > 0,
+  )
+  const completed = ({ rolloutState }: DeploymentRecord): boolean => rolloutState === 'COMPLETED'
+  return served.find(completed) ?? served[0] ?? candidates.find(completed) ?? candidates[0]
+}
+
+/** Do the production rules send anything to this deployment? */
+export function hasTraffic(deployment: DeploymentRecord, rules: TrafficRules): boolean {
+  return deployment.revision.config.loadBalancers.some(({ advancedConfiguration }, index) => {
+    const weights = rules.weights(advancedConfiguration?.productionListenerRule ?? '')
+    return (weights?.get(deployment.revision.targetGroupArns[index] ?? '') ?? 0) > 0
+  })
 }
 
 /**
@@ -33,8 +47,8 @@ export class Traffic {
   begin(sd: ServiceDeploymentRecord): void {
     for (const deployment of [sd.target, ...sd.sources])
       sd.traffic.set(deployment.id, { production: 0, test: 0 })
-    const blue = serving(sd.service, sd.sources, this.#rules)
-    if (blue !== undefined) sd.traffic.set(blue.id, { production: 100, test: 0 })
+    sd.blue ??= serving(sd.service, sd.sources, this.#rules)
+    if (sd.blue !== undefined) sd.traffic.set(sd.blue.id, { production: 100, test: 0 })
   }
 
   /**
@@ -57,9 +71,8 @@ export class Traffic {
       if (rule === undefined || green === undefined) continue
       this.#set(rule, loadBalancer, green, percent)
     }
-    const blue = serving(sd.service, sd.sources, this.#rules)
     for (const deployment of [target, ...sd.sources]) {
-      const share = deployment === target ? percent : deployment === blue ? 100 - percent : 0
+      const share = deployment === target ? percent : deployment === sd.blue ? rest(percent) : 0
       const before = sd.traffic.get(deployment.id) ?? { production: 0, test: 0 }
       sd.traffic.set(deployment.id, { ...before, [kind]: share })
     }
@@ -87,9 +100,12 @@ export class Traffic {
     percent: number,
   ): void {
     const groups = [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn ?? targetGroupArn]
+    // Weights are whole numbers up to 999 (ELBv2 API reference, TargetGroupTuple): tenths of a percent, or percent.
+    const scale = Number.isInteger(percent) ? 1 : 10
+    const weight = (share: number): number => Math.round(share * scale)
     this.#rules.setWeights(
       rule,
-      new Map(groups.map((group) => [group, group === to ? percent : 100 - percent])),
+      new Map(groups.map((group) => [group, weight(group === to ? percent : rest(percent))])),
     )
   }
 
@@ -130,6 +146,9 @@ export class Traffic {
     return `${INVALID}. Both targetGroup and alternateTargetGroup must be associated with the productionListenerRule or testListenerRule.`
   }
 }
+
+/** Counted in tenths, so that 100 - 99.9 is 0.1. */
+const rest = (percent: number): number => Math.round((100 - percent) * 10) / 10
 
 function ruleOf(loadBalancer: LoadBalancer, kind: 'production' | 'test'): string | undefined {
   const { productionListenerRule, testListenerRule } = loadBalancer.advancedConfiguration ?? {}

@@ -2,6 +2,7 @@ import type { EngineClock } from '../../clock.ts'
 import type { Roles, TargetGroups } from '../../ports.ts'
 import type { Timings } from '../../timings.ts'
 import type { TaskFaults } from '../faults.ts'
+import type { LifecycleHooks } from '../lifecycle-hooks.ts'
 import type { ServiceRecord } from '../model.ts'
 import type { Rollout } from '../rollout.ts'
 import type { ServiceScheduler } from '../scheduler.ts'
@@ -18,6 +19,9 @@ export interface Engine {
   readonly tasks: TaskEngine
   readonly rollout: Rollout
   readonly scheduler: ServiceScheduler
+  readonly hooks: LifecycleHooks
+  /** Is there a CloudWatch whose alarms deployments can watch? */
+  readonly alarmsWatched: boolean
   readonly taskSets: TaskSetEngine
   readonly faults: TaskFaults
   readonly roles: Roles

@@ -1,4 +1,6 @@
 import type {
+  ContinueServiceDeploymentRequest,
+  ContinueServiceDeploymentResponse,
   DescribeServiceDeploymentsRequest,
   DescribeServiceDeploymentsResponse,
   DescribeServiceRevisionsRequest,
@@ -23,7 +25,7 @@ import type { Engine } from './engine.ts'
 /** The reason of a rollback that a caller asked for. AWS's own wording is not published. */
 export const USER_ROLLBACK = 'Service deployment rolled back because of a StopServiceDeployment request.'
 
-export function serviceDeploymentOperations({ store, clock, timings, rollout, scheduler }: Engine) {
+export function serviceDeploymentOperations({ store, clock, timings, rollout, scheduler, hooks }: Engine) {
   const all = (): ServiceDeploymentRecord[] =>
     [...store.services.values()].flatMap((service) => [...service.serviceDeployments])
   const atMost20 = (arns: readonly string[] | undefined, name: string): readonly string[] => {
@@ -77,6 +79,14 @@ export function serviceDeploymentOperations({ store, clock, timings, rollout, sc
         serviceRevisions: arns.flatMap((arn) => known.get(arn) ?? []),
         failures: arns.filter((arn) => !known.has(arn)).map((arn) => ({ arn, reason: 'MISSING' })),
       }
+    },
+
+    /** Developer guide, "Continuing service deployments": CONTINUE when no action is given. */
+    ContinueServiceDeployment(request: ContinueServiceDeploymentRequest): ContinueServiceDeploymentResponse {
+      const sd = all().find(({ arn }) => arn === request.serviceDeploymentArn)
+      if (sd === undefined) throw serviceDeploymentNotFound()
+      hooks.act(sd, request.hookId, request.action ?? 'CONTINUE')
+      return { serviceDeploymentArn: sd.arn }
     },
 
     /**

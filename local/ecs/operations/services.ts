@@ -28,7 +28,7 @@ import type { Engine } from './engine.ts'
 import { checkNetwork, placementOf, strategyOf } from './placement.ts'
 
 export function serviceOperations(engine: Engine) {
-  const { store, clock, rollout, scheduler, targetGroups } = engine
+  const { store, clock, timings, rollout, scheduler, targetGroups } = engine
   /** The request that made each service, for idempotent repetition. */
   const createdWith = new Map<ServiceRecord, string>()
 
@@ -40,7 +40,7 @@ export function serviceOperations(engine: Engine) {
       engine.taskSets.create(service, { config, primary: true })
       return
     }
-    startDeployment({ store, clock, rollout, strategy: engine.strategyOf(service) }, service, config)
+    startDeployment({ store, clock, timings, rollout, strategy: engine.strategyOf(service) }, service, config)
     scheduler.poke(service)
   }
 
@@ -50,7 +50,7 @@ export function serviceOperations(engine: Engine) {
   ): void => {
     checkNetwork(config.taskDefinition, config.networkConfiguration)
     checkLoadBalancers(config.loadBalancers, config.taskDefinition, targetGroups)
-    checkDeploymentConfiguration(service.deploymentConfiguration)
+    checkDeploymentConfiguration(service.deploymentConfiguration, engine.alarmsWatched)
     engine.strategyOf(service).check(service.deploymentConfiguration, config.loadBalancers)
   }
 

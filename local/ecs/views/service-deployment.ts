@@ -1,4 +1,5 @@
 import type {
+  DeploymentLifecycleHookDetail,
   ServiceDeployment,
   ServiceDeploymentBrief,
   ServiceRevision,
@@ -6,6 +7,7 @@ import type {
 } from '@aws-sdk/client-ecs'
 import type {
   DeploymentRecord,
+  HookRecord,
   ServiceDeploymentRecord,
   ServiceRecord,
   ServiceRevisionRecord,
@@ -38,11 +40,33 @@ export function serviceDeploymentView(sd: ServiceDeploymentRecord, rollout: Roll
     status: sd.status,
     ...(sd.statusReason === undefined ? {} : { statusReason: sd.statusReason }),
     ...(sd.lifecycleStage === undefined ? {} : { lifecycleStage: sd.lifecycleStage }),
-    lifecycleHookDetails: [],
+    lifecycleHookDetails: sd.hooks.map(hookDetail),
     deploymentConfiguration: sd.configuration,
     ...(sd.rollback === undefined ? {} : { rollback: rollbackOf(sd.rollback) }),
     deploymentCircuitBreaker: { ...sd.breaker },
-    alarms: { status: 'DISABLED', alarmNames: [], triggeredAlarmNames: [] },
+    alarms: {
+      status: sd.alarms.status,
+      alarmNames: [...sd.alarms.names],
+      triggeredAlarmNames: [...sd.alarms.triggered],
+    },
+  }
+}
+
+function hookDetail({
+  id,
+  type,
+  hook,
+  status,
+  expiresAt,
+  timeoutAction,
+}: HookRecord): DeploymentLifecycleHookDetail {
+  return {
+    hookId: id,
+    targetType: type,
+    ...(type === 'PAUSE' ? {} : { targetArn: hook.hookTargetArn }),
+    status,
+    expiresAt: date(expiresAt),
+    timeoutAction,
   }
 }
 

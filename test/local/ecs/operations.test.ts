@@ -234,12 +234,7 @@ describe('CreateService', () => {
       'InvalidParameterException',
       /^The container app did not have a container port 9 defined\.$/,
     ],
-    [
-      'CODE_DEPLOY',
-      { deploymentController: { type: 'CODE_DEPLOY' } },
-      'UnsupportedFeatureException',
-      /CODE_DEPLOY/,
-    ],
+    ['EXTERNAL', { deploymentController: { type: 'EXTERNAL' } }, 'UnsupportedFeatureException', /EXTERNAL/],
     ['a daemon', { schedulingStrategy: 'DAEMON' }, 'InvalidParameterException', /daemon/],
     [
       'alarms',

@@ -476,6 +476,8 @@ describe('UpdateService', () => {
     deploy(bench, 'v2')
     await bench.advance(10)
     deploy(bench, 'v3')
+    expect(bench.rollout(1).status).toBe('STOP_REQUESTED')
+    await bench.advance(0.3)
     expect(bench.rollout(1)).toMatchObject({
       status: 'STOPPED',
       statusReason: expect.stringContaining('newer service deployment'),

@@ -94,6 +94,36 @@ it('speaks as the SDK client expects', async () => {
       new sdk.StopServiceDeploymentCommand({ serviceDeploymentArn: newest?.serviceDeploymentArn }),
     )
     await bench.advance(60)
+    await client.send(
+      new sdk.UpdateServiceCommand({
+        cluster: 'wire',
+        service: 'web',
+        forceNewDeployment: true,
+        deploymentConfiguration: {
+          strategy: 'CANARY',
+          canaryConfiguration: { canaryPercent: 12.5 },
+          lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: ['PRE_PRODUCTION_TRAFFIC_SHIFT'] }],
+        },
+      }),
+    )
+    await bench.advance(120)
+    const newestArn = (
+      await client.send(new sdk.ListServiceDeploymentsCommand({ cluster: 'wire', service: 'web' }))
+    ).serviceDeployments?.[0]?.serviceDeploymentArn
+    const paused = await client.send(
+      new sdk.DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [present(newestArn)] }),
+    )
+    const [hook] = paused.serviceDeployments?.[0]?.lifecycleHookDetails ?? []
+    expect(hook).toMatchObject({
+      targetType: 'PAUSE',
+      status: 'AWAITING_ACTION',
+      timeoutAction: 'ROLLBACK',
+      expiresAt: expect.any(Date),
+    })
+    await client.send(
+      new sdk.ContinueServiceDeploymentCommand({ serviceDeploymentArn: newestArn, hookId: hook?.hookId }),
+    )
+    await bench.advance(60)
     const after = await client.send(
       new sdk.DescribeServicesCommand({ cluster: 'wire', services: ['web', 'x'], include: ['TAGS'] }),
     )
@@ -144,9 +174,16 @@ it('speaks as the SDK client expects', async () => {
       name: 'ClusterNotFoundException',
       message: 'Cluster not found.',
     })
-    await expect(
-      client.send(new sdk.CreateTaskSetCommand({ cluster: 'main', service: 'web', taskDefinition: 'web' })),
-    ).rejects.toThrow(/CreateTaskSet/)
+    // Task sets belong to services of the CODE_DEPLOY controller: their own tests make some.
+    const set = { cluster: 'main', service: 'web', taskSet: 'ecs-svc/1' }
+    for (const call of [
+      client.send(new sdk.CreateTaskSetCommand({ ...set, taskDefinition: 'web' })),
+      client.send(new sdk.DescribeTaskSetsCommand({ ...set, taskSets: [set.taskSet] })),
+      client.send(new sdk.UpdateTaskSetCommand({ ...set, scale: { unit: 'PERCENT', value: 50 } })),
+      client.send(new sdk.UpdateServicePrimaryTaskSetCommand({ ...set, primaryTaskSet: set.taskSet })),
+      client.send(new sdk.DeleteTaskSetCommand(set)),
+    ])
+      await expect(call).rejects.toMatchObject({ name: 'ServiceNotFoundException' })
     expect(server.violations).toEqual([])
     const spoken = new Set(server.journal.calls.map(({ operation }) => operation))
     expect(Object.keys(bench.ecs.operations).filter((name) => !spoken.has(name))).toEqual([])
