@@ -259,6 +259,11 @@ def reads(platform, cluster, service, task, manifest, blob):
     ecs, elb = boto3.client('ecs'), boto3.client('elbv2')
     deployments = ecs.list_service_deployments(cluster=cluster, service=service)['serviceDeployments']
     revisions = [d['targetServiceRevisionArn'] for d in deployments]
+    # Task sets are for services that somebody else deploys.
+    ecs.create_service(
+        cluster=cluster, serviceName='code-deploy', deploymentController={'type': 'CODE_DEPLOY'}, desiredCount=0, taskDefinition=service,
+        launchType='FARGATE', networkConfiguration=ecs.describe_services(cluster=cluster, services=[service])['services'][0]['networkConfiguration'],
+        loadBalancers=[{'targetGroupArn': web['targetGroup'], 'containerName': 'app', 'containerPort': 8080}])
     balancer = elb.describe_load_balancers()['LoadBalancers'][0]['LoadBalancerArn']
     listener = elb.describe_listeners(LoadBalancerArn=balancer)['Listeners'][0]['ListenerArn']
     group, secret, key = environment['logGroup'], {'SecretId': environment['configSecret']}, {'pk': {'S': 'board#production'}, 'sk': {'S': 'counter'}}
@@ -320,7 +325,7 @@ def reads(platform, cluster, service, task, manifest, blob):
             'DescribeServiceRevisions': {'serviceRevisionArns': revisions},
             'DescribeServices': {'cluster': cluster, 'services': [service, 'nope'], 'include': ['TAGS']},
             'DescribeTaskDefinition': {'taskDefinition': service, 'include': ['TAGS']},
-            'DescribeTaskSets': {'cluster': cluster, 'service': service},
+            'DescribeTaskSets': {'cluster': cluster, 'service': 'code-deploy'},
             'DescribeTasks': {'cluster': cluster, 'tasks': [task, 'nope'], 'include': ['TAGS']}, 'ListClusters': {},
             'ListServiceDeployments': {'cluster': cluster, 'service': service}, 'ListServices': {'cluster': cluster},
             'ListTagsForResource': {'resourceArn': f'arn:aws:ecs:us-east-1:123456789012:service/{cluster}/{service}'},
