@@ -1,0 +1,70 @@
+import * as sdk from '@aws-sdk/client-codedeploy'
+import type { AccountScope, ServiceDefinition } from '../aws/service.ts'
+import type { TagSource } from '../aws/tags.ts'
+import type { EngineClock } from '../clock.ts'
+import type { Alarms, Listeners, Roles, TaskSets, TrafficRules } from '../ports.ts'
+import type { Timings } from '../timings.ts'
+import { Applications } from './applications.ts'
+import { DeploymentConfigs } from './deployment-configs.ts'
+import { deploymentOperations } from './deployment-operations.ts'
+import { Deployments } from './deployments.ts'
+import { groupOperations } from './groups.ts'
+import { LambdaHooks } from './lambda-hooks.ts'
+
+export interface CodeDeployOptions {
+  readonly clock: EngineClock
+  readonly account: AccountScope
+  readonly timings: Timings
+  readonly taskSets: TaskSets
+  readonly listeners: Listeners
+  readonly rules: TrafficRules
+  readonly alarms: Alarms
+  readonly roles: Roles
+}
+
+export interface CodeDeploy {
+  readonly service: ServiceDefinition
+  readonly tags: TagSource
+  /** Where the Lambda functions of AppSpec hooks are registered. */
+  readonly hooks: LambdaHooks
+  /** Ends every deployment under way without changing anything more. */
+  close(): void
+}
+
+/**
+ * CodeDeploy on the laptop, for the compute platform ECS: blue/green deployments of services with the CODE_DEPLOY
+ * deployment controller. Not emulated, and refused rather than ignored: the platforms Server and Lambda, revisions in
+ * S3 and on GitHub. Not emulated and ignored: triggers, events, tags of EC2 instances.
+ */
+export function createCodeDeploy(options: CodeDeployOptions): CodeDeploy {
+  const { clock, account, timings } = options
+  const applications = new Applications(clock, account)
+  const inUse = (): ReadonlySet<string> =>
+    new Set(
+      applications.all.flatMap(({ groups }) =>
+        [...groups.values()].map(({ settings }) => settings.deploymentConfigName),
+      ),
+    )
+  const configs = new DeploymentConfigs(clock, inUse)
+  const hooks = new LambdaHooks(clock, timings)
+  const parts = { ...options, applications, configs, hooks }
+  const deployments = new Deployments(parts)
+  return {
+    service: {
+      name: 'codedeploy',
+      protocol: 'awsJson1_1',
+      targetPrefix: 'CodeDeploy_20141006',
+      sdk: { ...sdk },
+      operations: {
+        ...applications.operations(),
+        ...groupOperations(parts),
+        ...configs.operations(),
+        ...deploymentOperations({ ...parts, deployments }),
+        ...hooks.operations(),
+      },
+    },
+    tags: applications.tags,
+    hooks,
+    close: () => deployments.close(),
+  }
+}
