@@ -15,7 +15,9 @@ export function collectLicenses(inputs: readonly string[]): string {
     )
     const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
     const text =
-      file === undefined ? 'No licence file in the package.' : readFileSync(join(folder, file), 'utf8').trim()
+      file === undefined
+        ? 'No licence file in the package.'
+        : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
     const line = `${manifest.name} ${manifest.version} (${manifest.license ?? 'licence not stated'})`
     packagesByText.set(text, [...(packagesByText.get(text) ?? []), line])
   }
