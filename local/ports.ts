@@ -215,3 +215,42 @@ export interface ServiceScaling {
   /** Is a service deployment in flight? Nothing is scaled in then. */
   deploying(cluster: string, service: string): boolean
 }
+
+/** An alarm that Application Auto Scaling keeps for a target tracking policy. */
+export interface ScalingAlarm {
+  readonly name: string
+  readonly description: string
+  /** The scaling policy: told when the alarm goes off, and again each minute while it lasts. */
+  readonly actionArn: string
+  readonly namespace: string
+  readonly metric: string
+  readonly dimensions: Readonly<Record<string, string>>
+  readonly statistic: string
+  readonly unit?: string
+  readonly threshold: number
+  readonly comparison: 'GreaterThanThreshold' | 'LessThanThreshold'
+  /** Of one minute each. */
+  readonly evaluationPeriods: number
+}
+
+/** What a scaling policy is told: by its own alarms, or by any alarm that names it as an action. */
+export interface AlarmNotification {
+  readonly actionArn: string
+  readonly alarmName: string
+  readonly state: AlarmState
+  /** Undefined for composite alarms. */
+  readonly threshold: number | undefined
+  /** The newest data point that was judged; undefined when the state was set by hand. */
+  readonly value: number | undefined
+}
+
+/** Alarms as auto scaling makes and hears them. Implemented by local/cloudwatch. */
+export interface ScalingAlarms extends Alarms {
+  /** Creates or updates; the answer is the alarm's ARN. */
+  put(alarm: ScalingAlarm): string
+  delete(names: readonly string[]): void
+  /** The newest data point of the alarm's last evaluation. */
+  latest(name: string): number | undefined
+  /** Actions whose ARN begins with `prefix` are done by `action`; what it throws is in the alarm's history. */
+  onAction(prefix: string, action: (notification: AlarmNotification) => void): void
+}

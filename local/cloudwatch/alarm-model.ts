@@ -35,6 +35,8 @@ interface AlarmFacts {
 
 export interface MetricAlarmRecord extends AlarmFacts {
   readonly kind: 'MetricAlarm'
+  /** The newest data point of the last evaluation. */
+  latest?: number | undefined
   input: PutMetricAlarmInput
   watched: WatchedMetric
   rule: AlarmRule

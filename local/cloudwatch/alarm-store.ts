@@ -3,7 +3,7 @@ import type { PutCompositeAlarmInput, PutMetricAlarmInput } from '@aws-sdk/clien
 import type { AccountScope } from '../aws/service.ts'
 import { tagRecord } from '../aws/tags.ts'
 import type { EngineClock } from '../clock.ts'
-import type { AlarmChange, AlarmState, Alarms } from '../ports.ts'
+import type { AlarmChange, AlarmNotification, AlarmState, Alarms } from '../ports.ts'
 import { alarmOf, checkActions } from './alarm-input.ts'
 import {
   type AlarmRecord,
@@ -18,16 +18,6 @@ import { AlarmHistory } from './history.ts'
 import type { MetricStore } from './metric-store.ts'
 import { INITIAL_REASON, type Point, reasonOf } from './reasons.ts'
 import { statisticOf } from './statistics.ts'
-
-/** What an action is told when its alarm is in the state that it was put for. */
-export interface AlarmNotification {
-  readonly actionArn: string
-  readonly alarmName: string
-  readonly state: AlarmState
-  readonly threshold: number | undefined
-  /** The newest data point that was judged. */
-  readonly value: number | undefined
-}
 
 /** Throws to say why the action failed: the history shows it. */
 export type AlarmAction = (notification: AlarmNotification) => void
@@ -214,6 +204,7 @@ export class AlarmStore implements Alarms {
       return at === undefined || value === undefined ? [] : [{ at, value }]
     })
     const latest = judged.at(-1)?.value
+    alarm.latest = latest
     const to = verdict.state ?? alarm.state
     if (to === alarm.state) {
       this.#repeat(alarm, latest)

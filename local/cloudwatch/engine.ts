@@ -2,12 +2,13 @@ import * as sdk from '@aws-sdk/client-cloudwatch'
 import type { AccountScope, ServiceDefinition } from '../aws/service.ts'
 import type { TagSource } from '../aws/tags.ts'
 import type { EngineClock } from '../clock.ts'
-import type { Alarms } from '../ports.ts'
+import type { Alarms, ScalingAlarms } from '../ports.ts'
 import { type Timings, unscaledTimings } from '../timings.ts'
 import { alarmOperations } from './alarm-operations.ts'
 import { AlarmStore } from './alarm-store.ts'
 import { metricOperations } from './metric-operations.ts'
 import { type MetricName, MetricStore, single } from './metric-store.ts'
+import { scalingAlarms } from './scaling-alarms.ts'
 import { taggedAlarms, tagOperations } from './tags.ts'
 
 export interface CloudWatchOptions {
@@ -21,8 +22,8 @@ export interface CloudWatch {
   readonly service: ServiceDefinition
   /** Alarms as deployments watch them. */
   readonly alarms: Alarms
-  /** Alarms as Application Auto Scaling makes and serves them. */
-  readonly alarmStore: AlarmStore
+  /** Alarms as Application Auto Scaling makes and hears them. */
+  readonly scalingAlarms: ScalingAlarms
   /** Publishes one value now, also in the `AWS/…` namespaces, which PutMetricData refuses. */
   record(metric: MetricName, value: number, unit?: string): void
   readonly tags: TagSource
@@ -54,7 +55,7 @@ export function createCloudWatch(options: CloudWatchOptions): CloudWatch {
       operations: { ...alarmOperations(store), ...metricOperations(metrics, clock), ...tagOperations(store) },
     },
     alarms: store,
-    alarmStore: store,
+    scalingAlarms: scalingAlarms(store),
     record: (metric, value, unit) => metrics.put(metric, single(value, clock.now(), unit)),
     tags: { resources: () => taggedAlarms(store) },
     close: () => store.close(),

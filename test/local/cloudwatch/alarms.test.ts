@@ -184,7 +184,7 @@ describe('a metric alarm', () => {
     ],
   ])('is refused with %j', async (input, message) => {
     const error = await failure(put(input))
-    expect(error).toMatchObject({ name: 'ValidationError', status: 400 })
+    expect(error).toMatchObject({ name: 'ValidationException', status: 400 })
     expect(error.message).toMatch(message)
   })
 })
@@ -216,7 +216,7 @@ describe('states set by hand', () => {
   it('are refused for an alarm that is not there, for a state that is none and for data that is not JSON', async () => {
     await put()
     expect(await failure(set('OK', 'nobody'))).toMatchObject({ name: 'ResourceNotFound' })
-    expect(await failure(set('RED' as cw.StateValue))).toMatchObject({ name: 'ValidationError' })
+    expect(await failure(set('RED' as cw.StateValue))).toMatchObject({ name: 'ValidationException' })
     const data = client.send(
       new cw.SetAlarmStateCommand({
         AlarmName: 'errors',
@@ -248,8 +248,8 @@ describe('actions', () => {
   it('of auto scaling are told again each minute, others once', async () => {
     const scaled: string[] = []
     const paged: string[] = []
-    bench.cloudwatch.alarmStore.onAction('arn:aws:autoscaling:', ({ value }) => scaled.push(String(value)))
-    bench.cloudwatch.alarmStore.onAction('arn:aws:sns:', ({ alarmName }) => paged.push(alarmName))
+    bench.cloudwatch.scalingAlarms.onAction('arn:aws:autoscaling:', ({ value }) => scaled.push(String(value)))
+    bench.cloudwatch.scalingAlarms.onAction('arn:aws:sns:', ({ alarmName }) => paged.push(alarmName))
     await put({ AlarmActions: [topic, 'arn:aws:autoscaling:us-east-1:123456789012:scalingPolicy:x'] })
     for (const value of [5, 6, 7]) {
       await bench.put(value)
