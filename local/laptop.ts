@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { type Account, startAccount } from './account.ts'
 import { ADMIN_KEY } from './aws/in-process-handler.ts'
 import { type EngineClock, RealClock } from './clock.ts'
+import { type CloudWatch, createCloudWatch } from './cloudwatch/engine.ts'
+import { type CodeDeploy, createCodeDeploy } from './codedeploy/engine.ts'
 import { createEcr, type Ecr } from './ecr/engine.ts'
 import { createEcs, type Ecs } from './ecs/create-ecs.ts'
 import { chooseRuntime } from './ecs/runtime/choose-runtime.ts'
@@ -54,6 +56,8 @@ export interface Laptop {
   readonly ecr: Ecr
   readonly ecs: Ecs
   readonly elbv2: Elbv2
+  readonly cloudwatch: CloudWatch
+  readonly codedeploy: CodeDeploy
   readonly github: GithubServer
   /** Ends every task, closes every socket and removes the laptop's own directory. */
   close(): Promise<void>
@@ -93,6 +97,8 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       allowed: (caller, action, arn) => account.allows(caller, action, arn),
     })
     closers.push(() => ecr.close())
+    const cloudwatch = createCloudWatch({ account: scope, clock, timings })
+    closers.push(async () => cloudwatch.close())
     const runtime = options.runtime ?? chooseRuntime()
     closers.push(async () => runtime.close?.())
     const ecs = createEcs({
@@ -105,11 +111,25 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       secrets: account.secretSource,
       logs: account.logs,
       roles: account.identities,
+      alarms: cloudwatch.alarms,
       runtime,
     })
     closers.push(() => ecs.close())
-    for (const service of [elbv2.service, ecr.service, ecs.service]) server.register(service)
-    for (const source of [elbv2.tags, ecr.tags, ecsTags(ecs)]) server.tags.register(source)
+    const codedeploy = createCodeDeploy({
+      account: scope,
+      clock,
+      timings,
+      taskSets: ecs.taskSets,
+      listeners: elbv2.named,
+      rules: elbv2.rules,
+      alarms: cloudwatch.alarms,
+      roles: account.identities,
+    })
+    closers.push(async () => codedeploy.close())
+    const services = [elbv2, ecr, ecs, cloudwatch, codedeploy].map(({ service }) => service)
+    for (const service of services) server.register(service)
+    for (const source of [elbv2.tags, ecr.tags, ecsTags(ecs), cloudwatch.tags, codedeploy.tags])
+      server.tags.register(source)
     server.mount('/v2/', ecr.registryHandler, 'ecr')
     server.mount('/_renga/listeners', elbv2.extrasHandler)
     server.mount('/_renga/traffic', elbv2.extrasHandler)
@@ -131,6 +151,8 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       ecr,
       ecs,
       elbv2,
+      cloudwatch,
+      codedeploy,
       github,
       close,
     }
