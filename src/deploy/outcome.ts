@@ -4,6 +4,7 @@ import { countTasks } from './progress.ts'
 import { describeDeath, type TaskReason, tellingLine } from './reasons.ts'
 import type { ServiceOutcome, WayBack } from './result.ts'
 import type { WatchedDeployment } from './rollout-strategy.ts'
+import { strategyName } from './services.ts'
 import { isFinal, isRed, type Verdict } from './verdict.ts'
 import type { Watched } from './watch.ts'
 
@@ -23,7 +24,11 @@ export interface MovedService {
 export function verdictOf(moved: MovedService): Verdict {
   if (moved.refused !== undefined) return { kind: 'failed', reason: moved.refused }
   if (moved.watched !== undefined) return moved.watched.verdict
-  if (moved.started === undefined) return { kind: 'landed', reason: 'it serves already' }
+  if (moved.started === undefined) {
+    return moved.step.action.kind === 'unchanged'
+      ? { kind: 'landed', reason: 'it serves already' }
+      : { kind: 'failed', reason: 'not begun' }
+  }
   return { kind: 'rolling', reason: 'begun' }
 }
 
@@ -36,16 +41,19 @@ export function describeOutcome(
 ): ServiceOutcome {
   const { step, watched } = moved
   const verdict = verdictOf(moved)
-  const tasks = watched === undefined ? undefined : countAll(watched)
+  const own = watched === undefined ? undefined : countAll(watched)
+  const tasks = back.kind === 'gone-back' ? (back.tasks ?? own) : own
   const end = watched === undefined || !isFinal(watched.verdict.kind) ? time.now : watched.since
   const names = { create: 'created', update: 'updated', follow: 'followed', unchanged: 'unchanged' } as const
   const still = moved.started === undefined
+  const action = isNotBegun(moved) ? 'not-begun' : names[step.action.kind]
   return {
     process: step.process,
     service: step.service,
-    action: names[step.action.kind],
+    strategy: strategyName(step.rollout),
+    action,
     taskDefinition: step.taskDefinition,
-    before: step.action.kind === 'unchanged' ? undefined : step.before?.taskDefinition,
+    before: still ? undefined : step.before?.taskDefinition,
     verdict:
       back.kind === 'gone-back' && verdict.kind === 'rolling-back'
         ? { ...verdict, kind: 'rolled-back' }
@@ -55,8 +63,14 @@ export function describeOutcome(
     desired: tasks?.desired ?? step.desiredCount,
     seconds: still ? 0 : Math.round((end - time.startedAt) / 1000),
     stages: (watched?.stages ?? []).map((stage, at, all) => ({ ...stage, to: all[at + 1]?.from ?? end })),
+    gate: watched?.gate ?? [],
     reasons,
   }
+}
+
+/** It was the turn of an earlier order group, which failed. */
+export function isNotBegun({ step, started, refused }: MovedService): boolean {
+  return started === undefined && refused === undefined && step.action.kind !== 'unchanged'
 }
 
 /** Of our deployment while it serves or is on its way; else of the whole service, because ours has no tasks any more. */
@@ -73,7 +87,7 @@ function countAll({ observation, verdict }: Watched): { readonly running: number
 export function listReasons(services: readonly ServiceOutcome[], words: boolean): string {
   const bare = (text: string) => text.replace(/\.$/, '')
   return services
-    .filter((service) => isRed(service.verdict.kind))
+    .filter((service) => isRed(service.verdict.kind) && service.action !== 'not-begun')
     .map(({ process, verdict, reasons: [death] }) => {
       const how = verdict.kind === 'rolled-back' || verdict.kind === 'rolling-back' ? 'failed' : verdict.kind
       const own = `${process} ${how} (${bare(verdict.reason)})`
@@ -98,6 +112,8 @@ export function describeBack(services: readonly ServiceOutcome[], serving: Relea
     if (processes.length > 0) sentences.push(`${processes.join(' and ')} ${verb}.`)
   }
   say(named('gone-back', rolledBack), `went back to ${to}`)
+  const waiting = services.filter((service) => service.action === 'not-begun').map(({ process }) => process)
+  say(waiting, `${waiting.length === 1 ? 'was' : 'were'} not begun`)
   say(named('going-back'), `${named('going-back').length === 1 ? 'is' : 'are'} on the way back to ${to}`)
   say(named('removed'), `did not exist before and ${named('removed').length === 1 ? 'was' : 'were'} removed`)
   for (const { process, back } of services) {

@@ -31,7 +31,7 @@ export interface ReasonPorts {
  */
 export async function readReasons(
   { services, log }: ReasonPorts,
-  { deployment }: Watched,
+  { deployment, observation }: Watched,
   masked: boolean,
 ): Promise<readonly TaskReason[]> {
   try {
@@ -41,13 +41,17 @@ export async function readReasons(
       taskDefinition: deployment.taskDefinition,
       since: deployment.createdAt - SLACK,
     })
+    const { service } = observation
+    const events =
+      typeof service === 'object' ? service.events.filter(({ at }) => at >= deployment.createdAt - SLACK) : []
+    const said = events.map(({ message }) => message)
     const reasons = await Promise.all(
       tasks
         .filter(hasFailed)
         .slice(0, TASKS_READ)
         .map(async (task) => {
           const lines = masked ? await services.logTail(deployment.process, task.id, LOG_LINES) : []
-          return { task, log: lines, hint: explainDeath(task, lines), alike: 0 }
+          return { task, log: lines, hint: explainDeath(task, lines, said), alike: 0 }
         }),
     )
     return distinct(reasons)
@@ -101,6 +105,29 @@ export function describeDeath(task: StoppedTask): string {
 const HEALTH_CHECK =
   "The process did not answer its health check: it must listen on 0.0.0.0 at the port in $PORT within 60 s, and the health check's path must answer 2xx or 3xx."
 
+/**
+ * Why the load balancer took a task for unhealthy, as far as ECS's events and the log tell: "(service s) (port 8080) is unhealthy
+ * in (target-group g) due to (reason Health checks failed with these codes: [404])"
+ * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshoot-service-load-balancers.html).
+ */
+function explainHealth(words: readonly string[], log: readonly string[]): string {
+  const texts = words.filter((text) => /unhealthy|health check/i.test(text)).join(' ')
+  const code = /with these codes: \[(\d{3})/.exec(texts)?.[1]
+  if (code !== undefined && code !== '502' && code !== '503') {
+    return `The health check's path answered ${code}: name one that answers 200 to 399 in renga.yml (processes: { web: { health-check: { path: /health } } }), without a login or a redirect to another host.`
+  }
+  const wanted = /\(port (\d+)\)/.exec(texts)?.[1]
+  const own = log.map((line) => LISTENING.exec(line)?.[1]).findLast((port) => port !== undefined)
+  if (own !== undefined && own !== wanted) {
+    return `Its log says that it listens on port ${own}: it must listen on 0.0.0.0 at the port in $PORT${wanted === undefined ? '' : ` (${wanted})`}, within 60 s.`
+  }
+  return HEALTH_CHECK
+}
+
+/** "Listening on http://localhost:3000", "Server running at port 4567", "listening on port 3000". */
+const LISTENING =
+  /\b(?:listening|running|started|serving|available)\b.*?(?:port[ :=]+|(?:localhost|\d+\.\d+\.\d+\.\d+|\[?::1?\]?|\*):)(\d{2,5})\b/i
+
 /** For what src/ecs/stop-reason.ts knows no remedy: a service's process must keep running, a one-off's need not. */
 const BY_EXIT_CODE: ReadonlyMap<number, string> = new Map([
   [
@@ -121,9 +148,14 @@ const BY_EXIT_CODE: ReadonlyMap<number, string> = new Map([
 const ENDED_WITH_ERROR =
   'Its last lines say why; a config var that is missing in this environment is the usual cause.'
 
-/** What to do about a task's death, one or two sentences; undefined when nothing is known about this kind. */
-export function explainDeath(task: StoppedTask, log: readonly string[]): string | undefined {
-  if (/health check|unhealthy/i.test(task.stoppedReason ?? '')) return HEALTH_CHECK
+/** What to do about a task's death, one or two sentences; undefined when nothing is known about this kind. `events` of its service. */
+export function explainDeath(
+  task: StoppedTask,
+  log: readonly string[],
+  events: readonly string[] = [],
+): string | undefined {
+  if (/health check|unhealthy/i.test(task.stoppedReason ?? ''))
+    return explainHealth([task.stoppedReason ?? '', ...events], log)
   const { stopCode, stoppedReason } = task
   // The container that ended first and worst speaks for the task.
   const container = task.containers.find((one) => (one.exitCode ?? 0) !== 0) ?? task.containers[0]

@@ -1,21 +1,25 @@
 import { formatVersion } from '../release/release.ts'
 import { bold, code, link, type Markup, Summary } from '../runtime/summary.ts'
+import { type ChangedField, shortValue } from './changes.ts'
 import { shortTaskDefinition } from './names.ts'
 import { formatElapsed } from './progress.ts'
-import { describeDeath, type TaskReason } from './reasons.ts'
-import type { DeploymentResult, ServiceOutcome, WayBack } from './result.ts'
-import { isRed } from './verdict.ts'
+import { describeDeath, type TaskReason, tellingLine } from './reasons.ts'
+import type { DeploymentResult, ServiceOutcome } from './result.ts'
+import { timeline } from './timeline.ts'
+import { isRed, type VerdictKind } from './verdict.ts'
 
 export interface ReportOptions {
   /** Page of the workflow's runs, where a rollback is started by hand. */
   readonly actionsUrl: string
   readonly app: string
   readonly environment: string
+  /** What changed in the task definitions, where it was read. */
+  readonly changes?: readonly ChangedField[]
 }
 
 /** `v41 → v42 is live`, `v42 went back to v41`: what a person wants to read first. */
 export function headline(result: DeploymentResult): string {
-  const to = formatVersion(result.release.version)
+  const to = result.name
   const from = result.before === undefined ? undefined : formatVersion(result.before.version)
   const target = from ?? 'nothing: it was the first release'
   switch (result.verdict) {
@@ -29,6 +33,8 @@ export function headline(result: DeploymentResult): string {
       return `${to} failed, and not every service could go back`
     case 'superseded':
       return `${to} was overtaken by another deployment`
+    case 'paused':
+      return `${to} is paused by a hook that waits for its owner`
     case 'unreadable':
       return `${to} was started and can no longer be watched`
     default:
@@ -38,106 +44,198 @@ export function headline(result: DeploymentResult): string {
 
 /** The job summary of one deploy. */
 export function deploymentSummary(result: DeploymentResult, options: ReportOptions): string {
-  const summary = new Summary().heading(headline(result))
-  const { failure, url } = result
-  if (failure !== undefined)
-    summary.paragraph(bold('Why:'), ` ${failure.problem}`).paragraph(bold('To do:'), ` ${failure.fix}`)
-  const facts: (string | Markup)[] = [
-    `${options.app} in ${options.environment}, ${formatElapsed(result.endedAt - result.startedAt)}`,
-  ]
-  if (url !== undefined) facts.push(', ', link(url, url))
-  summary.paragraph(...facts)
-  summary.table(
-    ['process', 'verdict', 'task definition', 'tasks', 'time'],
-    result.services.map((service) => [
-      service.process,
-      `${service.verdict.kind}${describeBack(service.back)}`,
-      code(describeMove(service)),
-      `${service.running}/${service.desired}`,
-      service.action === 'unchanged' ? 'served already' : formatElapsed(service.seconds * 1000),
-    ]),
-  )
+  const summary = new Summary().heading(`${ICONS[result.verdict]} ${headline(result)}`)
+  summary.paragraph(...facts(result, options))
+  addWhy(summary, result)
+  addServices(summary, result)
   if (result.removed.length > 0) {
     summary.paragraph('Removed, because the release has no such process: ', code(result.removed.join(', ')))
   }
   const chart = timeline(result)
   if (chart !== undefined) summary.code(chart, 'mermaid')
-  for (const service of result.services)
-    for (const reason of service.reasons) addReason(summary, service, reason)
-  if (result.verdict === 'landed' && result.before !== undefined) {
-    const target = formatVersion(result.before.version)
-    summary.paragraph(
-      'To undo: run the rollback workflow with ',
-      code(`to: ${target}`),
-      ' (',
-      link('Actions', options.actionsUrl),
-      ').',
-    )
-  }
+  addChanges(summary, options.changes ?? [])
+  for (const death of mergeDeaths(result.services)) addDeath(summary, death)
+  addUndo(summary, result, options)
   return summary.toString()
 }
 
-function describeMove(service: ServiceOutcome): string {
-  const to = shortTaskDefinition(service.taskDefinition)
-  return service.before === undefined || service.before === service.taskDefinition
-    ? to
-    : `${shortTaskDefinition(service.before)} → ${to}`
+const ICONS: Readonly<Record<VerdictKind, string>> = {
+  landed: '✅',
+  rolling: '⏳',
+  paused: '⏸️',
+  failed: '❌',
+  'rolling-back': '↩️',
+  'rolled-back': '↩️',
+  'rollback-failed': '🚨',
+  superseded: '⏭️',
+  unreadable: '❔',
+  'timed-out': '⌛',
 }
 
-function describeBack(back: WayBack): string {
+const STRATEGIES: Readonly<Record<string, string>> = { BLUE_GREEN: 'blue/green', CODE_DEPLOY: 'CodeDeploy' }
+
+function facts(result: DeploymentResult, options: ReportOptions): readonly (string | Markup)[] {
+  const { release, url } = result
+  const digest = /sha256:[0-9a-f]{12}/.exec(release.image)?.[0]
+  const parts: (string | Markup)[][] = [
+    [bold(options.app), ` in ${options.environment}`],
+    [formatElapsed(result.endedAt - result.startedAt)],
+    ...(digest === undefined ? [] : [['image ', code(digest)]]),
+    ...(release.commit === undefined ? [] : [['commit ', code(release.commit.slice(0, 7))]]),
+    [release.description],
+    ...(url === undefined ? [] : [[link(url, url)]]),
+  ]
+  return parts.flatMap((part, at) => (at === 0 ? part : [' · ', ...part]))
+}
+
+/** One line per process that is red, and what to do about it. */
+function addWhy(summary: Summary, result: DeploymentResult): void {
+  const { failure, services } = result
+  if (failure === undefined) return
+  const red = services.filter(({ verdict }) => isRed(verdict.kind))
+  const words = red.map((service) => {
+    const { process, verdict, reasons } = service
+    const [death] = reasons
+    const line = tellingLine(death?.log ?? [])
+    const how = death === undefined ? '' : `: ${describeDeath(death.task)}`
+    const said: readonly (string | Markup)[] =
+      line === undefined ? [] : [', its log says ', code(line.slice(0, 200))]
+    return [bold(process), ` ${bare(verdict.reason)}${how}`, ...said]
+  })
+  summary.paragraph(bold(result.cancelled ? 'Cancelled.' : 'Why'))
+  // Cancelled, or a reason of the whole and not of a service.
+  if (words.length === 0 || result.cancelled) summary.paragraph(failure.problem)
+  else summary.list(words)
+  summary.paragraph(bold('To do:'), ` ${failure.fix}`)
+}
+
+function addServices(summary: Summary, result: DeploymentResult): void {
+  const landed = result.verdict === 'landed'
+  summary.table(
+    ['', 'process', 'outcome', 'serves now', landed ? 'before' : 'tried', 'tasks', 'strategy', 'time'],
+    result.services.map((service) => {
+      const now = serving(service)
+      const other = landed ? service.before : service.taskDefinition
+      return [
+        iconOf(service),
+        bold(service.process),
+        outcomeOf(service),
+        revision(now),
+        other === now ? '' : revision(other),
+        `${service.running}/${service.desired}`,
+        STRATEGIES[service.strategy] ?? service.strategy.toLowerCase(),
+        service.action === 'unchanged' ? '–' : formatElapsed(service.seconds * 1000),
+      ]
+    }),
+  )
+}
+
+/** The task definition that answers now; undefined: nothing does, or nobody knows. */
+export function serving(service: ServiceOutcome): string | undefined {
+  const { before, taskDefinition, verdict, back } = service
   switch (back.kind) {
-    case 'stays':
-      return ''
     case 'gone-back':
-      return ', went back'
-    case 'going-back':
-      return ', is going back'
+      return before
     case 'removed':
-      return ', removed again'
+    case 'going-back':
     case 'stuck':
-      return `, could not go back: ${back.reason}`
+      return undefined
+    case 'stays':
+      if (verdict.kind === 'landed') return taskDefinition
+      return verdict.kind === 'rolled-back' ? before : undefined
   }
 }
 
-function addReason(summary: Summary, service: ServiceOutcome, reason: TaskReason): void {
-  const times = reason.alike === 0 ? '' : ` (and ${reason.alike} more alike)`
-  summary.details(`${service.process}: ${describeDeath(reason.task)}${times}`, (inner) => {
-    inner.paragraph('Task ', code(reason.task.id))
+function revision(taskDefinition: string | undefined): string | Markup {
+  return taskDefinition === undefined ? '' : code(shortTaskDefinition(taskDefinition))
+}
+
+function iconOf({ verdict, back }: ServiceOutcome): string {
+  if (back.kind === 'stuck') return ICONS['rollback-failed']
+  return back.kind === 'stays' ? ICONS[verdict.kind] : ICONS['rolled-back']
+}
+
+function outcomeOf({ verdict, back, action }: ServiceOutcome): string {
+  switch (back.kind) {
+    case 'stays':
+      return action === 'unchanged' && verdict.kind === 'landed' ? 'served already' : verdict.kind
+    case 'gone-back':
+      return verdict.kind === 'landed' ? 'landed, then went back' : 'went back'
+    case 'going-back':
+      return 'is going back'
+    case 'removed':
+      return 'new, removed again'
+    case 'stuck':
+      return `could not go back: ${back.reason}`
+  }
+}
+
+function addChanges(summary: Summary, changes: readonly ChangedField[]): void {
+  if (changes.length === 0) return
+  summary.details(`What changed (${changes.length})`, (inner) => {
+    inner.table(
+      ['what', 'before', 'after', 'processes'],
+      changes.map((change) => [
+        change.field,
+        change.before === undefined ? '–' : code(shortValue(change.before)),
+        change.after === undefined ? '–' : code(shortValue(change.after)),
+        change.processes.join(', '),
+      ]),
+    )
+  })
+}
+
+/** One way to die, of one or several processes. */
+interface Death {
+  readonly processes: readonly string[]
+  readonly reason: TaskReason
+  readonly tasks: number
+}
+
+/** Processes of one release often die the same death: it is shown once. */
+function mergeDeaths(services: readonly ServiceOutcome[]): readonly Death[] {
+  const merged = new Map<string, Death>()
+  for (const { process, reasons } of services) {
+    for (const reason of reasons) {
+      const key = `${describeDeath(reason.task)}\n${tellingLine(reason.log)?.replace(/[0-9a-f]{4,}|\d+/g, '#')}`
+      const known = merged.get(key)
+      merged.set(key, {
+        processes: [...new Set([...(known?.processes ?? []), process])],
+        reason: known?.reason ?? reason,
+        tasks: (known?.tasks ?? 0) + 1 + reason.alike,
+      })
+    }
+  }
+  return [...merged.values()]
+}
+
+function addDeath(summary: Summary, { processes, reason, tasks }: Death): void {
+  const count = tasks === 1 ? '1 task' : `${tasks} tasks`
+  summary.details(`${processes.join(', ')}: ${describeDeath(reason.task)} (${count})`, (inner) => {
     if (reason.hint !== undefined) inner.paragraph(bold('To do:'), ` ${reason.hint}`)
+    inner.paragraph('Last lines of task ', code(reason.task.id), ':')
     if (reason.log.length === 0) inner.paragraph('The container wrote nothing to its log.')
     else inner.code(reason.log.join('\n'))
   })
 }
 
-/** A Mermaid gantt (https://mermaid.js.org/syntax/gantt.html): one section per process, one bar per stage. */
-function timeline(result: DeploymentResult): string | undefined {
-  const sections = result.services.flatMap((service) => {
-    const bars = service.stages.filter((stage) => stage.to > stage.from)
-    if (bars.length === 0) return []
-    const seconds = (at: number) => Math.round((at - result.startedAt) / 1000)
-    return [
-      `  section ${plain(service.process)}`,
-      ...bars.map((stage, at) => {
-        // The stage in which it turned red.
-        const critical = at === bars.length - 1 && isRed(service.verdict.kind) ? 'crit, ' : ''
-        const from = seconds(stage.from)
-        return `  ${plain(stage.name)} :${critical}${from}, ${Math.max(seconds(stage.to), from + 1)}`
-      }),
-    ]
-  })
-  if (sections.length === 0) return undefined
-  return ['gantt', '  title Seconds since the start', '  dateFormat X', '  axisFormat %s', ...sections].join(
-    '\n',
-  )
+function addUndo(summary: Summary, result: DeploymentResult, options: ReportOptions): void {
+  if (result.verdict !== 'landed' || result.before === undefined) return
+  summary.paragraph(bold('To undo'), ' (', link('or from the Actions page', options.actionsUrl), '):')
+  summary.code(rollbackCommand(result, options) ?? '', 'sh')
 }
 
-/** Mermaid reads `:`, `;`, `#` and `,` as its own. */
-function plain(text: string): string {
-  return text
-    .replace(/[^\w .-]+/g, ' ')
-    .trim()
-    .slice(0, 60)
+/** What brings the release before back; undefined when there is none, or when it serves already. */
+export function rollbackCommand(
+  result: DeploymentResult,
+  options: Pick<ReportOptions, 'app' | 'environment'>,
+): string | undefined {
+  if (result.verdict !== 'landed' || result.before === undefined) return undefined
+  const to = formatVersion(result.before.version)
+  return `gh workflow run rollback.yml -f app=${options.app} -f environment=${options.environment} -f to=${to}`
 }
+
+const bare = (text: string): string => text.replace(/\.$/, '')
 
 /** The `services` output: for machines, the same for every strategy. */
 export function servicesOutput(result: DeploymentResult): string {

@@ -1,13 +1,16 @@
 import type { Release } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
+import type { CheckOutcome } from './gate.ts'
 import type { TaskReason } from './reasons.ts'
-import type { Verdict, VerdictKind } from './verdict.ts'
+import { isRed, type Verdict, type VerdictKind } from './verdict.ts'
 
 /** How a deploy ended: what the outputs, the summary and the error say. */
 export interface DeploymentResult {
-  /** As the ledger has it now. */
-  readonly release: Release
-  /** What served before; undefined for the first release. */
+  /** What was deployed: `v42`, `shop@1a2b3c4d5e6f`. */
+  readonly name: string
+  /** As the ledger has it now; undefined for services that no ledger keeps. */
+  readonly release: Release | undefined
+  /** What served before; undefined for the first release, and without a ledger. */
   readonly before: Release | undefined
   /** Of the release as a whole: landed only when every service landed. */
   readonly verdict: VerdictKind
@@ -26,7 +29,10 @@ export interface DeploymentResult {
 export interface ServiceOutcome {
   readonly process: string
   readonly service: string
-  readonly action: 'created' | 'updated' | 'followed' | 'unchanged'
+  /** ECS's word (ROLLING, BLUE_GREEN …), or CODE_DEPLOY. */
+  readonly strategy: string
+  /** `not-begun`: a service of an earlier order failed. */
+  readonly action: 'created' | 'updated' | 'followed' | 'unchanged' | 'not-begun'
   readonly taskDefinition: string
   readonly before: string | undefined
   readonly verdict: Verdict
@@ -37,6 +43,8 @@ export interface ServiceOutcome {
   readonly seconds: number
   /** Epoch milliseconds; in order, without gaps. */
   readonly stages: readonly { readonly name: string; readonly from: number; readonly to: number }[]
+  /** What the gate asked; empty without a gate, and when it never came to it. */
+  readonly gate: readonly CheckOutcome[]
   /** Why tasks died, at most three. */
   readonly reasons: readonly TaskReason[]
 }
@@ -48,7 +56,8 @@ export interface ServiceOutcome {
 export type WayBack =
   | { readonly kind: 'stays' }
   | { readonly kind: 'going-back' }
-  | { readonly kind: 'gone-back' }
+  /** `tasks` of the service as it stands again. */
+  | { readonly kind: 'gone-back'; readonly tasks?: { readonly running: number; readonly desired: number } }
   | { readonly kind: 'removed' }
   | { readonly kind: 'stuck'; readonly reason: string }
 
@@ -60,6 +69,7 @@ export function overallVerdict(services: readonly ServiceOutcome[], cancelled: b
   if (kinds.every((kind) => kind === 'landed')) return 'landed'
   if (kinds.includes('rollback-failed') || backs.includes('stuck')) return 'rollback-failed'
   if (kinds.includes('superseded')) return 'superseded'
+  if (kinds.includes('paused') && !kinds.some(isRed)) return 'paused'
   if (backs.includes('going-back')) return 'rolling-back'
   if (backs.includes('gone-back') || kinds.includes('rolled-back')) return 'rolled-back'
   const unseen = kinds.find((kind) => kind === 'unreadable' || kind === 'timed-out')

@@ -1,11 +1,18 @@
-import { formatVersion, type Release, type ReleaseStatus } from '../release/release.ts'
+import type { Release, ReleaseStatus } from '../release/release.ts'
 import { describeError } from '../runtime/errors.ts'
-import { describeBack, describeOutcome, listReasons, type MovedService, verdictOf } from './outcome.ts'
+import {
+  describeBack,
+  describeOutcome,
+  isNotBegun,
+  listReasons,
+  type MovedService,
+  verdictOf,
+} from './outcome.ts'
 import type { DeploymentPlan } from './plan.ts'
-import type { DeployPorts } from './ports.ts'
+import type { RolloutPorts } from './ports.ts'
 import { countTasks } from './progress.ts'
 import { describeDeath, readReasons, type TaskReason } from './reasons.ts'
-import { type DeploymentResult, overallVerdict, type WayBack } from './result.ts'
+import { type DeploymentResult, overallVerdict, type ServiceOutcome, type WayBack } from './result.ts'
 import { strategies, strategyOf } from './strategies.ts'
 import { type Turned, turnBack } from './turn-back.ts'
 import { isFinal, isRed } from './verdict.ts'
@@ -13,10 +20,19 @@ import { type Watched, watch } from './watch.ts'
 
 export interface SettleContext {
   readonly plan: DeploymentPlan
+  readonly book: Book
   readonly serving: Release | undefined
   /** Epoch milliseconds. */
   readonly startedAt: number
   readonly url: string | undefined
+}
+
+/** Where it is written how a release ended. Services without a ledger have one that keeps nothing. */
+export interface Book {
+  /** Answers the release as it is now. */
+  conclude(status: ReleaseStatus, failure?: string): Promise<Release | undefined>
+  /** Masks what a container's log may print of the config vars. Throws when it cannot be done. */
+  mask(): Promise<void>
 }
 
 /** A rollback starts tasks and drains others; what takes longer is reported as still going back. */
@@ -24,7 +40,7 @@ const WAY_BACK_MINUTES = 15
 
 /** Ends a deploy: all landed, so the release succeeds; or what moved goes back and the release fails. */
 export async function settle(
-  ports: DeployPorts,
+  ports: RolloutPorts,
   context: SettleContext,
   moved: readonly MovedService[],
 ): Promise<DeploymentResult> {
@@ -38,7 +54,7 @@ export async function settle(
 }
 
 async function succeed(
-  ports: DeployPorts,
+  ports: RolloutPorts,
   context: SettleContext,
   moved: readonly MovedService[],
 ): Promise<DeploymentResult> {
@@ -54,7 +70,7 @@ async function succeed(
       )
     }
   }
-  const release = await conclude(ports, context.plan.release, 'succeeded')
+  const release = await context.book.conclude('succeeded')
   await ports.record.succeeded(context.url)
   const time = { now: ports.clock.now(), startedAt: context.startedAt }
   const services = moved.map((one) => describeOutcome(time, one, { kind: 'stays' }, []))
@@ -66,23 +82,36 @@ async function succeed(
  * calling it failed could be a lie: it stays pending, and the next run reads what became of it.
  */
 async function leave(
-  ports: DeployPorts,
+  ports: RolloutPorts,
   context: SettleContext,
   moved: readonly MovedService[],
 ): Promise<DeploymentResult> {
-  const { release } = context.plan
+  const { name, release } = context.plan.subject
   const time = { now: ports.clock.now(), startedAt: context.startedAt }
   const services = moved.map((one) => describeOutcome(time, one, { kind: 'stays' }, []))
-  const failure = {
-    problem: `${formatVersion(release.version)} was started and can no longer be watched: ${listReasons(services, false)}.`,
-    fix: 'It stays pending and the deployments go on in ECS. Mend what is named, then run the job again: it goes on watching.',
-  }
+  const failure = describeLeft(name, services)
   await ports.record.failed(failure.problem)
   return result(ports, context, { release, services, removed: [], failure, cancelled: false })
 }
 
+function describeLeft(name: string, services: readonly ServiceOutcome[]): DeploymentResult['failure'] {
+  const paused = services.filter((service) => service.verdict.kind === 'paused')
+  const blind = listReasons(services, false)
+  if (paused.length === 0) {
+    return {
+      problem: `${name} was started and can no longer be watched: ${blind}.`,
+      fix: 'It stays pending and the deployments go on in ECS. Mend what is named, then run the job again: it goes on watching.',
+    }
+  }
+  const held = paused.map(({ process, verdict }) => `${process} (${verdict.reason})`).join(', ')
+  return {
+    problem: `${name} is paused by a hook that is not this action's: ${held}.`,
+    fix: 'Nothing was turned back. Its owner answers it (aws ecs continue-service-deployment); then run the job again: it goes on watching.',
+  }
+}
+
 async function fail(
-  ports: DeployPorts,
+  ports: RolloutPorts,
   context: SettleContext,
   moved: readonly MovedService[],
   cancelled: string | undefined,
@@ -97,7 +126,7 @@ async function fail(
   const services = moved.map((one, at) =>
     describeOutcome(time, one, backs[at] ?? { kind: 'stays' }, reasons[at] ?? []),
   )
-  const name = formatVersion(context.plan.release.version)
+  const { name } = context.plan.subject
   const back = describeBack(services, context.serving)
   const say = (words: boolean) =>
     cancelled === undefined
@@ -110,13 +139,11 @@ async function fail(
     cancelled === undefined
       ? (hint ?? 'See the job summary for the reasons of each service, mend them and push again.')
       : 'Run the workflow again to open a new release.'
-  const release = await conclude(ports, context.plan.release, 'failed', say(false)).catch(
-    (error: unknown) => {
-      // Everything is back: that, and why, must be said even when the ledger does not take it.
-      log.warning(`${name} could not be marked as failed in the ledger: ${describeError(error)}`)
-      return context.plan.release
-    },
-  )
+  const release = await context.book.conclude('failed', say(false)).catch((error: unknown) => {
+    // Everything is back: that, and why, must be said even when the ledger does not take it.
+    log.warning(`${name} could not be marked as failed in the ledger: ${describeError(error)}`)
+    return context.plan.subject.release
+  })
   await ports.record.failed(say(false))
   const failure = { problem: say(true), fix }
   return result(ports, context, {
@@ -130,7 +157,7 @@ async function fail(
 
 /** Brings all back at once and, when there is time, watches until they are. */
 async function turnAll(
-  ports: DeployPorts,
+  ports: RolloutPorts,
   moved: readonly MovedService[],
   follow: boolean,
 ): Promise<readonly WayBack[]> {
@@ -139,7 +166,7 @@ async function turnAll(
   const turned = await Promise.all(
     moved.map((one): Promise<Turned> => {
       // ECS never took it: nothing to bring back. (A create that was refused may still have left a service.)
-      if (one.refused !== undefined && one.step.action.kind !== 'create')
+      if (isNotBegun(one) || (one.refused !== undefined && one.step.action.kind !== 'create'))
         return Promise.resolve({ kind: 'left' })
       const watched = one.watched?.deployment ?? one.started
       return turnBack(ports, strategyOf(all, one.step.controller), {
@@ -173,9 +200,13 @@ function wayBack(turned: Turned, ends: readonly Watched[]): WayBack {
       return turned
     case 'rolling-back':
     case 'redeployed': {
-      const end = ends.find((one) => one.deployment.service === turned.follow.service)?.verdict
+      const found = ends.find((one) => one.deployment.service === turned.follow.service)
+      const end = found?.verdict
       if (end === undefined || !isFinal(end.kind)) return { kind: 'going-back' }
       const back = turned.kind === 'redeployed' ? end.kind === 'landed' : end.kind === 'rolled-back'
+      const service = found?.observation.service
+      if (back && typeof service === 'object')
+        return { kind: 'gone-back', tasks: { running: service.runningCount, desired: service.desiredCount } }
       if (back) return { kind: 'gone-back' }
       return end.kind === 'timed-out'
         ? { kind: 'going-back' }
@@ -185,11 +216,11 @@ function wayBack(turned: Turned, ends: readonly Watched[]): WayBack {
 }
 
 async function readAllReasons(
-  ports: DeployPorts,
+  ports: RolloutPorts,
   context: SettleContext,
   moved: readonly MovedService[],
 ): Promise<readonly (readonly TaskReason[])[]> {
-  const masked = await ports.config.version(context.plan.release.config.versionId).then(
+  const masked = await context.book.mask().then(
     () => true,
     (error: unknown) => {
       ports.log.warning(
@@ -210,7 +241,11 @@ async function readAllReasons(
   return all
 }
 
-function reasonsOf(ports: DeployPorts, moved: MovedService, masked: boolean): Promise<readonly TaskReason[]> {
+function reasonsOf(
+  ports: RolloutPorts,
+  moved: MovedService,
+  masked: boolean,
+): Promise<readonly TaskReason[]> {
   const { watched } = moved
   if (watched === undefined) return Promise.resolve([])
   const { failed } = countTasks(watched.observation)
@@ -218,29 +253,16 @@ function reasonsOf(ports: DeployPorts, moved: MovedService, masked: boolean): Pr
   return readReasons(ports, watched, masked)
 }
 
-async function conclude(
-  ports: DeployPorts,
-  release: Release,
-  status: ReleaseStatus,
-  failure?: string,
-): Promise<Release> {
-  // A release that served already and was deployed again stays what it is.
-  if (release.status !== 'pending') return release
-  return ports.ledger.update(release.version, 'pending', {
-    status,
-    ...(failure === undefined ? {} : { failure }),
-  })
-}
-
 function result(
-  ports: DeployPorts,
+  ports: RolloutPorts,
   context: SettleContext,
   end: Pick<DeploymentResult, 'release' | 'services' | 'removed' | 'failure' | 'cancelled'>,
 ): DeploymentResult {
   const { serving, plan, url, startedAt } = context
   return {
     ...end,
-    before: serving?.version === plan.release.version ? undefined : serving,
+    name: plan.subject.name,
+    before: serving?.version === plan.subject.release?.version ? undefined : serving,
     verdict: overallVerdict(end.services, end.cancelled),
     url,
     startedAt,

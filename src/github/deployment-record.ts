@@ -1,5 +1,6 @@
 import type { DeploymentRecord } from '../deploy/ports.ts'
-import { formatVersion, type Release } from '../release/release.ts'
+import type { Subject } from '../deploy/subject.ts'
+import { formatVersion } from '../release/release.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { DeploymentStatus, GitHubDeployments } from './deployments.ts'
@@ -9,6 +10,10 @@ export interface RecordOptions {
   readonly fallbackRef: string
   /** The page that shows this job's log. */
   readonly logUrl: string
+  /** The deployment that an earlier process of this job has made. */
+  readonly resume?: number
+  /** Hears of the deployment as soon as it exists. */
+  readonly onCreated?: (id: number) => void
 }
 
 /** GitHub's limit: https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */
@@ -24,29 +29,32 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
   readonly #deployments: GitHubDeployments
   readonly #log: Logger
   readonly #options: RecordOptions
-  #current: { readonly id: number; readonly task: string; readonly environment: string } | undefined
+  /** `task` and `environment` only when it was made here. */
+  #current: { readonly id: number; readonly task?: string; readonly environment?: string } | undefined
   #warned = false
 
   constructor(deployments: GitHubDeployments, log: Logger, options: RecordOptions) {
     this.#deployments = deployments
     this.#log = log
     this.#options = options
+    if (options.resume !== undefined) this.#current = { id: options.resume }
   }
 
-  started(release: Release): Promise<void> {
+  started(subject: Subject): Promise<void> {
     return this.#try(async () => {
       // Per app: several apps of one repository may share the environment `production`.
-      const task = `deploy:${release.app}`
-      const { environment } = release
+      const task = `deploy:${subject.app}`
+      const { environment, image, release } = subject
       const id = await this.#deployments.create({
-        ref: release.commit ?? this.#options.fallbackRef,
+        ref: subject.commit ?? this.#options.fallbackRef,
         environment,
         task,
-        description: `${formatVersion(release.version)} ${release.description}`.slice(0, LONGEST_DESCRIPTION),
-        payload: { release: formatVersion(release.version), image: release.image },
+        description: `${subject.name} ${subject.description}`.slice(0, LONGEST_DESCRIPTION),
+        payload: release === undefined ? { image } : { release: formatVersion(release.version), image },
         production: /^prod/.test(environment),
       })
       this.#current = { id, task, environment }
+      this.#options.onCreated?.(id)
       await this.#set({ state: 'in_progress' })
     })
   }
@@ -70,7 +78,7 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
   /** GitHub does this by itself for environments that are not production ones; a release is live alone everywhere. */
   async #retireEarlier(): Promise<void> {
     const current = this.#current
-    if (current === undefined) return
+    if (current?.environment === undefined) return
     const all = await this.#deployments.list(current.environment, EARLIER)
     const earlier = all.filter((one) => one.task === current.task && one.id < current.id)
     for (const { id } of earlier) {

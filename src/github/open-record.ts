@@ -16,9 +16,16 @@ export function openDeploymentRecord(
   token: string | undefined,
   run: RunContext,
   log: Logger,
+  options: { readonly resume?: number | undefined; readonly onCreated?: (id: number) => void } = {},
 ): DeploymentRecord {
   if (token === undefined || run.repository === '') return unrecorded
   log.mask(token)
   const deployments = new OctokitDeployments(token, { repository: run.repository, apiUrl: run.apiUrl })
-  return new GitHubDeploymentRecord(deployments, log, { fallbackRef: run.sha || run.ref, logUrl: run.runUrl })
+  const { resume, onCreated } = options
+  return new GitHubDeploymentRecord(deployments, log, {
+    fallbackRef: run.sha || run.ref,
+    logUrl: run.runUrl,
+    ...(resume === undefined ? {} : { resume }),
+    ...(onCreated === undefined ? {} : { onCreated }),
+  })
 }

@@ -13,6 +13,21 @@ export class Summary {
     return this.#add(parts.map(render).join(''))
   }
 
+  /** A list with a bullet per item. */
+  list(items: readonly (readonly (string | Markup)[])[]): this {
+    return this.#add(
+      items
+        .map(
+          (item) =>
+            `- ${item
+              .map(render)
+              .join('')
+              .replace(/\s*\n\s*/g, ' ')}`,
+        )
+        .join('\n'),
+    )
+  }
+
   /** A table; cells are text or markup. */
   table(header: readonly string[], rows: readonly (readonly (string | Markup)[])[]): this {
     const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
@@ -63,7 +78,11 @@ export interface Markup {
   readonly markdown: string
 }
 
-export const bold = (text: string): Markup => ({ markdown: `**${escapeMarkdown(text)}**` })
+/** Blanks at its ends stand outside of the asterisks, which otherwise would be shown as they are. */
+export const bold = (text: string): Markup => {
+  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
+  return { markdown: inner === '' ? text : `${before}**${escapeMarkdown(inner)}**${after}` }
+}
 
 export const code = (text: string): Markup => {
   const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1)

@@ -67,6 +67,27 @@ describe('explainDeath', () => {
     expect(explainDeath(stopped, log)).toMatch(hint)
   })
 
+  const sick = task({
+    stopCode: 'ServiceSchedulerInitiated',
+    stoppedReason: 'Task failed ELB health checks in (target-group arn:tg)',
+  })
+  const unhealthy = (reason: string) =>
+    `(service web) (port 8080) is unhealthy in (target-group arn:tg) due to (reason ${reason})`
+  it.each<[string, string, readonly string[], RegExp]>([
+    ['a path that is not there', 'Health checks failed with these codes: [404]', [], /path answered 404/],
+    ['a path that wants a login', 'Health checks failed with these codes: [401]', [], /path answered 401/],
+    [
+      'another port',
+      'Request timed out',
+      ['> board@1.0.0 start', 'Listening on http://localhost:3000'],
+      /listens on port 3000.*\$PORT \(8080\)/,
+    ],
+    ['the right port', 'Request timed out', ['listening on port 8080'], /did not answer its health check/],
+    ['nothing said', 'Request timed out', [], /did not answer its health check/],
+  ])('tells one health check failure from another: %s', (_name, reason, log, hint) => {
+    expect(explainDeath(sick, log, [unhealthy(reason)])).toMatch(hint)
+  })
+
   it('says nothing about what it does not know', () => {
     expect(explainDeath(task({ stopCode: 'UserInitiated', stoppedReason: 'by hand' }), [])).toBeUndefined()
   })

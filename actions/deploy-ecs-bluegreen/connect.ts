@@ -1,0 +1,56 @@
+import { resolve } from 'node:path'
+import { loadApp } from '../../src/app/load-app.ts'
+import { settleProblems } from '../../src/app/problems.ts'
+import { EcsServices } from '../../src/aws/ecs-services.ts'
+import { Elbv2Ingress } from '../../src/aws/elbv2-ingress.ts'
+import { releasePorts } from '../../src/aws/release-ports.ts'
+import { type AwsSession, openSession } from '../../src/aws/session.ts'
+import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
+import type { DeployPorts } from '../../src/deploy/ports.ts'
+import { type DeploySource, releaseSource } from '../../src/deploy/source.ts'
+import { openDeploymentRecord } from '../../src/github/open-record.ts'
+import type { Platform } from '../../src/platform/descriptor.ts'
+import { loadPlatform } from '../../src/platform/load.ts'
+import type { OpenReleasePorts } from '../../src/release/open-release.ts'
+import { type RunIdentity, runIdentity } from '../../src/release/run-identity.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+import type { DeployInputs } from './inputs.ts'
+import { GITHUB_DEPLOYMENT, readNumber } from './state.ts'
+
+/** Everything that deploying, planning and confirming stand on. */
+export interface Connection {
+  readonly session: AwsSession
+  readonly platform: Platform
+  readonly source: DeploySource
+  readonly run: RunIdentity
+  readonly ports: DeployPorts & OpenReleasePorts
+}
+
+export async function connect(context: ActionContext, inputs: DeployInputs): Promise<Connection> {
+  const source = await readSource(context, inputs)
+  const session = await openSession(context, { region: inputs.region, role: inputs.role })
+  const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
+  const run = runIdentity(context.run)
+  const releases = releasePorts(session, platform, context)
+  const { cluster, appEnvironment } = platform
+  const ports = {
+    ...releases,
+    ...releaseSource(releases, platform, source, run),
+    services: new EcsServices(session, { cluster, logGroup: appEnvironment.logGroup }),
+    ingress: new Elbv2Ingress(session),
+    record: openDeploymentRecord(inputs.githubToken, context.run, context.log, {
+      resume: readNumber(context, GITHUB_DEPLOYMENT),
+      onCreated: (id) => context.saveState(GITHUB_DEPLOYMENT, String(id)),
+    }),
+  }
+  return { session, platform, source, run, ports }
+}
+
+/** The repository is read only for a new release: one that is open holds all that it needs. */
+async function readSource({ run, log }: ActionContext, inputs: DeployInputs): Promise<DeploySource> {
+  if (inputs.source.kind === 'release') return inputs.source
+  const directory = resolve(run.workspace, inputs.workingDirectory)
+  const { app, problems } = await loadApp(directory, inputs.environment, { workspace: run.workspace })
+  settleProblems(problems, log)
+  return { ...inputs.source, app }
+}

@@ -1,0 +1,19 @@
+import { servicesOutput } from '../../src/deploy/report.ts'
+import type { DeploymentResult } from '../../src/deploy/result.ts'
+import { type DocumentOptions, resultDocument } from '../../src/deploy/result-document.ts'
+import { formatVersion } from '../../src/release/release.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+
+/** The outputs of a deploy, however it ended. */
+export function announce(
+  context: Pick<ActionContext, 'setOutput'>,
+  result: DeploymentResult,
+  options: DocumentOptions,
+  redact: (text: string) => string,
+): void {
+  context.setOutput('release', formatVersion(result.release.version))
+  context.setOutput('url', result.url ?? '')
+  context.setOutput('verdict', result.verdict)
+  context.setOutput('services', redact(servicesOutput(result)))
+  context.setOutput('result', redact(JSON.stringify(resultDocument(result, options))))
+}

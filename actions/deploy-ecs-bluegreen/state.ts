@@ -1,0 +1,11 @@
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+
+/** What the action leaves for its post step. The version of the release that is being moved; empty when nothing is. */
+export const MOVING = 'moving'
+/** Id of the GitHub deployment. */
+export const GITHUB_DEPLOYMENT = 'github-deployment'
+
+export function readNumber(context: Pick<ActionContext, 'readState'>, name: string): number | undefined {
+  const text = context.readState(name)
+  return /^[1-9]\d*$/.test(text) ? Number(text) : undefined
+}
