@@ -90,7 +90,19 @@ export class BlueGreen implements DeploymentStrategy {
   }
 
   advance(sd: ServiceDeploymentRecord): number | undefined {
-    if (sd.status === 'ROLLBACK_IN_PROGRESS') return this.#rollback.advance(sd)
+    const wait = sd.status === 'IN_PROGRESS' ? this.#advance(sd) : undefined
+    // It may just have failed.
+    return sd.status === 'ROLLBACK_IN_PROGRESS' ? this.#rollback.advance(sd) : wait
+  }
+
+  rollBack(sd: ServiceDeploymentRecord, reason: string, rolloutReason: string): void {
+    // What serves is what one goes back to, also when it is a deployment that was overtaken while it baked.
+    sd.blue ??= serving(sd.service, sd.sources, this.#options.trafficRules)
+    const to = sd.blue?.rolloutState === 'FAILED' ? undefined : sd.blue
+    this.#options.rollout.turnBack(sd, reason, rolloutReason, to)
+  }
+
+  #advance(sd: ServiceDeploymentRecord): number | undefined {
     if (sd.lifecycleStage === undefined) {
       this.#traffic.begin(sd)
       this.#enter(sd, this.#after(sd, undefined))
@@ -108,13 +120,6 @@ export class BlueGreen implements DeploymentStrategy {
       }
       this.#enter(sd, next)
     }
-  }
-
-  rollBack(sd: ServiceDeploymentRecord, reason: string, rolloutReason: string): void {
-    // What serves is what one goes back to, also when it is a deployment that was overtaken while it baked.
-    sd.blue ??= serving(sd.service, sd.sources, this.#options.trafficRules)
-    const to = sd.blue?.rolloutState === 'FAILED' ? undefined : sd.blue
-    this.#options.rollout.turnBack(sd, reason, rolloutReason, to)
   }
 
   #lifecycle(): readonly Stage[] {

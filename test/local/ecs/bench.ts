@@ -11,6 +11,9 @@ import { createEcs, type Ecs } from '../../../local/ecs/create-ecs.ts'
 import { type Behaviour, ScriptedRuntime } from '../../../local/ecs/runtime/scripted-runtime.ts'
 import {
   type Address,
+  type AlarmChange,
+  type AlarmState,
+  type Alarms,
   type ContainerSpec,
   ImagePullError,
   type PulledImage,
@@ -106,6 +109,27 @@ class RulesDouble {
   }
 }
 
+/** Alarms whose state a test sets. */
+class AlarmsDouble implements Alarms {
+  readonly #states = new Map<string, AlarmState>()
+  readonly #listeners = new Set<(change: AlarmChange) => void>()
+
+  state(name: string): AlarmState | undefined {
+    return this.#states.get(name)
+  }
+
+  onChange(listener: (change: AlarmChange) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  set(name: string, state: AlarmState): void {
+    const previous = this.#states.get(name) ?? 'INSUFFICIENT_DATA'
+    this.#states.set(name, state)
+    for (const listener of this.#listeners) listener({ name, state, previous, reason: 'set by the test' })
+  }
+}
+
 const group = (arn: string): string => (arn === BLUE_GROUP ? 'one' : 'two')
 
 /** An ECS engine on a virtual clock with doubles of everything around it, and what tests ask it most. */
@@ -116,6 +140,7 @@ export class Bench {
   readonly ecs: Ecs
   readonly loadBalancer = new LoadBalancerDouble(this)
   readonly rules = new RulesDouble(this)
+  readonly alarms = new AlarmsDouble()
   readonly logs: { group: string; stream: string; line: string }[] = []
   readonly logGroups = new Set(['/app'])
   readonly secrets = new Map<string, string>()
@@ -142,6 +167,7 @@ export class Bench {
       },
       roles: { exists: (arn) => this.roles.has(arn) },
       runtime: this.runtime,
+      alarms: this.alarms,
     })
     this.ecs.operations.CreateCluster({ clusterName: 'main' })
   }

@@ -237,10 +237,10 @@ describe('CreateService', () => {
     ['EXTERNAL', { deploymentController: { type: 'EXTERNAL' } }, 'UnsupportedFeatureException', /EXTERNAL/],
     ['a daemon', { schedulingStrategy: 'DAEMON' }, 'InvalidParameterException', /daemon/],
     [
-      'alarms',
-      { deploymentConfiguration: { alarms: { enable: true, rollback: true, alarmNames: ['a'] } } },
-      'UnsupportedFeatureException',
-      /alarms/,
+      'alarms without names',
+      { deploymentConfiguration: { alarms: { enable: true, rollback: true, alarmNames: [] } } },
+      'InvalidParameterException',
+      /alarmNames/,
     ],
     [
       'a bad threshold',
