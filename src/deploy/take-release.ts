@@ -1,3 +1,4 @@
+import type { ReleaseLedger } from '../release/ports.ts'
 import { formatVersion, type Release, releasePhasePassed, serviceProcesses } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { DeployPorts } from './ports.ts'
@@ -12,6 +13,24 @@ export async function takeRelease(
 ): Promise<{ readonly release: Release; readonly serving: Release | undefined }> {
   const found = version === undefined ? await ports.openRelease() : await ports.ledger.get(version)
   const serving = await ports.ledger.current()
+  const release = deployable(found, serving, version)
+  const complete = serviceProcesses(release).every((process) => process.taskDefinition !== undefined)
+  return { release: complete ? release : await ports.resumeRelease(release.version), serving }
+}
+
+/** The same refusals, before anything is written: a release that may not go live does not even take the deploy lock. */
+export async function assertDeployable(
+  ledger: Pick<ReleaseLedger, 'get' | 'current'>,
+  version: number,
+): Promise<void> {
+  deployable(await ledger.get(version), await ledger.current(), version)
+}
+
+function deployable(
+  found: Release | undefined,
+  serving: Release | undefined,
+  version: number | undefined,
+): Release {
   if (found === undefined) {
     throw new UserError(
       `Input 'release': there is no release ${formatVersion(version ?? 0)} in this environment.`,
@@ -43,6 +62,5 @@ export async function takeRelease(
       },
     )
   }
-  const complete = serviceProcesses(found).every((process) => process.taskDefinition !== undefined)
-  return { release: complete ? found : await ports.resumeRelease(found.version), serving }
+  return found
 }
