@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Account, startAccount } from './account.ts'
+import { type AutoScaling, createAutoScaling } from './autoscaling/engine.ts'
 import { ADMIN_KEY } from './aws/in-process-handler.ts'
 import { type EngineClock, RealClock } from './clock.ts'
 import { type CloudWatch, createCloudWatch } from './cloudwatch/engine.ts'
@@ -57,6 +58,7 @@ export interface Laptop {
   readonly ecs: Ecs
   readonly elbv2: Elbv2
   readonly cloudwatch: CloudWatch
+  readonly autoscaling: AutoScaling
   readonly codedeploy: CodeDeploy
   readonly github: GithubServer
   /** Ends every task, closes every socket and removes the laptop's own directory. */
@@ -115,6 +117,14 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       runtime,
     })
     closers.push(() => ecs.close())
+    const autoscaling = createAutoScaling({
+      account: scope,
+      clock,
+      timings,
+      services: ecs.scaling,
+      alarms: cloudwatch.scalingAlarms,
+    })
+    closers.push(async () => autoscaling.close())
     const codedeploy = createCodeDeploy({
       account: scope,
       clock,
@@ -126,9 +136,16 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       roles: account.identities,
     })
     closers.push(async () => codedeploy.close())
-    const services = [elbv2, ecr, ecs, cloudwatch, codedeploy].map(({ service }) => service)
+    const services = [elbv2, ecr, ecs, cloudwatch, autoscaling, codedeploy].map(({ service }) => service)
     for (const service of services) server.register(service)
-    for (const source of [elbv2.tags, ecr.tags, ecsTags(ecs), cloudwatch.tags, codedeploy.tags])
+    for (const source of [
+      elbv2.tags,
+      ecr.tags,
+      ecsTags(ecs),
+      cloudwatch.tags,
+      autoscaling.tags,
+      codedeploy.tags,
+    ])
       server.tags.register(source)
     server.mount('/v2/', ecr.registryHandler, 'ecr')
     server.mount('/_renga/listeners', elbv2.extrasHandler)
@@ -152,6 +169,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       ecs,
       elbv2,
       cloudwatch,
+      autoscaling,
       codedeploy,
       github,
       close,

@@ -7,6 +7,7 @@ import type {
   LogSink,
   Roles,
   SecretSource,
+  ServiceScaling,
   TargetGroups,
   TaskRuntime,
   TaskSets,
@@ -32,6 +33,7 @@ import { Rolling } from './rolling.ts'
 import { Rollout } from './rollout.ts'
 import { ServiceScheduler } from './scheduler.ts'
 import { ServiceEvents } from './service-events.ts'
+import { serviceScaling } from './service-scaling.ts'
 import { EcsStore } from './store.ts'
 import type { DeploymentStrategy } from './strategy.ts'
 import { TaskEngine } from './task-engine.ts'
@@ -65,6 +67,8 @@ export interface Ecs {
   readonly faults: TaskFaults
   /** The Lambda functions that lifecycle hooks can call. */
   readonly functions: LambdaHooks
+  /** For Application Auto Scaling. */
+  readonly scaling: ServiceScaling
   /** For CodeDeploy. */
   readonly taskSets: TaskSets
   /** Every ECS resource that has tags, for the resource tagging API. */
@@ -149,6 +153,7 @@ export function createEcs(options: EcsOptions): Ecs {
     operations,
     faults,
     functions,
+    scaling: serviceScaling(engine, events, (request) => operations.UpdateService(request)),
     taskSets: taskSetsPort(engine),
     taggedResources: () => store.tags.all(),
     close: async () => {

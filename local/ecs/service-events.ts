@@ -55,6 +55,14 @@ export class ServiceEvents {
     this.#say(service, `(task ${task.id}) failed container health checks.`)
   }
 
+  /** Application Auto Scaling has set the desired count. */
+  scaled(service: ServiceRecord, count: number, cause: string): void {
+    this.#say(
+      service,
+      `Message: Successfully set desired count to ${count}. Waiting for change to be fulfilled by ecs. Cause: ${cause}`,
+    )
+  }
+
   steady(service: ServiceRecord): void {
     this.#say(service, 'has reached a steady state.')
   }

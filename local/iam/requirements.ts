@@ -17,10 +17,13 @@ import {
 import { dynamodbRequirements } from './requirements-dynamodb.ts'
 import { ecsRequirements } from './requirements-ecs.ts'
 import { elbRequirements } from './requirements-elbv2.ts'
+import { autoscalingRequirements, cloudwatchRequirements } from './requirements-monitoring.ts'
 
 export type ServiceRequirements = (operation: string, input: Input, arns: ArnSource) => readonly Requirement[]
 
 const BY_SERVICE: Readonly<Record<string, ServiceRequirements>> = {
+  'application-autoscaling': autoscalingRequirements,
+  cloudwatch: cloudwatchRequirements,
   dynamodb: dynamodbRequirements,
   ecr: ecrRequirements,
   ecs: ecsRequirements,
