@@ -47,7 +47,7 @@ export function deploymentSummary(result: DeploymentResult, options: ReportOptio
   const summary = new Summary().heading(`${ICONS[result.verdict]} ${headline(result)}`)
   summary.paragraph(...facts(result, options))
   addWhy(summary, result)
-  addServices(summary, result)
+  addServices(summary, result, `${options.app}-${options.environment}-`)
   if (result.removed.length > 0) {
     summary.paragraph('Removed, because the release has no such process: ', code(result.removed.join(', ')))
   }
@@ -75,14 +75,14 @@ const ICONS: Readonly<Record<VerdictKind, string>> = {
 const STRATEGIES: Readonly<Record<string, string>> = { BLUE_GREEN: 'blue/green', CODE_DEPLOY: 'CodeDeploy' }
 
 function facts(result: DeploymentResult, options: ReportOptions): readonly (string | Markup)[] {
-  const { release, url } = result
-  const digest = /sha256:[0-9a-f]{12}/.exec(release.image)?.[0]
+  const { subject, url } = result
+  const digest = /sha256:[0-9a-f]{12}/.exec(subject.image)?.[0]
   const parts: (string | Markup)[][] = [
     [bold(options.app), ` in ${options.environment}`],
     [formatElapsed(result.endedAt - result.startedAt)],
     ...(digest === undefined ? [] : [['image ', code(digest)]]),
-    ...(release.commit === undefined ? [] : [['commit ', code(release.commit.slice(0, 7))]]),
-    [release.description],
+    ...(subject.commit === undefined ? [] : [['commit ', code(subject.commit.slice(0, 7))]]),
+    [subject.description],
     ...(url === undefined ? [] : [[link(url, url)]]),
   ]
   return parts.flatMap((part, at) => (at === 0 ? part : [' · ', ...part]))
@@ -100,7 +100,7 @@ function addWhy(summary: Summary, result: DeploymentResult): void {
     const how = death === undefined ? '' : `: ${describeDeath(death.task)}`
     const said: readonly (string | Markup)[] =
       line === undefined ? [] : [', its log says ', code(line.slice(0, 200))]
-    return [bold(process), ` ${bare(verdict.reason)}${how}`, ...said]
+    return [bold(process), `: ${bare(verdict.reason)}${how}`, ...said]
   })
   summary.paragraph(bold(result.cancelled ? 'Cancelled.' : 'Why'))
   // Cancelled, or a reason of the whole and not of a service.
@@ -109,7 +109,13 @@ function addWhy(summary: Summary, result: DeploymentResult): void {
   summary.paragraph(bold('To do:'), ` ${failure.fix}`)
 }
 
-function addServices(summary: Summary, result: DeploymentResult): void {
+function addServices(summary: Summary, result: DeploymentResult, prefix: string): void {
+  // The names of one table begin alike: what differs is shown.
+  const revision = (taskDefinition: string | undefined): string | Markup => {
+    if (taskDefinition === undefined) return ''
+    const name = shortTaskDefinition(taskDefinition)
+    return code(name.startsWith(prefix) ? name.slice(prefix.length) : name)
+  }
   const landed = result.verdict === 'landed'
   summary.table(
     ['', 'process', 'outcome', 'serves now', landed ? 'before' : 'tried', 'tasks', 'strategy', 'time'],
@@ -144,10 +150,6 @@ export function serving(service: ServiceOutcome): string | undefined {
       if (verdict.kind === 'landed') return taskDefinition
       return verdict.kind === 'rolled-back' ? before : undefined
   }
-}
-
-function revision(taskDefinition: string | undefined): string | Markup {
-  return taskDefinition === undefined ? '' : code(shortTaskDefinition(taskDefinition))
 }
 
 function iconOf({ verdict, back }: ServiceOutcome): string {

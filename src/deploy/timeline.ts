@@ -27,7 +27,8 @@ export function timeline(result: DeploymentResult): string | undefined {
   return [
     'gantt',
     '  title Seconds since the start',
-    '  dateFormat X',
+    // Milliseconds: with X, seconds, Mermaid takes the start of a bar for milliseconds all the same.
+    '  dateFormat x',
     // Seconds since 1970, which is when our start is.
     '  axisFormat %s',
     ...(step === undefined ? [] : [`  tickInterval ${step[0]}`]),
@@ -36,7 +37,7 @@ export function timeline(result: DeploymentResult): string | undefined {
 }
 
 function section(service: ServiceOutcome, startedAt: number): readonly string[] {
-  const seconds = (at: number) => Math.round((at - startedAt) / 1000)
+  const since = (at: number) => Math.round((at - startedAt) / 1000) * 1000
   const bars = service.stages.filter((stage) => stage.to > stage.from)
   if (bars.length === 0) return []
   const red = isRed(service.verdict.kind)
@@ -45,8 +46,8 @@ function section(service: ServiceOutcome, startedAt: number): readonly string[] 
     ...bars.map((stage, at) => {
       // `crit` is red, `active` stands out, `done` is grey.
       const kind = at === bars.length - 1 ? (red ? 'crit' : 'active') : 'done'
-      const from = seconds(stage.from)
-      return `  ${stageName(stage.name)} :${kind}, ${from}, ${Math.max(seconds(stage.to), from + 1)}`
+      const from = since(stage.from)
+      return `  ${stageName(stage.name)} :${kind}, ${from}, ${Math.max(since(stage.to), from + 1000)}`
     }),
   ]
 }
