@@ -5,4 +5,6 @@ export default {
   transform: {},
   testMatch: ['<rootDir>/test/{unit,contract,local,e2e}/**/*.test.ts'],
   testTimeout: 30_000,
+  // Jest leaves one core free by default: on the two of CI that would be half the machine.
+  maxWorkers: '100%',
 }
