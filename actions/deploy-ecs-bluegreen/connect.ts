@@ -14,6 +14,7 @@ import { loadPlatform } from '../../src/platform/load.ts'
 import type { OpenReleasePorts } from '../../src/release/open-release.ts'
 import { type RunIdentity, runIdentity } from '../../src/release/run-identity.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
+import { smokeClient } from '../../src/runtime/smoke-client.ts'
 import type { DeployInputs } from './inputs.ts'
 import { GITHUB_DEPLOYMENT, readNumber } from './state.ts'
 
@@ -38,6 +39,7 @@ export async function connect(context: ActionContext, inputs: DeployInputs): Pro
     ...releaseSource(releases, platform, source, run),
     services: new EcsServices(session, { cluster, logGroup: appEnvironment.logGroup }),
     ingress: new Elbv2Ingress(session),
+    smoke: smokeClient,
     record: openDeploymentRecord(inputs.githubToken, context.run, context.log, {
       resume: readNumber(context, GITHUB_DEPLOYMENT),
       onCreated: (id) => context.saveState(GITHUB_DEPLOYMENT, String(id)),

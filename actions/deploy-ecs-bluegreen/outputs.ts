@@ -11,7 +11,7 @@ export function announce(
   options: DocumentOptions,
   redact: (text: string) => string,
 ): void {
-  context.setOutput('release', formatVersion(result.release.version))
+  context.setOutput('release', result.release === undefined ? '' : formatVersion(result.release.version))
   context.setOutput('url', result.url ?? '')
   context.setOutput('verdict', result.verdict)
   context.setOutput('services', redact(servicesOutput(result)))

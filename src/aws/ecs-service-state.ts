@@ -1,5 +1,7 @@
 import type * as ecs from '@aws-sdk/client-ecs'
+import { GATE_STAGE, GATE_TIMEOUT_MINUTES, isOurGate } from '../deploy/gate.ts'
 import type {
+  ConfiguredHook,
   Deployment,
   LoadBalancerBinding,
   Network,
@@ -26,12 +28,47 @@ export function toServiceState(service: ecs.Service): ServiceState {
     deployments: (service.deployments ?? []).map(toDeployment),
     loadBalancers: (service.loadBalancers ?? []).map(toBinding),
     network: toNetwork(service.networkConfiguration),
+    hooks: (service.deploymentConfiguration?.lifecycleHooks ?? []).map(toConfiguredHook),
     events: (service.events ?? []).map((event) => ({
       at: epoch(event.createdAt) ?? 0,
       message: event.message ?? '',
     })),
     tags: Object.fromEntries((service.tags ?? []).map((tag) => [tag.key ?? '', tag.value ?? ''])),
   }
+}
+
+function toConfiguredHook(hook: ecs.DeploymentLifecycleHook): ConfiguredHook {
+  return {
+    type: hook.targetType ?? 'AWS_LAMBDA',
+    stages: hook.lifecycleStages ?? [],
+    timeoutMinutes: hook.timeoutConfiguration?.timeoutInMinutes,
+  }
+}
+
+/**
+ * The configuration of an update. Hooks that the service has are sent with it, because an absent list may mean none; the
+ * gate's pause hook comes or goes. undefined: nothing is changed.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html
+ */
+export function changeConfiguration(
+  current: ecs.DeploymentConfiguration | undefined,
+  rollout: Rollout,
+  gate: 'add' | 'remove' | undefined,
+): ecs.DeploymentConfiguration | undefined {
+  const asked = fromRollout(rollout)
+  if (asked === undefined && gate === undefined) return undefined
+  const hooks = (current?.lifecycleHooks ?? []).filter(
+    (hook) => gate !== 'remove' || !isOurGate(toConfiguredHook(hook)),
+  )
+  if (gate === 'add') hooks.push(GATE_HOOK)
+  const sent = hooks.length > 0 || gate === 'remove' ? { lifecycleHooks: hooks } : {}
+  return { ...(asked ?? current), ...sent }
+}
+
+export const GATE_HOOK: ecs.DeploymentLifecycleHook = {
+  targetType: 'PAUSE',
+  lifecycleStages: [GATE_STAGE],
+  timeoutConfiguration: { timeoutInMinutes: GATE_TIMEOUT_MINUTES, action: 'ROLLBACK' },
 }
 
 function toDeployment(deployment: ecs.Deployment): Deployment {
@@ -95,6 +132,7 @@ export function toServiceDeployment(deployment: ecs.ServiceDeployment): ServiceD
       type: hook.targetType ?? 'UNKNOWN',
       status: hook.status ?? 'UNKNOWN',
       expiresAt: epoch(hook.expiresAt),
+      atGate: deployment.lifecycleStage === GATE_STAGE,
       timeoutAction: hook.timeoutAction,
     })),
   }

@@ -18,10 +18,12 @@ import {
 import { APP_CONTAINER, familyName, logStreamName } from '../ecs/names.ts'
 import { UserError } from '../runtime/errors.ts'
 import {
+  changeConfiguration,
   epoch,
   fromBinding,
   fromNetwork,
   fromRollout,
+  GATE_HOOK,
   toRevision,
   toServiceDeployment,
   toServiceState,
@@ -43,6 +45,8 @@ export class EcsServices implements Services {
   /** A failed read is repeated at the watch's next tick, so it is not repeated for long here. */
   readonly #reader: ecs.ECSClient
   readonly #logs: CloudWatchLogsClient
+  /** As last read: what an update must not lose. */
+  readonly #configurations = new Map<string, ecs.DeploymentConfiguration | undefined>()
   /** A service revision never changes, so each is read once. */
   readonly #revisions = new Map<string, Revision>()
 
@@ -88,7 +92,10 @@ export class EcsServices implements Services {
         ),
       ),
     )
-    const states = answers.flatMap((answer) => answer.services ?? []).map(toServiceState)
+    const found = answers.flatMap((answer) => answer.services ?? [])
+    for (const { serviceName = '', deploymentConfiguration } of found)
+      this.#configurations.set(serviceName, deploymentConfiguration)
+    const states = found.map(toServiceState)
     return new Map(states.map((state) => [state.name, state]))
   }
 
@@ -101,7 +108,10 @@ export class EcsServices implements Services {
       launchType: 'FARGATE',
       clientToken: spec.clientToken,
       deploymentController: { type: 'ECS' },
-      deploymentConfiguration: fromRollout(spec.rollout),
+      deploymentConfiguration: {
+        ...fromRollout(spec.rollout),
+        ...(spec.gate ? { lifecycleHooks: [GATE_HOOK] } : {}),
+      },
       networkConfiguration: fromNetwork(spec.network),
       ...(spec.rollout.loadBalancer === undefined
         ? {}
@@ -132,11 +142,16 @@ export class EcsServices implements Services {
   }
 
   async update(change: ServiceChange): Promise<StartedDeployment> {
+    const deploymentConfiguration = changeConfiguration(
+      this.#configurations.get(change.name),
+      change.rollout,
+      change.gate,
+    )
     const request: ecs.UpdateServiceRequest = {
       cluster: this.#cluster,
       service: change.name,
       taskDefinition: change.taskDefinition,
-      deploymentConfiguration: fromRollout(change.rollout),
+      ...(deploymentConfiguration === undefined ? {} : { deploymentConfiguration }),
       ...(change.network === undefined ? {} : { networkConfiguration: fromNetwork(change.network) }),
       ...(change.healthCheckGracePeriod === undefined
         ? {}

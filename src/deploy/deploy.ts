@@ -1,26 +1,21 @@
 import { familyName } from '../ecs/names.ts'
 import type { Platform } from '../platform/descriptor.ts'
-import { LockLostError } from '../release/errors.ts'
 import { withDeployLock } from '../release/lock.ts'
 import type { LockHolder } from '../release/ports.ts'
 import { type Release, serviceProcesses } from '../release/release.ts'
-import { describeError, UserError } from '../runtime/errors.ts'
+import { UserError } from '../runtime/errors.ts'
+import type { Gate, GateCheck } from './gate.ts'
+import { type InProgress, planWhenFree } from './in-progress.ts'
+import { checkSteps, moveAll } from './move.ts'
 import { shortTaskDefinition } from './names.ts'
-import type { MovedService } from './outcome.ts'
-import {
-  type DeploymentPlan,
-  type MovingService,
-  openedAt,
-  type PlannedService,
-  planDeployment,
-} from './plan.ts'
-import type { DeployPorts } from './ports.ts'
+import { type DeploymentPlan, openedAt, type PlannedService, planDeployment } from './plan.ts'
+import type { DeployPorts, RolloutPorts } from './ports.ts'
 import type { DeploymentResult } from './result.ts'
-import type { WatchedDeployment } from './rollout-strategy.ts'
-import { settle } from './settle.ts'
-import { strategies, strategyOf } from './strategies.ts'
-import { takeRelease } from './take-release.ts'
-import { watch } from './watch.ts'
+import { strategyName } from './services.ts'
+import { type Book, settle } from './settle.ts'
+import { controllerOf, strategies, strategyOf } from './strategies.ts'
+import { assertDeployable, takeRelease } from './take-release.ts'
+import type { ReturnAt } from './watch.ts'
 
 export interface DeployRequest {
   readonly platform: Platform
@@ -29,6 +24,14 @@ export interface DeployRequest {
   readonly holder: LockHolder
   /** For the services to land; a way back has its own time. */
   readonly timeoutMinutes: number
+  /** Requests that the test listener must answer before production traffic moves; none: no gate. */
+  readonly gate?: readonly GateCheck[]
+  /** Where they go; undefined: the descriptor's testUrl. */
+  readonly testUrl?: string | undefined
+  /** Default: `completed`. */
+  readonly returnAt?: ReturnAt
+  /** Default: `wait`. */
+  readonly inProgress?: InProgress
   readonly signal: AbortSignal
 }
 
@@ -41,8 +44,9 @@ const WAIT_SECONDS = 75
  * request or with what stands is thrown as UserError before anything was changed; how the deployment ended is the result.
  * Killed anywhere and run again, it finds what is there by name and tag and goes on.
  */
-export function deploy(ports: DeployPorts, request: DeployRequest): Promise<DeploymentResult> {
+export async function deploy(ports: DeployPorts, request: DeployRequest): Promise<DeploymentResult> {
   const { platform } = request
+  if (request.version !== undefined) await assertDeployable(ports.ledger, request.version)
   return withDeployLock(
     ports,
     {
@@ -58,28 +62,74 @@ export function deploy(ports: DeployPorts, request: DeployRequest): Promise<Depl
 
 async function deployLocked(ports: DeployPorts, request: DeployRequest): Promise<DeploymentResult> {
   const { clock, log } = ports
+  const { platform, signal, inProgress = 'wait', returnAt = 'completed' } = request
   const startedAt = clock.now()
+  const deadline = startedAt + request.timeoutMinutes * 60_000
   const { release, serving } = await takeRelease(ports, request.version)
+  const gate = gateOf(request)
   const plan = await log.group('Plan', async () => {
-    const made = await readAndPlan(ports, request.platform, release, serving)
+    const made = await planWhenFree(ports, () => readAndPlan(ports, request, release, serving), {
+      policy: inProgress,
+      deadline,
+      signal,
+    })
     for (const step of made.steps) log.info(describeStep(step))
     for (const service of made.removals)
       log.info(`${service.name}: no longer in the release, deleted at the end`)
     return made
   })
+  checkGate(gate, plan, ports)
   await checkSteps(ports, plan)
-  request.signal.throwIfAborted()
-  await ports.record.started(release)
-  const deadline = startedAt + request.timeoutMinutes * 60_000
-  const moved = await log.group('Rollout', () => moveAll(ports, plan, { ...request, deadline, startedAt }))
-  const context = { plan, serving, startedAt, url: request.platform.appEnvironment.web?.url }
-  return settle(ports, context, moved)
+  signal.throwIfAborted()
+  await ports.record.started(plan.subject)
+  const moved = await log.group('Rollout', () =>
+    moveAll(ports, plan, { gate, returnAt, deadline, startedAt, signal }),
+  )
+  const url = platform.appEnvironment.web?.url
+  return settle(ports, { plan, serving, startedAt, url, book: ledgerBook(ports, release) }, moved)
+}
+
+/** Where the gate asks: the test listener of the web process. */
+function gateOf({ platform, gate = [], testUrl }: DeployRequest): Gate | undefined {
+  if (gate.length === 0) return undefined
+  const url = testUrl ?? platform.appEnvironment.web?.testUrl
+  if (url !== undefined) return { testUrl: url, checks: gate }
+  throw new UserError(
+    `Input 'gate' needs a test listener, and /renga/apps/${platform.app}/${platform.environment} describes none.`,
+    {
+      fix: "Add 'testUrl' and 'testListenerRule' to its 'web' (infra/), or set 'gate: off'.",
+    },
+  )
+}
+
+/** A gate that nothing would come to is a promise that is not kept. */
+export function checkGate(gate: Gate | undefined, plan: DeploymentPlan, { log }: RolloutPorts): void {
+  if (gate === undefined) return
+  if (!plan.steps.some((step) => step.gated)) {
+    throw new UserError("Input 'gate' is given, and no service of this deploy shifts traffic.", {
+      fix: "Give web the strategy blue-green, canary or linear, or set 'gate: off'.",
+    })
+  }
+  for (const step of plan.steps)
+    if (step.gated && step.action.kind === 'unchanged') log.info(`${step.process}: serves already, no gate`)
+}
+
+/** A release that served already and was deployed again stays what it is. */
+function ledgerBook({ ledger, config }: DeployPorts, release: Release): Book {
+  return {
+    conclude: async (status, failure) => {
+      if (release.status !== 'pending') return release
+      const change = { status, ...(failure === undefined ? {} : { failure }) }
+      return ledger.update(release.version, 'pending', change)
+    },
+    mask: async () => void (await config.version(release.config.versionId)),
+  }
 }
 
 /** Reads what stands and decides. Nothing is written; a role that may not look is found out here. */
-async function readAndPlan(
+export async function readAndPlan(
   ports: DeployPorts,
-  platform: Platform,
+  { platform, gate = [] }: DeployRequest,
   release: Release,
   serving: Release | undefined,
 ): Promise<DeploymentPlan> {
@@ -91,82 +141,23 @@ async function readAndPlan(
   // Services that bear a name of ours and are not ours: the plan refuses them.
   const named = others.length === 0 ? [] : [...(await services.describe(others)).values()]
   const current = [...listed, ...named].filter((service) => service.status !== 'INACTIVE')
+  const all = strategies(ports)
   const deployments = await Promise.all(
     current
-      .filter(
-        (service) =>
-          names.includes(service.name) && service.status === 'ACTIVE' && service.controller === 'ECS',
-      )
-      .map(
-        async (service) =>
-          [service.name, await services.deploymentsSince(service.name, openedAt(release))] as const,
-      ),
+      .filter((service) => names.includes(service.name) && service.status === 'ACTIVE')
+      .map(async (service) => {
+        const strategy = strategyOf(all, controllerOf(service))
+        return [service.name, await strategy.history(service, openedAt(release))] as const
+      }),
   )
-  return planDeployment(release, platform, { services: current, deployments: new Map(deployments), serving })
-}
-
-/** What a strategy knows would fail late fails now. */
-async function checkSteps(ports: DeployPorts, plan: DeploymentPlan): Promise<void> {
-  const all = strategies(ports)
-  const found = await Promise.all(
-    plan.steps.filter(isMoving).map((step) => strategyOf(all, step.controller).problems(step)),
-  )
-  const problems = found.flat()
-  if (problems.length > 0) throw new UserError(problems.join('\n'))
-}
-
-/** Begins all moves at once and watches them until everything landed or one turned red. */
-async function moveAll(
-  ports: DeployPorts,
-  plan: DeploymentPlan,
-  options: { readonly deadline: number; readonly startedAt: number; readonly signal: AbortSignal },
-): Promise<readonly MovedService[]> {
-  const { clock, log } = ports
-  const all = strategies(ports)
-  const moving = plan.steps.filter(isMoving)
-  const context = { ...options, imageDigest: plan.imageDigest, runKey: plan.release.runKey }
-  const begun = await Promise.allSettled(
-    moving.map((step) => strategyOf(all, step.controller).begin(step, context)),
-  )
-  const started = new Map<PlannedService, WatchedDeployment>()
-  const refused = new Map<PlannedService, string>()
-  for (const [at, outcome] of begun.entries()) {
-    const step = moving[at]
-    if (step === undefined) continue
-    if (outcome.status === 'fulfilled') started.set(step, outcome.value)
-    else refused.set(step, describeError(outcome.reason))
-  }
-  const cancelled = () => options.signal.aborted
-  const watching = [...started.values()]
-  const whole = refused.size === 0 && !cancelled()
-  const watched = whole
-    ? await watch({ strategies: all, clock, log }, watching, { ...options, until: 'settled' }).catch(
-        (error: unknown) => {
-          // Cancelled: what was begun goes back. Anything else is a fault and nothing to decide on.
-          if (!cancelled()) throw error
-          return undefined
-        },
-      )
-    : undefined
-  // Another run took the lock over: everything is that run's now.
-  if (options.signal.reason instanceof LockLostError) throw options.signal.reason
-  return plan.steps.map((step) => ({
-    step,
-    started: started.get(step),
-    watched: watched?.find((one) => one.deployment.process === step.process),
-    refused: refused.get(step),
-    cancelled: cancelled() ? describeError(options.signal.reason) : undefined,
-  }))
-}
-
-function isMoving(step: PlannedService): step is MovingService {
-  return step.action.kind !== 'unchanged'
+  const standing = { services: current, deployments: new Map(deployments), serving }
+  return planDeployment(release, platform, standing, gate.length > 0)
 }
 
 function describeStep(step: PlannedService): string {
   const to = shortTaskDefinition(step.taskDefinition)
   const tasks = `${step.desiredCount} ${step.desiredCount === 1 ? 'task' : 'tasks'}`
-  const how = step.rollout.strategy === 'BLUE_GREEN' ? 'blue/green' : 'rolling'
+  const how = strategyName(step.rollout).toLowerCase().replace('_', '/')
   switch (step.action.kind) {
     case 'create':
       return `${step.process}: create ${step.service} with ${to}, ${tasks}, ${how}`

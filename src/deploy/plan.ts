@@ -4,22 +4,28 @@ import { parseImageReference } from '../image/reference.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import { formatVersion, type Release, type ReleasedProcess, serviceProcesses } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
+import { gateChange } from './gate.ts'
 import { TAGS } from './names.ts'
 import type { Controller } from './rollout-strategy.ts'
-import type {
-  Network,
-  Rollout,
-  ServiceChange,
-  ServiceDeploymentBrief,
-  ServiceSpec,
-  ServiceState,
+import {
+  type LoadBalancerBinding,
+  type Network,
+  type Rollout,
+  type ServiceChange,
+  type ServiceDeploymentBrief,
+  type ServiceSpec,
+  type ServiceState,
+  strategyName,
 } from './services.ts'
+import { controllerOf } from './strategies.ts'
 import { chooseRollout, misfit, WEB_GRACE_SECONDS } from './strategy.ts'
+import { releaseSubject, type Subject } from './subject.ts'
 
 /** What a deploy will do, decided before anything is changed. Services in the order of the release's process types. */
 export interface DeploymentPlan {
-  readonly release: Release
-  readonly imageDigest: string
+  readonly subject: Subject
+  /** `sha256:…`; undefined when a task definition is deployed that names its image otherwise. */
+  readonly imageDigest: string | undefined
   readonly steps: readonly PlannedService[]
   /** Services of process types that the release no longer has: deleted after everything else landed. */
   readonly removals: readonly ServiceState[]
@@ -45,6 +51,12 @@ export interface PlannedService {
   readonly introduced: boolean
   /** Tasks that the service should run. */
   readonly desiredCount: number
+  /** Steps of one order move together, a higher one after all lower ones have landed. */
+  readonly order: number
+  /** It pauses for the gate before production traffic moves. */
+  readonly gated: boolean
+  /** The service as it stands; undefined when there is none yet. */
+  readonly standing: ServiceState | undefined
 }
 
 /** A step that something has to be done for. */
@@ -67,6 +79,7 @@ export function planDeployment(
   release: Release,
   platform: Platform,
   current: CurrentServices,
+  gated = false,
 ): DeploymentPlan {
   const { digest } = parseImageReference(release.image)
   if (digest === undefined) {
@@ -79,13 +92,13 @@ export function planDeployment(
   }
   const existing = new Map(current.services.map((service) => [service.name, service]))
   const steps = serviceProcesses(release).map((process) =>
-    planService(process, release, platform, current, existing),
+    planService(process, release, platform, current, existing, gated),
   )
   const wanted = new Set(steps.map((step) => step.service))
   const removals = current.services.filter(
     (service) => !wanted.has(service.name) && isOurs(service, release) && service.status === 'ACTIVE',
   )
-  return { release, imageDigest: digest, steps, removals }
+  return { subject: releaseSubject(release), imageDigest: digest, steps, removals }
 }
 
 function planService(
@@ -94,6 +107,7 @@ function planService(
   platform: Platform,
   current: CurrentServices,
   existing: ReadonlyMap<string, ServiceState>,
+  gate: boolean,
 ): PlannedService {
   const { taskDefinition } = process
   if (taskDefinition === undefined) {
@@ -103,13 +117,28 @@ function planService(
     )
   }
   const name = familyName(release, process.type)
-  const rollout = chooseRollout(process, platform)
+  const service = existing.get(name)
+  const standing = service?.status === 'ACTIVE' ? service : undefined
+  // What the service says decides how it is moved; ECS's own strategies must be what the release asks for.
+  const controller = controllerOf(standing ?? { controller: 'ECS' })
+  const rollout =
+    controller === 'ECS' ? chooseRollout(process, platform) : asCodeDeploy(standing?.loadBalancers[0])
+  const gated = gate && shiftsTraffic(rollout)
   const network = platformNetwork(platform)
   const grace = rollout.loadBalancer === undefined ? {} : { healthCheckGracePeriod: WEB_GRACE_SECONDS }
   const served = current.serving?.processes.find((one) => one.type === process.type)?.taskDefinition
-  const base = { process: process.type, service: name, controller: 'ECS' as const, taskDefinition, rollout }
-  const service = existing.get(name)
-  if (service === undefined || service.status !== 'ACTIVE') {
+  const order = process.order ?? 1
+  const base = {
+    process: process.type,
+    service: name,
+    controller,
+    taskDefinition,
+    rollout,
+    order,
+    gated,
+    standing,
+  }
+  if (standing === undefined || service === undefined) {
     const tags = {
       [TAGS.app]: release.app,
       [TAGS.environment]: release.environment,
@@ -124,6 +153,7 @@ function planService(
       network,
       tags,
       clientToken: createToken(name, taskDefinition, release.runKey),
+      ...(gated ? { gate: true } : {}),
       ...grace,
     }
     return {
@@ -165,15 +195,26 @@ function planService(
     only?.taskDefinition === taskDefinition && only.rolloutState === 'COMPLETED' && more.length === 0
   if (serves && served === taskDefinition && sameNetwork(service.network, network))
     return { ...base, action: { kind: 'unchanged' }, before, ...stands }
+  const hook = controller === 'ECS' ? gateChange(service.hooks ?? [], gated) : undefined
   const change: ServiceChange = {
     name,
     taskDefinition,
     rollout,
+    ...(hook === undefined ? {} : { gate: hook }),
     force: service.taskDefinition === taskDefinition,
     ...(sameNetwork(service.network, network) ? {} : { network }),
     ...grace,
   }
   return { ...base, action: { kind: 'update', change }, before, ...stands }
+}
+
+/** A deployment that moves traffic between two target groups, and so can be paused between test and production. */
+export function shiftsTraffic(rollout: Rollout): boolean {
+  return !['ROLLING', 'EXTERNAL'].includes(strategyName(rollout))
+}
+
+function asCodeDeploy(loadBalancer: LoadBalancerBinding | undefined): Rollout {
+  return { strategy: 'CODE_DEPLOY', ...(loadBalancer === undefined ? {} : { loadBalancer }) }
 }
 
 /** The deployment that the one we follow replaces, when ECS still lists it; else what the ledger says served. */
@@ -188,7 +229,7 @@ function earlier(
 }
 
 /** Not ended, in whichever direction it goes: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html */
-function isUnderWay(status: string): boolean {
+export function isUnderWay(status: string): boolean {
   return !['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status)
 }
 

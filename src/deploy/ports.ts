@@ -2,11 +2,22 @@ import type { ConfigStore, ReleaseLedger } from '../release/ports.ts'
 import type { Release } from '../release/release.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Logger } from '../runtime/log.ts'
+import type { SmokeClient } from './gate.ts'
 import type { LoadBalancerBinding, Services } from './services.ts'
+import type { Subject } from './subject.ts'
 
-export interface DeployPorts {
+/** What moving services takes, whatever is deployed. */
+export interface RolloutPorts {
   readonly services: Services
   readonly ingress: Ingress
+  readonly smoke: SmokeClient
+  readonly record: DeploymentRecord
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+/** What deploying a release takes besides. */
+export interface DeployPorts extends RolloutPorts {
   readonly ledger: Pick<ReleaseLedger, 'get' | 'current' | 'update' | 'acquireLock'>
   /** Masks the config vars before a container's log is shown: an app that dies at boot may print them. */
   readonly config: Pick<ConfigStore, 'version'>
@@ -14,9 +25,6 @@ export interface DeployPorts {
   readonly openRelease: () => Promise<Release>
   /** Registers the task definitions that a pending release still lacks. */
   readonly resumeRelease: (version: number) => Promise<Release>
-  readonly record: DeploymentRecord
-  readonly clock: Clock
-  readonly log: Logger
 }
 
 /** The load balancer's side of a blue/green deployment. Implemented by src/aws/elbv2-ingress.ts. */
@@ -30,7 +38,7 @@ export interface Ingress {
  * it must not fail a deployment. Implemented by src/github/deployment-record.ts.
  */
 export interface DeploymentRecord {
-  started(release: Release): Promise<void>
+  started(subject: Subject): Promise<void>
   succeeded(url: string | undefined): Promise<void>
   failed(reason: string): Promise<void>
 }

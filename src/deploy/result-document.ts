@@ -16,15 +16,15 @@ export interface DocumentOptions {
  * Nothing of a container's log is in it, because an output is handed on.
  */
 export function resultDocument(result: DeploymentResult, options: DocumentOptions): object {
-  const { release, before, failure, startedAt, endedAt } = result
+  const { subject, release, before, failure, startedAt, endedAt } = result
   return {
     version: 1,
     app: options.app,
     environment: options.environment,
-    release: formatVersion(release.version),
+    release: release === undefined ? null : formatVersion(release.version),
     before: before === undefined ? null : formatVersion(before.version),
-    image: release.image,
-    commit: release.commit ?? null,
+    image: subject.image,
+    commit: subject.commit ?? null,
     verdict: result.verdict,
     cancelled: result.cancelled,
     url: result.url ?? null,
@@ -112,7 +112,7 @@ const service = object(
     process: text,
     service: text,
     strategy: { ...text, description: "ECS's word: ROLLING, BLUE_GREEN, CANARY, LINEAR; or CODE_DEPLOY." },
-    action: { enum: ['created', 'updated', 'followed', 'unchanged'] },
+    action: { enum: ['created', 'updated', 'followed', 'unchanged', 'not-begun'] },
     verdict: { $ref: '#/$defs/verdict' },
     reason: text,
     wayBack: { enum: ['stays', 'going-back', 'gone-back', 'removed', 'stuck'] },
@@ -148,7 +148,11 @@ export const resultSchema: Schema = {
       version: { const: 1 },
       app: text,
       environment: text,
-      release: { type: 'string', pattern: '^v[1-9][0-9]*$' },
+      release: {
+        type: ['string', 'null'],
+        pattern: '^v[1-9][0-9]*$',
+        description: 'null for services that no release ledger keeps.',
+      },
       before: textOrNull,
       image: text,
       commit: textOrNull,

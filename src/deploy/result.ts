@@ -2,12 +2,14 @@ import type { Release } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { CheckOutcome } from './gate.ts'
 import type { TaskReason } from './reasons.ts'
+import type { Subject } from './subject.ts'
 import { isRed, type Verdict, type VerdictKind } from './verdict.ts'
 
 /** How a deploy ended: what the outputs, the summary and the error say. */
 export interface DeploymentResult {
   /** What was deployed: `v42`, `shop@1a2b3c4d5e6f`. */
   readonly name: string
+  readonly subject: Subject
   /** As the ledger has it now; undefined for services that no ledger keeps. */
   readonly release: Release | undefined
   /** What served before; undefined for the first release, and without a ledger. */

@@ -23,6 +23,8 @@ import type { Observation, OurDeployment, Verdict } from './verdict.ts'
 export interface RolloutStrategy {
   /** What would make this move fail late, each a sentence with its fix; empty when all is there. Writes nothing. */
   problems(step: PlannedService): Promise<readonly string[]>
+  /** Deployments of the service made at or after `since` (epoch ms), newest first, with their revision. */
+  history(service: ServiceState, since: number): Promise<readonly ServiceDeploymentBrief[]>
   /** Deployments of the service that have not ended, newest first, whoever started them. Writes nothing. */
   underWay(service: ServiceState): Promise<readonly ServiceDeploymentBrief[]>
   /** Makes room for ours by ending `other`; nothing to do where a new deployment replaces the one in flight by itself. */

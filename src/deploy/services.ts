@@ -45,6 +45,8 @@ export interface ServiceState {
   readonly deployments: readonly Deployment[]
   readonly loadBalancers: readonly LoadBalancerBinding[]
   readonly network: Network | undefined
+  /** Lifecycle hooks of its deployment configuration. */
+  readonly hooks?: readonly ConfiguredHook[]
   /** Newest first. */
   readonly events: readonly ServiceEvent[]
   readonly tags: Readonly<Record<string, string>>
@@ -154,6 +156,8 @@ export interface ServiceSpec {
   readonly taskDefinition: string
   readonly desiredCount: number
   readonly rollout: Rollout
+  /** Pause before production traffic moves, for the gate. */
+  readonly gate?: boolean
   /** Seconds in which failing load balancer checks do not count; only with a load balancer. */
   readonly healthCheckGracePeriod?: number
   readonly network: Network
@@ -167,6 +171,8 @@ export interface ServiceChange {
   readonly name: string
   readonly taskDefinition: string
   readonly rollout: Rollout
+  /** Adds the gate's pause hook to the service's hooks, or takes it away; undefined leaves them as they are. */
+  readonly gate?: 'add' | 'remove'
   /** Only when it differs from what the service has. */
   readonly network?: Network
   readonly healthCheckGracePeriod?: number
@@ -233,6 +239,15 @@ export interface RevisionCounts {
   readonly testWeight: number | undefined
 }
 
+/** A hook as the service's configuration has it. */
+export interface ConfiguredHook {
+  /** PAUSE, AWS_LAMBDA */
+  readonly type: string
+  readonly stages: readonly string[]
+  readonly timeoutMinutes: number | undefined
+}
+
+/** A hook of one deployment. */
 export interface LifecycleHook {
   readonly id: string
   /** PAUSE, AWS_LAMBDA */
@@ -242,6 +257,8 @@ export interface LifecycleHook {
   /** Epoch milliseconds at which ECS takes `timeoutAction`. */
   readonly expiresAt: number | undefined
   readonly timeoutAction: string | undefined
+  /** It waits where the gate is: the new tasks have test traffic and no production traffic. */
+  readonly atGate?: boolean
 }
 
 export interface StoppedTaskQuery {

@@ -94,7 +94,10 @@ async function leave(
   return result(ports, context, { release, services, removed: [], failure, cancelled: false })
 }
 
-function describeLeft(name: string, services: readonly ServiceOutcome[]): DeploymentResult['failure'] {
+function describeLeft(
+  name: string,
+  services: readonly ServiceOutcome[],
+): NonNullable<DeploymentResult['failure']> {
   const paused = services.filter((service) => service.verdict.kind === 'paused')
   const blind = listReasons(services, false)
   if (paused.length === 0) {
@@ -172,7 +175,7 @@ async function turnAll(
       return turnBack(ports, strategyOf(all, one.step.controller), {
         step: one.step,
         watched,
-        verdict: verdictOf(one).kind,
+        verdict: verdictOf(one),
       })
     }),
   )
@@ -262,6 +265,7 @@ function result(
   return {
     ...end,
     name: plan.subject.name,
+    subject: plan.subject,
     before: serving?.version === plan.subject.release?.version ? undefined : serving,
     verdict: overallVerdict(end.services, end.cancelled),
     url,

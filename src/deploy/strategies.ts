@@ -1,12 +1,12 @@
 import { UserError } from '../runtime/errors.ts'
 import { EcsStrategy } from './ecs/ecs-strategy.ts'
-import type { DeployPorts } from './ports.ts'
+import type { RolloutPorts } from './ports.ts'
 import type { Controller, RolloutStrategy } from './rollout-strategy.ts'
 
 /** The strategy of each deployment controller that this suite moves services of. */
 export type Strategies = ReadonlyMap<Controller, RolloutStrategy>
 
-export type StrategyPorts = Pick<DeployPorts, 'services' | 'ingress' | 'clock' | 'log'>
+export type StrategyPorts = Pick<RolloutPorts, 'services' | 'ingress' | 'clock' | 'log'>
 
 export function strategies(ports: StrategyPorts): Strategies {
   return new Map([['ECS', new EcsStrategy(ports)]])
@@ -16,4 +16,9 @@ export function strategyOf(all: Strategies, controller: Controller): RolloutStra
   const found = all.get(controller)
   if (found !== undefined) return found
   throw new UserError(`Services of the deployment controller ${controller} cannot be moved here.`)
+}
+
+/** Who moves a service that exists. Anything but CODE_DEPLOY is asked of ECS; the plan refuses what ECS does not move. */
+export function controllerOf(service: { readonly controller: string }): Controller {
+  return service.controller === 'CODE_DEPLOY' ? 'CODE_DEPLOY' : 'ECS'
 }

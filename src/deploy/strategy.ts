@@ -1,30 +1,30 @@
+import { DEFAULT_STEPS } from '../app/process-type.ts'
 import { APP_CONTAINER } from '../ecs/names.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import type { ReleasedProcess } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
-import type { LoadBalancerBinding, Rollout, ServiceState } from './services.ts'
+import { migrationCommand } from './migration.ts'
+import { type LoadBalancerBinding, type Rollout, type ServiceState, strategyName } from './services.ts'
 
 /** Heroku gives a web process 60 s to bind its port (R10); a slow boot must not be killed by health checks before that. */
 export const WEB_GRACE_SECONDS = 60
 
 const MIGRATION =
   'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-deployment-strategies.html'
-const FROM_CODE_DEPLOY =
-  'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-codedeploy-to-ecs-bluegreen.html'
 
 /**
- * How a process type moves: web behind the load balancer by ECS's own blue/green, everything else rolling, singletons
- * by stop-then-start. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
+ * How a process type moves: web behind the load balancer by shifting its traffic, everything else rolling; singletons,
+ * and workers that drain first, by stop-then-start. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
  */
 export function chooseRollout(process: ReleasedProcess, platform: Platform): Rollout {
   const binding = process.type === 'web' ? webBinding(platform) : undefined
-  if (binding !== undefined && process.strategy === 'blue-green') {
-    return { strategy: 'BLUE_GREEN', bakeMinutes: process.bakeMinutes, loadBalancer: binding }
-  }
+  if (binding !== undefined && process.strategy !== 'rolling') return shiftingTraffic(process, binding)
+  // ECS stops the old tasks first where none has to stay and no more than the desired ones may run.
+  const oldGoFirst = process.singleton || process.drainFirst === true
   return {
     strategy: 'ROLLING',
-    minimumHealthyPercent: process.singleton ? 0 : 100,
-    maximumPercent: process.singleton ? 100 : 200,
+    minimumHealthyPercent: oldGoFirst ? 0 : 100,
+    maximumPercent: oldGoFirst ? 100 : 200,
     // Without the alternate target group and the rules: ECS takes those for traffic-shifting strategies only.
     ...(binding === undefined
       ? {}
@@ -35,6 +35,21 @@ export function chooseRollout(process: ReleasedProcess, platform: Platform): Rol
             containerPort: binding.containerPort,
           },
         }),
+  }
+}
+
+function shiftingTraffic(process: ReleasedProcess, loadBalancer: LoadBalancerBinding): Rollout {
+  const { strategy, bakeMinutes } = process
+  const base = { bakeMinutes, loadBalancer }
+  switch (strategy) {
+    case 'canary':
+    case 'linear': {
+      const { percent, minutes } = process.shift ?? DEFAULT_STEPS[strategy]
+      const steps = { percent, stepMinutes: minutes }
+      return { strategy: strategy === 'canary' ? 'CANARY' : 'LINEAR', ...steps, ...base }
+    }
+    default:
+      return { strategy: 'BLUE_GREEN', ...base }
   }
 }
 
@@ -61,22 +76,19 @@ function webBinding(platform: Platform): LoadBalancerBinding {
 
 /** Why an existing service cannot be moved this way, with the way out; undefined when it can. */
 export function misfit(service: ServiceState, rollout: Rollout, cluster: string): UserError | undefined {
-  if (service.controller !== 'ECS') {
+  if (service.controller !== 'ECS' && service.controller !== 'CODE_DEPLOY') {
     return new UserError(
-      `Service '${service.name}' has the deployment controller ${service.controller}; app mode moves services of the ECS controller.`,
+      `Service '${service.name}' has the deployment controller ${service.controller}, which no action here moves.`,
       {
-        fix:
-          service.controller === 'CODE_DEPLOY'
-            ? `Migrate it first: aws ecs update-service --cluster ${cluster} --service ${service.name} --deployment-controller type=ECS with a BLUE_GREEN deployment configuration (${FROM_CODE_DEPLOY}).`
-            : `A controller of that kind cannot be changed in place: delete the service, or give this app environment another name.`,
+        fix: 'A controller of that kind is not changed in place: delete the service, so that the next deploy makes it anew, or give this app environment another name.',
       },
     )
   }
-  if (service.strategy !== rollout.strategy) {
+  if (service.controller === 'ECS' && service.strategy !== strategyName(rollout)) {
     return new UserError(
-      `Service '${service.name}' has the deployment strategy ${service.strategy}; this release wants ${rollout.strategy}.`,
+      `Service '${service.name}' has the deployment strategy ${service.strategy}; this release wants ${strategyName(rollout)}.`,
       {
-        fix: `Migrate it while no deployment runs: aws ecs update-service --cluster ${cluster} --service ${service.name} --deployment-configuration strategy=${rollout.strategy} with the matching --load-balancers (${MIGRATION}), or set deploy.strategy in renga.yml.`,
+        fix: `Set 'strategy' of the process in renga.yml to what it has, or migrate it while no deployment runs: ${migrationCommand(service, rollout, cluster)} (${MIGRATION}).`,
       },
     )
   }

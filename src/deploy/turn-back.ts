@@ -4,13 +4,13 @@ import { shortTaskDefinition } from './names.ts'
 import type { PlannedService } from './plan.ts'
 import type { RolloutStrategy, WatchedDeployment } from './rollout-strategy.ts'
 import type { Services } from './services.ts'
-import type { VerdictKind } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
 
 export interface Turning {
   readonly step: PlannedService
   /** undefined: this service was not moved in this run, it had landed before. */
   readonly watched: WatchedDeployment | undefined
-  readonly verdict: VerdictKind
+  readonly verdict: Verdict
 }
 
 /** What was done to bring one service back, and what there is to watch until it is. */
@@ -40,7 +40,7 @@ export async function turnBack(
   if (step.action.kind === 'unchanged' && step.goBackTo === undefined && !step.introduced)
     return { kind: 'left' }
   try {
-    switch (verdict) {
+    switch (verdict.kind) {
       case 'superseded':
       case 'rolled-back':
         return { kind: 'left' }
@@ -58,7 +58,8 @@ export async function turnBack(
       log.info(`${step.process}: did not exist before this release, removed`)
       return { kind: 'removed' }
     }
-    if (watched !== undefined && verdict !== 'landed') {
+    // What landed by its traffic alone still bakes: then going back is only a switch.
+    if (watched !== undefined && (verdict.kind !== 'landed' || verdict.shifted)) {
       const turned = await strategy.turnBack(watched)
       if (turned.kind === 'turning-back') {
         log.info(`${step.process}: told AWS to roll back`)

@@ -1,4 +1,11 @@
-import type { Deployment, Revision, ServiceDeployment, ServiceEvent, ServiceState } from './services.ts'
+import type {
+  Deployment,
+  LifecycleHook,
+  Revision,
+  ServiceDeployment,
+  ServiceEvent,
+  ServiceState,
+} from './services.ts'
 
 /** `paused`, `rolling` and `rolling-back` go on; all others are final. */
 export type VerdictKind =
@@ -17,6 +24,8 @@ export interface Verdict {
   readonly kind: VerdictKind
   /** For people: a phrase without a final full stop. */
   readonly reason: string
+  /** All production traffic is on our revision; the old tasks only stay for going back. */
+  readonly shifted?: true
 }
 
 /** Everything that is known about one service's move at one moment. */
@@ -30,6 +39,8 @@ export interface Observation {
   readonly deployment: ServiceDeployment | undefined
   /** A service deployment created after ours, if one is known. */
   readonly newer: { readonly taskDefinition: string | undefined } | undefined
+  /** There is a gate; `refused` says why it stays shut. */
+  readonly gate?: { readonly refused: string | undefined }
   readonly reads: {
     readonly failuresInARow: number
     readonly permanent: string | undefined
@@ -69,8 +80,10 @@ export const READ_FAILURES_TOLERATED = 6
 export function judge(observation: Observation): Verdict {
   const { reads, now, deadline } = observation
   if (reads.permanent !== undefined) return { kind: 'unreadable', reason: reads.permanent }
-  const verdict = judgeDeployment(observation) ?? judgeService(observation)
+  const verdict = withRefusal(observation, judgeDeployment(observation) ?? judgeService(observation))
   if (isFinal(verdict.kind)) return verdict
+  // What waits for somebody else is that one's to end.
+  if (verdict.kind === 'paused' && !atGate(observation)) return verdict
   if (now >= deadline)
     return { kind: 'timed-out', reason: `the time was over while it was ${verdict.kind} (${verdict.reason})` }
   if (reads.failuresInARow > READ_FAILURES_TOLERATED) {
@@ -80,6 +93,27 @@ export function judge(observation: Observation): Verdict {
     }
   }
   return verdict
+}
+
+/** The gate's own words are the reason, and it is red from the moment it was refused. */
+function withRefusal({ gate }: Observation, verdict: Verdict): Verdict {
+  if (gate?.refused === undefined || ['landed', 'superseded', 'unreadable'].includes(verdict.kind))
+    return verdict
+  const goesOn = verdict.kind === 'rolling' || verdict.kind === 'paused'
+  return { kind: goesOn ? 'rolling-back' : verdict.kind, reason: gate.refused }
+}
+
+/** The hook that holds the deployment up: the gate's where there is a gate, else any. */
+export function pausedBy({ deployment, gate }: Observation): LifecycleHook | undefined {
+  const waiting = (deployment?.hooks ?? []).filter(
+    (hook) => hook.type === 'PAUSE' && hook.status === 'AWAITING_ACTION',
+  )
+  return (gate === undefined ? undefined : waiting.find((hook) => hook.atGate)) ?? waiting[0]
+}
+
+/** Is it held up at our gate, which we answer? */
+export function atGate(observation: Observation): boolean {
+  return observation.gate !== undefined && pausedBy(observation)?.atGate === true
 }
 
 export function isFinal(kind: VerdictKind): boolean {
@@ -126,9 +160,35 @@ function judgeDeployment(observation: Observation): Verdict | undefined {
   }
   const gone = judgePresence(observation)
   if (gone !== undefined) return gone
-  const paused = deployment.hooks.find((hook) => hook.type === 'PAUSE' && hook.status === 'AWAITING_ACTION')
-  if (paused !== undefined) return { kind: 'paused', reason: `hook ${paused.id} waits for an answer` }
-  return { kind: 'rolling', reason: deployment.stage ?? deployment.status }
+  const paused = pausedBy(observation)
+  if (paused !== undefined) return { kind: 'paused', reason: describePause(observation, paused) }
+  const reason = deployment.stage ?? deployment.status
+  return hasShifted(observation, deployment)
+    ? { kind: 'rolling', reason, shifted: true }
+    : { kind: 'rolling', reason }
+}
+
+function describePause(observation: Observation, hook: LifecycleHook): string {
+  if (atGate(observation)) return 'the gate asks the test listener'
+  const { expiresAt, timeoutAction } = hook
+  const then = timeoutAction === undefined ? '' : `, then ${timeoutAction}`
+  const until = expiresAt === undefined ? '' : ` until ${new Date(expiresAt).toISOString()}${then}`
+  return `hook ${hook.id} waits for its owner's answer${until}`
+}
+
+/**
+ * Stages after which no production traffic is left to move; the weight alone is what was asked for, not what is.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-how-it-works.html
+ */
+const AFTER_SHIFT: readonly string[] = ['BAKE_TIME', 'CLEAN_UP']
+
+function hasShifted({ ours }: Observation, deployment: ServiceDeployment): boolean {
+  return (
+    AFTER_SHIFT.includes(deployment.stage ?? '') &&
+    deployment.target?.productionWeight === 100 &&
+    ours.revision !== undefined &&
+    notOurs(ours, ours.revision) === undefined
+  )
 }
 
 /** STOPPED means that a newer deployment took over, or that it failed with no rollback: the neighbours tell which. */
@@ -151,24 +211,24 @@ function judgeSuccess({ ours, service }: Observation): Verdict {
   const { revision } = ours
   if (revision === undefined)
     return { kind: 'rolling', reason: 'SUCCESSFUL, and its revision is not read yet' }
-  if (revision.taskDefinition !== ours.taskDefinition) {
-    return { kind: 'failed', reason: `the deployment that ended runs ${revision.taskDefinition}, not ours` }
-  }
-  const image = revision.image ?? revision.imageDigest
-  const digest = ours.imageDigest
-  if (
-    digest !== undefined &&
-    image !== undefined &&
-    !image.endsWith(digest) &&
-    revision.imageDigest !== digest
-  ) {
-    return { kind: 'failed', reason: `the deployment that ended runs the image ${image}, not ours` }
-  }
+  const other = notOurs(ours, revision)
+  if (other !== undefined) return { kind: 'failed', reason: other }
   if (typeof service === 'object' && service.status !== 'ACTIVE') {
     return { kind: 'failed', reason: `the service was deleted (it is ${service.status})` }
   }
   const empty = typeof service === 'object' && service.desiredCount === 0
   return { kind: 'landed', reason: empty ? 'desired count 0: no task was started' : 'SUCCESSFUL' }
+}
+
+/** Why a revision is not what we deployed; undefined when it is. */
+function notOurs(ours: OurDeployment, revision: Revision): string | undefined {
+  if (revision.taskDefinition !== ours.taskDefinition)
+    return `the deployment that ended runs ${revision.taskDefinition}, not ours`
+  const image = revision.image ?? revision.imageDigest
+  const digest = ours.imageDigest
+  const other =
+    digest !== undefined && image !== undefined && !image.endsWith(digest) && revision.imageDigest !== digest
+  return other ? `the deployment that ended runs the image ${image}, not ours` : undefined
 }
 
 /** What the service's own list says, for as long as our service deployment has not been found. */

@@ -1,11 +1,13 @@
 import type { Clock } from '../runtime/clock.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import type { CheckOutcome } from './gate.ts'
+import type { Gatekeeper } from './gatekeeper.ts'
 import { describeProgress, formatElapsed } from './progress.ts'
 import type { Bounded, RolloutStrategy, Sighting, WatchedDeployment } from './rollout-strategy.ts'
 import { ServiceReadError } from './services.ts'
 import { type Strategies, strategyOf } from './strategies.ts'
-import { isFinal, isRed, type Observation, type Verdict } from './verdict.ts'
+import { isFinal, isRed, type Observation, pausedBy, type Verdict } from './verdict.ts'
 
 /** Milliseconds. With 5 s a change is seen after 2.5 s on average, at 0.4 calls/s for up to ten services. */
 export const TICK = 5_000
@@ -26,9 +28,14 @@ export interface WatchOptions {
   readonly signal: AbortSignal
   /** `settled`: until everything landed or one turned red; `final`: until nothing moves any more. */
   readonly until: 'settled' | 'final'
+  /** `traffic-shifted`: landed as soon as all production traffic is on the new revision. Default: `completed`. */
+  readonly returnAt?: ReturnAt
+  readonly gatekeeper?: Gatekeeper | undefined
   /** Epoch milliseconds from which elapsed times are counted. */
   readonly startedAt: number
 }
+
+export type ReturnAt = 'traffic-shifted' | 'completed'
 
 /** How far one service came. */
 export interface Watched {
@@ -39,6 +46,8 @@ export interface Watched {
   readonly stages: readonly { readonly name: string; readonly from: number }[]
   /** When the verdict became what it is. */
   readonly since: number
+  /** What the gate asked; empty without a gate. */
+  readonly gate: readonly CheckOutcome[]
 }
 
 /**
@@ -59,9 +68,17 @@ export async function watch(
     const throttled = await readAll(ports, moving, options)
     options.signal.throwIfAborted()
     for (const tracker of moving) tracker.judge(ports.log)
-    const verdicts = trackers.map((tracker) => tracker.verdict.kind)
-    const over = options.until === 'settled' && verdicts.some(isRed)
-    if (over || verdicts.every(isFinal)) return trackers.map((tracker) => tracker.result())
+    const over = options.until === 'settled' && trackers.some((tracker) => isRed(tracker.verdict.kind))
+    const late = clock.now() >= options.deadline
+    // Traffic that has moved is read on while others move: an alarm may still take it back.
+    const ended = trackers.every(
+      ({ verdict }) =>
+        isFinal(verdict.kind) ||
+        (options.returnAt === 'traffic-shifted' && verdict.shifted) ||
+        // Past the deadline `paused` means that somebody else is to answer.
+        (late && verdict.kind === 'paused'),
+    )
+    if (over || ended) return trackers.map((tracker) => tracker.result(ended))
     tick = throttled ? Math.min(LONGEST_TICK, tick * 2) : TICK
     await clock.sleep(Math.max(0, Math.min(tick, options.deadline - clock.now())), options.signal)
   }
@@ -111,6 +128,7 @@ class Tracker {
     const verdict = this.#strategy.judge(observation)
     if (verdict.kind !== this.verdict.kind) this.#since = this.#clock.now()
     this.verdict = verdict
+    this.#knock(observation)
     const stage = verdict.kind === 'rolling' ? verdict.reason : verdict.kind
     if (this.#stages.at(-1)?.name !== stage) this.#stages.push({ name: stage, from: this.#clock.now() })
     const text = describeProgress(observation, verdict)
@@ -120,26 +138,47 @@ class Tracker {
     log.info(`[${elapsed.padStart(6)}] ${this.sighting.move.process}: ${text}`)
   }
 
+  /** Lets the gatekeeper answer a hook at the gate. */
+  #knock(observation: Observation): void {
+    const { gatekeeper } = this.#options
+    const hook = pausedBy(observation)
+    const { move, brief } = this.sighting
+    if (gatekeeper !== undefined && hook?.atGate && this.verdict.kind === 'paused')
+      gatekeeper.look({ ...move, brief }, hook)
+  }
+
   observation(): Observation {
     const { move, brief, service, deployment, newer } = this.sighting
     const { deploymentId, taskDefinition, imageDigest, createdAt, strategy, before } = move
+    const { gatekeeper } = this.#options
     return {
       ours: { deploymentId, taskDefinition, imageDigest, createdAt, strategy, revision: brief?.revision },
       before,
       service,
       deployment,
       newer,
+      ...(gatekeeper === undefined ? {} : { gate: { refused: gatekeeper.refusal(move.service) } }),
       reads: { failuresInARow: this.#failuresInARow, permanent: this.#permanent, last: this.#lastFailure },
       now: this.#clock.now(),
       deadline: this.#options.deadline,
     }
   }
 
-  result(): Watched {
+  /** `ended`: the whole is over and nothing is red, so traffic that has moved counts as landed. */
+  result(ended: boolean): Watched {
+    const { move } = this.sighting
     return {
       deployment: { ...this.sighting.move, brief: this.sighting.brief },
-      verdict: this.verdict,
+      verdict:
+        ended && this.verdict.shifted
+          ? {
+              kind: 'landed',
+              reason: `all production traffic is on it (${this.verdict.reason})`,
+              shifted: true,
+            }
+          : this.verdict,
       observation: this.observation(),
+      gate: this.#options.gatekeeper?.outcomes(move.service) ?? [],
       stages: this.#stages,
       since: this.#since,
     }

@@ -1,5 +1,5 @@
 import type { MovingService, PlannedService } from '../plan.ts'
-import type { DeployPorts } from '../ports.ts'
+import type { RolloutPorts } from '../ports.ts'
 import { formatElapsed } from '../progress.ts'
 import type {
   BeginContext,
@@ -29,9 +29,9 @@ const DRAIN_TICK = 5_000
  * service deployment (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html).
  */
 export class EcsStrategy implements RolloutStrategy {
-  readonly #ports: Pick<DeployPorts, 'services' | 'ingress' | 'clock' | 'log'>
+  readonly #ports: Pick<RolloutPorts, 'services' | 'ingress' | 'clock' | 'log'>
 
-  constructor(ports: Pick<DeployPorts, 'services' | 'ingress' | 'clock' | 'log'>) {
+  constructor(ports: Pick<RolloutPorts, 'services' | 'ingress' | 'clock' | 'log'>) {
     this.#ports = ports
   }
 
@@ -41,6 +41,10 @@ export class EcsStrategy implements RolloutStrategy {
     // Rolling services register in one target group and move no rule.
     if (loadBalancer?.alternateTargetGroup === undefined) return []
     return this.#ports.ingress.problems(loadBalancer)
+  }
+
+  history(service: ServiceState, since: number): Promise<readonly ServiceDeploymentBrief[]> {
+    return this.#ports.services.deploymentsSince(service.name, since)
   }
 
   underWay(service: ServiceState): Promise<readonly ServiceDeploymentBrief[]> {

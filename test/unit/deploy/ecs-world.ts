@@ -50,6 +50,8 @@ export class EcsWorld {
   readonly ledger: FakeLedger
   readonly lines: string[] = []
   readonly abort = new AbortController()
+  /** What the test listener answers. */
+  smoke: (url: string) => Promise<number> = async () => 200
   readonly server: AwsServer
   readonly services: EcsServices
 
@@ -208,6 +210,7 @@ export class EcsWorld {
       clock: this.clock,
       log,
       ingress: { problems: async () => [] },
+      smoke: { get: (url) => this.smoke(url) },
       config: { version: async (versionId) => ({ secretArn: '', versionId, names: [] }) },
       record: { started: async () => {}, succeeded: async () => {}, failed: async () => {} },
       openRelease: () => Promise.reject(new Error('not used')),

@@ -232,13 +232,12 @@ describe('planDeployment', () => {
   })
 
   it.each<[string, ServiceState, RegExp]>([
-    [
-      'CodeDeploy’s controller',
-      standing('web', { controller: 'CODE_DEPLOY' }),
-      /CODE_DEPLOY.*aws ecs update-service.*type=ECS/s,
-    ],
     ['an external controller', standing('web', { controller: 'EXTERNAL' }), /EXTERNAL.*delete the service/s],
-    ['another strategy', standing('web', { strategy: 'CANARY' }), /CANARY.*BLUE_GREEN/s],
+    [
+      'another strategy',
+      standing('web', { strategy: 'CANARY' }),
+      /CANARY.*wants BLUE_GREEN.*aws ecs update-service --cluster main --service shop-production-web --deployment-configuration '\{"strategy":"BLUE_GREEN","bakeTimeInMinutes":0\}' --load-balancers '\[\{"targetGroupArn":"arn:tg\/blue".*"productionListenerRule":"arn:rule\/production"/s,
+    ],
     ['no target group', standing('web', { loadBalancers: [] }), /bound to no target group.*arn:tg\/blue/s],
     [
       'a strange target group',

@@ -36,6 +36,7 @@ const pause = {
   expiresAt: undefined,
   timeoutAction: 'ROLLBACK',
 }
+const shut = (refused: string | undefined) => ({ refused })
 const reads = (over: Partial<Observation['reads']>): Observation['reads'] => ({ ...base.reads, ...over })
 const blueGreen: Observation['ours'] = { ...base.ours, strategy: 'BLUE_GREEN' }
 
@@ -517,13 +518,103 @@ const rows: readonly [string, Partial<Observation>, VerdictKind, RegExp][] = [
     'timed-out',
     /rolling-back/,
   ],
+  // Hooks: what waits at our gate is ours to answer, everything else is its owner's to end.
   [
-    'paused until the deadline',
-    { now: base.deadline, deployment: rollout({ hooks: [pause] }) },
+    'paused by somebody else until the deadline: left to its owner',
+    { now: base.deadline, deployment: rollout({ hooks: [{ ...pause, expiresAt: T0 + 3_600_000 }] }) },
+    'paused',
+    /hook-1 waits for its owner's answer until 2026-01-01T01:00:00.000Z, then ROLLBACK/,
+  ],
+  [
+    'paused where the gate would be, and there is none',
+    { now: base.deadline, deployment: rollout({ hooks: [{ ...pause, atGate: true }] }) },
+    'paused',
+    /its owner/,
+  ],
+  [
+    'at our gate',
+    { gate: shut(undefined), deployment: rollout({ hooks: [{ ...pause, atGate: true }] }) },
+    'paused',
+    /the gate asks/,
+  ],
+  [
+    'at our gate at the deadline',
+    {
+      gate: shut(undefined),
+      now: base.deadline,
+      deployment: rollout({ hooks: [{ ...pause, atGate: true }] }),
+    },
     'timed-out',
-    /paused/,
+    /paused.*gate/,
+  ],
+  [
+    'paused by somebody else though there is a gate',
+    { gate: shut(undefined), now: base.deadline, deployment: rollout({ hooks: [pause] }) },
+    'paused',
+    /its owner/,
+  ],
+  [
+    'the gate refused, and ECS has not turned yet',
+    { gate: shut('the gate refused: GET / answered 500'), deployment: rollout() },
+    'rolling-back',
+    /answered 500/,
+  ],
+  [
+    'the gate refused, and ECS has rolled back for its own reason',
+    {
+      gate: shut('the gate refused'),
+      deployment: rollout({ status: 'ROLLBACK_SUCCESSFUL', statusReason: 'because of a hook' }),
+    },
+    'rolled-back',
+    /^the gate refused$/,
   ],
 ]
+
+describe('traffic that has moved', () => {
+  const target = (productionWeight: number) => ({
+    revisionArn: 'arn',
+    requested: 2,
+    running: 2,
+    pending: 0,
+    productionWeight,
+    testWeight: 0,
+  })
+  it.each<[string, Partial<Observation>, boolean]>([
+    ['it bakes', { deployment: rollout({ stage: 'BAKE_TIME', target: target(100) }) }, true],
+    ['the old tasks go', { deployment: rollout({ stage: 'CLEAN_UP', target: target(100) }) }, true],
+    [
+      'the weight is asked for, and the shift is under way',
+      { deployment: rollout({ stage: 'PRODUCTION_TRAFFIC_SHIFT', target: target(100) }) },
+      false,
+    ],
+    [
+      'a canary between its steps',
+      { deployment: rollout({ stage: 'BAKE_TIME', target: target(10) }) },
+      false,
+    ],
+    ['a stage that is new', { deployment: rollout({ stage: 'SETTLE', target: target(100) }) }, false],
+    [
+      'the revision is not read',
+      {
+        ours: { ...base.ours, revision: undefined },
+        deployment: rollout({ stage: 'BAKE_TIME', target: target(100) }),
+      },
+      false,
+    ],
+    [
+      'the revision runs another image',
+      {
+        ours: { ...base.ours, imageDigest: OTHER_DIGEST },
+        deployment: rollout({ stage: 'BAKE_TIME', target: target(100) }),
+      },
+      false,
+    ],
+  ])('%s', (_name, over, shifted) => {
+    const verdict = judge(observation(over))
+    expect(verdict.kind).toBe('rolling')
+    expect(verdict.shifted ?? false).toBe(shifted)
+  })
+})
 
 describe('judge', () => {
   it.each(rows)('%s', (_name, over, kind, reason) => {

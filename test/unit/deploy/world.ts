@@ -153,6 +153,8 @@ export class World {
   readonly records: string[] = []
   readonly masked: string[] = []
   unmaskable = false
+  /** What the test listener answers. */
+  smoke: (url: string) => Promise<number> = async () => 200
   ingressProblems: readonly string[] = []
   abort = new AbortController()
 
@@ -200,7 +202,7 @@ export class World {
 
   get record(): DeploymentRecord {
     return {
-      started: async (release) => void this.records.push(`started v${release.version}`),
+      started: async (subject) => void this.records.push(`started ${subject.name}`),
       succeeded: async (url) => void this.records.push(`succeeded ${url}`),
       failed: async (reason) => void this.records.push(`failed ${reason}`),
     }
@@ -222,6 +224,7 @@ export class World {
         },
       },
       ingress: { problems: async () => this.ingressProblems },
+      smoke: { get: (url) => this.smoke(url) },
       openRelease: async () => this.ledger.releases.get(42) ?? releaseOf(42),
       resumeRelease: async (version) => this.ledger.releases.get(version) ?? releaseOf(version),
     }

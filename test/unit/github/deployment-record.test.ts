@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { releaseSubject } from '../../../src/deploy/subject.ts'
 import { GitHubDeploymentRecord } from '../../../src/github/deployment-record.ts'
 import type { DeploymentStatus, GitHubDeployments, NewDeployment } from '../../../src/github/deployments.ts'
 import { type Logger, silentLogger } from '../../../src/runtime/log.ts'
@@ -43,7 +44,7 @@ describe('the GitHub deployment of a release', () => {
   it('is made for the commit, with release and image, and ends in success with the address', async () => {
     const { deployments, record, logUrl, warnings } = recording()
     const commit = 'c'.repeat(40)
-    await record.started(releaseOf(42, { commit }))
+    await record.started(releaseSubject(releaseOf(42, { commit })))
     await record.succeeded('https://shop.example.com')
     expect(deployments.made).toEqual([
       {
@@ -70,14 +71,14 @@ describe('the GitHub deployment of a release', () => {
       { id: 97, task: 'deploy:blog', state: 'success' },
       { id: 101, task: 'deploy:shop', state: 'success' },
     )
-    await record.started(releaseOf(42))
+    await record.started(releaseSubject(releaseOf(42)))
     await record.succeeded(undefined)
     expect(deployments.statuses.slice(2)).toEqual([[99, { state: 'inactive' }]])
   })
 
   it('ends in failure with a reason that GitHub takes', async () => {
     const { deployments, record } = recording()
-    await record.started(releaseOf(42, { description: 'd'.repeat(300) }))
+    await record.started(releaseSubject(releaseOf(42, { description: 'd'.repeat(300) })))
     await record.failed('x'.repeat(300))
     expect(deployments.made[0]?.description.length).toBe(140)
     expect(deployments.statuses.at(-1)?.[1].state).toBe('failure')
@@ -87,7 +88,7 @@ describe('the GitHub deployment of a release', () => {
   it('never fails a deploy: one warning that names the permission', async () => {
     const { deployments, record, warnings } = recording()
     deployments.denied = true
-    await record.started(releaseOf(42))
+    await record.started(releaseSubject(releaseOf(42)))
     await record.failed('boom')
     expect(warnings).toHaveLength(1)
     expect(warnings[0]).toMatch(/not accessible.*deployments: write/)

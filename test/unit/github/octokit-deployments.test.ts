@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
 import { RealClock } from '../../../local/clock.ts'
 import { type GithubServer, startGithub } from '../../../local/github/server.ts'
+import { releaseSubject } from '../../../src/deploy/subject.ts'
 import { openDeploymentRecord } from '../../../src/github/open-record.ts'
 import { type Logger, silentLogger } from '../../../src/runtime/log.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
@@ -46,13 +47,13 @@ const states = () => kept().map(({ statuses }) => statuses.map(({ state }) => st
 
 it('keeps deployments and statuses as GitHub describes them; only the newest release stays live', async () => {
   const first = record({ deployments: 'write' })
-  await first.record.started(releaseOf(41, { commit: COMMIT }))
+  await first.record.started(releaseSubject(releaseOf(41, { commit: COMMIT })))
   await first.record.succeeded('https://shop.example.com')
   const second = record({ deployments: 'write' }).record
-  await second.started(releaseOf(42, { commit: COMMIT }))
+  await second.started(releaseSubject(releaseOf(42, { commit: COMMIT })))
   await second.succeeded('https://shop.example.com')
   const third = record({ deployments: 'write' }).record
-  await third.started(releaseOf(43, { commit: COMMIT }))
+  await third.started(releaseSubject(releaseOf(43, { commit: COMMIT })))
   await third.failed('v43 failed: web failed (circuit breaker).')
   expect(warnings).toEqual([])
   expect(masked).toContain(first.token)
@@ -72,7 +73,7 @@ it('keeps deployments and statuses as GitHub describes them; only the newest rel
 it('a token that may not write deployments is one warning, and no failure', async () => {
   const before = kept().length
   const { record: denied } = record({ contents: 'read' })
-  await denied.started(releaseOf(44, { commit: COMMIT }))
+  await denied.started(releaseSubject(releaseOf(44, { commit: COMMIT })))
   await denied.succeeded(undefined)
   expect(kept()).toHaveLength(before)
   expect(warnings).toHaveLength(1)
@@ -82,6 +83,6 @@ it('a token that may not write deployments is one warning, and no failure', asyn
 it('without a token nothing is asked', async () => {
   const asked = github.requests.length
   const run = readRunContext({ GITHUB_REPOSITORY: 'acme/shop', GITHUB_API_URL: github.apiUrl })
-  await openDeploymentRecord(undefined, run, silentLogger).started(releaseOf(45))
+  await openDeploymentRecord(undefined, run, silentLogger).started(releaseSubject(releaseOf(45)))
   expect(github.requests).toHaveLength(asked)
 })

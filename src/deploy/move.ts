@@ -1,0 +1,100 @@
+import { LockLostError } from '../release/errors.ts'
+import { describeError, UserError } from '../runtime/errors.ts'
+import type { Gate } from './gate.ts'
+import { Gatekeeper } from './gatekeeper.ts'
+import type { MovedService } from './outcome.ts'
+import type { DeploymentPlan, MovingService, PlannedService } from './plan.ts'
+import type { RolloutPorts } from './ports.ts'
+import type { WatchedDeployment } from './rollout-strategy.ts'
+import { strategies, strategyOf } from './strategies.ts'
+import { type ReturnAt, type Watched, watch } from './watch.ts'
+
+export interface MoveOptions {
+  readonly gate: Gate | undefined
+  readonly returnAt: ReturnAt
+  /** Epoch milliseconds. */
+  readonly deadline: number
+  readonly startedAt: number
+  readonly signal: AbortSignal
+}
+
+/** What a strategy knows would fail late fails now. */
+export async function checkSteps(ports: RolloutPorts, plan: DeploymentPlan): Promise<void> {
+  const all = strategies(ports)
+  const found = await Promise.all(
+    plan.steps.filter(isMoving).map((step) => strategyOf(all, step.controller).problems(step)),
+  )
+  const problems = found.flat()
+  if (problems.length > 0) throw new UserError(problems.join('\n'))
+}
+
+/**
+ * Moves the services of one order group after the other, those of one group at once, and watches until everything landed
+ * or one turned red. A group begins only when all earlier ones have landed.
+ */
+export async function moveAll(
+  ports: RolloutPorts,
+  plan: DeploymentPlan,
+  options: MoveOptions,
+): Promise<readonly MovedService[]> {
+  const { signal, gate } = options
+  const { clock, log } = ports
+  const all = strategies(ports)
+  const gatekeeper = gate && new Gatekeeper({ ...ports, strategies: all }, gate, signal)
+  const began = new Map<PlannedService, WatchedDeployment>()
+  const refused = new Map<PlannedService, string>()
+  const watched = new Map<PlannedService, Watched>()
+  const begin = async (step: MovingService) => {
+    const context = { ...options, imageDigest: plan.imageDigest, runKey: plan.subject.runKey }
+    try {
+      began.set(step, await strategyOf(all, step.controller).begin(step, context))
+    } catch (error) {
+      refused.set(step, describeError(error))
+    }
+  }
+  const groups = orderGroups(plan.steps)
+  for (const group of groups) {
+    if (groups.length > 1) log.info(`Now: ${group.map((step) => step.process).join(', ')}`)
+    await Promise.all(group.filter(isMoving).map(begin))
+    if (refused.size > 0 || signal.aborted) break
+    // What landed by its traffic alone still bakes: it is seen again, and its alarms with it.
+    const open = [...began].filter(([step]) => {
+      const earlier = watched.get(step)?.verdict
+      return earlier === undefined || earlier.shifted === true
+    })
+    const looked = await watch(
+      { strategies: all, clock, log },
+      open.map(([, move]) => move),
+      { ...options, until: 'settled', gatekeeper },
+    ).catch((error: unknown) => {
+      // Cancelled: what was begun goes back. Anything else is a fault and nothing to decide on.
+      if (!signal.aborted) throw error
+      return undefined
+    })
+    for (const [at, [step]] of open.entries()) {
+      const one = looked?.[at]
+      if (one !== undefined) watched.set(step, one)
+    }
+    if (looked === undefined || looked.some((one) => one.verdict.kind !== 'landed')) break
+  }
+  // Another run took the lock over: everything is that run's now.
+  if (signal.reason instanceof LockLostError) throw signal.reason
+  const cancelled = signal.aborted ? describeError(signal.reason) : undefined
+  return plan.steps.map((step) => ({
+    step,
+    started: began.get(step),
+    watched: watched.get(step),
+    refused: refused.get(step),
+    cancelled,
+  }))
+}
+
+/** Steps by their order, ascending. */
+function orderGroups(steps: readonly PlannedService[]): readonly (readonly PlannedService[])[] {
+  const orders = [...new Set(steps.map((step) => step.order))].sort((a, b) => a - b)
+  return orders.map((order) => steps.filter((step) => step.order === order))
+}
+
+export function isMoving(step: PlannedService): step is MovingService {
+  return step.action.kind !== 'unchanged'
+}
