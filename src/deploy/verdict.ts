@@ -78,9 +78,14 @@ export const READ_FAILURES_TOLERATED = 6
  * and https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Deployment.html
  */
 export function judge(observation: Observation): Verdict {
+  return conclude(observation, judgeDeployment(observation) ?? judgeService(observation))
+}
+
+/** What no strategy decides: a read that never works, a gate that was refused, the time that is over. */
+export function conclude(observation: Observation, seen: Verdict): Verdict {
   const { reads, now, deadline } = observation
   if (reads.permanent !== undefined) return { kind: 'unreadable', reason: reads.permanent }
-  const verdict = withRefusal(observation, judgeDeployment(observation) ?? judgeService(observation))
+  const verdict = withRefusal(observation, seen)
   if (isFinal(verdict.kind)) return verdict
   // What waits for somebody else is that one's to end.
   if (verdict.kind === 'paused' && !atGate(observation)) return verdict
