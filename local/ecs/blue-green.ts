@@ -85,7 +85,7 @@ export class BlueGreen implements DeploymentStrategy {
     if (primary(service).rolloutState !== 'FAILED') rolling.maintain(service)
     else {
       for (const deployment of service.deployments)
-        if (hasTraffic(deployment, trafficRules)) this.#tasks.hold(service, deployment)
+        if (hasTraffic(service, deployment, trafficRules)) this.#tasks.hold(service, deployment)
     }
   }
 
@@ -183,7 +183,7 @@ export class BlueGreen implements DeploymentStrategy {
     const { service, blue } = sd
     const surplus = this.#surplus(sd)
     if (blue !== undefined) {
-      const split = surplus.some((source) => this.#shares(source, blue))
+      const split = surplus.some((source) => this.#shares(service, source, blue))
       if (split && !this.#tasks.ready(service, blue)) return false
       if (split) this.#traffic.giveBack(sd, blue)
     }
@@ -192,9 +192,9 @@ export class BlueGreen implements DeploymentStrategy {
   }
 
   /** Has it traffic in a target group that is not blue's? */
-  #shares(source: DeploymentRecord, blue: DeploymentRecord): boolean {
+  #shares(service: ServiceRecord, source: DeploymentRecord, blue: DeploymentRecord): boolean {
     const same = source.revision.targetGroupArns[0] === blue.revision.targetGroupArns[0]
-    return !same && hasTraffic(source, this.#options.trafficRules)
+    return !same && hasTraffic(service, source, this.#options.trafficRules)
   }
 
   #after(sd: ServiceDeploymentRecord, stage: Stage | undefined): Stage | undefined {

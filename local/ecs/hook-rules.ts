@@ -14,12 +14,6 @@ const STAGES = [
 ]
 /** They are invoked during a rollback too, which a pause would hold up. */
 const NEVER_PAUSED = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT']
-/**
- * AWS announced pause hooks for rolling deployments too and documents no stages for them: those that a rolling
- * deployment has, before and after the new tasks are started.
- */
-const ROLLING_STAGES = ['PRE_SCALE_UP', 'POST_SCALE_UP']
-
 /** "You can configure a maximum of 10 pause hooks and 10 Lambda hooks per service." */
 const MOST_OF_A_KIND = 10
 const LAMBDA = /^arn:[^:]+:lambda:[^:]*:[^:]*:function:/
@@ -33,22 +27,22 @@ export const hookType = ({ targetType }: DeploymentLifecycleHook): 'PAUSE' | 'AW
   targetType === 'PAUSE' ? 'PAUSE' : 'AWS_LAMBDA'
 
 /** Throws InvalidParameterException. AWS's own wording is not published. */
-export function checkHooks({ lifecycleHooks = [], strategy }: DeploymentConfiguration): void {
-  for (const hook of lifecycleHooks) checkHook(hook, strategy)
+export function checkHooks({ lifecycleHooks = [] }: DeploymentConfiguration): void {
+  for (const hook of lifecycleHooks) checkHook(hook)
   for (const type of ['PAUSE', 'AWS_LAMBDA'] as const) {
     if (lifecycleHooks.filter((hook) => hookType(hook) === type).length > MOST_OF_A_KIND)
       throw invalidParameter(`A service can have at most ${MOST_OF_A_KIND} ${type} lifecycle hooks.`)
   }
 }
 
-function checkHook(hook: DeploymentLifecycleHook, strategy: string | undefined): void {
+function checkHook(hook: DeploymentLifecycleHook): void {
   const { targetType = 'AWS_LAMBDA', lifecycleStages: stages = [] } = hook
   if (targetType !== 'PAUSE' && targetType !== 'AWS_LAMBDA')
     throw invalidParameter(
       `Invalid lifecycle hook targetType '${targetType}'. Valid values are: AWS_LAMBDA, PAUSE`,
     )
   if (stages.length === 0) throw invalidParameter('lifecycleStages is required for a lifecycle hook.')
-  for (const stage of stages) checkStage(stage, targetType, strategy)
+  for (const stage of stages) checkStage(stage, targetType)
   checkTarget(hook, targetType)
   const { timeoutInMinutes: minutes = DEFAULT_TIMEOUT_MINUTES, action = 'ROLLBACK' } =
     hook.timeoutConfiguration ?? {}
@@ -61,13 +55,11 @@ function checkHook(hook: DeploymentLifecycleHook, strategy: string | undefined):
     throw invalidParameter(`Invalid timeout action '${action}'. Valid values are: ROLLBACK, CONTINUE`)
 }
 
-function checkStage(stage: string, targetType: string, strategy: string | undefined): void {
+function checkStage(stage: string, targetType: string): void {
   if (!STAGES.includes(stage))
     throw invalidParameter(`Invalid lifecycle stage '${stage}'. Valid values are: ${STAGES.join(', ')}`)
   if (targetType === 'PAUSE' && NEVER_PAUSED.includes(stage))
     throw invalidParameter(`PAUSE hooks cannot be configured at the ${stage} stage.`)
-  if ((strategy ?? 'ROLLING') === 'ROLLING' && !ROLLING_STAGES.includes(stage))
-    throw invalidParameter(`The ${stage} stage is not part of a ROLLING deployment.`)
 }
 
 function checkTarget({ hookTargetArn, roleArn }: DeploymentLifecycleHook, targetType: string): void {

@@ -263,7 +263,7 @@ export interface ServiceRecord {
   readonly createdBy: string
   readonly clientToken: string | undefined
   readonly schedulingStrategy: 'REPLICA'
-  readonly controller: 'ECS' | 'CODE_DEPLOY'
+  controller: 'ECS' | 'CODE_DEPLOY'
   config: WorkloadConfig
   deploymentConfiguration: DeploymentConfiguration
   status: 'ACTIVE' | 'DRAINING' | 'INACTIVE'

@@ -111,8 +111,9 @@ export class Rolling implements DeploymentStrategy {
   }
 
   /**
-   * The stage before or after scaling up, in deployments that have hooks at all. Answers how long it holds
-   * the deployment; undefined when it does not.
+   * The stage before or after scaling up, in deployments that have hooks at all. AWS announced pause hooks for
+   * rolling deployments and documents no stages for them; users report that hooks of stages that move traffic
+   * are accepted and not met. Answers how long it holds the deployment; undefined when it does not.
    */
   #held(sd: ServiceDeploymentRecord, stage: 'PRE_SCALE_UP' | 'POST_SCALE_UP'): number | undefined {
     const { hooks, rollout } = this.#options

@@ -25,12 +25,21 @@ export function serving(
   return served.find(completed) ?? served[0] ?? candidates.find(completed) ?? candidates[0]
 }
 
-/** Do the production rules send anything to this deployment? */
-export function hasTraffic(deployment: DeploymentRecord, rules: TrafficRules): boolean {
-  return deployment.revision.config.loadBalancers.some(({ advancedConfiguration }, index) => {
-    const weights = rules.weights(advancedConfiguration?.productionListenerRule ?? '')
-    return (weights?.get(deployment.revision.targetGroupArns[index] ?? '') ?? 0) > 0
-  })
+/**
+ * Do the production rules send anything to this deployment? They are those of every revision that is left: an
+ * older one may have been made before the service had any.
+ */
+export function hasTraffic(
+  service: ServiceRecord,
+  deployment: DeploymentRecord,
+  rules: TrafficRules,
+): boolean {
+  const production = service.deployments
+    .flatMap(({ revision }) => revision.config.loadBalancers)
+    .flatMap((loadBalancer) => ruleOf(loadBalancer, 'production') ?? [])
+  return deployment.revision.targetGroupArns.some((group) =>
+    production.some((rule) => (rules.weights(rule)?.get(group) ?? 0) > 0),
+  )
 }
 
 /**
@@ -78,9 +87,9 @@ export class Traffic {
     }
   }
 
-  /** All traffic, test traffic too, to `blue`. */
+  /** All traffic, test traffic too, to `blue`: by the rules of the target, which are those that were changed. */
   giveBack(sd: ServiceDeploymentRecord, blue: DeploymentRecord): void {
-    for (const [index, loadBalancer] of blue.revision.config.loadBalancers.entries()) {
+    for (const [index, loadBalancer] of sd.target.revision.config.loadBalancers.entries()) {
       const group = blue.revision.targetGroupArns[index]
       if (group === undefined) continue
       for (const kind of ['production', 'test'] as const) {

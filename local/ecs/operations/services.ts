@@ -25,6 +25,7 @@ import { startDeployment } from '../start-deployment.ts'
 import { TagStore } from '../tags.ts'
 import { serviceView } from '../views/service.ts'
 import type { Engine } from './engine.ts'
+import { adoptTaskSet, requestedController } from './migrate-controller.ts'
 import { checkNetwork, placementOf, strategyOf } from './placement.ts'
 
 export function serviceOperations(engine: Engine) {
@@ -85,13 +86,15 @@ export function serviceOperations(engine: Engine) {
       if (service.status !== 'ACTIVE') throw serviceNotActive()
       refuseUnsupported(request)
       checkDesiredCount(request.desiredCount)
-      if (service.controller !== 'ECS') refuseControlled(request, service.controller)
+      const migratesTo = requestedController(service, request.deploymentController?.type)
+      const controller = migratesTo ?? service.controller
+      if (controller !== 'ECS') refuseControlled(request, controller)
       const deploymentConfiguration = withDeploymentDefaults(
         request.deploymentConfiguration,
         service.deploymentConfiguration,
       )
       const config = updatedWorkload(service, request, engine)
-      checkWorkload({ controller: service.controller, deploymentConfiguration }, config)
+      checkWorkload({ controller, deploymentConfiguration }, config)
 
       service.deploymentConfiguration = deploymentConfiguration
       service.desiredCount = request.desiredCount ?? service.desiredCount
@@ -104,7 +107,9 @@ export function serviceOperations(engine: Engine) {
       service.availabilityZoneRebalancing =
         request.availabilityZoneRebalancing ?? service.availabilityZoneRebalancing
       service.steady = false
-      if (request.forceNewDeployment === true || differs(service.config, config)) deploy(service, config)
+      if (migratesTo !== undefined) adoptTaskSet(service, clock.now())
+      const again = request.forceNewDeployment === true || migratesTo !== undefined
+      if (again || differs(service.config, config)) deploy(service, config)
       else {
         service.config = config
         scheduler.poke(service)
