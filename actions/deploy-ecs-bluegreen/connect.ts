@@ -15,7 +15,7 @@ import type { OpenReleasePorts } from '../../src/release/open-release.ts'
 import { type RunIdentity, runIdentity } from '../../src/release/run-identity.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { smokeClient } from '../../src/runtime/smoke-client.ts'
-import type { DeployInputs } from './inputs.ts'
+import type { AppInputs } from './inputs.ts'
 import { GITHUB_DEPLOYMENT, readNumber } from './state.ts'
 
 /** Everything that deploying, planning and confirming stand on. */
@@ -27,7 +27,7 @@ export interface Connection {
   readonly ports: DeployPorts & OpenReleasePorts
 }
 
-export async function connect(context: ActionContext, inputs: DeployInputs): Promise<Connection> {
+export async function connect(context: ActionContext, inputs: AppInputs): Promise<Connection> {
   const source = await readSource(context, inputs)
   const session = await openSession(context, { region: inputs.region, role: inputs.role })
   const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
@@ -49,7 +49,7 @@ export async function connect(context: ActionContext, inputs: DeployInputs): Pro
 }
 
 /** The repository is read only for a new release: one that is open holds all that it needs. */
-async function readSource({ run, log }: ActionContext, inputs: DeployInputs): Promise<DeploySource> {
+async function readSource({ run, log }: ActionContext, inputs: AppInputs): Promise<DeploySource> {
   if (inputs.source.kind === 'release') return inputs.source
   const directory = resolve(run.workspace, inputs.workingDirectory)
   const { app, problems } = await loadApp(directory, inputs.environment, { workspace: run.workspace })

@@ -1,17 +1,40 @@
+import { type GateCheck, parseCheck } from '../../src/deploy/gate.ts'
+import type { InProgress } from '../../src/deploy/in-progress.ts'
+import type { ReturnAt } from '../../src/deploy/watch.ts'
 import { type ImageReference, parseImageReference } from '../../src/image/reference.ts'
 import { parseVersion } from '../../src/release/release.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
-export interface DeployInputs {
+export type DeployInputs = AppInputs | ServiceInputs
+
+/** The services of an app environment, moved to a release. */
+export interface AppInputs extends CommonInputs {
+  readonly mode: 'app'
   readonly app: string
-  readonly environment: string
-  readonly region: string
-  readonly role: string | undefined
   readonly source: SourceInput
   /** Relative to the workspace. */
   readonly workingDirectory: string
+}
+
+/** Existing services that no ledger keeps, moved to an image or a task definition. */
+export interface ServiceInputs extends CommonInputs {
+  readonly mode: 'service'
+  readonly cluster: string
+  readonly services: readonly string[]
+  readonly source: RevisionInput
+}
+
+interface CommonInputs {
+  readonly environment: string
+  readonly region: string
+  readonly role: string | undefined
   readonly timeoutMinutes: number
+  /** Empty: no gate. */
+  readonly gate: readonly GateCheck[]
+  readonly testUrl: string | undefined
+  readonly returnAt: ReturnAt
+  readonly inProgress: InProgress
   /** undefined: no GitHub deployment is kept. */
   readonly githubToken: string | undefined
 }
@@ -21,17 +44,64 @@ export type SourceInput =
   | { readonly kind: 'release'; readonly version: number }
   | { readonly kind: 'image'; readonly image: ImageReference }
 
+export type RevisionInput =
+  | { readonly kind: 'image'; readonly image: ImageReference; readonly container: string | undefined }
+  | { readonly kind: 'task-definition'; readonly name: string }
+
 const NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/
 const NAME_FORM = 'lower-case letters, digits and hyphens, at most 100 characters'
+/** Clusters and services: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html */
+const ECS_NAME = /^[A-Za-z0-9_-]{1,255}$/
+const TASK_DEFINITION =
+  /^(arn:aws[\w-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]{1,255}:\d+|[\w-]{1,255}(:\d+)?)$/
 
 /** Reads and checks the inputs; throws InputError with every problem. */
 export function parseInputs(reader: InputReader): DeployInputs {
   const inputs = new Inputs(reader)
-  const app = inputs.required(
-    'app',
-    'Give the name of the app, as in the parameter /renga/apps/<app>/<environment>.',
+  const app = inputs.matching('app', NAME, NAME_FORM)
+  const cluster = inputs.matching('cluster', ECS_NAME, 'the name of a cluster, not its ARN')
+  const services = inputs.list('service')
+  const release = inputs.optional('release')
+  const image = inputs.optional('image')
+  const taskDefinition = inputs.matching(
+    'task-definition',
+    TASK_DEFINITION,
+    'family:revision, family, or the ARN of a revision',
   )
-  inputs.matching('app', NAME, NAME_FORM)
+  const container = inputs.matching('container', ECS_NAME, 'the name of a container')
+  const workingDirectory = inputs.optional('working-directory') ?? '.'
+  const common = readCommon(inputs)
+  // Whichever is there says what is meant; what is there of the other mode is a contradiction.
+  const ofServices = { cluster, service: services[0], 'task-definition': taskDefinition, container }
+  const [other] = Object.entries(ofServices).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+  if (app !== undefined && other !== undefined) {
+    inputs.problem(
+      'app',
+      `is given, and so is '${other}'`,
+      "Give 'app' with 'release' or 'image' for an app environment; or 'cluster', 'service' and 'image' or 'task-definition' for existing services.",
+    )
+  }
+  if (app === undefined && other !== undefined) {
+    const source = readRevision(inputs, { release, image, taskDefinition, container })
+    if (cluster === undefined)
+      inputs.problem('cluster', "is empty, and 'app' is too", 'Give the cluster that the services are in.')
+    checkServices(inputs, services)
+    inputs.finish()
+    return { mode: 'service', cluster: cluster ?? '', services: [...new Set(services)], source, ...common }
+  }
+  if (app === undefined) {
+    inputs.problem(
+      'app',
+      "is empty, and so are 'cluster' and 'service'",
+      "Give the name of the app, as in the parameter /renga/apps/<app>/<environment>; or 'cluster' and 'service' for existing services.",
+    )
+  }
+  const source = readSource(inputs, release, image)
+  inputs.finish()
+  return { mode: 'app', app: app ?? '', source, workingDirectory, ...common }
+}
+
+function readCommon(inputs: Inputs): CommonInputs {
   const environment = inputs.required('environment', 'Give the name of the environment, e.g. production.')
   inputs.matching('environment', NAME, NAME_FORM)
   const region = inputs.required('aws-region', "Give the platform's region, e.g. eu-west-1.")
@@ -41,17 +111,39 @@ export function parseInputs(reader: InputReader): DeployInputs {
     /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
     "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy",
   )
-  const source = readSource(inputs)
-  const workingDirectory = inputs.optional('working-directory') ?? '.'
-  const timeoutMinutes = inputs.integer('timeout-minutes', { min: 1, max: 360 })
-  const githubToken = inputs.optional('github-token')
-  inputs.finish()
-  return { app, environment, region, role, source, workingDirectory, timeoutMinutes, githubToken }
+  return {
+    environment,
+    region,
+    role,
+    timeoutMinutes: inputs.integer('timeout-minutes', { min: 1, max: 360 }),
+    gate: readGate(inputs),
+    testUrl: inputs.matching(
+      'test-url',
+      /^https?:\/\/[^/\s]+/,
+      'an address such as https://test.app.example.com',
+    ),
+    returnAt: inputs.choice('return-at', ['completed', 'traffic-shifted']),
+    inProgress: inputs.choice('in-progress', ['wait', 'supersede', 'fail']),
+    githubToken: inputs.optional('github-token'),
+  }
 }
 
-function readSource(inputs: Inputs): SourceInput {
-  const release = inputs.optional('release')
-  const image = inputs.optional('image')
+function readGate(inputs: Inputs): readonly GateCheck[] {
+  const lines = inputs.list('gate')
+  if (lines.length === 1 && lines[0] === 'off') return []
+  return lines.flatMap((line) => {
+    const check = parseCheck(line)
+    if (check !== undefined) return [check]
+    inputs.problem(
+      'gate',
+      `has the line '${line}'`,
+      "Give a path such as /healthz, with a status if need be: '/login 302'; or off.",
+    )
+    return []
+  })
+}
+
+function readSource(inputs: Inputs, release: string | undefined, image: string | undefined): SourceInput {
   if (release !== undefined && image !== undefined) {
     inputs.problem(
       'release',
@@ -73,12 +165,61 @@ function readSource(inputs: Inputs): SourceInput {
   return { kind: 'release', version: version ?? 0 }
 }
 
-function readImage(inputs: Inputs, text: string): ImageReference {
+function readRevision(
+  inputs: Inputs,
+  given: {
+    readonly release: string | undefined
+    readonly image: string | undefined
+    readonly taskDefinition: string | undefined
+    readonly container: string | undefined
+  },
+): RevisionInput {
+  const { release, image, taskDefinition, container } = given
+  if (release !== undefined) {
+    inputs.problem(
+      'release',
+      "is given without 'app'",
+      "Only apps have releases: give 'app' instead of 'cluster' and 'service', or 'image' or 'task-definition' instead of 'release'.",
+    )
+  }
+  if (image !== undefined && taskDefinition !== undefined) {
+    inputs.problem(
+      'image',
+      "is given, and so is 'task-definition'",
+      "Give 'image' to put it into the services' task definitions, or 'task-definition' for one that is registered already.",
+    )
+  }
+  if (taskDefinition !== undefined && container !== undefined)
+    inputs.problem(
+      'container',
+      "is given without 'image'",
+      'It says which container gets the image: leave it out.',
+    )
+  if (taskDefinition !== undefined) return { kind: 'task-definition', name: taskDefinition }
+  if (image === undefined && release === undefined)
+    inputs.problem(
+      'image',
+      "is empty, and so is 'task-definition'",
+      'Give one of the two: it is what is deployed.',
+    )
+  return { kind: 'image', image: readImage(inputs, image), container }
+}
+
+function checkServices(inputs: Inputs, services: readonly string[]): void {
+  if (services.length === 0)
+    inputs.problem('service', "is empty, and 'app' is too", 'Give the names of the services to deploy.')
+  for (const name of services)
+    if (!ECS_NAME.test(name)) inputs.problem('service', `has '${name}'`, 'Give names of services, not ARNs.')
+}
+
+function readImage(inputs: Inputs, text: string | undefined): ImageReference {
+  const none = { registry: '', repository: '' }
+  if (text === undefined) return none
   try {
     return parseImageReference(text)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     inputs.problem('image', `cannot be used: ${error.message.replace(/\.$/, '')}`)
-    return { registry: '', repository: '' }
+    return none
   }
 }

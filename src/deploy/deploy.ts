@@ -129,7 +129,7 @@ function ledgerBook({ ledger, config }: DeployPorts, release: Release): Book {
 /** Reads what stands and decides. Nothing is written; a role that may not look is found out here. */
 export async function readAndPlan(
   ports: DeployPorts,
-  { platform, gate = [] }: DeployRequest,
+  { platform, gate = [] }: Pick<DeployRequest, 'platform' | 'gate'>,
   release: Release,
   serving: Release | undefined,
 ): Promise<DeploymentPlan> {

@@ -14,3 +14,13 @@ export type ActionName = keyof typeof actions
 export async function run(name: ActionName): Promise<void> {
   await runAction(name, actions[name])
 }
+
+/** The post steps, which GitHub runs at the end of the job, also of one that failed or was cancelled. */
+const posts = {
+  'deploy-ecs-bluegreen': () => import('../../actions/deploy-ecs-bluegreen/post.ts'),
+} as const
+
+/** Called by the generated stub dist/<name>/post.js of an action whose action.yml declares `post`. */
+export async function runPost(name: keyof typeof posts): Promise<void> {
+  await runAction(name, posts[name])
+}

@@ -9,6 +9,8 @@ export interface StubRun {
   readonly errors: readonly string[]
   readonly warnings: readonly string[]
   readonly summary: string
+  /** What the action left for its post step. */
+  readonly state: Readonly<Record<string, string>>
   readonly log: string
 }
 
@@ -18,6 +20,10 @@ export interface StubOptions {
   readonly workspace: string
   /** Where the runner's files and RUNNER_TEMP lie; its owner removes it. */
   readonly temp: string
+  /** Default `index`. */
+  readonly entry?: 'index' | 'post'
+  /** What the main step left. */
+  readonly state?: Readonly<Record<string, string>>
   /** Called with every line as it is printed; may signal the process. */
   readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void
 }
@@ -32,6 +38,7 @@ export async function runStub(name: string, options: StubOptions): Promise<StubR
   }
   const outputFile = file('output')
   const summaryFile = file('summary')
+  const stateFile = file('state')
   const defaults = Object.entries(readManifest(name).inputs).map(
     ([input, { default: value }]) => [input, value ?? ''] as const,
   )
@@ -40,7 +47,7 @@ export async function runStub(name: string, options: StubOptions): Promise<StubR
       ([input, value]) => [`INPUT_${input.toUpperCase()}`, value],
     ),
   )
-  const child = spawn(process.execPath, [join('dist', name, 'index.js')], {
+  const child = spawn(process.execPath, [join('dist', name, `${options.entry ?? 'index'}.js`)], {
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: folder,
@@ -48,7 +55,10 @@ export async function runStub(name: string, options: StubOptions): Promise<StubR
       GITHUB_WORKSPACE: options.workspace,
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
-      GITHUB_STATE: file('state'),
+      GITHUB_STATE: stateFile,
+      ...Object.fromEntries(
+        Object.entries(options.state ?? {}).map(([key, value]) => [`STATE_${key}`, value]),
+      ),
       GITHUB_ENV: file('env'),
       ...options.env,
       ...inputs,
@@ -80,6 +90,7 @@ export async function runStub(name: string, options: StubOptions): Promise<StubR
     errors: commands('error'),
     warnings: commands('warning'),
     summary: readFileSync(summaryFile, 'utf8'),
+    state: parseOutputs(readFileSync(stateFile, 'utf8')),
     log,
   }
 }

@@ -80,6 +80,8 @@ export class Stage {
       readonly workspace?: string
       readonly runId?: string
       readonly env?: Readonly<Record<string, string>>
+      readonly entry?: 'index' | 'post'
+      readonly state?: Readonly<Record<string, string>>
       readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void
     } = {},
   ): Promise<StubRun> {
@@ -142,6 +144,8 @@ export class Stage {
           ...inputs,
         },
         ...(options.onLine === undefined ? {} : { onLine: options.onLine }),
+        ...(options.entry === undefined ? {} : { entry: options.entry }),
+        ...(options.state === undefined ? {} : { state: options.state }),
       })
     } finally {
       id.revoke()

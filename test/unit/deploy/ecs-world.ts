@@ -54,6 +54,7 @@ export class EcsWorld {
   smoke: (url: string) => Promise<number> = async () => 200
   readonly server: AwsServer
   readonly services: EcsServices
+  readonly platform = ON_BENCH
 
   static async open(): Promise<EcsWorld> {
     const bench = new Bench()
@@ -195,7 +196,7 @@ export class EcsWorld {
     )
   }
 
-  private get ports(): DeployPorts {
+  get ports(): DeployPorts {
     const log: Logger = {
       info: (message) => this.lines.push(message),
       debug: () => {},
