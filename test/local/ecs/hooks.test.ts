@@ -130,6 +130,26 @@ describe('a pause hook', () => {
       )
   })
 
+  it('after another ends with the deployment, after 30 days', async () => {
+    const timeoutConfiguration = { timeoutInMinutes: 20_160, action: 'CONTINUE' as const }
+    const stages = ['PRE_SCALE_UP', 'POST_SCALE_UP', 'POST_TEST_TRAFFIC_SHIFT'] as const
+    const bench = await prepared(hooked(...stages.map((stage) => pause(stage, { timeoutConfiguration }))), {
+      healthPoll: 3600_000,
+    })
+    deploy(bench)
+    const day = 24 * 3600
+    await bench.advance(30 * day - 1)
+    expect([bench.rollout().lifecycleStage, statuses(bench)]).toEqual([
+      'POST_TEST_TRAFFIC_SHIFT',
+      'TIMED_OUT,TIMED_OUT,AWAITING_ACTION',
+    ])
+    await bench.until(ended(bench), 60)
+    expect(bench.rollout()).toMatchObject({
+      status: 'ROLLBACK_SUCCESSFUL',
+      statusReason: 'Service deployment rolled back because it took longer than 30 days.',
+    })
+  })
+
   it('before every step of a linear deployment needs an answer each', async () => {
     const bench = await prepared({
       strategy: 'LINEAR',

@@ -239,29 +239,28 @@ describe('the circuit breaker', () => {
     [undefined, 'IN_PROGRESS'],
     [true, 'IN_PROGRESS'],
     [false, 'ROLLBACK_SUCCESSFUL'],
-  ])('with resetOnHealthyTask %s: every second task is healthy for a moment', async (resetOnHealthyTask, status) => {
-    const bench = await landed(
-      {
-        deploymentCircuitBreaker: {
-          enable: true,
-          rollback: true,
-          ...(resetOnHealthyTask === undefined ? {} : { resetOnHealthyTask }),
+  ])(
+    'with resetOnHealthyTask %s: two die, one is healthy, two more die',
+    async (resetOnHealthyTask, status) => {
+      const bench = await landed(
+        {
+          deploymentCircuitBreaker: {
+            enable: true,
+            rollback: true,
+            ...(resetOnHealthyTask === undefined ? {} : { resetOnHealthyTask }),
+          },
         },
-        minimumHealthyPercent: 100,
-        maximumPercent: 200,
-      },
-      { ...behindLoadBalancer, desiredCount: 1 },
-    )
-    let started = 0
-    // Healthy for a moment, then sick: never enough to land.
-    bench.behaviours.set('limps', () =>
-      started++ % 2 === 1 ? { sickAfter: 11_500 } : { exit: { after: 500, code: 1 } },
-    )
-    deploy(bench, 'limps')
-    bench.loadBalancer.drainMs = 5000
-    await bench.advance(400)
-    expect(bench.rollout().status).toBe(status)
-  })
+        { ...behindLoadBalancer, desiredCount: 4, healthCheckGracePeriodSeconds: 3600 },
+      )
+      const dies = { exit: { after: 500, code: 1 } }
+      const idles = { healthyAfter: Number.POSITIVE_INFINITY }
+      const lives = [dies, dies, {}, idles, dies, dies]
+      bench.behaviours.set('limps', () => lives.shift() ?? idles)
+      deploy(bench, 'limps')
+      await bench.advance(200)
+      expect(bench.rollout()).toMatchObject({ status, deploymentCircuitBreaker: { threshold: 3 } })
+    },
+  )
 })
 
 describe('stale reads', () => {
@@ -332,6 +331,27 @@ describe('what a deployment that cannot begin says', () => {
       })
     }
   })
+
+  it.each(['ROLLING', 'BLUE_GREEN', 'CANARY', 'LINEAR'] as const)(
+    'a %s service at desired count 0 lands with nothing run, and is turned back likewise',
+    async (strategy) => {
+      const bench = await landed({ strategy }, { ...blueGreen, desiredCount: 0 })
+      deploy(bench)
+      await bench.until(ended(bench))
+      expect([bench.rollout().status, bench.service().runningCount, bench.tasks('STOPPED').length]).toEqual([
+        'SUCCESSFUL',
+        0,
+        0,
+      ])
+      deploy(bench, 'v3')
+      stop(bench)
+      await bench.until(ended(bench))
+      expect([bench.rollout().status, bench.service().taskDefinition]).toEqual([
+        'ROLLBACK_SUCCESSFUL',
+        expect.stringMatching(/web:2$/),
+      ])
+    },
+  )
 
   it('five deployments at once are the most, whatever their strategy', async () => {
     const bench = await landed(shifting)
