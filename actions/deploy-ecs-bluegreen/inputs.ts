@@ -35,6 +35,10 @@ interface CommonInputs {
   readonly testUrl: string | undefined
   readonly returnAt: ReturnAt
   readonly inProgress: InProgress
+  /** Say what would be done, and do nothing. */
+  readonly plan: boolean
+  /** Dead tasks of a service that turn it back; 0: only ECS's circuit breaker does. */
+  readonly fastFail: number
   /** undefined: no GitHub deployment is kept. */
   readonly githubToken: string | undefined
 }
@@ -124,6 +128,8 @@ function readCommon(inputs: Inputs): CommonInputs {
     ),
     returnAt: inputs.choice('return-at', ['completed', 'traffic-shifted']),
     inProgress: inputs.choice('in-progress', ['wait', 'supersede', 'fail']),
+    plan: inputs.choice('mode', ['deploy', 'plan']) === 'plan',
+    fastFail: inputs.integer('fast-fail', { min: 0, max: 100 }),
     githubToken: inputs.optional('github-token'),
   }
 }

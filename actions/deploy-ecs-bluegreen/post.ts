@@ -18,6 +18,7 @@ export async function main(outer: ActionContext): Promise<void> {
   const { log, redact } = redactingLogger(outer.log)
   const context = { ...outer, log }
   const inputs = parseInputs(context.inputs)
+  if (inputs.mode !== 'app') return
   const { platform, ports, run } = await connect(context, inputs)
   const { signal } = context
   const holder = { id: run.runKey, who: run.who }

@@ -6,7 +6,7 @@ import { type Release, serviceProcesses } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Gate, GateCheck } from './gate.ts'
 import { type InProgress, planWhenFree } from './in-progress.ts'
-import { checkSteps, moveAll } from './move.ts'
+import { checkGate, checkSteps, describeStep, moveAll } from './move.ts'
 import { shortTaskDefinition } from './names.ts'
 import { type DeploymentPlan, openedAt, type PlannedService, planDeployment } from './plan.ts'
 import type { DeployPorts, RolloutPorts } from './ports.ts'
@@ -30,6 +30,8 @@ export interface DeployRequest {
   readonly testUrl?: string | undefined
   /** Default: `completed`. */
   readonly returnAt?: ReturnAt
+  /** Dead tasks of a service that turn the release back before the circuit breaker does; 0 or undefined: none. */
+  readonly fastFail?: number | undefined
   /** Default: `wait`. */
   readonly inProgress?: InProgress
   readonly signal: AbortSignal
@@ -83,7 +85,7 @@ async function deployLocked(ports: DeployPorts, request: DeployRequest): Promise
   signal.throwIfAborted()
   await ports.record.started(plan.subject)
   const moved = await log.group('Rollout', () =>
-    moveAll(ports, plan, { gate, returnAt, deadline, startedAt, signal }),
+    moveAll(ports, plan, { gate, returnAt, fastFail: request.fastFail, deadline, startedAt, signal }),
   )
   const url = platform.appEnvironment.web?.url
   return settle(ports, { plan, serving, startedAt, url, book: ledgerBook(ports, release) }, moved)
@@ -100,18 +102,6 @@ function gateOf({ platform, gate = [], testUrl }: DeployRequest): Gate | undefin
       fix: "Add 'testUrl' and 'testListenerRule' to its 'web' (infra/), or set 'gate: off'.",
     },
   )
-}
-
-/** A gate that nothing would come to is a promise that is not kept. */
-export function checkGate(gate: Gate | undefined, plan: DeploymentPlan, { log }: RolloutPorts): void {
-  if (gate === undefined) return
-  if (!plan.steps.some((step) => step.gated)) {
-    throw new UserError("Input 'gate' is given, and no service of this deploy shifts traffic.", {
-      fix: "Give web the strategy blue-green, canary or linear, or set 'gate: off'.",
-    })
-  }
-  for (const step of plan.steps)
-    if (step.gated && step.action.kind === 'unchanged') log.info(`${step.process}: serves already, no gate`)
 }
 
 /** A release that served already and was deployed again stays what it is. */
@@ -152,22 +142,4 @@ export async function readAndPlan(
   )
   const standing = { services: current, deployments: new Map(deployments), serving }
   return planDeployment(release, platform, standing, gate.length > 0)
-}
-
-function describeStep(step: PlannedService): string {
-  const to = shortTaskDefinition(step.taskDefinition)
-  const tasks = `${step.desiredCount} ${step.desiredCount === 1 ? 'task' : 'tasks'}`
-  const how = strategyName(step.rollout).toLowerCase().replace('_', '/')
-  switch (step.action.kind) {
-    case 'create':
-      return `${step.process}: create ${step.service} with ${to}, ${tasks}, ${how}`
-    case 'follow':
-      return `${step.process}: ${to} is on its way already, followed`
-    case 'unchanged':
-      return `${step.process}: ${to} serves already`
-    case 'update': {
-      const from = step.before === undefined ? 'nothing' : shortTaskDefinition(step.before.taskDefinition)
-      return `${step.process}: ${from} -> ${to}, ${tasks}, ${how}`
-    }
-  }
 }

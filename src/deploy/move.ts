@@ -1,17 +1,22 @@
 import { LockLostError } from '../release/errors.ts'
 import { describeError, UserError } from '../runtime/errors.ts'
+import { FastFail } from './fast-fail.ts'
 import type { Gate } from './gate.ts'
 import { Gatekeeper } from './gatekeeper.ts'
+import { shortTaskDefinition } from './names.ts'
 import type { MovedService } from './outcome.ts'
 import type { DeploymentPlan, MovingService, PlannedService } from './plan.ts'
 import type { RolloutPorts } from './ports.ts'
 import type { WatchedDeployment } from './rollout-strategy.ts'
+import { strategyName } from './services.ts'
 import { strategies, strategyOf } from './strategies.ts'
 import { type ReturnAt, type Watched, watch } from './watch.ts'
 
 export interface MoveOptions {
   readonly gate: Gate | undefined
   readonly returnAt: ReturnAt
+  /** Dead tasks of a service that turn it back; 0 or undefined: only ECS's circuit breaker does. */
+  readonly fastFail?: number | undefined
   /** Epoch milliseconds. */
   readonly deadline: number
   readonly startedAt: number
@@ -41,11 +46,16 @@ export async function moveAll(
   const { clock, log } = ports
   const all = strategies(ports)
   const gatekeeper = gate && new Gatekeeper({ ...ports, strategies: all }, gate, signal)
+  const fastFail = options.fastFail ? new FastFail(ports, options.fastFail) : undefined
   const began = new Map<PlannedService, WatchedDeployment>()
   const refused = new Map<PlannedService, string>()
   const watched = new Map<PlannedService, Watched>()
   const begin = async (step: MovingService) => {
-    const context = { ...options, imageDigest: plan.imageDigest, runKey: plan.subject.runKey }
+    const context = {
+      ...options,
+      imageDigest: step.imageDigest ?? plan.imageDigest,
+      runKey: plan.subject.runKey,
+    }
     try {
       began.set(step, await strategyOf(all, step.controller).begin(step, context))
     } catch (error) {
@@ -65,7 +75,7 @@ export async function moveAll(
     const looked = await watch(
       { strategies: all, clock, log },
       open.map(([, move]) => move),
-      { ...options, until: 'settled', gatekeeper },
+      { ...options, until: 'settled', gatekeeper, fastFail },
     ).catch((error: unknown) => {
       // Cancelled: what was begun goes back. Anything else is a fault and nothing to decide on.
       if (!signal.aborted) throw error
@@ -97,4 +107,35 @@ function orderGroups(steps: readonly PlannedService[]): readonly (readonly Plann
 
 export function isMoving(step: PlannedService): step is MovingService {
   return step.action.kind !== 'unchanged'
+}
+
+/** A gate that nothing would come to is a promise that is not kept. */
+export function checkGate(gate: Gate | undefined, plan: DeploymentPlan, { log }: RolloutPorts): void {
+  if (gate === undefined) return
+  if (!plan.steps.some((step) => step.gated)) {
+    throw new UserError("Input 'gate' is given, and no service of this deploy shifts traffic.", {
+      fix: "Give web the strategy blue-green, canary or linear, or set 'gate: off'.",
+    })
+  }
+  for (const step of plan.steps)
+    if (step.gated && step.action.kind === 'unchanged') log.info(`${step.process}: serves already, no gate`)
+}
+
+/** One line of the plan. */
+export function describeStep(step: PlannedService): string {
+  const to = shortTaskDefinition(step.taskDefinition)
+  const tasks = `${step.desiredCount} ${step.desiredCount === 1 ? 'task' : 'tasks'}`
+  const how = strategyName(step.rollout).toLowerCase().replace('_', '/')
+  switch (step.action.kind) {
+    case 'create':
+      return `${step.process}: create ${step.service} with ${to}, ${tasks}, ${how}`
+    case 'follow':
+      return `${step.process}: ${to} is on its way already, followed`
+    case 'unchanged':
+      return `${step.process}: ${to} serves already`
+    case 'update': {
+      const from = step.before === undefined ? 'nothing' : shortTaskDefinition(step.before.taskDefinition)
+      return `${step.process}: ${from} -> ${to}, ${tasks}, ${how}`
+    }
+  }
 }

@@ -50,7 +50,9 @@ export async function readReasons(
         .filter(hasFailed)
         .slice(0, TASKS_READ)
         .map(async (task) => {
-          const lines = masked ? await services.logTail(deployment.process, task.id, LOG_LINES) : []
+          const lines = masked
+            ? await services.logTail(deployment.process, task.id, LOG_LINES, deployment.logs)
+            : []
           return { task, log: lines, hint: explainDeath(task, lines, said), alike: 0 }
         }),
     )
@@ -81,7 +83,7 @@ export function tellingLine(log: readonly string[]): string | undefined {
 }
 
 /** Tasks that the scheduler stopped because the deployment went back died of nothing. */
-function hasFailed(task: StoppedTask): boolean {
+export function hasFailed(task: StoppedTask): boolean {
   if (task.containers.some((container) => (container.exitCode ?? 0) !== 0 && container.exitCode !== 143))
     return true
   if (task.stopCode === 'TaskFailedToStart' || task.stopCode === 'EssentialContainerExited') return true

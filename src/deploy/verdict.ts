@@ -41,6 +41,8 @@ export interface Observation {
   readonly newer: { readonly taskDefinition: string | undefined } | undefined
   /** There is a gate; `refused` says why it stays shut. */
   readonly gate?: { readonly refused: string | undefined }
+  /** Why enough of our tasks have died to turn back now (./fast-fail.ts). */
+  readonly deaths?: string | undefined
   readonly reads: {
     readonly failuresInARow: number
     readonly permanent: string | undefined
@@ -87,6 +89,8 @@ export function conclude(observation: Observation, seen: Verdict): Verdict {
   if (reads.permanent !== undefined) return { kind: 'unreadable', reason: reads.permanent }
   const verdict = withRefusal(observation, seen)
   if (isFinal(verdict.kind)) return verdict
+  const { deaths } = observation
+  if (deaths !== undefined && !isRed(verdict.kind)) return { kind: 'failed', reason: deaths }
   // What waits for somebody else is that one's to end.
   if (verdict.kind === 'paused' && !atGate(observation)) return verdict
   if (now >= deadline)

@@ -1,6 +1,7 @@
 import type { Clock } from '../runtime/clock.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import type { FastFail } from './fast-fail.ts'
 import type { CheckOutcome } from './gate.ts'
 import type { Gatekeeper } from './gatekeeper.ts'
 import { describeProgress, formatElapsed } from './progress.ts'
@@ -31,6 +32,8 @@ export interface WatchOptions {
   /** `traffic-shifted`: landed as soon as all production traffic is on the new revision. Default: `completed`. */
   readonly returnAt?: ReturnAt
   readonly gatekeeper?: Gatekeeper | undefined
+  /** Only while it rolls forward. */
+  readonly fastFail?: FastFail | undefined
   /** Epoch milliseconds from which elapsed times are counted. */
   readonly startedAt: number
 }
@@ -66,6 +69,7 @@ export async function watch(
     options.signal.throwIfAborted()
     const moving = trackers.filter((tracker) => !isFinal(tracker.verdict.kind))
     const throttled = await readAll(ports, moving, options)
+    await Promise.all(moving.map((tracker) => tracker.countDeaths()))
     options.signal.throwIfAborted()
     for (const tracker of moving) tracker.judge(ports.log)
     const over = options.until === 'settled' && trackers.some((tracker) => isRed(tracker.verdict.kind))
@@ -138,6 +142,16 @@ class Tracker {
     log.info(`[${elapsed.padStart(6)}] ${this.sighting.move.process}: ${text}`)
   }
 
+  async countDeaths(): Promise<void> {
+    const { fastFail } = this.#options
+    const { move } = this.sighting
+    if (fastFail === undefined) return
+    await withTimeout(fastFail.look(move, this.observation()), this.#clock, this.#options).catch(
+      // Too slow, or cancelled: the loop looks at the signal itself.
+      () => undefined,
+    )
+  }
+
   /** Lets the gatekeeper answer a hook at the gate. */
   #knock(observation: Observation): void {
     const { gatekeeper } = this.#options
@@ -150,7 +164,7 @@ class Tracker {
   observation(): Observation {
     const { move, brief, service, deployment, newer } = this.sighting
     const { deploymentId, taskDefinition, imageDigest, createdAt, strategy, before } = move
-    const { gatekeeper } = this.#options
+    const { gatekeeper, fastFail } = this.#options
     return {
       ours: { deploymentId, taskDefinition, imageDigest, createdAt, strategy, revision: brief?.revision },
       before,
@@ -158,6 +172,7 @@ class Tracker {
       deployment,
       newer,
       ...(gatekeeper === undefined ? {} : { gate: { refused: gatekeeper.refusal(move.service) } }),
+      ...(fastFail === undefined ? {} : { deaths: fastFail.reason(move.service) }),
       reads: { failuresInARow: this.#failuresInARow, permanent: this.#permanent, last: this.#lastFailure },
       now: this.#clock.now(),
       deadline: this.#options.deadline,

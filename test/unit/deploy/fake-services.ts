@@ -56,6 +56,8 @@ export class FakeServices implements Services {
   readonly behaviours = new Map<string, Behaviour>()
   readonly images = new Map<string, string>()
   readonly stopped = new Map<string, readonly StoppedTask[]>()
+  /** Counted for the newest deployment of a task definition. */
+  readonly failedTasks = new Map<string, number>()
   readonly logs = new Map<string, readonly string[]>()
   /** Throws what a call should fail with; called with the operation's name before every call. */
   fault: (operation: string, subject: string) => void = () => {}
@@ -313,7 +315,7 @@ export class FakeServices implements Services {
       desiredCount: desired,
       runningCount: status === 'SUCCESSFUL' ? desired : 0,
       pendingCount: 0,
-      failedTasks: tripped ? 3 : 0,
+      failedTasks: tripped ? 3 : (this.failedTasks.get(move.taskDefinition) ?? 0),
       createdAt: move.startedAt,
     }
   }

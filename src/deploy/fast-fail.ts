@@ -1,0 +1,89 @@
+import { describeError } from '../runtime/errors.ts'
+import type { Logger } from '../runtime/log.ts'
+import { countTasks } from './progress.ts'
+import { describeDeath, hasFailed } from './reasons.ts'
+import type { WatchedDeployment } from './rollout-strategy.ts'
+import type { Services, StoppedTask } from './services.ts'
+import type { Observation } from './verdict.ts'
+
+/** A task that stopped before our deployment began, by clocks that may differ a little, is not ours. */
+const SLACK = 5_000
+/** AWS took the capacity away, or a person did: no fault of the release. */
+const NO_FAULT: ReadonlySet<string> = new Set([
+  'SpotInterruption',
+  'TerminationNotice',
+  'InfrastructureHealth',
+  'UserInitiated',
+])
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html */
+const SIGNS = /unable to consistently start|is unhealthy|failed .*health checks?|unable to (?:place|start)/i
+
+/**
+ * Turns a deployment back after so many dead tasks of its own. ECS's circuit breaker waits for at least three, and starts them
+ * later and later (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html): minutes in
+ * which nothing new is learnt. Stopped tasks are read only when a read of the service, which is made anyway, shows a sign of one.
+ */
+export class FastFail {
+  readonly #services: Pick<Services, 'stoppedTasks'>
+  readonly #log: Logger
+  readonly #limit: number
+  readonly #seen = new Map<string, string>()
+  readonly #reasons = new Map<string, string>()
+
+  /** `limit`: dead tasks of one service, at least 1. */
+  constructor(
+    ports: { readonly services: Pick<Services, 'stoppedTasks'>; readonly log: Logger },
+    limit: number,
+  ) {
+    this.#services = ports.services
+    this.#log = ports.log
+    this.#limit = limit
+  }
+
+  /** Why the service is to go back; undefined: it is not. */
+  reason(service: string): string | undefined {
+    return this.#reasons.get(service)
+  }
+
+  /** Never throws: what cannot be read now is read again at the next sign, and the breaker is there too. */
+  async look(move: WatchedDeployment, observation: Observation): Promise<void> {
+    const sign = signOf(move, observation)
+    if (sign === undefined || this.#seen.get(move.service) === sign || this.#reasons.has(move.service)) return
+    try {
+      const { service, deploymentId, taskDefinition, createdAt } = move
+      const tasks = await this.#services.stoppedTasks({
+        service,
+        deploymentId,
+        taskDefinition,
+        since: createdAt - SLACK,
+      })
+      const dead = tasks.filter(isDead)
+      // The count runs ahead of the list of stopped tasks, which is then read again.
+      if (dead.length >= countTasks(observation).failed) this.#seen.set(service, sign)
+      const [newest] = dead
+      if (newest === undefined || dead.length < this.#limit) return
+      const times = dead.length === 1 ? '1 task has died' : `${dead.length} tasks have died`
+      this.#reasons.set(
+        service,
+        `${times}, the last: ${describeDeath(newest)}; turned back before the circuit breaker`,
+      )
+    } catch (error) {
+      this.#log.debug(`${move.process}: stopped tasks were not read: ${describeError(error)}`)
+    }
+  }
+}
+
+function isDead(task: StoppedTask): boolean {
+  return hasFailed(task) && !NO_FAULT.has(task.stopCode ?? '')
+}
+
+/** What hints at a dead task; the same text means nothing new. */
+function signOf(move: WatchedDeployment, observation: Observation): string | undefined {
+  const { service } = observation
+  const { failed } = countTasks(observation)
+  const events =
+    typeof service === 'object'
+      ? service.events.filter(({ at, message }) => at >= move.createdAt - SLACK && SIGNS.test(message))
+      : []
+  return failed === 0 && events.length === 0 ? undefined : `${failed} ${events.length} ${events[0]?.at ?? 0}`
+}
