@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { loadApp } from '../../src/app/load-app.ts'
 import { settleProblems } from '../../src/app/problems.ts'
+import { CodeDeployDeployments } from '../../src/aws/codedeploy-deployments.ts'
 import { EcsServices } from '../../src/aws/ecs-services.ts'
 import { Elbv2Ingress } from '../../src/aws/elbv2-ingress.ts'
 import { releasePorts } from '../../src/aws/release-ports.ts'
@@ -38,6 +39,7 @@ export async function connect(context: ActionContext, inputs: AppInputs): Promis
     ...releases,
     ...releaseSource(releases, platform, source, run),
     services: new EcsServices(session, { cluster, logGroup: appEnvironment.logGroup }),
+    codeDeploy: new CodeDeployDeployments(session, { cluster }),
     ingress: new Elbv2Ingress(session),
     smoke: smokeClient,
     record: openDeploymentRecord(inputs.githubToken, context.run, context.log, {

@@ -2,6 +2,7 @@ import type { ConfigStore, ReleaseLedger } from '../release/ports.ts'
 import type { Release } from '../release/release.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Logger } from '../runtime/log.ts'
+import type { CodeDeploy } from './codedeploy/codedeploy.ts'
 import type { SmokeClient } from './gate.ts'
 import type { LoadBalancerBinding, Services } from './services.ts'
 import type { Subject } from './subject.ts'
@@ -9,6 +10,8 @@ import type { Subject } from './subject.ts'
 /** What moving services takes, whatever is deployed. */
 export interface RolloutPorts {
   readonly services: Services
+  /** undefined where no service of the CODE_DEPLOY controller is moved. */
+  readonly codeDeploy?: CodeDeploy
   readonly ingress: Ingress
   readonly smoke: SmokeClient
   readonly record: DeploymentRecord

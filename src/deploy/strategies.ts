@@ -1,4 +1,5 @@
 import { UserError } from '../runtime/errors.ts'
+import { CodeDeployStrategy } from './codedeploy/codedeploy-strategy.ts'
 import { EcsStrategy } from './ecs/ecs-strategy.ts'
 import type { RolloutPorts } from './ports.ts'
 import type { Controller, RolloutStrategy } from './rollout-strategy.ts'
@@ -6,10 +7,13 @@ import type { Controller, RolloutStrategy } from './rollout-strategy.ts'
 /** The strategy of each deployment controller that this suite moves services of. */
 export type Strategies = ReadonlyMap<Controller, RolloutStrategy>
 
-export type StrategyPorts = Pick<RolloutPorts, 'services' | 'ingress' | 'clock' | 'log'>
+export type StrategyPorts = Pick<RolloutPorts, 'services' | 'codeDeploy' | 'ingress' | 'clock' | 'log'>
 
 export function strategies(ports: StrategyPorts): Strategies {
-  return new Map([['ECS', new EcsStrategy(ports)]])
+  const { codeDeploy } = ports
+  const all = new Map<Controller, RolloutStrategy>([['ECS', new EcsStrategy(ports)]])
+  if (codeDeploy !== undefined) all.set('CODE_DEPLOY', new CodeDeployStrategy({ ...ports, codeDeploy }))
+  return all
 }
 
 export function strategyOf(all: Strategies, controller: Controller): RolloutStrategy {
