@@ -11,23 +11,27 @@ import type {
   ServiceDeployment,
   ServiceState,
 } from '../deploy/services.ts'
+import { primaryTaskSet, taskSetsAsDeployments } from './ecs-task-sets.ts'
 
 /** ECS's shapes to the domain's and back. What ECS leaves out gets the meaning that its documentation gives the absence. */
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Service.html */
 export function toServiceState(service: ecs.Service): ServiceState {
+  const serving = primaryTaskSet(service)
+  const sets = service.taskSets ?? []
   return {
     name: service.serviceName ?? '',
     status: service.status ?? 'UNKNOWN',
     controller: service.deploymentController?.type ?? 'ECS',
     strategy: service.deploymentConfiguration?.strategy ?? 'ROLLING',
-    taskDefinition: service.taskDefinition,
+    taskDefinition: serving?.taskDefinition ?? service.taskDefinition,
     desiredCount: service.desiredCount ?? 0,
     runningCount: service.runningCount ?? 0,
     pendingCount: service.pendingCount ?? 0,
-    deployments: (service.deployments ?? []).map(toDeployment),
-    loadBalancers: (service.loadBalancers ?? []).map(toBinding),
-    network: toNetwork(service.networkConfiguration),
+    deployments:
+      sets.length > 0 ? taskSetsAsDeployments(sets) : (service.deployments ?? []).map(toDeployment),
+    loadBalancers: (serving?.loadBalancers ?? service.loadBalancers ?? []).map(toBinding),
+    network: toNetwork(serving?.networkConfiguration ?? service.networkConfiguration),
     hooks: (service.deploymentConfiguration?.lifecycleHooks ?? []).map(toConfiguredHook),
     events: (service.events ?? []).map((event) => ({
       at: epoch(event.createdAt) ?? 0,
@@ -152,7 +156,9 @@ function toCounts(revision: ecs.ServiceRevisionSummary): RevisionCounts {
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceRevision.html */
 export function toRevision(revision: ecs.ServiceRevision, containerName: string): Revision | undefined {
   if (revision.taskDefinition === undefined) return undefined
-  const container = revision.containerImages?.find((one) => one.containerName === containerName)
+  const images = revision.containerImages ?? []
+  const container =
+    images.find((one) => one.containerName === containerName) ?? (images.length === 1 ? images[0] : undefined)
   return {
     taskDefinition: revision.taskDefinition,
     image: container?.image,

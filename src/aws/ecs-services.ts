@@ -2,6 +2,7 @@ import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import * as ecs from '@aws-sdk/client-ecs'
 import { isOurs } from '../deploy/plan.ts'
 import {
+  type LogPlace,
   type Revision,
   type ServiceChange,
   type ServiceDeployment,
@@ -15,7 +16,7 @@ import {
   type StoppedTask,
   type StoppedTaskQuery,
 } from '../deploy/services.ts'
-import { APP_CONTAINER, familyName, logStreamName } from '../ecs/names.ts'
+import { APP_CONTAINER, familyName } from '../ecs/names.ts'
 import { UserError } from '../runtime/errors.ts'
 import {
   changeConfiguration,
@@ -41,6 +42,7 @@ const REVISIONS_PER_CALL = 20
 export class EcsServices implements Services {
   readonly #cluster: string
   readonly #logGroup: string
+  readonly #container: string
   readonly #client: ecs.ECSClient
   /** A failed read is repeated at the watch's next tick, so it is not repeated for long here. */
   readonly #reader: ecs.ECSClient
@@ -50,8 +52,12 @@ export class EcsServices implements Services {
   /** A service revision never changes, so each is read once. */
   readonly #revisions = new Map<string, Revision>()
 
-  constructor(session: AwsSession, place: { readonly cluster: string; readonly logGroup: string }) {
+  constructor(
+    session: AwsSession,
+    place: { readonly cluster: string; readonly logGroup: string; readonly container?: string | undefined },
+  ) {
     this.#cluster = place.cluster
+    this.#container = place.container ?? APP_CONTAINER
     this.#logGroup = place.logGroup
     this.#client = new ecs.ECSClient(session.client)
     this.#reader = new ecs.ECSClient({ ...session.client, maxAttempts: 2 })
@@ -267,8 +273,13 @@ export class EcsServices implements Services {
     return readStoppedTasks(this.#client, this.#cluster, query)
   }
 
-  logTail(process: string, taskId: string, lines: number): Promise<readonly string[]> {
-    return readLogTail(this.#logs, this.#logGroup, logStreamName(process, taskId), lines)
+  logTail(
+    process: string,
+    taskId: string,
+    lines: number,
+    place: LogPlace = { group: this.#logGroup, stream: `${process}/${APP_CONTAINER}` },
+  ): Promise<readonly string[]> {
+    return readLogTail(this.#logs, place.group, `${place.stream}/${taskId}`, lines)
   }
 
   async #readRevisions(arns: readonly string[]): Promise<void> {
@@ -280,7 +291,7 @@ export class EcsServices implements Services {
         (reader) => reader.send(new ecs.DescribeServiceRevisionsCommand({ serviceRevisionArns: batch })),
       )
       for (const revision of serviceRevisions) {
-        const known = toRevision(revision, APP_CONTAINER)
+        const known = toRevision(revision, this.#container)
         if (known !== undefined && revision.serviceRevisionArn !== undefined) {
           this.#revisions.set(revision.serviceRevisionArn, known)
         }

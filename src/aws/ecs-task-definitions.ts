@@ -1,5 +1,10 @@
-import { DescribeTaskDefinitionCommand, ECSClient, RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs'
-import type { TaskDefinitionInput } from '../ecs/task-definition.ts'
+import {
+  DescribeTaskDefinitionCommand,
+  ECSClient,
+  RegisterTaskDefinitionCommand,
+  type RegisterTaskDefinitionRequest,
+  type TaskDefinition,
+} from '@aws-sdk/client-ecs'
 import type { RegisteredTaskDefinition, TaskDefinitionRegistry } from '../release/ports.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { UserError } from '../runtime/errors.ts'
@@ -21,7 +26,7 @@ export class EcsTaskDefinitions implements TaskDefinitionRegistry {
     this.#clock = clock
   }
 
-  async register(input: TaskDefinitionInput): Promise<{ readonly arn: string }> {
+  async register(input: RegisterTaskDefinitionRequest): Promise<{ readonly arn: string }> {
     const { taskDefinition } = await explaining(
       'ecs:RegisterTaskDefinition',
       `the task definition family '${input.family}'`,
@@ -39,6 +44,16 @@ export class EcsTaskDefinitions implements TaskDefinitionRegistry {
 
   /** By ARN, by `family:revision`, or the newest of a family. */
   async describe(taskDefinition: string): Promise<RegisteredTaskDefinition | undefined> {
+    const found = await this.read(taskDefinition)
+    return found && { arn: found.definition.taskDefinitionArn ?? '', ...found }
+  }
+
+  /** The same, whole. */
+  async read(
+    taskDefinition: string,
+  ): Promise<
+    { readonly definition: TaskDefinition; readonly tags: Readonly<Record<string, string>> } | undefined
+  > {
     try {
       const answer = await this.#client.send(
         new DescribeTaskDefinitionCommand({ taskDefinition, include: ['TAGS'] }),
@@ -46,7 +61,6 @@ export class EcsTaskDefinitions implements TaskDefinitionRegistry {
       const { taskDefinition: definition, tags = [] } = answer
       if (definition?.taskDefinitionArn === undefined) return undefined
       return {
-        arn: definition.taskDefinitionArn,
         definition,
         tags: Object.fromEntries(tags.map(({ key = '', value = '' }) => [key, value])),
       }

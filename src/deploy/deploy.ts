@@ -7,11 +7,9 @@ import { UserError } from '../runtime/errors.ts'
 import type { Gate, GateCheck } from './gate.ts'
 import { type InProgress, planWhenFree } from './in-progress.ts'
 import { checkGate, checkSteps, describeStep, moveAll } from './move.ts'
-import { shortTaskDefinition } from './names.ts'
-import { type DeploymentPlan, openedAt, type PlannedService, planDeployment } from './plan.ts'
-import type { DeployPorts, RolloutPorts } from './ports.ts'
+import { type DeploymentPlan, openedAt, planDeployment } from './plan.ts'
+import type { DeployPorts } from './ports.ts'
 import type { DeploymentResult } from './result.ts'
-import { strategyName } from './services.ts'
 import { type Book, settle } from './settle.ts'
 import { controllerOf, strategies, strategyOf } from './strategies.ts'
 import { assertDeployable, takeRelease } from './take-release.ts'
@@ -85,7 +83,15 @@ async function deployLocked(ports: DeployPorts, request: DeployRequest): Promise
   signal.throwIfAborted()
   await ports.record.started(plan.subject)
   const moved = await log.group('Rollout', () =>
-    moveAll(ports, plan, { gate, returnAt, fastFail: request.fastFail, deadline, startedAt, signal }),
+    moveAll(ports, plan, {
+      gate,
+      returnAt,
+      fastFail: request.fastFail,
+      inProgress,
+      deadline,
+      startedAt,
+      signal,
+    }),
   )
   const url = platform.appEnvironment.web?.url
   return settle(ports, { plan, serving, startedAt, url, book: ledgerBook(ports, release) }, moved)

@@ -3,6 +3,7 @@ import { describeError, UserError } from '../runtime/errors.ts'
 import { FastFail } from './fast-fail.ts'
 import type { Gate } from './gate.ts'
 import { Gatekeeper } from './gatekeeper.ts'
+import type { InProgress } from './in-progress.ts'
 import { shortTaskDefinition } from './names.ts'
 import type { MovedService } from './outcome.ts'
 import type { DeploymentPlan, MovingService, PlannedService } from './plan.ts'
@@ -15,6 +16,7 @@ import { type ReturnAt, type Watched, watch } from './watch.ts'
 export interface MoveOptions {
   readonly gate: Gate | undefined
   readonly returnAt: ReturnAt
+  readonly inProgress?: InProgress
   /** Dead tasks of a service that turn it back; 0 or undefined: only ECS's circuit breaker does. */
   readonly fastFail?: number | undefined
   /** Epoch milliseconds. */

@@ -9,6 +9,7 @@ import { TAGS } from './names.ts'
 import type { Controller } from './rollout-strategy.ts'
 import {
   type LoadBalancerBinding,
+  type LogPlace,
   type Network,
   type Rollout,
   type ServiceChange,
@@ -36,6 +37,9 @@ export interface PlannedService {
   readonly service: string
   readonly controller: Controller
   readonly taskDefinition: string
+  /** `sha256:…` of this service, where services of one deploy have several. */
+  readonly imageDigest?: string | undefined
+  readonly logs?: LogPlace | undefined
   readonly rollout: Rollout
   readonly action:
     | { readonly kind: 'create'; readonly spec: ServiceSpec }

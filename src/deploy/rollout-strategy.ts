@@ -1,5 +1,6 @@
+import type { InProgress } from './in-progress.ts'
 import type { MovingService, PlannedService } from './plan.ts'
-import type { ServiceDeployment, ServiceDeploymentBrief, ServiceState } from './services.ts'
+import type { LogPlace, ServiceDeployment, ServiceDeploymentBrief, ServiceState } from './services.ts'
 import type { Observation, OurDeployment, Verdict } from './verdict.ts'
 
 /**
@@ -58,6 +59,8 @@ export interface BeginContext {
   readonly imageDigest: string | undefined
   /** GITHUB_RUN_ID and attempt: finds a deployment again whose creation was not answered. */
   readonly runKey: string
+  /** What to do with a deployment that was begun by somebody else since the plan was made. */
+  readonly inProgress?: InProgress
   /** Epoch milliseconds. */
   readonly deadline: number
   readonly signal: AbortSignal
@@ -74,6 +77,7 @@ export interface WatchedDeployment {
   /** undefined when only the task definition is known. */
   readonly imageDigest: string | undefined
   readonly strategy: OurDeployment['strategy']
+  readonly logs?: LogPlace | undefined
   /** Epoch milliseconds. */
   readonly createdAt: number
   readonly before: Observation['before']

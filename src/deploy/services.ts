@@ -26,7 +26,14 @@ export interface Services {
   /** Tasks of the deployment that stopped since `since` (epoch ms), latest first, scale-in left out. */
   stoppedTasks(query: StoppedTaskQuery): Promise<readonly StoppedTask[]>
   /** The last `lines` lines of a task's container log; empty when there is none. */
-  logTail(process: string, taskId: string, lines: number): Promise<readonly string[]>
+  logTail(process: string, taskId: string, lines: number, place?: LogPlace): Promise<readonly string[]>
+}
+
+/** Where a container's log is, when it is not where this suite puts it. */
+export interface LogPlace {
+  readonly group: string
+  /** `<prefix>/<container>`; the task's id follows. */
+  readonly stream: string
 }
 
 /** A service as last read. */

@@ -14,6 +14,8 @@ export interface RunContext {
   readonly job: string
   readonly runId: string
   readonly runAttempt: string
+  /** Counts the runs of one workflow; a re-run keeps it. */
+  readonly runNumber: string
   readonly serverUrl: string
   readonly apiUrl: string
   /** The job's page: where a reader of a deployment status or a release record finds the log. */
@@ -39,6 +41,7 @@ export function readRunContext(env: Readonly<Record<string, string | undefined>>
     job: read('GITHUB_JOB'),
     runId: read('GITHUB_RUN_ID'),
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+    runNumber: read('GITHUB_RUN_NUMBER'),
     serverUrl,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     runUrl: `${serverUrl}/${read('GITHUB_REPOSITORY')}/actions/runs/${read('GITHUB_RUN_ID')}`,

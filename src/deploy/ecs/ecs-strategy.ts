@@ -61,7 +61,7 @@ export class EcsStrategy implements RolloutStrategy {
    */
   async begin(step: MovingService, context: BeginContext): Promise<WatchedDeployment> {
     const { services, clock, log } = this.#ports
-    const { process, service, taskDefinition, rollout, before, action } = step
+    const { process, service, taskDefinition, rollout, before, action, logs } = step
     const { imageDigest, deadline, signal } = context
     const strategy = strategyName(rollout)
     const move = {
@@ -72,6 +72,7 @@ export class EcsStrategy implements RolloutStrategy {
       strategy,
       before,
       imageDigest,
+      logs,
     }
     switch (action.kind) {
       case 'follow': {
