@@ -79,6 +79,10 @@ export class BlueGreen implements DeploymentStrategy {
     })
   }
 
+  begin(sd: ServiceDeploymentRecord): void {
+    this.#traffic.begin(sd)
+  }
+
   /** After a failure that was not rolled back what has traffic keeps its tasks, and nothing else is touched. */
   maintain(service: ServiceRecord): void {
     const { rolling, trafficRules } = this.#options
@@ -97,16 +101,12 @@ export class BlueGreen implements DeploymentStrategy {
 
   rollBack(sd: ServiceDeploymentRecord, reason: string, rolloutReason: string): void {
     // What serves is what one goes back to, also when it is a deployment that was overtaken while it baked.
-    sd.blue ??= serving(sd.service, sd.sources, this.#options.trafficRules)
     const to = sd.blue?.rolloutState === 'FAILED' ? undefined : sd.blue
     this.#options.rollout.turnBack(sd, reason, rolloutReason, to)
   }
 
   #advance(sd: ServiceDeploymentRecord): number | undefined {
-    if (sd.lifecycleStage === undefined) {
-      this.#traffic.begin(sd)
-      this.#enter(sd, this.#after(sd, undefined))
-    }
+    if (sd.lifecycleStage === undefined) this.#enter(sd, this.#after(sd, undefined))
     for (;;) {
       this.#keep(sd)
       const stage = this.#stages.find(({ name }) => name === sd.lifecycleStage)

@@ -76,6 +76,7 @@ export function startDeployment(
   service.deployments = [target, ...sources]
   service.serviceDeployments = [sd, ...service.serviceDeployments]
   service.steady = false
+  strategy.begin?.(sd)
   return sd
 }
 

@@ -12,6 +12,8 @@ export interface DeploymentStrategy {
   check(configuration: DeploymentConfiguration, loadBalancers: ServiceRecord['config']['loadBalancers']): void
   /** The target groups in which tasks of a new revision register, one per load balancer. */
   targetGroups(service: ServiceRecord, sources: readonly DeploymentRecord[]): readonly string[]
+  /** Called once for a service deployment that was just accepted. */
+  begin?(sd: ServiceDeploymentRecord): void
   /**
    * One look at a rollout in flight. Answers after how many ms to look again though nothing changed;
    * undefined when events suffice.

@@ -56,7 +56,7 @@ export class Traffic {
   begin(sd: ServiceDeploymentRecord): void {
     for (const deployment of [sd.target, ...sd.sources])
       sd.traffic.set(deployment.id, { production: 0, test: 0 })
-    sd.blue ??= serving(sd.service, sd.sources, this.#rules)
+    sd.blue = serving(sd.service, sd.sources, this.#rules)
     if (sd.blue !== undefined) sd.traffic.set(sd.blue.id, { production: 100, test: 0 })
   }
 

@@ -75,7 +75,7 @@ describe('a pause hook', () => {
       expiresAt: new Date(bench.clock.now() + 24 * 3600_000),
       timeoutAction: 'ROLLBACK',
     })
-    await bench.advance(6 * 3600)
+    await bench.advance(3600)
     expect(bench.rollout()).toMatchObject({ status: 'IN_PROGRESS', lifecycleStage: stage })
     const { serviceDeploymentArn } = act(bench)
     expect(serviceDeploymentArn).toBe(bench.rollout().serviceDeploymentArn)

@@ -44,7 +44,7 @@ describe('a canary deployment', () => {
     const start = bench.seconds
     deploy(bench)
     expect(await timeline(bench)).toEqual([
-      '0 PENDING - 0/0',
+      '0 PENDING - 100/0',
       '1 IN_PROGRESS PRE_SCALE_UP 100/0',
       '4 IN_PROGRESS SCALE_UP 100/0',
       '36 IN_PROGRESS POST_SCALE_UP 100/0',
