@@ -1,4 +1,4 @@
-import { ECRClient } from '@aws-sdk/client-ecr'
+import { ecrClient } from '../../src/aws/ecr-client.ts'
 import { EcrImageInspector } from '../../src/aws/ecr-image-inspector.ts'
 import { EcsRevisions } from '../../src/aws/ecs-revisions.ts'
 import { EcsServices } from '../../src/aws/ecs-services.ts'
@@ -26,7 +26,7 @@ export async function deployExisting(context: ActionContext, inputs: ServiceInpu
   const ports = {
     services: new EcsServices(session, { cluster, logGroup: '', container }),
     taskDefinitions: new EcsRevisions(session, clock),
-    images: new EcrImageInspector(new ECRClient(session.client), { region: session.region, signal }),
+    images: new EcrImageInspector(ecrClient(session), { region: session.region, signal }),
     ingress: new Elbv2Ingress(session),
     smoke: smokeClient,
     record: openDeploymentRecord(inputs.githubToken, context.run, log),

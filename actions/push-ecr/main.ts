@@ -1,4 +1,4 @@
-import { ECRClient } from '@aws-sdk/client-ecr'
+import { ecrClient } from '../../src/aws/ecr-client.ts'
 import { openEcrRepository } from '../../src/aws/ecr-image-repository.ts'
 import { openSession } from '../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
@@ -29,7 +29,7 @@ export async function main(context: ActionContext): Promise<void> {
         : (await loadPlatform(new SsmPlatformSource(session), inputs.target.app, inputs.target.environment))
             .appEnvironment.repository
     const repository = await openEcrRepository({
-      client: new ECRClient(session.client),
+      client: ecrClient(session),
       region: session.region,
       repository: repositoryName,
       log,
