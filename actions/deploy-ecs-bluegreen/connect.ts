@@ -39,7 +39,7 @@ export async function connect(context: ActionContext, inputs: AppInputs): Promis
     ...releases,
     ...releaseSource(releases, platform, source, run),
     services: new EcsServices(session, { cluster, logGroup: appEnvironment.logGroup }),
-    codeDeploy: new CodeDeployDeployments(session, { cluster }),
+    codeDeploy: new CodeDeployDeployments(session, { cluster, ...inputs.codeDeploy }),
     ingress: new Elbv2Ingress(session),
     smoke: smokeClient,
     record: openDeploymentRecord(inputs.githubToken, context.run, context.log, {

@@ -1,3 +1,4 @@
+import { CodeDeployDeployments } from '../../src/aws/codedeploy-deployments.ts'
 import { ecrClient } from '../../src/aws/ecr-client.ts'
 import { EcrImageInspector } from '../../src/aws/ecr-image-inspector.ts'
 import { EcsRevisions } from '../../src/aws/ecs-revisions.ts'
@@ -27,6 +28,7 @@ export async function deployExisting(context: ActionContext, inputs: ServiceInpu
     services: new EcsServices(session, { cluster, logGroup: '', container }),
     taskDefinitions: new EcsRevisions(session, clock),
     images: new EcrImageInspector(ecrClient(session), { region: session.region, signal }),
+    codeDeploy: new CodeDeployDeployments(session, { cluster, ...inputs.codeDeploy }),
     ingress: new Elbv2Ingress(session),
     smoke: smokeClient,
     record: openDeploymentRecord(inputs.githubToken, context.run, log),

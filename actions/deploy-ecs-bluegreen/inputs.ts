@@ -35,6 +35,11 @@ interface CommonInputs {
   readonly testUrl: string | undefined
   readonly returnAt: ReturnAt
   readonly inProgress: InProgress
+  /** Names of the CodeDeploy application and deployment group; undefined: those that the ECS console gives. */
+  readonly codeDeploy: {
+    readonly application: string | undefined
+    readonly deploymentGroup: string | undefined
+  }
   /** Say what would be done, and do nothing. */
   readonly plan: boolean
   /** Dead tasks of a service that turn it back; 0: only ECS's circuit breaker does. */
@@ -56,6 +61,9 @@ const NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/
 const NAME_FORM = 'lower-case letters, digits and hyphens, at most 100 characters'
 /** Clusters and services: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html */
 const ECS_NAME = /^[A-Za-z0-9_-]{1,255}$/
+/** Applications and deployment groups: https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html */
+const CODEDEPLOY_NAME = /^[\w.+=,@-]{1,100}$/
+const CODEDEPLOY_FORM = 'a name of 1 to 100 letters, digits and . _ + = , @ -'
 const TASK_DEFINITION =
   /^(arn:aws[\w-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]{1,255}:\d+|[\w-]{1,255}(:\d+)?)$/
 
@@ -90,6 +98,7 @@ export function parseInputs(reader: InputReader): DeployInputs {
     if (cluster === undefined)
       inputs.problem('cluster', "is empty, and 'app' is too", 'Give the cluster that the services are in.')
     checkServices(inputs, services)
+    if (common.plan) inputs.problem('mode', "is 'plan', and 'app' is empty", "A plan is made for 'app' only.")
     inputs.finish()
     return { mode: 'service', cluster: cluster ?? '', services: [...new Set(services)], source, ...common }
   }
@@ -128,6 +137,10 @@ function readCommon(inputs: Inputs): CommonInputs {
     ),
     returnAt: inputs.choice('return-at', ['completed', 'traffic-shifted']),
     inProgress: inputs.choice('in-progress', ['wait', 'supersede', 'fail']),
+    codeDeploy: {
+      application: inputs.matching('codedeploy-application', CODEDEPLOY_NAME, CODEDEPLOY_FORM),
+      deploymentGroup: inputs.matching('codedeploy-deployment-group', CODEDEPLOY_NAME, CODEDEPLOY_FORM),
+    },
     plan: inputs.choice('mode', ['deploy', 'plan']) === 'plan',
     fastFail: inputs.integer('fast-fail', { min: 0, max: 100 }),
     githubToken: inputs.optional('github-token'),

@@ -40,7 +40,7 @@ export class CodeDeployDeployments implements CodeDeploy {
   readonly #once: sdk.CodeDeployClient
   readonly #ecs: ecs.ECSClient
   /** A revision of a task definition never changes. */
-  readonly #images = new Map<string, string | undefined>()
+  readonly #images = new Map<string, readonly string[]>()
 
   constructor(session: Pick<AwsSession, 'client'>, place: CodeDeployPlace) {
     this.#place = place
@@ -179,16 +179,20 @@ export class CodeDeployDeployments implements CodeDeploy {
     }
   }
 
-  async image(taskDefinition: string): Promise<string | undefined> {
-    if (this.#images.has(taskDefinition)) return this.#images.get(taskDefinition)
+  async images(taskDefinition: string): Promise<readonly string[]> {
+    const known = this.#images.get(taskDefinition)
+    if (known !== undefined) return known
     const on = `the task definition '${taskDefinition}'`
     const { taskDefinition: found } = await this.#read('ecs:DescribeTaskDefinition', on, () =>
       this.#ecs.send(new ecs.DescribeTaskDefinitionCommand({ taskDefinition })),
     )
     const containers = found?.containerDefinitions ?? []
-    const own = containers.find((one) => one.name === APP_CONTAINER) ?? containers[0]
-    this.#images.set(taskDefinition, own?.image)
-    return own?.image
+    const app = containers.filter((one) => one.name === APP_CONTAINER)
+    const images = [...app, ...containers.filter((one) => !app.includes(one))].flatMap(
+      (one) => one.image ?? [],
+    )
+    this.#images.set(taskDefinition, images)
+    return images
   }
 
   #names(service: string): { readonly applicationName: string; readonly deploymentGroupName: string } {

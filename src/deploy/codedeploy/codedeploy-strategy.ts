@@ -86,7 +86,7 @@ export class CodeDeployStrategy implements RolloutStrategy {
   }
 
   async begin(step: MovingService, context: BeginContext): Promise<WatchedDeployment> {
-    const { process, service, taskDefinition, before, action } = step
+    const { process, service, taskDefinition, before, action, logs } = step
     const { imageDigest, runKey, deadline, signal, inProgress } = context
     const move = {
       process,
@@ -96,6 +96,7 @@ export class CodeDeployStrategy implements RolloutStrategy {
       strategy: 'CODE_DEPLOY',
       before,
       imageDigest,
+      logs,
     }
     switch (action.kind) {
       case 'create':
@@ -266,7 +267,9 @@ export class CodeDeployStrategy implements RolloutStrategy {
         : one.id === id,
     )
     if (own === undefined || own.taskDefinition === brief.revision?.taskDefinition) return
-    const image = await this.#ports.codeDeploy.image(own.taskDefinition)
+    const images = await this.#ports.codeDeploy.images(own.taskDefinition)
+    const digest = move.imageDigest
+    const image = (digest === undefined ? undefined : images.find((one) => one.endsWith(digest))) ?? images[0]
     const revision = { taskDefinition: own.taskDefinition, image, imageDigest: undefined }
     sighting.brief = { ...brief, revision }
   }

@@ -23,8 +23,8 @@ export interface CodeDeploy {
   stop(id: string): Promise<'stopping' | 'ended'>
   /** Ends a wait. Throws when the deployment does not wait so (any more). */
   proceed(id: string, wait: 'READY_WAIT' | 'TERMINATION_WAIT'): Promise<void>
-  /** The image of the app's container in a task definition, as it names it. */
-  image(taskDefinition: string): Promise<string | undefined>
+  /** The images of a task definition, as it names them, that of the app's container first. */
+  images(taskDefinition: string): Promise<readonly string[]>
 }
 
 /** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_DeploymentGroupInfo.html */

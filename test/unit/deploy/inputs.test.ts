@@ -37,6 +37,7 @@ describe('inputs of deploy-ecs-bluegreen', () => {
       testUrl: undefined,
       returnAt: 'completed',
       inProgress: 'wait',
+      codeDeploy: { application: undefined, deploymentGroup: undefined },
       plan: false,
       fastFail: 2,
       githubToken: 'token',
@@ -48,6 +49,17 @@ describe('inputs of deploy-ecs-bluegreen', () => {
       kind: 'image',
       image: { repository: 'shop' },
     })
+  })
+
+  it('reads the names of a CodeDeploy application and deployment group, and refuses what is none', () => {
+    const names = { 'codedeploy-application': 'shop', 'codedeploy-deployment-group': 'shop-web.v2' }
+    expect(read({ ...existing, ...names }).codeDeploy).toEqual({
+      application: 'shop',
+      deploymentGroup: 'shop-web.v2',
+    })
+    expect(() =>
+      parse({ 'codedeploy-application': 'arn:aws:codedeploy:eu-west-1:1:application:shop' }),
+    ).toThrow(/codedeploy-application/)
   })
 
   it('reads existing services and an image', () => {
