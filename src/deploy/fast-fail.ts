@@ -28,6 +28,7 @@ export class FastFail {
   readonly #log: Logger
   readonly #limit: number
   readonly #seen = new Map<string, string>()
+  readonly #running = new Map<string, { readonly at: number; readonly times: number }>()
   readonly #reasons = new Map<string, string>()
 
   /** `limit`: dead tasks of one service, at least 1. */
@@ -45,9 +46,20 @@ export class FastFail {
     return this.#reasons.get(service)
   }
 
+  /**
+   * How often fewer tasks ran than at the look before. A task that dies after it was healthy is no failed one for ECS: it is
+   * replaced again and again, and the deployment lands.
+   */
+  #lost(service: string, running: number): number {
+    const { at = 0, times = 0 } = this.#running.get(service) ?? {}
+    const now = { at: running, times: running < at ? times + 1 : times }
+    this.#running.set(service, now)
+    return now.times
+  }
+
   /** Never throws: what cannot be read now is read again at the next sign, and the breaker is there too. */
   async look(move: WatchedDeployment, observation: Observation): Promise<void> {
-    const sign = signOf(move, observation)
+    const sign = signOf(move, observation, this.#lost(move.service, countTasks(observation).running))
     if (sign === undefined || this.#seen.get(move.service) === sign || this.#reasons.has(move.service)) return
     try {
       const { service, deploymentId, taskDefinition, createdAt } = move
@@ -78,12 +90,13 @@ function isDead(task: StoppedTask): boolean {
 }
 
 /** What hints at a dead task; the same text means nothing new. */
-function signOf(move: WatchedDeployment, observation: Observation): string | undefined {
+function signOf(move: WatchedDeployment, observation: Observation, lost: number): string | undefined {
   const { service } = observation
   const { failed } = countTasks(observation)
   const events =
     typeof service === 'object'
       ? service.events.filter(({ at, message }) => at >= move.createdAt - SLACK && SIGNS.test(message))
       : []
-  return failed === 0 && events.length === 0 ? undefined : `${failed} ${events.length} ${events[0]?.at ?? 0}`
+  if (failed === 0 && events.length === 0 && lost === 0) return undefined
+  return `${failed} ${lost} ${events.length} ${events[0]?.at ?? 0}`
 }

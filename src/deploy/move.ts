@@ -85,7 +85,8 @@ export async function moveAll(
     })
     for (const [at, [step]] of open.entries()) {
       const one = looked?.[at]
-      if (one !== undefined) watched.set(step, one)
+      const earlier = watched.get(step)?.stages ?? []
+      if (one !== undefined) watched.set(step, { ...one, stages: joinStages(earlier, one.stages) })
     }
     if (looked === undefined || looked.some((one) => one.verdict.kind !== 'landed')) break
   }
@@ -99,6 +100,11 @@ export async function moveAll(
     refused: refused.get(step),
     cancelled,
   }))
+}
+
+/** One timeline of two watches: a stage that goes on is one stage. */
+function joinStages(earlier: Watched['stages'], later: Watched['stages']): Watched['stages'] {
+  return [...earlier, ...later].filter((stage, at, all) => stage.name !== all[at - 1]?.name)
 }
 
 /** Steps by their order, ascending. */
