@@ -178,6 +178,41 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
       Resource: `arn:aws:dynamodb:${region}:${accountId}:table/${scope.ledgerTable}`,
       Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [`${app}#${environment}`] } },
     },
+    // What `mode: plan` and the likeness to Heroku read and set besides: without them those parts say so and are left out.
+    {
+      Sid: 'Preflight',
+      Effect: 'Allow',
+      Action: [
+        'elasticloadbalancing:DescribeAccountLimits',
+        'elasticloadbalancing:DescribeTargetGroupAttributes',
+        'logs:DescribeLogGroups',
+      ],
+      Resource: '*',
+    },
+    {
+      Sid: 'ReadRoles',
+      Effect: 'Allow',
+      Action: ['iam:GetRole'],
+      Resource: [scope.executionRole, scope.taskRole, scope.loadBalancerRole],
+    },
+    {
+      Sid: 'TargetGroups',
+      Effect: 'Allow',
+      Action: ['elasticloadbalancing:ModifyTargetGroup', 'elasticloadbalancing:ModifyTargetGroupAttributes'],
+      Resource: `arn:aws:elasticloadbalancing:${region}:${accountId}:targetgroup/${name}-*/*`,
+    },
+    {
+      Sid: 'AutoScaling',
+      Effect: 'Allow',
+      Action: [
+        'application-autoscaling:DeleteScalingPolicy',
+        'application-autoscaling:DescribeScalableTargets',
+        'application-autoscaling:DescribeScalingPolicies',
+        'application-autoscaling:PutScalingPolicy',
+        'application-autoscaling:RegisterScalableTarget',
+      ],
+      Resource: '*',
+    },
     {
       Sid: 'ReadLogs',
       Effect: 'Allow',

@@ -1,4 +1,4 @@
-import { UserError } from '../runtime/errors.ts'
+import { DeniedError, UserError } from '../runtime/errors.ts'
 
 /** An AWS error as far as one may know it. All client errors of ECS are HTTP 400, so the name decides, never the status. */
 export interface AwsErrorFacts {
@@ -65,7 +65,7 @@ export async function explaining<T>(iamAction: string, on: string, call: () => P
     const id = facts.requestId === undefined ? '' : `, request ${facts.requestId}`
     switch (facts.kind) {
       case 'denied':
-        throw new UserError(`The role may not do ${iamAction} on ${on} (${facts.name}${id}).`, {
+        throw new DeniedError(`The role may not do ${iamAction} on ${on} (${facts.name}${id}).`, {
           fix: `Add ${iamAction} to the role's policy.`,
           cause: error,
         })

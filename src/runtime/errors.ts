@@ -17,6 +17,9 @@ export class UserError extends Error {
   }
 }
 
+/** AWS refused a call to the role: it says nothing about what the call was about. */
+export class DeniedError extends UserError {}
+
 /** A mistake in the workflow file. `problem` continues the sentence "Input 'x' ...". */
 export class InputError extends UserError {
   override readonly name = 'InputError'

@@ -1,0 +1,160 @@
+import type { ImageInspector } from '../../image/ports.ts'
+import { parseImageReference } from '../../image/reference.ts'
+import type { Platform } from '../../platform/descriptor.ts'
+import { checkCluster } from '../../release/checks.ts'
+import type { ClusterDirectory, ConfigStore } from '../../release/ports.ts'
+import type { Release } from '../../release/release.ts'
+import { DeniedError, describeError } from '../../runtime/errors.ts'
+import { describeSettings, nameOf, settingsToChange, wantedSettings } from '../target-groups.ts'
+import type { PreflightPorts } from './ports.ts'
+
+/** One thing that a deploy stands on. Only a `problem` makes it fail. */
+export interface Check {
+  readonly name: string
+  readonly state: 'ok' | 'problem' | 'warning' | 'not-checked'
+  /** For people, with the fix where there is one. */
+  readonly says: string
+}
+
+export interface CheckPorts extends PreflightPorts {
+  readonly images: ImageInspector
+  readonly config: Pick<ConfigStore, 'version'>
+  readonly clusters: ClusterDirectory
+}
+
+type Answer = Omit<Check, 'name'>
+
+const ok = (says: string): Answer => ({ state: 'ok', says })
+const problem = (says: string): Answer => ({ state: 'problem', says })
+const warning = (says: string): Answer => ({ state: 'warning', says })
+const unknown = (says: string): Answer => ({ state: 'not-checked', says })
+
+/** All that can be known without a write, at once. A read that the role may not make is a check that was not made. */
+export async function preflight(
+  ports: CheckPorts,
+  platform: Platform,
+  release: Release,
+): Promise<readonly Check[]> {
+  const { executionRole, loadBalancerRole, appEnvironment } = platform
+  const { web } = appEnvironment
+  const groups = web === undefined ? [] : [web.targetGroup, web.alternateTargetGroup]
+  const checks: readonly (readonly [string, () => Promise<Answer>])[] = [
+    ['cluster', () => checkCluster(ports.clusters, platform).then(() => ok(platform.cluster))],
+    ['image', () => checkImage(ports, release)],
+    ['config vars', () => checkConfig(ports, release)],
+    ['execution role', () => checkRole(ports, executionRole, 'ecs-tasks.amazonaws.com')],
+    ['task role', () => checkRole(ports, appEnvironment.taskRole, 'ecs-tasks.amazonaws.com')],
+    ...(web === undefined
+      ? []
+      : ([
+          ['load balancer role', () => checkRole(ports, loadBalancerRole, 'ecs.amazonaws.com')],
+          ['target groups', () => checkTargetGroups(ports, groups, release)],
+        ] as const)),
+    ['log group', () => checkLogGroup(ports, appEnvironment.logGroup)],
+    ['network', async () => checkNetwork(platform)],
+    ['quotas', () => checkQuotas(ports, platform, groups)],
+  ]
+  return Promise.all(checks.map(async ([name, check]) => ({ name, ...(await answered(check)) })))
+}
+
+/** A read that was refused says nothing about the thing itself. */
+async function answered(check: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await check()
+  } catch (error) {
+    const says = describeError(error)
+    return error instanceof DeniedError ? unknown(says) : problem(says)
+  }
+}
+
+async function checkImage({ images }: CheckPorts, { image }: Release): Promise<Answer> {
+  const { config, digest } = await images.inspect(parseImageReference(image))
+  return ok(`${digest.slice(0, 19)}, ${config.os}/${config.architecture}`)
+}
+
+async function checkConfig({ config }: CheckPorts, { config: pinned }: Release): Promise<Answer> {
+  const { names } = await config.version(pinned.versionId)
+  const missing = pinned.names.filter((name) => !names.includes(name))
+  return missing.length === 0
+    ? ok(`${names.length} in version ${pinned.versionId.slice(0, 8)}`)
+    : problem(
+        `${missing.join(', ')} are not in version ${pinned.versionId}. Open a new release, which takes what is set now.`,
+      )
+}
+
+async function checkRole({ roles }: CheckPorts, role: string, service: string): Promise<Answer> {
+  const trusted = await roles.trustedServices(role)
+  if (trusted === undefined)
+    return problem(`The role '${role}' does not exist. Create it, or correct the platform descriptor.`)
+  if (!trusted.includes(service))
+    return problem(
+      `The role '${role}' does not trust ${service}, so ECS cannot use it. Add it to the role's trust policy.`,
+    )
+  return ok(`trusts ${service}; whether this job may pass it (iam:PassRole) shows when it does`)
+}
+
+async function checkTargetGroups(
+  ports: CheckPorts,
+  arns: readonly string[],
+  release: Release,
+): Promise<Answer> {
+  const found = await ports.targetGroups.describe(arns)
+  const faults = arns.flatMap((arn) => {
+    const group = found.get(arn)
+    if (group === undefined)
+      return [
+        `The target group '${arn}' does not exist. Correct the app environment descriptor, or create it.`,
+      ]
+    if (group.targetType !== 'ip')
+      return [
+        `The target group '${nameOf(arn)}' has the target type ${group.targetType}; Fargate needs ip. Create it anew.`,
+      ]
+    return []
+  })
+  const groups = [...found.values()]
+  const networks = new Set(groups.map(({ vpc }) => vpc))
+  if (networks.size > 1) faults.push(`The target groups are in different VPCs (${[...networks].join(', ')}).`)
+  if (faults.length > 0) return problem(faults.join(' '))
+  const wanted = wantedSettings(release)
+  const changes = groups.flatMap((group) => {
+    const change = settingsToChange(group, wanted)
+    return change === undefined ? [] : [`${nameOf(group.arn)}: ${describeSettings(group, change)}`]
+  })
+  const vpc = groups[0]?.vpc ?? 'one VPC'
+  return changes.length === 0
+    ? ok(`${groups.length}, type ip, in ${vpc}`)
+    : ok(`${groups.length}, type ip, in ${vpc}; will be changed: ${changes.join('; ')}`)
+}
+
+async function checkLogGroup({ logGroups }: CheckPorts, logGroup: string): Promise<Answer> {
+  return (await logGroups.exists(logGroup))
+    ? ok(logGroup)
+    : problem(
+        `The log group '${logGroup}' does not exist: no task could start. Create it with infrastructure as code, or correct the descriptor.`,
+      )
+}
+
+function checkNetwork({ subnets, securityGroups }: Platform): Answer {
+  return unknown(
+    `${subnets.length} subnets and ${securityGroups.length} security groups are named; whether they exist takes calls on EC2, which this action does not make`,
+  )
+}
+
+async function checkQuotas(
+  ports: CheckPorts,
+  { cluster }: Platform,
+  groups: readonly string[],
+): Promise<Answer> {
+  const [group] = groups
+  const balancers =
+    group === undefined ? [] : ((await ports.targetGroups.describe([group])).get(group)?.loadBalancers ?? [])
+  const usage = await ports.quotas.usage({ cluster, loadBalancer: balancers[0] })
+  const say = usage
+    .map(({ name, used, limit, source }) => `${used} of ${limit} ${name} (${source})`)
+    .join('; ')
+  const near = usage.filter(({ used, limit }) => used >= 0.9 * limit)
+  const rest = "Fargate's vCPUs are not looked at: only Service Quotas tells"
+  return near.length === 0
+    ? ok(`${say}. ${rest}`)
+    : warning(`Near the limit: ${say}. Ask for more in Service Quotas.`)
+}

@@ -1,0 +1,55 @@
+import type { HealthCheck } from '../../app/app.ts'
+
+/** What the preflight reads of an account. Nothing here writes. A read that is refused rejects: that check is then "not checked". */
+export interface PreflightPorts {
+  readonly roles: RoleDirectory
+  readonly targetGroups: TargetGroupDirectory
+  readonly logGroups: LogGroupDirectory
+  readonly quotas: QuotaDirectory
+}
+
+/** Implemented on IAM by src/aws/iam-roles.ts. */
+export interface RoleDirectory {
+  /** Services that may assume the role (`ecs-tasks.amazonaws.com`); undefined when there is no such role. */
+  trustedServices(roleArn: string): Promise<readonly string[] | undefined>
+}
+
+/** Implemented on Elastic Load Balancing by src/aws/elbv2-target-groups.ts. */
+export interface TargetGroupDirectory {
+  /** By ARN; one that does not exist is absent. */
+  describe(arns: readonly string[]): Promise<ReadonlyMap<string, TargetGroup>>
+}
+
+export interface TargetGroup {
+  readonly arn: string
+  /** ip, instance, lambda, alb: an open string. */
+  readonly targetType: string
+  readonly vpc: string | undefined
+  readonly loadBalancers: readonly string[]
+  readonly healthCheck: HealthCheck
+  /** Seconds that a target drains. */
+  readonly deregistrationDelay: number
+}
+
+/** Implemented on CloudWatch Logs by src/aws/log-groups.ts. */
+export interface LogGroupDirectory {
+  exists(logGroup: string): Promise<boolean>
+}
+
+/** Implemented by src/aws/account-quotas.ts. */
+export interface QuotaDirectory {
+  /** What is used of what is allowed, for the quotas that an API tells. */
+  usage(of: {
+    readonly cluster: string
+    readonly loadBalancer: string | undefined
+  }): Promise<readonly QuotaUsage[]>
+}
+
+export interface QuotaUsage {
+  /** `services in cluster main` */
+  readonly name: string
+  readonly used: number
+  readonly limit: number
+  /** More than this deploy may need are left. */
+  readonly source: 'account limits' | "AWS's default"
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { Stage } from './stage.ts'
+
+let stage: Stage
+let image: string
+let workspace: string
+beforeAll(async () => {
+  stage = await Stage.open()
+  workspace = stage.source()
+  const built = await stage.run('build-from-buildpack', {}, { workspace })
+  const pushed = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace })
+  image = pushed.outputs['image'] ?? ''
+}, 30_000)
+afterAll(() => stage.close())
+
+interface Plan {
+  readonly ok: boolean
+  readonly release: string
+  readonly services: readonly {
+    readonly process: string
+    readonly action: string
+    readonly changes: readonly { readonly field: string }[]
+  }[]
+  readonly checks: readonly { readonly name: string; readonly state: string; readonly says: string }[]
+}
+
+async function plan(inputs: Readonly<Record<string, string>>, from = workspace) {
+  const mark = stage.mark
+  const requests = stage.laptop.github.requests.length
+  const run = await stage.run('deploy-ecs-bluegreen', { mode: 'plan', ...inputs }, { workspace: from })
+  // Zero writes, held against the journal of every call that reached AWS, and against GitHub's.
+  // Attempts count too, whatever became of them.
+  const calls = stage.laptop.account.server.journal.calls.slice(mark)
+  expect(calls.length).toBeGreaterThan(15)
+  const reads = /^(Get|Describe|List|BatchGet|Query$|AssumeRoleWithWebIdentity$)/
+  expect(calls.filter(({ operation }) => !reads.test(operation))).toEqual([])
+  const asked = stage.laptop.github.requests.slice(requests)
+  expect(asked.filter((request) => !request.startsWith('GET '))).toEqual([])
+  const report: Plan = JSON.parse(run.outputs['plan'] ?? '{}')
+  return { run, report }
+}
+
+it('of the first release: what would be created, every check made, and nothing is written', async () => {
+  const { run, report } = await plan({ image })
+  expect(run.errors).toEqual([])
+  expect(run.code).toBe(0)
+  expect(report).toMatchObject({
+    ok: true,
+    release: 'next release',
+    services: [
+      { process: 'web', action: 'create' },
+      { process: 'worker', action: 'create' },
+    ],
+  })
+  expect(report.checks.filter(({ state }) => state !== 'ok').map(({ name }) => name)).toEqual(['network'])
+  expect(run.summary).toMatch(/^## .*Plan next release: 2 of 2 services would move/)
+  const said = run.log.replace(/^::add-mask::.*$/gm, '') + run.summary + JSON.stringify(run.outputs)
+  expect(said).not.toContain('board.db')
+}, 30_000)
+
+it('of a change: the fields that differ, by name', async () => {
+  const released = await stage.run('run-release-phase', { image }, { workspace })
+  const release = released.outputs['release'] ?? ''
+  expect((await stage.run('deploy-ecs-bluegreen', { release }, { workspace })).errors).toEqual([])
+  const again = await plan({ release })
+  expect(again.report.services.map(({ action }) => action)).toEqual(['unchanged', 'unchanged'])
+
+  const bigger = stage.source({
+    'renga.yml': 'processes: { web: { size: standard-2x, stop-timeout: 60 } }\n',
+  })
+  const { report, run } = await plan({ image }, bigger)
+  expect(run.code).toBe(0)
+  const [web, worker] = report.services
+  expect(web?.changes.map(({ field }) => field)).toEqual(
+    expect.arrayContaining(['cpu', 'memory', 'container memory', 'stop timeout']),
+  )
+  expect(worker).toMatchObject({ action: 'unchanged', changes: [] })
+}, 60_000)
+
+it('of what would fail: exit code 1, and every problem with its fix', async () => {
+  const platform = stage.platform.appEnvironment
+  const logs = await import('@aws-sdk/client-cloudwatch-logs')
+  const client = new logs.CloudWatchLogsClient({
+    endpoint: stage.laptop.endpoint,
+    region: stage.laptop.region,
+    credentials: stage.laptop.credentials,
+  })
+  await client.send(new logs.DeleteLogGroupCommand({ logGroupName: platform.logGroup }))
+  client.destroy()
+  const { run, report } = await plan({ image })
+  expect(run.code).toBe(1)
+  expect(report.ok).toBe(false)
+  expect(run.errors).toHaveLength(1)
+  expect(run.errors[0]).toMatch(/log group.*does not exist.*Create it/)
+  expect(run.summary).toMatch(/it would fail/)
+}, 30_000)
