@@ -35,6 +35,8 @@ export interface AccountOptions extends AccountScope {
   readonly verifySignatures?: boolean
   /** How STS reads an issuer's keys; the default is HTTP. */
   readonly fetchJson?: FetchJson
+  /** The ARN of the deployment group of a CodeDeploy deployment: what a call on the deployment is checked on. */
+  readonly deploymentGroupArn?: (deploymentId: string) => string | undefined
 }
 
 export interface Account {
@@ -70,7 +72,11 @@ export async function startAccount(options: AccountOptions): Promise<Account> {
     access: {
       keys,
       authorizer,
-      requirements: createRequirements({ ...scope, secretArn: (id) => secrets.find(id)?.arn }),
+      requirements: createRequirements({
+        ...scope,
+        secretArn: (id) => secrets.find(id)?.arn,
+        deploymentGroupArn: (id) => options.deploymentGroupArn?.(id),
+      }),
       verifySignatures: options.verifySignatures ?? true,
     },
     strict: options.strict ?? true,

@@ -79,6 +79,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
   }
   if (ownDirectory !== undefined) closers.push(() => rm(ownDirectory, { recursive: true, force: true }))
   try {
+    let groupArnOf: CodeDeploy['groupArnOf'] = () => undefined
     const account = await startAccount({
       clock,
       accountId: options.accountId ?? '123456789012',
@@ -86,6 +87,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       port: options.port ?? 0,
       strict: options.strict ?? true,
       verifySignatures: options.verifySignatures ?? true,
+      deploymentGroupArn: (id) => groupArnOf(id),
     })
     const { scope, server } = account
     closers.push(() => server.close())
@@ -136,6 +138,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       roles: account.identities,
     })
     closers.push(async () => codedeploy.close())
+    groupArnOf = codedeploy.groupArnOf
     const services = [elbv2, ecr, ecs, cloudwatch, autoscaling, codedeploy].map(({ service }) => service)
     for (const service of services) server.register(service)
     for (const source of [

@@ -27,6 +27,8 @@ export interface CodeDeploy {
   readonly tags: TagSource
   /** Where the Lambda functions of AppSpec hooks are registered. */
   readonly hooks: LambdaHooks
+  /** Undefined when there is no such deployment. */
+  groupArnOf(deploymentId: string): string | undefined
   /** Ends every deployment under way without changing anything more. */
   close(): void
 }
@@ -65,6 +67,10 @@ export function createCodeDeploy(options: CodeDeployOptions): CodeDeploy {
     },
     tags: applications.tags,
     hooks,
+    groupArnOf: (deploymentId) => {
+      const found = deployments.all.find(({ id }) => id === deploymentId)
+      return found && applications.arn(found.group)
+    },
     close: () => deployments.close(),
   }
 }

@@ -7,6 +7,8 @@ import type { AccountScope } from '../aws/service.ts'
 export interface ArnSource extends AccountScope {
   /** The ARN of an existing secret, by name or any form of id. */
   secretArn(id: string): string | undefined
+  /** The ARN of the deployment group of a CodeDeploy deployment. */
+  deploymentGroupArn?(deploymentId: string): string | undefined
 }
 
 export type Input = Readonly<Record<string, unknown>>

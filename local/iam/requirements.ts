@@ -14,6 +14,7 @@ import {
   textOf,
   textsOf,
 } from './requirement-parts.ts'
+import { codedeployRequirements } from './requirements-codedeploy.ts'
 import { dynamodbRequirements } from './requirements-dynamodb.ts'
 import { ecsRequirements } from './requirements-ecs.ts'
 import { elbRequirements } from './requirements-elbv2.ts'
@@ -24,6 +25,7 @@ export type ServiceRequirements = (operation: string, input: Input, arns: ArnSou
 const BY_SERVICE: Readonly<Record<string, ServiceRequirements>> = {
   'application-autoscaling': autoscalingRequirements,
   cloudwatch: cloudwatchRequirements,
+  codedeploy: codedeployRequirements,
   dynamodb: dynamodbRequirements,
   ecr: ecrRequirements,
   ecs: ecsRequirements,

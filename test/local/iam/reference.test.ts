@@ -106,7 +106,11 @@ describe('the policies', () => {
 })
 
 describe('the requirements', () => {
-  const requirements = createRequirements({ ...scope, secretArn: () => undefined })
+  const requirements = createRequirements({
+    ...scope,
+    secretArn: () => undefined,
+    deploymentGroupArn: () => 'arn:aws:codedeploy:eu-west-1:123456789012:deploymentgroup:a/g',
+  })
   const ecs = 'arn:aws:ecs:eu-west-1:123456789012'
 
   it.each<[string, string, object]>([
@@ -165,6 +169,26 @@ describe('the requirements', () => {
     ['application-autoscaling', 'RegisterScalableTarget', { ServiceNamespace: 'ecs', Tags: { a: 'b' } }],
     ['application-autoscaling', 'PutScalingPolicy', { ServiceNamespace: 'ecs' }],
     ['application-autoscaling', 'DescribeScalableTargets', { ServiceNamespace: 'ecs' }],
+    ['codedeploy', 'CreateApplication', { applicationName: 'a', tags: [{ Key: 'a', Value: 'b' }] }],
+    ['codedeploy', 'GetApplicationRevision', { applicationName: 'a' }],
+    ['codedeploy', 'ListDeploymentGroups', { applicationName: 'a' }],
+    ['codedeploy', 'CreateDeploymentGroup', { applicationName: 'a', deploymentGroupName: 'g' }],
+    ['codedeploy', 'UpdateDeploymentGroup', { applicationName: 'a', currentDeploymentGroupName: 'g' }],
+    ['codedeploy', 'BatchGetDeploymentGroups', { applicationName: 'a', deploymentGroupNames: ['g'] }],
+    [
+      'codedeploy',
+      'CreateDeployment',
+      { applicationName: 'a', deploymentGroupName: 'g', deploymentConfigName: 'c' },
+    ],
+    ['codedeploy', 'GetDeployment', { deploymentId: 'd-1' }],
+    ['codedeploy', 'BatchGetDeployments', { deploymentIds: ['d-1'] }],
+    ['codedeploy', 'ListDeployments', {}],
+    ['codedeploy', 'GetDeploymentTarget', { deploymentId: 'd-1', targetId: 'c:s' }],
+    ['codedeploy', 'StopDeployment', { deploymentId: 'd-1' }],
+    ['codedeploy', 'ContinueDeployment', { deploymentId: 'd-1' }],
+    ['codedeploy', 'GetDeploymentConfig', { deploymentConfigName: 'c' }],
+    ['codedeploy', 'ListDeploymentConfigs', {}],
+    ['codedeploy', 'TagResource', { ResourceArn: 'arn:aws:codedeploy:eu-west-1:123456789012:application:a' }],
     ['tag', 'GetResources', {}],
     ['iam', 'CreateRole', { RoleName: 'r' }],
     ['sts', 'AssumeRole', { RoleArn: 'arn:aws:iam::123456789012:role/r' }],
