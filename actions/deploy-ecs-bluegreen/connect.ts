@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import { loadApp } from '../../src/app/load-app.ts'
 import { settleProblems } from '../../src/app/problems.ts'
+import { ApplicationAutoScaling } from '../../src/aws/application-auto-scaling.ts'
 import { CodeDeployDeployments } from '../../src/aws/codedeploy-deployments.ts'
 import { EcsServices } from '../../src/aws/ecs-services.ts'
 import { Elbv2Ingress } from '../../src/aws/elbv2-ingress.ts'
+import { Elbv2TargetGroups } from '../../src/aws/elbv2-target-groups.ts'
 import { releasePorts } from '../../src/aws/release-ports.ts'
 import { type AwsSession, openSession } from '../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
@@ -42,6 +44,10 @@ export async function connect(context: ActionContext, inputs: AppInputs): Promis
     codeDeploy: new CodeDeployDeployments(session, { cluster, ...inputs.codeDeploy }),
     ingress: new Elbv2Ingress(session),
     smoke: smokeClient,
+    upkeep: {
+      targetGroups: new Elbv2TargetGroups(session),
+      scaling: new ApplicationAutoScaling(session, cluster),
+    },
     record: openDeploymentRecord(inputs.githubToken, context.run, context.log, {
       resume: readNumber(context, GITHUB_DEPLOYMENT),
       onCreated: (id) => context.saveState(GITHUB_DEPLOYMENT, String(id)),

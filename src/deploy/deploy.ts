@@ -13,6 +13,7 @@ import type { DeploymentResult } from './result.ts'
 import { type Book, settle } from './settle.ts'
 import { controllerOf, strategies, strategyOf } from './strategies.ts'
 import { assertDeployable, takeRelease } from './take-release.ts'
+import { keepAfter, keepBefore } from './upkeep.ts'
 import type { ReturnAt } from './watch.ts'
 
 export interface DeployRequest {
@@ -81,6 +82,9 @@ async function deployLocked(ports: DeployPorts, request: DeployRequest): Promise
   checkGate(gate, plan, ports)
   await checkSteps(ports, plan)
   signal.throwIfAborted()
+  const around = { platform, release, serving }
+  if (ports.upkeep !== undefined) await keepBefore(ports.upkeep, log, around, plan)
+  signal.throwIfAborted()
   await ports.record.started(plan.subject)
   const moved = await log.group('Rollout', () =>
     moveAll(ports, plan, {
@@ -94,7 +98,10 @@ async function deployLocked(ports: DeployPorts, request: DeployRequest): Promise
     }),
   )
   const url = platform.appEnvironment.web?.url
-  return settle(ports, { plan, serving, startedAt, url, book: ledgerBook(ports, release) }, moved)
+  const book = ledgerBook(ports, release)
+  const result = await settle(ports, { plan, serving, startedAt, url, book }, moved)
+  if (ports.upkeep !== undefined && result.verdict === 'landed') await keepAfter(ports.upkeep, log, around)
+  return result
 }
 
 /** Where the gate asks: the test listener of the web process. */

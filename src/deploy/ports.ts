@@ -6,6 +6,7 @@ import type { CodeDeploy } from './codedeploy/codedeploy.ts'
 import type { SmokeClient } from './gate.ts'
 import type { LoadBalancerBinding, Services } from './services.ts'
 import type { Subject } from './subject.ts'
+import type { Upkeep } from './upkeep.ts'
 
 /** What moving services takes, whatever is deployed. */
 export interface RolloutPorts {
@@ -21,6 +22,8 @@ export interface RolloutPorts {
 
 /** What deploying a release takes besides. */
 export interface DeployPorts extends RolloutPorts {
+  /** undefined: target groups and autoscaling are somebody else's. */
+  readonly upkeep?: Upkeep
   readonly ledger: Pick<ReleaseLedger, 'get' | 'current' | 'update' | 'acquireLock'>
   /** Masks the config vars before a container's log is shown: an app that dies at boot may print them. */
   readonly config: Pick<ConfigStore, 'version'>

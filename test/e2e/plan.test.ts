@@ -1,3 +1,12 @@
+import {
+  ApplicationAutoScalingClient,
+  DescribeScalableTargetsCommand,
+  DescribeScalingPoliciesCommand,
+} from '@aws-sdk/client-application-auto-scaling'
+import {
+  DescribeTargetGroupsCommand,
+  ElasticLoadBalancingV2Client,
+} from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { Stage } from './stage.ts'
 
@@ -6,12 +15,15 @@ let image: string
 let workspace: string
 beforeAll(async () => {
   stage = await Stage.open()
-  workspace = stage.source()
+  workspace = stage.source({ 'renga.yml': SETTINGS })
   const built = await stage.run('build-from-buildpack', {}, { workspace })
   const pushed = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace })
   image = pushed.outputs['image'] ?? ''
 }, 30_000)
 afterAll(() => stage.close())
+
+const SETTINGS =
+  'processes: { web: { health-check: { path: /healthz, interval: 15 }, autoscaling: { min: 2, max: 4, cpu: 60 } } }\n'
 
 interface Plan {
   readonly ok: boolean
@@ -61,7 +73,8 @@ it('of the first release: what would be created, every check made, and nothing i
 it('of a change: the fields that differ, by name', async () => {
   const released = await stage.run('run-release-phase', { image }, { workspace })
   const release = released.outputs['release'] ?? ''
-  expect((await stage.run('deploy-ecs-bluegreen', { release }, { workspace })).errors).toEqual([])
+  const deployed = await stage.run('deploy-ecs-bluegreen', { release }, { workspace })
+  expect([deployed.errors, deployed.warnings]).toEqual([[], []])
   const again = await plan({ release })
   expect(again.report.services.map(({ action }) => action)).toEqual(['unchanged', 'unchanged'])
 
@@ -76,6 +89,45 @@ it('of a change: the fields that differ, by name', async () => {
   )
   expect(worker).toMatchObject({ action: 'unchanged', changes: [] })
 }, 60_000)
+
+it('a deploy has set the target groups and the autoscaling as renga.yml says, once', async () => {
+  const client = {
+    endpoint: stage.laptop.endpoint,
+    region: stage.laptop.region,
+    credentials: stage.laptop.credentials,
+  }
+  const { web } = stage.platform.appEnvironment
+  const elb = new ElasticLoadBalancingV2Client(client)
+  const { TargetGroups = [] } = await elb.send(
+    new DescribeTargetGroupsCommand({
+      TargetGroupArns: [web?.targetGroup ?? '', web?.alternateTargetGroup ?? ''],
+    }),
+  )
+  elb.destroy()
+  expect(
+    TargetGroups.map(({ HealthCheckPath, HealthCheckIntervalSeconds }) => [
+      HealthCheckPath,
+      HealthCheckIntervalSeconds,
+    ]),
+  ).toEqual([
+    ['/healthz', 15],
+    ['/healthz', 15],
+  ])
+  const scaling = new ApplicationAutoScalingClient(client)
+  const { ScalableTargets = [] } = await scaling.send(
+    new DescribeScalableTargetsCommand({ ServiceNamespace: 'ecs' }),
+  )
+  const { ScalingPolicies = [] } = await scaling.send(
+    new DescribeScalingPoliciesCommand({ ServiceNamespace: 'ecs' }),
+  )
+  scaling.destroy()
+  expect(ScalableTargets).toMatchObject([
+    { ResourceId: 'service/renga/renga-board-production-web', MinCapacity: 2, MaxCapacity: 4 },
+  ])
+  expect(ScalingPolicies).toMatchObject([
+    { PolicyName: 'renga-cpu', TargetTrackingScalingPolicyConfiguration: { TargetValue: 60 } },
+  ])
+})
 
 it('of what would fail: exit code 1, and every problem with its fix', async () => {
   const platform = stage.platform.appEnvironment
