@@ -52,25 +52,10 @@ export class CodeDeployDeployments implements CodeDeploy {
 
   async group(service: string): Promise<DeploymentGroup> {
     const { applicationName, deploymentGroupName } = this.#names(service)
-    const { deploymentGroupInfo } = await this.#read(
-      'codedeploy:GetDeploymentGroup',
-      this.#on(service),
-      async () => {
-        try {
-          const command = new sdk.GetDeploymentGroupCommand({ applicationName, deploymentGroupName })
-          return await this.#reader.send(command)
-        } catch (error) {
-          if (!isAwsError(error, 'ApplicationDoesNotExistException', 'DeploymentGroupDoesNotExistException'))
-            throw error
-          throw new UserError(
-            `Service '${service}' is moved by CodeDeploy, and the deployment group '${deploymentGroupName}' of the application '${applicationName}' does not exist.`,
-            {
-              fix: "Name them by 'codedeploy-application' and 'codedeploy-deployment-group', or create them.",
-              cause: error,
-            },
-          )
-        }
-      },
+    const { deploymentGroupInfo } = await this.#read('codedeploy:GetDeploymentGroup', this.#on(service), () =>
+      this.#inGroup(service, () =>
+        this.#reader.send(new sdk.GetDeploymentGroupCommand({ applicationName, deploymentGroupName })),
+      ),
     )
     return toGroup(deploymentGroupInfo ?? {})
   }
@@ -142,13 +127,15 @@ export class CodeDeployDeployments implements CodeDeploy {
         'codedeploy:ListDeployments',
         this.#on(service),
         () =>
-          this.#reader.send(
-            new sdk.ListDeploymentsCommand({
-              ...this.#names(service),
-              ...(since === undefined ? {} : { createTimeRange: { start: new Date(since) } }),
-              ...(active === true ? { includeOnlyStatuses: [...ACTIVE] } : {}),
-              ...(nextToken === undefined ? {} : { nextToken }),
-            }),
+          this.#inGroup(service, () =>
+            this.#reader.send(
+              new sdk.ListDeploymentsCommand({
+                ...this.#names(service),
+                ...(since === undefined ? {} : { createTimeRange: { start: new Date(since) } }),
+                ...(active === true ? { includeOnlyStatuses: [...ACTIVE] } : {}),
+                ...(nextToken === undefined ? {} : { nextToken }),
+              }),
+            ),
           ),
       )
       ids.push(...(page.deployments ?? []))
@@ -173,8 +160,9 @@ export class CodeDeployDeployments implements CodeDeploy {
         new sdk.ContinueDeploymentCommand({ deploymentId: id, deploymentWaitType: wait }),
       )
     } catch (error) {
-      // The earlier tasks are gone already: that is what was asked for.
-      if (wait === 'TERMINATION_WAIT' && isAwsError(error, 'DeploymentAlreadyCompletedException')) return
+      // The earlier tasks go already, or are gone: that is what was asked for.
+      const over = ['DeploymentAlreadyCompletedException', 'DeploymentIsNotInReadyStateException']
+      if (wait === 'TERMINATION_WAIT' && isAwsError(error, ...over)) return
       await explaining('codedeploy:ContinueDeployment', `deployment '${id}'`, () => Promise.reject(error))
     }
   }
@@ -193,6 +181,24 @@ export class CodeDeployDeployments implements CodeDeploy {
     )
     this.#images.set(taskDefinition, images)
     return images
+  }
+
+  /** The first calls of a deploy: where the names are wrong, that is what is wrong. */
+  async #inGroup<T>(service: string, call: () => Promise<T>): Promise<T> {
+    try {
+      return await call()
+    } catch (error) {
+      if (!isAwsError(error, 'ApplicationDoesNotExistException', 'DeploymentGroupDoesNotExistException'))
+        throw error
+      const { applicationName, deploymentGroupName } = this.#names(service)
+      throw new UserError(
+        `Service '${service}' is moved by CodeDeploy, and the deployment group '${deploymentGroupName}' of the application '${applicationName}' does not exist.`,
+        {
+          fix: "Name them by 'codedeploy-application' and 'codedeploy-deployment-group', or create them.",
+          cause: error,
+        },
+      )
+    }
   }
 
   #names(service: string): { readonly applicationName: string; readonly deploymentGroupName: string } {

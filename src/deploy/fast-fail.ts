@@ -17,6 +17,8 @@ const NO_FAULT: ReadonlySet<string> = new Set([
 ])
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html */
 const SIGNS = /unable to consistently start|is unhealthy|failed .*health checks?|unable to (?:place|start)/i
+/** A task set counts no failed tasks: that one was started again is all that shows. */
+const STARTED = /has started \d+ tasks/i
 
 /**
  * Turns a deployment back after so many dead tasks of its own. ECS's circuit breaker waits for at least three, and starts them
@@ -77,7 +79,7 @@ export class FastFail {
       const times = dead.length === 1 ? '1 task has died' : `${dead.length} tasks have died`
       this.#reasons.set(
         service,
-        `${times}, the last: ${describeDeath(newest)}; turned back before the circuit breaker`,
+        `${times}, the last: ${describeDeath(newest)}; turned back before ${move.controller === 'ECS' ? 'the circuit breaker' : "CodeDeploy's hour is over"}`,
       )
     } catch (error) {
       this.#log.debug(`${move.process}: stopped tasks were not read: ${describeError(error)}`)
@@ -93,9 +95,13 @@ function isDead(task: StoppedTask): boolean {
 function signOf(move: WatchedDeployment, observation: Observation, lost: number): string | undefined {
   const { service } = observation
   const { failed } = countTasks(observation)
+  const uncounted = move.controller === 'CODE_DEPLOY'
   const events =
     typeof service === 'object'
-      ? service.events.filter(({ at, message }) => at >= move.createdAt - SLACK && SIGNS.test(message))
+      ? service.events.filter(
+          ({ at, message }) =>
+            at >= move.createdAt - SLACK && (SIGNS.test(message) || (uncounted && STARTED.test(message))),
+        )
       : []
   if (failed === 0 && events.length === 0 && lost === 0) return undefined
   return `${failed} ${lost} ${events.length} ${events[0]?.at ?? 0}`
