@@ -51,6 +51,8 @@ export class EcsServices implements Services {
   readonly #configurations = new Map<string, ecs.DeploymentConfiguration | undefined>()
   /** A service revision never changes, so each is read once. */
   readonly #revisions = new Map<string, Revision>()
+  readonly #wanted = new Set<string>()
+  #reading: Promise<unknown> = Promise.resolve()
 
   constructor(
     session: AwsSession,
@@ -282,14 +284,25 @@ export class EcsServices implements Services {
     return readLogTail(this.#logs, place.group, `${place.stream}/${taskId}`, lines)
   }
 
-  async #readRevisions(arns: readonly string[]): Promise<void> {
-    const missing = [...new Set(arns)].filter((arn) => !this.#revisions.has(arn))
-    for (const batch of batches(missing, REVISIONS_PER_CALL)) {
+  /** What is asked for while a read is under way is read together after it: ten services cost two calls, not ten. */
+  #readRevisions(arns: readonly string[]): Promise<void> {
+    const missing = arns.filter((arn) => !this.#revisions.has(arn))
+    for (const arn of missing) this.#wanted.add(arn)
+    const turn = this.#reading.then(async () => {
+      if (missing.some((arn) => this.#wanted.has(arn))) await this.#readWanted()
+    })
+    this.#reading = turn.catch(() => undefined)
+    return turn
+  }
+
+  async #readWanted(): Promise<void> {
+    for (const batch of batches([...this.#wanted], REVISIONS_PER_CALL)) {
       const { serviceRevisions = [] } = await this.#read(
         'ecs:DescribeServiceRevisions',
         `cluster '${this.#cluster}'`,
         (reader) => reader.send(new ecs.DescribeServiceRevisionsCommand({ serviceRevisionArns: batch })),
       )
+      for (const arn of batch) this.#wanted.delete(arn)
       for (const revision of serviceRevisions) {
         const known = toRevision(revision, this.#container)
         if (known !== undefined && revision.serviceRevisionArn !== undefined) {

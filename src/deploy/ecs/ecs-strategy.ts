@@ -99,32 +99,33 @@ export class EcsStrategy implements RolloutStrategy {
     }
   }
 
-  /** Per round one DescribeServices for ten services and one DescribeServiceDeployments for twenty. */
+  /**
+   * Per round one DescribeServices for ten services and one DescribeServiceDeployments for twenty. In the first round our
+   * service deployments are not known yet: each service is asked for its list, and then they are read together too.
+   */
   observe(sightings: readonly Sighting[], bounded: Bounded): readonly Read[] {
     const { services } = this.#ports
     const names = sightings.map((sighting) => sighting.move.service)
     const known = sightings.filter((sighting) => sighting.brief !== undefined)
-    const reads: Read[] = [
+    const unknown = sightings.filter((sighting) => sighting.brief === undefined)
+    const found = unknown.map((sighting) => ({
+      of: [sighting],
+      work: bounded(this.#find(sighting.move)).then((brief) => {
+        sighting.brief = brief
+      }),
+    }))
+    const all = Promise.allSettled(found.map(({ work }) => work))
+    return [
       {
         of: sightings,
-        work: bounded(services.describe(names)).then((found) => {
-          for (const one of sightings) one.service = found.get(one.move.service) ?? 'missing'
+        work: bounded(services.describe(names)).then((states) => {
+          for (const one of sightings) one.service = states.get(one.move.service) ?? 'missing'
         }),
       },
-      ...sightings
-        .filter((sighting) => sighting.brief === undefined)
-        .map((sighting) => ({ of: [sighting], work: bounded(this.#findOurs(sighting)) })),
+      ...found,
+      { of: known, work: this.#readDeployments(known, bounded) },
+      { of: unknown, work: all.then(() => this.#readDeployments(unknown, bounded)) },
     ]
-    if (known.length > 0) {
-      const arns = known.flatMap((sighting) => sighting.brief?.arn ?? [])
-      const work = bounded(services.describeDeployments(arns)).then(async (found) => {
-        for (const one of known) one.deployment = found.get(one.brief?.arn ?? '') ?? one.deployment
-        const stopped = known.filter((one) => one.deployment?.status === 'STOPPED')
-        await Promise.all(stopped.map((one) => bounded(this.#findNewer(one))))
-      })
-      reads.push({ of: known, work })
-    }
-    return reads
   }
 
   async turnBack(move: WatchedDeployment): Promise<TurningBack> {
@@ -172,12 +173,14 @@ export class EcsStrategy implements RolloutStrategy {
     return found.find((one) => one.revision?.taskDefinition === move.taskDefinition)
   }
 
-  async #findOurs(sighting: Sighting): Promise<void> {
-    sighting.brief = await this.#find(sighting.move)
-    if (sighting.brief === undefined) return
-    const { arn } = sighting.brief
-    sighting.deployment = (await this.#ports.services.describeDeployments([arn])).get(arn)
-    if (sighting.deployment?.status === 'STOPPED') await this.#findNewer(sighting)
+  async #readDeployments(sightings: readonly Sighting[], bounded: Bounded): Promise<void> {
+    const known = sightings.filter(({ brief }) => brief !== undefined)
+    if (known.length === 0) return
+    const arns = known.flatMap(({ brief }) => brief?.arn ?? [])
+    const found = await bounded(this.#ports.services.describeDeployments(arns))
+    for (const one of known) one.deployment = found.get(one.brief?.arn ?? '') ?? one.deployment
+    const stopped = known.filter((one) => one.deployment?.status === 'STOPPED')
+    await Promise.all(stopped.map((one) => bounded(this.#findNewer(one))))
   }
 
   async #findNewer(sighting: Sighting): Promise<void> {
