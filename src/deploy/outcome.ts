@@ -63,6 +63,7 @@ export function describeOutcome(
     desired: tasks?.desired ?? step.desiredCount,
     seconds: still ? 0 : Math.round((end - time.startedAt) / 1000),
     stages: (watched?.stages ?? []).map((stage, at, all) => ({ ...stage, to: all[at + 1]?.from ?? end })),
+    deployment: watched?.deployment.brief?.arn,
     gate: watched?.gate ?? [],
     reasons,
   }

@@ -4,6 +4,7 @@ import { type ChangedField, shortValue } from './changes.ts'
 import { shortTaskDefinition } from './names.ts'
 import { formatElapsed } from './progress.ts'
 import { describeDeath, type TaskReason, tellingLine } from './reasons.ts'
+import { addBake, addEarlier, addGate } from './report-notes.ts'
 import type { DeploymentResult, ServiceOutcome } from './result.ts'
 import { timeline } from './timeline.ts'
 import { isRed, type VerdictKind } from './verdict.ts'
@@ -21,7 +22,8 @@ export interface ReportOptions {
 export function headline(result: DeploymentResult): string {
   const to = result.name
   const from = result.before === undefined ? undefined : formatVersion(result.before.version)
-  const target = from ?? 'nothing: it was the first release'
+  const target =
+    from ?? (result.release === undefined ? 'what served before' : 'nothing: it was the first release')
   switch (result.verdict) {
     case 'landed':
       return from === undefined ? `${to} is live` : `${from} → ${to} is live`
@@ -38,7 +40,8 @@ export function headline(result: DeploymentResult): string {
     case 'unreadable':
       return `${to} was started and can no longer be watched`
     default:
-      return from === undefined ? `${to} failed; nothing served before` : `${to} failed; ${from} serves`
+      if (from !== undefined) return `${to} failed; ${from} serves`
+      return result.release === undefined ? `${to} failed` : `${to} failed; nothing served before`
   }
 }
 
@@ -48,6 +51,8 @@ export function deploymentSummary(result: DeploymentResult, options: ReportOptio
   summary.paragraph(...facts(result, options))
   addWhy(summary, result)
   addServices(summary, result, `${options.app}-${options.environment}-`)
+  addGate(summary, result)
+  addBake(summary, result)
   if (result.removed.length > 0) {
     summary.paragraph('Removed, because the release has no such process: ', code(result.removed.join(', ')))
   }
@@ -56,6 +61,7 @@ export function deploymentSummary(result: DeploymentResult, options: ReportOptio
   addChanges(summary, options.changes ?? [])
   for (const death of mergeDeaths(result.services)) addDeath(summary, death)
   addUndo(summary, result, options)
+  addEarlier(summary, result)
   return summary.toString()
 }
 

@@ -33,6 +33,8 @@ export interface ServiceOutcome {
   readonly service: string
   /** ECS's word (ROLLING, BLUE_GREEN …), or CODE_DEPLOY. */
   readonly strategy: string
+  /** ARN of the service deployment, id of the CodeDeploy deployment; undefined when it was not found. */
+  readonly deployment: string | undefined
   /** `not-begun`: a service of an earlier order failed. */
   readonly action: 'created' | 'updated' | 'followed' | 'unchanged' | 'not-begun'
   readonly taskDefinition: string

@@ -9,6 +9,7 @@ import type { AwsSession } from '../../../src/aws/session.ts'
 import { type DeployRequest, deploy } from '../../../src/deploy/deploy.ts'
 import type { DeployPorts } from '../../../src/deploy/ports.ts'
 import type { DeploymentResult } from '../../../src/deploy/result.ts'
+import type { ImageInspector } from '../../../src/image/ports.ts'
 import type { Platform } from '../../../src/platform/descriptor.ts'
 import type { Release, ReleasedProcess } from '../../../src/release/release.ts'
 import type { Logger } from '../../../src/runtime/log.ts'
@@ -54,6 +55,7 @@ export class EcsWorld {
   smoke: (url: string) => Promise<number> = async () => 200
   readonly server: AwsServer
   readonly services: EcsServices
+  readonly session: AwsSession
   readonly platform = ON_BENCH
 
   static async open(): Promise<EcsWorld> {
@@ -88,6 +90,7 @@ export class EcsWorld {
       customUserAgent: [],
     }
     const session: AwsSession = { region: 'us-east-1', client }
+    this.session = session
     this.services = outside(bench.clock, new EcsServices(session, { cluster: 'main', logGroup: '/app' }))
   }
 
@@ -194,6 +197,23 @@ export class EcsWorld {
         return [process, live?.find((one) => one.status === 'PRIMARY')?.taskDefinition]
       }),
     )
+  }
+  /** Ports of services without a ledger; ECR has every image. */
+  get existing() {
+    const images: ImageInspector = {
+      inspect: async (reference) => ({
+        reference,
+        digest: reference.digest ?? `sha256:${'d'.repeat(64)}`,
+        config: {
+          architecture: 'amd64',
+          os: 'linux',
+          config: { env: [], entrypoint: [], cmd: [], labels: {} },
+          diffIds: [],
+        },
+        processes: [],
+      }),
+    }
+    return { ...this.ports, images }
   }
 
   get ports(): DeployPorts {
