@@ -5,6 +5,7 @@ usage: strangers.py [--contract aws-contract.py]    (the checker stands between 
 import gzip, hashlib, io, json, os, re, signal, socket, subprocess, sys, tarfile, tempfile, time, traceback, urllib.request
 import boto3
 from botocore import xform_name
+import strangers_codedeploy
 
 CONTRACT = sys.argv[2] if sys.argv[1:2] == ['--contract'] else None
 passed, failures = 0, []
@@ -160,7 +161,7 @@ def judge(directory):
 
     uri = aws('ecr', 'describe-repositories', '--repository-names', 'board')['repositories'][0]['repositoryUri']
 
-    def register(family, version, command=None):
+    def definition_of(family, version, command=None):
         container = {
             'name': 'app', 'image': f'{uri}@{manifest}', 'essential': True,
             'environment': [{'name': 'VERSION', 'value': version}, {'name': 'EXIT_CODE', 'value': '3'}],
@@ -171,11 +172,15 @@ def judge(directory):
             container['portMappings'] = [{'containerPort': 8080, 'protocol': 'tcp'}]
         else:
             container['command'] = command
-        return aws('ecs', 'register-task-definition', '--cli-input-json', json.dumps({
+        return {
             'family': family, 'networkMode': 'awsvpc', 'requiresCompatibilities': ['FARGATE'], 'cpu': '256', 'memory': '512',
             'executionRoleArn': platform['descriptor']['executionRole'], 'taskRoleArn': environment['taskRole'],
             'containerDefinitions': [container], 'tags': [{'key': 'renga:app', 'value': 'board'}],
-        }))['taskDefinition']['taskDefinitionArn']
+        }
+
+    def register(family, version, command=None):
+        definition = json.dumps(definition_of(family, version, command))
+        return aws('ecs', 'register-task-definition', '--cli-input-json', definition)['taskDefinition']['taskDefinitionArn']
 
     network = {'awsvpcConfiguration': {'subnets': platform['descriptor']['subnets'], 'securityGroups': platform['descriptor']['securityGroups'], 'assignPublicIp': 'ENABLED'}}
     service = 'board-production-web'
@@ -244,7 +249,8 @@ def judge(directory):
     check('aws resourcegroupstaggingapi get-resources', lambda: contains([r['ResourceARN'] for r in aws('resourcegroupstaggingapi', 'get-resources', '--tag-filters', 'Key=renga:app,Values=board')['ResourceTagMappingList']], f'arn:aws:ecs:us-east-1:123456789012:service/{cluster}/{service}'))
     check('aws sts assume-role is refused without trust', lambda: equal(refused('sts', 'assume-role', '--role-arn', platform['deployRole'], '--role-session-name', 'me'), 'AccessDenied'))
 
-    reads(platform, cluster, service, task, manifest, blob)
+    deploys = strangers_codedeploy.judge(check, aws, refused, equal, contains, register, definition_of, directory, cluster)
+    reads(platform, cluster, service, task, manifest, blob, deploys)
 
     def remove():
         aws('ecs', 'delete-service', '--cluster', cluster, '--service', service, '--force')
@@ -253,7 +259,7 @@ def judge(directory):
     check('aws ecs delete-service, wait services-inactive', remove)
 
 
-def reads(platform, cluster, service, task, manifest, blob):
+def reads(platform, cluster, service, task, manifest, blob, deploys):
     """boto3 parses the answer of every implemented read; one that is missing here is a failure."""
     environment, web = platform['appEnvironment'], platform['appEnvironment']['web']
     ecs, elb = boto3.client('ecs'), boto3.client('elbv2')
@@ -276,6 +282,7 @@ def reads(platform, cluster, service, task, manifest, blob):
         'action': {'type': 'expire'}}]}))
     key_query = {'KeyConditionExpression': 'pk = :p', 'ExpressionAttributeValues': {':p': {'S': 'board#production'}}}
     table_of_reads = {
+        'codedeploy': deploys,
         'sts': {'GetCallerIdentity': {}},
         'iam': {
             'GetOpenIDConnectProvider': {'OpenIDConnectProviderArn': provider}, 'GetRole': role,
