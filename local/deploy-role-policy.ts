@@ -219,6 +219,53 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
       Action: ['logs:GetLogEvents'],
       Resource: `arn:aws:logs:${region}:${accountId}:log-group:${scope.logGroup}:log-stream:*`,
     },
+    ...codeDeployStatements(scope),
+  ]
+}
+
+/** deploy-ecs-bluegreen for services of the CODE_DEPLOY controller, under the names that the ECS console gives. */
+function codeDeployStatements(scope: PolicyScope): readonly PolicyStatement[] {
+  const { accountId, region, app, environment, cluster } = scope
+  const codedeploy = `arn:aws:codedeploy:${region}:${accountId}`
+  const application = `AppECS-${cluster}-${app}-${environment}-*`
+  return [
+    {
+      Sid: 'CodeDeploy',
+      Effect: 'Allow',
+      // Overriding alarms, as a way back does, needs UpdateDeploymentGroup (CodeDeploy API reference, CreateDeployment).
+      Action: [
+        'codedeploy:CreateDeployment',
+        'codedeploy:GetDeployment',
+        'codedeploy:GetDeploymentGroup',
+        'codedeploy:ListDeployments',
+        'codedeploy:UpdateDeploymentGroup',
+      ],
+      Resource: `${codedeploy}:deploymentgroup:${application}/*`,
+    },
+    // CreateDeployment registers its revision and reads its configuration.
+    {
+      Sid: 'CodeDeployRevisions',
+      Effect: 'Allow',
+      Action: ['codedeploy:RegisterApplicationRevision'],
+      Resource: `${codedeploy}:application:${application}`,
+    },
+    {
+      Sid: 'CodeDeployConfigs',
+      Effect: 'Allow',
+      Action: ['codedeploy:GetDeploymentConfig'],
+      Resource: `${codedeploy}:deploymentconfig:*`,
+    },
+    // These have no resource types.
+    {
+      Sid: 'CodeDeployTargets',
+      Effect: 'Allow',
+      Action: [
+        'codedeploy:ContinueDeployment',
+        'codedeploy:GetDeploymentTarget',
+        'codedeploy:StopDeployment',
+      ],
+      Resource: '*',
+    },
   ]
 }
 
