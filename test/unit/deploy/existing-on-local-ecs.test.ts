@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Behaviour } from '../../../local/ecs/runtime/scripted-runtime.ts'
@@ -25,7 +26,9 @@ describe('existing services on the laptop’s ECS', () => {
     world = await EcsWorld.open()
     world.bench.logGroups.add('/theirs')
   })
+  const actions = new Set<string>()
   afterEach(async () => {
+    for (const call of world.server.journal.calls) for (const action of call.actions) actions.add(action)
     expect(world.server.violations).toEqual([])
     await world.close()
   })
@@ -307,5 +310,15 @@ describe('existing services on the laptop’s ECS', () => {
     expect(result.verdict).toBe('landed')
     const images = definition('web:2').taskDefinition?.containerDefinitions?.map((one) => one.image)
     expect(images).toEqual([imageOf(2), 'public.ecr.aws/nginx/nginx:1'])
+  })
+
+  it('made exactly the calls on ECS and Logs that the README’s policy allows', async () => {
+    const readme = await readFile('actions/deploy-ecs-bluegreen/README.md', 'utf8')
+    const [, section = ''] = readme.split('## Existing services')
+    const policy: { readonly Statement?: readonly { readonly Action: string | readonly string[] }[] } =
+      JSON.parse(/```json\n([\s\S]*?)```/.exec(section)?.[1] ?? '{}')
+    const listed = new Set(policy.Statement?.flatMap(({ Action }) => Action))
+    const here = [...listed].filter((action) => /^(ecs|logs|iam):/.test(action))
+    expect([...actions].sort()).toEqual(here.sort())
   })
 })
