@@ -163,10 +163,14 @@ function iconOf({ verdict, back }: ServiceOutcome): string {
   return back.kind === 'stays' ? ICONS[verdict.kind] : ICONS['rolled-back']
 }
 
+const OUTCOMES: Readonly<Record<string, string>> = { 'rolled-back': 'went back', 'timed-out': 'timed out' }
+
 function outcomeOf({ verdict, back, action }: ServiceOutcome): string {
   switch (back.kind) {
     case 'stays':
-      return action === 'unchanged' && verdict.kind === 'landed' ? 'served already' : verdict.kind
+      return action === 'unchanged' && verdict.kind === 'landed'
+        ? 'served already'
+        : (OUTCOMES[verdict.kind] ?? verdict.kind)
     case 'gone-back':
       return verdict.kind === 'landed' ? 'landed, then went back' : 'went back'
     case 'going-back':
