@@ -168,6 +168,7 @@ const OUTCOMES: Readonly<Record<string, string>> = { 'rolled-back': 'went back',
 function outcomeOf({ verdict, back, action }: ServiceOutcome): string {
   switch (back.kind) {
     case 'stays':
+      if (action === 'not-begun') return 'not begun'
       return action === 'unchanged' && verdict.kind === 'landed'
         ? 'served already'
         : (OUTCOMES[verdict.kind] ?? verdict.kind)

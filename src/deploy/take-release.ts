@@ -26,6 +26,22 @@ export async function assertDeployable(
   deployable(await ledger.get(version), await ledger.current(), version)
 }
 
+/**
+ * A queued or re-run old run opens a release with the newest number and the oldest code. GitHub's run ids only grow
+ * (https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables), and a re-run keeps its own.
+ * A rollback or promotion goes to older code on purpose.
+ */
+function isOvertaken(found: Release, serving: Release): boolean {
+  if (found.parent !== undefined || serving.parent !== undefined) return false
+  const [ours, theirs] = [runId(found), runId(serving)]
+  return ours !== undefined && theirs !== undefined && ours < theirs
+}
+
+function runId({ runKey }: Release): number | undefined {
+  const digits = /^([1-9]\d*)-\d+$/.exec(runKey)?.[1]
+  return digits === undefined ? undefined : Number(digits)
+}
+
 function deployable(
   found: Release | undefined,
   serving: Release | undefined,
@@ -44,6 +60,12 @@ function deployable(
     throw new UserError(
       `Release ${name} is older than ${formatVersion(serving.version)}, which serves: an older release never overtakes a newer one.`,
       { fix: `To go back to it, use rollback-release with to: ${name}.` },
+    )
+  }
+  if (serving !== undefined && isOvertaken(found, serving)) {
+    throw new UserError(
+      `Release ${name} was opened by a run that is older than the run of ${formatVersion(serving.version)}, which serves: an older run never overtakes a newer one.`,
+      { fix: 'Start a new run of the commit that is to go live, or use rollback-release.' },
     )
   }
   if (found.status !== 'pending' && found.version !== serving?.version) {

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Release } from '../../../src/release/release.ts'
+import { releaseOf, World } from './world.ts'
+
+/** v41 serves, v42 is to be deployed. */
+function world(serving: Partial<Release>, wanted: Partial<Release>): World {
+  const made = new World()
+  made.ledger.put(releaseOf(41, { status: 'succeeded', ...serving }))
+  made.ledger.put(releaseOf(42, wanted))
+  return made
+}
+
+describe('a release of an older run', () => {
+  it('never overtakes what a newer run has deployed, and nothing is changed', async () => {
+    const one = world({ runKey: '900-1' }, { runKey: '899-2' })
+    await expect(one.run()).rejects.toThrow(
+      /v42 was opened by a run that is older than the run of v41.*new run/,
+    )
+    expect(one.services.calls.filter((call) => /^(create|update|delete|stop)/.test(call))).toEqual([])
+    expect(one.status(42)).toBe('pending')
+  })
+
+  it.each<[string, Partial<Release>, Partial<Release>]>([
+    ['a newer run', { runKey: '899-1' }, { runKey: '900-1' }],
+    ['the same run again', { runKey: '900-1' }, { runKey: '900-2' }],
+    ['a rollback', { runKey: '900-1' }, { runKey: '899-1', parent: 40 }],
+    ['what follows a rollback', { runKey: '900-1', parent: 40 }, { runKey: '899-1' }],
+    ['a run of a laptop', { runKey: '900-1' }, { runKey: 'local-1234' }],
+  ])('%s may', async (_name, serving, wanted) => {
+    expect((await world(serving, wanted).run()).verdict).toBe('landed')
+  })
+})
