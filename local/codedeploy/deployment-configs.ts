@@ -89,8 +89,15 @@ export class DeploymentConfigs {
         return { deploymentConfigsList: [...items], ...(next === undefined ? {} : { nextToken: next }) }
       },
       DeleteDeploymentConfig: (input: DeleteDeploymentConfigInput): Record<string, never> => {
-        const { name, createdAt } = this.find(input.deploymentConfigName ?? '')
-        if (createdAt === undefined)
+        const name = checkName(
+          input.deploymentConfigName,
+          'DeploymentConfigNameRequired',
+          'InvalidDeploymentConfigName',
+        )
+        const found = this.#records.get(name)
+        // The model declares no error for one that is not there.
+        if (found === undefined) return {}
+        if (found.createdAt === undefined)
           throw refused('InvalidOperation', `The predefined configuration ${name} cannot be deleted.`)
         if (this.#inUse().has(name))
           throw refused('DeploymentConfigInUse', `The deployment configuration ${name} is in use.`)

@@ -110,9 +110,15 @@ export function groupOperations(parts: {
       return { hooksNotCleanedUp: [] }
     },
 
-    /** Deleting a group that is not there is no error (CodeDeploy API reference). */
+    /** Deleting a group that is not there is no error: the model declares none for it. */
     DeleteDeploymentGroup(input: DeleteDeploymentGroupInput): DeleteDeploymentGroupOutput {
-      applications.find(input.applicationName).groups.delete(input.deploymentGroupName ?? '')
+      const name = checkName(
+        input.deploymentGroupName,
+        'DeploymentGroupNameRequired',
+        'InvalidDeploymentGroupName',
+      )
+      const owner = applications.all.find((application) => application.name === input.applicationName)
+      owner?.groups.delete(name)
       return { hooksNotCleanedUp: [] }
     },
   }

@@ -37,6 +37,8 @@ export class Bench {
   readonly cw: cw.CloudWatchClient
   /** Behaviour of the containers by image tag. */
   readonly behaviours = new Map<string, Behaviour>()
+  /** Every change of weights that CodeDeploy made. */
+  readonly history: { readonly second: number; readonly what: string }[] = []
   blue = ''
   green = ''
   production = ''
@@ -82,7 +84,15 @@ export class Bench {
       timings,
       taskSets: this.engine.taskSets,
       listeners: this.elbv2.named,
-      rules: this.elbv2.rules,
+      rules: {
+        weights: (rule) => this.elbv2.rules.weights(rule),
+        setWeights: (rule, weights) => {
+          this.elbv2.rules.setWeights(rule, weights)
+          const listener = this.elbv2.named.rules(this.production)?.includes(rule) ? 'production' : 'test'
+          const shown = [this.blue, this.green].map((group) => weights.get(group) ?? 0).join('/')
+          this.history.push({ second: this.seconds, what: `${listener} ${shown}` })
+        },
+      },
       alarms: this.cloudwatch.alarms,
       roles: account.identities,
     })
@@ -246,11 +256,11 @@ export class Bench {
     return `${weight(this.blue)}/${weight(this.green)}`
   }
 
-  /** Advances by whole seconds, after a minute by five, until `done`; answers how many it took. */
+  /** Advances by whole seconds, after a minute by thirty, until `done`; answers how many it took. */
   async until(done: () => Promise<boolean>, limit = 3700): Promise<number> {
     for (let second = 0; second <= limit; ) {
       if (await done()) return second
-      const step = second < 60 ? 1 : 5
+      const step = second < 60 ? 1 : 30
       await this.advance(step)
       second += step
     }
@@ -270,29 +280,28 @@ export class Bench {
     })
   }
 
-  /** Ends with the deployment: `second what` of every change of status, event and production weights. */
-  async timeline(deploymentId: string, until: readonly string[] = ['Succeeded', 'Failed', 'Stopped']) {
+  /**
+   * Ends with the deployment: `second what` of every event's start and end and of every change of weights, from the times
+   * that the deployment itself says.
+   */
+  async timeline(deploymentId: string): Promise<readonly string[]> {
     const start = this.seconds
-    const lines: string[] = []
-    const last = new Map<string, string>()
-    const note = (what: string, value: string) => {
-      if (last.get(what) === value) return
-      last.set(what, value)
-      lines.push(`${this.seconds - start} ${what}${value}`)
-    }
-    await this.until(async () => {
-      const { status = '', startTime } = await this.deployment(deploymentId)
-      note('', status)
-      if (startTime !== undefined && startTime.getTime() + 1000 <= this.account.clock.now()) {
-        for (const { lifecycleEventName, status: state } of (await this.target(deploymentId))
-          .lifecycleEvents ?? [])
-          if (state !== 'Pending') note(`${lifecycleEventName} `, state ?? '')
-      }
-      note('production ', await this.weights())
-      if (this.test !== '') note('test ', await this.weights(this.test))
-      return until.includes(status)
-    })
-    return lines
+    this.history.length = 0
+    await this.untilStatus(deploymentId, 'Succeeded', 'Failed', 'Stopped')
+    const { lifecycleEvents = [] } = await this.target(deploymentId)
+    const { status = '', startTime, completeTime } = await this.deployment(deploymentId)
+    const at = (time: Date | undefined) => present(time).getTime() / 1000
+    return [
+      { second: at(startTime), what: 'started' },
+      ...lifecycleEvents.flatMap((event) => [
+        { second: at(event.startTime), what: `${event.lifecycleEventName} begins` },
+        { second: at(event.endTime), what: `${event.lifecycleEventName} ${event.status}` },
+      ]),
+      ...this.history,
+      { second: at(completeTime), what: status },
+    ]
+      .toSorted((one, other) => one.second - other.second)
+      .map(({ second, what }) => `${second - start} ${what}`)
   }
 
   async alarm(name: string, state: 'OK' | 'ALARM'): Promise<void> {

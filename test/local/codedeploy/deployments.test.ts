@@ -39,30 +39,27 @@ describe('a deployment that succeeds', () => {
     const bench = await start()
     const id = await bench.deploy('v2', { description: 'run 42' })
     expect(await bench.timeline(id)).toEqual([
-      '0 Created',
-      '0 production 1/0',
-      '0 test 1/0',
-      '2 Queued',
-      '4 InProgress',
+      '4 started',
+      '4 BeforeInstall begins',
       '5 BeforeInstall Succeeded',
-      '5 Install InProgress',
+      '5 Install begins',
       '5 production 100/0',
       '31 Install Succeeded',
-      '31 AfterInstall InProgress',
+      '31 AfterInstall begins',
       '32 AfterInstall Succeeded',
-      '32 AllowTestTraffic InProgress',
+      '32 AllowTestTraffic begins',
       '32 test 0/100',
       '33 AllowTestTraffic Succeeded',
-      '33 AfterAllowTestTraffic InProgress',
+      '33 AfterAllowTestTraffic begins',
       '34 AfterAllowTestTraffic Succeeded',
-      '34 BeforeAllowTraffic InProgress',
+      '34 BeforeAllowTraffic begins',
       '35 BeforeAllowTraffic Succeeded',
-      '35 AllowTraffic InProgress',
+      '35 AllowTraffic begins',
       '35 production 0/100',
       '36 AllowTraffic Succeeded',
-      '36 AfterAllowTraffic InProgress',
+      '36 AfterAllowTraffic begins',
       '37 AfterAllowTraffic Succeeded',
-      '100 Succeeded',
+      '98 Succeeded',
     ])
     expect(await bench.deployment(id)).toMatchObject({
       applicationName: APP,
@@ -164,7 +161,7 @@ describe('a deployment that succeeds', () => {
     const bench = await start()
     const id = await bench.deploy('v2', { deploymentConfigName })
     const moves = (await bench.timeline(id)).filter((line) => line.includes(' production '))
-    expect(moves).toEqual(['0 production 1/0', '5 production 100/0', ...expected])
+    expect(moves).toEqual(['5 production 100/0', ...expected])
   })
 
   it('deploys back and forth between the two target groups', async () => {
@@ -238,13 +235,17 @@ describe('a deployment just after its creation', () => {
   it('has not started, then has no target yet, then has one', async () => {
     const bench = await start()
     const id = await bench.deploy()
+    expect((await bench.deployment(id)).status).toBe('Created')
     expect(await failure(bench.target(id))).toMatchObject({
       name: 'DeploymentNotStartedException',
       status: 400,
     })
     const list = new ListDeploymentTargetsCommand({ deploymentId: id })
     expect(await failure(bench.cd.send(list))).toMatchObject({ name: 'DeploymentNotStartedException' })
-    await bench.advance(4)
+    await bench.advance(2)
+    expect((await bench.deployment(id)).status).toBe('Queued')
+    await bench.advance(2)
+    expect((await bench.deployment(id)).status).toBe('InProgress')
     expect(await failure(bench.target(id))).toMatchObject({ name: 'DeploymentTargetDoesNotExistException' })
     expect((await bench.cd.send(list)).targetIds).toEqual([])
     await bench.advance(1)
@@ -492,7 +493,7 @@ describe('a rollback', () => {
     await bench.untilStatus(id, 'Stopped')
     const next = await bench.deploy('v3')
     const moves = (await bench.timeline(next)).filter((line) => line.includes(' production '))
-    expect(moves).toEqual(['0 production 90/10', '5 production 100/0', '35 production 0/100'])
+    expect(moves).toEqual(['5 production 100/0', '35 production 0/100'])
     await bench.until(async () => (await bench.taskSets()).length === 1)
     expect((await bench.service()).taskDefinition).toMatch(/web:3$/)
   })
