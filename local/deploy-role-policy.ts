@@ -206,10 +206,18 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
       Effect: 'Allow',
       Action: [
         'application-autoscaling:DeleteScalingPolicy',
-        'application-autoscaling:DescribeScalableTargets',
-        'application-autoscaling:DescribeScalingPolicies',
         'application-autoscaling:PutScalingPolicy',
         'application-autoscaling:RegisterScalableTarget',
+      ],
+      Resource: `arn:aws:application-autoscaling:${region}:${accountId}:scalable-target/*`,
+    },
+    // These two have no resource types.
+    {
+      Sid: 'ReadAutoScaling',
+      Effect: 'Allow',
+      Action: [
+        'application-autoscaling:DescribeScalableTargets',
+        'application-autoscaling:DescribeScalingPolicies',
       ],
       Resource: '*',
     },
