@@ -24,6 +24,8 @@ export interface CodeDeployOptions {
 
 export interface CodeDeploy {
   readonly service: ServiceDefinition
+  /** Deployments with their own types, for tests and engines in the same process. */
+  readonly operations: ReturnType<typeof deploymentOperations>
   readonly tags: TagSource
   /** Where the Lambda functions of AppSpec hooks are registered. */
   readonly hooks: LambdaHooks
@@ -51,6 +53,7 @@ export function createCodeDeploy(options: CodeDeployOptions): CodeDeploy {
   const hooks = new LambdaHooks(clock, timings)
   const parts = { ...options, applications, configs, hooks }
   const deployments = new Deployments(parts)
+  const operations = deploymentOperations({ ...parts, deployments })
   return {
     service: {
       name: 'codedeploy',
@@ -61,10 +64,11 @@ export function createCodeDeploy(options: CodeDeployOptions): CodeDeploy {
         ...applications.operations(),
         ...groupOperations(parts),
         ...configs.operations(),
-        ...deploymentOperations({ ...parts, deployments }),
+        ...operations,
         ...hooks.operations(),
       },
     },
+    operations,
     tags: applications.tags,
     hooks,
     groupArnOf: (deploymentId) => {

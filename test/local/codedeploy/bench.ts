@@ -268,14 +268,20 @@ export class Bench {
   }
 
   untilStatus(deploymentId: string, ...statuses: readonly string[]): Promise<number> {
-    return this.until(async () => statuses.includes((await this.deployment(deploymentId)).status ?? ''))
+    // Read in the process: this is asked every second.
+    return this.until(async () => {
+      const { deploymentInfo } = this.codedeploy.operations.GetDeployment({ deploymentId })
+      return statuses.includes(deploymentInfo?.status ?? '')
+    })
   }
 
   untilEvent(deploymentId: string, name: string, status: string): Promise<number> {
     return this.until(async () => {
-      const { startTime } = await this.deployment(deploymentId)
-      if (startTime === undefined || startTime.getTime() + 1000 > this.account.clock.now()) return false
-      const { lifecycleEvents = [] } = await this.target(deploymentId)
+      const { GetDeployment, GetDeploymentTarget } = this.codedeploy.operations
+      const startTime = GetDeployment({ deploymentId }).deploymentInfo?.startTime?.getTime()
+      if (startTime === undefined || startTime + 1000 > this.account.clock.now()) return false
+      const { deploymentTarget } = GetDeploymentTarget({ deploymentId, targetId: TARGET })
+      const lifecycleEvents = deploymentTarget?.ecsTarget?.lifecycleEvents ?? []
       return lifecycleEvents.some((event) => event.lifecycleEventName === name && event.status === status)
     })
   }
