@@ -63,7 +63,14 @@ export class CodeDeployStrategy implements RolloutStrategy {
     const { codeDeploy } = this.#ports
     const ids = await codeDeploy.list(service.name, { since })
     const found = await Promise.all(ids.slice(0, HISTORY).map((id) => codeDeploy.deployment(id)))
-    return found.sort((a, b) => b.createdAt - a.createdAt).map((one) => this.#brief(one))
+    return found
+      .sort((a, b) => b.createdAt - a.createdAt)
+      .map((one) =>
+        this.#brief(
+          one,
+          found.find(({ id }) => id === one.rollback.by),
+        ),
+      )
   }
 
   /** One that only waits for the end of the earlier tasks is among them: CodeDeploy begins nothing before that. */
@@ -274,11 +281,11 @@ export class CodeDeployStrategy implements RolloutStrategy {
     sighting.brief = { ...brief, revision }
   }
 
-  #brief(info: CodeDeployment): ServiceDeploymentBrief {
+  #brief(info: CodeDeployment, rollback?: CodeDeployment): ServiceDeploymentBrief {
     const { status, statusReason } = inEcsWords({
       info,
       target: undefined,
-      rollback: undefined,
+      rollback,
       now: this.#ports.clock.now(),
     })
     const taskDefinition = taskDefinitionOf(info.revision)

@@ -3,6 +3,7 @@ import { UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { InProgress } from '../in-progress.ts'
 import { formatElapsed } from '../progress.ts'
+import { ServiceReadError } from '../services.ts'
 import { taskDefinitionOf } from './app-spec.ts'
 import {
   type CodeDeploy,
@@ -30,6 +31,8 @@ export interface CreateOptions {
 
 /** Milliseconds between two tries. */
 const TICK = 5_000
+/** Until a deployment whose creation was not answered can be listed. */
+const LOOK = 1_000
 /** CodeDeploy's clock and ours may differ a little. */
 const CLOCK_SLACK = 60_000
 /** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html has no limit; AWS's own action keeps to this. */
@@ -55,43 +58,98 @@ export async function createDeployment(
   const stopped = new Set<string>()
   let said = ''
   let wanted = request
+  let answered = true
+  /** Throws UserError when the policy is to fail. */
+  const meet = async (named: string | undefined): Promise<CodeDeployment | undefined> => {
+    const active = await readActive(codeDeploy, request.service, named)
+    if (active === undefined) return undefined
+    if (isThis(active, request)) return active
+    const what = describeActive(active)
+    if (policy === 'fail' && active.rollback.of === undefined) throw inProgress(request.service, what)
+    if (policy === 'supersede' && !stopped.has(active.id)) {
+      log.info(`${process}: superseding ${what}`)
+      await makeRoom(codeDeploy, active)
+      stopped.add(active.id)
+    } else if (said !== what) {
+      said = what
+      log.info(`${process}: waiting for ${what}, at most ${formatElapsed(deadline - clock.now())}`)
+    }
+    return undefined
+  }
   for (;;) {
     signal.throwIfAborted()
-    let refusal: CreateRefusedError
+    let trouble: Error
     try {
-      return await codeDeploy.deployment(await codeDeploy.create(wanted))
+      if (!answered) {
+        const found = await find(codeDeploy, request, since)
+        if (found !== undefined) return found
+        answered = true
+      }
+      return await made(codeDeploy, await codeDeploy.create(wanted), wanted, clock)
     } catch (error) {
-      if (!(error instanceof CreateRefusedError)) throw error
-      refusal = error
+      if (!isPassing(error)) throw error
+      trouble = error
     }
-    if (refusal.kind === 'alarms-denied') {
-      log.warning(`${process}: the group's alarms are watched on the way back: ${refusal.message}`)
-      wanted = { ...request, withoutAlarms: false }
-      continue
-    }
-    if (refusal.kind === 'unanswered') {
-      const made = await find(codeDeploy, request, since)
-      if (made !== undefined) return made
-    }
-    if (refusal.kind === 'active') {
-      const active = await readActive(codeDeploy, request.service, refusal.active)
-      if (active !== undefined) {
-        if (isThis(active, request)) return active
-        const what = describeActive(active)
-        if (policy === 'fail' && active.rollback.of === undefined) throw inProgress(request.service, what)
-        if (policy === 'supersede' && !stopped.has(active.id)) {
-          stopped.add(active.id)
-          log.info(`${process}: superseding ${what}`)
-          await makeRoom(codeDeploy, active)
-        } else if (said !== what) {
-          said = what
-          log.info(`${process}: waiting for ${what}, at most ${formatElapsed(deadline - clock.now())}`)
-        }
+    if (trouble instanceof CreateRefusedError) {
+      if (trouble.kind === 'alarms-denied') {
+        log.warning(`${process}: the group's alarms are watched on the way back: ${trouble.message}`)
+        wanted = { ...request, withoutAlarms: false }
+        continue
+      }
+      if (trouble.kind === 'unanswered') answered = false
+      if (trouble.kind === 'active') {
+        const joined = await meet(trouble.active).catch(unlessPassing)
+        if (joined !== undefined) return joined
       }
     }
-    if (clock.now() >= deadline)
-      throw refusal.kind === 'active' ? inProgress(request.service, said || refusal.message) : refusal
-    await clock.sleep(Math.min(TICK, deadline - clock.now()), signal)
+    if (clock.now() >= deadline) {
+      const active = trouble instanceof CreateRefusedError && trouble.kind === 'active'
+      throw active ? inProgress(request.service, said === '' ? trouble.message : said) : trouble
+    }
+    // What may have been made is looked for at once, and before anything is made again.
+    if (answered) await clock.sleep(Math.min(TICK, deadline - clock.now()), signal)
+    else await clock.sleep(LOOK, signal)
+  }
+}
+
+/** A read that may work later, or a refusal that may end. */
+function isPassing(error: unknown): error is CreateRefusedError | ServiceReadError {
+  return (
+    error instanceof CreateRefusedError || (error instanceof ServiceReadError && error.kind !== 'permanent')
+  )
+}
+
+function unlessPassing(error: unknown): undefined {
+  if (!isPassing(error)) throw error
+  return undefined
+}
+
+/** It is made; that it cannot be read now must not lose it. */
+async function made(
+  codeDeploy: CodeDeploy,
+  id: string,
+  { content, description }: NewDeployment,
+  clock: Clock,
+): Promise<CodeDeployment> {
+  try {
+    return await codeDeploy.deployment(id)
+  } catch (error) {
+    if (!(error instanceof ServiceReadError)) throw error
+    return {
+      id,
+      status: 'Created',
+      createdAt: clock.now() - TICK,
+      completedAt: undefined,
+      description,
+      creator: 'user',
+      error: undefined,
+      rollback: { by: undefined, of: undefined },
+      rollsBackItself: true,
+      terminationWaitStarted: false,
+      readyWait: undefined,
+      revision: { content },
+      previousRevision: undefined,
+    }
   }
 }
 
