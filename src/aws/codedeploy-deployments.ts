@@ -28,7 +28,7 @@ export interface CodeDeployPlace {
 
 const ACTIVE = ['Created', 'Queued', 'InProgress', 'Baking', 'Ready'] as const
 /** AWS has said it in two ways: webfactory/create-aws-codedeploy-deployment and CircleCI-Public/aws-ecs-orb#181. */
-const ACTIVE_ID = /(?:is already deploying|already has an active Deployment)\W*'?(d-\w+)/i
+const ACTIVE_ID = /(?:already deploying|active deployment)(?: deployment)?\W*(d-\w+)/i
 
 /** CodeDeploy for services of one ECS cluster. */
 export class CodeDeployDeployments implements CodeDeploy {
