@@ -38,7 +38,7 @@ function adapter(answers: Readonly<Record<string, Answer | Error>>) {
 }
 
 const textOf = (body: unknown): string =>
-  typeof body === 'string' ? body : body instanceof Uint8Array ? Buffer.from(body).toString() : '{}'
+  typeof body === 'string' ? body : body instanceof Uint8Array ? new TextDecoder().decode(body) : '{}'
 
 const refused = (type: string, message: string, status = 400): Answer => ({
   status,
