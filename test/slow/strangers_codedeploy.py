@@ -31,8 +31,8 @@ def judge(check, aws, refused, equal, contains, register, definition_of, directo
             time.sleep(0.5)
         raise AssertionError(f'the task sets do not become steady: {sets}')
 
-    def deploy(version):
-        return aws('deploy', 'create-deployment', *names, '--revision', revision(register(service, version)))['deploymentId']
+    def deploy(version, *more):
+        return aws('deploy', 'create-deployment', *names, *more, '--revision', revision(register(service, version)))['deploymentId']
 
     def events(deployment):
         found = aws('deploy', 'get-deployment-target', '--deployment-id', deployment, *target)['deploymentTarget']['ecsTarget']
@@ -62,7 +62,10 @@ def judge(check, aws, refused, equal, contains, register, definition_of, directo
         answers('v3')
 
     def turned_back():
-        deployment = deploy('v4')
+        # A canary of two hours: long enough for a busy machine, whatever the laptop's pace.
+        aws('deploy', 'create-deployment-config', '--deployment-config-name', 'long', '--compute-platform', 'ECS', '--traffic-routing-config',
+            json.dumps({'type': 'TimeBasedCanary', 'timeBasedCanary': {'canaryPercentage': 10, 'canaryInterval': 120}}))
+        deployment = deploy('v4', '--deployment-config-name', 'long')
         for _ in range(200):
             info = aws('deploy', 'get-deployment', '--deployment-id', deployment)['deploymentInfo']
             if info['status'] == 'InProgress' and events(deployment)[0]['AllowTraffic'] == 'InProgress':
