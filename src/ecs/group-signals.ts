@@ -9,10 +9,12 @@ import type { ReleasedProcess } from '../release/release.ts'
  * to PID 1 only, and the init of `initProcessEnabled` (tini without `-g`) passes it to its one child: `npm start`, foreman or
  * a shell then may end without telling theirs. This line, run by the image's own shell between the two, passes it on to
  * its whole process group, waits for the child and ends with its exit code. The group is the child's own: tini makes one.
+ * The signal interrupts `wait` with 143, and the child may be gone before anything looks again: the last `wait` asks for
+ * what the shell remembers of it, and answers 127 when it has told that already.
  */
 export const GROUP_TERM =
   'trap \'trap "" TERM; kill -TERM 0\' TERM; "$@" <&0 & p=$!; wait $p; s=$?; ' +
-  'while kill -0 $p 2>/dev/null; do wait $p; s=$?; done; exit $s'
+  'while kill -0 $p 2>/dev/null; do wait $p; s=$?; done; wait $p; r=$?; [ $r = 127 ] || s=$r; exit $s'
 
 /** What `ps` shows as the name of the shell that waits. */
 const NAME = 'renga-group'
