@@ -246,7 +246,10 @@ function outside<T extends object>(clock: VirtualClock, target: T): T {
 }
 
 /** The same object, with every call of a method made by `around`. */
-function through<T extends object>(target: T, around: (call: () => Promise<unknown>) => Promise<unknown>): T {
+export function through<T extends object>(
+  target: T,
+  around: (call: () => Promise<unknown>) => Promise<unknown>,
+): T {
   return new Proxy(target, {
     get: (object, key) => {
       const member: unknown = Reflect.get(object, key, object)

@@ -1,0 +1,44 @@
+import { CodeDeployDeployments } from '../../src/aws/codedeploy-deployments.ts'
+import { ecrClient } from '../../src/aws/ecr-client.ts'
+import { EcrImageInspector } from '../../src/aws/ecr-image-inspector.ts'
+import { EcsRevisions, type RevisionDocument } from '../../src/aws/ecs-revisions.ts'
+import { EcsServices } from '../../src/aws/ecs-services.ts'
+import { Elbv2Ingress } from '../../src/aws/elbv2-ingress.ts'
+import { type AwsSession, openSession } from '../../src/aws/session.ts'
+import type { ExistingPorts } from '../../src/deploy/existing/ports.ts'
+import { openDeploymentRecord } from '../../src/github/open-record.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+import { smokeClient } from '../../src/runtime/smoke-client.ts'
+import type { ServiceInputs } from './inputs.ts'
+import { GITHUB_DEPLOYMENT, readNumber } from './state.ts'
+
+/** Everything that deploying, planning and confirming existing services stand on. */
+export interface ExistingConnection {
+  readonly session: AwsSession
+  readonly ports: ExistingPorts<RevisionDocument>
+}
+
+export async function connectExisting(
+  context: ActionContext,
+  inputs: ServiceInputs,
+): Promise<ExistingConnection> {
+  const { clock, log, signal } = context
+  const { cluster, source } = inputs
+  const session = await openSession(context, { region: inputs.region, role: inputs.role })
+  const container = source.kind === 'image' ? source.container : undefined
+  const ports = {
+    services: new EcsServices(session, { cluster, logGroup: '', container }),
+    taskDefinitions: new EcsRevisions(session, clock),
+    images: new EcrImageInspector(ecrClient(session), { region: session.region, signal }),
+    codeDeploy: new CodeDeployDeployments(session, { cluster, ...inputs.codeDeploy }),
+    ingress: new Elbv2Ingress(session),
+    smoke: smokeClient,
+    record: openDeploymentRecord(inputs.githubToken, context.run, log, {
+      resume: readNumber(context, GITHUB_DEPLOYMENT),
+      onCreated: (id) => context.saveState(GITHUB_DEPLOYMENT, String(id)),
+    }),
+    clock,
+    log,
+  }
+  return { session, ports }
+}
