@@ -2,7 +2,7 @@
 
 usage: strangers.py [--contract aws-contract.py]    (the checker stands between clients and laptop then)
 """
-import gzip, hashlib, io, json, os, re, signal, socket, subprocess, sys, tarfile, tempfile, time, traceback, urllib.request
+import datetime, gzip, hashlib, io, json, os, re, signal, socket, subprocess, sys, tarfile, tempfile, time, traceback, urllib.request
 import boto3
 from botocore import xform_name
 import strangers_codedeploy
@@ -281,8 +281,33 @@ def reads(platform, cluster, service, task, manifest, blob, deploys):
         'rulePriority': 1, 'selection': {'tagStatus': 'untagged', 'countType': 'sinceImagePushed', 'countUnit': 'days', 'countNumber': 7},
         'action': {'type': 'expire'}}]}))
     key_query = {'KeyConditionExpression': 'pk = :p', 'ExpressionAttributeValues': {':p': {'S': 'board#production'}}}
+    scaled = {'ServiceNamespace': 'ecs', 'ResourceId': f'service/{cluster}/{service}', 'ScalableDimension': 'ecs:service:DesiredCount'}
+    scaling = boto3.client('application-autoscaling')
+    scaling.register_scalable_target(**scaled, MinCapacity=1, MaxCapacity=4)
+    scaling.put_scaling_policy(**scaled, PolicyName='cpu', PolicyType='TargetTrackingScaling', TargetTrackingScalingPolicyConfiguration={
+        'TargetValue': 60.0, 'PredefinedMetricSpecification': {'PredefinedMetricType': 'ECSServiceAverageCPUUtilization'}})
+    scaling.put_scheduled_action(**scaled, ScheduledActionName='night', Schedule='cron(0 22 * * ? *)', ScalableTargetAction={'MinCapacity': 1})
+    metric = {'Namespace': 'Board', 'MetricName': 'Verses'}
+    cloudwatch = boto3.client('cloudwatch')
+    cloudwatch.put_metric_data(Namespace='Board', MetricData=[{'MetricName': 'Verses', 'Value': 3.0}])
+    cloudwatch.put_metric_alarm(
+        AlarmName='verses', **metric, Statistic='Sum', Period=60, EvaluationPeriods=1, Threshold=100, ComparisonOperator='GreaterThanThreshold')
+    now = datetime.datetime.now(datetime.timezone.utc)
+    span = {'StartTime': now - datetime.timedelta(hours=1), 'EndTime': now + datetime.timedelta(minutes=1)}
     table_of_reads = {
         'codedeploy': deploys,
+        'cloudwatch': {
+            'DescribeAlarmHistory': {'AlarmName': 'verses'}, 'DescribeAlarms': {'AlarmNames': ['verses', 'nope']},
+            'DescribeAlarmsForMetric': metric, 'ListMetrics': {'Namespace': 'Board'},
+            'GetMetricData': {**span, 'MetricDataQueries': [{'Id': 'm', 'MetricStat': {'Metric': metric, 'Period': 60, 'Stat': 'Sum'}}]},
+            'GetMetricStatistics': {**metric, **span, 'Period': 60, 'Statistics': ['Sum', 'Maximum']},
+            'ListTagsForResource': {'ResourceARN': 'arn:aws:cloudwatch:us-east-1:123456789012:alarm:verses'},
+        },
+        'application-autoscaling': {
+            'DescribeScalableTargets': {'ServiceNamespace': 'ecs'}, 'DescribeScalingActivities': {'ServiceNamespace': 'ecs'},
+            'DescribeScalingPolicies': {'ServiceNamespace': 'ecs'}, 'DescribeScheduledActions': {'ServiceNamespace': 'ecs'},
+            'ListTagsForResource': {'ResourceARN': scaling.describe_scalable_targets(ServiceNamespace='ecs')['ScalableTargets'][0]['ScalableTargetARN']},
+        },
         'sts': {'GetCallerIdentity': {}},
         'iam': {
             'GetOpenIDConnectProvider': {'OpenIDConnectProviderArn': provider}, 'GetRole': role,
