@@ -98,7 +98,6 @@ export function parseInputs(reader: InputReader): DeployInputs {
     if (cluster === undefined)
       inputs.problem('cluster', "is empty, and 'app' is too", 'Give the cluster that the services are in.')
     checkServices(inputs, services)
-    if (common.plan) inputs.problem('mode', "is 'plan', and 'app' is empty", "A plan is made for 'app' only.")
     inputs.finish()
     return { mode: 'service', cluster: cluster ?? '', services: [...new Set(services)], source, ...common }
   }

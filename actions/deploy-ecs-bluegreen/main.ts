@@ -7,12 +7,17 @@ import { deployExisting } from './deploy-existing.ts'
 import { parseInputs } from './inputs.ts'
 import { announce } from './outputs.ts'
 import { planApp } from './plan-app.ts'
+import { planExistingServices } from './plan-existing.ts'
 
 export async function main(outer: ActionContext): Promise<void> {
   const inputs = parseInputs(outer.inputs)
   const { log, redact } = redactingLogger(outer.log)
   const context = { ...outer, log }
-  if (inputs.mode === 'app' && inputs.plan) return planApp(context, inputs, redact)
+  if (inputs.plan) {
+    return inputs.mode === 'app'
+      ? planApp(context, inputs, redact)
+      : planExistingServices(context, inputs, redact)
+  }
   const { environment } = inputs
   const { result, app, changes } =
     inputs.mode === 'app' ? await deployApp(context, inputs) : await deployExisting(context, inputs)

@@ -3,14 +3,8 @@ import { Elbv2TargetGroups } from '../../src/aws/elbv2-target-groups.ts'
 import { IamRoles } from '../../src/aws/iam-roles.ts'
 import { LogGroups } from '../../src/aws/log-groups.ts'
 import { planOnly } from '../../src/deploy/preflight/plan-only.ts'
-import {
-  planDocument,
-  planHeadline,
-  planLines,
-  planSummary,
-} from '../../src/deploy/preflight/plan-summary.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
-import { UserError } from '../../src/runtime/errors.ts'
+import { announcePlan } from './announce-plan.ts'
 import { connect } from './connect.ts'
 import type { AppInputs } from './inputs.ts'
 
@@ -29,16 +23,7 @@ export async function planApp(
     logGroups: new LogGroups(session),
     quotas: new AccountQuotas(session),
   }
-  const { log, signal } = context
+  const { signal } = context
   const report = await planOnly(reading, { platform, source, run, inProgress, signal })
-  await log.group('Plan', async () => {
-    for (const line of planLines(report)) log.info(line)
-  })
-  context.setOutput('plan', redact(JSON.stringify(planDocument(report, { app, environment }))))
-  await context.writeSummary(redact(planSummary(report, { app, environment })))
-  if (report.ok) return log.info(planHeadline(report))
-  const problems = report.checks.flatMap(({ name, state, says }) =>
-    state === 'problem' ? [`${name}: ${says}`] : [],
-  )
-  throw new UserError(`A deploy would fail: ${problems.join('\n')}`)
+  await announcePlan(context, report, { app, environment }, redact)
 }

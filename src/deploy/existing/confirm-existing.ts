@@ -61,13 +61,7 @@ async function look(
 }
 
 function asTarget(arn: string) {
-  return {
-    revision: { kind: 'registered' as const, arn },
-    imageDigest: undefined,
-    image: '',
-    logs: undefined,
-    secretive: false,
-  }
+  return { revision: { kind: 'registered' as const, arn }, imageDigest: undefined, logs: undefined }
 }
 
 /** One sentence for log, summary and GitHub. */

@@ -8,10 +8,10 @@ import type { Target } from './target.ts'
 const UNREGISTERED = 'new revision'
 
 /** What one existing service needs: its own strategy, and only what a new revision takes. */
-export async function planExisting<D>(
+export async function planExisting(
   all: Strategies,
   standing: ServiceState,
-  target: Target<D>,
+  target: Pick<Target<unknown>, 'revision' | 'imageDigest' | 'logs'>,
   gate: boolean,
 ): Promise<PlannedService> {
   const controller = controllerOf(standing)

@@ -11,12 +11,14 @@ export interface ExistingPorts<D extends TaskDefinitionDocument> extends Rollout
 export interface TaskDefinitionDocument {
   readonly family: string | undefined
   readonly containerDefinitions: readonly ContainerDocument[] | undefined
+  readonly executionRoleArn?: string | undefined
+  readonly taskRoleArn?: string | undefined
 }
 
 export interface ContainerDocument {
   readonly name?: string | undefined
   readonly image?: string | undefined
-  readonly secrets?: readonly object[] | undefined
+  readonly secrets?: readonly { readonly valueFrom: string | undefined }[] | undefined
   readonly logConfiguration?:
     | {
         readonly logDriver: string | undefined

@@ -21,6 +21,8 @@ export interface Target<D> {
   /** `sha256:…`; undefined when a registered revision names its image by a tag. */
   readonly imageDigest: string | undefined
   readonly image: string
+  /** The whole of it, as it is registered or would be. */
+  readonly document: D
   readonly logs: LogPlace | undefined
   /** Some of its variables come from secrets, which its log may show. */
   readonly secretive: boolean
@@ -29,12 +31,14 @@ export interface Target<D> {
 /** ECR's hosts; on the laptop the registry is a port of this machine. */
 const ECR = /^(\d{12}\.dkr[.-]ecr[.-]|127\.0\.0\.1:)/
 
+export const isEcr = ({ registry }: ImageReference): boolean => ECR.test(registry)
+
 /** The image by its digest: looked up in ECR, where it must be; of another registry the digest must be given. */
 export async function pinImage(
   images: ImageInspector,
   { container, image }: { readonly image: ImageReference; readonly container: string | undefined },
 ): Promise<Wanted> {
-  if (ECR.test(image.registry)) {
+  if (isEcr(image)) {
     const { digest } = await images.inspect(image)
     const pinned = { ...image, digest: image.digest ?? digest }
     return { kind: 'image', image: formatImageReference(pinned), container }
@@ -87,6 +91,7 @@ function target<D extends TaskDefinitionDocument>(
   const container = chooseContainer(document, asked)
   return {
     revision,
+    document,
     image: container.image ?? '',
     imageDigest: digestOf(container.image),
     logs: logPlace(container),

@@ -22,12 +22,12 @@ export interface CheckPorts extends PreflightPorts {
   readonly clusters: ClusterDirectory
 }
 
-type Answer = Omit<Check, 'name'>
+export type Answer = Omit<Check, 'name'>
 
-const ok = (says: string): Answer => ({ state: 'ok', says })
-const problem = (says: string): Answer => ({ state: 'problem', says })
+export const ok = (says: string): Answer => ({ state: 'ok', says })
+export const problem = (says: string): Answer => ({ state: 'problem', says })
 const warning = (says: string): Answer => ({ state: 'warning', says })
-const unknown = (says: string): Answer => ({ state: 'not-checked', says })
+export const unknown = (says: string): Answer => ({ state: 'not-checked', says })
 
 /** All that can be known without a write, at once. A read that the role may not make is a check that was not made. */
 export async function preflight(
@@ -54,6 +54,13 @@ export async function preflight(
     ['network', async () => checkNetwork(platform)],
     ['quotas', () => checkQuotas(ports, platform, groups)],
   ]
+  return makeChecks(checks)
+}
+
+/** All at once, in their order. */
+export function makeChecks(
+  checks: readonly (readonly [string, () => Promise<Answer>])[],
+): Promise<readonly Check[]> {
   return Promise.all(checks.map(async ([name, check]) => ({ name, ...(await answered(check)) })))
 }
 
@@ -82,10 +89,14 @@ async function checkConfig({ config }: CheckPorts, { config: pinned }: Release):
       )
 }
 
-async function checkRole({ roles }: CheckPorts, role: string, service: string): Promise<Answer> {
+export async function checkRole(
+  { roles }: Pick<CheckPorts, 'roles'>,
+  role: string,
+  service: string,
+): Promise<Answer> {
   const trusted = await roles.trustedServices(role)
   if (trusted === undefined)
-    return problem(`The role '${role}' does not exist. Create it, or correct the platform descriptor.`)
+    return problem(`The role '${role}' does not exist. Create it, or correct what names it.`)
   if (!trusted.includes(service))
     return problem(
       `The role '${role}' does not trust ${service}, so ECS cannot use it. Add it to the role's trust policy.`,
@@ -126,11 +137,14 @@ async function checkTargetGroups(
     : ok(`${groups.length}, type ip, in ${vpc}; will be changed: ${changes.join('; ')}`)
 }
 
-async function checkLogGroup({ logGroups }: CheckPorts, logGroup: string): Promise<Answer> {
+export async function checkLogGroup(
+  { logGroups }: Pick<CheckPorts, 'logGroups'>,
+  logGroup: string,
+): Promise<Answer> {
   return (await logGroups.exists(logGroup))
     ? ok(logGroup)
     : problem(
-        `The log group '${logGroup}' does not exist: no task could start. Create it with infrastructure as code, or correct the descriptor.`,
+        `The log group '${logGroup}' does not exist: no task could start. Create it with infrastructure as code, or correct what names it.`,
       )
 }
 

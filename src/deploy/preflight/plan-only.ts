@@ -1,21 +1,28 @@
 import { familyName } from '../../ecs/names.ts'
 import { buildTaskDefinition } from '../../ecs/task-definition.ts'
-import { diffTaskDefinitions, type FieldChange, sameTaskDefinition } from '../../ecs/task-definition-diff.ts'
+import { sameTaskDefinition } from '../../ecs/task-definition-diff.ts'
 import { formatImageReference, parseImageReference } from '../../image/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'
 import { checkRelease, type OpenReleasePorts } from '../../release/open-release.ts'
 import { formatVersion, RELEASE_PROCESS, type Release, type ReleasedProcess } from '../../release/release.ts'
 import { defaultDescription, type RunIdentity } from '../../release/run-identity.ts'
-import { describeError, UserError } from '../../runtime/errors.ts'
+import { UserError } from '../../runtime/errors.ts'
 import { readAndPlan } from '../deploy.ts'
-import { type InProgress, planWhenFree } from '../in-progress.ts'
+import type { InProgress } from '../in-progress.ts'
 import { checkSteps } from '../move.ts'
 import type { DeploymentPlan, PlannedService } from '../plan.ts'
 import type { DeployPorts } from '../ports.ts'
-import { strategyName } from '../services.ts'
 import type { DeploySource } from '../source.ts'
 import { assertDeployable } from '../take-release.ts'
 import { type Check, preflight } from './checks.ts'
+import {
+  check,
+  checkInProgress,
+  describeStep,
+  type PlanReport,
+  type ServicePlan,
+  standingRevision,
+} from './plan-report.ts'
 import type { PreflightPorts } from './ports.ts'
 
 export interface PlanRequest {
@@ -24,33 +31,6 @@ export interface PlanRequest {
   readonly run: RunIdentity
   readonly inProgress: InProgress
   readonly signal: AbortSignal
-}
-
-/** What a deploy would do, and what would make it fail. */
-export interface PlanReport {
-  /** `v42`; of an image `next release`, which has no number before it is opened. */
-  readonly release: string
-  readonly image: string
-  /** `v41` */
-  readonly serving: string | undefined
-  readonly services: readonly ServicePlan[]
-  /** Names of services that would be deleted. */
-  readonly removed: readonly string[]
-  readonly checks: readonly Check[]
-  readonly ok: boolean
-}
-
-export interface ServicePlan {
-  readonly process: string
-  readonly service: string
-  readonly action: 'create' | 'update' | 'follow' | 'unchanged'
-  readonly strategy: string
-  /** ARN; undefined when there is no service yet. */
-  readonly before: string | undefined
-  /** ARN; undefined: a new revision would be registered. */
-  readonly taskDefinition: string | undefined
-  readonly desiredCount: number
-  readonly changes: readonly FieldChange[]
 }
 
 export type PlanPorts = DeployPorts & OpenReleasePorts & PreflightPorts
@@ -75,10 +55,12 @@ export async function planOnly(ports: PlanPorts, request: PlanRequest): Promise<
   }
   const plan = await planned(ports, request, known, serving, checks)
   const services = await Promise.all(
-    (plan?.steps ?? []).map((step) => describeStep(ports, step, definitions.get(step.process)?.definition)),
+    (plan?.steps ?? []).map((step) => servicePlan(ports, step, definitions.get(step.process)?.definition)),
   )
+  const name = release.version === 0 ? 'next release' : formatVersion(release.version)
   return {
-    release: release.version === 0 ? 'next release' : formatVersion(release.version),
+    name,
+    release: name,
     image: release.image,
     serving: serving === undefined ? undefined : formatVersion(serving.version),
     services,
@@ -199,55 +181,17 @@ async function planned(
   })
   const made = plan
   if (made === undefined) return undefined
-  const busy = await planWhenFree(ports, async () => made, { policy: 'fail', deadline: 0, signal }).then(
-    () => undefined,
-    (error: unknown) => describeError(error),
-  )
-  checks.push(
-    busy === undefined
-      ? { name: 'in progress', state: 'ok', says: 'no other deployment' }
-      : { name: 'in progress', state: inProgress === 'fail' ? 'problem' : 'warning', says: busy },
-  )
+  checks.push(await checkInProgress(ports, made, { inProgress, signal }))
   return made
 }
 
-async function describeStep(
+async function servicePlan(
   ports: PlanPorts,
   step: PlannedService,
   definition: unknown,
 ): Promise<ServicePlan> {
-  const { process, service, action, rollout, standing, desiredCount } = step
-  const before = step.before?.taskDefinition ?? standing?.taskDefinition
+  const before = standingRevision(step)
   const was = before === undefined ? undefined : (await ports.taskDefinitions.describe?.(before))?.definition
-  const now = strategyName(rollout)
-  const network = action.kind === 'update' && action.change.network !== undefined
-  const changes: FieldChange[] = [
-    ...(standing !== undefined && standing.strategy !== now
-      ? [{ field: 'strategy', before: standing.strategy, after: now }]
-      : []),
-    ...(network
-      ? [{ field: 'network', before: 'other subnets or security groups', after: "the descriptor's" }]
-      : []),
-    ...diffTaskDefinitions(was, definition),
-  ]
-  return {
-    process,
-    service,
-    action: action.kind,
-    strategy: now,
-    before,
-    taskDefinition: step.taskDefinition.endsWith(`:${NEW}`) ? undefined : step.taskDefinition,
-    desiredCount,
-    changes,
-  }
-}
-
-/** Runs a check whose failure is a line of the report, not the end of it. */
-async function check(checks: Check[], name: string, work: () => Promise<string>): Promise<void> {
-  try {
-    checks.push({ name, state: 'ok', says: await work() })
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    checks.push({ name, state: 'problem', says: error.message })
-  }
+  const fresh = step.taskDefinition.endsWith(`:${NEW}`)
+  return describeStep(step, { before: was, after: definition, fresh })
 }

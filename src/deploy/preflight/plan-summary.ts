@@ -2,7 +2,7 @@ import { bold, code, type Markup, Summary } from '../../runtime/summary.ts'
 import { mergeChanges, shortValue } from '../changes.ts'
 import { shortTaskDefinition } from '../names.ts'
 import type { Check } from './checks.ts'
-import type { PlanReport, ServicePlan } from './plan-only.ts'
+import type { PlanReport, ServicePlan } from './plan-report.ts'
 
 const ICONS: Readonly<Record<Check['state'], string>> = {
   ok: '✅',
@@ -16,7 +16,7 @@ export function planHeadline(report: PlanReport): string {
   const moving = report.services.filter(({ action }) => action !== 'unchanged').length
   const what = `${moving} of ${report.services.length} ${report.services.length === 1 ? 'service' : 'services'} would move`
   const from = report.serving === undefined ? '' : `${report.serving} → `
-  return `Plan ${from}${report.release}: ${report.ok ? what : 'it would fail'}`
+  return `Plan ${from}${report.name}: ${report.ok ? what : 'it would fail'}`
 }
 
 /** The job summary of a plan. */
@@ -91,7 +91,8 @@ export function planDocument(
   return {
     version: 1,
     ...options,
-    release: report.release,
+    name: report.name,
+    release: report.release ?? null,
     serving: report.serving ?? null,
     image: report.image,
     ok: report.ok,

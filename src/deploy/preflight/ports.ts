@@ -36,6 +36,12 @@ export interface LogGroupDirectory {
   exists(logGroup: string): Promise<boolean>
 }
 
+/** Implemented on Secrets Manager and Parameter Store by src/aws/secret-directory.ts. Never reads a value. */
+export interface SecretDirectory {
+  /** `valueFrom` as a task definition has it; undefined when it is in another region, where nobody is asked. */
+  exists(valueFrom: string): Promise<boolean | undefined>
+}
+
 /** Implemented by src/aws/account-quotas.ts. */
 export interface QuotaDirectory {
   /** What is used of what is allowed, for the quotas that an API tells. */

@@ -80,6 +80,11 @@ describe('inputs of deploy-ecs-bluegreen', () => {
     },
   )
 
+  it('reads a plan, of an app and of existing services', () => {
+    expect(parse({ mode: 'plan' }).plan).toBe(true)
+    expect(read({ ...existing, mode: 'plan' })).toMatchObject({ mode: 'service', plan: true })
+  })
+
   it('reads a gate', () => {
     expect(parse({ gate: '/healthz\n/login 302\n\n/api?deep=1' }).gate).toEqual([
       { path: '/healthz', status: undefined },

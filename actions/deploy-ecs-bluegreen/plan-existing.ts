@@ -1,0 +1,30 @@
+import { IamRoles } from '../../src/aws/iam-roles.ts'
+import { LogGroups } from '../../src/aws/log-groups.ts'
+import { SecretsAndParameters } from '../../src/aws/secret-directory.ts'
+import { deployRun } from '../../src/deploy/existing/run-tags.ts'
+import { planServices } from '../../src/deploy/preflight/plan-services.ts'
+import { runIdentity } from '../../src/release/run-identity.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+import { announcePlan } from './announce-plan.ts'
+import { connectExisting } from './connect-existing.ts'
+import { gateOf } from './deploy-existing.ts'
+import type { ServiceInputs } from './inputs.ts'
+
+/** `mode: plan` of existing services: says what a deploy would do and what would make it fail; writes nothing. */
+export async function planExistingServices(
+  context: ActionContext,
+  inputs: ServiceInputs,
+  redact: (text: string) => string,
+): Promise<void> {
+  const gate = gateOf(inputs)
+  const { session, ports } = await connectExisting(context, inputs)
+  const reading = {
+    ...ports,
+    roles: new IamRoles(session),
+    logGroups: new LogGroups(session),
+    secrets: new SecretsAndParameters(session),
+  }
+  const run = deployRun(context.run, runIdentity(context.run))
+  const report = await planServices(reading, { ...inputs, run, gate, signal: context.signal })
+  await announcePlan(context, report, { app: inputs.cluster, environment: inputs.environment }, redact)
+}
