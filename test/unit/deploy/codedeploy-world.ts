@@ -7,6 +7,7 @@ import type { AwsSession } from '../../../src/aws/session.ts'
 import { CodeDeployStrategy } from '../../../src/deploy/codedeploy/codedeploy-strategy.ts'
 import { deployServices, type ExistingRequest } from '../../../src/deploy/existing/deploy-services.ts'
 import type { PlannedService } from '../../../src/deploy/plan.ts'
+import type { RolloutPorts } from '../../../src/deploy/ports.ts'
 import type { DeploymentResult } from '../../../src/deploy/result.ts'
 import type { WatchedDeployment } from '../../../src/deploy/rollout-strategy.ts'
 import { watch } from '../../../src/deploy/watch.ts'
@@ -117,6 +118,22 @@ export class CodeDeployWorld {
     const codeDeploy = around(new CodeDeployDeployments(session, { cluster: 'main' }))
     const services = around(new EcsServices(session, { cluster: 'main', logGroup: '' }))
     return new CodeDeployStrategy({ codeDeploy, services, clock, log: this.#log })
+  }
+
+  /** Ports of another process, such as the post step's. */
+  get rollout(): RolloutPorts {
+    const { clock } = this
+    const session = this.#session
+    const around = <T extends object>(target: T): T => through(target, (_key, call) => clock.outside(call()))
+    return {
+      services: around(new EcsServices(session, { cluster: 'main', logGroup: '' })),
+      codeDeploy: around(new CodeDeployDeployments(session, { cluster: 'main' })),
+      ingress: { problems: async () => [] },
+      smoke: { get: () => Promise.reject(new Error('not used')) },
+      record: { started: async () => {}, succeeded: async () => {}, failed: async () => {} },
+      clock,
+      log: this.#log,
+    }
   }
 
   watch(move: WatchedDeployment): ReturnType<typeof watch> {
