@@ -8,7 +8,7 @@ import {
   ProblemsError,
   UserError,
   describeError
-} from "./chunk-YSKEKICP.js";
+} from "./chunk-DP2ULIJL.js";
 import {
   __toESM
 } from "./chunk-5IEWUH67.js";
@@ -1434,6 +1434,7 @@ function readRunContext(env) {
     job: read("GITHUB_JOB"),
     runId: read("GITHUB_RUN_ID"),
     runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
+    runNumber: read("GITHUB_RUN_NUMBER"),
     serverUrl,
     apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
     runUrl: `${serverUrl}/${read("GITHUB_REPOSITORY")}/actions/runs/${read("GITHUB_RUN_ID")}`,
@@ -1500,14 +1501,21 @@ function reportFailure(error2) {
 
 // src/runtime/entry.ts
 var actions = {
-  "build-from-buildpack": () => import("./main-HYWMMVFC.js"),
-  "deploy-ecs-bluegreen": () => import("./main-EITZ4FHV.js"),
-  "push-ecr": () => import("./main-QOR6SDHS.js"),
-  "run-release-phase": () => import("./main-THJ2YRZJ.js")
+  "build-from-buildpack": () => import("./main-F6NLMC7L.js"),
+  "deploy-ecs-bluegreen": () => import("./main-UW62RMOQ.js"),
+  "push-ecr": () => import("./main-WCJMF3RB.js"),
+  "run-release-phase": () => import("./main-WJ2RCO27.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
+var posts = {
+  "deploy-ecs-bluegreen": () => import("./post-LW3MJ4TK.js")
+};
+async function runPost(name) {
+  await runAction(name, posts[name]);
+}
 export {
-  run
+  run,
+  runPost
 };

@@ -13,7 +13,7 @@ import {
   isAwsError,
   missingRepository,
   pLimit
-} from "./chunk-BIADKYKN.js";
+} from "./chunk-HFMODZOG.js";
 import {
   BUILD_METADATA_LABEL,
   FULL_PARITY,
@@ -24,7 +24,7 @@ import {
   quantityOf,
   readProcessTable,
   settleProblems
-} from "./chunk-ZOVLRYRC.js";
+} from "./chunk-WYIQAUEE.js";
 import {
   Validator,
   asObjects,
@@ -34,13 +34,13 @@ import {
   parseObject,
   selectPlatform,
   sha256
-} from "./chunk-O3NTS75Q.js";
+} from "./chunk-UISPPMJX.js";
 import {
   InputError,
   ProblemsError,
   UserError,
   describeError
-} from "./chunk-YSKEKICP.js";
+} from "./chunk-DP2ULIJL.js";
 import {
   eventStreamSerdeProvider2 as eventStreamSerdeProvider,
   resolveEventStreamSerdeConfig
@@ -51,7 +51,7 @@ import {
   AwsSdkSigV4Signer,
   NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,
   resolveAwsSdkSigV4Config
-} from "./chunk-BW52LKFF.js";
+} from "./chunk-IENFU7LD.js";
 import {
   Sha256Node
 } from "./chunk-54REGVYO.js";
@@ -604,24 +604,29 @@ var require_lru_cache = __commonJS({
   }
 });
 
-// src/release/release.ts
-function formatVersion(version) {
-  return `v${version}`;
+// src/release/redact.ts
+function redactingLogger(inner) {
+  const masked = /* @__PURE__ */ new Set();
+  const secrets = /* @__PURE__ */ new Set();
+  return {
+    log: {
+      info: (message) => inner.info(message),
+      debug: (message) => inner.debug(message),
+      warning: (message, at) => inner.warning(message, at),
+      notice: (message) => inner.notice(message),
+      group: (title, work) => inner.group(title, work),
+      mask: (secret) => {
+        if (masked.has(secret)) return;
+        masked.add(secret);
+        for (const line of [secret, ...secret.split("\n")])
+          if (line.trim().length >= 4) secrets.add(line.trim());
+        inner.mask(secret);
+      }
+    },
+    // The longest first: a secret may be part of another.
+    redact: (text2) => [...secrets].sort((a5, b5) => b5.length - a5.length).reduce((current, secret) => current.replaceAll(secret, "***"), text2)
+  };
 }
-function parseVersion(text2) {
-  const digits = /^v?([1-9]\d{0,9})$/.exec(text2)?.[1];
-  return digits === void 0 ? void 0 : Number(digits);
-}
-function serviceProcesses(release) {
-  return release.processes.filter((process2) => process2.type !== RELEASE_PROCESS);
-}
-function releaseProcess(release) {
-  return release.processes.find((process2) => process2.type === RELEASE_PROCESS);
-}
-function releasePhasePassed(release) {
-  return ["none", "skipped", "succeeded"].includes(release.releasePhase.status);
-}
-var RELEASE_PROCESS = "release";
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetDownloadUrlForLayerCommand.js
 var GetDownloadUrlForLayerCommand = class extends command(_ep0, _mw0, "GetDownloadUrlForLayer", GetDownloadUrlForLayer$) {
@@ -1022,6 +1027,25 @@ function decodeRelease(record, where) {
     { fix: "It was written by something else, or by a newer version of these actions: update them." }
   );
 }
+
+// src/release/release.ts
+function formatVersion(version) {
+  return `v${version}`;
+}
+function parseVersion(text2) {
+  const digits = /^v?([1-9]\d{0,9})$/.exec(text2)?.[1];
+  return digits === void 0 ? void 0 : Number(digits);
+}
+function serviceProcesses(release) {
+  return release.processes.filter((process2) => process2.type !== RELEASE_PROCESS);
+}
+function releaseProcess(release) {
+  return release.processes.find((process2) => process2.type === RELEASE_PROCESS);
+}
+function releasePhasePassed(release) {
+  return ["none", "skipped", "succeeded"].includes(release.releasePhase.status);
+}
+var RELEASE_PROCESS = "release";
 
 // src/release/errors.ts
 var StaleReleaseError = class extends UserError {
@@ -8953,6 +8977,11 @@ var EcsTaskDefinitions = class {
   }
   /** By ARN, by `family:revision`, or the newest of a family. */
   async describe(taskDefinition) {
+    const found = await this.read(taskDefinition);
+    return found && { arn: found.definition.taskDefinitionArn ?? "", ...found };
+  }
+  /** The same, whole. */
+  async read(taskDefinition) {
     try {
       const answer = await this.#client.send(
         new DescribeTaskDefinitionCommand({ taskDefinition, include: ["TAGS"] })
@@ -8960,7 +8989,6 @@ var EcsTaskDefinitions = class {
       const { taskDefinition: definition, tags = [] } = answer;
       if (definition?.taskDefinitionArn === void 0) return void 0;
       return {
-        arn: definition.taskDefinitionArn,
         definition,
         tags: Object.fromEntries(tags.map(({ key = "", value = "" }) => [key, value]))
       };
@@ -9555,6 +9583,8 @@ var _DIPRes = "DescribeIndexPoliciesRequest";
 var _DITBR = "DescribeImportTaskBatchesRequest";
 var _DK = "DeleteKeys";
 var _DLGRe = "DescribeLogGroupsRequest";
+var _DLGRes = "DescribeLogGroupsResponse";
+var _DLGe = "DescribeLogGroups";
 var _DSCS = "DeliverySourceConfigurationSchema";
 var _DSCSe = "DeliverySourceConfigurationSchemas";
 var _DSF = "DataSourceFilter";
@@ -9586,6 +9616,7 @@ var _LCS = "LowerCaseString";
 var _LE = "LogEvent";
 var _LEE3 = "LimitExceededException";
 var _LG = "LogGroup";
+var _LGo = "LogGroups";
 var _LLGFQRi = "ListLogGroupsForQueryResponse";
 var _LLGR = "ListLogGroupsRequest";
 var _LSo = "LogSamples";
@@ -9792,6 +9823,7 @@ var _lCS = "lowerCaseString";
 var _lEFP = "logEventFilterPattern";
 var _lEM = "logEventMessages";
 var _lES = "lastExecutionStatus";
+var _lG2 = "logGroups";
 var _lGA = "logGroupArn";
 var _lGAL = "logGroupArnList";
 var _lGCo = "logGroupClass";
@@ -10408,6 +10440,14 @@ var DescribeLogGroupsRequest$ = [
   0,
   [_aIc, _lGNP, _lGNPo, _nT2, _li2, _iLA, _lGCo, _lGI],
   [64 | 0, 0, 0, 0, 1, 2, 0, 64 | 0]
+];
+var DescribeLogGroupsResponse$ = [
+  3,
+  n03,
+  _DLGRes,
+  0,
+  [_lG2, _nT2],
+  [() => LogGroups, 0]
 ];
 var DestinationConfiguration$ = [
   3,
@@ -11180,6 +11220,13 @@ var LiveTailSessionResults = [
 var LogGroupArnList = 64 | 0;
 var LogGroupIdentifiers = 64 | 0;
 var LogGroupNames = 64 | 0;
+var LogGroups = [
+  1,
+  n03,
+  _LGo,
+  0,
+  () => LogGroup$
+];
 var LogSamples = [
   1,
   n03,
@@ -11304,6 +11351,14 @@ var StartLiveTailResponseStream$ = [
   { [_str2]: 1 },
   [_sSe, _sUe, _STE, _SSE],
   [() => LiveTailSessionStart$, () => LiveTailSessionUpdate$, [() => SessionTimeoutException$, 0], [() => SessionStreamingException$, 0]]
+];
+var DescribeLogGroups$ = [
+  9,
+  n03,
+  _DLGe,
+  0,
+  () => DescribeLogGroupsRequest$,
+  () => DescribeLogGroupsResponse$
 ];
 var GetLogEvents$ = [
   9,
@@ -11974,7 +12029,9 @@ var _CRT = "ClientRequestToken";
 var _D3 = "Description";
 var _DDe = "DeletedDate";
 var _DF = "DecryptionFailure";
+var _DSRes2 = "DescribeSecretRequest";
 var _DSResc2 = "DescribeSecretResponse";
+var _DSe3 = "DescribeSecret";
 var _Du = "Duration";
 var _EF2 = "EncryptionFailure";
 var _ESRM = "ExternalSecretRotationMetadata";
@@ -12182,6 +12239,15 @@ var BatchGetSecretValueRequest$ = [
   [_SIL, _F2, _MR, _NT],
   [64 | 0, () => FiltersListType, 1, 0]
 ];
+var DescribeSecretRequest$ = [
+  3,
+  n04,
+  _DSRes2,
+  0,
+  [_SI2],
+  [0],
+  1
+];
 var DescribeSecretResponse$ = [
   3,
   n04,
@@ -12347,6 +12413,14 @@ var SecretVersionsToStagesMapType = [
   0,
   0,
   64 | 0
+];
+var DescribeSecret$ = [
+  9,
+  n04,
+  _DSe3,
+  0,
+  () => DescribeSecretRequest$,
+  () => DescribeSecretResponse$
 ];
 var GetSecretValue$ = [
   9,
@@ -12678,30 +12752,6 @@ function defaultDescription(run, imageDigest) {
   return run.commit === void 0 ? `Deploy ${imageDigest.slice(0, 19)}` : `Deploy ${run.commit.slice(0, 7)}`;
 }
 
-// src/release/redact.ts
-function redactingLogger(inner) {
-  const masked = /* @__PURE__ */ new Set();
-  const secrets = /* @__PURE__ */ new Set();
-  return {
-    log: {
-      info: (message) => inner.info(message),
-      debug: (message) => inner.debug(message),
-      warning: (message, at) => inner.warning(message, at),
-      notice: (message) => inner.notice(message),
-      group: (title, work) => inner.group(title, work),
-      mask: (secret) => {
-        if (masked.has(secret)) return;
-        masked.add(secret);
-        for (const line of [secret, ...secret.split("\n")])
-          if (line.trim().length >= 4) secrets.add(line.trim());
-        inner.mask(secret);
-      }
-    },
-    // The longest first: a secret may be part of another.
-    redact: (text2) => [...secrets].sort((a5, b5) => b5.length - a5.length).reduce((current, secret) => current.replaceAll(secret, "***"), text2)
-  };
-}
-
 // src/release/lock.ts
 var POLL_MS = 5e3;
 async function withDeployLock(ports, options, signal, work) {
@@ -12792,7 +12842,7 @@ function requireConfig(app, names, where = "the config vars of this environment"
 }
 
 // src/ecs/group-signals.ts
-var GROUP_TERM = `trap 'trap "" TERM; kill -TERM 0' TERM; "$@" <&0 & p=$!; wait $p; s=$?; while kill -0 $p 2>/dev/null; do wait $p; s=$?; done; exit $s`;
+var GROUP_TERM = `trap 'trap "" TERM; kill -TERM 0' TERM; "$@" <&0 & p=$!; wait $p; s=$?; while kill -0 $p 2>/dev/null; do wait $p; s=$?; done; wait $p; r=$?; [ $r = 127 ] || s=$r; exit $s`;
 var NAME2 = "renga-group";
 function signalsGroup(process2, image) {
   const entryPoint = [...process2.entryPoint];
@@ -13037,6 +13087,30 @@ function sameTaskDefinition(a5, b5) {
   const [left, right] = [flatten(a5), flatten(b5)];
   return [.../* @__PURE__ */ new Set([...left.keys(), ...right.keys()])].filter((path) => !isReleaseName(path)).every((path) => left.get(path) === right.get(path));
 }
+function diffTaskDefinitions(before, after, options = { releaseNames: false }) {
+  const [old, now] = [flatten(before), flatten(after)];
+  const changes = [];
+  const versions = { before: configVersion(old), after: configVersion(now) };
+  if (versions.before !== versions.after)
+    changes.push({ field: "config version", before: versions.before, after: versions.after });
+  for (const path of /* @__PURE__ */ new Set([...now.keys(), ...old.keys()])) {
+    if (!options.releaseNames && isReleaseName(path)) continue;
+    const [was, is] = [old.get(path), now.get(path)];
+    if (was === is) continue;
+    const secret = /(?:^|\.)secrets\.([^.]+)\.valueFrom$/.exec(path)?.[1];
+    if (secret !== void 0 && was !== void 0 && is !== void 0 && base(was) === base(is)) continue;
+    const env = /(?:^|\.)environment\.([^.]+)\.value$/.exec(path)?.[1];
+    const hidden = secret !== void 0 || env !== void 0 && !SHOWN_NAMES.has(env);
+    const show = (value) => value !== void 0 && hidden ? "(set)" : value;
+    const field = secret !== void 0 ? `secret ${secret}` : env !== void 0 ? `env ${env}` : readable2(path);
+    changes.push({
+      field,
+      before: show(was),
+      after: hidden && was !== void 0 && is !== void 0 ? "(changed)" : show(is)
+    });
+  }
+  return changes;
+}
 function flatten(value) {
   const flat = /* @__PURE__ */ new Map();
   walk(value, "", flat);
@@ -13078,6 +13152,21 @@ function isReleaseName(path) {
   const name = /(?:^|\.)environment\.([^.]+)\.value$/.exec(path)?.[1];
   return name !== void 0 && RELEASE_NAMES.has(name);
 }
+var base = (reference) => reference.split(":").slice(0, 8).join(":");
+function configVersion(flat) {
+  const versions = [...flat].flatMap(
+    ([path, value]) => /(?:^|\.)secrets\.[^.]+\.valueFrom$/.test(path) ? value.split(":")[9] ?? [] : []
+  );
+  return [...new Set(versions)].sort().join(", ") || void 0;
+}
+function readable2(path) {
+  const own = path.replace(/^containerDefinitions\./, "");
+  return own.replace(
+    /^app\.(image|entryPoint|command|memory|stopTimeout)\b/,
+    (_all, field) => field === "memory" ? "container memory" : words(field)
+  ).split(".").map((part) => /^[a-z]+([A-Z][a-z]+)+$/.test(part) ? words(part) : part).join(" ");
+}
+var words = (camel) => camel.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 // src/release/register-task-definitions.ts
 var AT_ONCE = 5;
@@ -13230,22 +13319,22 @@ async function findRelease(ledger, platform, version) {
 
 // src/ecs/stop-reason.ts
 function explainStop(facts, tail = []) {
-  const words = [facts.reason, facts.stoppedReason].filter((text2) => text2 !== void 0 && text2 !== "").join("; ");
-  const known = KNOWN.find(({ when }) => when(facts, words, tail));
+  const words2 = [facts.reason, facts.stoppedReason].filter((text2) => text2 !== void 0 && text2 !== "").join("; ");
+  const known = KNOWN.find(({ when }) => when(facts, words2, tail));
   const fix = known === void 0 ? {} : { fix: known.fix };
   if (facts.exitCode !== void 0) {
     const meaning = known?.says ?? exitCodeMeaning(facts.exitCode);
     return { reason: `exit code ${facts.exitCode}${meaning === void 0 ? "" : `: ${meaning}`}`, ...fix };
   }
   const code = facts.stopCode === void 0 ? "" : `${facts.stopCode}: `;
-  return { reason: `the container did not run (${code}${words === "" ? "no reason given" : words})`, ...fix };
+  return { reason: `the container did not run (${code}${words2 === "" ? "no reason given" : words2})`, ...fix };
 }
-var has = (...patterns) => (_facts, words) => patterns.every((pattern) => pattern.test(words));
+var has = (...patterns) => (_facts, words2) => patterns.every((pattern) => pattern.test(words2));
 var UNREACHABLE = /timeout|deadline exceeded|request canceled|no such host|connection refused|network is unreachable/i;
 var NETWORK_FIX = "Give the subnets a way out (a NAT gateway, VPC endpoints, or assignPublicIp in public subnets) and check the security group.";
 var KNOWN = [
   {
-    when: (facts, words) => /OutOfMemory/i.test(words) && facts.exitCode !== void 0,
+    when: (facts, words2) => /OutOfMemory/i.test(words2) && facts.exitCode !== void 0,
     says: "the container ran out of memory",
     fix: "Give the process a larger size in renga.yml or app.json; Fargate has no swap, so memory that Heroku only warned about (R14) ends the container here."
   },
@@ -13255,7 +13344,7 @@ var KNOWN = [
     fix: "Give the process a larger size, or let it end within its stop timeout after SIGTERM."
   },
   {
-    when: (_facts, words, tail) => /exec format error/i.test(words) || tail.some((line) => /exec format error/i.test(line)),
+    when: (_facts, words2, tail) => /exec format error/i.test(words2) || tail.some((line) => /exec format error/i.test(line)),
     says: "the image is built for another CPU architecture",
     fix: "Build the image for the architecture that its config names (linux/amd64 or linux/arm64)."
   },
@@ -13318,8 +13407,27 @@ function exitCodeMeaning(code) {
 }
 
 export {
-  CloudWatchLogsClient,
-  GetLogEventsCommand,
+  formatVersion,
+  parseVersion,
+  serviceProcesses,
+  releaseProcess,
+  releasePhasePassed,
+  RELEASE_PROCESS,
+  sameTaskDefinition,
+  diffTaskDefinitions,
+  explainStop,
+  redactingLogger,
+  APP_CONTAINER,
+  familyName,
+  logStreamName,
+  releaseTags,
+  LockLostError,
+  ReleasePhaseError,
+  TaskNotStartedError,
+  TransientReadError,
+  withDeployLock,
+  parseImageReference,
+  formatImageReference,
   ContinueServiceDeployment$,
   CreateService$,
   DeleteService$,
@@ -13335,30 +13443,30 @@ export {
   command3 as command,
   _ep03 as _ep0,
   _mw03 as _mw0,
+  DescribeClustersCommand,
+  DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
-  APP_CONTAINER,
-  familyName,
-  logStreamName,
-  releaseTags,
-  parseImageReference,
-  formatVersion,
-  parseVersion,
-  serviceProcesses,
-  releaseProcess,
-  releasePhasePassed,
-  RELEASE_PROCESS,
-  LockLostError,
-  ReleasePhaseError,
-  TaskNotStartedError,
-  TransientReadError,
+  DescribeLogGroups$,
+  CloudWatchLogsClient,
+  command4 as command2,
+  _ep04 as _ep02,
+  _mw04 as _mw02,
+  GetLogEventsCommand,
+  EcrImageInspector,
+  EcsTaskDefinitions,
+  DescribeSecret$,
+  SecretsManagerClient,
+  command5 as command3,
+  _ep05 as _ep03,
+  _mw05 as _mw03,
   releasePorts,
-  withDeployLock,
-  explainStop,
+  buildTaskDefinition,
+  checkCluster,
   runIdentity,
+  defaultDescription,
   openRelease,
   openChecked,
   resumeRelease,
   checkRelease,
-  findRelease,
-  redactingLogger
+  findRelease
 };

@@ -2,40 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   InputError,
   UserError
-} from "./chunk-YSKEKICP.js";
-
-// src/image/digest.ts
-import { createHash } from "node:crypto";
-var sha256 = (bytes) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-var Digester = class {
-  #hash = createHash("sha256");
-  #size = 0;
-  #digest;
-  update(chunk) {
-    this.#hash.update(chunk);
-    this.#size += chunk.byteLength;
-  }
-  get size() {
-    return this.#size;
-  }
-  /** Ends the hashing; may be called more than once. */
-  digest() {
-    this.#digest ??= `sha256:${this.#hash.digest("hex")}`;
-    return this.#digest;
-  }
-};
-var shortDigest = (digest) => digest.slice(0, "sha256:".length + 12);
-
-// src/image/oci.ts
-var MEDIA_TYPES = {
-  ociManifest: "application/vnd.oci.image.manifest.v1+json",
-  ociIndex: "application/vnd.oci.image.index.v1+json",
-  ociConfig: "application/vnd.oci.image.config.v1+json",
-  ociLayerGzip: "application/vnd.oci.image.layer.v1.tar+gzip",
-  dockerManifest: "application/vnd.docker.distribution.manifest.v2+json",
-  dockerList: "application/vnd.docker.distribution.manifest.list.v2+json"
-};
-var isIndex = (mediaType) => mediaType === MEDIA_TYPES.ociIndex || mediaType === MEDIA_TYPES.dockerList;
+} from "./chunk-DP2ULIJL.js";
 
 // src/runtime/summary.ts
 var LIMIT_BYTES = 1024 * 1024;
@@ -46,6 +13,14 @@ var Summary = class _Summary {
   }
   paragraph(...parts) {
     return this.#add(parts.map(render).join(""));
+  }
+  /** A list with a bullet per item. */
+  list(items) {
+    return this.#add(
+      items.map(
+        (item) => `- ${item.map(render).join("").replace(/\s*\n\s*/g, " ")}`
+      ).join("\n")
+    );
   }
   /** A table; cells are text or markup. */
   table(header, rows) {
@@ -97,7 +72,10 @@ _The rest was cut: GitHub shows at most 1 MiB._
     return this;
   }
 };
-var bold = (text) => ({ markdown: `**${escapeMarkdown(text)}**` });
+var bold = (text) => {
+  const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  return { markdown: inner === "" ? text : `${before}**${escapeMarkdown(inner)}**${after}` };
+};
 var code = (text) => {
   const fence = "`".repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1);
   const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
@@ -116,6 +94,39 @@ function escapeMarkdown(text) {
 function escapeHtml(text) {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
+
+// src/image/digest.ts
+import { createHash } from "node:crypto";
+var sha256 = (bytes) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+var Digester = class {
+  #hash = createHash("sha256");
+  #size = 0;
+  #digest;
+  update(chunk) {
+    this.#hash.update(chunk);
+    this.#size += chunk.byteLength;
+  }
+  get size() {
+    return this.#size;
+  }
+  /** Ends the hashing; may be called more than once. */
+  digest() {
+    this.#digest ??= `sha256:${this.#hash.digest("hex")}`;
+    return this.#digest;
+  }
+};
+var shortDigest = (digest) => digest.slice(0, "sha256:".length + 12);
+
+// src/image/oci.ts
+var MEDIA_TYPES = {
+  ociManifest: "application/vnd.oci.image.manifest.v1+json",
+  ociIndex: "application/vnd.oci.image.index.v1+json",
+  ociConfig: "application/vnd.oci.image.config.v1+json",
+  ociLayerGzip: "application/vnd.oci.image.layer.v1.tar+gzip",
+  dockerManifest: "application/vnd.docker.distribution.manifest.v2+json",
+  dockerList: "application/vnd.docker.distribution.manifest.list.v2+json"
+};
+var isIndex = (mediaType) => mediaType === MEDIA_TYPES.ociIndex || mediaType === MEDIA_TYPES.dockerList;
 
 // src/runtime/inputs.ts
 var Inputs = class {

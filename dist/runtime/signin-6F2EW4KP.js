@@ -7,7 +7,7 @@ import {
   AwsSdkSigV4Signer,
   NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,
   resolveAwsSdkSigV4Config
-} from "./chunk-BW52LKFF.js";
+} from "./chunk-IENFU7LD.js";
 import {
   Sha256Node
 } from "./chunk-54REGVYO.js";

@@ -5,10 +5,10 @@ import {
   asString,
   asStrings,
   parseObject
-} from "./chunk-O3NTS75Q.js";
+} from "./chunk-UISPPMJX.js";
 import {
   ProblemsError
-} from "./chunk-YSKEKICP.js";
+} from "./chunk-DP2ULIJL.js";
 import {
   __commonJS,
   __require,
@@ -10847,8 +10847,10 @@ export {
   settleProblems,
   canonicalProcessName,
   FULL_PARITY,
+  DEFAULT_STEPS,
   quantityOf,
   processesOf,
+  require_dist,
   loadApp,
   HOST_RUNTIME_LABEL,
   BUILD_METADATA_LABEL,

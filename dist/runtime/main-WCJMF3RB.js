@@ -1,14 +1,16 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
-  ECRClient,
+  ecrClient
+} from "./chunk-QFKNXRIV.js";
+import {
   SsmPlatformSource,
   TagTakenError,
   loadPlatform,
   openEcrRepository,
   openSession,
   pLimit
-} from "./chunk-BIADKYKN.js";
-import "./chunk-W6CTXJ3B.js";
+} from "./chunk-HFMODZOG.js";
+import "./chunk-WNRP4N6D.js";
 import {
   DockerCli,
   OciLayoutWriter,
@@ -18,7 +20,7 @@ import {
   openOciLayout,
   require_tar_stream,
   writeAll
-} from "./chunk-3537KMV7.js";
+} from "./chunk-U5BXGV6B.js";
 import {
   Digester,
   Inputs,
@@ -29,13 +31,13 @@ import {
   isObject,
   parseImageConfig,
   shortDigest
-} from "./chunk-O3NTS75Q.js";
+} from "./chunk-UISPPMJX.js";
 import {
   CancelledError,
   UserError
-} from "./chunk-YSKEKICP.js";
+} from "./chunk-DP2ULIJL.js";
 import "./chunk-WQE3L7YI.js";
-import "./chunk-BW52LKFF.js";
+import "./chunk-IENFU7LD.js";
 import "./chunk-54REGVYO.js";
 import "./chunk-37ET6RZE.js";
 import "./chunk-KACGBBFU.js";
@@ -600,7 +602,7 @@ async function main(context) {
     const session = await openSession(context, { region: inputs.region, role: inputs.role });
     const repositoryName = inputs.target.kind === "repository" ? inputs.target.name : (await loadPlatform(new SsmPlatformSource(session), inputs.target.app, inputs.target.environment)).appEnvironment.repository;
     const repository = await openEcrRepository({
-      client: new ECRClient(session.client),
+      client: ecrClient(session),
       region: session.region,
       repository: repositoryName,
       log,

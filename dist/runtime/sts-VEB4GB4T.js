@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   SignatureV4MultiRegion
-} from "./chunk-W6CTXJ3B.js";
+} from "./chunk-WNRP4N6D.js";
 import {
   package_default
 } from "./chunk-7DQBUNNZ.js";
@@ -13,7 +13,7 @@ import {
   NODE_SIGV4A_CONFIG_OPTIONS,
   resolveAwsSdkSigV4AConfig,
   resolveAwsSdkSigV4Config
-} from "./chunk-BW52LKFF.js";
+} from "./chunk-IENFU7LD.js";
 import {
   Sha256Node
 } from "./chunk-54REGVYO.js";

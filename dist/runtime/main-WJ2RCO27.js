@@ -20,31 +20,31 @@ import {
   resumeRelease,
   runIdentity,
   withDeployLock
-} from "./chunk-LA3QVMJY.js";
+} from "./chunk-C242A4PI.js";
 import {
   SsmPlatformSource,
   loadPlatform,
   openSession
-} from "./chunk-BIADKYKN.js";
-import "./chunk-W6CTXJ3B.js";
+} from "./chunk-HFMODZOG.js";
+import "./chunk-WNRP4N6D.js";
 import {
   loadApp,
   settleProblems
-} from "./chunk-ZOVLRYRC.js";
+} from "./chunk-WYIQAUEE.js";
 import {
   Inputs,
   Summary,
   bold,
   code,
   link
-} from "./chunk-O3NTS75Q.js";
+} from "./chunk-UISPPMJX.js";
 import {
   UserError,
   describeError
-} from "./chunk-YSKEKICP.js";
+} from "./chunk-DP2ULIJL.js";
 import "./chunk-55CCYYT7.js";
 import "./chunk-WQE3L7YI.js";
-import "./chunk-BW52LKFF.js";
+import "./chunk-IENFU7LD.js";
 import "./chunk-54REGVYO.js";
 import "./chunk-37ET6RZE.js";
 import "./chunk-KACGBBFU.js";

@@ -13,6 +13,8 @@ var UserError = class extends Error {
     this.fix = options.fix;
   }
 };
+var DeniedError = class extends UserError {
+};
 var InputError = class extends UserError {
   name = "InputError";
   input;
@@ -52,6 +54,7 @@ function describeError(error) {
 
 export {
   UserError,
+  DeniedError,
   InputError,
   ProblemsError,
   CancelledError,

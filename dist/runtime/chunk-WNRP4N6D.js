@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   SignatureV4,
   signatureV4aContainer
-} from "./chunk-BW52LKFF.js";
+} from "./chunk-IENFU7LD.js";
 
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
 var signatureV4CrtContainer = {

@@ -1,14 +1,15 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   SignatureV4MultiRegion
-} from "./chunk-W6CTXJ3B.js";
+} from "./chunk-WNRP4N6D.js";
 import {
   MEDIA_TYPES,
   Validator
-} from "./chunk-O3NTS75Q.js";
+} from "./chunk-UISPPMJX.js";
 import {
+  DeniedError,
   UserError
-} from "./chunk-YSKEKICP.js";
+} from "./chunk-DP2ULIJL.js";
 import {
   ENV_KEY,
   ENV_SECRET,
@@ -23,7 +24,7 @@ import {
   NODE_SIGV4A_CONFIG_OPTIONS,
   resolveAwsSdkSigV4AConfig,
   resolveAwsSdkSigV4Config
-} from "./chunk-BW52LKFF.js";
+} from "./chunk-IENFU7LD.js";
 import {
   Sha256Node
 } from "./chunk-54REGVYO.js";
@@ -345,12 +346,12 @@ var defaultProvider = (init = {}) => memoizeChain([
     if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
       throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
     }
-    const { fromSSO } = await import("./dist-es-44UHUUSA.js");
+    const { fromSSO } = await import("./dist-es-HMK4RNKV.js");
     return fromSSO(init)(awsIdentityProperties);
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-    const { fromIni } = await import("./dist-es-5Z2QW7MN.js");
+    const { fromIni } = await import("./dist-es-RP4HTPFJ.js");
     return fromIni(init)(awsIdentityProperties);
   },
   async (awsIdentityProperties) => {
@@ -360,7 +361,7 @@ var defaultProvider = (init = {}) => memoizeChain([
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-    const { fromTokenFile } = await import("./dist-es-AONFBYDC.js");
+    const { fromTokenFile } = await import("./dist-es-B4PJGSXW.js");
     return fromTokenFile(init)(awsIdentityProperties);
   },
   async () => {
@@ -2998,7 +2999,7 @@ async function explaining(iamAction, on, call) {
     const id = facts.requestId === void 0 ? "" : `, request ${facts.requestId}`;
     switch (facts.kind) {
       case "denied":
-        throw new UserError(`The role may not do ${iamAction} on ${on} (${facts.name}${id}).`, {
+        throw new DeniedError(`The role may not do ${iamAction} on ${on} (${facts.name}${id}).`, {
           fix: `Add ${iamAction} to the role's policy.`,
           cause: error
         });
@@ -6830,6 +6831,9 @@ var _DPLo = "DocumentParameterList";
 var _DPPRe = "DescribePatchPropertiesResult";
 var _DPRel = "DeleteParametersRequest";
 var _DPRele = "DeleteParametersResult";
+var _DPRes = "DescribeParametersRequest";
+var _DPResc = "DescribeParametersResult";
+var _DPes = "DescribeParameters";
 var _DPo = "DocumentParameter";
 var _DRL = "DocumentRequiresList";
 var _DRo = "DocumentRequires";
@@ -7128,7 +7132,9 @@ var _PAE = "ParameterAlreadyExists";
 var _PAEI = "ParentAutomationExecutionId";
 var _PC2 = "ProgressCounters";
 var _PET = "PlannedEndTime";
+var _PF = "ParameterFilters";
 var _PFG = "PatchFilterGroup";
+var _PFL = "ParametersFilterList";
 var _PFLa = "PatchFilterList";
 var _PFa = "ParametersFilter";
 var _PFat = "PatchFilter";
@@ -7140,6 +7146,8 @@ var _PIP = "ParameterInlinePolicy";
 var _PL = "ParameterList";
 var _PLE = "ParameterLimitExceeded";
 var _PLEE = "PoliciesLimitExceededException";
+var _PM = "ParameterMetadata";
+var _PML = "ParameterMetadataList";
 var _PMVLE = "ParameterMaxVersionLimitExceeded";
 var _PN = "ParameterNames";
 var _PNF = "ParameterNotFound";
@@ -7156,6 +7164,7 @@ var _PRa = "PatchRules";
 var _PSC = "PatchSourceConfiguration";
 var _PSD = "ParentStepDetails";
 var _PSF = "ParameterStringFilter";
+var _PSFL = "ParameterStringFilterList";
 var _PSL = "PatchSourceList";
 var _PSPV = "PSParameterValue";
 var _PST = "PlannedStartTime";
@@ -7285,6 +7294,7 @@ var _SU = "StatusUnchanged";
 var _SV = "SchemaVersion";
 var _Se = "Severity";
 var _Sel = "Selector";
+var _Sh = "Shared";
 var _Sha = "Sha1";
 var _Si = "Size";
 var _So = "Sources";
@@ -8981,6 +8991,22 @@ var DescribeInstancePatchStatesRequest$ = [
   [64 | 0, 0, 1],
   1
 ];
+var DescribeParametersRequest$ = [
+  3,
+  n03,
+  _DPRes,
+  0,
+  [_Fi, _PF, _MR, _NT, _Sh],
+  [() => ParametersFilterList, () => ParameterStringFilterList, 1, 0, 2]
+];
+var DescribeParametersResult$ = [
+  3,
+  n03,
+  _DPResc,
+  0,
+  [_P2, _NT],
+  [() => ParameterMetadataList, 0]
+];
 var DescribePatchPropertiesResult$ = [
   3,
   n03,
@@ -9459,6 +9485,14 @@ var ParameterInlinePolicy$ = [
   0,
   [_PTo, _PTol, _PSo],
   [0, 0, 0]
+];
+var ParameterMetadata$ = [
+  3,
+  n03,
+  _PM,
+  0,
+  [_N, _ARN, _Ty, _KI, _LMD, _LMU, _D, _APl, _Ve, _Tie, _Po, _DTa],
+  [0, 0, 0, 0, 4, 0, 0, 0, 1, 0, () => ParameterPolicyList, 0]
 ];
 var ParametersFilter$ = [
   3,
@@ -10361,6 +10395,13 @@ var ParameterList = [
     0
   ]
 ];
+var ParameterMetadataList = [
+  1,
+  n03,
+  _PML,
+  0,
+  () => ParameterMetadata$
+];
 var ParameterNameList = 64 | 0;
 var ParameterPolicyList = [
   1,
@@ -10369,7 +10410,21 @@ var ParameterPolicyList = [
   0,
   () => ParameterInlinePolicy$
 ];
+var ParametersFilterList = [
+  1,
+  n03,
+  _PFL,
+  0,
+  () => ParametersFilter$
+];
 var ParametersFilterValueList = 64 | 0;
+var ParameterStringFilterList = [
+  1,
+  n03,
+  _PSFL,
+  0,
+  () => ParameterStringFilter$
+];
 var ParameterStringFilterValueList = 64 | 0;
 var ParameterValueList = 64 | 0;
 var PatchAdvisoryIdList = 64 | 0;
@@ -10599,6 +10654,14 @@ var TargetMap = [
   0,
   0,
   64 | 0
+];
+var DescribeParameters$ = [
+  9,
+  n03,
+  _DPes,
+  0,
+  () => DescribeParametersRequest$,
+  () => DescribeParametersResult$
 ];
 var GetParameters$ = [
   9,
@@ -11177,6 +11240,11 @@ export {
   openEcrRepository,
   missingRepository,
   openSession,
+  DescribeParameters$,
+  SSMClient,
+  command3 as command2,
+  _ep03 as _ep02,
+  _mw03 as _mw02,
   SsmPlatformSource,
   pLimit,
   loadPlatform

@@ -10,10 +10,10 @@ import {
   parseManifest,
   selectPlatform,
   sha256
-} from "./chunk-O3NTS75Q.js";
+} from "./chunk-UISPPMJX.js";
 import {
   UserError
-} from "./chunk-YSKEKICP.js";
+} from "./chunk-DP2ULIJL.js";
 import {
   __commonJS,
   __require

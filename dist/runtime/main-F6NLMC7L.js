@@ -11,14 +11,14 @@ import {
   require_tar_stream,
   runProgram,
   writeAll
-} from "./chunk-3537KMV7.js";
+} from "./chunk-U5BXGV6B.js";
 import {
   BUILD_METADATA_LABEL,
   HOST_RUNTIME_LABEL,
   loadApp,
   readProcessTable,
   settleProblems
-} from "./chunk-ZOVLRYRC.js";
+} from "./chunk-WYIQAUEE.js";
 import {
   Inputs,
   Summary,
@@ -28,13 +28,13 @@ import {
   code,
   isObject,
   parseObject
-} from "./chunk-O3NTS75Q.js";
+} from "./chunk-UISPPMJX.js";
 import {
   InputError,
   ProblemsError,
   UserError,
   describeError
-} from "./chunk-YSKEKICP.js";
+} from "./chunk-DP2ULIJL.js";
 import {
   __commonJS,
   __toESM
