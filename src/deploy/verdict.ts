@@ -45,6 +45,8 @@ export interface Observation {
   readonly deaths?: string | undefined
   readonly reads: {
     readonly failuresInARow: number
+    /** Reads without an answer in a row, throttled ones among them; undefined: none. */
+    readonly unansweredInARow?: number
     readonly permanent: string | undefined
     readonly last: string | undefined
   }
@@ -93,15 +95,21 @@ export function conclude(observation: Observation, seen: Verdict): Verdict {
   if (deaths !== undefined && !isRed(verdict.kind)) return { kind: 'failed', reason: deaths }
   // What waits for somebody else is that one's to end.
   if (verdict.kind === 'paused' && !atGate(observation)) return verdict
-  if (now >= deadline)
+  if (now >= deadline) {
+    const unanswered = reads.unansweredInARow ?? 0
+    // What was read long ago says nothing of now: it may have landed since.
+    if (unanswered > READ_FAILURES_TOLERATED) return blind(unanswered, reads.last)
     return { kind: 'timed-out', reason: `the time was over while it was ${verdict.kind} (${verdict.reason})` }
-  if (reads.failuresInARow > READ_FAILURES_TOLERATED) {
-    return {
-      kind: 'unreadable',
-      reason: `${reads.failuresInARow} reads failed in a row, the last with: ${reads.last ?? 'no reason'}`,
-    }
   }
+  if (reads.failuresInARow > READ_FAILURES_TOLERATED) return blind(reads.failuresInARow, reads.last)
   return verdict
+}
+
+function blind(failures: number, last: string | undefined): Verdict {
+  return {
+    kind: 'unreadable',
+    reason: `${failures} reads failed in a row, the last with: ${last ?? 'no reason'}`,
+  }
 }
 
 /** The gate's own words are the reason, and it is red from the moment it was refused. */

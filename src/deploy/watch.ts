@@ -98,6 +98,7 @@ class Tracker {
   #said = ''
   #since: number
   #failuresInARow = 0
+  #unansweredInARow = 0
   #permanent: string | undefined
   #lastFailure: string | undefined
   verdict: Verdict = { kind: 'rolling', reason: 'not read yet' }
@@ -118,6 +119,7 @@ class Tracker {
 
   note(failure: ServiceReadError | undefined, log: Logger): void {
     this.#lastFailure = failure?.message
+    this.#unansweredInARow = failure === undefined ? 0 : this.#unansweredInARow + 1
     if (failure === undefined) this.#failuresInARow = 0
     else if (failure.kind === 'permanent') this.#permanent = failure.message
     // A throttled read says that we ask too often, not that we are blind: the longer tick answers it.
@@ -173,7 +175,12 @@ class Tracker {
       newer,
       ...(gatekeeper === undefined ? {} : { gate: { refused: gatekeeper.refusal(move.service) } }),
       ...(fastFail === undefined ? {} : { deaths: fastFail.reason(move.service) }),
-      reads: { failuresInARow: this.#failuresInARow, permanent: this.#permanent, last: this.#lastFailure },
+      reads: {
+        failuresInARow: this.#failuresInARow,
+        unansweredInARow: this.#unansweredInARow,
+        permanent: this.#permanent,
+        last: this.#lastFailure,
+      },
       now: this.#clock.now(),
       deadline: this.#options.deadline,
     }

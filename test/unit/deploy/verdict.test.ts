@@ -513,6 +513,18 @@ const rows: readonly [string, Partial<Observation>, VerdictKind, RegExp][] = [
     /SCALE_UP/,
   ],
   [
+    'at the deadline, and nothing was answered for a while: what was read before says nothing of now',
+    { now: base.deadline, reads: { ...reads({ last: 'Rate exceeded' }), unansweredInARow: 7 } },
+    'unreadable',
+    /7 reads failed in a row, the last with: Rate exceeded/,
+  ],
+  [
+    'at the deadline, and a few reads were not answered',
+    { now: base.deadline, reads: { ...reads({ last: 'Rate exceeded' }), unansweredInARow: 3 } },
+    'timed-out',
+    /IN_PROGRESS/,
+  ],
+  [
     'at the deadline while rolling back',
     { now: base.deadline, deployment: rollout({ status: 'ROLLBACK_IN_PROGRESS' }) },
     'timed-out',
