@@ -1,0 +1,132 @@
+import { BACK, everywhere, LANDED, na, type Scenario, second } from '../scenario.ts'
+import { WEB, WORKER } from '../stage.ts'
+
+const GUIDE = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide'
+const API = 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference'
+export const MADE_BY_ECS =
+  'the service must exist: ECS takes the controller CODE_DEPLOY at the creation only, by infrastructure as code'
+
+export const aloneScenarios: readonly Scenario[] = [
+  {
+    name: 'A release lands',
+    documented: `${API}/API_ServiceDeployment.html`,
+    play: second(),
+    cells: everywhere(LANDED),
+  },
+  {
+    name: 'The first release of an app lands',
+    documented: `${API}/API_CreateService.html`,
+    play: async (stage) => {
+      await stage.release()
+      return stage.run(1)
+    },
+    cells: everywhere({ ...LANDED, serves: 'v1' }, { CODE_DEPLOY: na(MADE_BY_ECS) }),
+  },
+  {
+    name: 'The same run is run again after it landed: nothing is moved',
+    documented: 'src/deploy/plan.ts: a revision that serves is not deployed again',
+    play: async (stage) => {
+      await stage.seed()
+      await stage.release()
+      await stage.run(2)
+      await stage.clock.advance(300_000)
+      return stage.run(2)
+    },
+    also: (_stage, { result }) => {
+      if (result?.services[0]?.action !== 'unchanged') throw new Error('it was moved again')
+    },
+    cells: everywhere(LANDED),
+  },
+  {
+    name: 'The desired count is 0: ECS calls it done with no task run',
+    documented: `${API}/API_UpdateService.html (desiredCount); a deployment of no task is complete at once`,
+    play: async (stage) => {
+      await stage.seed({ processes: [{ quantity: 0 }] })
+      await stage.release()
+      return stage.run(2)
+    },
+    also: (_stage, { result }) => {
+      const reason = result?.services[0]?.verdict.reason ?? ''
+      if (!/no task/.test(reason)) throw new Error(`the verdict hides that nothing ran: ${reason}`)
+    },
+    cells: everywhere({ ...LANDED, serves: 'nothing' }),
+  },
+  {
+    name: 'Autoscaling has made three tasks of one: the count is left alone',
+    documented: `${GUIDE}/service-auto-scaling.html; ${API}/API_UpdateService.html (a desiredCount that is sent overrides it)`,
+    play: async (stage) => {
+      await stage.seed()
+      stage.ecs.operations.UpdateService({ cluster: 'main', service: WEB, desiredCount: 3 })
+      await stage.clock.advance(180_000)
+      await stage.release()
+      return stage.run(2)
+    },
+    also: (stage) => {
+      if (stage.tasks('web').join() !== 'v2,v2,v2') throw new Error(`it runs ${stage.tasks('web')}`)
+    },
+    cells: everywhere(LANDED),
+  },
+  {
+    name: 'Autoscaling adds a task in the middle of the deployment',
+    documented:
+      'Application Auto Scaling user guide, "Amazon ECS and Application Auto Scaling": scale-in is off while a deployment runs, scale-out is not',
+    play: async (stage) => {
+      await stage.seed()
+      await stage.release()
+      const [work] = await stage.begin()
+      await stage.clock.advance(15_000)
+      stage.ecs.operations.UpdateService({ cluster: 'main', service: WEB, desiredCount: 2 })
+      return stage.end(work ?? Promise.reject(new Error('not begun')))
+    },
+    cells: everywhere(LANDED),
+  },
+  {
+    name: 'A worker without load balancer counts as healthy 40 s after RUNNING',
+    documented: `${API}/API_DeploymentConfiguration.html (minimumHealthyPercent)`,
+    play: second({ processes: [{}, { type: 'worker' }] }, {}, { processes: [{}, { type: 'worker' }] }),
+    also: (stage) => {
+      if (stage.tasks('worker').join() !== 'v2,v2') throw new Error(`the worker is ${stage.tasks('worker')}`)
+    },
+    cells: everywhere(LANDED),
+  },
+  {
+    name: 'The worker of the release dies at boot: web, which landed or was on its way, goes back with it',
+    documented: `${GUIDE}/deployment-circuit-breaker.html`,
+    play: second(
+      { processes: [{}, { type: 'worker' }], worker: { exit: { after: 2_000, code: 1 } } },
+      {},
+      { processes: [{}, { type: 'worker' }] },
+    ),
+    also: (stage) => {
+      if (stage.tasks('worker').join() !== 'v1,v1') throw new Error(`the worker is ${stage.tasks('worker')}`)
+    },
+    cells: everywhere({ ...BACK, says: /worker failed/ }),
+  },
+  {
+    name: 'A clock that must run once: the old one has ended before the new one starts',
+    documented: `${API}/API_DeploymentConfiguration.html (minimumHealthyPercent 0, maximumPercent 100)`,
+    play: async (stage) => {
+      const processes = [{}, { type: 'worker', quantity: 1, singleton: true }]
+      await stage.seed({ processes })
+      await stage.release({ processes })
+      const [work] = await stage.begin()
+      for (let second = 0; second < 180; second += 1) {
+        await stage.clock.advance(1000)
+        const running = stage.tasks('worker')
+        if (running.length > 1) throw new Error(`${running} ran at once`)
+      }
+      return stage.end(work ?? Promise.reject(new Error('not begun')))
+    },
+    cells: everywhere(LANDED),
+  },
+  {
+    name: 'A process type that the release no longer has is deleted at the end',
+    documented: `${API}/API_DeleteService.html`,
+    play: second({}, {}, { processes: [{}, { type: 'worker' }] }),
+    also: (stage) => {
+      const status = stage.service(WORKER)?.status
+      if (status === 'ACTIVE') throw new Error('the worker is still there')
+    },
+    cells: everywhere(LANDED),
+  },
+]

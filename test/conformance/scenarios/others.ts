@@ -1,0 +1,153 @@
+import { everywhere, given, LANDED, midway, na, only, REFUSED, type Scenario } from '../scenario.ts'
+import { type Stage, WEB } from '../stage.ts'
+
+const API = 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference'
+const SUPERSEDED = { verdict: 'superseded', serves: 'v9', release: 'failed' } as const
+const ONE_AT_A_TIME =
+  'CodeDeploy begins no second deployment of a group, and UpdateService may not change the task definition'
+
+function update(stage: Stage, over: object): void {
+  stage.ecs.operations.UpdateService({ cluster: 'main', service: WEB, ...over })
+}
+
+/** A deployment of v9, by hand. */
+async function another(stage: Stage): Promise<void> {
+  const taskDefinition = stage.otherTaskDefinition()
+  if (stage.strategy === 'CODE_DEPLOY') await stage.codeDeploy(taskDefinition)
+  else update(stage, { taskDefinition })
+}
+
+export const otherScenarios: readonly Scenario[] = [
+  {
+    name: 'Somebody else updates the service right after us: ours is STOPPED within 0.3 s',
+    documented: 'kayac/ecspresso#899 (timestamps of both deployments)',
+    play: midway((stage) => update(stage, { taskDefinition: stage.otherTaskDefinition() })),
+    cells: everywhere(SUPERSEDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
+  },
+  {
+    name: 'Somebody else updates the service while our tasks start',
+    documented: `${API}/API_Deployment.html (PRIMARY is the most recent deployment)`,
+    play: midway(async (stage) => {
+      await stage.clock.advance(20_000)
+      update(stage, { taskDefinition: stage.otherTaskDefinition() })
+    }),
+    cells: everywhere(SUPERSEDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
+  },
+  {
+    name: 'Somebody sends our own update again (force new deployment)',
+    documented: `${API}/API_UpdateService.html (forceNewDeployment)`,
+    play: midway(async (stage) => {
+      await stage.clock.advance(10_000)
+      update(stage, { forceNewDeployment: true })
+    }),
+    cells: everywhere(
+      { verdict: 'superseded', serves: 'v2', release: 'failed' },
+      { CODE_DEPLOY: na(ONE_AT_A_TIME) },
+    ),
+  },
+  {
+    name: 'Somebody scales the service to 0 in the middle',
+    documented: `${API}/API_UpdateService.html (desiredCount starts no deployment)`,
+    play: midway(async (stage) => {
+      await stage.clock.advance(10_000)
+      update(stage, { desiredCount: 0 })
+    }),
+    cells: everywhere({ ...LANDED, serves: 'nothing' }),
+  },
+  {
+    name: 'Somebody deletes the service in the middle',
+    documented: `${API}/API_DeleteService.html`,
+    play: midway(async (stage) => {
+      await stage.clock.advance(10_000)
+      stage.ecs.operations.DeleteService({ cluster: 'main', service: WEB, force: true })
+    }),
+    cells: everywhere({ verdict: 'rollback-failed', serves: 'nothing', release: 'failed', says: /deleted/ }),
+  },
+  {
+    name: 'Somebody stops our deployment with a rollback',
+    documented: `${API}/API_StopServiceDeployment.html; https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_StopDeployment.html`,
+    play: midway(async (stage) => {
+      await stage.clock.advance(10_000)
+      await stage.stop()
+    }),
+    cells: everywhere({ verdict: 'rolled-back', serves: 'v1', release: 'failed' }),
+  },
+  {
+    name: 'Another deployment is in progress: its end is waited for',
+    documented: `${API}/API_ListServiceDeployments.html; CodeDeploy: DeploymentLimitExceededException`,
+    play: given(another),
+    cells: everywhere(LANDED),
+  },
+  {
+    name: 'Another deployment is in progress, and ours is to supersede it',
+    documented:
+      'kayac/ecspresso#899; https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_StopDeployment.html',
+    play: given(another, {}, { inProgress: 'supersede' }),
+    cells: everywhere(LANDED),
+  },
+  {
+    name: 'Another deployment is in progress, and ours is to fail on it',
+    documented: `${API}/API_ListServiceDeployments.html; CodeDeploy: DeploymentLimitExceededException`,
+    play: given(another, {}, { inProgress: 'fail' }),
+    cells: everywhere({ ...REFUSED, serves: 'v9', says: /in progress/, within: 10 }),
+  },
+  {
+    name: 'A newer release serves already: the older run is refused',
+    documented: 'webfactory/create-aws-codedeploy-deployment#3; growthbook/growthbook#5481',
+    play: async (stage) => {
+      await stage.seed()
+      await stage.release()
+      await stage.release()
+      await stage.run(3)
+      return stage.run(2)
+    },
+    cells: everywhere({ ...REFUSED, serves: 'v3', says: /older/ }),
+  },
+  {
+    name: 'Another run holds the deploy lock',
+    documented:
+      'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html',
+    play: given(async (stage) => {
+      await stage.clock.run(stage.ledger.acquireLock({ id: 'run-77', who: 'hubot in run 77' }, 600))
+    }),
+    cells: everywhere({ ...REFUSED, says: /hubot in run 77/ }),
+  },
+  {
+    name: 'The service is somebody else’s: it lacks our tags',
+    documented: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html',
+    play: given((stage) => {
+      const resourceArn = stage.service()?.serviceArn ?? ''
+      stage.ecs.operations.UntagResource({ resourceArn, tagKeys: ['renga:app'] })
+    }),
+    cells: everywhere({ ...REFUSED, says: /was not made for shop/ }),
+  },
+  {
+    name: 'The listener rule forwards to one target group only: ECS would find out when traffic is to shift',
+    documented:
+      'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-implementation.html',
+    play: given((stage) => stage.unbindAlternate()),
+    cells: only(
+      ['BLUE_GREEN', 'CANARY', 'LINEAR'],
+      { ...REFUSED, says: /behind neither listener rule/ },
+      'moves no listener rule of ECS',
+    ),
+  },
+  {
+    name: 'The service has another strategy than the release wants',
+    documented:
+      'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-deployment-strategies.html',
+    play: given(() => {}, { processes: [{ strategy: 'canary', shift: { percent: 5, minutes: 1 } }] }),
+    cells: everywhere(
+      { ...REFUSED, says: /deployment strategy|--deployment-configuration/ },
+      { CANARY: LANDED, CODE_DEPLOY: LANDED },
+    ),
+  },
+  {
+    name: 'The service was deleted since: it is made again',
+    documented: `${API}/API_DeleteService.html (DRAINING, then INACTIVE)`,
+    play: given(async (stage) => {
+      stage.ecs.operations.DeleteService({ cluster: 'main', service: WEB, force: true })
+    }),
+    cells: everywhere(LANDED, { CODE_DEPLOY: na('it would be made for the ECS controller') }),
+  },
+]
