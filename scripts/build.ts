@@ -3,6 +3,7 @@
  * `node scripts/build.ts [--out DIR]`. Why esbuild and not ncc: docs/adr/0002-bundle-with-esbuild.md.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { readManifest } from './action-manifest.ts'
@@ -30,6 +31,11 @@ const result = await build({
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
 })
+
+const unresolved = Object.entries(result.metafile.outputs).flatMap(([path, { imports }]) =>
+  imports.filter((one) => one.external && !isBuiltin(one.path)).map((one) => `${path} imports '${one.path}'`),
+)
+if (unresolved.length > 0) throw new Error(`The bundle is not complete:\n${unresolved.join('\n')}`)
 
 writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n')
 writeFileSync(join(out, 'runtime', 'licenses.txt'), collectLicenses(Object.keys(result.metafile.inputs)))
