@@ -13,7 +13,7 @@ import {
   strategies,
   strategyOf,
   turnBack
-} from "./chunk-YP7BECII.js";
+} from "./chunk-TJPUTHVU.js";
 import "./chunk-QFKNXRIV.js";
 import {
   formatVersion,

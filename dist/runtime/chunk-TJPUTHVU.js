@@ -943,15 +943,19 @@ function conclude(observation, seen) {
   const { deaths } = observation;
   if (deaths !== void 0 && !isRed(verdict.kind)) return { kind: "failed", reason: deaths };
   if (verdict.kind === "paused" && !atGate(observation)) return verdict;
-  if (now >= deadline)
+  if (now >= deadline) {
+    const unanswered = reads.unansweredInARow ?? 0;
+    if (unanswered > READ_FAILURES_TOLERATED) return blind(unanswered, reads.last);
     return { kind: "timed-out", reason: `the time was over while it was ${verdict.kind} (${verdict.reason})` };
-  if (reads.failuresInARow > READ_FAILURES_TOLERATED) {
-    return {
-      kind: "unreadable",
-      reason: `${reads.failuresInARow} reads failed in a row, the last with: ${reads.last ?? "no reason"}`
-    };
   }
+  if (reads.failuresInARow > READ_FAILURES_TOLERATED) return blind(reads.failuresInARow, reads.last);
   return verdict;
+}
+function blind(failures, last) {
+  return {
+    kind: "unreadable",
+    reason: `${failures} reads failed in a row, the last with: ${last ?? "no reason"}`
+  };
 }
 function withRefusal({ gate }, verdict) {
   if (gate?.refused === void 0 || ["landed", "superseded", "unreadable"].includes(verdict.kind))
@@ -2423,6 +2427,7 @@ var Tracker = class {
   #said = "";
   #since;
   #failuresInARow = 0;
+  #unansweredInARow = 0;
   #permanent;
   #lastFailure;
   verdict = { kind: "rolling", reason: "not read yet" };
@@ -2441,6 +2446,7 @@ var Tracker = class {
   }
   note(failure, log) {
     this.#lastFailure = failure?.message;
+    this.#unansweredInARow = failure === void 0 ? 0 : this.#unansweredInARow + 1;
     if (failure === void 0) this.#failuresInARow = 0;
     else if (failure.kind === "permanent") this.#permanent = failure.message;
     else if (failure.kind === "transient") {
@@ -2491,7 +2497,12 @@ var Tracker = class {
       newer,
       ...gatekeeper === void 0 ? {} : { gate: { refused: gatekeeper.refusal(move.service) } },
       ...fastFail === void 0 ? {} : { deaths: fastFail.reason(move.service) },
-      reads: { failuresInARow: this.#failuresInARow, permanent: this.#permanent, last: this.#lastFailure },
+      reads: {
+        failuresInARow: this.#failuresInARow,
+        unansweredInARow: this.#unansweredInARow,
+        permanent: this.#permanent,
+        last: this.#lastFailure
+      },
       now: this.#clock.now(),
       deadline: this.#options.deadline
     };
@@ -3299,8 +3310,8 @@ async function settle(ports, context3, moved) {
     return succeed(ports, context3, moved);
   }
   const red = moved.filter((one) => isRed(verdictOf(one).kind));
-  const blind = cancelled === void 0 && red.every((one) => verdictOf(one).kind === "unreadable");
-  return blind ? leave(ports, context3, moved) : fail(ports, context3, moved, cancelled);
+  const blind2 = cancelled === void 0 && red.every((one) => verdictOf(one).kind === "unreadable");
+  return blind2 ? leave(ports, context3, moved) : fail(ports, context3, moved, cancelled);
 }
 async function succeed(ports, context3, moved) {
   const removed = [];
@@ -3330,10 +3341,10 @@ async function leave(ports, context3, moved) {
 }
 function describeLeft(name, services) {
   const paused = services.filter((service) => service.verdict.kind === "paused");
-  const blind = listReasons(services, false);
+  const blind2 = listReasons(services, false);
   if (paused.length === 0) {
     return {
-      problem: `${name} was started and can no longer be watched: ${blind}.`,
+      problem: `${name} was started and can no longer be watched: ${blind2}.`,
       fix: "It stays pending and the deployments go on in ECS. Mend what is named, then run the job again: it goes on watching."
     };
   }

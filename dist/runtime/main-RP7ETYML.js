@@ -35,7 +35,7 @@ import {
   strategyName,
   tellingLine,
   wantedSettings
-} from "./chunk-YP7BECII.js";
+} from "./chunk-TJPUTHVU.js";
 import "./chunk-QFKNXRIV.js";
 import {
   APP_CONTAINER,
