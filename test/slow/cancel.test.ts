@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { Stage } from './stage.ts'
+import { Stage } from '../e2e/stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
