@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { DeploymentRecord } from '../deploy/ports.ts'
 import type { Subject } from '../deploy/subject.ts'
 import { formatVersion } from '../release/release.ts'
@@ -18,7 +19,7 @@ export interface RecordOptions {
 
 /** GitHub's limit: https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */
 const LONGEST_DESCRIPTION = 140
-/** So many earlier deployments are looked at for one that must be made inactive. */
+/** So many earlier deployments are looked at: for this release's own, and for one that must be made inactive. */
 const EARLIER = 10
 
 /**
@@ -44,15 +45,19 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
     return this.#try(async () => {
       // Per app: several apps of one repository may share the environment `production`.
       const task = `deploy:${subject.app}`
-      const { environment, image, release } = subject
-      const id = await this.#deployments.create({
-        ref: subject.commit ?? this.#options.fallbackRef,
-        environment,
-        task,
-        description: `${subject.name} ${subject.description}`.slice(0, LONGEST_DESCRIPTION),
-        payload: release === undefined ? { image } : { release: formatVersion(release.version), image },
-        production: /^prod/.test(environment),
-      })
+      const { environment, image, release, runKey } = subject
+      const payload: Readonly<Record<string, string>> =
+        release === undefined ? { run: runKey, image } : { release: formatVersion(release.version), image }
+      const id =
+        (await this.#find(environment, task, payload)) ??
+        (await this.#deployments.create({
+          ref: subject.commit ?? this.#options.fallbackRef,
+          environment,
+          task,
+          description: `${subject.name} ${subject.description}`.slice(0, LONGEST_DESCRIPTION),
+          payload,
+          production: /^prod/.test(environment),
+        }))
       this.#current = { id, task, environment }
       this.#options.onCreated?.(id)
       await this.#set({ state: 'in_progress' })
@@ -68,6 +73,16 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
 
   failed(reason: string): Promise<void> {
     return this.#try(() => this.#set({ state: 'failure', description: cut(reason) }))
+  }
+
+  /** One that a killed run has made for the same release would stay in progress for ever. */
+  async #find(
+    environment: string,
+    task: string,
+    payload: Readonly<Record<string, string>>,
+  ): Promise<number | undefined> {
+    const all = await this.#deployments.list(environment, EARLIER)
+    return all.find((one) => one.task === task && isDeepStrictEqual(one.payload, payload))?.id
   }
 
   async #set(status: DeploymentStatus): Promise<void> {

@@ -3,10 +3,18 @@ export interface GitHubDeployments {
   /** Answers the id. */
   create(deployment: NewDeployment): Promise<number>
   setStatus(id: number, status: DeploymentStatus): Promise<void>
-  /** Ids of deployments of an environment, newest first, with the task they were made for. */
-  list(environment: string, limit: number): Promise<readonly { readonly id: number; readonly task: string }[]>
+  /** Deployments of an environment, newest first. */
+  list(environment: string, limit: number): Promise<readonly KnownDeployment[]>
   /** The newest status of a deployment; undefined when it has none. */
   latestState(id: number): Promise<string | undefined>
+}
+
+export interface KnownDeployment {
+  readonly id: number
+  /** What it was made for. */
+  readonly task: string
+  /** As it was given; a text where somebody else gave one. */
+  readonly payload: unknown
 }
 
 export interface NewDeployment {

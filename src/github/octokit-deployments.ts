@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github'
-import type { DeploymentStatus, GitHubDeployments, NewDeployment } from './deployments.ts'
+import type { DeploymentStatus, GitHubDeployments, KnownDeployment, NewDeployment } from './deployments.ts'
 
 /** `owner/name` and the API's address of the server that the job runs on (GHES has its own). */
 export interface GitHubPlace {
@@ -49,16 +49,13 @@ export class OctokitDeployments implements GitHubDeployments {
     })
   }
 
-  async list(
-    environment: string,
-    limit: number,
-  ): Promise<readonly { readonly id: number; readonly task: string }[]> {
+  async list(environment: string, limit: number): Promise<readonly KnownDeployment[]> {
     const { data } = await this.#octokit.rest.repos.listDeployments({
       ...this.#repository,
       environment,
       per_page: limit,
     })
-    return data.map(({ id, task }) => ({ id, task }))
+    return data.map(({ id, task, payload }) => ({ id, task, payload }))
   }
 
   async latestState(id: number): Promise<string | undefined> {

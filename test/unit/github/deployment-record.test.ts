@@ -22,8 +22,9 @@ class FakeDeployments implements GitHubDeployments {
     this.statuses.push([id, status])
   }
 
-  async list(): Promise<readonly { id: number; task: string }[]> {
-    return [{ id: 100, task: 'deploy:shop' }, ...this.earlier]
+  async list(): Promise<readonly { id: number; task: string; payload: unknown }[]> {
+    const own = this.made.map(({ task, payload }) => ({ id: 100, task, payload: { ...payload } }))
+    return [...own, ...this.earlier.map((one) => ({ payload: '', ...one }))]
   }
 
   async latestState(id: number): Promise<string | undefined> {
@@ -74,6 +75,22 @@ describe('the GitHub deployment of a release', () => {
     await record.started(releaseSubject(releaseOf(42)))
     await record.succeeded(undefined)
     expect(deployments.statuses.slice(2)).toEqual([[99, { state: 'inactive' }]])
+  })
+
+  it('of a run that was killed and runs again is the same one', async () => {
+    const { deployments, record, logUrl } = recording()
+    await record.started(releaseSubject(releaseOf(42)))
+    const again = new GitHubDeploymentRecord(deployments, silentLogger, { fallbackRef: 'main', logUrl })
+    await again.started(releaseSubject(releaseOf(42)))
+    await again.succeeded(undefined)
+    expect(deployments.made).toHaveLength(1)
+    expect(deployments.statuses.map(([id, { state }]) => [id, state])).toEqual([
+      [100, 'in_progress'],
+      [100, 'in_progress'],
+      [100, 'success'],
+    ])
+    await again.started(releaseSubject(releaseOf(43)))
+    expect(deployments.made).toHaveLength(2)
   })
 
   it('ends in failure with a reason that GitHub takes', async () => {
