@@ -26,6 +26,8 @@ export interface StubOptions {
   readonly state?: Readonly<Record<string, string>>
   /** Called with every line as it is printed; may signal the process. */
   readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void
+  /** Called once the process runs; may signal it at any time. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
 }
 
 /** Runs dist/<name>/index.js as the runner does: inputs and files by environment variables, nothing else of ours in its environment. */
@@ -65,6 +67,7 @@ export async function runStub(name: string, options: StubOptions): Promise<StubR
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  options.onStart?.((signal) => child.kill(signal))
   let log = ''
   const collect = (chunk: Buffer) => {
     const text = chunk.toString()

@@ -83,6 +83,7 @@ export class Stage {
       readonly entry?: 'index' | 'post'
       readonly state?: Readonly<Record<string, string>>
       readonly onLine?: (line: string, kill: (signal: NodeJS.Signals) => void) => void
+      readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
     } = {},
   ): Promise<StubRun> {
     const { github, endpoint, region } = this.laptop
@@ -144,6 +145,7 @@ export class Stage {
           ...inputs,
         },
         ...(options.onLine === undefined ? {} : { onLine: options.onLine }),
+        ...(options.onStart === undefined ? {} : { onStart: options.onStart }),
         ...(options.entry === undefined ? {} : { entry: options.entry }),
         ...(options.state === undefined ? {} : { state: options.state }),
       })

@@ -1,0 +1,86 @@
+/**
+ * Kills run-release-phase and deploy-ecs-bluegreen, the bundles of dist/, at their API calls, and runs them again with the same run
+ * id: the end must be as without a crash, no request may be lost, nothing may be left behind. Every call that writes is
+ * swept before and after its effect; every call that reads once, before its answer. Ends with `N passed, N failed`.
+ */
+import { styleText } from 'node:util'
+import type { CrashPoint } from './crash-sweep/gate.ts'
+import { Lane } from './crash-sweep/lane.ts'
+
+const LANES = Number(process.env['RENGA_SWEEP_LANES'] ?? 5)
+const LIMIT_SECONDS = 360
+const READ = /:(?:Describe|List|Get|BatchGet|Query)|:GET /
+/** Rounds of reads of the watch: all alike. */
+const ROUNDS = 2
+
+const begun = performance.now()
+const seconds = () => ((performance.now() - begun) / 1000).toFixed(0)
+const opened = await Promise.all(Array.from({ length: LANES }, () => Lane.open()))
+const lanes = opened.map(({ lane }) => lane)
+let passed = 0
+let failed = 0
+try {
+  const calls = opened[0]?.calls ?? new Map<string, readonly string[]>()
+  const points = [...calls].map(([action, made]) => pointsOf(action, made))
+  for (const [action, made] of calls) {
+    const writes = made.filter((call) => !READ.test(call))
+    console.log(`${action}: ${made.length} calls, ${writes.length} of them writes (${writes.join(', ')})`)
+  }
+  console.log(`Undisturbed: ${JSON.stringify(lanes[0]?.undisturbed)}`)
+  // One crash in each of the two actions per release, as long as both have any left.
+  const cycles = Array.from({ length: Math.max(...points.map(({ length }) => length)) }, (_, at) =>
+    points.flatMap((of) => of[at] ?? []),
+  )
+  console.log(
+    `${points.flat().length} crash points in ${cycles.length} releases on ${LANES} laptops, begun after ${seconds()} s`,
+  )
+  let [swept, requests] = [0, 0]
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (let next = cycles.shift(); next !== undefined; next = cycles.shift()) {
+        const cycle = await lane.run(next)
+        swept += cycle.reached.length
+        requests += cycle.requests
+        const missed = cycle.points.filter((point) => !cycle.reached.includes(point))
+        // The watch makes fewer rounds when a service lands sooner; a write that does not come is a gap in the sweep.
+        const gaps = missed
+          .filter(({ call }) => !READ.test(call))
+          .map((point) => `${describe(point)} never came`)
+        const wrong = [...cycle.wrong, ...gaps]
+        if (wrong.length === 0) passed += cycle.reached.length
+        else {
+          failed += Math.max(1, cycle.reached.length)
+          console.log(styleText('red', `✗ ${cycle.points.map(describe).join(' and ')}`))
+          for (const sentence of wrong) console.log(`    ${sentence}`)
+        }
+      }
+    }),
+  )
+  console.log(`Killed at ${swept} points; ${requests} requests sent meanwhile; ${seconds()} s in all.`)
+  if (Number(seconds()) > LIMIT_SECONDS)
+    console.log(`That is more than ${LIMIT_SECONDS} s: this machine is busy or slow.`)
+} finally {
+  await Promise.all(lanes.map((lane) => lane.close()))
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1
+
+function pointsOf(action: string, calls: readonly string[]): readonly CrashPoint[] {
+  const seen = new Map<string, number>()
+  return calls.flatMap((call): readonly CrashPoint[] => {
+    const occurrence = (seen.get(call) ?? 0) + 1
+    seen.set(call, occurrence)
+    const point = { action, call, occurrence }
+    if (!READ.test(call))
+      return [
+        { ...point, when: 'before' },
+        { ...point, when: 'after' },
+      ]
+    // Two services, so four reads of a kind are two rounds.
+    return occurrence > 2 * ROUNDS ? [] : [{ ...point, when: 'after' }]
+  })
+}
+
+function describe({ action, call, occurrence, when }: CrashPoint): string {
+  return `${action} killed ${when} ${call} (${occurrence})`
+}

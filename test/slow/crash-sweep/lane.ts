@@ -1,0 +1,161 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
+import { LoadGenerator } from '../../../local/demo/load.ts'
+import { Stage } from '../../e2e/stage.ts'
+import { type CrashPoint, Gate } from './gate.ts'
+import { changeBetween, type Snapshot, snapshot } from './snapshot.ts'
+
+const ACTIONS = ['run-release-phase', 'deploy-ecs-bluegreen'] as const
+/** Requests a second through the production listener, all the while. */
+const LOAD = 8
+/** Tasks that drain, and the proxies' last answers. */
+const SETTLES_IN = 20_000
+
+export interface Cycle {
+  readonly points: readonly CrashPoint[]
+  /** Of `points`, those whose call came. */
+  readonly reached: readonly CrashPoint[]
+  /** What was wrong; empty when all was as without a crash. */
+  readonly wrong: readonly string[]
+  readonly requests: number
+}
+
+/** A laptop of its own, on which one release after the other is deployed, each with crashes, under a constant load. */
+export class Lane {
+  readonly #stage: Stage
+  readonly #images: readonly string[]
+  readonly #workspace: string
+  readonly #gate: Gate
+  readonly #env: Readonly<Record<string, string>>
+  readonly #load: LoadGenerator
+  #undisturbed: Readonly<Record<string, unknown>> = {}
+  #cycles = 0
+
+  /** Two images, and two releases deployed without a crash: the first makes the services, the second is the measure. */
+  static async open(): Promise<{
+    readonly lane: Lane
+    readonly calls: ReadonlyMap<string, readonly string[]>
+  }> {
+    const stage = await Stage.open()
+    const images: string[] = []
+    const gate = new Gate()
+    const { endpoint, github } = stage.laptop
+    const env = {
+      AWS_ENDPOINT_URL: await gate.open(endpoint, 'aws'),
+      GITHUB_API_URL: await gate.open(github.apiUrl, 'github'),
+    }
+    for (const text of ['one', 'two']) {
+      const workspace = stage.source({ 'EDITION.txt': text })
+      const runId = stage.newRun()
+      const built = await stage.run('build-from-buildpack', {}, { workspace, runId })
+      const pushed = await stage.run(
+        'push-ecr',
+        { image: built.outputs['image'] ?? '' },
+        { workspace, runId },
+      )
+      images.push(pushed.outputs['image'] ?? '')
+    }
+    const lane = new Lane(stage, images, gate, env)
+    await lane.#deploy([])
+    await lane.#settled()
+    const before = await snapshot(stage)
+    const calls = await lane.#deploy([])
+    lane.#undisturbed = changeBetween(before, await lane.#settled())
+    return { lane, calls: calls.calls }
+  }
+
+  private constructor(
+    stage: Stage,
+    images: readonly string[],
+    gate: Gate,
+    env: Readonly<Record<string, string>>,
+  ) {
+    this.#stage = stage
+    this.#images = images
+    this.#workspace = stage.source()
+    this.#gate = gate
+    this.#env = env
+    this.#load = new LoadGenerator(stage.platform.appEnvironment.web?.url ?? '', LOAD)
+  }
+
+  get undisturbed(): Readonly<Record<string, unknown>> {
+    return this.#undisturbed
+  }
+
+  async close(): Promise<void> {
+    await this.#load.close()
+    await this.#gate.close()
+    await this.#stage.close()
+  }
+
+  /** Deploys the next release; at each point the process is killed and its action run again. */
+  async run(points: readonly CrashPoint[]): Promise<Cycle> {
+    const before = await snapshot(this.#stage)
+    this.#load.start()
+    const { reached, problems } = await this.#deploy(points)
+    const after = await this.#settled()
+    const { served, lost, reasons } = await this.#load.stop()
+    const change = changeBetween(before, after)
+    const wrong = [...problems]
+    for (const [name, is] of Object.entries(change)) {
+      const was = this.#undisturbed[name]
+      if (!isDeepStrictEqual(is, was))
+        wrong.push(`${name}: ${JSON.stringify(is)}, undisturbed ${JSON.stringify(was)}`)
+    }
+    if (lost > 0) wrong.push(`${lost} of ${served + lost} requests lost: ${JSON.stringify([...reasons])}`)
+    return { points, reached, wrong, requests: served + lost }
+  }
+
+  async #deploy(points: readonly CrashPoint[]) {
+    const runId = this.#stage.newRun()
+    const image = this.#images[this.#cycles++ % this.#images.length] ?? ''
+    const calls = new Map<string, readonly string[]>()
+    const reached: CrashPoint[] = []
+    const problems: string[] = []
+    let release = ''
+    for (const action of ACTIONS) {
+      const inputs = action === 'run-release-phase' ? { image } : { release }
+      const point = points.find((one) => one.action === action)
+      if (point !== undefined) {
+        this.#gate.arm(point)
+        const first = await this.#run(action, inputs, runId)
+        if (this.#gate.reached) reached.push(point)
+        else if (first.code !== 0)
+          problems.push(`${action} failed without a crash: ${first.errors.join(' ')}`)
+        release = first.outputs['release'] ?? release
+        if (!this.#gate.reached) continue
+      }
+      this.#gate.arm(undefined)
+      const { code, outputs, errors } = await this.#run(action, inputs, runId)
+      calls.set(action, this.#gate.calls)
+      if (code !== 0) problems.push(`${action} ended with ${code}: ${errors.join(' ')}`)
+      release = outputs['release'] ?? release
+    }
+    return { calls, reached, problems }
+  }
+
+  #run(action: string, inputs: Readonly<Record<string, string>>, runId: string) {
+    return this.#stage.run(action, inputs, {
+      runId,
+      workspace: this.#workspace,
+      env: this.#env,
+      onStart: (kill) => {
+        this.#gate.kill = kill
+      },
+    })
+  }
+
+  /** Waits until two looks in a row show the same and no task is on its way. */
+  async #settled(): Promise<Snapshot> {
+    const until = Date.now() + SETTLES_IN
+    let last = await snapshot(this.#stage)
+    for (;;) {
+      await sleep(400)
+      const now = await snapshot(this.#stage)
+      const still = isDeepStrictEqual(now, last) && now.running['renga-board-production-release'] === 0
+      const steady = isDeepStrictEqual(now.services, this.#undisturbed['services'] ?? now.services)
+      if ((still && steady) || Date.now() > until) return now
+      last = now
+    }
+  }
+}
