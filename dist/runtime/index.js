@@ -1502,7 +1502,7 @@ function reportFailure(error2) {
 // src/runtime/entry.ts
 var actions = {
   "build-from-buildpack": () => import("./main-F6NLMC7L.js"),
-  "deploy-ecs-bluegreen": () => import("./main-RP7ETYML.js"),
+  "deploy-ecs-bluegreen": () => import("./main-L7T3AIWL.js"),
   "push-ecr": () => import("./main-WCJMF3RB.js"),
   "run-release-phase": () => import("./main-WJ2RCO27.js")
 };
@@ -1510,7 +1510,7 @@ async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-HRIUT35Y.js")
+  "deploy-ecs-bluegreen": () => import("./post-JMB4YEAQ.js")
 };
 async function runPost(name) {
   await runAction(name, posts[name]);

@@ -12888,6 +12888,7 @@ function releaseSource(ports, platform, source, run) {
 }
 
 // src/github/deployment-record.ts
+import { isDeepStrictEqual } from "node:util";
 var LONGEST_DESCRIPTION = 140;
 var EARLIER = 10;
 var GitHubDeploymentRecord = class {
@@ -12906,13 +12907,14 @@ var GitHubDeploymentRecord = class {
   started(subject) {
     return this.#try(async () => {
       const task = `deploy:${subject.app}`;
-      const { environment, image, release } = subject;
-      const id = await this.#deployments.create({
+      const { environment, image, release, runKey } = subject;
+      const payload = release === void 0 ? { run: runKey, image } : { release: formatVersion(release.version), image };
+      const id = await this.#find(environment, task, payload) ?? await this.#deployments.create({
         ref: subject.commit ?? this.#options.fallbackRef,
         environment,
         task,
         description: `${subject.name} ${subject.description}`.slice(0, LONGEST_DESCRIPTION),
-        payload: release === void 0 ? { image } : { release: formatVersion(release.version), image },
+        payload,
         production: /^prod/.test(environment)
       });
       this.#current = { id, task, environment };
@@ -12928,6 +12930,11 @@ var GitHubDeploymentRecord = class {
   }
   failed(reason) {
     return this.#try(() => this.#set({ state: "failure", description: cut(reason) }));
+  }
+  /** One that a killed run has made for the same release would stay in progress for ever. */
+  async #find(environment, task, payload) {
+    const all = await this.#deployments.list(environment, EARLIER);
+    return all.find((one) => one.task === task && isDeepStrictEqual(one.payload, payload))?.id;
   }
   async #set(status) {
     if (this.#current === void 0) return;
@@ -17170,7 +17177,7 @@ var OctokitDeployments = class {
       environment,
       per_page: limit
     });
-    return data.map(({ id, task }) => ({ id, task }));
+    return data.map(({ id, task, payload }) => ({ id, task, payload }));
   }
   async latestState(id) {
     const { data } = await this.#octokit.rest.repos.listDeploymentStatuses({

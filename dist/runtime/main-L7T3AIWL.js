@@ -35,7 +35,7 @@ import {
   strategyName,
   tellingLine,
   wantedSettings
-} from "./chunk-TJPUTHVU.js";
+} from "./chunk-PWIC2EP2.js";
 import "./chunk-QFKNXRIV.js";
 import {
   APP_CONTAINER,

@@ -13,7 +13,7 @@ import {
   strategies,
   strategyOf,
   turnBack
-} from "./chunk-TJPUTHVU.js";
+} from "./chunk-PWIC2EP2.js";
 import "./chunk-QFKNXRIV.js";
 import {
   formatVersion,
