@@ -29,13 +29,16 @@ export async function assertDeployable(
 /**
  * A queued or re-run old run opens a release with the newest number and the oldest code. GitHub's run ids only grow
  * (https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables), and a re-run keeps its own.
- * A rollback or promotion goes to older code on purpose.
+ * A rollback or promotion goes to older code on purpose, and a config change goes on with the code that serves.
  */
 function isOvertaken(found: Release, serving: Release): boolean {
-  if (found.parent !== undefined || serving.parent !== undefined) return false
+  if (isDerived(found) || isDerived(serving)) return false
   const [ours, theirs] = [runId(found), runId(serving)]
   return ours !== undefined && theirs !== undefined && ours < theirs
 }
+
+const isDerived = ({ parent, promotedFrom }: Release): boolean =>
+  parent !== undefined || promotedFrom !== undefined
 
 function runId({ runKey }: Release): number | undefined {
   const digits = /^([1-9]\d*)-\d+$/.exec(runKey)?.[1]

@@ -22,7 +22,7 @@ export interface Release {
   readonly processes: readonly ReleasedProcess[]
   /** How the `release` process ended, so that a retried deploy knows whether the release may go live. */
   readonly releasePhase: ReleasePhaseRecord
-  /** "Deploy 1a2b3c4", "Rollback to v40" … */
+  /** "Deploy 1a2b3c4", "Rollback to v40" … (./descriptions.ts) */
   readonly description: string
   readonly actor: string
   /** 40 hexadecimal digits; undefined when the release was not made from a commit. */
@@ -30,8 +30,10 @@ export interface Release {
   readonly runUrl?: string
   /** GITHUB_RUN_ID and attempt of the run that opened it: a retried job finds its own release again. */
   readonly runKey: string
-  /** The release this one was made from (rollback, promotion, retry). */
+  /** The release of this environment that this one was made from (rollback, retry, config change). */
   readonly parent?: number
+  /** The release of another environment that this one was made from (promotion). */
+  readonly promotedFrom?: ReleaseOrigin
   /** Why it failed, for people. */
   readonly failure?: string
   /** ISO 8601. */
@@ -44,6 +46,14 @@ export interface ConfigVersion {
   readonly secretArn: string
   readonly versionId: string
   readonly names: readonly string[]
+  /** The version that was AWSCURRENT when the release was opened, where the release pins another (./config-head.ts). */
+  readonly latest?: string
+}
+
+export interface ReleaseOrigin {
+  readonly app: string
+  readonly environment: string
+  readonly version: number
 }
 
 /** A process type as released: enough to run it again without the repository. */
