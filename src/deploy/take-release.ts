@@ -37,6 +37,12 @@ function isOvertaken(found: Release, serving: Release): boolean {
   return ours !== undefined && theirs !== undefined && ours < theirs
 }
 
+/** A config change carries all else of the release it was made from: that one must be what serves. */
+function isLeftBehind(found: Release, serving: Release | undefined): boolean {
+  if (found.kind !== 'config' && found.kind !== 'refresh') return false
+  return serving?.version !== found.version && serving?.version !== found.parent
+}
+
 const isDerived = ({ parent, promotedFrom }: Release): boolean =>
   parent !== undefined || promotedFrom !== undefined
 
@@ -77,6 +83,13 @@ function deployable(
       {
         fix: 'A release that has ended is not deployed again: open a new one with run-release-phase.',
       },
+    )
+  }
+  if (isLeftBehind(found, serving)) {
+    const now = serving === undefined ? 'nothing serves' : `${formatVersion(serving.version)} serves`
+    throw new UserError(
+      `Release ${name} (${found.description}) was made from ${formatVersion(found.parent ?? 0)}, but ${now}: it would undo what has changed since.`,
+      { fix: 'Make the same change again: it then starts from what serves.' },
     )
   }
   if (!releasePhasePassed(found)) {

@@ -113,6 +113,7 @@ const releaseSchema: Schema = {
       required: Object.keys(FULL_PARITY),
       additionalProperties: { type: 'boolean' },
     },
+    kind: text,
     description: text,
     actor: text,
     commit: text,

@@ -15,6 +15,7 @@ import {
   RELEASE_PROCESS,
   type Release,
   type ReleasedProcess,
+  type ReleaseKind,
 } from './release.ts'
 import type { RunIdentity } from './run-identity.ts'
 
@@ -28,6 +29,7 @@ export interface VerbPorts extends OpenReleasePorts {
 /** What the next release of an environment is made of: an earlier release, perhaps of another environment, and what differs. */
 export interface Derivation {
   readonly source: Release
+  readonly kind: ReleaseKind
   readonly description: string
   /** Undefined: the source's own. A promotion names the copy in this environment's repository. */
   readonly image?: ImageReference
@@ -95,7 +97,7 @@ async function openLocked(ports: VerbPorts, request: DerivedRequest): Promise<Re
   if (wanted === undefined) return undefined
   const { image, config, processes } = await checkDerivation(ports, platform, wanted)
   signal.throwIfAborted()
-  const { source, description } = wanted
+  const { source, kind, description } = wanted
   const hasPhase = processes.some(({ type }) => type === RELEASE_PROCESS)
   const ours = source.app === platform.app && source.environment === platform.environment
   const { app, environment, version, parity, commit } = source
@@ -110,6 +112,7 @@ async function openLocked(ports: VerbPorts, request: DerivedRequest): Promise<Re
     processes,
     ...(parity === undefined ? {} : { parity }),
     releasePhase: { status: !hasPhase ? 'none' : wanted.releasePhase === 'none' ? 'skipped' : 'pending' },
+    kind,
     description,
     actor: run.actor,
     runKey: run.runKey,

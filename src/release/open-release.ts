@@ -82,6 +82,7 @@ export async function openChecked(
     processes,
     ...(parity === undefined ? {} : { parity }),
     releasePhase: { status: processes.some(({ type }) => type === RELEASE_PROCESS) ? 'pending' : 'none' },
+    kind: 'deploy',
     description: request.description ?? defaultDescription(run, image.digest),
     actor: run.actor,
     runKey: run.runKey,

@@ -50,7 +50,8 @@ async function register(
   const ours =
     latest?.tags['renga:release'] === String(release.version) && latest.tags['renga:run'] === release.runKey
   const input = buildTaskDefinition(platform, release, process, image)
-  const same = ours ? undefined : await findSame(ports, latest, parent, input)
+  // A refresh is there to start every task anew, so that it reads the secrets that were rotated.
+  const same = ours || release.kind === 'refresh' ? undefined : await findSame(ports, latest, parent, input)
   const { arn } =
     same ?? (ours && latest !== undefined ? latest : await ports.taskDefinitions.register(input))
   const { cpu, memory } = process.size

@@ -22,6 +22,8 @@ export interface Release {
   readonly processes: readonly ReleasedProcess[]
   /** How the `release` process ended, so that a retried deploy knows whether the release may go live. */
   readonly releasePhase: ReleasePhaseRecord
+  /** What made it; undefined in records of before there was more than `deploy`. */
+  readonly kind?: ReleaseKind
   /** "Deploy 1a2b3c4", "Rollback to v40" … (./descriptions.ts) */
   readonly description: string
   readonly actor: string
@@ -40,6 +42,9 @@ export interface Release {
   readonly createdAt: string
   readonly updatedAt: string
 }
+
+/** Open string; these are what we write. `refresh` restarts everything on the same image and config vars. */
+export type ReleaseKind = 'deploy' | 'config' | 'refresh' | 'rollback' | 'promotion' | 'retry' | (string & {})
 
 /** Names only: a value never leaves Secrets Manager through the ledger. */
 export interface ConfigVersion {

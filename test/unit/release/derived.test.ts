@@ -148,7 +148,12 @@ describe('the config vars that the next release takes', () => {
     const first = await deployed(world, 'r1')
     world.config.versionId = 'c2'
     await deployed(world, 'r2')
-    await opening(world, { source: first, description: 'Rollback to v1', config: { kind: 'pinned' } })
+    await opening(world, {
+      source: first,
+      kind: 'rollback',
+      description: 'Rollback to v1',
+      config: { kind: 'pinned' },
+    })
     expect(await configHead(world)).toMatchObject({ versionId: 'c1', latest: 'c2' })
   })
 
@@ -220,12 +225,14 @@ describe('opening a release from another', () => {
     const registered = world.taskDefinitions.registered.length
     const release = await opening(world, {
       source: first,
+      kind: 'rollback',
       description: 'Rollback to v1',
       config: { kind: 'pinned' },
     })
     expect(release).toMatchObject({
       version: 3,
       status: 'pending',
+      kind: 'rollback',
       description: 'Rollback to v1',
       parent: 1,
       image: first.image,
@@ -248,7 +255,7 @@ describe('opening a release from another', () => {
   it('is one release for one step, however often it is started', async () => {
     const world = worldOf(clockAt())
     const source = await deployed(world, 'r1')
-    const wanted: Derivation = { source, description: 'Retry of v1', config: { kind: 'head' } }
+    const wanted: Derivation = { source, kind: 'retry', description: 'Retry of v1', config: { kind: 'head' } }
     const first = await opening(world, wanted)
     expect(await opening(world, undefined)).toEqual(first)
     expect(await opening(world, wanted, '99-1/other')).toMatchObject({ version: 3 })
@@ -261,6 +268,7 @@ describe('opening a release from another', () => {
     let written = 0
     const change: Derivation = {
       source,
+      kind: 'config',
       description: 'Set FOO config vars',
       config: {
         kind: 'new',
@@ -291,6 +299,7 @@ describe('opening a release from another', () => {
     }
     const release = await opening(world, {
       source,
+      kind: 'promotion',
       description: 'Promote staging v12',
       config: { kind: 'head' },
       releasePhase: 'none',
@@ -310,7 +319,7 @@ describe('opening a release from another', () => {
     const source = await deployed(world, 'r1')
     await ended(world, 'r2', 'pending')
     await clock.advance(PENDING_MINUTES * 60_000)
-    await opening(world, { source, description: 'x', config: { kind: 'head' } })
+    await opening(world, { source, kind: 'retry', description: 'x', config: { kind: 'head' } })
     expect(world.ledger.releases.map(({ status }) => status)).toEqual(['succeeded', 'expired', 'pending'])
   })
 
@@ -320,7 +329,7 @@ describe('opening a release from another', () => {
     world.config.dropped.add('c1')
     expect(await opening(world, undefined)).toBeUndefined()
     await expect(
-      opening(world, { source, description: 'Rollback to v1', config: { kind: 'pinned' } }),
+      opening(world, { source, kind: 'rollback', description: 'Rollback to v1', config: { kind: 'pinned' } }),
     ).rejects.toThrow(/no version 'c1' any more/)
     expect(world.ledger.releases).toHaveLength(1)
   })
