@@ -71,3 +71,9 @@ export class PreviewFailedError extends UserError {
     this.view = options.view ?? {}
   }
 }
+
+/** Anything that was thrown, as what the pull request shows. */
+export function asFailure(error: unknown): PreviewFailedError {
+  if (error instanceof PreviewFailedError) return error
+  return new PreviewFailedError(error instanceof Error ? error.message : String(error), { cause: error })
+}
