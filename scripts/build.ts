@@ -14,7 +14,8 @@ const out = flag === -1 ? 'dist' : (process.argv[flag + 1] ?? 'dist')
 rmSync(out, { recursive: true, force: true })
 
 const result = await build({
-  entryPoints: { index: 'src/runtime/entry.ts' },
+  // The worker thread is started by its file's name, so it keeps it (src/image/layer-packer.ts).
+  entryPoints: { index: 'src/runtime/entry.ts', 'compress-worker': 'src/image/compress-worker.ts' },
   outdir: join(out, 'runtime'),
   bundle: true,
   splitting: true,
