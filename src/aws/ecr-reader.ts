@@ -139,7 +139,7 @@ export function parseEcrHost(
 }
 
 /** The account stands in the host. Elsewhere the caller's own account is meant. */
-function registryId({ registry }: EcrLocation): { readonly registryId?: string } {
+export function registryId({ registry }: EcrLocation): { readonly registryId?: string } {
   const host = registry === undefined ? undefined : parseEcrHost(registry)
   return host === undefined ? {} : { registryId: host.account }
 }
