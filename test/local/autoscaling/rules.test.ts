@@ -1,6 +1,6 @@
 import type { StepScalingPolicyConfiguration } from '@aws-sdk/client-application-auto-scaling'
 import { describe, expect, it } from '@jest/globals'
-import { parseSchedule } from '../../../local/autoscaling/schedule.ts'
+import { parseSchedule } from '../../../local/schedule-expression.ts'
 import { checkSteps, stepCapacity } from '../../../local/autoscaling/step-scaling.ts'
 import { trackedCapacity } from '../../../local/autoscaling/target-tracking.ts'
 
