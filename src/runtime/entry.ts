@@ -4,6 +4,7 @@ import { runAction } from './run-action.ts'
 const actions = {
   'build-from-buildpack': () => import('../../actions/build-from-buildpack/main.ts'),
   'deploy-ecs-bluegreen': () => import('../../actions/deploy-ecs-bluegreen/main.ts'),
+  'list-releases': () => import('../../actions/list-releases/main.ts'),
   'push-ecr': () => import('../../actions/push-ecr/main.ts'),
   'run-release-phase': () => import('../../actions/run-release-phase/main.ts'),
 } as const
