@@ -6,6 +6,7 @@ const actions = {
   'deploy-ecs-bluegreen': () => import('../../actions/deploy-ecs-bluegreen/main.ts'),
   'list-releases': () => import('../../actions/list-releases/main.ts'),
   'push-ecr': () => import('../../actions/push-ecr/main.ts'),
+  'run-one-off': () => import('../../actions/run-one-off/main.ts'),
   'run-release-phase': () => import('../../actions/run-release-phase/main.ts'),
 } as const
 
@@ -19,6 +20,7 @@ export async function run(name: ActionName): Promise<void> {
 /** The post steps, which GitHub runs at the end of the job, also of one that failed or was cancelled. */
 const posts = {
   'deploy-ecs-bluegreen': () => import('../../actions/deploy-ecs-bluegreen/post.ts'),
+  'run-one-off': () => import('../../actions/run-one-off/post.ts'),
 } as const
 
 /** Called by the generated stub dist/<name>/post.js of an action whose action.yml declares `post`. */

@@ -41,7 +41,7 @@ describe('the house', () => {
     expect(names(users.filter(({ from }) => !allowed.test(from)))).toEqual([])
   })
 
-  it.each(['app', 'build', 'deploy', 'ecs', 'image', 'platform', 'release'])(
+  it.each(['app', 'build', 'deploy', 'ecs', 'image', 'one-off', 'platform', 'release'])(
     'src/%s knows no adapter, no action and no laptop',
     (folder) => {
       const wrong = all.filter(
@@ -57,6 +57,7 @@ describe('the house', () => {
     ['image', ['runtime']],
     ['platform', ['runtime']],
     ['release', ['runtime', 'app', 'image', 'platform', 'ecs']],
+    ['one-off', ['runtime', 'app', 'image', 'platform', 'ecs', 'release']],
   ])('src/%s points only at %j', (folder, allowed) => {
     const wrong = all.filter(({ from, to, typeOnly }) => {
       const target = /^src\/([^/]+)\//.exec(to)?.[1]
