@@ -1,8 +1,7 @@
 import type { ProcessSize } from '../app/app.ts'
-import { familyName, logStreamName, releaseTags } from '../ecs/names.ts'
+import { logStreamName, releaseTags } from '../ecs/names.ts'
 import { explainStop, type StopExplanation } from '../ecs/stop-reason.ts'
 import { buildTaskDefinition } from '../ecs/task-definition.ts'
-import { sameTaskDefinition } from '../ecs/task-definition-diff.ts'
 import { shellEntryPoint } from '../image/launcher.ts'
 import type { ImageInspector, InspectedImage } from '../image/ports.ts'
 import { parseImageReference } from '../image/reference.ts'
@@ -18,6 +17,7 @@ import type {
   ReleaseLedger,
   TaskDefinitionRegistry,
 } from '../release/ports.ts'
+import { registerOnce } from '../release/register-task-definitions.ts'
 import { formatVersion, type Release, type ReleasedProcess } from '../release/release.ts'
 import { TaskLog } from '../release/task-log.ts'
 import type { Clock } from '../runtime/clock.ts'
@@ -183,10 +183,7 @@ async function register(
   image: InspectedImage,
 ): Promise<string> {
   const input = buildTaskDefinition(platform, release, process, image.config)
-  const latest = await taskDefinitions.latest(familyName(release, RUN_PROCESS))
-  const known =
-    latest?.tags['renga:release'] === String(release.version) && sameTaskDefinition(latest.definition, input)
-  const { arn } = known ? latest : await taskDefinitions.register(input)
+  const { arn, known } = await registerOnce(taskDefinitions, release, input)
   log.debug(`task definition: ${arn}${known ? ' (registered before)' : ''}`)
   return arn
 }

@@ -5,9 +5,11 @@ const actions = {
   'build-from-buildpack': () => import('../../actions/build-from-buildpack/main.ts'),
   'deploy-ecs-bluegreen': () => import('../../actions/deploy-ecs-bluegreen/main.ts'),
   'list-releases': () => import('../../actions/list-releases/main.ts'),
+  'maintenance-mode': () => import('../../actions/maintenance-mode/main.ts'),
   'push-ecr': () => import('../../actions/push-ecr/main.ts'),
   'run-one-off': () => import('../../actions/run-one-off/main.ts'),
   'run-release-phase': () => import('../../actions/run-release-phase/main.ts'),
+  'scale-processes': () => import('../../actions/scale-processes/main.ts'),
 } as const
 
 export type ActionName = keyof typeof actions
