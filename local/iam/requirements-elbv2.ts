@@ -34,7 +34,7 @@ export function elbRequirements(operation: string, input: Input, scope: ArnSourc
     operation === 'CreateListener'
       ? [`${prefix}:listener/app/*`]
       : operation === 'CreateRule'
-        ? [`${prefix}:listener-rule/app/*`]
+        ? [`${(textOf(input['ListenerArn']) ?? '').replace(':listener/', ':listener-rule/')}/*`]
         : resources
   return [
     need(action, resources, tags),
