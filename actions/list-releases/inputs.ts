@@ -1,7 +1,7 @@
-import { readTarget, type Target } from '../../src/platform/target-inputs.ts'
+import { readTarget, type TargetInputs } from '../../src/platform/target-inputs.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
-export interface ListReleasesInputs extends Target {
+export interface ListReleasesInputs extends TargetInputs {
   readonly limit: number
 }
 

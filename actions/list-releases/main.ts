@@ -1,4 +1,4 @@
-import { DynamoDbLedger } from '../../src/aws/dynamodb-ledger.ts'
+import { releasePorts } from '../../src/aws/release-ports.ts'
 import { openSession } from '../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
@@ -11,9 +11,9 @@ import { parseInputs } from './inputs.ts'
 export async function main(context: ActionContext): Promise<void> {
   const { app, environment, limit, ...place } = parseInputs(context.inputs)
   const session = await openSession(context, place)
-  const { ledgerTable } = await loadPlatform(new SsmPlatformSource(session), app, environment)
-  const ledger = new DynamoDbLedger(session, { table: ledgerTable, app, environment }, context.clock)
-  const list = await listReleases(ledger, { app, environment, limit })
+  const platform = await loadPlatform(new SsmPlatformSource(session), app, environment)
+  const ports = releasePorts(session, platform, context)
+  const list = await listReleases(ports, { app, environment, limit })
   for (const line of releaseLines(list)) context.log.info(line)
   context.setOutput('releases', JSON.stringify(releaseListDocument(list)))
   context.setOutput('current', name(list.current))

@@ -1,7 +1,7 @@
-import { readTarget, type Target } from '../../src/platform/target-inputs.ts'
+import { readTarget, type TargetInputs } from '../../src/platform/target-inputs.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
-export interface MaintenanceInputs extends Target {
+export interface MaintenanceInputs extends TargetInputs {
   readonly mode: 'on' | 'off'
   /** Path of a file, relative to the workspace. */
   readonly page: string | undefined

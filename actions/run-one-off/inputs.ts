@@ -1,10 +1,10 @@
 import type { ProcessSize } from '../../src/app/app.ts'
 import { DEFAULT_SIZE, parseSize } from '../../src/app/sizes.ts'
-import { readTarget, type Target } from '../../src/platform/target-inputs.ts'
+import { readTarget, type TargetInputs } from '../../src/platform/target-inputs.ts'
 import { parseVersion } from '../../src/release/release.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
-export interface RunOneOffInputs extends Target {
+export interface RunOneOffInputs extends TargetInputs {
   readonly command: string
   readonly size: ProcessSize
   /** Names of variables of this step. */

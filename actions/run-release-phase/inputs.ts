@@ -1,10 +1,10 @@
 import { type ImageReference, parseImageReference } from '../../src/image/reference.ts'
-import { readTarget, type Target } from '../../src/platform/target-inputs.ts'
+import { readTarget, type TargetInputs } from '../../src/platform/target-inputs.ts'
 import { parseVersion } from '../../src/release/release.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
-export interface RunReleasePhaseInputs extends Target {
+export interface RunReleasePhaseInputs extends TargetInputs {
   readonly source: ReleaseSource
   /** Relative to the workspace. */
   readonly workingDirectory: string

@@ -1,8 +1,8 @@
 import { parseScale, type ScaleRequest } from '../../src/formation/scale-request.ts'
-import { readTarget, type Target } from '../../src/platform/target-inputs.ts'
+import { readTarget, type TargetInputs } from '../../src/platform/target-inputs.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
-export interface ScaleInputs extends Target {
+export interface ScaleInputs extends TargetInputs {
   readonly requests: readonly ScaleRequest[]
   readonly timeoutMinutes: number
 }

@@ -128,7 +128,7 @@ export class EcrImageInspector implements ImageInspector {
 }
 
 /** `123456789012.dkr.ecr.eu-west-1.amazonaws.com`: the account stands in the host. Elsewhere the caller's own account is meant. */
-function registryId({ registry }: ImageReference): { readonly registryId?: string } {
+export function registryId({ registry }: ImageReference): { readonly registryId?: string } {
   const account = /^(\d{12})\.dkr[.-]ecr/.exec(registry)?.[1]
   return account === undefined ? {} : { registryId: account }
 }

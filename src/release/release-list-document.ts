@@ -1,6 +1,6 @@
 import type { Schema } from '@cfworker/json-schema'
 import { FULL_PARITY } from '../app/parity.ts'
-import { isEligibleForRollback } from './eligibility.ts'
+import { ineligibility } from './eligibility.ts'
 import { formatVersion, type Release, serviceProcesses } from './release.ts'
 import type { ReleaseList } from './release-list.ts'
 
@@ -17,12 +17,15 @@ export function releaseListDocument(list: ReleaseList): object {
 }
 
 function releaseDocument(release: Release, list: ReleaseList): object {
-  const { releasePhase, config } = release
+  const { releasePhase, config, promotedFrom } = release
+  const ineligible = ineligibility(release, list.kept)
   return {
     release: formatVersion(release.version),
     status: release.status,
     current: release.version === list.current?.version,
-    eligibleForRollback: isEligibleForRollback(release),
+    eligibleForRollback: ineligible === undefined,
+    ineligible: ineligible ?? null,
+    kind: release.kind ?? 'deploy',
     description: release.description,
     actor: release.actor,
     image: release.image,
@@ -39,6 +42,8 @@ function releaseDocument(release: Release, list: ReleaseList): object {
     commit: release.commit ?? null,
     runUrl: release.runUrl ?? null,
     parent: release.parent === undefined ? null : formatVersion(release.parent),
+    promotedFrom:
+      promotedFrom === undefined ? null : { ...promotedFrom, version: formatVersion(promotedFrom.version) },
     failure: release.failure ?? null,
     createdAt: release.createdAt,
     updatedAt: release.updatedAt,
@@ -74,6 +79,11 @@ const release = object(
     status: { enum: ['pending', 'succeeded', 'failed', 'expired'] },
     current: { type: 'boolean', description: 'It serves.' },
     eligibleForRollback: { type: 'boolean', description: 'rollback-release accepts it as `to`.' },
+    ineligible: {
+      enum: ['pending', 'failed', 'expired', 'image-gone', 'config-gone', null],
+      description: 'Why one cannot go back to it.',
+    },
+    kind: { ...text, description: 'deploy, config, refresh, rollback, promotion, retry; an open string.' },
     description: { ...text, description: 'What changed: "Deploy 1a2b3c4", "Rollback to v40" …' },
     actor: text,
     image: { ...text, description: 'registry/repository@sha256:…' },
@@ -94,7 +104,14 @@ const release = object(
     },
     commit: textOrNull,
     runUrl: textOrNull,
-    parent: { ...versionOrNull, description: 'The release this one was made from.' },
+    parent: { ...versionOrNull, description: 'The release of this environment that it was made from.' },
+    promotedFrom: {
+      ...object(
+        { app: text, environment: text, version: versionText },
+        'The release of another environment that it was made from.',
+      ),
+      type: ['object', 'null'],
+    },
     failure: textOrNull,
     createdAt: { type: 'string', format: 'date-time' },
     updatedAt: { type: 'string', format: 'date-time' },

@@ -1,6 +1,13 @@
 import { bold, code, link, type Markup, Summary } from '../runtime/summary.ts'
-import { defaultRollbackTarget, isEligibleForRollback, ROLLBACK_WINDOW } from './eligibility.ts'
-import type { ReleaseLedger } from './ports.ts'
+import {
+  defaultTarget,
+  type Ineligible,
+  ineligibility,
+  type Kept,
+  ROLLBACK_WINDOW,
+  readKept,
+} from './eligibility.ts'
+import type { ConfigStore, ImageDirectory, ReleaseLedger } from './ports.ts'
 import { formatVersion, type Release } from './release.ts'
 
 /** The releases of an app environment as `heroku releases` lists them. */
@@ -13,21 +20,34 @@ export interface ReleaseList {
   readonly current: Release | undefined
   /** Where rollback-release goes without `to`. */
   readonly rollbackTo: Release | undefined
+  /** Images and config versions that are still there. */
+  readonly kept: Kept
+}
+
+export interface ReleaseListPorts {
+  readonly ledger: Pick<ReleaseLedger, 'list' | 'current'>
+  readonly imageDirectory: ImageDirectory
+  readonly config: Pick<ConfigStore, 'available'>
 }
 
 /** Reads the newest `limit` releases; as many as a rollback looks at are read in any case. */
 export async function listReleases(
-  ledger: Pick<ReleaseLedger, 'list' | 'current'>,
+  ports: ReleaseListPorts,
   of: { readonly app: string; readonly environment: string; readonly limit: number },
 ): Promise<ReleaseList> {
+  const { ledger } = ports
   const read = await ledger.list(Math.max(of.limit, ROLLBACK_WINDOW))
-  const current = read.find(({ status }) => status === 'succeeded') ?? (await ledger.current())
+  const [kept, current] = await Promise.all([
+    readKept(ports, read),
+    read.find(({ status }) => status === 'succeeded') ?? ledger.current(),
+  ])
   return {
     app: of.app,
     environment: of.environment,
     releases: read.slice(0, of.limit),
     current,
-    rollbackTo: defaultRollbackTarget(read),
+    rollbackTo: defaultTarget(read, kept),
+    kept,
   }
 }
 
@@ -84,18 +104,26 @@ export function releaseListSummary(list: ReleaseList): string {
   return summary.toString()
 }
 
+const REASONS: Readonly<Record<Ineligible, string>> = {
+  pending: 'no: pending',
+  failed: 'no: failed',
+  expired: 'no: expired',
+  'image-gone': 'no: its image is gone',
+  'config-gone': 'no: its config vars are gone',
+}
+
 function row(release: Release, list: ReleaseList): readonly (string | Markup)[] {
   const version = formatVersion(release.version)
   const serves = release.version === list.current?.version
   const name = release.runUrl === undefined ? bold(version) : link(version, release.runUrl)
   const status = `${ICONS[release.status] ?? ''} ${statusText(release, list)}`.trim()
-  const eligible = isEligibleForRollback(release) && !serves
+  const ineligible = ineligibility(release, list.kept)
   return [
     name,
     serves ? bold(status) : status,
     release.failure === undefined ? release.description : `${release.description} (${release.failure})`,
     release.actor,
     release.createdAt.slice(0, 16).replace('T', ' '),
-    serves ? 'serves' : eligible ? code(`to: ${version}`) : 'no',
+    serves ? 'serves' : ineligible === undefined ? code(`to: ${version}`) : REASONS[ineligible],
   ]
 }

@@ -32,6 +32,7 @@ class ScaleWorld extends World {
       images: new MemoryImages(),
       taskDefinitions: {
         latest: (family) => registry.latest(family),
+        describe: (arn) => registry.describe(arn),
         register: async (input) => {
           const { arn } = await registry.register(input)
           services.images.set(arn, imageOf(41))

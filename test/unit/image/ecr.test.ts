@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type AwsServer, createAwsServer } from '../../../local/aws/server.ts'
-import { RealClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../local/clock.ts'
 import { createEcr, type Ecr } from '../../../local/ecr/engine.ts'
 import { EcrImageInspector } from '../../../src/aws/ecr-image-inspector.ts'
 import { openEcrRepository } from '../../../src/aws/ecr-image-repository.ts'
@@ -21,6 +21,8 @@ import { RecordingClock } from './recording-clock.ts'
 
 const account = { accountId: '123456789012', region: 'eu-west-1' }
 const signal = new AbortController().signal
+/** ECR's time: PutImage's rate of 10 per second must not depend on how fast this machine is. */
+const clock = new VirtualClock()
 /** IAM actions that the registry refuses. */
 const denied = new Set<string>()
 let dataDir: string
@@ -31,7 +33,6 @@ let layout: TestLayout
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'renga-ecr-'))
-  const clock = new RealClock()
   server = await createAwsServer({ clock, ...account })
   ecr = await createEcr({
     clock,
@@ -58,6 +59,7 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true })
 })
 beforeEach(async () => {
+  await clock.advance(1_000)
   layout = await TestLayout.create()
 })
 afterEach(async () => {

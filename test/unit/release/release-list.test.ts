@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { defaultRollbackTarget, isEligibleForRollback } from '../../../src/release/eligibility.ts'
 import type { Release, ReleaseStatus } from '../../../src/release/release.ts'
 import { listReleases, releaseLines, releaseListSummary } from '../../../src/release/release-list.ts'
 import { releaseListDocument, releaseListSchema } from '../../../src/release/release-list-document.ts'
@@ -29,48 +28,25 @@ const release = (version: number, status: ReleaseStatus, more: Partial<Release> 
   ...more,
 })
 
-/** Releases 1, 2, 3 … with these statuses, as a ledger has them. */
-function ledgerOf(...statuses: readonly ReleaseStatus[]) {
+/** Releases 1, 2, 3 … with these statuses, as a ledger has them; images and config vars are there. */
+function worldOf(...statuses: readonly ReleaseStatus[]) {
   const all = statuses.map((status, at) => release(at + 1, status)).reverse()
   return {
-    list: (limit: number) => Promise.resolve(all.slice(0, limit)),
-    current: () => Promise.resolve(all.find(({ status }) => status === 'succeeded')),
+    ledger: {
+      list: (limit: number) => Promise.resolve(all.slice(0, limit)),
+      current: () => Promise.resolve(all.find(({ status }) => status === 'succeeded')),
+    },
+    imageDirectory: { present: (images: readonly string[]) => Promise.resolve(new Set(images)) },
+    config: { available: () => Promise.resolve(new Set(['c1'])) },
   }
 }
 
+const shop = { app: 'shop', environment: 'production' }
+
 const list = (limit: number, ...statuses: readonly ReleaseStatus[]) =>
-  listReleases(ledgerOf(...statuses), { app: 'shop', environment: 'production', limit })
+  listReleases(worldOf(...statuses), { ...shop, limit })
 
 const many = (count: number, status: ReleaseStatus) => Array.from({ length: count }, () => status)
-
-describe("Heroku's rule for the default target of a rollback", () => {
-  it.each<[string, readonly ReleaseStatus[], number | undefined]>([
-    ['the release before the current one', ['succeeded', 'succeeded'], 1],
-    [
-      'failed, pending and expired ones are passed over',
-      ['succeeded', 'failed', 'expired', 'succeeded', 'pending'],
-      1,
-    ],
-    ['none after the first release', ['succeeded'], undefined],
-    ['none where nothing succeeded', ['failed', 'pending'], undefined],
-    ['only the last ten are looked at', ['succeeded', 'succeeded', ...many(9, 'failed')], undefined],
-    ['the tenth is the last that counts', ['succeeded', 'succeeded', ...many(8, 'failed')], 1],
-  ])('%s', async (_name, statuses, version) => {
-    const { rollbackTo } = await list(1, ...statuses)
-    expect(rollbackTo?.version).toBe(version)
-  })
-
-  it('eligible is what has served', () => {
-    const statuses: readonly ReleaseStatus[] = ['pending', 'succeeded', 'failed', 'expired']
-    expect(statuses.map((status) => isEligibleForRollback(release(1, status)))).toEqual([
-      false,
-      true,
-      false,
-      false,
-    ])
-    expect(defaultRollbackTarget([])).toBeUndefined()
-  })
-})
 
 describe('the list', () => {
   it('shows the newest first, with the mark at the one that serves', async () => {
@@ -88,26 +64,32 @@ describe('the list', () => {
   })
 
   it('as a summary: a table, and nothing in it becomes markup', async () => {
-    const shop = { app: 'shop', environment: 'production' }
-    const evil = release(2, 'failed', {
-      description: 'Deploy | <b>',
-      failure: 'exit code 1',
-      runUrl: 'https://x/1',
-    })
+    const found = await list(10, 'succeeded', 'succeeded', 'failed')
+    const evil = { description: 'Deploy | <b>', failure: 'exit code 1', runUrl: 'https://x/1' }
+    const [failed, ...others] = found.releases
     const summary = releaseListSummary({
-      ...shop,
-      releases: [evil, release(1, 'succeeded')],
-      current: release(1, 'succeeded'),
-      rollbackTo: undefined,
+      ...found,
+      releases: [release(failed?.version ?? 0, 'failed', evil), ...others],
     })
-    expect(summary).toContain('**v1** serves: Deploy 1.')
+    expect(summary).toContain('**v2** serves: Deploy 2.')
     expect(summary).toContain(
-      '| [v2](https://x/1) | ❌ failed | Deploy \\\\| &lt;b&gt; \\(exit code 1\\) | octocat | 2026-01-01 12:34 | no |',
+      '| [v3](https://x/1) | ❌ failed | Deploy \\\\| &lt;b&gt; \\(exit code 1\\) | octocat | 2026-01-01 12:34 | no: failed |',
     )
-    expect(summary).toContain('| **v1** | **✅ current** |')
-    expect(
-      releaseListSummary({ ...shop, releases: [], current: undefined, rollbackTo: undefined }),
-    ).toContain('There is none yet.')
+    expect(summary).toContain('| **v2** | **✅ current** |')
+    expect(summary).toMatch(/\| \*\*v1\*\* .*\| `to: v1` \|/)
+    expect(summary).toContain('A rollback without `to` goes to **v1**.')
+    expect(releaseListSummary(await list(10))).toContain('There is none yet.')
+  })
+
+  it('says that a release cannot be gone back to any more, and why', async () => {
+    const world = worldOf('succeeded', 'succeeded', 'succeeded')
+    const gone = { ...world, config: { available: () => Promise.resolve(new Set<string>()) } }
+    const found = await listReleases(gone, { ...shop, limit: 10 })
+    expect(found.rollbackTo).toBeUndefined()
+    expect(releaseListSummary(found)).toMatch(/\*\*v1\*\* .*no: its config vars are gone/)
+    expect(releaseListDocument(found)).toMatchObject({
+      releases: [{}, {}, { eligibleForRollback: false, ineligible: 'config-gone' }],
+    })
   })
 })
 
