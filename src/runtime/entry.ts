@@ -6,6 +6,7 @@ const actions = {
   'deploy-ecs-bluegreen': () => import('../../actions/deploy-ecs-bluegreen/main.ts'),
   'push-ecr': () => import('../../actions/push-ecr/main.ts'),
   'run-release-phase': () => import('../../actions/run-release-phase/main.ts'),
+  'set-config-vars': () => import('../../actions/set-config-vars/main.ts'),
 } as const
 
 export type ActionName = keyof typeof actions
