@@ -66,6 +66,18 @@ export function pushRoleStatements(scope: PolicyScope): readonly PolicyStatement
   ]
 }
 
+/** set-config-vars, besides what opens a release. */
+export function configRoleStatements(scope: PolicyScope): readonly PolicyStatement[] {
+  return [
+    {
+      Sid: 'WriteConfigVars',
+      Effect: 'Allow',
+      Action: ['secretsmanager:PutSecretValue'],
+      Resource: scope.configSecret,
+    },
+  ]
+}
+
 /** run-release-phase and deploy-ecs-bluegreen; with push-ecr in front of them when one role does it all. */
 export function deployRoleStatements(scope: PolicyScope): readonly PolicyStatement[] {
   const { accountId, region, app, environment, cluster } = scope
@@ -165,6 +177,12 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
       Sid: 'ReadConfigVars',
       Effect: 'Allow',
       Action: ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'],
+      Resource: scope.configSecret,
+    },
+    {
+      Sid: 'KeepConfigVersions',
+      Effect: 'Allow',
+      Action: ['secretsmanager:ListSecretVersionIds', 'secretsmanager:UpdateSecretVersionStage'],
       Resource: scope.configSecret,
     },
     {

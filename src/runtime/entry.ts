@@ -10,6 +10,7 @@ const actions = {
   'run-one-off': () => import('../../actions/run-one-off/main.ts'),
   'run-release-phase': () => import('../../actions/run-release-phase/main.ts'),
   'scale-processes': () => import('../../actions/scale-processes/main.ts'),
+  'set-config-vars': () => import('../../actions/set-config-vars/main.ts'),
 } as const
 
 export type ActionName = keyof typeof actions
