@@ -1,159 +1,45 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
+  TaskLog,
+  TaskWatch,
+  abortable
+} from "./chunk-N7OUZLXQ.js";
+import {
+  explainStop
+} from "./chunk-ZI45EJ26.js";
+import {
+  withDeployLock
+} from "./chunk-4FAYS5KV.js";
+import {
+  checkRelease,
+  expirePending,
+  findRelease,
+  openChecked,
+  resumeRelease
+} from "./chunk-Q2EJEQN4.js";
+import {
   RELEASE_PROCESS,
   ReleasePhaseError,
   TaskNotStartedError,
-  TransientReadError,
-  checkRelease,
-  explainStop,
-  findRelease,
   formatVersion,
   logStreamName,
-  openChecked,
-  parseImageReference,
-  parseVersion,
-  redactingLogger,
   releasePhasePassed,
-  releasePorts,
   releaseProcess,
-  releaseTags,
-  resumeRelease,
-  runIdentity,
-  withDeployLock
-} from "./chunk-C242A4PI.js";
+  releaseTags
+} from "./chunk-3R4MWTPI.js";
 import {
-  SsmPlatformSource,
-  loadPlatform,
-  openSession
-} from "./chunk-HFMODZOG.js";
-import "./chunk-WNRP4N6D.js";
-import {
-  loadApp,
-  settleProblems
-} from "./chunk-WYIQAUEE.js";
-import {
-  Inputs,
   Summary,
   bold,
   code,
   link
-} from "./chunk-UISPPMJX.js";
+} from "./chunk-MFDCN566.js";
 import {
   UserError,
   describeError
 } from "./chunk-DP2ULIJL.js";
-import "./chunk-55CCYYT7.js";
-import "./chunk-WQE3L7YI.js";
-import "./chunk-IENFU7LD.js";
-import "./chunk-54REGVYO.js";
-import "./chunk-37ET6RZE.js";
-import "./chunk-KACGBBFU.js";
-import "./chunk-SOI2QWD5.js";
-import "./chunk-QHWCIPIH.js";
-import "./chunk-5IEWUH67.js";
-
-// actions/run-release-phase/main.ts
-import { resolve } from "node:path";
 
 // src/release/run-release-phase.ts
 import { createHash } from "node:crypto";
-
-// src/release/abortable.ts
-function abortable(work, signal) {
-  return new Promise((resolve2, reject) => {
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
-    work.then(resolve2, reject).finally(() => signal.removeEventListener("abort", onAbort));
-  });
-}
-
-// src/release/task-log.ts
-var TAIL_LINES = 100;
-var PAGES_AT_ONCE = 20;
-var TaskLog = class {
-  #source;
-  #stream;
-  #log;
-  #tail = [];
-  #next;
-  #unreadable = false;
-  #troubled = false;
-  constructor(source, stream, log) {
-    this.#source = source;
-    this.#stream = stream;
-    this.#log = log;
-  }
-  get tail() {
-    return this.#tail;
-  }
-  /** Prints what is new; says how many lines that were, or undefined when the log cannot be read at all. */
-  async follow() {
-    if (this.#unreadable) return void 0;
-    let count = 0;
-    try {
-      for (let page = 0; page < PAGES_AT_ONCE; page += 1) {
-        const { lines, next } = await this.#source.read(this.#stream, this.#next);
-        this.#next = next;
-        for (const line of lines) this.#print(line);
-        count += lines.length;
-        if (lines.length === 0) break;
-      }
-      this.#troubled = false;
-    } catch (error) {
-      this.#onError(error);
-    }
-    return this.#unreadable ? void 0 : count;
-  }
-  #print(line) {
-    this.#log.info(line);
-    this.#tail.push(line);
-    if (this.#tail.length > TAIL_LINES) this.#tail.shift();
-  }
-  #onError(error) {
-    if (!(error instanceof TransientReadError)) {
-      this.#unreadable = true;
-      this.#log.warning(`The log of the release phase cannot be shown: ${describeError(error)}`);
-    } else if (!this.#troubled) {
-      this.#troubled = true;
-      this.#log.info(`(the log is late: ${describeError(error)})`);
-    }
-  }
-};
-
-// src/release/task-watch.ts
-var UNREADABLE_MS = 12e4;
-var TaskWatch = class {
-  #ports;
-  #status;
-  #readAt;
-  #refused = false;
-  lastError = "";
-  constructor(ports) {
-    this.#ports = ports;
-    this.#readAt = ports.clock.now();
-  }
-  /** The state as last read; one that cannot be read counts as running. */
-  async look(taskArn) {
-    try {
-      const state = await this.#ports.runner.describe(taskArn);
-      this.#readAt = this.#ports.clock.now();
-      if (state.lastStatus !== this.#status) this.#ports.log.debug(`task is ${state.lastStatus}`);
-      this.#status = state.lastStatus;
-      return state;
-    } catch (error) {
-      this.lastError = describeError(error);
-      this.#refused = !(error instanceof TransientReadError);
-      return { lastStatus: "UNREADABLE", stopped: false };
-    }
-  }
-  /** Reading was refused for good, or has not worked for two minutes. */
-  get hopeless() {
-    return this.#refused || this.#ports.clock.now() - this.#readAt >= UNREADABLE_MS;
-  }
-};
-
-// src/release/run-release-phase.ts
 var TICK_MS = 2e3;
 var STOPPING_MS = 18e4;
 var LAST_LINES_MS = 1e3;
@@ -249,7 +135,12 @@ var ReleasePhaseRun = class {
     const startedAt = Date.parse(this.#release.releasePhase.startedAt ?? "") || clock.now();
     const deadline = startedAt + timeoutSeconds * 1e3;
     const watch = new TaskWatch(this.#ports);
-    const taskLog = new TaskLog(this.#ports.logs, logStreamName(RELEASE_PROCESS, taskArn), this.#ports.log);
+    const taskLog = new TaskLog(
+      this.#ports.logs,
+      logStreamName(RELEASE_PROCESS, taskArn),
+      this.#ports.log,
+      "the release phase"
+    );
     this.#taskLog = taskLog;
     for (; ; ) {
       await abortable(taskLog.follow(), signal);
@@ -391,6 +282,8 @@ async function releaseAndRunPhase(ports, request) {
   };
   return withDeployLock(ports, options, request.signal, async (signal) => {
     try {
+      const version = request.source.kind === "release" ? { version: request.source.version } : {};
+      await expirePending(ports, { runKey: run.runKey, ...version });
       const release = await open();
       const phase = { timeoutSeconds: request.timeoutSeconds, signal };
       return await report(ports, platform, await runReleasePhase(ports, release, phase));
@@ -493,7 +386,7 @@ function facts({ release, platform }) {
   const { taskArn } = release.releasePhase;
   if (taskArn !== void 0) rows.push(["Task", taskLink(taskArn, platform.cluster, platform.region)]);
   if (release.runUrl !== void 0)
-    rows.push(["Run", link(`workflow run ${release.runKey.replace(/-\d+$/, "")}`, release.runUrl)]);
+    rows.push(["Run", link(`workflow run ${release.runKey.replace(/-.*$/, "")}`, release.runUrl)]);
   return rows;
 }
 function configText({ config }) {
@@ -533,118 +426,9 @@ function taskLink(taskArn, cluster, region) {
   );
 }
 
-// actions/run-release-phase/inputs.ts
-var NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/;
-var NAME_FORM = "lower-case letters, digits and hyphens, at most 100 characters";
-function parseInputs(reader) {
-  const inputs = new Inputs(reader);
-  const app = inputs.required(
-    "app",
-    "Give the name of the app, as in the parameter /renga/apps/<app>/<environment>."
-  );
-  inputs.matching("app", NAME, NAME_FORM);
-  const environment = inputs.required("environment", "Give the name of the environment, e.g. production.");
-  inputs.matching("environment", NAME, NAME_FORM);
-  const region = inputs.required("aws-region", "Give the platform's region, e.g. eu-west-1.");
-  inputs.matching("aws-region", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region such as eu-west-1");
-  const role = inputs.matching(
-    "role-to-assume",
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy"
-  );
-  const source = readSource(inputs);
-  const workingDirectory = inputs.optional("working-directory") ?? ".";
-  const timeoutMinutes = inputs.integer("timeout-minutes", { min: 1, max: 60 });
-  inputs.finish();
-  return { app, environment, region, role, source, workingDirectory, timeoutSeconds: timeoutMinutes * 60 };
-}
-function readSource(inputs) {
-  const image = inputs.optional("image");
-  const release = inputs.optional("release");
-  const description = inputs.optional("description");
-  if (image !== void 0 && release !== void 0) {
-    inputs.problem(
-      "image",
-      "is given, and so is 'release'",
-      "Give 'image' for a new release, or 'release' for a pending one."
-    );
-  }
-  if (image === void 0 && release === void 0) {
-    inputs.problem(
-      "image",
-      "is empty, and so is 'release'",
-      "Give the output 'image' of push-ecr, or a pending 'release'."
-    );
-  }
-  if (release === void 0) return { kind: "image", image: readImage(inputs, image), description };
-  if (description !== void 0) {
-    inputs.problem(
-      "description",
-      "is given with 'release'",
-      "A release keeps the description it was opened with: remove it."
-    );
-  }
-  const version = parseVersion(release);
-  if (version === void 0) inputs.problem("release", `is '${release}'`, "Give a release such as v42.");
-  return { kind: "release", version: version ?? 0 };
-}
-function readImage(inputs, text) {
-  try {
-    if (text !== void 0) return parseImageReference(text);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    inputs.problem("image", `cannot be used: ${error.message.replace(/\.$/, "")}`);
-  }
-  return { registry: "", repository: "" };
-}
-
-// actions/run-release-phase/outputs.ts
-function announce(context, release) {
-  context.setOutput("release", formatVersion(release.version));
-  context.setOutput("version", String(release.version));
-}
-function conclude(context, { release, error }) {
-  const { status, exitCode, taskArn } = release.releasePhase;
-  const passed = error === void 0 ? status : "failed";
-  context.setOutput("release-phase", passed);
-  context.setOutput("exit-code", exitCode === void 0 ? "" : String(exitCode));
-  context.setOutput("task-arn", taskArn ?? "");
-}
-
-// actions/run-release-phase/main.ts
-async function main(outer) {
-  const inputs = parseInputs(outer.inputs);
-  const { log, redact } = redactingLogger(outer.log);
-  const context = { ...outer, log };
-  const report2 = await openAndRun(context, inputs).catch(async (error) => {
-    await context.writeSummary(redact(refusalSummary(`${inputs.app}/${inputs.environment}`, error)));
-    throw error;
-  });
-  conclude(context, report2);
-  await context.writeSummary(redact(phaseSummary(report2)));
-  if (report2.error !== void 0) throw report2.error;
-}
-async function openAndRun(context, inputs) {
-  const source = await readSource2(inputs, context.run.workspace, context.log);
-  const session = await openSession(context, { region: inputs.region, role: inputs.role });
-  const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment);
-  return releaseAndRunPhase(releasePorts(session, platform, context), {
-    platform,
-    source,
-    run: runIdentity(context.run),
-    timeoutSeconds: inputs.timeoutSeconds,
-    signal: context.signal,
-    onRelease: (release) => announce(context, release)
-  });
-}
-async function readSource2(inputs, workspace, log) {
-  if (inputs.source.kind === "release") return inputs.source;
-  const { app, problems } = await loadApp(resolve(workspace, inputs.workingDirectory), inputs.environment, {
-    workspace
-  });
-  settleProblems(problems, log);
-  return { ...inputs.source, app };
-}
 export {
-  main
+  releaseAndRunPhase,
+  phaseSummary,
+  refusalSummary,
+  duration
 };

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   ECRClient
-} from "./chunk-HFMODZOG.js";
+} from "./chunk-EQLUCDPV.js";
 
 // src/aws/ecr-client.ts
 var ecrClient = (session) => new ECRClient(session.client);

@@ -3,40 +3,61 @@ import {
   MOVING,
   connect,
   connectExisting,
-  formatElapsed,
   parseInputs,
   planExisting,
-  readAndPlan,
   readIntent,
-  readNumber,
+  readNumber
+} from "./chunk-GGVVQJ64.js";
+import {
+  formatElapsed,
+  readAndPlan,
   shortTaskDefinition,
   strategies,
   strategyOf,
   turnBack
-} from "./chunk-PWIC2EP2.js";
-import "./chunk-QFKNXRIV.js";
+} from "./chunk-SPAXUK3G.js";
+import "./chunk-UX7KTMT6.js";
+import "./chunk-ZEEZI77N.js";
+import "./chunk-CG4G2HVT.js";
+import "./chunk-ZI45EJ26.js";
 import {
-  formatVersion,
   redactingLogger,
   withDeployLock
-} from "./chunk-C242A4PI.js";
-import "./chunk-HFMODZOG.js";
+} from "./chunk-4FAYS5KV.js";
+import "./chunk-Q2EJEQN4.js";
+import "./chunk-DY7OK7QN.js";
+import "./chunk-P6N4USPS.js";
+import {
+  formatVersion
+} from "./chunk-3R4MWTPI.js";
+import "./chunk-RMYCB32F.js";
+import "./chunk-EQLUCDPV.js";
+import "./chunk-QEFS43OP.js";
 import "./chunk-WNRP4N6D.js";
+import "./chunk-IENFU7LD.js";
 import "./chunk-FVULBHPL.js";
-import "./chunk-WYIQAUEE.js";
+import "./chunk-FGYI557F.js";
+import "./chunk-X6RCAZY2.js";
+import "./chunk-LLAQ22FC.js";
+import "./chunk-RHCB3MW2.js";
+import "./chunk-XSAECPM4.js";
+import "./chunk-QE2G5OHP.js";
+import "./chunk-AFYVT2VE.js";
+import "./chunk-32GFJLQU.js";
+import "./chunk-OYSAGWSP.js";
 import {
   Summary,
   bold,
   code
-} from "./chunk-UISPPMJX.js";
+} from "./chunk-MFDCN566.js";
+import "./chunk-LTRBJXL7.js";
 import {
   UserError,
   describeError
 } from "./chunk-DP2ULIJL.js";
 import "./chunk-55CCYYT7.js";
-import "./chunk-WQE3L7YI.js";
-import "./chunk-IENFU7LD.js";
 import "./chunk-54REGVYO.js";
+import "./chunk-WQE3L7YI.js";
 import "./chunk-37ET6RZE.js";
 import "./chunk-KACGBBFU.js";
 import "./chunk-SOI2QWD5.js";
