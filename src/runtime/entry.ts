@@ -5,6 +5,7 @@ const actions = {
   'build-from-buildpack': () => import('../../actions/build-from-buildpack/main.ts'),
   'deploy-ecs-bluegreen': () => import('../../actions/deploy-ecs-bluegreen/main.ts'),
   'push-ecr': () => import('../../actions/push-ecr/main.ts'),
+  'rollback-release': () => import('../../actions/rollback-release/main.ts'),
   'run-release-phase': () => import('../../actions/run-release-phase/main.ts'),
   'set-config-vars': () => import('../../actions/set-config-vars/main.ts'),
 } as const
