@@ -1,3 +1,5 @@
+import { maintenanceStatements } from './maintenance-statements.ts'
+
 /**
  * What the roles of an app environment may do: one statement per reason, resources named as far as AWS's service
  * authorization reference lets them be (https://docs.aws.amazon.com/service-authorization/latest/reference/).
@@ -246,6 +248,7 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
       Resource: `arn:aws:logs:${region}:${accountId}:log-group:${scope.logGroup}:log-stream:*`,
     },
     ...codeDeployStatements(scope),
+    ...maintenanceStatements(scope),
   ]
 }
 

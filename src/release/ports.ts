@@ -120,6 +120,10 @@ export interface OneOffTask {
   /** At most 128 characters. */
   readonly startedBy: string
   readonly tags: Readonly<Record<string, string>>
+  /** Arguments of the task definition's entry point; undefined: its own. */
+  readonly command?: readonly string[]
+  /** Added to the task definition's environment. Not secret: ECS shows them to whoever may read the task. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 export interface OneOffState {
