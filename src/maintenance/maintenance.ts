@@ -82,6 +82,11 @@ async function read(rules: ListenerRules, platform: Platform) {
       },
     )
   }
+  if (web.gateway !== undefined) {
+    throw new UserError(`${platform.app} is behind a gateway that ECS manages: its rules are AWS's own.`, {
+      fix: 'Maintenance mode is for apps behind a load balancer of their own.',
+    })
+  }
   const all = await rules.ofListener(web.productionListenerRule)
   const production = all?.find(({ arn }) => arn === web.productionListenerRule)
   if (all === undefined || production === undefined) {
