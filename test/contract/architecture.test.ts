@@ -51,6 +51,7 @@ describe('the house', () => {
     'maintenance',
     'one-off',
     'platform',
+    'preview',
     'release',
   ])('src/%s knows no adapter, no action and no laptop', (folder) => {
     const wrong = all.filter(

@@ -1,9 +1,11 @@
 /**
- * When scheduled actions run: `at(yyyy-mm-ddThh:mm:ss)`, `rate(5 minutes)`, `cron(0 9 ? * MON-FRI *)`
- * (https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html).
+ * The expressions that Application Auto Scaling and EventBridge Scheduler share: `at(yyyy-mm-ddThh:mm:ss)`,
+ * `rate(5 minutes)`, `cron(0 9 ? * MON-FRI *)`
+ * (https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html,
+ * https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html).
  */
 import { Cron } from 'croner'
-import { invalid } from './failures.ts'
+import { AwsError } from './aws/service.ts'
 
 export interface Schedule {
   readonly expression: string
@@ -76,6 +78,8 @@ function cron(expression: string, body: string, timezone: string): Schedule {
   }
   return { expression, next: (after) => pattern.nextRun(new Date(after))?.getTime() }
 }
+
+const invalid = (message: string): AwsError => new AwsError('ValidationException', message)
 
 function checkTimezone(timezone: string): void {
   try {
