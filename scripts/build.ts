@@ -13,10 +13,12 @@ import { collectLicenses } from './licenses.ts'
 const flag = process.argv.indexOf('--out')
 const out = flag === -1 ? 'dist' : (process.argv[flag + 1] ?? 'dist')
 const ENTRY = 'src/runtime/entry.ts'
+/** A thread, started by the name of its file, which therefore keeps it (src/image/layer-packer.ts). */
+const WORKER = 'src/image/compress-worker.ts'
 rmSync(out, { recursive: true, force: true })
 
 const result = await build({
-  entryPoints: { index: ENTRY },
+  entryPoints: { index: ENTRY, 'compress-worker': WORKER },
   outdir: join(out, 'runtime'),
   bundle: true,
   splitting: true,
@@ -42,7 +44,9 @@ const unresolved = Object.entries(outputs).flatMap(([path, { imports }]) =>
 if (unresolved.length > 0) throw new Error(`The bundle is not complete:\n${unresolved.join('\n')}`)
 
 // esbuild also writes what only code imports that it has shaken out.
-const needed = reachedFrom(Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === ENTRY))
+const needed = reachedFrom(
+  Object.keys(outputs).filter((path) => [ENTRY, WORKER].includes(outputs[path]?.entryPoint ?? '')),
+)
 mkdirSync(join(out, 'runtime'), { recursive: true })
 for (const { path, text } of result.outputFiles) {
   const name = relative('.', path)

@@ -1,8 +1,8 @@
 import { BatchGetImageCommand, type ECRClient } from '@aws-sdk/client-ecr'
 import { formatImageReference, type ImageReference, parseImageReference } from '../image/reference.ts'
 import type { ImageDirectory } from '../release/ports.ts'
-import { registryId } from './ecr-image-inspector.ts'
-import { ACCEPTED_MANIFESTS } from './ecr-image-repository.ts'
+import { registryId } from './ecr-reader.ts'
+import { ACCEPTED_MANIFESTS } from './ecr-words.ts'
 import { explaining, isAwsError } from './errors.ts'
 
 /** BatchGetImage takes at most 100 images: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html */

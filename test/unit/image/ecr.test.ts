@@ -7,7 +7,7 @@ import { type AwsServer, createAwsServer } from '../../../local/aws/server.ts'
 import { VirtualClock } from '../../../local/clock.ts'
 import { createEcr, type Ecr } from '../../../local/ecr/engine.ts'
 import { EcrImageInspector } from '../../../src/aws/ecr-image-inspector.ts'
-import { openEcrRepository } from '../../../src/aws/ecr-image-repository.ts'
+import { EcrImageRepository } from '../../../src/aws/ecr-image-repository.ts'
 import { MEDIA_TYPES } from '../../../src/image/oci.ts'
 import { openOciLayout } from '../../../src/image/oci-layout.ts'
 import { pushImage } from '../../../src/image/push.ts'
@@ -71,7 +71,7 @@ afterEach(async () => {
 
 async function push(repositoryName: string, tags: readonly string[]) {
   const clock = new RecordingClock()
-  const repository = await openEcrRepository({
+  const repository = new EcrImageRepository({
     client,
     region: account.region,
     repository: repositoryName,
@@ -111,7 +111,7 @@ describe('pushing to ECR', () => {
     await build(['first', 'third'])
     const changed = await push('app', ['latest'])
     expect(changed.blobs.map((blob) => blob.outcome)).toEqual(['reused', 'uploaded', 'reused'])
-    expect(changed.tags).toEqual([{ tag: 'latest', outcome: 'moved' }])
+    expect(changed.tags).toEqual([{ tag: 'latest', outcome: 'moved', previous: digest }])
   })
 
   it('names both digests when an immutable tag is taken', async () => {
