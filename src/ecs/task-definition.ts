@@ -23,14 +23,15 @@ export interface TaskDefinitionInput {
   runtimePlatform: { cpuArchitecture: 'X86_64' | 'ARM64'; operatingSystemFamily: 'LINUX' }
   executionRoleArn: string
   taskRoleArn: string
-  containerDefinitions: [ContainerInput]
+  /** The app's own first; others run beside it. */
+  containerDefinitions: [ContainerInput, ...ContainerInput[]]
   tags: { key: string; value: string }[]
 }
 
 export interface ContainerInput {
   name: string
   image: string
-  essential: true
+  essential: boolean
   entryPoint: string[]
   /** MiB, hard limit. */
   memory?: number

@@ -2,18 +2,18 @@ import type { Schema } from '@cfworker/json-schema'
 
 /**
  * JSON Schema (2020-12) of the descriptor documents: the contract between infrastructure as code and the actions.
- * docs/platform.schema.json is this object, written out; test/unit/platform/schema.test.ts holds them equal.
+ * docs/platform.schema.json is this object, written out; test/unit/platform/platform.test.ts holds them equal.
  * Every `description` says the form of a value: error messages quote it. Unknown fields are allowed, so that newer
  * infrastructure does not stop older actions.
  */
-const arn = (service: string, resource: string, description: string): Schema => ({
+export const arn = (service: string, resource: string, description: string): Schema => ({
   type: 'string',
   // aws, aws-cn, aws-us-gov: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
   pattern: `^arn:aws[a-z-]*:${service}:[a-z0-9-]*:[0-9]{12}:${resource}`,
   description,
 })
 
-const ids = (prefix: string, description: string): Schema => ({
+export const ids = (prefix: string, description: string): Schema => ({
   type: 'array',
   minItems: 1,
   items: {
@@ -24,7 +24,7 @@ const ids = (prefix: string, description: string): Schema => ({
   description,
 })
 
-const version = { const: 1, description: '1, the version of the document that these actions read' }
+export const version = { const: 1, description: '1, the version of the document that these actions read' }
 
 export const platformDescriptorSchema: Schema = {
   type: 'object',
@@ -66,7 +66,7 @@ export const platformDescriptorSchema: Schema = {
   description: 'a JSON object',
 }
 
-const httpUrl = (description: string): Schema => ({
+export const httpUrl = (description: string): Schema => ({
   type: 'string',
   pattern: '^https?://[^/\\s]+',
   description,
@@ -126,14 +126,4 @@ export const appEnvironmentDescriptorSchema: Schema = {
     },
   },
   description: 'a JSON object',
-}
-
-/** What docs/platform.schema.json holds. */
-export const publishedSchema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  title: 'Renga platform descriptor',
-  description:
-    'Two documents in SSM Parameter Store: /renga/platform (#/$defs/platform) and /renga/apps/<app>/<environment> (#/$defs/appEnvironment).',
-  anyOf: [{ $ref: '#/$defs/platform' }, { $ref: '#/$defs/appEnvironment' }],
-  $defs: { platform: platformDescriptorSchema, appEnvironment: appEnvironmentDescriptorSchema },
 }

@@ -41,7 +41,7 @@ describe('the house', () => {
     expect(names(users.filter(({ from }) => !allowed.test(from)))).toEqual([])
   })
 
-  it.each(['app', 'build', 'deploy', 'ecs', 'image', 'platform', 'release'])(
+  it.each(['app', 'build', 'deploy', 'ecs', 'image', 'platform', 'preview', 'release'])(
     'src/%s knows no adapter, no action and no laptop',
     (folder) => {
       const wrong = all.filter(

@@ -182,6 +182,18 @@ export class FakeServices implements Services {
     if (model !== undefined) model.drainedAt = this.#clock.now() + this.drainTakes
   }
 
+  /** undefined: there never was such a service. */
+  status(service: string): string | undefined {
+    const model = this.#models.get(service)
+    return model === undefined ? undefined : this.#view(model).status
+  }
+
+  /** As UpdateService with a desired count only. */
+  scale(service: string, desiredCount: number): void {
+    const model = this.#models.get(service)
+    if (model !== undefined) model.spec.desiredCount = desiredCount
+  }
+
   async stoppedTasks(query: StoppedTaskQuery): Promise<readonly StoppedTask[]> {
     this.#called('stoppedTasks', query.service)
     return this.stopped.get(query.taskDefinition) ?? []
