@@ -46,6 +46,7 @@ export const commentRoutes: readonly Route[] = [
         updatedAt: now,
       }
       call.repository.comments.push(comment)
+      touch(call, comment)
       return { status: 201, body: commentShape(comment, call.repository, call.urls) }
     },
   },
@@ -63,6 +64,7 @@ export const commentRoutes: readonly Route[] = [
       const comment = find(call)
       comment.body = bodyOf(call)
       comment.updatedAt = call.clock.now()
+      touch(call, comment)
       return { status: 200, body: commentShape(comment, call.repository, call.urls) }
     },
   },
@@ -76,6 +78,12 @@ export const commentRoutes: readonly Route[] = [
     },
   },
 ]
+
+/** A comment is an update of its pull request. */
+function touch({ repository, clock }: ApiCall, comment: Comment): void {
+  const pull = repository.issues.get(comment.issue)
+  if (pull !== undefined) pull.updatedAt = clock.now()
+}
 
 function issueNumber(call: ApiCall): number {
   const number = Number(call.parameters['issue_number'])
