@@ -61,7 +61,8 @@ export async function deploy(ports: DeployPorts, request: DeployRequest): Promis
   )
 }
 
-async function deployLocked(ports: DeployPorts, request: DeployRequest): Promise<DeploymentResult> {
+/** `deploy` for a caller that holds the deploy lock. */
+export async function deployLocked(ports: DeployPorts, request: DeployRequest): Promise<DeploymentResult> {
   const { clock, log } = ports
   const { platform, signal, inProgress = 'wait', returnAt = 'completed' } = request
   const startedAt = clock.now()

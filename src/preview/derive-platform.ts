@@ -1,4 +1,4 @@
-import type { Platform, WebIngress } from '../platform/descriptor.ts'
+import type { Platform, ProcessIngress } from '../platform/descriptor.ts'
 import type { PreviewPlatform } from '../platform/preview-descriptor.ts'
 import { environmentOf } from './identity.ts'
 
@@ -7,7 +7,7 @@ export interface OwnParts {
   readonly number: number
   /** ARN. */
   readonly configSecret: string
-  readonly web: WebIngress | undefined
+  readonly web: ProcessIngress | undefined
 }
 
 /** The descriptor of an app environment `pr-<n>`, so that the release phase and the deploy run there as anywhere. */

@@ -1,5 +1,5 @@
 import type { DeployPorts } from '../deploy/ports.ts'
-import type { ServiceSpec, Services } from '../deploy/services.ts'
+import type { Services } from '../deploy/services.ts'
 import type { TaskDefinitionInput } from '../ecs/task-definition.ts'
 import type { OpenReleasePorts } from '../release/open-release.ts'
 import type { ConfigStore, OneOffRunner, ReleaseLedger, TaskDefinitionRegistry } from '../release/ports.ts'
@@ -15,6 +15,7 @@ import {
   serviceNameOf,
   startedBy,
 } from './identity.ts'
+import { override } from './override.ts'
 import { type Limits, toPreviewProcess } from './preview-process.ts'
 import { redisSidecar } from './redis.ts'
 
@@ -60,23 +61,17 @@ export function cutProcesses(
 }
 
 function cuttingLedger(
-  ledger: EnvironmentPorts['ledger'],
+  ledger: ReleaseLedger,
   { limits }: PreviewTraits,
   say: (line: string) => void,
 ): ReleaseLedger {
-  const inner = ledger
-  return {
+  return override(ledger, {
     open: (draft) => {
       const { processes, cut } = cutProcesses(draft.processes, limits)
       for (const line of cut) say(`cut for previews: ${line}`)
-      return inner.open({ ...draft, processes })
+      return ledger.open({ ...draft, processes })
     },
-    get: (version) => inner.get(version),
-    current: () => inner.current(),
-    list: (limit) => inner.list(limit),
-    update: (version, from, change) => inner.update(version, from, change),
-    acquireLock: (holder, seconds) => inner.acquireLock(holder, seconds),
-  }
+  })
 }
 
 function visibleConfig(config: ConfigStore): ConfigStore {
@@ -84,23 +79,24 @@ function visibleConfig(config: ConfigStore): ConfigStore {
     const found = await version
     return { ...found, names: found.names.filter((name) => !name.startsWith(HIDDEN)) }
   }
-  return { current: () => visible(config.current()), version: (id) => visible(config.version(id)) }
+  return override(config, {
+    current: () => visible(config.current()),
+    version: (id) => visible(config.version(id)),
+  })
 }
 
 function sharedFamilies(registry: TaskDefinitionRegistry, traits: PreviewTraits): TaskDefinitionRegistry {
   const { identity } = traits
   const shared = (family: string) =>
     previewFamily(identity.app, family.slice(`${previewName(identity)}-`.length))
-  const describe = registry.describe?.bind(registry)
-  return {
+  return override(registry, {
     register: (input) => registry.register(asPreview({ ...input, family: shared(input.family) }, traits)),
     latest: async (family) => {
       const newest = await registry.latest(shared(family))
       // The newest revision may be another pull request's: then this one has none yet.
       return newest !== undefined && isOwned(newest.tags, identity) ? newest : undefined
     },
-    ...(describe === undefined ? {} : { describe }),
-  }
+  })
 }
 
 /** The task definition of a preview: owned, and with a Redis beside the app where that is asked for. */
@@ -117,42 +113,26 @@ export function asPreview(
 }
 
 function ownedRunner(runner: OneOffRunner, identity: PreviewIdentity): OneOffRunner {
-  return {
+  return override(runner, {
     start: (task) =>
       runner.start({
         ...task,
         startedBy: startedBy(identity),
         tags: { ...task.tags, ...ownershipTags(identity) },
       }),
-    describe: (taskArn) => runner.describe(taskArn),
-    stop: (taskArn, reason) => runner.stop(taskArn, reason),
-  }
+  })
 }
 
 function ownedServices(services: Services, { identity, standing }: PreviewTraits): Services {
-  const owned = (spec: ServiceSpec): ServiceSpec => ({
-    ...spec,
-    tags: { ...spec.tags, ...ownershipTags(identity) },
-  })
-  return {
+  return override(services, {
     // By name: a listing of the cluster would read the services of all previews.
     list: async () => {
       const names = standing.map((type) => serviceNameOf(identity, type))
-      const found = names.length === 0 ? new Map() : await services.describe(names)
-      return [...found.values()].filter(({ tags }) => isOwned(tags, identity))
+      const found = names.length === 0 ? [] : [...(await services.describe(names)).values()]
+      return found.filter(({ tags }) => isOwned(tags, identity))
     },
-    describe: (names) => services.describe(names),
-    create: (spec) => services.create(owned(spec)),
-    update: (change) => services.update(change),
-    deploymentsSince: (service, since) => services.deploymentsSince(service, since),
-    underWay: (service) => services.underWay(service),
-    describeDeployments: (arns) => services.describeDeployments(arns),
-    stopWithRollback: (arn) => services.stopWithRollback(arn),
-    answerHook: (arn, hook, answer) => services.answerHook(arn, hook, answer),
-    delete: (service) => services.delete(service),
-    stoppedTasks: (query) => services.stoppedTasks(query),
-    logTail: (process, task, lines, place) => services.logTail(process, task, lines, place),
-  }
+    create: (spec) => services.create({ ...spec, tags: { ...spec.tags, ...ownershipTags(identity) } }),
+  })
 }
 
 function withTags(

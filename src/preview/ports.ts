@@ -1,5 +1,5 @@
 import type { TaskDefinitionInput } from '../ecs/task-definition.ts'
-import type { WebIngress } from '../platform/descriptor.ts'
+import type { ProcessIngress } from '../platform/descriptor.ts'
 import type { LockHeld, LockHolder, LockLease } from '../release/ports.ts'
 import type { PreviewIdentity } from './identity.ts'
 import type { PreviewRecord, PreviewView, PullRequest } from './types.ts'
@@ -106,7 +106,7 @@ export interface IngressRequest {
 }
 
 export interface OpenIngress {
-  readonly web: WebIngress
+  readonly web: ProcessIngress
   readonly listener?: string
   /** What a request must carry to be let in. Their values are secrets. */
   readonly headers: Readonly<Record<string, string>>

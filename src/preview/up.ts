@@ -268,7 +268,8 @@ async function reach(
 ): Promise<string | undefined> {
   if (ingress === undefined || !processes.some(({ type }) => type === 'web')) return undefined
   const service = serviceNameOf(request.identity, 'web')
-  const url = (await ports.ingress.address?.(service)) ?? result.url ?? ingress.web.url
+  const url = (await ports.ingress.address?.(service)) ?? result.url
+  if (url === undefined) throw new PreviewFailedError(`Nothing says the address of '${service}'.`)
   await phases.run('health check', () =>
     checkHealth(ports, url, ingress.headers, request.settings.health, request.signal),
   )

@@ -8,8 +8,10 @@ import { priorities } from './priorities.ts'
 /** Load balancers that previews share. Implemented on Elastic Load Balancing by src/aws/preview-load-balancers.ts. */
 export interface LoadBalancers {
   targetGroup(name: string): Promise<OwnedTargetGroup | undefined>
-  /** Idempotent for the same settings. `full`: no load balancer of the account takes one more. */
+  /** `full`: the region takes no more. */
   createTargetGroup(spec: TargetGroupSpec): Promise<OwnedTargetGroup | 'full'>
+  /** Lets targets go after 5 s: AWS's 300 s would keep every deploy and every teardown waiting. */
+  shortenDrain(arn: string): Promise<void>
   /** `in-use`: a rule still forwards to it. */
   deleteTargetGroup(arn: string): Promise<Removed | 'in-use'>
   /** The rule of a listener for this host. */
@@ -98,6 +100,7 @@ export class SharedAlbIngress implements PreviewIngress {
       // Left by a preview whose target group was deleted by hand: it would answer 503 for ever.
       await this.#balancers.deleteRule(known.rule.arn)
     }
+    await this.#balancers.shortenDrain(group.arn)
     for (const listener of this.#order(request.listener)) {
       const rule = await this.#createRule(listener, identity, group.arn, tags)
       if (rule !== 'full') return this.#opened(identity, group.arn, rule.arn, listener)

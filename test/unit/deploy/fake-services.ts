@@ -70,6 +70,13 @@ export class FakeServices implements Services {
     this.#clock = clock
   }
 
+  /** Somebody changes the desired count. */
+  rescale(service: string, desiredCount: number): void {
+    this.calls.push(`rescale ${service} ${desiredCount}`)
+    const model = this.#models.get(service)
+    if (model !== undefined) model.spec.desiredCount = desiredCount
+  }
+
   /** A service as an earlier release left it. */
   seed(spec: Model['spec'], taskDefinition: string): void {
     const createdAt = this.#clock.now() - 86_400_000

@@ -102,6 +102,7 @@ export class FakeAccount {
       this.targetGroups.set(name, made)
       return made
     },
+    shortenDrain: async () => {},
     deleteTargetGroup: async (arn) => {
       const found = [...this.targetGroups.values()].find((one) => one.arn === arn)
       if (found === undefined) return 'absent'
@@ -193,6 +194,10 @@ export class FakeAccount {
     latest: async (family) => {
       const revision = this.revisions.get(family)
       const arn = `${ARN}:task-definition/${family}:${revision}`
+      const input = this.definitions.get(arn)
+      return input && { arn, tags: Object.fromEntries(input.tags.map(({ key, value }) => [key, value])) }
+    },
+    describe: async (arn) => {
       const input = this.definitions.get(arn)
       return input && { arn, tags: Object.fromEntries(input.tags.map(({ key, value }) => [key, value])) }
     },
@@ -331,7 +336,11 @@ export class FakeAccount {
         names: [...found.values.keys()],
       }
     }
-    return { current, version: async (versionId) => ({ ...(await current()), versionId }) }
+    return {
+      current,
+      version: async (versionId) => ({ ...(await current()), versionId }),
+      available: async () => new Set([`v${this.stored.get(name)?.version}`]),
+    }
   }
 
   #register(input: TaskDefinitionInput): string {
