@@ -216,6 +216,7 @@ export async function startGithub(options: GithubOptions): Promise<GithubServer>
         user: state.user(user),
         createdAt: now,
         updatedAt: now,
+        reactions: [],
       }
       repository.comments.push(comment)
       return comment

@@ -8,6 +8,7 @@ import {
   type DeploymentStatus,
   type Environment,
   type PullRequest,
+  type Reaction,
   type Repository,
   stableId,
   type User,
@@ -201,6 +202,16 @@ export function commentShape(comment: Comment, repository: Repository, urls: Url
     created_at: timestamp(comment.createdAt),
     updated_at: timestamp(comment.updatedAt),
     performed_via_github_app: null,
+  }
+}
+
+export function reactionShape(reaction: Reaction, urls: Urls) {
+  return {
+    id: reaction.id,
+    node_id: nodeId('REA', reaction.id),
+    user: userShape(reaction.user, urls),
+    content: reaction.content,
+    created_at: timestamp(reaction.createdAt),
   }
 }
 

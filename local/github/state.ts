@@ -160,6 +160,15 @@ export interface Comment {
   readonly user: User
   readonly createdAt: number
   updatedAt: number
+  readonly reactions: Reaction[]
+}
+
+export interface Reaction {
+  readonly id: number
+  /** `eyes`, `+1`, … */
+  readonly content: string
+  readonly user: User
+  readonly createdAt: number
 }
 
 export interface CommitStatus {
