@@ -28,6 +28,11 @@ export interface AppEnvironmentDescriptor {
   readonly logGroup: string
   /** Secrets Manager secret (ARN) that holds the config vars as one JSON object. */
   readonly configSecret: string
+  /**
+   * Variables of attached resources: name -> secret ARN, with JSON key as ECS writes it (`<arn>:<key>::`). Always the current
+   * version, never rolled back.
+   */
+  readonly attachments?: Readonly<Record<string, string>>
   /** Absent for an app without a `web` process. */
   readonly web?: WebIngress
 }

@@ -10,6 +10,7 @@ const actions = {
   'promote-release': () => import('../../actions/promote-release/main.ts'),
   'push-ecr': () => import('../../actions/push-ecr/main.ts'),
   'retry-release': () => import('../../actions/retry-release/main.ts'),
+  'rollback-release': () => import('../../actions/rollback-release/main.ts'),
   'run-one-off': () => import('../../actions/run-one-off/main.ts'),
   'run-release-phase': () => import('../../actions/run-release-phase/main.ts'),
   'scale-processes': () => import('../../actions/scale-processes/main.ts'),
