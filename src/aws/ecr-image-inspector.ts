@@ -7,6 +7,7 @@ import { readProcessTable } from '../image/process-table.ts'
 import { formatImageReference, type ImageReference } from '../image/reference.ts'
 import { selectPlatform } from '../image/select-platform.ts'
 import { UserError } from '../runtime/errors.ts'
+import { download } from './ecr-download.ts'
 import { ACCEPTED_MANIFESTS, missingRepository } from './ecr-image-repository.ts'
 import { explaining, isAwsError } from './errors.ts'
 
@@ -131,33 +132,6 @@ export class EcrImageInspector implements ImageInspector {
 function registryId({ registry }: ImageReference): { readonly registryId?: string } {
   const account = /^(\d{12})\.dkr[.-]ecr/.exec(registry)?.[1]
   return account === undefined ? {} : { registryId: account }
-}
-
-/** The address is pre-signed and points to S3: a plain GET, tried three times. */
-async function download(url: string, signal: AbortSignal): Promise<Uint8Array> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]) })
-      if (response.ok) return new Uint8Array(await response.arrayBuffer())
-      if (attempt >= 3 || (response.status < 500 && response.status !== 429)) {
-        throw new UserError(
-          `The image's config could not be read: ${new URL(url).host} answered ${response.status}.`,
-          {
-            fix: 'Run the job again.',
-          },
-        )
-      }
-    } catch (cause) {
-      signal.throwIfAborted()
-      if (cause instanceof UserError) throw cause
-      if (attempt >= 3) {
-        throw new UserError(`The image's config could not be read from ${new URL(url).host}.`, {
-          fix: "Check the runner's network and run the job again.",
-          cause,
-        })
-      }
-    }
-  }
 }
 
 const unreadable = (reference: ImageReference, what: string): UserError =>

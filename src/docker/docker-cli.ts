@@ -109,6 +109,15 @@ export class DockerCli implements ContainerEngine {
       throw new UserError(`The source could not be copied into the build container:\n${errors}\n`)
   }
 
+  async *copyOut(container: string, path: string): AsyncGenerator<Uint8Array> {
+    yield* streamProgram('docker', ['cp', `${container}:${path}`, '-'], {
+      env: this.#env,
+      signal: this.#signal,
+      failed: (_code, errors) =>
+        new UserError(`'${path}' could not be taken out of the build container:\n${errors}\n`),
+    })
+  }
+
   async run(container: string, onLine: (line: string) => void): Promise<number> {
     const { code } = await this.#docker(['start', '--attach', container], onLine)
     return code
