@@ -4,17 +4,21 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { readManifest } from './action-manifest.ts'
+import { compactVendored } from './compact-vendored.ts'
 import { collectLicenses } from './licenses.ts'
 
 const flag = process.argv.indexOf('--out')
 const out = flag === -1 ? 'dist' : (process.argv[flag + 1] ?? 'dist')
+const ENTRY = 'src/runtime/entry.ts'
+/** A thread, started by the name of its file, which therefore keeps it (src/image/layer-packer.ts). */
+const WORKER = 'src/image/compress-worker.ts'
 rmSync(out, { recursive: true, force: true })
 
 const result = await build({
-  entryPoints: { index: 'src/runtime/entry.ts' },
+  entryPoints: { index: ENTRY, 'compress-worker': WORKER },
   outdir: join(out, 'runtime'),
   bundle: true,
   splitting: true,
@@ -25,6 +29,7 @@ const result = await build({
   chunkNames: '[name]-[hash]',
   legalComments: 'none',
   metafile: true,
+  write: false,
   logLevel: 'warning',
   // CommonJS dependencies inside an ES module still call require() for Node's own modules.
   banner: {
@@ -32,11 +37,21 @@ const result = await build({
   },
 })
 
-const unresolved = Object.entries(result.metafile.outputs).flatMap(([path, { imports }]) =>
+const { outputs } = result.metafile
+const unresolved = Object.entries(outputs).flatMap(([path, { imports }]) =>
   imports.filter((one) => one.external && !isBuiltin(one.path)).map((one) => `${path} imports '${one.path}'`),
 )
 if (unresolved.length > 0) throw new Error(`The bundle is not complete:\n${unresolved.join('\n')}`)
 
+// esbuild also writes what only code imports that it has shaken out.
+const needed = reachedFrom(
+  Object.keys(outputs).filter((path) => [ENTRY, WORKER].includes(outputs[path]?.entryPoint ?? '')),
+)
+mkdirSync(join(out, 'runtime'), { recursive: true })
+for (const { path, text } of result.outputFiles) {
+  const name = relative('.', path)
+  if (needed.has(name)) writeFileSync(path, await compactVendored(text, outputs[name]?.inputs ?? {}))
+}
 writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n')
 writeFileSync(join(out, 'runtime', 'licenses.txt'), collectLicenses(Object.keys(result.metafile.inputs)))
 for (const name of readdirSync('actions').sort()) {
@@ -44,6 +59,13 @@ for (const name of readdirSync('actions').sort()) {
   writeFileSync(join(out, name, 'index.js'), stub(name, 'run', 'main.ts'))
   if (readManifest(name).runs.post !== undefined)
     writeFileSync(join(out, name, 'post.js'), stub(name, 'runPost', 'post.ts'))
+}
+
+function reachedFrom(entries: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(entries)
+  for (const path of reached)
+    for (const one of outputs[path]?.imports ?? []) if (!one.external) reached.add(one.path)
+  return reached
 }
 
 function stub(name: string, entry: 'run' | 'runPost', source: string): string {

@@ -29,6 +29,7 @@ export async function connectImages(
     region: session.region,
     repository,
     registryHost: registryHosts(client, session.region, context.env),
+    clock: context.clock,
     signal: context.signal,
   })
 }

@@ -7,7 +7,8 @@ import { isOnLaptop } from '../../src/build/on-laptop.ts'
 import { npmRunner } from '../../src/build/run-npm.ts'
 import { weigh } from '../../src/build/size-report.ts'
 import { DockerCli } from '../../src/docker/docker-cli.ts'
-import { RegistryReader } from '../../src/registry/registry-reader.ts'
+import { OciRegistryReader } from '../../src/registry/oci-reader.ts'
+import { PublicImages } from '../../src/registry/public-images.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { describeError, UserError } from '../../src/runtime/errors.ts'
 import { connectImages } from './connect.ts'
@@ -41,7 +42,7 @@ export async function main(context: ActionContext): Promise<void> {
       {
         log,
         engine: new DockerCli({ env: context.env, log, clock, signal }),
-        reader: new RegistryReader({ log, clock, signal }),
+        reader: new PublicImages(new OciRegistryReader({ clock, signal })),
         runNpm: npmRunner(context.env, { log, signal }),
         published: repository && (await connectImages(context, repository, inputs.environment)),
       },

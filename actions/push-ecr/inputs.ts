@@ -1,13 +1,18 @@
-import { type LocalImageReference, parseLocalImage } from '../../src/image/local-reference.ts'
+import { type ImageSourceReference, parseImageSource } from '../../src/image/local-reference.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
 export interface PushInputs {
-  readonly image: LocalImageReference
+  readonly image: ImageSourceReference
   readonly region: string
   readonly role: string | undefined
+  /** Reads the image out of another account's registry. */
+  readonly sourceRole: string | undefined
   readonly target: PushTarget
   readonly tags: readonly string[]
+  /** Tag or digest. */
+  readonly previous: string | undefined
+  readonly mountFrom: readonly string[]
 }
 
 /** A repository by its name, or the one of an app environment. */
@@ -17,6 +22,8 @@ export type PushTarget =
 
 // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html: 2 to 256 characters.
 const REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/
+const ROLE = /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/
+const ROLE_FORM = "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-build"
 const TAG = /^\w[\w.-]{0,127}$/
 const NAME = /^[A-Za-z0-9][\w.-]*$/
 
@@ -28,11 +35,8 @@ export function parseInputs(reader: InputReader): PushInputs {
   if (region !== '' && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
     inputs.problem('aws-region', `is '${region}'`, 'Give a region such as eu-west-1.')
   }
-  const role = inputs.matching(
-    'role-to-assume',
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-build",
-  )
+  const role = inputs.matching('role-to-assume', ROLE, ROLE_FORM)
+  const sourceRole = inputs.matching('source-role-to-assume', ROLE, ROLE_FORM)
   const target = readTarget(inputs)
   const tags = [...new Set(inputs.list('tags'))]
   for (const tag of tags) {
@@ -44,17 +48,27 @@ export function parseInputs(reader: InputReader): PushInputs {
       )
     }
   }
+  const previous = inputs.matching(
+    'previous-image',
+    /^(sha256:[0-9a-f]{64}|\w[\w.-]{0,127})$/,
+    'a tag or a digest (sha256:…) of an image in the repository',
+  )
+  const mountFrom = inputs.list('mount-from')
+  for (const name of mountFrom) {
+    if (!REPOSITORY.test(name))
+      inputs.problem('mount-from', `holds '${name}'`, "Give ECR repositories' names without the registry.")
+  }
   inputs.finish()
-  return { image, region, role, target, tags }
+  return { image, region, role, sourceRole, target, tags, previous, mountFrom }
 }
 
-function readImage(inputs: Inputs): LocalImageReference {
+function readImage(inputs: Inputs): ImageSourceReference {
   const text = inputs.required(
     'image',
     "Give the output 'image' of the build, e.g. docker-daemon:my-app:latest.",
   )
   try {
-    if (text !== '') return parseLocalImage(text)
+    if (text !== '') return parseImageSource(text)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     inputs.problem('image', `cannot be used: ${error.message.replace(/\.$/, '')}`)

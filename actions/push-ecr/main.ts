@@ -1,10 +1,11 @@
 import { ecrClient } from '../../src/aws/ecr-client.ts'
-import { openEcrRepository } from '../../src/aws/ecr-image-repository.ts'
+import { EcrImageRepository } from '../../src/aws/ecr-image-repository.ts'
+import { registryReaders } from '../../src/aws/registry-readers.ts'
 import { openSession } from '../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
 import { DockerCli } from '../../src/docker/docker-cli.ts'
-import { describeImage } from '../../src/image/describe-image.ts'
-import { openLocalImage } from '../../src/image/open-local-image.ts'
+import { describeSource } from '../../src/image/image-source.ts'
+import { openImage } from '../../src/image/open-image.ts'
 import { pushImage } from '../../src/image/push.ts'
 import { countLayers, pushSummary } from '../../src/image/push-summary.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
@@ -13,46 +14,40 @@ import { parseInputs } from './inputs.ts'
 
 export async function main(context: ActionContext): Promise<void> {
   const { log, clock, run, signal } = context
-  const inputs = parseInputs(context.inputs)
-  const image = await log.group('Image', () =>
-    openLocalImage(inputs.image, {
-      temp: run.temp,
-      engine: new DockerCli({ env: context.env, log, clock, signal }),
-    }),
-  )
+  const { target, ...inputs } = parseInputs(context.inputs)
+  const session = await openSession(context, inputs)
+  const repository =
+    target.kind === 'repository'
+      ? target.name
+      : (await loadPlatform(new SsmPlatformSource(session), target.app, target.environment)).appEnvironment
+          .repository
+  const ports = { region: session.region, repository, log, clock, signal }
+  const ecr = new EcrImageRepository({ client: ecrClient(session), ...ports })
   try {
-    for (const line of describeImage(image)) log.info(line)
-    const session = await openSession(context, { region: inputs.region, role: inputs.role })
-    const repositoryName =
-      inputs.target.kind === 'repository'
-        ? inputs.target.name
-        : (await loadPlatform(new SsmPlatformSource(session), inputs.target.app, inputs.target.environment))
-            .appEnvironment.repository
-    const repository = await openEcrRepository({
-      client: ecrClient(session),
-      region: session.region,
-      repository: repositoryName,
-      log,
-      clock,
-      signal,
-    })
+    const source =
+      inputs.sourceRole === undefined
+        ? session
+        : await openSession(context, { region: inputs.region, role: inputs.sourceRole })
+    const readers = registryReaders({ session: source, own: () => ecr.registry(), clock, signal })
+    const engine = new DockerCli({ env: context.env, log, clock, signal })
+    const image = await log.group('Image', () => openImage(inputs.image, { temp: run.temp, engine, readers }))
     try {
-      const result = await log.group('Push', () =>
-        pushImage(image, repository, { tags: inputs.tags, log, clock, signal }),
-      )
+      for (const line of describeSource(image)) log.info(line)
+      const result = await log.group('Push', () => pushImage(image, ecr, { ...inputs, log, clock, signal }))
       const layers = countLayers(result)
-      context.setOutput('image', `${repository.name}@${result.digest}`)
+      context.setOutput('image', result.image)
       context.setOutput('digest', result.digest)
-      context.setOutput('repository', repository.name)
+      context.setOutput('repository', result.name)
       context.setOutput('tags', result.tags.map(({ tag }) => tag).join(','))
       context.setOutput('uploaded-bytes', String(result.uploadedBytes))
       context.setOutput('layers-uploaded', String(layers.uploaded))
+      context.setOutput('layers-mounted', String(layers.mounted))
       context.setOutput('layers-reused', String(layers.reused))
-      await context.writeSummary(pushSummary(repository.name, image, result))
+      await context.writeSummary(pushSummary(image, result).toString())
     } finally {
-      repository.close()
+      await image.dispose()
     }
   } finally {
-    await image.dispose()
+    ecr.close()
   }
 }

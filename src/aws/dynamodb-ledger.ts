@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import { decodeRelease } from '../release/decode.ts'
+import { decodeOutput, decodeRelease } from '../release/decode.ts'
 import { StaleReleaseError } from '../release/errors.ts'
 import type {
   LockHeld,
   LockHolder,
   LockLease,
+  PhaseOutput,
   ReleaseChange,
   ReleaseDraft,
   ReleaseLedger,
@@ -14,7 +15,7 @@ import type { Release, ReleaseStatus } from '../release/release.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { UserError } from '../runtime/errors.ts'
 import { DynamoDbLock } from './dynamodb-lock.ts'
-import { DynamoDbPartition, type Item, marshal, UNLESS_THERE } from './dynamodb-partition.ts'
+import { ALWAYS, DynamoDbPartition, type Item, marshal, UNLESS_THERE } from './dynamodb-partition.ts'
 import type { AwsSession } from './session.ts'
 
 /** Whose releases: the ledger of one app environment. */
@@ -72,6 +73,12 @@ export class DynamoDbLedger implements ReleaseLedger {
     return item === undefined ? undefined : this.#decode(item)
   }
 
+  async opened(runKey: string): Promise<Release | undefined> {
+    const claimed = await this.#claimedVersion(runKey)
+    const release = claimed === undefined ? undefined : await this.get(claimed)
+    return release?.runKey === runKey ? release : undefined
+  }
+
   async current(): Promise<Release | undefined> {
     for await (const release of this.#newestFirst(PAGE)) if (release.status === 'succeeded') return release
     return undefined
@@ -115,6 +122,19 @@ export class DynamoDbLedger implements ReleaseLedger {
     return this.#lock.acquire(holder, leaseSeconds)
   }
 
+  lockHolder(): Promise<LockHeld | undefined> {
+    return this.#lock.holder()
+  }
+
+  async keepOutput(version: number, output: PhaseOutput): Promise<void> {
+    await this.#items.put(outputKey(version), { ...output }, ALWAYS)
+  }
+
+  async output(version: number): Promise<PhaseOutput | undefined> {
+    const item = await this.#items.get(outputKey(version))
+    return item === undefined ? undefined : decodeOutput(unmarshall(item))
+  }
+
   async #claimedVersion(runKey: string): Promise<number | undefined> {
     const item = await this.#items.get(runItemKey(runKey))
     return item === undefined ? undefined : Number(item['version']?.N)
@@ -155,6 +175,11 @@ export class DynamoDbLedger implements ReleaseLedger {
 const RELEASE_PREFIX = 'release#'
 
 /** Ten digits, so that the order of keys is the order of numbers. */
-const releaseKey = (version: number): string => `${RELEASE_PREFIX}${String(version).padStart(10, '0')}`
+const digits = (version: number): string => String(version).padStart(10, '0')
+
+const releaseKey = (version: number): string => `${RELEASE_PREFIX}${digits(version)}`
+
+/** An item of its own, so that a list of releases does not carry their logs. */
+const outputKey = (version: number): string => `output#${digits(version)}`
 
 const runItemKey = (runKey: string): string => `run#${runKey}`

@@ -1,7 +1,7 @@
 import { LockLostError } from '../release/errors.ts'
 import type { LockHeld, LockHolder, LockLease } from '../release/ports.ts'
 import type { Clock } from '../runtime/clock.ts'
-import { type DynamoDbPartition, marshal } from './dynamodb-partition.ts'
+import { type DynamoDbPartition, type Item, marshal } from './dynamodb-partition.ts'
 
 const LOCK_KEY = 'lock'
 
@@ -23,13 +23,15 @@ export class DynamoDbLock {
       if (await this.#take(holder, leaseSeconds)) return this.#lease(holder)
       const item = await this.#items.get(LOCK_KEY)
       // Given back between the two calls: try again.
-      if (item === undefined) continue
-      return {
-        held: false,
-        by: { id: item['holder']?.S ?? 'unknown', who: item['who']?.S ?? 'unknown' },
-        until: Number(item['until']?.N ?? 0),
-      }
+      if (item !== undefined) return readHolder(item)
     }
+  }
+
+  /** undefined when the lock is free or its lease has run out. */
+  async holder(): Promise<LockHeld | undefined> {
+    const item = await this.#items.get(LOCK_KEY)
+    const held = item === undefined ? undefined : readHolder(item)
+    return held !== undefined && held.until >= this.#clock.now() ? held : undefined
   }
 
   #take(holder: LockHolder, leaseSeconds: number): Promise<boolean> {
@@ -71,5 +73,13 @@ export class DynamoDbLock {
     if (kept !== undefined) return
     const item = await this.#items.get(LOCK_KEY)
     throw new LockLostError(this.#environment, item?.['who']?.S)
+  }
+}
+
+function readHolder(item: Item): LockHeld {
+  return {
+    held: false,
+    by: { id: item['holder']?.S ?? 'unknown', who: item['who']?.S ?? 'unknown' },
+    until: Number(item['until']?.N ?? 0),
   }
 }

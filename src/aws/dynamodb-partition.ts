@@ -133,5 +133,8 @@ export const UNLESS_THERE = {
   ExpressionAttributeNames: { '#pk': 'pk' },
 } as const
 
+/** No condition: an item is made or replaced. */
+export const ALWAYS = {} as const
+
 export const marshal = (value: Readonly<Record<string, unknown>>): Item =>
   marshall(value, { removeUndefinedValues: true })

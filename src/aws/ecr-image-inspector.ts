@@ -1,46 +1,35 @@
-import { BatchGetImageCommand, type ECRClient, GetDownloadUrlForLayerCommand } from '@aws-sdk/client-ecr'
-import { sha256 } from '../image/digest.ts'
+import type { ECRClient } from '@aws-sdk/client-ecr'
 import { type Descriptor, isIndex } from '../image/oci.ts'
 import { parseImageConfig, parseManifest } from '../image/parse-manifest.ts'
 import type { ImageInspector, InspectedImage } from '../image/ports.ts'
 import { readProcessTable } from '../image/process-table.ts'
 import { formatImageReference, type ImageReference } from '../image/reference.ts'
 import { selectPlatform } from '../image/select-platform.ts'
+import { systemClock } from '../runtime/clock.ts'
 import { UserError } from '../runtime/errors.ts'
-import { download } from './ecr-download.ts'
-import { ACCEPTED_MANIFESTS, missingRepository } from './ecr-image-repository.ts'
-import { explaining, isAwsError } from './errors.ts'
+import { EcrReader } from './ecr-reader.ts'
 
-/** An image config is some kilobytes; more than this is none. */
-const CONFIG_LIMIT = 4 * 1024 * 1024
-
-/**
- * Reads images back from ECR: the manifest with BatchGetImage, the config through the pre-signed address of
- * GetDownloadUrlForLayer. `registryId` of the calls is taken from the reference, so that a repository of another account
- * works where its policy allows it.
- */
+/** Reads images back from ECR, of another account too where its repository policy allows it. */
 export class EcrImageInspector implements ImageInspector {
-  readonly #client: ECRClient
-  readonly #region: string
-  readonly #signal: AbortSignal
+  readonly #reader: EcrReader
 
   constructor(client: ECRClient, options: { readonly region: string; readonly signal: AbortSignal }) {
-    this.#client = client
-    this.#region = options.region
-    this.#signal = options.signal
+    this.#reader = new EcrReader({ client, clock: systemClock, ...options })
   }
 
   async inspect(reference: ImageReference): Promise<InspectedImage> {
     const { registry, repository } = reference
-    const { digest, text } = await this.#manifest(reference, reference)
-    const document = parseManifest(text)
+    const found = await this.#manifest(reference)
     const image =
-      document?.kind === 'index' ? await this.#fromIndex(reference, document.manifests) : { digest, document }
+      found.document?.kind === 'index' ? await this.#fromIndex(reference, found.document.manifests) : found
     if (image.document?.kind !== 'image')
       throw unreadable(reference, `its manifest ${image.digest} is no image manifest`)
-    const config = parseImageConfig(await this.#config(reference, image.document.manifest.config))
+    const { config: descriptor } = image.document.manifest
+    const config = parseImageConfig(
+      Buffer.from(await this.#reader.document(reference, descriptor)).toString('utf8'),
+    )
     if (config === undefined)
-      throw unreadable(reference, `its config ${image.document.manifest.config.digest} is no image config`)
+      throw unreadable(reference, `its config ${descriptor.digest} is no image config`)
     return {
       reference: { registry, repository, digest: image.digest },
       digest: image.digest,
@@ -49,89 +38,17 @@ export class EcrImageInspector implements ImageInspector {
     }
   }
 
-  async #fromIndex(reference: ImageReference, manifests: readonly Descriptor[]) {
+  #fromIndex(reference: ImageReference, manifests: readonly Descriptor[]) {
     const chosen = selectPlatform(manifests, formatImageReference(reference))
     if (isIndex(chosen.mediaType)) throw unreadable(reference, 'its index holds another index')
-    const { digest, text } = await this.#manifest(reference, { digest: chosen.digest })
-    return { digest, document: parseManifest(text) }
+    const { registry, repository } = reference
+    return this.#manifest({ registry, repository, digest: chosen.digest })
   }
 
-  async #manifest(
-    reference: ImageReference,
-    wanted: { readonly digest?: string; readonly tag?: string },
-  ): Promise<{ readonly digest: string; readonly text: string }> {
-    if (wanted.digest === undefined && wanted.tag === undefined) {
-      throw new UserError(
-        `Image reference '${formatImageReference(reference)}' has neither a digest nor a tag.`,
-        {
-          fix: 'Give registry/repository@sha256:….',
-        },
-      )
-    }
-    const answer = await this.#call('ecr:BatchGetImage', reference, () =>
-      this.#client.send(
-        new BatchGetImageCommand({
-          ...registryId(reference),
-          repositoryName: reference.repository,
-          imageIds: [wanted.digest === undefined ? { imageTag: wanted.tag } : { imageDigest: wanted.digest }],
-          acceptedMediaTypes: ACCEPTED_MANIFESTS,
-        }),
-        { abortSignal: this.#signal },
-      ),
-    )
-    const found = answer.images?.[0]
-    if (!found?.imageManifest || !found.imageId?.imageDigest) {
-      const what = wanted.digest ?? `tag '${wanted.tag}'`
-      const reason = answer.failures?.[0]?.failureCode
-      throw new UserError(
-        `Input 'image': there is no image ${what} in the repository '${reference.repository}' in ${this.#region}${reason === undefined ? '' : ` (${reason})`}.`,
-        {
-          fix: "Give the output 'image' of push-ecr; an image may also have been removed by a lifecycle policy.",
-        },
-      )
-    }
-    return { digest: found.imageId.imageDigest, text: found.imageManifest }
+  async #manifest(reference: ImageReference) {
+    const { digest, bytes, mediaType } = await this.#reader.manifest(reference)
+    return { digest, document: parseManifest(Buffer.from(bytes).toString('utf8'), mediaType) }
   }
-
-  async #config(reference: ImageReference, config: Descriptor): Promise<string> {
-    const answer = await this.#call('ecr:GetDownloadUrlForLayer', reference, () =>
-      this.#client.send(
-        new GetDownloadUrlForLayerCommand({
-          ...registryId(reference),
-          repositoryName: reference.repository,
-          layerDigest: config.digest,
-        }),
-        { abortSignal: this.#signal },
-      ),
-    )
-    if (!answer.downloadUrl)
-      throw unreadable(reference, `ECR gave no address for its config ${config.digest}`)
-    if (config.size > CONFIG_LIMIT) throw unreadable(reference, `its config has ${config.size} bytes`)
-    const bytes = await download(answer.downloadUrl, this.#signal)
-    const digest = sha256(bytes)
-    if (digest !== config.digest)
-      throw unreadable(reference, `its config arrived with the digest ${digest} instead of ${config.digest}`)
-    return new TextDecoder().decode(bytes)
-  }
-
-  #call<T>(iamAction: string, reference: ImageReference, call: () => Promise<T>): Promise<T> {
-    return explaining(iamAction, `repository '${reference.repository}' in ${this.#region}`, async () => {
-      try {
-        return await call()
-      } catch (error) {
-        if (isAwsError(error, 'RepositoryNotFoundException')) {
-          throw missingRepository(reference.repository, this.#region, error)
-        }
-        throw error
-      }
-    })
-  }
-}
-
-/** `123456789012.dkr.ecr.eu-west-1.amazonaws.com`: the account stands in the host. Elsewhere the caller's own account is meant. */
-function registryId({ registry }: ImageReference): { readonly registryId?: string } {
-  const account = /^(\d{12})\.dkr[.-]ecr/.exec(registry)?.[1]
-  return account === undefined ? {} : { registryId: account }
 }
 
 const unreadable = (reference: ImageReference, what: string): UserError =>

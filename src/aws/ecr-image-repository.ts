@@ -1,32 +1,38 @@
 import {
   BatchCheckLayerAvailabilityCommand,
   BatchGetImageCommand,
+  DescribeImagesCommand,
   type ECRClient,
-  GetAuthorizationTokenCommand,
+  GetAccountSettingCommand,
   InitiateLayerUploadCommand,
   PutImageCommand,
 } from '@aws-sdk/client-ecr'
-import type { Descriptor } from '../image/oci.ts'
-import { MEDIA_TYPES } from '../image/oci.ts'
-import { type FoundImages, type ImageRepository, type ManifestBlob, TagTakenError } from '../image/ports.ts'
+import type { Descriptor, ImageManifest } from '../image/oci.ts'
+import { parseManifest } from '../image/parse-manifest.ts'
+import {
+  type BlobUpload,
+  type FoundImages,
+  type ImageRepository,
+  type ManifestBlob,
+  TagTakenError,
+} from '../image/ports.ts'
 import { UPLOAD_RETRIES } from '../image/retry-policy.ts'
+import { TokenBucket } from '../image/token-bucket.ts'
+import { RegistryHttp } from '../registry/http.ts'
 import type { Clock } from '../runtime/clock.ts'
-import { UserError } from '../runtime/errors.ts'
+import { DeniedError, UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
-import { BlobUploader, type RegistryAccess, RegistryError } from './ecr-blob-upload.ts'
+import { EcrAccess } from './ecr-access.ts'
+import { BlobUploadError, BlobUploader } from './ecr-blob-upload.ts'
+import { PartUpload } from './ecr-part-upload.ts'
+import { EcrReader } from './ecr-reader.ts'
+import { ACCEPTED_MANIFESTS, missingRepository } from './ecr-words.ts'
 import { explaining, isAwsError } from './errors.ts'
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchCheckLayerAvailability.html: 1 to 100 digests. */
 const DIGESTS_PER_CALL = 100
-/** An authorization token lasts 12 hours; a push that is older than this gets a new one. */
-const TOKEN_AGE_MS = 6 * 3600_000
-
-export const ACCEPTED_MANIFESTS: string[] = [
-  MEDIA_TYPES.ociManifest,
-  MEDIA_TYPES.dockerManifest,
-  MEDIA_TYPES.ociIndex,
-  MEDIA_TYPES.dockerList,
-]
+/** PutImage is limited to 10 per second and account (https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html). */
+const PUT_IMAGES_PER_SECOND = 8
 
 export interface EcrRepositoryOptions {
   readonly client: ECRClient
@@ -37,59 +43,95 @@ export interface EcrRepositoryOptions {
   readonly signal: AbortSignal
 }
 
-/** Opens a repository of the caller's own registry. The token stays in memory: no docker login, no ~/.docker/config.json. */
-export async function openEcrRepository(options: EcrRepositoryOptions): Promise<EcrImageRepository> {
-  const token = await fetchAccess(options)
-  return new EcrImageRepository(options, token)
-}
-
+/** A repository of the caller's own registry, for pushing. To be closed. */
 export class EcrImageRepository implements ImageRepository {
   readonly name: string
-  readonly registry: string
   readonly repository: string
   readonly #options: EcrRepositoryOptions
+  readonly #access: EcrAccess
+  readonly #http: RegistryHttp
   readonly #uploader: BlobUploader
-  #access: RegistryAccess
-  #accessSince: number
+  readonly #puts: TokenBucket
 
-  constructor(options: EcrRepositoryOptions, access: RegistryAccess) {
+  constructor(options: EcrRepositoryOptions) {
     this.#options = options
-    this.#access = access
-    this.#accessSince = options.clock.now()
     this.repository = options.repository
-    this.registry = new URL(access.endpoint).host
-    this.name = `${this.registry}/${this.repository}`
-    this.#uploader = new BlobUploader(() => this.#freshAccess(), {
-      repository: options.repository,
-      log: options.log,
-      clock: options.clock,
-      signal: options.signal,
+    this.name = `repository '${options.repository}' in ${options.region}`
+    this.#access = new EcrAccess(options)
+    this.#http = new RegistryHttp(options)
+    this.#puts = new TokenBucket(PUT_IMAGES_PER_SECOND, options.clock)
+    this.#uploader = new BlobUploader(() => this.#access.get(), {
+      ...options,
+      http: this.#http,
+      resumable: new PartUpload({ ...options, retries: UPLOAD_RETRIES }),
       retries: UPLOAD_RETRIES,
     })
   }
 
-  async find(query: { readonly digest: string; readonly tags: readonly string[] }): Promise<FoundImages> {
+  async registry(): Promise<string> {
+    return new URL((await this.#access.get()).endpoint).host
+  }
+
+  async find(query: {
+    readonly digests?: readonly string[]
+    readonly tags: readonly string[]
+  }): Promise<FoundImages> {
+    const images = new Map<string, ImageManifest | undefined>()
+    const tags = new Map<string, string>()
     const imageIds = [
-      { imageDigest: query.digest },
+      ...[...new Set(query.digests)].map((imageDigest) => ({ imageDigest })),
       ...[...new Set(query.tags)].map((imageTag) => ({ imageTag })),
     ]
-    const answer = await this.#call('ecr:BatchGetImage', () =>
-      this.#options.client.send(
-        new BatchGetImageCommand({
-          repositoryName: this.repository,
-          imageIds,
-          acceptedMediaTypes: ACCEPTED_MANIFESTS,
-        }),
-        { abortSignal: this.#options.signal },
-      ),
-    )
-    const tags = new Map<string, string>()
-    let hasDigest = false
-    for (const { imageId } of answer.images ?? []) {
-      if (imageId?.imageDigest === query.digest) hasDigest = true
-      if (imageId?.imageTag && imageId.imageDigest) tags.set(imageId.imageTag, imageId.imageDigest)
+    for (let start = 0; start < imageIds.length; start += DIGESTS_PER_CALL) {
+      const answer = await this.#call('ecr:BatchGetImage', () =>
+        this.#options.client.send(
+          new BatchGetImageCommand({
+            repositoryName: this.repository,
+            imageIds: imageIds.slice(start, start + DIGESTS_PER_CALL),
+            acceptedMediaTypes: ACCEPTED_MANIFESTS,
+          }),
+          { abortSignal: this.#options.signal },
+        ),
+      )
+      for (const { imageId, imageManifest, imageManifestMediaType } of answer.images ?? []) {
+        if (imageId?.imageDigest === undefined) continue
+        const document = parseManifest(imageManifest ?? '', imageManifestMediaType)
+        images.set(imageId.imageDigest, document?.kind === 'image' ? document.manifest : undefined)
+        if (imageId.imageTag !== undefined) tags.set(imageId.imageTag, imageId.imageDigest)
+      }
     }
-    return { hasDigest, tags }
+    return { images, tags }
+  }
+
+  async newest(): Promise<string | undefined> {
+    try {
+      // One page: with more than a thousand images it may not be the very newest, which costs bytes, not correctness.
+      const { imageDetails = [] } = await this.#call('ecr:DescribeImages', () =>
+        this.#options.client.send(
+          new DescribeImagesCommand({
+            repositoryName: this.repository,
+            filter: { tagStatus: 'TAGGED' },
+            maxResults: 1000,
+          }),
+          { abortSignal: this.#options.signal },
+        ),
+      )
+      const time = (at: Date | undefined) => at?.getTime() ?? 0
+      const [newest] = imageDetails
+        .filter(({ subjectManifestDigest }) => subjectManifestDigest === undefined)
+        .sort((a, b) => time(b.imagePushedAt) - time(a.imagePushedAt))
+      return newest?.imageDigest
+    } catch (error) {
+      if (!(error instanceof DeniedError)) throw error
+      this.#options.log.info(
+        `The role may not do ecr:DescribeImages, so no previous image is looked for: every layer is compressed.`,
+      )
+      return undefined
+    }
+  }
+
+  readBlob(blob: Descriptor): Promise<Uint8Array> {
+    return new EcrReader(this.#options).document({ repository: this.repository }, blob)
   }
 
   async availableBlobs(digests: readonly string[]): Promise<ReadonlySet<string>> {
@@ -109,20 +151,40 @@ export class EcrImageRepository implements ImageRepository {
     return available
   }
 
-  async uploadBlob(
-    blob: Descriptor,
-    open: () => AsyncIterable<Uint8Array>,
-    onBytes: (bytes: number) => void,
-  ): Promise<void> {
+  /**
+   * Mounting is off unless the account has turned it on (https://docs.aws.amazon.com/AmazonECR/latest/userguide/blob-mounting.html).
+   * A role that may not ask tries: a registry that does not mount begins an upload instead.
+   */
+  async canMount(repositories: readonly string[]): Promise<boolean> {
+    const { client, log, signal } = this.#options
     try {
-      await this.#uploader.upload(blob, open, onBytes)
+      const { value } = await this.#call('ecr:GetAccountSetting', () =>
+        client.send(new GetAccountSettingCommand({ name: 'BLOB_MOUNTING' }), { abortSignal: signal }),
+      )
+      if (value === 'ENABLED') return true
+      log.notice(
+        `Layers of ${repositories.join(', ')} could be mounted instead of sent, but blob mounting is off in this account. Turn it on: aws ecr put-account-setting --name BLOB_MOUNTING --value ENABLED`,
+      )
+      return false
     } catch (error) {
-      if (!(error instanceof RegistryError)) throw error
-      throw await this.#explain(blob, error)
+      if (error instanceof DeniedError) return true
+      throw error
+    }
+  }
+
+  async uploadBlob(upload: BlobUpload): Promise<'uploaded' | 'mounted'> {
+    try {
+      return await this.#uploader.upload(upload)
+    } catch (error) {
+      if (error instanceof BlobUploadError) throw await this.#explain(upload.blob, error)
+      if (error instanceof UserError) throw error
+      // The parts go through the SDK, whose errors are put into words here.
+      return this.#call('ecr:UploadLayerPart', () => Promise.reject(error))
     }
   }
 
   async putManifest(manifest: ManifestBlob, tag?: string): Promise<void> {
+    await this.#puts.take(this.#options.signal)
     await this.#call('ecr:PutImage', async () => {
       try {
         await this.#options.client.send(
@@ -143,7 +205,7 @@ export class EcrImageRepository implements ImageRepository {
           throw new TagTakenError(tag, { cause: error })
         }
         if (isAwsError(error, 'LayersNotFoundException')) {
-          throw new UserError(`${this.name} has lost layers that it said it had (${messageOf(error)}).`, {
+          throw new UserError(`The ${this.name} has lost layers that it said it had (${messageOf(error)}).`, {
             fix: 'Run the job again: the layers are then sent anew.',
             cause: error,
           })
@@ -154,19 +216,11 @@ export class EcrImageRepository implements ImageRepository {
   }
 
   close(): void {
-    this.#uploader.close()
-  }
-
-  async #freshAccess(): Promise<RegistryAccess> {
-    if (this.#options.clock.now() - this.#accessSince > TOKEN_AGE_MS) {
-      this.#access = await fetchAccess(this.#options)
-      this.#accessSince = this.#options.clock.now()
-    }
-    return this.#access
+    this.#http.close()
   }
 
   #call<T>(iamAction: string, call: () => Promise<T>): Promise<T> {
-    return explaining(iamAction, `repository '${this.repository}' in ${this.#options.region}`, async () => {
+    return explaining(iamAction, this.name, async () => {
       try {
         return await call()
       } catch (error) {
@@ -182,11 +236,12 @@ export class EcrImageRepository implements ImageRepository {
    * A registry says little when a permission is missing: often it just closes the connection. The JSON API does the
    * same work and names the reason, so it is asked once.
    */
-  async #explain(blob: Descriptor, error: RegistryError): Promise<Error> {
+  async #explain(blob: Descriptor, { cause: error, iamAction }: BlobUploadError): Promise<Error> {
     if (error.status === 404 && error.code === 'NAME_UNKNOWN') {
       return missingRepository(this.repository, this.#options.region, error)
     }
-    if (error.status === undefined || error.status === 401 || error.status === 403) {
+    const denied = error.status === 401 || error.status === 403
+    if (error.status === undefined || denied) {
       try {
         await this.#call('ecr:InitiateLayerUpload', () =>
           this.#options.client.send(new InitiateLayerUploadCommand({ repositoryName: this.repository }), {
@@ -197,50 +252,13 @@ export class EcrImageRepository implements ImageRepository {
         if (reason instanceof UserError) return reason
       }
     }
-    const denied = error.status === 401 || error.status === 403
-    return new UserError(`The blob ${blob.digest} could not be sent to ${this.name}: ${error.message}.`, {
+    return new UserError(`The blob ${blob.digest} could not be sent to the ${this.name}: ${error.message}.`, {
       fix: denied
-        ? `Add ${error.iamAction} (and ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload) to the role's policy.`
+        ? `Add ${iamAction} (and ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload) to the role's policy.`
         : 'Run the job again: what was sent is not sent twice.',
       cause: error,
     })
   }
-}
-
-/** The error for a repository that is not there, with what to do. */
-export function missingRepository(repository: string, region: string, cause: unknown): UserError {
-  return new UserError(
-    `The ECR repository '${repository}' does not exist in ${region} (or the role's account is another one).`,
-    {
-      fix: `Create it (aws ecr create-repository --repository-name ${repository} --region ${region}), or check 'repository', 'aws-region' and 'role-to-assume'.`,
-      cause,
-    },
-  )
-}
-
-/** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html: Basic, user AWS, 12 hours. */
-async function fetchAccess(options: EcrRepositoryOptions): Promise<RegistryAccess> {
-  const { authorizationData } = await explaining(
-    'ecr:GetAuthorizationToken',
-    `the registry in ${options.region}`,
-    () => options.client.send(new GetAuthorizationTokenCommand({}), { abortSignal: options.signal }),
-  )
-  const data = authorizationData?.[0]
-  if (!data?.authorizationToken || !data.proxyEndpoint) {
-    throw new UserError(`ECR in ${options.region} answered without an authorization token.`)
-  }
-  options.log.mask(data.authorizationToken)
-  const password = Buffer.from(data.authorizationToken, 'base64')
-    .toString('utf8')
-    .split(':')
-    .slice(1)
-    .join(':')
-  if (password !== '') options.log.mask(password)
-  const endpoint = new URL(data.proxyEndpoint)
-  if (endpoint.protocol !== 'https:' && !/^(127\.0\.0\.1|localhost|\[::1\])$/.test(endpoint.hostname)) {
-    throw new UserError(`The registry ${endpoint.host} does not speak https; the token is not sent there.`)
-  }
-  return { endpoint: endpoint.origin, authorization: `Basic ${data.authorizationToken}` }
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

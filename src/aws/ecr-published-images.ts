@@ -1,10 +1,11 @@
-import { BatchGetImageCommand, type ECRClient, GetDownloadUrlForLayerCommand } from '@aws-sdk/client-ecr'
+import { BatchGetImageCommand, type ECRClient } from '@aws-sdk/client-ecr'
 import type { PublishedImage, PublishedImages } from '../build/published-images.ts'
-import { sha256 } from '../image/digest.ts'
+import type { Descriptor } from '../image/oci.ts'
 import { parseImageConfig, parseManifest } from '../image/parse-manifest.ts'
+import type { Clock } from '../runtime/clock.ts'
 import { UserError } from '../runtime/errors.ts'
-import { download } from './ecr-download.ts'
-import { ACCEPTED_MANIFESTS } from './ecr-image-repository.ts'
+import { EcrReader } from './ecr-reader.ts'
+import { ACCEPTED_MANIFESTS } from './ecr-words.ts'
 import { explaining, isAwsError } from './errors.ts'
 
 export interface EcrPublishedImagesOptions {
@@ -13,15 +14,18 @@ export interface EcrPublishedImagesOptions {
   readonly repository: string
   /** Host of the account's registry, given its id. */
   readonly registryHost: (registryId: string) => Promise<string>
+  readonly clock: Clock
   readonly signal: AbortSignal
 }
 
 /** Images of a repository of the caller's own registry, by tag or digest: one BatchGetImage for all of them. */
 export class EcrPublishedImages implements PublishedImages {
   readonly #options: EcrPublishedImagesOptions
+  readonly #reader: EcrReader
 
   constructor(options: EcrPublishedImagesOptions) {
     this.#options = options
+    this.#reader = new EcrReader(options)
   }
 
   async find(references: readonly string[]): Promise<ReadonlyMap<string, PublishedImage>> {
@@ -68,8 +72,9 @@ export class EcrPublishedImages implements PublishedImages {
     manifestBytes: Uint8Array,
     manifest: PublishedImage['manifest'],
   ): PublishedImage {
-    const reference = `${host}/${this.#options.repository}@${digest}`
-    const blob = (wanted: string) => this.#blob(wanted, reference)
+    const { repository } = this.#options
+    const reference = `${host}/${repository}@${digest}`
+    const blob = (wanted: Descriptor) => this.#reader.document({ repository }, wanted)
     return {
       reference,
       digest,
@@ -78,28 +83,11 @@ export class EcrPublishedImages implements PublishedImages {
       manifest,
       blob,
       config: async () => {
-        const bytes = await blob(manifest.config.digest)
+        const bytes = await blob(manifest.config)
         const config = parseImageConfig(new TextDecoder().decode(bytes))
         if (config === undefined) throw new UserError(`The image ${reference} has no readable config.`)
         return { bytes, config }
       },
     }
-  }
-
-  async #blob(digest: string, reference: string): Promise<Uint8Array> {
-    const { client, repository, region, signal } = this.#options
-    const { downloadUrl } = await explaining(
-      'ecr:GetDownloadUrlForLayer',
-      `repository '${repository}' in ${region}`,
-      () =>
-        client.send(new GetDownloadUrlForLayerCommand({ repositoryName: repository, layerDigest: digest }), {
-          abortSignal: signal,
-        }),
-    )
-    const bytes = downloadUrl === undefined ? undefined : await download(downloadUrl, signal)
-    if (bytes === undefined || sha256(bytes) !== digest) {
-      throw new UserError(`The blob ${digest} of ${reference} cannot be read.`, { fix: 'Push the image again.' })
-    }
-    return bytes
   }
 }

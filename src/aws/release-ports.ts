@@ -1,10 +1,11 @@
 import { ECRClient } from '@aws-sdk/client-ecr'
 import type { Platform } from '../platform/descriptor.ts'
-import type { OpenReleasePorts } from '../release/open-release.ts'
+import type { VerbPorts } from '../release/open-derived.ts'
 import type { ReleasePhasePorts } from '../release/run-release-phase.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Logger } from '../runtime/log.ts'
 import { DynamoDbLedger } from './dynamodb-ledger.ts'
+import { EcrImageDirectory } from './ecr-image-directory.ts'
 import { EcrImageInspector } from './ecr-image-inspector.ts'
 import { EcsClusters } from './ecs-clusters.ts'
 import { EcsOneOffRunner } from './ecs-one-off-runner.ts'
@@ -18,13 +19,15 @@ export function releasePorts(
   session: AwsSession,
   platform: Platform,
   context: { readonly clock: Clock; readonly log: Logger; readonly signal: AbortSignal },
-): OpenReleasePorts & ReleasePhasePorts {
+): VerbPorts & ReleasePhasePorts {
   const { clock, log, signal } = context
   const { app, environment, appEnvironment } = platform
+  const ecr = new ECRClient(session.client)
   return {
     ledger: new DynamoDbLedger(session, { table: platform.ledgerTable, app, environment }, clock),
     config: new SecretsConfigStore(session, appEnvironment.configSecret, log),
-    images: new EcrImageInspector(new ECRClient(session.client), { region: session.region, signal }),
+    images: new EcrImageInspector(ecr, { region: session.region, signal }),
+    imageDirectory: new EcrImageDirectory(ecr),
     taskDefinitions: new EcsTaskDefinitions(session, clock),
     clusters: new EcsClusters(session),
     runner: new EcsOneOffRunner(session, platform),

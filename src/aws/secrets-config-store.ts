@@ -1,6 +1,8 @@
 import {
   GetSecretValueCommand,
   type GetSecretValueCommandOutput,
+  ListSecretVersionIdsCommand,
+  type ListSecretVersionIdsCommandOutput,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import { isSecretValue, parseConfigVars } from '../release/config-vars.ts'
@@ -32,6 +34,32 @@ export class SecretsConfigStore implements ConfigStore {
 
   version(versionId: string): Promise<ConfigVersion> {
     return this.#read(versionId)
+  }
+
+  /**
+   * A hundred ids and a bit more, in pages
+   * (https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_ListSecretVersionIds.html).
+   */
+  async available(): Promise<ReadonlySet<string>> {
+    const ids = new Set<string>()
+    let next: string | undefined
+    do {
+      const page: ListSecretVersionIdsCommandOutput = await explaining(
+        'secretsmanager:ListSecretVersionIds',
+        `the secret '${this.#secret}'`,
+        () =>
+          this.#client.send(
+            new ListSecretVersionIdsCommand({
+              SecretId: this.#secret,
+              IncludeDeprecated: true,
+              ...(next === undefined ? {} : { NextToken: next }),
+            }),
+          ),
+      )
+      for (const { VersionId } of page.Versions ?? []) if (VersionId !== undefined) ids.add(VersionId)
+      next = page.NextToken
+    } while (next !== undefined)
+    return ids
   }
 
   async #read(versionId: string | undefined): Promise<ConfigVersion> {

@@ -68,7 +68,7 @@ async function writeLayouts(
   const { runImage, previous } = layout
   const run = await writeLayout(tar, runImageName, runImage)
   const { layers } = runImage
-  for (const layer of new Map(layers?.layers.map((one) => [one.digest, one])).values()) {
+  for (const layer of new Map(layers?.descriptors.map((one) => [one.digest, one])).values()) {
     if (layers !== undefined) await tar.bytes(blobIn(run, layer.digest), layer.size, layers.open(layer))
   }
   if (previous !== undefined) await writeLayout(tar, previous.reference, previous)

@@ -11,8 +11,6 @@ import { UserError } from '../runtime/errors.ts'
 import { LAYOUT_ROOT, layoutPath } from './layout-path.ts'
 import type { RunImage } from './run-image.ts'
 
-const BASE_NAME = 'org.opencontainers.image.base.name'
-const BASE_DIGEST = 'org.opencontainers.image.base.digest'
 const REF_NAME = 'org.opencontainers.image.ref.name'
 
 /** The image that the lifecycle made, as an OCI layout on this machine. */
@@ -29,8 +27,8 @@ export interface ExportedLayout {
  * registry would have been, byte for byte: the run image is named by its repository and not by a path in the container,
  * the manifest has no name of the image in it, and no layer a media type of another family than the manifest's.
  *
- * The layers of the run image and of the previous image are not in it. `index.json` says with OCI's own annotations
- * (https://github.com/opencontainers/image-spec/blob/main/annotations.md) where those of the run image are.
+ * The layers of the run image and of the previous image are not in it: the label `io.buildpacks.lifecycle.metadata` names
+ * the run image, from which push-ecr takes what the repository lacks, and the previous image is in that repository.
  */
 export async function receiveLayout(
   tar: AsyncIterable<Uint8Array>,
@@ -58,12 +56,7 @@ export async function receiveLayout(
         schemaVersion: 2,
         mediaType: MEDIA_TYPES.ociIndex,
         manifests: [
-          {
-            mediaType: image.manifest.mediaType,
-            digest,
-            size: image.manifestBytes.byteLength,
-            annotations: { [BASE_NAME]: runImage.source, [BASE_DIGEST]: runImage.digest },
-          },
+          { mediaType: image.manifest.mediaType, digest, size: image.manifestBytes.byteLength },
         ],
       }),
     )

@@ -14,8 +14,8 @@ export interface PreviousImage {
   readonly documents: readonly LayoutDocument[]
 }
 
-/** A layer of bills of materials is some kilobytes; a larger one is not worth the way. */
-const SBOM_LIMIT = 32 * 1024 * 1024
+/** A layer of bills of materials is some hundred kilobytes at most; a larger one is not worth the way. */
+const SBOM_LIMIT = 4 * 1024 * 1024
 
 /**
  * Reads what the lifecycle needs of an earlier image to reuse its layers. Of the layers themselves it needs the one with
@@ -30,7 +30,7 @@ export async function readPrevious(image: PublishedImage): Promise<PreviousImage
   const layers =
     layer === undefined || layer.size > SBOM_LIMIT
       ? []
-      : [{ ...layer, bytes: await image.blob(layer.digest) }]
+      : [{ ...layer, bytes: await image.blob(layer) }]
   return {
     reference: image.reference,
     size: manifest.layers.reduce((sum, one) => sum + one.size, 0),

@@ -1,4 +1,4 @@
-import type { ImageConfig, ImageManifest } from '../image/oci.ts'
+import type { Descriptor, ImageConfig, ImageManifest } from '../image/oci.ts'
 
 /** The images that earlier builds have left in the app's repository. Implemented on ECR by src/aws/ecr-published-images.ts. */
 export interface PublishedImages {
@@ -17,6 +17,6 @@ export interface PublishedImage {
   readonly manifestBytes: Uint8Array
   readonly manifest: ImageManifest
   /** The bytes of the config or of a small layer, checked against the digest. */
-  blob(digest: string): Promise<Uint8Array>
+  blob(blob: Descriptor): Promise<Uint8Array>
   config(): Promise<{ readonly bytes: Uint8Array; readonly config: ImageConfig }>
 }

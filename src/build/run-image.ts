@@ -1,6 +1,7 @@
-import type { ImageConfig } from '../image/oci.ts'
-import { openLocalImage } from '../image/open-local-image.ts'
-import type { LocalImage } from '../image/ports.ts'
+import { sha256 } from '../image/digest.ts'
+import { openDockerDaemon } from '../image/docker-daemon.ts'
+import type { UnpackedImage } from '../image/image-source.ts'
+import { type Descriptor, type ImageConfig, MEDIA_TYPES } from '../image/oci.ts'
 import { formatImageName, parseImageName } from '../registry/image-name.ts'
 import { type ImageReader, type RegistryImage, RegistryReadError } from '../registry/ports.ts'
 import type { Logger } from '../runtime/log.ts'
@@ -70,7 +71,12 @@ export interface RunImage {
   readonly manifest: LayoutDocument
   readonly documents: readonly LayoutDocument[]
   /** Layers that come along, because no registry has them; undefined when the layout is sparse. */
-  readonly layers: LocalImage | undefined
+  readonly layers:
+    | {
+        readonly descriptors: readonly Descriptor[]
+        open(layer: Descriptor): AsyncIterable<Uint8Array>
+      }
+    | undefined
   dispose(): Promise<void>
 }
 
@@ -132,23 +138,37 @@ function sparseRunImage(source: string, image: RegistryImage): RunImage {
 /** `docker save` of the image; its layers are compressed here, because an engine keeps them unpacked. */
 function whole(name: string, image: EngineImage, { engine, log }: ImageSources): FoundRunImage {
   const source = formatImageName(parseImageName(name))
-  const open = async (temp: string): Promise<RunImage> => {
-    const layers = await log.group(`Take the run image ${name} from the engine`, () =>
-      openLocalImage({ transport: 'docker-daemon', name }, { temp, engine }),
-    )
-    const chunks: Uint8Array[] = []
-    for await (const chunk of layers.open(layers.config)) chunks.push(chunk)
-    return {
-      source,
-      digest: layers.manifest.digest,
-      config: image.config,
-      manifest: layers.manifest,
-      documents: [layers.manifest, { ...layers.config, bytes: Buffer.concat(chunks) }],
-      layers,
-      dispose: layers.dispose,
-    }
-  }
+  const open = (temp: string): Promise<RunImage> =>
+    log.group(`Take the run image ${name} from the engine`, async () => {
+      const saved = await openDockerDaemon(name, { temp, engine })
+      try {
+        return await packed(source, saved)
+      } catch (error) {
+        await saved.dispose()
+        throw error
+      }
+    })
   return { source, identity: image.id, open }
+}
+
+async function packed(source: string, saved: UnpackedImage): Promise<RunImage> {
+  const layers: Descriptor[] = []
+  for (const diffId of saved.imageConfig.diffIds) layers.push(await saved.pack(diffId))
+  const config = await saved.config()
+  const chunks: Uint8Array[] = []
+  for await (const chunk of saved.open(config)) chunks.push(Buffer.from(chunk))
+  const mediaType = MEDIA_TYPES.ociManifest
+  const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType, config, layers }))
+  const manifest = { digest: sha256(bytes), mediaType, bytes }
+  return {
+    source,
+    digest: manifest.digest,
+    config: saved.imageConfig,
+    manifest,
+    documents: [manifest, { ...config, bytes: Buffer.concat(chunks) }],
+    layers: { descriptors: layers, open: (layer) => saved.open(layer) },
+    dispose: () => saved.dispose(),
+  }
 }
 
 async function pull(name: string, { engine, log }: ImageSources): Promise<EngineImage> {

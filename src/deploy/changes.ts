@@ -25,7 +25,7 @@ export async function readChanges(
 ): Promise<readonly ChangedField[]> {
   const { taskDefinitions, log } = ports
   try {
-    const read = async (arn: string) => (await taskDefinitions.describe?.(arn))?.definition
+    const read = async (arn: string) => (await taskDefinitions.describe(arn))?.definition
     const moved = revisions.filter(({ before, after }) => before !== undefined && before !== after)
     const found = await Promise.all(
       moved.map(async ({ process, before = '', after }) => {

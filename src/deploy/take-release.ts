@@ -29,13 +29,22 @@ export async function assertDeployable(
 /**
  * A queued or re-run old run opens a release with the newest number and the oldest code. GitHub's run ids only grow
  * (https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables), and a re-run keeps its own.
- * A rollback or promotion goes to older code on purpose.
+ * A rollback or promotion goes to older code on purpose, and a config change goes on with the code that serves.
  */
 function isOvertaken(found: Release, serving: Release): boolean {
-  if (found.parent !== undefined || serving.parent !== undefined) return false
+  if (isDerived(found) || isDerived(serving)) return false
   const [ours, theirs] = [runId(found), runId(serving)]
   return ours !== undefined && theirs !== undefined && ours < theirs
 }
+
+/** A config change carries all else of the release it was made from: that one must be what serves. */
+function isLeftBehind(found: Release, serving: Release | undefined): boolean {
+  if (found.kind !== 'config' && found.kind !== 'refresh') return false
+  return serving?.version !== found.version && serving?.version !== found.parent
+}
+
+const isDerived = ({ parent, promotedFrom }: Release): boolean =>
+  parent !== undefined || promotedFrom !== undefined
 
 function runId({ runKey }: Release): number | undefined {
   const digits = /^([1-9]\d*)-\d+$/.exec(runKey)?.[1]
@@ -74,6 +83,13 @@ function deployable(
       {
         fix: 'A release that has ended is not deployed again: open a new one with run-release-phase.',
       },
+    )
+  }
+  if (isLeftBehind(found, serving)) {
+    const now = serving === undefined ? 'nothing serves' : `${formatVersion(serving.version)} serves`
+    throw new UserError(
+      `Release ${name} (${found.description}) was made from ${formatVersion(found.parent ?? 0)}, but ${now}: it would undo what has changed since.`,
+      { fix: 'Make the same change again: it then starts from what serves.' },
     )
   }
   if (!releasePhasePassed(found)) {

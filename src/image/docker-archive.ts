@@ -1,38 +1,34 @@
 import { createReadStream } from 'node:fs'
-import { mkdtemp, open, readFile, rm } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
+import { mkdir, mkdtemp, open, readFile, rm, stat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import pLimit from 'p-limit'
 import { UserError } from '../runtime/errors.ts'
-import { Digester } from './digest.ts'
+import { Digester, sha256 } from './digest.ts'
+import type { UnpackedImage } from './image-source.ts'
 import { asString, asStrings, isObject, type JsonObject } from './json.ts'
-import type { Descriptor } from './oci.ts'
-import { openOciLayout } from './oci-layout.ts'
-import { OciLayoutWriter } from './oci-layout-writer.ts'
+import { LayerPacker } from './layer-packer.ts'
+import { type Descriptor, MEDIA_TYPES } from './oci.ts'
 import { parseImageConfig } from './parse-manifest.ts'
-import type { LocalImage } from './ports.ts'
+import { readFileBytes } from './read-file.ts'
 import { type ArchiveFiles, unpackArchive } from './unpack-archive.ts'
 
 /**
  * Opens what `docker save` writes, of any version: manifest.json names the config and the layers
  * (https://github.com/moby/docker-image-spec/blob/main/spec.md#combined-image-json--filesystem-changeset-format).
- * The config is kept byte for byte; each layer is compressed once and checked against the config's diff id. The image
- * becomes an OCI manifest, so the same image gives the same digest on every run.
+ * The config is kept byte for byte; a layer is compressed when it is asked for, once, and checked against its diff id.
  */
 export async function openDockerArchive(
   source: AsyncIterable<Uint8Array>,
   options: { readonly name: string; readonly temp: string; readonly tag?: string | undefined },
-): Promise<LocalImage> {
+): Promise<UnpackedImage> {
   const { name } = options
   const scratch = await mkdtemp(join(options.temp, 'renga-image-'))
-  const dispose = () => rm(scratch, { recursive: true, force: true })
   try {
     const files = await unpackArchive(source, join(scratch, 'archive'), name)
     const image = await selectImage(files, name, options.tag)
-    const configBytes = await readFile(image.config)
-    const config = parseImageConfig(configBytes.toString('utf8'))
+    const bytes = await readFile(image.config)
+    const config = parseImageConfig(bytes.toString('utf8'))
     if (config === undefined) throw broken(name, 'its config is no image config')
     if (config.diffIds.length !== image.layers.length) {
       throw broken(
@@ -40,54 +36,93 @@ export async function openDockerArchive(
         `its config names ${config.diffIds.length} layers and it holds ${image.layers.length}`,
       )
     }
-    const writer = await OciLayoutWriter.create(join(scratch, 'layout'))
-    const layers = await packLayers(writer, image.layers, config.diffIds, name)
-    await rm(join(scratch, 'archive'), { recursive: true, force: true })
-    await writer.finish(configBytes, layers)
-    return await openOciLayout(writer.directory, { name, dispose })
+    await mkdir(join(scratch, 'packed'))
+    const layers = new ArchivedLayers(
+      name,
+      join(scratch, 'packed'),
+      new Map(config.diffIds.map((diffId, index) => [diffId, image.layers[index] ?? ''])),
+    )
+    const digest = sha256(bytes)
+    return {
+      kind: 'unpacked',
+      name,
+      notes: [],
+      imageConfig: config,
+      configDigest: digest,
+      config: async () => ({ mediaType: MEDIA_TYPES.ociConfig, digest, size: bytes.byteLength }),
+      pack: (diffId) => layers.pack(diffId),
+      open: (blob, start) =>
+        blob.digest === digest ? oneChunk(bytes.subarray(start ?? 0)) : layers.open(blob, start),
+      dispose: async () => {
+        await layers.close()
+        await rm(scratch, { recursive: true, force: true })
+      },
+    }
   } catch (error) {
-    await dispose()
+    await rm(scratch, { recursive: true, force: true })
     throw error
   }
 }
 
-/** Each distinct layer once, as many at a time as there are cores (zlib runs on Node's thread pool). */
-async function packLayers(
-  writer: OciLayoutWriter,
-  files: readonly string[],
-  diffIds: readonly string[],
-  name: string,
-): Promise<readonly Descriptor[]> {
-  const limit = pLimit(Math.min(4, availableParallelism()))
-  const packed = new Map<string, Promise<Descriptor>>()
-  return Promise.all(
-    files.map((file, index) => {
-      const diffId = diffIds[index] ?? ''
-      const known = packed.get(diffId) ?? limit(() => packLayer(writer, file, diffId, name))
-      packed.set(diffId, known)
-      return known
-    }),
-  )
+/** The layers of an unpacked archive: compressed on demand into files under `directory`. */
+class ArchivedLayers {
+  readonly #name: string
+  readonly #directory: string
+  readonly #files: ReadonlyMap<string, string>
+  readonly #packer = new LayerPacker()
+  readonly #packed = new Map<string, Promise<Descriptor>>()
+  /** Digest of the compressed layer -> its file. */
+  readonly #paths = new Map<string, string>()
+
+  constructor(name: string, directory: string, files: ReadonlyMap<string, string>) {
+    this.#name = name
+    this.#directory = directory
+    this.#files = files
+  }
+
+  pack(diffId: string): Promise<Descriptor> {
+    const packed = this.#packed.get(diffId) ?? this.#pack(diffId)
+    this.#packed.set(diffId, packed)
+    return packed
+  }
+
+  open({ digest }: Descriptor, start?: number): AsyncIterable<Uint8Array> {
+    const path = this.#paths.get(digest)
+    if (path === undefined) throw new Error(`${this.#name} has no blob ${digest}`)
+    return readFileBytes(path, start)
+  }
+
+  close(): Promise<void> {
+    return this.#packer.close()
+  }
+
+  async #pack(diffId: string): Promise<Descriptor> {
+    const file = this.#files.get(diffId)
+    if (file === undefined) throw broken(this.#name, `it has no layer ${diffId}`)
+    const mediaType = MEDIA_TYPES.ociLayerGzip
+    // An engine with the containerd image store saves layers as it has them.
+    if (await isGzip(file)) {
+      const digest = await checkGzip(file, diffId, this.#name)
+      this.#paths.set(digest, file)
+      return { mediaType, digest, size: (await stat(file)).size }
+    }
+    const output = join(this.#directory, diffId.replace(':', '-'))
+    const { diffId: found, digest, size } = await this.#packer.pack(file, output)
+    if (found !== diffId) throw broken(this.#name, `a layer should be ${diffId} and is ${found}`)
+    // Two copies of a large image may be more than a runner's disk holds.
+    await rm(file, { force: true })
+    this.#paths.set(digest, output)
+    return { mediaType, digest, size }
+  }
 }
 
-async function packLayer(
-  writer: OciLayoutWriter,
-  file: string,
-  diffId: string,
-  name: string,
-): Promise<Descriptor> {
-  if (await isGzip(file)) {
-    const packed = new Digester()
-    const plain = new Digester()
-    await pipeline(createReadStream(file), observing(packed), createGunzip(), observing(plain), drain)
-    if (plain.digest() !== diffId) throw broken(name, `a layer should be ${diffId} and is ${plain.digest()}`)
-    return writer.adoptLayer(file, packed.digest())
-  }
-  const { descriptor, diffId: found } = await writer.addLayer(
-    createReadStream(file, { highWaterMark: 1 << 18 }),
-  )
-  if (found !== diffId) throw broken(name, `a layer should be ${diffId} and is ${found}`)
-  return descriptor
+/** Digest of a gzip file whose content has the diff id. */
+async function checkGzip(file: string, diffId: string, name: string): Promise<string> {
+  const packed = new Digester()
+  const plain = new Digester()
+  await pipeline(createReadStream(file), observing(packed), createGunzip(), observing(plain), drain)
+  if (plain.digest() !== diffId) throw broken(name, `a layer should be ${diffId} and is ${plain.digest()}`)
+  return packed.digest()
 }
 
 interface ArchivedImage {
@@ -158,6 +193,10 @@ async function drain(source: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const _chunk of source) {
     // Only the hash is wanted.
   }
+}
+
+async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }
 
 const broken = (name: string, what: string): UserError =>

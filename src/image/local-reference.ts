@@ -1,4 +1,5 @@
 import { UserError } from '../runtime/errors.ts'
+import { type ImageReference, parseImageReference } from './reference.ts'
 
 /** An image that is on this machine, in the words of skopeo (https://github.com/containers/image/blob/main/docs/containers-transports.5.md). */
 export type LocalImageReference =
@@ -6,11 +7,16 @@ export type LocalImageReference =
   | { readonly transport: 'docker-archive'; readonly path: string; readonly tag?: string }
   | { readonly transport: 'docker-daemon'; readonly name: string }
 
-const FORMS =
-  "'oci:<directory>[:<tag>]', 'oci-archive:<file>', 'docker-archive:<file>' or 'docker-daemon:<name>:<tag>'"
+/** What can be pushed: an image on this machine, or one in a registry. */
+export type ImageSourceReference =
+  | LocalImageReference
+  | { readonly transport: 'registry'; readonly image: ImageReference }
 
-/** Parses one of the four local forms. Throws UserError that says what is supported. */
-export function parseLocalImage(text: string): LocalImageReference {
+const FORMS =
+  "'oci:<directory>[:<tag>]', 'oci-archive:<file>', 'docker-archive:<file>', 'docker-daemon:<name>:<tag>' or '<registry>/<repository>@sha256:…'"
+
+/** Parses one of the four local forms or the name of an image in a registry. Throws UserError that says what is supported. */
+export function parseImageSource(text: string): ImageSourceReference {
   const colon = text.indexOf(':')
   const transport = colon === -1 ? '' : text.slice(0, colon)
   const rest = text.slice(colon + 1)
@@ -31,16 +37,20 @@ export function parseLocalImage(text: string): LocalImageReference {
       }
       return { transport, name: rest }
     default:
-      if (/^[\w.-]+(:\d+)?\/.+@sha256:/.test(text)) {
-        throw new UserError(
-          `'${text}' is in a registry; copying from registry to registry is not supported yet.`,
-          {
-            fix: `Pull it first ('docker pull') and give ${FORMS}.`,
-          },
-        )
-      }
-      throw new UserError(`'${text}' is not an image on this machine.`, { fix: `Give ${FORMS}.` })
+      // `docker://` is skopeo's word; the output 'image' of push-ecr has none.
+      if (/^(docker:\/\/)?[\w-]+([.:][\w.-]+)+\/./.test(text)) return parseRegistryImage(text)
+      throw new UserError(`'${text}' is neither an image on this machine nor one in a registry.`, {
+        fix: `Give ${FORMS}.`,
+      })
   }
+}
+
+function parseRegistryImage(text: string): ImageSourceReference {
+  const image = parseImageReference(text.replace(/^docker:\/\//, ''))
+  if (image.digest !== undefined || image.tag !== undefined) return { transport: 'registry', image }
+  throw new UserError(`'${text}' names neither a digest nor a tag.`, {
+    fix: 'Give <registry>/<repository>@sha256:….',
+  })
 }
 
 /** The tag stands after the last colon, unless a path separator follows it (`oci:/tmp/a:b/c`). */

@@ -1,12 +1,15 @@
-import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { errorCode } from '../runtime/error-code.ts'
 import { UserError } from '../runtime/errors.ts'
 import { sha256 } from './digest.ts'
-import type { Descriptor } from './oci.ts'
-import { isIndex } from './oci.ts'
+import type { PackedImage } from './image-source.ts'
+import { type Descriptor, isIndex } from './oci.ts'
 import { parseImageConfig, parseManifest } from './parse-manifest.ts'
-import type { LocalImage } from './ports.ts'
+import { readFileBytes } from './read-file.ts'
+import { formatImageReference, type ImageReference } from './reference.ts'
+import { type RegistryReaders, readFirst } from './registry-reader.ts'
+import { runImageOrigins } from './run-image-origins.ts'
 import { describePlatform, selectPlatform } from './select-platform.ts'
 
 const REF_NAME = 'org.opencontainers.image.ref.name'
@@ -16,16 +19,19 @@ const DOCUMENT_LIMIT = 4 * 1024 * 1024
 /**
  * Opens an OCI image layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md). Manifest and config
  * are checked against their digests here, every layer file against its size; the layers' bytes are hashed while they
- * are sent. Throws UserError that names the file and what is wrong with it.
+ * are sent. Layers may be absent (the lifecycle's `-layout` leaves the run image's layers out, "sparse"): they are taken from
+ * the registry that the image's label names, through `readers`, where the target lacks them. Throws UserError that names
+ * the file and what is wrong with it.
  */
 export async function openOciLayout(
   directory: string,
   options: {
     readonly tag?: string | undefined
     readonly name?: string
+    readonly readers?: RegistryReaders | undefined
     readonly dispose?: () => Promise<void>
   } = {},
-): Promise<LocalImage> {
+): Promise<PackedImage> {
   const root = resolve(directory)
   const name = options.name ?? `oci:${directory}${options.tag === undefined ? '' : `:${options.tag}`}`
   const notes: string[] = []
@@ -43,19 +49,63 @@ export async function openOciLayout(
   const imageConfig = parseImageConfig((await readDocument(root, name, manifest.config)).toString('utf8'))
   if (imageConfig === undefined)
     throw broken(name, `the config ${manifest.config.digest} is not an image config`)
-  await Promise.all(manifest.layers.map((layer) => checkSize(root, name, layer)))
-
+  const remote = await absentLayers(root, name, manifest.layers)
+  const origins = remote.size === 0 ? [] : runImageOrigins(imageConfig)
+  if (remote.size > 0) {
+    if (origins.length === 0 || options.readers === undefined) {
+      throw broken(
+        name,
+        `the blob ${[...remote].join(', ')} is missing, and no label says from which image it comes`,
+      )
+    }
+    notes.push(
+      `${name} is sparse: ${remote.size} of its ${manifest.layers.length} layers are those of ${listed(origins)}.`,
+    )
+  }
+  const { readers } = options
   return {
+    kind: 'packed',
     name,
     notes,
     manifest: { mediaType: manifest.mediaType, digest: leaf.digest, bytes },
     config: manifest.config,
     layers: manifest.layers,
     imageConfig,
-    open: (descriptor) => createReadStream(blobPath(root, descriptor.digest), { highWaterMark: 1 << 18 }),
+    origins,
+    remote,
+    open: (blob, start) =>
+      remote.has(blob.digest) && readers !== undefined
+        ? readFirst(origins, readers, blob, start)
+        : readFileBytes(blobPath(root, blob.digest), start),
     dispose: options.dispose ?? (async () => {}),
   }
 }
+
+/** Digests of the layers that have no file. One that is there must have its size. */
+async function absentLayers(
+  root: string,
+  name: string,
+  layers: readonly Descriptor[],
+): Promise<ReadonlySet<string>> {
+  const absent = new Set<string>()
+  for (const layer of layers) {
+    if (await isMissing(blobPath(root, layer.digest))) absent.add(layer.digest)
+    else await checkSize(root, name, layer)
+  }
+  return absent
+}
+
+async function isMissing(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return false
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return true
+    throw error
+  }
+}
+
+const listed = (origins: readonly ImageReference[]): string => origins.map(formatImageReference).join(' or ')
 
 export const blobPath = (root: string, digest: string): string => join(root, 'blobs', ...digest.split(':'))
 

@@ -1,5 +1,5 @@
 import { UserError } from '../runtime/errors.ts'
-import type { Descriptor, ImageConfig } from './oci.ts'
+import type { Descriptor, ImageConfig, ImageManifest } from './oci.ts'
 import type { ImageProcess } from './processes.ts'
 import type { ImageReference } from './reference.ts'
 
@@ -30,54 +30,59 @@ export interface ManifestBlob {
   readonly bytes: Uint8Array
 }
 
-/** An image on this machine, ready to be sent. Every blob can be opened more than once (a retry starts over). */
-export interface LocalImage {
-  /** For people: `oci:/tmp/image`. */
-  readonly name: string
-  /** What was decided on the way, e.g. which platform of a multi-platform index was taken. */
-  readonly notes: readonly string[]
-  readonly manifest: ManifestBlob
-  readonly config: Descriptor
-  readonly layers: readonly Descriptor[]
-  readonly imageConfig: ImageConfig
-  open(descriptor: Descriptor): AsyncIterable<Uint8Array>
-  /** Removes what was unpacked to disk for the sending. */
-  dispose(): Promise<void>
-}
-
 /** One repository of a registry, as the pusher needs it. Implemented on ECR by src/aws/ecr-image-repository.ts. */
 export interface ImageRepository {
-  /** `registry/repository` */
-  readonly name: string
-  readonly registry: string
+  /** Without the registry. */
   readonly repository: string
+  /** For people: `repository 'app' in eu-west-1`. */
+  readonly name: string
+  /** The registry's host, asked for in the background from the start. */
+  registry(): Promise<string>
   /**
-   * Looks up a manifest by digest and tags by name, at once. Throws UserError that names repository and region when the
-   * repository does not exist.
+   * Looks up manifests by digest and by tag, at once; what does not exist is left out. Throws UserError that names
+   * repository and region when the repository does not exist.
    */
-  find(query: { readonly digest: string; readonly tags: readonly string[] }): Promise<FoundImages>
+  find(query: {
+    readonly digests?: readonly string[]
+    readonly tags: readonly string[]
+  }): Promise<FoundImages>
+  /** Digest of the image that was pushed last; undefined when there is none or the role may not look. */
+  newest(): Promise<string | undefined>
+  /** A small blob (an image config), whole and checked against its digest. */
+  readBlob(blob: Descriptor): Promise<Uint8Array>
   /** Those of `digests` that the repository holds. */
   availableBlobs(digests: readonly string[]): Promise<ReadonlySet<string>>
-  /** Sends one blob; retries by itself, opening it anew each time. `onBytes` hears of bytes sent (negative: a try is undone). */
-  uploadBlob(
-    blob: Descriptor,
-    open: () => AsyncIterable<Uint8Array>,
-    onBytes: (bytes: number) => void,
-  ): Promise<void>
+  /** May blobs of `repositories` of this registry be mounted? Says why not, once. */
+  canMount(repositories: readonly string[]): Promise<boolean>
+  /** Sends one blob, or mounts it from another repository of the registry. Retries by itself. */
+  uploadBlob(upload: BlobUpload): Promise<'uploaded' | 'mounted'>
   /**
    * Publishes the manifest, under `tag` when one is given. Idempotent: the same manifest again is a success. Throws
-   * TagTakenError when the tag is immutable and names another image.
+   * TagTakenError when the tag is immutable and names an image already, be it this one.
    */
   putManifest(manifest: ManifestBlob, tag?: string): Promise<void>
 }
 
+export interface BlobUpload {
+  readonly blob: Descriptor
+  /** The blob's bytes from `start` on (0 unless given); may be called more than once. */
+  readonly open: OpenBlob
+  /** Repositories of the same registry that may hold the blob. */
+  readonly mountFrom: readonly string[]
+  /** Hears of bytes sent (negative: a try is undone and will be sent again). */
+  readonly onBytes: (bytes: number) => void
+}
+
+export type OpenBlob = (start?: number) => AsyncIterable<Uint8Array>
+
 export interface FoundImages {
-  readonly hasDigest: boolean
+  /** Digest -> manifest, of the images that were found (an index is found, but has no image manifest). */
+  readonly images: ReadonlyMap<string, ImageManifest | undefined>
   /** Tag -> digest of the tags that exist. */
   readonly tags: ReadonlyMap<string, string>
 }
 
-/** An immutable tag already names another image. */
+/** An immutable tag names an image already. */
 export class TagTakenError extends UserError {
   override readonly name = 'TagTakenError'
   readonly tag: string

@@ -9,19 +9,27 @@ const INTERVAL_MS = 5000
 
 /** Says how far the uploads are: one line per blob that is done, and one every five seconds in between. */
 export class UploadProgress {
-  readonly #total: number
   readonly #log: Logger
   readonly #clock: Clock
-  readonly #started: number
+  #total = 0
   #sent = 0
-  #said: number
+  #started = 0
+  #said = 0
 
-  constructor(blobs: readonly Descriptor[], log: Logger, clock: Clock) {
-    this.#total = blobs.reduce((sum, blob) => sum + blob.size, 0)
+  constructor(log: Logger, clock: Clock) {
     this.#log = log
     this.#clock = clock
-    this.#started = clock.now()
-    this.#said = this.#started
+  }
+
+  /** The blob will be sent. */
+  expect(blob: Descriptor): void {
+    if (this.#total === 0) this.#started = this.#said = this.#clock.now()
+    this.#total += blob.size
+  }
+
+  /** The blob need not be sent after all (it was mounted). */
+  drop(blob: Descriptor): void {
+    this.#total -= blob.size
   }
 
   /** Negative when a try is given up and its bytes will be sent again. */
@@ -30,7 +38,7 @@ export class UploadProgress {
     if (this.#clock.now() - this.#said < INTERVAL_MS) return
     this.#said = this.#clock.now()
     const elapsed = this.#said - this.#started
-    const left = this.#sent === 0 ? undefined : ((this.#total - this.#sent) * elapsed) / this.#sent
+    const left = this.#sent <= 0 ? undefined : ((this.#total - this.#sent) * elapsed) / this.#sent
     this.#log.info(`${this.#share()}${left === undefined ? '' : `, about ${formatSeconds(left)} left`}`)
   }
 
@@ -39,6 +47,7 @@ export class UploadProgress {
   }
 
   #share(): string {
-    return `${formatBytes(this.#sent)} of ${formatBytes(this.#total)} after ${formatSeconds(this.#clock.now() - this.#started)}`
+    const share = this.#total === 0 ? 100 : Math.floor((100 * this.#sent) / this.#total)
+    return `${formatBytes(this.#sent)} of ${formatBytes(this.#total)} (${share} %) after ${formatSeconds(this.#clock.now() - this.#started)}`
   }
 }

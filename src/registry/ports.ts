@@ -1,10 +1,8 @@
 import type { ImageConfig, ImageManifest } from '../image/oci.ts'
 import { UserError } from '../runtime/errors.ts'
-import type { FullImageName } from './image-name.ts'
 
 /** What a registry says about one image of one platform, without its layers. */
 export interface RegistryImage {
-  readonly name: FullImageName
   /** Of what the name or tag points at: an index, or the image itself. */
   readonly topDigest: string
   /** Of the image's own manifest. */
@@ -15,7 +13,7 @@ export interface RegistryImage {
   readonly config: ImageConfig
 }
 
-/** Reads images where they lie. Implemented by ./registry-reader.ts. */
+/** Reads images where they lie. Implemented by ./public-images.ts. */
 export interface ImageReader {
   /**
    * The image that `text` names, for one architecture (`amd64`). Throws RegistryReadError when the registry has no such

@@ -1,6 +1,7 @@
 import { type Schema, Validator } from '@cfworker/json-schema'
 import { FULL_PARITY } from '../app/parity.ts'
 import { UserError } from '../runtime/errors.ts'
+import type { PhaseOutput } from './ports.ts'
 import type { Release } from './release.ts'
 
 const text: Schema = { type: 'string' }
@@ -30,7 +31,12 @@ const releaseSchema: Schema = {
     config: {
       type: 'object',
       required: ['secretArn', 'versionId', 'names'],
-      properties: { secretArn: text, versionId: text, names: { type: 'array', items: text } },
+      properties: {
+        secretArn: text,
+        versionId: text,
+        names: { type: 'array', items: text },
+        latest: text,
+      },
     },
     processes: {
       type: 'array',
@@ -107,12 +113,18 @@ const releaseSchema: Schema = {
       required: Object.keys(FULL_PARITY),
       additionalProperties: { type: 'boolean' },
     },
+    kind: text,
     description: text,
     actor: text,
     commit: text,
     runUrl: text,
     runKey: text,
     parent: whole,
+    promotedFrom: {
+      type: 'object',
+      required: ['app', 'environment', 'version'],
+      properties: { app: text, environment: text, version: whole },
+    },
     failure: text,
     createdAt: text,
     updatedAt: text,
@@ -131,4 +143,19 @@ export function decodeRelease(record: unknown, where: string): Release {
     `${where} is not a release record (${problem?.instanceLocation ?? '#'}: ${problem?.error ?? 'unreadable'})`,
     { fix: 'It was written by something else, or by a newer version of these actions: update them.' },
   )
+}
+
+const outputSchema: Schema = {
+  type: 'object',
+  required: ['lines', 'dropped'],
+  properties: { lines: { type: 'array', items: text }, dropped: whole },
+}
+
+const outputValidator = new Validator(outputSchema, '2020-12')
+
+const isOutput = (value: unknown): value is PhaseOutput => outputValidator.validate(value).valid
+
+/** What the ledger has kept of a release phase's log; undefined when it is not readable as that. */
+export function decodeOutput(record: unknown): PhaseOutput | undefined {
+  return isOutput(record) ? { lines: record.lines, dropped: record.dropped } : undefined
 }

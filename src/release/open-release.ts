@@ -10,6 +10,7 @@ import type { Platform } from '../platform/descriptor.ts'
 import { describeError, InputError, UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { allChecks, checkCluster, checkRepository } from './checks.ts'
+import { configHead } from './config-head.ts'
 import type { ClusterDirectory, ConfigStore, ReleaseLedger, TaskDefinitionRegistry } from './ports.ts'
 import { processMap } from './process-map.ts'
 import { registerTaskDefinitions } from './register-task-definitions.ts'
@@ -40,8 +41,6 @@ export interface OpenReleaseRequest {
   /** Undefined: "Deploy 1a2b3c4". */
   readonly description: string | undefined
   readonly run: RunIdentity
-  /** The release this one is made from (rollback, promotion, retry). */
-  readonly parent?: number
   /** Hears of the release as soon as it has a number, whatever becomes of it. */
   readonly onOpened?: (release: Release) => void
 }
@@ -70,9 +69,10 @@ export async function openChecked(
   checked: CheckedRelease,
 ): Promise<Release> {
   const { platform, run } = request
-  const now = await ports.config.current()
-  const { image, config, defaults, processes, parity } =
-    now.versionId === checked.config.versionId ? checked : await checkRelease(ports, request)
+  const now = await configHead(ports)
+  const { image, config, defaults, processes, parity } = sameConfig(now, checked.config)
+    ? checked
+    : await checkRelease(ports, request)
   const release = await ports.ledger.open({
     app: platform.app,
     environment: platform.environment,
@@ -82,12 +82,12 @@ export async function openChecked(
     processes,
     ...(parity === undefined ? {} : { parity }),
     releasePhase: { status: processes.some(({ type }) => type === RELEASE_PROCESS) ? 'pending' : 'none' },
+    kind: 'deploy',
     description: request.description ?? defaultDescription(run, image.digest),
     actor: run.actor,
     runKey: run.runKey,
     ...(run.commit === undefined ? {} : { commit: run.commit }),
     ...(run.runUrl === undefined ? {} : { runUrl: run.runUrl }),
-    ...(request.parent === undefined ? {} : { parent: request.parent }),
   })
   refuseOtherImage(release, image)
   ports.log.info(`release: ${formatVersion(release.version)} (${release.description})`)
@@ -120,9 +120,12 @@ export async function resumeRelease(
   return registerOrFail(ports, platform, release, image.config)
 }
 
+const sameConfig = (a: ConfigVersion, b: ConfigVersion): boolean =>
+  a.versionId === b.versionId && a.latest === b.latest
+
 /** A release that cannot get its task definitions has failed: it must not stay pending. */
-async function registerOrFail(
-  ports: OpenReleasePorts,
+export async function registerOrFail(
+  ports: Pick<OpenReleasePorts, 'ledger' | 'taskDefinitions' | 'log'>,
   platform: Platform,
   release: Release,
   image: ImageConfig,
@@ -151,7 +154,7 @@ export async function checkRelease(
   checkRepository(request.image, platform)
   const [image, config] = await allChecks([
     ports.images.inspect(request.image),
-    ports.config.current(),
+    configHead(ports),
     checkCluster(ports.clusters, platform),
   ])
   cpuArchitecture(image.config)
@@ -181,7 +184,7 @@ export async function checkRelease(
   return { image, config, defaults, processes, parity: app.parity }
 }
 
-function checkIngress(platform: Platform, processes: readonly ReleasedProcess[]): void {
+export function checkIngress(platform: Platform, processes: readonly ReleasedProcess[]): void {
   if (platform.appEnvironment.web !== undefined || !processes.some(({ type }) => type === 'web')) return
   const parameter = `/renga/apps/${platform.app}/${platform.environment}`
   throw new UserError(`The app has a process 'web', but the parameter '${parameter}' has no field 'web'.`, {

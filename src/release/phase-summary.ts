@@ -78,7 +78,7 @@ function facts({ release, platform }: PhaseReport): (readonly [string, string | 
   const { taskArn } = release.releasePhase
   if (taskArn !== undefined) rows.push(['Task', taskLink(taskArn, platform.cluster, platform.region)])
   if (release.runUrl !== undefined)
-    rows.push(['Run', link(`workflow run ${release.runKey.replace(/-\d+$/, '')}`, release.runUrl)])
+    rows.push(['Run', link(`workflow run ${release.runKey.replace(/-.*$/, '')}`, release.runUrl)])
   return rows
 }
 

@@ -19,14 +19,28 @@ export interface ReleaseLedger {
    */
   open(draft: ReleaseDraft): Promise<Release>
   get(version: number): Promise<Release | undefined>
+  /** The release that was opened with this run key. */
+  opened(runKey: string): Promise<Release | undefined>
   /** The newest succeeded release: what serves. */
   current(): Promise<Release | undefined>
   /** Newest first. */
   list(limit: number): Promise<readonly Release[]>
   /** Conditional on `from`: refuses (StaleReleaseError) when somebody else has moved the release on. */
   update(version: number, from: ReleaseStatus, change: ReleaseChange): Promise<Release>
-  /** The deploy lock of the environment: undefined when another run holds it. */
+  /** The deploy lock of the environment; answers who has it when another run holds it. */
   acquireLock(holder: LockHolder, leaseSeconds: number): Promise<LockLease | LockHeld>
+  /** Who holds the deploy lock; undefined when it is free or its lease has run out. */
+  lockHolder(): Promise<LockHeld | undefined>
+  /** Keeps what the release phase wrote, for as long as the release (./phase-output.ts bounds it). Replaces what was kept. */
+  keepOutput(version: number, output: PhaseOutput): Promise<void>
+  output(version: number): Promise<PhaseOutput | undefined>
+}
+
+/** What a release phase wrote, without secrets: its last lines, in order. */
+export interface PhaseOutput {
+  readonly lines: readonly string[]
+  /** Lines before them that were not kept. */
+  readonly dropped: number
 }
 
 export interface LockHolder {
@@ -55,6 +69,14 @@ export interface ConfigStore {
   current(): Promise<ConfigVersion>
   /** A version that a release has pinned. Throws UserError when Secrets Manager has dropped it. */
   version(versionId: string): Promise<ConfigVersion>
+  /** Ids of all versions that Secrets Manager still has. */
+  available(): Promise<ReadonlySet<string>>
+}
+
+/** Implemented on ECR by src/aws/ecr-image-directory.ts. */
+export interface ImageDirectory {
+  /** Those of the images (`registry/repository@sha256:…`) that are still there. */
+  present(images: readonly string[]): Promise<ReadonlySet<string>>
 }
 
 /** Runs a one-off task and follows it to its end. Implemented on ECS by src/aws/ecs-one-off-runner.ts. */
@@ -103,7 +125,7 @@ export interface TaskDefinitionRegistry {
   /** The newest active revision of the family with its tags; undefined when there is none. */
   latest(family: string): Promise<RegisteredTaskDefinition | undefined>
   /** A revision by its ARN; undefined when it does not exist. */
-  describe?(arn: string): Promise<RegisteredTaskDefinition | undefined>
+  describe(arn: string): Promise<RegisteredTaskDefinition | undefined>
 }
 
 export interface RegisteredTaskDefinition {

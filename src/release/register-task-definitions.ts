@@ -9,7 +9,7 @@ import type { RegisteredTaskDefinition, ReleaseLedger, TaskDefinitionRegistry } 
 import type { Release, ReleasedProcess } from './release.ts'
 
 export interface RegisterPorts {
-  readonly ledger: Pick<ReleaseLedger, 'update'>
+  readonly ledger: Pick<ReleaseLedger, 'get' | 'update'>
   readonly taskDefinitions: TaskDefinitionRegistry
   readonly log: Logger
 }
@@ -30,8 +30,9 @@ export async function registerTaskDefinitions(
   if (release.processes.every((process) => process.taskDefinition !== undefined)) return release
   return ports.log.group('Task definitions', async () => {
     const limit = pLimit(AT_ONCE)
+    const parent = release.parent === undefined ? undefined : await ports.ledger.get(release.parent)
     const processes = await limit.map(release.processes, (process) =>
-      register(ports, platform, release, process, image),
+      register(ports, platform, { release, parent }, process, image),
     )
     return ports.ledger.update(release.version, 'pending', { processes })
   })
@@ -40,7 +41,7 @@ export async function registerTaskDefinitions(
 async function register(
   ports: RegisterPorts,
   platform: Platform,
-  release: Release,
+  { release, parent }: { readonly release: Release; readonly parent: Release | undefined },
   process: ReleasedProcess,
   image: ImageConfig,
 ): Promise<ReleasedProcess> {
@@ -49,16 +50,37 @@ async function register(
   const ours =
     latest?.tags['renga:release'] === String(release.version) && latest.tags['renga:run'] === release.runKey
   const input = buildTaskDefinition(platform, release, process, image)
-  // A family whose newest revision says the same needs no other one, and a service that runs it no deployment.
-  const same = latest !== undefined && !ours && isActiveAndSame(latest, input)
+  // A refresh is there to start every task anew, so that it reads the secrets that were rotated.
+  const same = ours || release.kind === 'refresh' ? undefined : await findSame(ports, latest, parent, input)
   const { arn } =
-    latest !== undefined && (ours || same) ? latest : await ports.taskDefinitions.register(input)
+    same ?? (ours && latest !== undefined ? latest : await ports.taskDefinitions.register(input))
   const { cpu, memory } = process.size
   ports.log.info(
-    `${process.type}: ${arn.slice(arn.lastIndexOf('/') + 1)} (${cpu / 1024} vCPU, ${memory} MiB)${same ? ', nothing has changed' : ''}`,
+    `${process.type}: ${arn.slice(arn.lastIndexOf('/') + 1)} (${cpu / 1024} vCPU, ${memory} MiB)${same === undefined ? '' : ', nothing has changed'}`,
   )
   return { ...process, taskDefinition: arn }
 }
+
+/**
+ * A revision that says the same: no other one is needed, and a service that runs it needs no deployment. The newest of the
+ * family, or the one of the release that this one was made from, so that a rollback takes what was proved already.
+ */
+async function findSame(
+  { taskDefinitions }: RegisterPorts,
+  latest: RegisteredTaskDefinition | undefined,
+  parent: Release | undefined,
+  input: TaskDefinitionInput,
+): Promise<RegisteredTaskDefinition | undefined> {
+  if (latest !== undefined && isActiveAndSame(latest, input)) return latest
+  const families = parent?.processes.map(({ taskDefinition }) => taskDefinition) ?? []
+  const earlier = families.find((arn) => arn !== undefined && familyOf(arn) === input.family)
+  if (earlier === undefined || earlier === latest?.arn) return undefined
+  const found = await taskDefinitions.describe(earlier)
+  return found !== undefined && isActiveAndSame(found, input) ? found : undefined
+}
+
+/** arn:aws:ecs:eu-west-1:123456789012:task-definition/shop-production-web:7 -> shop-production-web */
+const familyOf = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1, arn.lastIndexOf(':'))
 
 function isActiveAndSame({ definition }: RegisteredTaskDefinition, input: TaskDefinitionInput): boolean {
   if (typeof definition !== 'object' || definition === null) return false

@@ -2,6 +2,7 @@ import type { App } from '../app/app.ts'
 import type { ImageReference } from '../image/reference.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import { ReleasePhaseError } from './errors.ts'
+import { expirePending } from './expiry.ts'
 import { withDeployLock } from './lock.ts'
 import {
   checkRelease,
@@ -71,6 +72,8 @@ export async function releaseAndRunPhase(ports: Ports, request: PhaseRequest): P
   }
   return withDeployLock(ports, options, request.signal, async (signal) => {
     try {
+      const version = request.source.kind === 'release' ? { version: request.source.version } : {}
+      await expirePending(ports, { runKey: run.runKey, ...version })
       const release = await open()
       const phase = { timeoutSeconds: request.timeoutSeconds, signal }
       return await report(ports, platform, await runReleasePhase(ports, release, phase))

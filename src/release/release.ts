@@ -22,7 +22,9 @@ export interface Release {
   readonly processes: readonly ReleasedProcess[]
   /** How the `release` process ended, so that a retried deploy knows whether the release may go live. */
   readonly releasePhase: ReleasePhaseRecord
-  /** "Deploy 1a2b3c4", "Rollback to v40" … */
+  /** What made it; undefined in records of before there was more than `deploy`. */
+  readonly kind?: ReleaseKind
+  /** "Deploy 1a2b3c4", "Rollback to v40" … (./descriptions.ts) */
   readonly description: string
   readonly actor: string
   /** 40 hexadecimal digits; undefined when the release was not made from a commit. */
@@ -30,8 +32,10 @@ export interface Release {
   readonly runUrl?: string
   /** GITHUB_RUN_ID and attempt of the run that opened it: a retried job finds its own release again. */
   readonly runKey: string
-  /** The release this one was made from (rollback, promotion, retry). */
+  /** The release of this environment that this one was made from (rollback, retry, config change). */
   readonly parent?: number
+  /** The release of another environment that this one was made from (promotion). */
+  readonly promotedFrom?: ReleaseOrigin
   /** Why it failed, for people. */
   readonly failure?: string
   /** ISO 8601. */
@@ -39,11 +43,22 @@ export interface Release {
   readonly updatedAt: string
 }
 
+/** Open string; these are what we write. `refresh` restarts everything on the same image and config vars. */
+export type ReleaseKind = 'deploy' | 'config' | 'refresh' | 'rollback' | 'promotion' | 'retry' | (string & {})
+
 /** Names only: a value never leaves Secrets Manager through the ledger. */
 export interface ConfigVersion {
   readonly secretArn: string
   readonly versionId: string
   readonly names: readonly string[]
+  /** The version that was AWSCURRENT when the release was opened, where the release pins another (./config-head.ts). */
+  readonly latest?: string
+}
+
+export interface ReleaseOrigin {
+  readonly app: string
+  readonly environment: string
+  readonly version: number
 }
 
 /** A process type as released: enough to run it again without the repository. */

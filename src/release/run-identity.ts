@@ -24,6 +24,15 @@ export function runIdentity(run: RunContext): RunIdentity {
   }
 }
 
+/**
+ * The identity of one step of a run: what opens a release by itself, may do so more than once in a run (two config changes,
+ * a promotion to two environments), and finds each again when it is started again.
+ */
+export function stepIdentity(run: RunContext, verb: string): RunIdentity {
+  const identity = runIdentity(run)
+  return { ...identity, runKey: [identity.runKey, verb, run.job, run.step].filter(Boolean).join('/') }
+}
+
 /** Heroku's words for a release made from a commit: "Deploy 1a2b3c4". */
 export function defaultDescription(run: RunIdentity, imageDigest: string): string {
   return run.commit === undefined ? `Deploy ${imageDigest.slice(0, 19)}` : `Deploy ${run.commit.slice(0, 7)}`

@@ -12,6 +12,8 @@ export interface RunContext {
   readonly actor: string
   readonly workflow: string
   readonly job: string
+  /** GITHUB_ACTION: the id of the step, unique in its job. */
+  readonly step: string
   readonly runId: string
   readonly runAttempt: string
   /** Counts the runs of one workflow; a re-run keeps it. */
@@ -39,6 +41,7 @@ export function readRunContext(env: Readonly<Record<string, string | undefined>>
     actor: read('GITHUB_ACTOR'),
     workflow: read('GITHUB_WORKFLOW'),
     job: read('GITHUB_JOB'),
+    step: read('GITHUB_ACTION'),
     runId: read('GITHUB_RUN_ID'),
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
     runNumber: read('GITHUB_RUN_NUMBER'),

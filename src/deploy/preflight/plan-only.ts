@@ -157,7 +157,7 @@ async function definitionsOf(
 }
 
 async function registered({ taskDefinitions }: PlanPorts, process: string, arn: string): Promise<Definition> {
-  const found = await taskDefinitions.describe?.(arn)
+  const found = await taskDefinitions.describe(arn)
   if (found !== undefined) return { arn, definition: found.definition }
   throw new UserError(`The task definition '${arn}' of '${process}' does not exist any more.`, {
     fix: 'Open a new release with run-release-phase.',
@@ -191,7 +191,7 @@ async function servicePlan(
   definition: unknown,
 ): Promise<ServicePlan> {
   const before = standingRevision(step)
-  const was = before === undefined ? undefined : (await ports.taskDefinitions.describe?.(before))?.definition
+  const was = before === undefined ? undefined : (await ports.taskDefinitions.describe(before))?.definition
   const fresh = step.taskDefinition.endsWith(`:${NEW}`)
   return describeStep(step, { before: was, after: definition, fresh })
 }

@@ -30,3 +30,22 @@ describe('a release of an older run', () => {
     expect((await world(serving, wanted).run()).verdict).toBe('landed')
   })
 })
+
+describe('a config change', () => {
+  it('goes live on the release it was made from', async () => {
+    const one = world({}, { kind: 'config', parent: 41 })
+    expect((await one.run()).verdict).toBe('landed')
+  })
+
+  it.each([
+    ['another release went live since', {}, { parent: 40 }],
+    ['the release it was made from failed', {}, { parent: 39 }],
+    ['nothing serves', { status: 'failed' as const }, { parent: 41 }],
+  ])('is refused when %s: it would undo what has changed since', async (_name, serving, wanted) => {
+    const one = world(serving, { kind: 'config', description: 'Set FOO config vars', ...wanted })
+    await expect(one.run()).rejects.toThrow(
+      /v42 \(Set FOO config vars\) was made from v\d+, but .*same change/,
+    )
+    expect(one.status(42)).toBe('pending')
+  })
+})

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { BlobUploader, RegistryError } from '../../../src/aws/ecr-blob-upload.ts'
+import { BlobUploadError, BlobUploader } from '../../../src/aws/ecr-blob-upload.ts'
+import { RegistryHttp } from '../../../src/registry/http.ts'
 import { CancelledError, UserError } from '../../../src/runtime/errors.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 import { descriptor } from './documents.ts'
 import { RecordingClock } from './recording-clock.ts'
-import { begun, cut, cutInBody, refused, ScriptedRegistry, stored } from './scripted-registry.ts'
+import { begun, cut, cutInBody, mounted, refused, ScriptedRegistry, stored } from './scripted-registry.ts'
 
 const TEXT = 'layer '.repeat(1000)
 const BLOB = descriptor(TEXT)
@@ -13,6 +14,7 @@ let registry: ScriptedRegistry
 let clock: RecordingClock
 let abort: AbortController
 let uploader: BlobUploader
+let http: RegistryHttp
 let opened: number
 let sent: number
 
@@ -22,8 +24,10 @@ beforeEach(async () => {
   abort = new AbortController()
   opened = 0
   sent = 0
+  http = new RegistryHttp({ clock, signal: abort.signal })
   uploader = new BlobUploader(async () => ({ endpoint: registry.endpoint, authorization: 'Basic secret' }), {
     repository: 'app',
+    http,
     log: silentLogger,
     clock,
     signal: abort.signal,
@@ -32,7 +36,7 @@ beforeEach(async () => {
   })
 })
 afterEach(async () => {
-  uploader.close()
+  http.close()
   await registry.close()
 })
 
@@ -42,9 +46,14 @@ async function* body(): AsyncGenerator<Uint8Array> {
   yield Buffer.from(TEXT.slice(100))
 }
 
-const upload = (open: () => AsyncIterable<Uint8Array> = body) =>
-  uploader.upload(BLOB, open, (bytes) => {
-    sent += bytes
+const upload = (open: () => AsyncIterable<Uint8Array> = body, mountFrom: readonly string[] = []) =>
+  uploader.upload({
+    blob: BLOB,
+    open,
+    mountFrom,
+    onBytes: (bytes) => {
+      sent += bytes
+    },
   })
 
 async function failure(work: Promise<unknown>): Promise<unknown> {
@@ -94,8 +103,8 @@ describe('BlobUploader', () => {
   it('gives up after the last try and says what broke', async () => {
     registry.play(cut)
     const error = await failure(upload())
-    expect(error).toBeInstanceOf(RegistryError)
-    expect(error).toMatchObject({ status: undefined, iamAction: 'ecr:InitiateLayerUpload' })
+    expect(error).toBeInstanceOf(BlobUploadError)
+    expect(error).toMatchObject({ cause: { status: undefined }, iamAction: 'ecr:InitiateLayerUpload' })
     expect(registry.seen).toHaveLength(3)
     expect(clock.sleeps).toEqual([100, 200])
   })
@@ -106,7 +115,7 @@ describe('BlobUploader', () => {
   ])('does not repeat what is forbidden at %s', async (_name, steps, iamAction) => {
     registry.play(...steps)
     const error = await failure(upload())
-    expect(error).toMatchObject({ status: 403, code: 'DENIED', iamAction })
+    expect(error).toMatchObject({ cause: { status: 403, code: 'DENIED' }, iamAction })
     expect(String(error)).toContain('because of DENIED')
     expect(clock.sleeps).toEqual([])
   })
@@ -118,7 +127,7 @@ describe('BlobUploader', () => {
         .end('{"errors":[{"code":"DIGEST_INVALID","message":"no"}]}')
       request.resume()
     })
-    expect(await failure(upload())).toMatchObject({ status: 400, code: 'DIGEST_INVALID' })
+    expect(await failure(upload())).toMatchObject({ cause: { status: 400, code: 'DIGEST_INVALID' } })
   })
 
   it('follows an upload to another host without the password', async () => {
@@ -163,6 +172,25 @@ describe('BlobUploader', () => {
     expect(error).toEqual(new UserError('The blob is broken.'))
     expect(registry.bodies).toEqual([])
     expect(clock.sleeps).toEqual([])
+  })
+
+  it('mounts where the registry does, and sends where it only begins an upload', async () => {
+    registry.play(mounted)
+    expect(await upload(body, ['base'])).toBe('mounted')
+    registry.play(begun(), mounted)
+    expect(await upload(body, ['other', 'base'])).toBe('mounted')
+    registry.play(begun('/v2/app/blobs/uploads/one'), begun('/v2/app/blobs/uploads/two'), stored)
+    expect(await upload(body, ['other', 'base'])).toBe('uploaded')
+    const mount = `/v2/app/blobs/uploads/?mount=${encodeURIComponent(BLOB.digest)}&from=`
+    expect(registry.seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      `POST ${mount}base`,
+      `POST ${mount}other`,
+      `POST ${mount}base`,
+      `POST ${mount}other`,
+      `POST ${mount}base`,
+      `PUT /v2/app/blobs/uploads/two?digest=${encodeURIComponent(BLOB.digest)}`,
+    ])
+    expect(opened).toBe(1)
   })
 
   it('stops when it is cancelled', async () => {

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type AwsServer, createAwsServer } from '../../../local/aws/server.ts'
-import { RealClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../local/clock.ts'
 import { createEcr, type Ecr } from '../../../local/ecr/engine.ts'
 import { EcrImageInspector } from '../../../src/aws/ecr-image-inspector.ts'
-import { openEcrRepository } from '../../../src/aws/ecr-image-repository.ts'
+import { EcrImageRepository } from '../../../src/aws/ecr-image-repository.ts'
 import { MEDIA_TYPES } from '../../../src/image/oci.ts'
 import { openOciLayout } from '../../../src/image/oci-layout.ts'
 import { pushImage } from '../../../src/image/push.ts'
@@ -21,6 +21,8 @@ import { RecordingClock } from './recording-clock.ts'
 
 const account = { accountId: '123456789012', region: 'eu-west-1' }
 const signal = new AbortController().signal
+/** ECR's time: PutImage's rate of 10 per second must not depend on how fast this machine is. */
+const clock = new VirtualClock()
 /** IAM actions that the registry refuses. */
 const denied = new Set<string>()
 let dataDir: string
@@ -31,7 +33,6 @@ let layout: TestLayout
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'renga-ecr-'))
-  const clock = new RealClock()
   server = await createAwsServer({ clock, ...account })
   ecr = await createEcr({
     clock,
@@ -58,6 +59,7 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true })
 })
 beforeEach(async () => {
+  await clock.advance(1_000)
   layout = await TestLayout.create()
 })
 afterEach(async () => {
@@ -69,7 +71,7 @@ afterEach(async () => {
 
 async function push(repositoryName: string, tags: readonly string[]) {
   const clock = new RecordingClock()
-  const repository = await openEcrRepository({
+  const repository = new EcrImageRepository({
     client,
     region: account.region,
     repository: repositoryName,
@@ -109,7 +111,7 @@ describe('pushing to ECR', () => {
     await build(['first', 'third'])
     const changed = await push('app', ['latest'])
     expect(changed.blobs.map((blob) => blob.outcome)).toEqual(['reused', 'uploaded', 'reused'])
-    expect(changed.tags).toEqual([{ tag: 'latest', outcome: 'moved' }])
+    expect(changed.tags).toEqual([{ tag: 'latest', outcome: 'moved', previous: digest }])
   })
 
   it('names both digests when an immutable tag is taken', async () => {

@@ -27,8 +27,8 @@ export class TestLayout {
   }
 
   /** An image of layers that hold these texts (no real tar: a pusher does not look). */
-  async image(layers: readonly string[]): Promise<Descriptor> {
-    const config = await this.blob(configText(), MEDIA_TYPES.ociConfig)
+  async image(layers: readonly string[], labels: Readonly<Record<string, string>> = {}): Promise<Descriptor> {
+    const config = await this.blob(configText(labels), MEDIA_TYPES.ociConfig)
     const descriptors = await Promise.all(layers.map((layer) => this.blob(layer)))
     return this.blob(
       JSON.stringify({ schemaVersion: 2, mediaType: MEDIA_TYPES.ociManifest, config, layers: descriptors }),

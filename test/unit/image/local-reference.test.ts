@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseLocalImage } from '../../../src/image/local-reference.ts'
+import { parseImageSource } from '../../../src/image/local-reference.ts'
 
-describe('parseLocalImage', () => {
+describe('parseImageSource', () => {
   it.each([
     ['oci:/tmp/image', { transport: 'oci', path: '/tmp/image' }],
     ['oci:/tmp/image:v1', { transport: 'oci', path: '/tmp/image', tag: 'v1' }],
@@ -10,21 +10,37 @@ describe('parseLocalImage', () => {
     ['docker-archive:/x/image.tar:v1', { transport: 'docker-archive', path: '/x/image.tar', tag: 'v1' }],
     ['docker-daemon:renga/app:latest', { transport: 'docker-daemon', name: 'renga/app:latest' }],
     ['docker-daemon:app@sha256:ab', { transport: 'docker-daemon', name: 'app@sha256:ab' }],
+    [
+      `123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app@sha256:${'a'.repeat(64)}`,
+      {
+        transport: 'registry',
+        image: {
+          registry: '123456789012.dkr.ecr.eu-west-1.amazonaws.com',
+          repository: 'team/app',
+          digest: `sha256:${'a'.repeat(64)}`,
+        },
+      },
+    ],
+    [
+      'docker://127.0.0.1:5000/app:v1',
+      { transport: 'registry', image: { registry: '127.0.0.1:5000', repository: 'app', tag: 'v1' } },
+    ],
   ])('reads %s', (text, reference) => {
-    expect(parseLocalImage(text)).toEqual(reference)
+    expect(parseImageSource(text)).toEqual(reference)
   })
 
   it.each([
-    ['my-app:latest', /'my-app:latest' is not an image on this machine.*docker-daemon:/],
+    [
+      'my-app:latest',
+      /'my-app:latest' is neither an image on this machine nor one in a registry.*docker-daemon:/,
+    ],
     ['oci:', /'oci:' names no path/],
     ['docker-daemon:--help', /'--help' is not the name of an image/],
     ['docker-daemon:a b', /'a b' is not the name of an image/],
-    [
-      `123456789012.dkr.ecr.eu-west-1.amazonaws.com/app@sha256:${'a'.repeat(64)}`,
-      /registry to registry is not supported yet.*docker pull/,
-    ],
-    ['', /'' is not an image on this machine/],
+    ['registry.example.com/app', /'registry.example.com\/app' names neither a digest nor a tag/],
+    ['registry.example.com/App:v1', /has the repository 'App', which is not a repository name/],
+    ['', /'' is neither an image on this machine/],
   ])('refuses %j and says what is supported', (text, message) => {
-    expect(() => parseLocalImage(text)).toThrow(message)
+    expect(() => parseImageSource(text)).toThrow(message)
   })
 })

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { MEDIA_TYPES } from '../../../src/image/oci.ts'
 import { openOciLayout } from '../../../src/image/oci-layout.ts'
 import { TestLayout } from './layouts.ts'
+import { MapReader, textOf } from './readers.ts'
 
 let layout: TestLayout
 
@@ -102,11 +103,59 @@ describe('openOciLayout', () => {
     )
   })
 
-  it('refuses a missing layer before anything is sent', async () => {
+  it('refuses a missing layer that no label explains, before anything is sent', async () => {
     const manifest = await layout.image(['gone'])
     await layout.index([manifest])
     await rm(layout.path((await layout.blob('gone')).digest))
-    await expect(openOciLayout(layout.directory)).rejects.toThrow(/is broken: the blob .* is missing/)
+    const opened = openOciLayout(layout.directory, { readers: () => new MapReader() })
+    await expect(opened).rejects.toThrow(/is broken: the blob .* is missing, and no label says/)
+  })
+
+  it('takes the layers that a sparse layout leaves out from the run image, the first of its names that answers', async () => {
+    const label = JSON.stringify({
+      runImage: {
+        reference: `docker.io/team/run@sha256:${'1'.repeat(64)}`,
+        mirrors: ['registry.test/run:24'],
+      },
+    })
+    const manifest = await layout.image(['run layer', 'app layer'], {
+      'io.buildpacks.lifecycle.metadata': label,
+    })
+    await layout.index([manifest])
+    const absent = await layout.blob('run layer')
+    await rm(layout.path(absent.digest))
+    const reader = new MapReader(new Map([[absent.digest, 'run layer']]))
+    const asked: string[] = []
+    const image = await openOciLayout(layout.directory, {
+      readers: (registry) => {
+        asked.push(registry)
+        return registry === 'registry.test' ? reader : new MapReader()
+      },
+    })
+    expect([...image.remote]).toEqual([absent.digest])
+    expect(image.origins.map(({ registry, repository }) => `${registry}/${repository}`)).toEqual([
+      'registry-1.docker.io/team/run',
+      'registry.test/run',
+    ])
+    expect(image.notes).toEqual([expect.stringMatching(/is sparse: 1 of its 2 layers are those of/)])
+    expect(asked).toEqual([])
+    const [run, app] = image.layers
+    if (run === undefined || app === undefined) throw new Error('no layers')
+    expect(await textOf(image.open(run))).toBe('run layer')
+    expect(await textOf(image.open(app))).toBe('app layer')
+    expect(asked).toEqual(['registry-1.docker.io', 'registry.test'])
+  })
+
+  it('says what every origin said when none has the layer', async () => {
+    const label = JSON.stringify({ runImage: { image: 'run:24' } })
+    const manifest = await layout.image(['gone'], { 'io.buildpacks.lifecycle.metadata': label })
+    await layout.index([manifest])
+    const absent = await layout.blob('gone')
+    await rm(layout.path(absent.digest))
+    const image = await openOciLayout(layout.directory, { readers: () => new MapReader() })
+    await expect(textOf(image.open(absent))).rejects.toThrow(
+      /cannot be fetched:\nregistry-1.docker.io\/library\/run: no blob .*Check that the runner reaches/s,
+    )
   })
 
   it('refuses a directory that is no layout', async () => {

@@ -14,6 +14,9 @@ describe('the inputs of push-ecr', () => {
       role: 'arn:aws:iam::123456789012:role/ci/push',
       target: { kind: 'repository', name: 'team/app' },
       tags: ['v1', 'latest'],
+      sourceRole: undefined,
+      previous: undefined,
+      mountFrom: [],
     })
   })
 
@@ -28,7 +31,7 @@ describe('the inputs of push-ecr', () => {
     [
       'a bare name',
       { image: 'app:1' },
-      /Input 'image' cannot be used: 'app:1' is not an image on this machine/,
+      /Input 'image' cannot be used: 'app:1' is neither an image on this machine nor one in a registry/,
     ],
     ['no region', { 'aws-region': '' }, /Input 'aws-region' is required/],
     ['an odd region', { 'aws-region': 'Ireland' }, /Input 'aws-region' is 'Ireland'/],

@@ -1,66 +1,17 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
-import type { Descriptor } from '../../../src/image/oci.ts'
 import { openOciLayout } from '../../../src/image/oci-layout.ts'
-import {
-  type FoundImages,
-  type ImageRepository,
-  type ManifestBlob,
-  TagTakenError,
-} from '../../../src/image/ports.ts'
+import type { ManifestBlob } from '../../../src/image/ports.ts'
+import { TagTakenError } from '../../../src/image/ports.ts'
 import { pushImage } from '../../../src/image/push.ts'
 import { pushSummary } from '../../../src/image/push-summary.ts'
+import { openRegistryImage } from '../../../src/image/registry-image.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 import { TestLayout } from './layouts.ts'
-
-/** A repository in memory that keeps what it was sent and writes down what was asked of it. */
-class MemoryRepository implements ImageRepository {
-  readonly name = 'registry.test/app'
-  readonly registry = 'registry.test'
-  readonly repository = 'app'
-  readonly blobs = new Map<string, string>()
-  readonly manifests = new Set<string>()
-  readonly tags = new Map<string, string>()
-  readonly calls: string[] = []
-  immutable = false
-
-  async find(query: { readonly digest: string; readonly tags: readonly string[] }): Promise<FoundImages> {
-    this.calls.push('find')
-    const tags = query.tags.flatMap((tag): [string, string][] => {
-      const digest = this.tags.get(tag)
-      return digest === undefined ? [] : [[tag, digest]]
-    })
-    return { hasDigest: this.manifests.has(query.digest), tags: new Map(tags) }
-  }
-
-  async availableBlobs(digests: readonly string[]): Promise<ReadonlySet<string>> {
-    this.calls.push(`available ${digests.length}`)
-    return new Set(digests.filter((digest) => this.blobs.has(digest)))
-  }
-
-  async uploadBlob(
-    blob: Descriptor,
-    open: () => AsyncIterable<Uint8Array>,
-    onBytes: (bytes: number) => void,
-  ): Promise<void> {
-    const chunks: Uint8Array[] = []
-    for await (const chunk of open()) chunks.push(chunk)
-    this.calls.push('upload')
-    this.blobs.set(blob.digest, Buffer.concat(chunks).toString())
-    onBytes(blob.size)
-  }
-
-  async putManifest(manifest: ManifestBlob, tag?: string): Promise<void> {
-    this.calls.push(`put ${tag ?? 'digest'}`)
-    if (tag !== undefined && this.immutable && (this.tags.get(tag) ?? manifest.digest) !== manifest.digest) {
-      throw new TagTakenError(tag)
-    }
-    this.manifests.add(manifest.digest)
-    if (tag !== undefined) this.tags.set(tag, manifest.digest)
-  }
-}
+import { MemoryRepository } from './memory-repository.ts'
+import { MapReader } from './readers.ts'
 
 let layout: TestLayout
 let repository: MemoryRepository
@@ -71,9 +22,11 @@ beforeEach(async () => {
 })
 afterEach(() => rm(layout.directory, { recursive: true, force: true }))
 
+const options = { log: silentLogger, clock: new VirtualClock(), signal: new AbortController().signal }
+
 async function push(tags: readonly string[], signal = new AbortController().signal) {
   const image = await openOciLayout(layout.directory)
-  return pushImage(image, repository, { tags, log: silentLogger, clock: new VirtualClock(), signal })
+  return pushImage(image, repository, { ...options, tags, signal })
 }
 
 async function build(layers: readonly string[]): Promise<string> {
@@ -83,7 +36,7 @@ async function build(layers: readonly string[]): Promise<string> {
 }
 
 describe('pushImage', () => {
-  it('sends every new blob, then the manifest by its digest, then the tags', async () => {
+  it('sends every new blob, then the manifest under its tags', async () => {
     const digest = await build(['a', 'bb'])
     const result = await push(['v1', 'latest'])
     expect(repository.calls).toEqual([
@@ -92,11 +45,10 @@ describe('pushImage', () => {
       'upload',
       'upload',
       'upload',
-      'put digest',
       'put v1',
       'put latest',
     ])
-    expect([...repository.blobs.values()].sort()).toContain('bb')
+    expect([...repository.blobs.values()].map(String).sort()).toContain('bb')
     expect(repository.tags).toEqual(
       new Map([
         ['v1', digest],
@@ -106,12 +58,19 @@ describe('pushImage', () => {
     expect(result).toMatchObject({ digest, existed: false })
   })
 
-  it('asks once and sends nothing when all is there', async () => {
+  it('publishes the manifest by its digest when there is no tag', async () => {
+    const digest = await build(['a'])
+    await push([])
+    expect(repository.calls.slice(-1)).toEqual(['put digest'])
+    expect(repository.manifests.has(digest)).toBe(true)
+  })
+
+  it('asks two questions at once and sends nothing when all is there', async () => {
     await build(['a'])
     await push(['v1'])
     repository.calls.length = 0
     const result = await push(['v1'])
-    expect(repository.calls).toEqual(['find'])
+    expect(repository.calls).toEqual(['find', 'available 2'])
     expect(result).toMatchObject({
       existed: true,
       uploadedBytes: 0,
@@ -125,7 +84,7 @@ describe('pushImage', () => {
     repository.calls.length = 0
     await build(['same', 'new'])
     const result = await push(['v2'])
-    expect(repository.calls).toEqual(['find', 'available 3', 'upload', 'put digest', 'put v2'])
+    expect(repository.calls).toEqual(['find', 'available 3', 'upload', 'put v2'])
     expect(result.blobs.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
       'layer reused',
       'layer uploaded',
@@ -140,22 +99,74 @@ describe('pushImage', () => {
     const second = await build(['two'])
     await expect(push(['v1'])).rejects.toThrow(
       new RegExp(
-        `tag 'v1' in registry.test/app is immutable and names ${first}; this image is ${second}.*deploy by digest`,
+        `tag 'v1' in the repository 'app' in test is immutable and names ${first}; this image is ${second}.*deploy by digest`,
       ),
     )
-    expect(repository.manifests).toContain(second)
+    expect(repository.manifests.has(second)).toBe(true)
     expect(repository.tags.get('v1')).toBe(first)
+  })
+
+  it('does not move a tag when another one of them is refused', async () => {
+    const first = await build(['one'])
+    await push(['v1', 'latest'])
+    await build(['two'])
+    const put = repository.putManifest.bind(repository)
+    repository.putManifest = async (manifest: ManifestBlob, tag?: string) => {
+      if (tag === 'v2') throw new TagTakenError(tag)
+      await put(manifest, tag)
+    }
+    await expect(push(['latest', 'v2'])).rejects.toThrow(/the tag 'v2'/)
+    expect(repository.tags.get('latest')).toBe(first)
   })
 
   it('counts a tag that another pusher set to the same digest in the meantime as a success', async () => {
     const digest = await build(['one'])
-    const racing = repository
-    const put = racing.putManifest.bind(racing)
-    racing.putManifest = async (manifest, tag) => {
-      await put(manifest, tag)
-      if (tag !== undefined) throw new TagTakenError(tag)
+    repository.immutable = true
+    const available = repository.availableBlobs.bind(repository)
+    let raced = false
+    repository.availableBlobs = async (digests) => {
+      if (raced) return available(digests)
+      raced = true
+      await push(['v1'])
+      return new Set()
     }
-    await expect(push(['v1'])).resolves.toMatchObject({ digest })
+    expect(await push(['v1'])).toMatchObject({ digest, tags: [{ tag: 'v1', outcome: 'unchanged' }] })
+  })
+
+  it('mounts what a named sibling repository holds and sends the rest', async () => {
+    await build(['shared', 'own'])
+    repository.mountable = new Map([['base', new Set([(await layout.blob('shared')).digest])]])
+    const image = await openOciLayout(layout.directory)
+    const result = await pushImage(image, repository, {
+      ...options,
+      tags: ['v1'],
+      mountFrom: ['base', 'app'],
+    })
+    expect(result.blobs.map(({ outcome }) => outcome)).toEqual(['mounted', 'uploaded', 'uploaded'])
+    expect(repository.calls.filter((call) => call === 'canMount')).toHaveLength(1)
+  })
+
+  it('copies an image of another registry byte for byte, streaming only what is missing', async () => {
+    const digest = await build(['there', 'missing'])
+    repository.blobs.set((await layout.blob('there')).digest, Buffer.from('there'))
+    const local = await openOciLayout(layout.directory)
+    const config = await readFile(layout.path(local.config.digest), 'utf8')
+    const reader = new MapReader(
+      new Map([
+        [local.config.digest, config],
+        [(await layout.blob('missing')).digest, 'missing'],
+      ]),
+      new Map([[digest, local.manifest]]),
+    )
+    const source = await openRegistryImage({ registry: 'far.test', repository: 'app', digest }, () => reader)
+    const result = await pushImage(source, repository, { ...options, tags: ['copied'] })
+    expect(result).toMatchObject({ digest, image: `registry.test/app@${digest}` })
+    expect(result.blobs.map(({ outcome, fetched }) => `${outcome} ${fetched}`)).toEqual([
+      'reused false',
+      'uploaded true',
+      'uploaded true',
+    ])
+    expect(repository.manifests.get(digest)?.bytes).toEqual(local.manifest.bytes)
   })
 
   it('publishes nothing when a blob is not what its digest says', async () => {
@@ -167,7 +178,7 @@ describe('pushImage', () => {
     )
     expect(repository.manifests.size).toBe(0)
     expect(repository.tags.size).toBe(0)
-    expect([...repository.blobs.values()]).not.toContain('live')
+    expect([...repository.blobs.values()].map(String)).not.toContain('live')
   })
 
   it('stops when it is cancelled, before the manifest', async () => {
@@ -188,9 +199,11 @@ describe('pushImage', () => {
 
   it('writes a summary with every blob, its outcome and the way back', async () => {
     const digest = await build(['a'])
-    const text = pushSummary('registry.test/app', { name: 'oci:x' }, await push(['v1']))
+    const text = pushSummary({ name: 'oci:x', notes: ['a note'] }, await push(['v1'])).toString()
     expect(text).toContain(`registry.test/app@${digest}`)
-    expect(text).toMatch(/layer 1 \| `sha256:\w{12}` \| 1 B \| uploaded/)
+    expect(text).toMatch(/layer 1 \| `sha256:\w{12}` \| 1 B \| \*\*uploaded\*\*/)
+    expect(text).toMatch(/\| uploaded \| 1 \|/)
+    expect(text).toContain('- a note')
     expect(text).toContain(`--repository-name app --image-ids imageDigest=${digest}`)
   })
 })

@@ -71,6 +71,12 @@ export const begun =
     response.writeHead(202, { location }).end()
   }
 
+/** 201: the blob was taken from another repository. */
+export const mounted: Step = (request, response) => {
+  request.resume()
+  response.writeHead(201, { location: '/v2/app/blobs/mounted' }).end()
+}
+
 /** 201 when the body has arrived. */
 export const stored: Step = async (_request, response, body) => {
   await body()

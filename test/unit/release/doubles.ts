@@ -10,6 +10,7 @@ import { StaleReleaseError, TaskNotStartedError } from '../../../src/release/err
 import type {
   ClusterDirectory,
   ConfigStore,
+  ImageDirectory,
   LockHeld,
   LockHolder,
   LockLease,
@@ -17,6 +18,7 @@ import type {
   OneOffRunner,
   OneOffState,
   OneOffTask,
+  PhaseOutput,
   ReleaseChange,
   ReleaseDraft,
   ReleaseLedger,
@@ -24,6 +26,7 @@ import type {
 } from '../../../src/release/ports.ts'
 import type { Release, ReleaseStatus } from '../../../src/release/release.ts'
 import type { RunIdentity } from '../../../src/release/run-identity.ts'
+import { UserError } from '../../../src/runtime/errors.ts'
 import type { Logger } from '../../../src/runtime/log.ts'
 
 export const DIGEST = `sha256:${'a'.repeat(64)}`
@@ -132,6 +135,10 @@ export class MemoryLedger implements ReleaseLedger {
     return this.releases[version - 1]
   }
 
+  async opened(runKey: string): Promise<Release | undefined> {
+    return this.releases.find((release) => release.runKey === runKey)
+  }
+
   async current(): Promise<Release | undefined> {
     return this.releases.findLast(({ status }) => status === 'succeeded')
   }
@@ -146,6 +153,21 @@ export class MemoryLedger implements ReleaseLedger {
     const changed = { ...release, ...change, updatedAt: new Date(this.#clock.now()).toISOString() }
     this.releases[version - 1] = changed
     return changed
+  }
+
+  async lockHolder(): Promise<LockHeld | undefined> {
+    if (this.lock === undefined || this.lock.until < this.#clock.now()) return undefined
+    return { held: false, by: this.lock.holder, until: this.lock.until }
+  }
+
+  readonly outputs = new Map<number, PhaseOutput>()
+
+  async keepOutput(version: number, output: PhaseOutput): Promise<void> {
+    this.outputs.set(version, output)
+  }
+
+  async output(version: number): Promise<PhaseOutput | undefined> {
+    return this.outputs.get(version)
   }
 
   async acquireLock(holder: LockHolder, leaseSeconds: number): Promise<LockLease | LockHeld> {
@@ -176,8 +198,24 @@ export class MemoryConfig implements ConfigStore {
       names: this.names,
     }
   }
+  /** Versions that Secrets Manager has dropped. */
+  readonly dropped = new Set<string>()
   async version(versionId: string) {
+    if (this.dropped.has(versionId))
+      throw new UserError(`The secret 'shop' has no version '${versionId}' any more.`)
     return { ...(await this.current()), versionId }
+  }
+  /** Every version that was ever current, and was not dropped. */
+  readonly known = new Set<string>()
+  async available() {
+    return new Set([...this.known, this.versionId].filter((id) => !this.dropped.has(id)))
+  }
+}
+
+export class MemoryImageDirectory implements ImageDirectory {
+  readonly gone = new Set<string>()
+  async present(images: readonly string[]) {
+    return new Set(images.filter((image) => !this.gone.has(image)))
   }
 }
 
@@ -222,6 +260,16 @@ export class MemoryTaskDefinitions implements TaskDefinitionRegistry {
       arn: this.#arn(family),
       definition: { ...newest, status: 'ACTIVE', revision: 1, compatibilities: ['FARGATE'] },
       tags: Object.fromEntries(newest.tags.map(({ key, value }) => [key, value])),
+    }
+  }
+  async describe(arn: string) {
+    const [family = '', revision = ''] = arn.slice(arn.lastIndexOf('/') + 1).split(':')
+    const found = this.registered.filter((input) => input.family === family)[Number(revision) - 1]
+    if (found === undefined) return undefined
+    return {
+      arn,
+      definition: { ...found, status: 'ACTIVE', revision: Number(revision), compatibilities: ['FARGATE'] },
+      tags: Object.fromEntries(found.tags.map(({ key, value }) => [key, value])),
     }
   }
   #arn(family: string): string {
@@ -347,6 +395,7 @@ export interface World {
   readonly ledger: MemoryLedger
   readonly config: MemoryConfig
   readonly images: MemoryImages
+  readonly imageDirectory: MemoryImageDirectory
   readonly taskDefinitions: MemoryTaskDefinitions
   readonly clusters: MemoryClusters
   readonly runner: ScriptedTasks
@@ -361,6 +410,7 @@ export function worldOf(clock: EngineClock, script: TaskScript = GOOD): World {
     ledger: new MemoryLedger(clock),
     config: new MemoryConfig(),
     images: new MemoryImages(),
+    imageDirectory: new MemoryImageDirectory(),
     taskDefinitions: new MemoryTaskDefinitions(),
     clusters: new MemoryClusters(),
     runner: tasks,

@@ -58,6 +58,35 @@ describe('opening releases', () => {
     expect(await ledger.list(10)).toHaveLength(2)
   })
 
+  it('finds what a run has opened by its key, and nothing of a claim without a release', async () => {
+    const ledger = one()
+    expect(await ledger.opened('r1')).toBeUndefined()
+    const first = await ledger.open(draft('r1'))
+    await ledger.open(draft('r2'))
+    expect(await ledger.opened('r1')).toEqual(first)
+    expect(await ledger.opened('r3')).toBeUndefined()
+  })
+
+  it('keeps where a promotion came from and which config version was the latest', async () => {
+    const ledger = one()
+    const given = draft('r1', {
+      promotedFrom: { app: 'shop', environment: 'staging', version: 12 },
+      config: { secretArn: 'arn', versionId: 'c1', names: [], latest: 'c2' },
+    })
+    await ledger.open(given)
+    expect(await ledger.get(1)).toMatchObject(given)
+  })
+
+  it('keeps what a release phase wrote apart from the list of releases', async () => {
+    const ledger = one()
+    await ledger.open(draft('r1'))
+    expect(await ledger.output(1)).toBeUndefined()
+    await ledger.keepOutput(1, { lines: ['migrating', ''], dropped: 0 })
+    await ledger.keepOutput(1, { lines: ['migrating', 'done'], dropped: 3 })
+    expect(await ledger.output(1)).toEqual({ lines: ['migrating', 'done'], dropped: 3 })
+    expect(await ledger.list(10)).toHaveLength(1)
+  })
+
   it('keeps environments apart', async () => {
     expect((await one().open(draft('r1'))).version).toBe(1)
     expect((await one().open(draft('r1'))).version).toBe(1)
@@ -191,6 +220,20 @@ describe('the deploy lock', () => {
     })
     if (lease.held) await lease.release()
     expect((await ledger.acquireLock(holder('b'), 60)).held).toBe(true)
+  })
+
+  it('says who holds it, until it is given back or its lease has run out', async () => {
+    const clock = new VirtualClock()
+    const ledger = one(clock)
+    expect(await ledger.lockHolder()).toBeUndefined()
+    const holder = { id: 'r1', who: 'octocat in run 1' }
+    const lease = await ledger.acquireLock(holder, 60)
+    expect(await ledger.lockHolder()).toEqual({ held: false, by: holder, until: clock.now() + 60_000 })
+    await clock.advance(60_001)
+    expect(await ledger.lockHolder()).toBeUndefined()
+    await ledger.acquireLock(holder, 60)
+    if (lease.held) await lease.release()
+    expect(await ledger.lockHolder()).toBeUndefined()
   })
 
   it('is given again to the run that holds it: it was killed and runs anew', async () => {

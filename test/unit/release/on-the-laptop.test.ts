@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Laptop, startLaptop } from '../../../local/laptop.ts'
 import { type Platform as Provisioned, provisionPlatform } from '../../../local/platform.ts'
 import { loadApp } from '../../../src/app/load-app.ts'
-import { openEcrRepository } from '../../../src/aws/ecr-image-repository.ts'
+import { EcrImageRepository } from '../../../src/aws/ecr-image-repository.ts'
 import { EcsClusters } from '../../../src/aws/ecs-clusters.ts'
 import { EcsOneOffRunner } from '../../../src/aws/ecs-one-off-runner.ts'
 import { EcsTaskDefinitions } from '../../../src/aws/ecs-task-definitions.ts'
@@ -23,7 +23,7 @@ import { type AwsSession, openSession } from '../../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../../src/aws/ssm-platform-source.ts'
 import { buildEmbedded } from '../../../src/build/embedded-builder.ts'
 import { readSourceTree } from '../../../src/build/source-tree.ts'
-import { openLocalImage } from '../../../src/image/open-local-image.ts'
+import { openOciLayout } from '../../../src/image/oci-layout.ts'
 import { pushImage } from '../../../src/image/push.ts'
 import { parseImageReference } from '../../../src/image/reference.ts'
 import { loadPlatform } from '../../../src/platform/load.ts'
@@ -119,7 +119,7 @@ async function push(): Promise<string> {
     log: silentLogger,
     runNpm: () => Promise.reject(new Error('no npm here')),
   })
-  const repository = await openEcrRepository({
+  const repository = new EcrImageRepository({
     client: new ECRClient(session.client),
     region: session.region,
     repository: 'shop',
@@ -127,26 +127,15 @@ async function push(): Promise<string> {
     clock: systemClock,
     signal: never,
   })
-  const local = await openLocalImage(
-    { transport: 'oci', path: output },
-    {
-      temp: tmpdir(),
-      engine: {
-        problem: () => Promise.resolve('no Docker here'),
-        saveImage: () => {
-          throw new Error('no Docker here')
-        },
-      },
-    },
-  )
+  const local = await openOciLayout(output)
   try {
-    const { digest } = await pushImage(local, repository, {
+    const pushed = await pushImage(local, repository, {
       tags: [],
       log: silentLogger,
       clock: systemClock,
       signal: never,
     })
-    return `${repository.name}@${digest}`
+    return pushed.image
   } finally {
     repository.close()
     await local.dispose()

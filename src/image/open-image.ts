@@ -3,55 +3,46 @@ import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UserError } from '../runtime/errors.ts'
 import { openDockerArchive } from './docker-archive.ts'
-import type { LocalImageReference } from './local-reference.ts'
+import { type ImageSaver, openDockerDaemon } from './docker-daemon.ts'
+import type { ImageSource } from './image-source.ts'
+import type { ImageSourceReference } from './local-reference.ts'
 import { openOciLayout } from './oci-layout.ts'
-import type { LocalImage } from './ports.ts'
+import { openRegistryImage } from './registry-image.ts'
+import type { RegistryReaders } from './registry-reader.ts'
 import { unpackArchive } from './unpack-archive.ts'
 
-/** What the pusher needs of a container engine. Implemented by src/docker/docker-cli.ts. */
-export interface ImageSaver {
-  problem(): Promise<string | undefined>
-  saveImage(name: string): AsyncIterable<Uint8Array>
-}
-
 /**
- * Opens an image that is on this machine, in any of the four forms. `temp` is where archives are unpacked; `dispose` of
- * the result removes that. Throws UserError that names the file or the image and what is wrong.
+ * Opens an image that is to be pushed, in any of its forms. `temp` is where archives are unpacked; `dispose` of the result
+ * removes that. Throws UserError that names the file or the image and what is wrong.
  */
-export async function openLocalImage(
-  reference: LocalImageReference,
-  ports: { readonly temp: string; readonly engine: ImageSaver },
-): Promise<LocalImage> {
-  const { temp } = ports
+export async function openImage(
+  reference: ImageSourceReference,
+  ports: { readonly temp: string; readonly engine: ImageSaver; readonly readers: RegistryReaders },
+): Promise<ImageSource> {
+  const { temp, readers } = ports
   switch (reference.transport) {
     case 'oci':
-      return openOciLayout(reference.path, { tag: reference.tag })
+      return openOciLayout(reference.path, { tag: reference.tag, readers })
     case 'oci-archive':
-      return openOciArchive(reference.path, reference.tag, temp)
+      return openOciArchive(reference.path, reference.tag, ports)
     case 'docker-archive': {
       const name = `docker-archive:${reference.path}`
       return openDockerArchive(await readable(reference.path, name), { name, temp, tag: reference.tag })
     }
-    case 'docker-daemon': {
-      const problem = await ports.engine.problem()
-      if (problem !== undefined) {
-        throw new UserError(
-          `Input 'image': no Docker engine answers for 'docker-daemon:${reference.name}' (${problem}).`,
-          {
-            fix: 'Push in the job that built the image, on a runner with Docker, or hand over an OCI layout.',
-          },
-        )
-      }
-      return openDockerArchive(ports.engine.saveImage(reference.name), {
-        name: `docker-daemon:${reference.name}`,
-        temp,
-      })
-    }
+    case 'docker-daemon':
+      return openDockerDaemon(reference.name, ports)
+    case 'registry':
+      return openRegistryImage(reference.image, readers)
   }
 }
 
 /** An OCI layout in one tar file: unpacked to its own names, which are checked, then opened as a directory. */
-async function openOciArchive(path: string, tag: string | undefined, temp: string): Promise<LocalImage> {
+async function openOciArchive(
+  path: string,
+  tag: string | undefined,
+  ports: { readonly temp: string; readonly readers: RegistryReaders },
+): Promise<ImageSource> {
+  const { temp, readers } = ports
   const name = `oci-archive:${path}`
   const source = await readable(path, name)
   const scratch = await mkdtemp(join(temp, 'renga-image-'))
@@ -63,7 +54,7 @@ async function openOciArchive(path: string, tag: string | undefined, temp: strin
       await mkdir(dirname(join(layout, at)), { recursive: true })
       await rename(file, join(layout, at))
     }
-    return await openOciLayout(layout, { tag, name, dispose })
+    return await openOciLayout(layout, { tag, name, readers, dispose })
   } catch (error) {
     await dispose()
     throw error

@@ -1,0 +1,98 @@
+import { type RetryPolicy, retryPause } from '../image/retry-policy.ts'
+import type { Clock } from '../runtime/clock.ts'
+import { UserError } from '../runtime/errors.ts'
+
+const TRIES: RetryPolicy = { attempts: 5, base: 500, limit: 10_000 }
+/** No answer, or no byte of it, for this long counts as a broken connection. */
+const IDLE_MS = 60_000
+
+export interface Download {
+  /** For people: which blob of which image. */
+  readonly what: string
+  /** Sends the request for the bytes from `start` on (a Range header when that is not 0). */
+  readonly request: (start: number, signal: AbortSignal) => Promise<Response>
+  readonly start: number
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+/**
+ * The bytes of a download; goes on where it broke (https://www.rfc-editor.org/rfc/rfc9110#name-range-requests). Throws UserError
+ * when the server refuses or the last try broke.
+ */
+export async function* download({
+  what,
+  request,
+  start,
+  clock,
+  signal,
+}: Download): AsyncGenerator<Uint8Array> {
+  let position = start
+  for (let attempt = 1; ; attempt++) {
+    let problem: string
+    const idle = new IdleSignal(signal)
+    try {
+      const response = await request(position, idle.signal)
+      if (response.ok) {
+        // A server that knows no ranges answers 200 with everything.
+        let skip = position > 0 && response.status !== 206 ? position : 0
+        for await (const chunk of response.body ?? []) {
+          idle.hear()
+          if (skip >= chunk.byteLength) {
+            skip -= chunk.byteLength
+            continue
+          }
+          const rest = skip === 0 ? chunk : chunk.subarray(skip)
+          skip = 0
+          position += rest.byteLength
+          attempt = 1
+          yield rest
+        }
+        return
+      }
+      await response.body?.cancel()
+      problem = `${new URL(response.url).host} answered ${response.status}`
+      if (response.status < 500 && response.status !== 429 && response.status !== 408) {
+        throw new UserError(`${what} cannot be read: ${problem}.`, {
+          fix: 'Check that the image is still there and that it may be read.',
+        })
+      }
+    } catch (error) {
+      signal.throwIfAborted()
+      if (error instanceof UserError) throw error
+      problem = error instanceof Error ? error.message : String(error)
+    } finally {
+      idle.stop()
+    }
+    if (attempt >= TRIES.attempts) {
+      throw new UserError(`${what} cannot be read: ${problem}.`, {
+        fix: "Check the runner's network and run the job again.",
+      })
+    }
+    await clock.sleep(retryPause(TRIES, attempt, undefined, Math.random()), signal)
+  }
+}
+
+/** Aborts when nothing was heard for a minute. Real time: it bounds another machine and not our work. */
+class IdleSignal {
+  readonly #controller = new AbortController()
+  readonly #timer: NodeJS.Timeout
+  readonly signal: AbortSignal
+
+  constructor(outer: AbortSignal) {
+    this.signal = AbortSignal.any([outer, this.#controller.signal])
+    this.#timer = setTimeout(
+      () => this.#controller.abort(new Error(`no byte for ${IDLE_MS / 1000} s`)),
+      IDLE_MS,
+    )
+    this.#timer.unref()
+  }
+
+  hear(): void {
+    this.#timer.refresh()
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+}

@@ -1,0 +1,119 @@
+import { sha256 } from '../image/digest.ts'
+import { isObject } from '../image/json.ts'
+import { type Descriptor, MEDIA_TYPES } from '../image/oci.ts'
+import type { ManifestBlob } from '../image/ports.ts'
+import { formatImageReference, type ImageReference } from '../image/reference.ts'
+import type { RegistryReader } from '../image/registry-reader.ts'
+import type { Clock } from '../runtime/clock.ts'
+import { UserError } from '../runtime/errors.ts'
+import { download } from './download.ts'
+
+const ACCEPT = [
+  MEDIA_TYPES.ociManifest,
+  MEDIA_TYPES.dockerManifest,
+  MEDIA_TYPES.ociIndex,
+  MEDIA_TYPES.dockerList,
+].join(', ')
+
+/**
+ * Reads public images of any registry, without an account: the run image of a buildpack builder is such a one. Registries hand
+ * out a token to anybody where they want one (https://distribution.github.io/distribution/spec/auth/token/).
+ */
+export class OciRegistryReader implements RegistryReader {
+  readonly #clock: Clock
+  readonly #signal: AbortSignal
+  /** `registry/repository` -> Authorization header. */
+  readonly #tokens = new Map<string, string>()
+
+  constructor(options: { readonly clock: Clock; readonly signal: AbortSignal }) {
+    this.#clock = options.clock
+    this.#signal = options.signal
+  }
+
+  async manifest(reference: ImageReference): Promise<ManifestBlob> {
+    const name = formatImageReference(reference)
+    const path = `manifests/${reference.digest ?? reference.tag ?? 'latest'}`
+    let mediaType: string | null = null
+    const request = async (start: number, signal: AbortSignal) => {
+      const response = await this.#get(reference, path, { accept: ACCEPT, ...range(start) }, signal)
+      mediaType = response.headers.get('content-type')
+      return response
+    }
+    const chunks: Uint8Array[] = []
+    for await (const chunk of this.#download(`The image ${name}`, request, 0)) chunks.push(chunk)
+    const bytes = Buffer.concat(chunks)
+    const digest = sha256(bytes)
+    if (reference.digest !== undefined && reference.digest !== digest) {
+      throw new UserError(`The image ${name} arrived with the digest ${digest}.`, {
+        fix: 'Run the job again.',
+      })
+    }
+    return { mediaType: mediaType ?? MEDIA_TYPES.ociManifest, digest, bytes }
+  }
+
+  blob(reference: ImageReference, blob: Descriptor, start = 0): AsyncIterable<Uint8Array> {
+    return this.#download(
+      `The blob ${blob.digest} of ${reference.registry}/${reference.repository}`,
+      (from, signal) => this.#get(reference, `blobs/${blob.digest}`, range(from), signal),
+      start,
+    )
+  }
+
+  #download(
+    what: string,
+    request: (start: number, signal: AbortSignal) => Promise<Response>,
+    start: number,
+  ): AsyncIterable<Uint8Array> {
+    return download({ what, request, start, clock: this.#clock, signal: this.#signal })
+  }
+
+  async #get(
+    { registry, repository }: ImageReference,
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<Response> {
+    const local = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(registry)
+    const url = `${local ? 'http' : 'https'}://${registry}/v2/${repository}/${path}`
+    const key = `${registry}/${repository}`
+    const known = this.#tokens.get(key)
+    // fetch drops the token where a registry sends on to another host (https://fetch.spec.whatwg.org/#http-redirect-fetch).
+    const ask = (authorization: string | undefined) =>
+      fetch(url, {
+        headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) },
+        signal,
+      })
+    const first = await ask(known)
+    const challenge = first.headers.get('www-authenticate')
+    if (first.status !== 401 || challenge === null) return first
+    await first.body?.cancel()
+    const token = await anonymousToken(challenge, key, signal)
+    if (token === undefined) return first
+    this.#tokens.set(key, `Bearer ${token}`)
+    return ask(`Bearer ${token}`)
+  }
+}
+
+const range = (start: number): Readonly<Record<string, string>> =>
+  start === 0 ? {} : { range: `bytes=${start}-` }
+
+/** Follows `Bearer realm="…",service="…",scope="…"`. Undefined when the registry wants something else. */
+async function anonymousToken(
+  challenge: string,
+  key: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const part = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(challenge)?.[1]
+  const realm = part('realm')
+  if (!/^bearer /i.test(challenge) || realm === undefined || !URL.canParse(realm)) return undefined
+  const url = new URL(realm)
+  const service = part('service')
+  if (service !== undefined) url.searchParams.set('service', service)
+  url.searchParams.set('scope', part('scope') ?? `repository:${key.slice(key.indexOf('/') + 1)}:pull`)
+  const response = await fetch(url, { signal })
+  if (!response.ok) return undefined
+  const answer: unknown = await response.json()
+  if (!isObject(answer)) return undefined
+  const token = answer['token'] ?? answer['access_token']
+  return typeof token === 'string' ? token : undefined
+}

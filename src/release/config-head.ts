@@ -1,0 +1,40 @@
+import { isDead } from './expiry.ts'
+import type { ConfigStore, ReleaseLedger } from './ports.ts'
+import type { ConfigVersion, Release } from './release.ts'
+
+export interface ConfigHeadPorts {
+  readonly ledger: Pick<ReleaseLedger, 'list'>
+  readonly config: Pick<ConfigStore, 'current' | 'version'>
+}
+
+const PAGE = 25
+
+/**
+ * The config vars that the next release takes. As on Heroku these are the ones of the newest release that did not fail: a
+ * rollback takes config vars back for the deploys after it too, and a change whose release phase failed is not live. What
+ * somebody has written into the secret past the ledger (console, Terraform) since then is a change of its own, and is taken.
+ *
+ * AWSCURRENT alone cannot say this: it is the version that was *written* last. So every release remembers which version was
+ * AWSCURRENT when it was opened, and only one that no release has seen yet is new. Values are masked and dropped.
+ */
+export async function configHead({ ledger, config }: ConfigHeadPorts): Promise<ConfigVersion> {
+  const [latest, releases] = await Promise.all([config.current(), readToLiving(ledger)])
+  const living = releases.find((release) => !isDead(release))
+  // Releases before the last living one have nothing to say: it remembers what they saw.
+  if (living === undefined || !releases.some((release) => hasSeen(release, latest.versionId))) return latest
+  if (living.config.versionId === latest.versionId) return latest
+  return { ...(await config.version(living.config.versionId)), latest: latest.versionId }
+}
+
+const hasSeen = ({ config }: Release, versionId: string): boolean =>
+  config.versionId === versionId || config.latest === versionId
+
+/** Newest first, down to the newest that did not fail. */
+async function readToLiving(ledger: ConfigHeadPorts['ledger']): Promise<readonly Release[]> {
+  for (let size = PAGE; ; size *= 2) {
+    const releases = await ledger.list(size)
+    const at = releases.findIndex((release) => !isDead(release))
+    if (at >= 0) return releases.slice(0, at + 1)
+    if (releases.length < size) return releases
+  }
+}
