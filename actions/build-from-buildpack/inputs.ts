@@ -41,14 +41,19 @@ export function parseInputs(reader: InputReader): BuildInputs {
     builder: inputs.matching('builder', IMAGE, "the name of a builder image, e.g. 'heroku/builder:24'"),
     buildpacks: inputs.list('buildpacks'),
     envNames: readNames(inputs),
-    target: inputs.choice('export', ['oci-layout', 'docker-daemon']) === 'docker-daemon' ? 'daemon' : 'layout',
+    target:
+      inputs.choice('export', ['oci-layout', 'docker-daemon']) === 'docker-daemon' ? 'daemon' : 'layout',
     imageName: inputs.matching(
       'image-name',
       IMAGE_NAME,
       "a name such as 'my-app:build', in lower case and without a digest",
     ),
     network: inputs.matching('network', /^[A-Za-z0-9][\w.-]*$/, "the name of a Docker network, e.g. 'host'"),
-    cacheDirectory: inputs.matching('cache-directory', /^[^:\0]+$/, 'a path without a colon, e.g. .buildpacks'),
+    cacheDirectory: inputs.matching(
+      'cache-directory',
+      /^[^:\0]+$/,
+      'a path without a colon, e.g. .buildpacks',
+    ),
     sizeLimit: inputs.integer('max-size-mb', { min: 0, max: 1_000_000 }) * 1024 * 1024 || undefined,
     repository: readRepository(inputs),
     previous: readPrevious(inputs),
@@ -82,12 +87,17 @@ function readRepository(inputs: Inputs): RepositoryInputs | undefined {
   const app = inputs.matching('app', /^[A-Za-z0-9][\w.-]*$/, 'the name of the app')
   const name = inputs.matching('repository', REPOSITORY, "an ECR repository's name without the registry")
   if (region === undefined) {
-    if (role !== undefined) inputs.problem('aws-region', "is empty, and 'role-to-assume' needs it", 'Give the region.')
+    if (role !== undefined)
+      inputs.problem('aws-region', "is empty, and 'role-to-assume' needs it", 'Give the region.')
     return undefined
   }
   if (name !== undefined) return { region, role, target: { kind: 'repository', name } }
   if (app === undefined) {
-    inputs.problem('repository', "is empty, and so is 'app'", "Give 'repository', or 'app' and 'environment'.")
+    inputs.problem(
+      'repository',
+      "is empty, and so is 'app'",
+      "Give 'repository', or 'app' and 'environment'.",
+    )
   }
   return { region, role, target: { kind: 'app', name: app ?? '' } }
 }

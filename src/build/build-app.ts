@@ -91,7 +91,9 @@ export async function buildApp(request: BuildRequest, ports: BuildPorts): Promis
   const found = await ports.published?.find([recipe.id, ...request.previous])
   const same = found?.get(recipe.id)
   if (same !== undefined) {
-    log.info(`${recipe.id} is in the repository: ${same.reference}. Nothing is built and nothing has to be pushed.`)
+    log.info(
+      `${recipe.id} is in the repository: ${same.reference}. Nothing is built and nothing has to be pushed.`,
+    )
     return { ...(await reuse(same, recipe)), id: recipe.id, reused: true, previousSize: undefined, source }
   }
   if (ports.published !== undefined) log.info(`${recipe.id} is not in the repository; the image is built.`)

@@ -14,10 +14,8 @@ export interface BuildInput {
   readonly facts: BuilderFacts
   readonly buildpacks: readonly LocalBuildpack[]
   readonly order: readonly OrderGroup[] | undefined
-  /** Present when the lifecycle exports a layout. */
-  readonly layout:
-    | { readonly runImage: RunImage; readonly previous: PreviousImage | undefined }
-    | undefined
+  readonly runImage: RunImage
+  readonly previous: PreviousImage | undefined
 }
 
 /**
@@ -52,7 +50,7 @@ async function write(tar: ReproducibleTar, input: BuildInput): Promise<void> {
   await tar.directory('renga')
   if (input.order !== undefined) await tar.text(ORDER_PATH.slice(1), renderOrder(input.order))
   for (const buildpack of input.buildpacks) await writeLocalBuildpack(tar, buildpack)
-  if (input.layout !== undefined) await writeLayouts(tar, input.facts.runImages[0], input.layout)
+  await writeLayouts(tar, input)
 }
 
 interface LayoutImage {
@@ -60,13 +58,8 @@ interface LayoutImage {
   readonly documents: readonly { readonly digest: string; readonly bytes: Uint8Array }[]
 }
 
-async function writeLayouts(
-  tar: ReproducibleTar,
-  runImageName: string,
-  layout: NonNullable<BuildInput['layout']>,
-): Promise<void> {
-  const { runImage, previous } = layout
-  const run = await writeLayout(tar, runImageName, runImage)
+async function writeLayouts(tar: ReproducibleTar, { facts, runImage, previous }: BuildInput): Promise<void> {
+  const run = await writeLayout(tar, facts.runImages[0], runImage)
   const { layers } = runImage
   for (const layer of new Map(layers?.descriptors.map((one) => [one.digest, one])).values()) {
     if (layers !== undefined) await tar.bytes(blobIn(run, layer.digest), layer.size, layers.open(layer))

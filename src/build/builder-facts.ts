@@ -8,7 +8,7 @@ export interface BuilderFacts {
   readonly gid: number
   /** The image that the app's layers are put on, then the other names it has. */
   readonly runImages: readonly [string, ...string[]]
-  readonly platformApi: PlatformApi
+  readonly platformApi: string
   readonly lifecycleVersion?: string
   /** `heroku-24`; absent in builders without a stack. */
   readonly stack?: string
@@ -28,12 +28,12 @@ export interface OrderEntry extends BuildpackId {
   readonly optional: boolean
 }
 
-/** The Platform APIs whose rules this code was written against (https://github.com/buildpacks/spec/blob/main/platform.md), newest first. */
-const PLATFORM_APIS = ['0.14', '0.13', '0.12', '0.11', '0.10'] as const
-export type PlatformApi = (typeof PLATFORM_APIS)[number]
-
-/** Since 0.12 the lifecycle can write an OCI layout (https://github.com/buildpacks/rfcs/blob/main/text/0119-export-to-oci.md). */
-export const canExportLayout = (api: PlatformApi): boolean => api !== '0.11' && api !== '0.10'
+/**
+ * The Platform APIs whose rules this code was written against (https://github.com/buildpacks/spec/blob/main/platform.md),
+ * newest first. From 0.12 on the lifecycle writes OCI layouts (https://github.com/buildpacks/rfcs/blob/main/text/0119-export-to-oci.md);
+ * builders have had it since 2023.
+ */
+const PLATFORM_APIS = ['0.14', '0.13', '0.12']
 
 /**
  * Reads a builder image's labels `io.buildpacks.builder.metadata`, `io.buildpacks.lifecycle.apis` and

@@ -23,8 +23,7 @@ export async function chooseBuildpacks(facts: {
     const choices = await Promise.all(facts.input.map((word) => readWord(word, facts.directory, from)))
     return { choices, from, withProcfile: false }
   }
-  const groups =
-    facts.projectToml === undefined ? [] : asObjects(projectTable(facts.projectToml)['group'])
+  const groups = facts.projectToml === undefined ? [] : asObjects(projectTable(facts.projectToml)['group'])
   if (groups.length > 0) {
     const choices = await Promise.all(groups.map((group) => readGroup(group, facts.directory)))
     return { choices, from: 'project.toml', withProcfile: false }

@@ -17,26 +17,20 @@ export interface BuildPlan {
   readonly previousImage: string | undefined
   /** An order of our own stands at ORDER_PATH. */
   readonly hasOrder: boolean
-  readonly target:
-    | { readonly kind: 'layout' }
-    /** Path of the engine's socket on this machine. */
-    | { readonly kind: 'daemon'; readonly socket: string }
 }
 
 /**
  * The one container of a build: all five phases by `creator` (https://github.com/buildpacks/spec/blob/main/platform.md#creator).
- * It starts as root to own the cache and drops to the builder's user before any buildpack runs. With the target `layout`
- * there is neither a socket nor a credential in it (docs/adr/0010-export-a-sparse-layout.md).
+ * It starts as root to own the cache and drops to the builder's user before any buildpack runs. There is neither an engine's
+ * socket nor a credential in it (docs/adr/0013-export-a-sparse-layout.md).
  */
 export function creatorContainer(plan: BuildPlan): ContainerSpec {
-  const { target } = plan
   return {
     image: plan.builder,
     entrypoint: '/cnb/lifecycle/creator',
     args: [
-      ...(target.kind === 'layout'
-        ? ['-layout', `-layout-dir=${LAYOUT_ROOT}`]
-        : ['-daemon', '-launch-cache=/launch-cache']),
+      '-layout',
+      `-layout-dir=${LAYOUT_ROOT}`,
       '-app=/workspace',
       '-layers=/layers',
       '-platform=/platform',
@@ -54,14 +48,9 @@ export function creatorContainer(plan: BuildPlan): ContainerSpec {
       CNB_PLATFORM_API: plan.facts.platformApi,
       CNB_PARALLEL_EXPORT: 'true',
       // The export to a layout counts as experimental; without this the lifecycle refuses it.
-      ...(target.kind === 'layout' ? { CNB_EXPERIMENTAL_MODE: 'quiet' } : {}),
+      CNB_EXPERIMENTAL_MODE: 'quiet',
     },
-    mounts: [
-      `${plan.cache}:/cache`,
-      ...(target.kind === 'daemon'
-        ? [`${target.socket}:/var/run/docker.sock`, `${plan.cache}.launch:/launch-cache`]
-        : []),
-    ],
+    mounts: [`${plan.cache}:/cache`],
     user: '0:0',
     ...(plan.network === undefined ? {} : { network: plan.network }),
     labels: { 'dev.renga.role': 'build' },

@@ -44,7 +44,8 @@ export async function receiveLayout(
   try {
     const image = await rewrite(files, runImage, runImageName)
     for (const [name, path] of files) {
-      if (name.startsWith('blobs/sha256/') && !image.replaced.has(name)) await take(path, join(directory, name))
+      if (name.startsWith('blobs/sha256/') && !image.replaced.has(name))
+        await take(path, join(directory, name))
     }
     for (const document of [image.configBytes, image.manifestBytes]) {
       await writeFile(blobPath(directory, sha256(document)), document)
@@ -55,9 +56,7 @@ export async function receiveLayout(
       JSON.stringify({
         schemaVersion: 2,
         mediaType: MEDIA_TYPES.ociIndex,
-        manifests: [
-          { mediaType: image.manifest.mediaType, digest, size: image.manifestBytes.byteLength },
-        ],
+        manifests: [{ mediaType: image.manifest.mediaType, digest, size: image.manifestBytes.byteLength }],
       }),
     )
     await writeFile(join(directory, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')

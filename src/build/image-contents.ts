@@ -24,7 +24,9 @@ export interface BuiltProcess {
  * (https://github.com/buildpacks/spec/blob/main/platform.md#iobuildpacksbuildmetadata-json).
  */
 export function builtProcesses(config: ImageConfig): readonly BuiltProcess[] {
-  const raw = new Map(metadataList(config, 'processes').map((process) => [asString(process['type']), process]))
+  const raw = new Map(
+    metadataList(config, 'processes').map((process) => [asString(process['type']), process]),
+  )
   return readProcessTable(config).map((process) => {
     const words = raw.get(process.type)
     const command = words?.['command']

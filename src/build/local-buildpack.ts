@@ -64,7 +64,8 @@ function readId(toml: string, file: string): BuildpackId {
 }
 
 /** https://github.com/buildpacks/spec/blob/main/buildpack.md#buildpacktoml-toml: letters, digits, '/', '.', '-' (and '_', which pack takes too). */
-export const isBuildpackId = (text: string): boolean => /^[A-Za-z0-9][\w./-]*$/.test(text) && !text.includes('..')
+export const isBuildpackId = (text: string): boolean =>
+  /^[A-Za-z0-9][\w./-]*$/.test(text) && !text.includes('..')
 
 async function isExecutable(path: string): Promise<boolean> {
   return stat(path).then(

@@ -37,8 +37,8 @@ export interface ContainerEngine {
   removeContainer(container: string): Promise<void>
   /** The image as `docker save` writes it. */
   saveImage(name: string): AsyncIterable<Uint8Array>
-  /** Path of the engine's socket on this machine; undefined when it is reached another way (tcp, ssh). */
-  socketPath(): string | undefined
+  /** Takes an image in, in the form in which `docker save` writes one. */
+  loadImage(tar: AsyncIterable<Uint8Array>): Promise<void>
 }
 
 export interface EngineImage {

@@ -28,9 +28,7 @@ export async function readPrevious(image: PublishedImage): Promise<PreviousImage
   const sbom = sbomLayer(config)
   const layer = sbom === undefined ? undefined : manifest.layers[config.diffIds.indexOf(sbom)]
   const layers =
-    layer === undefined || layer.size > SBOM_LIMIT
-      ? []
-      : [{ ...layer, bytes: await image.blob(layer) }]
+    layer === undefined || layer.size > SBOM_LIMIT ? [] : [{ ...layer, bytes: await image.blob(layer) }]
   return {
     reference: image.reference,
     size: manifest.layers.reduce((sum, one) => sum + one.size, 0),

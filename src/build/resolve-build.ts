@@ -1,7 +1,13 @@
 import { type BuilderFacts, type OrderGroup, readBuilder } from './builder-facts.ts'
 import { type BuildpackList, planOrder } from './buildpack-order.ts'
 import type { LocalBuildpack } from './local-buildpack.ts'
-import { type FoundImage, type FoundRunImage, findImage, findRunImage, type ImageSources } from './run-image.ts'
+import {
+  type FoundImage,
+  type FoundRunImage,
+  findImage,
+  findRunImage,
+  type ImageSources,
+} from './run-image.ts'
 
 /** What a build by the lifecycle will use, known before anything large is fetched. */
 export interface ResolvedBuild {

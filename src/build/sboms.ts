@@ -17,8 +17,14 @@ export async function receiveSboms(
   await rm(directory, { recursive: true, force: true })
   const scratch = `${directory}.part`
   try {
-    const files = await unpackArchive(engine.copyOut(container, '/layers/sbom'), scratch, 'The SBOM directory')
-    const documents = [...files].filter(([name]) => /^sbom\/[\w./+-]+\.json$/.test(name) && !name.includes('..'))
+    const files = await unpackArchive(
+      engine.copyOut(container, '/layers/sbom'),
+      scratch,
+      'The SBOM directory',
+    )
+    const documents = [...files].filter(
+      ([name]) => /^sbom\/[\w./+-]+\.json$/.test(name) && !name.includes('..'),
+    )
     for (const [name, path] of documents) {
       const target = join(directory, name.slice('sbom/'.length))
       await mkdir(dirname(target), { recursive: true })
@@ -27,7 +33,8 @@ export async function receiveSboms(
     return documents.length === 0 ? undefined : directory
   } catch (error) {
     // Not every builder's buildpacks write one: then there is no such directory.
-    if (error instanceof UserError && /could not find the file|no such file/i.test(error.message)) return undefined
+    if (error instanceof UserError && /could not find the file|no such file/i.test(error.message))
+      return undefined
     throw error
   } finally {
     await rm(scratch, { recursive: true, force: true })

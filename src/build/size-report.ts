@@ -23,7 +23,9 @@ export function weigh(appSize: number | undefined, limit: number | undefined, lo
     )
   }
   if (appSize > HEROKU_LIMIT) {
-    log.warning(`The app's layers have ${size} compressed; Heroku refuses more than ${formatBytes(HEROKU_LIMIT)}. ${fix}`)
+    log.warning(
+      `The app's layers have ${size} compressed; Heroku refuses more than ${formatBytes(HEROKU_LIMIT)}. ${fix}`,
+    )
   } else if (appSize > SOFT_LIMIT) {
     log.warning(`The app's layers have ${size} compressed: every new task pulls them. ${fix}`)
   }

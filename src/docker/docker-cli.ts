@@ -144,10 +144,13 @@ export class DockerCli implements ContainerEngine {
     })
   }
 
-  socketPath(): string | undefined {
-    const host = this.#env['DOCKER_HOST'] ?? ''
-    if (host === '') return '/var/run/docker.sock'
-    return host.startsWith('unix://') ? host.slice('unix://'.length) : undefined
+  async loadImage(tar: AsyncIterable<Uint8Array>): Promise<void> {
+    const { code, errors } = await runProgram('docker', ['load', '--quiet'], {
+      env: this.#env,
+      signal: this.#signal,
+      input: tar,
+    })
+    if (code !== 0) throw new UserError(`The Docker engine did not take the image in:\n${errors}\n`)
   }
 
   #docker(args: readonly string[], onLine?: (line: string) => void): Promise<ProgramResult> {

@@ -1,4 +1,4 @@
-import type { ImageConfig, ImageManifest } from '../image/oci.ts'
+import type { Descriptor, ImageConfig, ImageManifest } from '../image/oci.ts'
 import { UserError } from '../runtime/errors.ts'
 
 /** What a registry says about one image of one platform, without its layers. */
@@ -20,6 +20,8 @@ export interface ImageReader {
    * image, wants a login or cannot be reached.
    */
   image(text: string, architecture: string): Promise<RegistryImage>
+  /** The bytes of one of its blobs. Throws UserError that says what the registry answered. */
+  blob(text: string, blob: Descriptor): AsyncIterable<Uint8Array>
 }
 
 /** A registry does not give what was asked of it. */

@@ -20,19 +20,16 @@ export class PublicImages implements ImageReader {
   }
 
   async image(text: string, architecture: string): Promise<RegistryImage> {
-    const name = parseImageName(text)
-    const shown = formatImageName(name)
-    // Docker Hub's API answers under another host than the one in its images' names.
-    const reference = {
-      ...name,
-      registry: name.registry === 'docker.io' ? 'registry-1.docker.io' : name.registry,
-    }
     try {
-      return await this.#read(reference, shown, architecture)
+      return await this.#read(apiReference(text), formatImageName(parseImageName(text)), architecture)
     } catch (error) {
       if (!(error instanceof UserError) || error instanceof RegistryReadError) throw error
       throw new RegistryReadError(error.message, { cause: error })
     }
+  }
+
+  blob(text: string, blob: Descriptor): AsyncIterable<Uint8Array> {
+    return this.#reader.blob(apiReference(text), blob)
   }
 
   async #read(reference: ImageReference, shown: string, architecture: string): Promise<RegistryImage> {
@@ -71,6 +68,12 @@ export class PublicImages implements ImageReader {
     if (sha256(bytes) !== blob.digest) throw unreadable(shown, 'its config is not what its digest says')
     return bytes
   }
+}
+
+/** Docker Hub's API answers under another host than the one in its images' names. */
+function apiReference(text: string): ImageReference {
+  const name = parseImageName(text)
+  return { ...name, registry: name.registry === 'docker.io' ? 'registry-1.docker.io' : name.registry }
 }
 
 const decode = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8')

@@ -49,7 +49,8 @@ export async function checkSource(
   const texts = new Map<string, string>()
   for (const path of READ_FILES) {
     const entry = files.get(path)
-    if (entry !== undefined && entry.size <= LIMIT) texts.set(path, await readFile(join(tree.root, path), 'utf8'))
+    if (entry !== undefined && entry.size <= LIMIT)
+      texts.set(path, await readFile(join(tree.root, path), 'utf8'))
   }
   const { builder, prefix } = options
   const project = tree.projectToml === undefined ? {} : projectTable(tree.projectToml)

@@ -5,14 +5,20 @@ import { error, locate, type Rule, warning } from './source.ts'
 const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [
     /buildpack-apt(\.git)?(#|$)/,
-    "Put the packages into project.toml for heroku/deb-packages ([com.heroku.buildpacks.deb-packages] install = [\"…\"]).",
+    'Put the packages into project.toml for heroku/deb-packages ([com.heroku.buildpacks.deb-packages] install = ["…"]).',
   ],
   [
     /(google-chrome|chrome-for-testing|chromedriver)/,
     'Install chromium with heroku/deb-packages ([com.heroku.buildpacks.deb-packages] in project.toml).',
   ],
-  [/ffmpeg/, 'Install ffmpeg with heroku/deb-packages ([com.heroku.buildpacks.deb-packages] in project.toml).'],
-  [/buildpack-static/, "Use a static file server in the app, or Paketo's web server buildpacks in another builder."],
+  [
+    /ffmpeg/,
+    'Install ffmpeg with heroku/deb-packages ([com.heroku.buildpacks.deb-packages] in project.toml).',
+  ],
+  [
+    /buildpack-static/,
+    "Use a static file server in the app, or Paketo's web server buildpacks in another builder.",
+  ],
   [/pgbouncer/, 'Use RDS Proxy, or run PgBouncer as a service of its own.'],
   [/multi/, "List the buildpacks themselves under 'buildpacks'."],
   [/(monorepo|subdir)/, "Give the app's directory as the input 'working-directory'."],

@@ -34,7 +34,8 @@ export const containerApp: Rule = (source) => {
     return say('app.json', source.text('app.json'), /"stack"/, "The app has the stack 'container'")
   }
   if (source.app.processes.length > 0 || source.app.release !== undefined) return []
-  if (source.has('heroku.yml')) return say('heroku.yml', undefined, /^/, 'The app has heroku.yml and no Procfile')
+  if (source.has('heroku.yml'))
+    return say('heroku.yml', undefined, /^/, 'The app has heroku.yml and no Procfile')
   if (source.has('Dockerfile') && !LANGUAGE_FILES.some((file) => source.has(file))) {
     return say('Dockerfile', undefined, /^/, 'The app has a Dockerfile and nothing that a buildpack knows')
   }

@@ -2,7 +2,14 @@ import { asString, isObject, parseObject } from '../../image/json.ts'
 import type { Problem } from '../../runtime/errors.ts'
 import { type CheckedSource, error, locate, type Rule, warning } from './source.ts'
 
-const NODE_LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb']
+const NODE_LOCKS = [
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'yarn.lock',
+  'pnpm-lock.yaml',
+  'bun.lock',
+  'bun.lockb',
+]
 
 /** Without a lock file every build may install other packages, and Heroku's buildpacks refuse most such apps. */
 export const lockFiles: Rule = (source) => [

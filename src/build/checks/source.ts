@@ -48,7 +48,8 @@ export const warning = (at: SourceLocation, message: string, fix: string): Probl
 
 /** Line and column of the first match in a text, from 1; line 1 when there is none. */
 export function locate(file: string, text: string | undefined, pattern: RegExp | string): SourceLocation {
-  const at = text === undefined ? -1 : typeof pattern === 'string' ? text.indexOf(pattern) : text.search(pattern)
+  const at =
+    text === undefined ? -1 : typeof pattern === 'string' ? text.indexOf(pattern) : text.search(pattern)
   if (text === undefined || at === -1) return { file, line: 1 }
   const before = text.slice(0, at).split('\n')
   return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 }

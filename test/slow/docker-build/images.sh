@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # Makes a run image and a builder out of this machine's own files: no base image is needed. The run image is pushed to a
 # registry, because pack publishes only there; the builder is put together by pack.
-# usage: images.sh LIFECYCLE_DIR PACK NODE_BINARY NPM_DIR RUN_IMAGE BUILDER_IMAGE LIFECYCLE_VERSION [STAMP]
-# STAMP is written into the run image: another one makes another run image (for rebase); the builder is left alone then.
+# usage: images.sh RUN_IMAGE BUILDER_IMAGE
+#        images.sh RUN_IMAGE '' STAMP     another run image alone, which says STAMP in a file and in a label
+# The programs come from RENGA_LIFECYCLE, RENGA_LIFECYCLE_VERSION, RENGA_PACK, RENGA_NODE and RENGA_NPM (../docker-build.sh).
 set -euo pipefail
-lifecycle=$1 pack=$2 node=$3 npm=$4 run_image=$5 builder=$6 version=$7 stamp=${8:-}
+run_image=$1 builder=$2 stamp=${3:-}
+lifecycle=$RENGA_LIFECYCLE pack=$RENGA_PACK node=$RENGA_NODE npm=$RENGA_NPM version=$RENGA_LIFECYCLE_VERSION
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -56,8 +58,11 @@ find "$stdlib" -name '*.so' -print0 | xargs -0 -n 40 bash -c 'ldd "$@" 2>/dev/nu
 [ -z "$stamp" ] || printf '%s\n' "$stamp" >"$work/run/etc/renga-stamp"
 labels=(-c 'LABEL io.buildpacks.base.distro.name=renga' -c 'LABEL io.buildpacks.base.distro.version=1' -c 'LABEL io.buildpacks.stack.id=renga-test-1' -c "LABEL io.buildpacks.base.description=\"run image $stamp\"")
 identity=(-c 'ENV PATH=/usr/bin:/bin CNB_USER_ID=1001 CNB_GROUP_ID=1001 HOME=/home/app' -c 'USER 1001:1001')
+docker image rm --force "$run_image" >/dev/null 2>&1 || true
 import "$work/run" "$run_image" -c 'ENV PATH=/usr/bin:/bin' -c 'USER 1001:1001' "${labels[@]}"
 docker push --quiet "$run_image" >/dev/null
+# Gone from the engine: a build has to do with what the registry says of it.
+docker image rm "$run_image" >/dev/null
 [ -z "$stamp" ] || exit 0
 
 cp -a "$work/run" "$work/build"
