@@ -1,3 +1,5 @@
+import { maintenanceStatements } from './maintenance-statements.ts'
+
 /**
  * What the roles of an app environment may do: one statement per reason, resources named as far as AWS's service
  * authorization reference lets them be (https://docs.aws.amazon.com/service-authorization/latest/reference/).
@@ -60,6 +62,18 @@ export function pushRoleStatements(scope: PolicyScope): readonly PolicyStatement
         'ecr:UploadLayerPart',
       ],
       Resource: `arn:aws:ecr:${region}:${accountId}:repository/${scope.repository}`,
+    },
+  ]
+}
+
+/** set-config-vars, besides what opens a release. */
+export function configRoleStatements(scope: PolicyScope): readonly PolicyStatement[] {
+  return [
+    {
+      Sid: 'WriteConfigVars',
+      Effect: 'Allow',
+      Action: ['secretsmanager:PutSecretValue'],
+      Resource: scope.configSecret,
     },
   ]
 }
@@ -166,6 +180,12 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
       Resource: scope.configSecret,
     },
     {
+      Sid: 'KeepConfigVersions',
+      Effect: 'Allow',
+      Action: ['secretsmanager:ListSecretVersionIds', 'secretsmanager:UpdateSecretVersionStage'],
+      Resource: scope.configSecret,
+    },
+    {
       Sid: 'Ledger',
       Effect: 'Allow',
       Action: [
@@ -228,6 +248,7 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
       Resource: `arn:aws:logs:${region}:${accountId}:log-group:${scope.logGroup}:log-stream:*`,
     },
     ...codeDeployStatements(scope),
+    ...maintenanceStatements(scope),
   ]
 }
 

@@ -14,6 +14,8 @@ import { chooseRuntime } from './ecs/runtime/choose-runtime.ts'
 import { createElbv2, type Elbv2, type Elbv2Options } from './elbv2/engine.ts'
 import { type GithubServer, startGithub } from './github/server.ts'
 import type { TaskRuntime } from './ports.ts'
+import { accountCaller } from './scheduler/account-caller.ts'
+import { createScheduler, type Scheduler } from './scheduler/engine.ts'
 import { awsTimings, scaleTimings, type Timings } from './timings.ts'
 
 export interface LaptopOptions {
@@ -60,6 +62,7 @@ export interface Laptop {
   readonly cloudwatch: CloudWatch
   readonly autoscaling: AutoScaling
   readonly codedeploy: CodeDeploy
+  readonly scheduler: Scheduler
   readonly github: GithubServer
   /** Ends every task, closes every socket and removes the laptop's own directory. */
   close(): Promise<void>
@@ -139,7 +142,11 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
     })
     closers.push(async () => codedeploy.close())
     groupArnOf = codedeploy.groupArnOf
-    const services = [elbv2, ecr, ecs, cloudwatch, autoscaling, codedeploy].map(({ service }) => service)
+    const scheduler = createScheduler({ account: scope, clock, timings, caller: accountCaller(account) })
+    closers.push(async () => scheduler.close())
+    const services = [elbv2, ecr, ecs, cloudwatch, autoscaling, codedeploy, scheduler].map(
+      ({ service }) => service,
+    )
     for (const service of services) server.register(service)
     for (const source of [
       elbv2.tags,
@@ -148,6 +155,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       cloudwatch.tags,
       autoscaling.tags,
       codedeploy.tags,
+      scheduler.tags,
     ])
       server.tags.register(source)
     server.mount('/v2/', ecr.registryHandler, 'ecr')
@@ -174,6 +182,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       cloudwatch,
       autoscaling,
       codedeploy,
+      scheduler,
       github,
       close,
     }

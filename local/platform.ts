@@ -21,6 +21,7 @@ import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { isAwsError } from '../src/aws/errors.ts'
 import type { AppEnvironmentDescriptor, PlatformDescriptor } from '../src/platform/descriptor.ts'
 import {
+  configRoleStatements,
   deployRoleStatements,
   executionRoleStatements,
   loadBalancerRoleStatements,
@@ -138,6 +139,7 @@ export async function provisionPlatform(target: PlatformTarget, options: Platfor
   const deployRole = await ensureRole(iam, `renga-${name}-deploy`, trust, [
     ...push,
     ...deployRoleStatements(scope),
+    ...configRoleStatements(scope),
   ])
   const buildRole = await ensureRole(iam, `renga-${name}-build`, trust, push)
 

@@ -343,6 +343,37 @@ export const awsTimings = {
     source: 'observed: within the same second',
     floor: 20,
   },
+
+  // EventBridge Scheduler.
+  scheduleInvocation: {
+    ms: 59 * SECOND,
+    what: 'the time of a schedule until its target is called',
+    source:
+      'EventBridge Scheduler user guide, "Schedule types": 60 second precision; 1:00 is any time until 1:00:59',
+    floor: 20,
+  },
+  scheduleRetryInitial: {
+    ms: 30 * SECOND,
+    what: 'a throttled or failed call of a target until the next attempt; doubles with each further one',
+    source:
+      'observed; user guide, "Configuring retry policy": exponential back-off, up to 185 times in 24 hours',
+    floor: 20,
+  },
+  scheduleGroupDeletion: {
+    ms: 5 * SECOND,
+    what: 'a schedule group stays DELETING',
+    source: 'EventBridge Scheduler API reference, DeleteScheduleGroup: eventually consistent',
+    floor: 20,
+  },
+
+  // Resource Groups Tagging API.
+  deletedResourceTags: {
+    ms: 10 * MINUTE,
+    what: 'GetResources still returns a resource that was deleted',
+    source:
+      'Tagging API reference, GetResources: "all the tagged or previously tagged resources"; AWS re:Post: deleted ones for minutes to hours',
+    floor: SECOND,
+  },
 } as const satisfies Readonly<Record<string, Timing>>
 
 export type TimingName = keyof typeof awsTimings

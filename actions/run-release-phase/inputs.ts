@@ -1,13 +1,10 @@
 import { type ImageReference, parseImageReference } from '../../src/image/reference.ts'
+import { readTarget, type TargetInputs } from '../../src/platform/target-inputs.ts'
 import { parseVersion } from '../../src/release/release.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
-export interface RunReleasePhaseInputs {
-  readonly app: string
-  readonly environment: string
-  readonly region: string
-  readonly role: string | undefined
+export interface RunReleasePhaseInputs extends TargetInputs {
   readonly source: ReleaseSource
   /** Relative to the workspace. */
   readonly workingDirectory: string
@@ -19,31 +16,15 @@ export type ReleaseSource =
   | { readonly kind: 'image'; readonly image: ImageReference; readonly description: string | undefined }
   | { readonly kind: 'release'; readonly version: number }
 
-const NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/
-const NAME_FORM = 'lower-case letters, digits and hyphens, at most 100 characters'
-
 /** Reads and checks the inputs; throws InputError with every problem. */
 export function parseInputs(reader: InputReader): RunReleasePhaseInputs {
   const inputs = new Inputs(reader)
-  const app = inputs.required(
-    'app',
-    'Give the name of the app, as in the parameter /renga/apps/<app>/<environment>.',
-  )
-  inputs.matching('app', NAME, NAME_FORM)
-  const environment = inputs.required('environment', 'Give the name of the environment, e.g. production.')
-  inputs.matching('environment', NAME, NAME_FORM)
-  const region = inputs.required('aws-region', "Give the platform's region, e.g. eu-west-1.")
-  inputs.matching('aws-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1')
-  const role = inputs.matching(
-    'role-to-assume',
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy",
-  )
+  const target = readTarget(inputs)
   const source = readSource(inputs)
   const workingDirectory = inputs.optional('working-directory') ?? '.'
   const timeoutMinutes = inputs.integer('timeout-minutes', { min: 1, max: 60 })
   inputs.finish()
-  return { app, environment, region, role, source, workingDirectory, timeoutSeconds: timeoutMinutes * 60 }
+  return { ...target, source, workingDirectory, timeoutSeconds: timeoutMinutes * 60 }
 }
 
 function readSource(inputs: Inputs): ReleaseSource {

@@ -8,7 +8,7 @@ import type {
   SuspendedState,
   TargetTrackingScalingPolicyConfiguration,
 } from '@aws-sdk/client-application-auto-scaling'
-import type { Schedule } from './schedule.ts'
+import type { Schedule } from '../schedule-expression.ts'
 
 /** "Scalable targets are uniquely identified by the combination of resource ID, scalable dimension, and namespace." */
 export interface TargetKey {

@@ -6,12 +6,12 @@ import type {
   PutScheduledActionRequest,
 } from '@aws-sdk/client-application-auto-scaling'
 import type { OperationHandler } from '../aws/service.ts'
+import { parseSchedule } from '../schedule-expression.ts'
 import type { Activities } from './activities.ts'
 import { invalid, limitExceeded, noScheduledAction } from './failures.ts'
 import { type ScheduledRecord, scheduledView, type TargetRecord } from './model.ts'
 import { paged } from './paging.ts'
 import type { Registry } from './registry.ts'
-import { parseSchedule } from './schedule.ts'
 import { checkBounds } from './target-operations.ts'
 
 /** Quota "Scheduled actions per scalable target". */

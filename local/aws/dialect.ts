@@ -35,6 +35,10 @@ const DIFFERENCES: Readonly<Record<string, Partial<Dialect>>> = {
   dynamodb: { serverError: 'InternalServerError' },
   cloudwatch: { serverError: 'InternalServiceError', throttled: 'Throttling', invalid: 'ValidationError' },
   'application-autoscaling': { serverError: 'InternalServiceException' },
+  scheduler: {
+    serverError: 'InternalServerException',
+    denied: { code: 'AccessDeniedException', status: 403 },
+  },
   tag: {
     serverError: 'InternalServiceException',
     throttled: 'ThrottledException',

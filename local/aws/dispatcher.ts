@@ -10,10 +10,11 @@ import { CallJournal, redact } from './journal.ts'
 import { decodeJson, encodeJson, parseJson } from './json-wire.ts'
 import { decodeForm, encodeResult } from './query-wire.ts'
 import type { Route } from './registry.ts'
+import { decodeRest } from './rest-wire.ts'
 import type { OperationSchema } from './schema.ts'
 import { type AccountScope, AwsError, type CallContext, type OperationHandler } from './service.ts'
 import { DROPPED, text, unpacked, type WireOutcome, type WireRequest, type WireResponse } from './wire.ts'
-import { CBOR_HEADERS, encodeError, errorMistake, xmlNamespace } from './wire-error.ts'
+import { CBOR_HEADERS, encodeError, errorMistake, jsonType, xmlNamespace } from './wire-error.ts'
 
 /** A call that broke the contract: the client's mistake (`request`) or the emulator's (`response`, `error`, `engine`). */
 export interface Violation {
@@ -52,24 +53,9 @@ export class Dispatcher {
   }
 
   async dispatch(request: WireRequest, route: Route): Promise<WireOutcome> {
-    const { clock, scope } = this.#options
-    const { definition } = route.service
-    const call = new Call(route, request, scope)
+    const call = new Call(route, request, this.#options.scope)
     const handled = await this.#handle(call).catch((error: unknown) => this.#failed(call, error))
-    this.journal.add({
-      at: call.at ?? clock.now(),
-      requestId: call.requestId,
-      service: definition.name,
-      operation: route.operation,
-      actions: call.requirements.map(({ action }) => action),
-      resources: call.requirements.flatMap(({ resources }) => resources),
-      caller: call.caller?.arn ?? 'unidentified',
-      region: call.region,
-      parameters: route.schema === undefined ? {} : redact(route.schema.input, call.input),
-      outcome: handled.code,
-      status: handled.status,
-      ...(call.faults[0] === undefined ? {} : { fault: call.faults.map(({ kind }) => kind).join(' ') }),
-    })
+    this.#record(call, handled.code, handled.status)
     return handled.outcome
   }
 
@@ -90,28 +76,76 @@ export class Dispatcher {
     )
     call.caller = caller
     call.region = signature?.region || scope.region
-    const schema = call.route.schema
-    const run = definition.operations[call.route.operation]
-    if (schema === undefined || run === undefined) throw unsupported(definition.name, call.route.operation)
-
+    const [schema, run] = implemented(call.route)
     const findings = await this.#decode(call, schema)
-    call.requirements = access.requirements?.(definition.name, schema.name, call.input) ?? [
+    const { output, stale, read } = await this.#serve(call, schema, run, findings)
+    const outcome = stale ?? this.#encode(call, schema, output)
+    if (read !== undefined && stale === undefined) this.#remember(read, outcome)
+    if (call.faults.some((fault) => fault.kind === 'drop' && fault.when === 'after')) return dropped
+    return { outcome, code: 'ok', status: 200 }
+  }
+
+  /** From a decoded call to its output: who may, what is missing, and the operation itself. */
+  async #serve(
+    call: Call,
+    schema: OperationSchema,
+    run: OperationHandler,
+    findings: readonly Finding[],
+  ): Promise<{
+    readonly output?: unknown
+    readonly stale?: WireResponse
+    readonly read: string | undefined
+  }> {
+    const { definition } = call.route.service
+    call.requirements = this.#options.access.requirements?.(definition.name, schema.name, call.input) ?? [
       { action: `${definition.name}:${schema.name}`, resources: ['*'], context: {} },
     ]
     this.#refuse(call)
     const missing = findings.filter(({ kind }) => kind === 'missing')
     if (missing.length > 0) throw missingMembers(call.dialect, missing)
-
     const read = READ.test(schema.name)
       ? `${definition.name}:${schema.name}:${JSON.stringify(call.input)}`
       : undefined
     const stale = call.faults.some(({ kind }) => kind === 'stale')
       ? this.#lastReads.get(read ?? '')
       : undefined
-    const outcome = stale ?? this.#encode(call, schema, await this.#run(call, schema, run))
-    if (read !== undefined && stale === undefined) this.#remember(read, outcome)
-    if (call.faults.some((fault) => fault.kind === 'drop' && fault.when === 'after')) return dropped
-    return { outcome, code: 'ok', status: 200 }
+    if (stale !== undefined) return { stale, read }
+    return { output: await this.#run(call, schema, run), read }
+  }
+
+  /**
+   * A call that AWS makes for its own account, as a schedule does: the caller's policies and faults are met and the journal
+   * has it, but nothing goes over a wire. `input` has the form of the SDK's types. Never rejects.
+   */
+  async invoke(
+    route: Route,
+    caller: CallContext['caller'],
+    input: unknown,
+  ): Promise<{ readonly code: string; readonly message: string; readonly output?: unknown }> {
+    const { clock, scope } = this.#options
+    const { definition } = route.service
+    const call = new Call(route, { method: 'POST', path: '/', headers: {}, body: new Uint8Array() }, scope)
+    call.at = clock.now()
+    call.caller = caller
+    call.input = input
+    let answer: { code: string; message: string; output?: unknown }
+    try {
+      call.faults = this.#options.faults.next(definition.name, route.operation)
+      const [schema, run] = implemented(route)
+      const findings = check(schema.input, input, 'value')
+      const wrong = findings.filter(({ kind }) => kind !== 'missing')
+      if (wrong.length > 0) throw new AwsError(call.dialect.invalid, wrong.map(describeFinding).join('; '))
+      const { output } = await this.#serve(call, schema, run, findings)
+      answer = { code: 'ok', message: '', output }
+    } catch (error) {
+      if (!(error instanceof AwsError)) this.#violation(call, 'engine', String(error))
+      answer =
+        error instanceof AwsError
+          ? { code: error.code, message: error.message }
+          : { code: call.dialect.serverError, message: String(error) }
+    }
+    this.#record(call, answer.code, answer.code === 'ok' ? 200 : 400)
+    return answer
   }
 
   #remember(read: string, outcome: WireResponse): void {
@@ -137,6 +171,12 @@ export class Dispatcher {
         throw new AwsError('SerializationException', 'The request body is not a CBOR map.')
       findings = check(schema.input, value, 'value')
       call.input = value
+    } else if (call.route.labels !== undefined) {
+      const decoded = await decodeRest(schema.input, call.request, call.route.labels, body)
+      if (decoded === undefined)
+        throw new AwsError('SerializationException', 'The request body is not a JSON object.')
+      call.input = decoded.value
+      findings = decoded.findings
     } else {
       const json = parseJson(body)
       if (json === undefined)
@@ -224,11 +264,7 @@ export class Dispatcher {
     }
     return {
       status: 200,
-      headers: {
-        'content-type':
-          definition.protocol === 'awsJson1_0' ? 'application/x-amz-json-1.0' : 'application/x-amz-json-1.1',
-        'x-amzn-requestid': call.requestId,
-      },
+      headers: { 'content-type': jsonType(definition.protocol), 'x-amzn-requestid': call.requestId },
       body: encodeJson(schema.output, value),
     }
   }
@@ -248,10 +284,35 @@ export class Dispatcher {
     return { outcome, code: error.code, status: outcome.status }
   }
 
+  #record(call: Call, code: string, status: number): void {
+    const { route } = call
+    this.journal.add({
+      at: call.at ?? this.#options.clock.now(),
+      requestId: call.requestId,
+      service: route.service.definition.name,
+      operation: route.operation,
+      actions: call.requirements.map(({ action }) => action),
+      resources: call.requirements.flatMap(({ resources }) => resources),
+      caller: call.caller?.arn ?? 'unidentified',
+      region: call.region,
+      parameters: route.schema === undefined ? {} : redact(route.schema.input, call.input),
+      outcome: code,
+      status,
+      ...(call.faults[0] === undefined ? {} : { fault: call.faults.map(({ kind }) => kind).join(' ') }),
+    })
+  }
+
   #violation(call: Call, side: Violation['side'], detail: string): void {
     const { route } = call
     this.violations.push({ service: route.service.definition.name, operation: route.operation, side, detail })
   }
+}
+
+/** The operation's schema and handler; throws when the laptop has none. */
+function implemented({ schema, service, operation }: Route): readonly [OperationSchema, OperationHandler] {
+  const run = service.definition.operations[operation]
+  if (schema === undefined || run === undefined) throw unsupported(service.definition.name, operation)
+  return [schema, run]
 }
 
 const dropped: Handled = { outcome: DROPPED, code: 'dropped', status: 0 }

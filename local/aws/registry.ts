@@ -1,7 +1,11 @@
-/** The services of the laptop, found by what a request says: its path, `X-Amz-Target` or the form's `Action` and `Version`. */
-
+/**
+ * The services of the laptop, found by what a request says: its path, `X-Amz-Target`, the form's `Action` and `Version`, or
+ * the service that it is signed for.
+ */
+import { matchRest } from './rest-wire.ts'
 import { type ErrorShape, errorsOf, type OperationSchema, operationsOf } from './schema.ts'
 import type { AwsError, ServiceDefinition } from './service.ts'
+import { parseSignature } from './signature.ts'
 import type { WireRequest } from './wire.ts'
 
 export interface RegisteredService {
@@ -17,6 +21,8 @@ export interface Route {
   readonly schema: OperationSchema | undefined
   readonly operation: string
   readonly form: URLSearchParams | undefined
+  /** restJson1: what the path says. */
+  readonly labels?: Readonly<Record<string, string>>
 }
 
 /** https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html */
@@ -59,6 +65,8 @@ export class ServiceRegistry {
         operation,
       )
     }
+    const rest = this.#rest(request)
+    if (rest !== undefined) return rest
     const form = formOf(request)
     const operation = form?.get('Action')
     if (form === undefined || operation === null || operation === undefined) return undefined
@@ -70,6 +78,28 @@ export class ServiceRegistry {
       operation,
       form,
     )
+  }
+
+  /** An operation by its service's IAM prefix and its name, whatever the case of the name's first letter. */
+  named(service: string, operation: string): Route | undefined {
+    const name = operation.slice(0, 1).toUpperCase() + operation.slice(1)
+    return routeTo(
+      this.#services.find(({ definition }) => definition.name === service),
+      name,
+    )
+  }
+
+  /** Hosts tell REST services apart on AWS; here it is the service in the signature's scope. */
+  #rest(request: WireRequest): Route | undefined {
+    const signedFor = parseSignature(request.headers)?.service
+    const service = this.#services.find(
+      ({ definition }) => definition.protocol === 'restJson1' && definition.name === signedFor,
+    )
+    if (service === undefined) return undefined
+    const match = matchRest(service.operations, request)
+    return match === undefined
+      ? { service, schema: undefined, operation: `${request.method} ${request.path}`, form: undefined }
+      : { service, schema: match.schema, operation: match.schema.name, form: undefined, labels: match.labels }
   }
 
   /** Names of the implemented operations by service. */

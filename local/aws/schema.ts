@@ -14,6 +14,8 @@ export interface OperationSchema {
   readonly name: string
   readonly input: NormalizedSchema
   readonly output: NormalizedSchema
+  /** Of restJson1 operations: `POST`, `/schedules/{Name}`. */
+  readonly http: { readonly method: string; readonly path: string } | undefined
 }
 
 export interface ErrorShape {
@@ -32,7 +34,12 @@ export function operationsOf(sdk: Readonly<Record<string, unknown>>): ReadonlyMa
   const operations = new Map<string, OperationSchema>()
   for (const schema of tuplesOf(sdk, OPERATION)) {
     const name = String(schema[2])
-    operations.set(name, { name, input: normalized(schema[4]), output: normalized(schema[5]) })
+    operations.set(name, {
+      name,
+      input: normalized(schema[4]),
+      output: normalized(schema[5]),
+      http: httpOf(schema[3]),
+    })
   }
   return operations
 }
@@ -78,6 +85,14 @@ export const isUnion = (schema: NormalizedSchema): boolean => {
 export const isTextTimestamp = (schema: NormalizedSchema): boolean => {
   const raw: unknown = schema.getSchema()
   return raw === 5 || raw === 6
+}
+
+/** The operation's http trait: `["POST", "/schedules/{Name}", 200]`. */
+function httpOf(traits: unknown): OperationSchema['http'] {
+  const http: unknown =
+    typeof traits === 'object' && traits !== null ? Reflect.get(traits, 'http') : undefined
+  const [method, path] = Array.isArray(http) ? http : []
+  return typeof method === 'string' && typeof path === 'string' ? { method, path } : undefined
 }
 
 function* tuplesOf(sdk: Readonly<Record<string, unknown>>, kind: number): Iterable<readonly unknown[]> {

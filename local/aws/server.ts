@@ -1,5 +1,6 @@
 /** The laptop's AWS: one HTTP port on loopback for every service, ECR's registry and the laptop's own controls. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { NormalizedSchema } from '@smithy/core/schema'
 import { describeError } from '../../src/runtime/errors.ts'
 import type { EngineClock } from '../clock.ts'
 import type { AccessControl } from './access.ts'
@@ -8,7 +9,7 @@ import { FaultInjector, parseFaultRule } from './faults.ts'
 import type { Journal } from './journal.ts'
 import { meetFaults } from './mounted-faults.ts'
 import { ServiceRegistry } from './registry.ts'
-import type { AccountScope, ServiceDefinition } from './service.ts'
+import type { AccountScope, Caller, ServiceDefinition } from './service.ts'
 import { createTagIndex, type TagIndex } from './tags.ts'
 import { DROPPED, text, type WireOutcome, type WireRequest, type WireResponse } from './wire.ts'
 
@@ -41,6 +42,13 @@ export interface AwsServer {
   register(service: ServiceDefinition): void
   /** With `faultsAs`, fault rules of that service meet the requests too; their operation is the HTTP method. */
   mount(prefix: string, handler: MountedHandler, faultsAs?: string): void
+  /** The schema of an operation's input; undefined when the laptop has no such service or operation. */
+  inputSchema(service: string, operation: string): NormalizedSchema | undefined
+  /** A call that an engine makes for the account: see Dispatcher.invoke. Throws for a service that is not here. */
+  invoke(
+    call: { readonly service: string; readonly operation: string; readonly input: unknown },
+    caller: Caller,
+  ): Promise<{ readonly code: string; readonly message: string; readonly output?: unknown }>
   /** One exchange without a socket: what ./in-process-handler.ts stands on. */
   handle(request: WireRequest): Promise<WireOutcome>
   close(): Promise<void>
@@ -141,6 +149,12 @@ export async function createAwsServer(options: AwsServerOptions): Promise<AwsSer
     register: (service) => registry.add(service),
     mount: (prefix, handler, faultsAs) => {
       mounts.push({ prefix, handler, faultsAs })
+    },
+    inputSchema: (service, operation) => registry.named(service, operation)?.schema?.input,
+    invoke: ({ service, operation, input }, caller) => {
+      const route = registry.named(service, operation)
+      if (route === undefined) throw new Error(`The laptop has no service '${service}'.`)
+      return dispatcher.invoke(route, caller, input)
     },
     handle,
     close: () =>

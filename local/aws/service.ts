@@ -28,7 +28,7 @@ export type OperationHandler<Input = never, Output = unknown> = (
   context: CallContext,
 ) => Output | Promise<Output>
 
-export type Protocol = 'awsJson1_0' | 'awsJson1_1' | 'awsQuery' | 'rpcv2Cbor'
+export type Protocol = 'awsJson1_0' | 'awsJson1_1' | 'awsQuery' | 'restJson1' | 'rpcv2Cbor'
 
 export interface ServiceDefinition {
   /** IAM prefix: `ecs`, `ecr`, `elasticloadbalancing`, `sts`, `ssm`, `secretsmanager`, `dynamodb`, `logs`, `tag`, `cloudwatch`. */

@@ -40,7 +40,7 @@ export function parseSignature(headers: Readonly<Record<string, string>>): Signa
   }
 }
 
-/** Was the request signed with this secret? Only for the path `/` without a query: what JSON and Query services use. */
+/** Was the request signed with this secret? Paths are encoded once more than they are sent, as for every service but S3. */
 export function verifySignature(
   request: WireRequest,
   signature: Signature,
@@ -52,8 +52,8 @@ export function verifySignature(
   )
   const canonical = [
     request.method,
-    '/',
-    '',
+    canonicalPath(request.path),
+    canonicalQuery(request.path),
     headers.join(''),
     signature.signedHeaders.join(';'),
     createHash('sha256').update(request.body).digest('hex'),
@@ -74,3 +74,19 @@ export function verifySignature(
   const given = Buffer.from(signature.signature, 'hex')
   return given.length === expected.length && timingSafeEqual(given, expected)
 }
+
+const canonicalPath = (path: string): string =>
+  (path.split('?')[0] ?? '/').split('/').map(encoded).join('/') || '/'
+
+const canonicalQuery = (path: string): string =>
+  [...new URLSearchParams(path.split('?')[1] ?? '')]
+    .map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
+    .sort()
+    .join('&')
+
+/** RFC 3986: more than encodeURIComponent encodes. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )

@@ -5,7 +5,7 @@ import { encodeJson } from './json-wire.ts'
 import { escapeXml, members } from './query-wire.ts'
 import { type RegisteredService, shapeOf } from './registry.ts'
 import type { ErrorShape } from './schema.ts'
-import type { AwsError } from './service.ts'
+import type { AwsError, Protocol } from './service.ts'
 import { text, type WireResponse } from './wire.ts'
 
 /** Errors that every service may answer (the "Common Errors" page of each API reference): no model declares them. */
@@ -72,23 +72,31 @@ export function encodeError(service: RegisteredService, error: AwsError, request
       body: encodeMap({ __type: shape?.name ?? error.code, ...known, message: error.message }),
     }
   }
-  // JSON services answer 400 for all client errors, whatever the model's httpError trait says; server faults are 500.
-  const status = error.status === 400 && shape?.fault === 'server' ? 500 : error.status
+  // JSON-RPC services answer 400 for all client errors, whatever the model's httpError trait says; server faults are 500.
+  const rest = definition.protocol === 'restJson1'
+  const declared = rest ? (shape?.status ?? 400) : shape?.fault === 'server' ? 500 : 400
+  const status = error.status === 400 ? declared : error.status
   const name = shape?.name ?? error.code
   const known = shape === undefined ? {} : parsed(encodeJson(shape.schema, error.members))
   const messageName =
-    shape !== undefined && !COMMON.has(name) && hasMember(shape.schema, 'Message') ? 'Message' : 'message'
+    shape !== undefined && (rest || !COMMON.has(name)) && hasMember(shape.schema, 'Message')
+      ? 'Message'
+      : 'message'
   return {
     status,
     headers: {
-      'content-type':
-        definition.protocol === 'awsJson1_0' ? 'application/x-amz-json-1.0' : 'application/x-amz-json-1.1',
+      'content-type': jsonType(definition.protocol),
       'x-amzn-requestid': requestId,
       'x-amzn-errortype': name,
       ...compatible,
     },
     body: text(JSON.stringify({ __type: name, ...known, [messageName]: error.message })),
   }
+}
+
+export const jsonType = (protocol: Protocol): string => {
+  if (protocol === 'restJson1') return 'application/json'
+  return protocol === 'awsJson1_0' ? 'application/x-amz-json-1.0' : 'application/x-amz-json-1.1'
 }
 
 export const CBOR_HEADERS = { 'content-type': 'application/cbor', 'smithy-protocol': 'rpc-v2-cbor' } as const

@@ -1,5 +1,6 @@
 /** Elastic Load Balancing: reads have no resource types, writes name the ARN that they change. */
 import type { Requirement } from '../aws/access.ts'
+import { isRecord } from '../aws/check.ts'
 import {
   type ArnSource,
   hasTags,
@@ -22,7 +23,8 @@ export function elbRequirements(operation: string, input: Input, scope: ArnSourc
   const arn = textOf(
     input['RuleArn'] ?? input['ListenerArn'] ?? input['TargetGroupArn'] ?? input['LoadBalancerArn'],
   )
-  const many = textsOf(input['ResourceArns'])
+  const ordered = Array.isArray(input['RulePriorities']) ? input['RulePriorities'].filter(isRecord) : []
+  const many = [...textsOf(input['ResourceArns']), ...ordered.flatMap(({ RuleArn }) => textOf(RuleArn) ?? [])]
   const own = created[operation] ?? arn
   const resources = own !== undefined ? [own] : many.length > 0 ? many : ['*']
   const tags = tagContext(input['Tags'])
@@ -32,7 +34,7 @@ export function elbRequirements(operation: string, input: Input, scope: ArnSourc
     operation === 'CreateListener'
       ? [`${prefix}:listener/app/*`]
       : operation === 'CreateRule'
-        ? [`${prefix}:listener-rule/app/*`]
+        ? [`${(textOf(input['ListenerArn']) ?? '').replace(':listener/', ':listener-rule/')}/*`]
         : resources
   return [
     need(action, resources, tags),

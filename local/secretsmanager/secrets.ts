@@ -13,6 +13,7 @@ export const PREVIOUS = 'AWSPREVIOUS'
 const DAY = 24 * 3600_000
 /** "Secrets Manager removes deprecated versions when there are more than 100 versions", none younger than a day. */
 const VERSIONS_KEPT = 100
+/** "Staging labels attached across all versions of a secret: 20" (userguide/reference_limits.html). */
 const LABELS_MOST = 20
 
 export interface SecretValue {
@@ -106,12 +107,7 @@ export class SecretStore implements TagSource {
         `You can't use ClientRequestToken ${id} because that value is already in use for a version of secret ${secret.arn}.`,
       )
     }
-    if (options.labels.length > LABELS_MOST) {
-      throw new AwsError(
-        'LimitExceededException',
-        `You can't attach more than ${LABELS_MOST} staging labels to a version.`,
-      )
-    }
+    this.#checkLabels(secret, options.labels)
     const version: SecretVersion = { id, value, created: this.#clock.now(), labels: new Set() }
     secret.versions.set(id, version)
     secret.changed = version.created
@@ -126,11 +122,23 @@ export class SecretStore implements TagSource {
   moveLabel(secret: Secret, label: string, to: SecretVersion): void {
     const from = labelled(secret, label)
     if (from === to) return
+    this.#checkLabels(secret, [label])
     from?.labels.delete(label)
     to.labels.add(label)
     if (label !== CURRENT || from === undefined) return
     labelled(secret, PREVIOUS)?.labels.delete(PREVIOUS)
     from.labels.add(PREVIOUS)
+  }
+
+  #checkLabels(secret: Secret, more: readonly string[]): void {
+    const attached = new Set([...secret.versions.values()].flatMap(({ labels }) => [...labels]))
+    // AWSPREVIOUS comes by itself with the second version.
+    const second = more.includes(CURRENT) && attached.has(CURRENT) ? [PREVIOUS] : []
+    if (new Set([...attached, ...more, ...second]).size <= LABELS_MOST) return
+    throw new AwsError(
+      'LimitExceededException',
+      `You can't attach more than ${LABELS_MOST} staging labels to the versions of a secret.`,
+    )
   }
 
   /** Deletes at once. */

@@ -3,10 +3,10 @@ import * as sdk from '@aws-sdk/client-sts'
 import { need } from '../aws/pages.ts'
 import { type AccountScope, AwsError, type CallContext, type ServiceDefinition } from '../aws/service.ts'
 import type { EngineClock } from '../clock.ts'
-import { evaluate } from '../iam/evaluate.ts'
-import type { IdentityStore, Role } from '../iam/identities.ts'
+import type { IdentityStore } from '../iam/identities.ts'
 import { parsePolicy } from '../iam/policy.ts'
 import type { AccessKeyStore } from './access-keys.ts'
+import { type Asking, trusts } from './trust.ts'
 import { type FetchJson, fetchJson, verifyWebIdentity } from './web-identity.ts'
 
 const SHORTEST = 900
@@ -17,14 +17,6 @@ interface AssumeInput {
   readonly RoleSessionName?: string | undefined
   readonly DurationSeconds?: number | undefined
   readonly Policy?: string | undefined
-}
-
-/** Who asks: the principal that a trust policy must name, and what its conditions see. */
-interface Asking {
-  readonly action: string
-  readonly principals: Readonly<Record<string, readonly string[]>>
-  readonly context: ReadonlyMap<string, readonly string[]>
-  readonly denied: string
 }
 
 export function createSts(
@@ -83,7 +75,7 @@ export function createSts(
     })
   }
 
-  function assume(input: AssumeInput, asking: Asking) {
+  function assume(input: AssumeInput, asking: Asking & { readonly denied: string }) {
     const roleArn = need(input.RoleArn, 'RoleArn')
     const sessionName = need(input.RoleSessionName, 'RoleSessionName')
     if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) {
@@ -144,16 +136,6 @@ export function createSts(
       },
     },
   }
-}
-
-/** The role's trust policy, reduced to the statements that name the one who asks. */
-function trusts(role: Role, { action, principals, context }: Asking): boolean {
-  const naming = role.trust.statements.filter((statement) =>
-    Object.entries(statement.principals ?? {}).some(([kind, values]) =>
-      values.some((value) => principals[kind]?.includes(value)),
-    ),
-  )
-  return evaluate(naming, { action, resource: role.arn, context }) === 'allowed'
 }
 
 const validation = (message: string): AwsError => new AwsError('ValidationError', message)

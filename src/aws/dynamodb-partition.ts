@@ -1,5 +1,6 @@
 import {
   type AttributeValue,
+  BatchWriteItemCommand,
   DeleteItemCommand,
   type DeleteItemCommandInput,
   DynamoDBClient,
@@ -16,6 +17,9 @@ import { explaining, isAwsError } from './errors.ts'
 import type { AwsSession } from './session.ts'
 
 export type Item = Record<string, AttributeValue>
+
+/** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html */
+const ITEMS_PER_BATCH = 25
 
 type Condition<T> = Omit<T, 'TableName' | 'Key' | 'Item'>
 
@@ -95,6 +99,40 @@ export class DynamoDbPartition {
     const command = new DeleteItemCommand({ TableName: this.table, Key: this.#key(sortKey), ...condition })
     const answer = await this.#conditional('dynamodb:DeleteItem', () => this.#client.send(command))
     return answer !== undefined
+  }
+
+  /** Deletes every item. Safe to repeat after a kill: what is gone is not listed again. */
+  async clear(): Promise<void> {
+    for (;;) {
+      const { Items = [], LastEvaluatedKey } = await this.#explained('dynamodb:Query', () =>
+        this.#client.send(
+          new QueryCommand({
+            TableName: this.table,
+            KeyConditionExpression: '#pk = :pk',
+            ExpressionAttributeNames: { '#pk': 'pk', '#sk': 'sk' },
+            ExpressionAttributeValues: marshal({ ':pk': this.partition }),
+            ProjectionExpression: '#pk, #sk',
+            ConsistentRead: true,
+            Limit: ITEMS_PER_BATCH,
+          }),
+        ),
+      )
+      if (Items.length > 0) await this.#delete(Items)
+      if (LastEvaluatedKey === undefined) return
+    }
+  }
+
+  /** Again what DynamoDB leaves unprocessed (it throttles a part of a batch). */
+  async #delete(keys: readonly Item[]): Promise<void> {
+    let left = keys.map((Key) => ({ DeleteRequest: { Key } }))
+    while (left.length > 0) {
+      const { UnprocessedItems = {} } = await this.#explained('dynamodb:BatchWriteItem', () =>
+        this.#client.send(new BatchWriteItemCommand({ RequestItems: { [this.table]: left } })),
+      )
+      left = (UnprocessedItems[this.table] ?? []).flatMap(({ DeleteRequest }) =>
+        DeleteRequest?.Key === undefined ? [] : [{ DeleteRequest: { Key: DeleteRequest.Key } }],
+      )
+    }
   }
 
   #key(sortKey: string): Item {

@@ -2,6 +2,7 @@ import {
   ConflictException,
   DescribeTasksCommand,
   ECSClient,
+  ListTasksCommand,
   RunTaskCommand,
   type RunTaskCommandInput,
   type RunTaskCommandOutput,
@@ -49,6 +50,7 @@ export class EcsOneOffRunner implements OneOffRunner {
         },
       },
       tags: Object.entries(task.tags).map(([key, value]) => ({ key, value })),
+      ...overridesOf(task),
     })
     const taskArn = tasks[0]?.taskArn
     if (taskArn !== undefined) return { taskArn }
@@ -99,6 +101,15 @@ export class EcsOneOffRunner implements OneOffRunner {
     }
   }
 
+  /** ARNs of the tasks that somebody started under this name and that still run. */
+  async running(startedBy: string): Promise<readonly string[]> {
+    const { cluster } = this.#place
+    const { taskArns = [] } = await explaining('ecs:ListTasks', `the cluster '${cluster}'`, () =>
+      this.#client.send(new ListTasksCommand({ cluster, startedBy })),
+    )
+    return taskArns
+  }
+
   /** Stopping a task that has stopped is a success in ECS too. `reason` is cut at 255 characters. */
   async stop(taskArn: string, reason: string): Promise<void> {
     await explaining('ecs:StopTask', `the task '${taskArn}'`, () =>
@@ -107,6 +118,18 @@ export class EcsOneOffRunner implements OneOffRunner {
       ),
     )
   }
+}
+
+/** An entry point cannot be overridden (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerOverride.html). */
+function overridesOf({ command, environment = {} }: OneOffTask): Pick<RunTaskCommandInput, 'overrides'> {
+  const variables = Object.entries(environment).map(([name, value]) => ({ name, value }))
+  if (command === undefined && variables.length === 0) return {}
+  const override = {
+    name: APP_CONTAINER,
+    ...(command === undefined ? {} : { command: [...command] }),
+    ...(variables.length === 0 ? {} : { environment: variables }),
+  }
+  return { overrides: { containerOverrides: [override] } }
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html */

@@ -224,6 +224,25 @@ export function fromBinding(binding: LoadBalancerBinding): ecs.LoadBalancer {
   }
 }
 
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_GatewayConnector.html; a service has one at most. */
+export function fromGateway(rollout: Rollout): Pick<ecs.CreateServiceRequest, 'gatewayConnectors'> {
+  if (rollout.strategy !== 'ROLLING' || rollout.gateway === undefined) return {}
+  const { portName, healthCheckPath } = rollout.gateway
+  return {
+    gatewayConnectors: [
+      {
+        portName,
+        healthCheck: {
+          healthCheckPath,
+          healthCheckIntervalSeconds: 10,
+          healthCheckTimeoutSeconds: 5,
+          matcher: { httpCode: '200-399' },
+        },
+      },
+    ],
+  }
+}
+
 export function fromNetwork(network: Network): ecs.NetworkConfiguration {
   return {
     awsvpcConfiguration: {

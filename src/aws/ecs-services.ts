@@ -18,10 +18,12 @@ import {
 } from '../deploy/services.ts'
 import { APP_CONTAINER, familyName } from '../ecs/names.ts'
 import { UserError } from '../runtime/errors.ts'
+import { batches } from './batches.ts'
 import {
   changeConfiguration,
   epoch,
   fromBinding,
+  fromGateway,
   fromNetwork,
   fromRollout,
   GATE_HOOK,
@@ -124,6 +126,7 @@ export class EcsServices implements Services {
       ...(spec.rollout.loadBalancer === undefined
         ? {}
         : { loadBalancers: [fromBinding(spec.rollout.loadBalancer)] }),
+      ...fromGateway(spec.rollout),
       ...(spec.healthCheckGracePeriod === undefined
         ? {}
         : { healthCheckGracePeriodSeconds: spec.healthCheckGracePeriod }),
@@ -370,10 +373,4 @@ export class EcsServices implements Services {
   #on(service: string): string {
     return `service '${service}' in cluster '${this.#cluster}'`
   }
-}
-
-function batches<T>(items: readonly T[], size: number): T[][] {
-  const result: T[][] = []
-  for (let at = 0; at < items.length; at += size) result.push(items.slice(at, at + size))
-  return result
 }

@@ -25,7 +25,7 @@ export function releasePorts(
   const ecr = new ECRClient(session.client)
   return {
     ledger: new DynamoDbLedger(session, { table: platform.ledgerTable, app, environment }, clock),
-    config: new SecretsConfigStore(session, appEnvironment.configSecret, log),
+    config: new SecretsConfigStore(session, appEnvironment.configSecret, log, appEnvironment.attachments),
     images: new EcrImageInspector(ecr, { region: session.region, signal }),
     imageDirectory: new EcrImageDirectory(ecr),
     taskDefinitions: new EcsTaskDefinitions(session, clock),

@@ -7,7 +7,7 @@ import type { Logger } from '../runtime/log.ts'
 import { EMBEDDED_BUILDER, embeddedConfig, ociArchitecture, WORKSPACE } from './embedded-config.ts'
 import { type NpmPlan, planNpm, readNodePackage } from './node-package.ts'
 import type { Built } from './ports.ts'
-import { launchScript, type PlannedProcess, planProcesses } from './process-plan.ts'
+import { LAUNCHER_SCRIPT, launchScript, type PlannedProcess, planProcesses } from './process-plan.ts'
 import { type SourceTree, walkTree } from './source-tree.ts'
 import { ReproducibleTar } from './tar.ts'
 
@@ -110,6 +110,8 @@ async function writeLayers(
       createdBy: 'renga embedded builder: launcher',
       layer: await layer(layout, async (tar) => {
         await tar.directory('cnb')
+        await tar.directory('cnb/lifecycle')
+        await tar.text('cnb/lifecycle/launcher', LAUNCHER_SCRIPT, { executable: true })
         await tar.directory('cnb/process')
         for (const { type, command } of processes) {
           await tar.text(`cnb/process/${type}`, launchScript(command), { executable: true })

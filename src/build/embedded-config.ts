@@ -28,6 +28,7 @@ export function embeddedConfig(image: {
       buildpackID: 'renga/embedded',
     })),
     buildpacks: [{ id: 'renga/embedded', version: '1' }],
+    launcher: { version: '1', source: { git: { repository: '', commit: '' } } },
   }
   return JSON.stringify({
     created,

@@ -56,3 +56,10 @@ export function launchScript(command: string): string {
   const quoted = `'${command.replaceAll("'", `'\\''`)}'`
   return `#!/bin/sh\nPATH="$PWD/node_modules/.bin:$PATH"\nexport PATH\nexec /bin/sh -c ${quoted}\n`
 }
+
+/**
+ * The script `/cnb/lifecycle/launcher`: runs what follows `--` with what a buildpack would have set, as the launcher of the
+ * lifecycle does for a command that is no process type.
+ */
+export const LAUNCHER_SCRIPT =
+  '#!/bin/sh\nPATH="$PWD/node_modules/.bin:$PATH"\nexport PATH\n[ "$1" = -- ] && shift\nexec "$@"\n'

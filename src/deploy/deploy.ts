@@ -11,7 +11,7 @@ import { type DeploymentPlan, openedAt, planDeployment } from './plan.ts'
 import type { DeployPorts } from './ports.ts'
 import type { DeploymentResult } from './result.ts'
 import { type Book, settle } from './settle.ts'
-import { controllerOf, strategies, strategyOf } from './strategies.ts'
+import { controllerOf, type StrategyPorts, strategies, strategyOf } from './strategies.ts'
 import { assertDeployable, takeRelease } from './take-release.ts'
 import { keepAfter, keepBefore } from './upkeep.ts'
 import type { ReturnAt } from './watch.ts'
@@ -61,7 +61,8 @@ export async function deploy(ports: DeployPorts, request: DeployRequest): Promis
   )
 }
 
-async function deployLocked(ports: DeployPorts, request: DeployRequest): Promise<DeploymentResult> {
+/** `deploy` for a caller that holds the deploy lock. */
+export async function deployLocked(ports: DeployPorts, request: DeployRequest): Promise<DeploymentResult> {
   const { clock, log } = ports
   const { platform, signal, inProgress = 'wait', returnAt = 'completed' } = request
   const startedAt = clock.now()
@@ -99,9 +100,9 @@ async function deployLocked(ports: DeployPorts, request: DeployRequest): Promise
   )
   const url = platform.appEnvironment.web?.url
   const book = ledgerBook(ports, release)
-  const result = await settle(ports, { plan, serving, startedAt, url, book }, moved)
-  if (ports.upkeep !== undefined && result.verdict === 'landed') await keepAfter(ports.upkeep, log, around)
-  return result
+  const { upkeep } = ports
+  const after = upkeep === undefined ? {} : { afterLanding: () => keepAfter(upkeep, log, around) }
+  return settle(ports, { plan, serving, startedAt, url, book, ...after }, moved)
 }
 
 /** Where the gate asks: the test listener of the web process. */
@@ -131,7 +132,7 @@ function ledgerBook({ ledger, config }: DeployPorts, release: Release): Book {
 
 /** Reads what stands and decides. Nothing is written; a role that may not look is found out here. */
 export async function readAndPlan(
-  ports: DeployPorts,
+  ports: StrategyPorts,
   { platform, gate = [] }: Pick<DeployRequest, 'platform' | 'gate'>,
   release: Release,
   serving: Release | undefined,

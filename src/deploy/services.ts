@@ -117,6 +117,8 @@ export interface Rolling {
   readonly minimumHealthyPercent: number
   readonly maximumPercent: number
   readonly loadBalancer?: LoadBalancerBinding
+  /** A gateway of ECS in its place, which the service is connected to when it is created. */
+  readonly gateway?: { readonly portName: string; readonly healthCheckPath: string }
 }
 
 interface TrafficShift {

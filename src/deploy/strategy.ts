@@ -1,6 +1,6 @@
 import { DEFAULT_STEPS } from '../app/process-type.ts'
 import { APP_CONTAINER } from '../ecs/names.ts'
-import type { Platform } from '../platform/descriptor.ts'
+import type { GatewayIngress, Platform } from '../platform/descriptor.ts'
 import type { ReleasedProcess } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
 import { migrationCommand } from './migration.ts'
@@ -17,6 +17,8 @@ const MIGRATION =
  * and workers that drain first, by stop-then-start. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
  */
 export function chooseRollout(process: ReleasedProcess, platform: Platform): Rollout {
+  const gateway = process.type === 'web' ? platform.appEnvironment.web?.gateway : undefined
+  if (gateway !== undefined) return behindGateway(process, gateway)
   const binding = process.type === 'web' ? webBinding(platform) : undefined
   if (binding !== undefined && process.strategy !== 'rolling') return shiftingTraffic(process, binding)
   // ECS stops the old tasks first where none has to stay and no more than the desired ones may run.
@@ -38,6 +40,16 @@ export function chooseRollout(process: ReleasedProcess, platform: Platform): Rol
   }
 }
 
+/** A gateway that ECS manages takes a service's port by its name: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html */
+function behindGateway(process: ReleasedProcess, { healthCheckPath }: GatewayIngress['gateway']): Rollout {
+  return {
+    strategy: 'ROLLING',
+    minimumHealthyPercent: 100,
+    maximumPercent: 200,
+    gateway: { portName: process.type, healthCheckPath },
+  }
+}
+
 function shiftingTraffic(process: ReleasedProcess, loadBalancer: LoadBalancerBinding): Rollout {
   const { strategy, bakeMinutes } = process
   const base = { bakeMinutes, loadBalancer }
@@ -55,7 +67,7 @@ function shiftingTraffic(process: ReleasedProcess, loadBalancer: LoadBalancerBin
 
 function webBinding(platform: Platform): LoadBalancerBinding {
   const web = platform.appEnvironment.web
-  if (web === undefined) {
+  if (web === undefined || web.gateway !== undefined) {
     throw new UserError(
       `The release has a 'web' process, and /renga/apps/${platform.app}/${platform.environment} describes no 'web' ingress.`,
       {

@@ -1,4 +1,4 @@
-import type { Platform } from '../platform/descriptor.ts'
+import { type Platform, targetGroupsOf } from '../platform/descriptor.ts'
 import type { Release } from '../release/release.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { DeploymentPlan } from './plan.ts'
@@ -30,7 +30,7 @@ export async function keepBefore(
   const { web } = platform.appEnvironment
   const step = plan.steps.find(({ process }) => process === 'web')
   if (web === undefined || step === undefined || step.action.kind === 'unchanged') return
-  const groups = [web.targetGroup, web.alternateTargetGroup]
+  const groups = targetGroupsOf(web)
   const { healthCheck, ...drain } = wantedSettings(release)
   await applySettings({ targetGroups, log }, groups, drain)
   if (healthCheck === undefined) return
@@ -54,6 +54,6 @@ export async function keepAfter(
   const { targetGroups, scaling } = upkeep
   const { healthCheck } = wantedSettings(release)
   if (web !== undefined && healthCheck !== undefined)
-    await applySettings({ targetGroups, log }, [web.targetGroup, web.alternateTargetGroup], { healthCheck })
+    await applySettings({ targetGroups, log }, targetGroupsOf(web), { healthCheck })
   await applyScaling({ scaling, log }, release, serving)
 }

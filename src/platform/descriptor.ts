@@ -28,10 +28,24 @@ export interface AppEnvironmentDescriptor {
   readonly logGroup: string
   /** Secrets Manager secret (ARN) that holds the config vars as one JSON object. */
   readonly configSecret: string
+  /**
+   * Variables of attached resources: name -> secret ARN, with JSON key as ECS writes it (`<arn>:<key>::`). Always the current
+   * version, never rolled back.
+   */
+  readonly attachments?: Readonly<Record<string, string>>
   /** Absent for an app without a `web` process. */
   readonly web?: WebIngress
 }
 
+/** The same as a release and a deploy see it: a preview may be behind a gateway instead. */
+export interface AppEnvironment extends Omit<AppEnvironmentDescriptor, 'web'> {
+  readonly web?: ProcessIngress
+}
+
+/** How the web process is reached: by target groups and rules of an own load balancer, or by a gateway that ECS manages. */
+export type ProcessIngress = WebIngress | GatewayIngress
+
+/** What infrastructure as code describes. */
 export interface WebIngress {
   /** What people open, e.g. https://app.example.com. */
   readonly url: string
@@ -42,6 +56,24 @@ export interface WebIngress {
   readonly alternateTargetGroup: string
   readonly productionListenerRule: string
   readonly testListenerRule?: string
+  readonly gateway?: undefined
+}
+
+/** Of previews: AWS gives the address once the service is there. */
+export interface GatewayIngress {
+  readonly url?: undefined
+  readonly testUrl?: undefined
+  readonly containerPort: number
+  readonly gateway: { readonly healthCheckPath: string }
+  readonly targetGroup?: undefined
+  readonly alternateTargetGroup?: undefined
+  readonly productionListenerRule?: undefined
+  readonly testListenerRule?: undefined
+}
+
+/** The target groups that a web process may be bound to; none behind a gateway. */
+export function targetGroupsOf(web: ProcessIngress | undefined): readonly string[] {
+  return web === undefined || web.gateway !== undefined ? [] : [web.targetGroup, web.alternateTargetGroup]
 }
 
 /** Both documents together, with where they came from. */
@@ -49,5 +81,5 @@ export interface Platform extends PlatformDescriptor {
   readonly region: string
   readonly app: string
   readonly environment: string
-  readonly appEnvironment: AppEnvironmentDescriptor
+  readonly appEnvironment: AppEnvironment
 }

@@ -1,6 +1,12 @@
 import { UserError } from '../runtime/errors.ts'
-import type { Platform } from './descriptor.ts'
-import { parseAppEnvironmentDescriptor, parsePlatformDescriptor } from './parse.ts'
+import type { Platform, PlatformDescriptor } from './descriptor.ts'
+import {
+  type Parsed,
+  parseAppEnvironmentDescriptor,
+  parsePlatformDescriptor,
+  parsePreviewDescriptor,
+} from './parse.ts'
+import type { PreviewPlatform } from './preview-descriptor.ts'
 
 /** Where infrastructure as code has left the descriptor documents. Implemented on SSM by src/aws/ssm-platform-source.ts. */
 export interface PlatformSource {
@@ -24,22 +30,43 @@ export async function loadPlatform(
   environment: string,
 ): Promise<Platform> {
   const appName = appParameter(app, environment)
-  const texts = await source.read([PLATFORM_PARAMETER, appName])
+  const documents = await readBoth(
+    source,
+    appName,
+    missingApp(appName, app, environment, source.region),
+    (text) => parseAppEnvironmentDescriptor(appName, text),
+  )
+  return { ...documents.platform, region: source.region, app, environment, appEnvironment: documents.own }
+}
+
+/** The same for what the previews of an app share (`/renga/apps/<app>/preview`). */
+export async function loadPreviewPlatform(source: PlatformSource, app: string): Promise<PreviewPlatform> {
+  const name = appParameter(app, 'preview')
+  const documents = await readBoth(source, name, missingPreview(name, app, source.region), (text) =>
+    parsePreviewDescriptor(name, text),
+  )
+  return { ...documents.platform, region: source.region, app, preview: documents.own }
+}
+
+async function readBoth<T>(
+  source: PlatformSource,
+  name: string,
+  missing: string,
+  parse: (text: string) => Parsed<T>,
+): Promise<{ readonly platform: PlatformDescriptor; readonly own: T }> {
+  const texts = await source.read([PLATFORM_PARAMETER, name])
   const platformText = texts.get(PLATFORM_PARAMETER)
-  const appText = texts.get(appName)
+  const ownText = texts.get(name)
   const platform =
     platformText === undefined
       ? { problems: [missingPlatform(source.region)] }
       : parsePlatformDescriptor(PLATFORM_PARAMETER, platformText)
-  const appEnvironment =
-    appText === undefined
-      ? { problems: [missingApp(appName, app, environment, source.region)] }
-      : parseAppEnvironmentDescriptor(appName, appText)
-  if ('problems' in platform || 'problems' in appEnvironment) {
-    const problems = [platform, appEnvironment].flatMap((part) => ('problems' in part ? part.problems : []))
+  const own = ownText === undefined ? { problems: [missing] } : parse(ownText)
+  if ('problems' in platform || 'problems' in own) {
+    const problems = [platform, own].flatMap((part) => ('problems' in part ? part.problems : []))
     throw new UserError(problems.join('\n'))
   }
-  return { ...platform.value, region: source.region, app, environment, appEnvironment: appEnvironment.value }
+  return { platform: platform.value, own: own.value }
 }
 
 const HOW = 'Infrastructure as code writes it (docs/platform.md); write it there, or correct'
@@ -50,4 +77,8 @@ function missingPlatform(region: string): string {
 
 function missingApp(parameter: string, app: string, environment: string, region: string): string {
   return `There is no SSM parameter '${parameter}' in ${region}: the app '${app}' has no environment '${environment}' there. ${HOW} the inputs 'app' and 'environment'.`
+}
+
+function missingPreview(parameter: string, app: string, region: string): string {
+  return `There is no SSM parameter '${parameter}' in ${region}: the app '${app}' has no previews there. ${HOW} the inputs 'app' and 'aws-region'.`
 }

@@ -1,5 +1,7 @@
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema'
 import type { AppEnvironmentDescriptor, PlatformDescriptor } from './descriptor.ts'
+import type { PreviewDescriptor } from './preview-descriptor.ts'
+import { previewDescriptorSchema } from './preview-schema.ts'
 import { appEnvironmentDescriptorSchema, platformDescriptorSchema } from './schema.ts'
 
 /** A parsed document, or every problem it has: whole sentences that name the parameter, the field and the fix. */
@@ -15,6 +17,13 @@ export function parseAppEnvironmentDescriptor(
 ): Parsed<AppEnvironmentDescriptor> {
   return parse(parameter, text, appEnvironmentDescriptorSchema, isAppEnvironmentDescriptor)
 }
+
+export function parsePreviewDescriptor(parameter: string, text: string): Parsed<PreviewDescriptor> {
+  return parse(parameter, text, previewDescriptorSchema, isPreviewDescriptor)
+}
+
+const isPreviewDescriptor = (value: unknown): value is PreviewDescriptor =>
+  new Validator(previewDescriptorSchema, '2020-12').validate(value).valid
 
 const isPlatformDescriptor = (value: unknown): value is PlatformDescriptor =>
   new Validator(platformDescriptorSchema, '2020-12').validate(value).valid

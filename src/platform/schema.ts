@@ -2,18 +2,18 @@ import type { Schema } from '@cfworker/json-schema'
 
 /**
  * JSON Schema (2020-12) of the descriptor documents: the contract between infrastructure as code and the actions.
- * docs/platform.schema.json is this object, written out; test/unit/platform/schema.test.ts holds them equal.
+ * docs/platform.schema.json is this object, written out; test/unit/platform/platform.test.ts holds them equal.
  * Every `description` says the form of a value: error messages quote it. Unknown fields are allowed, so that newer
  * infrastructure does not stop older actions.
  */
-const arn = (service: string, resource: string, description: string): Schema => ({
+export const arn = (service: string, resource: string, description: string): Schema => ({
   type: 'string',
   // aws, aws-cn, aws-us-gov: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
   pattern: `^arn:aws[a-z-]*:${service}:[a-z0-9-]*:[0-9]{12}:${resource}`,
   description,
 })
 
-const ids = (prefix: string, description: string): Schema => ({
+export const ids = (prefix: string, description: string): Schema => ({
   type: 'array',
   minItems: 1,
   items: {
@@ -24,7 +24,7 @@ const ids = (prefix: string, description: string): Schema => ({
   description,
 })
 
-const version = { const: 1, description: '1, the version of the document that these actions read' }
+export const version = { const: 1, description: '1, the version of the document that these actions read' }
 
 export const platformDescriptorSchema: Schema = {
   type: 'object',
@@ -66,7 +66,7 @@ export const platformDescriptorSchema: Schema = {
   description: 'a JSON object',
 }
 
-const httpUrl = (description: string): Schema => ({
+export const httpUrl = (description: string): Schema => ({
   type: 'string',
   pattern: '^https?://[^/\\s]+',
   description,
@@ -93,6 +93,18 @@ export const appEnvironmentDescriptorSchema: Schema = {
       'secret:.+$',
       'the ARN of the Secrets Manager secret with the config vars',
     ),
+    attachments: {
+      type: 'object',
+      propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
+      additionalProperties: {
+        type: 'string',
+        // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html; a pinned version would not follow a rotation.
+        pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:[0-9]{12}:secret:[^:]+(:[^:]*::)?$',
+        description: 'the ARN of a secret, with `:<JSON key>::` behind it for one key of it',
+      },
+      description:
+        'an object of variables of attached resources, e.g. {"DATABASE_URL":"arn:aws:secretsmanager:…:secret:my-app/db-AbCdEf:url::"}',
+    },
     web: {
       type: 'object',
       required: ['url', 'containerPort', 'targetGroup', 'alternateTargetGroup', 'productionListenerRule'],
@@ -126,14 +138,4 @@ export const appEnvironmentDescriptorSchema: Schema = {
     },
   },
   description: 'a JSON object',
-}
-
-/** What docs/platform.schema.json holds. */
-export const publishedSchema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  title: 'Renga platform descriptor',
-  description:
-    'Two documents in SSM Parameter Store: /renga/platform (#/$defs/platform) and /renga/apps/<app>/<environment> (#/$defs/appEnvironment).',
-  anyOf: [{ $ref: '#/$defs/platform' }, { $ref: '#/$defs/appEnvironment' }],
-  $defs: { platform: platformDescriptorSchema, appEnvironment: appEnvironmentDescriptorSchema },
 }

@@ -113,3 +113,8 @@ export function ownershipTags(identity: PreviewIdentity): Record<string, string>
 export function isOwned(tags: Readonly<Record<string, string>>, identity: PreviewIdentity): boolean {
   return Object.entries(ownershipTags(identity)).every(([key, value]) => tags[key] === value)
 }
+
+/** `startedBy` of every task that runs outside of the preview's services, so that they can be found by it. */
+export function startedBy(identity: PreviewIdentity): string {
+  return `renga/preview/${identity.number}/${hashOf(identity)}`
+}

@@ -1,5 +1,5 @@
 import type { TaskDefinitionInput } from '../ecs/task-definition.ts'
-import type { WebIngress } from '../platform/descriptor.ts'
+import type { ProcessIngress } from '../platform/descriptor.ts'
 import type { LockHeld, LockHolder, LockLease } from '../release/ports.ts'
 import type { PreviewIdentity } from './identity.ts'
 import type { PreviewRecord, PreviewView, PullRequest } from './types.ts'
@@ -52,6 +52,8 @@ export interface PreviewRecords {
   put(record: PreviewRecord): Promise<void>
   /** Also forgets the releases of the environment. */
   remove(number: number): Promise<void>
+  /** The revisions that releases of this preview have registered. */
+  taskDefinitions(number: number): Promise<readonly string[]>
   /** All of the app. */
   list(): Promise<readonly PreviewRecord[]>
   /** Where the sweep of closed pull requests goes on. */
@@ -104,8 +106,10 @@ export interface IngressRequest {
 }
 
 export interface OpenIngress {
-  readonly web: WebIngress
+  readonly web: ProcessIngress
   readonly listener?: string
+  /** What a request must carry to be let in. Their values are secrets. */
+  readonly headers: Readonly<Record<string, string>>
 }
 
 export interface NamedRemoval {
@@ -138,8 +142,8 @@ export interface PreviewServices {
   scale(name: string, desiredCount: number): Promise<void>
   /** With its tasks (`force`). */
   remove(name: string): Promise<Removed>
-  /** Tasks of the preview that run outside of its services (release phase, postdeploy): stopped. */
-  stopTasks(identity: PreviewIdentity): Promise<number>
+  /** Tasks that were started with this `startedBy` and still run (release phase, postdeploy): stopped. */
+  stopTasks(startedBy: string): Promise<number>
 }
 
 export interface PreviewService {
@@ -177,28 +181,27 @@ export interface PreviewImages {
   remove(number: number): Promise<number>
 }
 
-/** Runs a command in the network of the tasks and follows it to its end. */
+/** Runs a registered task definition in the network of the tasks and follows it to its end. */
 export interface OneOffCommands {
   run(command: OneOffCommand): Promise<CommandResult>
 }
 
 export interface OneOffCommand {
   readonly taskDefinition: string
-  /** Of the log stream and of the tags: `postdeploy`, `pr-predestroy`, `database`. */
+  /** Of the log stream: `postdeploy`, `pr-predestroy`, `database`. */
   readonly process: string
-  /** A shell line; it reaches the container as an argument vector and no shell of this machine. undefined: as registered. */
-  readonly command?: readonly string[]
   /** At most 64 characters: a repeated call finds the first task. */
   readonly clientToken: string
+  readonly startedBy: string
   readonly tags: Readonly<Record<string, string>>
   readonly timeoutSeconds: number
   readonly signal: AbortSignal
 }
 
 export interface CommandResult {
-  readonly exitCode: number | undefined
   /** Why it did not end well, for people; undefined when it did. */
   readonly failure: string | undefined
+  /** The last ones, at most 100. */
   readonly lines: readonly string[]
 }
 

@@ -42,9 +42,12 @@ export interface PreviewRecord {
   readonly listener?: string
   readonly database: DatabaseMode
   readonly redis: RedisMode
-  /** Of the newest release that served: what pr-predestroy runs with. */
-  readonly taskDefinition?: string
+  /** Database and role were made. */
+  readonly databaseReady: boolean
+  /** Task definition of app.json's `pr-predestroy`, as the newest release that served has it. */
   readonly prPredestroy?: string
+  /** Likewise of `postdeploy`, for a database that is made anew. */
+  readonly postdeploy?: string
   /** `postdeploy` has succeeded: it runs once in the life of a preview. */
   readonly postdeployed: boolean
   readonly pinned: boolean
@@ -52,6 +55,10 @@ export interface PreviewRecord {
   readonly manifest?: readonly string[]
   /** ISO 8601. Of the last deploy that landed: what staleness is counted from. */
   readonly deployedAt?: string
+  /** ISO 8601. Of the last deploy or wake: what sleep is counted from. */
+  readonly awakeSince?: string
+  /** Process type -> tasks it has while awake. */
+  readonly quantities: Readonly<Record<string, number>>
   readonly createdAt: string
   readonly updatedAt: string
   /** ISO 8601; undefined while pinned. */

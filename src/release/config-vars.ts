@@ -3,6 +3,8 @@ import { UserError } from '../runtime/errors.ts'
 /** What a shell, and so Heroku, takes as the name of an environment variable. */
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
 
+export const isVariableName = (text: string): boolean => NAME.test(text)
+
 /**
  * The config vars of a secret: one JSON object of strings. Throws UserError that names the secret and every wrong name,
  * never a value.

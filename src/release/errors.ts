@@ -59,3 +59,8 @@ export class TaskNotStartedError extends UserError {
 export class TransientReadError extends Error {
   override readonly name = 'TransientReadError'
 }
+
+/** The secret with the config vars is there and has no value yet. */
+export class EmptySecretError extends UserError {
+  override readonly name = 'EmptySecretError'
+}

@@ -62,10 +62,8 @@ export interface DerivedRequest {
   onOpened?(release: Release): void
 }
 
-/** A dead run keeps the lock this long. */
-const LEASE_SECONDS = 60
-/** Longer than a release phase or a deploy is usual. */
-const WAIT_SECONDS = 900
+/** A dead run keeps the lock for a minute. The wait is longer than a release phase or a deploy is usual. */
+export const LOCK = { leaseSeconds: 60, waitSeconds: 900 } as const
 
 /**
  * Opens the next release of an environment from a release that exists, under the deploy lock: checked, numbered, with a task
@@ -82,8 +80,7 @@ export async function openDerived(ports: VerbPorts, request: DerivedRequest): Pr
   const options = {
     environment: `${platform.app}/${platform.environment}`,
     holder: { id: run.runKey, who: run.who },
-    leaseSeconds: LEASE_SECONDS,
-    waitSeconds: WAIT_SECONDS,
+    ...LOCK,
   }
   return withDeployLock(ports, options, request.signal, (signal) => openLocked(ports, { ...request, signal }))
 }

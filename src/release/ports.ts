@@ -9,6 +9,7 @@ export interface ReleaseChange {
   readonly processes?: readonly ReleasedProcess[]
   readonly releasePhase?: ReleasePhaseRecord
   readonly failure?: string
+  readonly turnedBackBy?: string
 }
 
 /** Numbered releases of one app environment. Implemented on DynamoDB by src/aws/dynamodb-ledger.ts. */
@@ -73,6 +74,32 @@ export interface ConfigStore {
   available(): Promise<ReadonlySet<string>>
 }
 
+/** Writes config vars and keeps their versions. Implemented on Secrets Manager by src/aws/secrets-config-editor.ts. */
+export interface ConfigEditor {
+  /** The values of a version, masked in the log; undefined id: the current one. Throws EmptySecretError when there is no value yet. */
+  read(versionId?: string): Promise<StoredConfig>
+  /**
+   * Makes a new version, which becomes the current one. Idempotent by `token` (32 to 64 characters), which becomes the id of the
+   * version. Throws UserError when another value was written with the same token.
+   */
+  write(vars: ReadonlyMap<string, string>, token: string): Promise<ConfigVersion>
+  /** Every version that there is, with its staging labels. */
+  versions(): Promise<readonly LabelledVersion[]>
+  addLabel(label: string, versionId: string): Promise<void>
+  removeLabel(label: string, versionId: string): Promise<void>
+}
+
+export interface StoredConfig {
+  readonly secretArn: string
+  readonly versionId: string
+  readonly vars: ReadonlyMap<string, string>
+}
+
+export interface LabelledVersion {
+  readonly id: string
+  readonly labels: readonly string[]
+}
+
 /** Implemented on ECR by src/aws/ecr-image-directory.ts. */
 export interface ImageDirectory {
   /** Those of the images (`registry/repository@sha256:…`) that are still there. */
@@ -93,6 +120,10 @@ export interface OneOffTask {
   /** At most 128 characters. */
   readonly startedBy: string
   readonly tags: Readonly<Record<string, string>>
+  /** Arguments of the task definition's entry point; undefined: its own. */
+  readonly command?: readonly string[]
+  /** Added to the task definition's environment. Not secret: ECS shows them to whoever may read the task. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 export interface OneOffState {

@@ -86,3 +86,15 @@ function isActiveAndSame({ definition }: RegisteredTaskDefinition, input: TaskDe
   if (typeof definition !== 'object' || definition === null) return false
   return !('status' in definition && definition.status !== 'ACTIVE') && sameTaskDefinition(definition, input)
 }
+
+/** The family's newest revision where it is of this release and says the same, names of the release included; else a new one. */
+export async function registerOnce(
+  registry: TaskDefinitionRegistry,
+  release: Pick<Release, 'version'>,
+  input: TaskDefinitionInput,
+): Promise<{ readonly arn: string; readonly known: boolean }> {
+  const latest = await registry.latest(input.family)
+  const ours = latest?.tags['renga:release'] === String(release.version)
+  if (latest !== undefined && ours && isActiveAndSame(latest, input)) return { arn: latest.arn, known: true }
+  return { arn: (await registry.register(input)).arn, known: false }
+}

@@ -170,7 +170,12 @@ class ReleasePhaseRun {
     const startedAt = Date.parse(this.#release.releasePhase.startedAt ?? '') || clock.now()
     const deadline = startedAt + timeoutSeconds * 1000
     const watch = new TaskWatch(this.#ports)
-    const taskLog = new TaskLog(this.#ports.logs, logStreamName(RELEASE_PROCESS, taskArn), this.#ports.log)
+    const taskLog = new TaskLog(
+      this.#ports.logs,
+      logStreamName(RELEASE_PROCESS, taskArn),
+      this.#ports.log,
+      'the release phase',
+    )
     this.#taskLog = taskLog
     for (;;) {
       await abortable(taskLog.follow(), signal)

@@ -17,15 +17,18 @@ export class TaskLog {
   readonly #source: LogSource
   readonly #stream: string
   readonly #log: Logger
+  readonly #whose: string
   readonly #tail: string[] = []
   #next: string | undefined
   #unreadable = false
   #troubled = false
 
-  constructor(source: LogSource, stream: string, log: Logger) {
+  /** `whose`: for people, whose log it is. */
+  constructor(source: LogSource, stream: string, log: Logger, whose: string) {
     this.#source = source
     this.#stream = stream
     this.#log = log
+    this.#whose = whose
   }
 
   get tail(): readonly string[] {
@@ -60,7 +63,7 @@ export class TaskLog {
   #onError(error: unknown): void {
     if (!(error instanceof TransientReadError)) {
       this.#unreadable = true
-      this.#log.warning(`The log of the release phase cannot be shown: ${describeError(error)}`)
+      this.#log.warning(`The log of ${this.#whose} cannot be shown: ${describeError(error)}`)
     } else if (!this.#troubled) {
       this.#troubled = true
       this.#log.info(`(the log is late: ${describeError(error)})`)

@@ -41,22 +41,33 @@ describe('the house', () => {
     expect(names(users.filter(({ from }) => !allowed.test(from)))).toEqual([])
   })
 
-  it.each(['app', 'build', 'deploy', 'ecs', 'image', 'platform', 'release'])(
-    'src/%s knows no adapter, no action and no laptop',
-    (folder) => {
-      const wrong = all.filter(
-        ({ from, to }) =>
-          from.startsWith(`src/${folder}/`) && /^(src\/(aws|github|docker)|actions|local)\//.test(to),
-      )
-      expect(names(wrong)).toEqual([])
-    },
-  )
+  it.each([
+    'app',
+    'build',
+    'deploy',
+    'ecs',
+    'formation',
+    'image',
+    'maintenance',
+    'one-off',
+    'platform',
+    'preview',
+    'release',
+  ])('src/%s knows no adapter, no action and no laptop', (folder) => {
+    const wrong = all.filter(
+      ({ from, to }) =>
+        from.startsWith(`src/${folder}/`) && /^(src\/(aws|github|docker)|actions|local)\//.test(to),
+    )
+    expect(names(wrong)).toEqual([])
+  })
 
   it.each([
     ['app', ['runtime', 'image']],
     ['image', ['runtime']],
     ['platform', ['runtime']],
     ['release', ['runtime', 'app', 'image', 'platform', 'ecs']],
+    ['one-off', ['runtime', 'app', 'image', 'platform', 'ecs', 'release']],
+    ['maintenance', ['runtime', 'platform']],
   ])('src/%s points only at %j', (folder, allowed) => {
     const wrong = all.filter(({ from, to, typeOnly }) => {
       const target = /^src\/([^/]+)\//.exec(to)?.[1]

@@ -5,7 +5,7 @@ usage: strangers.py [--contract aws-contract.py]    (the checker stands between 
 import datetime, gzip, hashlib, io, json, os, re, signal, socket, subprocess, sys, tarfile, tempfile, time, traceback, urllib.request
 import boto3
 from botocore import xform_name
-import strangers_codedeploy
+import strangers_codedeploy, strangers_scheduler
 
 CONTRACT = sys.argv[2] if sys.argv[1:2] == ['--contract'] else None
 passed, failures = 0, []
@@ -249,6 +249,7 @@ def judge(directory):
     check('aws resourcegroupstaggingapi get-resources', lambda: contains([r['ResourceARN'] for r in aws('resourcegroupstaggingapi', 'get-resources', '--tag-filters', 'Key=renga:app,Values=board')['ResourceTagMappingList']], f'arn:aws:ecs:us-east-1:123456789012:service/{cluster}/{service}'))
     check('aws sts assume-role is refused without trust', lambda: equal(refused('sts', 'assume-role', '--role-arn', platform['deployRole'], '--role-session-name', 'me'), 'AccessDenied'))
 
+    check('aws scheduler: a one-shot schedule scales the service to zero and is gone', lambda: strangers_scheduler.judge(aws, refused, equal, cluster, service))
     deploys = strangers_codedeploy.judge(check, aws, refused, equal, contains, register, definition_of, directory, cluster)
     reads(platform, cluster, service, task, manifest, blob, deploys)
 
@@ -334,6 +335,7 @@ def reads(platform, cluster, service, task, manifest, blob, deploys):
             'GetLogEvents': {'logGroupName': group, 'logStreamName': stream},
             'ListTagsForResource': {'resourceArn': f'arn:aws:logs:us-east-1:123456789012:log-group:{group}'},
         },
+        'scheduler': strangers_scheduler.reads(),
         'resourcegroupstaggingapi': {'GetResources': {}, 'GetTagKeys': {}, 'GetTagValues': {'Key': 'renga:app'}},
         'elbv2': {
             'DescribeAccountLimits': {}, 'DescribeListenerAttributes': {'ListenerArn': listener},

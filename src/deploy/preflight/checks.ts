@@ -1,6 +1,6 @@
 import type { ImageInspector } from '../../image/ports.ts'
 import { parseImageReference } from '../../image/reference.ts'
-import type { Platform } from '../../platform/descriptor.ts'
+import { type Platform, targetGroupsOf } from '../../platform/descriptor.ts'
 import { checkCluster } from '../../release/checks.ts'
 import type { ClusterDirectory, ConfigStore } from '../../release/ports.ts'
 import type { Release } from '../../release/release.ts'
@@ -37,7 +37,7 @@ export async function preflight(
 ): Promise<readonly Check[]> {
   const { executionRole, loadBalancerRole, appEnvironment } = platform
   const { web } = appEnvironment
-  const groups = web === undefined ? [] : [web.targetGroup, web.alternateTargetGroup]
+  const groups = targetGroupsOf(web)
   const checks: readonly (readonly [string, () => Promise<Answer>])[] = [
     ['cluster', () => checkCluster(ports.clusters, platform).then(() => ok(platform.cluster))],
     ['image', () => checkImage(ports, release)],

@@ -1,8 +1,8 @@
 import type { StepScalingPolicyConfiguration } from '@aws-sdk/client-application-auto-scaling'
 import { describe, expect, it } from '@jest/globals'
-import { parseSchedule } from '../../../local/autoscaling/schedule.ts'
 import { checkSteps, stepCapacity } from '../../../local/autoscaling/step-scaling.ts'
 import { trackedCapacity } from '../../../local/autoscaling/target-tracking.ts'
+import { parseSchedule } from '../../../local/schedule-expression.ts'
 
 const step = (lower: number | undefined, upper: number | undefined, amount: number) => ({
   MetricIntervalLowerBound: lower,

@@ -76,7 +76,7 @@ describe('buildEmbedded', () => {
           .map((line) => line.split(/\s+/).at(-1)),
       ),
     ).toEqual([
-      ['cnb', 'cnb/process', 'cnb/process/web'],
+      ['cnb', 'cnb/lifecycle', 'cnb/lifecycle/launcher', 'cnb/process', 'cnb/process/web'],
       [
         'workspace',
         'workspace/node_modules',

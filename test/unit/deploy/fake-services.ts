@@ -70,6 +70,13 @@ export class FakeServices implements Services {
     this.#clock = clock
   }
 
+  /** Somebody changes the desired count. */
+  rescale(service: string, desiredCount: number): void {
+    this.calls.push(`rescale ${service} ${desiredCount}`)
+    const model = this.#models.get(service)
+    if (model !== undefined) model.spec.desiredCount = desiredCount
+  }
+
   /** A service as an earlier release left it. */
   seed(spec: Model['spec'], taskDefinition: string): void {
     const createdAt = this.#clock.now() - 86_400_000
@@ -180,6 +187,18 @@ export class FakeServices implements Services {
     this.#called('delete', service)
     const model = this.#models.get(service)
     if (model !== undefined) model.drainedAt = this.#clock.now() + this.drainTakes
+  }
+
+  /** undefined: there never was such a service. */
+  status(service: string): string | undefined {
+    const model = this.#models.get(service)
+    return model === undefined ? undefined : this.#view(model).status
+  }
+
+  /** As UpdateService with a desired count only. */
+  scale(service: string, desiredCount: number): void {
+    const model = this.#models.get(service)
+    if (model !== undefined) model.spec.desiredCount = desiredCount
   }
 
   async stoppedTasks(query: StoppedTaskQuery): Promise<readonly StoppedTask[]> {

@@ -372,7 +372,7 @@ export class ScriptedTasks implements OneOffRunner, LogSource {
   async read(stream: string, next: string | undefined) {
     const error = this.logErrors.shift()
     if (error !== undefined) throw error
-    const task = this.tasks.find(({ arn }) => stream === `release/app/${arn.slice(arn.lastIndexOf('/') + 1)}`)
+    const task = this.tasks.find(({ arn }) => stream.endsWith(`/app/${arn.slice(arn.lastIndexOf('/') + 1)}`))
     if (task === undefined) throw new Error(`no stream ${stream}`)
     const age = (this.#clock.now() - task.startedAt) / 1000
     const until = task.stopRequested === undefined ? age : (task.stopRequested.at - task.startedAt) / 1000

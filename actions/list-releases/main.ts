@@ -1,0 +1,25 @@
+import { releasePorts } from '../../src/aws/release-ports.ts'
+import { openSession } from '../../src/aws/session.ts'
+import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
+import { loadPlatform } from '../../src/platform/load.ts'
+import { formatVersion, type Release } from '../../src/release/release.ts'
+import { listReleases, releaseLines, releaseListSummary } from '../../src/release/release-list.ts'
+import { releaseListDocument } from '../../src/release/release-list-document.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+import { parseInputs } from './inputs.ts'
+
+export async function main(context: ActionContext): Promise<void> {
+  const { app, environment, limit, ...place } = parseInputs(context.inputs)
+  const session = await openSession(context, place)
+  const platform = await loadPlatform(new SsmPlatformSource(session), app, environment)
+  const ports = releasePorts(session, platform, context)
+  const list = await listReleases(ports, { app, environment, limit })
+  for (const line of releaseLines(list)) context.log.info(line)
+  context.setOutput('releases', JSON.stringify(releaseListDocument(list)))
+  context.setOutput('current', name(list.current))
+  context.setOutput('rollback-to', name(list.rollbackTo))
+  await context.writeSummary(releaseListSummary(list))
+}
+
+const name = (release: Release | undefined): string =>
+  release === undefined ? '' : formatVersion(release.version)

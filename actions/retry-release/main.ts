@@ -1,0 +1,31 @@
+import { releasePorts } from '../../src/aws/release-ports.ts'
+import { openSession } from '../../src/aws/session.ts'
+import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
+import { loadPlatform } from '../../src/platform/load.ts'
+import { retrySummary } from '../../src/release/promote-summary.ts'
+import { redactingLogger } from '../../src/release/redact.ts'
+import { formatVersion } from '../../src/release/release.ts'
+import { retry } from '../../src/release/retry.ts'
+import { stepIdentity } from '../../src/release/run-identity.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+import { parseInputs } from './inputs.ts'
+
+export async function main(outer: ActionContext): Promise<void> {
+  const inputs = parseInputs(outer.inputs)
+  const { log, redact } = redactingLogger(outer.log)
+  const context = { ...outer, log }
+  const session = await openSession(context, inputs)
+  const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
+  const { source, release } = await retry(releasePorts(session, platform, context), {
+    platform,
+    run: stepIdentity(context.run, context.action),
+    signal: context.signal,
+    // Said as soon as it has a number, so that later steps know it also when this one fails.
+    onOpened: (opened) => {
+      context.setOutput('release', formatVersion(opened.version))
+      context.setOutput('version', String(opened.version))
+    },
+  })
+  context.setOutput('retry-of', formatVersion(source.version))
+  await context.writeSummary(redact(retrySummary(source, release)))
+}

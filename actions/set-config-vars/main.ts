@@ -1,0 +1,53 @@
+import { releasePorts } from '../../src/aws/release-ports.ts'
+import { SecretsConfigEditor } from '../../src/aws/secrets-config-editor.ts'
+import { openSession } from '../../src/aws/session.ts'
+import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
+import { loadPlatform } from '../../src/platform/load.ts'
+import { type ConfigReport, changeConfig } from '../../src/release/change-config.ts'
+import { configRefusal, configSummary, describeConfigReport } from '../../src/release/config-summary.ts'
+import { redactingLogger } from '../../src/release/redact.ts'
+import { formatVersion, type Release } from '../../src/release/release.ts'
+import { stepIdentity } from '../../src/release/run-identity.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+import { parseInputs, type SetConfigVarsInputs } from './inputs.ts'
+import { gatherValues } from './values.ts'
+
+export async function main(outer: ActionContext): Promise<void> {
+  const inputs = parseInputs(outer.inputs)
+  const { log, redact } = redactingLogger(outer.log)
+  const context = { ...outer, log }
+  const where = `${inputs.app}/${inputs.environment}`
+  const report = await change(context, inputs).catch(async (error: unknown) => {
+    await context.writeSummary(redact(configRefusal(where, error)))
+    throw error
+  })
+  context.setOutput('changes', JSON.stringify(report.changes))
+  announce(context, report.release)
+  for (const line of describeConfigReport(report)) log.info(line)
+  await context.writeSummary(redact(configSummary(where, report)))
+}
+
+async function change(context: ActionContext, inputs: SetConfigVarsInputs): Promise<ConfigReport> {
+  const set = await gatherValues(context, inputs)
+  const session = await openSession(context, inputs)
+  const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
+  const editor = new SecretsConfigEditor(session, platform.appEnvironment.configSecret, context.log)
+  const ports = { ...releasePorts(session, platform, context), editor }
+  const { unset, refresh, dryRun } = inputs
+  return changeConfig(ports, {
+    platform,
+    run: stepIdentity(context.run, context.action),
+    set,
+    unset,
+    refresh,
+    dryRun,
+    signal: context.signal,
+    onOpened: (release) => announce(context, release),
+  })
+}
+
+/** Said as soon as the release has a number, so that later steps know it also when this one fails. */
+function announce(context: ActionContext, release: Release | undefined): void {
+  context.setOutput('release', release === undefined ? '' : formatVersion(release.version))
+  context.setOutput('version', release === undefined ? '' : String(release.version))
+}

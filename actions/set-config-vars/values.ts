@@ -1,0 +1,47 @@
+import { readConfigFile } from '../../src/release/config-file.ts'
+import { isSecretValue } from '../../src/release/config-vars.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+import { InputError } from '../../src/runtime/errors.ts'
+import { Inputs } from '../../src/runtime/inputs.ts'
+import type { SetConfigVarsInputs } from './inputs.ts'
+
+/** All values that are to be set, the secret ones masked before anything else is done with them. */
+export async function gatherValues(
+  context: Pick<ActionContext, 'env' | 'inputs' | 'log' | 'run'>,
+  { set, secrets, fromFile, unset }: SetConfigVarsInputs,
+): Promise<ReadonlyMap<string, string>> {
+  const fromEnv = readEnvironment(context, secrets)
+  const file =
+    fromFile === undefined ? new Map<string, string>() : await readConfigFile(context.run.workspace, fromFile)
+  for (const value of [...fromEnv.values(), ...file.values()])
+    if (isSecretValue(value)) context.log.mask(value)
+  const twice = [...file.keys()].filter((name) => set.has(name) || fromEnv.has(name) || unset.includes(name))
+  if (twice.length > 0) {
+    throw new InputError(
+      'from-file',
+      `gives ${twice.join(', ')}, which another input names too`,
+      'Name each config var once.',
+    )
+  }
+  return new Map([...set, ...fromEnv, ...file])
+}
+
+function readEnvironment(
+  context: Pick<ActionContext, 'env' | 'inputs'>,
+  names: readonly string[],
+): ReadonlyMap<string, string> {
+  const problems = new Inputs(context.inputs)
+  const values = new Map<string, string>()
+  for (const name of names) {
+    const value = context.env[name]
+    if (value !== undefined && value !== '') values.set(name, value)
+    else
+      problems.problem(
+        'secrets',
+        `names ${name}, but ${value === undefined ? "it is not in the step's env" : "its value in the step's env is empty: there is no such GitHub secret here"}`,
+        `Add 'env: { ${name}: \${{ secrets.${name} }} }' to the step and check the secret's name and environment; to remove a config var, use 'unset'.`,
+      )
+  }
+  problems.finish()
+  return values
+}

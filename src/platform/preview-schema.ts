@@ -1,0 +1,113 @@
+import type { Schema } from '@cfworker/json-schema'
+import {
+  appEnvironmentDescriptorSchema,
+  arn,
+  httpUrl,
+  ids,
+  platformDescriptorSchema,
+  version,
+} from './schema.ts'
+
+/** A field that the other documents have too, in the same form. */
+const field = (schema: Schema, name: string): Schema | boolean => schema.properties?.[name] ?? true
+
+const text = (description: string): Schema => ({ type: 'string', minLength: 1, description })
+
+const secret = (description: string): Schema => arn('secretsmanager', 'secret:.+$', description)
+
+const port = (description: string): Schema => ({ type: 'integer', minimum: 1, maximum: 65535, description })
+
+const object = (
+  description: string,
+  required: readonly string[],
+  properties: Readonly<Record<string, Schema>>,
+): Schema => ({ type: 'object', required: [...required], properties: { ...properties }, description })
+
+const access = object('an object with the header or the OIDC provider that opens a preview', [], {
+  header: object('an object with the name of the header and its secret', ['name', 'secret'], {
+    name: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,40}$', description: 'the name of the header' },
+    secret: secret('the ARN of the secret whose text the header must have'),
+  }),
+  oidc: object(
+    'an object that describes the OIDC provider',
+    ['issuer', 'authorizationEndpoint', 'tokenEndpoint', 'userInfoEndpoint', 'clientId', 'clientSecret'],
+    {
+      issuer: httpUrl('the address of the issuer'),
+      authorizationEndpoint: httpUrl('the address of the authorization endpoint'),
+      tokenEndpoint: httpUrl('the address of the token endpoint'),
+      userInfoEndpoint: httpUrl('the address of the user info endpoint'),
+      clientId: text('the id of the client'),
+      clientSecret: secret('the ARN of the secret whose text is the client secret'),
+    },
+  ),
+})
+
+/** JSON Schema of `/renga/apps/<app>/preview`. */
+export const previewDescriptorSchema: Schema = {
+  type: 'object',
+  required: ['version', 'repository', 'taskRole', 'logGroup', 'containerPort'],
+  properties: {
+    version,
+    repository: field(appEnvironmentDescriptorSchema, 'repository'),
+    taskRole: field(appEnvironmentDescriptorSchema, 'taskRole'),
+    logGroup: field(appEnvironmentDescriptorSchema, 'logGroup'),
+    containerPort: port('the port the web process is told to listen on, 1 to 65535'),
+    reviewConfigSecret: secret('the ARN of the secret with the config vars of all previews'),
+    cluster: field(platformDescriptorSchema, 'cluster'),
+    securityGroups: ids('sg', 'a list of the security group ids of preview tasks'),
+    executionRole: field(platformDescriptorSchema, 'executionRole'),
+    sharedAlb: object('an object that says how previews are reached', ['url', 'vpc', 'listeners'], {
+      url: {
+        type: 'string',
+        pattern: '^https?://\\*\\.[^/\\s*]+$',
+        description: 'the address of all previews, e.g. https://*.preview.example.com',
+      },
+      vpc: { type: 'string', pattern: '^vpc-[0-9a-zA-Z]+$', description: 'the id of the VPC of the tasks' },
+      listeners: {
+        type: 'array',
+        minItems: 1,
+        items: arn('elasticloadbalancing', 'listener/app/.+$', 'the ARN of a listener'),
+        description: 'a list of listener ARNs, one of each load balancer',
+      },
+      access,
+    }),
+    ecsGateway: object('an object that names the gateway', [], {
+      gateway: text('the name or the ARN of the gateway'),
+    }),
+    scheduler: object('an object with the role and the group of the schedules', ['role', 'group'], {
+      role: arn('iam', 'role/.+$', 'the ARN of the role of EventBridge Scheduler'),
+      group: {
+        type: 'string',
+        pattern: '^[0-9A-Za-z_.-]{1,64}$',
+        description: 'the name of a schedule group',
+      },
+    }),
+    database: object(
+      'an object that describes the PostgreSQL server of previews',
+      ['host', 'port', 'adminSecret', 'adminImage', 'maintenanceDatabase', 'connectionLimit', 'sslMode'],
+      {
+        host: { type: 'string', pattern: '^[A-Za-z0-9.-]+$', description: 'the host name of the server' },
+        port: port('the port of the server'),
+        adminSecret: secret('the ARN of the JSON secret with username and password'),
+        adminImage: text('an image with psql'),
+        maintenanceDatabase: text('the database to connect to, e.g. postgres'),
+        template: text('the database that a preview starts as a copy of'),
+        connectionLimit: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 5000,
+          description: 'the connections of one preview, 1 to 5000',
+        },
+        sslMode: {
+          enum: ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'],
+          description: 'one of disable, allow, prefer, require, verify-ca, verify-full',
+        },
+      },
+    ),
+    redis: object('an object that describes the Redis of previews', [], {
+      url: { type: 'string', pattern: '^rediss?://[^\\s]+$', description: 'the URL of a shared Redis' },
+      image: text('the image of the Redis beside each process'),
+    }),
+  },
+  description: 'a JSON object',
+}

@@ -1,0 +1,43 @@
+import type { PullRequest } from './types.ts'
+
+/** Which pull requests get a preview. */
+export interface Eligibility {
+  /** Heroku makes none for a fork "for security and billing reasons"; a maintainer's approval names the commit it is for. */
+  readonly approvedSha?: string
+  /** Pull requests of bots (Dependabot, Renovate). */
+  readonly bots: 'skip' | 'allow'
+  readonly drafts: 'skip' | 'allow'
+  /** Only pull requests with this label; undefined: all. */
+  readonly label?: string
+}
+
+/** What should be there for a pull request. */
+export type Verdict =
+  | { readonly kind: 'up' }
+  /** It is closed, or no longer eligible, or does not exist. */
+  | { readonly kind: 'down'; readonly reason: string }
+
+/** Open and eligible means up, anything else down. */
+export function decide(pull: PullRequest | undefined, rules: Eligibility): Verdict {
+  const reason = pull === undefined ? 'there is no such pull request' : reasonAgainst(pull, rules)
+  return reason === undefined ? { kind: 'up' } : { kind: 'down', reason }
+}
+
+function reasonAgainst(pull: PullRequest, rules: Eligibility): string | undefined {
+  if (pull.state !== 'open')
+    return pull.merged ? 'the pull request is merged' : `the pull request is ${pull.state}`
+  if (pull.fork && rules.approvedSha !== pull.headSha) {
+    return rules.approvedSha === undefined
+      ? 'it comes from a fork, and no maintainer has approved its commit'
+      : `a maintainer has approved ${short(rules.approvedSha)}, but the head is ${short(pull.headSha)} now`
+  }
+  if (pull.authorType === 'Bot' && rules.bots === 'skip') return "its author is a bot ('bots: skip')"
+  if (pull.draft && rules.drafts === 'skip') return "it is a draft ('drafts: skip')"
+  if (rules.label !== undefined && !pull.labels.includes(rules.label)) {
+    return 'it does not have the label that previews ask for'
+  }
+  return undefined
+}
+
+/** `1a2b3c4` */
+export const short = (sha: string): string => sha.slice(0, 7)

@@ -1,0 +1,265 @@
+import type { AccessRule, SharedAlb } from '../../platform/preview-descriptor.ts'
+import { UserError } from '../../runtime/errors.ts'
+import type { Logger } from '../../runtime/log.ts'
+import { hashOf, hostLabel, isOwned, type PreviewIdentity, targetGroupName } from '../identity.ts'
+import type { IngressRequest, NamedRemoval, OpenIngress, PreviewIngress, Removed } from '../ports.ts'
+import { priorities } from './priorities.ts'
+
+/** Load balancers that previews share. Implemented on Elastic Load Balancing by src/aws/preview-load-balancers.ts. */
+export interface LoadBalancers {
+  targetGroup(name: string): Promise<OwnedTargetGroup | undefined>
+  /** `full`: the region takes no more. */
+  createTargetGroup(spec: TargetGroupSpec): Promise<OwnedTargetGroup | 'full'>
+  /** Lets targets go after 5 s: AWS's 300 s would keep every deploy and every teardown waiting. */
+  shortenDrain(arn: string): Promise<void>
+  /** `in-use`: a rule still forwards to it. */
+  deleteTargetGroup(arn: string): Promise<Removed | 'in-use'>
+  /** The rule of a listener for this host. */
+  rule(listener: string, host: string): Promise<OwnedRule | undefined>
+  createRule(spec: RuleSpec): Promise<OwnedRule | 'priority-in-use' | 'full'>
+  deleteRule(arn: string): Promise<Removed>
+  /** What is used and what there is, of one listener's load balancer. */
+  room(listener: string): Promise<readonly Room[]>
+}
+
+export interface OwnedTargetGroup {
+  readonly arn: string
+  readonly tags: Readonly<Record<string, string>>
+}
+
+export interface OwnedRule {
+  readonly arn: string
+  readonly targetGroup: string | undefined
+  readonly tags: Readonly<Record<string, string>>
+}
+
+export interface TargetGroupSpec {
+  readonly name: string
+  readonly port: number
+  readonly vpc: string
+  readonly healthCheckPath: string
+  readonly tags: Readonly<Record<string, string>>
+}
+
+export interface RuleSpec {
+  readonly listener: string
+  readonly priority: number
+  readonly host: string
+  readonly targetGroup: string
+  readonly access: Access | undefined
+  readonly tags: Readonly<Record<string, string>>
+}
+
+/** The access rule of the descriptor with the texts of its secrets. */
+export interface Access {
+  readonly header?: { readonly name: string; readonly value: string }
+  readonly oidc?: Required<AccessRule>['oidc']
+}
+
+export interface Room {
+  /** `target groups`, `rules` */
+  readonly what: string
+  readonly used: number
+  readonly limit: number
+}
+
+/** So many priorities are met before something else must be wrong; at 500 rules of 49,000 three tries fail once in a million. */
+const MAX_TRIES = 50
+
+/**
+ * One host rule and one target group per preview, behind load balancers that all previews share. A load balancer takes 100
+ * target groups and that cannot be raised, so previews go to the next one when one is full.
+ */
+export class SharedAlbIngress implements PreviewIngress {
+  readonly #balancers: LoadBalancers
+  readonly #settings: SharedAlb
+  readonly #access: Access | undefined
+  readonly #port: number
+  readonly #log: Logger
+
+  constructor(
+    balancers: LoadBalancers,
+    settings: SharedAlb,
+    options: { readonly access: Access | undefined; readonly containerPort: number; readonly log: Logger },
+  ) {
+    this.#balancers = balancers
+    this.#settings = settings
+    this.#access = options.access
+    this.#port = options.containerPort
+    this.#log = options.log
+  }
+
+  async open(request: IngressRequest): Promise<OpenIngress> {
+    const { identity, tags } = request
+    const name = targetGroupName(identity, 'web')
+    const group = await this.#targetGroup(name, request)
+    const known = await this.#findRule(identity, request.listener)
+    if (known !== undefined) {
+      if (known.rule.targetGroup === group.arn)
+        return this.#opened(identity, group.arn, known.rule.arn, known.listener)
+      // Left by a preview whose target group was deleted by hand: it would answer 503 for ever.
+      await this.#balancers.deleteRule(known.rule.arn)
+    }
+    await this.#balancers.shortenDrain(group.arn)
+    for (const listener of this.#order(request.listener)) {
+      const rule = await this.#createRule(listener, identity, group.arn, tags)
+      if (rule !== 'full') return this.#opened(identity, group.arn, rule.arn, listener)
+      this.#log.info(`${balancerName(listener)} is full`)
+    }
+    const { length } = this.#settings.listeners
+    throw new UserError(`No load balancer of the previews has room for one more (${length} of them).`, {
+      fix: "Close pull requests, let the sweep run, or add a load balancer and its listener to 'sharedAlb.listeners' of the parameter (docs/platform.md).",
+    })
+  }
+
+  async closeRoute(
+    identity: PreviewIdentity,
+    listener: string | undefined,
+  ): Promise<readonly NamedRemoval[]> {
+    const found = await this.#findRule(identity, listener)
+    const name = this.#host(identity)
+    if (found === undefined) return [{ kind: 'listener rule', name, outcome: 'absent' }]
+    return [{ kind: 'listener rule', name, outcome: await this.#balancers.deleteRule(found.rule.arn) }]
+  }
+
+  async closeTargets(identity: PreviewIdentity): Promise<readonly NamedRemoval[]> {
+    const name = targetGroupName(identity, 'web')
+    const group = await this.#balancers.targetGroup(name)
+    if (group === undefined) return [{ kind: 'target group', name, outcome: 'absent' }]
+    this.#refuseForeign(name, group.tags, identity)
+    const outcome = await this.#balancers.deleteTargetGroup(group.arn)
+    if (outcome !== 'in-use') return [{ kind: 'target group', name, outcome }]
+    // A rule was made between the two steps, or stands at another listener than we knew of.
+    await this.closeRoute(identity, undefined)
+    const again = await this.#balancers.deleteTargetGroup(group.arn)
+    if (again === 'in-use') throw new Error(`a listener rule still forwards to the target group '${name}'`)
+    return [{ kind: 'target group', name, outcome: again }]
+  }
+
+  async remains(identity: PreviewIdentity, listener: string | undefined): Promise<readonly string[]> {
+    const name = targetGroupName(identity, 'web')
+    const [group, rule] = [await this.#balancers.targetGroup(name), await this.#findRule(identity, listener)]
+    return [
+      ...(group === undefined ? [] : [`target group ${name}`]),
+      ...(rule === undefined ? [] : [`listener rule ${this.#host(identity)}`]),
+    ]
+  }
+
+  async headRoom(): Promise<readonly string[]> {
+    const lines: string[] = []
+    for (const listener of this.#settings.listeners) {
+      for (const { what, used, limit } of await this.#balancers.room(listener))
+        lines.push(`${what} ${used} of ${limit} on ${balancerName(listener)}`)
+    }
+    return lines
+  }
+
+  async #targetGroup(name: string, request: IngressRequest): Promise<OwnedTargetGroup> {
+    const known = await this.#balancers.targetGroup(name)
+    if (known !== undefined) {
+      this.#refuseForeign(name, known.tags, request.identity)
+      return known
+    }
+    const made = await this.#balancers.createTargetGroup({
+      name,
+      port: this.#port,
+      vpc: this.#settings.vpc,
+      healthCheckPath: request.healthCheckPath ?? '/',
+      tags: request.tags,
+    })
+    if (made !== 'full') return made
+    throw new UserError('The region takes no more target groups (3,000 by default).', {
+      fix: 'Let the sweep run, or ask AWS to raise the quota "Target Groups per Region".',
+    })
+  }
+
+  async #createRule(
+    listener: string,
+    identity: PreviewIdentity,
+    targetGroup: string,
+    tags: Readonly<Record<string, string>>,
+  ): Promise<OwnedRule | 'full'> {
+    const host = this.#host(identity)
+    let tries = 0
+    for (const priority of priorities(hashOf(identity, 'web'))) {
+      const answer = await this.#balancers.createRule({
+        listener,
+        priority,
+        host,
+        targetGroup,
+        access: this.#access,
+        tags,
+      })
+      if (answer !== 'priority-in-use') return answer
+      tries += 1
+      if (tries === MAX_TRIES) break
+    }
+    throw new UserError(
+      `${MAX_TRIES} priorities of ${balancerName(listener)} were taken one after the other.`,
+      {
+        fix: 'Look at the rules of the listener: something else fills the priorities from 1000 upwards.',
+      },
+    )
+  }
+
+  /** Where it was known to be is looked at first; only when it is not there, everywhere. */
+  async #findRule(
+    identity: PreviewIdentity,
+    listener: string | undefined,
+  ): Promise<{ readonly rule: OwnedRule; readonly listener: string } | undefined> {
+    const host = this.#host(identity)
+    for (const candidate of this.#order(listener)) {
+      const rule = await this.#balancers.rule(candidate, host)
+      if (rule === undefined) continue
+      this.#refuseForeign(host, rule.tags, identity)
+      return { rule, listener: candidate }
+    }
+    return undefined
+  }
+
+  #order(first: string | undefined): readonly string[] {
+    const { listeners } = this.#settings
+    if (first === undefined || !listeners.includes(first)) return listeners
+    return [first, ...listeners.filter((listener) => listener !== first)]
+  }
+
+  #host(identity: PreviewIdentity): string {
+    return new URL(this.#address(identity)).hostname
+  }
+
+  #address(identity: PreviewIdentity): string {
+    return this.#settings.url.replace('*', hostLabel(identity))
+  }
+
+  #opened(identity: PreviewIdentity, targetGroup: string, rule: string, listener: string): OpenIngress {
+    return {
+      web: {
+        url: this.#address(identity),
+        containerPort: this.#port,
+        targetGroup,
+        // A rolling service has one target group, and its rule is never moved.
+        alternateTargetGroup: targetGroup,
+        productionListenerRule: rule,
+      },
+      listener,
+      headers:
+        this.#access?.header === undefined ? {} : { [this.#access.header.name]: this.#access.header.value },
+    }
+  }
+
+  /** Of that name and not ours: whatever it is, it is not touched. */
+  #refuseForeign(name: string, tags: Readonly<Record<string, string>>, identity: PreviewIdentity): void {
+    if (isOwned(tags, identity)) return
+    throw new UserError(
+      `'${name}' exists and does not carry the tags of this preview, so it is not touched.`,
+      {
+        fix: 'Delete it by hand, or rename what bears this name.',
+      },
+    )
+  }
+}
+
+/** `arn:…:listener/app/previews-1/0123/4567` -> `previews-1` */
+function balancerName(listener: string): string {
+  return listener.split('/')[2] ?? listener
+}

@@ -1,0 +1,39 @@
+import type { ProcessSize } from '../app/app.ts'
+import type { ReleasedProcess } from '../release/release.ts'
+
+/** How process types are cut for a preview. */
+export interface Limits {
+  /** No process gets more. */
+  readonly size: ProcessSize
+  /** Tasks of one process type. */
+  readonly quantity: number
+}
+
+export interface CutProcess {
+  readonly process: ReleasedProcess
+  /** What was cut, for the log: `worker: performance-m -> standard-1x`. */
+  readonly cut: readonly string[]
+}
+
+/**
+ * A process type as a preview runs it: rolling (one target group is enough, and nobody watches a bake time), without
+ * autoscaling, at most as large as `limits` says.
+ */
+export function toPreviewProcess(process: ReleasedProcess, limits: Limits): CutProcess {
+  const { autoscaling: _none, shift: _steps, ...kept } = process
+  const cut: string[] = []
+  const { size, quantity } = limits
+  const tooLarge = process.size.cpu > size.cpu || process.size.memory > size.memory
+  if (tooLarge) cut.push(`${process.type}: ${process.size.name} -> ${size.name}`)
+  if (process.quantity > quantity) cut.push(`${process.type}: ${process.quantity} -> ${quantity} tasks`)
+  return {
+    process: {
+      ...kept,
+      strategy: 'rolling',
+      bakeMinutes: 0,
+      size: tooLarge ? size : process.size,
+      quantity: Math.min(process.quantity, quantity),
+    },
+    cut,
+  }
+}

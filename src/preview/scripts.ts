@@ -1,0 +1,49 @@
+import type { Script } from '../app/app.ts'
+import { buildTaskDefinition } from '../ecs/task-definition.ts'
+import type { ImageConfig } from '../image/oci.ts'
+import { BUILD_METADATA_LABEL, HOST_RUNTIME_LABEL } from '../image/processes.ts'
+import type { Platform } from '../platform/descriptor.ts'
+import type { TaskDefinitionRegistry } from '../release/ports.ts'
+import type { Release } from '../release/release.ts'
+import type { Limits } from './preview-process.ts'
+
+/** The one-off scripts of app.json. */
+export type ScriptName = 'postdeploy' | 'pr-predestroy'
+
+/**
+ * Registers a task definition that runs a script of app.json with the image, the config vars and the network of a release.
+ * pr-predestroy is registered with the release, so that a teardown needs neither the repository nor the pull request's code
+ * of that day.
+ */
+export async function registerScript(
+  taskDefinitions: Pick<TaskDefinitionRegistry, 'register'>,
+  platform: Platform,
+  release: Release,
+  image: ImageConfig,
+  script: { readonly name: ScriptName; readonly script: Script; readonly limits: Limits },
+): Promise<string> {
+  const { name, limits } = script
+  const process = {
+    type: name,
+    command: script.script.command,
+    entryPoint: shellEntryPoint(script.script.command, image),
+    size: script.script.size ?? limits.size,
+    quantity: 0,
+    singleton: true,
+    strategy: 'rolling' as const,
+    bakeMinutes: 0,
+    stopTimeout: 30,
+  }
+  const input = buildTaskDefinition(platform, release, process, image)
+  return (await taskDefinitions.register(input)).arn
+}
+
+/**
+ * A line of app.json is for a shell. In a buildpack's image the launcher runs it by bash, with the environment that the
+ * buildpacks have made (https://github.com/buildpacks/spec/blob/main/platform.md#launcher, a user-provided shell process).
+ */
+export function shellEntryPoint(command: string, image: Pick<ImageConfig, 'config'>): readonly string[] {
+  const { labels } = image.config
+  const launched = labels[BUILD_METADATA_LABEL] !== undefined && labels[HOST_RUNTIME_LABEL] === undefined
+  return launched ? ['/cnb/lifecycle/launcher', command] : ['/bin/sh', '-c', command]
+}

@@ -1,0 +1,73 @@
+import type { App } from '../app/app.ts'
+import type { ImageReference } from '../image/reference.ts'
+import type { PreviewPlatform } from '../platform/preview-descriptor.ts'
+import type { RunIdentity } from '../release/run-identity.ts'
+import { UserError } from '../runtime/errors.ts'
+import type { PreviewIdentity } from './identity.ts'
+import type { Limits } from './preview-process.ts'
+import type { DatabaseMode, PreviewView, PullRequest, RedisMode } from './types.ts'
+
+export interface UpRequest {
+  readonly identity: PreviewIdentity
+  readonly platform: PreviewPlatform
+  /** As GitHub has it now. */
+  readonly pull: PullRequest
+  readonly material: UpMaterial
+  readonly run: RunIdentity
+  readonly settings: UpSettings
+  readonly signal: AbortSignal
+}
+
+/** What the repository and its build give. */
+export interface UpMaterial {
+  /** Procfile, app.json and renga.yml of the head commit, resolved for the stage `review`. */
+  readonly app: App
+  readonly image: ImageReference
+  /** The commit the image was built from: a newer head of the pull request has a run of its own. */
+  readonly sha: string
+}
+
+export interface UpSettings {
+  /** The action's input `env`. */
+  readonly env: ReadonlyMap<string, string>
+  readonly database: DatabaseMode
+  readonly redis: RedisMode
+  readonly limits: Limits
+  /** Days without a deploy after which a preview goes; undefined: never. */
+  readonly staleDays: number | undefined
+  readonly maxPreviews: number
+  readonly releaseTimeoutSeconds: number
+  readonly deployTimeoutMinutes: number
+  readonly health: HealthSettings
+}
+
+export interface HealthSettings {
+  /** Asked on the preview's own address, as anybody would. */
+  readonly path: string
+  /** Statuses that pass. */
+  readonly accepts: (status: number) => boolean
+  readonly timeoutSeconds: number
+}
+
+/** The preview did not come up; what served before serves on. The view is what the pull request shows. */
+export class PreviewFailedError extends UserError {
+  override readonly name = 'PreviewFailedError'
+  readonly lines: readonly string[]
+  readonly view: Partial<PreviewView>
+  constructor(
+    problem: string,
+    options: {
+      readonly fix?: string | undefined
+      readonly lines?: readonly string[]
+      readonly view?: Partial<PreviewView>
+      readonly cause?: unknown
+    } = {},
+  ) {
+    super(problem, {
+      ...(options.fix === undefined ? {} : { fix: options.fix }),
+      ...(options.cause === undefined ? {} : { cause: options.cause }),
+    })
+    this.lines = options.lines ?? []
+    this.view = options.view ?? {}
+  }
+}

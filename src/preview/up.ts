@@ -1,0 +1,311 @@
+import { createHash } from 'node:crypto'
+import { formatVersion, type Release, serviceProcesses } from '../release/release.ts'
+import type { PhaseSource } from '../release/release-and-run-phase.ts'
+import { type BroughtUp, bringUp, processViews } from './bring-up.ts'
+import { costPerDay } from './cost.ts'
+import { runDatabaseTask } from './database/database.ts'
+import { derivePlatform } from './derive-platform.ts'
+import { type EnvironmentPorts, previewEnvironment } from './environment.ts'
+import { checkHealth } from './health.ts'
+import { ownershipTags, secretName, serviceNameOf, startedBy } from './identity.ts'
+import type { Phases } from './phases.ts'
+import type { OpenIngress } from './ports.ts'
+import { checkRoom, type Prepared, prepare } from './prepare.ts'
+import type { PreviewPorts } from './preview-ports.ts'
+import { days, newRecord, timestamp } from './records.ts'
+import { registerScript } from './scripts.ts'
+import type { PreviewRecord, PreviewView } from './types.ts'
+import { PreviewFailedError, type UpRequest } from './up-request.ts'
+import { baseView, emptyView, logsUrl } from './view.ts'
+
+/** How long postdeploy may run: as a release phase. */
+const POSTDEPLOY_SECONDS = 3600
+
+/**
+ * Brings the preview of an open pull request up to its head. Everything that is wrong with the request is found before
+ * anything is made; from the first thing that is made on, a record says so. Killed anywhere and run again, it goes on from
+ * what is there by name and tag. Throws PreviewFailedError when it did not come up.
+ */
+export async function up(
+  ports: PreviewPorts,
+  request: UpRequest,
+  known: PreviewRecord | undefined,
+  phases: Phases,
+): Promise<PreviewView> {
+  const prepared = await check(ports, request, known, phases)
+  const { clock, records } = ports
+  const { identity, material, settings } = request
+  const before = known ?? newRecord(identity, timestamp(clock.now()))
+  const expiresAt = expiry(before, clock.now(), settings.staleDays)
+  const { addons } = prepared
+  let record: PreviewRecord = {
+    ...withoutExpiry(before),
+    state: 'creating',
+    sha: material.sha,
+    // Before anything is made: what a killed run leaves is on record.
+    processes: [...new Set([...before.processes, ...prepared.processes.map(({ type }) => type)])],
+    database: addons.database,
+    redis: addons.redis,
+    updatedAt: timestamp(clock.now()),
+    ...(expiresAt === undefined ? {} : { expiresAt: timestamp(expiresAt) }),
+  }
+  const save = async (change: Partial<PreviewRecord>): Promise<void> => {
+    record = { ...record, ...change, updatedAt: timestamp(clock.now()) }
+    await records.put(record)
+  }
+  await save({})
+  const view = (): Omit<PreviewView, 'status'> => ({
+    ...baseView(record, request.run.runUrl),
+    phases: phases.taken,
+    warnings: addons.warnings,
+    costPerDay: costPerDay(prepared.processes),
+    logsUrl: logsUrl(request.platform),
+  })
+  for (const warning of addons.warnings) ports.log.warning(warning)
+  await ports.comment.show({ ...view(), status: 'deploying' })
+  await ports.deployments.started(identity.number, material.sha)
+  try {
+    const secret = await writeSecret(ports, request, prepared)
+    if (!record.databaseReady && needsTask(record)) {
+      await phases.run('database', () => createDatabase(ports, request, record, secret))
+      await save({ databaseReady: true })
+    }
+    const ingress = await phases.run('ingress', () => openIngress(ports, request, prepared, record))
+    if (ingress?.listener !== undefined) await save({ listener: ingress.listener })
+    const platform = derivePlatform(request.platform, {
+      number: identity.number,
+      configSecret: secret,
+      web: ingress?.web,
+    })
+    const environment = previewEnvironment(ports.environment(platform), {
+      identity,
+      limits: settings.limits,
+      standing: record.processes,
+      redisImage: addons.redis === 'sidecar' ? request.platform.preview.redis?.image : undefined,
+    })
+    const { app, image } = material
+    const source: PhaseSource = { kind: 'image', app, image, description: undefined }
+    const brought = await bringUp(environment, ports.services, phases, {
+      identity,
+      platform,
+      source,
+      run: request.run,
+      releaseTimeoutSeconds: settings.releaseTimeoutSeconds,
+      deployTimeoutMinutes: settings.deployTimeoutMinutes,
+      signal: request.signal,
+      beforeServices: async (release) => {
+        if (expiresAt !== undefined) await ports.timer?.set(identity, typesOf(release), expiresAt)
+        const scripts = await scriptsOf(environment, platform, release, prepared, request)
+        record = { ...withoutScripts(record), ...scripts }
+        await save({})
+      },
+    })
+    const url = await reach(ports, request, prepared, brought, ingress, phases)
+    // A process type that is gone has no service any more; its timer would find nothing.
+    const serving = brought.release
+    await save({
+      ...(url === undefined ? {} : { url }),
+      processes: typesOf(serving),
+      quantities: quantitiesOf(serving),
+    })
+    await postdeploy(ports, request, record, phases)
+    await save({
+      state: 'ready',
+      postdeployed: true,
+      manifest: prepared.manifest,
+      deployedAt: timestamp(clock.now()),
+      awakeSince: timestamp(clock.now()),
+    })
+    await ports.deployments.succeeded(identity.number, url)
+    const ready: PreviewView = {
+      ...view(),
+      status: 'ready',
+      release: formatVersion(serving.version),
+      processes: processViews(brought.result),
+    }
+    await ports.comment.show(ready)
+    return ready
+  } catch (error) {
+    const failure = asFailure(error)
+    await save({ state: 'failed' }).catch(() => undefined)
+    await ports.deployments.failed(identity.number, failure.message)
+    const failed: PreviewView = {
+      ...view(),
+      ...failure.view,
+      status: 'failed',
+      failure: { reason: failure.message, lines: failure.lines },
+    }
+    await ports.comment.show(failed)
+    throw new PreviewFailedError(failure.message, { lines: failure.lines, view: failed, cause: error })
+  }
+}
+
+/** What is wrong with the request is said on the pull request too; nothing was changed. */
+async function check(
+  ports: PreviewPorts,
+  request: UpRequest,
+  known: PreviewRecord | undefined,
+  phases: Phases,
+): Promise<Prepared> {
+  try {
+    if (known === undefined) await checkRoom(ports, request)
+    return await phases.run('check', () => prepare(ports, request, known), false)
+  } catch (error) {
+    if (request.signal.aborted) throw error
+    const { runUrl } = request.run
+    const view: PreviewView = {
+      ...(known === undefined ? emptyView(request.identity, runUrl) : baseView(known, runUrl)),
+      sha: request.material.sha,
+      status: known === undefined ? 'refused' : 'failed',
+      failure: { reason: asFailure(error).message },
+    }
+    await ports.comment.show(view)
+    throw error
+  }
+}
+
+function asFailure(error: unknown): PreviewFailedError {
+  if (error instanceof PreviewFailedError) return error
+  return new PreviewFailedError(error instanceof Error ? error.message : String(error), { cause: error })
+}
+
+/** Counted anew from every deploy, as Heroku's stale days are. */
+function expiry(record: PreviewRecord, now: number, staleDays: number | undefined): number | undefined {
+  return record.pinned || staleDays === undefined ? undefined : now + days(staleDays)
+}
+
+function withoutExpiry({ expiresAt: _old, ...record }: PreviewRecord): PreviewRecord {
+  return record
+}
+
+function withoutScripts({ prPredestroy: _one, postdeploy: _other, ...record }: PreviewRecord): PreviewRecord {
+  return record
+}
+
+const needsTask = ({ database }: PreviewRecord): boolean => database === 'shared' || database === 'template'
+
+/** A new version only when something has changed: a release pins the version. */
+async function writeSecret(
+  ports: PreviewPorts,
+  { identity }: UpRequest,
+  prepared: Prepared,
+): Promise<string> {
+  const name = secretName(identity)
+  if (prepared.configUnchanged) {
+    const stored = await ports.secrets.read(name)
+    if (stored !== undefined) return stored.arn
+  }
+  return (await ports.secrets.write(name, prepared.config.values, ownershipTags(identity))).arn
+}
+
+async function createDatabase(
+  ports: PreviewPorts,
+  request: UpRequest,
+  record: PreviewRecord,
+  secret: string,
+): Promise<void> {
+  const { identity, platform, signal } = request
+  const { failure, lines } = await runDatabaseTask(ports, {
+    platform,
+    identity,
+    work: { kind: 'create', template: record.database === 'template', secret },
+    signal,
+  })
+  if (failure === undefined) return
+  throw new PreviewFailedError(`The database of the preview could not be made: ${failure}.`, {
+    fix: 'The lines of psql say why; a template that stays busy must have no sessions (ALTER DATABASE … ALLOW_CONNECTIONS false).',
+    lines,
+  })
+}
+
+async function openIngress(
+  ports: PreviewPorts,
+  { identity }: UpRequest,
+  { web }: Prepared,
+  record: PreviewRecord,
+): Promise<OpenIngress | undefined> {
+  if (web === undefined) return undefined
+  const open = await ports.ingress.open({
+    identity,
+    tags: ownershipTags(identity),
+    listener: record.listener,
+    healthCheckPath: web.healthCheck?.path,
+  })
+  for (const line of await ports.ingress.headRoom()) ports.log.info(line)
+  return open
+}
+
+/** pr-predestroy and postdeploy, registered with the release whose code they run. */
+async function scriptsOf(
+  environment: EnvironmentPorts,
+  platform: Parameters<typeof registerScript>[1],
+  release: Release,
+  { image }: Prepared,
+  { material, settings }: UpRequest,
+): Promise<Pick<PreviewRecord, 'prPredestroy' | 'postdeploy'>> {
+  const { scripts } = material.app
+  const { limits } = settings
+  const register = (name: 'postdeploy' | 'pr-predestroy', script: NonNullable<typeof scripts.postdeploy>) =>
+    registerScript(environment.taskDefinitions, platform, release, image.config, { name, script, limits })
+  return {
+    ...(scripts.prPredestroy === undefined
+      ? {}
+      : { prPredestroy: await register('pr-predestroy', scripts.prPredestroy) }),
+    ...(scripts.postdeploy === undefined
+      ? {}
+      : { postdeploy: await register('postdeploy', scripts.postdeploy) }),
+  }
+}
+
+/** The address, once something answers there as it should. */
+async function reach(
+  ports: PreviewPorts,
+  request: UpRequest,
+  { processes }: Prepared,
+  { result }: BroughtUp,
+  ingress: OpenIngress | undefined,
+  phases: Phases,
+): Promise<string | undefined> {
+  if (ingress === undefined || !processes.some(({ type }) => type === 'web')) return undefined
+  const service = serviceNameOf(request.identity, 'web')
+  const url = (await ports.ingress.address?.(service)) ?? result.url
+  if (url === undefined) throw new PreviewFailedError(`Nothing says the address of '${service}'.`)
+  await phases.run('health check', () =>
+    checkHealth(ports, url, ingress.headers, request.settings.health, request.signal),
+  )
+  return url
+}
+
+/** Once in the life of a preview; what failed runs again with the next push. */
+async function postdeploy(
+  ports: PreviewPorts,
+  request: UpRequest,
+  record: PreviewRecord,
+  phases: Phases,
+): Promise<void> {
+  const { postdeploy: taskDefinition } = record
+  if (record.postdeployed || taskDefinition === undefined) return
+  const { identity, signal } = request
+  const { failure, lines } = await phases.run('postdeploy', () =>
+    ports.commands.run({
+      taskDefinition,
+      process: 'postdeploy',
+      clientToken: createHash('sha256').update(`postdeploy\n${taskDefinition}`).digest('hex').slice(0, 36),
+      startedBy: startedBy(identity),
+      tags: { ...ownershipTags(identity), 'renga:process': 'postdeploy' },
+      timeoutSeconds: POSTDEPLOY_SECONDS,
+      signal,
+    }),
+  )
+  if (failure === undefined) return
+  throw new PreviewFailedError(`postdeploy failed: ${failure}.`, {
+    fix: 'The preview runs; push again to run postdeploy again.',
+    lines,
+    view: record.url === undefined ? {} : { url: record.url },
+  })
+}
+
+const typesOf = (release: Release): string[] => serviceProcesses(release).map(({ type }) => type)
+
+const quantitiesOf = (release: Release): Record<string, number> =>
+  Object.fromEntries(serviceProcesses(release).map(({ type, quantity }) => [type, quantity]))

@@ -1,0 +1,294 @@
+/** The verbs that open no release, by their bundles, against a deployed app. */
+import { writeFileSync } from 'node:fs'
+import {
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
+  ECSClient,
+  ListTasksCommand,
+} from '@aws-sdk/client-ecs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { listedPermissions, neededPermissions } from '../e2e/permissions.ts'
+import { APP, Stage } from '../e2e/stage.ts'
+
+let stage: Stage
+let ecs: ECSClient
+let url: string
+let workspace: string
+/** The configuration that the example needs for a `clock` that must not run twice. */
+const SETTINGS = 'processes: { clock: { singleton: true, quantity: 1 } }\n'
+
+beforeAll(async () => {
+  stage = await Stage.open()
+  workspace = stage.source({ 'renga.yml': SETTINGS })
+  writeFileSync(
+    `${workspace}/Procfile`,
+    'web: node server.js\nworker: node worker.js\nclock: node worker.js\nrelease: node migrate.js\n',
+  )
+  const runId = stage.newRun()
+  const built = await stage.run('build-from-buildpack', {}, { workspace, runId })
+  const pushed = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace, runId })
+  const image = pushed.outputs['image'] ?? ''
+  const released = await stage.run('run-release-phase', { image }, { workspace, runId })
+  const deployed = await stage.run(
+    'deploy-ecs-bluegreen',
+    { release: released.outputs['release'] ?? '' },
+    { workspace, runId },
+  )
+  expect([released.errors, deployed.errors]).toEqual([[], []])
+  const { endpoint, region, credentials } = stage.laptop
+  ecs = new ECSClient({ endpoint, region, credentials })
+  url = stage.platform.appEnvironment.web?.url ?? ''
+}, 60_000)
+afterAll(async () => {
+  ecs?.destroy()
+  await stage.close()
+})
+
+const nothingChanged = (mark: number) => expect(stage.writesSince(mark)).toEqual([])
+
+async function service(process: string) {
+  const { cluster } = stage.platform.descriptor
+  const name = `${APP}-production-${process}`
+  const { services = [] } = await ecs.send(new DescribeServicesCommand({ cluster, services: [name] }))
+  const { taskDefinition } = await ecs.send(
+    new DescribeTaskDefinitionCommand({ taskDefinition: services[0]?.taskDefinition }),
+  )
+  return { desired: services[0]?.desiredCount, running: services[0]?.runningCount, cpu: taskDefinition?.cpu }
+}
+
+describe('list-releases', () => {
+  it('lists them, for people and for machines, with the permissions that its README lists', async () => {
+    const mark = stage.mark
+    const run = await stage.run('list-releases', {})
+    expect([run.code, run.errors, run.warnings]).toEqual([0, [], []])
+    expect(run.outputs).toMatchObject({ current: 'v1', 'rollback-to': '' })
+    expect(JSON.parse(run.outputs['releases'] ?? '')).toMatchObject({
+      current: 'v1',
+      releases: [{ release: 'v1', status: 'succeeded', current: true, configVars: ['DATABASE_URL'] }],
+    })
+    expect(run.log).toMatch(/^v1 {2}current {2}Deploy 85ba231 {2}basho/m)
+    expect(run.summary).toMatch(/^## Releases of renga-board\/production/)
+    expect(neededPermissions(stage, mark)).toEqual(listedPermissions('list-releases'))
+    nothingChanged(mark)
+  })
+})
+
+describe('run-one-off', () => {
+  const command =
+    'echo "$DYNO of $HEROKU_RELEASE_VERSION says $GREETING" && node -e "process.exit(Number(process.argv[1]))" "$CODE"'
+  const env = { GREETING: "it's a 'fine' day; $(id)", CODE: '0' }
+
+  it('runs a line by the launcher, with the variables that are passed on, and with its exit code as the verdict', async () => {
+    const mark = stage.mark
+    const run = await stage.run('run-one-off', { command, env: 'GREETING, CODE' }, { env })
+    expect([run.code, run.errors, run.warnings]).toEqual([0, [], []])
+    expect(run.log).toMatch(/^run\.\d{4} of v1 says it's a 'fine' day; \$\(id\)$/m)
+    expect(run.outputs).toMatchObject({ 'exit-code': '0', release: 'v1' })
+    expect(run.summary).toMatch(/^## ✅/)
+    // The post step of the runner finds nothing to do; one that was left would be found with ecs:ListTasks and stopped.
+    expect(run.state['running']).toBe('')
+    const made = neededPermissions(stage, mark)
+    expect([...made, 'dynamodb:GetItem', 'ecs:ListTasks', 'ecs:StopTask'].sort()).toEqual(
+      listedPermissions('run-one-off'),
+    )
+    expect(stage.writesSince(mark)).toEqual(['ecs:RegisterTaskDefinition', 'ecs:RunTask'])
+    const { taskDefinition } = await ecs.send(
+      new DescribeTaskDefinitionCommand({ taskDefinition: `${APP}-production-run` }),
+    )
+    expect(taskDefinition?.containerDefinitions?.[0]?.entryPoint).toEqual([
+      '/cnb/lifecycle/launcher',
+      '--',
+      '/bin/sh',
+      '-c',
+    ])
+  }, 30_000)
+
+  it('is red with the exit code of the command', async () => {
+    const mark = stage.mark
+    const run = await stage.run(
+      'run-one-off',
+      { command, env: 'GREETING, CODE', release: 'v1' },
+      { env: { ...env, CODE: '7' } },
+    )
+    expect(run.code).toBe(1)
+    expect(run.outputs['exit-code']).toBe('7')
+    expect(run.errors).toEqual([expect.stringMatching(/^The command failed: exit code 7/)])
+    expect(stage.writesSince(mark)).toEqual(['ecs:RunTask'])
+  }, 30_000)
+
+  it('stops the task when the job is cancelled', async () => {
+    const run = await stage.run(
+      'run-one-off',
+      { command: 'echo begun; exec sleep 300' },
+      { onLine: (line, kill) => line === 'begun' && kill('SIGINT') },
+    )
+    expect(run.code).toBe(1)
+    expect(run.errors).toEqual(['Cancelled by SIGINT.'])
+    expect(await runningOneOffs()).toEqual([])
+  }, 30_000)
+
+  it('and the post step stops it when the runner was killed', async () => {
+    const main = await stage.run(
+      'run-one-off',
+      { command: 'echo begun; exec sleep 300' },
+      { onLine: (line, kill) => line === 'begun' && kill('SIGKILL') },
+    )
+    expect(main.code).toBeNull()
+    expect(await runningOneOffs()).toHaveLength(1)
+    const post = await stage.run('run-one-off', { command: 'x' }, { entry: 'post', state: main.state })
+    expect([post.code, post.errors]).toEqual([0, []])
+    expect(post.log).toMatch(/was still running and was told to stop/)
+    expect(await runningOneOffs()).toEqual([])
+  }, 30_000)
+
+  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    ['an unknown release', { command: 'true', release: 'v9' }, /'release' is 'v9'.*newest is v1/],
+    ['a variable that the step lacks', { command: 'true', env: 'NOPE' }, /'env' names NOPE/],
+    ['a variable that is a config var', { command: 'true', env: 'DATABASE_URL' }, /config vars/],
+    ['an unknown size', { command: 'true', size: 'giant' }, /'size'.*'giant'/],
+    ['no command', { command: ' ' }, /'command' is required/],
+  ])('refuses %s, and nothing is changed', async (_name, inputs, message) => {
+    const mark = stage.mark
+    const run = await stage.run('run-one-off', inputs, { env: { DATABASE_URL: 'sqlite:elsewhere' } })
+    expect(run.errors).toEqual([expect.stringMatching(message)])
+    nothingChanged(mark)
+  })
+
+  async function runningOneOffs(): Promise<readonly string[]> {
+    const { cluster } = stage.platform.descriptor
+    const family = `${APP}-production-run`
+    const { taskArns = [] } = await ecs.send(
+      new ListTasksCommand({ cluster, family, desiredStatus: 'RUNNING' }),
+    )
+    return taskArns
+  }
+})
+
+describe('scale-processes', () => {
+  it('scales quantity and size together, awaits both, and opens no release', async () => {
+    const mark = stage.mark
+    const run = await stage.run('scale-processes', { processes: 'web=1:standard-2x worker-1' })
+    expect([run.code, run.errors, run.warnings]).toEqual([0, [], []])
+    expect(await service('web')).toEqual({ desired: 1, running: 1, cpu: '512' })
+    expect(await service('worker')).toEqual({ desired: 0, running: 0, cpu: '256' })
+    expect(JSON.parse(run.outputs['formation'] ?? '')).toMatchObject({
+      ok: true,
+      processes: [
+        {
+          process: 'web',
+          quantity: { before: 2, after: 1 },
+          size: { before: 'standard-1x', after: 'standard-2x' },
+        },
+        { process: 'worker', quantity: { before: 1, after: 0 } },
+      ],
+    })
+    const listed = new Set(listedPermissions('scale-processes'))
+    expect(neededPermissions(stage, mark).filter((action) => !listed.has(action))).toEqual([])
+    // What the README lists besides is needed when a size does not hold: the way back, why tasks died, their log.
+    const unused = [...listed].filter((action) => !neededPermissions(stage, mark).includes(action))
+    expect(unused).toEqual([
+      'ecs:DescribeTasks',
+      'ecs:ListTasks',
+      'ecs:StopServiceDeployment',
+      'logs:GetLogEvents',
+      'secretsmanager:GetSecretValue',
+    ])
+    const list = await stage.run('list-releases', {})
+    expect(JSON.parse(list.outputs['releases'] ?? '').releases).toMatchObject([
+      {
+        release: 'v1',
+        processes: [
+          { type: 'web', size: 'standard-2x' },
+          { type: 'worker', size: 'standard-1x' },
+          { type: 'clock' },
+        ],
+      },
+    ])
+  }, 60_000)
+
+  it('set to what is there it changes nothing', async () => {
+    const mark = stage.mark
+    const run = await stage.run('scale-processes', { processes: 'web=1:Standard-2X, worker=0' })
+    expect([run.code, run.errors]).toEqual([0, []])
+    expect(stage.writesSince(mark).filter((call) => !call.startsWith('dynamodb:'))).toEqual([])
+  }, 30_000)
+
+  it.each<[string, string, RegExp]>([
+    ['words that are none', 'web three', /'processes' has 'web'/],
+    ['an unknown process type', 'wrker=1', /names 'wrker'.*Did you mean 'worker'/],
+    ['a singleton above 1', 'clock=2', /'clock', which must never run twice/],
+    ['the release process', 'release=1', /runs once for each release/],
+  ])('refuses %s, and nothing is changed', async (_name, processes, message) => {
+    const mark = stage.mark
+    const run = await stage.run('scale-processes', { processes })
+    expect(run.code).toBe(1)
+    expect(run.errors.join('\n')).toMatch(message)
+    nothingChanged(mark)
+  })
+})
+
+describe('maintenance-mode', () => {
+  const answer = async (path = '/verses') => {
+    const response = await fetch(new URL(path, url))
+    return { status: response.status, text: await response.text() }
+  }
+
+  it('on: people get a 503 with the page, whatever they ask for; the tasks go on', async () => {
+    writeFileSync(`${workspace}/down.html`, '<h1>Back at noon</h1>\n')
+    const mark = stage.mark
+    const run = await stage.run('maintenance-mode', { mode: 'on', page: 'down.html' }, { workspace })
+    expect([run.code, run.errors]).toEqual([0, []])
+    expect(run.outputs).toMatchObject({
+      changed: 'true',
+      'rule-arn': expect.stringContaining(':listener-rule/'),
+    })
+    expect(await answer()).toEqual({ status: 503, text: '<h1>Back at noon</h1>' })
+    expect(await answer('/healthz')).toMatchObject({ status: 503 })
+    expect(run.log).toMatch(/::notice::.*workers.*go on/)
+    expect(stage.writesSince(mark)).toEqual([
+      'elasticloadbalancing:SetRulePriorities',
+      'elasticloadbalancing:CreateRule',
+    ])
+    // Another page, then off: all that the README lists.
+    await stage.run('maintenance-mode', { mode: 'on' })
+    expect((await answer()).text).toMatch(/Offline for maintenance/)
+    const again = await stage.run('maintenance-mode', { mode: 'on' })
+    expect(again.outputs['changed']).toBe('false')
+    expect(again.log).toMatch(/is already on/)
+    const off = await stage.run('maintenance-mode', { mode: 'off' })
+    expect(off.outputs).toEqual({ changed: 'true', 'rule-arn': '' })
+    expect(neededPermissions(stage, mark)).toEqual(listedPermissions('maintenance-mode'))
+    expect((await answer()).status).toBe(200)
+    expect(await service('web')).toMatchObject({ running: 1 })
+  }, 60_000)
+
+  it('deploys work meanwhile: blue/green moves the rule behind the page', async () => {
+    await stage.run('maintenance-mode', { mode: 'on' })
+    const scaled = await stage.run('scale-processes', { processes: 'web=2:standard-1x' })
+    expect(scaled.errors).toEqual([])
+    expect((await answer()).status).toBe(503)
+    const off = await stage.run('maintenance-mode', { mode: 'off' })
+    expect(off.errors).toEqual([])
+    expect((await answer()).status).toBe(200)
+    expect((await stage.run('maintenance-mode', { mode: 'off' })).outputs['changed']).toBe('false')
+  }, 60_000)
+
+  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    [
+      'a page that is not there',
+      { mode: 'on', page: 'nowhere.html' },
+      /'page' names 'nowhere.html', which cannot be read/,
+    ],
+    [
+      'a page that is too long',
+      { mode: 'on', page: 'server.js' },
+      /'page' names 'server.js' with \d+ characters.*1024.*'page-url'/,
+    ],
+    ['another mode', { mode: 'perhaps' }, /'mode' is 'perhaps'/],
+  ])('refuses %s, and nothing is changed', async (_name, inputs, message) => {
+    const mark = stage.mark
+    const run = await stage.run('maintenance-mode', inputs, { workspace })
+    expect(run.errors).toEqual([expect.stringMatching(message)])
+    nothingChanged(mark)
+  })
+})

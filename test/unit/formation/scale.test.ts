@@ -1,0 +1,227 @@
+import { describe, expect, it } from '@jest/globals'
+import type { ScalePorts } from '../../../src/formation/ports.ts'
+import { type ScaleOrder, type ScaleReport, scale } from '../../../src/formation/scale.ts'
+import { parseScale } from '../../../src/formation/scale-request.ts'
+import { formationDocument, scaleSummary } from '../../../src/formation/scale-summary.ts'
+import { UserError } from '../../../src/runtime/errors.ts'
+import { imageOf, PLATFORM, processOf, releaseOf, taskDefinition, World } from '../deploy/world.ts'
+import { MemoryImages, MemoryTaskDefinitions } from '../release/doubles.ts'
+
+const WEB = 'shop-production-web'
+const WORKER = 'shop-production-worker'
+
+/** v41 serves web (1), worker (2) and clock (1, a singleton). */
+class ScaleWorld extends World {
+  readonly registry = new MemoryTaskDefinitions()
+  readonly ranges = new Map<string, { min: number; max: number }>()
+  refusal: Error | undefined
+
+  constructor() {
+    super()
+    this.ledger.releases.delete(42)
+    const clock = processOf('clock', 41, { singleton: true, quantity: 1 })
+    const serving = this.ledger.releases.get(41) ?? releaseOf(41)
+    this.ledger.put({ ...serving, processes: [...serving.processes, clock] })
+    this.seed(clock)
+  }
+
+  get scalePorts(): ScalePorts {
+    const { registry, ranges, services } = this
+    return {
+      ...this.ports,
+      images: new MemoryImages(),
+      taskDefinitions: {
+        latest: (family) => registry.latest(family),
+        describe: (arn) => registry.describe(arn),
+        register: async (input) => {
+          const { arn } = await registry.register(input)
+          services.images.set(arn, imageOf(41))
+          return { arn }
+        },
+      },
+      formation: {
+        ranges: async () => ranges,
+        setQuantity: async (service, quantity) => {
+          if (this.refusal !== undefined) throw this.refusal
+          services.rescale(service, quantity)
+        },
+      },
+    }
+  }
+
+  scale(text: string, over: Partial<ScaleOrder> = {}): Promise<ScaleReport> {
+    const { requests, problems } = parseScale(text)
+    expect(problems).toEqual([])
+    const holder = { id: '9-1', who: 'octocat in run 9' }
+    const order = { platform: PLATFORM, requests, holder, timeoutMinutes: 15, signal: this.abort.signal }
+    return this.clock.run(scale(this.scalePorts, { ...order, ...over }), 3 * 3_600_000)
+  }
+
+  get writes(): readonly string[] {
+    return this.services.calls.filter((call) => /^(rescale|update|create|delete)/.test(call))
+  }
+}
+
+describe('quantities', () => {
+  it('are set and awaited; no release is opened, no deployment started', async () => {
+    const world = new ScaleWorld()
+    const report = await world.scale('web=3 worker-1')
+    expect(report.failure).toBeUndefined()
+    expect(world.writes).toEqual([`rescale ${WEB} 3`, `rescale ${WORKER} 1`])
+    expect(world.ledger.releases.size).toBe(1)
+    expect(world.records).toEqual([])
+    expect(formationDocument(report)).toEqual({
+      ok: true,
+      processes: [
+        {
+          process: 'web',
+          quantity: { before: 1, after: 3 },
+          size: { before: 'standard-1x', after: 'standard-1x' },
+          running: 3,
+        },
+        {
+          process: 'worker',
+          quantity: { before: 2, after: 1 },
+          size: { before: 'standard-1x', after: 'standard-1x' },
+          running: 1,
+        },
+      ],
+    })
+    expect(scaleSummary(report)).toContain('To go back, scale `web=1 worker=2`.')
+  })
+
+  it('that are so already change nothing', async () => {
+    const world = new ScaleWorld()
+    const report = await world.scale('web=1:256/512 worker+0')
+    expect([report.failure, world.writes]).toEqual([undefined, []])
+  })
+
+  it('wait for the run that holds the deploy lock, and say for whom', async () => {
+    const world = new ScaleWorld()
+    const until = world.clock.now() + 120_000
+    world.ledger.lock = { holder: { id: 'other', who: 'a deploy' }, until }
+    await world.scale('web=2')
+    expect(world.lines).toContain('waiting for a deploy, which changes shop/production')
+    expect(world.clock.now()).toBeGreaterThanOrEqual(until)
+    expect(world.ledger.lock).toBeUndefined()
+  })
+
+  it('that are not reached in time are red: how many run, why tasks died, how to go back', async () => {
+    const world = new ScaleWorld()
+    const ports = world.scalePorts
+    const died = {
+      id: 't1',
+      stopCode: 'EssentialContainerExited',
+      stoppedReason: 'Essential container in task exited',
+      stoppedAt: world.clock.now(),
+      containers: [{ name: 'app', exitCode: 1, reason: undefined }],
+    }
+    world.services.stopped.set(taskDefinition('web', 41), [died])
+    const holder = { id: '9-1', who: 'octocat' }
+    const { requests } = parseScale('web=3')
+    const short = scale(
+      { ...ports, formation: { ...ports.formation, setQuantity: async () => {} } },
+      { platform: PLATFORM, requests, holder, timeoutMinutes: 5, signal: world.abort.signal },
+    )
+    const report = await world.clock.run(short)
+    expect(report.failure?.problem).toMatch(/^In time, web runs 1 of 3 tasks \(exit code 1, Essential/)
+    expect(report.failure?.fix).toMatch(/config var.*to go back, scale web=1\.$/)
+    expect(scaleSummary(report)).toMatch(/❌ .*was not scaled as asked/)
+  })
+})
+
+describe('sizes', () => {
+  it('are a new revision of the same release, deployed, then kept in the ledger; quantities come after', async () => {
+    const world = new ScaleWorld()
+    const report = await world.scale('web=2:standard-2x')
+    expect(report.failure).toBeUndefined()
+    expect(world.registry.registered).toMatchObject([{ family: WEB, cpu: '512', memory: '2048' }])
+    expect(world.writes).toEqual([expect.stringMatching(/^update shop-production-web/), `rescale ${WEB} 2`])
+    const [web, worker] = world.ledger.releases.get(41)?.processes ?? []
+    expect(web).toMatchObject({
+      size: { name: 'standard-2x' },
+      taskDefinition: expect.stringMatching(/web:1$/),
+    })
+    expect(worker).toEqual(processOf('worker', 41, { quantity: 2 }))
+    expect(world.serves('web')).toBe(web?.taskDefinition)
+    expect(world.records).toEqual([])
+    expect(scaleSummary(report)).toMatch(/next one takes it from renga.yml/)
+  })
+
+  it('that do not hold go back: the ledger keeps what serves, and no quantity is changed', async () => {
+    const world = new ScaleWorld()
+    const bad = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/shop-production-web:1'
+    world.services.behaviours.set(bad, { kind: 'trips', after: 40_000, rollbackTakes: 30_000 })
+    const report = await world.scale('web=4:standard-2x')
+    expect(report.failure?.problem).toMatch(/web/)
+    expect(world.serves('web')).toBe(taskDefinition('web', 41))
+    expect(world.ledger.releases.get(41)?.processes[0]).toEqual(processOf('web', 41))
+    expect(world.writes.filter((call) => call.startsWith('rescale'))).toEqual([])
+  })
+
+  it('go on after a kill between the deployment and the ledger', async () => {
+    const world = new ScaleWorld()
+    let kills = 1
+    world.ledger.fault = (operation) => {
+      if (operation === 'update' && kills-- > 0) throw new Error('killed')
+    }
+    await expect(world.scale('web=1:standard-2x')).rejects.toThrow('killed')
+    const again = await world.scale('web=1:standard-2x')
+    expect(again.failure).toBeUndefined()
+    expect(again.deployment?.services.map(({ action }) => action)).toEqual([
+      'unchanged',
+      'unchanged',
+      'unchanged',
+    ])
+    expect(world.registry.registered).toHaveLength(1)
+    expect(world.ledger.releases.get(41)?.processes[0]?.size.name).toBe('standard-2x')
+  })
+})
+
+describe('refused before anything is changed', () => {
+  it.each<[string, string, (world: ScaleWorld) => void, RegExp]>([
+    [
+      'an unknown process type',
+      'wbe=2',
+      () => {},
+      /names 'wbe', which.*Did you mean 'web'\? It has web, worker, clock/,
+    ],
+    ['the release process', 'release=1', () => {}, /'release', which runs once for each release/],
+    [
+      'a singleton above 1',
+      'clock=2',
+      () => {},
+      /wants 2 of 'clock', which must never run twice.*singleton: false/,
+    ],
+    ['fewer than none', 'worker-3', () => {}, /takes 3 from 'worker', which runs 2/],
+    [
+      'a quantity that autoscaling would take back',
+      'web=9',
+      (world) => void world.ranges.set(WEB, { min: 2, max: 4 }),
+      /scales by itself between 2 and 4 and would be taken back.*'autoscaling'/,
+    ],
+    [
+      'a service that is not there',
+      'worker=1',
+      (world) => void world.services.delete(WORKER),
+      /whose service 'shop-production-worker' does not run/,
+    ],
+    ['nothing deployed', 'web=1', (world) => world.ledger.releases.clear(), /Nothing was ever deployed/],
+    ['several at once', 'wbe=2 clock=3', () => {}, /'wbe'.*\n- .*'clock'/s],
+  ])('%s', async (_name, text, prepare, message) => {
+    const world = new ScaleWorld()
+    prepare(world)
+    world.services.calls.length = 0
+    const error = await world.scale(text).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(UserError)
+    expect(String(error)).toMatch(message)
+    expect(world.writes).toEqual([])
+    expect(world.registry.registered).toEqual([])
+  })
+
+  it('a quantity within the range of autoscaling is taken', async () => {
+    const world = new ScaleWorld()
+    world.ranges.set(WEB, { min: 1, max: 4 })
+    expect((await world.scale('web=4')).failure).toBeUndefined()
+  })
+})

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import type { PullRequests, StickyComment, TransientDeployments } from '../../../src/preview/ports.ts'
+import type { PreviewView, PullRequest } from '../../../src/preview/types.ts'
+import type { Clock } from '../../../src/runtime/clock.ts'
+
+interface Kept extends PullRequest {
+  readonly updatedAt: number
+}
+
+interface Deployment {
+  readonly number: number
+  readonly sha: string
+  readonly environment: string
+  state: 'in_progress' | 'success' | 'failure' | 'inactive'
+}
+
+/** Pull requests, comments and deployments of one repository. */
+export class FakeGithub implements PullRequests {
+  readonly pulls = new Map<number, Kept>()
+  /** Number -> the comments the preview has made: one, however often it changed. */
+  readonly comments = new Map<number, PreviewView[]>()
+  readonly shown = new Map<number, PreviewView>()
+  readonly kept: Deployment[] = []
+  /** GitHub makes one for every new name that a deployment says, and keeps it for ever. */
+  readonly environments = new Set<string>()
+  fault: (call: string) => void = () => {}
+  readonly #clock: Clock
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  open(number: number, over: Partial<PullRequest> = {}): void {
+    this.#put({
+      number,
+      state: 'open',
+      merged: false,
+      headSha: sha(number, 1),
+      headRef: `feature-${number}`,
+      fork: false,
+      draft: false,
+      authorType: 'User',
+      author: 'octocat',
+      labels: [],
+      ...over,
+    })
+  }
+
+  push(number: number): string {
+    const pull = this.#known(number)
+    const headSha = createHash('sha1').update(`${pull.headSha}+`).digest('hex')
+    this.#put({ ...pull, headSha })
+    return headSha
+  }
+
+  close(number: number, merged = false): void {
+    const closedAt = new Date(this.#clock.now()).toISOString()
+    this.#put({ ...this.#known(number), state: 'closed', merged, closedAt })
+  }
+
+  reopen(number: number): void {
+    const { closedAt: _gone, ...pull } = this.#known(number)
+    this.#put({ ...pull, state: 'open' })
+  }
+
+  head(number: number): string {
+    return this.#known(number).headSha
+  }
+
+  isOpen(number: number): boolean {
+    return this.pulls.get(number)?.state === 'open'
+  }
+
+  async get(number: number): Promise<PullRequest | undefined> {
+    this.fault('get')
+    return this.pulls.get(number)
+  }
+
+  async listOpen(): Promise<readonly PullRequest[]> {
+    this.fault('listOpen')
+    return [...this.pulls.values()].filter(({ state }) => state === 'open')
+  }
+
+  async closedSince(cursor: string | undefined) {
+    this.fault('closedSince')
+    const since = cursor === undefined ? 0 : Date.parse(cursor)
+    return {
+      pullRequests: [...this.pulls.values()].filter(
+        ({ state, updatedAt }) => state === 'closed' && updatedAt >= since,
+      ),
+      cursor: new Date(this.#clock.now()).toISOString(),
+    }
+  }
+
+  readonly comment: StickyComment = {
+    show: async (view) => {
+      this.shown.set(view.number, view)
+      this.comments.set(view.number, [view])
+    },
+  }
+
+  readonly deployments: TransientDeployments = {
+    started: async (number, headSha) => {
+      this.environments.add('preview')
+      this.kept.push({ number, sha: headSha, environment: 'preview', state: 'in_progress' })
+    },
+    succeeded: async (number) => this.#state(number, 'success'),
+    failed: async (number) => this.#state(number, 'failure'),
+    retire: async (number) => {
+      const own = this.kept.filter((one) => one.number === number)
+      for (const one of own) this.kept.splice(this.kept.indexOf(one), 1)
+      return { deleted: own.length, problems: [] }
+    },
+  }
+
+  #state(number: number, state: Deployment['state']): void {
+    const newest = this.kept.findLast((one) => one.number === number)
+    if (newest !== undefined) newest.state = state
+  }
+
+  #known(number: number): PullRequest {
+    const pull = this.pulls.get(number)
+    if (pull === undefined) throw new Error(`no pull request ${number}`)
+    return pull
+  }
+
+  #put(pull: PullRequest): void {
+    this.pulls.set(pull.number, { ...pull, updatedAt: this.#clock.now() })
+  }
+}
+
+const sha = (number: number, push: number): string =>
+  createHash('sha1').update(`${number}/${push}`).digest('hex')
