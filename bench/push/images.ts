@@ -105,7 +105,8 @@ async function writeLayer(directory: string, name: string, mib: number): Promise
   const entry = archive.entry({ name, size: mib * MIB, mtime: new Date(0) })
   const filled = (async () => {
     for (let at = 0; at < mib; at++) {
-      if (!entry.write(randomBytes(MIB))) await new Promise<void>((resolve) => entry.once('drain', () => resolve()))
+      if (!entry.write(randomBytes(MIB)))
+        await new Promise<void>((resolve) => entry.once('drain', () => resolve()))
     }
     entry.end(undefined)
     archive.finalize()

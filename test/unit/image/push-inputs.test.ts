@@ -72,7 +72,7 @@ describe('the inputs of push-ecr', () => {
       immutableTags: true,
       mutableTags: ['latest', 'cache*', 'pr-*'],
       scanOnPush: true,
-      expireDays: 90,
+      expireDays: 0,
     })
   })
 
