@@ -183,7 +183,7 @@ const noGateways: GatewayBalancers = {
   openRoute: refuse,
   closeRoute: refuse,
   balancers: () => 0,
-  remove: refuse,
+  remove: async () => {},
 }
 
 function operationsOf(engine: Engine) {
