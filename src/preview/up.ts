@@ -136,7 +136,7 @@ export async function up(
       failure: { reason: failure.message, lines: failure.lines },
     }
     await ports.comment.show(failed)
-    throw new PreviewFailedError(failure.message, { lines: failure.lines, view: failed, cause: error })
+    throw new PreviewFailedError(failure.message, { lines: failure.lines, shown: failed, cause: error })
   }
 }
 
