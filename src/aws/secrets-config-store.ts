@@ -11,6 +11,7 @@ import type { ConfigStore, LabelledVersion, StoredConfig } from '../release/port
 import type { ConfigVersion } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import { type Attachments, maskAttachments } from './attached-secrets.ts'
 import { awsError, explaining } from './errors.ts'
 import type { AwsSession } from './session.ts'
 
@@ -22,11 +23,19 @@ export class SecretsConfigStore implements ConfigStore {
   readonly #client: SecretsManagerClient
   readonly #secret: string
   readonly #log: Pick<Logger, 'mask'>
+  readonly #attachments: Attachments
+  #masked: Promise<void> | undefined
 
-  constructor(session: Pick<AwsSession, 'client'>, secretArn: string, log: Pick<Logger, 'mask'>) {
+  constructor(
+    session: Pick<AwsSession, 'client'>,
+    secretArn: string,
+    log: Pick<Logger, 'mask'>,
+    attachments: Attachments = {},
+  ) {
     this.#client = new SecretsManagerClient(session.client)
     this.#secret = secretArn
     this.#log = log
+    this.#attachments = attachments
   }
 
   current(): Promise<ConfigVersion> {
@@ -43,7 +52,12 @@ export class SecretsConfigStore implements ConfigStore {
   }
 
   async #read(versionId: string | undefined): Promise<ConfigVersion> {
-    const { vars, ...version } = await readConfigVars(this.#client, this.#secret, versionId, this.#log)
+    // Whoever may print the one may print the other.
+    this.#masked ??= maskAttachments(this.#client, this.#attachments, this.#log)
+    const [{ vars, ...version }] = await Promise.all([
+      readConfigVars(this.#client, this.#secret, versionId, this.#log),
+      this.#masked,
+    ])
     return { ...version, names: [...vars.keys()].sort() }
   }
 }

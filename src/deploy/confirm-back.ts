@@ -5,6 +5,7 @@ import { formatVersion, type Release } from '../release/release.ts'
 import { describeError, UserError } from '../runtime/errors.ts'
 import { readAndPlan } from './deploy.ts'
 import type { DeployPorts } from './ports.ts'
+import type { StrategyPorts } from './strategies.ts'
 import { type ConfirmedService, describeWayBack, Turner, untilBack } from './way-back.ts'
 
 export interface ConfirmRequest {
@@ -54,14 +55,14 @@ async function confirm(ports: DeployPorts, request: ConfirmRequest): Promise<Con
   if (serving !== undefined && serving.version > release.version)
     return { ...known, outcome: 'overtaken', took: 0 }
   const turner = new Turner(ports, request.signal)
-  const seen = await untilBack(ports, request, () => look(ports, request, { release, serving }, turner))
+  const seen = await untilBack(ports, request, () => lookBack(ports, request, { release, serving }, turner))
   return { ...seen, release: await conclude(ports, release), serving }
 }
 
-/** One look at all services; what still goes forward is turned back. */
-async function look(
-  ports: DeployPorts,
-  request: ConfirmRequest,
+/** One look at all services of a release; what still goes forward, or has landed, is turned back to what served. */
+export async function lookBack(
+  ports: StrategyPorts,
+  request: Pick<ConfirmRequest, 'platform'>,
   known: { readonly release: Release; readonly serving: Release | undefined },
   turner: Turner,
 ): Promise<readonly ConfirmedService[]> {

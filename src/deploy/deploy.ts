@@ -11,7 +11,7 @@ import { type DeploymentPlan, openedAt, planDeployment } from './plan.ts'
 import type { DeployPorts } from './ports.ts'
 import type { DeploymentResult } from './result.ts'
 import { type Book, settle } from './settle.ts'
-import { controllerOf, strategies, strategyOf } from './strategies.ts'
+import { controllerOf, type StrategyPorts, strategies, strategyOf } from './strategies.ts'
 import { assertDeployable, takeRelease } from './take-release.ts'
 import { keepAfter, keepBefore } from './upkeep.ts'
 import type { ReturnAt } from './watch.ts'
@@ -132,7 +132,7 @@ function ledgerBook({ ledger, config }: DeployPorts, release: Release): Book {
 
 /** Reads what stands and decides. Nothing is written; a role that may not look is found out here. */
 export async function readAndPlan(
-  ports: DeployPorts,
+  ports: StrategyPorts,
   { platform, gate = [] }: Pick<DeployRequest, 'platform' | 'gate'>,
   release: Release,
   serving: Release | undefined,

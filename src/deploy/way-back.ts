@@ -1,7 +1,7 @@
 import type { MovingService, PlannedService } from './plan.ts'
 import type { RolloutPorts } from './ports.ts'
 import { formatElapsed } from './progress.ts'
-import { type Strategies, strategies, strategyOf } from './strategies.ts'
+import { type Strategies, type StrategyPorts, strategies, strategyOf } from './strategies.ts'
 import { turnBack } from './turn-back.ts'
 
 /** Where one service stands after a cancellation. */
@@ -49,12 +49,12 @@ export async function untilBack(
 
 /** Turns services back that still go forward, each at most every 30 s. */
 export class Turner {
-  readonly #ports: RolloutPorts
+  readonly #ports: StrategyPorts
   readonly #all: Strategies
   readonly #signal: AbortSignal
   readonly #told = new Map<string, number>()
 
-  constructor(ports: RolloutPorts, signal: AbortSignal) {
+  constructor(ports: StrategyPorts, signal: AbortSignal) {
     this.#ports = ports
     this.#all = strategies(ports)
     this.#signal = signal

@@ -82,10 +82,7 @@ export function buildTaskDefinition(
           ? {}
           : { portMappings: [{ containerPort: web.containerPort, protocol: 'tcp', name: process.type }] }),
         environment: [...environment].map(([name, value]) => ({ name, value })),
-        secrets: release.config.names
-          // ECS refuses a name that is both a variable and a secret; what the platform must say (PORT …) wins.
-          .filter((name) => !environment.has(name))
-          .map((name) => ({ name, valueFrom: secretReference(release.config, name) })),
+        secrets: secretsOf(release, appEnvironment.attachments ?? {}, environment),
         ...(parity.stopTimeout ? { stopTimeout: process.stopTimeout } : {}),
         // tini as PID 1: reaps zombies, forwards SIGTERM to its child, and gives that a process group of its own.
         linuxParameters: { initProcessEnabled: true },
@@ -101,6 +98,20 @@ export function buildTaskDefinition(
     ],
     tags: Object.entries(releaseTags(release, process.type)).map(([key, value]) => ({ key, value })),
   }
+}
+
+/** The config vars in the version that the release pins, and the attached resources in their current one. */
+function secretsOf(
+  { config }: Release,
+  attachments: Readonly<Record<string, string>>,
+  environment: ReadonlyMap<string, string>,
+) {
+  const pinned = config.names
+    .filter((name) => attachments[name] === undefined)
+    .map((name) => ({ name, valueFrom: secretReference(config, name) }))
+  const attached = Object.entries(attachments).map(([name, valueFrom]) => ({ name, valueFrom }))
+  // ECS refuses a name that is both a variable and a secret; what the platform must say (PORT …) wins.
+  return [...pinned, ...attached].filter(({ name }) => !environment.has(name))
 }
 
 /** Names that a task definition sets itself, so that a config var of the same name has no effect. */
@@ -125,7 +136,10 @@ function runtimeVariables(
   image: ImageConfig,
   parity: Parity,
 ): Map<string, string> {
-  const variables = new Map(Object.entries(release.defaults ?? {}))
+  const attached = platform.appEnvironment.attachments ?? {}
+  const variables = new Map(
+    Object.entries(release.defaults ?? {}).filter(([name]) => attached[name] === undefined),
+  )
   if (parity.port) variables.set('PORT', String(platform.appEnvironment.web?.containerPort ?? DEFAULT_PORT))
   if (parity.dynoMetadata)
     for (const [name, value] of dynoMetadata(release, process)) variables.set(name, value)

@@ -22,12 +22,22 @@ export interface AppEnvironmentDescriptor {
   readonly version: 1
   /** ECR repository name (no registry host). */
   readonly repository: string
+  /**
+   * How many released digests keep a tag `release-<environment>-v<N>`, which the lifecycle policy that push-ecr gives a new
+   * repository spares. Undefined: releases put no tags.
+   */
+  readonly keepReleases?: number
   /** What the app's own code may do. */
   readonly taskRole: string
   /** CloudWatch Logs group of all process types. */
   readonly logGroup: string
   /** Secrets Manager secret (ARN) that holds the config vars as one JSON object. */
   readonly configSecret: string
+  /**
+   * Variables of attached resources: name -> secret ARN, with JSON key as ECS writes it (`<arn>:<key>::`). Always the current
+   * version, never rolled back.
+   */
+  readonly attachments?: Readonly<Record<string, string>>
   /** Absent for an app without a `web` process. */
   readonly web?: WebIngress
 }

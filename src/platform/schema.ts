@@ -82,6 +82,12 @@ export const appEnvironmentDescriptorSchema: Schema = {
       pattern: '^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$',
       description: 'the name of the ECR repository, without the registry host',
     },
+    keepReleases: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 900,
+      description: 'how many released images keep a tag that lifecycle policies spare, 1 to 900',
+    },
     taskRole: arn('iam', 'role/.+$', "the ARN of the role of the app's own code"),
     logGroup: {
       type: 'string',
@@ -93,6 +99,18 @@ export const appEnvironmentDescriptorSchema: Schema = {
       'secret:.+$',
       'the ARN of the Secrets Manager secret with the config vars',
     ),
+    attachments: {
+      type: 'object',
+      propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
+      additionalProperties: {
+        type: 'string',
+        // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html; a pinned version would not follow a rotation.
+        pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:[0-9]{12}:secret:[^:]+(:[^:]*::)?$',
+        description: 'the ARN of a secret, with `:<JSON key>::` behind it for one key of it',
+      },
+      description:
+        'an object of variables of attached resources, e.g. {"DATABASE_URL":"arn:aws:secretsmanager:…:secret:my-app/db-AbCdEf:url::"}',
+    },
     web: {
       type: 'object',
       required: ['url', 'containerPort', 'targetGroup', 'alternateTargetGroup', 'productionListenerRule'],

@@ -1,11 +1,15 @@
 import type { Inputs } from '../runtime/inputs.ts'
 
-/** Which environment of which app an action works on, and as whom. */
-export interface TargetInputs {
-  readonly app: string
+/** Where an action works, and as whom. */
+export interface PlaceInputs {
   readonly environment: string
   readonly region: string
   readonly role: string | undefined
+}
+
+/** Which environment of which app an action works on, and as whom. */
+export interface TargetInputs extends PlaceInputs {
+  readonly app: string
 }
 
 const NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/
@@ -18,6 +22,11 @@ export function readTarget(inputs: Inputs): TargetInputs {
     'Give the name of the app, as in the parameter /renga/apps/<app>/<environment>.',
   )
   inputs.matching('app', NAME, NAME_FORM)
+  return { app, ...readPlace(inputs) }
+}
+
+/** The same without the app. */
+export function readPlace(inputs: Inputs): PlaceInputs {
   const environment = inputs.required('environment', 'Give the name of the environment, e.g. production.')
   inputs.matching('environment', NAME, NAME_FORM)
   const region = inputs.required('aws-region', "Give the platform's region, e.g. eu-west-1.")
@@ -27,5 +36,5 @@ export function readTarget(inputs: Inputs): TargetInputs {
     /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
     "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy",
   )
-  return { app, environment, region, role }
+  return { environment, region, role }
 }

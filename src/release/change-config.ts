@@ -58,6 +58,7 @@ export const SECRET_BYTES = 65_536
  * deploy takes it. Killed and started again with the same run key, it writes and opens nothing twice.
  */
 export async function changeConfig(ports: ConfigPorts, request: ConfigRequest): Promise<ConfigReport> {
+  refuseAttached(request)
   const plan = await planChange(ports, request)
   const known = await ports.ledger.opened(request.run.runKey)
   if (known === undefined && request.dryRun) {
@@ -80,6 +81,18 @@ export async function changeConfig(ports: ConfigPorts, request: ConfigRequest): 
     ...(request.onOpened === undefined ? {} : { onOpened: request.onOpened }),
   })
   return { ...report(last, release), outcome: release === undefined ? 'nothing-to-do' : 'released' }
+}
+
+function refuseAttached({ platform, set, unset }: ConfigRequest): void {
+  const attached = Object.keys(platform.appEnvironment.attachments ?? {})
+  const named = attached.filter((name) => set.has(name) || unset.includes(name))
+  if (named.length === 0) return
+  throw new UserError(
+    `${named.join(', ')} comes from an attached resource of ${platform.app}/${platform.environment} and is no config var.`,
+    {
+      fix: "Change its own secret, then use 'refresh: true'; or detach it: remove it from 'attachments' in the app's platform parameter.",
+    },
+  )
 }
 
 /** What a change would be, read from what stands. */

@@ -125,6 +125,7 @@ const releaseSchema: Schema = {
       required: ['app', 'environment', 'version'],
       properties: { app: text, environment: text, version: whole },
     },
+    turnedBackBy: text,
     failure: text,
     createdAt: text,
     updatedAt: text,

@@ -30,9 +30,10 @@ export const ROLLBACK_WINDOW = 10
  * serves. Failed, pending and expired ones are passed over. Undefined when there are not two.
  */
 export function defaultTarget(newestFirst: readonly Release[], kept: Kept): Release | undefined {
+  const serving = newestFirst.find(({ status }) => status === 'succeeded')
   return newestFirst
     .slice(0, ROLLBACK_WINDOW)
-    .filter((release) => ineligibility(release, kept) === undefined)[1]
+    .filter((release) => ineligibility(release, kept) === undefined || release === serving)[1]
 }
 
 /** One look at the repository and the secret for all of these releases. */

@@ -162,8 +162,10 @@ export async function checkRelease(
   settleProblems(problems, ports.log)
   checkIngress(platform, processes)
   const reserved = reservedNames(app.parity ?? FULL_PARITY)
-  requireConfig(app, [...config.names, ...reserved], `the secret '${config.secretArn}'`)
-  const plan = planConfig(app, [...config.names, ...reserved])
+  const attached = Object.keys(platform.appEnvironment.attachments ?? {})
+  const given = [...config.names, ...reserved, ...attached]
+  requireConfig(app, given, `the secret '${config.secretArn}'`)
+  const plan = planConfig(app, given)
   for (const { name } of plan.generate) {
     ports.log.warning(
       `config var ${name} has a generator in app.json and is not set. Add a random value to the secret '${config.secretArn}'.`,

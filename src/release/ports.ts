@@ -9,6 +9,7 @@ export interface ReleaseChange {
   readonly processes?: readonly ReleasedProcess[]
   readonly releasePhase?: ReleasePhaseRecord
   readonly failure?: string
+  readonly turnedBackBy?: string
 }
 
 /** Numbered releases of one app environment. Implemented on DynamoDB by src/aws/dynamodb-ledger.ts. */

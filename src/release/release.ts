@@ -36,6 +36,8 @@ export interface Release {
   readonly parent?: number
   /** The release of another environment that this one was made from (promotion). */
   readonly promotedFrom?: ReleaseOrigin
+  /** Run key of the rollback that turns its deployment back, written before it does: started again, it knows. */
+  readonly turnedBackBy?: string
   /** Why it failed, for people. */
   readonly failure?: string
   /** ISO 8601. */

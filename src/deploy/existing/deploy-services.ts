@@ -6,13 +6,14 @@ import type { DeploymentPlan } from '../plan.ts'
 import type { DeploymentResult } from '../result.ts'
 import { type Book, settle } from '../settle.ts'
 import type { ReturnAt } from '../watch.ts'
-import { type DraftRequest, draft } from './draft.ts'
+import { type DraftRequest, draft, type WantedRevisions } from './draft.ts'
 import { type Intent, intentOf } from './intent.ts'
 import type { ExistingPorts, TaskDefinitionDocument } from './ports.ts'
 import { type DeployRun, runTags } from './run-tags.ts'
 import { pinImage, type Target } from './target.ts'
 
-export interface ExistingRequest extends DraftRequest {
+export interface ExistingRequest extends Omit<DraftRequest, 'source'> {
+  readonly source: DraftRequest['source'] | WantedRevisions
   readonly timeoutMinutes: number
   readonly returnAt: ReturnAt
   readonly inProgress: InProgress

@@ -23,6 +23,14 @@ export interface DraftRequest {
   readonly gate: Gate | undefined
 }
 
+/** A revision for each service: a rollback. */
+export interface WantedRevisions {
+  readonly kind: 'revisions'
+  readonly arns: ReadonlyMap<string, string>
+}
+
+export type WantedByService = Wanted | WantedRevisions
+
 /** A plan whose new revisions are not registered yet. */
 export interface Draft<D> {
   readonly plan: DeploymentPlan
@@ -33,8 +41,8 @@ export interface Draft<D> {
 /** Reads the services and decides what each needs. Nothing is written; what does not fit is thrown as UserError. */
 export async function draft<D extends TaskDefinitionDocument>(
   ports: ExistingPorts<D>,
-  request: DraftRequest,
-  wanted: Wanted,
+  request: Omit<DraftRequest, 'source'>,
+  wanted: WantedByService,
 ): Promise<Draft<D>> {
   const standing = await readServices(ports, request)
   const targets = await planTargets(ports, standing, wanted, request.run)
@@ -45,7 +53,7 @@ export async function draft<D extends TaskDefinitionDocument>(
 /** Throws UserError that names every service that cannot be deployed, and why. */
 async function readServices<D extends TaskDefinitionDocument>(
   { services }: ExistingPorts<D>,
-  { cluster, services: names }: DraftRequest,
+  { cluster, services: names }: Pick<DraftRequest, 'cluster' | 'services'>,
 ): Promise<readonly ServiceState[]> {
   const found = await services.describe(names)
   const problems = names.flatMap((name) => {
@@ -67,15 +75,26 @@ async function readServices<D extends TaskDefinitionDocument>(
 async function planTargets<D extends TaskDefinitionDocument>(
   { taskDefinitions }: ExistingPorts<D>,
   standing: readonly ServiceState[],
-  wanted: Wanted,
+  wanted: WantedByService,
   run: DeployRun,
 ): Promise<ReadonlyMap<string, Target<D>>> {
   const planned = await Promise.all(
     standing.map(
-      async (service) => [service.name, await planTarget(taskDefinitions, service, wanted, run)] as const,
+      async (service) =>
+        [
+          service.name,
+          await planTarget(taskDefinitions, service, wantedBy(service.name, wanted), run),
+        ] as const,
     ),
   )
   return new Map(planned)
+}
+
+function wantedBy(service: string, wanted: WantedByService): Wanted {
+  if (wanted.kind !== 'revisions') return wanted
+  const name = wanted.arns.get(service)
+  if (name === undefined) throw new Error(`No revision is wanted for ${service}.`)
+  return { kind: 'task-definition', name }
 }
 
 async function planAll<D extends TaskDefinitionDocument>(
@@ -96,14 +115,14 @@ async function planAll<D extends TaskDefinitionDocument>(
 }
 
 function subjectOf<D>(
-  { cluster, services, environment, run }: DraftRequest,
-  wanted: Wanted,
+  { cluster, services, environment, run }: Omit<DraftRequest, 'source'>,
+  wanted: WantedByService,
   targets: ReadonlyMap<string, Target<D>>,
 ): Subject {
   const [first] = targets.values()
   const image = wanted.kind === 'image' ? wanted.image : (first?.image ?? '')
   return {
-    name: wanted.kind === 'image' ? shortImage(wanted.image) : shortTaskDefinition(wanted.name),
+    name: nameOf(wanted),
     description: `${services.join(', ')} in ${cluster}`,
     app: cluster,
     environment,
@@ -111,6 +130,17 @@ function subjectOf<D>(
     ...(run.commit === undefined ? {} : { commit: run.commit }),
     runKey: run.runKey,
     release: undefined,
+  }
+}
+
+function nameOf(wanted: WantedByService): string {
+  switch (wanted.kind) {
+    case 'image':
+      return shortImage(wanted.image)
+    case 'task-definition':
+      return shortTaskDefinition(wanted.name)
+    case 'revisions':
+      return [...new Set(wanted.arns.values())].map(shortTaskDefinition).join(', ')
   }
 }
 

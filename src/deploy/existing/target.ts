@@ -31,7 +31,7 @@ export interface Target<D> {
 /** ECR's hosts; on the laptop the registry is a port of this machine. */
 const ECR = /^(\d{12}\.dkr[.-]ecr[.-]|127\.0\.0\.1:)/
 
-export const isEcr = ({ registry }: ImageReference): boolean => ECR.test(registry)
+export const isEcr = ({ registry }: Pick<ImageReference, 'registry'>): boolean => ECR.test(registry)
 
 /** The image by its digest: looked up in ECR, where it must be; of another registry the digest must be given. */
 export async function pinImage(

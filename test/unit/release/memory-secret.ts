@@ -14,7 +14,7 @@ interface Version {
 export class MemorySecret implements ConfigStore, ConfigEditor {
   readonly list: Version[] = []
   writes = 0
-  readonly #arn = PLATFORM.appEnvironment.configSecret
+  readonly arn = PLATFORM.appEnvironment.configSecret
 
   constructor(vars?: Readonly<Record<string, string>>) {
     if (vars !== undefined) this.put(vars)
@@ -47,7 +47,7 @@ export class MemorySecret implements ConfigStore, ConfigEditor {
     const found = this.list.find(({ id, labels }) =>
       versionId === undefined ? labels.has('AWSCURRENT') : id === versionId,
     )
-    if (found !== undefined) return { secretArn: this.#arn, versionId: found.id, vars: found.vars }
+    if (found !== undefined) return { secretArn: this.arn, versionId: found.id, vars: found.vars }
     if (versionId === undefined) throw new EmptySecretError('The secret has no value yet.')
     throw new UserError(`The secret has no version '${versionId}' any more.`)
   }
@@ -60,7 +60,7 @@ export class MemorySecret implements ConfigStore, ConfigEditor {
     } else if (JSON.stringify([...known.vars].sort()) !== JSON.stringify([...vars].sort())) {
       throw new UserError('This step of this run has written other config vars before.')
     }
-    return this.#named({ secretArn: this.#arn, versionId: token, vars })
+    return this.#named({ secretArn: this.arn, versionId: token, vars })
   }
 
   async versions(): Promise<readonly LabelledVersion[]> {

@@ -1,0 +1,132 @@
+import { formatVersion } from '../../release/release.ts'
+import { describeError } from '../../runtime/errors.ts'
+import { bold, code, Summary } from '../../runtime/summary.ts'
+import { shortTaskDefinition } from '../names.ts'
+import { formatElapsed } from '../progress.ts'
+import { deploymentSummary } from '../report.ts'
+import type { RollbackReport } from './rollback.ts'
+import type { ServicesRollback } from './services.ts'
+
+interface Where {
+  readonly app: string
+  readonly environment: string
+}
+
+/** Heroku's own words are "Rollback affects code and config vars; it doesn't add or remove addons." */
+const NOT_RESTORED =
+  'Code, process types and config vars go back. Data, attached resources, and the sizes and quantities of processes stay as they are.'
+
+/** `v42 -> v41`, what that means, and how to undo it: for the log. */
+export function describeRollback(report: RollbackReport, where: Where): readonly string[] {
+  const undo = undoCommand(report, where)
+  return [
+    `${route(report)} (as ${formatVersion(report.release.version)})`,
+    ...(report.turnedBack === undefined ? [] : [turnedText(report.turnedBack)]),
+    NOT_RESTORED,
+    undo === undefined ? noUndo(report) : `To undo, run: ${undo}`,
+  ]
+}
+
+function route({ from, target }: RollbackReport): string {
+  const left = from === undefined ? 'nothing' : formatVersion(from.version)
+  return `${left} -> ${formatVersion(target.version)}`
+}
+
+function turnedText({ release, outcome, took }: NonNullable<RollbackReport['turnedBack']>): string {
+  const name = formatVersion(release.version)
+  switch (outcome) {
+    case 'back':
+      return `${name} was under way and is back (${formatElapsed(took)}).`
+    case 'landed':
+      return `${name} had landed before it could be turned back; the rollback goes on from it.`
+    case 'going-back':
+      return `${name} was told to go back and is still on its way after ${formatElapsed(took)}; the deploy waits for it.`
+    case 'stuck':
+      return `${name} could not go all the way back; the deploy of the earlier release brings it there.`
+  }
+}
+
+/** The command that brings back what served; undefined when that never served. */
+export function undoCommand({ from }: RollbackReport, { app, environment }: Where): string | undefined {
+  if (from === undefined || from.status !== 'succeeded') return undefined
+  return `gh workflow run rollback.yml -f app=${app} -f environment=${environment} -f to=${formatVersion(from.version)}`
+}
+
+function noUndo({ from }: RollbackReport): string {
+  return from === undefined
+    ? 'Nothing served before.'
+    : `${formatVersion(from.version)} had not gone live: to try it again, use retry-release or deploy again.`
+}
+
+/** The job summary of a rollback. */
+export function rollbackSummary(report: RollbackReport, where: Where): string {
+  const { release, target, from, turnedBack } = report
+  const version = formatVersion(release.version)
+  const summary = new Summary().heading(`↩️ ${route(report)}: ${where.app} in ${where.environment} goes back`)
+  if (turnedBack !== undefined) summary.paragraph(turnedText(turnedBack))
+  const digest = (image: string) => image.slice(image.indexOf('@') + 1).slice(0, 19)
+  const left = (show: (one: NonNullable<typeof from>) => string) => (from === undefined ? '' : show(from))
+  summary.table(
+    ['', left((one) => formatVersion(one.version)), version],
+    [
+      ['Change', left((one) => one.description), release.description],
+      ['Commit', left((one) => one.commit?.slice(0, 7) ?? ''), release.commit?.slice(0, 7) ?? ''],
+      ['Image', code(left((one) => digest(one.image))), code(digest(release.image))],
+      ['Config vars', code(left((one) => one.config.versionId)), code(release.config.versionId)],
+      ['Processes', left((one) => processes(one)), processes(release)],
+      [
+        'Deployed first',
+        '',
+        `${formatVersion(target.version)}, ${target.createdAt.slice(0, 16).replace('T', ' ')}`,
+      ],
+    ],
+  )
+  summary.paragraph(NOT_RESTORED)
+  summary.paragraph(
+    code(version),
+    ' goes live with run-release-phase and deploy-ecs-bluegreen, given ',
+    code(`release: ${version}`),
+    '.',
+  )
+  const undo = undoCommand(report, where)
+  if (undo === undefined) summary.paragraph(noUndo(report))
+  else summary.paragraph(bold('To undo:')).code(undo, 'sh')
+  return summary.toString()
+}
+
+const processes = ({ processes: all }: RollbackReport['release']): string =>
+  all.map(({ type }) => type).join(', ')
+
+/** The job summary when a rollback was refused. */
+export function rollbackRefusal({ app, environment }: Where, error: unknown): string {
+  return new Summary()
+    .heading(`${app}/${environment}: no rollback`)
+    .paragraph(bold('Why:'), ' ', describeError(error))
+    .toString()
+}
+
+/** The job summary of existing services that went back. */
+export function servicesRollbackSummary(
+  done: ServicesRollback,
+  where: { readonly cluster: string; readonly environment: string; readonly actionsUrl: string },
+): string {
+  if (done.kind === 'deployed') {
+    const { cluster, environment, actionsUrl } = where
+    return deploymentSummary(done.result, { app: cluster, environment, actionsUrl })
+  }
+  const { services, outcome, took } = done.seen
+  const title =
+    outcome === 'back' ? 'is back' : outcome === 'stuck' ? 'could not go back' : 'is still on its way back'
+  return new Summary()
+    .heading(`${outcome === 'back' ? '↩️' : '🚨'} The deployment under way ${title} (${formatElapsed(took)})`)
+    .table(
+      ['service', 'went to', 'back to', 'state'],
+      done.moves.map(({ service, from, to }) => [
+        bold(service),
+        code(shortTaskDefinition(from)),
+        code(shortTaskDefinition(to)),
+        services.find(({ process }) => process === service)?.state ?? '',
+      ]),
+    )
+    .toString()
+}

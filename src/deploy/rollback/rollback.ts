@@ -1,0 +1,82 @@
+import type { Platform } from '../../platform/descriptor.ts'
+import { rollbackDescription } from '../../release/descriptions.ts'
+import { checkDerivation, type Derivation, openDerived, type VerbPorts } from '../../release/open-derived.ts'
+import type { Release } from '../../release/release.ts'
+import { chooseTarget, type RollbackTo } from '../../release/rollback-target.ts'
+import type { RunIdentity } from '../../release/run-identity.ts'
+import type { StrategyPorts } from '../strategies.ts'
+import { findClaimed, findInFlight, type TurnedBack, turnBackInFlight } from './in-flight.ts'
+
+export type RollbackPorts = VerbPorts & StrategyPorts
+
+export interface RollbackRequest {
+  readonly platform: Platform
+  readonly to: RollbackTo
+  readonly run: RunIdentity
+  /** How long the way back of a deployment under way is watched. */
+  readonly minutes: number
+  readonly signal: AbortSignal
+  onOpened?(release: Release): void
+}
+
+export interface RollbackReport {
+  /** The release that goes back, vN+1; pending until it was deployed. */
+  readonly release: Release
+  /** The earlier release that it is made of. */
+  readonly target: Release
+  /** What served, or was on its way, when the rollback began; undefined when that is not known any more. */
+  readonly from: Release | undefined
+  /** The deployment that was under way. */
+  readonly turnedBack: TurnedBack | undefined
+}
+
+/**
+ * Goes back to an earlier release: its image, its config vars and its process types, as a new release. Not the formation, and not data. A
+ * deployment under way is turned back first, at once, by its own strategy. What cannot be done is thrown as UserError before anything is changed.
+ * Killed and started again with the same run key, it goes on.
+ */
+export async function rollback(ports: RollbackPorts, request: RollbackRequest): Promise<RollbackReport> {
+  const { platform, run, to } = request
+  const known = await ports.ledger.opened(run.runKey)
+  const claimed = await findClaimed(ports, run.runKey)
+  const inFlight = claimed ?? (known === undefined ? await findInFlight(ports, platform) : undefined)
+  let turnedBack: TurnedBack | undefined
+  if (known === undefined) {
+    const target = await chooseTarget(ports, platform, to, inFlight)
+    await checkDerivation(ports, platform, derivation(target))
+    if (inFlight !== undefined) {
+      const holder = { id: run.runKey, who: run.who }
+      turnedBack = await ports.log.group('Way back', () =>
+        turnBackInFlight(ports, { ...request, holder }, inFlight),
+      )
+    }
+  }
+  const release = await openDerived(ports, {
+    platform,
+    run,
+    signal: request.signal,
+    decide: async () => derivation(await chooseTarget(ports, platform, to, inFlight)),
+    ...(request.onOpened === undefined ? {} : { onOpened: request.onOpened }),
+  })
+  const target = await ports.ledger.get(release?.parent ?? 0)
+  if (release === undefined || target === undefined)
+    throw new Error('A rollback opens a release from another.')
+  const from = inFlight ?? (await servedAt(ports, release))
+  return { release, target, from, turnedBack }
+}
+
+const derivation = (target: Release): Derivation => ({
+  source: target,
+  kind: 'rollback',
+  description: rollbackDescription(target),
+  config: { kind: 'pinned' },
+})
+
+/** What served when the rollback was opened: the newest succeeded release before it. */
+async function servedAt({ ledger }: RollbackPorts, { version }: Release): Promise<Release | undefined> {
+  for (let size = 10; ; size *= 2) {
+    const releases = await ledger.list(size)
+    const found = releases.find((one) => one.status === 'succeeded' && one.version < version)
+    if (found !== undefined || releases.length < size) return found
+  }
+}

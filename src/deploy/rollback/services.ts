@@ -1,0 +1,156 @@
+import { parseImageReference } from '../../image/reference.ts'
+import { InputError, UserError } from '../../runtime/errors.ts'
+import { confirmExisting } from '../existing/confirm-existing.ts'
+import { deployServices, type ExistingRequest } from '../existing/deploy-services.ts'
+import type { IntendedMove } from '../existing/intent.ts'
+import type { ExistingPorts, TaskDefinitionDocument } from '../existing/ports.ts'
+import { isEcr } from '../existing/target.ts'
+import { shortTaskDefinition } from '../names.ts'
+import type { DeploymentResult } from '../result.ts'
+import type { ServiceDeploymentBrief, ServiceState } from '../services.ts'
+import { controllerOf, strategies, strategyOf } from '../strategies.ts'
+import type { WayBackSeen } from '../way-back.ts'
+
+export interface ServicesRollbackRequest extends Omit<ExistingRequest, 'source'> {
+  /** `previous`, or `family:revision` that has served before. */
+  readonly to: string
+}
+
+/** From which task definition to which one service goes. */
+export interface ServiceMove {
+  readonly service: string
+  readonly from: string
+  readonly to: string
+}
+
+export type ServicesRollback =
+  /** Deployments under way were turned back. */
+  | { readonly kind: 'turned-back'; readonly moves: readonly ServiceMove[]; readonly seen: WayBackSeen }
+  /** What served before was deployed again. */
+  | { readonly kind: 'deployed'; readonly moves: readonly ServiceMove[]; readonly result: DeploymentResult }
+
+/** ECS lists the service deployments of 90 days: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html */
+const LISTED_MS = 90 * 86_400_000
+
+/**
+ * Takes existing services, which no ledger keeps, back to the newest earlier service revision that was deployed successfully. A
+ * deployment under way is turned back by its own strategy; then the services that are not moving stay as they are. Which revision serves
+ * and which was good, ECS (or CodeDeploy) remembers. What cannot be done is thrown before anything is changed.
+ */
+export async function rollbackServices<D extends TaskDefinitionDocument>(
+  ports: ExistingPorts<D>,
+  request: ServicesRollbackRequest,
+): Promise<ServicesRollback> {
+  const standing = await readServices(ports, request)
+  const moving = (await Promise.all(standing.map((service) => movesOf(ports, service)))).flat()
+  if (moving.length > 0 && request.to === 'previous') {
+    const name = moving.map(({ to }) => shortTaskDefinition(to)).join(', ')
+    const intent = { cluster: request.cluster, name, moves: moving }
+    const seen = await ports.log.group('Way back', () =>
+      confirmExisting(ports, { intent, minutes: request.timeoutMinutes, signal: request.signal }),
+    )
+    const moves = moving.map(({ service, to, from }) => ({ service, from: to, to: from ?? '' }))
+    return { kind: 'turned-back', moves, seen }
+  }
+  const moves = await Promise.all(standing.map((service) => targetOf(ports, service, request.to)))
+  await Promise.all(moves.map((move) => checkRunnable(ports, move)))
+  const arns = new Map(moves.map(({ service, to }) => [service, to]))
+  const result = await deployServices(ports, { ...request, source: { kind: 'revisions', arns } })
+  return { kind: 'deployed', moves, result }
+}
+
+async function readServices<D extends TaskDefinitionDocument>(
+  { services }: ExistingPorts<D>,
+  { cluster, services: names }: ServicesRollbackRequest,
+): Promise<readonly ServiceState[]> {
+  const found = await services.describe(names)
+  const missing = names.filter((name) => found.get(name)?.status !== 'ACTIVE')
+  if (missing.length > 0)
+    throw new InputError(
+      'service',
+      `names ${missing.join(', ')}, which the cluster '${cluster}' does not have`,
+      "Correct 'cluster', 'service' or 'aws-region'.",
+    )
+  return names.flatMap((name) => found.get(name) ?? [])
+}
+
+/** The deployment of a service that goes forward now. */
+async function movesOf<D extends TaskDefinitionDocument>(
+  ports: ExistingPorts<D>,
+  service: ServiceState,
+): Promise<readonly IntendedMove[]> {
+  const underWay = await strategyOf(strategies(ports), controllerOf(service)).underWay(service)
+  const [forward] = underWay.filter(({ status }) => !/^ROLLBACK_|^STOP_REQUESTED$/.test(status))
+  const to = forward?.revision?.taskDefinition
+  if (to === undefined) return []
+  const from = service.deployments.find(({ taskDefinition }) => taskDefinition !== to)?.taskDefinition
+  if (from === undefined)
+    throw new UserError(
+      `Service '${service.name}' is being deployed for the first time: there is nothing to go back to.`,
+      {
+        fix: 'Wait for its end, or delete the service.',
+      },
+    )
+  return [{ service: service.name, to, from }]
+}
+
+async function targetOf<D extends TaskDefinitionDocument>(
+  ports: ExistingPorts<D>,
+  service: ServiceState,
+  wanted: string,
+): Promise<ServiceMove> {
+  const { name } = service
+  const strategy = strategyOf(strategies(ports), controllerOf(service))
+  const history = await strategy.history(service, ports.clock.now() - LISTED_MS)
+  const from =
+    service.deployments.find(({ status }) => status === 'PRIMARY')?.taskDefinition ?? service.taskDefinition
+  if (from === undefined)
+    throw new UserError(`Service '${name}' names no task definition.`, { fix: 'Deploy it first.' })
+  const good = history.flatMap((one) => (one.status === 'SUCCESSFUL' ? (taskDefinitionOf(one) ?? []) : []))
+  const earlier = [...new Set(good)].filter((arn) => arn !== from)
+  const to =
+    wanted === 'previous'
+      ? earlier[0]
+      : earlier.find((arn) => shortTaskDefinition(arn) === wanted || arn === wanted)
+  if (to !== undefined) return { service: name, from, to }
+  const known =
+    earlier.length === 0
+      ? 'No other revision was deployed successfully in the last 90 days: give deploy-ecs-bluegreen a task definition.'
+      : `One can go back to ${earlier.slice(0, 10).map(shortTaskDefinition).join(', ')}.`
+  throw new InputError(
+    'to',
+    `is '${wanted}', but service '${name}' has no such earlier revision that was deployed successfully; it runs ${shortTaskDefinition(from)}`,
+    known,
+  )
+}
+
+const taskDefinitionOf = ({ revision }: ServiceDeploymentBrief): string | undefined =>
+  revision?.taskDefinition
+
+/** The revision is still registered, and its images are still there. */
+async function checkRunnable<D extends TaskDefinitionDocument>(
+  { taskDefinitions, images }: ExistingPorts<D>,
+  { service, to }: ServiceMove,
+): Promise<void> {
+  const found = await taskDefinitions.describe(to)
+  const name = shortTaskDefinition(to)
+  if (found?.status !== 'ACTIVE') {
+    throw new InputError(
+      'to',
+      `leads service '${service}' back to ${name}, which is ${found?.status ?? 'gone'}`,
+      'Give another revision, or register it anew and deploy it with deploy-ecs-bluegreen.',
+    )
+  }
+  for (const { image = '' } of found.document.containerDefinitions ?? []) {
+    if (!isEcr({ registry: image.split('/')[0] ?? '' }) || !image.includes('@')) continue
+    const reference = parseImageReference(image)
+    await images.inspect(reference).catch((error: unknown) => {
+      if (!(error instanceof UserError)) throw error
+      throw new InputError(
+        'to',
+        `leads service '${service}' back to ${name}, whose image ${image} cannot be used: ${error.message.replace(/^Input 'image': |\.$/g, '')}`,
+        'Give another revision.',
+      )
+    })
+  }
+}
