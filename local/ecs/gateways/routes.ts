@@ -51,7 +51,7 @@ export class GatewayRoutes {
     const targetGroupArn = this.#parts.balancers.createTargets(name, containerPort, {
       path: health.healthCheckPath,
       intervalSeconds: health.healthCheckIntervalSeconds,
-      timeoutSeconds: health.healthCheckTimeoutSeconds,
+      timeoutSeconds: health.healthCheckTimeoutSeconds ?? shorter(health.healthCheckIntervalSeconds),
       healthyThreshold: health.healthyThresholdCount,
       unhealthyThreshold: health.unhealthyThresholdCount,
       httpCode: health.matcher?.httpCode,
@@ -113,6 +113,10 @@ export class GatewayRoutes {
     }
   }
 }
+
+/** A load balancer's own timeout of 5 seconds must be shorter than the interval. */
+const shorter = (interval: number | undefined): number | undefined =>
+  interval === undefined || interval > 5 ? undefined : Math.max(2, interval - 1)
 
 /** Where a route answers. The laptop speaks plain HTTP, AWS HTTPS. */
 export const urlOf = ({ host, open }: RouteRecord): string | undefined =>
