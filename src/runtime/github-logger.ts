@@ -17,9 +17,10 @@ export const githubLogger: Logger = {
 }
 
 /**
- * A line that starts with `::` is a command to the runner. What an app logs must never become one: a zero-width space
- * takes its meaning and leaves its look. The runner also reads commands after blanks and the older `##[...]` form.
+ * A line that starts with `::` is a command to the runner, after any white space; the older form `##[...]` is one wherever it
+ * stands in a line (actions/runner: ActionCommand.TryParseV2 and TryParse). What an app logs must never become one: a
+ * zero-width space takes its meaning and leaves its look.
  */
 export function neutralize(message: string): string {
-  return message.replace(/^([ \t]*)(::|##\[)/gm, '$1\u200B$2')
+  return message.replace(/^([\s\u0085]*)::/gm, '$1\u200B::').replaceAll('##[', '##\u200B[')
 }
