@@ -9,6 +9,7 @@ const actions = {
   'preview-command': () => import('../../actions/preview-command/main.ts'),
   'promote-release': () => import('../../actions/promote-release/main.ts'),
   'push-ecr': () => import('../../actions/push-ecr/main.ts'),
+  'rebase-image': () => import('../../actions/rebase-image/main.ts'),
   'retry-release': () => import('../../actions/retry-release/main.ts'),
   'rollback-release': () => import('../../actions/rollback-release/main.ts'),
   'run-one-off': () => import('../../actions/run-one-off/main.ts'),

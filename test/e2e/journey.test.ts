@@ -18,7 +18,7 @@ it('passes the baton from source to a running release, each action with its outp
   expect(built.errors).toEqual([])
   expect(built.outputs['image']).toMatch(/^oci:\//)
   expect(JSON.parse(built.outputs['processes'] ?? '')).toEqual(
-    expect.arrayContaining([expect.objectContaining({ type: 'web', command: 'node server.js' })]),
+    expect.arrayContaining([expect.objectContaining({ type: 'web', line: 'node server.js' })]),
   )
 
   const pushed = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace, runId })
