@@ -35,7 +35,9 @@ export interface PolicyScope {
 }
 
 /** push-ecr: reads the descriptors, then puts images into one repository. */
-export function pushRoleStatements(scope: PolicyScope): readonly PolicyStatement[] {
+export function pushRoleStatements(
+  scope: Pick<PolicyScope, 'accountId' | 'region' | 'app' | 'environment' | 'repository'>,
+): readonly PolicyStatement[] {
   const { accountId, region, app, environment } = scope
   const parameter = `arn:aws:ssm:${region}:${accountId}:parameter`
   return [

@@ -115,6 +115,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       timings,
       targetGroups: elbv2.targetGroups,
       trafficRules: elbv2.rules,
+      gateways: elbv2.gateways,
       images: ecr.images,
       secrets: account.secretSource,
       logs: account.logs,

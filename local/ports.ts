@@ -18,6 +18,45 @@ export interface TargetGroups {
   ): { readonly state: string; readonly reason?: string; readonly description?: string }
 }
 
+/** The load balancers behind ECS gateways. Implemented by local/elbv2. */
+export interface GatewayBalancers {
+  /** A target group of a service; the answer is its ARN. */
+  createTargets(name: string, port: number, health: GatewayHealthCheck): string
+  /** Sends `host` to the target group, on a load balancer with room. Throws AwsError when none is left. */
+  openRoute(gateway: GatewayPlace, host: string, targetGroupArn: string): Promise<OpenRoute>
+  /** Takes rule and target group away; what is gone already is fine. */
+  closeRoute(ruleArn: string | undefined, targetGroupArn: string): void
+  /** How many load balancers the gateway has now. */
+  balancers(gateway: GatewayPlace): number
+  remove(gateway: GatewayPlace): Promise<void>
+}
+
+export interface GatewayPlace {
+  /** Stem of the load balancers' names. */
+  readonly name: string
+  readonly subnets: readonly string[]
+  readonly internal: boolean
+  readonly certificate: string
+  readonly maxBalancers: number
+}
+
+export interface GatewayHealthCheck {
+  readonly path: string | undefined
+  readonly intervalSeconds: number | undefined
+  readonly timeoutSeconds: number | undefined
+  readonly healthyThreshold: number | undefined
+  readonly unhealthyThreshold: number | undefined
+  readonly httpCode: string | undefined
+}
+
+export interface OpenRoute {
+  readonly ruleArn: string
+  readonly listenerArn: string
+  readonly loadBalancerArn: string
+  /** Where the listener really answers. */
+  readonly address: Address
+}
+
 /** Services made of task sets, as CodeDeploy drives them. Implemented by local/ecs. */
 export interface TaskSets {
   /** Undefined when there is no such ACTIVE service. */

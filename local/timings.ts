@@ -344,6 +344,14 @@ export const awsTimings = {
     floor: 20,
   },
 
+  // ECS gateways.
+  gatewayRoute: {
+    ms: 60 * SECOND,
+    what: 'a gateway route is CREATE_IN_PROGRESS, or DELETE_IN_PROGRESS',
+    source: 'ECS API reference, GatewayRoute.status names the states; no duration is published',
+    floor: 20,
+  },
+
   // EventBridge Scheduler.
   scheduleInvocation: {
     ms: 59 * SECOND,

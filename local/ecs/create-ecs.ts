@@ -3,6 +3,7 @@ import type { AccountScope, ServiceDefinition } from '../aws/service.ts'
 import type { EngineClock } from '../clock.ts'
 import type {
   Alarms,
+  GatewayBalancers,
   ImageSource,
   LogSink,
   Roles,
@@ -18,6 +19,10 @@ import { BlueGreen } from './blue-green.ts'
 import { DeploymentAlarms } from './deployment-alarms.ts'
 import { invalidParameter } from './failures.ts'
 import { TaskFaults } from './faults.ts'
+import { gatewayOperations } from './gateways/gateway-operations.ts'
+import { GatewayStore } from './gateways/model.ts'
+import { routeOperations } from './gateways/route-operations.ts'
+import { GatewayRoutes } from './gateways/routes.ts'
 import { LambdaHooks } from './lambda-hooks.ts'
 import { LifecycleHooks } from './lifecycle-hooks.ts'
 import { inFlight, type ServiceRecord } from './model.ts'
@@ -47,6 +52,8 @@ export interface EcsOptions {
   readonly timings: Timings
   readonly targetGroups: TargetGroups
   readonly trafficRules: TrafficRules
+  /** Without it there are no gateways. */
+  readonly gateways?: GatewayBalancers
   readonly images: ImageSource
   readonly secrets: SecretSource
   readonly logs: LogSink
@@ -125,6 +132,7 @@ export function createEcs(options: EcsOptions): Ecs {
     for (const service of store.services.values())
       if (inFlight(service)?.alarms.names.includes(name) === true) scheduler.poke(service)
   })
+  const balancers = options.gateways ?? noGateways
   const engine: Engine = {
     store,
     clock,
@@ -138,6 +146,8 @@ export function createEcs(options: EcsOptions): Ecs {
     faults,
     roles,
     targetGroups,
+    balancers,
+    routes: new GatewayRoutes(new GatewayStore(store), { store, clock, timings, balancers }),
     strategy,
     strategyOf,
   }
@@ -164,6 +174,18 @@ export function createEcs(options: EcsOptions): Ecs {
   }
 }
 
+/** An engine without load balancers: a connector is refused. */
+const refuse = (): never => {
+  throw invalidParameter('There is no load balancing here for gateways.')
+}
+const noGateways: GatewayBalancers = {
+  createTargets: refuse,
+  openRoute: refuse,
+  closeRoute: refuse,
+  balancers: () => 0,
+  remove: async () => {},
+}
+
 function operationsOf(engine: Engine) {
   return {
     ...clusterOperations(engine),
@@ -173,5 +195,7 @@ function operationsOf(engine: Engine) {
     ...taskSetOperations(engine),
     ...serviceDeploymentOperations(engine),
     ...tagOperations(engine),
+    ...gatewayOperations(engine),
+    ...routeOperations(engine),
   }
 }

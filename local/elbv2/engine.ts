@@ -3,8 +3,9 @@ import * as sdk from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { AccountScope, ServiceDefinition } from '../aws/service.ts'
 import type { TagSource } from '../aws/tags.ts'
 import type { EngineClock } from '../clock.ts'
-import type { Address, Listeners, TargetGroups, TrafficRules } from '../ports.ts'
+import type { Address, GatewayBalancers, Listeners, TargetGroups, TrafficRules } from '../ports.ts'
 import { type Timings, unscaledTimings } from '../timings.ts'
+import { gatewayBalancers } from './gateway-balancers.ts'
 import { HealthChecker } from './health-checker.ts'
 import { ListenerOperations } from './listener-operations.ts'
 import { LoadBalancerOperations } from './load-balancer-operations.ts'
@@ -48,6 +49,8 @@ export interface Elbv2 {
   readonly service: ServiceDefinition
   readonly targetGroups: TargetGroups
   readonly rules: TrafficRules
+  /** For ECS gateways. */
+  readonly gateways: GatewayBalancers
   /** For CodeDeploy. */
   readonly named: Listeners
   /** Every load balancer, listener, rule and target group, for the resource groups tagging API. */
@@ -91,19 +94,22 @@ export function createElbv2(options: Elbv2Options): Elbv2 {
     retryRefused,
   })
   const listenerOperations = new ListenerOperations(state, health, servers)
+  const loadBalancers = new LoadBalancerOperations(state, clock, {
+    provisioningMs: timings.loadBalancerProvisioning,
+    deleteListener: (listener) => listenerOperations.delete(listener),
+  })
+  const rules = new RuleOperations(state, health)
+  const targetGroups = new TargetGroupOperations(state, health)
   const service: ServiceDefinition = {
     name: 'elasticloadbalancing',
     protocol: 'awsQuery',
     apiVersion: '2015-12-01',
     sdk,
     operations: {
-      ...new LoadBalancerOperations(state, clock, {
-        provisioningMs: timings.loadBalancerProvisioning,
-        deleteListener: (listener) => listenerOperations.delete(listener),
-      }).operations(),
+      ...loadBalancers.operations(),
       ...listenerOperations.operations(),
-      ...new RuleOperations(state, health).operations(),
-      ...new TargetGroupOperations(state, health).operations(),
+      ...rules.operations(),
+      ...targetGroups.operations(),
       ...tagOperations(state),
     },
   }
@@ -127,6 +133,14 @@ export function createElbv2(options: Elbv2Options): Elbv2 {
     service,
     targetGroups: targetGroupsPort(state, health),
     rules: trafficRulesPort(state, health),
+    gateways: gatewayBalancers({
+      state,
+      loadBalancers,
+      listeners: listenerOperations,
+      rules,
+      targetGroups,
+      addressOf: (listener) => servers.addressOf(listener),
+    }),
     named: listenersPort(state),
     tags: { resources: () => taggedResources(state) },
     listenerAddress: (arn) => {

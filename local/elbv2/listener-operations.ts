@@ -51,7 +51,7 @@ export class ListenerOperations {
 
   operations(): Readonly<Record<string, OperationHandler>> {
     return {
-      CreateListener: (input: CreateListenerInput) => this.#create(input),
+      CreateListener: (input: CreateListenerInput) => this.create(input),
       DescribeListeners: (input: DescribeListenersInput) => this.#describe(input),
       ModifyListener: (input: ModifyListenerInput) => this.#modify(input),
       DeleteListener: async (input: DeleteListenerInput) => {
@@ -88,7 +88,7 @@ export class ListenerOperations {
     await this.#sockets.close(listener)
   }
 
-  async #create(input: CreateListenerInput): Promise<CreateListenerOutput> {
+  async create(input: CreateListenerInput): Promise<CreateListenerOutput> {
     const loadBalancer = this.#state.loadBalancer(input.LoadBalancerArn)
     const { port, protocol } = checkPortAndProtocol(input.Port, input.Protocol)
     this.#checkFree(loadBalancer, port)

@@ -70,9 +70,9 @@ export class LoadBalancerOperations {
 
   operations(): Readonly<Record<string, OperationHandler>> {
     return {
-      CreateLoadBalancer: (input: CreateLoadBalancerInput) => this.#create(input),
+      CreateLoadBalancer: (input: CreateLoadBalancerInput) => this.create(input),
       DescribeLoadBalancers: (input: DescribeLoadBalancersInput) => this.#describe(input),
-      DeleteLoadBalancer: (input: DeleteLoadBalancerInput) => this.#delete(input),
+      DeleteLoadBalancer: (input: DeleteLoadBalancerInput) => this.delete(input),
       DescribeLoadBalancerAttributes: (
         input: DescribeLoadBalancerAttributesInput,
       ): DescribeLoadBalancerAttributesOutput => ({
@@ -92,7 +92,7 @@ export class LoadBalancerOperations {
     }
   }
 
-  #create(input: CreateLoadBalancerInput): CreateLoadBalancerOutput {
+  create(input: CreateLoadBalancerInput): CreateLoadBalancerOutput {
     const { Type = 'application', Scheme = 'internet-facing', IpAddressType: addressType = 'ipv4' } = input
     const name = input.Name ?? ''
     checkName('Load balancer', name)
@@ -164,7 +164,7 @@ export class LoadBalancerOperations {
   }
 
   /** Deleting what is not there succeeds, as with AWS. Listeners and rules go with it. */
-  async #delete(input: DeleteLoadBalancerInput): Promise<Record<string, never>> {
+  async delete(input: DeleteLoadBalancerInput): Promise<Record<string, never>> {
     const loadBalancer = this.#state.loadBalancers.get(input.LoadBalancerArn ?? '')
     if (loadBalancer === undefined) return {}
     if (loadBalancer.attributes.get('deletion_protection.enabled') === 'true') {

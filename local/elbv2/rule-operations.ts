@@ -41,15 +41,15 @@ export class RuleOperations {
 
   operations(): Readonly<Record<string, OperationHandler>> {
     return {
-      CreateRule: (input: CreateRuleInput) => this.#create(input),
+      CreateRule: (input: CreateRuleInput) => this.create(input),
       DescribeRules: (input: DescribeRulesInput) => this.#describe(input),
       ModifyRule: (input: ModifyRuleInput) => this.#modify(input),
-      DeleteRule: (input: DeleteRuleInput) => this.#delete(input),
+      DeleteRule: (input: DeleteRuleInput) => this.delete(input),
       SetRulePriorities: (input: SetRulePrioritiesInput) => this.#setPriorities(input),
     }
   }
 
-  #create(input: CreateRuleInput): CreateRuleOutput {
+  create(input: CreateRuleInput): CreateRuleOutput {
     const listener = this.#state.listener(input.ListenerArn)
     const { loadBalancer } = listener
     const priority = checkPriority(input.Priority)
@@ -118,7 +118,7 @@ export class RuleOperations {
     return { Rules: [view(rule)] }
   }
 
-  #delete(input: DeleteRuleInput): Record<string, never> {
+  delete(input: DeleteRuleInput): Record<string, never> {
     const rule = this.#state.rule(input.RuleArn)
     if (rule.isDefault)
       throw new AwsError('OperationNotPermitted', `Default rule '${rule.arn}' cannot be deleted`)

@@ -45,10 +45,10 @@ export class TargetGroupOperations {
 
   operations(): Readonly<Record<string, OperationHandler>> {
     return {
-      CreateTargetGroup: (input: CreateTargetGroupInput) => this.#create(input),
+      CreateTargetGroup: (input: CreateTargetGroupInput) => this.create(input),
       DescribeTargetGroups: (input: DescribeTargetGroupsInput) => this.#describe(input),
       ModifyTargetGroup: (input: ModifyTargetGroupInput) => this.#modify(input),
-      DeleteTargetGroup: (input: DeleteTargetGroupInput) => this.#delete(input),
+      DeleteTargetGroup: (input: DeleteTargetGroupInput) => this.delete(input),
       DescribeTargetGroupAttributes: (input: DescribeTargetGroupAttributesInput) =>
         this.#describeAttributes(input),
       ModifyTargetGroupAttributes: (input: ModifyTargetGroupAttributesInput) => this.#modifyAttributes(input),
@@ -58,7 +58,7 @@ export class TargetGroupOperations {
     }
   }
 
-  #create(input: CreateTargetGroupInput): CreateTargetGroupOutput {
+  create(input: CreateTargetGroupInput): CreateTargetGroupOutput {
     const name = input.Name ?? ''
     checkName('Target group', name)
     const settings = newSettings(input)
@@ -113,7 +113,7 @@ export class TargetGroupOperations {
   }
 
   /** Deleting what is not there succeeds, as with AWS. */
-  #delete(input: DeleteTargetGroupInput): Record<string, never> {
+  delete(input: DeleteTargetGroupInput): Record<string, never> {
     const group = this.#state.targetGroups.get(input.TargetGroupArn ?? '')
     if (group === undefined) return {}
     if (this.#state.usersOf(group.arn).length > 0) {

@@ -69,6 +69,10 @@ class EcsArns {
     return id.startsWith('arn:') ? id : `${this.#prefix}:task/${this.clusterName}/${id}`
   }
 
+  gateway(name: string): string {
+    return name.startsWith('arn:') ? name : `${this.#prefix}:gateway/${name}`
+  }
+
   /** A family alone stands for any of its revisions. */
   taskDefinition(name: string): string {
     if (name.startsWith('arn:')) return name
@@ -128,6 +132,15 @@ function resourcesOf(operation: string, input: Input, arns: EcsArns): readonly s
       return textsOf(input['serviceDeploymentArns']).flatMap((arn) => arns.withService(arn))
     case 'DescribeServiceRevisions':
       return textsOf(input['serviceRevisionArns']).flatMap((arn) => arns.withService(arn))
+    case 'CreateGateway':
+      return [arns.gateway(text('name'))]
+    case 'DescribeGateway':
+    case 'DeleteGateway':
+    case 'AssociateGatewayWithCluster':
+    case 'DisassociateGatewayFromCluster':
+      return [arns.gateway(text('gateway'))]
+    case 'DescribeGatewayRoute':
+      return [text('gatewayRouteArn')]
     case 'TagResource':
     case 'UntagResource':
     case 'ListTagsForResource':
@@ -160,7 +173,8 @@ function passedRoles(input: Input): readonly Requirement[] {
     ),
     ...records(deployment['lifecycleHooks']).map(({ roleArn }) => roleArn),
   ]
-  return [...passing(taskRoles, 'ecs-tasks.amazonaws.com'), ...passing(serviceRoles, 'ecs.amazonaws.com')]
+  const infrastructure = [...serviceRoles, input['infrastructureRoleArn']]
+  return [...passing(taskRoles, 'ecs-tasks.amazonaws.com'), ...passing(infrastructure, 'ecs.amazonaws.com')]
 }
 
 function passing(roles: readonly unknown[], service: string): readonly Requirement[] {

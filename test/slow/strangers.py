@@ -5,7 +5,7 @@ usage: strangers.py [--contract aws-contract.py]    (the checker stands between 
 import datetime, gzip, hashlib, io, json, os, re, signal, socket, subprocess, sys, tarfile, tempfile, time, traceback, urllib.request
 import boto3
 from botocore import xform_name
-import strangers_codedeploy, strangers_scheduler
+import strangers_codedeploy, strangers_gateways, strangers_scheduler
 
 CONTRACT = sys.argv[2] if sys.argv[1:2] == ['--contract'] else None
 passed, failures = 0, []
@@ -354,6 +354,7 @@ def reads(platform, cluster, service, task, manifest, blob, deploys):
             'ListTagsForResource': {'resourceArn': 'arn:aws:ecr:us-east-1:123456789012:repository/board'},
         },
         'ecs': {
+            **strangers_gateways.reads(cluster, service),
             'DescribeClusters': {'clusters': [cluster, 'nope'], 'include': ['TAGS', 'STATISTICS', 'SETTINGS', 'CONFIGURATIONS', 'ATTACHMENTS']},
             'DescribeServiceDeployments': {'serviceDeploymentArns': [d['serviceDeploymentArn'] for d in deployments]},
             'DescribeServiceRevisions': {'serviceRevisionArns': revisions},

@@ -1,7 +1,8 @@
 import type { EngineClock } from '../../clock.ts'
-import type { Roles, TargetGroups } from '../../ports.ts'
+import type { GatewayBalancers, Roles, TargetGroups } from '../../ports.ts'
 import type { Timings } from '../../timings.ts'
 import type { TaskFaults } from '../faults.ts'
+import type { GatewayRoutes } from '../gateways/routes.ts'
 import type { LifecycleHooks } from '../lifecycle-hooks.ts'
 import type { ServiceRecord } from '../model.ts'
 import type { Rollout } from '../rollout.ts'
@@ -26,6 +27,8 @@ export interface Engine {
   readonly faults: TaskFaults
   readonly roles: Roles
   readonly targetGroups: TargetGroups
+  readonly balancers: GatewayBalancers
+  readonly routes: GatewayRoutes
   strategy(name: string | undefined): DeploymentStrategy
   strategyOf(service: Pick<ServiceRecord, 'controller' | 'deploymentConfiguration'>): DeploymentStrategy
 }

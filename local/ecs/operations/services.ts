@@ -34,7 +34,9 @@ export function serviceOperations(engine: Engine) {
   const createdWith = new Map<ServiceRecord, string>()
 
   const view = (service: ServiceRecord, include: readonly string[] = ['TAGS']) =>
-    serviceView(service, store, rollout, include)
+    serviceView(service, store, rollout, include, managed)
+
+  const managed = (targetGroupArn: string | undefined) => engine.routes.gateways.manages(targetGroupArn)
 
   const deploy = (service: ServiceRecord, config: WorkloadConfig): void => {
     if (service.controller !== 'ECS') {
@@ -50,9 +52,10 @@ export function serviceOperations(engine: Engine) {
     config: WorkloadConfig,
   ): void => {
     checkNetwork(config.taskDefinition, config.networkConfiguration)
-    checkLoadBalancers(config.loadBalancers, config.taskDefinition, targetGroups)
+    const own = config.loadBalancers.filter(({ targetGroupArn }) => !managed(targetGroupArn))
+    checkLoadBalancers(own, config.taskDefinition, targetGroups)
     checkDeploymentConfiguration(service.deploymentConfiguration, engine.alarmsWatched)
-    engine.strategyOf(service).check(service.deploymentConfiguration, config.loadBalancers)
+    engine.strategyOf(service).check(service.deploymentConfiguration, own)
   }
 
   return {
@@ -71,9 +74,16 @@ export function serviceOperations(engine: Engine) {
       checkDesiredCount(request.desiredCount)
       TagStore.check(request.tags)
       if (request.taskDefinition === undefined) throw invalidParameter('TaskDefinition can not be blank.')
-      const config = workloadOf(request, cluster, engine)
+      let config = workloadOf(request, cluster, engine)
       const service = newService(engine, cluster, name, request, config, context.caller.arn)
       checkWorkload(service, config)
+      const connectors = request.gatewayConnectors ?? []
+      if (connectors.length > 0) {
+        const behind = engine.routes.targetsFor(service, connectors, config.taskDefinition)
+        config = { ...config, loadBalancers: [...config.loadBalancers, behind.targets] }
+        service.config = config
+        engine.routes.open(service, behind)
+      }
       store.services.set(service.arn, service)
       store.tags.put(service.arn, request.tags)
       createdWith.set(service, fingerprint)
@@ -85,6 +95,8 @@ export function serviceOperations(engine: Engine) {
       const service = store.service(store.cluster(request.cluster), request.service)
       if (service.status !== 'ACTIVE') throw serviceNotActive()
       refuseUnsupported(request)
+      if (request.gatewayConnectors !== undefined && !sameConnectors(engine, service, request))
+        throw unsupported('Changes of the gateway connector of a service are not emulated.')
       checkDesiredCount(request.desiredCount)
       const migratesTo = requestedController(service, request.deploymentController?.type)
       const controller = migratesTo ?? service.controller
@@ -163,11 +175,18 @@ export function serviceOperations(engine: Engine) {
           rollout.finish(sd, 'STOPPED', 'Service deployment was stopped because the service was deleted.')
       }
       service.status = 'DRAINING'
+      engine.routes.close(service)
       service.desiredCount = 0
       scheduler.poke(service)
       return { service: view(service) }
     },
   }
+}
+
+/** Given as it is: the port of the one route of the service. */
+function sameConnectors({ routes }: Engine, service: ServiceRecord, request: UpdateServiceRequest): boolean {
+  const now = routes.gateways.routesOf(service).map(({ connector }) => connector.portName)
+  return String(request.gatewayConnectors?.map(({ portName }) => portName)) === String(now)
 }
 
 /**
@@ -226,7 +245,7 @@ function workloadOf(
 function updatedWorkload(
   service: ServiceRecord,
   request: UpdateServiceRequest,
-  { store }: Engine,
+  { store, routes }: Engine,
 ): WorkloadConfig {
   const before = service.config
   if (request.capacityProviderStrategy !== undefined) placementOf(request, service.cluster)
@@ -243,7 +262,13 @@ function updatedWorkload(
       request.networkConfiguration === undefined
         ? before.networkConfiguration
         : normalNetwork(request.networkConfiguration),
-    loadBalancers: request.loadBalancers ?? before.loadBalancers,
+    loadBalancers:
+      request.loadBalancers === undefined
+        ? before.loadBalancers
+        : [
+            ...request.loadBalancers,
+            ...before.loadBalancers.filter(({ targetGroupArn }) => routes.gateways.manages(targetGroupArn)),
+          ],
   }
 }
 

@@ -12,6 +12,7 @@ export function serviceView(
   store: EcsStore,
   rollout: Rollout,
   include: readonly string[] = [],
+  managed: (targetGroupArn: string | undefined) => boolean = () => false,
 ): Service {
   const { config } = service
   const tasks = rollout.tasks(service)
@@ -26,7 +27,7 @@ export function serviceView(
     pendingCount: tasks.filter(isPending).length,
     ...placement(config),
     taskDefinition: config.taskDefinition.arn,
-    loadBalancers: [...config.loadBalancers],
+    loadBalancers: config.loadBalancers.filter(({ targetGroupArn }) => !managed(targetGroupArn)),
     serviceRegistries: [],
     deploymentConfiguration: configuration(service),
     deployments: service.deployments.map((deployment) => deploymentView(deployment, service, rollout)),

@@ -2,7 +2,7 @@ import * as sdk from '@aws-sdk/client-ecs'
 import { expect, it } from '@jest/globals'
 import { createInProcessHandler, inProcessClient } from '../../../local/aws/in-process-handler.ts'
 import { createAwsServer } from '../../../local/aws/server.ts'
-import { Bench, blueGreen, present, taskDefinitionRequest } from './bench.ts'
+import { Bench, blueGreen, INFRASTRUCTURE_ROLE, present, taskDefinitionRequest } from './bench.ts'
 
 /** Every operation once through the SDK's own client and schemas: nothing is missing, unknown or of the wrong type. */
 it('speaks as the SDK client expects', async () => {
@@ -184,6 +184,34 @@ it('speaks as the SDK client expects', async () => {
       client.send(new sdk.DeleteTaskSetCommand(set)),
     ])
       await expect(call).rejects.toMatchObject({ name: 'ServiceNotFoundException' })
+    // Gateways have tests of their own (./gateways.test.ts), with load balancers behind them.
+    const gateway = { gateway: 'edge', cluster: 'main' }
+    await client.send(new sdk.CreateClusterCommand({ clusterName: 'main' }))
+    await client.send(
+      new sdk.CreateGatewayCommand({
+        name: 'edge',
+        infrastructureRoleArn: INFRASTRUCTURE_ROLE,
+        deletionProtection: false,
+        configuration: { hostSharedAlb: {} },
+      }),
+    )
+    await client.send(new sdk.AssociateGatewayWithClusterCommand(gateway))
+    const about = await Promise.all([
+      client.send(new sdk.DescribeGatewayCommand({ gateway: 'edge' })),
+      client.send(new sdk.ListGatewaysCommand({})),
+      client.send(new sdk.ListGatewayClusterAssociationsCommand({ gateway: 'edge' })),
+      client.send(new sdk.ListGatewayRoutesCommand({ gateway: 'edge' })),
+    ])
+    expect(about).toMatchObject([
+      { gateway: { name: 'edge', status: 'ACTIVE' } },
+      { gateways: [{ name: 'edge' }] },
+      { gatewayClusterAssociations: [{ status: 'ACTIVE' }] },
+      { gatewayRoutes: [] },
+    ])
+    const noRoute = client.send(new sdk.DescribeGatewayRouteCommand({ gatewayRouteArn: 'none' }))
+    await expect(noRoute).rejects.toMatchObject({ name: 'GatewayNotFoundException' })
+    await client.send(new sdk.DisassociateGatewayFromClusterCommand(gateway))
+    await client.send(new sdk.DeleteGatewayCommand({ gateway: 'edge' }))
     expect(server.violations).toEqual([])
     const spoken = new Set(server.journal.calls.map(({ operation }) => operation))
     expect(Object.keys(bench.ecs.operations).filter((name) => !spoken.has(name))).toEqual([])

@@ -52,7 +52,9 @@ export class FakeServices implements Services {
   readonly #clock: Clock
   readonly #models = new Map<string, Model>()
   readonly calls: string[] = []
-  /** By task definition; the default lands after 60 s. */
+  /** What a deployment takes that `behaviours` says nothing of. */
+  landsAfter = 60_000
+  /** By task definition. */
   readonly behaviours = new Map<string, Behaviour>()
   readonly images = new Map<string, string>()
   readonly stopped = new Map<string, readonly StoppedTask[]>()
@@ -223,7 +225,7 @@ export class FakeServices implements Services {
     const now = this.#clock.now()
     const running = model.moves.at(-1)
     if (running !== undefined && !this.#ended(running, now)) running.replacedAt = now
-    const behaviour = this.behaviours.get(taskDefinition) ?? { kind: 'lands', after: 60_000 }
+    const behaviour = this.behaviours.get(taskDefinition) ?? { kind: 'lands', after: this.landsAfter }
     const move = this.#move(model, taskDefinition, now, behaviour)
     model.moves.push(move)
     return started(move)

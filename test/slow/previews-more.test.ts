@@ -1,0 +1,3 @@
+import { describeChurn } from './previews/describe-churn.ts'
+
+describeChurn(20261134, 12)
