@@ -1,25 +1,25 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { loadApp } from '../../src/app/load-app.ts'
 import { settleProblems } from '../../src/app/problems.ts'
 import { buildApp } from '../../src/build/build-app.ts'
 import { buildSummary, failedBuildSummary } from '../../src/build/build-summary.ts'
 import { isOnLaptop } from '../../src/build/on-laptop.ts'
 import { npmRunner } from '../../src/build/run-npm.ts'
+import { weigh } from '../../src/build/size-report.ts'
 import { DockerCli } from '../../src/docker/docker-cli.ts'
+import { OciRegistryReader } from '../../src/registry/oci-reader.ts'
+import { PublicImages } from '../../src/registry/public-images.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { describeError, UserError } from '../../src/runtime/errors.ts'
-import { parseInputs, readBuildEnv } from './inputs.ts'
-
-/** A shorter value is no secret, and masking it would blank half of the log. */
-const SHORTEST_SECRET = 8
+import { connectImages } from './connect.ts'
+import { maskSecrets, parseInputs, readBuildEnv } from './inputs.ts'
+import { writeOutputs } from './outputs.ts'
 
 export async function main(context: ActionContext): Promise<void> {
   const { log, clock, run, signal } = context
-  const inputs = parseInputs(context.inputs)
+  const { repository, ...inputs } = parseInputs(context.inputs)
   const env = readBuildEnv(inputs.envNames, context.env)
-  for (const value of Object.values(env)) {
-    if (value.length >= SHORTEST_SECRET) log.mask(value)
-  }
+  maskSecrets([...Object.values(env), inputs.buildIdKey ?? ''], log)
   const directory = resolve(run.workspace, inputs.workingDirectory)
   const { app, problems } = await loadApp(directory, inputs.environment, { workspace: run.workspace })
   settleProblems(problems, log)
@@ -27,27 +27,28 @@ export async function main(context: ActionContext): Promise<void> {
   try {
     const built = await buildApp(
       {
+        ...inputs,
         directory,
+        prefix: relative(run.workspace, directory),
         app,
-        builder: inputs.builder,
-        imageName: inputs.imageName,
-        network: inputs.network,
         env,
         onLaptop: isOnLaptop(context.env),
         commit: run.sha,
-        cacheScope: `${run.repository}/${inputs.workingDirectory}`,
+        scope: `${run.repository}/${inputs.workingDirectory}`,
+        cacheDirectory: inputs.cacheDirectory && resolve(run.workspace, inputs.cacheDirectory),
+        idKey: inputs.buildIdKey,
         temp: run.temp,
       },
       {
         log,
         engine: new DockerCli({ env: context.env, log, clock, signal }),
+        reader: new PublicImages(new OciRegistryReader({ clock, signal })),
         runNpm: npmRunner(context.env, { log, signal }),
+        published: repository && (await connectImages(context, repository, inputs.environment)),
       },
     )
-    context.setOutput('image', built.image)
-    context.setOutput('processes', JSON.stringify(built.processes))
-    context.setOutput('builder', built.builder)
-    context.setOutput('size-bytes', String(built.size))
+    weigh(built.appSize, inputs.sizeLimit, log)
+    writeOutputs(context, built)
     await context.writeSummary(buildSummary(built, clock.now() - started))
   } catch (error) {
     if (error instanceof UserError) await context.writeSummary(failedBuildSummary(describeError(error)))

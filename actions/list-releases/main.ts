@@ -17,6 +17,7 @@ export async function main(context: ActionContext): Promise<void> {
   for (const line of releaseLines(list)) context.log.info(line)
   context.setOutput('releases', JSON.stringify(releaseListDocument(list)))
   context.setOutput('current', name(list.current))
+  context.setOutput('current-image', list.current?.image ?? '')
   context.setOutput('rollback-to', name(list.rollbackTo))
   await context.writeSummary(releaseListSummary(list))
 }

@@ -1,3 +1,4 @@
+import type { RepositorySettings } from '../../src/image/create-repository.ts'
 import { type ImageSourceReference, parseImageSource } from '../../src/image/local-reference.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
@@ -13,6 +14,8 @@ export interface PushInputs {
   /** Tag or digest. */
   readonly previous: string | undefined
   readonly mountFrom: readonly string[]
+  /** How to make the repository when it is missing; undefined: not at all. */
+  readonly creation: RepositorySettings | undefined
 }
 
 /** A repository by its name, or the one of an app environment. */
@@ -58,8 +61,28 @@ export function parseInputs(reader: InputReader): PushInputs {
     if (!REPOSITORY.test(name))
       inputs.problem('mount-from', `holds '${name}'`, "Give ECR repositories' names without the registry.")
   }
+  const creation = readCreation(inputs)
   inputs.finish()
-  return { image, region, role, sourceRole, target, tags, previous, mountFrom }
+  return { image, region, role, sourceRole, target, tags, previous, mountFrom, creation }
+}
+
+function readCreation(inputs: Inputs): RepositorySettings | undefined {
+  const create = inputs.flag('create-repository')
+  const mutableTags = inputs.list('mutable-tags')
+  // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html
+  if (mutableTags.length > 5)
+    inputs.problem('mutable-tags', `holds ${mutableTags.length} patterns`, 'Give at most five.')
+  for (const pattern of mutableTags) {
+    if (!/^[\w.*-]{1,128}$/.test(pattern) || pattern.split('*').length > 3)
+      inputs.problem('mutable-tags', `holds '${pattern}'`, "Give tags with at most two '*', e.g. pr-*.")
+  }
+  const settings = {
+    immutableTags: inputs.flag('immutable-tags'),
+    mutableTags,
+    scanOnPush: inputs.flag('scan-on-push'),
+    expireDays: inputs.integer('expire-days', { min: 0, max: 3650 }),
+  }
+  return create ? settings : undefined
 }
 
 function readImage(inputs: Inputs): ImageSourceReference {

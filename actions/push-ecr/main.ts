@@ -1,12 +1,13 @@
 import { ecrClient } from '../../src/aws/ecr-client.ts'
 import { EcrImageRepository } from '../../src/aws/ecr-image-repository.ts'
+import { EcrRepositoryCreator } from '../../src/aws/ecr-repository-creator.ts'
 import { registryReaders } from '../../src/aws/registry-readers.ts'
 import { openSession } from '../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
 import { DockerCli } from '../../src/docker/docker-cli.ts'
+import { pushCreating } from '../../src/image/create-repository.ts'
 import { describeSource } from '../../src/image/image-source.ts'
 import { openImage } from '../../src/image/open-image.ts'
-import { pushImage } from '../../src/image/push.ts'
 import { countLayers, pushSummary } from '../../src/image/push-summary.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
@@ -22,7 +23,8 @@ export async function main(context: ActionContext): Promise<void> {
       : (await loadPlatform(new SsmPlatformSource(session), target.app, target.environment)).appEnvironment
           .repository
   const ports = { region: session.region, repository, log, clock, signal }
-  const ecr = new EcrImageRepository({ client: ecrClient(session), ...ports })
+  const client = ecrClient(session)
+  const ecr = new EcrImageRepository({ client, ...ports })
   try {
     const source =
       inputs.sourceRole === undefined
@@ -33,7 +35,12 @@ export async function main(context: ActionContext): Promise<void> {
     const image = await log.group('Image', () => openImage(inputs.image, { temp: run.temp, engine, readers }))
     try {
       for (const line of describeSource(image)) log.info(line)
-      const result = await log.group('Push', () => pushImage(image, ecr, { ...inputs, log, clock, signal }))
+      const options = { ...inputs, log, clock, signal }
+      const creation = inputs.creation && {
+        creator: new EcrRepositoryCreator({ client, ...ports }),
+        settings: inputs.creation,
+      }
+      const result = await log.group('Push', () => pushCreating(image, ecr, options, creation))
       const layers = countLayers(result)
       context.setOutput('image', result.image)
       context.setOutput('digest', result.digest)

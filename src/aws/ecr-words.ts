@@ -1,5 +1,5 @@
 import { MEDIA_TYPES } from '../image/oci.ts'
-import { UserError } from '../runtime/errors.ts'
+import { RepositoryMissingError } from '../image/ports.ts'
 
 /** What BatchGetImage may answer with. */
 export const ACCEPTED_MANIFESTS: string[] = [
@@ -8,9 +8,6 @@ export const ACCEPTED_MANIFESTS: string[] = [
   MEDIA_TYPES.ociIndex,
   MEDIA_TYPES.dockerList,
 ]
-
-/** The repository does not exist (or is another account's). */
-export class RepositoryMissingError extends UserError {}
 
 /** The error for a repository that is not there, with what to do. */
 export function missingRepository(

@@ -7,9 +7,11 @@ import type { Logger } from '../runtime/log.ts'
 import { DynamoDbLedger } from './dynamodb-ledger.ts'
 import { EcrImageDirectory } from './ecr-image-directory.ts'
 import { EcrImageInspector } from './ecr-image-inspector.ts'
+import { EcrReleaseTags } from './ecr-release-tags.ts'
 import { EcsClusters } from './ecs-clusters.ts'
 import { EcsOneOffRunner } from './ecs-one-off-runner.ts'
 import { EcsTaskDefinitions } from './ecs-task-definitions.ts'
+import { ImageKeepingLedger } from './image-keeping-ledger.ts'
 import { CloudWatchLogSource } from './logs-source.ts'
 import { SecretsConfigStore } from './secrets-config-store.ts'
 import type { AwsSession } from './session.ts'
@@ -23,8 +25,18 @@ export function releasePorts(
   const { clock, log, signal } = context
   const { app, environment, appEnvironment } = platform
   const ecr = new ECRClient(session.client)
+  const scope = { table: platform.ledgerTable, app, environment }
+  const { repository, keepReleases: keep } = appEnvironment
   return {
-    ledger: new DynamoDbLedger(session, { table: platform.ledgerTable, app, environment }, clock),
+    ledger:
+      keep === undefined
+        ? new DynamoDbLedger(session, scope, clock)
+        : new ImageKeepingLedger(session, scope, clock, {
+            tags: new EcrReleaseTags({ client: ecr, region: session.region, repository, clock, log, signal }),
+            log,
+            repository,
+            keep,
+          }),
     config: new SecretsConfigStore(session, appEnvironment.configSecret, log, appEnvironment.attachments),
     images: new EcrImageInspector(ecr, { region: session.region, signal }),
     imageDirectory: new EcrImageDirectory(ecr),

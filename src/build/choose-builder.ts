@@ -59,43 +59,7 @@ export function builderOfStack(stack: string | undefined): string {
   if (stack === undefined) return DEFAULT_BUILDER
   const version = /^heroku-(20|22|24|26)$/.exec(stack)?.[1]
   if (version !== undefined) return `heroku/builder:${version}`
-  if (stack === 'container') throw containerApp("app.json has the stack 'container'")
   throw new UserError(`app.json: no builder is known for the stack '${stack}'.`, {
     fix: "Give 'stack' as heroku-20, heroku-22, heroku-24 or heroku-26, or name a builder image in the input 'builder'.",
-  })
-}
-
-/** Files by which some buildpack knows its language: with one of them a Dockerfile beside it is not the only way. */
-const LANGUAGE_FILES = [
-  'package.json',
-  'requirements.txt',
-  'Pipfile',
-  'pyproject.toml',
-  'Gemfile',
-  'pom.xml',
-  'build.gradle',
-  'build.gradle.kts',
-  'build.sbt',
-  'go.mod',
-  'composer.json',
-  'index.php',
-  'global.json',
-]
-
-/**
- * Throws for an app that is built from a Dockerfile (Heroku's container stack): buildpacks would build something else
- * than what its author wrote. `paths` are the files at the root of the source.
- */
-export function refuseContainerApps(paths: ReadonlySet<string>, hasProcfile: boolean): void {
-  if (hasProcfile) return
-  if (paths.has('heroku.yml')) throw containerApp('The app has heroku.yml and no Procfile')
-  if (paths.has('Dockerfile') && !LANGUAGE_FILES.some((file) => paths.has(file))) {
-    throw containerApp('The app has a Dockerfile and nothing that a buildpack knows')
-  }
-}
-
-function containerApp(what: string): UserError {
-  return new UserError(`${what}: it is built from a Dockerfile, not with buildpacks.`, {
-    fix: "Build it with docker/build-push-action ('load: true', 'tags: app:build') and give 'docker-daemon:app:build' to push-ecr.",
   })
 }

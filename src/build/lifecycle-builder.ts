@@ -1,121 +1,143 @@
+import { join } from 'node:path'
 import { formatBytes } from '../image/format.ts'
+import type { ImageConfig } from '../image/oci.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import { buildInput } from './build-input.ts'
+import { packWords } from './buildpack-order.ts'
+import { type BuildPlan, creatorContainer } from './creator-container.ts'
 import { explainExit } from './exit-codes.ts'
-import { type BuildPlan, creatorContainer, packLine, readBuilder } from './lifecycle-plan.ts'
-import { OutputTail } from './output-tail.ts'
-import type { Built, ContainerEngine, EngineImage } from './ports.ts'
+import { receiveLayout } from './exported-layout.ts'
+import { LAYOUT_ROOT, layoutPath } from './layout-path.ts'
+import { LifecycleLog } from './lifecycle-log.ts'
+import { loadImage } from './load-image.ts'
+import { packLine } from './pack-line.ts'
+import type { Built } from './ports.ts'
+import type { PreviousImage } from './previous-image.ts'
+import type { ResolvedBuild } from './resolve-build.ts'
+import { ensureInEngine, type RunImage } from './run-image.ts'
+import { receiveSboms } from './sboms.ts'
 import type { SourceTree } from './source-tree.ts'
-import { type Owner, ReproducibleTar } from './tar.ts'
 
 export interface LifecycleRequest {
-  readonly engine: ContainerEngine
-  readonly log: Logger
+  readonly resolved: ResolvedBuild
   readonly tree: SourceTree
-  readonly builder: string
   readonly imageName: string
-  readonly cacheKey: string
+  readonly cache: string
   /** What the buildpacks see, by name. Never on a command line, never in the image. */
   readonly env: Readonly<Record<string, string>>
   readonly wantsWeb: boolean
   readonly network: string | undefined
+  readonly previous: PreviousImage | undefined
+  readonly target: 'layout' | 'daemon'
+  /** Directory for what is written: the layout, the bills of materials. */
+  readonly output: string
 }
 
 /**
- * Builds with Cloud Native Buildpacks: the builder's own lifecycle in one container, without pack. Source and
- * environment go in as one tar stream, so no bind mount is needed and every file has the builder's owner and a fixed time.
- * Throws UserError with the phase that failed and its last lines.
+ * Builds with Cloud Native Buildpacks: the builder's own lifecycle in one container, without pack. Throws UserError with
+ * the buildpack or phase that failed and its last lines.
  */
-export async function buildWithLifecycle(request: LifecycleRequest): Promise<Built> {
-  const { engine, log, builder } = request
-  const socket = engine.socketPath()
-  if (socket === undefined) {
-    throw new UserError(
-      'The Docker engine is reached over the network (DOCKER_HOST); a build needs its socket.',
-      {
-        fix: 'Run the job where the engine runs, with DOCKER_HOST unset or unix:///path.',
-      },
-    )
+export async function buildWithLifecycle(request: LifecycleRequest, log: Logger): Promise<Built> {
+  const { resolved, tree } = request
+  const { facts, sources, builder, found } = resolved
+  // Layers that are only in the repository could not be loaded into an engine.
+  const previous = request.target === 'layout' ? request.previous : undefined
+  const plan: BuildPlan = {
+    builder: found.reference,
+    facts,
+    imageName: request.imageName,
+    cache: request.cache,
+    wantsWeb: request.wantsWeb,
+    network: request.network,
+    previousImage: previous?.reference,
+    hasOrder: resolved.order !== undefined,
   }
-  const facts = readBuilder(builder, (await present(engine, log, builder)).config)
-  await present(engine, log, facts.runImage)
-  const plan: BuildPlan = { ...request, facts, socket }
-  const env = { ...(facts.stack === undefined ? {} : { STACK: facts.stack }), ...request.env }
   log.info(
-    `builder: ${builder} (lifecycle ${facts.lifecycleVersion ?? 'unknown'}, Platform API ${facts.platformApi})`,
+    `builder: ${builder} (${found.identity.slice(0, 19)}, lifecycle ${facts.lifecycleVersion ?? 'unknown'}, Platform API ${facts.platformApi})`,
   )
-  log.info(`run image: ${facts.runImage}`)
-  log.info(`The same with pack: ${packLine(plan, request.tree.root, Object.keys(env))}`)
-
-  await log.group('Build', () => runCreator(engine, log, plan, env, request.tree))
-  const built = await engine.inspectImage(plan.imageName)
-  if (built === undefined) {
-    throw new UserError(`The lifecycle ended well, and the engine has no image '${plan.imageName}'.`, {
-      fix: 'See the log; was the image removed by another job on this machine?',
-    })
+  const line = packLine(
+    { ...plan, builder },
+    { directory: tree.root, envNames: Object.keys(request.env), buildpacks: packWords(resolved.buildpacks) },
+  )
+  log.info(`The same with pack: ${line}`)
+  await ensureInEngine(found, sources)
+  const runImage = await resolved.runImage.open(request.output)
+  try {
+    log.info(
+      `run image: ${runImage.source}@${runImage.digest.slice(0, 19)}${runImage.layers === undefined ? ' (its layers are not fetched)' : ''}`,
+    )
+    return await buildOn(runImage, { ...request, previous }, plan, log)
+  } finally {
+    await runImage.dispose()
   }
-  log.info(`Built ${plan.imageName} (${formatBytes(built.size)} unpacked).`)
-  return { image: `docker-daemon:${plan.imageName}`, builder, size: built.size, config: built.config }
 }
 
-/** The image, pulled when the engine lacks it. */
-async function present(engine: ContainerEngine, log: Logger, image: string): Promise<EngineImage> {
-  const here = await engine.inspectImage(image)
-  if (here !== undefined) return here
-  await log.group(`Pull ${image}`, () => engine.pullImage(image))
-  const pulled = await engine.inspectImage(image)
-  if (pulled !== undefined) return pulled
-  throw new UserError(`'${image}' was pulled and the engine does not have it.`, { fix: 'Run the job again.' })
+async function buildOn(
+  runImage: RunImage,
+  request: LifecycleRequest,
+  plan: BuildPlan,
+  log: Logger,
+): Promise<Built> {
+  const { sources, builder } = request.resolved
+  const container = await sources.engine.createContainer(creatorContainer(plan))
+  try {
+    await log.group('Build', () => runCreator(container, runImage, request, log))
+    const { layout, sboms } = await receive(container, runImage, request, plan)
+    const { layers } = layout.manifest
+    const size = bytes(layers)
+    const appSize = bytes(layers.slice(baseLayers(layout.config, runImage.config)))
+    log.info(
+      `Built ${layout.digest} (${formatBytes(size)} compressed, ${formatBytes(appSize)} of it the app's).`,
+    )
+    const built = { builder, size, appSize, config: layout.config, sboms }
+    if (request.target === 'layout') {
+      return { ...built, image: `oci:${layout.directory}`, digest: layout.digest }
+    }
+    await log.group('Load', () => loadImage(layout, plan.imageName, runImage, sources))
+    return { ...built, image: `docker-daemon:${plan.imageName}` }
+  } finally {
+    await sources.engine.removeContainer(container)
+  }
 }
+
+const bytes = (layers: readonly { readonly size: number }[]): number =>
+  layers.reduce((sum, layer) => sum + layer.size, 0)
+
+/** How many of the image's layers are the run image's. */
+const baseLayers = (image: ImageConfig, base: ImageConfig): number =>
+  base.diffIds.every((diffId, at) => image.diffIds[at] === diffId) ? base.diffIds.length : 0
 
 async function runCreator(
-  engine: ContainerEngine,
+  container: string,
+  runImage: RunImage,
+  request: LifecycleRequest,
   log: Logger,
-  plan: BuildPlan,
-  env: Readonly<Record<string, string>>,
-  tree: SourceTree,
 ): Promise<void> {
-  const container = await engine.createContainer(creatorContainer(plan))
-  try {
-    await engine.copyInto(container, buildInput(tree, env, plan.facts))
-    const tail = new OutputTail(20)
-    const code = await engine.run(container, (line) => {
-      tail.add(line)
-      log.info(line)
-    })
-    if (code === 0) return
-    const { problem, fix } = explainExit(code)
-    throw new UserError(
-      `The build failed: ${problem} (exit code ${code} of ${plan.builder}). Its last lines:\n${tail}\n`,
-      { fix },
-    )
-  } finally {
-    await engine.removeContainer(container)
-  }
+  const { resolved, tree, env, previous } = request
+  const { engine } = resolved.sources
+  const { facts, order, localBuildpacks: buildpacks } = resolved
+  await engine.copyInto(container, buildInput({ tree, env, facts, buildpacks, order, runImage, previous }))
+  const output = new LifecycleLog(log)
+  const code = await engine.run(container, (line) => output.add(line))
+  if (code === 0) return
+  const { problem, fix } = explainExit(code)
+  const { buildpack, tail } = output
+  const who = buildpack === undefined ? problem : problem.replace('a buildpack', `the buildpack ${buildpack}`)
+  throw new UserError(
+    `The build failed: ${who} (exit code ${code} of ${resolved.builder}). Its last lines:\n${tail}\n`,
+    { fix },
+  )
 }
 
-/** /workspace with the source, /platform/env with one file per variable: a value may have many lines. */
-async function* buildInput(
-  tree: SourceTree,
-  env: Readonly<Record<string, string>>,
-  owner: Owner,
-): AsyncGenerator<Uint8Array> {
-  const tar = new ReproducibleTar({ uid: owner.uid, gid: owner.gid })
-  const written = (async () => {
-    await tar.tree('workspace', tree)
-    await tar.directory('layers')
-    await tar.directory('platform')
-    await tar.directory('platform/env')
-    for (const [name, value] of Object.entries(env)) {
-      await tar.text(`platform/env/${name}`, value, { mode: 0o400 })
-    }
-    tar.end()
-  })().catch((error: unknown) => {
-    tar.fail(error instanceof Error ? error : new Error(String(error)))
-    throw error
-  })
-  // Reading fails with the same error; this one is awaited at the end.
-  written.catch(() => {})
-  yield* tar.stream()
-  await written
+async function receive(container: string, runImage: RunImage, request: LifecycleRequest, plan: BuildPlan) {
+  const { engine } = request.resolved.sources
+  const tar = engine.copyOut(container, `${LAYOUT_ROOT}/${layoutPath(plan.imageName)}`)
+  const layout = await receiveLayout(
+    tar,
+    join(request.output, 'image'),
+    runImage,
+    request.resolved.facts.runImages[0],
+  )
+  return { layout, sboms: await receiveSboms(engine, container, join(request.output, 'sbom')) }
 }

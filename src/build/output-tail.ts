@@ -8,7 +8,7 @@ export class OutputTail {
   }
 
   add(line: string): void {
-    const plain = line.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '').trimEnd()
+    const plain = withoutColours(line).trimEnd()
     if (plain === '') return
     this.#lines.push(plain)
     if (this.#lines.length > this.#limit) this.#lines.shift()
@@ -19,3 +19,6 @@ export class OutputTail {
     return this.#lines.length === 0 ? '  (no output)' : this.#lines.map((line) => `  ${line}`).join('\n')
   }
 }
+
+/** The line without the escape sequences that colour a terminal. */
+export const withoutColours = (line: string): string => line.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '')

@@ -6,9 +6,15 @@ export interface Built {
   readonly image: string
   /** `heroku/builder:24` or `embedded`. */
   readonly builder: string
+  /** Of the manifest; an image in a Docker daemon has none yet. */
+  readonly digest?: string
   /** Compressed bytes of an OCI layout; unpacked bytes of an image in a Docker daemon, as Docker counts them. */
   readonly size: number
+  /** Compressed bytes of the layers that are not the run image's: what Heroku calls the slug. */
+  readonly appSize?: number
   readonly config: ImageConfig
+  /** Directory of the bills of materials, when the buildpacks wrote some. */
+  readonly sboms?: string | undefined
 }
 
 /** A container engine on this machine, as a build and a push need it. Implemented by src/docker/docker-cli.ts. */
@@ -23,18 +29,22 @@ export interface ContainerEngine {
   createContainer(spec: ContainerSpec): Promise<string>
   /** Unpacks a tar into the root of a container, keeping owners and modes. */
   copyInto(container: string, tar: AsyncIterable<Uint8Array>): Promise<void>
+  /** A file or directory of a container as a tar stream, also of one that has ended. Throws UserError when it is not there. */
+  copyOut(container: string, path: string): AsyncIterable<Uint8Array>
   /** Starts a container and follows it to its end; resolves with its exit code. */
   run(container: string, onLine: (line: string) => void): Promise<number>
   /** Stops and removes; a container that is gone is a success. */
   removeContainer(container: string): Promise<void>
   /** The image as `docker save` writes it. */
   saveImage(name: string): AsyncIterable<Uint8Array>
-  /** Path of the engine's socket on this machine; undefined when it is reached another way (tcp, ssh). */
-  socketPath(): string | undefined
+  /** Takes an image in, in the form in which `docker save` writes one. */
+  loadImage(tar: AsyncIterable<Uint8Array>): Promise<void>
 }
 
 export interface EngineImage {
   readonly id: string
+  /** `repository@sha256:…`: what the image is called in the registries it came from or went to; none for one made here. */
+  readonly repoDigests: readonly string[]
   readonly config: ImageConfig
   /** Bytes, unpacked. */
   readonly size: number

@@ -1,7 +1,6 @@
 import ignore from 'ignore'
-import { parse } from 'smol-toml'
-import { isObject } from '../image/json.ts'
 import { type Problem, ProblemsError } from '../runtime/errors.ts'
+import { projectTable } from './project-toml.ts'
 
 /** What the repository's own files say about which of its files are the app's source. */
 export interface FilterFiles {
@@ -68,7 +67,7 @@ function parseProjectFilter(text: string | undefined): {
   readonly exclude: readonly string[]
 } {
   if (text === undefined) return { include: [], exclude: [] }
-  const table = buildTable(text)
+  const table = projectTable(text)
   const problems: Problem[] = []
   const list = (key: string): readonly string[] => {
     const value = table[key]
@@ -86,28 +85,6 @@ function parseProjectFilter(text: string | undefined): {
   }
   if (problems.length > 0) throw new ProblemsError(problems)
   return { include, exclude }
-}
-
-function buildTable(text: string): Readonly<Record<string, unknown>> {
-  let document: unknown
-  try {
-    document = parse(text)
-  } catch (error) {
-    const line = isObject(error) && typeof error['line'] === 'number' ? error['line'] : undefined
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    throw new ProblemsError([
-      {
-        severity: 'error',
-        at: { file: 'project.toml', ...(line === undefined ? {} : { line }) },
-        message: `${message}.`,
-        fix: 'Write valid TOML (https://toml.io).',
-      },
-    ])
-  }
-  const root = isObject(document) ? document : {}
-  const io = isObject(root['io']) ? root['io'] : {}
-  if (isObject(io['buildpacks'])) return io['buildpacks']
-  return isObject(root['build']) ? root['build'] : {}
 }
 
 const problem = (message: string, fix: string): Problem => ({

@@ -19,6 +19,8 @@ export interface SourceTree {
   readonly leftOut: ReadonlyMap<string, readonly string[]>
   /** Bytes of the files that are in. */
   readonly bytes: number
+  /** Text of the app's project.toml. */
+  readonly projectToml?: string | undefined
 }
 
 const LOCK_FILES = [
@@ -44,9 +46,10 @@ export async function readSourceTree(root: string): Promise<SourceTree> {
     ...(projectToml === undefined ? {} : { projectToml }),
     lockedDirectories,
   })
-  return walkTree(root, filter, (path, names) => {
+  const tree = await walkTree(root, filter, (path, names) => {
     if (names.some((name) => LOCK_FILES.includes(name))) lockedDirectories.add(path)
   })
+  return { ...tree, projectToml }
 }
 
 /** Walks any directory in the same order; `onDirectory` hears the names in a directory before they are filtered. */

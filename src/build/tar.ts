@@ -45,8 +45,8 @@ export class ReproducibleTar {
     }
   }
 
-  directory(name: string): Promise<void> {
-    return this.#entry({ name, type: 'directory', mode: 0o755 }, '')
+  directory(name: string, mode = 0o755): Promise<void> {
+    return this.#entry({ name, type: 'directory', mode }, '')
   }
 
   text(
@@ -63,16 +63,30 @@ export class ReproducibleTar {
   }
 
   /** Throws UserError when the file is not `size` bytes long any more; whoever reads the stream gets the same error. */
-  async file(name: string, path: string, size: number, executable: boolean): Promise<void> {
+  file(name: string, path: string, size: number, executable: boolean): Promise<void> {
+    const bytes = createReadStream(path, { highWaterMark: 1 << 18 })
+    return this.#stream({ name, type: 'file', mode: executable ? 0o755 : 0o644, size }, bytes, path)
+  }
+
+  /** A file of `size` bytes that come from somewhere else. */
+  bytes(name: string, size: number, bytes: AsyncIterable<unknown>): Promise<void> {
+    return this.#stream({ name, type: 'file', mode: 0o644, size }, bytes, name)
+  }
+
+  async #stream(
+    file: EntryHeader & { readonly size: number },
+    bytes: AsyncIterable<unknown>,
+    path: string,
+  ): Promise<void> {
     const ended = Promise.withResolvers<void>()
-    const header = this.#header({ name, type: 'file', mode: executable ? 0o755 : 0o644, size })
+    const header = this.#header(file)
     const entry = this.#pack.entry(header, (error) => (error ? ended.reject(error) : ended.resolve()))
     // The error reaches us through the callback; as an event without a listener it would end the process.
     entry.on('error', () => {})
     // Awaited below; a failed read must not leave it unobserved.
     ended.promise.catch(() => {})
     try {
-      if (await writeAll(exactly(path, size), entry)) entry.end(undefined)
+      if (await writeAll(exactly(bytes, file.size), entry)) entry.end(undefined)
       await ended.promise
     } catch (cause) {
       this.#failure ??= new UserError(
@@ -88,8 +102,8 @@ export class ReproducibleTar {
   }
 
   /** All entries of a source tree under `prefix` (`workspace`), the prefix itself first. */
-  async tree(prefix: string, tree: SourceTree): Promise<void> {
-    await this.directory(prefix)
+  async tree(prefix: string, tree: SourceTree, mode = 0o755): Promise<void> {
+    await this.directory(prefix, mode)
     for (const entry of tree.entries) {
       const name = `${prefix}/${entry.path}`
       if (entry.kind === 'directory') await this.directory(name)
@@ -121,9 +135,9 @@ export class ReproducibleTar {
   }
 }
 
-async function* exactly(path: string, size: number): AsyncGenerator<Uint8Array> {
+async function* exactly(bytes: AsyncIterable<unknown>, size: number): AsyncGenerator<Uint8Array> {
   let left = size
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
+  for await (const chunk of bytes) {
     if (!(chunk instanceof Uint8Array)) continue
     left -= chunk.byteLength
     if (left < 0) break

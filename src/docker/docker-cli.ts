@@ -109,6 +109,15 @@ export class DockerCli implements ContainerEngine {
       throw new UserError(`The source could not be copied into the build container:\n${errors}\n`)
   }
 
+  async *copyOut(container: string, path: string): AsyncGenerator<Uint8Array> {
+    yield* streamProgram('docker', ['cp', `${container}:${path}`, '-'], {
+      env: this.#env,
+      signal: this.#signal,
+      failed: (_code, errors) =>
+        new UserError(`'${path}' could not be taken out of the build container:\n${errors}\n`),
+    })
+  }
+
   async run(container: string, onLine: (line: string) => void): Promise<number> {
     const { code } = await this.#docker(['start', '--attach', container], onLine)
     return code
@@ -135,10 +144,13 @@ export class DockerCli implements ContainerEngine {
     })
   }
 
-  socketPath(): string | undefined {
-    const host = this.#env['DOCKER_HOST'] ?? ''
-    if (host === '') return '/var/run/docker.sock'
-    return host.startsWith('unix://') ? host.slice('unix://'.length) : undefined
+  async loadImage(tar: AsyncIterable<Uint8Array>): Promise<void> {
+    const { code, errors } = await runProgram('docker', ['load', '--quiet'], {
+      env: this.#env,
+      signal: this.#signal,
+      input: tar,
+    })
+    if (code !== 0) throw new UserError(`The Docker engine did not take the image in:\n${errors}\n`)
   }
 
   #docker(args: readonly string[], onLine?: (line: string) => void): Promise<ProgramResult> {

@@ -1,5 +1,5 @@
 import type { EngineImage } from '../build/ports.ts'
-import { asString, isObject } from '../image/json.ts'
+import { asString, asStrings, isObject } from '../image/json.ts'
 import { parseImageConfig } from '../image/parse-manifest.ts'
 
 /**
@@ -26,5 +26,10 @@ export function parseInspectedImage(text: string): EngineImage | undefined {
     }),
   )
   if (id === undefined || config === undefined) return undefined
-  return { id, config, size: typeof image['Size'] === 'number' ? image['Size'] : 0 }
+  return {
+    id,
+    repoDigests: asStrings(image['RepoDigests']),
+    config,
+    size: typeof image['Size'] === 'number' ? image['Size'] : 0,
+  }
 }

@@ -39,8 +39,8 @@ export interface ImageRepository {
   /** The registry's host, asked for in the background from the start. */
   registry(): Promise<string>
   /**
-   * Looks up manifests by digest and by tag, at once; what does not exist is left out. Throws UserError that names
-   * repository and region when the repository does not exist.
+   * Looks up manifests by digest and by tag, at once; what does not exist is left out. Throws
+   * RepositoryMissingError, which names repository and region, when the repository does not exist.
    */
   find(query: {
     readonly digests?: readonly string[]
@@ -80,6 +80,11 @@ export interface FoundImages {
   readonly images: ReadonlyMap<string, ImageManifest | undefined>
   /** Tag -> digest of the tags that exist. */
   readonly tags: ReadonlyMap<string, string>
+}
+
+/** The repository does not exist (or is another account's). */
+export class RepositoryMissingError extends UserError {
+  override readonly name = 'RepositoryMissingError'
 }
 
 /** An immutable tag names an image already. */

@@ -22,6 +22,11 @@ export interface AppEnvironmentDescriptor {
   readonly version: 1
   /** ECR repository name (no registry host). */
   readonly repository: string
+  /**
+   * How many released digests keep a tag `release-<environment>-v<N>`, which the lifecycle policy that push-ecr gives a new
+   * repository spares. Undefined: releases put no tags.
+   */
+  readonly keepReleases?: number
   /** What the app's own code may do. */
   readonly taskRole: string
   /** CloudWatch Logs group of all process types. */

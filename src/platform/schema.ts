@@ -82,6 +82,12 @@ export const appEnvironmentDescriptorSchema: Schema = {
       pattern: '^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$',
       description: 'the name of the ECR repository, without the registry host',
     },
+    keepReleases: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 900,
+      description: 'how many released images keep a tag that lifecycle policies spare, 1 to 900',
+    },
     taskRole: arn('iam', 'role/.+$', "the ARN of the role of the app's own code"),
     logGroup: {
       type: 'string',

@@ -37,6 +37,7 @@ export async function runAction(
       env: {
         PATH: process.env['PATH'],
         HOME: process.env['HOME'],
+        NODE_EXTRA_CA_CERTS: process.env['NODE_EXTRA_CA_CERTS'],
         ...(process.env['DOCKER_HOST'] === undefined ? {} : { DOCKER_HOST: process.env['DOCKER_HOST'] }),
         GITHUB_WORKSPACE: options.workspace,
         GITHUB_REPOSITORY: 'octo/docker-build',

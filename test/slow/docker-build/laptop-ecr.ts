@@ -26,6 +26,7 @@ export async function startEcr(dataDir: string, repository: string) {
     region: REGION,
     registry: new URL(server.endpoint).host,
     violations: server.violations,
+    journal: server.journal,
     env: {
       AWS_ENDPOINT_URL: server.endpoint,
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,

@@ -24,6 +24,6 @@ export class Suite {
   }
 }
 
-export function must(condition: boolean, otherwise: string): void {
+export function must(condition: boolean, otherwise: string): asserts condition {
   if (!condition) throw new Error(otherwise)
 }

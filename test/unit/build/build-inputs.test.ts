@@ -1,23 +1,45 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseInputs, readBuildEnv } from '../../../actions/build-from-buildpack/inputs.ts'
+import { maskSecrets, parseInputs, readBuildEnv } from '../../../actions/build-from-buildpack/inputs.ts'
 import { imageNameFor } from '../../../src/build/image-name.ts'
 import { isOnLaptop } from '../../../src/build/on-laptop.ts'
 
-const GOOD = { 'working-directory': '.', environment: 'production' }
+const GOOD = {
+  'working-directory': '.',
+  environment: 'production',
+  export: 'oci-layout',
+  'max-size-mb': '0',
+}
 const read = (values: Readonly<Record<string, string>>) =>
   parseInputs({ get: (name) => ({ ...GOOD, ...values })[name] ?? '' })
 
 describe('the inputs of build-from-buildpack', () => {
   it('reads all', () => {
     expect(
-      read({ builder: 'heroku/builder:24', env: 'A, B\nA', 'image-name': 'shop:build', network: 'host' }),
+      read({
+        builder: 'heroku/builder:24',
+        buildpacks: 'heroku/nodejs, ./mine',
+        env: 'A, B\nA',
+        'image-name': 'shop:build',
+        network: 'host',
+        'max-size-mb': '500',
+        'aws-region': 'eu-west-1',
+        app: 'shop',
+        'previous-image': `${'0'.repeat(40)}, c0ffee`,
+      }),
     ).toEqual({
       workingDirectory: '.',
       environment: 'production',
       builder: 'heroku/builder:24',
+      buildpacks: ['heroku/nodejs', './mine'],
       envNames: ['A', 'B'],
+      target: 'layout',
       imageName: 'shop:build',
       network: 'host',
+      cacheDirectory: undefined,
+      sizeLimit: 500 * 1024 * 1024,
+      repository: { region: 'eu-west-1', role: undefined, target: { kind: 'app', name: 'shop' } },
+      previous: ['c0ffee'],
+      buildIdKey: undefined,
     })
   })
 
@@ -39,6 +61,19 @@ describe('the inputs of build-from-buildpack', () => {
       { env: 'TOKEN.X=hunter2' },
       /Input 'env' names 'TOKEN\.X'/,
     ],
+    [
+      'a role without a region',
+      { 'role-to-assume': 'arn:aws:iam::123456789012:role/a' },
+      /Input 'aws-region' is empty/,
+    ],
+    [
+      'a region without a repository',
+      { 'aws-region': 'eu-west-1' },
+      /Input 'repository' is empty, and so is 'app'/,
+    ],
+    ['another export', { export: 'tarball' }, /Input 'export' is 'tarball'/],
+    ['a previous image that is no tag', { 'previous-image': 'a b' }, /Input 'previous-image' holds 'a b'/],
+    ['a cache with options', { 'cache-directory': 'a:ro' }, /Input 'cache-directory' is 'a:ro'/],
     ['no directory', { 'working-directory': '' }, /Input 'working-directory' is required/],
   ])('refuses %s', (_name, part, message) => {
     expect(() => read(part)).toThrow(message)
@@ -52,6 +87,14 @@ describe('readBuildEnv', () => {
     expect(() => readBuildEnv(['A', 'X', 'Y'], { A: '1' })).toThrow(
       /Input 'env' names 'X', 'Y', not set in this step/,
     )
+  })
+})
+
+describe('maskSecrets', () => {
+  it('hides each line of a long value, and lets short ones be', () => {
+    const masked: string[] = []
+    maskSecrets(['short', 'line one\nline two', ''], { mask: (secret) => masked.push(secret) })
+    expect(masked).toEqual(['line one\nline two', 'line one', 'line two'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { builderOfStack, chooseBuilder, refuseContainerApps } from '../../../src/build/choose-builder.ts'
+import { builderOfStack, chooseBuilder } from '../../../src/build/choose-builder.ts'
 
 interface Case {
   readonly requested?: string
@@ -57,7 +57,6 @@ describe('chooseBuilder', () => {
       /'a\/b' needs a Docker engine, and none answers \(down\)/,
     ],
     ['an unknown stack', { stack: 'cedar-14' }, /no builder is known for the stack 'cedar-14'/],
-    ['the container stack', { stack: 'container' }, /docker\/build-push-action.*push-ecr/],
   ])('refuses %s', async (_name, facts, message) => {
     await expect(choose(facts)).rejects.toThrow(message)
   })
@@ -69,19 +68,5 @@ describe('builderOfStack', () => {
     ['heroku-26', 'heroku/builder:26'],
   ])('%s is %s', (stack, builder) => {
     expect(builderOfStack(stack)).toBe(builder)
-  })
-})
-
-describe('refuseContainerApps', () => {
-  it.each([
-    ['heroku.yml without a Procfile', ['heroku.yml', 'package.json'], false, true],
-    ['a Dockerfile alone', ['Dockerfile', 'main.c'], false, true],
-    ['a Dockerfile beside package.json', ['Dockerfile', 'package.json'], false, false],
-    ['a Dockerfile beside a Procfile', ['Dockerfile'], true, false],
-    ['neither', ['index.html'], false, false],
-  ])('%s', (_name, files, hasProcfile, refused) => {
-    const act = () => refuseContainerApps(new Set(files), hasProcfile)
-    if (refused) expect(act).toThrow(/docker\/build-push-action/)
-    else expect(act).not.toThrow()
   })
 })

@@ -147,13 +147,15 @@ describe('DockerCli', () => {
     await expect(read()).rejects.toThrow(/could not hand over the image 'app':\n.*reference does not exist/)
   })
 
-  it.each([
-    [undefined, '/var/run/docker.sock'],
-    ['unix:///run/user/1000/docker.sock', '/run/user/1000/docker.sock'],
-    ['tcp://127.0.0.1:2375', undefined],
-    ['ssh://build', undefined],
-  ])('knows the socket of DOCKER_HOST=%s', async (host, socket) => {
-    const cli = await docker('', host === undefined ? {} : { DOCKER_HOST: host })
-    expect(cli.socketPath()).toBe(socket)
+  it('takes a file out of a container and an image in, with the words of docker when it fails', async () => {
+    const good = await docker('printf tar')
+    const chunks: Uint8Array[] = []
+    for await (const chunk of good.copyOut('abc', '/layers')) chunks.push(chunk)
+    expect(Buffer.concat(chunks).toString()).toBe('tar')
+    async function* image() {
+      yield Buffer.from('image')
+    }
+    const bad = await docker('cat >/dev/null; echo "no space left" >&2; exit 1')
+    await expect(bad.loadImage(image())).rejects.toThrow(/did not take the image in:\n.*no space left/)
   })
 })

@@ -1,147 +1,17 @@
-import { rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { extract } from 'tar-stream'
 import type { App } from '../../../src/app/app.ts'
-import { buildApp } from '../../../src/build/build-app.ts'
+import { type BuildRequest, buildApp } from '../../../src/build/build-app.ts'
 import { explainExit } from '../../../src/build/exit-codes.ts'
-import { readBuilder } from '../../../src/build/lifecycle-plan.ts'
-import type { ContainerEngine, ContainerSpec, EngineImage } from '../../../src/build/ports.ts'
-import type { ImageConfig } from '../../../src/image/oci.ts'
+import type { PublishedImage, PublishedImages } from '../../../src/build/published-images.ts'
+import { sha256 } from '../../../src/image/digest.ts'
+import { MEDIA_TYPES } from '../../../src/image/oci.ts'
+import { parseManifest } from '../../../src/image/parse-manifest.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
+import { BUILDER, imageConfig, MemoryEngine, MemoryReader, registryImage } from './memory-engine.ts'
 import { writeSource } from './sources.ts'
-
-const BUILDER = 'test/builder:1'
-
-function config(labels: Record<string, string>, env: readonly string[] = []): ImageConfig {
-  return {
-    architecture: 'amd64',
-    os: 'linux',
-    config: { env, entrypoint: [], cmd: [], labels },
-    diffIds: [],
-  }
-}
-
-const metadata = (value: unknown) => ({ 'io.buildpacks.builder.metadata': JSON.stringify(value) })
-const apis = (...supported: string[]) => ({
-  'io.buildpacks.lifecycle.apis': JSON.stringify({ platform: { supported } }),
-})
-const USER = ['CNB_USER_ID=1001', 'CNB_GROUP_ID=1002']
-const builderConfig = config(
-  {
-    ...metadata({ images: [{ image: 'test/run:1' }], lifecycle: { version: '0.20.8' } }),
-    ...apis('0.7', '0.12', '0.13', '0.14'),
-    'io.buildpacks.stack.id': 'heroku-24',
-  },
-  USER,
-)
-
-describe('readBuilder', () => {
-  it('reads run image, user, stack, and takes the newest Platform API that is known', () => {
-    expect(readBuilder(BUILDER, builderConfig)).toEqual({
-      uid: 1001,
-      gid: 1002,
-      runImage: 'test/run:1',
-      platformApi: '0.13',
-      lifecycleVersion: '0.20.8',
-      stack: 'heroku-24',
-    })
-  })
-
-  it('reads the older form of the metadata', () => {
-    const old = config(
-      metadata({
-        stack: { runImage: { image: 'old/run' } },
-        lifecycle: { apis: { platform: { supported: ['0.10'] } } },
-      }),
-      USER,
-    )
-    expect(readBuilder(BUILDER, old)).toMatchObject({ runImage: 'old/run', platformApi: '0.10' })
-  })
-
-  it.each([
-    ['no builder', config({}, USER), /is not a builder image/],
-    ['no user', config(metadata({ images: [{ image: 'x' }] })), /does not set CNB_USER_ID and CNB_GROUP_ID/],
-    ['no run image', config({ ...metadata({}), ...apis('0.13') }, USER), /names no run image/],
-    [
-      'an API of another time',
-      config({ ...metadata({ images: [{ image: 'x' }] }), ...apis('0.3', '1.0') }, USER),
-      /supports the Platform APIs 0\.3, 1\.0; one of 0\.13/,
-    ],
-  ])('refuses %s', (_name, of, message) => {
-    expect(() => readBuilder(BUILDER, of)).toThrow(message)
-  })
-})
-
-/** An engine that makes the image it was told to make, and keeps what it was given. */
-class MemoryEngine implements ContainerEngine {
-  readonly images = new Map<string, EngineImage>()
-  readonly events: string[] = []
-  readonly input = new Map<string, { readonly mode: number; readonly owner: string; readonly text: string }>()
-  spec: ContainerSpec | undefined
-  exitCode = 0
-  processes: readonly string[] = ['web', 'worker']
-
-  constructor() {
-    this.images.set(BUILDER, { id: 'b', size: 1, config: builderConfig })
-  }
-
-  async problem() {
-    return undefined
-  }
-  async inspectImage(name: string) {
-    return this.images.get(name)
-  }
-  async pullImage(name: string) {
-    this.events.push(`pull ${name}`)
-    this.images.set(name, { id: name, size: 1, config: config({}) })
-  }
-  async createContainer(spec: ContainerSpec) {
-    this.spec = spec
-    this.events.push('create')
-    return 'container'
-  }
-  async copyInto(_container: string, tar: AsyncIterable<Uint8Array>) {
-    const archive = extract({})
-    const fed = (async () => {
-      for await (const chunk of tar) archive.write(chunk)
-      archive.end(undefined)
-    })()
-    for await (const entry of archive) {
-      const chunks: Uint8Array[] = []
-      for await (const chunk of entry) {
-        if (chunk instanceof Uint8Array) chunks.push(chunk)
-      }
-      const { name, mode, uid, gid } = entry.header
-      this.input.set(name, { mode, owner: `${uid}:${gid}`, text: Buffer.concat(chunks).toString() })
-    }
-    await fed
-    this.events.push('copy')
-  }
-  async run(_container: string, onLine: (line: string) => void) {
-    this.events.push('run')
-    for (let line = 1; line <= 30; line++) onLine(`\u001b[31mline ${line}\u001b[0m`)
-    if (this.exitCode === 0) {
-      const label = JSON.stringify({
-        processes: this.processes.map((type) => ({ type, command: ['bash', '-c'], args: [`run ${type}`] })),
-      })
-      this.images.set(this.spec?.args.at(-1) ?? '', {
-        id: 'built',
-        size: 42,
-        config: config({ 'io.buildpacks.build.metadata': label }),
-      })
-    }
-    return this.exitCode
-  }
-  async removeContainer() {
-    this.events.push('remove')
-  }
-  saveImage(): AsyncIterable<Uint8Array> {
-    throw new Error('a build saves nothing')
-  }
-  socketPath(): string | undefined {
-    return '/run/engine.sock'
-  }
-}
 
 const process = (name: string) => ({
   name,
@@ -168,98 +38,156 @@ function app(names: readonly string[]): App {
   }
 }
 
-let source = ''
+const made: string[] = []
+afterEach(async () => {
+  for (const path of made.splice(0)) await rm(path, { recursive: true, force: true })
+})
 
-afterEach(() => rm(source, { recursive: true, force: true }))
-
-async function build(engine: ContainerEngine, names: readonly string[] = ['web', 'worker']) {
-  source = await writeSource({ 'server.js': 'x', 'bin/tool!': '#!/bin/sh\n' })
+async function build(
+  engine: MemoryEngine,
+  options: {
+    readonly request?: Partial<BuildRequest>
+    readonly reader?: MemoryReader
+    readonly published?: PublishedImages
+    readonly names?: readonly string[]
+  } = {},
+) {
+  const source = await writeSource({ 'server.js': 'x', 'bin/tool!': '#!/bin/sh\n' })
+  const temp = await mkdtemp(join(tmpdir(), 'renga-test-'))
+  made.push(source, temp)
+  const reader = options.reader ?? new MemoryReader()
+  reader.images.set('test/run:1', registryImage(imageConfig({})))
   return buildApp(
     {
       directory: source,
-      app: app(names),
+      prefix: '',
+      app: app(options.names ?? ['web', 'worker']),
       builder: BUILDER,
+      buildpacks: [],
       imageName: undefined,
       network: undefined,
+      target: 'layout',
       env: { TOKEN: 'two\nlines' },
       onLaptop: false,
       commit: 'c0ffee',
-      cacheScope: 'octo/app/.',
-      temp: '/nonexistent',
+      scope: 'octo/app/.',
+      cacheDirectory: undefined,
+      idKey: undefined,
+      previous: [],
+      temp,
+      ...options.request,
     },
     {
       engine,
+      reader,
       log: silentLogger,
       runNpm: async () => {
         throw new Error('the lifecycle needs no npm of ours')
       },
+      published: options.published,
     },
   )
 }
 
 describe('buildApp with the lifecycle', () => {
-  it('runs creator once in the builder, and takes the container away', async () => {
+  it('runs creator once in the builder, without a socket, and takes the container away', async () => {
     const engine = new MemoryEngine()
     const built = await build(engine)
-    expect(engine.events).toEqual(['pull test/run:1', 'create', 'copy', 'run', 'remove'])
-    expect(engine.spec).toMatchObject({
-      image: BUILDER,
-      entrypoint: '/cnb/lifecycle/creator',
-      user: '0:0',
-      env: { CNB_PLATFORM_API: '0.13', CNB_PARALLEL_EXPORT: 'true' },
+    expect(engine.events).toEqual(['create', 'copy', 'run', 'remove'])
+    expect(engine.spec).toMatchObject({ image: BUILDER, entrypoint: '/cnb/lifecycle/creator', user: '0:0' })
+    expect(engine.spec?.env).toEqual({
+      CNB_PLATFORM_API: '0.13',
+      CNB_PARALLEL_EXPORT: 'true',
+      CNB_EXPERIMENTAL_MODE: 'quiet',
     })
     expect(engine.spec?.args).toEqual(
       expect.arrayContaining([
-        '-daemon',
+        '-layout',
         '-run-image=test/run:1',
         '-process-type=web',
         'renga/my-app:latest',
       ]),
     )
-    expect(engine.spec?.mounts).toEqual([
-      '/run/engine.sock:/var/run/docker.sock',
-      expect.stringMatching(/^renga-[0-9a-f]{16}\.build:\/cache$/),
-      expect.stringMatching(/^renga-[0-9a-f]{16}\.launch:\/launch-cache$/),
-    ])
-    expect(built).toMatchObject({ image: 'docker-daemon:renga/my-app:latest', builder: BUILDER, size: 42 })
-    expect(built.processes.map((one) => `${one.type}: ${one.command}`)).toEqual([
-      'web: run web',
-      'worker: run worker',
-    ])
+    expect(engine.spec?.mounts).toEqual([expect.stringMatching(/^renga-[0-9a-f]{16}\.build:\/cache$/)])
+    expect(built).toMatchObject({ builder: BUILDER, size: 1020, appSize: 20, reused: false })
+  })
+
+  it('makes of the export what a registry would have got: names instead of paths, one family of media types', async () => {
+    const built = await build(new MemoryEngine())
+    const root = built.image.replace('oci:', '')
+    const read = (digest: string) => readFile(join(root, 'blobs', digest.replace(':', '/')), 'utf8')
+    const text = await read(built.digest ?? '')
+    expect(text).not.toMatch(/annotations|docker/)
+    const manifest = parseManifest(text)
+    if (manifest?.kind !== 'image') throw new Error('no manifest')
+    const digest = registryImage(imageConfig({})).digest
+    expect(await read(manifest.manifest.config.digest)).toContain(`index.docker.io/test/run@${digest}`)
+    expect(await read(sha256('compressed app layer'))).toBe('compressed app layer')
+    await expect(read(sha256('compressed run layer'))).rejects.toThrow(/ENOENT/)
   })
 
   it('hands over source and environment as files of the builder user, and no value as an argument', async () => {
     const engine = new MemoryEngine()
     await build(engine)
-    expect(engine.input.get('workspace/bin/tool')).toEqual({
-      mode: 0o755,
-      owner: '1001:1002',
-      text: '#!/bin/sh\n',
-    })
+    const tool = { mode: 0o755, owner: '1001:1002', text: '#!/bin/sh\n' }
+    expect(engine.input.get('workspace/bin/tool')).toEqual(tool)
     const env = [...engine.input].filter(([name]) => name.startsWith('platform/env/') && !name.endsWith('/'))
     expect(env.map(([name, entry]) => [name.slice('platform/env/'.length), entry.text])).toEqual([
+      ['SOURCE_VERSION', 'c0ffee'],
       ['STACK', 'heroku-24'],
       ['DECLARED', 'from app.json'],
       ['TOKEN', 'two\nlines'],
-      ['SOURCE_VERSION', 'c0ffee'],
     ])
     for (const [, entry] of env) expect(entry).toMatchObject({ mode: 0o400, owner: '1001:1002' })
     expect(JSON.stringify(engine.spec)).not.toMatch(/two|from app\.json|c0ffee/)
+    expect(engine.input.has('renga/layout/index.docker.io/test/run/1/index.json')).toBe(true)
+  })
+
+  it('takes a mirror of the run image where the registry of the first does not answer', async () => {
+    const reader = new MemoryReader()
+    reader.images.set('mirror.example/run:1', registryImage(imageConfig({})))
+    const set = reader.images.set.bind(reader.images)
+    reader.images.set = (name, image) => (name === 'test/run:1' ? reader.images : set(name, image))
+    await build(new MemoryEngine(), { reader })
+    expect(reader.asked).toEqual(['test/run:1', 'mirror.example/run:1'])
   })
 
   it('does not ask for web when the Procfile has none', async () => {
     const engine = new MemoryEngine()
     engine.processes = ['worker']
-    await build(engine, ['worker'])
+    await build(engine, { names: ['worker'] })
     expect(engine.spec?.args).not.toContain('-process-type=web')
   })
 
-  it('puts the exit code into words with the last lines, and takes the container away', async () => {
+  it('gives the lifecycle an order and a buildpack of its own', async () => {
+    const engine = new MemoryEngine()
+    await build(engine, { request: { buildpacks: ['test/node', 'test/python@2.1.0'] } })
+    expect(engine.spec?.args).toContain('-order=/renga/order.toml')
+    expect(engine.input.get('renga/order.toml')?.text).toBe(
+      '[[order]]\n[[order.group]]\nid = "test/node"\nversion = "1.0.0"\n[[order.group]]\nid = "test/python"\nversion = "2.1.0"\n',
+    )
+  })
+
+  it('loads the image into the engine, with the run image’s layers from its registry', async () => {
+    const engine = new MemoryEngine()
+    const built = await build(engine, { request: { target: 'daemon' } })
+    expect(built.image).toBe('docker-daemon:renga/my-app:latest')
+    expect(built.digest).toBeUndefined()
+    expect(engine.loaded).toHaveLength(4)
+    expect(engine.loaded).toContain('manifest.json')
+  })
+
+  it('names the buildpack that failed, with its own last lines, and takes the container away', async () => {
     const engine = new MemoryEngine()
     engine.exitCode = 51
-    const failure = build(engine)
-    await expect(failure).rejects.toThrow(
-      /The build failed: a buildpack failed \(exit code 51 of test\/builder:1\)\. Its last lines:\n {2}line 11\n(?: {2}line \d+\n){18} {2}line 30\n/,
+    engine.lines = [
+      '\u001b[36m===> BUILDING\u001b[0m',
+      'Running build for buildpack test/node@1.0.0',
+      'Running build command',
+      ...Array.from({ length: 30 }, (_, at) => `\u001b[31mline ${at + 1}\u001b[0m`),
+    ]
+    await expect(build(engine)).rejects.toThrow(
+      /The build failed: the buildpack test\/node@1\.0\.0 failed \(exit code 51 of test\/builder:1\)\. Its last lines:\n {2}line 11\n(?: {2}line \d+\n){18} {2}line 30\n/,
     )
     expect(engine.events.at(-1)).toBe('remove')
   })
@@ -271,12 +199,64 @@ describe('buildApp with the lifecycle', () => {
       /lacks the process types 'worker' of the Procfile: no buildpack of test\/builder:1 read it/,
     )
   })
+})
 
-  it('refuses an engine that is reached over the network', async () => {
+describe('buildApp with images of earlier builds', () => {
+  const earlier = (labels: Record<string, string>): PublishedImage => {
+    const image = registryImage(imageConfig(labels))
+    return {
+      reference: `registry.example/app@${image.digest}`,
+      digest: image.digest,
+      mediaType: MEDIA_TYPES.ociManifest,
+      manifestBytes: image.manifestBytes,
+      manifest: image.manifest,
+      blob: async () => Buffer.from('sbom'),
+      config: async () => ({ bytes: image.configBytes, config: image.config }),
+    }
+  }
+
+  it('takes the image of the same build, and starts no container', async () => {
     const engine = new MemoryEngine()
-    engine.socketPath = () => undefined
-    await expect(build(engine)).rejects.toThrow(/DOCKER_HOST/)
+    const { id } = await build(new MemoryEngine())
+    const asked: (readonly string[])[] = []
+    const published: PublishedImages = {
+      find: async (references) => {
+        asked.push(references)
+        return new Map([[id, earlier({})]])
+      },
+    }
+    const built = await build(engine, { published, request: { previous: ['main'], commit: 'another' } })
+    expect(built).toMatchObject({ reused: true, id, image: earlier({}).reference, size: 1000 })
+    expect(asked).toEqual([[id, 'main']])
     expect(engine.events).toEqual([])
+  })
+
+  it.each<[string, Partial<BuildRequest>]>([
+    ['another value of a variable', { env: { TOKEN: 'three' } }],
+    ['another variable', { env: { TOKEN: 'two\nlines', MORE: '' } }],
+    ['another key', { idKey: 'k' }],
+    ['another app', { scope: 'octo/other/.' }],
+    ['the commit, when the workflow names it', { env: { TOKEN: 'two\nlines', SOURCE_VERSION: 'c0ffee' } }],
+    ['another order', { buildpacks: ['test/node'] }],
+  ])('has another id with %s', async (_what, request) => {
+    const [one, other] = [await build(new MemoryEngine()), await build(new MemoryEngine(), { request })]
+    expect(one.id).toMatch(/^b-[0-9a-f]{40}$/)
+    expect(other.id).not.toBe(one.id)
+  })
+
+  it('gives the lifecycle the previous image with the layer of its bills of materials, and no other', async () => {
+    const engine = new MemoryEngine()
+    const label = JSON.stringify({ sbom: { sha: sha256('run layer') } })
+    const image = earlier({ 'io.buildpacks.lifecycle.metadata': label })
+    const published: PublishedImages = { find: async () => new Map([['v1', image]]) }
+    const built = await build(engine, { published, request: { previous: ['v0', 'v1'] } })
+    expect(engine.spec?.args).toContain(`-previous-image=${image.reference}`)
+    const root = `renga/layout/registry.example/app/sha256/${image.digest.slice('sha256:'.length)}`
+    const blobs = [...engine.input.keys()].filter(
+      (name) => name.startsWith(`${root}/blobs/sha256/`) && !name.endsWith('/'),
+    )
+    expect(blobs).toHaveLength(3)
+    expect(built.previousSize).toBe(1000)
   })
 })
 

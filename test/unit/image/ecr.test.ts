@@ -1,13 +1,22 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr'
+import {
+  CreateRepositoryCommand,
+  DescribeRepositoriesCommand,
+  ECRClient,
+  GetLifecyclePolicyCommand,
+} from '@aws-sdk/client-ecr'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type AwsServer, createAwsServer } from '../../../local/aws/server.ts'
 import { VirtualClock } from '../../../local/clock.ts'
 import { createEcr, type Ecr } from '../../../local/ecr/engine.ts'
 import { EcrImageInspector } from '../../../src/aws/ecr-image-inspector.ts'
 import { EcrImageRepository } from '../../../src/aws/ecr-image-repository.ts'
+import { EcrReleaseTags } from '../../../src/aws/ecr-release-tags.ts'
+import { EcrRepositoryCreator } from '../../../src/aws/ecr-repository-creator.ts'
+import { pushCreating } from '../../../src/image/create-repository.ts'
+import { releaseLifecyclePolicy } from '../../../src/image/lifecycle-policy.ts'
 import { MEDIA_TYPES } from '../../../src/image/oci.ts'
 import { openOciLayout } from '../../../src/image/oci-layout.ts'
 import { pushImage } from '../../../src/image/push.ts'
@@ -210,5 +219,60 @@ describe('inspecting an image in ECR', () => {
     await expect(
       inspector().inspect({ registry: registry(), repository: 'app', tag: 'nolayers' }),
     ).rejects.toThrow("Add ecr:GetDownloadUrlForLayer to the role's policy.")
+  })
+})
+
+describe('a repository that is made for a push', () => {
+  const clock = new RecordingClock()
+  const settings = { immutableTags: true, mutableTags: ['latest', 'pr-*'], scanOnPush: true, expireDays: 30 }
+
+  it('gets its settings and its policy, and refuses to move a tag that is not excluded', async () => {
+    const options = { client, region: account.region, repository: 'made', log: silentLogger, clock, signal }
+    const repository = new EcrImageRepository(options)
+    const creator = new EcrRepositoryCreator(options)
+    const pushOf = async (layers: readonly string[], tags: readonly string[]) => {
+      await build(layers)
+      const image = await openOciLayout(layout.directory)
+      return pushCreating(
+        image,
+        repository,
+        { tags, log: silentLogger, clock, signal },
+        { creator, settings },
+      )
+    }
+    await pushOf(['made one'], ['v1', 'latest'])
+    const described = await client.send(new DescribeRepositoriesCommand({ repositoryNames: ['made'] }))
+    expect(described.repositories?.[0]).toMatchObject({
+      imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION',
+      imageScanningConfiguration: { scanOnPush: true },
+    })
+    const policy = await client.send(new GetLifecyclePolicyCommand({ repositoryName: 'made' }))
+    expect(policy.lifecyclePolicyText).toBe(releaseLifecyclePolicy(30))
+    await expect(pushOf(['made two'], ['latest'])).resolves.toMatchObject({ tags: [{ outcome: 'moved' }] })
+    await expect(pushOf(['made three'], ['v1'])).rejects.toThrow(/the tag 'v1'.*is immutable/)
+    // Twice at once, as two jobs do.
+    await Promise.all([creator.create(settings), creator.create(settings)])
+    repository.close()
+  })
+
+  it('keeps the images of releases by tags', async () => {
+    const first = await build(['released one'])
+    await push('app', ['r1'])
+    const tags = new EcrReleaseTags({
+      client,
+      region: account.region,
+      repository: 'app',
+      clock,
+      log: silentLogger,
+      signal,
+    })
+    await tags.put('release-production-v1', first)
+    await tags.put('release-production-v1', first)
+    expect(await tags.existing()).toEqual(new Map([['release-production-v1', first]]))
+    await tags.remove(['release-production-v1'])
+    expect(await tags.existing()).toEqual(new Map())
+    expect((await inspector().inspect({ registry: registry(), repository: 'app', tag: 'r1' })).digest).toBe(
+      first,
+    )
   })
 })

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseInputs } from '../../../actions/push-ecr/inputs.ts'
+import { readManifest } from '../../../scripts/action-manifest.ts'
 
-const read = (values: Readonly<Record<string, string>>) => parseInputs({ get: (name) => values[name] ?? '' })
+const DEFAULTS = Object.fromEntries(
+  Object.entries(readManifest('push-ecr').inputs).map(([name, input]) => [name, input.default ?? '']),
+)
+const read = (values: Readonly<Record<string, string>>) =>
+  parseInputs({ get: (name) => values[name] ?? DEFAULTS[name] ?? '' })
 const GOOD = { image: 'docker-daemon:app:1', 'aws-region': 'eu-west-1', repository: 'team/app' }
 
 describe('the inputs of push-ecr', () => {
@@ -17,6 +22,7 @@ describe('the inputs of push-ecr', () => {
       sourceRole: undefined,
       previous: undefined,
       mountFrom: [],
+      creation: undefined,
     })
   })
 
@@ -52,9 +58,22 @@ describe('the inputs of push-ecr', () => {
       { repository: '', app: 'shop' },
       /Input 'environment' is empty, and 'app' needs it/,
     ],
+    ['an odd repository to mount from', { 'mount-from': 'Base' }, /Input 'mount-from' holds 'Base'/],
+    ['a pattern with three stars', { 'mutable-tags': 'a*b*c*' }, /Input 'mutable-tags' holds 'a\*b\*c\*'/],
+    ['six patterns', { 'mutable-tags': 'a,b,c,d,e,f' }, /Input 'mutable-tags' holds 6 patterns/],
+    ['an odd previous image', { 'previous-image': 'a b' }, /Input 'previous-image' is 'a b'/],
     ['an odd tag', { tags: 'v1, a/b' }, /Input 'tags' holds 'a\/b', which is not a tag/],
   ])('refuses %s', (_name, part, message) => {
     expect(() => read({ ...GOOD, ...part })).toThrow(message)
+  })
+
+  it('creates a repository with the settings that the defaults give', () => {
+    expect(read({ ...GOOD, 'create-repository': 'true' }).creation).toEqual({
+      immutableTags: true,
+      mutableTags: ['latest', 'cache*', 'pr-*'],
+      scanOnPush: true,
+      expireDays: 0,
+    })
   })
 
   it('names every problem at once', () => {

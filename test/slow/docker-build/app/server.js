@@ -1,6 +1,5 @@
-const http = require('node:http')
-const greeting = require('greeting')
+import express from 'express'
 
-const server = http.createServer((_request, response) => response.end(greeting('Heroku')))
-server.listen(Number(process.env.PORT), '127.0.0.1', () => console.log('listening'))
-process.on('SIGTERM', () => server.close())
+const app = express()
+app.get('/', (_request, response) => response.send('Hello from Express'))
+app.listen(Number(process.env.PORT), '127.0.0.1')

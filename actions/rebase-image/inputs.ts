@@ -1,0 +1,78 @@
+import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
+
+export interface RebaseInputs {
+  /** Tag, or digest. */
+  readonly image: string
+  readonly runImage: string | undefined
+  readonly force: boolean
+  readonly tags: readonly string[]
+  readonly region: string
+  readonly role: string | undefined
+  readonly target: RebaseTarget
+}
+
+export type RebaseTarget =
+  | { readonly kind: 'repository'; readonly name: string }
+  | { readonly kind: 'app'; readonly app: string; readonly environment: string }
+
+const REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/
+const IMAGE_NAME =
+  /^[a-z0-9][\w.-]*(:\d+)?(\/[a-z0-9][a-z0-9._-]*)*(:\w[\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/
+const NAME = /^[A-Za-z0-9][\w.-]*$/
+
+/** Reads and checks the inputs; throws InputError with every problem. */
+export function parseInputs(reader: InputReader): RebaseInputs {
+  const inputs = new Inputs(reader)
+  const image = inputs.required(
+    'image',
+    "Give a tag or a digest, e.g. the output 'current-image' of list-releases.",
+  )
+  const reference = image.replace(/^[^@\s]+@/, '')
+  if (image !== '' && !/^(sha256:[0-9a-f]{64}|\w[\w.-]{0,127})$/.test(reference)) {
+    inputs.problem('image', `is '${image}'`, 'Give a tag, sha256:… or registry/repository@sha256:….')
+  }
+  const region = inputs.required('aws-region', "Give the repository's region, e.g. eu-west-1.")
+  if (region !== '' && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
+    inputs.problem('aws-region', `is '${region}'`, 'Give a region such as eu-west-1.')
+  }
+  const result = {
+    image: reference,
+    region,
+    runImage: inputs.matching('run-image', IMAGE_NAME, "the name of an image, e.g. 'heroku/heroku:24'"),
+    force: inputs.flag('force'),
+    tags: readTags(inputs),
+    role: inputs.matching(
+      'role-to-assume',
+      /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
+      "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-build",
+    ),
+    target: readTarget(inputs),
+  }
+  inputs.finish()
+  return result
+}
+
+function readTags(inputs: Inputs): readonly string[] {
+  const tags = [...new Set(inputs.list('tags'))]
+  for (const tag of tags) {
+    if (!/^\w[\w.-]{0,127}$/.test(tag)) {
+      inputs.problem(
+        'tags',
+        `holds '${tag}', which is not a tag`,
+        'Use letters, digits, _ . and -, at most 128.',
+      )
+    }
+  }
+  return tags
+}
+
+function readTarget(inputs: Inputs): RebaseTarget {
+  const name = inputs.matching('repository', REPOSITORY, "an ECR repository's name without the registry")
+  const app = inputs.matching('app', NAME, 'the name of the app')
+  const environment = inputs.matching('environment', NAME, 'the name of the environment, e.g. production')
+  if (name !== undefined) return { kind: 'repository', name }
+  if (app === undefined || environment === undefined) {
+    inputs.problem('repository', 'is empty', "Give 'repository', or 'app' and 'environment'.")
+  }
+  return { kind: 'app', app: app ?? '', environment: environment ?? '' }
+}

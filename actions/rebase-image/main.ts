@@ -1,0 +1,48 @@
+import { ecrClient } from '../../src/aws/ecr-client.ts'
+import { EcrImageRepository } from '../../src/aws/ecr-image-repository.ts'
+import { EcrPublishedImages } from '../../src/aws/ecr-published-images.ts'
+import { registryReaders } from '../../src/aws/registry-readers.ts'
+import { openSession } from '../../src/aws/session.ts'
+import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
+import { rebaseApp } from '../../src/build/rebase/rebase-app.ts'
+import { rebaseSummary } from '../../src/build/rebase/rebase-summary.ts'
+import { pushImage } from '../../src/image/push.ts'
+import { loadPlatform } from '../../src/platform/load.ts'
+import { OciRegistryReader } from '../../src/registry/oci-reader.ts'
+import { PublicImages } from '../../src/registry/public-images.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+import { parseInputs } from './inputs.ts'
+
+export async function main(context: ActionContext): Promise<void> {
+  const { log, clock, signal } = context
+  const { target, ...inputs } = parseInputs(context.inputs)
+  const session = await openSession(context, inputs)
+  const repository =
+    target.kind === 'repository'
+      ? target.name
+      : (await loadPlatform(new SsmPlatformSource(session), target.app, target.environment)).appEnvironment
+          .repository
+  const client = ecrClient(session)
+  const place = { client, region: session.region, repository, log, clock, signal }
+  const ecr = new EcrImageRepository(place)
+  try {
+    const registryHost = () => ecr.registry()
+    const rebase = await rebaseApp(inputs, {
+      published: new EcrPublishedImages({ ...place, registryHost }),
+      reader: new PublicImages(new OciRegistryReader({ clock, signal })),
+      readers: registryReaders({ session, own: registryHost, clock, signal }),
+      log,
+    })
+    const { app, baseName, base, source } = rebase
+    const result =
+      source && (await log.group('Push', () => pushImage(source, ecr, { ...inputs, log, clock, signal })))
+    context.setOutput('rebased', String(result !== undefined))
+    context.setOutput('image', result?.image ?? app.reference)
+    context.setOutput('digest', result?.digest ?? app.digest)
+    context.setOutput('previous-image', app.reference)
+    context.setOutput('run-image', `${baseName}@${base.digest}`)
+    await context.writeSummary(rebaseSummary(rebase, result))
+  } finally {
+    ecr.close()
+  }
+}

@@ -1,0 +1,123 @@
+import { cpus } from 'node:os'
+import { type Measure, ROWS, type Row } from './rows.ts'
+
+export interface Figures {
+  readonly measures: readonly (Measure & {
+    readonly tool: string
+    readonly from: string
+    readonly row: Row
+    readonly latency: number
+  })[]
+  /** Renga's highest resident bytes for an image of so many bytes. */
+  readonly memory: Readonly<Record<'small' | 'large', { readonly bytes: number; readonly peak: number }>>
+  readonly rounds: number
+  readonly crane: string
+}
+
+const MB = 1e6
+const REQUESTS: readonly (readonly [Row, number])[] = [
+  ['all new', 25],
+  ['1 of 10 layers changed', 7],
+  ['nothing changed', 2],
+]
+
+interface Target {
+  readonly what: string
+  readonly most: string
+  readonly measured: string
+  readonly reached: boolean
+}
+
+function targets({ measures, memory }: Figures): readonly Target[] {
+  const find = (tool: string, row: Row, latency: number) =>
+    measures.find(
+      (one) => one.tool === tool && one.row === row && one.latency === latency && one.from === 'OCI layout',
+    )
+  const requests = REQUESTS.map(([row, most]): Target => {
+    const found = Math.max(find('Renga', row, 0)?.requests ?? 0, find('Renga', row, 40)?.requests ?? 0)
+    return { what: `requests, ${row}`, most: String(most), measured: String(found), reached: found <= most }
+  })
+  const times = [0, 40].flatMap((latency) =>
+    ROWS.map((row): Target => {
+      const [own, other] = [find('Renga', row, latency), find('crane', row, latency)]
+      const [seconds, limit] = [own?.seconds ?? 0, other?.seconds ?? 0]
+      return {
+        what: `seconds, ${row}, ${latency} ms`,
+        most: `${limit.toFixed(2)} (crane)`,
+        measured: seconds.toFixed(2),
+        reached: seconds <= limit,
+      }
+    }),
+  )
+  const peak = Math.max(memory.small.peak, memory.large.peak)
+  const growth = memory.large.peak / memory.small.peak - 1
+  return [
+    ...requests,
+    ...times,
+    { what: 'peak memory (MB)', most: '150', measured: (peak / MB).toFixed(0), reached: peak <= 150 * MB },
+    {
+      what: `growth of it from ${gb(memory.small.bytes)} to ${gb(memory.large.bytes)} GB`,
+      most: '10 %',
+      measured: `${(100 * growth).toFixed(0)} %`,
+      reached: growth <= 0.1,
+    },
+  ]
+}
+
+/** A sentence for each target that was not reached. */
+export const missedTargets = (figures: Figures): readonly string[] =>
+  targets(figures)
+    .filter(({ reached }) => !reached)
+    .map(({ what, most, measured }) => `${what}: ${measured}, at most ${most} wanted`)
+
+export function renderPage(figures: Figures): string {
+  const { measures, rounds, crane } = figures
+  const table = (header: readonly string[], rows: readonly (readonly string[])[]) =>
+    [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  const tables = [0, 40].flatMap((latency) =>
+    ROWS.map((row) => {
+      const lines = measures
+        .filter((one) => one.row === row && one.latency === latency)
+        .map((one) => [
+          one.tool,
+          one.from,
+          String(one.requests),
+          (one.bytes / MB).toFixed(1),
+          one.seconds.toFixed(2),
+          one.cpu.toFixed(2),
+          (one.peak / MB).toFixed(0),
+        ])
+      return `### ${row}, ${latency} ms\n\n${table(
+        ['tool', 'from', 'requests', 'MB sent', 'seconds', 'CPU seconds', 'peak MB'],
+        lines,
+      )}`
+    }),
+  )
+  return `# What a push costs
+
+\`npm run bench:push\`, last run ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}, crane ${crane}, the others from Debian.
+An image of 10 layers of 30 MiB that nothing compresses, pushed into Debian's docker-registry over a reverse proxy that counts and delays
+every request. Renga speaks ECR's JSON API, which is a thin layer over the same registry (\`bench/push/ecr-api.ts\`); requests to both are
+counted. Left out for everybody is the login: Renga's one GetAuthorizationToken, the others' \`docker login\`. Medians of ${rounds} interleaved
+runs; other work may run on the machine, so compare within a table. Seconds are those of the whole process: starting Node and
+loading the SDK are in Renga's. CPU and memory of the Docker daemon count where it does the work.
+
+## Targets
+
+${table(
+  ['figure of Renga', 'at most', 'measured', 'reached'],
+  targets(figures).map(({ what, most, measured, reached }) => [
+    what,
+    most,
+    measured,
+    reached ? 'yes' : '**no**',
+  ]),
+)}
+
+## Figures
+
+${tables.join('\n\n')}
+`
+}
+
+const gb = (bytes: number) => (bytes / 1e9).toFixed(1)

@@ -1,0 +1,58 @@
+import { asString, isObject, parseObject } from '../../image/json.ts'
+import type { Problem } from '../../runtime/errors.ts'
+import { type CheckedSource, isPython, locate, type Rule, warning } from './source.ts'
+
+/** Without a version a builder takes its newest default, and the app moves to another runtime on some day's build. */
+export const pinnedRuntimes: Rule = (source) => [...node(source), ...python(source), ...ruby(source)]
+
+function node(source: CheckedSource): readonly Problem[] {
+  const text = source.text('package.json')
+  const manifest = text === undefined ? undefined : parseObject(text)
+  if (text === undefined || manifest === undefined) return []
+  const engines = manifest['engines']
+  const version = isObject(engines) ? asString(engines['node']) : undefined
+  if (version === undefined) {
+    return [
+      warning(
+        { file: 'package.json', line: 1 },
+        "package.json names no version of Node in 'engines.node'; the builder takes its own default.",
+        'Add "engines": { "node": "24.x" } with the version that you run.',
+      ),
+    ]
+  }
+  // '*', '>=20', 'latest': open to every future version.
+  if (!/^\s*(\*|x|latest|>=?\s*[\d.x]+)\s*$/i.test(version)) return []
+  return [
+    warning(
+      locate('package.json', text, /"node"\s*:/),
+      `package.json lets any later version of Node in ('engines.node' is '${version}').`,
+      'Name the major version that you run, e.g. "24.x".',
+    ),
+  ]
+}
+
+function python(source: CheckedSource): readonly Problem[] {
+  if (!isPython(source) || source.has('.python-version') || source.has('runtime.txt')) return []
+  if (/^\s*python_(full_)?version\s*=/m.test(source.text('Pipfile') ?? '')) return []
+  const file = ['requirements.txt', 'Pipfile', 'pyproject.toml', 'setup.py'].find((name) => source.has(name))
+  return [
+    warning(
+      { file: file ?? 'requirements.txt', line: 1 },
+      'The app names no version of Python; the builder takes its own default.',
+      "Write the version that you run, e.g. '3.13', into a file '.python-version'.",
+    ),
+  ]
+}
+
+function ruby(source: CheckedSource): readonly Problem[] {
+  const text = source.text('Gemfile')
+  if (text === undefined || /^\s*ruby\b/m.test(text)) return []
+  if (/^RUBY VERSION/m.test(source.text('Gemfile.lock') ?? '')) return []
+  return [
+    warning(
+      { file: 'Gemfile', line: 1 },
+      'The Gemfile names no version of Ruby; the builder takes its own default.',
+      'Add a line such as ruby "3.4.7" with the version that you run, and run \'bundle install\'.',
+    ),
+  ]
+}

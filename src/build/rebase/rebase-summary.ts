@@ -1,0 +1,38 @@
+import { formatBytes, formatSeconds } from '../../image/format.ts'
+import type { PushResult } from '../../image/push.ts'
+import { code, Summary } from '../../runtime/summary.ts'
+import type { Rebase } from './rebase-app.ts'
+
+/** The job summary of a rebase: which run image, what it took, and what to deploy. */
+export function rebaseSummary(
+  { app, baseName, base, rebased }: Rebase,
+  result: PushResult | undefined,
+): string {
+  const summary = new Summary().heading(rebased === undefined ? 'Image up to date' : 'Image rebased')
+  if (rebased === undefined || result === undefined) {
+    return summary
+      .table(
+        ['', ''],
+        [
+          ['Image', code(app.reference)],
+          ['Run image', code(`${baseName}@${base.digest}`)],
+        ],
+      )
+      .toString()
+  }
+  return summary
+    .table(
+      ['', ''],
+      [
+        ['Image', code(result.image)],
+        ['Before', code(app.reference)],
+        ['Run image', code(`${baseName}@${base.digest}`)],
+        ['Layers', `${rebased.baseLayers} of the run image, ${rebased.appLayers} of the app as they were`],
+        ['Sent', formatBytes(result.uploadedBytes)],
+        ['Time', formatSeconds(result.milliseconds)],
+        ...rebased.overridden.map((problem) => ['By force', problem]),
+      ],
+    )
+    .paragraph('Nothing was built. Release it as any image: run-release-phase, then deploy-ecs-bluegreen.')
+    .toString()
+}

@@ -1,0 +1,40 @@
+import { formatBytes } from '../image/format.ts'
+import { UserError } from '../runtime/errors.ts'
+import type { Logger } from '../runtime/log.ts'
+
+const MB = 1024 * 1024
+/** Heroku warns from here on (https://devcenter.heroku.com/articles/slug-compiler#slug-size). */
+export const SOFT_LIMIT = 300 * MB
+/** Heroku refuses a slug above this (1 GB since March 2026, 500 MB before; same page). */
+export const HEROKU_LIMIT = 1024 * MB
+
+/**
+ * Weighs the app's own layers, compressed, as Heroku weighs a slug: a warning where Heroku warns. Throws UserError above
+ * `limit` bytes, when one is set.
+ */
+export function weigh(appSize: number | undefined, limit: number | undefined, log: Logger): void {
+  if (appSize === undefined) return
+  const size = formatBytes(appSize)
+  const fix = 'Leave out what does not run (.slugignore, development packages), or raise the limit.'
+  if (limit !== undefined && appSize > limit) {
+    throw new UserError(
+      `Input 'max-size-mb': the app's layers have ${size} compressed, more than ${formatBytes(limit)}.`,
+      { fix },
+    )
+  }
+  if (appSize > HEROKU_LIMIT) {
+    log.warning(
+      `The app's layers have ${size} compressed; Heroku refuses more than ${formatBytes(HEROKU_LIMIT)}. ${fix}`,
+    )
+  } else if (appSize > SOFT_LIMIT) {
+    log.warning(`The app's layers have ${size} compressed: every new task pulls them. ${fix}`)
+  }
+}
+
+/** `12.0 MB more than before`; undefined when there is nothing to compare with. */
+export function compareSizes(size: number, previous: number | undefined): string | undefined {
+  if (previous === undefined) return undefined
+  if (size === previous) return 'as before'
+  const difference = formatBytes(Math.abs(size - previous))
+  return `${difference} ${size > previous ? 'more' : 'less'} than before`
+}

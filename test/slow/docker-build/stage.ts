@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type ActionRun, runAction } from './action-process.ts'
+import { startEcr } from './laptop-ecr.ts'
+
+const exec = promisify(execFile)
+const CERTIFICATES = '/etc/ssl/certs/ca-certificates.crt'
+
+export type Inputs = Readonly<Record<string, string>>
+export type Stage = Awaited<ReturnType<typeof openStage>>
+
+/**
+ * What the suites and the benchmark work with: a workspace per app, the laptop's ECR, the actions as processes, Docker
+ * with a configuration of its own. `node <suite>.ts BUILDER REGISTRY`.
+ */
+export async function openStage(repository: string) {
+  const [builder = '', registry = ''] = process.argv.slice(2)
+  const temp = await mkdtemp(join(tmpdir(), 'renga-docker-'))
+  const environment = { ...process.env, DOCKER_CONFIG: join(temp, 'docker') }
+  const docker = async (...args: readonly string[]) =>
+    (await exec('docker', [...args], { env: environment, maxBuffer: 1 << 26 })).stdout.trim()
+  const volumes = async () =>
+    (await docker('volume', 'ls', '--quiet')).split('\n').filter((name) => name !== '')
+  const volumesBefore = await volumes()
+  const ecr = await startEcr(temp, repository)
+  const started: string[] = []
+
+  const workspace = async (app: 'app' | 'python-app', name: string = app): Promise<string> => {
+    const directory = join(temp, `workspace-${name}`)
+    await cp(new URL(`./${app}`, import.meta.url), directory, { recursive: true })
+    await mkdir(join(directory, '.git'))
+    await writeFile(join(directory, '.git', 'config'), 'a token')
+    return directory
+  }
+
+  /** Packages come through whatever certificate authority this machine trusts. */
+  const certificates = { NODE_EXTRA_CA_CERTS: CERTIFICATES, PIP_CERT: CERTIFICATES }
+
+  const build = (
+    directory: string,
+    inputs: Inputs = {},
+    options: { readonly env?: Inputs; readonly interruptAt?: string; readonly onInterrupt?: () => void } = {},
+  ): Promise<ActionRun> =>
+    runAction(
+      'build-from-buildpack',
+      {
+        'working-directory': '.',
+        environment: 'production',
+        builder,
+        export: 'oci-layout',
+        'max-size-mb': '0',
+        network: 'host',
+        ...inputs,
+        env: [...Object.keys(certificates), ...Object.keys(options.env ?? {})].join(','),
+      },
+      { workspace: directory, temp, ...options, env: { ...ecr.env, ...certificates, ...options.env } },
+    )
+
+  const push = (directory: string, image: string, tags: string): Promise<ActionRun> =>
+    runAction(
+      'push-ecr',
+      { image, 'aws-region': ecr.region, repository, tags },
+      { workspace: directory, temp, env: ecr.env },
+    )
+
+  return {
+    builder,
+    registry,
+    temp,
+    repository,
+    ecr,
+    docker,
+    workspace,
+    certificates,
+    build,
+    push,
+    /** Inputs with which a build looks for earlier images. */
+    aws: { 'aws-region': ecr.region, repository },
+    /** Runs a program with what the suite's own environment has and `env`; resolves with what it said. */
+    run: async (program: string, args: readonly string[], env: Inputs = {}) => {
+      const { stdout, stderr } = await exec(program, [...args], {
+        env: { ...environment, ...env },
+        maxBuffer: 1 << 26,
+      })
+      return stdout + stderr
+    },
+    login: async () => {
+      const login = exec('docker', ['login', '--username', 'AWS', '--password-stdin', ecr.registry], {
+        env: environment,
+      })
+      login.child.stdin?.end(await ecr.password())
+      await login
+    },
+    /** Starts the image's web process and resolves with what it answers. */
+    ask: async (image: string): Promise<string> => {
+      const port = await freePort()
+      const container = await docker('run', '--detach', '--network', 'host', '--env', `PORT=${port}`, image)
+      started.push(container)
+      return poll(`http://127.0.0.1:${port}/`)
+    },
+    close: async (): Promise<void> => {
+      for (const container of started) await docker('rm', '--force', container)
+      const images = await docker('image', 'ls', '--quiet', '--filter', 'reference=127.0.0.1:*/*')
+      for (const id of new Set(images.split('\n').filter((one) => one !== ''))) {
+        await docker('image', 'rm', '--force', id).catch(() => '')
+      }
+      const caches = (await volumes()).filter((name) => !volumesBefore.includes(name))
+      if (caches.length > 0) await docker('volume', 'rm', ...caches)
+      await ecr.close()
+      await rm(temp, { recursive: true, force: true })
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('no free port')
+  return address.port
+}
+
+/** The body of the first answer; gives up after 20 s. */
+async function poll(url: string): Promise<string> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    try {
+      return await (await fetch(url)).text()
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+  throw new Error(`${url} did not answer within 20 s`)
+}
