@@ -20,7 +20,8 @@ export function observe(
   }
 }
 
-function phaseSeconds(jobs: readonly JobResult[]): ReadonlyMap<string, number> {
+/** Seconds by phase; one that never ran is absent. */
+export function phaseSeconds(jobs: readonly JobResult[]): ReadonlyMap<string, number> {
   const steps = jobs
     .flatMap((job) => job.steps)
     .filter((step) => step.stage === 'main' && step.conclusion !== 'skipped')
