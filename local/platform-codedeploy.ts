@@ -15,6 +15,8 @@ export interface CodeDeployPlatformOptions {
   readonly service: string
   /** What it runs at first: family, `family:revision` or ARN. */
   readonly taskDefinition: string
+  /** Of the service. A release is only deployed to a service that its tags give to the app environment. Default none. */
+  readonly tags?: Readonly<Record<string, string>>
   /** Default `app`. */
   readonly containerName?: string
   /** Default 1. */
@@ -134,6 +136,7 @@ async function ensureService(
       desiredCount: options.desiredCount ?? 1,
       launchType: 'FARGATE',
       deploymentController: { type: 'CODE_DEPLOY' },
+      tags: Object.entries(options.tags ?? {}).map(([key, value]) => ({ key, value })),
       networkConfiguration: {
         awsvpcConfiguration: {
           subnets: [...subnets],

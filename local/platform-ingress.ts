@@ -14,7 +14,8 @@ export interface IngressOptions {
   readonly deregistrationDelay: number | undefined
 }
 
-const VPC = 'vpc-0d4e5f60718293a4b'
+/** The laptop has no EC2: a name that every service passes on. */
+export const VPC = 'vpc-0d4e5f60718293a4b'
 const PRODUCTION_PORT = 80
 const TEST_PORT = 8080
 
@@ -38,9 +39,20 @@ export async function ensureIngress(
   }
 }
 
+/** A load balancer of its own with one listener, for the host rules of previews. */
+export async function ensureSharedListener(
+  client: elb.ElasticLoadBalancingV2Client,
+  name: string,
+): Promise<{ readonly arn: string; readonly port: string }> {
+  const subnets = ['subnet-0a1b2c3d4e5f60718', 'subnet-0b2c3d4e5f6071829']
+  const loadBalancer = await ensureLoadBalancer(client, { name, subnets, securityGroups: [] })
+  const arn = await ensureListener(client, loadBalancer, PRODUCTION_PORT)
+  return { arn, port: new URL(await listenerUrl(client, arn)).port }
+}
+
 async function ensureLoadBalancer(
   client: elb.ElasticLoadBalancingV2Client,
-  { name, subnets, securityGroups }: IngressOptions,
+  { name, subnets, securityGroups }: Pick<IngressOptions, 'name' | 'subnets' | 'securityGroups'>,
 ): Promise<string> {
   // CreateLoadBalancer with the same name and settings returns the one that is there.
   const { LoadBalancers } = await client.send(

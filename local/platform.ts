@@ -187,13 +187,13 @@ export async function provisionPlatform(target: PlatformTarget, options: Platfor
   return { descriptor, appEnvironment, deployRole, buildRole }
 }
 
-async function ensureLogGroup(logs: CloudWatchLogsClient, logGroupName: string): Promise<string> {
+export async function ensureLogGroup(logs: CloudWatchLogsClient, logGroupName: string): Promise<string> {
   await unless('ResourceAlreadyExistsException', () => logs.send(new CreateLogGroupCommand({ logGroupName })))
   await logs.send(new PutRetentionPolicyCommand({ logGroupName, retentionInDays: 30 }))
   return logGroupName
 }
 
-async function ensureSecret(
+export async function ensureSecret(
   secrets: SecretsManagerClient,
   name: string,
   values: Readonly<Record<string, string>>,

@@ -18,9 +18,6 @@ export interface TimerPlace {
   readonly group: string
 }
 
-/** Fires within this many minutes after its time; a window spreads the load when many end on one day. */
-const WINDOW_MINUTES = 15
-
 /**
  * One-shot schedules of EventBridge Scheduler. A schedule has one target, so there is one for each service: it calls
  * ecs:UpdateService by the universal target (https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-universal.html)
@@ -107,7 +104,7 @@ export class SchedulerTimer implements PreviewTimer {
       GroupName: group,
       // `at(yyyy-mm-ddThh:mm:ss)`, in UTC where no time zone is given.
       ScheduleExpression: `at(${new Date(at).toISOString().slice(0, 19)})`,
-      FlexibleTimeWindow: { Mode: 'FLEXIBLE', MaximumWindowInMinutes: WINDOW_MINUTES },
+      FlexibleTimeWindow: { Mode: 'OFF' },
       ActionAfterCompletion: 'DELETE',
       Description: `Scales ${serviceNameOf(identity, process)} to 0 when nobody has renewed this preview`,
       Target: {

@@ -7,6 +7,7 @@ import { describeDeath, type TaskReason, tellingLine } from './reasons.ts'
 import { addBake, addEarlier, addGate } from './report-notes.ts'
 import type { DeploymentResult, ServiceOutcome } from './result.ts'
 import { timeline } from './timeline.ts'
+import { undoCommand } from './undo-command.ts'
 import { isRed, type VerdictKind } from './verdict.ts'
 
 export interface ReportOptions {
@@ -244,8 +245,7 @@ export function rollbackCommand(
   options: Pick<ReportOptions, 'app' | 'environment'>,
 ): string | undefined {
   if (result.verdict !== 'landed' || result.before === undefined) return undefined
-  const to = formatVersion(result.before.version)
-  return `gh workflow run rollback.yml -f app=${options.app} -f environment=${options.environment} -f to=${to}`
+  return undoCommand(options, result.before)
 }
 
 const bare = (text: string): string => text.replace(/\.$/, '')

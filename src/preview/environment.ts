@@ -1,7 +1,7 @@
 import type { DeployPorts } from '../deploy/ports.ts'
 import type { Services } from '../deploy/services.ts'
 import type { TaskDefinitionInput } from '../ecs/task-definition.ts'
-import type { OpenReleasePorts } from '../release/open-release.ts'
+import type { VerbPorts } from '../release/open-derived.ts'
 import type { ConfigStore, OneOffRunner, ReleaseLedger, TaskDefinitionRegistry } from '../release/ports.ts'
 import { RELEASE_PROCESS, type ReleasedProcess } from '../release/release.ts'
 import type { ReleasePhasePorts } from '../release/run-release-phase.ts'
@@ -20,7 +20,7 @@ import { type Limits, toPreviewProcess } from './preview-process.ts'
 import { redisSidecar } from './redis.ts'
 
 /** What releasing and deploying one app environment takes. */
-export type EnvironmentPorts = OpenReleasePorts &
+export type EnvironmentPorts = VerbPorts &
   ReleasePhasePorts &
   Omit<DeployPorts, 'openRelease' | 'resumeRelease' | 'record'>
 

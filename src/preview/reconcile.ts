@@ -1,10 +1,10 @@
 import type { PreviewPlatform } from '../platform/preview-descriptor.ts'
-import { withDeployLock } from '../release/lock.ts'
 import type { RunIdentity } from '../release/run-identity.ts'
 import { describeError } from '../runtime/errors.ts'
 import { down, type TornDown } from './down.ts'
 import { decide, type Eligibility, short } from './eligible.ts'
 import { type PreviewIdentity, previewName } from './identity.ts'
+import { lockPreview } from './lock.ts'
 import { Phases } from './phases.ts'
 import type { OwnedResource } from './ports.ts'
 import type { DownPorts, PreviewPorts } from './preview-ports.ts'
@@ -40,7 +40,6 @@ export type Reconciled =
   /** It should be there, and this job has nothing to bring it up with. */
   | { readonly kind: 'kept'; readonly view: PreviewView }
 
-const LEASE_SECONDS = 60
 /** A deploy before us may take its whole time; jobs of one pull request wait for each other in GitHub's concurrency group. */
 const WAIT_SECONDS = 3600
 
@@ -53,21 +52,11 @@ export async function reconcile(
   ports: PreviewPorts | DownPorts,
   request: ReconcileRequest,
 ): Promise<Reconciled> {
-  const { identity, run } = request
-  const { records } = ports
-  const number = identity.number
-  const lock = {
-    ledger: { acquireLock: records.acquireLock.bind(records, number) },
-    clock: ports.clock,
-    log: ports.log,
-  }
-  const options = {
-    environment: `the preview ${previewName(identity)}`,
-    holder: { id: run.runKey, who: run.who },
-    leaseSeconds: LEASE_SECONDS,
-    waitSeconds: request.patient === false ? 0 : WAIT_SECONDS,
-  }
-  return withDeployLock(lock, options, request.signal, (signal) => locked(ports, { ...request, signal }))
+  const { identity, run, signal } = request
+  const waitSeconds = request.patient === false ? 0 : WAIT_SECONDS
+  return lockPreview(ports, identity, { run, waitSeconds, signal }, (held) =>
+    locked(ports, { ...request, signal: held }),
+  )
 }
 
 async function locked(ports: PreviewPorts | DownPorts, request: ReconcileRequest): Promise<Reconciled> {

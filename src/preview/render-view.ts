@@ -79,10 +79,11 @@ function renderRemoved(page: Summary, removed: readonly RemovedResource[]): void
 }
 
 /** What each phase took, folded. */
-export function renderPhases(page: Summary, { phases }: PreviewView): void {
+export function renderPhases(page: Summary, { phases, status }: PreviewView): void {
   if (phases.length === 0) return
   const total = phases.reduce((sum, { seconds }) => sum + seconds, 0)
-  page.details(`Ready in ${describeSeconds(total)}`, (inner) =>
+  const word = status === 'ready' ? 'Ready in' : 'It took'
+  page.details(`${word} ${describeSeconds(total)}`, (inner) =>
     inner.table(
       ['Phase', 'Took'],
       phases.map(({ name, seconds }) => [name, describeSeconds(seconds)]),

@@ -1,7 +1,7 @@
-import { withDeployLock } from '../release/lock.ts'
 import type { RunIdentity } from '../release/run-identity.ts'
 import { UserError } from '../runtime/errors.ts'
 import { previewName, serviceNameOf } from './identity.ts'
+import { lockPreview } from './lock.ts'
 import type { PreviewService } from './ports.ts'
 import type { DownPorts } from './preview-ports.ts'
 import { days, timestamp } from './records.ts'
@@ -21,7 +21,7 @@ export interface WakeRequest extends SleepRequest {
 
 type Ports = Pick<DownPorts, 'records' | 'services' | 'comment' | 'timer' | 'clock' | 'log'>
 
-const LEASE_SECONDS = 60
+const WAIT_SECONDS = 900
 const TICK_MS = 5000
 const WAKE_MS = 600_000
 
@@ -30,7 +30,7 @@ const WAKE_MS = 600_000
  * hour goes. False: it is no longer one to be put to sleep.
  */
 export function fallAsleep(ports: Ports, { record, run, signal }: SleepRequest): Promise<boolean> {
-  return locked(ports, record, run, 0, signal, async () => {
+  return lockPreview(ports, record, { run, waitSeconds: 0, signal }, async () => {
     const now = await ports.records.get(record.number)
     if (now?.state !== 'ready' || now.awakeSince !== record.awakeSince) return false
     await scaleAll(ports, now, () => 0)
@@ -51,7 +51,7 @@ export function fallAsleep(ports: Ports, { record, run, signal }: SleepRequest):
  * has put to sleep, which no record knows of. Throws UserError when its tasks do not come up.
  */
 export function wake(ports: Ports, { record, run, staleDays, signal }: WakeRequest): Promise<PreviewView> {
-  return locked(ports, record, run, 900, signal, async (held) => {
+  return lockPreview(ports, record, { run, waitSeconds: WAIT_SECONDS, signal }, async (held) => {
     const now = (await ports.records.get(record.number)) ?? record
     await scaleAll(ports, now, (type) => now.quantities[type] ?? 1)
     const services = await running(ports, now, held)
@@ -81,7 +81,7 @@ export function wake(ports: Ports, { record, run, staleDays, signal }: WakeReque
  * (heroku/cli#1964).
  */
 export function keep(ports: Ports, { record, run, signal }: SleepRequest): Promise<PreviewView> {
-  return locked(ports, record, run, 900, signal, async () => {
+  return lockPreview(ports, record, { run, waitSeconds: WAIT_SECONDS, signal }, async () => {
     const now = (await ports.records.get(record.number)) ?? record
     await ports.timer?.cancel(now)
     const { expiresAt: _none, ...kept } = now
@@ -94,28 +94,6 @@ export function keep(ports: Ports, { record, run, signal }: SleepRequest): Promi
     await ports.comment.show(view)
     return view
   })
-}
-
-function locked<T>(
-  ports: Ports,
-  record: PreviewRecord,
-  run: RunIdentity,
-  waitSeconds: number,
-  signal: AbortSignal,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const ledger = { acquireLock: ports.records.acquireLock.bind(ports.records, record.number) }
-  return withDeployLock(
-    { ledger, clock: ports.clock, log: ports.log },
-    {
-      environment: `the preview ${previewName(record)}`,
-      holder: { id: run.runKey, who: run.who },
-      leaseSeconds: LEASE_SECONDS,
-      waitSeconds,
-    },
-    signal,
-    work,
-  )
 }
 
 async function scaleAll(ports: Ports, record: PreviewRecord, count: (type: string) => number): Promise<void> {

@@ -53,13 +53,17 @@ export interface HealthSettings {
 export class PreviewFailedError extends UserError {
   override readonly name = 'PreviewFailedError'
   readonly lines: readonly string[]
+  /** What is known of it where it failed. */
   readonly view: Partial<PreviewView>
+  /** What the pull request shows now. */
+  readonly shown: PreviewView | undefined
   constructor(
     problem: string,
     options: {
       readonly fix?: string | undefined
       readonly lines?: readonly string[]
       readonly view?: Partial<PreviewView>
+      readonly shown?: PreviewView
       readonly cause?: unknown
     } = {},
   ) {
@@ -69,5 +73,12 @@ export class PreviewFailedError extends UserError {
     })
     this.lines = options.lines ?? []
     this.view = options.view ?? {}
+    this.shown = options.shown
   }
+}
+
+/** Anything that was thrown, as what the pull request shows. */
+export function asFailure(error: unknown): PreviewFailedError {
+  if (error instanceof PreviewFailedError) return error
+  return new PreviewFailedError(error instanceof Error ? error.message : String(error), { cause: error })
 }

@@ -1,25 +1,20 @@
-import { createHash } from 'node:crypto'
 import { formatVersion, type Release, serviceProcesses } from '../release/release.ts'
 import type { PhaseSource } from '../release/release-and-run-phase.ts'
-import { type BroughtUp, bringUp, processViews } from './bring-up.ts'
+import { bringUp, processViews } from './bring-up.ts'
 import { costPerDay } from './cost.ts'
 import { runDatabaseTask } from './database/database.ts'
 import { derivePlatform } from './derive-platform.ts'
 import { type EnvironmentPorts, previewEnvironment } from './environment.ts'
-import { checkHealth } from './health.ts'
-import { ownershipTags, secretName, serviceNameOf, startedBy } from './identity.ts'
+import { ownershipTags, secretName } from './identity.ts'
 import type { Phases } from './phases.ts'
-import type { OpenIngress } from './ports.ts'
 import { checkRoom, type Prepared, prepare } from './prepare.ts'
 import type { PreviewPorts } from './preview-ports.ts'
 import { days, newRecord, timestamp } from './records.ts'
 import { registerScript } from './scripts.ts'
+import { openIngress, postdeploy, reach } from './serve.ts'
 import type { PreviewRecord, PreviewView } from './types.ts'
-import { PreviewFailedError, type UpRequest } from './up-request.ts'
+import { asFailure, PreviewFailedError, type UpRequest } from './up-request.ts'
 import { baseView, emptyView, logsUrl } from './view.ts'
-
-/** How long postdeploy may run: as a release phase. */
-const POSTDEPLOY_SECONDS = 3600
 
 /**
  * Brings the preview of an open pull request up to its head. Everything that is wrong with the request is found before
@@ -70,7 +65,9 @@ export async function up(
       await phases.run('database', () => createDatabase(ports, request, record, secret))
       await save({ databaseReady: true })
     }
-    const ingress = await phases.run('ingress', () => openIngress(ports, request, prepared, record))
+    const { web } = prepared
+    const ingress =
+      web && (await phases.run('ingress', () => openIngress(ports, identity, web.healthCheck?.path, record)))
     if (ingress?.listener !== undefined) await save({ listener: ingress.listener })
     const platform = derivePlatform(request.platform, {
       number: identity.number,
@@ -100,7 +97,10 @@ export async function up(
         await save({})
       },
     })
-    const url = await reach(ports, request, prepared, brought, ingress, phases)
+    const served = prepared.processes.some(({ type }) => type === 'web') ? ingress : undefined
+    const { health } = settings
+    const { signal } = request
+    const url = served && (await reach(ports, identity, brought, served, phases, { health, signal }))
     // A process type that is gone has no service any more; its timer would find nothing.
     const serving = brought.release
     await save({
@@ -108,7 +108,7 @@ export async function up(
       processes: typesOf(serving),
       quantities: quantitiesOf(serving),
     })
-    await postdeploy(ports, request, record, phases)
+    await postdeploy(ports, identity, record, phases, { runKey: request.run.runKey, signal })
     await save({
       state: 'ready',
       postdeployed: true,
@@ -136,7 +136,7 @@ export async function up(
       failure: { reason: failure.message, lines: failure.lines },
     }
     await ports.comment.show(failed)
-    throw new PreviewFailedError(failure.message, { lines: failure.lines, view: failed, cause: error })
+    throw new PreviewFailedError(failure.message, { lines: failure.lines, shown: failed, cause: error })
   }
 }
 
@@ -162,11 +162,6 @@ async function check(
     await ports.comment.show(view)
     throw error
   }
-}
-
-function asFailure(error: unknown): PreviewFailedError {
-  if (error instanceof PreviewFailedError) return error
-  return new PreviewFailedError(error instanceof Error ? error.message : String(error), { cause: error })
 }
 
 /** Counted anew from every deploy, as Heroku's stale days are. */
@@ -218,23 +213,6 @@ async function createDatabase(
   })
 }
 
-async function openIngress(
-  ports: PreviewPorts,
-  { identity }: UpRequest,
-  { web }: Prepared,
-  record: PreviewRecord,
-): Promise<OpenIngress | undefined> {
-  if (web === undefined) return undefined
-  const open = await ports.ingress.open({
-    identity,
-    tags: ownershipTags(identity),
-    listener: record.listener,
-    healthCheckPath: web.healthCheck?.path,
-  })
-  for (const line of await ports.ingress.headRoom()) ports.log.info(line)
-  return open
-}
-
 /** pr-predestroy and postdeploy, registered with the release whose code they run. */
 async function scriptsOf(
   environment: EnvironmentPorts,
@@ -257,55 +235,7 @@ async function scriptsOf(
   }
 }
 
-/** The address, once something answers there as it should. */
-async function reach(
-  ports: PreviewPorts,
-  request: UpRequest,
-  { processes }: Prepared,
-  { result }: BroughtUp,
-  ingress: OpenIngress | undefined,
-  phases: Phases,
-): Promise<string | undefined> {
-  if (ingress === undefined || !processes.some(({ type }) => type === 'web')) return undefined
-  const service = serviceNameOf(request.identity, 'web')
-  const url = (await ports.ingress.address?.(service)) ?? result.url
-  if (url === undefined) throw new PreviewFailedError(`Nothing says the address of '${service}'.`)
-  await phases.run('health check', () =>
-    checkHealth(ports, url, ingress.headers, request.settings.health, request.signal),
-  )
-  return url
-}
+export const typesOf = (release: Release): string[] => serviceProcesses(release).map(({ type }) => type)
 
-/** Once in the life of a preview; what failed runs again with the next push. */
-async function postdeploy(
-  ports: PreviewPorts,
-  request: UpRequest,
-  record: PreviewRecord,
-  phases: Phases,
-): Promise<void> {
-  const { postdeploy: taskDefinition } = record
-  if (record.postdeployed || taskDefinition === undefined) return
-  const { identity, signal } = request
-  const { failure, lines } = await phases.run('postdeploy', () =>
-    ports.commands.run({
-      taskDefinition,
-      process: 'postdeploy',
-      clientToken: createHash('sha256').update(`postdeploy\n${taskDefinition}`).digest('hex').slice(0, 36),
-      startedBy: startedBy(identity),
-      tags: { ...ownershipTags(identity), 'renga:process': 'postdeploy' },
-      timeoutSeconds: POSTDEPLOY_SECONDS,
-      signal,
-    }),
-  )
-  if (failure === undefined) return
-  throw new PreviewFailedError(`postdeploy failed: ${failure}.`, {
-    fix: 'The preview runs; push again to run postdeploy again.',
-    lines,
-    view: record.url === undefined ? {} : { url: record.url },
-  })
-}
-
-const typesOf = (release: Release): string[] => serviceProcesses(release).map(({ type }) => type)
-
-const quantitiesOf = (release: Release): Record<string, number> =>
+export const quantitiesOf = (release: Release): Record<string, number> =>
   Object.fromEntries(serviceProcesses(release).map(({ type, quantity }) => [type, quantity]))

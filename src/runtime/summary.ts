@@ -33,7 +33,7 @@ export class Summary {
     const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
     const cell = (value: string | Markup) => wholePipes(render(value)).replace(/\r?\n/g, '<br>')
     return this.#add(
-      [line(header.map(cell)), line(header.map(() => '---')), ...rows.map((row) => line(row.map(cell)))].join(
+      [line(header.map(cell)), line(header.map(() => ':--')), ...rows.map((row) => line(row.map(cell)))].join(
         '\n',
       ),
     )

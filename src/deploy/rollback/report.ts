@@ -4,6 +4,7 @@ import { bold, code, Summary } from '../../runtime/summary.ts'
 import { shortTaskDefinition } from '../names.ts'
 import { formatElapsed } from '../progress.ts'
 import { deploymentSummary } from '../report.ts'
+import { undoCommand } from '../undo-command.ts'
 import type { RollbackReport } from './rollback.ts'
 import type { ServicesRollback } from './services.ts'
 
@@ -18,7 +19,7 @@ const NOT_RESTORED =
 
 /** `v42 -> v41`, what that means, and how to undo it: for the log. */
 export function describeRollback(report: RollbackReport, where: Where): readonly string[] {
-  const undo = undoCommand(report, where)
+  const undo = undoOf(report, where)
   return [
     `${route(report)} (as ${formatVersion(report.release.version)})`,
     ...(report.turnedBack === undefined ? [] : [turnedText(report.turnedBack)]),
@@ -47,9 +48,8 @@ function turnedText({ release, outcome, took }: NonNullable<RollbackReport['turn
 }
 
 /** The command that brings back what served; undefined when that never served. */
-export function undoCommand({ from }: RollbackReport, { app, environment }: Where): string | undefined {
-  if (from === undefined || from.status !== 'succeeded') return undefined
-  return `gh workflow run rollback.yml -f app=${app} -f environment=${environment} -f to=${formatVersion(from.version)}`
+export function undoOf({ from }: RollbackReport, where: Where): string | undefined {
+  return from?.status === 'succeeded' ? undoCommand(where, from) : undefined
 }
 
 function noUndo({ from }: RollbackReport): string {
@@ -88,7 +88,7 @@ export function rollbackSummary(report: RollbackReport, where: Where): string {
     code(`release: ${version}`),
     '.',
   )
-  const undo = undoCommand(report, where)
+  const undo = undoOf(report, where)
   if (undo === undefined) summary.paragraph(noUndo(report))
   else summary.paragraph(bold('To undo:')).code(undo, 'sh')
   return summary.toString()

@@ -1,4 +1,4 @@
-import { BACK, everywhere, LANDED, na, type Scenario, second } from '../scenario.ts'
+import { BACK, everywhere, LANDED, na, only, type Scenario, second } from '../scenario.ts'
 import { WEB, WORKER } from '../stage.ts'
 
 const GUIDE = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide'
@@ -77,6 +77,35 @@ export const aloneScenarios: readonly Scenario[] = [
       await stage.clock.advance(15_000)
       stage.ecs.operations.UpdateService({ cluster: 'main', service: WEB, desiredCount: 2 })
       return stage.end(work ?? Promise.reject(new Error('not begun')))
+    },
+    cells: everywhere(LANDED),
+  },
+  {
+    name: 'Done when the new tasks are healthy, and the old ones go later (early success criteria, DEFERRED)',
+    documented: `${API}/API_DeploymentEarlySuccessCriteria.html`,
+    play: async (stage) => {
+      await stage.seed({ web: { onTerm: 'ignore' } })
+      stage.configure({
+        earlySuccessCriteria: { enable: true, healthyPercent: 100, sourceServiceRevisionCleanup: 'DEFERRED' },
+      })
+      await stage.release()
+      const end = await stage.run(2)
+      if (stage.tasks('web').join() !== 'v1,v2') throw new Error(`at the end it ran ${stage.tasks('web')}`)
+      return end
+    },
+    cells: only(['ROLLING'], LANDED, 'only rolling deployments know early success criteria'),
+  },
+  {
+    name: 'The old task ignores SIGTERM: it is killed after its 30 s, and then the deployment is done',
+    documented: `${API}/API_ContainerDefinition.html (stopTimeout)`,
+    play: async (stage) => {
+      await stage.seed({ web: { onTerm: 'ignore' } })
+      await stage.release()
+      const end = await stage.run(2)
+      // CodeDeploy is done when the traffic has moved; blue ends by itself.
+      const left = stage.strategy === 'CODE_DEPLOY' ? 'v1,v2' : 'v2'
+      if (stage.tasks('web').join() !== left) throw new Error(`at the end it ran ${stage.tasks('web')}`)
+      return end
     },
     cells: everywhere(LANDED),
   },

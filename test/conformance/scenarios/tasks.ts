@@ -1,4 +1,4 @@
-import { BACK, everywhere, LANDED, na, type Scenario, second } from '../scenario.ts'
+import { BACK, everywhere, given, LANDED, na, type Scenario, second } from '../scenario.ts'
 import { MADE_BY_ECS } from './alone.ts'
 
 const GUIDE = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide'
@@ -19,6 +19,14 @@ export const taskScenarios: readonly Scenario[] = [
     documented: `${GUIDE}/deployment-circuit-breaker.html (threshold: 0.5 x desired, at least 3, at most 200)`,
     play: second({ web: crash, processes: [{ quantity: 10 }] }, {}, { processes: [{ quantity: 10 }] }),
     cells: everywhere(BACK),
+  },
+  {
+    name: 'The breaker is not to roll back: the deployment ends STOPPED and FAILED, and ours brings the release before back',
+    documented: `${GUIDE}/deployment-circuit-breaker.html (rollback: false)`,
+    play: given((stage) => stage.configure({ deploymentCircuitBreaker: { enable: true, rollback: false } }), {
+      web: crash,
+    }),
+    cells: everywhere({ ...BACK, says: /exit code 1/ }, { CODE_DEPLOY: na('has no circuit breaker of ECS') }),
   },
   {
     name: 'The first release of an app dies at boot: there is nothing to go back to',

@@ -168,9 +168,12 @@ export class FakeServices implements Services {
 
   async describeDeployments(arns: readonly string[]): Promise<ReadonlyMap<string, ServiceDeployment>> {
     this.#called('describeDeployments', arns.join(','))
-    const found = [...this.#models.values()].flatMap((model) =>
-      model.moves.filter((move) => arns.includes(move.arn)).map((move) => this.#rollout(model, move)),
-    )
+    const found = arns.flatMap((arn) => {
+      // …/<service>/<number>
+      const model = this.#models.get(arn.split('/').at(-2) ?? '')
+      const move = model?.moves.find((one) => one.arn === arn)
+      return model === undefined || move === undefined ? [] : [this.#rollout(model, move)]
+    })
     return new Map(found.map((one) => [one.arn, one]))
   }
 

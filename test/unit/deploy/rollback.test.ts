@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { describeRollback, rollbackSummary, undoCommand } from '../../../src/deploy/rollback/report.ts'
+import { describeRollback, rollbackSummary, undoOf } from '../../../src/deploy/rollback/report.ts'
 import { rollback } from '../../../src/deploy/rollback/rollback.ts'
 import { BLUE_GROUP, RULE } from '../../local/ecs/bench.ts'
 import { RollbackWorld } from './rollback-world.ts'
@@ -85,7 +85,7 @@ describe('a rollback on the laptop’s ECS', () => {
       expect(world.serves()).toEqual({ web: 1, worker: 1 })
       expect(world.ecs.bench.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
       expect(world.ecs.clock.now() - begun).toBeLessThan(10 * 60_000)
-      expect(undoCommand(report, WHERE)).toBeUndefined()
+      expect(undoOf(report, WHERE)).toBeUndefined()
       // What serves is what the new release asks for: nothing moves again.
       const writes = world.ecs.server.journal.calls.length
       expect((await world.deploy(3)).verdict).toBe('landed')

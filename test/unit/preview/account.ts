@@ -243,7 +243,8 @@ export class FakeAccount {
   }
 
   readonly resources: OwnedResources = {
-    of: async (numbers) => this.owned().filter(({ number }) => numbers.includes(number)),
+    of: async (numbers) =>
+      numbers.length === 0 ? [] : this.owned().filter(({ number }) => numbers.includes(number)),
     all: async () => this.owned(),
   }
 

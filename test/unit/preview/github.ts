@@ -25,6 +25,7 @@ export class FakeGithub implements PullRequests {
   readonly environments = new Set<string>()
   fault: (call: string) => void = () => {}
   readonly #clock: Clock
+  readonly #reopened = new Map<number, number>()
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -60,11 +61,18 @@ export class FakeGithub implements PullRequests {
 
   reopen(number: number): void {
     const { closedAt: _gone, ...pull } = this.#known(number)
+    this.#reopened.set(number, this.#clock.now())
     this.#put({ ...pull, state: 'open' })
   }
 
   head(number: number): string {
     return this.#known(number).headSha
+  }
+
+  /** It was opened again after a teardown may have begun, which then asks no more until it ends. */
+  justReopened(number: number): boolean {
+    const at = this.#reopened.get(number)
+    return at !== undefined && this.#clock.now() - at < 10 * 60_000
   }
 
   isOpen(number: number): boolean {

@@ -9,8 +9,9 @@ import type { PreviewPorts } from '../../../src/preview/preview-ports.ts'
 import { type Reconciled, type ReconcileRequest, reconcile } from '../../../src/preview/reconcile.ts'
 import { type SweepReport, type SweepRequest, sweep } from '../../../src/preview/sweep.ts'
 import type { UpMaterial, UpSettings } from '../../../src/preview/up-request.ts'
+import type { LockLease } from '../../../src/release/ports.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
-import { MemoryClusters, MemoryLog } from '../release/doubles.ts'
+import { MemoryClusters, MemoryImageDirectory, MemoryLog } from '../release/doubles.ts'
 import { FakeAccount } from './account.ts'
 import { FakeGithub } from './github.ts'
 
@@ -157,6 +158,7 @@ export class PreviewWorld {
       ledger: guard('ledger', account.ledger(environment)),
       config: guard('config', account.configOf(environment)),
       images: account.inspector,
+      imageDirectory: new MemoryImageDirectory(),
       taskDefinitions: guard('registry', account.registry),
       clusters: new MemoryClusters(),
       runner,
@@ -213,7 +215,11 @@ export class PreviewWorld {
 
   /** preview-env-down. */
   down(number: number, over: Partial<ReconcileRequest> = {}, gate?: Gate): Promise<Reconciled> {
-    return this.clock.run(reconcile(this.ports(gate), this.request(number, over)))
+    return this.clock.run(this.startDown(number, over, gate))
+  }
+
+  startDown(number: number, over: Partial<ReconcileRequest> = {}, gate?: Gate): Promise<Reconciled> {
+    return reconcile(this.ports(gate), this.request(number, over))
   }
 
   sweep(over: Partial<SweepRequest> = {}, gate?: Gate): Promise<SweepReport> {
@@ -251,8 +257,12 @@ function guarded<T extends object>(name: string, target: T, gate: Gate): T {
         await gate.before(call)
         const answer: unknown = await member.apply(object, args)
         await gate.after(call)
-        return answer
+        // A dead process renews no lease.
+        return isLease(answer) ? guarded(`${name}.lease`, answer, gate) : answer
       }
     },
   })
 }
+
+const isLease = (answer: unknown): answer is LockLease =>
+  typeof answer === 'object' && answer !== null && 'renew' in answer

@@ -1,0 +1,56 @@
+import { openPreviewPorts } from '../../src/aws/open-preview-ports.ts'
+import { openSession } from '../../src/aws/session.ts'
+import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
+import { openPreviewSurface } from '../../src/github/preview-surface.ts'
+import { loadPreviewPlatform } from '../../src/platform/load.ts'
+import { type Reconciled, reconcile } from '../../src/preview/reconcile.ts'
+import { renderPreviewSummary } from '../../src/preview/render-summary.ts'
+import { redactingLogger } from '../../src/release/redact.ts'
+import { runIdentity } from '../../src/release/run-identity.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+import { UserError } from '../../src/runtime/errors.ts'
+import { type DownInputs, parseInputs } from './inputs.ts'
+
+export async function main(outer: ActionContext): Promise<void> {
+  const inputs = parseInputs(outer.inputs)
+  const { log, redact } = redactingLogger(outer.log)
+  const context = { ...outer, log }
+  const result = await takeDown(context, inputs)
+  const { view } = result
+  const { run } = context
+  context.setOutput('state', result.kind === 'down' ? view.status : result.kind)
+  context.setOutput('removed', JSON.stringify(view.removed ?? []))
+  const pull = `${run.serverUrl}/${run.repository}/pull/${inputs.number}`
+  await context.writeSummary(redact(renderPreviewSummary(view, pull)))
+  if (result.kind === 'kept') log.notice('The pull request is open: its preview stays.')
+  if (view.status === 'destroy-failed') {
+    const left = (view.removed ?? []).filter(({ outcome }) => outcome === 'failed')
+    const words = left.map(({ kind, name, reason }) => `${kind} ${name} (${reason})`).join('; ')
+    throw new UserError(`Not everything of the preview is gone: ${words}.`, {
+      fix: 'Run the job again; the next sweep tries again as well.',
+    })
+  }
+}
+
+async function takeDown(context: ActionContext, inputs: DownInputs): Promise<Reconciled> {
+  const { app, region, role, ingress, number, token, whileOpen, predestroySeconds } = inputs
+  const { repositoryId } = context.run
+  const surface = openPreviewSurface(token, context)
+  const session = await openSession(context, { region, role })
+  const platform = await loadPreviewPlatform(new SsmPlatformSource(session), app)
+  const ports = await openPreviewPorts(session, platform, { repositoryId, ingress }, context)
+  const { environment: _unused, ...downPorts } = ports
+  return reconcile(
+    { ...downPorts, ...surface },
+    {
+      identity: { repositoryId, app, number },
+      platform,
+      run: runIdentity(context.run),
+      // An open pull request keeps what it has, whoever its author is.
+      rules: { bots: 'allow', drafts: 'allow' },
+      ...(whileOpen ? { unwanted: () => 'somebody asked for it' } : {}),
+      predestroySeconds,
+      signal: context.signal,
+    },
+  )
+}

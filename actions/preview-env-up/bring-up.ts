@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { loadApp } from '../../src/app/load-app.ts'
+import { settleProblems } from '../../src/app/problems.ts'
+import { environmentOf } from '../../src/preview/identity.ts'
+import { reconcile } from '../../src/preview/reconcile.ts'
+import type { PreviewView } from '../../src/preview/types.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+import { UserError } from '../../src/runtime/errors.ts'
+import type { Connection } from './connect.ts'
+import type { Command, UpInputs } from './inputs.ts'
+
+/** Reconciles the preview with its pull request; the repository is read as its head commit has it. */
+export async function bringUp(
+  context: ActionContext,
+  inputs: UpInputs,
+  { platform, identity, run, ports }: Connection,
+  { sha, image }: Extract<Command, { verb: 'up' }>,
+): Promise<PreviewView> {
+  const { workspace } = context.run
+  const directory = resolve(workspace, inputs.workingDirectory)
+  const { app, problems } = await loadApp(directory, environmentOf(inputs.number), { workspace })
+  settleProblems(problems, context.log)
+  const { rules, settings, predestroySeconds } = inputs
+  const result = await reconcile(ports, {
+    identity,
+    platform,
+    // GITHUB_SHA is the merge commit of the pull request; what was built is its head.
+    run: { ...run, commit: sha },
+    rules,
+    up: { material: { app, image, sha }, settings },
+    predestroySeconds,
+    signal: context.signal,
+  })
+  if (result.kind === 'absent') context.log.notice(`No preview: ${result.reason}.`)
+  if (result.view.status === 'destroy-failed') {
+    throw new UserError(
+      'The preview could not be taken down completely: the table of the summary says what is left.',
+      {
+        fix: 'Run the job again; the next sweep tries again as well.',
+      },
+    )
+  }
+  return result.view
+}

@@ -1,0 +1,38 @@
+import { openPreviewPorts } from '../../src/aws/open-preview-ports.ts'
+import { openSession } from '../../src/aws/session.ts'
+import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
+import { openPreviewSurface } from '../../src/github/preview-surface.ts'
+import { loadPreviewPlatform } from '../../src/platform/load.ts'
+import type { PreviewPlatform } from '../../src/platform/preview-descriptor.ts'
+import type { PreviewInputs } from '../../src/preview/common-inputs.ts'
+import type { PreviewIdentity } from '../../src/preview/identity.ts'
+import type { PreviewPorts } from '../../src/preview/preview-ports.ts'
+import { type RunIdentity, runIdentity } from '../../src/release/run-identity.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+import { httpProbe } from '../../src/runtime/smoke-client.ts'
+
+/** Everything that bringing a preview up and commanding it stand on. */
+export interface Connection {
+  readonly platform: PreviewPlatform
+  readonly identity: PreviewIdentity
+  readonly run: RunIdentity
+  readonly ports: PreviewPorts
+}
+
+export async function connect(
+  context: ActionContext,
+  inputs: PreviewInputs & { readonly number: number },
+): Promise<Connection> {
+  const { app, region, role, ingress, number, token } = inputs
+  const { repositoryId } = context.run
+  const surface = openPreviewSurface(token, context)
+  const session = await openSession(context, { region, role })
+  const platform = await loadPreviewPlatform(new SsmPlatformSource(session), app)
+  const ports = await openPreviewPorts(session, platform, { repositoryId, ingress }, context)
+  return {
+    platform,
+    identity: { repositoryId, app, number },
+    run: runIdentity(context.run),
+    ports: { ...ports, ...surface, probe: httpProbe },
+  }
+}

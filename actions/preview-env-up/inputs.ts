@@ -1,0 +1,116 @@
+import { parseSize } from '../../src/app/sizes.ts'
+import { type ImageReference, parseImageReference } from '../../src/image/reference.ts'
+import {
+  type PreviewInputs,
+  readPreviewInputs,
+  readPullRequest,
+  readStaleDays,
+} from '../../src/preview/common-inputs.ts'
+import type { Eligibility } from '../../src/preview/eligible.ts'
+import { readRules } from '../../src/preview/rule-inputs.ts'
+import { parseStatuses } from '../../src/preview/statuses.ts'
+import type { UpSettings } from '../../src/preview/up-request.ts'
+import { parseDotenv } from '../../src/release/dotenv.ts'
+import { UserError } from '../../src/runtime/errors.ts'
+import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
+
+export interface UpInputs extends PreviewInputs {
+  readonly number: number
+  readonly command: Command
+  readonly rules: Eligibility
+  readonly settings: UpSettings
+  /** Relative to the workspace. */
+  readonly workingDirectory: string
+}
+
+/** What a push brings up, or a command on what is there. */
+export type Command =
+  | { readonly verb: 'up'; readonly sha: string; readonly image: ImageReference }
+  | { readonly verb: 'wake' | 'keep' | 'reset-db' }
+
+const SHA = /^[0-9a-f]{40}$/
+
+/** Reads and checks the inputs; throws InputError with every problem. */
+export function parseInputs(reader: InputReader): UpInputs {
+  const inputs = new Inputs(reader)
+  const common = readPreviewInputs(inputs)
+  const number = readPullRequest(inputs)
+  const verb = inputs.choice('command', ['up', 'wake', 'keep', 'reset-db'])
+  const sha = inputs.matching('sha', SHA, 'all 40 digits of a commit')
+  const image = readImage(inputs, inputs.optional('image'))
+  const approvedSha = inputs.matching('approved-sha', SHA, 'all 40 digits of the commit that was approved')
+  const rules = readRules(inputs)
+  const settings: UpSettings = {
+    env: readEnv(inputs, reader.get('env')),
+    database: inputs.choice('database', ['none', 'shared', 'template', 'external']),
+    redis: inputs.choice('redis', ['none', 'prefix', 'sidecar']),
+    limits: {
+      size: readSize(inputs),
+      quantity: inputs.integer('max-quantity', { min: 1, max: 10 }),
+    },
+    staleDays: readStaleDays(inputs),
+    maxPreviews: inputs.integer('max-previews', { min: 1, max: 5000 }),
+    releaseTimeoutSeconds: inputs.integer('release-timeout-minutes', { min: 1, max: 60 }) * 60,
+    deployTimeoutMinutes: inputs.integer('timeout-minutes', { min: 1, max: 360 }),
+    health: {
+      path: inputs.matching('health-check-path', /^\/\S*$/, 'a path such as /healthz') ?? '/',
+      accepts: readStatuses(inputs),
+      timeoutSeconds: inputs.integer('health-check-seconds', { min: 1, max: 3600 }),
+    },
+  }
+  const workingDirectory = inputs.optional('working-directory') ?? '.'
+  if (verb === 'up' && sha === undefined) {
+    inputs.problem('sha', 'is empty', 'Give the head commit that the image was built from.')
+  }
+  if (verb === 'up' && image === undefined) {
+    inputs.problem('image', 'is empty', "Give the output 'image' of push-ecr.")
+  }
+  inputs.finish()
+  const command: Command =
+    verb === 'up' ? { verb, sha: sha ?? '', image: image ?? { registry: '', repository: '' } } : { verb }
+  return {
+    ...common,
+    number,
+    command,
+    rules: { ...rules, ...(approvedSha === undefined ? {} : { approvedSha }) },
+    settings,
+    workingDirectory,
+  }
+}
+
+function readImage(inputs: Inputs, text: string | undefined): ImageReference | undefined {
+  try {
+    return text === undefined ? undefined : parseImageReference(text)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    inputs.problem('image', `cannot be used: ${error.message.replace(/\.$/, '')}`)
+    return { registry: '', repository: '' }
+  }
+}
+
+/** Names only in every message: a value may be a secret. */
+function readEnv(inputs: Inputs, text: string): ReadonlyMap<string, string> {
+  const { vars, problems } = parseDotenv(text)
+  for (const { line, message } of problems)
+    inputs.problem('env', `has a problem in line ${line}: ${message.replace(/\.$/, '')}`)
+  return vars
+}
+
+function readSize(inputs: Inputs): UpSettings['limits']['size'] {
+  const parsed = parseSize(inputs.optional('max-size') ?? '')
+  if (parsed.size !== undefined) return parsed.size
+  inputs.problem('max-size', `cannot be used: ${parsed.message.replace(/\.$/, '')}`, parsed.fix)
+  return { name: '', cpu: 0, memory: 0 }
+}
+
+function readStatuses(inputs: Inputs): (status: number) => boolean {
+  const text = inputs.optional('health-check-statuses') ?? ''
+  const accepts = parseStatuses(text)
+  if (accepts === undefined)
+    inputs.problem(
+      'health-check-statuses',
+      `is '${text}'`,
+      'Give statuses and ranges such as 200-399 or 200,401.',
+    )
+  return accepts ?? (() => false)
+}

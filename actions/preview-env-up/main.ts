@@ -1,0 +1,53 @@
+import { renderPreviewSummary } from '../../src/preview/render-summary.ts'
+import type { PreviewView } from '../../src/preview/types.ts'
+import { PreviewFailedError } from '../../src/preview/up-request.ts'
+import { emptyView } from '../../src/preview/view.ts'
+import { redactingLogger } from '../../src/release/redact.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+import { describeError } from '../../src/runtime/errors.ts'
+import { bringUp } from './bring-up.ts'
+import { commandOn } from './command.ts'
+import { connect } from './connect.ts'
+import { parseInputs, type UpInputs } from './inputs.ts'
+
+export async function main(outer: ActionContext): Promise<void> {
+  const inputs = parseInputs(outer.inputs)
+  const { log, redact } = redactingLogger(outer.log)
+  const context = { ...outer, log }
+  const finish = async (view: PreviewView): Promise<void> => {
+    announce(context, view)
+    const { run } = context
+    const pull = `${run.serverUrl}/${run.repository}/pull/${inputs.number}`
+    await context.writeSummary(redact(renderPreviewSummary(view, pull)))
+  }
+  try {
+    await finish(await work(context, inputs))
+  } catch (error) {
+    await finish(viewOf(error, inputs, context.run.runUrl))
+    throw error
+  }
+}
+
+async function work(context: ActionContext, inputs: UpInputs): Promise<PreviewView> {
+  const { command } = inputs
+  const connection = await connect(context, inputs)
+  return command.verb === 'up'
+    ? bringUp(context, inputs, connection, command)
+    : commandOn(context, inputs, connection, command.verb)
+}
+
+/** What was wrong with the request, where nothing was tried. */
+function viewOf(error: unknown, { app, number }: UpInputs, runUrl: string): PreviewView {
+  if (error instanceof PreviewFailedError && error.shown !== undefined) return error.shown
+  return {
+    ...emptyView({ app, number }, runUrl),
+    status: 'refused',
+    failure: { reason: describeError(error) },
+  }
+}
+
+function announce(context: ActionContext, view: PreviewView): void {
+  context.setOutput('state', view.status)
+  context.setOutput('url', view.url ?? '')
+  context.setOutput('release', view.release ?? '')
+}

@@ -1,0 +1,123 @@
+/** Plays infrastructure as code for the previews of an app: what all of them share, made over the wire. */
+import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
+import { CreateClusterCommand, ECSClient } from '@aws-sdk/client-ecs'
+import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
+import { IAMClient } from '@aws-sdk/client-iam'
+import { CreateScheduleGroupCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
+import type { PreviewDescriptor } from '../src/platform/preview-descriptor.ts'
+import { ensureLogGroup, ensureSecret, type PlatformTarget, unless } from './platform.ts'
+import { ensureOidcProvider, ensureRole, githubTrust, serviceTrust } from './platform-identities.ts'
+import { ensureSharedListener, VPC } from './platform-ingress.ts'
+import { type PreviewScope, previewRoleStatements, timerRoleStatements } from './preview-role-policy.ts'
+
+export interface PreviewOptions {
+  readonly app: string
+  readonly issuer: string
+  /** `owner/name` */
+  readonly repository: string
+  /** The one GitHub environment of previews. Default `preview`. */
+  readonly githubEnvironment?: string
+  readonly reviewConfigVars?: Readonly<Record<string, string>>
+  readonly executionRole: string
+  /** Load balancers. Default 1. */
+  readonly balancers?: number
+  readonly database?: PreviewDescriptor['database']
+  readonly redis?: PreviewDescriptor['redis']
+  readonly ecsGateway?: PreviewDescriptor['ecsGateway']
+}
+
+export interface ProvisionedPreviews {
+  readonly descriptor: PreviewDescriptor
+  /** May bring previews up and take them down: `role-to-assume`. */
+  readonly previewRole: string
+}
+
+const CLUSTER = 'renga-previews'
+const LEDGER = 'renga-ledger'
+
+/** After `provisionPlatform` of any environment of the account. Everything that is there already is kept. */
+export async function provisionPreviews(
+  target: PlatformTarget,
+  options: PreviewOptions,
+): Promise<ProvisionedPreviews> {
+  const { app } = options
+  const { accountId, region } = target
+  const client = { endpoint: target.endpoint, region, credentials: target.credentials }
+  const iam = new IAMClient(client)
+  const group = `${app}-previews`
+  await new ECSClient(client).send(new CreateClusterCommand({ clusterName: CLUSTER }))
+  await unless('ConflictException', () =>
+    new SchedulerClient(client).send(new CreateScheduleGroupCommand({ Name: group })),
+  )
+  const logGroup = await ensureLogGroup(new CloudWatchLogsClient(client), `/renga/${app}/preview`)
+  const reviewConfigSecret = await ensureSecret(
+    new SecretsManagerClient(client),
+    `renga/${app}/preview/config`,
+    options.reviewConfigVars ?? {},
+  )
+  const place = { accountId, region, app, cluster: CLUSTER }
+  const taskRole = await ensureRole(
+    iam,
+    `renga-${app}-preview-task`,
+    serviceTrust('ecs-tasks.amazonaws.com'),
+    [],
+  )
+  const schedulerRole = await ensureRole(
+    iam,
+    `renga-${app}-preview-timer`,
+    serviceTrust('scheduler.amazonaws.com'),
+    timerRoleStatements(place),
+  )
+  const scope: PreviewScope = {
+    ...place,
+    repository: app,
+    ledgerTable: LEDGER,
+    logGroup,
+    scheduleGroup: group,
+    reviewConfigSecret,
+    executionRole: options.executionRole,
+    taskRole,
+    schedulerRole,
+  }
+  const provider = await ensureOidcProvider(iam, accountId, options.issuer)
+  const trust = githubTrust(provider, [
+    `repo:${options.repository}:environment:${options.githubEnvironment ?? 'preview'}`,
+  ])
+  const previewRole = await ensureRole(iam, `renga-${app}-preview`, trust, previewRoleStatements(scope))
+  const elb = new ElasticLoadBalancingV2Client(client)
+  const listeners: { readonly arn: string; readonly port: string }[] = []
+  for (let at = 1; at <= (options.balancers ?? 1); at += 1) {
+    listeners.push(await ensureSharedListener(elb, `${app.slice(0, 20)}-previews-${at}`))
+  }
+  const descriptor: PreviewDescriptor = {
+    version: 1,
+    repository: app,
+    taskRole,
+    logGroup,
+    containerPort: 8080,
+    reviewConfigSecret,
+    cluster: CLUSTER,
+    executionRole: options.executionRole,
+    sharedAlb: {
+      // Every name below localhost is this machine (RFC 6761); the laptop's listeners differ by port.
+      url: `http://*.preview.localhost:${listeners[0]?.port}`,
+      vpc: VPC,
+      listeners: listeners.map(({ arn }) => arn),
+    },
+    scheduler: { role: schedulerRole, group },
+    ...(options.database === undefined ? {} : { database: options.database }),
+    ...(options.redis === undefined ? {} : { redis: options.redis }),
+    ...(options.ecsGateway === undefined ? {} : { ecsGateway: options.ecsGateway }),
+  }
+  await new SSMClient(client).send(
+    new PutParameterCommand({
+      Name: `/renga/apps/${app}/preview`,
+      Value: JSON.stringify(descriptor),
+      Type: 'String',
+      Overwrite: true,
+    }),
+  )
+  return { descriptor, previewRole }
+}

@@ -1,0 +1,27 @@
+import type { PullRequests, StickyComment, TransientDeployments } from '../preview/ports.ts'
+import type { ActionContext } from '../runtime/action-context.ts'
+import { GitHubPullRequests } from './pull-requests.ts'
+import { repositoryApi } from './repository-api.ts'
+import { GitHubStickyComment } from './sticky-comment.ts'
+import { GitHubTransientDeployments } from './transient-deployments.ts'
+
+/** One name for all pull requests: GitHub keeps a name that a deployment has once used for ever. */
+const ENVIRONMENT = 'preview'
+
+/** Everything that previews need of GitHub. */
+export function openPreviewSurface(
+  token: string,
+  { run, log, clock }: Pick<ActionContext, 'run' | 'log' | 'clock'>,
+): {
+  readonly pullRequests: PullRequests
+  readonly comment: StickyComment
+  readonly deployments: TransientDeployments
+} {
+  log.mask(token)
+  const api = repositoryApi(token, { repository: run.repository, apiUrl: run.apiUrl }, clock)
+  return {
+    pullRequests: new GitHubPullRequests(api),
+    comment: new GitHubStickyComment(api, log),
+    deployments: new GitHubTransientDeployments(api, log, { environment: ENVIRONMENT, logUrl: run.runUrl }),
+  }
+}

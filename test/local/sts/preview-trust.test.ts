@@ -1,0 +1,120 @@
+/** The trust policy of docs/previews-setup.md as STS evaluates it, with tokens as GitHub makes them. */
+import { readFileSync } from 'node:fs'
+import { CreateOpenIDConnectProviderCommand, CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam'
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { startAccount } from '../../../local/account.ts'
+import { inProcessClient } from '../../../local/aws/in-process-handler.ts'
+import { RealClock } from '../../../local/clock.ts'
+import { type GithubServer, startGithub } from '../../../local/github/server.ts'
+import type { Repository } from '../../../local/github/state.ts'
+
+const WORKFLOWS = 'renga-dev/renga/.github/workflows'
+const TAG = 'refs/tags/v1'
+const ROLES = { classic: 'acme/shop', immutable: 'acme/new-shop' } as const
+let github: GithubServer
+let account: Awaited<ReturnType<typeof startAccount>>
+
+beforeAll(async () => {
+  const clock = new RealClock()
+  github = await startGithub({ clock, contract: false })
+  account = await startAccount({ clock, accountId: '123456789012', region: 'us-east-1' })
+  const iam = new IAMClient(inProcessClient(account.server))
+  await iam.send(
+    new CreateOpenIDConnectProviderCommand({ Url: github.issuer, ClientIDList: ['sts.amazonaws.com'] }),
+  )
+  const host = github.issuer.replace(/^https?:\/\//, '')
+  const document = /<!-- trust-policy-start -->\n```json\n([\s\S]*?)\n```\n<!-- trust-policy-end -->/.exec(
+    readFileSync('docs/previews-setup.md', 'utf8'),
+  )?.[1]
+  if (document === undefined) throw new Error('docs/previews-setup.md has no trust policy')
+  for (const [RoleName, full] of Object.entries(ROLES)) {
+    const made = github.addRepository(full, { immutableSubject: RoleName === 'immutable' })
+    const AssumeRolePolicyDocument = document
+      .replaceAll('token.actions.githubusercontent.com', host)
+      .replaceAll('REPOSITORY_ID', String(made.id))
+      .replaceAll('OWNER_ID', String(made.ownerId))
+      .replaceAll('/shop', `/${made.name}`)
+    await iam.send(new CreateRoleCommand({ RoleName, AssumeRolePolicyDocument }))
+  }
+})
+afterAll(async () => {
+  await github.close()
+  await account.server.close()
+})
+
+interface Job {
+  readonly repository?: string
+  readonly environment?: string | undefined
+  readonly jobWorkflowRef?: string
+}
+
+async function assume(role: keyof typeof ROLES, job: Job = {}): Promise<string> {
+  const repository = job.repository ?? ROLES[role]
+  const known: Repository = github.addRepository(repository)
+  const { requestUrl, requestToken } = github.runner.offerIdToken({
+    repository: `${known.owner}/${known.name}`,
+    ref: 'refs/pull/7/merge',
+    sha: '0'.repeat(40),
+    actor: 'octocat',
+    actorId: '1',
+    eventName: 'pull_request',
+    headRef: 'feature',
+    baseRef: 'main',
+    workflow: 'Preview',
+    workflowRef: `${repository}/.github/workflows/preview.yml@refs/pull/7/merge`,
+    workflowSha: '0'.repeat(40),
+    jobWorkflowRef: job.jobWorkflowRef ?? `${WORKFLOWS}/preview.yml@${TAG}`,
+    jobWorkflowSha: '0'.repeat(40),
+    environment: 'environment' in job ? job.environment : 'preview',
+    runId: '1',
+    runNumber: 1,
+    runAttempt: 1,
+  })
+  const response = await fetch(`${requestUrl}&audience=sts.amazonaws.com`, {
+    headers: { authorization: `Bearer ${requestToken}` },
+  })
+  const token: unknown = await response.json()
+  const value = typeof token === 'object' && token !== null ? Reflect.get(token, 'value') : undefined
+  try {
+    const { AssumedRoleUser } = await new STSClient(inProcessClient(account.server)).send(
+      new AssumeRoleWithWebIdentityCommand({
+        RoleArn: `arn:aws:iam::123456789012:role/${role}`,
+        RoleSessionName: 'preview',
+        WebIdentityToken: String(value),
+      }),
+    )
+    return AssumedRoleUser?.Arn ?? ''
+  } catch (error) {
+    return error instanceof Error ? error.name : String(error)
+  }
+}
+
+it.each(['classic', 'immutable'] as const)(
+  'the jobs of the reusable workflows get it (%s subject)',
+  async (role) => {
+    for (const file of ['preview.yml', 'preview-command.yml', 'preview-sweep.yml'])
+      expect(await assume(role, { jobWorkflowRef: `${WORKFLOWS}/${file}@${TAG}` })).toBe(
+        `arn:aws:sts::123456789012:assumed-role/${role}/preview`,
+      )
+  },
+)
+
+it.each<[string, Job]>([
+  [
+    'a workflow that a branch has edited',
+    { jobWorkflowRef: 'acme/shop/.github/workflows/preview.yml@refs/pull/7/merge' },
+  ],
+  [
+    'a copy of the workflow in a fork',
+    { jobWorkflowRef: 'mallory/renga/.github/workflows/preview.yml@refs/tags/v1' },
+  ],
+  ['another tag of the workflow', { jobWorkflowRef: `${WORKFLOWS}/preview.yml@refs/tags/v0` }],
+  ['another workflow of the suite', { jobWorkflowRef: `${WORKFLOWS}/deploy.yml@${TAG}` }],
+  ['another environment', { environment: 'production' }],
+  ['a job without an environment', { environment: undefined }],
+  ['another repository of the owner', { repository: 'acme/other' }],
+  ['a repository of the same name', { repository: 'mallory/shop' }],
+])('%s does not', async (_, job) => {
+  expect(await assume('classic', job)).toBe('AccessDenied')
+})

@@ -1,0 +1,139 @@
+/** What people see, as it comes from the code that makes it: comments of previews, and summaries of actions. */
+import { VirtualClock } from '../../../local/clock.ts'
+import { renderComment } from '../../../src/preview/render-comment.ts'
+import { renderPreviewSummary } from '../../../src/preview/render-summary.ts'
+import type { PreviewView } from '../../../src/preview/types.ts'
+import { phaseSummary } from '../../../src/release/phase-summary.ts'
+import { type PhaseReport, releaseAndRunPhase } from '../../../src/release/release-and-run-phase.ts'
+import { appOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN, worldOf } from '../../unit/release/doubles.ts'
+
+export interface Sample {
+  readonly name: string
+  /** Where GitHub shows it: the widths of the page differ. */
+  readonly place: 'comment' | 'summary'
+  readonly markdown: string
+}
+
+const ready: PreviewView = {
+  app: 'renga-board',
+  number: 128,
+  status: 'ready',
+  url: 'https://renga-board-pr-128.previews.example.com',
+  sha: '1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d',
+  release: 'v3',
+  processes: [
+    { type: 'web', status: 'running', running: 1, desired: 1, size: 'basic' },
+    { type: 'worker', status: 'running', running: 1, desired: 1, size: 'eco' },
+  ],
+  database: 'template',
+  redis: 'none',
+  expiresAt: '2026-12-01T14:05:00Z',
+  pinned: false,
+  costPerDay: 0.6,
+  logsUrl: 'https://us-east-1.console.aws.amazon.com/cloudwatch/home',
+  runUrl: 'https://github.com/renga-dev/renga-board/actions/runs/1',
+  phases: [
+    { name: 'database', seconds: 6.2 },
+    { name: 'release phase', seconds: 11.4 },
+    { name: 'deploy', seconds: 62 },
+    { name: 'health check', seconds: 1.3 },
+    { name: 'postdeploy', seconds: 8.8 },
+  ],
+  warnings: ["app.json asks for the add-on 'papertrail': it is not made. Logs are in CloudWatch."],
+}
+
+const failed: PreviewView = {
+  ...ready,
+  status: 'failed',
+  sha: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432',
+  processes: [
+    { type: 'web', status: 'failed', running: 0, desired: 1, size: 'basic' },
+    { type: 'worker', status: 'running', running: 1, desired: 1, size: 'eco' },
+  ],
+  warnings: [],
+  failure: {
+    reason: 'The deploy of v4 failed: web exits with code 1 (EssentialContainerExited).',
+    fix: "Set the config var 'VERSES_PER_PAGE' in app.json or in the review config vars.",
+    lines: [
+      '> renga-board@1.0.0 start',
+      '> node server.js',
+      '',
+      'file:///app/lib/page.js:14',
+      "  throw new Error('VERSES_PER_PAGE is not a number')",
+      '        ^',
+      'Error: VERSES_PER_PAGE is not a number',
+      '    at readSettings (file:///app/lib/page.js:14:9)',
+      '    at file:///app/server.js:8:18',
+    ],
+  },
+}
+
+const { expiresAt: _gone, costPerDay: _free, ...bare } = ready
+
+const removed: NonNullable<PreviewView['removed']> = [
+  { kind: 'listener rule', name: 'renga-board-pr-128', outcome: 'deleted' },
+  { kind: 'ECS service', name: 'renga-board-pr-128-web', outcome: 'deleted' },
+  { kind: 'ECS service', name: 'renga-board-pr-128-worker', outcome: 'deleted' },
+  { kind: 'target group', name: 'pv128-web-1a2b3c4d', outcome: 'deleted' },
+  { kind: 'secret', name: 'renga/renga-board/pr-128', outcome: 'deleted' },
+  { kind: 'schedule', name: 'renga-board-pr-128-web', outcome: 'absent' },
+]
+
+export async function samples(): Promise<readonly Sample[]> {
+  const comment = (name: string, view: PreviewView): Sample => ({
+    name: `comment-${name}`,
+    place: 'comment',
+    markdown: renderComment(view),
+  })
+  const hostile = '<img src=x> @octocat [x](https://evil.example) | # ::error::x `'
+  return [
+    comment('ready', ready),
+    comment('failed', failed),
+    comment('sleeping', {
+      ...ready,
+      status: 'sleeping',
+      processes: ready.processes.map((one) => ({ ...one, status: 'asleep', running: 0, desired: 0 })),
+      phases: [],
+      warnings: [],
+    }),
+    comment('deploying', { ...bare, status: 'deploying', processes: [], phases: [], warnings: [] }),
+    comment('destroyed', { ...bare, status: 'destroyed', processes: [], phases: [], warnings: [], removed }),
+    comment('hostile', {
+      ...failed,
+      warnings: [hostile],
+      failure: { reason: hostile, fix: hostile, lines: [hostile, '```', '# not a heading'] },
+      processes: [{ type: hostile, status: hostile, running: 1, desired: 1, size: hostile }],
+    }),
+    {
+      name: 'summary-preview',
+      place: 'summary',
+      markdown: renderPreviewSummary(ready, 'https://github.com/renga-dev/renga-board/pull/128'),
+    },
+    { name: 'summary-release', place: 'summary', markdown: await releaseSummary(false) },
+    { name: 'summary-release-failed', place: 'summary', markdown: await releaseSummary(true) },
+  ]
+}
+
+/** Of a release phase that was really run, against doubles of the account. */
+async function releaseSummary(fails: boolean): Promise<string> {
+  const clock = new VirtualClock(Date.UTC(2026, 10, 25, 14))
+  const says = [
+    [5, 'Applying 001-verses.sql'],
+    [9, 'ERROR: relation "verses" already exists'],
+  ] as const
+  const world = worldOf(clock, fails ? { ...GOOD, end: { ...GOOD.end, exitCode: 1 }, says } : GOOD)
+  let report: PhaseReport | undefined
+  const work = releaseAndRunPhase(world, {
+    platform: PLATFORM,
+    source: { kind: 'image', app: appOf(PROCFILE), image: IMAGE, description: undefined },
+    run: RUN,
+    timeoutSeconds: 3600,
+    signal: new AbortController().signal,
+    onRelease: () => {},
+  }).then((done) => {
+    report = done
+  })
+  await clock.run(work)
+  if (report === undefined) throw new Error('The release phase has not reported')
+  return phaseSummary(report)
+}
