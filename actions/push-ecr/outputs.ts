@@ -11,18 +11,15 @@ export async function conclude(
 ): Promise<void> {
   const { push, scan, refusal } = delivered
   const layers = countLayers(push)
-  const outputs = {
-    image: push.image,
-    digest: push.digest,
-    repository: push.name,
-    tags: push.tags.map(({ tag }) => tag).join(','),
-    'uploaded-bytes': String(push.uploadedBytes),
-    'layers-uploaded': String(layers.uploaded),
-    'layers-mounted': String(layers.mounted),
-    'layers-reused': String(layers.reused),
-    vulnerabilities: scan === undefined ? '' : JSON.stringify(scan.counts),
-  }
-  for (const [name, value] of Object.entries(outputs)) context.setOutput(name, value)
+  context.setOutput('image', push.image)
+  context.setOutput('digest', push.digest)
+  context.setOutput('repository', push.name)
+  context.setOutput('tags', push.tags.map(({ tag }) => tag).join(','))
+  context.setOutput('uploaded-bytes', String(push.uploadedBytes))
+  context.setOutput('layers-uploaded', String(layers.uploaded))
+  context.setOutput('layers-mounted', String(layers.mounted))
+  context.setOutput('layers-reused', String(layers.reused))
+  context.setOutput('vulnerabilities', scan === undefined ? '' : JSON.stringify(scan.counts))
   await context.writeSummary(deliverySummary(image, delivered))
   if (refusal !== undefined) throw refusal
 }
