@@ -4,7 +4,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   testMatch: ['<rootDir>/test/{unit,contract,local,e2e,conformance}/**/*.test.ts'],
-  testTimeout: 30_000,
+  // A guard against hanging, not a measure: on a busy machine a test may take many times as long as on a free one.
+  testTimeout: 180_000,
   // Jest leaves one core free by default: on the two of CI that would be half the machine.
   maxWorkers: '100%',
 }

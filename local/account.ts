@@ -24,6 +24,7 @@ import { AccessKeyStore } from './sts/access-keys.ts'
 import { createSts } from './sts/service.ts'
 import type { FetchJson } from './sts/web-identity.ts'
 import { createTagging } from './tagging/service.ts'
+import { type Timings, unscaledTimings } from './timings.ts'
 
 export interface AccountOptions extends AccountScope {
   readonly clock: EngineClock
@@ -33,6 +34,8 @@ export interface AccountOptions extends AccountScope {
   readonly strict?: boolean
   /** Default true. False behind a proxy that rewrites the Host header. */
   readonly verifySignatures?: boolean
+  /** AWS's pace unless given. */
+  readonly timings?: Timings
   /** How STS reads an issuer's keys; the default is HTTP. */
   readonly fetchJson?: FetchJson
   /** The ARN of the deployment group of a CodeDeploy deployment: what a call on the deployment is checked on. */
@@ -62,7 +65,8 @@ export async function startAccount(options: AccountOptions): Promise<Account> {
   const parameters = new ParameterStore(scope)
   const logs = new LogStore({ ...scope, clock })
   const dynamodb = createDynamoDb({ ...scope, clock })
-  const tags = createTagIndex()
+  const { deletedResourceTags: remembers } = options.timings ?? unscaledTimings
+  const tags = createTagIndex({ clock, remembers })
   for (const source of [secrets, parameters, logs, dynamodb.tags]) tags.register(source)
   const authorizer = createAuthorizer({ clock, region: scope.region, identities, keys, tags })
   const server = await createAwsServer({

@@ -85,6 +85,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
     let groupArnOf: CodeDeploy['groupArnOf'] = () => undefined
     const account = await startAccount({
       clock,
+      timings,
       accountId: options.accountId ?? '123456789012',
       region: options.region ?? 'us-east-1',
       port: options.port ?? 0,

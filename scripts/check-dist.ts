@@ -6,7 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { actionNames } from './action-manifest.ts'
 
@@ -94,9 +94,10 @@ if (failed > 0) process.exit(1)
 async function needs(): Promise<readonly string[]> {
   const scripts = files('dist').filter((path) => path.endsWith('.js'))
   const stubs = scripts.filter((path) => !path.startsWith('runtime/'))
+  const threads = scripts.filter((path) => scripts.some((by) => startsThread(by, path)))
   try {
     const { metafile } = await build({
-      entryPoints: stubs.map((path) => join('dist', path)),
+      entryPoints: [...stubs, ...threads].map((path) => join('dist', path)),
       outdir: 'unused',
       bundle: true,
       splitting: true,
@@ -117,4 +118,13 @@ async function needs(): Promise<readonly string[]> {
   } catch (error) {
     return [String(error)]
   }
+}
+
+/** A worker thread is no import: the chunk that starts it names its file. */
+function startsThread(by: string, path: string): boolean {
+  return (
+    path.endsWith('-worker.js') &&
+    by !== path &&
+    readFileSync(join('dist', by), 'utf8').includes(basename(path))
+  )
 }

@@ -7,7 +7,7 @@ import { GitHubCommitHistory } from '../../src/github/commit-history.ts'
 import { parseImageReference } from '../../src/image/reference.ts'
 import type { Platform } from '../../src/platform/descriptor.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
-import type { PromotePorts } from '../../src/release/promote.ts'
+import type { PromotePorts, PromoteRequest } from '../../src/release/promote.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import type { PromoteInputs } from './inputs.ts'
 
@@ -15,7 +15,11 @@ import type { PromoteInputs } from './inputs.ts'
 export async function connect(
   context: ActionContext,
   inputs: PromoteInputs,
-): Promise<{ readonly platform: Platform; readonly ports: PromotePorts }> {
+): Promise<{
+  readonly platform: Platform
+  readonly from: PromoteRequest['from']
+  readonly ports: PromotePorts
+}> {
   const { from, githubToken: token } = inputs
   const { log, clock, signal, run } = context
   const session = await openSession(context, inputs)
@@ -29,6 +33,11 @@ export async function connect(
   if (token !== undefined) log.mask(token)
   return {
     platform,
+    from: {
+      app: from.app,
+      environment: from.environment,
+      attached: Object.keys(upstream.appEnvironment.attachments ?? {}),
+    },
     ports: {
       ...releasePorts(session, platform, context),
       upstream: new DynamoDbLedger(sourceSession, { table: upstream.ledgerTable, ...from }, clock),

@@ -11,10 +11,11 @@ export async function main(outer: ActionContext): Promise<void> {
   const inputs = parseInputs(outer.inputs)
   const { log, redact } = redactingLogger(outer.log)
   const context = { ...outer, log }
-  const { platform, ports } = await connect(context, inputs)
+  const { platform, from, ports } = await connect(context, inputs)
   const report = await promote(ports, {
     ...inputs,
     platform,
+    from,
     run: stepIdentity(context.run, context.action),
     signal: context.signal,
     onOpened: (release) => announce(context, release),

@@ -13,6 +13,7 @@ import type { Route } from './registry.ts'
 import { decodeRest } from './rest-wire.ts'
 import type { OperationSchema } from './schema.ts'
 import { type AccountScope, AwsError, type CallContext, type OperationHandler } from './service.ts'
+import type { TagIndex } from './tags.ts'
 import { DROPPED, text, unpacked, type WireOutcome, type WireRequest, type WireResponse } from './wire.ts'
 import { CBOR_HEADERS, encodeError, errorMistake, jsonType, xmlNamespace } from './wire-error.ts'
 
@@ -29,11 +30,13 @@ export interface DispatcherOptions {
   readonly scope: AccountScope
   readonly access: AccessControl
   readonly faults: FaultInjector
+  readonly tags?: TagIndex
   /** Unknown members are refused and emulator bugs answer 500. AWS itself ignores unknown members: false does too. */
   readonly strict: boolean
 }
 
 const READ = /^(Describe|List|Get|BatchGet|BatchCheck|Filter|Query|Scan)/
+const DELETION = /^(Delete|BatchDelete)/
 const READS_KEPT = 500
 
 interface Handled {
@@ -110,7 +113,12 @@ export class Dispatcher {
       ? this.#lastReads.get(read ?? '')
       : undefined
     if (stale !== undefined) return { stale, read }
-    return { output: await this.#run(call, schema, run), read }
+    const settled = DELETION.test(schema.name)
+      ? this.#options.tags?.expectDeletion(call.requirements.flatMap(({ resources }) => resources))
+      : undefined
+    const output = await this.#run(call, schema, run)
+    settled?.()
+    return { output, read }
   }
 
   /**

@@ -57,12 +57,14 @@ export interface AwsServer {
 export async function createAwsServer(options: AwsServerOptions): Promise<AwsServer> {
   const scope: AccountScope = { accountId: options.accountId, region: options.region }
   const registry = new ServiceRegistry()
+  const tags = options.tags ?? createTagIndex()
   const faults = new FaultInjector()
   const dispatcher = new Dispatcher({
     clock: options.clock,
     scope,
     access: options.access ?? {},
     faults,
+    tags,
     strict: options.strict ?? true,
   })
   for (const service of options.services ?? []) registry.add(service)
@@ -144,7 +146,7 @@ export async function createAwsServer(options: AwsServerOptions): Promise<AwsSer
     port,
     faults,
     journal: dispatcher.journal,
-    tags: options.tags ?? createTagIndex(),
+    tags,
     violations: dispatcher.violations,
     register: (service) => registry.add(service),
     mount: (prefix, handler, faultsAs) => {

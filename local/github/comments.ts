@@ -1,6 +1,6 @@
 import { notFound, page, validationFailed } from './respond.ts'
 import { type ApiCall, needs, type Route, text } from './route.ts'
-import { commentShape } from './shapes.ts'
+import { commentShape, reactionShape } from './shapes.ts'
 import type { Comment } from './state.ts'
 
 const list = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
@@ -44,8 +44,10 @@ export const commentRoutes: readonly Route[] = [
         user: call.user,
         createdAt: now,
         updatedAt: now,
+        reactions: [],
       }
       call.repository.comments.push(comment)
+      touch(call, comment)
       return { status: 201, body: commentShape(comment, call.repository, call.urls) }
     },
   },
@@ -63,7 +65,24 @@ export const commentRoutes: readonly Route[] = [
       const comment = find(call)
       comment.body = bodyOf(call)
       comment.updatedAt = call.clock.now()
+      touch(call, comment)
       return { status: 200, body: commentShape(comment, call.repository, call.urls) }
+    },
+  },
+  {
+    method: 'POST',
+    path: `${one}/reactions`,
+    needs: write,
+    handle: (call) => {
+      const comment = find(call)
+      const content = text(call.body, 'content') ?? ''
+      const known = comment.reactions.find(
+        (reaction) => reaction.content === content && reaction.user === call.user,
+      )
+      if (known !== undefined) return { status: 200, body: reactionShape(known, call.urls) }
+      const reaction = { id: call.state.nextId(), content, user: call.user, createdAt: call.clock.now() }
+      comment.reactions.push(reaction)
+      return { status: 201, body: reactionShape(reaction, call.urls) }
     },
   },
   {
@@ -76,6 +95,12 @@ export const commentRoutes: readonly Route[] = [
     },
   },
 ]
+
+/** A comment is an update of its pull request. */
+function touch({ repository, clock }: ApiCall, comment: Comment): void {
+  const pull = repository.issues.get(comment.issue)
+  if (pull !== undefined) pull.updatedAt = clock.now()
+}
 
 function issueNumber(call: ApiCall): number {
   const number = Number(call.parameters['issue_number'])

@@ -24,10 +24,11 @@ export const pullRoutes: readonly Route[] = [
           (head === null || head === `${pull.head.repository.split('/')[0]}:${pull.head.ref}`) &&
           [null, pull.base.ref].includes(query.get('base')),
       )
-      // Newest first unless asked otherwise, as `sort=created` does without a direction.
-      const sorted = found.sort((a, b) =>
-        query.get('direction') === 'asc' ? a.number - b.number : b.number - a.number,
-      )
+      const order = byQuery(query.get('sort'))
+      // "Default: desc when sort is created or sort is not specified, otherwise asc."
+      const created = [null, 'created'].includes(query.get('sort'))
+      const ascending = (query.get('direction') ?? (created ? 'desc' : 'asc')) === 'asc'
+      const sorted = found.sort((a, b) => (ascending ? order(a, b) : order(b, a)))
       const { items, headers } = page(sorted, call.url)
       return {
         status: 200,
@@ -74,6 +75,12 @@ export const pullRoutes: readonly Route[] = [
     },
   },
 ]
+
+function byQuery(sort: string | null): (a: PullRequest, b: PullRequest) => number {
+  return sort === 'updated'
+    ? (a, b) => a.updatedAt - b.updatedAt || a.number - b.number
+    : (a, b) => a.number - b.number
+}
 
 function filesOf(call: ApiCall, pull: PullRequest) {
   const base = mergeBase(call.repository, pull.base.sha, pull.head.sha)

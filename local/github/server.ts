@@ -12,7 +12,7 @@ import { repositoryRoutes } from './repository-routes.ts'
 import { errorReply, GithubError, notFound, type Reply } from './respond.ts'
 import type { ApiCall, Route } from './route.ts'
 import { runnerPort } from './runner-port.ts'
-import { GithubState, type NewRepository, type PullRequest, type Repository } from './state.ts'
+import { type Comment, GithubState, type NewRepository, type PullRequest, type Repository } from './state.ts'
 import { statusRoutes } from './status-routes.ts'
 import { type Grant, mayUse, Tokens } from './tokens.ts'
 
@@ -42,6 +42,10 @@ export interface GithubServer {
   readonly runner: RunnerGithub
   addRepository(full: string, facts?: NewRepository): Repository
   addPullRequest(full: string, pull: NewPullRequest): PullRequest
+  /** A push, a close, a merge, a label: as its author or a maintainer does it on the page. Throws when there is none. */
+  changePullRequest(full: string, number: number, change: PullRequestChange): PullRequest
+  /** A comment that a person writes on the page. */
+  addComment(full: string, number: number, comment: { readonly user: string; readonly body: string }): Comment
   /** The next `times` requests whose `METHOD /path` matches get this reply instead. */
   fault(pattern: RegExp, reply: Reply, times?: number): void
   close(): Promise<void>
@@ -54,6 +58,15 @@ export interface NewPullRequest {
   readonly head: { readonly ref: string; readonly sha: string; readonly repository?: string }
   readonly base: { readonly ref: string; readonly sha: string }
   readonly state?: 'open' | 'closed'
+  readonly draft?: boolean
+  readonly labels?: readonly string[]
+}
+
+export interface PullRequestChange {
+  readonly head?: PullRequest['head']
+  readonly title?: string
+  readonly state?: 'open' | 'closed'
+  readonly merged?: boolean
   readonly draft?: boolean
   readonly labels?: readonly string[]
 }
@@ -192,6 +205,22 @@ export async function startGithub(options: GithubOptions): Promise<GithubServer>
     runner: runnerPort({ state, tokens, oidc, clock, urls }),
     addRepository: (full, facts) => state.ensure(full, facts, clock.now()),
     addPullRequest: (full, pull) => addPullRequest(state, full, pull, clock.now()),
+    changePullRequest: (full, number, change) => changePullRequest(state, full, number, change, clock.now()),
+    addComment: (full, number, { user, body }) => {
+      const repository = state.ensure(full, {}, clock.now())
+      const now = clock.now()
+      const comment: Comment = {
+        id: state.nextId(),
+        issue: number,
+        body,
+        user: state.user(user),
+        createdAt: now,
+        updatedAt: now,
+        reactions: [],
+      }
+      repository.comments.push(comment)
+      return comment
+    },
     fault: (pattern, reply, times = 1) => faults.push({ pattern, reply, left: times }),
     close: () =>
       new Promise((resolve, reject) => {
@@ -214,12 +243,39 @@ function addPullRequest(state: GithubState, full: string, pull: NewPullRequest, 
     mergedAt: undefined,
     closedAt: pull.state === 'closed' ? now : undefined,
     createdAt: now,
+    updatedAt: now,
     head: { ref: pull.head.ref, sha: pull.head.sha, repository: pull.head.repository ?? full },
     base: pull.base,
     labels: pull.labels ?? [],
   }
   repository.issues.set(made.number, made)
   return made
+}
+
+function changePullRequest(
+  state: GithubState,
+  full: string,
+  number: number,
+  change: PullRequestChange,
+  now: number,
+): PullRequest {
+  const pull = state.find(full)?.issues.get(number)
+  if (pull === undefined) throw new Error(`${full} has no pull request ${number}`)
+  pull.head = change.head ?? pull.head
+  pull.title = change.title ?? pull.title
+  pull.draft = change.draft ?? pull.draft
+  pull.labels = change.labels ?? pull.labels
+  pull.updatedAt = now
+  if (change.state === 'open') {
+    pull.state = 'open'
+    pull.closedAt = undefined
+  }
+  if (change.state === 'closed' || change.merged === true) {
+    pull.state = 'closed'
+    pull.closedAt = now
+    if (change.merged === true) pull.mergedAt = now
+  }
+  return pull
 }
 
 function oidcReply(oidc: OidcProvider, url: URL, request: IncomingMessage): Reply {

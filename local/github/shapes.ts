@@ -1,15 +1,17 @@
 import { nodeId, timestamp } from './respond.ts'
 import type { ApiCall } from './route.ts'
-import type {
-  CheckRun,
-  Comment,
-  CommitStatus,
-  Deployment,
-  DeploymentStatus,
-  Environment,
-  PullRequest,
-  Repository,
-  User,
+import {
+  type CheckRun,
+  type Comment,
+  type CommitStatus,
+  type Deployment,
+  type DeploymentStatus,
+  type Environment,
+  type PullRequest,
+  type Reaction,
+  type Repository,
+  stableId,
+  type User,
 } from './state.ts'
 
 /** JSON of GitHub's objects, every required member of its OpenAPI schemas. */
@@ -203,6 +205,16 @@ export function commentShape(comment: Comment, repository: Repository, urls: Url
   }
 }
 
+export function reactionShape(reaction: Reaction, urls: Urls) {
+  return {
+    id: reaction.id,
+    node_id: nodeId('REA', reaction.id),
+    user: userShape(reaction.user, urls),
+    content: reaction.content,
+    created_at: timestamp(reaction.createdAt),
+  }
+}
+
 export function environmentShape(environment: Environment, repository: Repository, urls: Urls) {
   return {
     id: environment.id,
@@ -261,7 +273,11 @@ export function pullRequestShape(pull: PullRequest, repository: Repository, urls
   const issue = `${api}/issues/${pull.number}`
   const web = `${urls.web}/${fullName(repository)}/pull/${pull.number}`
   const side = (ref: string, sha: string, full: string) => {
-    const shape = { ...repositoryShape(repository, urls), full_name: full }
+    const own = full === fullName(repository)
+    const shape = {
+      ...repositoryShape(repository, urls),
+      ...(own ? {} : { full_name: full, id: stableId(full), fork: true }),
+    }
     return { label: `${full.split('/')[0]}:${ref}`, ref, sha, user: shape.owner, repo: shape }
   }
   const time = (ms: number | undefined) => (ms === undefined ? null : timestamp(ms))
@@ -296,7 +312,7 @@ export function pullRequestShape(pull: PullRequest, repository: Repository, urls
     milestone: null,
     active_lock_reason: null,
     created_at: timestamp(pull.createdAt),
-    updated_at: timestamp(pull.mergedAt ?? pull.closedAt ?? pull.createdAt),
+    updated_at: timestamp(pull.updatedAt),
     closed_at: time(pull.closedAt),
     merged_at: time(pull.mergedAt),
     merge_commit_sha: null,

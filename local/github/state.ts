@@ -138,17 +138,19 @@ export interface DeploymentStatus {
 export interface PullRequest {
   readonly number: number
   readonly id: number
-  readonly title: string
+  title: string
   readonly body: string | null
   readonly user: User
   state: 'open' | 'closed'
-  readonly draft: boolean
+  draft: boolean
   mergedAt: number | undefined
   closedAt: number | undefined
   readonly createdAt: number
-  readonly head: { readonly ref: string; readonly sha: string; readonly repository: string }
-  readonly base: { readonly ref: string; readonly sha: string }
-  readonly labels: readonly string[]
+  /** A push, a comment, a label, a change of state: what `sort=updated` goes by. */
+  updatedAt: number
+  head: { readonly ref: string; readonly sha: string; readonly repository: string }
+  base: { readonly ref: string; readonly sha: string }
+  labels: readonly string[]
 }
 
 export interface Comment {
@@ -158,6 +160,15 @@ export interface Comment {
   readonly user: User
   readonly createdAt: number
   updatedAt: number
+  readonly reactions: Reaction[]
+}
+
+export interface Reaction {
+  readonly id: number
+  /** `eyes`, `+1`, … */
+  readonly content: string
+  readonly user: User
+  readonly createdAt: number
 }
 
 export interface CommitStatus {

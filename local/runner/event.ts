@@ -23,7 +23,8 @@ export function completeEvent(
   serverUrl: string,
   inputs: { readonly [key: string]: Json },
 ): TriggeredEvent {
-  const ref = event.ref ?? branchOf(directory) ?? `refs/heads/${repository.defaultBranch}`
+  const main = `refs/heads/${repository.defaultBranch}`
+  const ref = event.ref ?? branchOf(directory) ?? main
   const sha = event.sha ?? headOf(directory) ?? '0'.repeat(40)
   const actor = event.actor ?? 'octocat'
   const full = `${repository.owner}/${repository.name}`
@@ -71,31 +72,53 @@ export function completeEvent(
       },
     },
   }
+  // A comment on a pull request: the issue is its issue.
+  const commented: Readonly<Record<string, { readonly [key: string]: Json }>> = {
+    issue_comment: {
+      action: 'created',
+      issue: { number: 1, state: 'open', title: '', user: { login: actor, type: 'User' }, pull_request: {} },
+      comment: { id: 1, body: '', user: { login: actor, type: 'User' }, author_association: 'NONE' },
+    },
+    schedule: { schedule: '' },
+  }
   const payload = merge(
-    merge(common, made[event.name] ?? made[event.name.replace('_target', '')] ?? {}),
+    merge(common, made[event.name] ?? made[event.name.replace('_target', '')] ?? commented[event.name] ?? {}),
     event.payload ?? {},
   )
   const pull = payload['pull_request']
   const head = isObject(pull) && isObject(pull['head']) ? pull['head'] : {}
   const base = isObject(pull) && isObject(pull['base']) ? pull['base'] : {}
   const headRepository = isObject(head['repo']) ? head['repo']['full_name'] : undefined
+  const merged = isObject(pull) && pull['merged'] === true
   const isPull = event.name === 'pull_request' || event.name === 'pull_request_target'
   return {
     name: event.name,
     payload,
     ref:
       event.ref ??
-      (event.name === 'pull_request'
-        ? `refs/pull/${toText(payload['number'])}/merge`
-        : isPull
-          ? `refs/heads/${toText(base['ref'])}`
-          : ref),
+      refOf(event.name, main, { number: toText(payload['number']), base: toText(base['ref']), merged }) ??
+      ref,
     sha,
     actor,
     headRef: isPull ? toText(head['ref']) : '',
     baseRef: isPull ? toText(base['ref']) : '',
     fromFork: event.name === 'pull_request' && headRepository !== full,
   }
+}
+
+/**
+ * Where an event runs (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows): a
+ * merged pull request is on its base branch; `pull_request_target`, comments and schedules are always on the default branch.
+ * Undefined: where the event says.
+ */
+function refOf(
+  event: string,
+  main: string,
+  pull: { readonly number: string; readonly base: string; readonly merged: boolean },
+): string | undefined {
+  if (event === 'pull_request')
+    return pull.merged ? `refs/heads/${pull.base}` : `refs/pull/${pull.number}/merge`
+  return ['pull_request_target', 'issue_comment', 'schedule'].includes(event) ? main : undefined
 }
 
 /** The id of https://api.github.com/users/octocat. */

@@ -5,9 +5,12 @@ import { AwsError, type ServiceDefinition } from '../aws/service.ts'
 import { type TaggedResource, type TagIndex, tagList } from '../aws/tags.ts'
 
 export function createTagging(options: { readonly tags: TagIndex }): ServiceDefinition {
-  /** Untagged resources do not show, though AWS also lists those that once had tags. */
+  /**
+   * Untagged resources do not show, though AWS also lists those that once had tags. Deleted ones do show for a while, as
+   * they do on AWS: who finds a resource here has to ask its own service whether it is there.
+   */
   const tagged = (): readonly TaggedResource[] =>
-    [...options.tags.all()].filter(({ tags }) => Object.keys(tags).length > 0)
+    [...options.tags.all(), ...options.tags.deleted()].filter(({ tags }) => Object.keys(tags).length > 0)
 
   function getResources(input: sdk.GetResourcesCommandInput) {
     if (
@@ -16,6 +19,7 @@ export function createTagging(options: { readonly tags: TagIndex }): ServiceDefi
     ) {
       throw invalid('ResourceARNList cannot be combined with TagFilters or ResourceTypeFilters')
     }
+    checkFilters(input.TagFilters ?? [])
     const matching = tagged().filter(
       (resource) =>
         (input.ResourceARNList?.includes(resource.arn) ?? true) &&
@@ -56,6 +60,15 @@ export function createTagging(options: { readonly tags: TagIndex }): ServiceDefi
     targetPrefix: 'ResourceGroupsTaggingAPI_20170126',
     sdk,
     operations: { GetResources: getResources, GetTagKeys: getTagKeys, GetTagValues: getTagValues },
+  }
+}
+
+/** API reference, GetResources: "up to 50 keys, with each key having up to 20 values". */
+function checkFilters(filters: readonly sdk.TagFilter[]): void {
+  if (filters.length > 50) throw invalid('TagFilters can have at most 50 keys')
+  for (const { Key, Values = [] } of filters) {
+    if (Key === undefined || Key === '' || Key.length > 128) throw invalid(`TagFilters has the key '${Key}'`)
+    if (Values.length > 20) throw invalid(`TagFilters has more than 20 values for the key '${Key}'`)
   }
 }
 

@@ -100,9 +100,9 @@ export async function deployLocked(ports: DeployPorts, request: DeployRequest): 
   )
   const url = platform.appEnvironment.web?.url
   const book = ledgerBook(ports, release)
-  const result = await settle(ports, { plan, serving, startedAt, url, book }, moved)
-  if (ports.upkeep !== undefined && result.verdict === 'landed') await keepAfter(ports.upkeep, log, around)
-  return result
+  const { upkeep } = ports
+  const after = upkeep === undefined ? {} : { afterLanding: () => keepAfter(upkeep, log, around) }
+  return settle(ports, { plan, serving, startedAt, url, book, ...after }, moved)
 }
 
 /** Where the gate asks: the test listener of the web process. */

@@ -25,6 +25,8 @@ export interface SettleContext {
   /** Epoch milliseconds. */
   readonly startedAt: number
   readonly url: string | undefined
+  /** What follows once all have landed. The release is pending until it is done: a run that is killed on it does it again. */
+  readonly afterLanding?: () => Promise<void>
 }
 
 /** Where it is written how a release ended. Services without a ledger have one that keeps nothing. */
@@ -70,6 +72,7 @@ async function succeed(
       )
     }
   }
+  await context.afterLanding?.()
   const release = await context.book.conclude('succeeded')
   await ports.record.succeeded(context.url)
   const time = { now: ports.clock.now(), startedAt: context.startedAt }

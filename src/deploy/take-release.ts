@@ -1,3 +1,4 @@
+import { isOvertaken, overtakenError } from '../release/overtaken.ts'
 import type { ReleaseLedger } from '../release/ports.ts'
 import { formatVersion, type Release, releasePhasePassed, serviceProcesses } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
@@ -26,29 +27,10 @@ export async function assertDeployable(
   deployable(await ledger.get(version), await ledger.current(), version)
 }
 
-/**
- * A queued or re-run old run opens a release with the newest number and the oldest code. GitHub's run ids only grow
- * (https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables), and a re-run keeps its own.
- * A rollback or promotion goes to older code on purpose, and a config change goes on with the code that serves.
- */
-function isOvertaken(found: Release, serving: Release): boolean {
-  if (isDerived(found) || isDerived(serving)) return false
-  const [ours, theirs] = [runId(found), runId(serving)]
-  return ours !== undefined && theirs !== undefined && ours < theirs
-}
-
 /** A config change carries all else of the release it was made from: that one must be what serves. */
 function isLeftBehind(found: Release, serving: Release | undefined): boolean {
   if (found.kind !== 'config' && found.kind !== 'refresh') return false
   return serving?.version !== found.version && serving?.version !== found.parent
-}
-
-const isDerived = ({ parent, promotedFrom }: Release): boolean =>
-  parent !== undefined || promotedFrom !== undefined
-
-function runId({ runKey }: Release): number | undefined {
-  const digits = /^([1-9]\d*)-\d+$/.exec(runKey)?.[1]
-  return digits === undefined ? undefined : Number(digits)
 }
 
 function deployable(
@@ -71,12 +53,8 @@ function deployable(
       { fix: `To go back to it, use rollback-release with to: ${name}.` },
     )
   }
-  if (serving !== undefined && isOvertaken(found, serving)) {
-    throw new UserError(
-      `Release ${name} was opened by a run that is older than the run of ${formatVersion(serving.version)}, which serves: an older run never overtakes a newer one.`,
-      { fix: 'Start a new run of the commit that is to go live, or use rollback-release.' },
-    )
-  }
+  if (serving !== undefined && isOvertaken(found, serving))
+    throw overtakenError(`Release ${name} was opened by`, serving)
   if (found.status !== 'pending' && found.version !== serving?.version) {
     throw new UserError(
       `Release ${name} is ${found.status}${found.failure === undefined ? '' : ` (${found.failure})`}.`,

@@ -82,15 +82,16 @@ async function read(rules: ListenerRules, platform: Platform) {
       },
     )
   }
-  if (web.gateway !== undefined) {
-    throw new UserError(`${platform.app} is behind a gateway that ECS manages: its rules are AWS's own.`, {
-      fix: 'Maintenance mode is for apps behind a load balancer of their own.',
+  const { productionListenerRule: rule } = web
+  if (rule === undefined) {
+    throw new UserError(`The parameter '${parameter}' has no field 'web.productionListenerRule'.`, {
+      fix: 'Name the listener rule that sends people to the app: the maintenance page is put before it.',
     })
   }
-  const all = await rules.ofListener(web.productionListenerRule)
-  const production = all?.find(({ arn }) => arn === web.productionListenerRule)
+  const all = await rules.ofListener(rule)
+  const production = all?.find(({ arn }) => arn === rule)
   if (all === undefined || production === undefined) {
-    throw new UserError(`The listener rule '${web.productionListenerRule}' does not exist.`, {
+    throw new UserError(`The listener rule '${rule}' does not exist.`, {
       fix: `Correct 'web.productionListenerRule' in the parameter '${parameter}', or create the rule with infrastructure as code.`,
     })
   }

@@ -39,7 +39,12 @@ export class FollowedCommands implements OneOffCommands {
       if (error instanceof TaskNotStartedError) return { failure: withoutStop(error.message), lines: [] }
       throw error
     }
-    const taskLog = new TaskLog(logs, logStreamName(command.process, taskArn), log, command.process)
+    const taskLog = new TaskLog(
+      logs,
+      logStreamName(command.process, taskArn),
+      log,
+      `the process ${command.process}`,
+    )
     try {
       const failure = await this.#follow(taskArn, command, taskLog)
       return { failure, lines: taskLog.tail }

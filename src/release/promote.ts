@@ -24,7 +24,12 @@ export interface PromoteRequest {
   /** Downstream. */
   readonly platform: Platform
   /** Upstream. */
-  readonly from: { readonly app: string; readonly environment: string }
+  readonly from: {
+    readonly app: string
+    readonly environment: string
+    /** Variables of resources that infrastructure as code has attached there. */
+    readonly attached: readonly string[]
+  }
   /** Release upstream; undefined: the one that serves there. */
   readonly version: number | undefined
   /** Names that upstream has and downstream may lack; `all`: any. */
@@ -121,7 +126,7 @@ async function chooseSource(
 }
 
 /**
- * Names of config vars that upstream has and downstream has not: the code that ran upstream may need them. Throws InputError that
+ * Names of config vars, attached resources among them, that upstream has and downstream has not: the code that ran upstream may need them. Throws InputError that
  * names those that were not allowed. What the platform or the repository itself sets is nobody's to set.
  */
 async function checkNames(
@@ -133,15 +138,16 @@ async function checkNames(
   const set = new Set([
     ...names,
     ...Object.keys(source.defaults ?? {}),
+    ...Object.keys(platform.appEnvironment.attachments ?? {}),
     ...reservedNames(source.parity ?? FULL_PARITY),
   ])
-  const missing = source.config.names.filter((name) => !set.has(name))
+  const missing = [...source.config.names, ...from.attached].filter((name) => !set.has(name))
   const refused = allowMissing === 'all' ? [] : missing.filter((name) => !allowMissing.includes(name))
   if (refused.length === 0) return missing
   const where = `${platform.app}/${platform.environment}`
   throw new InputError(
     'allow-missing',
-    `does not name ${refused.join(', ')}, which ${from.app}/${from.environment} has as config ${refused.length === 1 ? 'var' : 'vars'} and ${where} lacks`,
+    `does not name ${refused.join(', ')}, which ${from.app}/${from.environment} has as config ${refused.length === 1 ? 'var' : 'vars'} or attached, and ${where} lacks`,
     `Set ${refused.length === 1 ? 'it' : 'them'} in ${where} with set-config-vars, or name ${refused.length === 1 ? 'it' : 'them'} in 'allow-missing'.`,
   )
 }

@@ -13,6 +13,7 @@ import {
   openChecked,
   resumeRelease,
 } from './open-release.ts'
+import { isOvertaken, overtakenError } from './overtaken.ts'
 import type { ConfigEditor } from './ports.ts'
 import { formatVersion, type Release } from './release.ts'
 import type { RunIdentity } from './run-identity.ts'
@@ -121,8 +122,20 @@ async function prepare(
   }
   const { app, image, description } = source
   const opening = { platform, app, image, description, run, onOpened }
+  await refuseOvertaken(ports, run)
   const checked = await checkRelease(ports, opening)
-  return () => openChecked(ports, opening, checked)
+  return async () => {
+    // Others may have gone live while this run waited for the lock.
+    await refuseOvertaken(ports, run)
+    return openChecked(ports, opening, checked)
+  }
+}
+
+/** Its deploy would be refused: then nothing is migrated for it either. */
+async function refuseOvertaken({ ledger }: Ports, run: RunIdentity): Promise<void> {
+  const serving = await ledger.current()
+  if (serving !== undefined && isOvertaken(run, serving))
+    throw overtakenError('This release would be opened by', serving)
 }
 
 async function report(ports: Ports, platform: Platform, result: ReleasePhaseResult): Promise<PhaseReport> {

@@ -6,6 +6,7 @@ const actions = {
   'deploy-ecs-bluegreen': () => import('../../actions/deploy-ecs-bluegreen/main.ts'),
   'list-releases': () => import('../../actions/list-releases/main.ts'),
   'maintenance-mode': () => import('../../actions/maintenance-mode/main.ts'),
+  'preview-command': () => import('../../actions/preview-command/main.ts'),
   'promote-release': () => import('../../actions/promote-release/main.ts'),
   'push-ecr': () => import('../../actions/push-ecr/main.ts'),
   'retry-release': () => import('../../actions/retry-release/main.ts'),

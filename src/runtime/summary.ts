@@ -31,7 +31,7 @@ export class Summary {
   /** A table; cells are text or markup. */
   table(header: readonly string[], rows: readonly (readonly (string | Markup)[])[]): this {
     const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-    const cell = (value: string | Markup) => render(value).replace(/\|/g, '\\|').replace(/\r?\n/g, '<br>')
+    const cell = (value: string | Markup) => wholePipes(render(value)).replace(/\r?\n/g, '<br>')
     return this.#add(
       [line(header.map(cell)), line(header.map(() => '---')), ...rows.map((row) => line(row.map(cell)))].join(
         '\n',
@@ -43,7 +43,7 @@ export class Summary {
   code(text: string, language = ''): this {
     const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
     const fence = '`'.repeat(longest + 1)
-    return this.#add(`${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`)
+    return this.#add(`${fence}${language}\n${visible(text).replace(/\n$/, '')}\n${fence}`)
   }
 
   /** A folded section. */
@@ -87,7 +87,7 @@ export const bold = (text: string): Markup => {
 export const code = (text: string): Markup => {
   const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1)
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : ''
-  return { markdown: `${fence}${pad}${text.replace(/\r?\n/g, ' ')}${pad}${fence}` }
+  return { markdown: `${fence}${pad}${visible(text).replace(/\r?\n/g, ' ')}${pad}${fence}` }
 }
 
 /** A link to an http(s) address; anything else stays text. */
@@ -100,16 +100,35 @@ function render(part: string | Markup): string {
   return typeof part === 'string' ? escapeMarkdown(part) : part.markdown
 }
 
+/** A pipe ends a cell unless an odd number of backslashes stands before it, also inside of code. */
+function wholePipes(markdown: string): string {
+  return markdown.replace(/(\\*)\|/g, (whole, before: string) =>
+    before.length % 2 === 1 ? whole : `${before}\\|`,
+  )
+}
+
 /** Takes the meaning of every character that GitHub-flavoured Markdown or HTML gives one, mentions and issue links included. */
 export function escapeMarkdown(text: string): string {
   return (
-    escapeHtml(text)
+    escapeHtml(visible(text))
       .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
       .replace(/^(\s*)([-=>])/gm, '$1\\$2')
       // A backslash before a digit is no escape in Markdown; before the dot of `1.` it is.
       .replace(/^(\s*\d+)\./gm, '$1\\.')
       .replace(/@(?=\w)/g, '@\u200B')
+      // Bare addresses: only `link` makes links.
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/\bwww\./gi, (match) => match.replace('.', '\\.'))
+      // GitHub links issues in what it has rendered, where a backslash is gone.
+      .replace(/#(?=\d)/g, '#\u200B')
   )
+}
+
+/** Colours of terminals, other control characters, and what turns the direction of the text around, are taken out. */
+function visible(text: string): string {
+  return text
+    .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
 }
 
 function escapeHtml(text: string): string {

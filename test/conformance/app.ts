@@ -1,5 +1,6 @@
 import type { Behaviour } from '../../local/ecs/runtime/scripted-runtime.ts'
 import { ImagePullError, type PulledImage, SecretReadError, type SecretSource } from '../../local/ports.ts'
+import type { ReleasedProcess } from '../../src/release/release.ts'
 
 export const REGISTRY = '123456789012.dkr.ecr.us-east-1.amazonaws.com'
 /** A secret that is there. */
@@ -41,4 +42,16 @@ export const secretSource: SecretSource = {
       `unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secret from asm: ${valueFrom} not found`,
     )
   },
+}
+
+/** What a release is made of in these scenarios. */
+export interface Made {
+  /** Default: web alone, one task. */
+  readonly processes?: readonly Partial<ReleasedProcess>[]
+  readonly web?: AppBehaviour
+  readonly worker?: AppBehaviour
+  /** Image instead of the release's own. */
+  readonly image?: string
+  /** `secrets` of the container: `valueFrom` of one secret. */
+  readonly secret?: string
 }

@@ -8,7 +8,7 @@ beforeAll(async () => {
   const built = await stage.run('build-from-buildpack', {})
   const pushed = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' })
   image = pushed.outputs['image'] ?? ''
-}, 30_000)
+})
 afterAll(() => stage.close())
 
 interface Case {

@@ -50,7 +50,7 @@ it('passes the baton from source to a running release, each action with its outp
   for (const { summary } of [built, pushed, released, deployed]) expect(summary).toMatch(/^## /)
   expect(deployed.warnings).toEqual([])
   expect(stage.laptop.github.violations).toEqual([])
-}, 60_000)
+})
 
 it('keeps one GitHub deployment whose status says what serves', async () => {
   const requests = stage.laptop.github.requests.filter((request) => request.startsWith('POST'))
@@ -66,7 +66,7 @@ it('converges when the same run is run again: the same release, nothing new', as
   const released = await stage.run('run-release-phase', { image: await servingImage() }, { runId: '1001' })
   expect(released.outputs).toMatchObject({ release: 'v1' })
   expect(stage.writesSince(mark).filter((call) => /RunTask|RegisterTaskDefinition/.test(call))).toEqual([])
-}, 30_000)
+})
 
 it('no config value ever reaches a log, a summary or the journal', () => {
   const calls = JSON.stringify(stage.laptop.account.server.journal.calls)

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const built = await stage.run('build-from-buildpack', {}, { workspace })
   const pushed = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace })
   image = pushed.outputs['image'] ?? ''
-}, 30_000)
+})
 afterAll(() => stage.close())
 
 const SETTINGS =
@@ -68,7 +68,7 @@ it('of the first release: what would be created, every check made, and nothing i
   expect(run.summary).toMatch(/^## .*Plan next release: 2 of 2 services would move/)
   const said = run.log.replace(/^::add-mask::.*$/gm, '') + run.summary + JSON.stringify(run.outputs)
   expect(said).not.toContain('board.db')
-}, 30_000)
+})
 
 it('of a change: the fields that differ, by name', async () => {
   const released = await stage.run('run-release-phase', { image }, { workspace })
@@ -88,7 +88,7 @@ it('of a change: the fields that differ, by name', async () => {
     expect.arrayContaining(['cpu', 'memory', 'container memory', 'stop timeout']),
   )
   expect(worker).toMatchObject({ action: 'unchanged', changes: [] })
-}, 60_000)
+})
 
 it('a deploy has set the target groups and the autoscaling as renga.yml says, once', async () => {
   const client = {
@@ -145,4 +145,4 @@ it('of what would fail: exit code 1, and every problem with its fix', async () =
   expect(run.errors).toHaveLength(1)
   expect(run.errors[0]).toMatch(/log group.*does not exist.*Create it/)
   expect(run.summary).toMatch(/it would fail/)
-}, 30_000)
+})

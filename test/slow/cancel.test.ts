@@ -42,7 +42,7 @@ it('deploys v1, and its post step has nothing to do', async () => {
   )
   expect([post.code, post.summary]).toEqual([0, ''])
   expect(stage.mark).toBe(mark)
-}, 60_000)
+})
 
 it.each<[NodeJS.Signals, string]>([
   ['SIGINT', 'within 7 s ECS is told to go back'],

@@ -1,6 +1,6 @@
 import * as tagging from '@aws-sdk/client-resource-groups-tagging-api'
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
+import { DeleteParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { failure, type TestAccount, testAccount } from '../aws/testing.ts'
 
@@ -85,4 +85,21 @@ it('ends with an empty token, as AWS does', async () => {
 it('refuses a token that it did not give', async () => {
   const call = client.send(new tagging.GetResourcesCommand({ PaginationToken: 'x' }))
   expect((await failure(call)).name).toBe('PaginationTokenExpiredException')
+})
+
+it('still returns what was deleted a moment ago, and forgets it later', async () => {
+  await new SSMClient(account.client).send(new DeleteParameterCommand({ Name: '/a' }))
+  const input = { TagFilters: [{ Key: 'renga:pr', Values: ['7'] }] }
+  expect(await find(input)).toEqual(['secretsmanager:secret:s', 'ssm:parameter/a'])
+  await account.clock.advance(10 * 60_000)
+  expect(await find(input)).toEqual(['secretsmanager:secret:s'])
+})
+
+it('takes 20 values of a key, and no more', async () => {
+  const values = (count: number) => Array.from({ length: count }, (_, index) => String(index))
+  expect(await find({ TagFilters: [{ Key: 'renga:pr', Values: values(20) }] })).toHaveLength(3)
+  const more = client.send(
+    new tagging.GetResourcesCommand({ TagFilters: [{ Key: 'renga:pr', Values: values(21) }] }),
+  )
+  expect((await failure(more)).name).toBe('InvalidParameterException')
 })

@@ -20,11 +20,22 @@ describe('a release of an older run', () => {
     expect(one.status(42)).toBe('pending')
   })
 
+  it('never undoes a rollback that was asked for after it was pushed', async () => {
+    const back = { kind: 'rollback', description: 'Rollback to v39', parent: 39 } as const
+    const one = world({ ...back, runKey: '900-1/rollback-release/rollback/back' }, { runKey: '899-1' })
+    await expect(one.run()).rejects.toThrow(/older than the run of v41 \(Rollback to v39\).*new run/)
+    expect((await world({ ...back, runKey: '900-1/x' }, { runKey: '901-1' }).run()).verdict).toBe('landed')
+  })
+
   it.each<[string, Partial<Release>, Partial<Release>]>([
     ['a newer run', { runKey: '899-1' }, { runKey: '900-1' }],
     ['the same run again', { runKey: '900-1' }, { runKey: '900-2' }],
     ['a rollback', { runKey: '900-1' }, { runKey: '899-1', parent: 40 }],
-    ['what follows a rollback', { runKey: '900-1', parent: 40 }, { runKey: '899-1' }],
+    [
+      'what was pushed before a config change',
+      { runKey: '900-1', parent: 40, kind: 'config' },
+      { runKey: '899-1' },
+    ],
     ['a run of a laptop', { runKey: '900-1' }, { runKey: 'local-1234' }],
   ])('%s may', async (_name, serving, wanted) => {
     expect((await world(serving, wanted).run()).verdict).toBe('landed')

@@ -62,7 +62,7 @@ class Pipeline {
     return this.clock.run(
       promote(this.ports, {
         platform: PLATFORM,
-        from: { app: 'shop', environment: 'staging' },
+        from: { app: 'shop', environment: 'staging', attached: [] },
         version: undefined,
         allowMissing: [],
         run: { ...RUN, runKey: '99-1/promote-release' },
@@ -177,10 +177,20 @@ describe('config vars that downstream lacks', () => {
   it('are refused by name, before anything is changed or copied', async () => {
     const pipeline = await lacking()
     await expect(pipeline.promote({ allowMissing: ['TAX_KEY'] })).rejects.toThrow(
-      /'allow-missing' does not name STRIPE_KEY, which shop\/staging has as config var and shop\/production lacks\. Set it in shop\/production/,
+      /'allow-missing' does not name STRIPE_KEY, which shop\/staging has as config var or attached, and shop\/production lacks\. Set it in shop\/production/,
     )
     expect(pipeline.carried).toEqual([])
     expect(pipeline.production.ledger.releases).toEqual([])
+  })
+
+  it('are not missing where infrastructure as code attaches them; those attached upstream are looked for too', async () => {
+    const pipeline = await lacking()
+    const attachments = { STRIPE_KEY: 'arn:secret:key::', TAX_KEY: 'arn:secret:key::' }
+    const platform = { ...PLATFORM, appEnvironment: { ...PLATFORM.appEnvironment, attachments } }
+    expect((await pipeline.promote({ platform })).missing).toEqual([])
+    const from = { app: 'shop', environment: 'staging', attached: ['REDIS_URL'] }
+    const run = { ...RUN, runKey: 'another' }
+    await expect(pipeline.promote({ platform, from, run })).rejects.toThrow(/does not name REDIS_URL/)
   })
 
   it.each([[['STRIPE_KEY', 'TAX_KEY']], ['all' as const]])(
@@ -211,7 +221,7 @@ describe('refused before anything is changed', () => {
     ],
     [
       'the same environment',
-      { from: { app: 'shop', environment: 'production' } },
+      { from: { app: 'shop', environment: 'production', attached: [] } },
       async () => {},
       /which is where it is promoted to/,
     ],
