@@ -5,6 +5,7 @@ import { releasePorts } from '../../src/aws/release-ports.ts'
 import { SecretsConfigEditor } from '../../src/aws/secrets-config-editor.ts'
 import { openSession } from '../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
+import { changedFiles } from '../../src/build/changed-files.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
 import {
   type PhaseReport,
@@ -12,6 +13,7 @@ import {
   releaseAndRunPhase,
 } from '../../src/release/release-and-run-phase.ts'
 import { runIdentity } from '../../src/release/run-identity.ts'
+import { warnOfMigrations } from '../../src/release/warn-of-migrations.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import type { Logger } from '../../src/runtime/log.ts'
 import type { RunReleasePhaseInputs } from './inputs.ts'
@@ -27,15 +29,25 @@ export async function openAndRun(
   const session = await openSession(context, inputs)
   const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
   const editor = new SecretsConfigEditor(session, platform.appEnvironment.configSecret, context.log)
+  const ports = releasePorts(session, platform, context)
+  const { log, env, signal } = context
+  const { workspace } = context.run
+  const changedSince = (commit: string, wanted: (path: string) => boolean) =>
+    changedFiles(workspace, commit, { wanted, env, signal })
   return releaseAndRunPhase(
-    { ...releasePorts(session, platform, context), editor },
+    { ...ports, editor },
     {
       ...inputs,
       platform,
       source,
       run: runIdentity(context.run),
       redact,
-      signal: context.signal,
+      signal,
+      // Only a release of the checkout has migrations in it that can be read.
+      before: async (release) => {
+        if (source.kind === 'image')
+          await warnOfMigrations({ changedSince, log }, await ports.ledger.current(), release)
+      },
       onRelease: (release) => announce(context, release),
     },
   )

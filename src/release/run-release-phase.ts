@@ -38,7 +38,7 @@ export interface ReleasePhaseOptions {
   /** Of the task; undefined: as the release says. */
   readonly size?: ProcessSize | undefined
   /** Done right before the task starts, e.g. a snapshot of the database. When it throws, the release is failed and no task was started. */
-  readonly before?: ((signal: AbortSignal) => Promise<void>) | undefined
+  readonly before?: ((release: Release, signal: AbortSignal) => Promise<void>) | undefined
   /** Takes secrets out of what the ledger keeps of the log; without it nothing is kept. */
   readonly redact?: ((text: string) => string) | undefined
 }
@@ -159,7 +159,7 @@ class ReleasePhaseRun {
     const { size, before, signal } = this.#options
     const startedBy = `renga/${formatVersion(this.#release.version)}/${this.#release.runKey}`
     await endOtherPhases(this.#ports, { taskDefinition, startedBy }, signal)
-    await before?.(signal).catch((error: unknown) => {
+    await before?.(this.#release, signal).catch((error: unknown) => {
       signal.throwIfAborted()
       throw new TaskNotStartedError(describeError(error), { cause: error })
     })
