@@ -36,11 +36,6 @@ export class AppRepository {
     return this.#git('rev-parse', 'HEAD').trim()
   }
 
-  /** A new branch at the newest commit; further commits go there. */
-  branch(name: string): void {
-    this.#git('checkout', '--quiet', '-b', name)
-  }
-
   #git(...args: readonly string[]): string {
     const identity = [
       '-c',

@@ -88,7 +88,7 @@ export function countFrom(report: Pick<FinishedScan, 'counts'>, threshold: Sever
 /** `2 critical, 5 high, 1 informational`, worst first; `none`. */
 export function describeCounts({ counts }: Pick<FinishedScan, 'counts'>): string {
   const rank = (severity: string) => {
-    const index = SEVERITIES.findIndex((known) => known === severity.toLowerCase())
+    const index = SEVERITIES.map(String).indexOf(severity.toLowerCase())
     return index === -1 ? SEVERITIES.length : index
   }
   const parts = Object.entries(counts)

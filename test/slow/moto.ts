@@ -23,6 +23,7 @@ import type { AwsSession } from '../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
 import { EmptySecretError, LockLostError, StaleReleaseError } from '../../src/release/errors.ts'
 import { keepConfigVersions, VERSIONS_KEPT } from '../../src/release/keep-config.ts'
+import type { Release } from '../../src/release/release.ts'
 import { silentLogger } from '../../src/runtime/log.ts'
 import { draft } from '../unit/release/dynamo.ts'
 
@@ -169,7 +170,7 @@ async function secrets(): Promise<void> {
     same([...(await store.available())].sort(), [before.versionId, token(1)].sort())
   })
   await check('labels keep the versions that releases need, and move on with them', async () => {
-    const releases = []
+    const releases: Release[] = []
     for (let at = 1; at <= VERSIONS_KEPT + 3; at += 1) {
       await editor.write(new Map([['B', String(at + 1)]]), token(at + 100))
       const config = { secretArn: ARN, versionId: token(at + 100), names: ['B'] }
