@@ -1,4 +1,4 @@
-import { maintenanceStatements } from './maintenance-statements.ts'
+import { maintenanceStatements } from './verb-statements.ts'
 
 /**
  * What the roles of an app environment may do: one statement per reason, resources named as far as AWS's service

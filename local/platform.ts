@@ -30,6 +30,7 @@ import {
 } from './deploy-role-policy.ts'
 import { ensureOidcProvider, ensureRole, githubTrust, serviceTrust } from './platform-identities.ts'
 import { ensureIngress } from './platform-ingress.ts'
+import { upstreamStatements } from './verb-statements.ts'
 
 /** Where the account answers, and a key that may do everything there. */
 export interface PlatformTarget {
@@ -52,6 +53,8 @@ export interface PlatformOptions {
   readonly configVars?: Readonly<Record<string, string>>
   /** False for an app without a web process: no load balancer. Default true. */
   readonly web?: boolean
+  /** Environment of the same app that releases are promoted from; its ledger may be read. */
+  readonly upstream?: string
   /** Default 8080. */
   readonly containerPort?: number
   readonly healthCheck?: HealthCheckOptions
@@ -140,6 +143,7 @@ export async function provisionPlatform(target: PlatformTarget, options: Platfor
     ...push,
     ...deployRoleStatements(scope),
     ...configRoleStatements(scope),
+    ...(options.upstream === undefined ? [] : upstreamStatements(scope, options.upstream)),
   ])
   const buildRole = await ensureRole(iam, `renga-${name}-build`, trust, push)
 

@@ -54,7 +54,7 @@ export function parseInputs(reader: InputReader): BuildInputs {
       /^[^:\0]+$/,
       'a path without a colon, e.g. .buildpacks',
     ),
-    sizeLimit: inputs.integer('max-size-mb', { min: 0, max: 1_000_000 }) * 1024 * 1024 || undefined,
+    sizeLimit: inputs.integer('max-size-mb', { min: 0, max: 1_000_000 }) * 1_000_000 || undefined,
     repository: readRepository(inputs),
     previous: readPrevious(inputs),
     buildIdKey: inputs.optional('build-id-key'),

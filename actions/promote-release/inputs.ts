@@ -37,6 +37,13 @@ function readUpstream(inputs: Inputs, target: TargetInputs): TargetInputs {
   const form = 'lower-case letters, digits and hyphens, at most 100 characters'
   inputs.matching('from-environment', name, form)
   const app = inputs.matching('from-app', name, form) ?? target.app
+  // Also in another region or account: the ledger tells releases of one name from each other by nothing else.
+  if (app === target.app && environment === target.environment && environment !== '')
+    inputs.problem(
+      'from-environment',
+      `is '${environment}' of '${app}', which is where it is promoted to`,
+      'Give the environment upstream, e.g. staging. To run an earlier release here again, use rollback-release.',
+    )
   const region =
     inputs.matching('from-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1') ?? target.region
   const role =

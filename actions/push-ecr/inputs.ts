@@ -1,5 +1,6 @@
 import type { RepositorySettings } from '../../src/image/create-repository.ts'
 import { type ImageSourceReference, parseImageSource } from '../../src/image/local-reference.ts'
+import { SEVERITIES, type Severity } from '../../src/image/scan-gate.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
@@ -16,6 +17,11 @@ export interface PushInputs {
   readonly mountFrom: readonly string[]
   /** How to make the repository when it is missing; undefined: not at all. */
   readonly creation: RepositorySettings | undefined
+  /** Files or directories. */
+  readonly sbom: readonly string[]
+  readonly provenance: boolean
+  /** The worst severity that is let through is the one below; undefined: no gate. */
+  readonly gate: { readonly threshold: Severity; readonly timeoutMs: number } | undefined
 }
 
 /** A repository by its name, or the one of an app environment. */
@@ -62,8 +68,30 @@ export function parseInputs(reader: InputReader): PushInputs {
       inputs.problem('mount-from', `holds '${name}'`, "Give ECR repositories' names without the registry.")
   }
   const creation = readCreation(inputs)
+  const gate = readGate(inputs)
+  const sbom = inputs.list('sbom')
+  const provenance = inputs.flag('provenance')
   inputs.finish()
-  return { image, region, role, sourceRole, target, tags, previous, mountFrom, creation }
+  return {
+    image,
+    region,
+    role,
+    sourceRole,
+    target,
+    tags,
+    previous,
+    mountFrom,
+    creation,
+    sbom,
+    provenance,
+    gate,
+  }
+}
+
+function readGate(inputs: Inputs): PushInputs['gate'] {
+  const minutes = inputs.integer('scan-timeout-minutes', { min: 1, max: 60 })
+  if (inputs.optional('scan-gate') === undefined) return undefined
+  return { threshold: inputs.choice('scan-gate', SEVERITIES), timeoutMs: minutes * 60_000 }
 }
 
 function readCreation(inputs: Inputs): RepositorySettings | undefined {

@@ -1,56 +1,51 @@
 import { ecrClient } from '../../src/aws/ecr-client.ts'
 import { EcrImageRepository } from '../../src/aws/ecr-image-repository.ts'
+import { EcrImageScanner } from '../../src/aws/ecr-image-scanner.ts'
 import { EcrRepositoryCreator } from '../../src/aws/ecr-repository-creator.ts'
 import { registryReaders } from '../../src/aws/registry-readers.ts'
 import { openSession } from '../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
 import { DockerCli } from '../../src/docker/docker-cli.ts'
-import { pushCreating } from '../../src/image/create-repository.ts'
+import { deliver } from '../../src/image/deliver.ts'
 import { describeSource } from '../../src/image/image-source.ts'
 import { openImage } from '../../src/image/open-image.ts'
-import { countLayers, pushSummary } from '../../src/image/push-summary.ts'
+import { provenance } from '../../src/image/provenance.ts'
+import { readSboms } from '../../src/image/sbom.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { parseInputs } from './inputs.ts'
+import { conclude } from './outputs.ts'
 
 export async function main(context: ActionContext): Promise<void> {
-  const { log, clock, run, signal } = context
-  const { target, ...inputs } = parseInputs(context.inputs)
+  const { log, clock, run, signal, env } = context
+  const { target, creation, gate, ...inputs } = parseInputs(context.inputs)
+  const sboms = await readSboms(inputs.sbom)
   const session = await openSession(context, inputs)
+  const { sourceRole: role, region } = inputs
+  const source = role === undefined ? session : await openSession(context, { region, role })
   const repository =
     target.kind === 'repository'
       ? target.name
       : (await loadPlatform(new SsmPlatformSource(session), target.app, target.environment)).appEnvironment
           .repository
-  const ports = { region: session.region, repository, log, clock, signal }
-  const client = ecrClient(session)
-  const ecr = new EcrImageRepository({ client, ...ports })
+  const ports = { client: ecrClient(session), region, repository, log, clock, signal }
+  const ecr = new EcrImageRepository(ports)
   try {
-    const source =
-      inputs.sourceRole === undefined
-        ? session
-        : await openSession(context, { region: inputs.region, role: inputs.sourceRole })
     const readers = registryReaders({ session: source, own: () => ecr.registry(), clock, signal })
-    const engine = new DockerCli({ env: context.env, log, clock, signal })
-    const image = await log.group('Image', () => openImage(inputs.image, { temp: run.temp, engine, readers }))
+    const engine = new DockerCli({ env, log, clock, signal })
+    const from = { temp: run.temp, engine, readers }
+    const image = await log.group('Image', () => openImage(inputs.image, from))
     try {
       for (const line of describeSource(image)) log.info(line)
-      const options = { ...inputs, log, clock, signal }
-      const creation = inputs.creation && {
-        creator: new EcrRepositoryCreator({ client, ...ports }),
-        settings: inputs.creation,
+      const delivery = {
+        creation: creation && { creator: new EcrRepositoryCreator(ports), settings: creation },
+        attachments: async (pushed: { name: string; digest: string; existed: boolean }) =>
+          inputs.provenance && !pushed.existed ? [...sboms, provenance(pushed, run, env)] : sboms,
+        gate: gate && { scanner: new EcrImageScanner(ports), ...gate },
       }
-      const result = await log.group('Push', () => pushCreating(image, ecr, options, creation))
-      const layers = countLayers(result)
-      context.setOutput('image', result.image)
-      context.setOutput('digest', result.digest)
-      context.setOutput('repository', result.name)
-      context.setOutput('tags', result.tags.map(({ tag }) => tag).join(','))
-      context.setOutput('uploaded-bytes', String(result.uploadedBytes))
-      context.setOutput('layers-uploaded', String(layers.uploaded))
-      context.setOutput('layers-mounted', String(layers.mounted))
-      context.setOutput('layers-reused', String(layers.reused))
-      await context.writeSummary(pushSummary(image, result).toString())
+      const options = { ...inputs, log, clock, signal }
+      const delivered = await log.group('Push', () => deliver(image, ecr, options, delivery))
+      await conclude(context, image, delivered)
     } finally {
       await image.dispose()
     }

@@ -1,3 +1,5 @@
+import type { ProcessSize } from '../../src/app/app.ts'
+import { parseSize } from '../../src/app/sizes.ts'
 import { type ImageReference, parseImageReference } from '../../src/image/reference.ts'
 import { readTarget, type TargetInputs } from '../../src/platform/target-inputs.ts'
 import { parseVersion } from '../../src/release/release.ts'
@@ -9,6 +11,10 @@ export interface RunReleasePhaseInputs extends TargetInputs {
   /** Relative to the workspace. */
   readonly workingDirectory: string
   readonly timeoutSeconds: number
+  /** The release may go live without its release process. */
+  readonly skip: boolean
+  /** undefined: as the release says. */
+  readonly size: ProcessSize | undefined
 }
 
 /** A new release of an image, or a pending release. */
@@ -23,8 +29,18 @@ export function parseInputs(reader: InputReader): RunReleasePhaseInputs {
   const source = readSource(inputs)
   const workingDirectory = inputs.optional('working-directory') ?? '.'
   const timeoutMinutes = inputs.integer('timeout-minutes', { min: 1, max: 60 })
+  const skip = inputs.choice('release-phase', ['run', 'skip']) === 'skip'
+  const size = readSize(inputs)
   inputs.finish()
-  return { ...target, source, workingDirectory, timeoutSeconds: timeoutMinutes * 60 }
+  return { ...target, source, workingDirectory, timeoutSeconds: timeoutMinutes * 60, skip, size }
+}
+
+function readSize(inputs: Inputs): ProcessSize | undefined {
+  const text = inputs.optional('size')
+  const found = text === undefined ? undefined : parseSize(text)
+  if (found?.size !== undefined || found === undefined) return found?.size
+  inputs.problem('size', `cannot be used: ${found.message.replace(/\.$/, '')}`, found.fix)
+  return undefined
 }
 
 function readSource(inputs: Inputs): ReleaseSource {

@@ -7,6 +7,7 @@ import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parentPort } from "node:worker_threads";
 import { createGzip } from "node:zlib";
+var LEVEL = 4;
 async function compress({ input, output }) {
   const plain = createHash("sha256");
   const packed = createHash("sha256");
@@ -20,7 +21,7 @@ async function compress({ input, output }) {
   await pipeline(
     createReadStream(input, { highWaterMark: 1 << 18 }),
     observe((chunk) => plain.update(chunk)),
-    createGzip({ chunkSize: 1 << 16 }),
+    createGzip({ level: LEVEL, chunkSize: 1 << 16 }),
     observe((chunk) => {
       packed.update(chunk);
       size += chunk.byteLength;

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
+  systemClock
+} from "./chunk-FGYI557F.js";
+import {
   require_tunnel,
   require_undici
 } from "./chunk-FVULBHPL.js";
-import {
-  systemClock
-} from "./chunk-FGYI557F.js";
 import {
   CancelledError,
   ProblemsError,
@@ -169,24 +169,30 @@ function reportFailure(error2) {
 
 // src/runtime/entry.ts
 var actions = {
-  "build-from-buildpack": () => import("./main-ANYEUSFF.js"),
-  "deploy-ecs-bluegreen": () => import("./main-WWKNAZHC.js"),
-  "list-releases": () => import("./main-7UYCYIOG.js"),
-  "maintenance-mode": () => import("./main-KLKQTWPP.js"),
-  "promote-release": () => import("./main-O4PQMSV7.js"),
-  "push-ecr": () => import("./main-ABRY5NBA.js"),
-  "retry-release": () => import("./main-J74PL5BG.js"),
-  "run-one-off": () => import("./main-VW7PVRIJ.js"),
-  "run-release-phase": () => import("./main-S4HSIBLG.js"),
-  "scale-processes": () => import("./main-VBFBIL5C.js"),
-  "set-config-vars": () => import("./main-QKOBMSLA.js")
+  "build-from-buildpack": () => import("./main-EX5IVRHS.js"),
+  "deploy-ecs-bluegreen": () => import("./main-MUOW5T2O.js"),
+  "list-releases": () => import("./main-U7AF5B7B.js"),
+  "maintenance-mode": () => import("./main-AMH5GI3G.js"),
+  "preview-command": () => import("./main-CCACZLXM.js"),
+  "preview-env-down": () => import("./main-GJTX224N.js"),
+  "preview-env-sweep": () => import("./main-XPQTGZKB.js"),
+  "preview-env-up": () => import("./main-SPZBMSGE.js"),
+  "promote-release": () => import("./main-OBH7S4PI.js"),
+  "push-ecr": () => import("./main-JWFRBSSS.js"),
+  "rebase-image": () => import("./main-4Y547LC5.js"),
+  "retry-release": () => import("./main-GJGJYBXU.js"),
+  "rollback-release": () => import("./main-ZP2YWLJR.js"),
+  "run-one-off": () => import("./main-KXDPRWZM.js"),
+  "run-release-phase": () => import("./main-RJS3KT6N.js"),
+  "scale-processes": () => import("./main-C4LKLMSD.js"),
+  "set-config-vars": () => import("./main-GR4UUGXJ.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-ZQHT3H6E.js"),
-  "run-one-off": () => import("./post-RDFUQBI2.js")
+  "deploy-ecs-bluegreen": () => import("./post-OVSGBAKM.js"),
+  "run-one-off": () => import("./post-33TLIBH5.js")
 };
 async function runPost(name) {
   await runAction(name, posts[name]);

@@ -1,25 +1,24 @@
 /**
- * `npm run demo`: the example app through the real deploy.yml and the real dist/ bundles, on this machine alone. Four pushes,
- * three of them under constant load. Exit code 1 when any promise was broken. `--verbose` prints the jobs' whole logs.
+ * `npm run demo`: the example app through its real workflows and the real dist/ bundles, on this machine alone: pushes, a config
+ * change, a promotion and a rollback, all but the first under constant load. Exit code 1 when any promise was broken. `--verbose` prints the jobs' whole logs.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
 import { type Laptop, startLaptop } from '../laptop.ts'
-import { provisionPlatform } from '../platform.ts'
-import type { JobResult, StepResult, WorkflowResult } from '../runner/result.ts'
-import { runWorkflow } from '../runner/run-workflow.ts'
+import type { Act } from './act.ts'
+import { acts } from './acts/index.ts'
 import { LoadGenerator } from './load.ts'
+import { observe } from './observe.ts'
 import { progress } from './progress.ts'
 import { brokenPromises, type Observation } from './promises.ts'
-import { PHASES, renderReport, title } from './report.ts'
+import { renderReport, title } from './report.ts'
 import { AppRepository } from './repository.ts'
+import { provisionEnvironments } from './stage.ts'
+import { APP, stepOutput, Theatre } from './theatre.ts'
 import { DEMO_TIMINGS } from './timings.ts'
-import { type Version, versions } from './versions.ts'
 
-const APP = 'renga-board'
-const REPOSITORY = 'basho/renga-board'
 const REQUESTS_PER_SECOND = 60
 const TIME_LIMIT_SECONDS = 90
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -55,59 +54,39 @@ try {
 
 /** The whole story; resolves with the exit code. */
 async function demo(local: Laptop): Promise<number> {
-  const platform = await provisionPlatform(local, {
-    app: APP,
-    environment: 'production',
-    issuer: local.github.issuer,
-    repository: REPOSITORY,
-    configVars: { DATABASE_URL: `sqlite:${join(directory, 'board.db')}`, BOARD_TITLE: 'An old silent pond' },
-    healthCheck: { path: '/healthz', interval: 10, healthyThreshold: 2, unhealthyThreshold: 2 },
-    deregistrationDelay: 30,
+  const platforms = await provisionEnvironments(local, directory)
+  const theatre = new Theatre({
+    laptop: local,
+    platforms,
+    repository: new AppRepository(join(directory, 'repository'), EXAMPLE),
+    root: ROOT,
+    summaries: SUMMARIES,
+    signal: cancel.signal,
+    print,
+    onEvent: progress(print, { verbose: options.verbose }),
   })
-  const url = platform.appEnvironment.web?.url ?? ''
+  const url = theatre.url('production').href
   print(`AWS     ${local.endpoint}\nGitHub  ${local.github.serverUrl}\nApp     ${url}`)
-
-  const repository = new AppRepository(join(directory, 'repository'), EXAMPLE)
   const load = new LoadGenerator(url, REQUESTS_PER_SECOND)
   const observations: Observation[] = []
   const broken: string[] = []
   let live = 'nothing'
   try {
-    for (const version of versions((path) => readFileSync(join(EXAMPLE, path), 'utf8'))) {
+    for (const act of acts((path) => readFileSync(join(EXAMPLE, path), 'utf8'))) {
       cancel.signal.throwIfAborted()
-      print(title(`git push: ${version.name}, ${version.story}`))
-      const underLoad = live !== 'nothing'
-      if (underLoad) load.start()
-      const sha = repository.commit(version.message, version.files)
-      const result = await push(local, repository.directory, sha)
-      cancel.signal.throwIfAborted()
-      saveSummaries(version, result)
-      const segment = underLoad ? await load.stop() : undefined
-      const serves = await answeringRelease(url)
-      const observation: Observation = {
-        version,
-        conclusion:
-          result.conclusion === 'success'
-            ? 'success'
-            : result.conclusion === 'cancelled'
-              ? 'cancelled'
-              : 'failure',
-        phases: phaseSeconds(result.jobs),
-        ...(segment === undefined ? {} : { load: segment }),
-        ...errorOf(result),
-        serves,
-      }
-      if (version.outcome === 'live')
-        live = result.jobs.map((job) => job.outputs['release']).find((release) => release) ?? 'nothing'
+      print(title(`${act.name}: ${act.story}`))
+      const { observation, release } = await play(theatre, act, load)
+      if (act.outcome === 'live') live = release
       observations.push(observation)
       broken.push(...brokenPromises(observation, live))
-      print(`  ${styleText('bold', serves)} answers at ${url}`)
-      if (version.name === 'v1' && result.conclusion !== 'success') break
+      print(`  ${styleText('bold', observation.serves)} answers at ${url}`)
+      if (observations.length === 1 && observation.conclusion !== 'success') break
     }
   } finally {
     await load.close()
+    if (!cancel.signal.aborted) await theatre.settled()
   }
-
+  await printReleases(theatre)
   const elapsed = (performance.now() - begun) / 1000
   if (elapsed > TIME_LIMIT_SECONDS)
     broken.push(`the demo took ${elapsed.toFixed(0)} s, more than ${TIME_LIMIT_SECONDS}`)
@@ -122,50 +101,32 @@ async function demo(local: Laptop): Promise<number> {
   return broken.length === 0 ? 0 : 1
 }
 
-/** One `git push` to main: the app's own workflow, which calls Renga's reusable one. */
-function push(local: Laptop, repositoryDir: string, sha: string): Promise<WorkflowResult> {
-  return runWorkflow({
-    repositoryDir,
-    repository: REPOSITORY,
-    workflowPath: '.github/workflows/deploy.yml',
-    event: { name: 'push', ref: 'refs/heads/main', sha, actor: 'basho' },
-    github: local.github.runner,
-    actionSources: { 'renga-dev/renga': ROOT },
-    env: { AWS_ENDPOINT_URL: local.endpoint, RENGA_LAPTOP: '1' },
-    onEvent: progress(print, { verbose: options.verbose }),
-    signal: cancel.signal,
+async function play(
+  theatre: Theatre,
+  act: Act,
+  load: LoadGenerator,
+): Promise<{ readonly observation: Observation; readonly release: string }> {
+  if (act.underLoad) load.start()
+  const from = performance.now()
+  const played = await act.play(theatre)
+  const seconds = (performance.now() - from) / 1000
+  cancel.signal.throwIfAborted()
+  theatre.saveSummaries(act.name, played.result)
+  const segment = act.underLoad ? await load.stop() : undefined
+  const serves = await theatre.answering(played.environment)
+  const observation = observe(act, played, {
+    seconds,
+    serves,
+    ...(segment === undefined ? {} : { load: segment }),
   })
+  const release = played.answersAs ?? stepOutput(played.result, 'deploy', 'release')
+  return { observation, release: release || 'nothing' }
 }
 
-function phaseSeconds(jobs: readonly JobResult[]): ReadonlyMap<string, number> {
-  const steps = jobs
-    .flatMap((job) => job.steps)
-    .filter((step) => step.stage === 'main' && step.conclusion !== 'skipped')
-  return new Map(
-    PHASES.flatMap((phase) => {
-      const step = steps.find(({ id }) => id === phase)
-      return step === undefined ? [] : [[phase, step.duration / 1000] as const]
-    }),
-  )
-}
-
-function errorOf(result: WorkflowResult): { readonly error?: string } {
-  const annotations = result.jobs.flatMap((job) => job.steps.flatMap((step: StepResult) => step.annotations))
-  const error = annotations.find(({ level }) => level === 'error')?.message ?? result.errors[0]?.message
-  return error === undefined ? {} : { error }
-}
-
-function saveSummaries(version: Version, result: WorkflowResult): void {
-  for (const step of result.jobs.flatMap((job) => job.steps)) {
-    if (step.summary !== '') writeFileSync(join(SUMMARIES, `${version.name}-${step.id}.md`), step.summary)
-  }
-}
-
-async function answeringRelease(url: string): Promise<string> {
-  try {
-    const response = await fetch(new URL('/healthz', url))
-    return response.headers.get('x-release') ?? `HTTP ${response.status}`
-  } catch {
-    return 'nothing'
-  }
+/** `heroku releases`, by the workflow's own button. */
+async function printReleases(theatre: Theatre): Promise<void> {
+  print(title('The releases of production'))
+  await theatre.dispatch('rollback.yml', { to: 'list' }, (event) => {
+    if (event.type === 'line' && /^v\d+ /.test(event.text)) print(`  ${event.text}`)
+  })
 }

@@ -45,5 +45,5 @@ export function progress(
 
 /** State changes of a rollout and the app's own lines; group borders and facts are for the full log. */
 function isNews(line: string): boolean {
-  return /^\s*(\d+:\d\d|\+?\d+(\.\d+)? ?s)\b/.test(line)
+  return /^\s*\[?\s*(\d+:\d\d|\+?\d+(\.\d+)? ?s)\b/.test(line)
 }

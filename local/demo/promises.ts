@@ -1,40 +1,43 @@
+import type { Act } from './act.ts'
 import type { LoadSegment } from './load.ts'
-import type { Version } from './versions.ts'
 
-/** One push, as it was seen from outside. */
+/** One act, as it was seen from outside. */
 export interface Observation {
-  readonly version: Version
+  readonly act: Act
   readonly conclusion: 'success' | 'failure' | 'cancelled'
+  /** From the push or the button to the end of the run. */
+  readonly seconds: number
   /** Seconds by phase; a phase that never ran is absent. */
   readonly phases: ReadonlyMap<string, number>
   /** Absent while nothing serves yet (the first push). */
   readonly load?: LoadSegment
   /** The one error that the job showed, if it failed. */
   readonly error?: string
-  /** What answers after the push, by the `x-release` header. */
+  /** What answers after it, by the `x-release` header. */
   readonly serves: string
+  /** Promises of the act alone that were broken. */
+  readonly broken: readonly string[]
 }
 
 export const MINIMUM_RATE = 50
 
 /** Every promise that `observation` breaks, as a sentence; empty when all are kept. */
 export function brokenPromises(observation: Observation, expectedToServe: string): readonly string[] {
-  const { version, load } = observation
-  const broken: string[] = []
+  const { act, load } = observation
+  const broken = observation.broken.map((sentence) => `${act.name}: ${sentence}`)
   const promise = (kept: boolean, sentence: string) => {
-    if (!kept) broken.push(`${version.name}: ${sentence}`)
+    if (!kept) broken.push(`${act.name}: ${sentence}`)
   }
   const deployed = observation.phases.has('deploy')
   promise(
-    observation.conclusion === (version.outcome === 'live' ? 'success' : 'failure'),
-    `the workflow ended in ${observation.conclusion}`,
+    observation.conclusion === (act.outcome === 'live' ? 'success' : 'failure'),
+    `the workflow ended in ${observation.conclusion}${observation.error === undefined ? '' : ` (${observation.error})`}`,
   )
   promise(observation.serves === expectedToServe, `${observation.serves} answers, not ${expectedToServe}`)
-  if (version.outcome === 'never-deployed')
+  if (act.outcome === 'never-deployed')
     promise(!deployed, 'its deploy step ran although the release phase failed')
   else promise(deployed, 'its deploy step never ran')
-  if (version.outcome !== 'live')
-    promise((observation.error ?? '') !== '', 'the job failed without saying why')
+  if (act.outcome !== 'live') promise((observation.error ?? '') !== '', 'the job failed without saying why')
   if (load !== undefined) {
     const rate = (load.served + load.lost) / load.seconds
     promise(
@@ -43,7 +46,7 @@ export function brokenPromises(observation: Observation, expectedToServe: string
     )
     promise(rate >= MINIMUM_RATE, `the load was ${rate.toFixed(1)} requests/s, less than ${MINIMUM_RATE}`)
     const strangers = [...load.releases.keys()].filter(
-      (release) => release !== expectedToServe && version.outcome !== 'live',
+      (release) => release !== expectedToServe && act.outcome !== 'live',
     )
     promise(strangers.length === 0, `people saw ${strangers.join(', ')}`)
   }

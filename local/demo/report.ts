@@ -2,29 +2,38 @@ import { styleText } from 'node:util'
 import { getBorderCharacters, table } from 'table'
 import type { Observation } from './promises.ts'
 
-/** The phases of a deploy in their order, by the id of their step in deploy.yml. */
-export const PHASES = ['build', 'push', 'release', 'deploy'] as const
+/** The phases of an act in their order: their names, and the ids of their steps in the workflows. */
+export const PHASES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['build', ['build']],
+  ['push', ['push']],
+  // What opens a release from a release.
+  ['open', ['config', 'promote', 'back']],
+  ['release', ['release']],
+  ['deploy', ['deploy']],
+])
 
 const OUTCOMES = { live: 'live', 'went-back': 'went back', 'never-deployed': 'never deployed' } as const
 
-/** The table at the end: one row a push. */
+/** The table at the end: one row an act. */
 export function renderReport(observations: readonly Observation[]): string {
   const header = [
-    'push',
+    'act',
     'outcome',
-    ...PHASES.map((phase) => `${phase} s`),
+    ...[...PHASES.keys()].map((phase) => `${phase} s`),
+    'all s',
     'served',
     'lost',
     'req/s',
     'p99 ms',
     'who answered',
   ]
-  const rows = observations.map(({ version, conclusion, phases, load }) => [
-    version.name,
-    conclusion === (version.outcome === 'live' ? 'success' : 'failure')
-      ? OUTCOMES[version.outcome]
+  const rows = observations.map(({ act, conclusion, seconds, phases, load }) => [
+    act.name,
+    conclusion === (act.outcome === 'live' ? 'success' : 'failure')
+      ? OUTCOMES[act.outcome]
       : `ended in ${conclusion}`,
-    ...PHASES.map((phase) => phases.get(phase)?.toFixed(1) ?? '-'),
+    ...[...PHASES.keys()].map((phase) => phases.get(phase)?.toFixed(1) ?? '-'),
+    seconds.toFixed(1),
     load === undefined ? '-' : String(load.served),
     load === undefined ? '-' : String(load.lost),
     load === undefined ? '-' : ((load.served + load.lost) / load.seconds).toFixed(0),

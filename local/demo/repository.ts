@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path'
 /** The app's own git repository, as its developers would have it. */
 export class AppRepository {
   readonly directory: string
+  #branch = 'main'
 
-  /** Copies `example` into `directory` and makes the first commit. */
+  /** Copies `example` into `directory`, a new repository on the branch main. */
   constructor(directory: string, example: string) {
     this.directory = directory
     mkdirSync(directory, { recursive: true })
@@ -14,8 +15,18 @@ export class AppRepository {
     this.#git('init', '--quiet', '--initial-branch=main')
   }
 
-  /** Writes `files` (path -> text) and commits; returns the commit's SHA. */
-  commit(message: string, files: Readonly<Record<string, string>> = {}): string {
+  /** Writes `files` (path -> text) and commits them to a branch, which begins at `from` where it is new; returns the commit's SHA. */
+  commit(
+    branch: string,
+    message: string,
+    files: Readonly<Record<string, string>> = {},
+    from = 'HEAD',
+  ): string {
+    if (branch !== this.#branch) {
+      const known = this.#git('branch', '--list', branch).trim() !== ''
+      this.#git('checkout', '--quiet', ...(known ? [branch] : ['-b', branch, from]))
+      this.#branch = branch
+    }
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(this.directory, path)), { recursive: true })
       writeFileSync(join(this.directory, path), text)
@@ -23,11 +34,6 @@ export class AppRepository {
     this.#git('add', '--all')
     this.#git('commit', '--quiet', '--allow-empty', `--message=${message}`)
     return this.#git('rev-parse', 'HEAD').trim()
-  }
-
-  /** A new branch at the newest commit; further commits go there. */
-  branch(name: string): void {
-    this.#git('checkout', '--quiet', '-b', name)
   }
 
   #git(...args: readonly string[]): string {

@@ -14,6 +14,7 @@ import { ImagePutter } from './put-image.ts'
 import { createRegistryHandler, type RegistryHandler } from './registry/handler.ts'
 import { RegistryUploads } from './registry/uploads.ts'
 import { RepositoryOperations } from './repository-operations.ts'
+import { Scans } from './scans.ts'
 import { EcrState } from './state.ts'
 
 export interface EcrOptions {
@@ -32,6 +33,8 @@ export interface Ecr {
   /** The registry API v2; to be mounted at `/v2/`. */
   readonly registryHandler: RegistryHandler
   readonly images: ImageSource
+  /** What scans find: nothing, unless it is set. */
+  readonly scans: Scans
   /** Every repository, for the resource groups tagging API. */
   readonly tags: TagSource
   close(): Promise<void>
@@ -41,8 +44,8 @@ export interface Ecr {
  * Amazon ECR on the laptop: one account's private registry with its JSON API and the registry API v2.
  *
  * Real: digests, layer and manifest checks, immutability, pagination, rates, the upload quirks named in
- * ./registry/uploads.ts. Not emulated: scanning, replication, pull-through caches, signing, archived images and the
- * running of lifecycle policies (they are checked and kept).
+ * ./registry/uploads.ts. Not emulated: the scanning itself (findings are set), replication, pull-through caches, signing, archived images and
+ * the running of lifecycle policies by themselves (they are checked and kept; ./lifecycle-run.ts says what one would expire).
  */
 export async function createEcr(options: EcrOptions): Promise<Ecr> {
   const { clock } = options
@@ -52,6 +55,7 @@ export async function createEcr(options: EcrOptions): Promise<Ecr> {
   const putter = new ImagePutter(state, clock)
   const uploads = new RegistryUploads(state, blobs)
   const layers = new LayerOperations(state, blobs, tokens)
+  const scans = new Scans(state)
   const service: ServiceDefinition = {
     name: 'ecr',
     protocol: 'awsJson1_1',
@@ -62,6 +66,7 @@ export async function createEcr(options: EcrOptions): Promise<Ecr> {
       ...new RepositoryOperations(state, blobs, clock).operations(),
       ...new ImageOperations(state, putter, clock).operations(),
       ...layers.operations(),
+      ...scans.operations(),
     },
   }
   return {
@@ -75,6 +80,7 @@ export async function createEcr(options: EcrOptions): Promise<Ecr> {
       clock,
       allowed: options.allowed ?? (() => true),
     }),
+    scans,
     images: new RegistryImageSource(state, blobs, clock),
     tags: {
       resources: () =>

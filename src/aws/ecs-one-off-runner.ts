@@ -8,10 +8,10 @@ import {
   type RunTaskCommandOutput,
   StopTaskCommand,
 } from '@aws-sdk/client-ecs'
-import { APP_CONTAINER } from '../ecs/names.ts'
+import { APP_CONTAINER, startedByOf } from '../ecs/names.ts'
 import type { PlatformDescriptor } from '../platform/descriptor.ts'
 import { TaskNotStartedError, TransientReadError } from '../release/errors.ts'
-import type { OneOffRunner, OneOffState, OneOffTask } from '../release/ports.ts'
+import type { OneOffRunner, OneOffState, OneOffTask, RunningTask } from '../release/ports.ts'
 import { awsError, explaining } from './errors.ts'
 import { readable } from './readable.ts'
 import type { AwsSession } from './session.ts'
@@ -39,8 +39,7 @@ export class EcsOneOffRunner implements OneOffRunner {
       count: 1,
       launchType: 'FARGATE',
       clientToken: task.clientToken,
-      // Letters, digits, hyphens, underscores and slashes only, at most 128.
-      startedBy: task.startedBy.replace(/[^\w/-]/g, '-').slice(0, 128),
+      startedBy: startedByOf(task.startedBy),
       enableECSManagedTags: true,
       networkConfiguration: {
         awsvpcConfiguration: {
@@ -110,6 +109,21 @@ export class EcsOneOffRunner implements OneOffRunner {
     return taskArns
   }
 
+  /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTasks.html: one page of 100 is more than ever run. */
+  async runningOf(family: string): Promise<readonly RunningTask[]> {
+    const { cluster } = this.#place
+    const { taskArns = [] } = await explaining('ecs:ListTasks', `the cluster '${cluster}'`, () =>
+      this.#client.send(new ListTasksCommand({ cluster, family, desiredStatus: 'RUNNING' })),
+    )
+    if (taskArns.length === 0) return []
+    const { tasks = [] } = await explaining('ecs:DescribeTasks', `the cluster '${cluster}'`, () =>
+      this.#client.send(new DescribeTasksCommand({ cluster, tasks: taskArns })),
+    )
+    return tasks.flatMap(({ taskArn, startedBy = '', lastStatus }) =>
+      taskArn === undefined || lastStatus === 'STOPPED' ? [] : [{ taskArn, startedBy }],
+    )
+  }
+
   /** Stopping a task that has stopped is a success in ECS too. `reason` is cut at 255 characters. */
   async stop(taskArn: string, reason: string): Promise<void> {
     await explaining('ecs:StopTask', `the task '${taskArn}'`, () =>
@@ -121,15 +135,22 @@ export class EcsOneOffRunner implements OneOffRunner {
 }
 
 /** An entry point cannot be overridden (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerOverride.html). */
-function overridesOf({ command, environment = {} }: OneOffTask): Pick<RunTaskCommandInput, 'overrides'> {
+function overridesOf({
+  command,
+  environment = {},
+  size,
+}: OneOffTask): Pick<RunTaskCommandInput, 'overrides'> {
   const variables = Object.entries(environment).map(([name, value]) => ({ name, value }))
-  if (command === undefined && variables.length === 0) return {}
+  if (command === undefined && variables.length === 0 && size === undefined) return {}
   const override = {
     name: APP_CONTAINER,
     ...(command === undefined ? {} : { command: [...command] }),
     ...(variables.length === 0 ? {} : { environment: variables }),
+    // The container has a limit of its own, which must not stay below the task's.
+    ...(size === undefined ? {} : { memory: size.memory }),
   }
-  return { overrides: { containerOverrides: [override] } }
+  const task = size === undefined ? {} : { cpu: String(size.cpu), memory: String(size.memory) }
+  return { overrides: { ...task, containerOverrides: [override] } }
 }
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html */

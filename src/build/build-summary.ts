@@ -20,6 +20,11 @@ export function buildSummary(built: BuiltApp, milliseconds: number): string {
           ? []
           : [['Buildpacks', buildpacks.map(({ id, version }) => `${id} ${version}`).join(', ')]]),
         ['Size', sizeText(built)],
+        ...(built.appSize === undefined
+          ? []
+          : [
+              ['App', `${formatBytes(built.appSize)} of the ${formatBytes(HEROKU_LIMIT)} that Heroku allows`],
+            ]),
         ['Source', `${built.source.files} files, ${formatBytes(built.source.bytes)}`],
         ['Time', formatSeconds(milliseconds)],
       ],
@@ -42,17 +47,31 @@ export function buildSummary(built: BuiltApp, milliseconds: number): string {
   return summary.toString()
 }
 
-function sizeText({ image, size, appSize, previousSize }: BuiltApp): string {
-  if (image.startsWith('docker-daemon:')) return `${formatBytes(size)} unpacked`
-  const app =
-    appSize === undefined
-      ? []
-      : [`${formatBytes(appSize)} of it the app's (Heroku's limit: ${formatBytes(HEROKU_LIMIT)})`]
+function sizeText({ size, previousSize }: BuiltApp): string {
   const compared = compareSizes(size, previousSize)
-  return [`${formatBytes(size)} compressed`, ...app, ...(compared === undefined ? [] : [compared])].join('; ')
+  return `${formatBytes(size)} compressed${compared === undefined ? '' : `, ${compared}`}`
 }
 
 /** The summary of a build that failed: the same words as the annotation, with room for the last lines. */
 export function failedBuildSummary(problem: string): string {
-  return new Summary().heading('Image not built').code(problem).toString()
+  const summary = new Summary().heading('Image not built')
+  const lines = problem.split('\n')
+  const isQuoted = (line: string) => line.startsWith('  ')
+  const [first, last] = [lines.findIndex(isQuoted), lines.findLastIndex(isQuoted)]
+  if (first === -1) return summary.paragraph(problem).toString()
+  return summary
+    .paragraph(lines.slice(0, first).join('\n'))
+    .code(
+      lines
+        .slice(first, last + 1)
+        .map((line) => line.slice(2))
+        .join('\n'),
+    )
+    .paragraph(
+      lines
+        .slice(last + 1)
+        .join('\n')
+        .trim(),
+    )
+    .toString()
 }

@@ -35,7 +35,6 @@ export function creatorContainer(plan: BuildPlan): ContainerSpec {
       '-layers=/layers',
       '-platform=/platform',
       '-cache-dir=/cache',
-      '-report=/layers/report.toml',
       // The level that says which buildpack is running; see ./lifecycle-log.ts.
       '-log-level=debug',
       `-run-image=${plan.facts.runImages[0]}`,

@@ -8,7 +8,7 @@ export interface Built {
   readonly builder: string
   /** Of the manifest; an image in a Docker daemon has none yet. */
   readonly digest?: string
-  /** Compressed bytes of an OCI layout; unpacked bytes of an image in a Docker daemon, as Docker counts them. */
+  /** Compressed bytes. */
   readonly size: number
   /** Compressed bytes of the layers that are not the run image's: what Heroku calls the slug. */
   readonly appSize?: number

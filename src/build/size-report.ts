@@ -2,11 +2,11 @@ import { formatBytes } from '../image/format.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 
-const MB = 1024 * 1024
+const MB = 1_000_000
 /** Heroku warns from here on (https://devcenter.heroku.com/articles/slug-compiler#slug-size). */
-export const SOFT_LIMIT = 300 * MB
+const SOFT_LIMIT = 300 * MB
 /** Heroku refuses a slug above this (1 GB since March 2026, 500 MB before; same page). */
-export const HEROKU_LIMIT = 1024 * MB
+export const HEROKU_LIMIT = 1000 * MB
 
 /**
  * Weighs the app's own layers, compressed, as Heroku weighs a slug: a warning where Heroku warns. Throws UserError above

@@ -28,3 +28,9 @@ export function releaseTags(
     'renga:run': release.runKey,
   }
 }
+
+/**
+ * What ECS takes as `startedBy`: letters, digits, hyphens, underscores and slashes, at most 128
+ * (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html).
+ */
+export const startedByOf = (text: string): string => text.replace(/[^\w/-]/g, '-').slice(0, 128)

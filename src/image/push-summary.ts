@@ -1,9 +1,11 @@
-import { bold, code, Summary } from '../runtime/summary.ts'
+import { bold, code, link, Summary } from '../runtime/summary.ts'
+import type { Delivered } from './deliver.ts'
 import { shortDigest } from './digest.ts'
 import { formatBytes, formatSeconds } from './format.ts'
 import type { ImageSource } from './image-source.ts'
 import type { PushedTag } from './publish.ts'
 import type { PushedBlob, PushResult } from './push.ts'
+import { describeCounts } from './scan-gate.ts'
 import type { BlobOutcome } from './send-blobs.ts'
 
 const OUTCOMES: readonly BlobOutcome[] = ['reused', 'mounted', 'uploaded']
@@ -15,8 +17,40 @@ export function countLayers(result: Pick<PushResult, 'blobs'>): Readonly<Record<
   return { reused: count('reused'), mounted: count('mounted'), uploaded: count('uploaded') }
 }
 
-/** The job summary of a push: where the image is, and which layers had to be sent. */
-export function pushSummary(image: Pick<ImageSource, 'name' | 'notes'>, result: PushResult): Summary {
+/** The job summary: the push, what is attached to the image, and what the scan has found. */
+export function deliverySummary(
+  image: Pick<ImageSource, 'name' | 'notes'>,
+  { push, attached, scan, refusal }: Delivered,
+): string {
+  const summary = pushSummary(image, push)
+  if (attached.length > 0) {
+    summary.heading('Attached', 3).table(
+      ['Document', 'Digest'],
+      attached.map(({ type, digest }) => [code(type), code(shortDigest(digest))]),
+    )
+  }
+  if (scan !== undefined) {
+    summary.heading('Vulnerabilities', 3)
+    summary.paragraph(
+      `${refusal === undefined ? 'The gate is open' : 'The gate is closed: no tag names this image'}. ${scan.kind === 'basic' ? 'Basic' : 'Enhanced'} scan: ${describeCounts(scan)}.`,
+    )
+    if (scan.findings.length > 0) {
+      summary.table(
+        ['Severity', 'What', 'Where', 'Fixed in'],
+        scan.findings.map(({ severity, name, url, where, fixedIn }) => [
+          severity.toLowerCase(),
+          url === undefined ? name : link(name, url),
+          where ?? '',
+          fixedIn ?? '',
+        ]),
+      )
+    }
+  }
+  return summary.paragraph('Take it away again: ', code(removeCommand(push))).toString()
+}
+
+/** Where the image is, and which layers had to be sent. */
+function pushSummary(image: Pick<ImageSource, 'name' | 'notes'>, result: PushResult): Summary {
   const total = sum(result.blobs)
   const summary = new Summary()
     .heading(result.existed ? 'Image was in ECR already' : 'Image pushed to ECR')
@@ -50,7 +84,7 @@ export function pushSummary(image: Pick<ImageSource, 'name' | 'notes'>, result: 
       )
     })
   if (image.notes.length > 0) summary.list(image.notes.map((note) => [note]))
-  return summary.paragraph('Take it away again: ', code(removeCommand(result)))
+  return summary
 }
 
 const outcomeOf = ({ outcome, fetched }: PushedBlob) =>

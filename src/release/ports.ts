@@ -1,3 +1,4 @@
+import type { ProcessSize } from '../app/app.ts'
 import type { TaskDefinitionInput } from '../ecs/task-definition.ts'
 import type { ConfigVersion, Release, ReleasedProcess, ReleasePhaseRecord, ReleaseStatus } from './release.ts'
 
@@ -112,6 +113,13 @@ export interface OneOffRunner {
   start(task: OneOffTask): Promise<{ readonly taskArn: string }>
   describe(taskArn: string): Promise<OneOffState>
   stop(taskArn: string, reason: string): Promise<void>
+  /** Tasks of a task definition family that run, whoever started them. */
+  runningOf(family: string): Promise<readonly RunningTask[]>
+}
+
+export interface RunningTask {
+  readonly taskArn: string
+  readonly startedBy: string
 }
 
 export interface OneOffTask {
@@ -124,6 +132,8 @@ export interface OneOffTask {
   readonly command?: readonly string[]
   /** Added to the task definition's environment. Not secret: ECS shows them to whoever may read the task. */
   readonly environment?: Readonly<Record<string, string>>
+  /** Instead of the task definition's. */
+  readonly size?: ProcessSize
 }
 
 export interface OneOffState {

@@ -59,14 +59,7 @@ export interface PromoteReport {
  * again with the same run key it goes on with the release it opened, even when upstream has moved on.
  */
 export async function promote(ports: PromotePorts, request: PromoteRequest): Promise<PromoteReport> {
-  const { platform, run, from } = request
-  if (from.app === platform.app && from.environment === platform.environment) {
-    throw new InputError(
-      'from-environment',
-      `is '${from.environment}', which is where it is promoted to`,
-      'Give the environment upstream, e.g. staging. To run an earlier release here again, use rollback-release.',
-    )
-  }
+  const { platform, run } = request
   const known = await ports.ledger.opened(run.runKey)
   const source = await chooseSource(ports, request, known?.promotedFrom?.version)
   const before = await ports.ledger.current()

@@ -1,8 +1,10 @@
 import type { App } from '../app/app.ts'
 import type { ImageReference } from '../image/reference.ts'
 import type { Platform } from '../platform/descriptor.ts'
+import { describeError } from '../runtime/errors.ts'
 import { ReleasePhaseError } from './errors.ts'
 import { expirePending } from './expiry.ts'
+import { keepConfigVersions } from './keep-config.ts'
 import { withDeployLock } from './lock.ts'
 import {
   checkRelease,
@@ -12,16 +14,20 @@ import {
   resumeRelease,
 } from './open-release.ts'
 import { isOvertaken, overtakenError } from './overtaken.ts'
+import type { ConfigEditor } from './ports.ts'
 import { formatVersion, type Release } from './release.ts'
 import type { RunIdentity } from './run-identity.ts'
-import { type ReleasePhasePorts, type ReleasePhaseResult, runReleasePhase } from './run-release-phase.ts'
+import {
+  type ReleasePhaseOptions,
+  type ReleasePhasePorts,
+  type ReleasePhaseResult,
+  runReleasePhase,
+} from './run-release-phase.ts'
 
-export interface PhaseRequest {
+export interface PhaseRequest extends ReleasePhaseOptions {
   readonly platform: Platform
   readonly source: PhaseSource
   readonly run: RunIdentity
-  readonly timeoutSeconds: number
-  readonly signal: AbortSignal
   /** Hears of the release as soon as it has a number, whatever becomes of it. */
   onRelease(release: Release): void
 }
@@ -46,7 +52,11 @@ export interface PhaseReport {
   readonly error?: Error
 }
 
-type Ports = OpenReleasePorts & ReleasePhasePorts
+type Ports = OpenReleasePorts &
+  ReleasePhasePorts & {
+    /** undefined: versions of config vars are not kept here. */
+    readonly editor?: ConfigEditor
+  }
 
 const LEASE_SECONDS = 60
 /** Longer than a release phase is usual; the workflow's concurrency group keeps runs apart before they come here. */
@@ -76,8 +86,8 @@ export async function releaseAndRunPhase(ports: Ports, request: PhaseRequest): P
       const version = request.source.kind === 'release' ? { version: request.source.version } : {}
       await expirePending(ports, { runKey: run.runKey, ...version })
       const release = await open()
-      const phase = { timeoutSeconds: request.timeoutSeconds, signal }
-      return await report(ports, platform, await runReleasePhase(ports, release, phase))
+      if (ports.editor !== undefined) await keepVersions({ ...ports, editor: ports.editor })
+      return await report(ports, platform, await runReleasePhase(ports, release, { ...request, signal }))
     } catch (error) {
       if (opened === undefined) throw error
       // Cancelled, or the ledger or AWS failed: what the ledger says now is what is true.
@@ -87,6 +97,15 @@ export async function releaseAndRunPhase(ports: Ports, request: PhaseRequest): P
         error: error instanceof Error ? error : new Error(String(error)),
       }
     }
+  })
+}
+
+/** A version may be lost only after a hundred more were written: no reason to hold a release up. */
+async function keepVersions(ports: Ports & { readonly editor: ConfigEditor }): Promise<void> {
+  await keepConfigVersions(ports).catch((error: unknown) => {
+    ports.log.warning(
+      `Versions of the config vars that releases need were not labelled: ${describeError(error)}`,
+    )
   })
 }
 

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { ProcessSize } from '../app/app.ts'
 import { logStreamName, releaseTags } from '../ecs/names.ts'
 import { explainStop, type StopExplanation } from '../ecs/stop-reason.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { describeError, UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { abortable } from './abortable.ts'
+import { endOtherPhases } from './end-other-phases.ts'
 import { TaskNotStartedError } from './errors.ts'
 import type { LogSource, OneOffRunner, OneOffState, ReleaseLedger } from './ports.ts'
 import {
@@ -20,7 +22,7 @@ import { TaskLog } from './task-log.ts'
 import { TaskWatch } from './task-watch.ts'
 
 export interface ReleasePhasePorts {
-  readonly ledger: Pick<ReleaseLedger, 'update'>
+  readonly ledger: Pick<ReleaseLedger, 'update' | 'keepOutput' | 'output'>
   readonly runner: OneOffRunner
   readonly logs: LogSource
   readonly clock: Clock
@@ -31,6 +33,14 @@ export interface ReleasePhaseOptions {
   /** Heroku's limit is 3600 and cannot be raised there. */
   readonly timeoutSeconds: number
   readonly signal: AbortSignal
+  /** Do not run it: the release may go live without. */
+  readonly skip?: boolean
+  /** Of the task; undefined: as the release says. */
+  readonly size?: ProcessSize | undefined
+  /** Done right before the task starts, e.g. a snapshot of the database. When it throws, the release is failed and no task was started. */
+  readonly before?: ((release: Release, signal: AbortSignal) => Promise<void>) | undefined
+  /** Takes secrets out of what the ledger keeps of the log; without it nothing is kept. */
+  readonly redact?: ((text: string) => string) | undefined
 }
 
 export interface ReleasePhaseResult {
@@ -60,22 +70,27 @@ export async function runReleasePhase(
   release: Release,
   options: ReleasePhaseOptions,
 ): Promise<ReleasePhaseResult> {
-  if (release.status !== 'pending') return ended(release)
+  if (release.status !== 'pending') return ended(ports, release)
   if (releasePhasePassed(release)) return { release, tail: [] }
   const process = releaseProcess(release)
   if (process === undefined) {
     return { release: await record(ports, release, { status: 'none' }), tail: [] }
   }
+  if (options.skip === true && release.releasePhase.status === 'pending') {
+    ports.log.info('The release phase is skipped, as was asked.')
+    return { release: await record(ports, release, { status: 'skipped' }), tail: [] }
+  }
   return ports.log.group('Release phase', () => new ReleasePhaseRun(ports, release, process, options).run())
 }
 
-/** A release that another run, or an earlier start of this one, has brought to its end. */
-function ended(release: Release): ReleasePhaseResult {
+/** A release that another run, or an earlier start of this one, has brought to its end. What its phase wrote was kept. */
+async function ended(ports: ReleasePhasePorts, release: Release): Promise<ReleasePhaseResult> {
   if (release.status === 'succeeded') return { release, tail: [] }
   const reason = release.failure ?? `the release is ${release.status}`
+  const output = await ports.ledger.output(release.version)
   return {
     release,
-    tail: [],
+    tail: (output?.lines ?? []).slice(-100),
     failure: { reason, fix: 'Run the whole workflow again to open the next release.' },
   }
 }
@@ -141,12 +156,20 @@ class ReleasePhaseRun {
         },
       )
     }
-    this.#ports.log.info(`command: ${this.#process.command}`)
+    const { size, before, signal } = this.#options
+    const startedBy = `renga/${formatVersion(this.#release.version)}/${this.#release.runKey}`
+    await endOtherPhases(this.#ports, { taskDefinition, startedBy }, signal)
+    await before?.(this.#release, signal).catch((error: unknown) => {
+      signal.throwIfAborted()
+      throw new TaskNotStartedError(describeError(error), { cause: error })
+    })
+    this.#ports.log.info(`command: ${this.#process.command}${size === undefined ? '' : ` (${size.name})`}`)
     const { taskArn } = await this.#ports.runner.start({
       taskDefinition,
       clientToken: clientToken(this.#release),
-      startedBy: `renga/${formatVersion(this.#release.version)}/${this.#release.runKey}`,
+      startedBy,
       tags: releaseTags(this.#release, RELEASE_PROCESS),
+      ...(size === undefined ? {} : { size }),
     })
     this.#ports.log.info(`task: ${taskArn}`)
     try {
@@ -205,6 +228,7 @@ class ReleasePhaseRun {
       await clock.sleep(TICK_MS, signal)
     }
     await abortable(this.#lastLines(taskLog), signal)
+    await this.#keepOutput()
     return this.#fail({
       reason: `it ran longer than ${minutes} min and was stopped`,
       fix: 'Make the release command shorter, or move the long work into a one-off task or a worker.',
@@ -213,6 +237,7 @@ class ReleasePhaseRun {
 
   async #giveUp(taskArn: string, watch: TaskWatch): Promise<ReleasePhaseResult> {
     await this.#stop(taskArn, 'The state of the release phase could not be read')
+    await this.#keepOutput()
     return this.#fail({
       reason: `the state of its task could not be read (${withoutStop(watch.lastError)}), so it was stopped`,
       fix: 'Look at the task in the ECS console before you run the workflow again: its command may have done its work.',
@@ -221,6 +246,7 @@ class ReleasePhaseRun {
 
   async #conclude(state: OneOffState): Promise<ReleasePhaseResult> {
     const { exitCode } = state
+    await this.#keepOutput()
     if (exitCode === 0 && !interrupted(state)) {
       const release = await this.#record({
         status: 'succeeded',
@@ -256,6 +282,7 @@ class ReleasePhaseRun {
     const { taskArn } = this.#release.releasePhase
     const words = withoutStop(reason)
     await Promise.all([
+      this.#keepOutput(),
       taskArn === undefined ? undefined : this.#stop(taskArn, words),
       this.#fail({ reason: words }).catch((error: unknown) => {
         this.#ports.log.warning(
@@ -271,6 +298,16 @@ class ReleasePhaseRun {
     } catch (error) {
       this.#ports.log.warning(`The task ${taskArn} could not be stopped: ${describeError(error)}`)
     }
+  }
+
+  /** Before the verdict, so that a release with a verdict has its output. Not worth failing for. */
+  async #keepOutput(): Promise<void> {
+    const { redact } = this.#options
+    const output = redact && this.#taskLog?.kept.toOutput(redact)
+    if (output === undefined || output.lines.length === 0) return
+    await this.#ports.ledger.keepOutput(this.#release.version, output).catch((error: unknown) => {
+      this.#ports.log.warning(`The output of the release phase was not kept: ${describeError(error)}`)
+    })
   }
 
   /** Until the log has said nothing new for a second. */

@@ -1,6 +1,7 @@
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { TransientReadError } from './errors.ts'
+import { KeptOutput } from './phase-output.ts'
 import type { LogSource } from './ports.ts'
 
 /** Lines kept for the summary. */
@@ -19,6 +20,8 @@ export class TaskLog {
   readonly #log: Logger
   readonly #whose: string
   readonly #tail: string[] = []
+  /** More of it than the summary shows. */
+  readonly kept = new KeptOutput()
   #next: string | undefined
   #unreadable = false
   #troubled = false
@@ -56,6 +59,7 @@ export class TaskLog {
 
   #print(line: string): void {
     this.#log.info(line)
+    this.kept.add(line)
     this.#tail.push(line)
     if (this.#tail.length > TAIL_LINES) this.#tail.shift()
   }

@@ -82,6 +82,8 @@ describe.each(actionNames())('%s', (name) => {
       ...Object.entries(manifest.inputs),
       ...Object.entries(manifest.outputs),
     ]) {
+      // The runner evaluates expressions wherever they stand, and knows no secrets in an action.yml.
+      expect([key, description.includes('${{')]).toEqual([key, false])
       expect(key).toMatch(/^[a-z]+(-[a-z]+)*$/)
       expect(key).not.toMatch(/^(no|skip|disable)-/)
       expect(description.length).toBeGreaterThan(10)

@@ -21,13 +21,22 @@ it('passes the baton from source to a running release, each action with its outp
     expect.arrayContaining([expect.objectContaining({ type: 'web', line: 'node server.js' })]),
   )
 
-  const pushed = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace, runId })
+  const pushed = await stage.run(
+    'push-ecr',
+    { image: built.outputs['image'] ?? '', tags: built.outputs['build-id'] ?? '' },
+    { workspace, runId },
+  )
   expect(pushed.errors).toEqual([])
   expect(pushed.outputs['image']).toMatch(/^127\.0\.0\.1:\d+\/renga-board@sha256:[0-9a-f]{64}$/)
 
   const again = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace, runId })
   expect(again.outputs['image']).toBe(pushed.outputs['image'])
   expect(again.outputs['uploaded-bytes']).toBe('0')
+
+  const mark = stage.mark
+  const found = await stage.run('build-from-buildpack', {}, { workspace, runId })
+  expect(found.outputs).toMatchObject({ reused: 'true', image: pushed.outputs['image'] })
+  expect(stage.writesSince(mark)).toEqual([])
 
   const released = await stage.run(
     'run-release-phase',

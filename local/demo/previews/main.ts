@@ -50,16 +50,15 @@ async function demo(local: Laptop): Promise<number> {
   const { github } = local
   const url = await provision(local, directory, NUMBER)
   const repository = new AppRepository(join(directory, 'repository'), EXAMPLE)
-  const main = repository.commit('Begin the board')
+  const main = repository.commit('main', 'Begin the board')
   github.addRepository(REPOSITORY, { directory: repository.directory })
-  repository.branch('a-title')
   print(`AWS      ${local.endpoint}\nGitHub   ${github.serverUrl}\nPreview  ${url}`)
   const broken: string[] = []
   let head = main
   for (const act of acts(exampleFile(EXAMPLE))) {
     cancel.signal.throwIfAborted()
     print(title(`${act.name}: ${act.story}`))
-    if (act.push !== undefined) head = repository.commit(act.push.message, act.push.files)
+    if (act.push !== undefined) head = repository.commit('a-title', act.push.message, act.push.files)
     happen(local, act, head, main)
     const result = await run(local, repository.directory, act, head, main)
     cancel.signal.throwIfAborted()

@@ -33,7 +33,10 @@ export async function findClaimed(
 
 /** The release whose deployment is under way now: pending and moving, or the one that serves while it still bakes. Writes nothing. */
 export async function findInFlight(ports: InFlightPorts, platform: Platform): Promise<Release | undefined> {
-  const recent = await ports.ledger.list(RECENT)
+  const { app, environment } = platform
+  const recent = (await ports.ledger.list(RECENT)).filter(
+    (one) => one.app === app && one.environment === environment,
+  )
   const at = recent.findIndex(({ status }) => status === 'succeeded')
   const candidates = (at < 0 ? recent : recent.slice(0, at + 1)).filter((one) => !isDead(one))
   for (const release of candidates) {

@@ -33,13 +33,14 @@ export const VERIFIER_VARIABLE = 'RENGA_DATABASE_VERIFIER'
 export function createScript({ name, connectionLimit, template }: DatabaseSpec): string {
   const role = quoteIdentifier(name)
   const says = quoteLiteral(name)
-  const options = `LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT CONNECTION LIMIT ${whole(connectionLimit)}`
+  const limit = `LOGIN CONNECTION LIMIT ${whole(connectionLimit)}`
   const copied = template === undefined ? '' : ` TEMPLATE ${quoteIdentifier(template)}`
   return [
     ...PREAMBLE,
     `\\getenv verifier ${VERIFIER_VARIABLE}`,
-    `SELECT ${quoteLiteral(`CREATE ROLE ${role} ${options}`)} WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ${says}) \\gexec`,
-    `ALTER ROLE ${role} WITH ${options} PASSWORD :'verifier';`,
+    `SELECT ${quoteLiteral(`CREATE ROLE ${role} ${limit} NOSUPERUSER NOCREATEDB NOCREATEROLE`)} WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = ${says}) \\gexec`,
+    // Without the attributes above: only a superuser may name them here, even to leave them off.
+    `ALTER ROLE ${role} WITH ${limit} PASSWORD :'verifier';`,
     // Also where it is a member already: PostgreSQL 16 makes the maker of a role a member that may not become it.
     `GRANT ${role} TO CURRENT_USER;`,
     `SELECT ${quoteLiteral(`CREATE DATABASE ${role} OWNER ${role}${copied}`)} WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = ${says}) \\gexec`,
@@ -53,7 +54,8 @@ export function createScript({ name, connectionLimit, template }: DatabaseSpec):
 
 /**
  * What a template holds belongs to whoever made it; the copy's objects must be the role's, or its migrations could not alter
- * them. One at a time, because REASSIGN OWNED would also take objects that are shared by all databases.
+ * them. One at a time, because REASSIGN OWNED would also take objects that are shared by all databases; and only what the
+ * administrator may hand over. `public` is the database owner's already (PostgreSQL 15), or everybody's (before).
  */
 function handOver(name: string): readonly string[] {
   const role = quoteIdentifier(name)
@@ -61,10 +63,10 @@ function handOver(name: string): readonly string[] {
   const user = "NOT IN ('pg_catalog', 'information_schema', 'pg_toast')"
   return [
     `\\connect ${role}`,
-    `SELECT format('ALTER SCHEMA %I OWNER TO %I', nspname, ${owner}) FROM pg_namespace WHERE nspname ${user} AND nspname NOT LIKE 'pg\\_%' AND nspowner <> ${owner}::regrole \\gexec`,
-    `SELECT format('ALTER %s %I.%I OWNER TO %I', CASE c.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'S' THEN 'SEQUENCE' WHEN 'f' THEN 'FOREIGN TABLE' ELSE 'TABLE' END, n.nspname, c.relname, ${owner}) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname ${user} AND n.nspname NOT LIKE 'pg\\_%' AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND c.relowner <> ${owner}::regrole AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype IN ('a', 'i', 'e')) \\gexec`,
-    `SELECT format('ALTER ROUTINE %s OWNER TO %I', p.oid::regprocedure, ${owner}) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname ${user} AND n.nspname NOT LIKE 'pg\\_%' AND p.proowner <> ${owner}::regrole AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e') \\gexec`,
-    `SELECT format('ALTER TYPE %I.%I OWNER TO %I', n.nspname, t.typname, ${owner}) FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE n.nspname ${user} AND n.nspname NOT LIKE 'pg\\_%' AND t.typtype IN ('e', 'd') AND t.typowner <> ${owner}::regrole AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = t.oid AND d.deptype = 'e') \\gexec`,
+    `SELECT format('ALTER SCHEMA %I OWNER TO %I', nspname, ${owner}) FROM pg_namespace WHERE nspname ${user} AND nspname NOT LIKE 'pg\\_%' AND pg_get_userbyid(nspowner) NOT IN (${owner}, 'pg_database_owner') AND pg_has_role(nspowner, 'MEMBER') \\gexec`,
+    `SELECT format('ALTER %s %I.%I OWNER TO %I', CASE c.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'S' THEN 'SEQUENCE' WHEN 'f' THEN 'FOREIGN TABLE' ELSE 'TABLE' END, n.nspname, c.relname, ${owner}) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname ${user} AND n.nspname NOT LIKE 'pg\\_%' AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND c.relowner <> ${owner}::regrole AND pg_has_role(c.relowner, 'MEMBER') AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype IN ('a', 'i', 'e')) \\gexec`,
+    `SELECT format('ALTER ROUTINE %s OWNER TO %I', p.oid::regprocedure, ${owner}) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname ${user} AND n.nspname NOT LIKE 'pg\\_%' AND p.proowner <> ${owner}::regrole AND pg_has_role(p.proowner, 'MEMBER') AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e') \\gexec`,
+    `SELECT format('ALTER TYPE %I.%I OWNER TO %I', n.nspname, t.typname, ${owner}) FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE n.nspname ${user} AND n.nspname NOT LIKE 'pg\\_%' AND t.typtype IN ('e', 'd') AND t.typowner <> ${owner}::regrole AND pg_has_role(t.typowner, 'MEMBER') AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = t.oid AND d.deptype = 'e') \\gexec`,
   ]
 }
 

@@ -21,12 +21,16 @@ export async function startEcr(dataDir: string, repository: string) {
   server.mount('/v2/', ecr.registryHandler)
   const credentials = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'example' }
   const client = new ECRClient({ region: REGION, endpoint: server.endpoint, credentials })
-  await client.send(new CreateRepositoryCommand({ repositoryName: repository }))
+  const createRepository = async (repositoryName: string): Promise<void> => {
+    await client.send(new CreateRepositoryCommand({ repositoryName }))
+  }
+  await createRepository(repository)
   return {
     region: REGION,
     registry: new URL(server.endpoint).host,
     violations: server.violations,
     journal: server.journal,
+    createRepository,
     env: {
       AWS_ENDPOINT_URL: server.endpoint,
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,

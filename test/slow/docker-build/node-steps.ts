@@ -81,7 +81,6 @@ export async function nodeSteps(suite: Suite, stage: Stage): Promise<void> {
   await suite.step('pack builds the same image with the same builder, to the byte', async () => {
     const name = `${stage.registry}/packed:1`
     const variables = {
-      ...stage.certificates,
       ...env,
       FROM_APP_JSON: 'declared',
       STACK: 'renga-test-1',
@@ -134,8 +133,6 @@ export async function nodeSteps(suite: Suite, stage: Stage): Promise<void> {
   await suite.step(
     'the image goes to ECR with its digest; the run image’s layer comes from its registry',
     async () => {
-      const built = await build()
-      must(built.outputs.get('build-id') === buildId, 'the same source has another build id')
       const { exitCode, log, outputs, summary } = await stage.push(workspace, image, `v1, ${buildId}`)
       must(exitCode === 0, log)
       pushed = outputs.get('image') ?? ''
@@ -162,11 +159,6 @@ export async function nodeSteps(suite: Suite, stage: Stage): Promise<void> {
     must(calls.length <= 4, `${calls.length} calls: ${calls.join(', ')}`)
     must(took < 5000, `it took ${took} ms`)
     console.log(`      ${took} ms, ${calls.length} calls: ${calls.join(', ')}`)
-  })
-
-  await suite.step('another secret is another build', async () => {
-    const { outputs } = await stage.build(workspace, {}, { env: { ...env, TOKEN: 'another-secret' } })
-    must(outputs.get('build-id') !== buildId, 'the build id does not depend on the environment')
   })
 
   await suite.step('a change of code: unchanged layers are neither compressed nor sent', async () => {

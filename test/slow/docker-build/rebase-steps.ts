@@ -33,7 +33,6 @@ export async function rebaseSteps(suite: Suite, stage: Stage): Promise<void> {
       // The real one works in a registry: the same image there, by the lifecycle's own export.
       const copy = `${stage.registry}/rebased:before`
       const variables = {
-        ...stage.certificates,
         FROM_APP_JSON: 'declared',
         STACK: 'renga-test-1',
         SOURCE_VERSION: 'c0ffee0123456789c0ffee0123456789c0ffee01',

@@ -8,7 +8,6 @@ import { type ActionRun, runAction } from './action-process.ts'
 import { startEcr } from './laptop-ecr.ts'
 
 const exec = promisify(execFile)
-const CERTIFICATES = '/etc/ssl/certs/ca-certificates.crt'
 
 export type Inputs = Readonly<Record<string, string>>
 export type Stage = Awaited<ReturnType<typeof openStage>>
@@ -37,9 +36,6 @@ export async function openStage(repository: string) {
     return directory
   }
 
-  /** Packages come through whatever certificate authority this machine trusts. */
-  const certificates = { NODE_EXTRA_CA_CERTS: CERTIFICATES, PIP_CERT: CERTIFICATES }
-
   const build = (
     directory: string,
     inputs: Inputs = {},
@@ -55,15 +51,15 @@ export async function openStage(repository: string) {
         'max-size-mb': '0',
         network: 'host',
         ...inputs,
-        env: [...Object.keys(certificates), ...Object.keys(options.env ?? {})].join(','),
+        env: Object.keys(options.env ?? {}).join(','),
       },
-      { workspace: directory, temp, ...options, env: { ...ecr.env, ...certificates, ...options.env } },
+      { workspace: directory, temp, ...options, env: { ...ecr.env, ...options.env } },
     )
 
-  const push = (directory: string, image: string, tags: string): Promise<ActionRun> =>
+  const push = (directory: string, image: string, tags: string, to = repository): Promise<ActionRun> =>
     runAction(
       'push-ecr',
-      { image, 'aws-region': ecr.region, repository, tags },
+      { image, 'aws-region': ecr.region, repository: to, tags },
       { workspace: directory, temp, env: ecr.env },
     )
 
@@ -75,7 +71,6 @@ export async function openStage(repository: string) {
     ecr,
     docker,
     workspace,
-    certificates,
     build,
     push,
     /** Inputs with which a build looks for earlier images. */

@@ -36,7 +36,7 @@ describe('the inputs of build-from-buildpack', () => {
       imageName: 'shop:build',
       network: 'host',
       cacheDirectory: undefined,
-      sizeLimit: 500 * 1024 * 1024,
+      sizeLimit: 500_000_000,
       repository: { region: 'eu-west-1', role: undefined, target: { kind: 'app', name: 'shop' } },
       previous: ['c0ffee'],
       buildIdKey: undefined,

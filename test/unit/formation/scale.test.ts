@@ -6,6 +6,7 @@ import { formationDocument, scaleSummary } from '../../../src/formation/scale-su
 import { UserError } from '../../../src/runtime/errors.ts'
 import { imageOf, PLATFORM, processOf, releaseOf, taskDefinition, World } from '../deploy/world.ts'
 import { MemoryImages, MemoryTaskDefinitions } from '../release/doubles.ts'
+import { mortal } from '../release/mortal.ts'
 
 const WEB = 'shop-production-web'
 const WORKER = 'shop-production-worker'
@@ -175,6 +176,41 @@ describe('sizes', () => {
     ])
     expect(world.registry.registered).toHaveLength(1)
     expect(world.ledger.releases.get(41)?.processes[0]?.size.name).toBe('standard-2x')
+  })
+})
+
+describe.each(['before', 'after'] as const)('killed %s the effect of any call and run again', (moment) => {
+  it('ends as without: size deployed, kept in the ledger, quantity set, no release opened', async () => {
+    const { requests } = parseScale('web=3:standard-2x worker=1')
+    for (let at = 0; ; at += 1) {
+      const world = new ScaleWorld()
+      const order = {
+        platform: PLATFORM,
+        requests,
+        holder: { id: '9-1', who: 'octocat' },
+        timeoutMinutes: 15,
+        signal: world.abort.signal,
+      }
+      const { life, ports } = mortal(world.scalePorts, at, moment)
+      await world.clock.run(
+        scale(ports, order).catch(() => undefined),
+        3 * 3_600_000,
+      )
+      const survived = !life.dead
+      await world.clock.advance(120_000)
+      const report = await world.clock.run(scale(world.scalePorts, order), 3 * 3_600_000)
+      expect([at, report.failure]).toEqual([at, undefined])
+      const [web] = world.ledger.releases.get(41)?.processes ?? []
+      expect(web?.size.name).toBe('standard-2x')
+      expect(world.serves('web')).toBe(web?.taskDefinition)
+      expect(world.registry.registered.length).toBeLessThanOrEqual(2)
+      const states = await world.services.describe([WEB, WORKER])
+      expect([...states.values()].map(({ desiredCount }) => desiredCount)).toEqual([3, 1])
+      expect([world.ledger.releases.size, world.ledger.lock]).toEqual([1, undefined])
+      if (!survived) continue
+      expect(at).toBeGreaterThan(25)
+      return
+    }
   })
 })
 

@@ -6,6 +6,7 @@ import {
   DescribeRepositoriesCommand,
   ECRClient,
   GetLifecyclePolicyCommand,
+  ListImageReferrersCommand,
 } from '@aws-sdk/client-ecr'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { type AwsServer, createAwsServer } from '../../../local/aws/server.ts'
@@ -13,9 +14,11 @@ import { VirtualClock } from '../../../local/clock.ts'
 import { createEcr, type Ecr } from '../../../local/ecr/engine.ts'
 import { EcrImageInspector } from '../../../src/aws/ecr-image-inspector.ts'
 import { EcrImageRepository } from '../../../src/aws/ecr-image-repository.ts'
+import { EcrImageScanner } from '../../../src/aws/ecr-image-scanner.ts'
 import { EcrReleaseTags } from '../../../src/aws/ecr-release-tags.ts'
 import { EcrRepositoryCreator } from '../../../src/aws/ecr-repository-creator.ts'
 import { pushCreating } from '../../../src/image/create-repository.ts'
+import { deliver } from '../../../src/image/deliver.ts'
 import { releaseLifecyclePolicy } from '../../../src/image/lifecycle-policy.ts'
 import { MEDIA_TYPES } from '../../../src/image/oci.ts'
 import { openOciLayout } from '../../../src/image/oci-layout.ts'
@@ -274,5 +277,45 @@ describe('a repository that is made for a push', () => {
     expect((await inspector().inspect({ registry: registry(), repository: 'app', tag: 'r1' })).digest).toBe(
       first,
     )
+  })
+})
+
+describe('what belongs to an image in ECR', () => {
+  it('is found by its digest, and the scan is waited for', async () => {
+    const clock = new RecordingClock()
+    const options = { client, region: account.region, repository: 'app', log: silentLogger, clock, signal }
+    const repository = new EcrImageRepository(options)
+    const digest = await build(['with an sbom'])
+    ecr.scans.set(digest, {
+      status: { status: 'ACTIVE' },
+      findings: { enhancedFindings: [{ severity: 'HIGH', title: 'CVE-1' }] },
+    })
+    const sbom = {
+      type: 'application/spdx+json',
+      files: [{ title: 'a', bytes: Buffer.from('{}x') }],
+      annotations: {},
+    }
+    const delivered = await deliver(
+      await openOciLayout(layout.directory),
+      repository,
+      { tags: ['gated'], log: silentLogger, clock, signal },
+      {
+        creation: undefined,
+        attachments: async () => [sbom],
+        gate: { scanner: new EcrImageScanner(options), threshold: 'critical', timeoutMs: 60_000 },
+      },
+    )
+    expect(delivered.scan).toMatchObject({ kind: 'enhanced', counts: { HIGH: 1 } })
+    expect(delivered.push.tags).toEqual([{ tag: 'gated', outcome: 'created' }])
+    const { referrers } = await client.send(
+      new ListImageReferrersCommand({ repositoryName: 'app', subjectId: { imageDigest: digest } }),
+    )
+    expect(referrers).toEqual([
+      expect.objectContaining({
+        artifactType: 'application/spdx+json',
+        digest: delivered.attached[0]?.digest,
+      }),
+    ])
+    repository.close()
   })
 })

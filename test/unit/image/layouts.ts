@@ -20,7 +20,10 @@ export class TestLayout {
     return new TestLayout(directory)
   }
 
-  async blob(content: string, mediaType: string = MEDIA_TYPES.ociLayerGzip): Promise<Descriptor> {
+  async blob(
+    content: string | Uint8Array,
+    mediaType: string = MEDIA_TYPES.ociLayerGzip,
+  ): Promise<Descriptor> {
     const digest = sha256(content)
     await writeFile(this.path(digest), content)
     return { mediaType, digest, size: Buffer.byteLength(content) }

@@ -23,6 +23,9 @@ describe('the inputs of push-ecr', () => {
       previous: undefined,
       mountFrom: [],
       creation: undefined,
+      sbom: [],
+      provenance: false,
+      gate: undefined,
     })
   })
 
@@ -62,6 +65,11 @@ describe('the inputs of push-ecr', () => {
     ['a pattern with three stars', { 'mutable-tags': 'a*b*c*' }, /Input 'mutable-tags' holds 'a\*b\*c\*'/],
     ['six patterns', { 'mutable-tags': 'a,b,c,d,e,f' }, /Input 'mutable-tags' holds 6 patterns/],
     ['an odd previous image', { 'previous-image': 'a b' }, /Input 'previous-image' is 'a b'/],
+    [
+      'an odd severity',
+      { 'scan-gate': 'worst' },
+      /Input 'scan-gate' is 'worst'.*critical, high, medium, low/,
+    ],
     ['an odd tag', { tags: 'v1, a/b' }, /Input 'tags' holds 'a\/b', which is not a tag/],
   ])('refuses %s', (_name, part, message) => {
     expect(() => read({ ...GOOD, ...part })).toThrow(message)
@@ -74,6 +82,10 @@ describe('the inputs of push-ecr', () => {
       scanOnPush: true,
       expireDays: 0,
     })
+  })
+
+  it('reads the gate', () => {
+    expect(read({ ...GOOD, 'scan-gate': 'high' }).gate).toEqual({ threshold: 'high', timeoutMs: 600_000 })
   })
 
   it('names every problem at once', () => {

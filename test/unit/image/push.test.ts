@@ -5,7 +5,7 @@ import { openOciLayout } from '../../../src/image/oci-layout.ts'
 import type { ManifestBlob } from '../../../src/image/ports.ts'
 import { TagTakenError } from '../../../src/image/ports.ts'
 import { pushImage } from '../../../src/image/push.ts'
-import { pushSummary } from '../../../src/image/push-summary.ts'
+import { deliverySummary } from '../../../src/image/push-summary.ts'
 import { openRegistryImage } from '../../../src/image/registry-image.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
@@ -199,7 +199,10 @@ describe('pushImage', () => {
 
   it('writes a summary with every blob, its outcome and the way back', async () => {
     const digest = await build(['a'])
-    const text = pushSummary({ name: 'oci:x', notes: ['a note'] }, await push(['v1'])).toString()
+    const text = deliverySummary(
+      { name: 'oci:x', notes: ['a note'] },
+      { push: await push(['v1']), attached: [], scan: undefined, refusal: undefined },
+    )
     expect(text).toContain(`registry.test/app@${digest}`)
     expect(text).toMatch(/layer 1 \| `sha256:\w{12}` \| 1 B \| \*\*uploaded\*\*/)
     expect(text).toMatch(/\| uploaded \| 1 \|/)

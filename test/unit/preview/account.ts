@@ -308,6 +308,7 @@ export class FakeAccount {
     stop: async (arn) => {
       this.#task(arn).stoppedAt ??= this.clock.now()
     },
+    runningOf: async () => [],
   }
 
   /** One line when a task has ended. */

@@ -43,7 +43,7 @@ export async function churn({ seed, pulls, days }: ChurnOptions): Promise<ChurnR
   const { clock, github, account } = world
   account.taskSeconds = 6
   account.ecs.landsAfter = 25_000
-  account.groupLimit = Math.max(7, Math.ceil(pulls / 14))
+  account.groupLimit = Math.max(7, Math.ceil(pulls / 11))
   const counts = { jobs: 0, cancelled: 0, lostEvents: 0, faults: 0, fullBalancers: 0, reclaimed: 0 }
   const wrongDeletions: string[] = []
   watchDeletions(world, wrongDeletions)

@@ -7,7 +7,10 @@ import { SharedAlbIngress } from '../../../src/preview/ingress/shared-alb.ts'
 import { FollowedCommands } from '../../../src/preview/one-off.ts'
 import type { PreviewPorts } from '../../../src/preview/preview-ports.ts'
 import { type Reconciled, type ReconcileRequest, reconcile } from '../../../src/preview/reconcile.ts'
+import { resetDatabase } from '../../../src/preview/reset-database.ts'
+import { keep, wake } from '../../../src/preview/sleep.ts'
 import { type SweepReport, type SweepRequest, sweep } from '../../../src/preview/sweep.ts'
+import type { PreviewRecord, PreviewView } from '../../../src/preview/types.ts'
 import type { UpMaterial, UpSettings } from '../../../src/preview/up-request.ts'
 import type { LockLease } from '../../../src/release/ports.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
@@ -220,6 +223,39 @@ export class PreviewWorld {
 
   startDown(number: number, over: Partial<ReconcileRequest> = {}, gate?: Gate): Promise<Reconciled> {
     return reconcile(this.ports(gate), this.request(number, over))
+  }
+
+  keep(number: number): Promise<PreviewView> {
+    const { run, signal } = this.request(number)
+    return this.clock.run(keep(this.ports(), { record: this.#record(number), run, signal }))
+  }
+
+  wake(number: number): Promise<PreviewView> {
+    const { run, signal } = this.request(number)
+    return this.clock.run(wake(this.ports(), { record: this.#record(number), run, staleDays: 5, signal }))
+  }
+
+  resetDatabase(number: number): Promise<PreviewView> {
+    const { run, signal, platform } = this.request(number)
+    const { limits, health, releaseTimeoutSeconds, deployTimeoutMinutes } = SETTINGS
+    return this.clock.run(
+      resetDatabase(this.ports(), {
+        record: this.#record(number),
+        platform,
+        run,
+        limits,
+        health,
+        releaseTimeoutSeconds,
+        deployTimeoutMinutes,
+        signal,
+      }),
+    )
+  }
+
+  #record(number: number): PreviewRecord {
+    const record = this.account.kept.get(number)
+    if (record === undefined) throw new Error(`no preview of ${number}`)
+    return record
   }
 
   sweep(over: Partial<SweepRequest> = {}, gate?: Gate): Promise<SweepReport> {

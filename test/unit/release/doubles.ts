@@ -22,6 +22,7 @@ import type {
   ReleaseChange,
   ReleaseDraft,
   ReleaseLedger,
+  RunningTask,
   TaskDefinitionRegistry,
 } from '../../../src/release/ports.ts'
 import type { Release, ReleaseStatus } from '../../../src/release/release.ts'
@@ -362,6 +363,16 @@ export class ScriptedTasks implements OneOffRunner, LogSource {
       return { ...this.#script.end, lastStatus: 'STOPPED', stopped: true }
     }
     return { lastStatus: age >= this.#script.runningAfter ? 'RUNNING' : 'PROVISIONING', stopped: false }
+  }
+
+  async runningOf(family: string) {
+    const running: RunningTask[] = []
+    for (const { arn, request } of this.tasks) {
+      const ours = request.taskDefinition.includes(`/${family}:`)
+      if (ours && !(await this.describe(arn)).stopped)
+        running.push({ taskArn: arn, startedBy: request.startedBy })
+    }
+    return running
   }
 
   async stop(taskArn: string, reason: string): Promise<void> {

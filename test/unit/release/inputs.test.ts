@@ -10,6 +10,7 @@ const GOOD = {
   image: `123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop@${DIGEST}`,
   'working-directory': '.',
   'timeout-minutes': '60',
+  'release-phase': 'run',
 }
 const parse = (change: Record<string, string> = {}) => {
   const values = new Map(Object.entries({ ...GOOD, ...change }))
@@ -34,6 +35,8 @@ describe('inputs of run-release-phase', () => {
       },
       workingDirectory: '.',
       timeoutSeconds: 3600,
+      skip: false,
+      size: undefined,
     })
   })
 
@@ -61,6 +64,15 @@ describe('inputs of run-release-phase', () => {
     [{ 'timeout-minutes': 'soon' }, "Input 'timeout-minutes' is 'soon'."],
   ])('%j is refused', (change, message) => {
     expect(() => parse(change)).toThrow(message)
+  })
+
+  it('of a phase that is skipped, or has a size of its own', () => {
+    expect(parse({ 'release-phase': 'skip' }).skip).toBe(true)
+    expect(parse({ size: 'Standard-2X' }).size).toMatchObject({ name: 'standard-2x', cpu: 512 })
+    expect(parse({ size: '512/1024' }).size).toEqual({ name: '512/1024', cpu: 512, memory: 1024 })
+    expect(() => parse({ size: 'huge' })).toThrow(
+      /'size' cannot be used: 'huge' is not a process size\. Give one of/,
+    )
   })
 
   it('reports every problem at once', () => {

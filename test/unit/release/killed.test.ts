@@ -1,48 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
 import { releaseAndRunPhase } from '../../../src/release/release-and-run-phase.ts'
-import { appOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN, type World, worldOf } from './doubles.ts'
-
-/** Ports of a process that dies at its `at`-th call (from 0), before or after the call took effect. Nothing works after death. */
-function mortal(world: World, at: number, moment: 'before' | 'after') {
-  const life = { calls: 0, dead: false }
-  const killed = () => new Error('killed')
-  const port = <T extends object>(target: T): T =>
-    new Proxy(target, {
-      get(object, name) {
-        const member: unknown = Reflect.get(object, name)
-        if (typeof member !== 'function') return member
-        return async (...args: unknown[]) => {
-          if (life.dead) throw killed()
-          const mine = life.calls
-          life.calls += 1
-          if (mine === at && moment === 'before') {
-            life.dead = true
-            throw killed()
-          }
-          const answer: unknown = await member.apply(object, args)
-          if (mine === at) life.dead = true
-          if (life.dead) throw killed()
-          return typeof answer === 'object' && answer !== null && 'renew' in answer ? port(answer) : answer
-        }
-      },
-    })
-  const { ledger, config, images, taskDefinitions, clusters, runner, logs, clock, log } = world
-  return {
-    life,
-    ports: {
-      ledger: port(ledger),
-      config: port(config),
-      images: port(images),
-      taskDefinitions: port(taskDefinitions),
-      clusters: port(clusters),
-      runner: port(runner),
-      logs: port(logs),
-      clock,
-      log,
-    },
-  }
-}
+import { appOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN, worldOf } from './doubles.ts'
+import { mortal } from './mortal.ts'
 
 const request = (versions: string[]) => ({
   platform: PLATFORM,

@@ -18,6 +18,7 @@ import { EcsOneOffRunner } from '../../../src/aws/ecs-one-off-runner.ts'
 import { EcsTaskDefinitions } from '../../../src/aws/ecs-task-definitions.ts'
 import { CloudWatchLogSource } from '../../../src/aws/logs-source.ts'
 import { releasePorts } from '../../../src/aws/release-ports.ts'
+import { SecretsConfigEditor } from '../../../src/aws/secrets-config-editor.ts'
 import { SecretsConfigStore } from '../../../src/aws/secrets-config-store.ts'
 import { type AwsSession, openSession } from '../../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../../src/aws/ssm-platform-source.ts'
@@ -146,14 +147,20 @@ async function push(): Promise<string> {
 async function release(runKey: string, log = new MemoryLog()) {
   const platform = await loadPlatform(new SsmPlatformSource(session), 'shop', 'production')
   const { app } = await loadApp(directory, 'production')
-  return releaseAndRunPhase(releasePorts(session, platform, { clock: hurried, log, signal: never }), {
-    platform,
-    source: { kind: 'image', app, image: parseImageReference(image), description: undefined },
-    run: { ...RUN, runKey },
-    timeoutSeconds: 3600,
-    signal: never,
-    onRelease: () => {},
-  })
+  const ports = releasePorts(session, platform, { clock: hurried, log, signal: never })
+  const editor = new SecretsConfigEditor(session, platform.appEnvironment.configSecret, log)
+  return releaseAndRunPhase(
+    { ...ports, editor },
+    {
+      platform,
+      redact: (text) => text,
+      source: { kind: 'image', app, image: parseImageReference(image), description: undefined },
+      run: { ...RUN, runKey },
+      timeoutSeconds: 3600,
+      signal: never,
+      onRelease: () => {},
+    },
+  )
 }
 
 describe('a release on the laptop, as the deploy role', () => {

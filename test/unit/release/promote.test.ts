@@ -9,6 +9,7 @@ import type { Release, ReleaseStatus } from '../../../src/release/release.ts'
 import { retry } from '../../../src/release/retry.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
 import { appOf, IMAGE, PLATFORM, PROCFILE, RUN, type World, worldOf } from './doubles.ts'
+import { mortal } from './mortal.ts'
 
 const STAGING = { ...PLATFORM, environment: 'staging' }
 
@@ -58,9 +59,9 @@ class Pipeline {
     }
   }
 
-  promote(change: Partial<PromoteRequest> = {}) {
+  promote(change: Partial<PromoteRequest> = {}, ports = this.ports) {
     return this.clock.run(
-      promote(this.ports, {
+      promote(ports, {
         platform: PLATFORM,
         from: { app: 'shop', environment: 'staging', attached: [] },
         version: undefined,
@@ -219,12 +220,6 @@ describe('refused before anything is changed', () => {
       (pipeline) => deployed(pipeline.staging, STAGING, 'failed'),
       /'v1', which is failed/,
     ],
-    [
-      'the same environment',
-      { from: { app: 'shop', environment: 'production', attached: [] } },
-      async () => {},
-      /which is where it is promoted to/,
-    ],
   ])('%s', async (_name, change, prepare, message) => {
     const pipeline = new Pipeline()
     await prepare(pipeline)
@@ -306,6 +301,61 @@ describe('a retry', () => {
   })
 })
 
+describe.each(['before', 'after'] as const)('killed %s the effect of any call and run again', (moment) => {
+  it('a promotion: one release downstream, the same one, the image carried', async () => {
+    for (let at = 0; ; at += 1) {
+      const pipeline = new Pipeline()
+      await deployed(pipeline.staging, STAGING)
+      await deployed(pipeline.production)
+      const registered = pipeline.production.taskDefinitions.registered.length
+      const { life, ports } = mortal(pipeline.ports, at, moment)
+      await pipeline.promote({}, ports).catch(() => undefined)
+      const survived = !life.dead
+      await pipeline.clock.advance(90_000)
+      const { release, source } = await pipeline.promote()
+      expect({ at, version: release.version, source: source.version, kind: release.kind }).toEqual({
+        at,
+        version: 2,
+        source: 1,
+        kind: 'promotion',
+      })
+      expect(release.processes.every(({ taskDefinition }) => taskDefinition !== undefined)).toBe(true)
+      const { ledger, taskDefinitions } = pipeline.production
+      expect([ledger.releases.length, ledger.lock]).toEqual([2, undefined])
+      // What staging runs is what production ran: nothing of it has changed, so nothing is registered anew.
+      expect(taskDefinitions.registered).toHaveLength(registered)
+      if (!survived) continue
+      expect(at).toBeGreaterThan(20)
+      return
+    }
+  })
+
+  it('a retry: one release', async () => {
+    for (let at = 0; ; at += 1) {
+      const clock = new VirtualClock()
+      const world = worldOf(clock)
+      await deployed(world)
+      await deployed(world, PLATFORM, 'failed')
+      const request = {
+        platform: PLATFORM,
+        run: { ...RUN, runKey: '99-1/retry' },
+        signal: new AbortController().signal,
+        onOpened: () => {},
+      }
+      const { life, ports } = mortal(world, at, moment)
+      await clock.run(retry(ports, request).catch(() => undefined))
+      const survived = !life.dead
+      await clock.advance(90_000)
+      const { release, source } = await clock.run(retry(world, request))
+      expect({ at, version: release.version, source: source.version }).toEqual({ at, version: 3, source: 2 })
+      expect([world.ledger.releases.length, world.ledger.lock]).toEqual([3, undefined])
+      if (!survived) continue
+      expect(at).toBeGreaterThan(15)
+      return
+    }
+  })
+})
+
 it('the inputs: what is not said of upstream is as downstream', () => {
   const good = {
     app: 'shop',
@@ -320,6 +370,8 @@ it('the inputs: what is not said of upstream is as downstream', () => {
   expect(parse().from).toEqual({ app: 'shop', environment: 'staging', region: 'eu-west-1', role: undefined })
   expect(parse({ 'allow-missing': 'all' }).allowMissing).toBe('all')
   expect(parse({ 'allow-missing': 'A, B' }).allowMissing).toEqual(['A', 'B'])
+  expect(() => parse({ 'from-environment': 'production' })).toThrow(/which is where it is promoted to/)
+  expect(parse({ 'from-environment': 'production', 'from-app': 'lab' }).from.app).toBe('lab')
   expect(() => parse({ 'from-environment': '', 'from-release': 'newest', 'allow-missing': 'A=1' })).toThrow(
     /'from-environment' is required.*'from-release' is 'newest'.*'allow-missing' has 'A=1'/s,
   )

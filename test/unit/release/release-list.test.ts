@@ -73,7 +73,7 @@ describe('the list', () => {
     })
     expect(summary).toContain('**v2** serves: Deploy 2.')
     expect(summary).toContain(
-      '| [v3](https://x/1) | ❌ failed | Deploy \\\\| &lt;b&gt; \\(exit code 1\\) | octocat | 2026-01-01 12:34 | no: failed |',
+      '| [v3](https://x/1) | ❌ failed | Deploy \\| &lt;b&gt; \\(exit code 1\\) | octocat | 2026-01-01 12:34 | no: failed |',
     )
     expect(summary).toContain('| **v2** | **✅ current** |')
     expect(summary).toMatch(/\| \*\*v1\*\* .*\| `to: v1` \|/)

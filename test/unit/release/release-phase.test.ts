@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
 import { StaleReleaseError, TransientReadError } from '../../../src/release/errors.ts'
 import { openRelease } from '../../../src/release/open-release.ts'
+import { KeptOutput } from '../../../src/release/phase-output.ts'
 import { runReleasePhase } from '../../../src/release/run-release-phase.ts'
 import { CancelledError, UserError } from '../../../src/runtime/errors.ts'
 import {
@@ -347,4 +348,107 @@ it('stops its task when another run has ended the release meanwhile', async () =
   await world.ledger.update(1, 'pending', { status: 'expired' })
   await expect(clock.run(runReleasePhase(world, opened, limits()))).rejects.toThrow(StaleReleaseError)
   expect(world.runner.tasks[0]?.stopRequested).toBeDefined()
+})
+
+describe('what a release phase leaves', () => {
+  it('keeps its output in the ledger without secrets, also when it fails, and shows it when the release is taken up again', async () => {
+    const clock = new VirtualClock()
+    const world = worldOf(clock, { ...GOOD, end: { exitCode: 3 } })
+    const redact = (text: string) => text.replaceAll('still', '***')
+    const { release } = await clock.run(runReleasePhase(world, await open(world), { ...limits(), redact }))
+    expect(release.status).toBe('failed')
+    expect(await world.ledger.output(1)).toEqual({
+      lines: ['migrating', '*** migrating', 'done'],
+      dropped: 0,
+    })
+    const again = await clock.run(runReleasePhase(world, release, { ...limits(), redact }))
+    expect(again.tail).toEqual(['migrating', '*** migrating', 'done'])
+    expect(again.failure?.reason).toMatch(/release phase/)
+  })
+
+  it('bounds what it keeps, and says how much is missing', () => {
+    const kept = new KeptOutput()
+    for (let at = 0; at < 5000; at += 1) kept.add(`${at} ${'x'.repeat(100)}`)
+    kept.add('y'.repeat(300_000))
+    const { lines, dropped } = kept.toOutput((text) => text)
+    expect(lines.length + dropped).toBe(5001)
+    expect(Buffer.byteLength(JSON.stringify(lines))).toBeLessThan(300_000)
+    expect(lines.at(-1)).toMatch(/^y{8000}… \(cut\)$/)
+  })
+
+  it('does not fail because its output could not be kept', async () => {
+    const clock = new VirtualClock()
+    const world = worldOf(clock)
+    world.ledger.keepOutput = () => Promise.reject(new Error('throttled'))
+    const options = { ...limits(), redact: (text: string) => text }
+    const { release } = await clock.run(runReleasePhase(world, await open(world), options))
+    expect(release.releasePhase.status).toBe('succeeded')
+    expect(world.log.warnings).toEqual(['The output of the release phase was not kept: throttled'])
+  })
+})
+
+describe('a release phase by request', () => {
+  it('is skipped, and the release may go live', async () => {
+    const clock = new VirtualClock()
+    const world = worldOf(clock)
+    const { release } = await clock.run(
+      runReleasePhase(world, await open(world), { ...limits(), skip: true }),
+    )
+    expect(release).toMatchObject({ status: 'pending', releasePhase: { status: 'skipped' } })
+    expect(world.runner.tasks).toEqual([])
+  })
+
+  it('has another size', async () => {
+    const clock = new VirtualClock()
+    const world = worldOf(clock)
+    const size = { name: 'performance-l', cpu: 8192, memory: 16384 }
+    await clock.run(runReleasePhase(world, await open(world), { ...limits(), size }))
+    expect(world.runner.tasks[0]?.request.size).toEqual(size)
+  })
+
+  it('does something first, and starts nothing when that fails', async () => {
+    const clock = new VirtualClock()
+    const world = worldOf(clock)
+    const before = () => Promise.reject(new UserError('The snapshot failed.'))
+    const { release, failure } = await clock.run(
+      runReleasePhase(world, await open(world), { ...limits(), before }),
+    )
+    expect(failure?.reason).toBe('The snapshot failed')
+    expect(release.status).toBe('failed')
+    expect(world.runner.tasks).toEqual([])
+  })
+})
+
+describe('two release phases', () => {
+  it('never run at once: the task that a dead run has left unrecorded is stopped and waited for', async () => {
+    const clock = new VirtualClock()
+    const world = worldOf(clock)
+    const first = await open(world)
+    const definition = first.processes.find(({ type }) => type === 'release')?.taskDefinition ?? ''
+    // Killed between RunTask and the record of it.
+    await world.runner.start({
+      taskDefinition: definition,
+      clientToken: 'dead',
+      startedBy: 'renga/v0/1-1',
+      tags: {},
+    })
+    await clock.run(runReleasePhase(world, first, limits()))
+    const [dead, ours] = world.runner.tasks
+    expect(dead?.stopRequested?.reason).toBe('Its run is dead, and the next release phase begins')
+    expect(ours?.startedAt).toBeGreaterThanOrEqual((dead?.stopRequested?.at ?? 0) + GOOD.stopsWithin * 1000)
+  })
+
+  it('of one release are one task, which is not stopped', async () => {
+    const clock = new VirtualClock()
+    const world = worldOf(clock)
+    const release = await open(world)
+    const update = world.ledger.update.bind(world.ledger)
+    world.ledger.update = () => Promise.reject(new Error('killed'))
+    world.runner.stop = async () => undefined
+    await clock.run(runReleasePhase(world, release, limits()).catch(() => undefined))
+    world.ledger.update = update
+    const { release: ended } = await clock.run(runReleasePhase(world, release, limits()))
+    expect(ended.releasePhase.status).toBe('succeeded')
+    expect(world.runner.tasks).toHaveLength(1)
+  })
 })

@@ -1,0 +1,25 @@
+import type { Delivered } from '../../src/image/deliver.ts'
+import type { ImageSource } from '../../src/image/image-source.ts'
+import { countLayers, deliverySummary } from '../../src/image/push-summary.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+
+/** Sets the outputs and writes the summary; throws what the scan gate says, after both. */
+export async function conclude(
+  context: Pick<ActionContext, 'setOutput' | 'writeSummary'>,
+  image: ImageSource,
+  delivered: Delivered,
+): Promise<void> {
+  const { push, scan, refusal } = delivered
+  const layers = countLayers(push)
+  context.setOutput('image', push.image)
+  context.setOutput('digest', push.digest)
+  context.setOutput('repository', push.name)
+  context.setOutput('tags', push.tags.map(({ tag }) => tag).join(','))
+  context.setOutput('uploaded-bytes', String(push.uploadedBytes))
+  context.setOutput('layers-uploaded', String(layers.uploaded))
+  context.setOutput('layers-mounted', String(layers.mounted))
+  context.setOutput('layers-reused', String(layers.reused))
+  context.setOutput('vulnerabilities', scan === undefined ? '' : JSON.stringify(scan.counts))
+  await context.writeSummary(deliverySummary(image, delivered))
+  if (refusal !== undefined) throw refusal
+}

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path'
+import { loadApp } from '../../src/app/load-app.ts'
+import { settleProblems } from '../../src/app/problems.ts'
+import { releasePorts } from '../../src/aws/release-ports.ts'
+import { SecretsConfigEditor } from '../../src/aws/secrets-config-editor.ts'
+import { openSession } from '../../src/aws/session.ts'
+import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
+import { changedFiles } from '../../src/build/changed-files.ts'
+import { loadPlatform } from '../../src/platform/load.ts'
+import {
+  type PhaseReport,
+  type PhaseSource,
+  releaseAndRunPhase,
+} from '../../src/release/release-and-run-phase.ts'
+import { runIdentity } from '../../src/release/run-identity.ts'
+import { warnOfMigrations } from '../../src/release/warn-of-migrations.ts'
+import type { ActionContext } from '../../src/runtime/action-context.ts'
+import type { Logger } from '../../src/runtime/log.ts'
+import type { RunReleasePhaseInputs } from './inputs.ts'
+import { announce } from './outputs.ts'
+
+/** Connects to the app environment, opens the release (or takes it up) and runs its release phase. */
+export async function openAndRun(
+  context: ActionContext,
+  inputs: RunReleasePhaseInputs,
+  redact: (text: string) => string,
+): Promise<PhaseReport> {
+  const source = await readSource(inputs, context.run.workspace, context.log)
+  const session = await openSession(context, inputs)
+  const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
+  const editor = new SecretsConfigEditor(session, platform.appEnvironment.configSecret, context.log)
+  const ports = releasePorts(session, platform, context)
+  const { log, env, signal } = context
+  const { workspace } = context.run
+  const changedSince = (commit: string, wanted: (path: string) => boolean) =>
+    changedFiles(workspace, commit, { wanted, env, signal })
+  return releaseAndRunPhase(
+    { ...ports, editor },
+    {
+      ...inputs,
+      platform,
+      source,
+      run: runIdentity(context.run),
+      redact,
+      signal,
+      // Only a release of the checkout has migrations in it that can be read.
+      before: async (release) => {
+        if (source.kind === 'image')
+          await warnOfMigrations({ changedSince, log }, await ports.ledger.current(), release)
+      },
+      onRelease: (release) => announce(context, release),
+    },
+  )
+}
+
+/** The repository is read only for a new release: a pending one holds all that it needs. */
+async function readSource(
+  inputs: RunReleasePhaseInputs,
+  workspace: string,
+  log: Logger,
+): Promise<PhaseSource> {
+  if (inputs.source.kind === 'release') return inputs.source
+  const { app, problems } = await loadApp(resolve(workspace, inputs.workingDirectory), inputs.environment, {
+    workspace,
+  })
+  settleProblems(problems, log)
+  return { ...inputs.source, app }
+}

@@ -1,0 +1,290 @@
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { decide } from '../../../src/preview/eligible.ts'
+import { hostLabel, previewName } from '../../../src/preview/identity.ts'
+import { appOf, PreviewWorld, REPOSITORY } from './world.ts'
+
+/**
+ * What users of Heroku's Review Apps expect, row by row (https://devcenter.heroku.com/articles/github-integration-review-apps),
+ * and where these previews do more. Rows that are a matter of the workflow (wait for CI, who may see the app) are held in
+ * test/contract and in the workflows themselves.
+ */
+let world: PreviewWorld
+beforeEach(() => {
+  world = new PreviewWorld()
+  world.github.open(1)
+})
+
+const identity = { repositoryId: REPOSITORY, app: 'shop', number: 1 }
+const secret = () => world.account.stored.get('renga/shop/preview/pr-1')?.values ?? new Map<string, string>()
+const ran = () => world.account.tasks.map(({ request }) => request.tags['renga:process'])
+const scripts = { postdeploy: 'node seed.js', 'pr-predestroy': 'node goodbye.js' }
+const withScripts = appOf({ formation: { worker: { quantity: 1 } }, scripts })
+
+describe('Review Apps of Heroku', () => {
+  it('2 auto create: opening a pull request makes the app', async () => {
+    expect((await world.up(1)).kind).toBe('up')
+  })
+
+  it('4 deploys: every push is a new release on the existing app', async () => {
+    const first = await world.up(1)
+    world.github.push(1)
+    const second = await world.up(1)
+    expect([first.view.release, second.view.release]).toEqual(['v1', 'v2'])
+    expect(second.view.url).toBe(first.view.url)
+  })
+
+  it.each([
+    ['merged', true],
+    ['closed', false],
+  ])('5 destroy: %s', async (_how, merged) => {
+    await world.up(1)
+    world.github.close(1, merged)
+    expect((await world.down(1)).view.status).toBe('destroyed')
+    expect(world.account.leftOf(identity)).toEqual([])
+  })
+
+  it('6 stale destroy: days without a deployment, and a deployment counts anew', async () => {
+    await world.up(1)
+    await world.clock.advance(4 * 86_400_000)
+    world.github.push(1)
+    await world.up(1)
+    await world.clock.advance(4 * 86_400_000)
+    expect((await world.sweep()).swept).toEqual([])
+    await world.clock.advance(86_400_000)
+    expect((await world.sweep()).swept).toMatchObject([
+      { number: 1, outcome: 'destroyed', why: 'no deploy for 5 days' },
+    ])
+  })
+
+  it('7 pin one app: Heroku cannot; `/preview keep` can, until the pull request is closed', async () => {
+    await world.up(1)
+    await world.keep(1)
+    expect(world.account.schedules.size).toBe(0)
+    await world.clock.advance(40 * 86_400_000)
+    expect((await world.sweep({ sleepAfterHours: 1 })).swept).toEqual([])
+    world.github.push(1)
+    expect((await world.up(1)).view.pinned).toBe(true)
+    world.github.close(1)
+    expect((await world.sweep()).swept).toMatchObject([{ outcome: 'destroyed' }])
+  })
+
+  it('8 config sources: app.json and the review config vars, nothing of staging or production', async () => {
+    world.account.reviewVars.set('API_KEY', 'of all reviews').set('NOT_IN_APP_JSON', 'injected all the same')
+    world.account.stored.set('renga/shop/production/config', {
+      values: new Map([['PRODUCTION_ONLY', 'x']]),
+      version: 1,
+      tags: {},
+    })
+    const app = appOf({
+      env: { API_KEY: { required: true }, STAGE: 'root' },
+      environments: { review: { env: { STAGE: 'review' } } },
+    })
+    await world.up(1, { material: { app } })
+    expect(Object.fromEntries(secret())).toMatchObject({
+      API_KEY: 'of all reviews',
+      NOT_IN_APP_JSON: 'injected all the same',
+      STAGE: 'review',
+    })
+    expect(secret().has('PRODUCTION_ONLY')).toBe(false)
+  })
+
+  it('9 per-call env: stronger than app.json and the review config vars, weaker than what is injected', async () => {
+    world.account.reviewVars.set('A', 'review')
+    const app = appOf({ env: { A: 'app.json', B: 'app.json' } })
+    const env = new Map([
+      ['A', 'input'],
+      ['HEROKU_PR_NUMBER', '999'],
+    ])
+    await world.up(1, { material: { app }, settings: { env } })
+    expect(Object.fromEntries(secret())).toMatchObject({ A: 'input', B: 'app.json', HEROKU_PR_NUMBER: '1' })
+  })
+
+  it('10 injected vars: the pull request’s number always, also where it was not made automatically', async () => {
+    world.github.open(1, { headRef: 'feature/`rm -rf`"$(x)' })
+    await world.up(1)
+    expect(Object.fromEntries(secret())).toMatchObject({
+      HEROKU_APP_NAME: 'shop-pr-1',
+      HEROKU_BRANCH: 'feature/`rm -rf`"$(x)',
+      HEROKU_PR_NUMBER: '1',
+    })
+  })
+
+  it('11 names: predictable, one label of at most 63 characters however long the app’s name is', () => {
+    expect(previewName(identity)).toBe('shop-pr-1')
+    const long = { ...identity, app: 'a'.repeat(62), number: 123456 }
+    expect(hostLabel(long)).toHaveLength(63)
+    expect(hostLabel(long)).toMatch(/^a+-pr-123456-[0-9a-f]{8}$/)
+    expect(hostLabel({ ...long, repositoryId: '1' })).not.toBe(hostLabel(long))
+  })
+
+  it('12 takeover: no record and no rule stays behind that somebody else could answer for', async () => {
+    await world.up(1)
+    world.github.close(1)
+    await world.down(1)
+    expect(world.account.rules).toEqual([])
+  })
+
+  it('13 forks: never by themselves; a maintainer’s approval is for one commit', async () => {
+    world.github.open(2, { fork: true })
+    const refused = await world.up(2)
+    expect(refused).toMatchObject({ kind: 'absent', reason: expect.stringContaining('fork') })
+    expect(world.account.owned()).toEqual([])
+    const approvedSha = world.github.head(2)
+    const rules = { bots: 'skip' as const, drafts: 'allow' as const, approvedSha }
+    expect((await world.up(2, { over: { rules } })).kind).toBe('up')
+    world.github.push(2)
+    const after = await world.up(2, { over: { rules } })
+    expect(after).toMatchObject({
+      kind: 'down',
+      reason: expect.stringMatching(/approved \w{7}, but the head is \w{7} now/),
+    })
+  })
+
+  it('15 postdeploy: once, after the first deploy; a failed one leaves the app errored and runs again with the next push', async () => {
+    world.account.exits = (process) => (process === 'postdeploy' ? 1 : 0)
+    await expect(world.up(1, { material: { app: withScripts } })).rejects.toThrow(
+      'postdeploy failed: exit code 1',
+    )
+    expect(world.github.shown.get(1)).toMatchObject({
+      status: 'failed',
+      url: 'https://shop-pr-1.preview.example.com',
+    })
+    world.account.exits = () => 0
+    for (let push = 0; push < 3; push += 1) {
+      world.github.push(1)
+      await world.up(1, { material: { app: withScripts } })
+    }
+    expect(ran().filter((process) => process === 'postdeploy')).toHaveLength(2)
+  })
+
+  it('16 release phase: on every deploy, the first among them, and before postdeploy', async () => {
+    await world.up(1, { material: { app: withScripts } })
+    world.github.push(1)
+    await world.up(1, { material: { app: withScripts } })
+    expect(ran()).toEqual(['release', 'postdeploy', 'release'])
+  })
+
+  it.each([0, 1])(
+    '17 pr-predestroy: runs when it is destroyed, and never keeps it from being (exit code %i)',
+    async (code) => {
+      await world.up(1, { material: { app: withScripts } })
+      world.account.exits = (process) => (process === 'pr-predestroy' ? code : 0)
+      world.github.close(1)
+      const result = await world.down(1)
+      expect(ran()).toContain('pr-predestroy')
+      expect(result.view.status).toBe('destroyed')
+      expect(result.view.warnings).toHaveLength(code)
+    },
+  )
+
+  it('17 pr-predestroy: one that does not end is stopped after its time', async () => {
+    await world.up(1, { material: { app: withScripts } })
+    world.account.taskSeconds = 86_400
+    world.github.close(1)
+    const result = await world.down(1, { predestroySeconds: 60 })
+    expect(result.view.warnings).toEqual([expect.stringContaining('it ran longer than 60 s and was stopped')])
+    expect(result.view.status).toBe('destroyed')
+  })
+
+  it('18 add-ons: PostgreSQL and Redis in modes of their own, any other is said to be missing', async () => {
+    const app = appOf({
+      addons: ['heroku-postgresql:mini', { plan: 'heroku-redis', as: 'CACHE' }, 'papertrail:choklad'],
+    })
+    const { view } = await world.up(1, {
+      material: { app },
+      settings: { database: 'shared', redis: 'prefix' },
+    })
+    expect(secret().get('DATABASE_URL')).toMatch(
+      /^postgres:\/\/shop_pr_1_\w{8}:random\d+@db\.example\.com:5432\/shop_pr_1_\w{8}\?sslmode=require$/,
+    )
+    expect(secret().get('CACHE_URL')).toBe('rediss://cache.example.com:6379')
+    expect(secret().get('REDIS_PREFIX')).toBe('shop-pr-1:')
+    expect(view.warnings).toContainEqual(expect.stringContaining('The add-on papertrail:choklad is not made'))
+    world.github.open(2)
+    const none = await world.up(2, { material: { app } })
+    expect(none.view.warnings).toContainEqual(expect.stringContaining('heroku-postgresql:mini is not made'))
+  })
+
+  it('18 add-ons: a Redis beside each task', async () => {
+    await world.up(1, { settings: { redis: 'sidecar' } })
+    const web = [...world.account.definitions.values()].find(({ family }) => family === 'shop-preview-web')
+    expect(web?.containerDefinitions.map(({ name, image, essential }) => [name, image, essential])).toEqual([
+      ['app', expect.stringContaining('/shop@sha256:'), true],
+      ['redis', 'redis:7', false],
+    ])
+    expect(secret().get('REDIS_URL')).toBe('redis://localhost:6379')
+  })
+
+  it('19 data: never a copy of production’s; a seed database is one that somebody has named for it', async () => {
+    await world.up(1, { settings: { database: 'template' } })
+    const task = world.account.tasks.find(({ request }) => request.tags['renga:process'] === 'database')
+    expect(task).toBeDefined()
+  })
+
+  it('20 manifest: read on every push, with the difference to the last one in the log', async () => {
+    await world.up(1)
+    world.github.push(1)
+    const app = appOf({
+      formation: { web: { quantity: 1 }, worker: { quantity: 0 } },
+      env: { NEW_NAME: 'x' },
+    })
+    await world.up(1, { material: { app } })
+    expect(world.log.lines).toContain('changed since the last push:')
+    expect(world.log.lines).toContain('+ config vars with a default: NEW_NAME')
+    expect(secret().get('NEW_NAME')).toBe('x')
+    world.github.push(1)
+    await world.up(1, { material: { app } })
+    expect(world.log.lines).toContain('app.json: nothing has changed since the last push')
+  })
+
+  it('22 states: absent, creating, ready, sleeping, ready, deleting, absent', async () => {
+    const states: (string | undefined)[] = []
+    const put = world.account.records.put
+    world.account.records.put = async (record) => {
+      if (states.at(-1) !== record.state) states.push(record.state)
+      await put(record)
+    }
+    await world.up(1)
+    await world.clock.advance(2 * 3_600_000)
+    await world.sweep({ sleepAfterHours: 1 })
+    await world.wake(1)
+    world.github.close(1)
+    await world.down(1)
+    expect(states).toEqual(['creating', 'ready', 'sleeping', 'ready', 'deleting'])
+    expect(world.account.kept.size).toBe(0)
+  })
+
+  it('24 cost: shown, because it is charged like any other app', async () => {
+    const { view } = await world.up(1)
+    // Two tasks of 0.25 vCPU and 1 GiB.
+    expect(view.costPerDay).toBeCloseTo(2 * 24 * (0.25 * 0.04048 + 0.004445) + 0.01, 1)
+  })
+
+  it('26 GitHub: a deployment and the address on the pull request', async () => {
+    await world.up(1)
+    expect(world.github.kept).toMatchObject([{ number: 1, state: 'success', environment: 'preview' }])
+    expect(world.github.shown.get(1)?.url).toBe('https://shop-pr-1.preview.example.com')
+  })
+
+  it('28 known fault: made once however often it is asked for', async () => {
+    for (let times = 0; times < 3; times += 1) await world.up(1)
+    expect(world.account.standing()).toHaveLength(2)
+    expect(world.account.rules).toHaveLength(1)
+  })
+
+  it.each([
+    [{ state: 'open' }, 'up'],
+    [{ state: 'open', draft: true }, 'up'],
+    [{ state: 'open', authorType: 'Bot' }, 'down'],
+    [{ state: 'open', fork: true }, 'down'],
+    [{ state: 'closed' }, 'down'],
+    [{ state: 'closed', merged: true }, 'down'],
+    [{ state: 'something new' }, 'down'],
+    [undefined, 'down'],
+  ] as const)('who gets one: %j is %s', (over, kind) => {
+    world.github.open(9)
+    const pull = world.github.pulls.get(9)
+    const asked = over === undefined || pull === undefined ? undefined : { ...pull, ...over }
+    expect(decide(asked, { bots: 'skip', drafts: 'allow' }).kind).toBe(kind)
+  })
+})
