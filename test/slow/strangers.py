@@ -157,6 +157,10 @@ def judge(directory):
     check('aws ecr get-authorization-token', lambda: contains(aws('ecr', 'get-authorization-token')['authorizationData'][0]['proxyEndpoint'], 'http://127.0.0.1:'))
     manifest, blob = check('aws ecr: layers and manifest', lambda: push(directory))
     check('aws ecr describe-images', lambda: equal([(i['imageDigest'], i['imageTags']) for i in aws('ecr', 'describe-images', '--repository-name', 'board')['imageDetails']], [(manifest, ['v1'])]))
+    scan = ('--repository-name', 'board', '--image-id', f'imageDigest={manifest}')
+    check('aws ecr describe-image-scan-findings: no scan', lambda: equal(refused('ecr', 'describe-image-scan-findings', *scan), 'ScanNotFoundException'))
+    aws('ecr', 'put-image-scanning-configuration', '--repository-name', 'board', '--image-scanning-configuration', 'scanOnPush=true')
+    check('aws ecr wait image-scan-complete', lambda: aws('ecr', 'wait', 'image-scan-complete', *scan))
     check('aws ecr: a manifest that is none', lambda: equal(refused('ecr', 'put-image', '--repository-name', 'board', '--image-manifest', '{}'), 'InvalidParameterException'))
 
     uri = aws('ecr', 'describe-repositories', '--repository-names', 'board')['repositories'][0]['repositoryUri']
@@ -348,6 +352,7 @@ def reads(platform, cluster, service, task, manifest, blob, deploys):
         'ecr': {
             'BatchCheckLayerAvailability': {**repository, 'layerDigests': [blob, 'sha256:' + '0' * 64]},
             'BatchGetImage': {**repository, 'imageIds': [{'imageTag': 'v1'}, {'imageTag': 'nope'}]}, 'DescribeImages': repository,
+            'DescribeImageScanFindings': {**repository, 'imageId': {'imageDigest': manifest}},
             'DescribeRepositories': {}, 'GetAccountSetting': {'name': 'BASIC_SCAN_TYPE_VERSION'}, 'GetAuthorizationToken': {},
             'GetDownloadUrlForLayer': {**repository, 'layerDigest': blob}, 'GetLifecyclePolicy': repository, 'ListImages': repository,
             'ListImageReferrers': {**repository, 'subjectId': {'imageDigest': manifest}},

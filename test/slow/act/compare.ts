@@ -104,7 +104,7 @@ async function own(directory: string, trace: string): Promise<Outcome> {
 }
 
 function readTrace(file: string): readonly string[] {
-  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : []
+  return existsSync(file) ? readFileSync(file, 'utf8').replace(/\n$/, '').split('\n') : []
 }
 
 function makeRepository(directory: string, files: Readonly<Record<string, string>>): void {

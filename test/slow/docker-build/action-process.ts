@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readManifest } from '../../../scripts/action-manifest.ts'
 
 export interface ActionRun {
   readonly exitCode: number
@@ -10,7 +11,7 @@ export interface ActionRun {
 }
 
 /**
- * Runs an action from its source as the runner does: its own process, INPUT_*, and files for outputs and summary
+ * Runs an action from its source as the runner does: its own process, INPUT_* with the defaults of action.yml, and files for outputs and summary
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
  */
 export async function runAction(
@@ -47,7 +48,10 @@ export async function runAction(
         GITHUB_STEP_SUMMARY: summary,
         RUNNER_TEMP: join(files, 'temp'),
         ...Object.fromEntries(
-          Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]),
+          Object.entries({ ...defaults(name), ...inputs }).map(([input, value]) => [
+            `INPUT_${input.toUpperCase()}`,
+            value,
+          ]),
         ),
         ...options.env,
       },
@@ -73,6 +77,14 @@ export async function runAction(
     summary: await readFile(summary, 'utf8'),
     outputs: parseOutputs(await readFile(output, 'utf8')),
   }
+}
+
+/** What action.yml gives where a step says nothing; a default that is an expression reads a context, which there is none of here. */
+function defaults(action: string): Readonly<Record<string, string>> {
+  const given = Object.entries(readManifest(action).inputs).flatMap(([input, { default: value }]) =>
+    value === undefined || value.includes('${{') ? [] : [[input, value] as const],
+  )
+  return Object.fromEntries(given)
 }
 
 /** `name<<delimiter`, lines, `delimiter`. */
