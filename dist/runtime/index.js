@@ -81,7 +81,7 @@ var githubLogger = {
   mask: (secret) => setSecret(secret)
 };
 function neutralize(message) {
-  return message.replace(/^([ \t]*)(::|##\[)/gm, "$1\u200B$2");
+  return message.replace(/^([\s\u0085]*)::/gm, "$1\u200B::").replaceAll("##[", "##\u200B[");
 }
 
 // src/runtime/run-context.ts
