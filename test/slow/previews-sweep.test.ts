@@ -1,9 +1,5 @@
-import { AssociateGatewayWithClusterCommand, CreateGatewayCommand, ECSClient } from '@aws-sdk/client-ecs'
-import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { Laptop } from '../../local/laptop.ts'
 import type { PreviewRecord } from '../../src/preview/types.ts'
-import { httpProbe } from '../../src/runtime/smoke-client.ts'
 import { type LaptopStage, startLaptopStage } from '../unit/preview/laptop-stage.ts'
 import { REPOSITORY } from '../unit/preview/world.ts'
 
@@ -11,57 +7,6 @@ let stage: LaptopStage
 afterEach(() => stage.close())
 
 const calls = () => stage.laptop.account.server.journal.calls.length
-
-describe('behind an ECS gateway, as the preview role', () => {
-  it('comes up at the address that AWS gives, keeps it, and is destroyed with its route', async () => {
-    stage = await startLaptopStage({ ingress: 'ecs-gateway', prepare: gateway })
-    const { github, laptop, ports } = stage
-    github.open(1)
-    const first = await stage.up(1)
-    expect(first.view).toMatchObject({ status: 'ready', release: 'v1' })
-    const url = first.view.url ?? ''
-    expect(await httpProbe.get(url, {}, stage.signal)).toBe(200)
-    expect((await stage.ownedOf(1)).toSorted()).toEqual(['ECS service', 'ECS service', 'secret'])
-
-    github.push(1)
-    expect((await stage.up(1)).view).toMatchObject({ status: 'ready', release: 'v2', url })
-
-    github.close(1)
-    const down = await stage.down(1)
-    expect(down.view.status).toBe('destroyed')
-    // AWS may have taken the route away with the service by then.
-    expect(down.view.removed).toContainEqual(
-      expect.objectContaining({
-        kind: 'gateway route',
-        outcome: expect.stringMatching(/^(deleted|absent)$/),
-      }),
-    )
-    expect(await ports.ingress.remains(stage.request(1).identity, undefined)).toEqual([])
-    expect(await standing(1)).toEqual([])
-    expect(laptop.account.server.violations).toEqual([])
-  }, 120_000)
-})
-
-/** Made once for the cluster of previews, as infrastructure as code does. */
-async function gateway(laptop: Laptop): Promise<void> {
-  const ecs = new ECSClient({ ...laptop })
-  const trust = {
-    Version: '2012-10-17',
-    Statement: { Effect: 'Allow', Principal: { Service: 'ecs.amazonaws.com' }, Action: 'sts:AssumeRole' },
-  }
-  const { Role } = await new IAMClient({ ...laptop }).send(
-    new CreateRoleCommand({ RoleName: 'gateway', AssumeRolePolicyDocument: JSON.stringify(trust) }),
-  )
-  await ecs.send(
-    new CreateGatewayCommand({
-      name: 'previews',
-      infrastructureRoleArn: Role?.Arn,
-      deletionProtection: false,
-      configuration: { hostSharedAlb: {} },
-    }),
-  )
-  await ecs.send(new AssociateGatewayWithClusterCommand({ gateway: 'previews', cluster: 'renga-previews' }))
-}
 
 describe('a sweep of 500 open pull requests with 10 closures', () => {
   it('costs at most 60 calls of AWS where each closure has taken its own preview down', async () => {
