@@ -36,12 +36,12 @@ interface Context {
 }
 
 /** Everything that previews of one app need of AWS. */
-export async function openPreviewPorts(
+export function openPreviewPorts(
   session: AwsSession,
   platform: PreviewPlatform,
   of: { readonly repositoryId: string; readonly ingress: IngressKind },
   context: Context,
-): Promise<Omit<PreviewPorts, 'pullRequests' | 'comment' | 'deployments' | 'probe'>> {
+): Omit<PreviewPorts, 'pullRequests' | 'comment' | 'deployments' | 'probe'> {
   const { clock, log, signal } = context
   const { preview, app, ledgerTable } = platform
   const cluster = preview.cluster ?? platform.cluster
@@ -55,7 +55,7 @@ export async function openPreviewPorts(
   return {
     records: new DynamoDbPreviews(session, { table: ledgerTable, app }, clock),
     resources: new TaggedResources(session, { repositoryId: of.repositoryId, app }),
-    ingress: await openIngress(session, platform, of.ingress, { secrets, cluster, ...context }),
+    ingress: openIngress(session, platform, of.ingress, { secrets, cluster, ...context }),
     secrets,
     services: new EcsPreviewServices(session, cluster),
     taskDefinitions: new EcsPreviewTaskDefinitions(session, clock),
@@ -85,12 +85,12 @@ function environmentPorts(session: AwsSession, platform: Platform, context: Cont
   }
 }
 
-async function openIngress(
+function openIngress(
   session: AwsSession,
   { preview, app }: PreviewPlatform,
   kind: IngressKind,
   context: Context & { readonly secrets: SecretsManagerPreviews; readonly cluster: string },
-): Promise<PreviewIngress> {
+): PreviewIngress {
   const { containerPort, sharedAlb, ecsGateway } = preview
   const { cluster, log } = context
   if (kind === 'ecs-gateway') {
@@ -98,7 +98,8 @@ async function openIngress(
     return new EcsGatewayIngress(session, { cluster, containerPort, gateway: ecsGateway.gateway }, context)
   }
   if (sharedAlb === undefined) throw missing('sharedAlb', kind, app)
-  const access = sharedAlb.access && (await readAccess(context.secrets, sharedAlb.access))
+  const { access: rule } = sharedAlb
+  const access = async () => (rule === undefined ? undefined : readAccess(context.secrets, rule))
   return new SharedAlbIngress(new PreviewLoadBalancers(session), sharedAlb, { access, containerPort, log })
 }
 
