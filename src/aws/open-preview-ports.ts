@@ -4,6 +4,7 @@ import type { Platform } from '../platform/descriptor.ts'
 import type { PreviewPlatform } from '../platform/preview-descriptor.ts'
 import type { IngressKind } from '../preview/common-inputs.ts'
 import type { EnvironmentPorts } from '../preview/environment.ts'
+import { closingAll } from '../preview/ingress/closing-all.ts'
 import { type Access, SharedAlbIngress } from '../preview/ingress/shared-alb.ts'
 import { FollowedCommands } from '../preview/one-off.ts'
 import type { PreviewIngress } from '../preview/ports.ts'
@@ -92,15 +93,23 @@ function openIngress(
   context: Context & { readonly secrets: SecretsManagerPreviews; readonly cluster: string },
 ): PreviewIngress {
   const { containerPort, sharedAlb, ecsGateway } = preview
-  const { cluster, log } = context
-  if (kind === 'ecs-gateway') {
-    if (ecsGateway === undefined) throw missing('ecsGateway', kind, app)
-    return new EcsGatewayIngress(session, { cluster, containerPort, gateway: ecsGateway.gateway }, context)
-  }
-  if (sharedAlb === undefined) throw missing('sharedAlb', kind, app)
-  const { access: rule } = sharedAlb
-  const access = async () => (rule === undefined ? undefined : readAccess(context.secrets, rule))
-  return new SharedAlbIngress(new PreviewLoadBalancers(session), sharedAlb, { access, containerPort, log })
+  const { cluster, log, secrets } = context
+  const alb =
+    sharedAlb &&
+    new SharedAlbIngress(new PreviewLoadBalancers(session), sharedAlb, {
+      access: async () => sharedAlb.access && readAccess(secrets, sharedAlb.access),
+      containerPort,
+      log,
+    })
+  const gateway =
+    ecsGateway &&
+    new EcsGatewayIngress(session, { cluster, containerPort, gateway: ecsGateway.gateway }, context)
+  const chosen = kind === 'ecs-gateway' ? gateway : alb
+  if (chosen === undefined) throw missing(kind === 'ecs-gateway' ? 'ecsGateway' : 'sharedAlb', kind, app)
+  return closingAll(
+    chosen,
+    [alb, gateway].filter((one) => one !== undefined),
+  )
 }
 
 async function readAccess(
