@@ -14,6 +14,7 @@ import { chooseRuntime } from './ecs/runtime/choose-runtime.ts'
 import { createElbv2, type Elbv2, type Elbv2Options } from './elbv2/engine.ts'
 import { type GithubServer, startGithub } from './github/server.ts'
 import type { TaskRuntime } from './ports.ts'
+import { createRds, type Rds } from './rds/engine.ts'
 import { accountCaller } from './scheduler/account-caller.ts'
 import { createScheduler, type Scheduler } from './scheduler/engine.ts'
 import { awsTimings, scaleTimings, type Timings } from './timings.ts'
@@ -63,6 +64,7 @@ export interface Laptop {
   readonly autoscaling: AutoScaling
   readonly codedeploy: CodeDeploy
   readonly scheduler: Scheduler
+  readonly rds: Rds
   readonly github: GithubServer
   /** Ends every task, closes every socket and removes the laptop's own directory. */
   close(): Promise<void>
@@ -146,7 +148,8 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
     groupArnOf = codedeploy.groupArnOf
     const scheduler = createScheduler({ account: scope, clock, timings, caller: accountCaller(account) })
     closers.push(async () => scheduler.close())
-    const services = [elbv2, ecr, ecs, cloudwatch, autoscaling, codedeploy, scheduler].map(
+    const rds = createRds({ account: scope, clock, timings })
+    const services = [elbv2, ecr, ecs, cloudwatch, autoscaling, codedeploy, scheduler, rds].map(
       ({ service }) => service,
     )
     for (const service of services) server.register(service)
@@ -158,6 +161,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       autoscaling.tags,
       codedeploy.tags,
       scheduler.tags,
+      rds.tags,
     ])
       server.tags.register(source)
     server.mount('/v2/', ecr.registryHandler, 'ecr')
@@ -185,6 +189,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       autoscaling,
       codedeploy,
       scheduler,
+      rds,
       github,
       close,
     }

@@ -367,6 +367,19 @@ export const awsTimings = {
       'observed; user guide, "Configuring retry policy": exponential back-off, up to 185 times in 24 hours',
     floor: 20,
   },
+  // RDS: how long depends on the size of the database.
+  databaseCreation: {
+    ms: 5 * MINUTE,
+    what: 'a DB instance or cluster is `creating`',
+    source: 'observed',
+    floor: 20,
+  },
+  databaseSnapshot: {
+    ms: 3 * MINUTE,
+    what: 'a snapshot of a database is `creating`',
+    source: 'observed; RDS user guide, "Creating a DB snapshot": depends on the size',
+    floor: 20,
+  },
   scheduleGroupDeletion: {
     ms: 5 * SECOND,
     what: 'a schedule group stays DELETING',

@@ -2,6 +2,7 @@ import type { ProcessSize } from '../../src/app/app.ts'
 import { parseSize } from '../../src/app/sizes.ts'
 import { type ImageReference, parseImageReference } from '../../src/image/reference.ts'
 import { readTarget, type TargetInputs } from '../../src/platform/target-inputs.ts'
+import { type Database, parseDatabase } from '../../src/release/database-snapshot.ts'
 import { parseVersion } from '../../src/release/release.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
@@ -15,6 +16,8 @@ export interface RunReleasePhaseInputs extends TargetInputs {
   readonly skip: boolean
   /** undefined: as the release says. */
   readonly size: ProcessSize | undefined
+  /** A snapshot of it is taken before the release process runs. */
+  readonly snapshotOf: Database | undefined
 }
 
 /** A new release of an image, or a pending release. */
@@ -31,8 +34,9 @@ export function parseInputs(reader: InputReader): RunReleasePhaseInputs {
   const timeoutMinutes = inputs.integer('timeout-minutes', { min: 1, max: 60 })
   const skip = inputs.choice('release-phase', ['run', 'skip']) === 'skip'
   const size = readSize(inputs)
+  const snapshotOf = readDatabase(inputs)
   inputs.finish()
-  return { ...target, source, workingDirectory, timeoutSeconds: timeoutMinutes * 60, skip, size }
+  return { ...target, source, workingDirectory, timeoutSeconds: timeoutMinutes * 60, skip, size, snapshotOf }
 }
 
 function readSize(inputs: Inputs): ProcessSize | undefined {
@@ -41,6 +45,19 @@ function readSize(inputs: Inputs): ProcessSize | undefined {
   if (found?.size !== undefined || found === undefined) return found?.size
   inputs.problem('size', `cannot be used: ${found.message.replace(/\.$/, '')}`, found.fix)
   return undefined
+}
+
+function readDatabase(inputs: Inputs): Database | undefined {
+  const text = inputs.optional('snapshot-of')
+  const database = text === undefined ? undefined : parseDatabase(text)
+  if (text !== undefined && database === undefined) {
+    inputs.problem(
+      'snapshot-of',
+      `is '${text}'`,
+      'Give the identifier of a DB instance, e.g. my-app-db, or of a cluster, e.g. cluster:my-app.',
+    )
+  }
+  return database
 }
 
 function readSource(inputs: Inputs): ReleaseSource {

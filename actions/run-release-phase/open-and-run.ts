@@ -7,6 +7,7 @@ import { openSession } from '../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
 import { changedFiles } from '../../src/build/changed-files.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
+import { snapshotDatabase } from '../../src/release/database-snapshot.ts'
 import {
   type PhaseReport,
   type PhaseSource,
@@ -30,7 +31,7 @@ export async function openAndRun(
   const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
   const editor = new SecretsConfigEditor(session, platform.appEnvironment.configSecret, context.log)
   const ports = releasePorts(session, platform, context)
-  const { log, env, signal } = context
+  const { clock, log, env, signal } = context
   const { workspace } = context.run
   const changedSince = (commit: string, wanted: (path: string) => boolean) =>
     changedFiles(workspace, commit, { wanted, env, signal })
@@ -43,10 +44,16 @@ export async function openAndRun(
       run: runIdentity(context.run),
       redact,
       signal,
-      // Only a release of the checkout has migrations in it that can be read.
-      before: async (release) => {
+      before: async (release, signal) => {
+        // Only a release of the checkout has migrations in it that can be read.
         if (source.kind === 'image')
           await warnOfMigrations({ changedSince, log }, await ports.ledger.current(), release)
+        const { snapshotOf } = inputs
+        if (snapshotOf === undefined) return {}
+        // The client of RDS is large, and few runs need it.
+        const { RdsSnapshots } = await import('../../src/aws/rds-snapshots.ts')
+        const snapshotPorts = { snapshots: new RdsSnapshots(session), clock, log }
+        return { snapshot: await snapshotDatabase(snapshotPorts, snapshotOf, release, signal) }
       },
       onRelease: (release) => announce(context, release),
     },

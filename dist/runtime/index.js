@@ -169,30 +169,30 @@ function reportFailure(error2) {
 
 // src/runtime/entry.ts
 var actions = {
-  "build-from-buildpack": () => import("./main-EX5IVRHS.js"),
-  "deploy-ecs-bluegreen": () => import("./main-MUOW5T2O.js"),
-  "list-releases": () => import("./main-U7AF5B7B.js"),
-  "maintenance-mode": () => import("./main-AMH5GI3G.js"),
+  "build-from-buildpack": () => import("./main-FISQAIOK.js"),
+  "deploy-ecs-bluegreen": () => import("./main-LNT25CR7.js"),
+  "list-releases": () => import("./main-CKPLJUQO.js"),
+  "maintenance-mode": () => import("./main-OZ2WW3CJ.js"),
   "preview-command": () => import("./main-CCACZLXM.js"),
-  "preview-env-down": () => import("./main-GJTX224N.js"),
-  "preview-env-sweep": () => import("./main-XPQTGZKB.js"),
-  "preview-env-up": () => import("./main-SPZBMSGE.js"),
-  "promote-release": () => import("./main-OBH7S4PI.js"),
-  "push-ecr": () => import("./main-JWFRBSSS.js"),
-  "rebase-image": () => import("./main-4Y547LC5.js"),
-  "retry-release": () => import("./main-GJGJYBXU.js"),
-  "rollback-release": () => import("./main-ZP2YWLJR.js"),
-  "run-one-off": () => import("./main-KXDPRWZM.js"),
-  "run-release-phase": () => import("./main-RJS3KT6N.js"),
-  "scale-processes": () => import("./main-C4LKLMSD.js"),
-  "set-config-vars": () => import("./main-GR4UUGXJ.js")
+  "preview-env-down": () => import("./main-CXCUEH4G.js"),
+  "preview-env-sweep": () => import("./main-QR4KOQNL.js"),
+  "preview-env-up": () => import("./main-7K7ZN6DG.js"),
+  "promote-release": () => import("./main-O2GLH6GI.js"),
+  "push-ecr": () => import("./main-KNTA4NQ2.js"),
+  "rebase-image": () => import("./main-4PDYLHPY.js"),
+  "retry-release": () => import("./main-AXSGRAH2.js"),
+  "rollback-release": () => import("./main-AMUBDHDJ.js"),
+  "run-one-off": () => import("./main-PGZS7NG5.js"),
+  "run-release-phase": () => import("./main-NUHNRDWD.js"),
+  "scale-processes": () => import("./main-5UY6V7WI.js"),
+  "set-config-vars": () => import("./main-2OWOVSI6.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-OVSGBAKM.js"),
-  "run-one-off": () => import("./post-33TLIBH5.js")
+  "deploy-ecs-bluegreen": () => import("./post-KJSWMHX6.js"),
+  "run-one-off": () => import("./post-M3VVENVT.js")
 };
 async function runPost(name) {
   await runAction(name, posts[name]);

@@ -19,6 +19,7 @@ import { dynamodbRequirements } from './requirements-dynamodb.ts'
 import { ecsRequirements } from './requirements-ecs.ts'
 import { elbRequirements } from './requirements-elbv2.ts'
 import { autoscalingRequirements, cloudwatchRequirements } from './requirements-monitoring.ts'
+import { rdsRequirements } from './requirements-rds.ts'
 import { schedulerRequirements } from './requirements-scheduler.ts'
 
 export type ServiceRequirements = (operation: string, input: Input, arns: ArnSource) => readonly Requirement[]
@@ -33,6 +34,7 @@ const BY_SERVICE: Readonly<Record<string, ServiceRequirements>> = {
   elasticloadbalancing: elbRequirements,
   iam: iamRequirements,
   logs: logsRequirements,
+  rds: rdsRequirements,
   scheduler: schedulerRequirements,
   secretsmanager: secretsRequirements,
   ssm: ssmRequirements,

@@ -7,8 +7,8 @@ import { removeExtraHeader, writeExtraHeader } from './sources.ts'
 
 /**
  * actions/checkout, done by the runner: the commit comes from the local repository, not from github.com. Honours `repository`,
- * `ref`, `path`, `clean`, `token` and `persist-credentials` (the header that the real one leaves in .git/config, taken away in the
- * post step); `fetch-depth` and the rest are ignored: the result is always one commit deep. Outputs `ref` and `commit`.
+ * `ref`, `path`, `clean`, `token`, `fetch-depth` and `persist-credentials` (the header that the real one leaves in .git/config, taken
+ * away in the post step); the rest is ignored, `filter` among it. Outputs `ref` and `commit`.
  */
 export const checkout: HostAction = async ({ inputs, session, log }) => {
   const github = session.contexts['github']
@@ -39,7 +39,7 @@ export const checkout: HostAction = async ({ inputs, session, log }) => {
       rmSync(join(destination, entry), { recursive: true, force: true })
   }
   mkdirSync(destination, { recursive: true })
-  source.checkout(destination)
+  source.checkout(destination, Number(inputs['fetch-depth'] || 1))
   const outputs = { ref: source.ref, commit: source.sha }
   if (inputs['persist-credentials'] === 'false' || !existsSync(join(destination, '.git'))) return { outputs }
   const token = inputs['token'] || context('token')

@@ -13,8 +13,8 @@ export interface Source {
   read(path: string): string | undefined
   /** A directory that holds the files. */
   directory(): string
-  /** Puts the files into an existing or new directory. */
-  checkout(destination: string): void
+  /** Puts the files into an existing or new directory; of a commit with so many commits of its history, 0 for all. */
+  checkout(destination: string, depth?: number): void
   /** The same repository at another branch, tag or commit; undefined when it does not have it. */
   at(ref: string): Source | undefined
 }
@@ -57,7 +57,7 @@ export function commitSource(
       if (!existsSync(place)) source.checkout(place)
       return place
     },
-    checkout: (destination) => checkoutCommit(directory, sha, ref, destination),
+    checkout: (destination, depth = 1) => checkoutCommit(directory, sha, ref, destination, depth),
     at: (other) => {
       const found = resolveRef(directory, other)
       return found === undefined
@@ -103,11 +103,18 @@ export function changedPaths(directory: string, base: string, head: string): rea
     .filter((path) => path !== '')
 }
 
-/** A working copy with that one commit, as actions/checkout leaves it: on the branch for a branch, detached for the rest. */
-function checkoutCommit(directory: string, sha: string, ref: string, destination: string): void {
+/** A working copy with that commit, as actions/checkout leaves it: on the branch for a branch, detached for the rest. */
+function checkoutCommit(
+  directory: string,
+  sha: string,
+  ref: string,
+  destination: string,
+  depth: number,
+): void {
   mkdirSync(destination, { recursive: true })
   run(destination, 'init', '--quiet')
-  run(destination, 'fetch', '--quiet', '--no-tags', '--depth=1', `file://${directory}`, sha)
+  const history = depth === 0 ? [] : [`--depth=${depth}`]
+  run(destination, 'fetch', '--quiet', '--no-tags', ...history, `file://${directory}`, sha)
   const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1]
   if (branch === undefined) run(destination, 'checkout', '--quiet', '--force', '--detach', sha)
   else run(destination, 'checkout', '--quiet', '--force', '-B', branch, sha)

@@ -103,6 +103,7 @@ const releaseSchema: Schema = {
         exitCode: whole,
         reason: text,
         logStream: text,
+        snapshot: text,
         startedAt: text,
         endedAt: text,
       },

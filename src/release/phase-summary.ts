@@ -75,7 +75,8 @@ function facts({ release, platform }: PhaseReport): (readonly [string, string | 
     ['Release phase', phaseText(release)],
   ]
   if (release.commit !== undefined) rows.splice(1, 0, ['Commit', code(release.commit)])
-  const { taskArn } = release.releasePhase
+  const { taskArn, snapshot } = release.releasePhase
+  if (snapshot !== undefined) rows.push(['Snapshot of the database before it', code(snapshot)])
   if (taskArn !== undefined) rows.push(['Task', taskLink(taskArn, platform.cluster, platform.region)])
   if (release.runUrl !== undefined)
     rows.push(['Run', link(`workflow run ${release.runKey.replace(/-.*$/, '')}`, release.runUrl)])

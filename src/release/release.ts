@@ -96,6 +96,8 @@ export interface ReleasePhaseRecord {
   readonly exitCode?: number
   readonly reason?: string
   readonly logStream?: string
+  /** Name of the snapshot of the database that was taken before it ran. */
+  readonly snapshot?: string
   /** ISO 8601. */
   readonly startedAt?: string
   readonly endedAt?: string

@@ -37,8 +37,13 @@ export interface ReleasePhaseOptions {
   readonly skip?: boolean
   /** Of the task; undefined: as the release says. */
   readonly size?: ProcessSize | undefined
-  /** Done right before the task starts, e.g. a snapshot of the database. When it throws, the release is failed and no task was started. */
-  readonly before?: ((release: Release, signal: AbortSignal) => Promise<void>) | undefined
+  /**
+   * Done right before the task starts, e.g. a snapshot of the database; what it answers is kept with the phase. When it throws, the
+   * release is failed and no task was started. Done again when this is called again after a kill.
+   */
+  readonly before?:
+    | ((release: Release, signal: AbortSignal) => Promise<Pick<ReleasePhaseRecord, 'snapshot'>>)
+    | undefined
   /** Takes secrets out of what the ledger keeps of the log; without it nothing is kept. */
   readonly redact?: ((text: string) => string) | undefined
 }
@@ -159,7 +164,7 @@ class ReleasePhaseRun {
     const { size, before, signal } = this.#options
     const startedBy = `renga/${formatVersion(this.#release.version)}/${this.#release.runKey}`
     await endOtherPhases(this.#ports, { taskDefinition, startedBy }, signal)
-    await before?.(this.#release, signal).catch((error: unknown) => {
+    const done = await before?.(this.#release, signal).catch((error: unknown) => {
       signal.throwIfAborted()
       throw new TaskNotStartedError(describeError(error), { cause: error })
     })
@@ -178,6 +183,7 @@ class ReleasePhaseRun {
         taskArn,
         logStream: logStreamName(RELEASE_PROCESS, taskArn),
         startedAt: this.#timestamp(),
+        ...done,
       })
     } catch (error) {
       // Nobody would follow it, and another run may have ended the release.

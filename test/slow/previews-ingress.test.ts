@@ -18,10 +18,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ensureRole, serviceTrust } from '../../local/platform-identities.ts'
 import { httpProbe } from '../../src/runtime/smoke-client.ts'
 import { listedPermissions } from '../e2e/permissions.ts'
-import { PreviewStage } from '../unit/preview/stage.ts'
+import { type LaptopStage, startLaptopStage } from '../unit/preview/laptop-stage.ts'
 
-const signal = new AbortController().signal
-let stage: PreviewStage
+let stage: LaptopStage
 
 const client = () => {
   const { endpoint, region, credentials } = stage.laptop
@@ -84,7 +83,7 @@ async function makeGateway(): Promise<void> {
 describe('shared-alb with an access rule', () => {
   const header = { name: 'x-preview-key', value: 'open sesame' }
   beforeAll(async () => {
-    stage = await PreviewStage.open({ accessHeader: header, balancers: 2 })
+    stage = await startLaptopStage({ previews: { accessHeader: header, balancers: 2 } })
   }, 60_000)
   afterAll(() => stage.close())
 
@@ -93,9 +92,9 @@ describe('shared-alb with an access rule', () => {
     const { view } = await stage.up(1)
     expect(view.status).toBe('ready')
     const url = view.url ?? ''
-    expect(await httpProbe.get(url, { [header.name]: header.value }, signal)).toBe(200)
-    expect(await httpProbe.get(url, {}, signal)).toBe(404)
-    expect(await httpProbe.get(url, { [header.name]: 'open barley' }, signal)).toBe(404)
+    expect(await httpProbe.get(url, { [header.name]: header.value }, stage.signal)).toBe(200)
+    expect(await httpProbe.get(url, {}, stage.signal)).toBe(404)
+    expect(await httpProbe.get(url, { [header.name]: 'open barley' }, stage.signal)).toBe(404)
   }, 60_000)
 
   it('tells search engines to stay away, whoever asks', async () => {
@@ -107,7 +106,7 @@ describe('shared-alb with an access rule', () => {
     await describePreviews(({ sharedAlb }) => ({ sharedAlb: { ...Object(sharedAlb), access: undefined } }))
     stage.github.push(1)
     const { view } = await stage.up(1)
-    expect(await httpProbe.get(view.url ?? '', {}, signal)).toBe(200)
+    expect(await httpProbe.get(view.url ?? '', {}, stage.signal)).toBe(200)
     expect(await page(view.url ?? '', '/')).toBe('good morning from shop-pr-1')
   }, 60_000)
 
@@ -120,7 +119,7 @@ describe('shared-alb with an access rule', () => {
     await elb.send(new DeleteRuleCommand({ RuleArn: own?.RuleArn }))
     stage.github.push(1)
     const { view } = await stage.up(1)
-    expect(await httpProbe.get(view.url ?? '', {}, signal)).toBe(200)
+    expect(await httpProbe.get(view.url ?? '', {}, stage.signal)).toBe(200)
     expect(await rulesOf(elb)).toHaveLength(3)
   }, 60_000)
 
@@ -148,11 +147,11 @@ describe('shared-alb with an access rule', () => {
 
 describe('a changed ingress', () => {
   it('leaves nothing behind the load balancers of before', async () => {
-    stage = await PreviewStage.open({ ecsGateway: { gateway: 'previews' } })
+    stage = await startLaptopStage({ previews: { ecsGateway: { gateway: 'previews' } } })
     try {
       await makeGateway()
       stage.github.open(1)
-      const { identity } = stage.request(await stage.platform(), 1)
+      const { identity } = stage.request(1)
       await stage.up(1)
       stage.github.close(1)
       const { view } = await stage.down(1, 'ecs-gateway')
@@ -161,8 +160,7 @@ describe('a changed ingress', () => {
         .filter(({ outcome }) => outcome === 'deleted')
         .map(({ kind }) => kind)
       expect(kinds).toEqual(expect.arrayContaining(['listener rule', 'target group']))
-      const alb = stage.ports(await stage.platform()).ingress
-      expect(await alb.remains(identity, undefined)).toEqual([])
+      expect(await stage.ports.ingress.remains(identity, undefined)).toEqual([])
     } finally {
       await stage.close()
     }
@@ -171,7 +169,7 @@ describe('a changed ingress', () => {
 
 describe('ecs-gateway', () => {
   beforeAll(async () => {
-    stage = await PreviewStage.open({ ecsGateway: { gateway: 'previews' } })
+    stage = await startLaptopStage({ previews: { ecsGateway: { gateway: 'previews' } } })
     await makeGateway()
   }, 60_000)
   afterAll(() => stage.close())
@@ -187,7 +185,7 @@ describe('ecs-gateway', () => {
     stage.github.open(1)
     const { view } = await stage.up(1, 'ecs-gateway')
     expect(view.status).toBe('ready')
-    expect(await httpProbe.get(view.url ?? '', {}, signal)).toBe(200)
+    expect(await httpProbe.get(view.url ?? '', {}, stage.signal)).toBe(200)
     // No rule and no target group of ours.
     expect((await routes()).map(({ status }) => status)).toEqual(['ACTIVE'])
   }, 60_000)

@@ -364,6 +364,10 @@ describe('checkout', () => {
 - uses: actions/checkout@v7
   with: { path: old, ref: v1, persist-credentials: false }
 - run: cat old/file.txt; git -C old config --get-regexp extraheader || echo no header
+- run: echo "$(git rev-list --count HEAD) commit"
+- uses: actions/checkout@v7
+  with: { path: whole, fetch-depth: 0, filter: 'blob:none' }
+- run: echo "$(git -C whole rev-list --count HEAD) commits"
 - uses: actions/checkout@v7
   with: { repository: renga/suite, path: suite }
 - run: cat suite/hello.txt
@@ -388,6 +392,8 @@ describe('checkout', () => {
     const text = log(result)
     expect(text).toContain(`second\nmain\n${sha}\nheader ***`)
     expect(text).toContain('first\nno header')
+    expect(text).toMatch(/^1 commit$/m)
+    expect(text).toMatch(/^2 commits$/m)
     expect(text).toContain('from the suite')
     expect(text).toContain('hello world')
     expect(text).not.toContain('uncommitted')

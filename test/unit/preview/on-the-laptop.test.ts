@@ -6,41 +6,20 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Laptop } from '../../../local/laptop.ts'
-import type { PreviewPlatform } from '../../../src/platform/preview-descriptor.ts'
-import { sweep } from '../../../src/preview/sweep.ts'
 import { systemClock } from '../../../src/runtime/clock.ts'
 import { httpProbe } from '../../../src/runtime/smoke-client.ts'
 import { listedPermissions } from '../../e2e/permissions.ts'
-import { PreviewStage } from './stage.ts'
-import { REPOSITORY } from './world.ts'
+import { type LaptopStage, startLaptopStage } from './laptop-stage.ts'
 
-const signal = new AbortController().signal
-
-let stage: PreviewStage
-let laptop: Laptop
-let platform: PreviewPlatform
-let ports: ReturnType<PreviewStage['ports']>
-
+let stage: LaptopStage
 beforeAll(async () => {
-  stage = await PreviewStage.open()
-  ;({ laptop } = stage)
-  platform = await stage.platform()
-  ports = stage.ports(platform)
+  stage = await startLaptopStage()
 })
 afterAll(() => stage.close())
 
-const github = () => stage.github
-const request = (number: number) => stage.request(platform, number)
-
-async function ownedOf(number: number): Promise<readonly string[]> {
-  const found = await ports.resources.of([number])
-  return found.filter(({ kind }) => !/task/.test(kind)).map(({ kind }) => kind)
-}
-
 describe('a preview on the laptop, as the preview role', () => {
   it('comes up behind a host rule, answers, and is destroyed with nothing left', async () => {
-    github().open(1)
+    stage.github.open(1)
     const first = await stage.up(1)
     expect(first.view).toMatchObject({ status: 'ready', release: 'v1' })
     const url = first.view.url ?? ''
@@ -49,8 +28,8 @@ describe('a preview on the laptop, as the preview role', () => {
     const page = await fetch(`http://127.0.0.1:${port}/`, { headers: { 'x-none': '1' } })
     // Another host is not a preview's.
     expect(page.status).toBe(404)
-    expect(await httpProbe.get(url, {}, signal)).toBe(200)
-    expect((await ownedOf(1)).toSorted()).toEqual([
+    expect(await httpProbe.get(url, {}, stage.signal)).toBe(200)
+    expect((await stage.ownedOf(1)).toSorted()).toEqual([
       'ECS service',
       'ECS service',
       'listener rule',
@@ -58,65 +37,56 @@ describe('a preview on the laptop, as the preview role', () => {
       'target group',
     ])
 
-    github().push(1)
+    stage.github.push(1)
     const second = await stage.up(1)
     expect(second.view).toMatchObject({ status: 'ready', release: 'v2', url })
 
-    github().close(1)
+    stage.github.close(1)
     const down = await stage.down(1)
     expect(down.view.removed?.filter(({ outcome }) => outcome === 'failed')).toEqual([])
     expect(down.view.status).toBe('destroyed')
-    expect(await ports.records.get(1)).toBeUndefined()
-    expect(await ports.timer?.list(request(1).identity)).toEqual([])
-    const { services = [] } = await new ECSClient({ ...laptop }).send(
+    expect(await stage.ports.records.get(1)).toBeUndefined()
+    expect(await stage.ports.timer?.list(stage.request(1).identity)).toEqual([])
+    const { services = [] } = await new ECSClient({ ...stage.laptop }).send(
       new DescribeServicesCommand({
         cluster: 'renga-previews',
         services: ['shop-pr-1-web', 'shop-pr-1-worker'],
       }),
     )
     expect(services.filter(({ status }) => status !== 'INACTIVE')).toEqual([])
-    expect(laptop.account.server.violations).toEqual([])
+    expect(stage.laptop.account.server.violations).toEqual([])
   }, 60_000)
 
   it('a lost close event is found by the sweep', async () => {
-    github().open(2)
+    stage.github.open(2)
     await stage.up(2)
-    github().close(2)
-    const before = laptop.account.server.journal.calls.length
-    const report = await sweep(ports, {
-      ...request(2),
-      repositoryId: REPOSITORY,
-      app: 'shop',
-      dryRun: false,
-      full: true,
-      staleDays: 5,
-      sleepAfterHours: 1,
-      brakePercent: 30,
-    })
+    stage.github.close(2)
+    const before = stage.laptop.account.server.journal.calls.length
+    const report = await stage.sweep({ full: true, sleepAfterHours: 1 })
     expect(report.orphans).toBe(0)
     expect(report.swept).toContainEqual(expect.objectContaining({ number: 2, outcome: 'destroyed' }))
-    expect(await ports.records.list()).toEqual([])
-    expect(stage.made(before)).toContain('tag:GetResources')
+    expect(await stage.ports.records.list()).toEqual([])
+    expect(stage.actionsSince(before)).toContain('tag:GetResources')
   }, 60_000)
 
   it('the timer scales it down when nobody else does', async () => {
-    github().open(3)
+    stage.github.open(3)
     await stage.up(3)
-    await ports.timer?.set(request(3).identity, ['web', 'worker'], Date.now() + 2000)
-    const { Schedules = [] } = await new SchedulerClient({ ...laptop }).send(
+    await stage.ports.timer?.set(stage.request(3).identity, ['web', 'worker'], Date.now() + 2000)
+    const { Schedules = [] } = await new SchedulerClient({ ...stage.laptop }).send(
       new ListSchedulesCommand({ GroupName: 'shop-previews' }),
     )
     expect(Schedules).toHaveLength(2)
     for (let at = 0; at < 200; at += 1) {
-      const found = await ports.services.describe(['shop-pr-3-web', 'shop-pr-3-worker'])
+      const found = await stage.ports.services.describe(['shop-pr-3-web', 'shop-pr-3-worker'])
       if ([...found.values()].every(({ desired }) => desired === 0)) break
       await systemClock.sleep(50)
     }
-    const found = await ports.services.describe(['shop-pr-3-web', 'shop-pr-3-worker'])
+    const found = await stage.ports.services.describe(['shop-pr-3-web', 'shop-pr-3-worker'])
     expect([...found.values()].map(({ desired }) => desired)).toEqual([0, 0])
-    github().push(3)
+    stage.github.push(3)
     expect((await stage.up(3)).view.processes.map(({ desired }) => desired)).toEqual([1, 1])
-    github().close(3)
+    stage.github.close(3)
     await stage.down(3)
   }, 60_000)
 
@@ -126,20 +96,20 @@ describe('a preview on the laptop, as the preview role', () => {
     await expect(elb.send(new DeleteRuleCommand({ RuleArn: rule }))).rejects.toThrow(/not authorized/)
     const { Rules = [] } = await elb.send(new DescribeRulesCommand({ RuleArns: [rule ?? ''] }))
     expect(Rules).toHaveLength(1)
-    await expect(ports.services.remove('shop-production-web')).rejects.toThrow(
+    await expect(stage.ports.services.remove('shop-production-web')).rejects.toThrow(
       'The role may not do ecs:DeleteService',
     )
-    await expect(ports.secrets.remove('renga/shop/production/config')).rejects.toThrow(
+    await expect(stage.ports.secrets.remove('renga/shop/production/config')).rejects.toThrow(
       'The role may not do secretsmanager',
     )
-    await expect(ports.secrets.read('renga/shop/production/config')).rejects.toThrow(
+    await expect(stage.ports.secrets.read('renga/shop/production/config')).rejects.toThrow(
       'The role may not do secretsmanager',
     )
   })
 
   it('made only calls that the README’s policy lists', async () => {
     const listed = new Set(listedPermissions('preview-env-up'))
-    const calls = laptop.account.server.journal.calls.filter(({ caller }) =>
+    const calls = stage.laptop.account.server.journal.calls.filter(({ caller }) =>
       /renga-shop-preview\//.test(caller),
     )
     const actions = [...new Set(calls.flatMap((call) => call.actions))].sort()
