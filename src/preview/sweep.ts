@@ -242,7 +242,8 @@ function swept(candidate: Candidate, result: Reconciled, warn: (text: string) =>
     return { number, why, outcome: 'failed', reason: 'something could not be removed', result }
   }
   // Each one is a path that did not work: silent healing would hide it.
-  if (why !== OFF) warn(`Reclaimed the preview of pull request ${number}: ${why}. Its own job should have done that.`)
+  if (why !== OFF)
+    warn(`Reclaimed the preview of pull request ${number}: ${why}. Its own job should have done that.`)
   return { number, why, outcome: 'destroyed', result }
 }
 
