@@ -117,6 +117,7 @@ export async function startLaptopStage(
         rules: RULES,
         dryRun: false,
         full: false,
+        everything: false,
         staleDays: 5,
         sleepAfterHours: undefined,
         brakePercent: 30,

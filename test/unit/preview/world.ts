@@ -274,6 +274,7 @@ export class PreviewWorld {
       rules,
       dryRun: false,
       full: false,
+      everything: false,
       staleDays: 5,
       sleepAfterHours: undefined,
       brakePercent: 30,
