@@ -17,7 +17,7 @@ export interface Measure extends Usage {
 }
 
 /**
- * One push, measured. What the registry holds before is pushed by the same tool, over another port, so that a daemon or cache that
+ * One push, measured; undefined when the tool has no such row. What the registry holds before is pushed by the same tool, over another port, so that a daemon or cache that
  * remembers registries by name knows nothing of the one that is measured: a runner of a CI is always fresh.
  */
 export async function measureRow(
@@ -25,7 +25,9 @@ export async function measureRow(
   tool: Tool,
   registry: BenchRegistry,
   options: { readonly repository: string; readonly latency: number },
-): Promise<Measure> {
+): Promise<Measure | undefined> {
+  const { copy } = tool
+  if (row === 'sibling repository' && copy === undefined) return undefined
   const earlier = await Relay.start(registry)
   const relay = await Relay.start(registry)
   try {
@@ -42,12 +44,12 @@ export async function measureRow(
       'nothing changed': () => tool.push('base', at(relay.port, 'v1')),
       'new tag': () => tool.push('base', at(relay.port, 'v2')),
       '1 of 10 layers changed': () => tool.push('changed', at(relay.port, 'v2')),
-      'sibling repository': () => tool.copy(at(relay.port, 'v1'), at(relay.port, 'v1', sibling)),
+      'sibling repository': () => copy?.(at(relay.port, 'v1'), at(relay.port, 'v1', sibling)),
     }[row]
     await relay.count(options.latency)
     const usage = await work()
     const { requests, bytes } = await relay.count(0)
-    return { ...usage, requests, bytes }
+    return usage && { ...usage, requests, bytes }
   } finally {
     earlier.close()
     relay.close()
