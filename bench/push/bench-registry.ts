@@ -1,6 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { makeCertificate } from './certificate.ts'
@@ -36,6 +36,13 @@ export class BenchRegistry {
     })
     await Promise.race([answers(`${endpoint}/v2/`), failed])
     return new BenchRegistry(endpoint, directory, child)
+  }
+
+  /** As if the same had been pushed there too: a repository is a folder of links, which tell it which blobs are its own. */
+  copyRepository(from: string, to: string): void {
+    const folder = (name: string) =>
+      join(this.directory, 'data', 'docker', 'registry', 'v2', 'repositories', name)
+    cpSync(folder(from), folder(to), { recursive: true })
   }
 
   close(): void {

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:push`: Renga's push beside `docker push`, `skopeo copy` and `crane`: requests, bytes, time, CPU and peak memory, at
  * 0 ms and at 40 ms for each request. Needs Go and root: what else it starts, it installs. Writes docs/bench-push.md; exit code 1 when
- * Renga misses a target. RENGA_BENCH_ROUNDS says how often (3). With `-- --requests` only the requests and bytes of Renga are
+ * Renga misses a target. RENGA_BENCH_ROUNDS says how often (3), with a Docker engine a third of that. With `-- --requests` only the requests and bytes of Renga are
  * held against their targets, with small layers: no time, no page; the last line counts.
  */
 import { execFileSync } from 'node:child_process'
@@ -14,24 +14,31 @@ import { DockerEngine } from './docker-engine.ts'
 import { BenchImage } from './images.ts'
 import { type Figures, type Found, missedTargets, renderPage, requestTargets } from './page.ts'
 import { CRANE, cranePath, installPrograms } from './programs.ts'
-import { type Measure, measureRow, median, ROWS } from './rows.ts'
+import { type Measure, measureRow, median, prepareRows, ROWS } from './rows.ts'
 import { measureStart } from './start.ts'
 import * as tools from './tools.ts'
 
 const onlyRequests = process.argv.includes('--requests')
 const ROUNDS = onlyRequests ? 1 : Number(process.env['RENGA_BENCH_ROUNDS'] ?? 3)
+/** An engine takes many times as long as the others. */
+const ENGINE_ROUNDS = Math.ceil(ROUNDS / 3)
 const LATENCIES = onlyRequests ? [0] : [0, 40]
 const MIB = onlyRequests ? 1 : 30
 
 const temp = mkdtempSync(join(tmpdir(), 'renga-bench-push-'))
 const cleanups: (() => unknown)[] = [() => rmSync(temp, { recursive: true, force: true })]
+const cleanUp = async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void cleanUp().finally(() => process.exit(1)))
 try {
   installPrograms()
   const { bench, registry } = await prepare()
   if (onlyRequests) await holdRequests(bench, registry)
   else await measureAll(bench, registry)
 } finally {
-  for (const cleanup of cleanups.reverse()) await cleanup()
+  await cleanUp()
 }
 
 async function prepare() {
@@ -93,13 +100,17 @@ async function dockerEngine(): Promise<DockerEngine | undefined> {
 async function measureRows(list: readonly tools.Tool[], registry: BenchRegistry): Promise<readonly Found[]> {
   const found: Found[] = []
   let serial = 0
+  const prepared = new Map(list.map((tool, index) => [tool, `prepared/${index}`]))
+  for (const [tool, repository] of prepared) await prepareRows(tool, registry, repository)
   for (const latency of LATENCIES) {
     for (const row of ROWS) {
       const runs = new Map<tools.Tool, Measure[]>(list.map((tool) => [tool, []]))
       for (let round = 0; round < ROUNDS; round++) {
         for (const [tool, measured] of runs) {
+          if (tool.from === 'Docker daemon' && round >= ENGINE_ROUNDS) continue
           serial += 1
-          const one = await measureRow(row, tool, registry, { repository: `bench/${serial}`, latency })
+          const place = { repository: `bench/${serial}`, latency, prepared: prepared.get(tool) ?? '' }
+          const one = await measureRow(row, tool, registry, place)
           if (one !== undefined) measured.push(one)
         }
       }
@@ -122,12 +133,15 @@ async function measureMemory(bench: tools.Bench, registry: BenchRegistry): Promi
   const large = await BenchImage.create(join(temp, 'large'), { layers: 10, mib: 300 })
   const sizes = { small: bench.images.base, large }
   const peaks = { small: [] as number[], large: [] as number[] }
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const size of ['small', 'large'] as const) {
-      const image = sizes[size]
-      const tool = tools.rengaFromLayout({ ...bench, images: { base: image, changed: image } })
-      const repository = `bench/${size}-${round}`
-      const measured = await measureRow('all new', tool, registry, { repository, latency: 0 })
+  for (const [size, rounds] of [
+    ['small', ROUNDS],
+    ['large', ENGINE_ROUNDS],
+  ] as const) {
+    const image = sizes[size]
+    const tool = tools.rengaFromLayout({ ...bench, images: { base: image, changed: image } })
+    for (let round = 0; round < rounds; round++) {
+      const place = { repository: `bench/${size}-${round}`, latency: 0, prepared: '' }
+      const measured = await measureRow('all new', tool, registry, place)
       if (measured !== undefined) peaks[size].push(measured.peak)
     }
   }

@@ -115,7 +115,7 @@ export function renderPage(figures: Figures): string {
 An image of 10 layers of 30 MiB that nothing compresses, pushed into Debian's docker-registry over a reverse proxy that speaks https, counts
 and delays every request. Renga speaks ECR's JSON API, which is a thin layer over the same registry (\`bench/push/ecr-api.ts\`); requests to
 both are counted. Left out for everybody is the login: Renga's one GetAuthorizationToken, the others' \`docker login\`. The Docker engine is
-one of the bench's own, which has forgotten what it pushed before, as that of a fresh runner. Medians of ${rounds} interleaved runs. The load of the machine
+one of the bench's own, which has forgotten what it pushed before, as that of a fresh runner. Medians of ${rounds} interleaved runs, of ${Math.ceil(rounds / 3)} with a Docker engine. The load of the machine
 was ${load.map((value) => value.toFixed(1)).join(' before and ')} after, so compare within a table only.
 
 Seconds are those of the whole process. An empty Node takes ${ms(start.node)} here, Renga's bundle without inputs ${ms(start.renga)}, \`crane version\` ${ms(start.crane)}: Node, the AWS SDK and
