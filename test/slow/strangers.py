@@ -5,7 +5,7 @@ usage: strangers.py [--contract aws-contract.py]    (the checker stands between 
 import datetime, gzip, hashlib, io, json, os, re, signal, socket, subprocess, sys, tarfile, tempfile, time, traceback, urllib.request
 import boto3
 from botocore import xform_name
-import strangers_codedeploy, strangers_gateways, strangers_scheduler
+import strangers_codedeploy, strangers_gateways, strangers_rds, strangers_scheduler
 
 CONTRACT = sys.argv[2] if sys.argv[1:2] == ['--contract'] else None
 passed, failures = 0, []
@@ -339,6 +339,7 @@ def reads(platform, cluster, service, task, manifest, blob, deploys):
             'GetLogEvents': {'logGroupName': group, 'logStreamName': stream},
             'ListTagsForResource': {'resourceArn': f'arn:aws:logs:us-east-1:123456789012:log-group:{group}'},
         },
+        'rds': strangers_rds.reads(),
         'scheduler': strangers_scheduler.reads(),
         'resourcegroupstaggingapi': {'GetResources': {}, 'GetTagKeys': {}, 'GetTagValues': {'Key': 'renga:app'}},
         'elbv2': {
