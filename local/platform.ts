@@ -193,13 +193,21 @@ export async function ensureLogGroup(logs: CloudWatchLogsClient, logGroupName: s
   return logGroupName
 }
 
-export async function ensureSecret(
+export function ensureSecret(
   secrets: SecretsManagerClient,
   name: string,
   values: Readonly<Record<string, string>>,
 ): Promise<string> {
+  return ensureSecretText(secrets, name, JSON.stringify(values))
+}
+
+export async function ensureSecretText(
+  secrets: SecretsManagerClient,
+  name: string,
+  SecretString: string,
+): Promise<string> {
   await unless('ResourceExistsException', () =>
-    secrets.send(new CreateSecretCommand({ Name: name, SecretString: JSON.stringify(values) })),
+    secrets.send(new CreateSecretCommand({ Name: name, SecretString })),
   )
   const { ARN } = await secrets.send(new DescribeSecretCommand({ SecretId: name }))
   if (ARN === undefined) throw new Error(`The secret '${name}' has no ARN.`)

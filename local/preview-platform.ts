@@ -1,5 +1,6 @@
 /** Plays infrastructure as code for the previews of an app: what all of them share, made over the wire. */
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
+import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { CreateClusterCommand, ECSClient } from '@aws-sdk/client-ecs'
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { IAMClient } from '@aws-sdk/client-iam'
@@ -7,7 +8,7 @@ import { CreateScheduleGroupCommand, SchedulerClient } from '@aws-sdk/client-sch
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import type { PreviewDescriptor } from '../src/platform/preview-descriptor.ts'
-import { ensureLogGroup, ensureSecret, type PlatformTarget, unless } from './platform.ts'
+import { ensureLogGroup, ensureSecret, ensureSecretText, type PlatformTarget, unless } from './platform.ts'
 import { ensureOidcProvider, ensureRole, githubTrust, serviceTrust } from './platform-identities.ts'
 import { ensureSharedListener, VPC } from './platform-ingress.ts'
 import { type PreviewScope, previewRoleStatements, timerRoleStatements } from './preview-role-policy.ts'
@@ -21,11 +22,15 @@ export interface PreviewOptions {
   readonly githubEnvironment?: string
   readonly reviewConfigVars?: Readonly<Record<string, string>>
   readonly executionRole: string
+  /** ECR repository. Default `<app>-previews`: one of their own. */
+  readonly imageRepository?: string
   /** Load balancers. Default 1. */
   readonly balancers?: number
   readonly database?: PreviewDescriptor['database']
   readonly redis?: PreviewDescriptor['redis']
   readonly ecsGateway?: PreviewDescriptor['ecsGateway']
+  /** A header that requests must carry, and its value. */
+  readonly accessHeader?: { readonly name: string; readonly value: string }
 }
 
 export interface ProvisionedPreviews {
@@ -52,8 +57,9 @@ export async function provisionPreviews(
     new SchedulerClient(client).send(new CreateScheduleGroupCommand({ Name: group })),
   )
   const logGroup = await ensureLogGroup(new CloudWatchLogsClient(client), `/renga/${app}/preview`)
+  const secrets = new SecretsManagerClient(client)
   const reviewConfigSecret = await ensureSecret(
-    new SecretsManagerClient(client),
+    secrets,
     `renga/${app}/preview/config`,
     options.reviewConfigVars ?? {},
   )
@@ -70,9 +76,22 @@ export async function provisionPreviews(
     serviceTrust('scheduler.amazonaws.com'),
     timerRoleStatements(place),
   )
+  const elb = new ElasticLoadBalancingV2Client(client)
+  const listeners: { readonly arn: string; readonly port: string }[] = []
+  for (let at = 1; at <= (options.balancers ?? 1); at += 1) {
+    listeners.push(await ensureSharedListener(elb, `${app.slice(0, 20)}-previews-${at}`))
+  }
+  const { accessHeader, imageRepository = `${app}-previews` } = options
+  const header = accessHeader && {
+    name: accessHeader.name,
+    secret: await ensureSecretText(secrets, `renga/${app}/preview/access`, accessHeader.value),
+  }
+  await unless('RepositoryAlreadyExistsException', () =>
+    new ECRClient(client).send(new CreateRepositoryCommand({ repositoryName: imageRepository })),
+  )
   const scope: PreviewScope = {
     ...place,
-    repository: app,
+    repository: imageRepository,
     ledgerTable: LEDGER,
     logGroup,
     scheduleGroup: group,
@@ -80,20 +99,17 @@ export async function provisionPreviews(
     executionRole: options.executionRole,
     taskRole,
     schedulerRole,
+    listeners: listeners.map(({ arn }) => arn),
+    ...(header === undefined ? {} : { accessSecrets: [header.secret] }),
   }
   const provider = await ensureOidcProvider(iam, accountId, options.issuer)
   const trust = githubTrust(provider, [
     `repo:${options.repository}:environment:${options.githubEnvironment ?? 'preview'}`,
   ])
   const previewRole = await ensureRole(iam, `renga-${app}-preview`, trust, previewRoleStatements(scope))
-  const elb = new ElasticLoadBalancingV2Client(client)
-  const listeners: { readonly arn: string; readonly port: string }[] = []
-  for (let at = 1; at <= (options.balancers ?? 1); at += 1) {
-    listeners.push(await ensureSharedListener(elb, `${app.slice(0, 20)}-previews-${at}`))
-  }
   const descriptor: PreviewDescriptor = {
     version: 1,
-    repository: app,
+    repository: imageRepository,
     taskRole,
     logGroup,
     containerPort: 8080,
@@ -105,6 +121,7 @@ export async function provisionPreviews(
       url: `http://*.preview.localhost:${listeners[0]?.port}`,
       vpc: VPC,
       listeners: listeners.map(({ arn }) => arn),
+      ...(header === undefined ? {} : { access: { header } }),
     },
     scheduler: { role: schedulerRole, group },
     ...(options.database === undefined ? {} : { database: options.database }),

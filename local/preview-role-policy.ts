@@ -7,6 +7,7 @@ export interface PreviewScope {
   readonly app: string
   /** Of previews, best one of its own. */
   readonly cluster: string
+  /** Of previews alone: whoever may delete its images may delete them all. */
   readonly repository: string
   readonly ledgerTable: string
   readonly logGroup: string
@@ -16,10 +17,16 @@ export interface PreviewScope {
   readonly executionRole: string
   readonly taskRole: string
   readonly schedulerRole: string
+  /** Of the load balancers of previews: a rule on any other could take its visitors. */
+  readonly listeners: readonly string[]
+  /** Secrets of `sharedAlb.access`. */
+  readonly accessSecrets?: readonly string[]
 }
 
 const OWNED = { 'aws:ResourceTag/renga:managed': 'preview' }
 const OWNING = { 'aws:RequestTag/renga:managed': 'preview' }
+/** `previews`: the rule of a listener that is for all of them, which this role makes and never deletes. */
+const OWNING_RULES = { 'aws:RequestTag/renga:managed': ['preview', 'previews'] }
 
 /**
  * preview-env-up, preview-env-down and preview-env-sweep. A pull request's own branch can change its workflow, so this role is
@@ -27,7 +34,7 @@ const OWNING = { 'aws:RequestTag/renga:managed': 'preview' }
  * tag of previews. Nothing that production owns carries either.
  */
 export function previewRoleStatements(scope: PreviewScope): readonly PolicyStatement[] {
-  const { accountId, region, app, cluster } = scope
+  const { accountId, region, app, cluster, listeners, accessSecrets = [] } = scope
   const ecs = `arn:aws:ecs:${region}:${accountId}`
   const elb = `arn:aws:elasticloadbalancing:${region}:${accountId}`
   const parameter = `arn:aws:ssm:${region}:${accountId}:parameter`
@@ -36,6 +43,8 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
   )
   const inCluster = { ArnEquals: { 'ecs:cluster': `${ecs}:cluster/${cluster}` } }
   const definitions = `${ecs}:task-definition/${app}-preview-*:*`
+  const targetGroups = `${elb}:targetgroup/pv*/*`
+  const rules = listeners.map((arn) => `${arn.replace(':listener/', ':listener-rule/')}/*`)
   const secrets = `arn:aws:secretsmanager:${region}:${accountId}:secret:renga/${app}/preview/pr-*`
   return [
     {
@@ -66,6 +75,16 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Action: ['secretsmanager:GetSecretValue'],
       Resource: scope.reviewConfigSecret,
     },
+    ...(accessSecrets.length === 0
+      ? []
+      : [
+          {
+            Sid: 'ReadAccessRule',
+            Effect: 'Allow' as const,
+            Action: ['secretsmanager:GetSecretValue'],
+            Resource: accessSecrets,
+          },
+        ]),
     {
       Sid: 'MakeConfigVars',
       Effect: 'Allow',
@@ -88,7 +107,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Resource: secrets,
     },
     {
-      Sid: 'ReadImages',
+      Sid: 'Images',
       Effect: 'Allow',
       Action: ['ecr:BatchDeleteImage', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer', 'ecr:ListImages'],
       Resource: `arn:aws:ecr:${region}:${accountId}:repository/${scope.repository}`,
@@ -99,9 +118,9 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Action: ['ecs:RegisterTaskDefinition', 'ecs:DeleteTaskDefinitions'],
       Resource: definitions,
     },
-    // These have no resource types.
+    // These have no resource types, so the first can also retire a revision of production: an account of its own prevents that.
     {
-      Sid: 'ReadTaskDefinitions',
+      Sid: 'AnyTaskDefinition',
       Effect: 'Allow',
       Action: ['ecs:DeregisterTaskDefinition', 'ecs:DescribeTaskDefinition'],
       Resource: '*',
@@ -116,7 +135,6 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Sid: 'Services',
       Effect: 'Allow',
       Action: [
-        'ecs:CreateService',
         'ecs:DeleteService',
         'ecs:DescribeGatewayRoute',
         'ecs:DescribeServiceDeployments',
@@ -124,9 +142,16 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
         'ecs:DescribeServices',
         'ecs:ListServiceDeployments',
         'ecs:StopServiceDeployment',
-        'ecs:UpdateService',
       ],
       Resource: services,
+    },
+    // With task definitions of previews only: those of production know the secrets of production.
+    {
+      Sid: 'RunServices',
+      Effect: 'Allow',
+      Action: ['ecs:CreateService', 'ecs:UpdateService'],
+      Resource: `${ecs}:service/${cluster}/${app}-pr-*`,
+      Condition: { ArnLikeIfExists: { 'ecs:task-definition': definitions } },
     },
     {
       Sid: 'OneOffTasks',
@@ -188,23 +213,26 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Sid: 'MakeTargetGroups',
       Effect: 'Allow',
       Action: ['elasticloadbalancing:CreateTargetGroup'],
-      Resource: `${elb}:targetgroup/pv*/*`,
+      Resource: targetGroups,
       Condition: { StringEquals: OWNING },
     },
     {
       Sid: 'MakeRules',
       Effect: 'Allow',
       Action: ['elasticloadbalancing:CreateRule'],
-      Resource: `${elb}:listener/app/*`,
-      Condition: { StringEquals: OWNING },
+      Resource: listeners,
+      Condition: { StringEquals: OWNING_RULES },
     },
     {
       Sid: 'TagIngressOnCreation',
       Effect: 'Allow',
       Action: ['elasticloadbalancing:AddTags'],
-      Resource: [`${elb}:targetgroup/pv*/*`, `${elb}:listener-rule/app/*`],
+      Resource: [targetGroups, ...rules],
       Condition: {
-        StringEquals: { 'elasticloadbalancing:CreateAction': ['CreateRule', 'CreateTargetGroup'], ...OWNING },
+        StringEquals: {
+          'elasticloadbalancing:CreateAction': ['CreateRule', 'CreateTargetGroup'],
+          ...OWNING_RULES,
+        },
       },
     },
     {
@@ -215,7 +243,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
         'elasticloadbalancing:DeleteTargetGroup',
         'elasticloadbalancing:ModifyTargetGroupAttributes',
       ],
-      Resource: [`${elb}:targetgroup/pv*/*`, `${elb}:listener-rule/app/*`],
+      Resource: [targetGroups, ...rules],
       Condition: { StringEquals: OWNED },
     },
     {

@@ -38,7 +38,7 @@ async function takeDown(context: ActionContext, inputs: DownInputs): Promise<Rec
   const surface = openPreviewSurface(token, context)
   const session = await openSession(context, { region, role })
   const platform = await loadPreviewPlatform(new SsmPlatformSource(session), app)
-  const ports = await openPreviewPorts(session, platform, { repositoryId, ingress }, context)
+  const ports = openPreviewPorts(session, platform, { repositoryId, ingress }, context)
   const { environment: _unused, ...downPorts } = ports
   return reconcile(
     { ...downPorts, ...surface },

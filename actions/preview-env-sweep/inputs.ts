@@ -6,6 +6,7 @@ import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 export interface SweepInputs extends PreviewInputs {
   readonly dryRun: boolean
   readonly full: boolean
+  readonly everything: boolean
   readonly staleDays: number | undefined
   readonly sleepAfterHours: number | undefined
   readonly brakePercent: number
@@ -21,6 +22,7 @@ export function parseInputs(reader: InputReader): SweepInputs {
     ...common,
     dryRun: inputs.flag('dry-run'),
     full: inputs.flag('full'),
+    everything: inputs.flag('everything'),
     staleDays: readStaleDays(inputs),
     sleepAfterHours: hours === 0 ? undefined : hours,
     brakePercent: inputs.integer('brake-percent', { min: 1, max: 100 }),

@@ -30,7 +30,7 @@ async function run(context: ActionContext, inputs: SweepInputs): Promise<SweepRe
   const surface = openPreviewSurface(token, context)
   const session = await openSession(context, { region, role })
   const platform = await loadPreviewPlatform(new SsmPlatformSource(session), app)
-  const ports = await openPreviewPorts(session, platform, { repositoryId, ingress }, context)
+  const ports = openPreviewPorts(session, platform, { repositoryId, ingress }, context)
   const { environment: _unused, ...downPorts } = ports
   return sweep(
     { ...downPorts, ...surface },

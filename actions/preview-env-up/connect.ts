@@ -28,7 +28,7 @@ export async function connect(
   const surface = openPreviewSurface(token, context)
   const session = await openSession(context, { region, role })
   const platform = await loadPreviewPlatform(new SsmPlatformSource(session), app)
-  const ports = await openPreviewPorts(session, platform, { repositoryId, ingress }, context)
+  const ports = openPreviewPorts(session, platform, { repositoryId, ingress }, context)
   return {
     platform,
     identity: { repositoryId, app, number },

@@ -33,6 +33,8 @@ export class EcsGatewayIngress implements PreviewIngress {
   readonly #place: GatewayPlace
   readonly #clock: Clock
   readonly #signal: AbortSignal
+  /** Services that had a route when their teardown began. */
+  readonly #routed = new Set<string>()
 
   constructor(
     session: Pick<AwsSession, 'client'>,
@@ -70,18 +72,21 @@ export class EcsGatewayIngress implements PreviewIngress {
     }
   }
 
-  /** The route goes with the service. */
-  async closeRoute(): Promise<readonly NamedRemoval[]> {
+  /** The route goes with the service: here it is only remembered that there was one. */
+  async closeRoute(identity: PreviewIdentity): Promise<readonly NamedRemoval[]> {
+    const name = serviceNameOf(identity, 'web')
+    if ((await this.#routes(name)).length > 0) this.#routed.add(name)
     return []
   }
 
   async closeTargets(identity: PreviewIdentity): Promise<readonly NamedRemoval[]> {
     const name = serviceNameOf(identity, 'web')
     const deadline = this.#clock.now() + ROUTE_MS
-    for (let looks = 0; ; looks += 1) {
+    for (;;) {
       const routes = await this.#routes(name)
       if (routes.length === 0)
-        return [{ kind: 'gateway route', name, outcome: looks === 0 ? 'absent' : 'deleted' }]
+        return [{ kind: 'gateway route', name, outcome: this.#routed.has(name) ? 'deleted' : 'absent' }]
+      this.#routed.add(name)
       if (this.#clock.now() >= deadline) throw new Error(`its status is still ${routes[0]?.status}`)
       await this.#clock.sleep(TICK_MS, this.#signal)
     }

@@ -4,6 +4,7 @@ import type { Platform } from '../platform/descriptor.ts'
 import type { PreviewPlatform } from '../platform/preview-descriptor.ts'
 import type { IngressKind } from '../preview/common-inputs.ts'
 import type { EnvironmentPorts } from '../preview/environment.ts'
+import { closingAll } from '../preview/ingress/closing-all.ts'
 import { type Access, SharedAlbIngress } from '../preview/ingress/shared-alb.ts'
 import { FollowedCommands } from '../preview/one-off.ts'
 import type { PreviewIngress } from '../preview/ports.ts'
@@ -36,12 +37,12 @@ interface Context {
 }
 
 /** Everything that previews of one app need of AWS. */
-export async function openPreviewPorts(
+export function openPreviewPorts(
   session: AwsSession,
   platform: PreviewPlatform,
   of: { readonly repositoryId: string; readonly ingress: IngressKind },
   context: Context,
-): Promise<Omit<PreviewPorts, 'pullRequests' | 'comment' | 'deployments' | 'probe'>> {
+): Omit<PreviewPorts, 'pullRequests' | 'comment' | 'deployments' | 'probe'> {
   const { clock, log, signal } = context
   const { preview, app, ledgerTable } = platform
   const cluster = preview.cluster ?? platform.cluster
@@ -55,7 +56,7 @@ export async function openPreviewPorts(
   return {
     records: new DynamoDbPreviews(session, { table: ledgerTable, app }, clock),
     resources: new TaggedResources(session, { repositoryId: of.repositoryId, app }),
-    ingress: await openIngress(session, platform, of.ingress, { secrets, cluster, ...context }),
+    ingress: openIngress(session, platform, of.ingress, { secrets, cluster, ...context }),
     secrets,
     services: new EcsPreviewServices(session, cluster),
     taskDefinitions: new EcsPreviewTaskDefinitions(session, clock),
@@ -85,21 +86,30 @@ function environmentPorts(session: AwsSession, platform: Platform, context: Cont
   }
 }
 
-async function openIngress(
+function openIngress(
   session: AwsSession,
   { preview, app }: PreviewPlatform,
   kind: IngressKind,
   context: Context & { readonly secrets: SecretsManagerPreviews; readonly cluster: string },
-): Promise<PreviewIngress> {
+): PreviewIngress {
   const { containerPort, sharedAlb, ecsGateway } = preview
-  const { cluster, log } = context
-  if (kind === 'ecs-gateway') {
-    if (ecsGateway === undefined) throw missing('ecsGateway', kind, app)
-    return new EcsGatewayIngress(session, { cluster, containerPort, gateway: ecsGateway.gateway }, context)
-  }
-  if (sharedAlb === undefined) throw missing('sharedAlb', kind, app)
-  const access = sharedAlb.access && (await readAccess(context.secrets, sharedAlb.access))
-  return new SharedAlbIngress(new PreviewLoadBalancers(session), sharedAlb, { access, containerPort, log })
+  const { cluster, log, secrets } = context
+  const alb =
+    sharedAlb &&
+    new SharedAlbIngress(new PreviewLoadBalancers(session), sharedAlb, {
+      access: async () => sharedAlb.access && readAccess(secrets, sharedAlb.access),
+      containerPort,
+      log,
+    })
+  const gateway =
+    ecsGateway &&
+    new EcsGatewayIngress(session, { cluster, containerPort, gateway: ecsGateway.gateway }, context)
+  const chosen = kind === 'ecs-gateway' ? gateway : alb
+  if (chosen === undefined) throw missing(kind === 'ecs-gateway' ? 'ecsGateway' : 'sharedAlb', kind, app)
+  return closingAll(
+    chosen,
+    [alb, gateway].filter((one) => one !== undefined),
+  )
 }
 
 async function readAccess(

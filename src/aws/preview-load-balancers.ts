@@ -1,4 +1,5 @@
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
+import { OWNERSHIP } from '../preview/identity.ts'
 import type {
   Access,
   LoadBalancers,
@@ -14,6 +15,10 @@ import type { AwsSession } from './session.ts'
 
 /** DescribeTags takes so many at once. */
 const RULES_PER_PAGE = 100
+/** An X-Robots-Tag is not among the response headers that a listener can add, so this is what search engines are told by. */
+const ROBOTS = '/robots.txt'
+/** Before the rules of previews, which begin at 1000. */
+const ROBOTS_PRIORITIES = [999, 998, 997, 996, 995]
 const NOT_FOUND = [
   'TargetGroupNotFound',
   'TargetGroupNotFoundException',
@@ -96,6 +101,12 @@ export class PreviewLoadBalancers implements LoadBalancers {
   }
 
   async rule(listener: string, host: string): Promise<OwnedRule | undefined> {
+    const found = await this.#find(listener, (rule) => hosts(rule).includes(host))
+    if (found?.RuleArn === undefined) return undefined
+    return { arn: found.RuleArn, targetGroup: forwardsTo(found), tags: await this.#tags(found.RuleArn) }
+  }
+
+  async #find(listener: string, matches: (rule: elb.Rule) => boolean): Promise<elb.Rule | undefined> {
     let Marker: string | undefined
     do {
       const page: elb.DescribeRulesCommandOutput = await explaining(
@@ -110,10 +121,8 @@ export class PreviewLoadBalancers implements LoadBalancers {
             }),
           ),
       )
-      const found = (page.Rules ?? []).find((rule) => hosts(rule).includes(host))
-      if (found?.RuleArn !== undefined) {
-        return { arn: found.RuleArn, targetGroup: forwardsTo(found), tags: await this.#tags(found.RuleArn) }
-      }
+      const found = (page.Rules ?? []).find(matches)
+      if (found !== undefined) return found
       Marker = page.NextMarker
     } while (Marker !== undefined && Marker !== '')
     return undefined
@@ -165,6 +174,45 @@ export class PreviewLoadBalancers implements LoadBalancers {
     return gone ?? 'absent'
   }
 
+  async forbidCrawling(listener: string, host: string): Promise<'done' | 'no-room'> {
+    const own = (rule: elb.Rule) => hosts(rule).includes(host) && paths(rule).includes(ROBOTS)
+    if ((await this.#find(listener, own)) !== undefined) return 'done'
+    for (const Priority of ROBOTS_PRIORITIES) {
+      try {
+        await this.#client.send(
+          new elb.CreateRuleCommand({
+            ListenerArn: listener,
+            Priority,
+            Conditions: [
+              { Field: 'host-header', HostHeaderConfig: { Values: [host] } },
+              { Field: 'path-pattern', PathPatternConfig: { Values: [ROBOTS] } },
+            ],
+            Actions: [
+              {
+                Type: 'fixed-response',
+                FixedResponseConfig: {
+                  StatusCode: '200',
+                  ContentType: 'text/plain',
+                  MessageBody: 'User-agent: *\nDisallow: /\n',
+                },
+              },
+            ],
+            // Of all previews: it belongs to no pull request and stays.
+            Tags: list({ [OWNERSHIP.managed]: 'previews' }),
+          }),
+        )
+        return 'done'
+      } catch (error) {
+        if (isAwsError(error, 'TooManyRules', 'TooManyRulesException')) return 'no-room'
+        if (isAwsError(error, 'PriorityInUse', 'PriorityInUseException')) continue
+        return explaining('elasticloadbalancing:CreateRule', `the listener '${listener}'`, () =>
+          Promise.reject(error),
+        )
+      }
+    }
+    return 'no-room'
+  }
+
   async room(listener: string): Promise<readonly Room[]> {
     const balancer = listener.replace(':listener/', ':loadbalancer/').split('/').slice(0, -1).join('/')
     this.#limits ??= this.#readLimits()
@@ -211,6 +259,12 @@ export class PreviewLoadBalancers implements LoadBalancers {
 function hosts({ Conditions = [] }: elb.Rule): readonly string[] {
   return Conditions.filter(({ Field }) => Field === 'host-header').flatMap(
     ({ HostHeaderConfig, Values }) => HostHeaderConfig?.Values ?? Values ?? [],
+  )
+}
+
+function paths({ Conditions = [] }: elb.Rule): readonly string[] {
+  return Conditions.filter(({ Field }) => Field === 'path-pattern').flatMap(
+    ({ PathPatternConfig, Values }) => PathPatternConfig?.Values ?? Values ?? [],
   )
 }
 

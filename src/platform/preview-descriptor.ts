@@ -35,6 +35,8 @@ export interface SharedAlb {
   /** HTTPS listeners, one for each load balancer: a load balancer takes 100 target groups, and that cannot be raised. */
   readonly listeners: readonly string[]
   readonly access?: AccessRule
+  /** `/robots.txt` of every preview tells search engines to stay away. Default true. */
+  readonly noindex?: boolean
 }
 
 /** Who may open a preview, checked by the load balancer. */

@@ -70,6 +70,10 @@ export const previewDescriptorSchema: Schema = {
         description: 'a list of listener ARNs, one of each load balancer',
       },
       access,
+      noindex: {
+        type: 'boolean',
+        description: 'true or false: whether /robots.txt keeps search engines away from previews',
+      },
     }),
     ecsGateway: object('an object that names the gateway', [], {
       gateway: text('the name or the ARN of the gateway'),

@@ -24,6 +24,8 @@ export interface SweepRequest {
   readonly dryRun: boolean
   /** Also list all open pull requests and all tagged resources, and compare: cost grows with the number of previews. */
   readonly full: boolean
+  /** Previews are switched off: every one goes, also of an open pull request, and the brake is off. */
+  readonly everything: boolean
   readonly staleDays: number | undefined
   /** Hours without a deploy or a wake after which a preview sleeps; undefined: never. */
   readonly sleepAfterHours: number | undefined
@@ -63,6 +65,8 @@ interface Candidate {
 
 /** So few may always go: a brake in percent would never let the only preview of a repository be swept. */
 const BRAKE_FROM = 5
+/** Heroku, too, deletes the existing apps where the feature is disabled. */
+const OFF = 'previews are switched off'
 /** A preview that is being deleted or made is left alone this long: its own job is at it. */
 const BUSY_MS = hours(2)
 
@@ -90,7 +94,7 @@ export async function sweep(ports: SweepPorts, request: SweepRequest): Promise<S
     ({ number, tagged = [] }) => tagged.length > 0 || own.some((one) => one.number === number),
   )
   for (const { number, why } of going) log.info(`${request.app}-pr-${number}: ${why}`)
-  const refused = brake(going.length, own.length, request.brakePercent)
+  const refused = request.everything ? undefined : brake(going.length, own.length, request.brakePercent)
   if (refused !== undefined) {
     return { known: own.length, swept: [], asleep: [], orphans: going.length, refused }
   }
@@ -132,10 +136,15 @@ async function look(
     const known = candidates.get(candidate.number)
     candidates.set(candidate.number, {
       ...candidate,
+      ...(known?.unwanted === undefined ? {} : { unwanted: known.unwanted }),
       ...(known?.tagged === undefined ? {} : { tagged: known.tagged }),
     })
   }
   for (const record of own) {
+    if (request.everything) {
+      add({ number: record.number, why: OFF, unwanted: () => OFF })
+      continue
+    }
     const stale = staleness(record, now, request.staleDays)
     if (stale !== undefined)
       add({
@@ -233,7 +242,8 @@ function swept(candidate: Candidate, result: Reconciled, warn: (text: string) =>
     return { number, why, outcome: 'failed', reason: 'something could not be removed', result }
   }
   // Each one is a path that did not work: silent healing would hide it.
-  warn(`Reclaimed the preview of pull request ${number}: ${why}. Its own job should have done that.`)
+  if (why !== OFF)
+    warn(`Reclaimed the preview of pull request ${number}: ${why}. Its own job should have done that.`)
   return { number, why, outcome: 'destroyed', result }
 }
 

@@ -31,6 +31,7 @@ export async function provision(laptop: Laptop, directory: string, number: numbe
     issuer: laptop.github.issuer,
     repository: REPOSITORY,
     executionRole: descriptor.executionRole,
+    imageRepository: APP,
     reviewConfigVars: { DATABASE_URL: `sqlite:${join(directory, 'preview.db')}` },
   })
   const iam = new IAMClient(clientOf(laptop))

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { AccessRule, SharedAlb } from '../../platform/preview-descriptor.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
@@ -18,6 +19,8 @@ export interface LoadBalancers {
   rule(listener: string, host: string): Promise<OwnedRule | undefined>
   createRule(spec: RuleSpec): Promise<OwnedRule | 'priority-in-use' | 'full'>
   deleteRule(arn: string): Promise<Removed>
+  /** A rule by which `/robots.txt` of all these hosts forbids everything. `no-room`: the listener has no place for it. */
+  forbidCrawling(listener: string, hosts: string): Promise<'done' | 'no-room'>
   /** What is used and what there is, of one listener's load balancer. */
   room(listener: string): Promise<readonly Room[]>
 }
@@ -73,14 +76,19 @@ const MAX_TRIES = 50
 export class SharedAlbIngress implements PreviewIngress {
   readonly #balancers: LoadBalancers
   readonly #settings: SharedAlb
-  readonly #access: Access | undefined
+  readonly #access: () => Promise<Access | undefined>
   readonly #port: number
   readonly #log: Logger
 
   constructor(
     balancers: LoadBalancers,
     settings: SharedAlb,
-    options: { readonly access: Access | undefined; readonly containerPort: number; readonly log: Logger },
+    options: {
+      /** Read only where a preview is brought up: a teardown needs no secret. */
+      readonly access: () => Promise<Access | undefined>
+      readonly containerPort: number
+      readonly log: Logger
+    },
   ) {
     this.#balancers = balancers
     this.#settings = settings
@@ -93,17 +101,22 @@ export class SharedAlbIngress implements PreviewIngress {
     const { identity, tags } = request
     const name = targetGroupName(identity, 'web')
     const group = await this.#targetGroup(name, request)
+    const access = await this.#access()
     const known = await this.#findRule(identity, request.listener)
     if (known !== undefined) {
-      if (known.rule.targetGroup === group.arn)
-        return this.#opened(identity, group.arn, known.rule.arn, known.listener)
-      // Left by a preview whose target group was deleted by hand: it would answer 503 for ever.
-      await this.#balancers.deleteRule(known.rule.arn)
+      const { rule, listener } = known
+      if (rule.targetGroup === group.arn && rule.tags[ACCESS_TAG] === fingerprint(access))
+        return this.#opened(identity, group.arn, { arn: rule.arn, listener, access })
+      // Its target group was deleted by hand, so that it would answer 503 for ever; or who may come in has changed.
+      await this.#balancers.deleteRule(rule.arn)
     }
     await this.#balancers.shortenDrain(group.arn)
     for (const listener of this.#order(request.listener)) {
-      const rule = await this.#createRule(listener, identity, group.arn, tags)
-      if (rule !== 'full') return this.#opened(identity, group.arn, rule.arn, listener)
+      const rule = await this.#createRule(listener, identity, group.arn, { access, tags })
+      if (rule !== 'full') {
+        await this.#forbidCrawling(listener)
+        return this.#opened(identity, group.arn, { arn: rule.arn, listener, access })
+      }
       this.#log.info(`${balancerName(listener)} is full`)
     }
     const { length } = this.#settings.listeners
@@ -177,9 +190,10 @@ export class SharedAlbIngress implements PreviewIngress {
     listener: string,
     identity: PreviewIdentity,
     targetGroup: string,
-    tags: Readonly<Record<string, string>>,
+    { access, tags }: Pick<RuleSpec, 'access' | 'tags'>,
   ): Promise<OwnedRule | 'full'> {
     const host = this.#host(identity)
+    const mark = fingerprint(access)
     let tries = 0
     for (const priority of priorities(hashOf(identity, 'web'))) {
       const answer = await this.#balancers.createRule({
@@ -187,8 +201,8 @@ export class SharedAlbIngress implements PreviewIngress {
         priority,
         host,
         targetGroup,
-        access: this.#access,
-        tags,
+        access,
+        tags: mark === undefined ? tags : { ...tags, [ACCESS_TAG]: mark },
       })
       if (answer !== 'priority-in-use') return answer
       tries += 1
@@ -231,7 +245,26 @@ export class SharedAlbIngress implements PreviewIngress {
     return this.#settings.url.replace('*', hostLabel(identity))
   }
 
-  #opened(identity: PreviewIdentity, targetGroup: string, rule: string, listener: string): OpenIngress {
+  /** Nobody's deploy fails for it. */
+  async #forbidCrawling(listener: string): Promise<void> {
+    const { url, noindex = true } = this.#settings
+    if (!noindex) return
+    const hosts = `*${new URL(url.replace('*', 'x')).hostname.slice(1)}`
+    if ((await this.#balancers.forbidCrawling(listener, hosts)) === 'done') return
+    this.#log.warning(
+      `${balancerName(listener)} has no room for the rule of /robots.txt: search engines may find the previews there.`,
+    )
+  }
+
+  #opened(
+    identity: PreviewIdentity,
+    targetGroup: string,
+    {
+      arn,
+      listener,
+      access,
+    }: { readonly arn: string; readonly listener: string; readonly access: Access | undefined },
+  ): OpenIngress {
     return {
       web: {
         url: this.#address(identity),
@@ -239,11 +272,10 @@ export class SharedAlbIngress implements PreviewIngress {
         targetGroup,
         // A rolling service has one target group, and its rule is never moved.
         alternateTargetGroup: targetGroup,
-        productionListenerRule: rule,
+        productionListenerRule: arn,
       },
       listener,
-      headers:
-        this.#access?.header === undefined ? {} : { [this.#access.header.name]: this.#access.header.value },
+      headers: access?.header === undefined ? {} : { [access.header.name]: access.header.value },
     }
   }
 
@@ -257,6 +289,14 @@ export class SharedAlbIngress implements PreviewIngress {
       },
     )
   }
+}
+
+/** Of the access rule that a listener rule was made with; Elastic Load Balancing never tells a client secret again. */
+const ACCESS_TAG = 'renga:access'
+
+function fingerprint(access: Access | undefined): string | undefined {
+  if (access === undefined) return undefined
+  return createHash('sha256').update(JSON.stringify(access)).digest('hex').slice(0, 16)
 }
 
 /** `arn:…:listener/app/previews-1/0123/4567` -> `previews-1` */

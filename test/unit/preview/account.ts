@@ -61,6 +61,7 @@ export class FakeAccount {
   readonly serviceTags = new Map<string, Tags>()
   readonly targetGroups = new Map<string, OwnedTargetGroup & { readonly name: string }>()
   readonly rules: Rule[] = []
+  readonly robots = new Set<string>()
   readonly stored = new Map<string, { values: ReadonlyMap<string, string>; version: number; tags: Tags }>()
   readonly definitions = new Map<string, TaskDefinitionInput>()
   readonly revisions = new Map<string, number>()
@@ -133,6 +134,10 @@ export class FakeAccount {
       if (at < 0) return 'absent'
       this.rules.splice(at, 1)
       return 'deleted'
+    },
+    forbidCrawling: async (listener, hosts) => {
+      this.robots.add(`${listener} ${hosts}`)
+      return 'done'
     },
     room: async (listener) => [
       {

@@ -65,6 +65,11 @@ export class FakeGithub implements PullRequests {
     this.#put({ ...pull, state: 'open' })
   }
 
+  /** A comment, a label: `updated_at` moves. */
+  touch(number: number): void {
+    this.#put(this.#known(number))
+  }
+
   head(number: number): string {
     return this.#known(number).headSha
   }

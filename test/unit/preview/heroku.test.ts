@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { builderOfStack } from '../../../src/build/choose-builder.ts'
+import { loadPreviewPlatform } from '../../../src/platform/load.ts'
+import { mayCommand } from '../../../src/preview/command.ts'
+import { derivePlatform } from '../../../src/preview/derive-platform.ts'
 import { decide } from '../../../src/preview/eligible.ts'
 import { hostLabel, previewName } from '../../../src/preview/identity.ts'
-import { appOf, PreviewWorld, REPOSITORY } from './world.ts'
+import { appOf, PreviewWorld, REPOSITORY, SHARED } from './world.ts'
 
 /**
  * What users of Heroku's Review Apps expect, row by row (https://devcenter.heroku.com/articles/github-integration-review-apps),
- * and where these previews do more. Rows that are a matter of the workflow (wait for CI, who may see the app) are held in
- * test/contract and in the workflows themselves.
+ * and where these previews do more. The number is the row's in the list of what users expect.
  */
 let world: PreviewWorld
 beforeEach(() => {
@@ -21,8 +26,31 @@ const scripts = { postdeploy: 'node seed.js', 'pr-predestroy': 'node goodbye.js'
 const withScripts = appOf({ formation: { worker: { quantity: 1 } }, scripts })
 
 describe('Review Apps of Heroku', () => {
+  it('1 prerequisites: a descriptor of previews, and app.json is optional', async () => {
+    const parameters = new Map([['/renga/platform', JSON.stringify({ version: 1 })]])
+    const source = {
+      region: 'eu-west-1',
+      read: async (names: readonly string[]) =>
+        new Map(names.flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name) ?? '']] : []))),
+    }
+    await expect(loadPreviewPlatform(source, 'shop')).rejects.toThrow('/renga/apps/shop/preview')
+    expect((await world.up(1, { material: { app: appOf({}) } })).kind).toBe('up')
+  })
+
   it('2 auto create: opening a pull request makes the app', async () => {
     expect((await world.up(1)).kind).toBe('up')
+  })
+
+  it('3 wait for CI: behind `needs:` of the caller, it deploys the commit that passed, and no newer one', async () => {
+    const { on }: { readonly on: object } = parse(readFileSync('.github/workflows/preview.yml', 'utf8'))
+    expect(Object.keys(on)).toEqual(['workflow_call'])
+    const passed = world.github.head(1)
+    world.github.push(1)
+    expect(await world.up(1, { sha: passed })).toMatchObject({
+      kind: 'superseded',
+      head: world.github.head(1),
+    })
+    expect(world.account.owned()).toEqual([])
   })
 
   it('4 deploys: every push is a new release on the existing app', async () => {
@@ -140,6 +168,16 @@ describe('Review Apps of Heroku', () => {
     })
   })
 
+  it.each([
+    ['admin', true],
+    ['maintain', true],
+    ['write', true],
+    ['triage', false],
+    ['read', false],
+  ])('14 permissions: %s may command a preview: %s', (permission, may) => {
+    expect(mayCommand(permission)).toBe(may)
+  })
+
   it('15 postdeploy: once, after the first deploy; a failed one leaves the app errored and runs again with the next push', async () => {
     world.account.exits = (process) => (process === 'postdeploy' ? 1 : 0)
     await expect(world.up(1, { material: { app: withScripts } })).rejects.toThrow(
@@ -237,6 +275,13 @@ describe('Review Apps of Heroku', () => {
     expect(world.log.lines).toContain('app.json: nothing has changed since the last push')
   })
 
+  it.each([
+    [{ stack: 'heroku-22' }, 'heroku/builder:22'],
+    [{}, 'heroku/builder:24'],
+  ])('21 stack: %j is built by %s', (appJson, builder) => {
+    expect(builderOfStack(appOf(appJson).stack)).toBe(builder)
+  })
+
   it('22 states: absent, creating, ready, sleeping, ready, deleting, absent', async () => {
     const states: (string | undefined)[] = []
     const put = world.account.records.put
@@ -254,16 +299,62 @@ describe('Review Apps of Heroku', () => {
     expect(world.account.kept.size).toBe(0)
   })
 
+  it('23 placement: the region of the input, and a cluster, a network and roles that previews have to themselves', () => {
+    const preview = {
+      ...SHARED.preview,
+      cluster: 'previews',
+      securityGroups: ['sg-9'],
+      executionRole: 'arn:previews',
+    }
+    const own = { number: 1, configSecret: 'arn:secret', web: undefined }
+    expect(derivePlatform({ ...SHARED, preview }, own)).toMatchObject({
+      region: 'eu-west-1',
+      cluster: 'previews',
+      securityGroups: ['sg-9'],
+      executionRole: 'arn:previews',
+      environment: 'pr-1',
+    })
+    expect(derivePlatform(SHARED, own)).toMatchObject({ cluster: 'main', securityGroups: ['sg-1'] })
+  })
+
   it('24 cost: shown, because it is charged like any other app', async () => {
     const { view } = await world.up(1)
     // Two tasks of 0.25 vCPU and 1 GiB.
     expect(view.costPerDay).toBeCloseTo(2 * 24 * (0.25 * 0.04048 + 0.004445) + 0.01, 1)
   })
 
+  it('25 disable: every preview goes, those of open pull requests and pinned ones too', async () => {
+    for (let number = 2; number <= 8; number += 1) world.github.open(number)
+    for (let number = 1; number <= 8; number += 1) await world.up(number)
+    await world.keep(2)
+    const report = await world.sweep({ everything: true })
+    expect(report.swept.filter(({ outcome }) => outcome === 'destroyed')).toHaveLength(8)
+    expect(world.account.owned()).toEqual([])
+    expect(world.account.kept.size).toBe(0)
+    // Somebody asked for it: no path was broken.
+    expect(world.log.warnings.filter((line) => line.startsWith('Reclaimed'))).toEqual([])
+  })
+
   it('26 GitHub: a deployment and the address on the pull request', async () => {
     await world.up(1)
     expect(world.github.kept).toMatchObject([{ number: 1, state: 'success', environment: 'preview' }])
     expect(world.github.shown.get(1)?.url).toBe('https://shop-pr-1.preview.example.com')
+  })
+
+  it('27 custom domains: none are made; scripts that make and remove them run at both ends, with the config vars', async () => {
+    const app = appOf({ scripts, env: { DNS_ZONE: 'Z1' } })
+    await world.up(1, { material: { app } })
+    const registered = new Map(world.account.definitions)
+    world.github.close(1)
+    await world.down(1)
+    const tasks = world.account.tasks.filter(
+      ({ request }) => (request.tags['renga:process'] ?? '') in scripts,
+    )
+    expect(tasks.map(({ request }) => request.tags['renga:process'])).toEqual(['postdeploy', 'pr-predestroy'])
+    for (const { request } of tasks) {
+      const [container] = registered.get(request.taskDefinition)?.containerDefinitions ?? []
+      expect(container?.secrets.map(({ name }) => name)).toContain('DNS_ZONE')
+    }
   })
 
   it('28 known fault: made once however often it is asked for', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ECRClient } from '@aws-sdk/client-ecr'
 import { type Laptop, startLaptop } from '../../../local/laptop.ts'
 import { provisionPlatform } from '../../../local/platform.ts'
-import { provisionPreviews } from '../../../local/preview-platform.ts'
+import { type PreviewOptions, provisionPreviews } from '../../../local/preview-platform.ts'
 import { loadApp } from '../../../src/app/load-app.ts'
 import { EcrImageRepository } from '../../../src/aws/ecr-image-repository.ts'
 import { openPreviewPorts } from '../../../src/aws/open-preview-ports.ts'
@@ -16,6 +16,7 @@ import { openOciLayout } from '../../../src/image/oci-layout.ts'
 import { pushImage } from '../../../src/image/push.ts'
 import { parseImageReference } from '../../../src/image/reference.ts'
 import { loadPreviewPlatform } from '../../../src/platform/load.ts'
+import type { PreviewPlatform } from '../../../src/platform/preview-descriptor.ts'
 import type { IngressKind } from '../../../src/preview/common-inputs.ts'
 import { type Reconciled, reconcile } from '../../../src/preview/reconcile.ts'
 import { type SweepReport, type SweepRequest, sweep } from '../../../src/preview/sweep.ts'
@@ -39,12 +40,12 @@ const RULES = { bots: 'skip', drafts: 'allow' } as const
  */
 export async function startLaptopStage(
   options: {
-    readonly ingress?: IngressKind
+    /** What the previews' part of the platform has more. */
+    readonly previews?: Partial<PreviewOptions>
     /** More of the platform, made before the role of previews is assumed. */
     readonly prepare?: (laptop: Laptop) => Promise<void>
   } = {},
 ) {
-  const ingress = options.ingress ?? 'shared-alb'
   const laptop = await startLaptop({ timings: 0.001, githubContract: false })
   const provisioned = await provisionPlatform(laptop, {
     app: 'shop',
@@ -58,25 +59,30 @@ export async function startLaptopStage(
     repository: 'acme/shop',
     executionRole: provisioned.descriptor.executionRole,
     reviewConfigVars: { GREETING: 'good morning' },
-    ...(ingress === 'ecs-gateway' ? { ecsGateway: {} } : {}),
+    ...options.previews,
   })
   await options.prepare?.(laptop)
   process.env['AWS_ENDPOINT_URL'] = laptop.endpoint
   const directory = await mkdtemp(join(tmpdir(), 'renga-preview-'))
   await writeApp(directory)
-  const image = await push(directory, await sessionOf(laptop, provisioned.deployRole, 'production'))
-  const session = await sessionOf(laptop, previews.previewRole, 'preview')
-  const platform = await loadPreviewPlatform(new SsmPlatformSource(session), 'shop')
-  const context = { clock: hurried, log: silentLogger, signal }
-  const aws = await openPreviewPorts(session, platform, { repositoryId: REPOSITORY, ingress }, context)
+  const image = await push(laptop, directory)
+  const session = await sessionOf(laptop, previews.previewRole)
   const github = new FakeGithub(systemClock)
-  const { comment, deployments } = github
-  const ports = { ...aws, pullRequests: github, comment, deployments, probe: httpProbe }
+  /** As infrastructure as code has left it. */
+  const describedPlatform = () => loadPreviewPlatform(new SsmPlatformSource(session), 'shop')
+  const open = (of: PreviewPlatform, ingress: IngressKind) => {
+    const { comment, deployments } = github
+    const context = { clock: hurried, log: silentLogger, signal }
+    const aws = openPreviewPorts(session, of, { repositoryId: REPOSITORY, ingress }, context)
+    return { ...aws, pullRequests: github, comment, deployments, probe: httpProbe }
+  }
+  const platform = await describedPlatform()
+  const ports = open(platform, 'shared-alb')
 
   let runs = 0
-  const request = (number: number) => ({
+  const request = (number: number, of: PreviewPlatform = platform) => ({
     identity: { repositoryId: REPOSITORY, app: 'shop', number },
-    platform,
+    platform: of,
     run: { runKey: `run-${++runs}`, actor: 'octocat', who: 'octocat', commit: github.head(number) },
     rules: RULES,
     predestroySeconds: 300,
@@ -90,12 +96,18 @@ export async function startLaptopStage(
     signal,
     production: provisioned.appEnvironment.web,
     request,
-    up: async (number: number): Promise<Reconciled> => {
+    platform: describedPlatform,
+    /** With the descriptor as it is now. */
+    up: async (number: number, ingress: IngressKind = 'shared-alb'): Promise<Reconciled> => {
+      const now = await describedPlatform()
       const { app } = await loadApp(directory, `pr-${number}`)
       const material = { app, image: parseImageReference(image), sha: github.head(number) }
-      return reconcile(ports, { ...request(number), up: { material, settings: SETTINGS } })
+      return reconcile(open(now, ingress), { ...request(number, now), up: { material, settings: SETTINGS } })
     },
-    down: (number: number): Promise<Reconciled> => reconcile(ports, request(number)),
+    down: async (number: number, ingress: IngressKind = 'shared-alb'): Promise<Reconciled> => {
+      const now = await describedPlatform()
+      return reconcile(open(now, ingress), request(number, now))
+    },
     sweep: (over: Partial<SweepRequest> = {}): Promise<SweepReport> => {
       return sweep(ports, {
         repositoryId: REPOSITORY,
@@ -105,6 +117,7 @@ export async function startLaptopStage(
         rules: RULES,
         dryRun: false,
         full: false,
+        everything: false,
         staleDays: 5,
         sleepAfterHours: undefined,
         brakePercent: 30,
@@ -145,7 +158,7 @@ async function writeApp(directory: string): Promise<void> {
   for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text)
 }
 
-async function sessionOf(laptop: Laptop, role: string, environment: string): Promise<AwsSession> {
+async function sessionOf(laptop: Laptop, role: string): Promise<AwsSession> {
   const { requestUrl, requestToken } = laptop.github.runner.offerIdToken({
     repository: 'acme/shop',
     ref: 'refs/heads/main',
@@ -160,7 +173,7 @@ async function sessionOf(laptop: Laptop, role: string, environment: string): Pro
     workflowSha: 'a'.repeat(40),
     jobWorkflowRef: 'acme/shop/.github/workflows/preview.yml@refs/heads/main',
     jobWorkflowSha: 'a'.repeat(40),
-    environment,
+    environment: 'preview',
     runId: '77',
     runNumber: 1,
     runAttempt: 1,
@@ -178,7 +191,9 @@ async function sessionOf(laptop: Laptop, role: string, environment: string): Pro
   )
 }
 
-async function push(directory: string, from: AwsSession): Promise<string> {
+/** Into the repository of previews. */
+async function push(laptop: Laptop, directory: string): Promise<string> {
+  const { endpoint, region, credentials } = laptop
   const { app } = await loadApp(directory, 'pr-1')
   const output = `${directory}-image`
   await buildEmbedded({
@@ -190,9 +205,9 @@ async function push(directory: string, from: AwsSession): Promise<string> {
     runNpm: () => Promise.reject(new Error('no npm here')),
   })
   const repository = new EcrImageRepository({
-    client: new ECRClient(from.client),
-    region: from.region,
-    repository: 'shop',
+    client: new ECRClient({ endpoint, region, credentials }),
+    region,
+    repository: 'shop-previews',
     log: silentLogger,
     clock: systemClock,
     signal,

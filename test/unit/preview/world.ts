@@ -3,7 +3,7 @@ import { readApp } from '../../../src/app/read-app.ts'
 import { parseImageReference } from '../../../src/image/reference.ts'
 import type { PreviewPlatform } from '../../../src/platform/preview-descriptor.ts'
 import type { EnvironmentPorts } from '../../../src/preview/environment.ts'
-import { SharedAlbIngress } from '../../../src/preview/ingress/shared-alb.ts'
+import { type Access, SharedAlbIngress } from '../../../src/preview/ingress/shared-alb.ts'
 import { FollowedCommands } from '../../../src/preview/one-off.ts'
 import type { PreviewPorts } from '../../../src/preview/preview-ports.ts'
 import { type Reconciled, type ReconcileRequest, reconcile } from '../../../src/preview/reconcile.ts'
@@ -104,6 +104,8 @@ export class PreviewWorld {
   readonly account: FakeAccount
   readonly log = new MemoryLog()
   readonly quiet: boolean
+  /** Who may open a preview. */
+  access: Access | undefined
   /** What the preview's address answers. */
   answer: (url: string) => number | Promise<number> = () => 200
   #runs = 0
@@ -129,7 +131,7 @@ export class PreviewWorld {
       records: guard('records', account.records),
       resources: guard('resources', account.resources),
       ingress: new SharedAlbIngress(guard('balancers', account.balancers), alb, {
-        access: undefined,
+        access: async () => this.access,
         containerPort: 8080,
         log,
       }),
@@ -272,6 +274,7 @@ export class PreviewWorld {
       rules,
       dryRun: false,
       full: false,
+      everything: false,
       staleDays: 5,
       sleepAfterHours: undefined,
       brakePercent: 30,
