@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { crash, deathsOf, isWrite, whole } from './crash/sweep.ts'
 import { SWEEPS } from './crash/sweeps.ts'
 
-/** A sample of what crash/main.ts does at every call: the writes of a deploy, in turn before and after their effect. */
+/** A sample of what crash/main.ts does at every call: every other write of a deploy, in turn before and after its effect. */
 const SAMPLE = SWEEPS.filter(({ everywhere, version }) => everywhere && version > 1)
 
 describe('killed at a call that writes and run again, a deploy ends as without a crash', () => {
@@ -10,8 +10,8 @@ describe('killed at a call that writes and run again, a deploy ends as without a
     const undisturbed = await whole(sweep)
     const deaths = deathsOf(sweep, undisturbed)
       .filter(({ at }) => isWrite(undisturbed.calls[at] ?? ''))
-      .filter(({ when }, index) => when === (index % 4 < 2 ? 'before' : 'after'))
-    expect(deaths.length).toBeGreaterThan(10)
+      .filter((_death, index) => index % 8 === 0 || index % 8 === 5)
+    expect(deaths.length).toBeGreaterThan(3)
     for (const death of deaths)
       expect({ ...death, ...(await crash(sweep, undisturbed, death)) }).toMatchObject({ ...death, wrong: [] })
   })

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { Stage } from './stage.ts'
+import { BRISK_TIMINGS, Stage } from './stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await Stage.open()
+  stage = await Stage.open(BRISK_TIMINGS)
 })
 afterAll(() => stage.close())
 

@@ -8,13 +8,13 @@ import {
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { Stage } from './stage.ts'
+import { BRISK_TIMINGS, Stage } from './stage.ts'
 
 let stage: Stage
 let image: string
 let workspace: string
 beforeAll(async () => {
-  stage = await Stage.open()
+  stage = await Stage.open(BRISK_TIMINGS)
   workspace = stage.source({ 'renga.yml': SETTINGS })
   const built = await stage.run('build-from-buildpack', {}, { workspace })
   const pushed = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace })

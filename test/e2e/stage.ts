@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DEMO_TIMINGS } from '../../local/demo/timings.ts'
 import { type Laptop, startLaptop } from '../../local/laptop.ts'
 import { type Platform, provisionPlatform } from '../../local/platform.ts'
+import { awsTimings, scaleTimings, type Timings } from '../../local/timings.ts'
 import { type Checker, startChecker } from './contract-checker.ts'
 import { runStub, type StubRun } from './run-stub.ts'
 
@@ -11,6 +12,15 @@ export const APP = 'renga-board'
 /** Set by test/slow/contract-e2e.sh: python and the checker's script, so that every exchange of the bundles is checked. */
 const CHECKER = process.env['RENGA_CONTRACT_CHECKER']
 const REPOSITORY = 'basho/renga-board'
+
+/**
+ * So fast that a rollout has ended when the action looks for the second time, for tests in which nothing goes wrong. Apps are real
+ * processes all the same: they have a whole minute to start.
+ */
+export const BRISK_TIMINGS: Timings = {
+  ...scaleTimings(awsTimings, 1 / 200),
+  healthGraceUnit: awsTimings.healthGraceUnit.ms,
+}
 
 /** A laptop with the example app's platform, and the stubs run on it as jobs of one repository. */
 export class Stage {
@@ -27,10 +37,10 @@ export class Stage {
     this.#checker = checker
   }
 
-  static async open(): Promise<Stage> {
+  static async open(timings: Timings = DEMO_TIMINGS): Promise<Stage> {
     const directory = mkdtempSync(join(tmpdir(), 'renga-e2e-'))
     const laptop = await startLaptop({
-      timings: DEMO_TIMINGS,
+      timings,
       dataDir: join(directory, 'aws'),
       // The checker's proxy changes the Host header, which is signed.
       verifySignatures: CHECKER === undefined,

@@ -7,7 +7,11 @@ import { Stage } from '../e2e/stage.ts'
 
 /** The bundle of deploy-ecs-bluegreen and services of the CODE_DEPLOY controller, by the app's release and by name. */
 const SERVICE = 'renga-board-production-web'
-const DEAD = "console.log('cannot find the database')\nprocess.exit(1)\n"
+/** Ends before the load balancer could ask it, however busy the machine is. */
+const DEAD = `web: echo 'cannot find the database'; exit 1
+worker: node worker.js
+release: node migrate.js
+`
 
 let stage: Stage
 let ecs: ECSClient
@@ -22,7 +26,7 @@ beforeAll(async () => {
   codedeploy = new CodeDeployClient({ endpoint, region, credentials })
   images.one = await push({ 'EDITION.txt': 'one' })
   images.two = await push({ 'EDITION.txt': 'two' })
-  images.dead = await push({ 'server.js': DEAD })
+  images.dead = await push({ Procfile: DEAD })
 })
 afterAll(async () => {
   ecs.destroy()
