@@ -15,10 +15,17 @@ const out = flag === -1 ? 'dist' : (process.argv[flag + 1] ?? 'dist')
 const ENTRY = 'src/runtime/entry.ts'
 /** A thread, started by the name of its file, which therefore keeps it (src/image/layer-packer.ts). */
 const WORKER = 'src/image/compress-worker.ts'
+/** Loaded by the name of its file too, when it is needed (scripts/shims/undici.cjs). */
+const UNDICI = 'node_modules/undici/index.js'
 rmSync(out, { recursive: true, force: true })
 
 const result = await build({
-  entryPoints: { index: ENTRY, 'compress-worker': WORKER },
+  entryPoints: { index: ENTRY, 'compress-worker': WORKER, 'lazy-undici': UNDICI },
+  alias: {
+    http: './scripts/shims/http.cjs',
+    'node:http': './scripts/shims/http.cjs',
+    undici: './scripts/shims/undici.cjs',
+  },
   outdir: join(out, 'runtime'),
   bundle: true,
   splitting: true,
@@ -45,7 +52,7 @@ if (unresolved.length > 0) throw new Error(`The bundle is not complete:\n${unres
 
 // esbuild also writes what only code imports that it has shaken out.
 const needed = reachedFrom(
-  Object.keys(outputs).filter((path) => [ENTRY, WORKER].includes(outputs[path]?.entryPoint ?? '')),
+  Object.keys(outputs).filter((path) => [ENTRY, WORKER, UNDICI].includes(outputs[path]?.entryPoint ?? '')),
 )
 mkdirSync(join(out, 'runtime'), { recursive: true })
 for (const { path, text } of result.outputFiles) {

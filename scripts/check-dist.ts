@@ -6,7 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { actionNames } from './action-manifest.ts'
 
@@ -55,6 +55,12 @@ check(
 
 check('dist/ needs nothing but Node, and all of dist/', await needs())
 
+const undici: unknown = await import(resolve('dist/runtime/lazy-undici.js'))
+check(
+  'what is loaded behind a proxy only is there',
+  ['ProxyAgent', 'fetch'].filter((name) => typeof Object(Object(undici).default)[name] !== 'function'),
+)
+
 const total = files('dist').reduce((sum, path) => sum + statSync(join('dist', path)).size, 0)
 check(
   `dist/ is ${(total / 1024 / 1024).toFixed(2)} MiB of at most 4`,
@@ -94,10 +100,10 @@ if (failed > 0) process.exit(1)
 async function needs(): Promise<readonly string[]> {
   const scripts = files('dist').filter((path) => path.endsWith('.js'))
   const stubs = scripts.filter((path) => !path.startsWith('runtime/'))
-  const threads = scripts.filter((path) => scripts.some((by) => startsThread(by, path)))
+  const named = scripts.filter((path) => scripts.some((by) => loadsByName(by, path)))
   try {
     const { metafile } = await build({
-      entryPoints: [...stubs, ...threads].map((path) => join('dist', path)),
+      entryPoints: [...stubs, ...named].map((path) => join('dist', path)),
       outdir: 'unused',
       bundle: true,
       splitting: true,
@@ -120,11 +126,11 @@ async function needs(): Promise<readonly string[]> {
   }
 }
 
-/** A worker thread is no import: the chunk that starts it names its file. */
-function startsThread(by: string, path: string): boolean {
+/** A worker thread, and what is read only when it is needed, is no import: the chunk that loads it names its file. */
+function loadsByName(by: string, path: string): boolean {
   return (
-    path.endsWith('-worker.js') &&
+    /(-worker|\/lazy-\w+)\.js$/.test(path) &&
     by !== path &&
-    readFileSync(join('dist', by), 'utf8').includes(basename(path))
+    readFileSync(join('dist', by), 'utf8').includes(`./${basename(path)}`)
   )
 }

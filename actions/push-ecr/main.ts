@@ -4,14 +4,12 @@ import { EcrImageScanner } from '../../src/aws/ecr-image-scanner.ts'
 import { EcrRepositoryCreator } from '../../src/aws/ecr-repository-creator.ts'
 import { registryReaders } from '../../src/aws/registry-readers.ts'
 import { openSession } from '../../src/aws/session.ts'
-import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
 import { DockerCli } from '../../src/docker/docker-cli.ts'
 import { deliver } from '../../src/image/deliver.ts'
 import { describeSource } from '../../src/image/image-source.ts'
 import { openImage } from '../../src/image/open-image.ts'
 import { provenance } from '../../src/image/provenance.ts'
 import { readSboms } from '../../src/image/sbom.ts'
-import { loadPlatform } from '../../src/platform/load.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { parseInputs } from './inputs.ts'
 import { conclude } from './outputs.ts'
@@ -26,8 +24,8 @@ export async function main(context: ActionContext): Promise<void> {
   const repository =
     target.kind === 'repository'
       ? target.name
-      : (await loadPlatform(new SsmPlatformSource(session), target.app, target.environment)).appEnvironment
-          .repository
+      : // Loaded when it is needed: a push that names its repository starts sooner.
+        await (await import('../../src/aws/app-repository.ts')).appRepository(session, target)
   const ports = { client: ecrClient(session), region, repository, log, clock, signal }
   const ecr = new EcrImageRepository(ports)
   try {

@@ -47,10 +47,11 @@ export function settingsToChange(
 const text = ({ path, interval, timeout, healthyThreshold, unhealthyThreshold }: HealthCheck): string =>
   [path, interval, timeout, healthyThreshold, unhealthyThreshold].join()
 
-/** `drains 30 s instead of 300; checked at /healthz every 10 s instead of / every 30 s` */
+/** `drains 30 s instead of 300; checked at /up every 10 s (timeout 5 s, healthy after 2, unhealthy after 2) instead of / every 30 s (…)` */
 export function describeSettings(group: TargetGroup, change: TargetGroupSettings): string {
   const { deregistrationDelay, healthCheck } = change
-  const check = ({ path, interval }: HealthCheck) => `${path} every ${interval} s`
+  const check = ({ path, interval, timeout, healthyThreshold, unhealthyThreshold }: HealthCheck) =>
+    `${path} every ${interval} s (timeout ${timeout} s, healthy after ${healthyThreshold}, unhealthy after ${unhealthyThreshold})`
   return [
     ...(deregistrationDelay === undefined
       ? []

@@ -30,6 +30,9 @@ export interface StubOptions {
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
 }
 
+/** Nothing on the laptop takes so long. */
+const OVERDUE_MS = 200_000
+
 /** Runs dist/<name>/index.js as the runner does: inputs and files by environment variables, nothing else of ours in its environment. */
 export async function runStub(name: string, options: StubOptions): Promise<StubRun> {
   const folder = mkdtempSync(join(options.temp, 'stub-'))
@@ -76,10 +79,15 @@ export async function runStub(name: string, options: StubOptions): Promise<StubR
   }
   child.stdout.on('data', collect)
   child.stderr.on('data', collect)
+  // Its log is worth more than the test's own timeout, which knows nothing of it.
+  const overdue = setTimeout(() => {
+    console.error(`dist/${name} runs after ${OVERDUE_MS / 1000} s:\n${log}`)
+    child.kill('SIGKILL')
+  }, OVERDUE_MS)
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
-  })
+  }).finally(() => clearTimeout(overdue))
   const commands = (command: string) =>
     log
       .split('\n')

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { access, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -17,6 +18,10 @@ export interface ProcessRuntimeOptions {
   /** The directory of the `node` that tasks find first on their PATH. Default: that of this process. */
   readonly nodeDirectory?: string
 }
+
+const FIRST_PORT = 20_000
+/** Linux hands out ports from here on (net.ipv4.ip_local_port_range), other systems from higher ones. */
+const FIRST_EPHEMERAL_PORT = 32_768
 
 const SYSTEM_PATH = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin']
 
@@ -120,17 +125,24 @@ export class ProcessRuntime implements TaskRuntime {
     }
   }
 
-  /** A loopback port that nobody has and that was given to no other task. */
+  /**
+   * A loopback port that nobody has and that was given to no other task. Not one that the system hands out by itself: an outgoing
+   * connection of anybody could have it before the task listens.
+   */
   async #freePort(): Promise<number> {
     for (;;) {
-      const server = createServer().listen(0, '127.0.0.1')
-      await once(server, 'listening')
-      const address = server.address()
+      const port = randomInt(FIRST_PORT, FIRST_EPHEMERAL_PORT)
+      if (this.#ports.has(port)) continue
+      const server = createServer().listen(port, '127.0.0.1')
+      const free = await once(server, 'listening').then(
+        () => true,
+        () => false,
+      )
+      if (!free) continue
       server.close()
       await once(server, 'close')
-      if (address === null || typeof address === 'string' || this.#ports.has(address.port)) continue
-      this.#ports.add(address.port)
-      return address.port
+      this.#ports.add(port)
+      return port
     }
   }
 }
