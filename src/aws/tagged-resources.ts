@@ -98,8 +98,8 @@ export class TaggedResources implements OwnedResources {
           found.push({ arn: ResourceARN, kind: kindOf(ResourceARN), number })
       }
       // The last page has an empty token, not an absent one.
-      PaginationToken = page.PaginationToken === '' ? undefined : page.PaginationToken
-    } while (PaginationToken !== undefined)
+      PaginationToken = page.PaginationToken
+    } while (PaginationToken)
     return found
   }
 }
