@@ -1,23 +1,27 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { makeCertificate } from './certificate.ts'
 import type { Counts } from './relay.ts'
 
 /** Debian's docker-registry on a free port, with its data in `directory`. */
 export class BenchRegistry {
   readonly endpoint: string
+  readonly directory: string
   readonly #process: ChildProcess
 
-  private constructor(endpoint: string, process: ChildProcess) {
+  private constructor(endpoint: string, directory: string, process: ChildProcess) {
     this.endpoint = endpoint
+    this.directory = directory
     this.#process = process
   }
 
   static async start(directory: string): Promise<BenchRegistry> {
     const port = await freePort()
     mkdirSync(directory, { recursive: true })
+    makeCertificate(directory)
     const config = join(directory, 'config.yml')
     writeFileSync(
       config,
@@ -31,7 +35,14 @@ export class BenchRegistry {
       })
     })
     await Promise.race([answers(`${endpoint}/v2/`), failed])
-    return new BenchRegistry(endpoint, child)
+    return new BenchRegistry(endpoint, directory, child)
+  }
+
+  /** As if the same had been pushed there too: a repository is a folder of links, which tell it which blobs are its own. */
+  copyRepository(from: string, to: string): void {
+    const folder = (name: string) =>
+      join(this.directory, 'data', 'docker', 'registry', 'v2', 'repositories', name)
+    cpSync(folder(from), folder(to), { recursive: true })
   }
 
   close(): void {
@@ -50,7 +61,7 @@ export class Relay {
   }
 
   static async start(registry: BenchRegistry): Promise<Relay> {
-    const child = fork(new URL('./relay.ts', import.meta.url), [registry.endpoint])
+    const child = fork(new URL('./relay.ts', import.meta.url), [registry.endpoint, registry.directory])
     const [first] = await once(child, 'message')
     return new Relay((first satisfies Counts).port, child)
   }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -13,6 +13,8 @@ export interface Usage {
   readonly cpu: number
   /** Highest resident bytes. */
   readonly peak: number
+  /** Those of the Docker engine beside it, where it takes part. */
+  readonly enginePeak?: number
 }
 
 /** Runs a command and tells what it used. Throws with its output when it fails. */
@@ -31,19 +33,13 @@ export async function run(
   return usage
 }
 
-/** Runs `work` while the Docker daemon does the work of it: its CPU and peak memory are added. It may serve others at the same time. */
-export async function withDaemon(work: () => Promise<Usage>): Promise<Usage> {
-  const pid = daemonPid()
+/** Runs `work` while the Docker engine with that process does the work of it: its CPU is added, its peak memory is told apart. */
+export async function withEngine(pid: number, work: () => Promise<Usage>): Promise<Usage> {
   const before = cpuOf(pid)
+  // https://docs.kernel.org/filesystems/proc.html: 5 resets the peak (VmHWM).
   writeFileSync(`/proc/${pid}/clear_refs`, '5')
   const usage = await work()
-  return { seconds: usage.seconds, cpu: usage.cpu + cpuOf(pid) - before, peak: peakOf(pid) + usage.peak }
-}
-
-function daemonPid(): number {
-  const file = ['/var/run/docker.pid', '/run/docker.pid'].find((path) => existsSync(path))
-  if (file === undefined) throw new Error('no dockerd runs on this machine')
-  return Number(readFileSync(file, 'utf8'))
+  return { ...usage, cpu: usage.cpu + cpuOf(pid) - before, enginePeak: peakOf(pid) }
 }
 
 function cpuOf(pid: number): number {

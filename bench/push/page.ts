@@ -1,17 +1,23 @@
 import { cpus } from 'node:os'
 import { type Measure, ROWS, type Row } from './rows.ts'
+import type { Start } from './start.ts'
+
+export interface Found extends Measure {
+  readonly tool: string
+  readonly from: string
+  readonly row: Row
+  readonly latency: number
+}
 
 export interface Figures {
-  readonly measures: readonly (Measure & {
-    readonly tool: string
-    readonly from: string
-    readonly row: Row
-    readonly latency: number
-  })[]
+  readonly measures: readonly Found[]
   /** Renga's highest resident bytes for an image of so many bytes. */
   readonly memory: Readonly<Record<'small' | 'large', { readonly bytes: number; readonly peak: number }>>
   readonly rounds: number
   readonly crane: string
+  readonly start: Start
+  /** Of the machine, before and after: processes that run or wait to. */
+  readonly load: readonly number[]
 }
 
 const MB = 1e6
@@ -28,19 +34,28 @@ interface Target {
   readonly reached: boolean
 }
 
-function targets({ measures, memory }: Figures): readonly Target[] {
-  const find = (tool: string, row: Row, latency: number) =>
-    measures.find(
-      (one) => one.tool === tool && one.row === row && one.latency === latency && one.from === 'OCI layout',
+const findIn = (measures: readonly Found[]) => (tool: string, row: Row, latency: number) =>
+  measures.find(
+    (one) => one.tool === tool && one.row === row && one.latency === latency && one.from === 'OCI layout',
+  )
+
+/** Renga's requests beside what they may be. A row that was not measured is not reached. */
+export function requestTargets(measures: readonly Found[]): readonly Target[] {
+  return REQUESTS.map(([row, most]) => {
+    const rows = measures.filter(
+      (one) => one.tool === 'Renga' && one.row === row && one.from === 'OCI layout',
     )
-  const requests = REQUESTS.map(([row, most]): Target => {
-    const found = Math.max(find('Renga', row, 0)?.requests ?? 0, find('Renga', row, 40)?.requests ?? 0)
+    const found = rows.length === 0 ? Number.NaN : Math.max(...rows.map(({ requests }) => requests))
     return { what: `requests, ${row}`, most: String(most), measured: String(found), reached: found <= most }
   })
+}
+
+function targets({ measures, memory }: Figures): readonly Target[] {
+  const find = findIn(measures)
   const times = [0, 40].flatMap((latency) =>
     ROWS.map((row): Target => {
       const [own, other] = [find('Renga', row, latency), find('crane', row, latency)]
-      const [seconds, limit] = [own?.seconds ?? 0, other?.seconds ?? 0]
+      const [seconds, limit] = [own?.seconds ?? Number.NaN, other?.seconds ?? Number.NaN]
       return {
         what: `seconds, ${row}, ${latency} ms`,
         most: `${limit.toFixed(2)} (crane)`,
@@ -52,7 +67,7 @@ function targets({ measures, memory }: Figures): readonly Target[] {
   const peak = Math.max(memory.small.peak, memory.large.peak)
   const growth = memory.large.peak / memory.small.peak - 1
   return [
-    ...requests,
+    ...requestTargets(measures),
     ...times,
     { what: 'peak memory (MB)', most: '150', measured: (peak / MB).toFixed(0), reached: peak <= 150 * MB },
     {
@@ -71,7 +86,8 @@ export const missedTargets = (figures: Figures): readonly string[] =>
     .map(({ what, most, measured }) => `${what}: ${measured}, at most ${most} wanted`)
 
 export function renderPage(figures: Figures): string {
-  const { measures, rounds, crane } = figures
+  const { measures, rounds, crane, start, load } = figures
+  const ms = (seconds: number) => `${(1000 * seconds).toFixed(0)} ms`
   const table = (header: readonly string[], rows: readonly (readonly string[])[]) =>
     [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
   const tables = [0, 40].flatMap((latency) =>
@@ -85,7 +101,7 @@ export function renderPage(figures: Figures): string {
           (one.bytes / MB).toFixed(1),
           one.seconds.toFixed(2),
           one.cpu.toFixed(2),
-          (one.peak / MB).toFixed(0),
+          peaks(one),
         ])
       return `### ${row}, ${latency} ms\n\n${table(
         ['tool', 'from', 'requests', 'MB sent', 'seconds', 'CPU seconds', 'peak MB'],
@@ -96,11 +112,14 @@ export function renderPage(figures: Figures): string {
   return `# What a push costs
 
 \`npm run bench:push\`, last run ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}, crane ${crane}, the others from Debian.
-An image of 10 layers of 30 MiB that nothing compresses, pushed into Debian's docker-registry over a reverse proxy that counts and delays
-every request. Renga speaks ECR's JSON API, which is a thin layer over the same registry (\`bench/push/ecr-api.ts\`); requests to both are
-counted. Left out for everybody is the login: Renga's one GetAuthorizationToken, the others' \`docker login\`. Medians of ${rounds} interleaved
-runs; other work may run on the machine, so compare within a table. Seconds are those of the whole process: starting Node and
-loading the SDK are in Renga's. CPU and memory of the Docker daemon count where it does the work.
+An image of 10 layers of 30 MiB that nothing compresses, pushed into Debian's docker-registry over a reverse proxy that speaks https, counts
+and delays every request. Renga speaks ECR's JSON API, which is a thin layer over the same registry (\`bench/push/ecr-api.ts\`); requests to
+both are counted. Left out for everybody is the login: Renga's one GetAuthorizationToken, the others' \`docker login\`. The Docker engine is
+one of the bench's own, which has forgotten what it pushed before, as that of a fresh runner. Medians of ${rounds} interleaved runs, of ${Math.ceil(rounds / 3)} with a Docker engine. The load of the machine
+was ${load.map((value) => value.toFixed(1)).join(' before and ')} after, so compare within a table only.
+
+Seconds are those of the whole process. An empty Node takes ${ms(start.node)} here, Renga's bundle without inputs ${ms(start.renga)}, \`crane version\` ${ms(start.crane)}: Node, the AWS SDK and
+signing are in every row of Renga's. Peak memory is that of the process, plus that of the Docker engine where it takes part.
 
 ## Targets
 
@@ -119,5 +138,11 @@ ${table(
 ${tables.join('\n\n')}
 `
 }
+
+/** Its own, and that of the engine beside it. */
+const peaks = ({ peak, enginePeak }: Measure) =>
+  [peak, ...(enginePeak === undefined ? [] : [enginePeak])]
+    .map((bytes) => (bytes / MB).toFixed(0))
+    .join(' + ')
 
 const gb = (bytes: number) => (bytes / 1e9).toFixed(1)

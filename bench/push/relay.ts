@@ -1,9 +1,13 @@
 /**
- * A process of its own: `node relay.ts REGISTRY_ENDPOINT`. A reverse proxy before the registry that counts requests and bytes, and
- * delays each request; the same port answers ECR's JSON API. Talks to its parent over IPC: `{ latency }` starts a measure,
+ * A process of its own: `node relay.ts REGISTRY_ENDPOINT DIRECTORY`. A reverse proxy before the registry that counts requests and
+ * bytes, and delays each request; the same port answers ECR's JSON API. It speaks https, as ECR does, with the certificate in DIRECTORY
+ * (./certificate.ts). Talks to its parent over IPC: `{ latency }` starts a measure,
  * and each message is answered with what was counted since the one before.
  */
-import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { readFileSync } from 'node:fs'
+import { Agent, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { createServer } from 'node:https'
+import { certificateIn } from './certificate.ts'
 import { EcrApi, EcrError } from './ecr-api.ts'
 
 export interface Counts {
@@ -17,11 +21,13 @@ export interface Counts {
 
 const target = new URL(process.argv[2] ?? '')
 const agent = new Agent({ keepAlive: true })
-const api = new EcrApi(target.origin, () => `http://127.0.0.1:${port()}`)
+const files = certificateIn(process.argv[3] ?? '')
+const identity = { key: readFileSync(files.key), cert: readFileSync(files.certificate) }
+const api = new EcrApi(target.origin, () => `https://127.0.0.1:${port()}`)
 let latency = 0
 let counts = { requests: 0, tokens: 0, bytes: 0 }
 
-const server = createServer((incoming, outgoing) => {
+const server = createServer(identity, (incoming, outgoing) => {
   if (incoming.headers['x-amz-target'] !== undefined) void answerApi(incoming, outgoing)
   else {
     counts.requests += 1
@@ -32,11 +38,19 @@ const server = createServer((incoming, outgoing) => {
 })
 // A client that is killed is no failure of the relay.
 server.on('clientError', (_error, socket) => socket.destroy())
+server.on('tlsClientError', (_error, socket) => socket.destroy())
 
 function pass(incoming: IncomingMessage, outgoing: ServerResponse): void {
   const { method, url, headers } = incoming
   const forwarded = request(
-    { host: target.hostname, port: target.port, method, path: url, headers, agent },
+    {
+      host: target.hostname,
+      port: target.port,
+      method,
+      path: url,
+      headers: { ...headers, 'x-forwarded-proto': 'https' },
+      agent,
+    },
     (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(outgoing)

@@ -16,40 +16,54 @@ export interface Measure extends Usage {
   readonly bytes: number
 }
 
+export interface Place {
+  readonly repository: string
+  /** Milliseconds of each request. */
+  readonly latency: number
+  /** Repository that holds the base image as this tool pushes it. */
+  readonly prepared: string
+}
+
+/** Pushes the base image where the rows begin that need one. */
+export async function prepareRows(tool: Tool, registry: BenchRegistry, repository: string): Promise<void> {
+  const relay = await Relay.start(registry)
+  try {
+    await tool.push('base', { port: relay.port, repository, tag: 'v1' })
+  } finally {
+    relay.close()
+  }
+}
+
 /**
- * One push, measured. What the registry holds before is pushed by the same tool, over another port, so that a daemon or cache that
- * remembers registries by name knows nothing of the one that is measured: a runner of a CI is always fresh.
+ * One push, measured; undefined when the tool has no such row. What the registry holds before was pushed by the same tool, over another
+ * port, so that a cache that remembers registries by name knows nothing of the one that is measured: a runner of a CI is
+ * always fresh.
  */
 export async function measureRow(
   row: Row,
   tool: Tool,
   registry: BenchRegistry,
-  options: { readonly repository: string; readonly latency: number },
-): Promise<Measure> {
-  const earlier = await Relay.start(registry)
+  { repository, latency, prepared }: Place,
+): Promise<Measure | undefined> {
+  const { copy } = tool
+  if (row === 'sibling repository' && copy === undefined) return undefined
   const relay = await Relay.start(registry)
   try {
-    const at = (port: number, tag: string, repository = options.repository): Target => ({
-      port,
-      repository,
-      tag,
-    })
-    const sibling = `${options.repository}-sibling`
-    if (row === 'sibling repository') await tool.push('base', at(relay.port, 'v1'))
-    else if (row !== 'all new') await tool.push('base', at(earlier.port, 'v1'))
+    const at = (tag: string, name = repository): Target => ({ port: relay.port, repository: name, tag })
+    if (row === 'sibling repository') await tool.push('base', at('v1'))
+    else if (row !== 'all new') registry.copyRepository(prepared, repository)
     const work = {
-      'all new': () => tool.push('base', at(relay.port, 'v1')),
-      'nothing changed': () => tool.push('base', at(relay.port, 'v1')),
-      'new tag': () => tool.push('base', at(relay.port, 'v2')),
-      '1 of 10 layers changed': () => tool.push('changed', at(relay.port, 'v2')),
-      'sibling repository': () => tool.copy(at(relay.port, 'v1'), at(relay.port, 'v1', sibling)),
+      'all new': () => tool.push('base', at('v1')),
+      'nothing changed': () => tool.push('base', at('v1')),
+      'new tag': () => tool.push('base', at('v2')),
+      '1 of 10 layers changed': () => tool.push('changed', at('v2')),
+      'sibling repository': () => copy?.(at('v1'), at('v1', `${repository}-sibling`)),
     }[row]
-    await relay.count(options.latency)
+    await relay.count(latency)
     const usage = await work()
     const { requests, bytes } = await relay.count(0)
-    return { ...usage, requests, bytes }
+    return usage && { ...usage, requests, bytes }
   } finally {
-    earlier.close()
     relay.close()
   }
 }

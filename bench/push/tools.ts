@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { readManifest } from '../../scripts/action-manifest.ts'
+import type { DockerEngine } from './docker-engine.ts'
 import type { BenchImage } from './images.ts'
-import { run, type Usage, withDaemon } from './measure.ts'
+import { run, type Usage, withEngine } from './measure.ts'
 
 /** What a tool is asked to push: one of the two images, into a repository behind a port of 127.0.0.1. */
 export interface Target {
@@ -18,8 +19,8 @@ export interface Tool {
   /** Where its image is when it starts. */
   readonly from: 'OCI layout' | 'Docker daemon'
   push(version: Version, target: Target): Promise<Usage>
-  /** Brings what is in `source` on the same port into `target`. */
-  copy(source: Target, target: Target): Promise<Usage>
+  /** Brings what is in `source` on the same port into `target`; undefined: the tool does it another way. */
+  readonly copy?: (source: Target, target: Target) => Promise<Usage>
 }
 
 export interface Bench {
@@ -27,21 +28,29 @@ export interface Bench {
   readonly images: Readonly<Record<Version, BenchImage>>
   /** A dist/ built for the bench. */
   readonly dist: string
-  readonly crane: string
+  /** What all of them trust. */
+  readonly certificate: string
 }
 
 const reference = ({ port, repository, tag }: Target) => `127.0.0.1:${port}/${repository}:${tag}`
 
 /** Renga's own bundle, as a runner starts it. */
-function renga(bench: Bench, inputs: Readonly<Record<string, string>>, target: Target): Promise<Usage> {
+function renga(
+  bench: Bench,
+  inputs: Readonly<Record<string, string>>,
+  target: Target,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Usage> {
   const defaults = Object.entries(readManifest('push-ecr').inputs).map(
     ([name, { default: value }]) => [name, value ?? ''] as const,
   )
   const all = { ...Object.fromEntries(defaults), ...inputs }
   const env = {
-    AWS_ENDPOINT_URL: `http://127.0.0.1:${target.port}`,
+    ...more,
+    AWS_ENDPOINT_URL: `https://127.0.0.1:${target.port}`,
     AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
     AWS_SECRET_ACCESS_KEY: 'example',
+    NODE_EXTRA_CA_CERTS: bench.certificate,
     RUNNER_TEMP: bench.temp,
     GITHUB_WORKSPACE: bench.temp,
     ...Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
@@ -59,81 +68,76 @@ export const rengaFromLayout = (bench: Bench): Tool => ({
   copy: (source, target) => renga(bench, { ...common(target), image: reference(source) }, target),
 })
 
-export const crane = ({ temp, images, crane: program }: Bench): Tool => ({
+/** Programs written in Go take it so. */
+const trusting = ({ temp, certificate }: Bench) => ({ temp, env: { SSL_CERT_FILE: certificate } })
+
+export const crane = (bench: Bench, program: string): Tool => ({
   name: 'crane',
   from: 'OCI layout',
-  push: (version, target) => run([program, 'push', images[version].directory, reference(target)], { temp }),
-  copy: (source, target) => run([program, 'copy', reference(source), reference(target)], { temp }),
+  push: (version, target) =>
+    run([program, 'push', bench.images[version].directory, reference(target)], trusting(bench)),
+  copy: (source, target) => run([program, 'copy', reference(source), reference(target)], trusting(bench)),
 })
 
-export const skopeo = ({ temp, images }: Bench): Tool => ({
+export const skopeo = (bench: Bench): Tool => ({
   name: 'skopeo',
   from: 'OCI layout',
   push: (version, target) =>
     run(
-      [
-        'skopeo',
-        'copy',
-        '--dest-tls-verify=false',
-        `oci:${images[version].directory}:bench`,
-        `docker://${reference(target)}`,
-      ],
-      { temp },
+      ['skopeo', 'copy', `oci:${bench.images[version].directory}:bench`, `docker://${reference(target)}`],
+      trusting(bench),
     ),
   copy: (source, target) =>
     run(
-      [
-        'skopeo',
-        'copy',
-        '--src-tls-verify=false',
-        '--dest-tls-verify=false',
-        `docker://${reference(source)}`,
-        `docker://${reference(target)}`,
-      ],
-      { temp },
+      ['skopeo', 'copy', `docker://${reference(source)}`, `docker://${reference(target)}`],
+      trusting(bench),
     ),
 })
 
-const inDaemon = (version: Version) => `renga-bench/${version}:1`
-const docker = (...args: readonly string[]) => execFileSync('docker', [...args], { stdio: 'ignore' })
+const inEngine = (version: Version) => `renga-bench/${version}:1`
 
-/** Loads both images into the Docker daemon. */
-export function loadIntoDaemon({ images }: Bench): void {
-  for (const version of ['base', 'changed'] as const)
-    execFileSync(
-      'skopeo',
-      ['copy', `oci:${images[version].directory}:bench`, `docker-daemon:${inDaemon(version)}`],
-      { stdio: 'ignore' },
-    )
+/** Loads both images into the engine. */
+export function loadInto(engine: DockerEngine, { images }: Bench): void {
+  for (const version of ['base', 'changed'] as const) {
+    const target = `docker-daemon:${inEngine(version)}`
+    const source = `oci:${images[version].directory}:bench`
+    execFileSync('skopeo', ['copy', '--dest-daemon-host', engine.host, source, target], { stdio: 'ignore' })
+  }
 }
 
-export function removeFromDaemon(): void {
-  docker('rmi', '--force', inDaemon('base'), inDaemon('changed'))
-}
-
-export const rengaFromDocker = (bench: Bench): Tool => ({
+export const rengaFromDocker = (bench: Bench, engine: DockerEngine): Tool => ({
   name: 'Renga',
   from: 'Docker daemon',
   push: (version, target) =>
-    withDaemon(() =>
-      renga(bench, { ...common(target), image: `docker-daemon:${inDaemon(version)}` }, target),
+    withEngine(engine.pid, () =>
+      renga(bench, { ...common(target), image: `docker-daemon:${inEngine(version)}` }, target, {
+        DOCKER_HOST: engine.host,
+      }),
     ),
-  copy: () => Promise.reject(new Error('measured from a layout')),
 })
 
-export const dockerPush = ({ temp }: Bench): Tool => ({
+export const dockerPush = (bench: Bench, engine: DockerEngine): Tool => ({
   name: 'docker push',
   from: 'Docker daemon',
-  push: (version, target) => pushTagged(inDaemon(version), target, temp),
-  // The daemon has pushed the source, so it knows where the layers are.
-  copy: (_source, target) => pushTagged(inDaemon('base'), target, temp),
+  push: async (version, target) => {
+    await engine.forget()
+    return pushTagged(bench, engine, version, target)
+  },
+  // The engine has just pushed the source and remembers it.
+  copy: (_source, target) => pushTagged(bench, engine, 'base', target),
 })
 
-async function pushTagged(image: string, target: Target, temp: string): Promise<Usage> {
-  docker('tag', image, reference(target))
+async function pushTagged(
+  { temp }: Bench,
+  engine: DockerEngine,
+  version: Version,
+  target: Target,
+): Promise<Usage> {
+  engine.docker('tag', inEngine(version), reference(target))
   try {
-    return await withDaemon(() => run(['docker', 'push', '--quiet', reference(target)], { temp }))
+    const command = ['docker', '--host', engine.host, 'push', '--quiet', reference(target)]
+    return await withEngine(engine.pid, () => run(command, { temp }))
   } finally {
-    docker('rmi', reference(target))
+    engine.docker('rmi', reference(target))
   }
 }

@@ -140,7 +140,7 @@ export class CodeDeployDeployments implements CodeDeploy {
       )
       ids.push(...(page.deployments ?? []))
       nextToken = page.nextToken
-    } while (nextToken !== undefined)
+    } while (nextToken)
     return ids
   }
 

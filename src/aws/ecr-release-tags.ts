@@ -46,7 +46,7 @@ export class EcrReleaseTags implements ReleaseTags {
         if (imageTag?.startsWith(RELEASE_TAG_PREFIX) === true && imageDigest !== undefined)
           tags.set(imageTag, imageDigest)
       nextToken = page.nextToken
-    } while (nextToken !== undefined)
+    } while (nextToken)
     return tags
   }
 

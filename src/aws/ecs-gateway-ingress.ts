@@ -123,7 +123,7 @@ export class EcsGatewayIngress implements PreviewIngress {
       )
       routes.push(...(page.gatewayRoutes ?? []))
       nextToken = page.nextToken
-    } while (nextToken !== undefined)
+    } while (nextToken)
     return routes
   }
 

@@ -86,7 +86,7 @@ export class EcsServices implements Services {
         if (name.startsWith(prefix)) names.push(name)
       }
       nextToken = page.nextToken
-    } while (nextToken !== undefined)
+    } while (nextToken)
     const found = await this.describe(names)
     // `shop-prod-` is the prefix of `shop` in `prod-eu` too: the tags decide.
     return [...found.values()].filter((service) => isOurs(service, { app, environment }))
@@ -216,7 +216,7 @@ export class EcsServices implements Services {
       )
       found.push(...(page.serviceDeployments ?? []))
       nextToken = page.nextToken
-    } while (nextToken !== undefined)
+    } while (nextToken)
     await this.#readRevisions(found.flatMap((one) => one.targetServiceRevisionArn ?? []))
     return found
       .map((one) => ({

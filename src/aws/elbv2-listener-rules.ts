@@ -61,7 +61,7 @@ export class Elbv2ListenerRules implements ListenerRules {
       if (page === undefined) return undefined
       found.push(...(page.Rules ?? []))
       Marker = page.NextMarker
-    } while (Marker !== undefined)
+    } while (Marker)
     return found
   }
 

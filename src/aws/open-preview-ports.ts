@@ -55,7 +55,7 @@ export function openPreviewPorts(
   const secrets = new SecretsManagerPreviews(session, log)
   return {
     records: new DynamoDbPreviews(session, { table: ledgerTable, app }, clock),
-    resources: new TaggedResources(session, { repositoryId: of.repositoryId, app }),
+    resources: new TaggedResources(session, { repositoryId: of.repositoryId, app, cluster }),
     ingress: openIngress(session, platform, of.ingress, { secrets, cluster, ...context }),
     secrets,
     services: new EcsPreviewServices(session, cluster),

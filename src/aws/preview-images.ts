@@ -43,7 +43,7 @@ export class EcrPreviewImages implements PreviewImages {
         ...(page.imageIds ?? []).flatMap(({ imageTag = '' }) => (own.test(imageTag) ? [imageTag] : [])),
       )
       nextToken = page.nextToken
-    } while (nextToken !== undefined)
+    } while (nextToken)
     for (const part of batches(tags, PER_CALL)) {
       const imageIds: ImageIdentifier[] = part.map((imageTag) => ({ imageTag }))
       const { failures = [] } = await explaining('ecr:BatchDeleteImage', on, () =>

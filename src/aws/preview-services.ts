@@ -63,7 +63,7 @@ export class EcsPreviewServices implements PreviewServices {
       )
       arns.push(...(page.taskArns ?? []))
       nextToken = page.nextToken
-    } while (nextToken !== undefined)
+    } while (nextToken)
     for (const task of arns) {
       await this.#explained('ecs:StopTask', () =>
         this.#client.send(

@@ -82,7 +82,7 @@ export class SchedulerTimer implements PreviewTimer {
       )
       names.push(...(page.Schedules ?? []).flatMap(({ Name }) => Name ?? []))
       NextToken = page.NextToken
-    } while (NextToken !== undefined)
+    } while (NextToken)
     return names
   }
 

@@ -109,7 +109,7 @@ export async function listVersions(
     for (const { VersionId: id, VersionStages: labels = [] } of page.Versions ?? [])
       if (id !== undefined) versions.push({ id, labels })
     next = page.NextToken
-  } while (next !== undefined)
+  } while (next)
   return versions
 }
 

@@ -9,6 +9,7 @@ import type { OwnedResource, OwnedResources } from '../preview/ports.ts'
 import { batches } from './batches.ts'
 import { explaining } from './errors.ts'
 import type { AwsSession } from './session.ts'
+import { StandingResources } from './standing-resources.ts'
 
 /** https://docs.aws.amazon.com/resourcegroupstagging/latest/APIReference/API_GetResources.html */
 const VALUES_PER_FILTER = 20
@@ -31,13 +32,15 @@ const KINDS: Readonly<Record<string, string>> = {
 export class TaggedResources implements OwnedResources {
   readonly #client: ResourceGroupsTaggingAPIClient
   readonly #scope: { readonly repositoryId: string; readonly app: string }
+  readonly #standing: StandingResources
 
   constructor(
     session: Pick<AwsSession, 'client'>,
-    scope: { readonly repositoryId: string; readonly app: string },
+    scope: { readonly repositoryId: string; readonly app: string; readonly cluster: string },
   ) {
     this.#client = new ResourceGroupsTaggingAPIClient(session.client)
     this.#scope = scope
+    this.#standing = new StandingResources(session, scope.cluster)
   }
 
   async of(numbers: readonly number[]): Promise<readonly OwnedResource[]> {
@@ -50,6 +53,22 @@ export class TaggedResources implements OwnedResources {
 
   all(): Promise<readonly OwnedResource[]> {
     return this.#list([])
+  }
+
+  async standing(
+    resources: readonly OwnedResource[],
+    { taskDefinitions }: { readonly taskDefinitions: boolean },
+  ): Promise<readonly OwnedResource[]> {
+    const of = (kind: string) => resources.filter((one) => one.kind === kind).map(({ arn }) => arn)
+    const service = this.#standing
+    const there = new Set([
+      ...(await service.services(of('ECS service'))),
+      ...(await service.targetGroups(of('target group'))),
+      ...(await service.rules(of('listener rule'))),
+      ...(await service.secrets(of('secret'))),
+      ...(taskDefinitions ? await service.taskDefinitions(of('task definition')) : []),
+    ])
+    return resources.filter(({ arn }) => there.has(arn))
   }
 
   async #list(more: readonly TagFilter[]): Promise<readonly OwnedResource[]> {
@@ -79,8 +98,8 @@ export class TaggedResources implements OwnedResources {
           found.push({ arn: ResourceARN, kind: kindOf(ResourceARN), number })
       }
       // The last page has an empty token, not an absent one.
-      PaginationToken = page.PaginationToken === '' ? undefined : page.PaginationToken
-    } while (PaginationToken !== undefined)
+      PaginationToken = page.PaginationToken
+    } while (PaginationToken)
     return found
   }
 }

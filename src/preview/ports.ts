@@ -77,6 +77,14 @@ export interface OwnedResources {
   of(numbers: readonly number[]): Promise<readonly OwnedResource[]>
   /** Of all previews of the app: pages and pages. */
   all(): Promise<readonly OwnedResource[]>
+  /**
+   * Those that their own service still knows, in few calls: the listing by tag also names what was deleted hours ago. Tasks are never
+   * among them, task definitions where they are asked for: each costs a call.
+   */
+  standing(
+    resources: readonly OwnedResource[],
+    of: { readonly taskDefinitions: boolean },
+  ): Promise<readonly OwnedResource[]>
 }
 
 /** What a removal found: `deleted` it was there, `absent` it was not. A failure throws. */

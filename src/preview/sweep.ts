@@ -82,16 +82,13 @@ export async function sweep(ports: SweepPorts, request: SweepRequest): Promise<S
   const own = all.filter(({ repositoryId }) => repositoryId === request.repositoryId)
   const cursor = await records.cursor()
   const closed = await ports.pullRequests.closedSince(cursor)
-  const candidates = await log.group('Look', () =>
+  const going = await log.group('Look', () =>
     look(
       ports,
       request,
       own,
       closed.pullRequests.map(({ number }) => number),
     ),
-  )
-  const going = candidates.filter(
-    ({ number, tagged = [] }) => tagged.length > 0 || own.some((one) => one.number === number),
   )
   for (const { number, why } of going) log.info(`${request.app}-pr-${number}: ${why}`)
   const refused = request.everything ? undefined : brake(going.length, own.length, request.brakePercent)
@@ -156,23 +153,26 @@ async function look(
       add({ number: record.number, why: `${record.state} since ${record.updatedAt}` })
   }
   const tagged = request.full ? await ports.resources.all() : await ports.resources.of(closed)
+  const open = request.full
+    ? new Set((await ports.pullRequests.listOpen()).map(({ number }) => number))
+    : undefined
+  const recorded = new Set(own.map(({ number }) => number))
+  // Of those without a record, whether something is really there: their own jobs have taken most of them down.
+  const unclear = tagged.filter(({ number }) => !recorded.has(number) && open?.has(number) !== true)
+  const standing = await ports.resources.standing(unclear, { taskDefinitions: request.full })
+  const left = new Set(standing.map(({ number }) => number))
   const byNumber = Map.groupBy(tagged, ({ number }) => number)
+  const leaks = (number: number, why: string) => add({ number, why, tagged: byNumber.get(number) ?? [] })
   for (const number of closed) {
-    add({ number, why: 'its pull request is closed', tagged: byNumber.get(number) ?? [] })
+    if (recorded.has(number) || left.has(number)) leaks(number, 'its pull request is closed')
   }
-  if (!request.full) return [...candidates.values()]
-  const open = new Set((await ports.pullRequests.listOpen()).map(({ number }) => number))
-  for (const { number } of own) {
-    if (!open.has(number))
-      add({ number, why: 'no open pull request has its number', tagged: byNumber.get(number) ?? [] })
+  if (open === undefined) return [...candidates.values()]
+  for (const number of recorded) {
+    if (!open.has(number)) leaks(number, 'no open pull request has its number')
   }
-  for (const [number, resources] of byNumber) {
-    if (!open.has(number) && !candidates.has(number))
-      add({
-        number,
-        why: 'its tags are on resources, and no open pull request has its number',
-        tagged: resources,
-      })
+  for (const number of left) {
+    if (!candidates.has(number))
+      leaks(number, 'its tags are on resources, and no open pull request has its number')
   }
   return [...candidates.values()]
 }

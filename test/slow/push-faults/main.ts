@@ -12,6 +12,7 @@ import { parseImageSource } from '../../../src/image/local-reference.ts'
 import { openImage } from '../../../src/image/open-image.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
 import { chunked, dockerArchive } from '../../unit/image/archives.ts'
+import { traceCredentials } from './credentials.ts'
 import type { Fault, Passing } from './faulty-relay.ts'
 import { randomImage } from './images.ts'
 import { HurriedClock, openWorld, type World } from './world.ts'
@@ -338,6 +339,21 @@ await step('a disk that is full names itself and publishes nothing', async (worl
   } finally {
     execFileSync('umount', [disk])
   }
+})
+
+await step('credentials are in no argument, no file and no line of the log', async (world) => {
+  const traces = await traceCredentials(world.relay.endpoint, world.directory)
+  must(traces.code === 0, `it ended with ${traces.code}:\n${traces.log}`)
+  must((await world.inspect('app')).has('traced'), 'nothing was pushed')
+  must(/ save -- app:1/.test(traces.arguments), `the engine was not asked: ${traces.arguments}`)
+  must(traces.secrets.length >= 3, 'token and password were not masked')
+  for (const secret of traces.secrets) {
+    must(!traces.arguments.includes(secret), 'a secret is in the arguments of a program')
+    must(!traces.log.includes(secret), 'a secret is in the log')
+    for (const [name, text] of traces.files) must(!text.includes(secret), `a secret is in the file ${name}`)
+  }
+  const docker = [...traces.files.keys()].filter((name) => name.includes('.docker'))
+  must(docker.length === 0, `Docker's own folder was written: ${docker.join(', ')}`)
 })
 
 console.log(`${results.passed} passed, ${results.failed} failed`)

@@ -19,6 +19,7 @@ import { EcrReleaseTags } from '../../../src/aws/ecr-release-tags.ts'
 import { EcrRepositoryCreator } from '../../../src/aws/ecr-repository-creator.ts'
 import { pushCreating } from '../../../src/image/create-repository.ts'
 import { deliver } from '../../../src/image/deliver.ts'
+import { sha256 } from '../../../src/image/digest.ts'
 import { releaseLifecyclePolicy } from '../../../src/image/lifecycle-policy.ts'
 import { MEDIA_TYPES } from '../../../src/image/oci.ts'
 import { openOciLayout } from '../../../src/image/oci-layout.ts'
@@ -81,16 +82,20 @@ afterEach(async () => {
   await rm(layout.directory, { recursive: true, force: true })
 })
 
-async function push(repositoryName: string, tags: readonly string[]) {
-  const clock = new RecordingClock()
-  const repository = new EcrImageRepository({
+function repositoryOf(repository: string, clock = new RecordingClock()): EcrImageRepository {
+  return new EcrImageRepository({
     client,
     region: account.region,
-    repository: repositoryName,
+    repository,
     log: silentLogger,
     clock,
     signal,
   })
+}
+
+async function push(repositoryName: string, tags: readonly string[]) {
+  const clock = new RecordingClock()
+  const repository = repositoryOf(repositoryName, clock)
   try {
     const image = await openOciLayout(layout.directory)
     return await pushImage(image, repository, { tags, log: silentLogger, clock, signal })
@@ -124,6 +129,21 @@ describe('pushing to ECR', () => {
     const changed = await push('app', ['latest'])
     expect(changed.blobs.map((blob) => blob.outcome)).toEqual(['reused', 'uploaded', 'reused'])
     expect(changed.tags).toEqual([{ tag: 'latest', outcome: 'moved', previous: digest }])
+  })
+
+  it('asks for 100 blobs at a time', async () => {
+    await build(['one of many'])
+    await push('app', [])
+    const { layers } = await openOciLayout(layout.directory)
+    const own = layers.map((layer) => layer.digest)
+    const others = Array.from({ length: 200 }, (_, index) => sha256(`absent ${index}`))
+    server.journal.clear()
+    const repository = repositoryOf('app')
+    expect(await repository.availableBlobs([...others, ...own])).toEqual(new Set(own))
+    expect(server.journal.calls.map(({ operation }) => operation)).toEqual(
+      Array.from({ length: 3 }, () => 'BatchCheckLayerAvailability'),
+    )
+    repository.close()
   })
 
   it('names both digests when an immutable tag is taken', async () => {

@@ -251,6 +251,8 @@ export class FakeAccount {
     of: async (numbers) =>
       numbers.length === 0 ? [] : this.owned().filter(({ number }) => numbers.includes(number)),
     all: async () => this.owned(),
+    standing: async (resources, { taskDefinitions }) =>
+      resources.filter(({ kind }) => taskDefinitions || kind !== 'task definition'),
   }
 
   /** Everything that carries the tags of a preview. */

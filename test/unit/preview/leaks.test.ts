@@ -409,6 +409,25 @@ describe('complaints', () => {
     )
   })
 
+  it.each([false, true])(
+    '13. tags that still name what is gone are no leak, and no warning (full: %s)',
+    async (full) => {
+      await world.up(1)
+      const ghosts = world.account.owned()
+      world.github.close(1)
+      await world.down(1)
+      world.log.warnings.splice(0)
+      const { resources } = world.account
+      Object.assign(resources, { of: async () => ghosts, all: async () => ghosts, standing: async () => [] })
+      expect((await world.sweep({ full })).swept).toEqual([])
+      expect(warnings()).toEqual([])
+      // One that is there after all has lost its record.
+      Object.assign(resources, { standing: async () => ghosts.slice(0, 1) })
+      world.github.touch(1)
+      expect((await world.sweep({ full })).swept).toMatchObject([{ number: 1 }])
+    },
+  )
+
   it.each(['closedSince', 'listOpen', 'records', 'tags', 'cursor'] as const)(
     '14. everything is deleted when a listing fails (argo-cd#18480): nothing is, when %s fails',
     async (what) => {
