@@ -173,28 +173,28 @@ function reportFailure(error2) {
 // src/runtime/entry.ts
 var actions = {
   "build-from-buildpack": () => import("./main-AYCEEUTG.js"),
-  "deploy-ecs-bluegreen": () => import("./main-HBCKASBI.js"),
-  "list-releases": () => import("./main-G42WZGW7.js"),
-  "maintenance-mode": () => import("./main-Y3WSACY5.js"),
+  "deploy-ecs-bluegreen": () => import("./main-LNXTSGW5.js"),
+  "list-releases": () => import("./main-CY2CLWF5.js"),
+  "maintenance-mode": () => import("./main-KEBDHDWT.js"),
   "preview-command": () => import("./main-X2Z4M472.js"),
-  "preview-env-down": () => import("./main-YJZPQPIW.js"),
-  "preview-env-sweep": () => import("./main-TQHCVUM6.js"),
-  "preview-env-up": () => import("./main-7JOFZPFC.js"),
-  "promote-release": () => import("./main-4I6MBUGM.js"),
+  "preview-env-down": () => import("./main-JPXOWRCL.js"),
+  "preview-env-sweep": () => import("./main-JIS64L4J.js"),
+  "preview-env-up": () => import("./main-HM3C3KKS.js"),
+  "promote-release": () => import("./main-AU6YRQDH.js"),
   "push-ecr": () => import("./main-RPVDC7IX.js"),
   "rebase-image": () => import("./main-UGHBSZBL.js"),
-  "retry-release": () => import("./main-67YLQUKL.js"),
-  "rollback-release": () => import("./main-THHAJCEN.js"),
-  "run-one-off": () => import("./main-5PKPGPFP.js"),
-  "run-release-phase": () => import("./main-5CBP4HM2.js"),
-  "scale-processes": () => import("./main-OZJHS6BI.js"),
-  "set-config-vars": () => import("./main-DXHQVME7.js")
+  "retry-release": () => import("./main-B5G2RTK3.js"),
+  "rollback-release": () => import("./main-B6ZRP7DY.js"),
+  "run-one-off": () => import("./main-7FOFQHLP.js"),
+  "run-release-phase": () => import("./main-TSLD7G33.js"),
+  "scale-processes": () => import("./main-D34NMUMW.js"),
+  "set-config-vars": () => import("./main-HKNXZ2KV.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-ENUUNSD4.js"),
+  "deploy-ecs-bluegreen": () => import("./post-ZDLKG57P.js"),
   "run-one-off": () => import("./post-VTDQRCJP.js")
 };
 async function runPost(name) {

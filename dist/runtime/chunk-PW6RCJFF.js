@@ -18,7 +18,7 @@ import {
 import {
   CloudWatchLogsClient,
   GetLogEventsCommand
-} from "./chunk-UI4MCWUW.js";
+} from "./chunk-MJ2TFDJG.js";
 import {
   APP_CONTAINER,
   ContinueServiceDeployment$,
@@ -1937,7 +1937,7 @@ var EcsServices = class {
         if (name.startsWith(prefix)) names2.push(name);
       }
       nextToken = page.nextToken;
-    } while (nextToken !== void 0);
+    } while (nextToken);
     const found = await this.describe(names2);
     return [...found.values()].filter((service) => isOurs2(service, { app, environment }));
   }
@@ -2048,7 +2048,7 @@ var EcsServices = class {
       );
       found.push(...page.serviceDeployments ?? []);
       nextToken = page.nextToken;
-    } while (nextToken !== void 0);
+    } while (nextToken);
     await this.#readRevisions(found.flatMap((one) => one.targetServiceRevisionArn ?? []));
     return found.map((one) => ({
       arn: one.serviceDeploymentArn ?? "",

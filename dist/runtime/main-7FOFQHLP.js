@@ -23,7 +23,7 @@ import "./chunk-XSAECPM4.js";
 import {
   isSecretValue,
   releasePorts
-} from "./chunk-UI4MCWUW.js";
+} from "./chunk-MJ2TFDJG.js";
 import "./chunk-OAP5PTHB.js";
 import {
   formatVersion

@@ -6,7 +6,7 @@ import {
   previewName,
   serviceNameOf,
   timestamp
-} from "./chunk-KZ6EAGKA.js";
+} from "./chunk-PI36OFWF.js";
 import {
   UserError
 } from "./chunk-DP2ULIJL.js";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-I5KFR4FO.js";
 import {
   CodeDeployDeployments
-} from "./chunk-OLEHPCZC.js";
+} from "./chunk-V7HRBMXC.js";
 import {
   readTarget
 } from "./chunk-OYR3ZX5D.js";
@@ -20,7 +20,7 @@ import {
   hasFailed,
   isOurs,
   smokeClient
-} from "./chunk-VUF3QHYF.js";
+} from "./chunk-PW6RCJFF.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {
@@ -40,7 +40,7 @@ import {
 } from "./chunk-XSAECPM4.js";
 import {
   releasePorts
-} from "./chunk-UI4MCWUW.js";
+} from "./chunk-MJ2TFDJG.js";
 import {
   ECSClient,
   familyName

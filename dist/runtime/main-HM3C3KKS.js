@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   parseDotenv
-} from "./chunk-SR6HXG5N.js";
+} from "./chunk-DBDX77EZ.js";
 import {
   keep,
   readRules,
   wake
-} from "./chunk-3IGE2L27.js";
+} from "./chunk-LFQ5FS2B.js";
 import {
   openDerived
 } from "./chunk-5WIP73VN.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-KXL3C3RO.js";
 import {
   renderPreviewSummary
-} from "./chunk-45FDXFZB.js";
+} from "./chunk-VKXRUGWZ.js";
 import {
   Phases,
   PreviewFailedError,
@@ -42,16 +42,16 @@ import {
   runDatabaseTask,
   secretName,
   timestamp
-} from "./chunk-KZ6EAGKA.js";
+} from "./chunk-PI36OFWF.js";
 import "./chunk-XM5YIIO5.js";
-import "./chunk-5ZDYHCGE.js";
+import "./chunk-YILJIV3O.js";
 import "./chunk-CA7PIMLO.js";
 import "./chunk-EVKM7VPU.js";
-import "./chunk-I4CCMMYN.js";
+import "./chunk-N5FXOQJY.js";
 import "./chunk-GZH2KMUK.js";
 import {
   httpProbe
-} from "./chunk-VUF3QHYF.js";
+} from "./chunk-PW6RCJFF.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {
@@ -68,7 +68,7 @@ import {
 import {
   parseSize
 } from "./chunk-XSAECPM4.js";
-import "./chunk-UI4MCWUW.js";
+import "./chunk-MJ2TFDJG.js";
 import "./chunk-OAP5PTHB.js";
 import {
   formatVersion

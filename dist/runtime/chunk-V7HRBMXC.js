@@ -4,10 +4,10 @@ import {
   DescribeServicesCommand,
   ServiceReadError,
   placementOf
-} from "./chunk-VUF3QHYF.js";
+} from "./chunk-PW6RCJFF.js";
 import {
   DescribeTaskDefinitionCommand
-} from "./chunk-UI4MCWUW.js";
+} from "./chunk-MJ2TFDJG.js";
 import {
   APP_CONTAINER,
   ECSClient
@@ -324,7 +324,7 @@ var CodeDeployDeployments = class {
       );
       ids.push(...page.deployments ?? []);
       nextToken = page.nextToken;
-    } while (nextToken !== void 0);
+    } while (nextToken);
     return ids;
   }
   async stop(id) {

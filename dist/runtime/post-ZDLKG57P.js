@@ -4,7 +4,7 @@ import {
   confirmExisting,
   describeConfirmation,
   describeExistingBack
-} from "./chunk-OCHX4RZU.js";
+} from "./chunk-E6XX3GJ3.js";
 import {
   MOVING,
   connect,
@@ -12,16 +12,16 @@ import {
   parseInputs,
   readIntent,
   readNumber
-} from "./chunk-TQ6ZS5YQ.js";
+} from "./chunk-E6GRSH2D.js";
 import "./chunk-I5KFR4FO.js";
-import "./chunk-X7BG7EQD.js";
-import "./chunk-OLEHPCZC.js";
+import "./chunk-GRRJIWS4.js";
+import "./chunk-V7HRBMXC.js";
 import "./chunk-KXL3C3RO.js";
 import "./chunk-MCU5B3Y2.js";
 import "./chunk-GZH2KMUK.js";
 import {
   shortTaskDefinition
-} from "./chunk-VUF3QHYF.js";
+} from "./chunk-PW6RCJFF.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {
@@ -32,7 +32,7 @@ import "./chunk-JB2B6ITU.js";
 import "./chunk-LLAQ22FC.js";
 import "./chunk-RHCB3MW2.js";
 import "./chunk-XSAECPM4.js";
-import "./chunk-UI4MCWUW.js";
+import "./chunk-MJ2TFDJG.js";
 import "./chunk-OAP5PTHB.js";
 import {
   formatVersion

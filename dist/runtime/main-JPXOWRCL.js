@@ -1,21 +1,21 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   renderPreviewSummary
-} from "./chunk-45FDXFZB.js";
+} from "./chunk-VKXRUGWZ.js";
 import {
   openPreviewPorts,
   openPreviewSurface,
   readPreviewInputs,
   readPullRequest,
   reconcile
-} from "./chunk-KZ6EAGKA.js";
+} from "./chunk-PI36OFWF.js";
 import "./chunk-XM5YIIO5.js";
-import "./chunk-5ZDYHCGE.js";
+import "./chunk-YILJIV3O.js";
 import "./chunk-CA7PIMLO.js";
 import "./chunk-EVKM7VPU.js";
-import "./chunk-I4CCMMYN.js";
+import "./chunk-N5FXOQJY.js";
 import "./chunk-GZH2KMUK.js";
-import "./chunk-VUF3QHYF.js";
+import "./chunk-PW6RCJFF.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {
@@ -28,7 +28,7 @@ import {
 import "./chunk-LLAQ22FC.js";
 import "./chunk-RHCB3MW2.js";
 import "./chunk-XSAECPM4.js";
-import "./chunk-UI4MCWUW.js";
+import "./chunk-MJ2TFDJG.js";
 import "./chunk-OAP5PTHB.js";
 import "./chunk-XXCP5IQ6.js";
 import "./chunk-4OLI2AV6.js";

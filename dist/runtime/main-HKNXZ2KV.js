@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   SecretsConfigEditor
-} from "./chunk-62NDN5FX.js";
+} from "./chunk-3W4LWENM.js";
 import {
   parseDotenv
-} from "./chunk-SR6HXG5N.js";
+} from "./chunk-DBDX77EZ.js";
 import {
   REFRESH_DESCRIPTION,
   configDescription
@@ -17,7 +17,7 @@ import {
 import {
   readTarget
 } from "./chunk-OYR3ZX5D.js";
-import "./chunk-5ZDYHCGE.js";
+import "./chunk-YILJIV3O.js";
 import {
   keepConfigVersions
 } from "./chunk-CA7PIMLO.js";
@@ -39,7 +39,7 @@ import {
   isVariableName,
   parseConfigVars,
   releasePorts
-} from "./chunk-UI4MCWUW.js";
+} from "./chunk-MJ2TFDJG.js";
 import "./chunk-OAP5PTHB.js";
 import {
   EmptySecretError,

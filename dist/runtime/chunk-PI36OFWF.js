@@ -4,7 +4,7 @@ import {
 } from "./chunk-XM5YIIO5.js";
 import {
   PutSecretValueCommand
-} from "./chunk-5ZDYHCGE.js";
+} from "./chunk-YILJIV3O.js";
 import {
   TaskLog,
   TaskWatch
@@ -12,7 +12,7 @@ import {
 import {
   DescribeAccountLimitsCommand,
   DescribeSecretCommand
-} from "./chunk-I4CCMMYN.js";
+} from "./chunk-N5FXOQJY.js";
 import {
   DescribeTargetGroupsCommand,
   ModifyTargetGroupAttributesCommand
@@ -26,7 +26,7 @@ import {
   batches,
   deploy,
   smokeClient
-} from "./chunk-VUF3QHYF.js";
+} from "./chunk-PW6RCJFF.js";
 import {
   explainStop
 } from "./chunk-ZI45EJ26.js";
@@ -53,6 +53,7 @@ import {
   CloudWatchLogSource,
   CreateSecret$,
   DeleteSecret$,
+  DescribeTaskDefinitionCommand,
   DynamoDbLedger,
   DynamoDbLock,
   DynamoDbPartition,
@@ -69,7 +70,7 @@ import {
   parseConfigVars,
   releasePorts,
   unmarshall
-} from "./chunk-UI4MCWUW.js";
+} from "./chunk-MJ2TFDJG.js";
 import {
   DeleteTaskDefinitions$,
   DeregisterTaskDefinition$,
@@ -784,7 +785,7 @@ var EcsGatewayIngress = class {
       );
       routes.push(...page2.gatewayRoutes ?? []);
       nextToken = page2.nextToken;
-    } while (nextToken !== void 0);
+    } while (nextToken);
     return routes;
   }
   /** Only the description of a single route has it: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeGatewayRoute.html */
@@ -835,7 +836,7 @@ var EcrPreviewImages = class {
         ...(page2.imageIds ?? []).flatMap(({ imageTag = "" }) => own.test(imageTag) ? [imageTag] : [])
       );
       nextToken = page2.nextToken;
-    } while (nextToken !== void 0);
+    } while (nextToken);
     for (const part of batches(tags, PER_CALL)) {
       const imageIds = part.map((imageTag) => ({ imageTag }));
       const { failures = [] } = await explaining(
@@ -1276,7 +1277,7 @@ var EcsPreviewServices = class {
       );
       arns.push(...page2.taskArns ?? []);
       nextToken = page2.nextToken;
-    } while (nextToken !== void 0);
+    } while (nextToken);
     for (const task of arns) {
       await this.#explained(
         "ecs:StopTask",
@@ -1440,7 +1441,7 @@ var SchedulerTimer = class {
       );
       names.push(...(page2.Schedules ?? []).flatMap(({ Name }) => Name ?? []));
       NextToken = page2.NextToken;
-    } while (NextToken !== void 0);
+    } while (NextToken);
     return names;
   }
   async #delete(Name) {
@@ -1506,9 +1507,131 @@ var ResourceGroupsTaggingAPIClient=class extends Client{config;constructor(...[c
 var command5=makeBuilder(commonParams2,"ResourceGroupsTaggingAPI_20170126","ResourceGroupsTaggingAPIClient",getEndpointPlugin);var _ep05={};var _mw05=(Command,cs,config,o)=>[];
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commands/GetResourcesCommand.js
 var GetResourcesCommand=class extends command5(_ep05,_mw05,"GetResources",GetResources$){};
+// src/aws/standing-resources.ts
+var SERVICES_PER_CALL2 = 10;
+var PER_PAGE = 400;
+var StandingResources = class {
+  #ecs;
+  #elb;
+  #secrets;
+  #cluster;
+  constructor(session, cluster) {
+    this.#ecs = new ECSClient(session.client);
+    this.#elb = new ElasticLoadBalancingV2Client(session.client);
+    this.#secrets = new SecretsManagerClient(session.client);
+    this.#cluster = cluster;
+  }
+  async services(arns) {
+    const found = [];
+    for (const services of batches(arns, SERVICES_PER_CALL2)) {
+      const answer = await explaining(
+        "ecs:DescribeServices",
+        `the cluster '${this.#cluster}'`,
+        () => this.#ecs.send(new DescribeServicesCommand({ cluster: this.#cluster, services: [...services] }))
+      );
+      found.push(
+        ...(answer.services ?? []).flatMap(
+          ({ serviceArn = "", status }) => status === "INACTIVE" ? [] : [serviceArn]
+        )
+      );
+    }
+    return found;
+  }
+  async targetGroups(arns) {
+    if (arns.length === 0) return [];
+    const there = /* @__PURE__ */ new Set();
+    let Marker;
+    do {
+      const page2 = await explaining(
+        "elasticloadbalancing:DescribeTargetGroups",
+        "the region",
+        () => this.#elb.send(new DescribeTargetGroupsCommand({ PageSize: PER_PAGE, Marker }))
+      );
+      for (const { TargetGroupArn } of page2.TargetGroups ?? []) there.add(TargetGroupArn ?? "");
+      Marker = page2.NextMarker === "" ? void 0 : page2.NextMarker;
+    } while (Marker !== void 0);
+    return arns.filter((arn) => there.has(arn));
+  }
+  async rules(arns) {
+    const there = /* @__PURE__ */ new Set();
+    const listeners = new Set(
+      arns.map((arn) => arn.replace(":listener-rule/", ":listener/").split("/").slice(0, -1).join("/"))
+    );
+    for (const ListenerArn of listeners) {
+      for (const arn of await this.#rulesOf(ListenerArn)) there.add(arn);
+    }
+    return arns.filter((arn) => there.has(arn));
+  }
+  async secrets(arns) {
+    const found = [];
+    for (const SecretId of arns) {
+      const there = await explaining(
+        "secretsmanager:DescribeSecret",
+        `the secret '${SecretId}'`,
+        async () => {
+          try {
+            await this.#secrets.send(new DescribeSecretCommand({ SecretId }));
+            return true;
+          } catch (error) {
+            if (isAwsError(error, "ResourceNotFoundException")) return false;
+            throw error;
+          }
+        }
+      );
+      if (there) found.push(SecretId);
+    }
+    return found;
+  }
+  async taskDefinitions(arns) {
+    const found = [];
+    for (const arn of arns) {
+      const status = await explaining(
+        "ecs:DescribeTaskDefinition",
+        `the task definition '${arn}'`,
+        () => this.#statusOf(arn)
+      );
+      if (status === "ACTIVE") found.push(arn);
+    }
+    return found;
+  }
+  /** undefined: it is not there. ECS has no error name of its own for that. */
+  async #statusOf(taskDefinition) {
+    try {
+      const answer = await this.#ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition }));
+      return answer.taskDefinition?.status;
+    } catch (error) {
+      const { name, message } = awsError(error);
+      if (name === "ClientException" && /unable to describe|not exist|not found/i.test(message))
+        return void 0;
+      throw error;
+    }
+  }
+  async #rulesOf(ListenerArn) {
+    const arns = [];
+    let Marker;
+    try {
+      do {
+        const page2 = await this.#elb.send(
+          new DescribeRulesCommand({ ListenerArn, PageSize: PER_PAGE, Marker })
+        );
+        arns.push(...(page2.Rules ?? []).flatMap(({ RuleArn }) => RuleArn ?? []));
+        Marker = page2.NextMarker === "" ? void 0 : page2.NextMarker;
+      } while (Marker !== void 0);
+      return arns;
+    } catch (error) {
+      if (isAwsError(error, "ListenerNotFound", "ListenerNotFoundException")) return [];
+      return explaining(
+        "elasticloadbalancing:DescribeRules",
+        `the listener '${ListenerArn}'`,
+        () => Promise.reject(error)
+      );
+    }
+  }
+};
+
 // src/aws/tagged-resources.ts
 var VALUES_PER_FILTER = 20;
-var PER_PAGE = 100;
+var PER_PAGE2 = 100;
 var KINDS = {
   "ecs:service": "ECS service",
   "ecs:task-definition": "task definition",
@@ -1520,9 +1643,11 @@ var KINDS = {
 var TaggedResources = class {
   #client;
   #scope;
+  #standing;
   constructor(session, scope) {
     this.#client = new ResourceGroupsTaggingAPIClient(session.client);
     this.#scope = scope;
+    this.#standing = new StandingResources(session, scope.cluster);
   }
   async of(numbers) {
     const found = [];
@@ -1533,6 +1658,18 @@ var TaggedResources = class {
   }
   all() {
     return this.#list([]);
+  }
+  async standing(resources, { taskDefinitions }) {
+    const of = (kind) => resources.filter((one) => one.kind === kind).map(({ arn }) => arn);
+    const service = this.#standing;
+    const there = /* @__PURE__ */ new Set([
+      ...await service.services(of("ECS service")),
+      ...await service.targetGroups(of("target group")),
+      ...await service.rules(of("listener rule")),
+      ...await service.secrets(of("secret")),
+      ...taskDefinitions ? await service.taskDefinitions(of("task definition")) : []
+    ]);
+    return resources.filter(({ arn }) => there.has(arn));
   }
   async #list(more) {
     const { repositoryId, app } = this.#scope;
@@ -1551,7 +1688,7 @@ var TaggedResources = class {
         () => this.#client.send(
           new GetResourcesCommand({
             TagFilters,
-            ResourcesPerPage: PER_PAGE,
+            ResourcesPerPage: PER_PAGE2,
             ...PaginationToken === void 0 ? {} : { PaginationToken }
           })
         )
@@ -1562,8 +1699,8 @@ var TaggedResources = class {
         if (isOwned(tags, { repositoryId, app, number }))
           found.push({ arn: ResourceARN, kind: kindOf(ResourceARN), number });
       }
-      PaginationToken = page2.PaginationToken === "" ? void 0 : page2.PaginationToken;
-    } while (PaginationToken !== void 0);
+      PaginationToken = page2.PaginationToken;
+    } while (PaginationToken);
     return found;
   }
 };
@@ -1587,7 +1724,7 @@ function openPreviewPorts(session, platform, of, context) {
   const secrets = new SecretsManagerPreviews(session, log);
   return {
     records: new DynamoDbPreviews(session, { table: ledgerTable, app }, clock),
-    resources: new TaggedResources(session, { repositoryId: of.repositoryId, app }),
+    resources: new TaggedResources(session, { repositoryId: of.repositoryId, app, cluster }),
     ingress: openIngress(session, platform, of.ingress, { secrets, cluster, ...context }),
     secrets,
     services: new EcsPreviewServices(session, cluster),

@@ -6,7 +6,7 @@ import {
   connect,
   connectExisting,
   parseInputs
-} from "./chunk-TQ6ZS5YQ.js";
+} from "./chunk-E6GRSH2D.js";
 import "./chunk-I5KFR4FO.js";
 import {
   deployRun,
@@ -21,15 +21,15 @@ import {
   servicesOutput,
   serving,
   shortValue
-} from "./chunk-4FBW7X33.js";
-import "./chunk-X7BG7EQD.js";
-import "./chunk-OLEHPCZC.js";
+} from "./chunk-Q3B5PSA4.js";
+import "./chunk-GRRJIWS4.js";
+import "./chunk-V7HRBMXC.js";
 import "./chunk-KXL3C3RO.js";
 import "./chunk-MCU5B3Y2.js";
 import {
   DescribeAccountLimitsCommand,
   DescribeSecretCommand
-} from "./chunk-I4CCMMYN.js";
+} from "./chunk-N5FXOQJY.js";
 import {
   DescribeTargetGroupsCommand
 } from "./chunk-GZH2KMUK.js";
@@ -49,7 +49,7 @@ import {
   strategyName,
   targetGroupsOf,
   wantedSettings
-} from "./chunk-VUF3QHYF.js";
+} from "./chunk-PW6RCJFF.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {
@@ -78,7 +78,7 @@ import {
   _ep0 as _ep02,
   _mw0 as _mw02,
   command as command2
-} from "./chunk-UI4MCWUW.js";
+} from "./chunk-MJ2TFDJG.js";
 import {
   ECSClient,
   familyName

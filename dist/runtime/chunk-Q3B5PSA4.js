@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   intentOf,
   planExisting
-} from "./chunk-X7BG7EQD.js";
+} from "./chunk-GRRJIWS4.js";
 import {
   checkGate,
   checkSteps,
@@ -16,7 +16,7 @@ import {
   shortTaskDefinition,
   strategies,
   tellingLine
-} from "./chunk-VUF3QHYF.js";
+} from "./chunk-PW6RCJFF.js";
 import {
   diffTaskDefinitions
 } from "./chunk-JB2B6ITU.js";

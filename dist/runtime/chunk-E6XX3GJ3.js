@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   planExisting
-} from "./chunk-X7BG7EQD.js";
+} from "./chunk-GRRJIWS4.js";
 import {
   formatElapsed,
   readAndPlan,
@@ -9,7 +9,7 @@ import {
   strategies,
   strategyOf,
   turnBack
-} from "./chunk-VUF3QHYF.js";
+} from "./chunk-PW6RCJFF.js";
 import {
   withDeployLock
 } from "./chunk-LEOW3TI5.js";

@@ -3,7 +3,7 @@ import {
   STATUS_WORDS,
   renderPhases,
   renderView
-} from "./chunk-KZ6EAGKA.js";
+} from "./chunk-PI36OFWF.js";
 import {
   Summary,
   link

@@ -4,7 +4,7 @@ import {
   confirmExisting,
   lookBack,
   untilBack
-} from "./chunk-OCHX4RZU.js";
+} from "./chunk-E6XX3GJ3.js";
 import {
   rollbackDescription
 } from "./chunk-C2ZSPUC3.js";
@@ -20,13 +20,13 @@ import {
   deploymentSummary,
   isEcr,
   undoCommand
-} from "./chunk-4FBW7X33.js";
+} from "./chunk-Q3B5PSA4.js";
 import {
   EcsRevisions
-} from "./chunk-X7BG7EQD.js";
+} from "./chunk-GRRJIWS4.js";
 import {
   CodeDeployDeployments
-} from "./chunk-OLEHPCZC.js";
+} from "./chunk-V7HRBMXC.js";
 import {
   ecrClient
 } from "./chunk-MCU5B3Y2.js";
@@ -51,7 +51,7 @@ import {
   smokeClient,
   strategies,
   strategyOf
-} from "./chunk-VUF3QHYF.js";
+} from "./chunk-PW6RCJFF.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {
@@ -71,7 +71,7 @@ import "./chunk-XSAECPM4.js";
 import {
   EcrImageInspector,
   releasePorts
-} from "./chunk-UI4MCWUW.js";
+} from "./chunk-MJ2TFDJG.js";
 import {
   familyName
 } from "./chunk-OAP5PTHB.js";

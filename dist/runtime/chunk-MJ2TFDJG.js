@@ -866,7 +866,7 @@ var EcrReleaseTags = class {
         if (imageTag?.startsWith(RELEASE_TAG_PREFIX) === true && imageDigest !== void 0)
           tags.set(imageTag, imageDigest);
       nextToken = page.nextToken;
-    } while (nextToken !== void 0);
+    } while (nextToken);
     return tags;
   }
   /** A tag is put by putting the same manifest again under it. */
@@ -1233,7 +1233,7 @@ async function listVersions(client, secret) {
     for (const { VersionId: id, VersionStages: labels = [] } of page.Versions ?? [])
       if (id !== void 0) versions.push({ id, labels });
     next = page.NextToken;
-  } while (next !== void 0);
+  } while (next);
   return versions;
 }
 async function getValue(client, secret, versionId) {

@@ -4,7 +4,7 @@ import {
   _ep02,
   _mw02,
   command2
-} from "./chunk-UI4MCWUW.js";
+} from "./chunk-MJ2TFDJG.js";
 import {
   DescribeAccountLimits$,
   _ep0,

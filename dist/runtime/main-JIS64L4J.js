@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   fallAsleep,
   readRules
-} from "./chunk-3IGE2L27.js";
+} from "./chunk-LFQ5FS2B.js";
 import {
   days,
   hours,
@@ -12,14 +12,14 @@ import {
   readPreviewInputs,
   readStaleDays,
   reconcile
-} from "./chunk-KZ6EAGKA.js";
+} from "./chunk-PI36OFWF.js";
 import "./chunk-XM5YIIO5.js";
-import "./chunk-5ZDYHCGE.js";
+import "./chunk-YILJIV3O.js";
 import "./chunk-CA7PIMLO.js";
 import "./chunk-EVKM7VPU.js";
-import "./chunk-I4CCMMYN.js";
+import "./chunk-N5FXOQJY.js";
 import "./chunk-GZH2KMUK.js";
-import "./chunk-VUF3QHYF.js";
+import "./chunk-PW6RCJFF.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {
@@ -32,7 +32,7 @@ import {
 import "./chunk-LLAQ22FC.js";
 import "./chunk-RHCB3MW2.js";
 import "./chunk-XSAECPM4.js";
-import "./chunk-UI4MCWUW.js";
+import "./chunk-MJ2TFDJG.js";
 import "./chunk-OAP5PTHB.js";
 import "./chunk-XXCP5IQ6.js";
 import "./chunk-4OLI2AV6.js";
@@ -91,7 +91,7 @@ async function sweep(ports, request) {
   const own = all.filter(({ repositoryId }) => repositoryId === request.repositoryId);
   const cursor = await records.cursor();
   const closed = await ports.pullRequests.closedSince(cursor);
-  const candidates = await log.group(
+  const going = await log.group(
     "Look",
     () => look(
       ports,
@@ -99,9 +99,6 @@ async function sweep(ports, request) {
       own,
       closed.pullRequests.map(({ number }) => number)
     )
-  );
-  const going = candidates.filter(
-    ({ number, tagged = [] }) => tagged.length > 0 || own.some((one) => one.number === number)
   );
   for (const { number, why } of going) log.info(`${request.app}-pr-${number}: ${why}`);
   const refused = request.everything ? void 0 : brake(going.length, own.length, request.brakePercent);
@@ -154,23 +151,23 @@ async function look(ports, request, own, closed) {
       add({ number: record.number, why: `${record.state} since ${record.updatedAt}` });
   }
   const tagged = request.full ? await ports.resources.all() : await ports.resources.of(closed);
+  const open = request.full ? new Set((await ports.pullRequests.listOpen()).map(({ number }) => number)) : void 0;
+  const recorded = new Set(own.map(({ number }) => number));
+  const unclear = tagged.filter(({ number }) => !recorded.has(number) && open?.has(number) !== true);
+  const standing = await ports.resources.standing(unclear, { taskDefinitions: request.full });
+  const left = new Set(standing.map(({ number }) => number));
   const byNumber = Map.groupBy(tagged, ({ number }) => number);
+  const leaks = (number, why) => add({ number, why, tagged: byNumber.get(number) ?? [] });
   for (const number of closed) {
-    add({ number, why: "its pull request is closed", tagged: byNumber.get(number) ?? [] });
+    if (recorded.has(number) || left.has(number)) leaks(number, "its pull request is closed");
   }
-  if (!request.full) return [...candidates.values()];
-  const open = new Set((await ports.pullRequests.listOpen()).map(({ number }) => number));
-  for (const { number } of own) {
-    if (!open.has(number))
-      add({ number, why: "no open pull request has its number", tagged: byNumber.get(number) ?? [] });
+  if (open === void 0) return [...candidates.values()];
+  for (const number of recorded) {
+    if (!open.has(number)) leaks(number, "no open pull request has its number");
   }
-  for (const [number, resources] of byNumber) {
-    if (!open.has(number) && !candidates.has(number))
-      add({
-        number,
-        why: "its tags are on resources, and no open pull request has its number",
-        tagged: resources
-      });
+  for (const number of left) {
+    if (!candidates.has(number))
+      leaks(number, "its tags are on resources, and no open pull request has its number");
   }
   return [...candidates.values()];
 }

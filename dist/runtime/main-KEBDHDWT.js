@@ -95,7 +95,7 @@ var Elbv2ListenerRules = class {
       if (page === void 0) return void 0;
       found.push(...page.Rules ?? []);
       Marker = page.NextMarker;
-    } while (Marker !== void 0);
+    } while (Marker);
     return found;
   }
   async #tags(arns) {

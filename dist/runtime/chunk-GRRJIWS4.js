@@ -4,10 +4,10 @@ import {
   gateChange,
   shiftsTraffic,
   strategyOf
-} from "./chunk-VUF3QHYF.js";
+} from "./chunk-PW6RCJFF.js";
 import {
   EcsTaskDefinitions
-} from "./chunk-UI4MCWUW.js";
+} from "./chunk-MJ2TFDJG.js";
 
 // src/deploy/existing/intent.ts
 function intentOf(cluster, { subject, steps }) {

@@ -13,10 +13,10 @@ import {
 import {
   EcsRevisions,
   parseIntent
-} from "./chunk-X7BG7EQD.js";
+} from "./chunk-GRRJIWS4.js";
 import {
   CodeDeployDeployments
-} from "./chunk-OLEHPCZC.js";
+} from "./chunk-V7HRBMXC.js";
 import {
   loadApp
 } from "./chunk-KXL3C3RO.js";
@@ -32,7 +32,7 @@ import {
   Elbv2Ingress,
   parseCheck,
   smokeClient
-} from "./chunk-VUF3QHYF.js";
+} from "./chunk-PW6RCJFF.js";
 import {
   openRelease,
   resumeRelease
@@ -46,7 +46,7 @@ import {
 import {
   EcrImageInspector,
   releasePorts
-} from "./chunk-UI4MCWUW.js";
+} from "./chunk-MJ2TFDJG.js";
 import {
   formatVersion,
   parseVersion

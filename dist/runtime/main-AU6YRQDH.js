@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
+  warnOfMigrations
+} from "./chunk-CG47A2X5.js";
+import {
   openRegistryImage
 } from "./chunk-G5XKOWZZ.js";
 import {
@@ -37,7 +40,7 @@ import "./chunk-XSAECPM4.js";
 import {
   DynamoDbLedger,
   releasePorts
-} from "./chunk-UI4MCWUW.js";
+} from "./chunk-MJ2TFDJG.js";
 import "./chunk-OAP5PTHB.js";
 import {
   formatVersion,
@@ -128,7 +131,17 @@ async function promote(ports, request) {
     }
   });
   if (release === void 0) throw new Error("a promotion always opens a release");
+  await lookAtMigrations(ports, before, release);
   return { platform, source, before, release, commits, missing };
+}
+async function lookAtMigrations({ history, log }, before, release) {
+  const head = release.commit;
+  if (history === void 0 || head === void 0) return;
+  await warnOfMigrations(
+    { log, changedSince: (base, wanted) => history.changed(base, head, wanted) },
+    before,
+    release
+  );
 }
 async function chooseSource({ upstream }, { from, version }, promoted) {
   const where = `${from.app}/${from.environment}`;
@@ -200,20 +213,21 @@ async function copyImage(request) {
 
 // src/github/commit-history.ts
 var SHOWN = 100;
+var FILES = 300;
 var GitHubCommitHistory = class {
   #octokit;
   #repository;
+  #first = /* @__PURE__ */ new Map();
   constructor(token, place) {
     const [owner = "", repo = ""] = place.repository.split("/");
     this.#repository = { owner, repo };
     this.#octokit = getOctokit(token, { baseUrl: place.apiUrl });
   }
   async between(base, head) {
-    const { owner, repo } = this.#repository;
-    try {
-      const first = await this.#compare(base, head, 1);
+    return this.#asking(base, head, async () => {
+      const first = await this.#firstPage(base, head);
       const pages = Math.ceil(first.total_commits / SHOWN);
-      const { commits } = pages > 1 ? await this.#compare(base, head, pages) : first;
+      const { commits } = pages > 1 ? await compare(this.#octokit, this.#repository, `${base}...${head}`, pages) : first;
       return {
         status: first.status,
         total: first.total_commits,
@@ -225,6 +239,26 @@ var GitHubCommitHistory = class {
         })),
         url: first.html_url
       };
+    });
+  }
+  async changed(base, head, wanted) {
+    return this.#asking(base, head, async () => {
+      const { files = [] } = await this.#firstPage(base, head);
+      if (files.length >= FILES)
+        throw new UserError(`GitHub lists no more than ${FILES} files of a comparison, and here are more.`);
+      const paths = files.filter(({ filename, status }) => status !== "removed" && wanted(filename)).map(({ filename }) => filename);
+      const texts = await Promise.all(paths.map((path) => this.#text(path, head)));
+      return paths.flatMap((path, at) => {
+        const text = texts[at];
+        return text === void 0 ? [] : [{ path, text }];
+      });
+    });
+  }
+  /** Says which permission is missing where GitHub says nothing. */
+  async #asking(base, head, work) {
+    const { owner, repo } = this.#repository;
+    try {
+      return await work();
     } catch (error) {
       const status = typeof error === "object" && error !== null && "status" in error ? error.status : void 0;
       if (status !== 404 && status !== 403) throw error;
@@ -237,16 +271,29 @@ var GitHubCommitHistory = class {
       );
     }
   }
-  async #compare(base, head, page) {
-    const { data } = await this.#octokit.rest.repos.compareCommitsWithBasehead({
-      ...this.#repository,
-      basehead: `${base}...${head}`,
-      per_page: SHOWN,
-      page
-    });
-    return data;
+  /** https://docs.github.com/rest/repos/contents: base64 up to 1 MB; undefined for what is larger or no file. */
+  async #text(path, ref) {
+    const { data } = await this.#octokit.rest.repos.getContent({ ...this.#repository, path, ref });
+    if (Array.isArray(data) || !("content" in data) || data.encoding !== "base64") return void 0;
+    return Buffer.from(data.content, "base64").toString();
+  }
+  /** Asked for once: commits and files are both in it. */
+  #firstPage(base, head) {
+    const key = `${base}...${head}`;
+    const page = this.#first.get(key) ?? compare(this.#octokit, this.#repository, key, 1);
+    this.#first.set(key, page);
+    return page;
   }
 };
+async function compare(octokit, repository, basehead, page) {
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+    ...repository,
+    basehead,
+    per_page: SHOWN,
+    page
+  });
+  return data;
+}
 
 // actions/promote-release/connect.ts
 async function connect(context, inputs) {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   PutSecretValueCommand
-} from "./chunk-5ZDYHCGE.js";
+} from "./chunk-YILJIV3O.js";
 import {
   SecretsManagerClient,
   UpdateSecretVersionStage$,
@@ -10,7 +10,7 @@ import {
   command2 as command,
   listVersions,
   readConfigVars
-} from "./chunk-UI4MCWUW.js";
+} from "./chunk-MJ2TFDJG.js";
 import {
   explaining,
   isAwsError
