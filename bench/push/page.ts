@@ -65,13 +65,30 @@ function targets({ measures, memory }: Figures): readonly Target[] {
     }),
   )
   const peak = Math.max(memory.small.peak, memory.large.peak)
+  const fromEngine = measures.filter((one) => one.tool === 'Renga' && one.from === 'Docker daemon')
+  const enginePush = Math.max(...fromEngine.map((one) => one.peak))
   const growth = memory.large.peak / memory.small.peak - 1
   return [
     ...requestTargets(measures),
     ...times,
-    { what: 'peak memory (MB)', most: '150', measured: (peak / MB).toFixed(0), reached: peak <= 150 * MB },
     {
-      what: `growth of it from ${gb(memory.small.bytes)} to ${gb(memory.large.bytes)} GB`,
+      what: 'peak memory, from a layout (MB)',
+      most: '150',
+      measured: (peak / MB).toFixed(0),
+      reached: peak <= 150 * MB,
+    },
+    ...(fromEngine.length === 0
+      ? []
+      : [
+          {
+            what: 'peak memory, from a Docker daemon (MB)',
+            most: '150',
+            measured: (enginePush / MB).toFixed(0),
+            reached: enginePush <= 150 * MB,
+          },
+        ]),
+    {
+      what: `growth of the first from ${gb(memory.small.bytes)} to ${gb(memory.large.bytes)} GB`,
       most: '10 %',
       measured: `${(100 * growth).toFixed(0)} %`,
       reached: growth <= 0.1,
@@ -132,6 +149,12 @@ ${table(
     reached ? 'yes' : '**no**',
   ]),
 )}
+
+Where Renga is behind crane, it is by what Node costs: its start and the SDK's, and one thread that hashes, encrypts and sends (crane sends a
+layout's files as they are; Renga checks every byte against its digest before the registry has the last one). What was tried: reading undici
+and the platform descriptor's SDK client only when they are needed took a third off the start ([ADR 2](adr/0002-bundle-with-esbuild.md)); Node's
+compile cache would take off some 25 ms more, but is empty on a fresh runner. From a
+Docker daemon two threads compress, each with an engine of its own: that is the memory above the target.
 
 ## Figures
 

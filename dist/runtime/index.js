@@ -5,13 +5,16 @@ import {
 import {
   require_tunnel,
   require_undici
-} from "./chunk-FVULBHPL.js";
+} from "./chunk-X7R7HLJO.js";
 import {
   CancelledError,
   ProblemsError,
   UserError,
   describeError
 } from "./chunk-DP2ULIJL.js";
+import {
+  require_http
+} from "./chunk-CV26HBTQ.js";
 import {
   __toESM
 } from "./chunk-5IEWUH67.js";
@@ -27,7 +30,7 @@ import*as crypto from"crypto";import*as fs from"fs";import*as os2 from"os";funct
 // node_modules/@actions/core/lib/core.js
 import*as os4 from"os";
 // node_modules/@actions/http-client/lib/index.js
-import*as http from"http";import*as https from"https";
+var http=__toESM(require_http(),1);import*as https from"https";
 // node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl){const usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl)){return void 0}const proxyVar=(()=>{if(usingSsl){return process.env["https_proxy"]||process.env["HTTPS_PROXY"]}else{return process.env["http_proxy"]||process.env["HTTP_PROXY"]}})();if(proxyVar){try{return new DecodedURL(proxyVar)}catch(_a){if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith("https://"))return new DecodedURL(`http://${proxyVar}`)}}else{return void 0}}function checkBypass(reqUrl){if(!reqUrl.hostname){return false}const reqHost=reqUrl.hostname;if(isLoopbackAddress(reqHost)){return true}const noProxy=process.env["no_proxy"]||process.env["NO_PROXY"]||"";if(!noProxy){return false}let reqPort;if(reqUrl.port){reqPort=Number(reqUrl.port)}else if(reqUrl.protocol==="http:"){reqPort=80}else if(reqUrl.protocol==="https:"){reqPort=443}const upperReqHosts=[reqUrl.hostname.toUpperCase()];if(typeof reqPort==="number"){upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`)}for(const upperNoProxyItem of noProxy.split(",").map(x=>x.trim().toUpperCase()).filter(x=>x)){if(upperNoProxyItem==="*"||upperReqHosts.some(x=>x===upperNoProxyItem||x.endsWith(`.${upperNoProxyItem}`)||upperNoProxyItem.startsWith(".")&&x.endsWith(`${upperNoProxyItem}`))){return true}}return false}function isLoopbackAddress(host){const hostLower=host.toLowerCase();return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(url,base){super(url,base);this._decodedUsername=decodeURIComponent(super.username);this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}};
 // node_modules/@actions/http-client/lib/index.js
@@ -169,30 +172,30 @@ function reportFailure(error2) {
 
 // src/runtime/entry.ts
 var actions = {
-  "build-from-buildpack": () => import("./main-FISQAIOK.js"),
-  "deploy-ecs-bluegreen": () => import("./main-LNT25CR7.js"),
-  "list-releases": () => import("./main-CKPLJUQO.js"),
-  "maintenance-mode": () => import("./main-OZ2WW3CJ.js"),
-  "preview-command": () => import("./main-CCACZLXM.js"),
-  "preview-env-down": () => import("./main-CXCUEH4G.js"),
-  "preview-env-sweep": () => import("./main-QR4KOQNL.js"),
-  "preview-env-up": () => import("./main-7K7ZN6DG.js"),
-  "promote-release": () => import("./main-O2GLH6GI.js"),
-  "push-ecr": () => import("./main-KNTA4NQ2.js"),
-  "rebase-image": () => import("./main-4PDYLHPY.js"),
-  "retry-release": () => import("./main-AXSGRAH2.js"),
-  "rollback-release": () => import("./main-AMUBDHDJ.js"),
-  "run-one-off": () => import("./main-PGZS7NG5.js"),
-  "run-release-phase": () => import("./main-NUHNRDWD.js"),
-  "scale-processes": () => import("./main-5UY6V7WI.js"),
-  "set-config-vars": () => import("./main-2OWOVSI6.js")
+  "build-from-buildpack": () => import("./main-AYCEEUTG.js"),
+  "deploy-ecs-bluegreen": () => import("./main-HBCKASBI.js"),
+  "list-releases": () => import("./main-G42WZGW7.js"),
+  "maintenance-mode": () => import("./main-Y3WSACY5.js"),
+  "preview-command": () => import("./main-X2Z4M472.js"),
+  "preview-env-down": () => import("./main-YJZPQPIW.js"),
+  "preview-env-sweep": () => import("./main-TQHCVUM6.js"),
+  "preview-env-up": () => import("./main-7JOFZPFC.js"),
+  "promote-release": () => import("./main-4I6MBUGM.js"),
+  "push-ecr": () => import("./main-RPVDC7IX.js"),
+  "rebase-image": () => import("./main-UGHBSZBL.js"),
+  "retry-release": () => import("./main-67YLQUKL.js"),
+  "rollback-release": () => import("./main-THHAJCEN.js"),
+  "run-one-off": () => import("./main-5PKPGPFP.js"),
+  "run-release-phase": () => import("./main-5CBP4HM2.js"),
+  "scale-processes": () => import("./main-OZJHS6BI.js"),
+  "set-config-vars": () => import("./main-DXHQVME7.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-KJSWMHX6.js"),
-  "run-one-off": () => import("./post-M3VVENVT.js")
+  "deploy-ecs-bluegreen": () => import("./post-ENUUNSD4.js"),
+  "run-one-off": () => import("./post-VTDQRCJP.js")
 };
 async function runPost(name) {
   await runAction(name, posts[name]);

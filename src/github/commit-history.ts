@@ -1,14 +1,20 @@
 import { getOctokit } from '@actions/github'
 import type { CommitHistory, CommitRange } from '../release/commit-history.ts'
+import type { ChangedFile } from '../release/migrations.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { GitHubPlace } from './octokit-deployments.ts'
 
 const SHOWN = 100
+/** A comparison lists no more files than these, and all of them on its first page. */
+const FILES = 300
+
+type Octokit = ReturnType<typeof getOctokit>
 
 /** Comparisons of one repository (https://docs.github.com/rest/commits/commits#compare-two-commits); needs `contents: read`. */
 export class GitHubCommitHistory implements CommitHistory {
-  readonly #octokit: ReturnType<typeof getOctokit>
+  readonly #octokit: Octokit
   readonly #repository: { readonly owner: string; readonly repo: string }
+  readonly #first = new Map<string, ReturnType<typeof compare>>()
 
   constructor(token: string, place: GitHubPlace) {
     const [owner = '', repo = ''] = place.repository.split('/')
@@ -17,12 +23,12 @@ export class GitHubCommitHistory implements CommitHistory {
   }
 
   async between(base: string, head: string): Promise<CommitRange> {
-    const { owner, repo } = this.#repository
-    try {
+    return this.#asking(base, head, async () => {
       // The answer's pages go from the oldest to the newest, so the newest of many are on the last.
-      const first = await this.#compare(base, head, 1)
+      const first = await this.#firstPage(base, head)
       const pages = Math.ceil(first.total_commits / SHOWN)
-      const { commits } = pages > 1 ? await this.#compare(base, head, pages) : first
+      const { commits } =
+        pages > 1 ? await compare(this.#octokit, this.#repository, `${base}...${head}`, pages) : first
       return {
         status: first.status,
         total: first.total_commits,
@@ -34,6 +40,34 @@ export class GitHubCommitHistory implements CommitHistory {
         })),
         url: first.html_url,
       }
+    })
+  }
+
+  async changed(
+    base: string,
+    head: string,
+    wanted: (path: string) => boolean,
+  ): Promise<readonly ChangedFile[]> {
+    return this.#asking(base, head, async () => {
+      const { files = [] } = await this.#firstPage(base, head)
+      if (files.length >= FILES)
+        throw new UserError(`GitHub lists no more than ${FILES} files of a comparison, and here are more.`)
+      const paths = files
+        .filter(({ filename, status }) => status !== 'removed' && wanted(filename))
+        .map(({ filename }) => filename)
+      const texts = await Promise.all(paths.map((path) => this.#text(path, head)))
+      return paths.flatMap((path, at) => {
+        const text = texts[at]
+        return text === undefined ? [] : [{ path, text }]
+      })
+    })
+  }
+
+  /** Says which permission is missing where GitHub says nothing. */
+  async #asking<T>(base: string, head: string, work: () => Promise<T>): Promise<T> {
+    const { owner, repo } = this.#repository
+    try {
+      return await work()
     } catch (error) {
       const status =
         typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
@@ -48,13 +82,33 @@ export class GitHubCommitHistory implements CommitHistory {
     }
   }
 
-  async #compare(base: string, head: string, page: number) {
-    const { data } = await this.#octokit.rest.repos.compareCommitsWithBasehead({
-      ...this.#repository,
-      basehead: `${base}...${head}`,
-      per_page: SHOWN,
-      page,
-    })
-    return data
+  /** https://docs.github.com/rest/repos/contents: base64 up to 1 MB; undefined for what is larger or no file. */
+  async #text(path: string, ref: string): Promise<string | undefined> {
+    const { data } = await this.#octokit.rest.repos.getContent({ ...this.#repository, path, ref })
+    if (Array.isArray(data) || !('content' in data) || data.encoding !== 'base64') return undefined
+    return Buffer.from(data.content, 'base64').toString()
   }
+
+  /** Asked for once: commits and files are both in it. */
+  #firstPage(base: string, head: string) {
+    const key = `${base}...${head}`
+    const page = this.#first.get(key) ?? compare(this.#octokit, this.#repository, key, 1)
+    this.#first.set(key, page)
+    return page
+  }
+}
+
+async function compare(
+  octokit: Octokit,
+  repository: { readonly owner: string; readonly repo: string },
+  basehead: string,
+  page: number,
+) {
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+    ...repository,
+    basehead,
+    per_page: SHOWN,
+    page,
+  })
+  return data
 }

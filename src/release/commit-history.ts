@@ -1,11 +1,14 @@
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import type { ChangedFile } from './migrations.ts'
 import type { Release } from './release.ts'
 
 /** The repository that releases are made from. Implemented on GitHub by src/github/commit-history.ts. */
 export interface CommitHistory {
   /** What `head` has and `base` has not. Rejects when the repository cannot say. */
   between(base: string, head: string): Promise<CommitRange>
+  /** The files that `head` adds or changes and that `wanted` names, as `head` has them. Rejects when the repository cannot say. */
+  changed(base: string, head: string, wanted: (path: string) => boolean): Promise<readonly ChangedFile[]>
 }
 
 export interface CommitRange {

@@ -10,6 +10,7 @@ import { openDerived, type VerbPorts } from './open-derived.ts'
 import type { ReleaseLedger } from './ports.ts'
 import { formatVersion, type Release } from './release.ts'
 import type { RunIdentity } from './run-identity.ts'
+import { warnOfMigrations } from './warn-of-migrations.ts'
 
 /** Ports of the environment that is promoted to, and what reaches the one upstream. */
 export interface PromotePorts extends VerbPorts {
@@ -83,7 +84,23 @@ export async function promote(ports: PromotePorts, request: PromoteRequest): Pro
     },
   })
   if (release === undefined) throw new Error('a promotion always opens a release')
+  await lookAtMigrations(ports, before, release)
   return { platform, source, before, release, commits, missing }
+}
+
+/** Nothing is checked out in a promotion: the repository's own API has the migrations that come with it. */
+async function lookAtMigrations(
+  { history, log }: PromotePorts,
+  before: Release | undefined,
+  release: Release,
+): Promise<void> {
+  const head = release.commit
+  if (history === undefined || head === undefined) return
+  await warnOfMigrations(
+    { log, changedSince: (base, wanted) => history.changed(base, head, wanted) },
+    before,
+    release,
+  )
 }
 
 async function chooseSource(

@@ -43,7 +43,7 @@ beforeAll(async () => {
     { workspace, runId },
   )
   image = pushed.outputs['image'] ?? ''
-}, 60_000)
+}, 600_000)
 afterAll(async () => {
   ecr?.destroy()
   await stage.close()
@@ -62,7 +62,7 @@ it('refuses to promote what does not serve, and nothing is changed', async () =>
     expect.stringMatching(/Nothing serves in board-lab\/production.*Deploy there first/),
   ])
   expect(stage.writesSince(mark)).toEqual([])
-}, 30_000)
+}, 600_000)
 
 it('refuses config vars that downstream lacks by name, before the image is copied', async () => {
   const workspace = stage.source()
@@ -81,7 +81,7 @@ it('refuses config vars that downstream lacks by name, before the image is copie
   expect(run.outputs['release'] ?? '').toBe('')
   expect(stage.writesSince(mark)).toEqual([])
   expect(await digests(APP)).toEqual([])
-}, 60_000)
+}, 600_000)
 
 it('carries the image by digest into the repository downstream, opens a release there, and it goes live', async () => {
   const mark = stage.mark
@@ -143,7 +143,7 @@ it('retries the newest release: the same image, a new number, its release phase 
   })
   const refused = await stage.run('retry-release', {})
   expect(refused.errors).toEqual([expect.stringMatching(/v2 of renga-board\/production is pending/)])
-}, 60_000)
+}, 600_000)
 
 it.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ['an unknown release', { 'from-release': 'v9' }, /'from-release' is 'v9'.*newest is v1/],

@@ -49,7 +49,7 @@ beforeAll(async () => {
     )
     await goLive(released.outputs['release'] ?? '')
   }
-}, 120_000)
+}, 600_000)
 afterAll(() => stage.close())
 
 async function goLive(release: string): Promise<void> {
@@ -93,7 +93,7 @@ describe('the whole way', () => {
     await goLive('v3')
     expect((await ledger.current())?.config.names).toEqual(['API_TOKEN', 'CERT', 'DATABASE_URL', 'WELCOME'])
     expect((await ledger.output(3))?.lines.length).toBeGreaterThan(0)
-  }, 60_000)
+  }, 600_000)
 
   it('a dry run and values that are set already change nothing', async () => {
     const mark = stage.mark
@@ -127,7 +127,7 @@ describe('the whole way', () => {
     )
     await goLive('v4')
     expect((await ledger.current())?.config.names).toEqual(['DATABASE_URL'])
-  }, 60_000)
+  }, 600_000)
 })
 
 interface Bad {
@@ -267,7 +267,7 @@ describe('bad input: one clear error, and nothing was changed', () => {
       expect(run.log).not.toMatch(/hunter22|\n\s+at .+:\d+:\d+\)?$/m)
       expect(writes).toEqual([])
     },
-    30_000,
+    600_000,
   )
 
   it('an empty ledger', () => {

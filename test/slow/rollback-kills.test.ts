@@ -90,6 +90,6 @@ describe('a rollback', () => {
         await world.close()
       }
     },
-    120_000,
+    600_000,
   )
 })

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const { endpoint, region, credentials } = stage.laptop
   ecs = new ECSClient({ endpoint, region, credentials })
   url = stage.platform.appEnvironment.web?.url ?? ''
-}, 60_000)
+}, 600_000)
 afterAll(async () => {
   ecs?.destroy()
   await stage.close()
@@ -101,7 +101,7 @@ describe('run-one-off', () => {
       '/bin/sh',
       '-c',
     ])
-  }, 30_000)
+  }, 600_000)
 
   it('is red with the exit code of the command', async () => {
     const mark = stage.mark
@@ -114,7 +114,7 @@ describe('run-one-off', () => {
     expect(run.outputs['exit-code']).toBe('7')
     expect(run.errors).toEqual([expect.stringMatching(/^The command failed: exit code 7/)])
     expect(stage.writesSince(mark)).toEqual(['ecs:RunTask'])
-  }, 30_000)
+  }, 600_000)
 
   it('stops the task when the job is cancelled', async () => {
     const run = await stage.run(
@@ -125,7 +125,7 @@ describe('run-one-off', () => {
     expect(run.code).toBe(1)
     expect(run.errors).toEqual(['Cancelled by SIGINT.'])
     expect(await runningOneOffs()).toEqual([])
-  }, 30_000)
+  }, 600_000)
 
   it('and the post step stops it when the runner was killed', async () => {
     const main = await stage.run(
@@ -139,7 +139,7 @@ describe('run-one-off', () => {
     expect([post.code, post.errors]).toEqual([0, []])
     expect(post.log).toMatch(/was still running and was told to stop/)
     expect(await runningOneOffs()).toEqual([])
-  }, 30_000)
+  }, 600_000)
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     ['an unknown release', { command: 'true', release: 'v9' }, /'release' is 'v9'.*newest is v1/],
@@ -204,14 +204,14 @@ describe('scale-processes', () => {
         ],
       },
     ])
-  }, 60_000)
+  }, 600_000)
 
   it('set to what is there it changes nothing', async () => {
     const mark = stage.mark
     const run = await stage.run('scale-processes', { processes: 'web=1:Standard-2X, worker=0' })
     expect([run.code, run.errors]).toEqual([0, []])
     expect(stage.writesSince(mark).filter((call) => !call.startsWith('dynamodb:'))).toEqual([])
-  }, 30_000)
+  }, 600_000)
 
   it.each<[string, string, RegExp]>([
     ['words that are none', 'web three', /'processes' has 'web'/],
@@ -260,7 +260,7 @@ describe('maintenance-mode', () => {
     expect(neededPermissions(stage, mark)).toEqual(listedPermissions('maintenance-mode'))
     expect((await answer()).status).toBe(200)
     expect(await service('web')).toMatchObject({ running: 1 })
-  }, 60_000)
+  }, 600_000)
 
   it('deploys work meanwhile: blue/green moves the rule behind the page', async () => {
     await stage.run('maintenance-mode', { mode: 'on' })
@@ -271,7 +271,7 @@ describe('maintenance-mode', () => {
     expect(off.errors).toEqual([])
     expect((await answer()).status).toBe(200)
     expect((await stage.run('maintenance-mode', { mode: 'off' })).outputs['changed']).toBe('false')
-  }, 60_000)
+  }, 600_000)
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     [
@@ -291,4 +291,13 @@ describe('maintenance-mode', () => {
     expect(run.errors).toEqual([expect.stringMatching(message)])
     nothingChanged(mark)
   })
+})
+
+it('none of them has opened a release: not scaling, not maintenance, not a one-off run', async () => {
+  const run = await stage.run('list-releases', {})
+  expect(JSON.parse(run.outputs['releases'] ?? '')).toMatchObject({
+    current: 'v1',
+    releases: [{ release: 'v1' }],
+  })
+  expect(JSON.parse(run.outputs['releases'] ?? '').releases).toHaveLength(1)
 })

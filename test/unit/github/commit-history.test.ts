@@ -6,6 +6,8 @@ let server: Server
 let apiUrl: string
 const asked: string[] = []
 let total = 2
+let files: readonly { readonly filename: string; readonly status: string }[] = []
+const HUGE = 'migrations/huge.sql'
 
 const commit = (index: number) => ({
   sha: String(index).padStart(40, '0'),
@@ -18,6 +20,17 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://x')
     asked.push(`${url.pathname}?${url.searchParams}`)
+    const path = decodeURIComponent(url.pathname.split('/contents/')[1] ?? '')
+    if (path !== '') {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      const text = `-- ${path} at ${url.searchParams.get('ref')?.slice(0, 3)}`
+      const body =
+        path === HUGE
+          ? { type: 'file', encoding: 'none', content: '' }
+          : { type: 'file', encoding: 'base64', content: Buffer.from(text).toString('base64') }
+      response.end(JSON.stringify(body))
+      return
+    }
     const found = !url.pathname.includes('f'.repeat(40))
     const page = Number(url.searchParams.get('page') ?? 1)
     // GitHub's pages go from the oldest commit to the newest.
@@ -27,6 +40,7 @@ beforeAll(async () => {
       status: 'ahead',
       total_commits: total,
       commits: numbers.map(commit),
+      files,
       html_url: 'https://github.com/acme/shop/compare/a...b',
     }
     response.end(JSON.stringify(found ? body : { message: 'Not Found' }))
@@ -72,4 +86,31 @@ it('says the permission that is missing', async () => {
   await expect(history().between('f'.repeat(40), 'b'.repeat(40))).rejects.toThrow(
     /acme\/shop does not compare fffffff with bbbbbbb.*404.*'contents: read'/,
   )
+})
+
+it('answers the wanted files that were added or changed, as head has them, with the comparison that the commits came from', async () => {
+  total = 2
+  asked.length = 0
+  files = [
+    { filename: 'migrations/1.sql', status: 'added' },
+    { filename: 'migrations/2 new.sql', status: 'renamed' },
+    { filename: 'migrations/0.sql', status: 'removed' },
+    { filename: HUGE, status: 'modified' },
+    { filename: 'server.js', status: 'modified' },
+  ]
+  const [base, head] = ['a'.repeat(40), 'b'.repeat(40)]
+  const one = history()
+  await one.between(base, head)
+  expect(await one.changed(base, head, (path) => path.endsWith('.sql'))).toEqual([
+    { path: 'migrations/1.sql', text: '-- migrations/1.sql at bbb' },
+    { path: 'migrations/2 new.sql', text: '-- migrations/2 new.sql at bbb' },
+  ])
+  expect(asked.filter((path) => path.includes('/compare/'))).toHaveLength(1)
+  expect(asked.filter((path) => path.includes('/contents/'))).toHaveLength(3)
+})
+
+it('does not take the first 300 files for all of them', async () => {
+  files = Array.from({ length: 300 }, (_, at) => ({ filename: `${at}.txt`, status: 'added' }))
+  const changed = history().changed('a'.repeat(40), 'b'.repeat(40), () => true)
+  await expect(changed).rejects.toThrow(/no more than 300 files/)
 })

@@ -1,5 +1,6 @@
 import { numberOf } from '../../../src/preview/identity.ts'
 import type { Reconciled } from '../../../src/preview/reconcile.ts'
+import type { Said } from './github.ts'
 import { PreviewWorld, REPOSITORY } from './world.ts'
 
 export interface ChurnOptions {
@@ -7,6 +8,8 @@ export interface ChurnOptions {
   readonly pulls: number
   /** Simulated days over which they are opened. */
   readonly days: number
+  /** Is told of everything that the jobs say on GitHub, in order. */
+  readonly heard?: (said: Said) => void
 }
 
 export interface ChurnReport {
@@ -35,12 +38,13 @@ const MINUTE = 60_000
  * of one pull request run one after the other and a newer one takes the place of a waiting one, as in a concurrency group of
  * GitHub. A sweep runs every six hours.
  */
-export async function churn({ seed, pulls, days }: ChurnOptions): Promise<ChurnReport> {
+export async function churn({ seed, pulls, days, heard }: ChurnOptions): Promise<ChurnReport> {
   const world = new PreviewWorld({ quiet: true })
   const random = generator(seed)
   const chance = (probability: number) => random() < probability
   const between = (from: number, to: number) => from + random() * (to - from)
   const { clock, github, account } = world
+  if (heard !== undefined) github.heard = heard
   account.taskSeconds = 6
   account.ecs.landsAfter = 25_000
   account.groupLimit = Math.max(7, Math.ceil(pulls / 11))

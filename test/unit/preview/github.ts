@@ -14,6 +14,14 @@ interface Deployment {
   state: 'in_progress' | 'success' | 'failure' | 'inactive'
 }
 
+/** What a job said on GitHub. */
+export type Said =
+  | { readonly kind: 'show'; readonly view: PreviewView }
+  | { readonly kind: 'started'; readonly number: number; readonly sha: string }
+  | { readonly kind: 'succeeded'; readonly number: number; readonly url: string | undefined }
+  | { readonly kind: 'failed'; readonly number: number; readonly reason: string }
+  | { readonly kind: 'retire'; readonly number: number }
+
 /** Pull requests, comments and deployments of one repository. */
 export class FakeGithub implements PullRequests {
   readonly pulls = new Map<number, Kept>()
@@ -24,6 +32,8 @@ export class FakeGithub implements PullRequests {
   /** GitHub makes one for every new name that a deployment says, and keeps it for ever. */
   readonly environments = new Set<string>()
   fault: (call: string) => void = () => {}
+  /** Is told of everything that is said. */
+  heard: (said: Said) => void = () => {}
   readonly #clock: Clock
   readonly #reopened = new Map<number, number>()
 
@@ -107,6 +117,7 @@ export class FakeGithub implements PullRequests {
 
   readonly comment: StickyComment = {
     show: async (view) => {
+      this.heard({ kind: 'show', view })
       this.shown.set(view.number, view)
       this.comments.set(view.number, [view])
     },
@@ -114,12 +125,20 @@ export class FakeGithub implements PullRequests {
 
   readonly deployments: TransientDeployments = {
     started: async (number, headSha) => {
+      this.heard({ kind: 'started', number, sha: headSha })
       this.environments.add('preview')
       this.kept.push({ number, sha: headSha, environment: 'preview', state: 'in_progress' })
     },
-    succeeded: async (number) => this.#state(number, 'success'),
-    failed: async (number) => this.#state(number, 'failure'),
+    succeeded: async (number, url) => {
+      this.heard({ kind: 'succeeded', number, url })
+      this.#state(number, 'success')
+    },
+    failed: async (number, reason) => {
+      this.heard({ kind: 'failed', number, reason })
+      this.#state(number, 'failure')
+    },
     retire: async (number) => {
+      this.heard({ kind: 'retire', number })
       const own = this.kept.filter((one) => one.number === number)
       for (const one of own) this.kept.splice(this.kept.indexOf(one), 1)
       return { deleted: own.length, problems: [] }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parseInputs } from '../../../actions/promote-release/inputs.ts'
 import { VirtualClock } from '../../../local/clock.ts'
 import type { CommitRange } from '../../../src/release/commit-history.ts'
+import type { ChangedFile } from '../../../src/release/migrations.ts'
 import { openRelease } from '../../../src/release/open-release.ts'
 import { type PromotePorts, type PromoteRequest, promote } from '../../../src/release/promote.ts'
 import { promoteSummary, retrySummary } from '../../../src/release/promote-summary.ts'
@@ -38,6 +39,8 @@ class Pipeline {
   readonly staging = worldOf(this.clock)
   readonly production = worldOf(this.clock)
   readonly carried: string[] = []
+  readonly compared: string[] = []
+  files: readonly ChangedFile[] = []
   range: CommitRange | Error = {
     status: 'ahead',
     total: 0,
@@ -55,6 +58,11 @@ class Pipeline {
       },
       history: {
         between: async () => (this.range instanceof Error ? Promise.reject(this.range) : this.range),
+        changed: async (base, head, wanted) => {
+          this.compared.push(`${base.slice(0, 7)}...${head.slice(0, 7)}`)
+          if (this.range instanceof Error) throw this.range
+          return this.files.filter(({ path }) => wanted(path))
+        },
       },
     }
   }
@@ -163,6 +171,35 @@ describe('a promotion', () => {
     expect(pipeline.production.log.warnings).toEqual([
       expect.stringMatching(/commits .* cannot be shown: Not Found/),
     ])
+  })
+})
+
+describe('destructive migrations that a promotion brings', () => {
+  const drop = { path: 'db/migrate/20260101_drop_body.rb', text: 'remove_column :posts, :body\n' }
+
+  it('are warned of at their lines, read from the repository', async () => {
+    const pipeline = new Pipeline()
+    pipeline.files = [drop, { path: 'app/models/post.rb', text: 'remove_column' }]
+    await deployed(pipeline.staging, STAGING, 'succeeded', { commit: 'b'.repeat(40) })
+    await deployed(pipeline.production, PLATFORM, 'succeeded', { commit: 'a'.repeat(40) })
+    await pipeline.promote()
+    expect(pipeline.compared).toEqual(['aaaaaaa...bbbbbbb'])
+    expect(pipeline.production.log.warnings).toEqual([
+      expect.stringMatching(
+        /^This Rails migration removes: `remove_column :posts, :body`\. If v2 is rolled back to v1, code of before/,
+      ),
+    ])
+  })
+
+  it('that the repository does not show decide nothing', async () => {
+    const pipeline = new Pipeline()
+    pipeline.range = new Error('Not Found')
+    await deployed(pipeline.staging, STAGING, 'succeeded', { commit: 'b'.repeat(40) })
+    await deployed(pipeline.production, PLATFORM, 'succeeded', { commit: 'a'.repeat(40) })
+    expect((await pipeline.promote()).release.version).toBe(2)
+    expect(pipeline.production.log.lines.join('\n')).toMatch(
+      /migrations since v1 were not looked at: Not Found/,
+    )
   })
 })
 

@@ -1,0 +1,456 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import {
+  phaseSummary,
+  refusalSummary
+} from "./chunk-PRLRTFQG.js";
+import {
+  SecretsConfigEditor
+} from "./chunk-62NDN5FX.js";
+import {
+  streamProgram
+} from "./chunk-AEBWGU2A.js";
+import {
+  loadApp
+} from "./chunk-KXL3C3RO.js";
+import {
+  readTarget
+} from "./chunk-OYR3ZX5D.js";
+import {
+  releaseAndRunPhase
+} from "./chunk-XM5YIIO5.js";
+import "./chunk-5ZDYHCGE.js";
+import "./chunk-CA7PIMLO.js";
+import "./chunk-EVKM7VPU.js";
+import "./chunk-JWCU4EWN.js";
+import "./chunk-ZI45EJ26.js";
+import {
+  redactingLogger
+} from "./chunk-LEOW3TI5.js";
+import "./chunk-QVBGQ7TH.js";
+import {
+  runIdentity
+} from "./chunk-JB2B6ITU.js";
+import "./chunk-LLAQ22FC.js";
+import {
+  settleProblems
+} from "./chunk-RHCB3MW2.js";
+import {
+  parseSize
+} from "./chunk-XSAECPM4.js";
+import {
+  releasePorts
+} from "./chunk-UI4MCWUW.js";
+import {
+  releaseTags
+} from "./chunk-OAP5PTHB.js";
+import {
+  RELEASE_PROCESS,
+  TransientReadError,
+  formatVersion,
+  parseVersion
+} from "./chunk-XXCP5IQ6.js";
+import "./chunk-4OLI2AV6.js";
+import "./chunk-GX6UYXGD.js";
+import "./chunk-UEPDVWVD.js";
+import "./chunk-AFYVT2VE.js";
+import "./chunk-G3HAK3B6.js";
+import "./chunk-DRLRJ74N.js";
+import {
+  parseImageReference
+} from "./chunk-OPIXNZGV.js";
+import {
+  SsmPlatformSource,
+  loadPlatform
+} from "./chunk-ZDHRI5UR.js";
+import {
+  openSession
+} from "./chunk-ZWRIN44Z.js";
+import "./chunk-7BOSLJAL.js";
+import "./chunk-ZTMQTDBA.js";
+import {
+  Inputs
+} from "./chunk-46ZCIFDY.js";
+import "./chunk-B7CASJ4W.js";
+import "./chunk-AHL4XNML.js";
+import "./chunk-BJAFYN5C.js";
+import "./chunk-FGYI557F.js";
+import {
+  UserError,
+  describeError
+} from "./chunk-DP2ULIJL.js";
+import "./chunk-55CCYYT7.js";
+import "./chunk-54REGVYO.js";
+import "./chunk-PSLON33J.js";
+import "./chunk-MAFP5GBK.js";
+import "./chunk-CV26HBTQ.js";
+import "./chunk-GTUH6S2E.js";
+import "./chunk-QHWCIPIH.js";
+import "./chunk-5IEWUH67.js";
+
+// src/release/database-snapshot.ts
+import { createHash } from "node:crypto";
+var TICK_MS = 1e4;
+var LIMIT_MINUTES = 60;
+function parseDatabase(text) {
+  const [, prefix, id = ""] = /^(cluster:|instance:)?([a-z](?:-?[a-z0-9])*)$/i.exec(text) ?? [];
+  if (id === "" || id.length > 63) return void 0;
+  return { kind: prefix === "cluster:" ? "cluster" : "instance", id };
+}
+function snapshotName(release) {
+  const { app, environment, version, runKey, createdAt } = release;
+  const unique = createHash("sha256").update(`${runKey}#${createdAt}`).digest("hex").slice(0, 8);
+  const words = `renga-${app}-${environment}`.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 200);
+  return `${words.replace(/-$/, "")}-${formatVersion(version)}-${unique}`;
+}
+async function snapshotDatabase(ports, database, release, signal) {
+  const { snapshots, clock, log } = ports;
+  const name = snapshotName(release);
+  log.info(`snapshot of ${database.id}: ${name}`);
+  await snapshots.create(database, name, releaseTags(release, RELEASE_PROCESS));
+  const begun = clock.now();
+  const deadline = begun + LIMIT_MINUTES * 6e4;
+  let said = "";
+  for (; ; ) {
+    signal.throwIfAborted();
+    const state = await snapshots.look(database, name).catch((error) => {
+      if (error instanceof TransientReadError) return void 0;
+      throw error;
+    });
+    if (state?.status === "available") {
+      log.info(`the snapshot is there after ${Math.round((clock.now() - begun) / 1e3)} s`);
+      return name;
+    }
+    if (state !== void 0 && state.status !== "creating" && state.status !== "pending") {
+      throw new UserError(`The snapshot ${name} of ${database.id} is '${state.status}'.`, {
+        fix: "Look at the events of the database in the RDS console, then run the workflow again."
+      });
+    }
+    if (clock.now() >= deadline) {
+      throw new UserError(
+        `The snapshot ${name} of ${database.id} is not complete after ${LIMIT_MINUTES} min (${state?.percent ?? 0} %).`,
+        { fix: "Run the workflow again when it is, or leave 'snapshot-of' empty." }
+      );
+    }
+    const progress = state === void 0 ? said : `${state.status}, ${state.percent} %`;
+    if (progress !== said) log.info(progress);
+    said = progress;
+    await clock.sleep(TICK_MS, signal);
+  }
+}
+
+// actions/run-release-phase/inputs.ts
+function parseInputs(reader) {
+  const inputs = new Inputs(reader);
+  const target = readTarget(inputs);
+  const source = readSource(inputs);
+  const workingDirectory = inputs.optional("working-directory") ?? ".";
+  const timeoutMinutes = inputs.integer("timeout-minutes", { min: 1, max: 60 });
+  const skip = inputs.choice("release-phase", ["run", "skip"]) === "skip";
+  const size = readSize(inputs);
+  const snapshotOf = readDatabase(inputs);
+  inputs.finish();
+  return { ...target, source, workingDirectory, timeoutSeconds: timeoutMinutes * 60, skip, size, snapshotOf };
+}
+function readSize(inputs) {
+  const text = inputs.optional("size");
+  const found = text === void 0 ? void 0 : parseSize(text);
+  if (found?.size !== void 0 || found === void 0) return found?.size;
+  inputs.problem("size", `cannot be used: ${found.message.replace(/\.$/, "")}`, found.fix);
+  return void 0;
+}
+function readDatabase(inputs) {
+  const text = inputs.optional("snapshot-of");
+  const database = text === void 0 ? void 0 : parseDatabase(text);
+  if (text !== void 0 && database === void 0) {
+    inputs.problem(
+      "snapshot-of",
+      `is '${text}'`,
+      "Give the identifier of a DB instance, e.g. my-app-db, or of a cluster, e.g. cluster:my-app."
+    );
+  }
+  return database;
+}
+function readSource(inputs) {
+  const image = inputs.optional("image");
+  const release = inputs.optional("release");
+  const description = inputs.optional("description");
+  if (image !== void 0 && release !== void 0) {
+    inputs.problem(
+      "image",
+      "is given, and so is 'release'",
+      "Give 'image' for a new release, or 'release' for a pending one."
+    );
+  }
+  if (image === void 0 && release === void 0) {
+    inputs.problem(
+      "image",
+      "is empty, and so is 'release'",
+      "Give the output 'image' of push-ecr, or a pending 'release'."
+    );
+  }
+  if (release === void 0) return { kind: "image", image: readImage(inputs, image), description };
+  if (description !== void 0) {
+    inputs.problem(
+      "description",
+      "is given with 'release'",
+      "A release keeps the description it was opened with: remove it."
+    );
+  }
+  const version = parseVersion(release);
+  if (version === void 0) inputs.problem("release", `is '${release}'`, "Give a release such as v42.");
+  return { kind: "release", version: version ?? 0 };
+}
+function readImage(inputs, text) {
+  try {
+    if (text !== void 0) return parseImageReference(text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    inputs.problem("image", `cannot be used: ${error.message.replace(/\.$/, "")}`);
+  }
+  return { registry: "", repository: "" };
+}
+
+// actions/run-release-phase/open-and-run.ts
+import { resolve } from "node:path";
+
+// src/build/changed-files.ts
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+var COMMIT = /^[0-9a-f]{40}$/;
+async function changedFiles(workspace, base, options) {
+  if (!COMMIT.test(base)) throw new UserError(`'${base}' is no commit.`);
+  const args = [
+    "-c",
+    "safe.directory=*",
+    "-C",
+    workspace,
+    "diff",
+    "--name-only",
+    "-z",
+    "--no-renames",
+    "--diff-filter=AM",
+    base,
+    "HEAD"
+  ];
+  const chunks = [];
+  const failed = () => new UserError(`The checkout does not hold the commit ${base.slice(0, 7)}.`, {
+    fix: "Check out with 'fetch-depth: 0'."
+  });
+  for await (const chunk of streamProgram("git", args, { env: options.env, signal: options.signal, failed }))
+    chunks.push(chunk);
+  const paths = Buffer.concat(chunks).toString().split("\0").filter(options.wanted);
+  const read = paths.map(async (path) => {
+    const text = await readFile(join(workspace, path), "utf8").catch(() => void 0);
+    return text === void 0 ? [] : [{ path, text }];
+  });
+  return (await Promise.all(read)).flat();
+}
+
+// src/release/migrations.ts
+var CONSEQUENCE = {
+  removes: "code of before reads or writes what is no longer there",
+  renames: "code of before uses a name that is no longer there",
+  narrows: "the database may refuse what code of before writes",
+  "deletes rows": "the rows are gone, a rollback does not bring them back"
+};
+var SQL = [
+  [/\bDROP\s+(?:TABLE|COLUMN|VIEW|MATERIALIZED\s+VIEW|SCHEMA|DATABASE|TYPE|SEQUENCE)\b/i, "removes"],
+  [
+    /\bALTER\s+TABLE\b[^;]*?\bDROP\s+(?!CONSTRAINT|INDEX|DEFAULT|NOT\s+NULL|PRIMARY|FOREIGN|IDENTITY)(?:IF\s+EXISTS\s+)?["`[\w]/i,
+    "removes"
+  ],
+  [
+    /\bRENAME\s+(?:COLUMN\s+\S+\s+)?TO\b|\bRENAME\s+COLUMN\b|\bRENAME\s+TABLE\b|\bCHANGE\s+COLUMN\b|\bsp_rename\b/i,
+    "renames"
+  ],
+  [
+    /\bALTER\s+(?:COLUMN\s+)?\S+\s+(?:SET\s+DATA\s+)?TYPE\b|\bSET\s+NOT\s+NULL\b|\bMODIFY\s+(?:COLUMN\s+)?\S/i,
+    "narrows"
+  ],
+  [/\bTRUNCATE\b|\bDELETE\s+FROM\b/i, "deletes rows"]
+];
+var RAILS = [
+  [
+    /\b(?:remove_columns?|drop_table|drop_join_table|remove_reference|remove_belongs_to|remove_timestamps|remove_attachment)\b/,
+    "removes"
+  ],
+  [/\b(?:rename_column|rename_table)\b/, "renames"],
+  [/\b(?:change_column|change_column_null)\b/, "narrows"],
+  [/\.(?:delete_all|destroy_all)\b/, "deletes rows"]
+];
+var DJANGO = [
+  [/\bmigrations\.(?:RemoveField|DeleteModel)\b/, "removes"],
+  [/\bmigrations\.(?:RenameField|RenameModel|AlterModelTable)\b/, "renames"],
+  [/\bmigrations\.AlterField\b/, "narrows"]
+];
+var ALEMBIC = [
+  [/\bop\.(?:drop_column|drop_table)\b|\bbatch_op\.drop_column\b/, "removes"],
+  [/\bop\.rename_table\b|\bnew_column_name\s*=/, "renames"],
+  [/\b(?:op|batch_op)\.alter_column\b/, "narrows"]
+];
+var SQL_COMMENT = /--.*$/;
+var DIALECTS = [
+  {
+    tool: "Rails",
+    path: /(?:^|\/)db\/(?:\w+_)?migrate\/\d+_\w+\.rb$/,
+    rules: [...RAILS, ...SQL],
+    comment: /#.*$/,
+    forward: railsForward
+  },
+  {
+    tool: "Alembic",
+    path: /(?:^|\/)(?:alembic|migrations)\/versions\/[^/]+\.py$/,
+    rules: [...ALEMBIC, ...SQL],
+    comment: /#.*$/,
+    forward: alembicForward
+  },
+  { tool: "Django", path: /(?:^|\/)migrations\/\d{4}_\w+\.py$/, rules: [...DJANGO, ...SQL], comment: /#.*$/ },
+  {
+    tool: "Prisma",
+    path: /(?:^|\/)prisma\/(?:.+\/)?migrations\/[^/]+\/migration\.sql$/,
+    rules: SQL,
+    comment: SQL_COMMENT
+  },
+  { tool: "Flyway", path: /(?:^|\/)[VR][\d._]*__[^/]+\.sql$/, rules: SQL, comment: SQL_COMMENT },
+  // One way back of golang-migrate, dbmate, Flyway's undo: not what a release runs.
+  {
+    tool: "SQL",
+    path: /(?:^|\/)migrat(?:e|ions?)\/(?!.*\.down\.sql$|(?:.*\/)?U[\d._]+__[^/]*$).*\.sql$/,
+    rules: SQL,
+    comment: SQL_COMMENT,
+    forward: sqlForward
+  }
+];
+function destructiveSteps(files) {
+  return files.flatMap((file) => {
+    const dialect = DIALECTS.find(({ path }) => path.test(file.path));
+    return dialect === void 0 ? [] : stepsOf(file, dialect);
+  });
+}
+var isMigration = (path) => DIALECTS.some((dialect) => dialect.path.test(path));
+function stepsOf({ path, text }, { tool, rules, comment, forward }) {
+  const lines = blankBlockComments(forward === void 0 ? text : forward(text)).split("\n");
+  return lines.flatMap((line, at) => {
+    const code = line.replace(comment, "");
+    const kind = rules.find(([pattern]) => pattern.test(code))?.[1] ?? across(lines, at, comment);
+    return kind === void 0 ? [] : [{ path, line: at + 1, tool, kind, text: line.trim().slice(0, 120) }];
+  });
+}
+function across(lines, at, comment) {
+  const code = (lines[at] ?? "").replace(comment, "");
+  if (!/^\s*(?:,\s*)?DROP\s+/i.test(code)) return void 0;
+  const before = lines.slice(Math.max(0, at - 5), at).join("\n");
+  const statement = before.slice(before.lastIndexOf(";") + 1);
+  return SQL.find(([pattern]) => pattern.test(`${statement} ${code}`))?.[1];
+}
+var blank = (text) => text.replace(/[^\n]/g, "");
+var blankBlockComments = (text) => text.replace(/\/\*[\s\S]*?\*\//g, blank);
+function railsForward(text) {
+  return text.replace(/^([ \t]*)def (?:self\.)?down\b[\s\S]*?^\1end\b/gm, blank);
+}
+function alembicForward(text) {
+  const at = text.search(/^def downgrade\b/m);
+  const up = text.search(/^def upgrade\b/m);
+  if (at < 0) return text;
+  if (up > at) return blank(text.slice(0, up)) + text.slice(up);
+  return text.slice(0, at) + blank(text.slice(at));
+}
+function sqlForward(text) {
+  const at = text.search(/^--\s*(?:migrate:down|\+(?:goose|migrate)\s+Down)/im);
+  return at < 0 ? text : text.slice(0, at) + blank(text.slice(at));
+}
+
+// src/release/warn-of-migrations.ts
+var SHOWN = 8;
+async function warnOfMigrations({ changedSince, log }, serving, release) {
+  const base = serving?.commit;
+  if (serving === void 0 || base === void 0 || base === release.commit) return;
+  const name = formatVersion(serving.version);
+  let files;
+  try {
+    files = await changedSince(base, isMigration);
+  } catch (error) {
+    log.info(`migrations since ${name} were not looked at: ${describeError(error)}`);
+    return;
+  }
+  const steps = destructiveSteps(files);
+  for (const { path, line, tool, kind, text } of steps.slice(0, SHOWN)) {
+    log.warning(
+      `This ${tool} migration ${kind}: \`${text}\`. If ${formatVersion(release.version)} is rolled back to ${name}, ${CONSEQUENCE[kind]}. Ship first code that does without, and the migration with a later release.`,
+      { file: path, line }
+    );
+  }
+  if (steps.length > SHOWN)
+    log.warning(`${steps.length - SHOWN} more destructive steps are in the migrations since ${name}.`);
+}
+
+// actions/run-release-phase/outputs.ts
+function announce(context, release) {
+  context.setOutput("release", formatVersion(release.version));
+  context.setOutput("version", String(release.version));
+}
+function conclude(context, { release, error }) {
+  const { status, exitCode, taskArn } = release.releasePhase;
+  const passed = error === void 0 ? status : "failed";
+  context.setOutput("release-phase", passed);
+  context.setOutput("exit-code", exitCode === void 0 ? "" : String(exitCode));
+  context.setOutput("task-arn", taskArn ?? "");
+}
+
+// actions/run-release-phase/open-and-run.ts
+async function openAndRun(context, inputs, redact) {
+  const source = await readSource2(inputs, context.run.workspace, context.log);
+  const session = await openSession(context, inputs);
+  const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment);
+  const editor = new SecretsConfigEditor(session, platform.appEnvironment.configSecret, context.log);
+  const ports = releasePorts(session, platform, context);
+  const { clock, log, env, signal } = context;
+  const { workspace } = context.run;
+  const changedSince = (commit, wanted) => changedFiles(workspace, commit, { wanted, env, signal });
+  return releaseAndRunPhase(
+    { ...ports, editor },
+    {
+      ...inputs,
+      platform,
+      source,
+      run: runIdentity(context.run),
+      redact,
+      signal,
+      before: async (release, signal2) => {
+        if (source.kind === "image")
+          await warnOfMigrations({ changedSince, log }, await ports.ledger.current(), release);
+        const { snapshotOf } = inputs;
+        if (snapshotOf === void 0) return {};
+        const { RdsSnapshots } = await import("./rds-snapshots-BBNQLIT2.js");
+        const snapshotPorts = { snapshots: new RdsSnapshots(session), clock, log };
+        return { snapshot: await snapshotDatabase(snapshotPorts, snapshotOf, release, signal2) };
+      },
+      onRelease: (release) => announce(context, release)
+    }
+  );
+}
+async function readSource2(inputs, workspace, log) {
+  if (inputs.source.kind === "release") return inputs.source;
+  const { app, problems } = await loadApp(resolve(workspace, inputs.workingDirectory), inputs.environment, {
+    workspace
+  });
+  settleProblems(problems, log);
+  return { ...inputs.source, app };
+}
+
+// actions/run-release-phase/main.ts
+async function main(outer) {
+  const inputs = parseInputs(outer.inputs);
+  const { log, redact } = redactingLogger(outer.log);
+  const context = { ...outer, log };
+  const report = await openAndRun(context, inputs, redact).catch(async (error) => {
+    await context.writeSummary(redact(refusalSummary(`${inputs.app}/${inputs.environment}`, error)));
+    throw error;
+  });
+  conclude(context, report);
+  await context.writeSummary(redact(phaseSummary(report)));
+  if (report.error !== void 0) throw report.error;
+}
+export {
+  main
+};
