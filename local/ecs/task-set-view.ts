@@ -3,7 +3,7 @@ import type { ServiceRecord } from './model.ts'
 import type { Rollout } from './rollout.ts'
 import type { EcsStore } from './store.ts'
 import { computedDesiredCount, type TaskSetRecord, taskSetCounts } from './task-set.ts'
-import { placement } from './views/service.ts'
+import { placement } from './views/placement.ts'
 import { date } from './views/time.ts'
 
 /** A task set as DescribeTaskSets and DescribeServices show it. */

@@ -353,7 +353,7 @@ function triggeredMonitor(deployment: ServiceDeployment): string | undefined {
   return undefined
 }
 
-function supersededBy(taskDefinition: string | undefined): string {
+export function supersededBy(taskDefinition: string | undefined): string {
   return taskDefinition === undefined
     ? 'a newer deployment took over'
     : `a newer deployment with ${taskDefinition} took over`

@@ -1,7 +1,7 @@
 import type { Script } from '../app/app.ts'
 import { buildTaskDefinition } from '../ecs/task-definition.ts'
+import { shellEntryPoint } from '../image/launcher.ts'
 import type { ImageConfig } from '../image/oci.ts'
-import { BUILD_METADATA_LABEL, HOST_RUNTIME_LABEL } from '../image/processes.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import type { TaskDefinitionRegistry } from '../release/ports.ts'
 import type { Release } from '../release/release.ts'
@@ -26,7 +26,7 @@ export async function registerScript(
   const process = {
     type: name,
     command: script.script.command,
-    entryPoint: shellEntryPoint(script.script.command, image),
+    entryPoint: [...shellEntryPoint(image), script.script.command],
     size: script.script.size ?? limits.size,
     quantity: 0,
     singleton: true,
@@ -36,14 +36,4 @@ export async function registerScript(
   }
   const input = buildTaskDefinition(platform, release, process, image)
   return (await taskDefinitions.register(input)).arn
-}
-
-/**
- * A line of app.json is for a shell. In a buildpack's image the launcher runs it by bash, with the environment that the
- * buildpacks have made (https://github.com/buildpacks/spec/blob/main/platform.md#launcher, a user-provided shell process).
- */
-export function shellEntryPoint(command: string, image: Pick<ImageConfig, 'config'>): readonly string[] {
-  const { labels } = image.config
-  const launched = labels[BUILD_METADATA_LABEL] !== undefined && labels[HOST_RUNTIME_LABEL] === undefined
-  return launched ? ['/cnb/lifecycle/launcher', command] : ['/bin/sh', '-c', command]
 }

@@ -4,6 +4,7 @@ import { inFlight } from '../model.ts'
 import { isPending, type Rollout } from '../rollout.ts'
 import type { EcsStore } from '../store.ts'
 import { taskSetView } from '../task-set-view.ts'
+import { placement } from './placement.ts'
 import { date } from './time.ts'
 
 /** A service as DescribeServices shows it; tags only with `include: ['TAGS']`. */
@@ -96,16 +97,6 @@ function configuration({ controller, deploymentConfiguration }: ServiceRecord): 
   if (controller === 'ECS') return deploymentConfiguration
   const { maximumPercent, minimumHealthyPercent } = deploymentConfiguration
   return { maximumPercent, minimumHealthyPercent }
-}
-
-export function placement(config: ServiceRecord['config']) {
-  return {
-    ...(config.capacityProviderStrategy.length > 0
-      ? { capacityProviderStrategy: [...config.capacityProviderStrategy] }
-      : { launchType: config.launchType === 'EC2' ? ('EC2' as const) : ('FARGATE' as const) }),
-    platformVersion: config.platformVersion,
-    platformFamily: 'Linux',
-  }
 }
 
 const serviceRole = (store: EcsStore): string =>

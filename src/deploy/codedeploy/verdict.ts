@@ -1,5 +1,5 @@
 import type { Deployment, LifecycleHook, ServiceDeployment } from '../services.ts'
-import { atGate, conclude, type Observation, pausedBy, type Verdict } from '../verdict.ts'
+import { atGate, conclude, type Observation, pausedBy, supersededBy, type Verdict } from '../verdict.ts'
 
 /**
  * The verdict over one CodeDeploy deployment, in the words of ./account.ts, and the task sets of its service, which stand in
@@ -132,10 +132,4 @@ function newPrimary(observation: Observation): Deployment | undefined {
   return primary?.createdAt !== undefined && primary.createdAt > observation.ours.createdAt
     ? primary
     : undefined
-}
-
-function supersededBy(taskDefinition: string | undefined): string {
-  return taskDefinition === undefined
-    ? 'a newer deployment took over'
-    : `a newer deployment with ${taskDefinition} took over`
 }
