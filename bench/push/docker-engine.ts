@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -53,6 +53,8 @@ export class DockerEngine {
 
   async close(): Promise<void> {
     await this.#stop()
+    // An engine that is ended in the middle of a push leaves its folder mounted on itself.
+    spawnSync('umount', [join(this.#directory, 'data')], { stdio: 'ignore' })
     rmSync(this.#directory, { recursive: true, force: true })
   }
 
