@@ -8,6 +8,7 @@ import {
   rollbackDescription,
 } from '../../../src/release/descriptions.ts'
 import { defaultTarget, ineligibility, type Kept, readKept } from '../../../src/release/eligibility.ts'
+import { LockLostError } from '../../../src/release/errors.ts'
 import { expirePending, expiryReason, PENDING_MINUTES } from '../../../src/release/expiry.ts'
 import { type Derivation, openDerived } from '../../../src/release/open-derived.ts'
 import { openRelease } from '../../../src/release/open-release.ts'
@@ -321,6 +322,42 @@ describe('opening a release from another', () => {
     await clock.advance(PENDING_MINUTES * 60_000)
     await opening(world, { source, kind: 'retry', description: 'x', config: { kind: 'head' } })
     expect(world.ledger.releases.map(({ status }) => status)).toEqual(['succeeded', 'expired', 'pending'])
+  })
+
+  it('changes nothing when its lease has expired and another run took the lock over: one error that names it', async () => {
+    const clock = clockAt()
+    const world = worldOf(clock)
+    const source = await deployed(world, 'r1')
+    const registered = world.taskDefinitions.registered.length
+    let writes = 0
+    const wanted: Derivation = {
+      source,
+      kind: 'config',
+      description: 'Set FOO config vars',
+      config: {
+        kind: 'new',
+        names: ['FOO'],
+        write: async () => {
+          writes += 1
+          return source.config
+        },
+      },
+    }
+    // Under the lock AWS answers so late that the lease runs out meanwhile.
+    const { inspect } = world.images
+    world.images.inspect = async (reference) => {
+      if (world.ledger.lock?.holder.id === '99-1/verb') {
+        const lost = new LockLostError('shop/production', 'hubot in run 100')
+        world.ledger.renewal = () => Promise.reject(lost)
+        await clock.sleep(90_000)
+      }
+      return inspect.call(world.images, reference)
+    }
+    await expect(clock.run(opening(world, wanted))).rejects.toThrow(
+      'The deploy lock of shop/production was lost to hubot in run 100.',
+    )
+    expect([world.ledger.releases.length, writes]).toEqual([1, 0])
+    expect(world.taskDefinitions.registered).toHaveLength(registered)
   })
 
   it('changes nothing when there is nothing to do or the request is wrong', async () => {

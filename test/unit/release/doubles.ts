@@ -111,6 +111,8 @@ export class MemoryLog implements Logger {
 export class MemoryLedger implements ReleaseLedger {
   readonly releases: Release[] = []
   lock: { holder: LockHolder; until: number } | undefined
+  /** What a renewal of the lease meets first. */
+  renewal: (() => Promise<void>) | undefined
   readonly #clock: EngineClock
 
   constructor(clock: EngineClock) {
@@ -180,6 +182,7 @@ export class MemoryLedger implements ReleaseLedger {
     return {
       held: true,
       renew: async (seconds) => {
+        await this.renewal?.()
         this.lock = { holder, until: this.#clock.now() + seconds * 1000 }
       },
       release: async () => {
