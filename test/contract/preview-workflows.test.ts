@@ -119,7 +119,7 @@ describe('a push to a pull request', () => {
     expect(recorded.every(({ oidc }) => oidc)).toBe(true)
     expect(recorded[0]?.inputs).toMatchObject({ environment: 'review' })
     expect(recorded[1]?.inputs).toMatchObject({
-      repository: 'my-app',
+      repository: 'my-app-previews',
       tags: `pr-7-${head}`,
       'role-to-assume': 'arn:aws:iam::123456789012:role/my-app-preview-build',
     })
