@@ -46,10 +46,7 @@ const failed: PreviewView = {
   ...ready,
   status: 'failed',
   sha: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432',
-  processes: [
-    { type: 'web', status: 'failed', running: 0, desired: 1, size: 'basic' },
-    { type: 'worker', status: 'running', running: 1, desired: 1, size: 'eco' },
-  ],
+  phases: ready.phases.slice(0, 3),
   warnings: [],
   failure: {
     reason: 'The deploy of v4 failed: web exits with code 1 (EssentialContainerExited).',
