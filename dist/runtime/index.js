@@ -173,29 +173,29 @@ function reportFailure(error2) {
 // src/runtime/entry.ts
 var actions = {
   "build-from-buildpack": () => import("./main-AYCEEUTG.js"),
-  "deploy-ecs-bluegreen": () => import("./main-LNXTSGW5.js"),
+  "deploy-ecs-bluegreen": () => import("./main-G3BKB7YL.js"),
   "list-releases": () => import("./main-CY2CLWF5.js"),
   "maintenance-mode": () => import("./main-KEBDHDWT.js"),
   "preview-command": () => import("./main-X2Z4M472.js"),
-  "preview-env-down": () => import("./main-JPXOWRCL.js"),
-  "preview-env-sweep": () => import("./main-JIS64L4J.js"),
-  "preview-env-up": () => import("./main-HM3C3KKS.js"),
+  "preview-env-down": () => import("./main-2VE7CSCT.js"),
+  "preview-env-sweep": () => import("./main-SBXGTGBK.js"),
+  "preview-env-up": () => import("./main-WXWIP23E.js"),
   "promote-release": () => import("./main-AU6YRQDH.js"),
   "push-ecr": () => import("./main-RPVDC7IX.js"),
   "rebase-image": () => import("./main-UGHBSZBL.js"),
   "retry-release": () => import("./main-B5G2RTK3.js"),
-  "rollback-release": () => import("./main-B6ZRP7DY.js"),
-  "run-one-off": () => import("./main-7FOFQHLP.js"),
+  "rollback-release": () => import("./main-3B4QXLFN.js"),
+  "run-one-off": () => import("./main-T4TWHVRL.js"),
   "run-release-phase": () => import("./main-TSLD7G33.js"),
-  "scale-processes": () => import("./main-D34NMUMW.js"),
+  "scale-processes": () => import("./main-NODQDLCP.js"),
   "set-config-vars": () => import("./main-HKNXZ2KV.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-ZDLKG57P.js"),
-  "run-one-off": () => import("./post-VTDQRCJP.js")
+  "deploy-ecs-bluegreen": () => import("./post-APLAPUNW.js"),
+  "run-one-off": () => import("./post-SKY26RAF.js")
 };
 async function runPost(name) {
   await runAction(name, posts[name]);

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   fallAsleep,
   readRules
-} from "./chunk-LFQ5FS2B.js";
+} from "./chunk-VI53UUCY.js";
 import {
   days,
   hours,
@@ -12,14 +12,15 @@ import {
   readPreviewInputs,
   readStaleDays,
   reconcile
-} from "./chunk-PI36OFWF.js";
+} from "./chunk-OJEVLWA4.js";
 import "./chunk-XM5YIIO5.js";
 import "./chunk-YILJIV3O.js";
 import "./chunk-CA7PIMLO.js";
+import "./chunk-VTBRES34.js";
 import "./chunk-EVKM7VPU.js";
 import "./chunk-N5FXOQJY.js";
 import "./chunk-GZH2KMUK.js";
-import "./chunk-PW6RCJFF.js";
+import "./chunk-5CUOQGB2.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {

@@ -6,7 +6,7 @@ import {
   keep,
   readRules,
   wake
-} from "./chunk-LFQ5FS2B.js";
+} from "./chunk-VI53UUCY.js";
 import {
   openDerived
 } from "./chunk-5WIP73VN.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-KXL3C3RO.js";
 import {
   renderPreviewSummary
-} from "./chunk-VKXRUGWZ.js";
+} from "./chunk-ZW6CISON.js";
 import {
   Phases,
   PreviewFailedError,
@@ -42,16 +42,17 @@ import {
   runDatabaseTask,
   secretName,
   timestamp
-} from "./chunk-PI36OFWF.js";
+} from "./chunk-OJEVLWA4.js";
 import "./chunk-XM5YIIO5.js";
 import "./chunk-YILJIV3O.js";
 import "./chunk-CA7PIMLO.js";
+import "./chunk-VTBRES34.js";
 import "./chunk-EVKM7VPU.js";
 import "./chunk-N5FXOQJY.js";
 import "./chunk-GZH2KMUK.js";
 import {
   httpProbe
-} from "./chunk-PW6RCJFF.js";
+} from "./chunk-5CUOQGB2.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {

@@ -6,7 +6,7 @@ import {
   previewName,
   serviceNameOf,
   timestamp
-} from "./chunk-PI36OFWF.js";
+} from "./chunk-OJEVLWA4.js";
 import {
   UserError
 } from "./chunk-DP2ULIJL.js";

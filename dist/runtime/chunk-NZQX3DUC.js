@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   planExisting
-} from "./chunk-GRRJIWS4.js";
+} from "./chunk-4DQ6GVER.js";
 import {
   formatElapsed,
   readAndPlan,
@@ -9,7 +9,7 @@ import {
   strategies,
   strategyOf,
   turnBack
-} from "./chunk-PW6RCJFF.js";
+} from "./chunk-5CUOQGB2.js";
 import {
   withDeployLock
 } from "./chunk-LEOW3TI5.js";

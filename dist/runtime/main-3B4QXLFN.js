@@ -4,7 +4,7 @@ import {
   confirmExisting,
   lookBack,
   untilBack
-} from "./chunk-E6XX3GJ3.js";
+} from "./chunk-NZQX3DUC.js";
 import {
   rollbackDescription
 } from "./chunk-C2ZSPUC3.js";
@@ -20,13 +20,13 @@ import {
   deploymentSummary,
   isEcr,
   undoCommand
-} from "./chunk-Q3B5PSA4.js";
+} from "./chunk-SZZKLCLY.js";
 import {
   EcsRevisions
-} from "./chunk-GRRJIWS4.js";
+} from "./chunk-4DQ6GVER.js";
 import {
   CodeDeployDeployments
-} from "./chunk-V7HRBMXC.js";
+} from "./chunk-7RDR2CC6.js";
 import {
   ecrClient
 } from "./chunk-MCU5B3Y2.js";
@@ -51,7 +51,7 @@ import {
   smokeClient,
   strategies,
   strategyOf
-} from "./chunk-PW6RCJFF.js";
+} from "./chunk-5CUOQGB2.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {

@@ -5,7 +5,7 @@ import {
 } from "./chunk-I5KFR4FO.js";
 import {
   CodeDeployDeployments
-} from "./chunk-V7HRBMXC.js";
+} from "./chunk-7RDR2CC6.js";
 import {
   readTarget
 } from "./chunk-OYR3ZX5D.js";
@@ -20,7 +20,7 @@ import {
   hasFailed,
   isOurs,
   smokeClient
-} from "./chunk-PW6RCJFF.js";
+} from "./chunk-5CUOQGB2.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {

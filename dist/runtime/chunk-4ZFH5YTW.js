@@ -3,6 +3,9 @@ import {
   readTarget
 } from "./chunk-OYR3ZX5D.js";
 import {
+  shellEntryPoint
+} from "./chunk-VTBRES34.js";
+import {
   TaskLog,
   TaskWatch,
   abortable
@@ -32,13 +35,7 @@ import {
   parseVersion
 } from "./chunk-XXCP5IQ6.js";
 import {
-  BUILD_METADATA_LABEL
-} from "./chunk-AFYVT2VE.js";
-import {
-  asObjects,
-  asStrings,
-  parseImageReference,
-  parseObject
+  parseImageReference
 } from "./chunk-OPIXNZGV.js";
 import {
   Inputs
@@ -48,15 +45,6 @@ import {
   UserError,
   describeError
 } from "./chunk-DP2ULIJL.js";
-
-// src/image/launcher.ts
-var LAUNCHER = "/cnb/lifecycle/launcher";
-function shellEntryPoint(image) {
-  const metadata = parseObject(image.config.labels[BUILD_METADATA_LABEL] ?? "");
-  if (typeof metadata?.["launcher"] !== "object") return ["/bin/sh", "-c"];
-  const shell = asObjects(metadata["processes"]).map(({ command }) => typeof command === "string" ? command : asStrings(command)[0]).find((program) => program !== void 0 && /^(\/(usr\/)?bin\/)?(ba|da)?sh$/.test(program));
-  return [LAUNCHER, "--", shell ?? "bash", "-c"];
-}
 
 // src/release/follow-task.ts
 var TICK_MS = 2e3;

@@ -6,6 +6,9 @@ import {
   PutSecretValueCommand
 } from "./chunk-YILJIV3O.js";
 import {
+  shellEntryPoint
+} from "./chunk-VTBRES34.js";
+import {
   TaskLog,
   TaskWatch
 } from "./chunk-EVKM7VPU.js";
@@ -26,7 +29,7 @@ import {
   batches,
   deploy,
   smokeClient
-} from "./chunk-PW6RCJFF.js";
+} from "./chunk-5CUOQGB2.js";
 import {
   explainStop
 } from "./chunk-ZI45EJ26.js";
@@ -91,10 +94,6 @@ import {
   formatVersion,
   serviceProcesses
 } from "./chunk-XXCP5IQ6.js";
-import {
-  BUILD_METADATA_LABEL,
-  HOST_RUNTIME_LABEL
-} from "./chunk-AFYVT2VE.js";
 import {
   ECRClient
 } from "./chunk-DRLRJ74N.js";
@@ -3278,7 +3277,7 @@ async function registerScript(taskDefinitions, platform, release, image, script)
   const process2 = {
     type: name,
     command: script.script.command,
-    entryPoint: shellEntryPoint(script.script.command, image),
+    entryPoint: [...shellEntryPoint(image), script.script.command],
     size: script.script.size ?? limits.size,
     quantity: 0,
     singleton: true,
@@ -3288,11 +3287,6 @@ async function registerScript(taskDefinitions, platform, release, image, script)
   };
   const input = buildTaskDefinition(platform, release, process2, image);
   return (await taskDefinitions.register(input)).arn;
-}
-function shellEntryPoint(command6, image) {
-  const { labels } = image.config;
-  const launched = labels[BUILD_METADATA_LABEL] !== void 0 && labels[HOST_RUNTIME_LABEL] === void 0;
-  return launched ? ["/cnb/lifecycle/launcher", command6] : ["/bin/sh", "-c", command6];
 }
 
 // src/preview/serve.ts

@@ -777,10 +777,10 @@ function judgeDeployment2(observation) {
 function judgeStopped2(observation, { statusReason, target }) {
   const { newer, before } = observation;
   if (newer !== void 0)
-    return { kind: "superseded", reason: statusReason ?? supersededBy2(newer.taskDefinition) };
+    return { kind: "superseded", reason: statusReason ?? supersededBy(newer.taskDefinition) };
   const stranger = newPrimary2(observation);
   if (stranger !== void 0 && stranger.id !== target?.revisionArn)
-    return { kind: "superseded", reason: statusReason ?? supersededBy2(stranger.taskDefinition) };
+    return { kind: "superseded", reason: statusReason ?? supersededBy(stranger.taskDefinition) };
   const reason = statusReason ?? "it ended without success";
   const primary = primaryOf(observation);
   const stayed = before !== void 0 && primary?.taskDefinition === before.taskDefinition && primary.id !== target?.revisionArn && (target?.productionWeight ?? 0) === 0;
@@ -799,11 +799,11 @@ function judgeSuccess2(observation, deployment) {
     const empty = service.desiredCount === 0;
     return { kind: "landed", reason: empty ? "desired count 0: no task was started" : "SUCCESSFUL" };
   }
-  if (newer !== void 0) return { kind: "superseded", reason: supersededBy2(newer.taskDefinition) };
+  if (newer !== void 0) return { kind: "superseded", reason: supersededBy(newer.taskDefinition) };
   const stranger = newPrimary2(observation);
   const own = deployment.target?.revisionArn;
   if (stranger !== void 0 && own !== void 0 && stranger.id !== own)
-    return { kind: "superseded", reason: supersededBy2(stranger.taskDefinition) };
+    return { kind: "superseded", reason: supersededBy(stranger.taskDefinition) };
   if (primary !== void 0 && primary.id === own)
     return { kind: "failed", reason: `the deployment that ended runs ${primary.taskDefinition}, not ours` };
   return { kind: "rolling", reason: "it succeeded, and its task set is not PRIMARY yet" };
@@ -835,9 +835,6 @@ function primaryOf({ service }) {
 function newPrimary2(observation) {
   const primary = primaryOf(observation);
   return primary?.createdAt !== void 0 && primary.createdAt > observation.ours.createdAt ? primary : void 0;
-}
-function supersededBy2(taskDefinition) {
-  return taskDefinition === void 0 ? "a newer deployment took over" : `a newer deployment with ${taskDefinition} took over`;
 }
 
 // src/deploy/codedeploy/codedeploy-strategy.ts

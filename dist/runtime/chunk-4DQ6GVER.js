@@ -4,7 +4,7 @@ import {
   gateChange,
   shiftsTraffic,
   strategyOf
-} from "./chunk-PW6RCJFF.js";
+} from "./chunk-5CUOQGB2.js";
 import {
   EcsTaskDefinitions
 } from "./chunk-MJ2TFDJG.js";

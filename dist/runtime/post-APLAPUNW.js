@@ -4,7 +4,7 @@ import {
   confirmExisting,
   describeConfirmation,
   describeExistingBack
-} from "./chunk-E6XX3GJ3.js";
+} from "./chunk-NZQX3DUC.js";
 import {
   MOVING,
   connect,
@@ -12,16 +12,16 @@ import {
   parseInputs,
   readIntent,
   readNumber
-} from "./chunk-E6GRSH2D.js";
+} from "./chunk-ENDTYY2M.js";
 import "./chunk-I5KFR4FO.js";
-import "./chunk-GRRJIWS4.js";
-import "./chunk-V7HRBMXC.js";
+import "./chunk-4DQ6GVER.js";
+import "./chunk-7RDR2CC6.js";
 import "./chunk-KXL3C3RO.js";
 import "./chunk-MCU5B3Y2.js";
 import "./chunk-GZH2KMUK.js";
 import {
   shortTaskDefinition
-} from "./chunk-PW6RCJFF.js";
+} from "./chunk-5CUOQGB2.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {

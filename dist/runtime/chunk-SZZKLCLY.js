@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   intentOf,
   planExisting
-} from "./chunk-GRRJIWS4.js";
+} from "./chunk-4DQ6GVER.js";
 import {
   checkGate,
   checkSteps,
@@ -16,7 +16,7 @@ import {
   shortTaskDefinition,
   strategies,
   tellingLine
-} from "./chunk-PW6RCJFF.js";
+} from "./chunk-5CUOQGB2.js";
 import {
   diffTaskDefinitions
 } from "./chunk-JB2B6ITU.js";

@@ -13,10 +13,10 @@ import {
 import {
   EcsRevisions,
   parseIntent
-} from "./chunk-GRRJIWS4.js";
+} from "./chunk-4DQ6GVER.js";
 import {
   CodeDeployDeployments
-} from "./chunk-V7HRBMXC.js";
+} from "./chunk-7RDR2CC6.js";
 import {
   loadApp
 } from "./chunk-KXL3C3RO.js";
@@ -32,7 +32,7 @@ import {
   Elbv2Ingress,
   parseCheck,
   smokeClient
-} from "./chunk-PW6RCJFF.js";
+} from "./chunk-5CUOQGB2.js";
 import {
   openRelease,
   resumeRelease

@@ -3,7 +3,7 @@ import {
   STATUS_WORDS,
   renderPhases,
   renderView
-} from "./chunk-PI36OFWF.js";
+} from "./chunk-OJEVLWA4.js";
 import {
   Summary,
   link

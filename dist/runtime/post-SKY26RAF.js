@@ -3,8 +3,9 @@ import {
   RUNNING,
   parseInputs,
   startedBy
-} from "./chunk-RM6PEXNJ.js";
+} from "./chunk-4ZFH5YTW.js";
 import "./chunk-OYR3ZX5D.js";
+import "./chunk-VTBRES34.js";
 import "./chunk-EVKM7VPU.js";
 import "./chunk-ZI45EJ26.js";
 import "./chunk-QVBGQ7TH.js";

@@ -6,10 +6,11 @@ import {
   RUNNING,
   parseInputs,
   runOneOff
-} from "./chunk-RM6PEXNJ.js";
+} from "./chunk-4ZFH5YTW.js";
 import "./chunk-OYR3ZX5D.js";
 import "./chunk-XM5YIIO5.js";
 import "./chunk-CA7PIMLO.js";
+import "./chunk-VTBRES34.js";
 import "./chunk-EVKM7VPU.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";

@@ -1,21 +1,22 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   renderPreviewSummary
-} from "./chunk-VKXRUGWZ.js";
+} from "./chunk-ZW6CISON.js";
 import {
   openPreviewPorts,
   openPreviewSurface,
   readPreviewInputs,
   readPullRequest,
   reconcile
-} from "./chunk-PI36OFWF.js";
+} from "./chunk-OJEVLWA4.js";
 import "./chunk-XM5YIIO5.js";
 import "./chunk-YILJIV3O.js";
 import "./chunk-CA7PIMLO.js";
+import "./chunk-VTBRES34.js";
 import "./chunk-EVKM7VPU.js";
 import "./chunk-N5FXOQJY.js";
 import "./chunk-GZH2KMUK.js";
-import "./chunk-PW6RCJFF.js";
+import "./chunk-5CUOQGB2.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {

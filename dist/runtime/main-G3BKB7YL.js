@@ -6,7 +6,7 @@ import {
   connect,
   connectExisting,
   parseInputs
-} from "./chunk-E6GRSH2D.js";
+} from "./chunk-ENDTYY2M.js";
 import "./chunk-I5KFR4FO.js";
 import {
   deployRun,
@@ -21,9 +21,9 @@ import {
   servicesOutput,
   serving,
   shortValue
-} from "./chunk-Q3B5PSA4.js";
-import "./chunk-GRRJIWS4.js";
-import "./chunk-V7HRBMXC.js";
+} from "./chunk-SZZKLCLY.js";
+import "./chunk-4DQ6GVER.js";
+import "./chunk-7RDR2CC6.js";
 import "./chunk-KXL3C3RO.js";
 import "./chunk-MCU5B3Y2.js";
 import {
@@ -49,7 +49,7 @@ import {
   strategyName,
   targetGroupsOf,
   wantedSettings
-} from "./chunk-PW6RCJFF.js";
+} from "./chunk-5CUOQGB2.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {

@@ -4,7 +4,7 @@ import {
   DescribeServicesCommand,
   ServiceReadError,
   placementOf
-} from "./chunk-PW6RCJFF.js";
+} from "./chunk-5CUOQGB2.js";
 import {
   DescribeTaskDefinitionCommand
 } from "./chunk-MJ2TFDJG.js";
