@@ -8,7 +8,7 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import type { PreviewSecrets, Removed } from '../preview/ports.ts'
-import { isSecretValue, parseConfigVars } from '../release/config-vars.ts'
+import { isSecretVar, parseConfigVars } from '../release/config-vars.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { awsError, explaining, isAwsError } from './errors.ts'
@@ -28,7 +28,7 @@ export class SecretsManagerPreviews implements PreviewSecrets {
     const text = await this.#text(name)
     if (text === undefined) return undefined
     const values = parseConfigVars(text.value, name)
-    this.#mask(values.values())
+    this.#mask(values)
     return { arn: text.arn, values }
   }
 
@@ -49,7 +49,7 @@ export class SecretsManagerPreviews implements PreviewSecrets {
     values: ReadonlyMap<string, string>,
     tags: Readonly<Record<string, string>>,
   ): Promise<{ readonly arn: string }> {
-    this.#mask(values.values())
+    this.#mask(values)
     const SecretString = JSON.stringify(Object.fromEntries(values))
     const on = `the secret '${name}'`
     try {
@@ -114,8 +114,8 @@ export class SecretsManagerPreviews implements PreviewSecrets {
     })
   }
 
-  #mask(values: Iterable<string>): void {
-    for (const value of values) if (isSecretValue(value)) this.#log.mask(value)
+  #mask(values: ReadonlyMap<string, string>): void {
+    for (const [name, value] of values) if (isSecretVar(name, value)) this.#log.mask(value)
   }
 }
 

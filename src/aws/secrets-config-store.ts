@@ -5,7 +5,7 @@ import {
   type ListSecretVersionIdsCommandOutput,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
-import { isSecretValue, parseConfigVars } from '../release/config-vars.ts'
+import { isSecretVar, parseConfigVars } from '../release/config-vars.ts'
 import { EmptySecretError } from '../release/errors.ts'
 import type { ConfigStore, LabelledVersion, StoredConfig } from '../release/ports.ts'
 import type { ConfigVersion } from '../release/release.ts'
@@ -76,7 +76,7 @@ export async function readConfigVars(
     })
   }
   const vars = parseConfigVars(answer.SecretString, secret)
-  for (const value of vars.values()) if (isSecretValue(value)) log.mask(value)
+  for (const [name, value] of vars) if (isSecretVar(name, value)) log.mask(value)
   if (answer.ARN === undefined || answer.VersionId === undefined) {
     throw new UserError(`Secrets Manager did not say the version of the secret '${secret}'.`)
   }

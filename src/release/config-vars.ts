@@ -59,3 +59,14 @@ export function isSecretValue(value: string): boolean {
   if (text.length < 4 || PUBLIC_WORDS.has(text.toLowerCase())) return false
   return !/^\d{1,5}$/.test(text)
 }
+
+/** What the platform gives an app to know about itself: everybody may know it. */
+const PUBLIC_NAMES = new Set(['HEROKU_APP_NAME', 'HEROKU_BRANCH', 'HEROKU_PR_NUMBER'])
+
+/**
+ * Must the log hide the value of this config var? Masked, the name of a preview would be *** in its own address, and GitHub drops
+ * a job output that holds a masked value.
+ */
+export function isSecretVar(name: string, value: string): boolean {
+  return !PUBLIC_NAMES.has(name) && isSecretValue(value)
+}
