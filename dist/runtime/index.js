@@ -173,28 +173,28 @@ function reportFailure(error2) {
 // src/runtime/entry.ts
 var actions = {
   "build-from-buildpack": () => import("./main-AYCEEUTG.js"),
-  "deploy-ecs-bluegreen": () => import("./main-G3BKB7YL.js"),
-  "list-releases": () => import("./main-CY2CLWF5.js"),
+  "deploy-ecs-bluegreen": () => import("./main-TRTW5OOC.js"),
+  "list-releases": () => import("./main-4WC3LRHT.js"),
   "maintenance-mode": () => import("./main-KEBDHDWT.js"),
   "preview-command": () => import("./main-X2Z4M472.js"),
-  "preview-env-down": () => import("./main-2VE7CSCT.js"),
-  "preview-env-sweep": () => import("./main-SBXGTGBK.js"),
-  "preview-env-up": () => import("./main-WXWIP23E.js"),
-  "promote-release": () => import("./main-AU6YRQDH.js"),
+  "preview-env-down": () => import("./main-32LBNNG4.js"),
+  "preview-env-sweep": () => import("./main-GRUAYJTL.js"),
+  "preview-env-up": () => import("./main-2S7IFUNR.js"),
+  "promote-release": () => import("./main-E4YJVKVR.js"),
   "push-ecr": () => import("./main-RPVDC7IX.js"),
   "rebase-image": () => import("./main-UGHBSZBL.js"),
-  "retry-release": () => import("./main-B5G2RTK3.js"),
-  "rollback-release": () => import("./main-3B4QXLFN.js"),
-  "run-one-off": () => import("./main-T4TWHVRL.js"),
-  "run-release-phase": () => import("./main-TSLD7G33.js"),
-  "scale-processes": () => import("./main-NODQDLCP.js"),
-  "set-config-vars": () => import("./main-HKNXZ2KV.js")
+  "retry-release": () => import("./main-276GXXLO.js"),
+  "rollback-release": () => import("./main-2SUZCMQE.js"),
+  "run-one-off": () => import("./main-5M5UZSGE.js"),
+  "run-release-phase": () => import("./main-PXVH2MBB.js"),
+  "scale-processes": () => import("./main-OEWEXDU7.js"),
+  "set-config-vars": () => import("./main-UMVIXNEQ.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-APLAPUNW.js"),
+  "deploy-ecs-bluegreen": () => import("./post-NS2CAUYD.js"),
   "run-one-off": () => import("./post-SKY26RAF.js")
 };
 async function runPost(name) {

@@ -4,10 +4,10 @@ import {
   DescribeServicesCommand,
   ServiceReadError,
   placementOf
-} from "./chunk-5CUOQGB2.js";
+} from "./chunk-LYKDNSOD.js";
 import {
   DescribeTaskDefinitionCommand
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 import {
   APP_CONTAINER,
   ECSClient

@@ -5,7 +5,7 @@ import {
 } from "./chunk-I5KFR4FO.js";
 import {
   CodeDeployDeployments
-} from "./chunk-7RDR2CC6.js";
+} from "./chunk-2LLTKLW7.js";
 import {
   readTarget
 } from "./chunk-OYR3ZX5D.js";
@@ -20,7 +20,7 @@ import {
   hasFailed,
   isOurs,
   smokeClient
-} from "./chunk-5CUOQGB2.js";
+} from "./chunk-LYKDNSOD.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {
@@ -40,7 +40,7 @@ import {
 } from "./chunk-XSAECPM4.js";
 import {
   releasePorts
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 import {
   ECSClient,
   familyName

@@ -40,7 +40,7 @@ import "./chunk-XSAECPM4.js";
 import {
   DynamoDbLedger,
   releasePorts
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 import "./chunk-OAP5PTHB.js";
 import {
   formatVersion,

@@ -6,7 +6,7 @@ import {
   previewName,
   serviceNameOf,
   timestamp
-} from "./chunk-OJEVLWA4.js";
+} from "./chunk-GRIO2QR7.js";
 import {
   UserError
 } from "./chunk-DP2ULIJL.js";

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   parseDotenv
-} from "./chunk-DBDX77EZ.js";
+} from "./chunk-2NC6BCGV.js";
 import {
   keep,
   readRules,
   wake
-} from "./chunk-VI53UUCY.js";
+} from "./chunk-4E3HD3XC.js";
 import {
   openDerived
 } from "./chunk-5WIP73VN.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-KXL3C3RO.js";
 import {
   renderPreviewSummary
-} from "./chunk-ZW6CISON.js";
+} from "./chunk-VX6UU5EY.js";
 import {
   Phases,
   PreviewFailedError,
@@ -42,17 +42,17 @@ import {
   runDatabaseTask,
   secretName,
   timestamp
-} from "./chunk-OJEVLWA4.js";
+} from "./chunk-GRIO2QR7.js";
 import "./chunk-XM5YIIO5.js";
-import "./chunk-YILJIV3O.js";
+import "./chunk-QYG64M7M.js";
 import "./chunk-CA7PIMLO.js";
 import "./chunk-VTBRES34.js";
 import "./chunk-EVKM7VPU.js";
-import "./chunk-N5FXOQJY.js";
+import "./chunk-ZBLQ3MR3.js";
 import "./chunk-GZH2KMUK.js";
 import {
   httpProbe
-} from "./chunk-5CUOQGB2.js";
+} from "./chunk-LYKDNSOD.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {
@@ -69,7 +69,7 @@ import {
 import {
   parseSize
 } from "./chunk-XSAECPM4.js";
-import "./chunk-MJ2TFDJG.js";
+import "./chunk-3MQTSOHS.js";
 import "./chunk-OAP5PTHB.js";
 import {
   formatVersion

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   PutSecretValueCommand
-} from "./chunk-YILJIV3O.js";
+} from "./chunk-QYG64M7M.js";
 import {
   SecretsManagerClient,
   UpdateSecretVersionStage$,
@@ -10,7 +10,7 @@ import {
   command2 as command,
   listVersions,
   readConfigVars
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 import {
   explaining,
   isAwsError

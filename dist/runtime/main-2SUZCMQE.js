@@ -4,7 +4,7 @@ import {
   confirmExisting,
   lookBack,
   untilBack
-} from "./chunk-NZQX3DUC.js";
+} from "./chunk-PGKNFJQ5.js";
 import {
   rollbackDescription
 } from "./chunk-C2ZSPUC3.js";
@@ -20,13 +20,13 @@ import {
   deploymentSummary,
   isEcr,
   undoCommand
-} from "./chunk-SZZKLCLY.js";
+} from "./chunk-3HFYSYAE.js";
 import {
   EcsRevisions
-} from "./chunk-4DQ6GVER.js";
+} from "./chunk-XOWHYR4E.js";
 import {
   CodeDeployDeployments
-} from "./chunk-7RDR2CC6.js";
+} from "./chunk-2LLTKLW7.js";
 import {
   ecrClient
 } from "./chunk-MCU5B3Y2.js";
@@ -51,7 +51,7 @@ import {
   smokeClient,
   strategies,
   strategyOf
-} from "./chunk-5CUOQGB2.js";
+} from "./chunk-LYKDNSOD.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {
@@ -71,7 +71,7 @@ import "./chunk-XSAECPM4.js";
 import {
   EcrImageInspector,
   releasePorts
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 import {
   familyName
 } from "./chunk-OAP5PTHB.js";

@@ -4,7 +4,7 @@ import {
   confirmExisting,
   describeConfirmation,
   describeExistingBack
-} from "./chunk-NZQX3DUC.js";
+} from "./chunk-PGKNFJQ5.js";
 import {
   MOVING,
   connect,
@@ -12,16 +12,16 @@ import {
   parseInputs,
   readIntent,
   readNumber
-} from "./chunk-ENDTYY2M.js";
+} from "./chunk-WUUDPGJA.js";
 import "./chunk-I5KFR4FO.js";
-import "./chunk-4DQ6GVER.js";
-import "./chunk-7RDR2CC6.js";
+import "./chunk-XOWHYR4E.js";
+import "./chunk-2LLTKLW7.js";
 import "./chunk-KXL3C3RO.js";
 import "./chunk-MCU5B3Y2.js";
 import "./chunk-GZH2KMUK.js";
 import {
   shortTaskDefinition
-} from "./chunk-5CUOQGB2.js";
+} from "./chunk-LYKDNSOD.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {
@@ -32,7 +32,7 @@ import "./chunk-JB2B6ITU.js";
 import "./chunk-LLAQ22FC.js";
 import "./chunk-RHCB3MW2.js";
 import "./chunk-XSAECPM4.js";
-import "./chunk-MJ2TFDJG.js";
+import "./chunk-3MQTSOHS.js";
 import "./chunk-OAP5PTHB.js";
 import {
   formatVersion

@@ -5,7 +5,7 @@ import {
 } from "./chunk-PRLRTFQG.js";
 import {
   SecretsConfigEditor
-} from "./chunk-3W4LWENM.js";
+} from "./chunk-WSEI2Z34.js";
 import {
   warnOfMigrations
 } from "./chunk-CG47A2X5.js";
@@ -21,7 +21,7 @@ import {
 import {
   releaseAndRunPhase
 } from "./chunk-XM5YIIO5.js";
-import "./chunk-YILJIV3O.js";
+import "./chunk-QYG64M7M.js";
 import "./chunk-CA7PIMLO.js";
 import "./chunk-EVKM7VPU.js";
 import "./chunk-JWCU4EWN.js";
@@ -42,7 +42,7 @@ import {
 } from "./chunk-XSAECPM4.js";
 import {
   releasePorts
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 import {
   releaseTags
 } from "./chunk-OAP5PTHB.js";

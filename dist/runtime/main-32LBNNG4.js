@@ -1,22 +1,22 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   renderPreviewSummary
-} from "./chunk-ZW6CISON.js";
+} from "./chunk-VX6UU5EY.js";
 import {
   openPreviewPorts,
   openPreviewSurface,
   readPreviewInputs,
   readPullRequest,
   reconcile
-} from "./chunk-OJEVLWA4.js";
+} from "./chunk-GRIO2QR7.js";
 import "./chunk-XM5YIIO5.js";
-import "./chunk-YILJIV3O.js";
+import "./chunk-QYG64M7M.js";
 import "./chunk-CA7PIMLO.js";
 import "./chunk-VTBRES34.js";
 import "./chunk-EVKM7VPU.js";
-import "./chunk-N5FXOQJY.js";
+import "./chunk-ZBLQ3MR3.js";
 import "./chunk-GZH2KMUK.js";
-import "./chunk-5CUOQGB2.js";
+import "./chunk-LYKDNSOD.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {
@@ -29,7 +29,7 @@ import {
 import "./chunk-LLAQ22FC.js";
 import "./chunk-RHCB3MW2.js";
 import "./chunk-XSAECPM4.js";
-import "./chunk-MJ2TFDJG.js";
+import "./chunk-3MQTSOHS.js";
 import "./chunk-OAP5PTHB.js";
 import "./chunk-XXCP5IQ6.js";
 import "./chunk-4OLI2AV6.js";

@@ -24,7 +24,7 @@ import "./chunk-RHCB3MW2.js";
 import "./chunk-XSAECPM4.js";
 import {
   releasePorts
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 import "./chunk-OAP5PTHB.js";
 import {
   formatVersion

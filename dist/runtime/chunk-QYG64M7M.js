@@ -4,7 +4,7 @@ import {
   _ep02 as _ep0,
   _mw02 as _mw0,
   command2 as command
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 
 // node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/PutSecretValueCommand.js
 var PutSecretValueCommand=class extends command(_ep0,_mw0,"PutSecretValue",PutSecretValue$){};

@@ -209,6 +209,10 @@ function isSecretValue(value) {
   if (text2.length < 4 || PUBLIC_WORDS.has(text2.toLowerCase())) return false;
   return !/^\d{1,5}$/.test(text2);
 }
+var PUBLIC_NAMES = /* @__PURE__ */ new Set(["HEROKU_APP_NAME", "HEROKU_BRANCH", "HEROKU_PR_NUMBER"]);
+function isSecretVar(name, value) {
+  return !PUBLIC_NAMES.has(name) && isSecretValue(value);
+}
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
 var BatchDeleteImageCommand=class extends command(_ep0,_mw0,"BatchDeleteImage",BatchDeleteImage$){};
@@ -1209,7 +1213,7 @@ async function readConfigVars(client, secret, versionId, log) {
     });
   }
   const vars = parseConfigVars(answer.SecretString, secret);
-  for (const value of vars.values()) if (isSecretValue(value)) log.mask(value);
+  for (const [name, value] of vars) if (isSecretVar(name, value)) log.mask(value);
   if (answer.ARN === void 0 || answer.VersionId === void 0) {
     throw new UserError(`Secrets Manager did not say the version of the secret '${secret}'.`);
   }
@@ -1342,6 +1346,7 @@ export {
   isVariableName,
   parseConfigVars,
   isSecretValue,
+  isSecretVar,
   readConfigVars,
   listVersions,
   releasePorts

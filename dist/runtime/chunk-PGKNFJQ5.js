@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   planExisting
-} from "./chunk-4DQ6GVER.js";
+} from "./chunk-XOWHYR4E.js";
 import {
   formatElapsed,
   readAndPlan,
@@ -9,7 +9,7 @@ import {
   strategies,
   strategyOf,
   turnBack
-} from "./chunk-5CUOQGB2.js";
+} from "./chunk-LYKDNSOD.js";
 import {
   withDeployLock
 } from "./chunk-LEOW3TI5.js";

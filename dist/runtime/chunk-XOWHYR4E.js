@@ -4,10 +4,10 @@ import {
   gateChange,
   shiftsTraffic,
   strategyOf
-} from "./chunk-5CUOQGB2.js";
+} from "./chunk-LYKDNSOD.js";
 import {
   EcsTaskDefinitions
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 
 // src/deploy/existing/intent.ts
 function intentOf(cluster, { subject, steps }) {

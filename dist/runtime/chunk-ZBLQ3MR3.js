@@ -4,7 +4,7 @@ import {
   _ep02,
   _mw02,
   command2
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 import {
   DescribeAccountLimits$,
   _ep0,

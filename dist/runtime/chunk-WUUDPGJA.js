@@ -13,10 +13,10 @@ import {
 import {
   EcsRevisions,
   parseIntent
-} from "./chunk-4DQ6GVER.js";
+} from "./chunk-XOWHYR4E.js";
 import {
   CodeDeployDeployments
-} from "./chunk-7RDR2CC6.js";
+} from "./chunk-2LLTKLW7.js";
 import {
   loadApp
 } from "./chunk-KXL3C3RO.js";
@@ -32,7 +32,7 @@ import {
   Elbv2Ingress,
   parseCheck,
   smokeClient
-} from "./chunk-5CUOQGB2.js";
+} from "./chunk-LYKDNSOD.js";
 import {
   openRelease,
   resumeRelease
@@ -46,7 +46,7 @@ import {
 import {
   EcrImageInspector,
   releasePorts
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 import {
   formatVersion,
   parseVersion

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   intentOf,
   planExisting
-} from "./chunk-4DQ6GVER.js";
+} from "./chunk-XOWHYR4E.js";
 import {
   checkGate,
   checkSteps,
@@ -16,7 +16,7 @@ import {
   shortTaskDefinition,
   strategies,
   tellingLine
-} from "./chunk-5CUOQGB2.js";
+} from "./chunk-LYKDNSOD.js";
 import {
   diffTaskDefinitions
 } from "./chunk-JB2B6ITU.js";

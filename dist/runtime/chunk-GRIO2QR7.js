@@ -4,7 +4,7 @@ import {
 } from "./chunk-XM5YIIO5.js";
 import {
   PutSecretValueCommand
-} from "./chunk-YILJIV3O.js";
+} from "./chunk-QYG64M7M.js";
 import {
   shellEntryPoint
 } from "./chunk-VTBRES34.js";
@@ -15,7 +15,7 @@ import {
 import {
   DescribeAccountLimitsCommand,
   DescribeSecretCommand
-} from "./chunk-N5FXOQJY.js";
+} from "./chunk-ZBLQ3MR3.js";
 import {
   DescribeTargetGroupsCommand,
   ModifyTargetGroupAttributesCommand
@@ -29,7 +29,7 @@ import {
   batches,
   deploy,
   smokeClient
-} from "./chunk-5CUOQGB2.js";
+} from "./chunk-LYKDNSOD.js";
 import {
   explainStop
 } from "./chunk-ZI45EJ26.js";
@@ -69,11 +69,11 @@ import {
   _ep02 as _ep03,
   _mw02 as _mw03,
   command2 as command3,
-  isSecretValue,
+  isSecretVar,
   parseConfigVars,
   releasePorts,
   unmarshall
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 import {
   DeleteTaskDefinitions$,
   DeregisterTaskDefinition$,
@@ -1137,7 +1137,7 @@ var SecretsManagerPreviews = class {
     const text2 = await this.#text(name);
     if (text2 === void 0) return void 0;
     const values = parseConfigVars(text2.value, name);
-    this.#mask(values.values());
+    this.#mask(values);
     return { arn: text2.arn, values };
   }
   /** The whole text of a secret that is no set of config vars (a header's value, a client secret), masked. */
@@ -1152,7 +1152,7 @@ var SecretsManagerPreviews = class {
     return text2.value;
   }
   async write(name, values, tags) {
-    this.#mask(values.values());
+    this.#mask(values);
     const SecretString = JSON.stringify(Object.fromEntries(values));
     const on = `the secret '${name}'`;
     try {
@@ -1213,7 +1213,7 @@ var SecretsManagerPreviews = class {
     });
   }
   #mask(values) {
-    for (const value of values) if (isSecretValue(value)) this.#log.mask(value);
+    for (const [name, value] of values) if (isSecretVar(name, value)) this.#log.mask(value);
   }
 };
 function isDeletion(error) {

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   SecretsConfigEditor
-} from "./chunk-3W4LWENM.js";
+} from "./chunk-WSEI2Z34.js";
 import {
   parseDotenv
-} from "./chunk-DBDX77EZ.js";
+} from "./chunk-2NC6BCGV.js";
 import {
   REFRESH_DESCRIPTION,
   configDescription
@@ -17,7 +17,7 @@ import {
 import {
   readTarget
 } from "./chunk-OYR3ZX5D.js";
-import "./chunk-YILJIV3O.js";
+import "./chunk-QYG64M7M.js";
 import {
   keepConfigVersions
 } from "./chunk-CA7PIMLO.js";
@@ -39,7 +39,7 @@ import {
   isVariableName,
   parseConfigVars,
   releasePorts
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 import "./chunk-OAP5PTHB.js";
 import {
   EmptySecretError,

@@ -10,7 +10,7 @@ import {
 } from "./chunk-OYR3ZX5D.js";
 import {
   releasePorts
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 import "./chunk-OAP5PTHB.js";
 import {
   formatVersion,

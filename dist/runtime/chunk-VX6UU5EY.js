@@ -3,7 +3,7 @@ import {
   STATUS_WORDS,
   renderPhases,
   renderView
-} from "./chunk-OJEVLWA4.js";
+} from "./chunk-GRIO2QR7.js";
 import {
   Summary,
   link

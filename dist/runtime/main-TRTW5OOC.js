@@ -6,7 +6,7 @@ import {
   connect,
   connectExisting,
   parseInputs
-} from "./chunk-ENDTYY2M.js";
+} from "./chunk-WUUDPGJA.js";
 import "./chunk-I5KFR4FO.js";
 import {
   deployRun,
@@ -21,15 +21,15 @@ import {
   servicesOutput,
   serving,
   shortValue
-} from "./chunk-SZZKLCLY.js";
-import "./chunk-4DQ6GVER.js";
-import "./chunk-7RDR2CC6.js";
+} from "./chunk-3HFYSYAE.js";
+import "./chunk-XOWHYR4E.js";
+import "./chunk-2LLTKLW7.js";
 import "./chunk-KXL3C3RO.js";
 import "./chunk-MCU5B3Y2.js";
 import {
   DescribeAccountLimitsCommand,
   DescribeSecretCommand
-} from "./chunk-N5FXOQJY.js";
+} from "./chunk-ZBLQ3MR3.js";
 import {
   DescribeTargetGroupsCommand
 } from "./chunk-GZH2KMUK.js";
@@ -49,7 +49,7 @@ import {
   strategyName,
   targetGroupsOf,
   wantedSettings
-} from "./chunk-5CUOQGB2.js";
+} from "./chunk-LYKDNSOD.js";
 import "./chunk-JWCU4EWN.js";
 import "./chunk-ZI45EJ26.js";
 import {
@@ -78,7 +78,7 @@ import {
   _ep0 as _ep02,
   _mw0 as _mw02,
   command as command2
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 import {
   ECSClient,
   familyName

@@ -18,7 +18,7 @@ import {
 import {
   CloudWatchLogsClient,
   GetLogEventsCommand
-} from "./chunk-MJ2TFDJG.js";
+} from "./chunk-3MQTSOHS.js";
 import {
   APP_CONTAINER,
   ContinueServiceDeployment$,
