@@ -62,7 +62,8 @@ export class DockerEngine {
     const log = join(this.#directory, 'log')
     const at = (name: string) => join(this.#directory, name)
     const folders = ['--data-root', at('data'), '--exec-root', at('exec'), '--pidfile', at('pid')]
-    const plain = ['--bridge', 'none', '--iptables=false', '--storage-driver', 'overlay2']
+    // Not `--bridge none`: an engine without a bridge takes docker0 away, under the machine's own engine too.
+    const plain = ['--iptables=false', '--ip-forward=false', '--storage-driver', 'overlay2']
     const output = openSync(log, 'a')
     const child = spawn('dockerd', ['--host', this.host, ...folders, ...plain], {
       stdio: ['ignore', output, output],

@@ -2,6 +2,7 @@
 # Builds a Node and a Python app with the real lifecycle on a real Docker engine, pushes them into the laptop's ECR, pulls them
 # by digest and asks them for an HTTP answer; holds the images against those of pack and of the real rebaser. With `bench` it
 # measures instead: npm run bench:build.
+# The actions are those of dist/ (npm run build).
 # Needs: docker (and dockerd, when no engine answers yet: then root), docker-registry, Go, Python 3 with venv, Node with npm.
 # The lifecycle and pack are built from their Go modules once and kept in .cache/. The last line is `N passed, N failed`.
 set -euo pipefail

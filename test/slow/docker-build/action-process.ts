@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { readManifest } from '../../../scripts/action-manifest.ts'
+import { runStub } from '../../e2e/run-stub.ts'
 
 export interface ActionRun {
   readonly exitCode: number
@@ -10,10 +7,7 @@ export interface ActionRun {
   readonly outputs: ReadonlyMap<string, string>
 }
 
-/**
- * Runs an action from its source as the runner does: its own process, INPUT_* with the defaults of action.yml, and files for outputs and summary
- * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
- */
+/** Runs an action of dist/ as the runner does, in a job of an invented repository. */
 export async function runAction(
   name: string,
   inputs: Readonly<Record<string, string>>,
@@ -26,71 +20,34 @@ export async function runAction(
     readonly onInterrupt?: () => void
   },
 ): Promise<ActionRun> {
-  const files = await mkdtemp(join(options.temp, 'step-'))
-  const output = join(files, 'output')
-  const summary = join(files, 'summary')
-  await Promise.all([writeFile(output, ''), writeFile(summary, ''), mkdir(join(files, 'temp'))])
-  const entry = new URL('../../../src/runtime/entry.ts', import.meta.url).href
-  const child = spawn(
-    process.execPath,
-    ['-e', `import(${JSON.stringify(entry)}).then((entry) => entry.run(${JSON.stringify(name)}))`],
-    {
-      env: {
-        PATH: process.env['PATH'],
-        HOME: process.env['HOME'],
-        NODE_EXTRA_CA_CERTS: process.env['NODE_EXTRA_CA_CERTS'],
-        ...(process.env['DOCKER_HOST'] === undefined ? {} : { DOCKER_HOST: process.env['DOCKER_HOST'] }),
-        GITHUB_WORKSPACE: options.workspace,
-        GITHUB_REPOSITORY: 'octo/docker-build',
-        GITHUB_SHA: 'c0ffee0123456789c0ffee0123456789c0ffee01',
-        GITHUB_SERVER_URL: 'https://github.com',
-        GITHUB_OUTPUT: output,
-        GITHUB_STEP_SUMMARY: summary,
-        RUNNER_TEMP: join(files, 'temp'),
-        ...Object.fromEntries(
-          Object.entries({ ...defaults(name), ...inputs }).map(([input, value]) => [
-            `INPUT_${input.toUpperCase()}`,
-            value,
-          ]),
-        ),
-        ...options.env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
-  let log = ''
   let interrupted = false
-  const keep = (chunk: Buffer) => {
-    log += chunk.toString()
-    if (!interrupted && options.interruptAt !== undefined && log.includes(options.interruptAt)) {
+  const { code, log, summary, outputs } = await runStub(name, {
+    inputs,
+    workspace: options.workspace,
+    temp: options.temp,
+    env: {
+      ...machine(),
+      GITHUB_REPOSITORY: 'octo/docker-build',
+      GITHUB_SHA: 'c0ffee0123456789c0ffee0123456789c0ffee01',
+      GITHUB_SERVER_URL: 'https://github.com',
+      ...options.env,
+    },
+    onLine: (line, kill) => {
+      if (interrupted || options.interruptAt === undefined || !line.includes(options.interruptAt)) return
       interrupted = true
       options.onInterrupt?.()
-      child.kill('SIGINT')
-    }
-  }
-  child.stdout.on('data', keep)
-  child.stderr.on('data', keep)
-  const exitCode = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)))
-  return {
-    exitCode,
-    log,
-    summary: await readFile(summary, 'utf8'),
-    outputs: parseOutputs(await readFile(output, 'utf8')),
-  }
+      kill('SIGINT')
+    },
+  })
+  return { exitCode: code ?? -1, log, summary, outputs: new Map(Object.entries(outputs)) }
 }
 
-/** What action.yml gives where a step says nothing; a default that is an expression reads a context, which there is none of here. */
-function defaults(action: string): Readonly<Record<string, string>> {
-  const given = Object.entries(readManifest(action).inputs).flatMap(([input, { default: value }]) =>
-    value === undefined || value.includes('${{') ? [] : [[input, value] as const],
+/** What a step has of this machine: the way to the engine, and the authorities of its registries. */
+function machine(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    ['DOCKER_HOST', 'NODE_EXTRA_CA_CERTS'].flatMap((name) => {
+      const value = process.env[name]
+      return value === undefined ? [] : [[name, value] as const]
+    }),
   )
-  return Object.fromEntries(given)
-}
-
-/** `name<<delimiter`, lines, `delimiter`. */
-function parseOutputs(text: string): ReadonlyMap<string, string> {
-  const outputs = new Map<string, string>()
-  for (const match of text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm))
-    outputs.set(match[1] ?? '', match[3] ?? '')
-  return outputs
 }

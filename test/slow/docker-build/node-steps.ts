@@ -186,19 +186,9 @@ export async function nodeSteps(suite: Suite, stage: Stage): Promise<void> {
     await stage.docker('pull', '--quiet', pushed)
     const answer = await stage.ask(pushed)
     must(answer === 'Hello from Express', `it answered '${answer}'`)
-    const home = ['--env', 'HOME=/home/app']
-    const worker = await stage.docker('run', '--rm', '--entrypoint', '/cnb/process/worker', ...home, pushed)
+    const worker = await stage.runOnce(pushed, '/cnb/process/worker', ['--env', 'HOME=/home/app'])
     must(worker === 'a worker with /home/app and "quotes"', `the worker said '${worker}'`)
-    const once = await stage.docker(
-      'run',
-      '--rm',
-      '--entrypoint',
-      '/cnb/lifecycle/launcher',
-      pushed,
-      'node',
-      '-p',
-      '1+1',
-    )
+    const once = await stage.runOnce(pushed, '/cnb/lifecycle/launcher', [], ['node', '-p', '1+1'])
     must(once === '2', `the one-off said '${once}'`)
   })
 

@@ -86,14 +86,7 @@ export async function rebaseSteps(suite: Suite, stage: Stage): Promise<void> {
     await stage.login()
     const rebased = outputs.get('image') ?? ''
     await stage.docker('pull', '--quiet', rebased)
-    const stamp = await stage.docker(
-      'run',
-      '--rm',
-      '--entrypoint',
-      '/usr/bin/cat',
-      rebased,
-      '/etc/renga-stamp',
-    )
+    const stamp = await stage.runOnce(rebased, '/usr/bin/cat', [], ['/etc/renga-stamp'])
     must(stamp === 'patched', `the stamp is '${stamp}'`)
     const answer = await stage.ask(rebased)
     must(answer === 'Hello from Express', `it answered '${answer}'`)

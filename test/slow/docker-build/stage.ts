@@ -23,7 +23,7 @@ export async function openStage(repository: string) {
   const docker = async (...args: readonly string[]) =>
     (await exec('docker', [...args], { env: environment, maxBuffer: 1 << 26 })).stdout.trim()
   const volumes = async () =>
-    (await docker('volume', 'ls', '--quiet')).split('\n').filter((name) => name !== '')
+    (await docker('volume', 'ls', '--quiet')).split('\n').filter((name) => /^(renga|pack)-/.test(name))
   const volumesBefore = await volumes()
   const ecr = await startEcr(temp, repository)
   const started: string[] = []
@@ -97,10 +97,20 @@ export async function openStage(repository: string) {
       started.push(container)
       return poll(`http://127.0.0.1:${port}/`)
     },
+    /** What a program of the image prints, in a container of its own without a network. */
+    runOnce: (
+      image: string,
+      entrypoint: string,
+      options: readonly string[],
+      args: readonly string[] = [],
+    ): Promise<string> =>
+      docker('run', '--rm', '--network', 'none', '--entrypoint', entrypoint, ...options, image, ...args),
     close: async (): Promise<void> => {
       for (const container of started) await docker('rm', '--force', container)
-      const images = await docker('image', 'ls', '--quiet', '--filter', 'reference=127.0.0.1:*/*')
-      for (const id of new Set(images.split('\n').filter((one) => one !== ''))) {
+      // What came from these two registries; the engine may serve others meanwhile.
+      const ours = [registry, ecr.registry].flatMap((host) => ['--filter', `reference=${host}/*`])
+      const images = (await docker('image', 'ls', '--quiet', ...ours)).split('\n')
+      for (const id of new Set(images.filter((one) => one !== ''))) {
         await docker('image', 'rm', '--force', id).catch(() => '')
       }
       const caches = (await volumes()).filter((name) => !volumesBefore.includes(name))
