@@ -1,6 +1,6 @@
 import { deploy } from '../deploy/deploy.ts'
 import type { DeploymentRecord } from '../deploy/ports.ts'
-import type { DeploymentResult } from '../deploy/result.ts'
+import type { DeploymentResult, WayBack } from '../deploy/result.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import { resumeRelease } from '../release/open-release.ts'
 import { formatVersion, type Release, serviceProcesses } from '../release/release.ts'
@@ -88,11 +88,14 @@ export async function bringUp(
 }
 
 function passed(report: PhaseReport): PhaseReport {
-  const { error, release, tail } = report
+  const { error, release, tail, serving } = report
   if (error === undefined) return report
   throw new PreviewFailedError(error.message, {
     lines: tail,
-    view: { release: formatVersion(release.version) },
+    view: {
+      release: formatVersion(release.version),
+      ...(typeof serving === 'string' ? {} : { serving: formatVersion(serving.version) }),
+    },
     cause: error,
   })
 }
@@ -104,7 +107,11 @@ function landed(result: DeploymentResult): Release | undefined {
   throw new PreviewFailedError(failure.problem, {
     fix: failure.fix,
     lines: death?.log ?? [],
-    view: { release: result.name, processes: processViews(result) },
+    view: {
+      release: result.name,
+      ...(result.before === undefined ? {} : { serving: formatVersion(result.before.version) }),
+      processes: processViews(result),
+    },
   })
 }
 
@@ -128,11 +135,22 @@ async function rightSize(
 }
 
 export function processViews({ services, release }: DeploymentResult): readonly ProcessView[] {
-  return services.map(({ process, verdict, running, desired }) => ({
+  return services.map(({ process, verdict, back, running, desired }) => ({
     type: process,
-    status: verdict.kind === 'landed' ? (desired === 0 ? 'off' : 'running') : 'failed',
-    running,
-    desired,
+    status:
+      verdict.kind === 'landed' && back.kind === 'stays'
+        ? desired === 0
+          ? 'off'
+          : 'running'
+        : wayBack(back),
+    ...(back.kind === 'gone-back' && back.tasks !== undefined ? back.tasks : { running, desired }),
     size: release?.processes.find(({ type }) => type === process)?.size.name ?? '',
   }))
+}
+
+/** What people see of a service that did not land, or that went back with one that did not. */
+function wayBack({ kind }: WayBack): string {
+  if (kind === 'gone-back') return 'went back'
+  if (kind === 'going-back') return 'going back'
+  return kind === 'removed' ? 'removed' : 'failed'
 }

@@ -9,6 +9,8 @@ const PROCESS_ICONS: Readonly<Record<string, string>> = {
   running: '🟢',
   starting: '🟡',
   asleep: '💤',
+  'going back': '🟡',
+  'went back': '↩️',
   failed: '🔴',
   off: '⚪',
 }
@@ -53,7 +55,11 @@ function renderFailure(page: Summary, failure: NonNullable<PreviewView['failure'
 
 function facts(view: PreviewView): (readonly [string, string | Markup])[] {
   const rows: [string, string | Markup][] = []
-  if (view.release !== undefined) rows.push(['Release', code(view.release)])
+  if (view.release !== undefined)
+    rows.push([
+      'Release',
+      view.serving === undefined ? code(view.release) : `${view.release} failed, ${view.serving} serves`,
+    ])
   if (['refused', 'destroyed', 'destroying', 'destroy-failed'].includes(view.status)) return rows
   rows.push(['Data', describeData(view)])
   if (view.pinned) rows.push(['Expires', 'with the pull request: it is pinned'])

@@ -101,6 +101,8 @@ export interface PreviewView {
   readonly sha?: string
   /** The number of the release: `v3`. */
   readonly release?: string
+  /** Where that one failed: the release that serves on, `v2`. */
+  readonly serving?: string
   readonly processes: readonly ProcessView[]
   readonly database: DatabaseMode
   readonly redis: RedisMode
@@ -127,7 +129,7 @@ export interface PreviewView {
 
 export interface ProcessView {
   readonly type: string
-  /** `running`, `starting`, `asleep`, `failed`, `off`. */
+  /** `running`, `starting`, `asleep`, `failed`, `went back`, `going back`, `removed`, `off`. */
   readonly status: string
   readonly running: number
   readonly desired: number

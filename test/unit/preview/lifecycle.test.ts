@@ -133,6 +133,7 @@ describe('reconcile', () => {
       status: 'failed',
       url: 'https://shop-pr-1.preview.example.com',
       release: 'v2',
+      serving: 'v1',
       failure: { lines: ['release has ended'] },
     })
     expect(world.github.kept.at(-1)?.state).toBe('failure')

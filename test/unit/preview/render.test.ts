@@ -81,6 +81,19 @@ it('the failure says why, what helps, and the last lines', () => {
   expect(text).not.toContain('line 19\n')
 })
 
+it('a failed release says which one serves, and what became of each process', () => {
+  const text = renderComment({
+    ...base,
+    status: 'failed',
+    release: 'v4',
+    serving: 'v3',
+    processes: [{ type: 'web', status: 'went back', running: 1, desired: 1, size: 'basic' }],
+    failure: { reason: 'web exits with code 1.' },
+  })
+  expect(text).toContain('| Release | v4 failed, v3 serves |')
+  expect(text).toContain('| `web` | ↩️ went back | 1 of 1 | basic |')
+})
+
 it('what a teardown found is a table in which nothing is called gone that is not', () => {
   const text = renderComment({
     ...base,

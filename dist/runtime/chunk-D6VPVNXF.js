@@ -1842,6 +1842,8 @@ var PROCESS_ICONS = {
   running: "\u{1F7E2}",
   starting: "\u{1F7E1}",
   asleep: "\u{1F4A4}",
+  "going back": "\u{1F7E1}",
+  "went back": "\u21A9\uFE0F",
   failed: "\u{1F534}",
   off: "\u26AA"
 };
@@ -1879,7 +1881,11 @@ function renderFailure(page2, failure) {
 }
 function facts(view) {
   const rows = [];
-  if (view.release !== void 0) rows.push(["Release", code(view.release)]);
+  if (view.release !== void 0)
+    rows.push([
+      "Release",
+      view.serving === void 0 ? code(view.release) : `${view.release} failed, ${view.serving} serves`
+    ]);
   if (["refused", "destroyed", "destroying", "destroy-failed"].includes(view.status)) return rows;
   rows.push(["Data", describeData(view)]);
   if (view.pinned) rows.push(["Expires", "with the pull request: it is pinned"]);
@@ -2866,11 +2872,14 @@ async function bringUp(ports, services, phases, request) {
   return { release: landed(result) ?? release, result };
 }
 function passed(report) {
-  const { error, release, tail } = report;
+  const { error, release, tail, serving } = report;
   if (error === void 0) return report;
   throw new PreviewFailedError(error.message, {
     lines: tail,
-    view: { release: formatVersion(release.version) },
+    view: {
+      release: formatVersion(release.version),
+      ...typeof serving === "string" ? {} : { serving: formatVersion(serving.version) }
+    },
     cause: error
   });
 }
@@ -2881,7 +2890,11 @@ function landed(result) {
   throw new PreviewFailedError(failure.problem, {
     fix: failure.fix,
     lines: death?.log ?? [],
-    view: { release: result.name, processes: processViews(result) }
+    view: {
+      release: result.name,
+      ...result.before === void 0 ? {} : { serving: formatVersion(result.before.version) },
+      processes: processViews(result)
+    }
   });
 }
 async function rightSize(services, identity, release) {
@@ -2895,13 +2908,17 @@ async function rightSize(services, identity, release) {
   }
 }
 function processViews({ services, release }) {
-  return services.map(({ process: process2, verdict, running, desired }) => ({
+  return services.map(({ process: process2, verdict, back, running, desired }) => ({
     type: process2,
-    status: verdict.kind === "landed" ? desired === 0 ? "off" : "running" : "failed",
-    running,
-    desired,
+    status: verdict.kind === "landed" && back.kind === "stays" ? desired === 0 ? "off" : "running" : wayBack(back),
+    ...back.kind === "gone-back" && back.tasks !== void 0 ? back.tasks : { running, desired },
     size: release?.processes.find(({ type }) => type === process2)?.size.name ?? ""
   }));
+}
+function wayBack({ kind }) {
+  if (kind === "gone-back") return "went back";
+  if (kind === "going-back") return "going back";
+  return kind === "removed" ? "removed" : "failed";
 }
 
 // src/preview/cost.ts

@@ -3,7 +3,7 @@ import {
   STATUS_WORDS,
   renderPhases,
   renderView
-} from "./chunk-GRIO2QR7.js";
+} from "./chunk-D6VPVNXF.js";
 import {
   Summary,
   link

@@ -6,7 +6,7 @@ import {
   keep,
   readRules,
   wake
-} from "./chunk-4E3HD3XC.js";
+} from "./chunk-MTGYEWBA.js";
 import {
   openDerived
 } from "./chunk-5WIP73VN.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-KXL3C3RO.js";
 import {
   renderPreviewSummary
-} from "./chunk-VX6UU5EY.js";
+} from "./chunk-DCUTWSR3.js";
 import {
   Phases,
   PreviewFailedError,
@@ -42,7 +42,7 @@ import {
   runDatabaseTask,
   secretName,
   timestamp
-} from "./chunk-GRIO2QR7.js";
+} from "./chunk-D6VPVNXF.js";
 import "./chunk-XM5YIIO5.js";
 import "./chunk-QYG64M7M.js";
 import "./chunk-CA7PIMLO.js";

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   fallAsleep,
   readRules
-} from "./chunk-4E3HD3XC.js";
+} from "./chunk-MTGYEWBA.js";
 import {
   days,
   hours,
@@ -12,7 +12,7 @@ import {
   readPreviewInputs,
   readStaleDays,
   reconcile
-} from "./chunk-GRIO2QR7.js";
+} from "./chunk-D6VPVNXF.js";
 import "./chunk-XM5YIIO5.js";
 import "./chunk-QYG64M7M.js";
 import "./chunk-CA7PIMLO.js";

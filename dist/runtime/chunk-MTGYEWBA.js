@@ -6,7 +6,7 @@ import {
   previewName,
   serviceNameOf,
   timestamp
-} from "./chunk-GRIO2QR7.js";
+} from "./chunk-D6VPVNXF.js";
 import {
   UserError
 } from "./chunk-DP2ULIJL.js";

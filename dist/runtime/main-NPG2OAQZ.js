@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   renderPreviewSummary
-} from "./chunk-VX6UU5EY.js";
+} from "./chunk-DCUTWSR3.js";
 import {
   openPreviewPorts,
   openPreviewSurface,
   readPreviewInputs,
   readPullRequest,
   reconcile
-} from "./chunk-GRIO2QR7.js";
+} from "./chunk-D6VPVNXF.js";
 import "./chunk-XM5YIIO5.js";
 import "./chunk-QYG64M7M.js";
 import "./chunk-CA7PIMLO.js";

@@ -6,10 +6,10 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { systemClock } from '../../../src/runtime/clock.ts'
-import { httpProbe } from '../../../src/runtime/smoke-client.ts'
-import { listedPermissions } from '../../e2e/permissions.ts'
-import { type LaptopStage, startLaptopStage } from './laptop-stage.ts'
+import { systemClock } from '../../src/runtime/clock.ts'
+import { httpProbe } from '../../src/runtime/smoke-client.ts'
+import { listedPermissions } from '../e2e/permissions.ts'
+import { type LaptopStage, startLaptopStage } from '../unit/preview/laptop-stage.ts'
 
 let stage: LaptopStage
 beforeAll(async () => {
