@@ -7,8 +7,8 @@ import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
 import { rebaseApp } from '../../src/build/rebase/rebase-app.ts'
 import { rebaseSummary } from '../../src/build/rebase/rebase-summary.ts'
 import { pushImage } from '../../src/image/push.ts'
+import { readerOfAll } from '../../src/image/registry-reader.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
-import { OciRegistryReader } from '../../src/registry/oci-reader.ts'
 import { PublicImages } from '../../src/registry/public-images.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { parseInputs } from './inputs.ts'
@@ -27,10 +27,11 @@ export async function main(context: ActionContext): Promise<void> {
   const ecr = new EcrImageRepository(place)
   try {
     const registryHost = () => ecr.registry()
+    const readers = registryReaders({ session, own: registryHost, clock, signal })
     const rebase = await rebaseApp(inputs, {
       published: new EcrPublishedImages({ ...place, registryHost }),
-      reader: new PublicImages(new OciRegistryReader({ clock, signal })),
-      readers: registryReaders({ session, own: registryHost, clock, signal }),
+      reader: new PublicImages(readerOfAll(readers)),
+      readers,
       log,
     })
     const { app, baseName, base, source } = rebase

@@ -14,6 +14,12 @@ export interface RegistryReader {
 /** The reader for a registry's host. */
 export type RegistryReaders = (registry: string) => RegistryReader
 
+/** One reader for all registries: each reference is read by the reader of its own. */
+export const readerOfAll = (readers: RegistryReaders): RegistryReader => ({
+  manifest: (reference) => readers(reference.registry).manifest(reference),
+  blob: (reference, blob, start) => readers(reference.registry).blob(reference, blob, start),
+})
+
 /** The blob from the first origin that has it. Throws UserError with what each of them said. */
 export async function* readFirst(
   origins: readonly ImageReference[],
