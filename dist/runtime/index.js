@@ -172,7 +172,7 @@ function reportFailure(error2) {
 
 // src/runtime/entry.ts
 var actions = {
-  "build-from-buildpack": () => import("./main-AYCEEUTG.js"),
+  "build-from-buildpack": () => import("./main-B33HZUYB.js"),
   "deploy-ecs-bluegreen": () => import("./main-TRTW5OOC.js"),
   "list-releases": () => import("./main-4WC3LRHT.js"),
   "maintenance-mode": () => import("./main-KEBDHDWT.js"),
@@ -181,8 +181,8 @@ var actions = {
   "preview-env-sweep": () => import("./main-COLXIJ25.js"),
   "preview-env-up": () => import("./main-WSMPYJBA.js"),
   "promote-release": () => import("./main-E4YJVKVR.js"),
-  "push-ecr": () => import("./main-RPVDC7IX.js"),
-  "rebase-image": () => import("./main-UGHBSZBL.js"),
+  "push-ecr": () => import("./main-HMAMD27M.js"),
+  "rebase-image": () => import("./main-R7RSGB3X.js"),
   "retry-release": () => import("./main-276GXXLO.js"),
   "rollback-release": () => import("./main-2SUZCMQE.js"),
   "run-one-off": () => import("./main-5M5UZSGE.js"),

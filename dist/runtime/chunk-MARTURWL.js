@@ -8,7 +8,7 @@ import {
 import {
   readFirst,
   runImageOrigins
-} from "./chunk-RLS6HN5S.js";
+} from "./chunk-62TKDSIO.js";
 import {
   describePlatform,
   selectPlatform

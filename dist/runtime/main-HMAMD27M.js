@@ -13,9 +13,9 @@ import {
   openDockerDaemon,
   openOciLayout,
   unpackArchive
-} from "./chunk-RN76CH65.js";
+} from "./chunk-MARTURWL.js";
 import "./chunk-AEBWGU2A.js";
-import "./chunk-RLS6HN5S.js";
+import "./chunk-62TKDSIO.js";
 import {
   formatBytes,
   formatSeconds

@@ -11,10 +11,10 @@ import {
 } from "./chunk-SWQ5FHY2.js";
 import {
   readFirst,
+  readerOfAll,
   runImageOrigins
-} from "./chunk-RLS6HN5S.js";
+} from "./chunk-62TKDSIO.js";
 import {
-  OciRegistryReader,
   formatBytes,
   formatSeconds
 } from "./chunk-BVEGFKWF.js";
@@ -423,10 +423,11 @@ async function main(context) {
   const ecr = new EcrImageRepository(place);
   try {
     const registryHost = () => ecr.registry();
+    const readers = registryReaders({ session, own: registryHost, clock, signal });
     const rebase = await rebaseApp(inputs, {
       published: new EcrPublishedImages({ ...place, registryHost }),
-      reader: new PublicImages(new OciRegistryReader({ clock, signal })),
-      readers: registryReaders({ session, own: registryHost, clock, signal }),
+      reader: new PublicImages(readerOfAll(readers)),
+      readers,
       log
     });
     const { app, baseName, base, source } = rebase;

@@ -7,7 +7,7 @@ import {
   require_tar_stream,
   unpackArchive,
   writeAll
-} from "./chunk-RN76CH65.js";
+} from "./chunk-MARTURWL.js";
 import {
   OutputTail,
   ProgramMissingError,
@@ -23,7 +23,7 @@ import {
   lifecycleName,
   parseImageName
 } from "./chunk-SWQ5FHY2.js";
-import "./chunk-RLS6HN5S.js";
+import "./chunk-62TKDSIO.js";
 import {
   OciRegistryReader,
   formatBytes,

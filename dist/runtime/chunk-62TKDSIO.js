@@ -12,6 +12,10 @@ import {
 } from "./chunk-DP2ULIJL.js";
 
 // src/image/registry-reader.ts
+var readerOfAll = (readers) => ({
+  manifest: (reference2) => readers(reference2.registry).manifest(reference2),
+  blob: (reference2, blob, start) => readers(reference2.registry).blob(reference2, blob, start)
+});
 async function* readFirst(origins, readers, blob, start) {
   const problems = [];
   for (const origin of origins) {
@@ -73,6 +77,7 @@ function reference(name) {
 }
 
 export {
+  readerOfAll,
   readFirst,
   runImageOrigins
 };
