@@ -118,7 +118,7 @@ it('carries the image by digest into the repository downstream, opens a release 
   expect([phase.errors, deployed.errors]).toEqual([[], []])
   const response = await fetch(new URL('/verses', stage.platform.appEnvironment.web?.url))
   expect(await response.json()).toMatchObject({ release: 'v1' })
-}, 90_000)
+}, 600_000)
 
 it('retries the newest release: the same image, a new number, its release phase to run again', async () => {
   const mark = stage.mark
@@ -162,5 +162,5 @@ it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     expect(run.errors).toEqual([expect.stringMatching(message)])
     expect(stage.writesSince(mark)).toEqual([])
   },
-  30_000,
+  600_000,
 )

@@ -294,5 +294,5 @@ describe.each(ADMINS)('the databases of previews, made by %s', (_what, admin) =>
     expect(said).toContain('is being accessed by other users')
     expect(code).toBe(0)
     expect((await runTask(admin, base + 4, 'drop')).code).toBe(0)
-  }, 60_000)
+  }, 600_000)
 })

@@ -84,7 +84,7 @@ describe('shared-alb with an access rule', () => {
   const header = { name: 'x-preview-key', value: 'open sesame' }
   beforeAll(async () => {
     stage = await startLaptopStage({ previews: { accessHeader: header, balancers: 2 } })
-  }, 60_000)
+  }, 600_000)
   afterAll(() => stage.close())
 
   it('answers only who has the header, and asks so itself when it looks whether the preview answers', async () => {
@@ -95,12 +95,12 @@ describe('shared-alb with an access rule', () => {
     expect(await httpProbe.get(url, { [header.name]: header.value }, stage.signal)).toBe(200)
     expect(await httpProbe.get(url, {}, stage.signal)).toBe(404)
     expect(await httpProbe.get(url, { [header.name]: 'open barley' }, stage.signal)).toBe(404)
-  }, 60_000)
+  }, 600_000)
 
   it('tells search engines to stay away, whoever asks', async () => {
     const { url } = (await stage.up(1)).view
     expect(await page(url ?? '', '/robots.txt')).toBe('User-agent: *\nDisallow: /\n')
-  }, 60_000)
+  }, 600_000)
 
   it('a changed access rule holds from the next push on', async () => {
     await describePreviews(({ sharedAlb }) => ({ sharedAlb: { ...Object(sharedAlb), access: undefined } }))
@@ -108,7 +108,7 @@ describe('shared-alb with an access rule', () => {
     const { view } = await stage.up(1)
     expect(await httpProbe.get(view.url ?? '', {}, stage.signal)).toBe(200)
     expect(await page(view.url ?? '', '/')).toBe('good morning from shop-pr-1')
-  }, 60_000)
+  }, 600_000)
 
   it('a rule that was deleted by hand is there again after the next push', async () => {
     const elb = new ElasticLoadBalancingV2Client(client())
@@ -121,7 +121,7 @@ describe('shared-alb with an access rule', () => {
     const { view } = await stage.up(1)
     expect(await httpProbe.get(view.url ?? '', {}, stage.signal)).toBe(200)
     expect(await rulesOf(elb)).toHaveLength(3)
-  }, 60_000)
+  }, 600_000)
 
   it('goes with the pull request, and the rule for search engines stays for the others', async () => {
     stage.github.close(1)
@@ -142,7 +142,7 @@ describe('shared-alb with an access rule', () => {
     const rules = await rulesOf(new ElasticLoadBalancingV2Client(client()))
     expect(rules.map(({ Priority }) => Priority)).toEqual(['999', 'default'])
     expect(stage.laptop.account.server.violations).toEqual([])
-  }, 60_000)
+  }, 600_000)
 })
 
 describe('a changed ingress', () => {
@@ -164,14 +164,14 @@ describe('a changed ingress', () => {
     } finally {
       await stage.close()
     }
-  }, 60_000)
+  }, 600_000)
 })
 
 describe('ecs-gateway', () => {
   beforeAll(async () => {
     stage = await startLaptopStage({ previews: { ecsGateway: { gateway: 'previews' } } })
     await makeGateway()
-  }, 60_000)
+  }, 600_000)
   afterAll(() => stage.close())
 
   const routes = async () => {
@@ -188,7 +188,7 @@ describe('ecs-gateway', () => {
     expect(await httpProbe.get(view.url ?? '', {}, stage.signal)).toBe(200)
     // No rule and no target group of ours.
     expect((await routes()).map(({ status }) => status)).toEqual(['ACTIVE'])
-  }, 60_000)
+  }, 600_000)
 
   it('keeps the address from push to push', async () => {
     const before = await stage.up(1, 'ecs-gateway')
@@ -196,7 +196,7 @@ describe('ecs-gateway', () => {
     const after = await stage.up(1, 'ecs-gateway')
     expect(after.view.url).toBe(before.view.url)
     expect(await page(after.view.url ?? '', '/')).toBe('good morning from shop-pr-1')
-  }, 60_000)
+  }, 600_000)
 
   it('is gone when its route is', async () => {
     stage.github.close(1)
@@ -206,7 +206,7 @@ describe('ecs-gateway', () => {
       expect.objectContaining({ kind: 'gateway route', outcome: 'deleted' }),
     )
     expect(await routes()).toEqual([])
-  }, 60_000)
+  }, 600_000)
 
   it('made only calls that the README’s policy lists', () => {
     const listed = new Set(listedPermissions('preview-env-up'))

@@ -55,7 +55,7 @@ describe('a preview on the laptop, as the preview role', () => {
     )
     expect(services.filter(({ status }) => status !== 'INACTIVE')).toEqual([])
     expect(stage.laptop.account.server.violations).toEqual([])
-  }, 60_000)
+  }, 600_000)
 
   it('a lost close event is found by the sweep', async () => {
     stage.github.open(2)
@@ -67,7 +67,7 @@ describe('a preview on the laptop, as the preview role', () => {
     expect(report.swept).toContainEqual(expect.objectContaining({ number: 2, outcome: 'destroyed' }))
     expect(await stage.ports.records.list()).toEqual([])
     expect(stage.actionsSince(before)).toContain('tag:GetResources')
-  }, 60_000)
+  }, 600_000)
 
   it('the timer scales it down when nobody else does', async () => {
     stage.github.open(3)
@@ -88,7 +88,7 @@ describe('a preview on the laptop, as the preview role', () => {
     expect((await stage.up(3)).view.processes.map(({ desired }) => desired)).toEqual([1, 1])
     stage.github.close(3)
     await stage.down(3)
-  }, 60_000)
+  }, 600_000)
 
   it('the role cannot touch what is production’s', async () => {
     const elb = new ElasticLoadBalancingV2Client(stage.session.client)

@@ -135,4 +135,4 @@ it(`${PULLS} pull requests: one comment each, one GitHub environment, no deploym
   expect(gone.length).toBeGreaterThan(PULLS / 2)
   expect(repository.deployments.filter(({ task }) => gone.includes(task))).toEqual([])
   expect(github.violations).toEqual([])
-}, 300_000)
+}, 600_000)

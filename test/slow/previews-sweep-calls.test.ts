@@ -88,7 +88,7 @@ describe(`a sweep of ${OPEN} open pull requests`, () => {
     console.log(`no closure: ${calls} AWS calls ${JSON.stringify(table)}`)
     expect(answer).toMatchObject({ known: OPEN + CLOSURES, swept: [], orphans: 0 })
     expect(calls).toBeLessThanOrEqual(10)
-  }, 60_000)
+  }, 600_000)
 
   it(`with ${CLOSURES} closures that left everything behind: all of it goes, nothing else`, async () => {
     for (const number of LEAKED) stage.github.close(number)
@@ -112,7 +112,7 @@ describe(`a sweep of ${OPEN} open pull requests`, () => {
     console.log(`${CLOSURES} closures: ${calls} AWS calls ${JSON.stringify(table)}`)
     expect(answer.swept).toEqual([])
     expect(calls).toBeLessThanOrEqual(60)
-  }, 60_000)
+  }, 600_000)
 
   it('in full, with all open pull requests and all tags', async () => {
     const { answer, calls, table } = await counted(() => stage.sweep({ full: true }))
@@ -120,5 +120,5 @@ describe(`a sweep of ${OPEN} open pull requests`, () => {
     expect(answer).toMatchObject({ known: OPEN, swept: [], orphans: 0 })
     // Pages of tags, and a question for each task definition of the ten that are gone.
     expect(calls).toBeLessThanOrEqual(100)
-  }, 60_000)
+  }, 600_000)
 })

@@ -175,7 +175,7 @@ it('before the first deploy it is green and changes nothing', async () => {
   expect(conclusion).toBe('success')
   expect(jobs[0]?.steps.find(({ id }) => id === 'rebase')?.conclusion).toBe('skipped')
   expect(stage.writesSince(mark)).toEqual([])
-}, 120_000)
+}, 600_000)
 
 it('a newer run image goes under what serves and is released; after that there is nothing to do', async () => {
   const runId = stage.newRun()
@@ -207,7 +207,7 @@ it('a newer run image goes under what serves and is released; after that there i
   })
   expect(second.jobs.at(-1)?.outputs['release'] ?? '').toBe('')
   expect(stage.writesSince(mark)).toEqual([])
-}, 240_000)
+}, 600_000)
 
 it('needs the permissions that its README lists, and no more', async () => {
   await push(runImage('the third'), 'run')
@@ -225,4 +225,4 @@ it('needs the permissions that its README lists, and no more', async () => {
     'ecr:PutImage',
     'ecr:UploadLayerPart',
   ])
-}, 120_000)
+}, 600_000)

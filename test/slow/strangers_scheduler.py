@@ -18,12 +18,12 @@ def judge(aws, refused, equal, cluster, service):
     """A service of two tasks goes to zero by a schedule, and is put back."""
     target = {'Arn': 'arn:aws:scheduler:::aws-sdk:ecs:updateService', 'RoleArn': role(),
               'Input': json.dumps({'Cluster': cluster, 'Service': service, 'DesiredCount': 0})}
-    due = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(seconds=3)
+    due = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(seconds=12)
     options = ['--name', 'sleep', '--flexible-time-window', 'Mode=OFF', '--target', json.dumps(target)]
     aws('scheduler', 'create-schedule', *options, '--schedule-expression', f'at({due:%Y-%m-%dT%H:%M:%S})', '--action-after-completion', 'DELETE')
     equal(refused('scheduler', 'create-schedule', *options, '--schedule-expression', 'rate(1 day)'), 'ConflictException')
     equal(refused('scheduler', 'get-schedule', '--name', 'nope'), 'ResourceNotFoundException')
-    deadline = time.time() + 30
+    deadline = time.time() + 90
     while any(s['Name'] == 'sleep' for s in aws('scheduler', 'list-schedules')['Schedules']):
         assert time.time() < deadline, 'the schedule does not complete'
         time.sleep(0.5)

@@ -19,7 +19,7 @@ export function describeChurn(first: number, count: number): void {
         // All of it happened.
         expect(Math.min(...Object.values(counts))).toBeGreaterThan(0)
       },
-      300_000,
+      600_000,
     )
   })
 }
