@@ -5,6 +5,7 @@ import { ECRClient } from '@aws-sdk/client-ecr'
 import { type Laptop, startLaptop } from '../../../local/laptop.ts'
 import { provisionPlatform } from '../../../local/platform.ts'
 import { type PreviewOptions, provisionPreviews } from '../../../local/preview-platform.ts'
+import { awsTimings, scaleTimings } from '../../../local/timings.ts'
 import { loadApp } from '../../../src/app/load-app.ts'
 import { EcrImageRepository } from '../../../src/aws/ecr-image-repository.ts'
 import { openPreviewPorts } from '../../../src/aws/open-preview-ports.ts'
@@ -32,6 +33,8 @@ export type LaptopStage = Awaited<ReturnType<typeof startLaptopStage>>
 /** Waits a fortieth of what it is told, so that ticks of seconds take milliseconds. */
 const hurried: Clock = { now: () => Date.now(), sleep: (ms, signal) => systemClock.sleep(ms / 40, signal) }
 const signal = new AbortController().signal
+/** A thousand times faster than AWS; apps are real processes all the same, and have the whole time to start that they have there. */
+const TIMINGS = { ...scaleTimings(awsTimings, 0.001), healthGraceUnit: awsTimings.healthGraceUnit.ms }
 const RULES = { bots: 'skip', drafts: 'allow' } as const
 
 /**
@@ -46,7 +49,7 @@ export async function startLaptopStage(
     readonly prepare?: (laptop: Laptop) => Promise<void>
   } = {},
 ) {
-  const laptop = await startLaptop({ timings: 0.001, githubContract: false })
+  const laptop = await startLaptop({ timings: TIMINGS, githubContract: false })
   const provisioned = await provisionPlatform(laptop, {
     app: 'shop',
     environment: 'production',
