@@ -9,7 +9,7 @@ import { type Checker, startChecker } from './contract-checker.ts'
 import { runStub, type StubRun } from './run-stub.ts'
 
 export const APP = 'renga-board'
-/** Set by test/slow/contract-e2e.sh: python and the checker's script, so that every exchange of the bundles is checked. */
+/** Set by .ci/steps/contract-e2e: python and the checker's script, so that every exchange of the bundles is checked. */
 const CHECKER = process.env['RENGA_CONTRACT_CHECKER']
 const REPOSITORY = 'basho/renga-board'
 

@@ -1,6 +1,6 @@
 import { describeKills } from '../unit/preview/kills.ts'
-import { describeChurn } from './previews/describe-churn.ts'
+import { describeChurn } from './nightly/describe-churn.ts'
 
 describeKills(1)
-// The other half runs beside it, in previews-more.test.ts.
-describeChurn(20261125, 9)
+// One seed here; the rest every night (test/slow/nightly).
+describeChurn(20261125, 1)

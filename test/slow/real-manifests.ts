@@ -1,6 +1,6 @@
 /**
- * Holds the parsers against real manifests of public repositories, which lie beside this repository and never in it:
- * `$RENGA_SHARED/data` (default: ../shared/data). Every file has a row here, and every row a file.
+ * Holds the parsers against real manifests of public repositories, which other people wrote and which are therefore no part of this one:
+ * `node test/slow/real-manifests.ts FOLDER`, where FOLDER holds procfile/ and app-json/. Every file has a row here, and every row a file.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -398,33 +398,38 @@ function readManifest(text: string, row: AppJsonRow): readonly [AppReading, seen
   ]
 }
 
+const [, , root = ''] = process.argv
+if (root === '') {
+  console.error('Name the folder that holds procfile/ and app-json/: node test/slow/real-manifests.ts FOLDER')
+  process.exit(2)
+}
 let passed = 0
 let failed = 0
 
 function check<Row>(
-  folder: string,
+  kind: string,
   rows: Readonly<Record<string, Row>>,
   read: (text: string, row: Row) => readonly [AppReading, seen: object, expected: object],
 ): void {
-  const directory = join(process.env['RENGA_SHARED'] ?? '../shared', 'data', folder)
+  const directory = join(root, kind)
   const files = readdirSync(directory).sort()
   for (const file of new Set([...files, ...Object.keys(rows)])) {
     const row = rows[file]
     if (row === undefined || !files.includes(file)) {
       failed += 1
       console.log(
-        `FAIL ${folder}/${file}: ${row === undefined ? 'it has no row in this suite' : 'there is no such file'}`,
+        `FAIL ${kind}/${file}: ${row === undefined ? 'it has no row in this suite' : 'there is no such file'}`,
       )
       continue
     }
     const [reading, seen, expected] = read(readFileSync(join(directory, file), 'utf8'), row)
     if (isDeepStrictEqual(seen, expected)) {
       passed += 1
-      console.log(`ok   ${folder}/${file}`)
+      console.log(`ok   ${kind}/${file}`)
     } else {
       failed += 1
       console.log(
-        `FAIL ${folder}/${file}\n  seen     ${JSON.stringify(seen)}\n  expected ${JSON.stringify(expected)}`,
+        `FAIL ${kind}/${file}\n  seen     ${JSON.stringify(seen)}\n  expected ${JSON.stringify(expected)}`,
       )
       for (const problem of reading.problems) console.log(`  ${problem.severity} ${formatProblem(problem)}`)
     }

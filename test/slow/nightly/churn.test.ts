@@ -1,0 +1,3 @@
+import { describeChurn } from './describe-churn.ts'
+
+describeChurn(20261125, 9)

@@ -1,3 +1,0 @@
-import { describeChurn } from './previews/describe-churn.ts'
-
-describeChurn(20261134, 12)
