@@ -26,7 +26,8 @@ export async function runScript(
   const directory =
     textPart(step, 'working-directory', scope) ??
     (frame.composite ? undefined : session.defaults.workingDirectory)
-  const command = prepareScript(script, shell, session.directories.temp, randomUUID())
+  const path = leaf.env['PATH'] ?? process.env['PATH'] ?? ''
+  const command = prepareScript(script, shell, path, session.directories.temp, randomUUID())
   leaf.log.group(`Run ${firstLine(script)}`, [
     ...script.replace(/\n$/, '').split('\n'),
     `shell: ${command.line}`,
