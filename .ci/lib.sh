@@ -1,5 +1,6 @@
 # Sourced by every step: the project's own programs come first, and what a step needs is installed, or its absence is said in one line.
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+machine_path=$PATH
 export PATH="$PWD/node_modules/.bin:$PWD/.cache/bin:$PATH"
 mkdir -p .cache/logs
 
