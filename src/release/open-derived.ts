@@ -8,6 +8,7 @@ import { configHead } from './config-head.ts'
 import { expirePending } from './expiry.ts'
 import { withDeployLock } from './lock.ts'
 import { checkIngress, type OpenReleasePorts, registerOrFail } from './open-release.ts'
+import { refuseOther } from './own-call.ts'
 import type { ImageDirectory, OneOffRunner } from './ports.ts'
 import {
   type ConfigVersion,
@@ -117,6 +118,7 @@ async function openLocked(ports: VerbPorts, request: DerivedRequest): Promise<Re
     ...(run.runUrl === undefined ? {} : { runUrl: run.runUrl }),
     ...(ours ? { parent: version } : { promotedFrom: { app, environment, version } }),
   })
+  refuseOther(release, { image: formatImageReference(image), config: pinned, description })
   return register(ports, request, release)
 }
 
