@@ -10,6 +10,7 @@ import { withDeployLock } from './lock.ts'
 import { checkIngress, type OpenReleasePorts, registerOrFail } from './open-release.ts'
 import { refuseOther } from './own-call.ts'
 import type { ImageDirectory, OneOffRunner } from './ports.ts'
+import { checkTaskDefinitions } from './register-task-definitions.ts'
 import {
   type ConfigVersion,
   formatVersion,
@@ -156,6 +157,23 @@ export async function checkDerivation(
     ({ taskDefinition: _registered, ...process }) => process,
   )
   checkIngress(platform, processes)
+  const { defaults, parity, commit, actor, runKey } = wanted.source
+  checkTaskDefinitions(
+    platform,
+    {
+      app: platform.app,
+      environment: platform.environment,
+      image: formatImageReference(image.reference),
+      config,
+      defaults: without(defaults ?? {}, config.names),
+      processes,
+      ...(parity === undefined ? {} : { parity }),
+      ...(commit === undefined ? {} : { commit }),
+      actor,
+      runKey,
+    },
+    image.config,
+  )
   return { image: image.reference, config, processes }
 }
 

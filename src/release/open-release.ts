@@ -13,7 +13,7 @@ import { allChecks, checkCluster, checkRepository } from './checks.ts'
 import { configHead } from './config-head.ts'
 import type { ClusterDirectory, ConfigStore, ReleaseLedger, TaskDefinitionRegistry } from './ports.ts'
 import { processMap } from './process-map.ts'
-import { registerTaskDefinitions } from './register-task-definitions.ts'
+import { checkTaskDefinitions, registerTaskDefinitions } from './register-task-definitions.ts'
 import {
   type ConfigVersion,
   formatVersion,
@@ -184,6 +184,22 @@ export async function checkRelease(
     )
   }
   const defaults = Object.fromEntries(plan.defaults)
+  checkTaskDefinitions(
+    platform,
+    {
+      app: platform.app,
+      environment: platform.environment,
+      image: formatImageReference(image.reference),
+      config,
+      defaults,
+      processes,
+      ...(app.parity === undefined ? {} : { parity: app.parity }),
+      actor: request.run.actor,
+      runKey: request.run.runKey,
+      ...(request.run.commit === undefined ? {} : { commit: request.run.commit }),
+    },
+    image.config,
+  )
   return { image, config, defaults, processes, parity: app.parity }
 }
 

@@ -32,8 +32,11 @@ export function runIdentity(run: RunContext): RunIdentity {
  */
 export function stepIdentity(run: RunContext, verb: string, asked: unknown): RunIdentity {
   const identity = runIdentity(run)
-  const what = createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 12)
-  return { ...identity, runKey: [identity.runKey, verb, run.job, run.step, what].filter(Boolean).join('/') }
+  const all = JSON.stringify([run.job, run.step, asked])
+  const what = createHash('sha256').update(all).digest('hex').slice(0, 12)
+  // Shortened for people: a tag of ECS holds 256 characters, and what they stand for is in the hash.
+  const parts = [identity.runKey, verb, run.job.slice(0, 60), run.step.slice(0, 60), what]
+  return { ...identity, runKey: parts.filter(Boolean).join('/') }
 }
 
 /** Heroku's words for a release made from a commit: "Deploy 1a2b3c4". */
