@@ -16,7 +16,12 @@ export async function main(outer: ActionContext): Promise<void> {
     ...inputs,
     platform,
     from,
-    run: stepIdentity(context.run, context.action),
+    run: stepIdentity(context.run, context.action, [
+      from.app,
+      from.environment,
+      inputs.from.region,
+      inputs.version,
+    ]),
     signal: context.signal,
     onOpened: (release) => announce(context, release),
   })

@@ -18,7 +18,7 @@ export async function main(outer: ActionContext): Promise<void> {
   const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
   const { source, release } = await retry(releasePorts(session, platform, context), {
     platform,
-    run: stepIdentity(context.run, context.action),
+    run: stepIdentity(context.run, context.action, []),
     signal: context.signal,
     // Said as soon as it has a number, so that later steps know it also when this one fails.
     onOpened: (opened) => {

@@ -41,7 +41,7 @@ async function work(context: ActionContext, inputs: AppRollbackInputs): Promise<
   return rollback(ports, {
     platform,
     to: inputs.to,
-    run: stepIdentity(context.run, context.action),
+    run: stepIdentity(context.run, context.action, inputs.to),
     minutes: inputs.minutes,
     signal: context.signal,
     onOpened: (release) => announce(context, release),

@@ -60,10 +60,20 @@ function readDatabase(inputs: Inputs): Database | undefined {
   return database
 }
 
+/** An item of DynamoDB holds 400 KB in all; the list of releases shows a line. */
+const DESCRIPTION = 1000
+
 function readSource(inputs: Inputs): ReleaseSource {
   const image = inputs.optional('image')
   const release = inputs.optional('release')
   const description = inputs.optional('description')
+  if (description !== undefined && description.length > DESCRIPTION) {
+    inputs.problem(
+      'description',
+      `has ${description.length} characters, and a release keeps at most ${DESCRIPTION}`,
+      'Shorten it to what the list of releases is to show.',
+    )
+  }
   if (image !== undefined && release !== undefined) {
     inputs.problem(
       'image',

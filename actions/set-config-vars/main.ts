@@ -36,7 +36,8 @@ async function change(context: ActionContext, inputs: SetConfigVarsInputs): Prom
   const { unset, refresh, dryRun } = inputs
   return changeConfig(ports, {
     platform,
-    run: stepIdentity(context.run, context.action),
+    // Names only: the values are compared where they are kept.
+    run: stepIdentity(context.run, context.action, [[...set.keys()].sort(), [...unset].sort(), refresh]),
     set,
     unset,
     refresh,

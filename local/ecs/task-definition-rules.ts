@@ -16,6 +16,9 @@ const FARGATE_SIZES: ReadonlyMap<number, readonly number[]> = new Map([
   [16384, range(32 * GB, 120 * GB, 8 * GB)],
 ])
 
+/** "Task definition size limit": https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
+const LARGEST = 65_536
+
 const NAME = /^[A-Za-z0-9_-]{1,255}$/
 const ECR_IMAGE = /^\d{12}\.dkr[.-]ecr\./
 
@@ -25,6 +28,7 @@ const ECR_IMAGE = /^\d{12}\.dkr[.-]ecr\./
  */
 export function checkedTaskDefinition(request: RegisterTaskDefinitionRequest): RegisterTaskDefinitionRequest {
   const containers = request.containerDefinitions ?? []
+  checkSize(request)
   if (request.family === undefined || !NAME.test(request.family))
     throw clientError('Family contains invalid characters.')
   if (containers.length === 0) throw clientError('Container list cannot be empty.')
@@ -64,6 +68,13 @@ export function fitsFargate(request: RegisterTaskDefinitionRequest): boolean {
     request.networkMode === 'awsvpc' &&
     FARGATE_SIZES.get(Number(request.cpu))?.includes(Number(request.memory)) === true
   )
+}
+
+/** ECS's words: awsdocs/amazon-ecs-developer-guide#149. Of what exactly it counts the bytes is not documented: here of the JSON without tags. */
+function checkSize({ tags: _tags, ...definition }: RegisterTaskDefinitionRequest): void {
+  const length = Buffer.byteLength(JSON.stringify(definition))
+  if (length > LARGEST)
+    throw clientError(`Actual length: '${length}'. Max allowed length is '${LARGEST}' bytes.`)
 }
 
 function checkContainer(container: ContainerDefinition): void {

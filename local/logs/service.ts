@@ -120,9 +120,15 @@ export function createLogs(options: {
     const stream = store.stream(groupOf(input), need(input.logStreamName, 'logStreamName'))
     const limit = limitOf(input.limit)
     const inRange = stream.events.filter(within(input.startTime, input.endTime))
-    const token = /^([fb])\/(\d{56})\/s$/.exec(input.nextToken ?? '')
+    const token = /^([fb])\/(\d{56})\/(?:s|e\d+)$/.exec(input.nextToken ?? '')
     if (input.nextToken !== undefined && token === null) throw invalid('The specified nextToken is invalid.')
     const [, direction, position = ''] = token ?? []
+    if (store.emptyPages > 0) {
+      store.emptyPages -= 1
+      const at = (edge: string) =>
+        `${position === '' ? ''.padStart(56, edge) : position}/e${store.emptyPages}`
+      return { events: [], nextForwardToken: `f/${at('0')}`, nextBackwardToken: `b/${at('9')}` }
+    }
     let shown: readonly LogEvent[]
     if (direction === 'f')
       shown = firstOf(

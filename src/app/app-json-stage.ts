@@ -13,6 +13,13 @@ export function stageOf(environment: string): Stage | undefined {
 }
 
 /**
+ * Does app.json govern this environment? Heroku reads it when it sets an app up, for review apps and for CI
+ * (https://devcenter.heroku.com/articles/app-json-schema), never on a push to an app that exists. So its `env` is enforced, and what is
+ * wrong with it an error, for previews and CI only.
+ */
+export const isGoverned = (stage: Stage | undefined): boolean => stage === 'review' || stage === 'test'
+
+/**
  * The root of app.json with the section of one stage laid over it: `env` and `scripts` merge by key; `formation`,
  * `addons` and `buildpacks` are replaced whole. Heroku has not published its merge; this is what its review apps show.
  */

@@ -50,12 +50,12 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
 /**
  * Parses app.json, both generations (https://devcenter.heroku.com/articles/app-json-schema and the first schema of the
  * Heroku Button). Heroku's own descriptions disagree, so the union is taken, and a key that neither has is a warning.
- * Never throws: all problems are returned at once.
+ * Never throws: all problems are returned at once. `lenient` as in ./json-tree.ts.
  */
-export function parseAppJson(text: string, file: string): AppJsonReading {
+export function parseAppJson(text: string, file: string, lenient = false): AppJsonReading {
   const problems = new Problems()
   const source = readSource(file, text, problems)
-  const root = source === undefined ? undefined : parseJson(source, problems)
+  const root = source === undefined ? undefined : parseJson(source, problems, lenient)
   if (root === undefined) return { problems: problems.all }
   if (root.kind !== 'object') {
     problems.error(

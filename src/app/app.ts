@@ -11,6 +11,7 @@ export interface App {
   readonly release?: ProcessType
   /** Procfile spelling -> canonical process type name, where they differ (`my_worker` -> `my-worker`). */
   readonly aliases: ReadonlyMap<string, string>
+  /** app.json `env`, where app.json governs: in previews, in CI, or where renga.yml says `app-json-env: enforce`. */
   readonly env: readonly EnvDeclaration[]
   readonly addons: readonly Addon[]
   readonly scripts: { readonly postdeploy?: Script; readonly prPredestroy?: Script }
@@ -41,6 +42,8 @@ export interface ProcessSettings {
   readonly drainFirst?: boolean
   readonly order?: number
   readonly stopTimeout?: number
+  /** Only an app.json that does not govern this environment names the type: that it is not there is no error. */
+  readonly advisory?: boolean
   /** Where the process type was first named, and as what. */
   readonly at: SourceLocation
   readonly spelling: string

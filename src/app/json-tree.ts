@@ -38,12 +38,14 @@ const CLOSE_BRACKET = 4
 const END_OF_FILE = 17
 
 const STRICT: ParseOptions = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false }
+const LENIENT: ParseOptions = { disallowComments: false, allowTrailingComma: true, allowEmptyContent: false }
 
 /**
  * Parses strict JSON (RFC 8259). Every syntax error becomes a problem with line, column and fix, and so does a key that
- * stands twice in one object. Undefined when the text is no JSON.
+ * stands twice in one object. Undefined when the text is no JSON. `lenient` still says what is wrong, but reads a text whose only
+ * faults are comments and commas at an end, of which nobody can be in doubt.
  */
-export function parseJson(source: SourceText, problems: Problems): JsonValue | undefined {
+export function parseJson(source: SourceText, problems: Problems, lenient = false): JsonValue | undefined {
   const deep = findTooDeep(source.text)
   if (deep !== undefined) {
     problems.error(
@@ -57,7 +59,9 @@ export function parseJson(source: SourceText, problems: Problems): JsonValue | u
   const root = parseTree(source.text, errors, STRICT)
   if (errors.length > 0 || root === undefined) {
     reportSyntax(errors, root, source, problems)
-    return undefined
+    const others: ParseError[] = []
+    const read = lenient ? parseTree(source.text, others, LENIENT) : undefined
+    return read === undefined || others.length > 0 ? undefined : toValue(read, source, problems)
   }
   return toValue(root, source, problems)
 }

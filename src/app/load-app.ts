@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { ImageProcess } from '../image/processes.ts'
 import type { Problem } from '../runtime/errors.ts'
-import { Problems } from './problems.ts'
+import { asWarnings, Problems } from './problems.ts'
 import { type AppFile, type AppReading, readApp } from './read-app.ts'
 
 /** Far above any manifest; keeps a wrong file (a dump, an archive) out of memory and log. */
@@ -30,12 +30,14 @@ export async function loadApp(
   const boundary = root === undefined ? undefined : ((await realDirectory(workspace, problems)) ?? root)
   const shown = relative(workspace, directory)
   const prefix = shown === '' || shown.startsWith('..') || isAbsolute(shown) ? '' : shown.split(sep).join('/')
-  const read = async (name: string): Promise<AppFile | undefined> =>
+  const shownAs = (name: string) => (prefix === '' ? name : `${prefix}/${name}`)
+  const read = async (name: string, found = problems): Promise<AppFile | undefined> =>
     root === undefined || boundary === undefined
       ? undefined
-      : readText(join(root, name), prefix === '' ? name : `${prefix}/${name}`, boundary, problems)
+      : readText(join(root, name), shownAs(name), boundary, found)
   const procfile = await read('Procfile')
-  const appJson = await read('app.json')
+  const appJsonProblems = new Problems()
+  const appJson = await read('app.json', appJsonProblems)
   const yml = await read('renga.yml')
   const yaml = await read('renga.yaml')
   if (yml !== undefined && yaml !== undefined) {
@@ -56,8 +58,11 @@ export async function loadApp(
       ? {}
       : { imageProcesses: options.imageProcesses }),
   })
-  const all: readonly Problem[] = [...problems.all, ...reading.problems]
-  return { app: reading.app, problems: all }
+  const ofAppJson = reading.appJsonGoverns
+    ? appJsonProblems.all
+    : asWarnings(appJsonProblems.all, shownAs('app.json'))
+  const all: readonly Problem[] = [...problems.all, ...ofAppJson, ...reading.problems]
+  return { ...reading, problems: all }
 }
 
 async function realDirectory(directory: string, problems: Problems): Promise<string | undefined> {

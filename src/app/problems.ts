@@ -31,6 +31,11 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error')
 }
 
+/** The same problems, in which those of `file` stop nothing. */
+export function asWarnings(problems: readonly Problem[], file: string | undefined): readonly Problem[] {
+  return problems.map((problem) => (problem.at.file === file ? { ...problem, severity: 'warning' } : problem))
+}
+
 /**
  * Ends the reading of the repository: throws ProblemsError with all problems (the warnings too, because they often
  * explain the error) when there is an error, and writes the warnings to the log when there is none.

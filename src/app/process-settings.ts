@@ -8,12 +8,14 @@ import type { RengaProcess } from './renga-yml.ts'
 
 /**
  * What app.json's formation and renga.yml together ask for each process type; renga.yml decides where both speak.
- * Everything that cannot be done is an error here, before anything is built or changed.
+ * Everything that cannot be done is an error here, before anything is built or changed. `advisory` marks what only the formation
+ * names.
  */
 export function resolveSettings(
   formation: readonly FormationEntry[],
   processes: ReadonlyMap<string, RengaProcess>,
   problems: Problems,
+  advisory = false,
 ): ReadonlyMap<string, ProcessSettings> {
   const byType = new Map<string, FormationEntry>()
   for (const entry of formation) {
@@ -35,7 +37,8 @@ export function resolveSettings(
       type === 'release'
         ? releaseSettings(entry, process, problems)
         : mergeSettings(type, entry, process, problems)
-    if (merged !== undefined) settings.set(type, merged)
+    if (merged === undefined) continue
+    settings.set(type, advisory && process === undefined ? { ...merged, advisory } : merged)
   }
   return settings
 }

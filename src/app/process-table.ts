@@ -67,11 +67,10 @@ export function checkSettings(app: App, known: ReadonlySet<string>, where: strin
       guess === undefined
         ? ''
         : `Did you mean '${guess}'${spelling === undefined ? '' : ` (in the Procfile '${spelling}')`}? `
-    problems.error(
-      settings.at,
-      `There is no process type '${settings.spelling}'; ${where} ${known.size === 0 ? 'none' : [...known].join(', ')}.`,
-      `${hint}Rename it, or add it to the Procfile.`,
-    )
+    const message = `There is no process type '${settings.spelling}'; ${where} ${known.size === 0 ? 'none' : [...known].join(', ')}.`
+    const fix = `${hint}Rename it, or add it to the Procfile.`
+    if (settings.advisory === true) problems.warning(settings.at, message, fix)
+    else problems.error(settings.at, message, fix)
   }
 }
 

@@ -2,9 +2,9 @@ import type { ImageProcess } from '../image/processes.ts'
 import type { Problem } from '../runtime/errors.ts'
 import type { App, ProcessSettings, Script } from './app.ts'
 import { type AppJson, type AppJsonSection, parseAppJson } from './app-json.ts'
-import { resolveStage, stageOf } from './app-json-stage.ts'
+import { isGoverned, resolveStage, stageOf } from './app-json-stage.ts'
 import { FULL_PARITY } from './parity.ts'
-import { Problems } from './problems.ts'
+import { asWarnings, Problems } from './problems.ts'
 import { resolveSettings } from './process-settings.ts'
 import { checkSettings, processesOf } from './process-table.ts'
 import { buildProcess } from './process-type.ts'
@@ -32,10 +32,17 @@ export interface AppReading {
   /** As much of the app as could be read: use it only when there is no error among the problems (`settleProblems`). */
   readonly app: App
   readonly problems: readonly Problem[]
+  /** Does app.json govern this environment? Where it does not, no problem of app.json is an error. */
+  readonly appJsonGoverns: boolean
 }
 
 const NO_APP_JSON: AppJson = { env: new Map(), scripts: new Map(), environments: new Map() }
-const NO_RENGA: RengaSection = { processes: new Map(), schedules: new Map(), parity: {} }
+const NO_RENGA: RengaSection = {
+  processes: new Map(),
+  schedules: new Map(),
+  parity: {},
+  appJsonEnv: undefined,
+}
 
 /**
  * Reads what the repository says about itself, for one environment: Procfile, app.json and renga.yml merged. Pure, never
@@ -46,29 +53,34 @@ export function readApp(files: AppFiles): AppReading {
   const stage = stageOf(files.environment)
   const procfile =
     files.procfile === undefined ? undefined : parseProcfile(files.procfile.text, files.procfile.name)
-  const appJson =
-    files.appJson === undefined ? undefined : parseAppJson(files.appJson.text, files.appJson.name)
   const rengaYml =
     files.rengaYml === undefined ? undefined : parseRengaYml(files.rengaYml.text, files.rengaYml.name)
-  for (const reading of [procfile, appJson, rengaYml]) problems.add(reading?.problems ?? [])
-  const manifest = appJson?.manifest ?? NO_APP_JSON
-  const section = resolveStage(manifest, stage)
   const renga =
     rengaYml?.manifest === undefined
       ? NO_RENGA
       : resolveEnvironment(rengaYml.manifest, files.environment, stage)
-  const settings = resolveSettings(section.formation ?? [], renga.processes, problems)
+  const appJsonGoverns = isGoverned(stage) || renga.appJsonEnv === 'enforce'
+  const appJson =
+    files.appJson === undefined
+      ? undefined
+      : parseAppJson(files.appJson.text, files.appJson.name, !appJsonGoverns)
+  for (const reading of [procfile, appJson, rengaYml]) problems.add(reading?.problems ?? [])
+  const manifest = appJson?.manifest ?? NO_APP_JSON
+  const section = resolveStage(manifest, stage)
+  const settings = resolveSettings(section.formation ?? [], renga.processes, problems, !appJsonGoverns)
   const app: App = {
-    ...describeManifest(manifest, section),
+    ...describeManifest(manifest, appJsonGoverns ? section : { ...section, env: new Map() }),
     ...processesIn(procfile, settings),
     schedules: completeSchedules(renga.schedules.values(), problems),
     settings,
     ...(Object.keys(renga.parity).length === 0 ? {} : { parity: { ...FULL_PARITY, ...renga.parity } }),
   }
   const result = withImage(app, files, procfile, problems)
+  const all = appJsonGoverns ? problems.all : asWarnings(problems.all, files.appJson?.name)
   return {
     app: result,
-    problems: sortProblems(problems.all, [files.procfile, files.appJson, files.rengaYml]),
+    problems: sortProblems(all, [files.procfile, files.appJson, files.rengaYml]),
+    appJsonGoverns,
   }
 }
 

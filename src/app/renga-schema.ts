@@ -233,6 +233,13 @@ function on(description: string): Schema {
   return { type: 'boolean', description: `${description} Default: true.` }
 }
 
+const appJsonEnv: Schema = {
+  enum: ['enforce', 'ignore'],
+  description:
+    "What becomes of app.json's env outside of previews and CI, where it is always enforced. enforce: config vars that it requires must be set, and those that it gives a value have it where none is set. ignore, the default: as on Heroku, nothing of it.",
+  examples: ['enforce'],
+}
+
 export const rengaSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'renga.yml',
@@ -251,6 +258,7 @@ export const rengaSchema: Schema = {
     processes: { $ref: '#/$defs/processes' },
     schedules: { $ref: '#/$defs/schedules' },
     parity: { $ref: '#/$defs/parity' },
+    'app-json-env': { $ref: '#/$defs/app-json-env' },
     environments: {
       type: ['object', 'null'],
       description:
@@ -264,6 +272,7 @@ export const rengaSchema: Schema = {
           processes: { $ref: '#/$defs/processes' },
           schedules: { $ref: '#/$defs/schedules' },
           parity: { $ref: '#/$defs/parity' },
+          'app-json-env': { $ref: '#/$defs/app-json-env' },
         },
       },
     },
@@ -283,5 +292,6 @@ export const rengaSchema: Schema = {
     schedule,
     schedules,
     parity,
+    'app-json-env': appJsonEnv,
   },
 }

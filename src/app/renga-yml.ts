@@ -21,7 +21,12 @@ export interface RengaSection {
   readonly schedules: ReadonlyMap<string, RengaSchedule>
   /** Only what the file names. */
   readonly parity: Partial<Parity>
+  /** undefined: the file says nothing. */
+  readonly appJsonEnv: AppJsonEnv | undefined
 }
+
+/** Whether app.json's `env` is enforced and defaulted outside of previews and CI. */
+export type AppJsonEnv = 'enforce' | 'ignore'
 
 /** What renga.yml asks for one process type; undefined where it says nothing, null where it takes something away. */
 export interface RengaProcess {
@@ -78,6 +83,8 @@ export interface RengaYmlReading {
   readonly problems: readonly Problem[]
 }
 
+const APP_JSON_ENV: readonly AppJsonEnv[] = ['enforce', 'ignore']
+
 const STRATEGIES: readonly DeployStrategy[] = ['blue-green', 'canary', 'linear', 'rolling']
 
 const schemaCheck = new SchemaCheck(rengaSchema)
@@ -133,7 +140,8 @@ class SectionReader {
       }
       schedules.set(name, this.#schedule(name, value, [...path, 'schedules', name]))
     }
-    return { processes, schedules, parity: readParity(get(data, 'parity')) }
+    const appJsonEnv = APP_JSON_ENV.find((one) => one === get(data, 'app-json-env'))
+    return { processes, schedules, parity: readParity(get(data, 'parity')), appJsonEnv }
   }
 
   #process(spelling: string, data: unknown, path: readonly string[]): RengaProcess {

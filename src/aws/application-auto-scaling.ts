@@ -1,6 +1,7 @@
 import * as aas from '@aws-sdk/client-application-auto-scaling'
 import type { Autoscaling } from '../app/app.ts'
 import type { Scaling } from '../deploy/scaling.ts'
+import { allPages } from './all-pages.ts'
 import { explaining, isAwsError } from './errors.ts'
 import type { AwsSession } from './session.ts'
 
@@ -25,23 +26,32 @@ export class ApplicationAutoScaling implements Scaling {
 
   async read(service: string): Promise<Autoscaling | undefined> {
     const { ResourceId, ServiceNamespace, ScalableDimension } = this.#resource(service)
-    const [{ ScalableTargets = [] }, { ScalingPolicies = [] }] = await Promise.all([
-      this.#call('DescribeScalableTargets', service, () =>
-        this.#client.send(
-          new aas.DescribeScalableTargetsCommand({
-            ServiceNamespace,
-            ResourceIds: [ResourceId],
-            ScalableDimension,
-          }),
-        ),
-      ),
-      this.#call('DescribeScalingPolicies', service, () =>
-        this.#client.send(new aas.DescribeScalingPoliciesCommand(this.#resource(service))),
-      ),
+    const [targets, policies] = await Promise.all([
+      allPages(async (NextToken) => {
+        const page = await this.#call('DescribeScalableTargets', service, () =>
+          this.#client.send(
+            new aas.DescribeScalableTargetsCommand({
+              ServiceNamespace,
+              ResourceIds: [ResourceId],
+              ScalableDimension,
+              NextToken,
+            }),
+          ),
+        )
+        return { items: page.ScalableTargets, next: page.NextToken }
+      }),
+      allPages(async (NextToken) => {
+        const page = await this.#call('DescribeScalingPolicies', service, () =>
+          this.#client.send(
+            new aas.DescribeScalingPoliciesCommand({ ...this.#resource(service), NextToken }),
+          ),
+        )
+        return { items: page.ScalingPolicies, next: page.NextToken }
+      }),
     ])
-    const [target] = ScalableTargets
+    const [target] = targets
     const targetOf = (metric: Metric) =>
-      ScalingPolicies.find(({ PolicyName }) => PolicyName === POLICIES[metric].name)
+      policies.find(({ PolicyName }) => PolicyName === POLICIES[metric].name)
         ?.TargetTrackingScalingPolicyConfiguration?.TargetValue
     const [cpu, memory] = [targetOf('cpu'), targetOf('memory')]
     if (target === undefined || (cpu === undefined && memory === undefined)) return undefined

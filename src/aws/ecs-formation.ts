@@ -4,6 +4,7 @@ import {
 } from '@aws-sdk/client-application-auto-scaling'
 import { ECSClient, UpdateServiceCommand } from '@aws-sdk/client-ecs'
 import type { Formation } from '../formation/ports.ts'
+import { allPages } from './all-pages.ts'
 import { explaining } from './errors.ts'
 import type { AwsSession } from './session.ts'
 
@@ -29,19 +30,23 @@ export class EcsFormation implements Formation {
   async ranges(
     services: readonly string[],
   ): Promise<ReadonlyMap<string, { readonly min: number; readonly max: number }>> {
-    const { ScalableTargets = [] } = await explaining(
-      'application-autoscaling:DescribeScalableTargets',
-      `the services of cluster '${this.#cluster}'`,
-      () =>
-        this.#scaling.send(
-          new DescribeScalableTargetsCommand({
-            ServiceNamespace: 'ecs',
-            ResourceIds: services.map((service) => `service/${this.#cluster}/${service}`),
-            ScalableDimension: 'ecs:service:DesiredCount',
-          }),
-        ),
-    )
-    const kept = ScalableTargets.filter(
+    const targets = await allPages(async (NextToken) => {
+      const page = await explaining(
+        'application-autoscaling:DescribeScalableTargets',
+        `the services of cluster '${this.#cluster}'`,
+        () =>
+          this.#scaling.send(
+            new DescribeScalableTargetsCommand({
+              ServiceNamespace: 'ecs',
+              ResourceIds: services.map((service) => `service/${this.#cluster}/${service}`),
+              ScalableDimension: 'ecs:service:DesiredCount',
+              NextToken,
+            }),
+          ),
+      )
+      return { items: page.ScalableTargets, next: page.NextToken }
+    })
+    const kept = targets.filter(
       ({ SuspendedState: off }) => !(off?.DynamicScalingInSuspended && off.DynamicScalingOutSuspended),
     )
     return new Map(

@@ -3,6 +3,7 @@ import {
   DescribeTasksCommand,
   ECSClient,
   ListTasksCommand,
+  type ListTasksCommandInput,
   RunTaskCommand,
   type RunTaskCommandInput,
   type RunTaskCommandOutput,
@@ -12,11 +13,16 @@ import { APP_CONTAINER, startedByOf } from '../ecs/names.ts'
 import type { PlatformDescriptor } from '../platform/descriptor.ts'
 import { TaskNotStartedError, TransientReadError } from '../release/errors.ts'
 import type { OneOffRunner, OneOffState, OneOffTask, RunningTask } from '../release/ports.ts'
+import { allPages } from './all-pages.ts'
+import { batches } from './batches.ts'
 import { awsError, explaining } from './errors.ts'
 import { readable } from './readable.ts'
 import type { AwsSession } from './session.ts'
 
 type Place = Pick<PlatformDescriptor, 'cluster' | 'subnets' | 'securityGroups' | 'assignPublicIp'>
+
+/** DescribeTasks takes at most 100: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeTasks.html */
+const TASKS_AT_ONCE = 100
 
 /** One-off tasks on Fargate (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html). */
 export class EcsOneOffRunner implements OneOffRunner {
@@ -103,25 +109,32 @@ export class EcsOneOffRunner implements OneOffRunner {
   /** ARNs of the tasks that somebody started under this name and that still run. */
   async running(startedBy: string): Promise<readonly string[]> {
     const { cluster } = this.#place
-    const { taskArns = [] } = await explaining('ecs:ListTasks', `the cluster '${cluster}'`, () =>
-      this.#client.send(new ListTasksCommand({ cluster, startedBy })),
-    )
-    return taskArns
+    return this.#listTasks({ cluster, startedBy })
   }
 
-  /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTasks.html: one page of 100 is more than ever run. */
   async runningOf(family: string): Promise<readonly RunningTask[]> {
     const { cluster } = this.#place
-    const { taskArns = [] } = await explaining('ecs:ListTasks', `the cluster '${cluster}'`, () =>
-      this.#client.send(new ListTasksCommand({ cluster, family, desiredStatus: 'RUNNING' })),
+    const taskArns = await this.#listTasks({ cluster, family, desiredStatus: 'RUNNING' })
+    const described = await Promise.all(
+      batches(taskArns, TASKS_AT_ONCE).map((batch) =>
+        explaining('ecs:DescribeTasks', `the cluster '${cluster}'`, () =>
+          this.#client.send(new DescribeTasksCommand({ cluster, tasks: batch })),
+        ),
+      ),
     )
-    if (taskArns.length === 0) return []
-    const { tasks = [] } = await explaining('ecs:DescribeTasks', `the cluster '${cluster}'`, () =>
-      this.#client.send(new DescribeTasksCommand({ cluster, tasks: taskArns })),
-    )
+    const tasks = described.flatMap(({ tasks: some = [] }) => some)
     return tasks.flatMap(({ taskArn, startedBy = '', lastStatus }) =>
       taskArn === undefined || lastStatus === 'STOPPED' ? [] : [{ taskArn, startedBy }],
     )
+  }
+
+  #listTasks(which: ListTasksCommandInput): Promise<readonly string[]> {
+    return allPages(async (nextToken) => {
+      const page = await explaining('ecs:ListTasks', `the cluster '${which.cluster}'`, () =>
+        this.#client.send(new ListTasksCommand({ ...which, nextToken })),
+      )
+      return { items: page.taskArns, next: page.nextToken }
+    })
   }
 
   /** Stopping a task that has stopped is a success in ECS too. `reason` is cut at 255 characters. */

@@ -163,7 +163,28 @@ export function toRevision(revision: ecs.ServiceRevision, containerName: string)
     taskDefinition: revision.taskDefinition,
     image: container?.image,
     imageDigest: container?.imageDigest,
+    setting: settingOf(revision),
   }
+}
+
+/** Not the load balancers: of two revisions of one service they name the two target groups in turn. */
+function settingOf(revision: ecs.ServiceRevision): string {
+  const { launchType, platformVersion, platformFamily, capacityProviderStrategy } = revision
+  const { subnets, securityGroups, assignPublicIp } = revision.networkConfiguration?.awsvpcConfiguration ?? {}
+  const capacity = (capacityProviderStrategy ?? []).map(({ capacityProvider, weight, base }) => [
+    capacityProvider,
+    weight ?? 0,
+    base ?? 0,
+  ])
+  return JSON.stringify([
+    launchType ?? '',
+    platformVersion ?? '',
+    platformFamily ?? '',
+    capacity,
+    [...(subnets ?? [])].sort(),
+    [...(securityGroups ?? [])].sort(),
+    assignPublicIp ?? '',
+  ])
 }
 
 /**

@@ -1,3 +1,4 @@
+import { deniedAction } from '../ecs/denied.ts'
 import { DeniedError, UserError } from '../runtime/errors.ts'
 
 /** An AWS error as far as one may know it. All client errors of ECS are HTTP 400, so the name decides, never the status. */
@@ -64,11 +65,21 @@ export async function explaining<T>(iamAction: string, on: string, call: () => P
     const facts = awsError(error)
     const id = facts.requestId === undefined ? '' : `, request ${facts.requestId}`
     switch (facts.kind) {
-      case 'denied':
+      case 'denied': {
+        // RegisterTaskDefinition may be refused for iam:PassRole, GetSecretValue for kms:Decrypt: AWS names what is missing.
+        const named = deniedAction(facts.message)
+        if (named !== undefined && named.action !== iamAction) {
+          const resource = named.resource === undefined ? '' : ` on ${named.resource}`
+          throw new DeniedError(
+            `The role may not do ${named.action}${resource}, which ${iamAction} on ${on} needs (${facts.name}${id}).`,
+            { fix: `Add ${named.action}${resource} to the role's policy.`, cause: error },
+          )
+        }
         throw new DeniedError(`The role may not do ${iamAction} on ${on} (${facts.name}${id}).`, {
           fix: `Add ${iamAction} to the role's policy.`,
           cause: error,
         })
+      }
       case 'expired':
         throw new UserError(`The AWS session ended before ${iamAction} on ${on} (${facts.name}${id}).`, {
           fix: 'Run the job again, or raise the role session duration.',

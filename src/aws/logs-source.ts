@@ -6,7 +6,8 @@ import type { AwsSession } from './session.ts'
 
 /**
  * One log group of CloudWatch Logs (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html).
- * A page ends at 1 MB or 10,000 events. At the end of a stream the forward token is the one that was sent.
+ * A page ends at 1 MB or 10,000 events, and may be empty though there is more. At the end of a stream the forward token is the one
+ * that was sent.
  */
 export class CloudWatchLogSource implements LogSource {
   readonly #client: CloudWatchLogsClient

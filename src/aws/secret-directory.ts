@@ -1,6 +1,7 @@
 import { DescribeSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { DescribeParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
 import type { SecretDirectory } from '../deploy/preflight/ports.ts'
+import { allPages } from './all-pages.ts'
 import { explaining, isAwsError } from './errors.ts'
 import type { AwsSession } from './session.ts'
 
@@ -43,16 +44,17 @@ export class SecretsAndParameters implements SecretDirectory {
 
   /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_DescribeParameters.html */
   async #parameterExists(names: string[]): Promise<boolean> {
-    const { Parameters = [] } = await explaining(
-      'ssm:DescribeParameters',
-      `the parameter '${names[0]}'`,
-      () =>
+    const found = await allPages(async (NextToken) => {
+      const page = await explaining('ssm:DescribeParameters', `the parameter '${names[0]}'`, () =>
         this.#parameters.send(
           new DescribeParametersCommand({
             ParameterFilters: [{ Key: 'Name', Option: 'Equals', Values: names }],
+            NextToken,
           }),
         ),
-    )
-    return Parameters.length > 0
+      )
+      return { items: page.Parameters, next: page.NextToken }
+    })
+    return found.length > 0
   }
 }

@@ -91,7 +91,8 @@ export type TurningBack =
 
 /** What has been read of one move so far. `observe` writes it; what it cannot read it leaves as it is. */
 export interface Sighting {
-  readonly move: WatchedDeployment
+  /** Changes when our own revision was sent again: then the newer deployment is the one that is ours. */
+  move: WatchedDeployment
   brief: ServiceDeploymentBrief | undefined
   service: ServiceState | 'missing' | undefined
   deployment: ServiceDeployment | undefined

@@ -215,6 +215,8 @@ export interface Revision {
   readonly image: string | undefined
   /** `sha256:…` that ECS resolved; of an image index it may be the platform's manifest. */
   readonly imageDigest: string | undefined
+  /** Network, capacity and platform of the revision, as one text that is equal where they are; undefined: not known. */
+  readonly setting?: string
 }
 
 /** A service deployment as last read: ECS's own account of one move of one service. */

@@ -210,10 +210,24 @@ function hasShifted({ ours }: Observation, deployment: ServiceDeployment): boole
 
 /** STOPPED means that a newer deployment took over, or that it failed with no rollback: the neighbours tell which. */
 function judgeStopped(observation: Observation, because: string | undefined): Verdict {
-  const { newer } = observation
+  const { newer, ours } = observation
   if (newer !== undefined) {
-    return { kind: 'superseded', reason: because ?? supersededBy(newer.taskDefinition) }
+    // The same task definition was not followed: its image or its setting is another.
+    const other =
+      newer.taskDefinition === ours.taskDefinition ? ', and with other settings than ours,' : undefined
+    return {
+      kind: 'superseded',
+      reason:
+        other === undefined
+          ? (because ?? supersededBy(newer.taskDefinition))
+          : supersededBy(`${newer.taskDefinition}${other}`),
+    }
   }
+  if (primaryAfterOurs(observation)?.taskDefinition === ours.taskDefinition)
+    return {
+      kind: 'rolling',
+      reason: 'our task definition was sent again, and its deployment is not read yet',
+    }
   const stranger = newPrimary(observation)
   if (stranger !== undefined)
     return { kind: 'superseded', reason: because ?? supersededBy(stranger.taskDefinition) }
@@ -235,6 +249,16 @@ function judgeSuccess({ ours, service }: Observation): Verdict {
   }
   const empty = typeof service === 'object' && service.desiredCount === 0
   return { kind: 'landed', reason: empty ? 'desired count 0: no task was started' : 'SUCCESSFUL' }
+}
+
+/**
+ * Is `revision` what we deployed, sent again: our task definition and image, in the same network, capacity and platform? A forced
+ * redeployment (API_UpdateService.html#forceNewDeployment) and a Terraform apply make such a deployment.
+ */
+export function isSentAgain(ours: OurDeployment, revision: Revision | undefined): boolean {
+  if (revision === undefined || notOurs(ours, revision) !== undefined) return false
+  const setting = ours.revision?.setting
+  return setting === undefined || revision.setting === undefined || setting === revision.setting
 }
 
 /** Why a revision is not what we deployed; undefined when it is. */
@@ -331,8 +355,14 @@ function ownDeployment({ service, ours }: Observation): Deployment | undefined {
     : undefined
 }
 
-/** A PRIMARY that is neither ours nor the one before, made after ours: somebody else's update. */
-function newPrimary({ service, ours, before }: Observation): Deployment | undefined {
+/** Somebody else's update. With our own task definition it is ours, sent again: ./ecs/ecs-strategy.ts follows that one. */
+function newPrimary(observation: Observation): Deployment | undefined {
+  const found = primaryAfterOurs(observation)
+  return found?.taskDefinition === observation.ours.taskDefinition ? undefined : found
+}
+
+/** A PRIMARY that is neither ours nor the one before, made after ours. */
+function primaryAfterOurs({ service, ours, before }: Observation): Deployment | undefined {
   if (typeof service !== 'object') return undefined
   return service.deployments.find(
     (one) =>

@@ -6,6 +6,7 @@ import { formatVersion } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
 import { signalsGroup } from './group-signals.ts'
 import { APP_CONTAINER, familyName, releaseTags } from './names.ts'
+import { checkTaskDefinitionSize } from './task-definition-size.ts'
 import { webConcurrency } from './web-concurrency.ts'
 
 /**
@@ -50,6 +51,7 @@ const DEFAULT_PORT = 8080
 /**
  * The task definition of one process of a release. Config vars go in by reference to the pinned version of the secret
  * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html): a value is never in it.
+ * Throws UserError when ECS would refuse its size.
  */
 export function buildTaskDefinition(
   platform: Platform,
@@ -61,7 +63,7 @@ export function buildTaskDefinition(
   const web = process.type === 'web' ? appEnvironment.web : undefined
   const parity = release.parity ?? FULL_PARITY
   const environment = runtimeVariables(platform, release, process, image, parity)
-  return {
+  const input: TaskDefinitionInput = {
     family: familyName(release, process.type),
     cpu: String(process.size.cpu),
     memory: String(process.size.memory),
@@ -98,6 +100,8 @@ export function buildTaskDefinition(
     ],
     tags: Object.entries(releaseTags(release, process.type)).map(([key, value]) => ({ key, value })),
   }
+  checkTaskDefinitionSize(input, process.type)
+  return input
 }
 
 /** The config vars in the version that the release pins, and the attached resources in their current one. */

@@ -1,7 +1,8 @@
 import type { ProcessSize } from '../app/app.ts'
-import { logStreamName, releaseTags } from '../ecs/names.ts'
+import { APP_CONTAINER, logStreamName, releaseTags } from '../ecs/names.ts'
 import { explainStop, type StopExplanation } from '../ecs/stop-reason.ts'
 import { buildTaskDefinition } from '../ecs/task-definition.ts'
+import { OVERRIDE_CHARACTERS } from '../ecs/task-definition-size.ts'
 import { shellEntryPoint } from '../image/launcher.ts'
 import type { ImageInspector, InspectedImage } from '../image/ports.ts'
 import { parseImageReference } from '../image/reference.ts'
@@ -146,6 +147,7 @@ async function check(ports: OneOffPorts, request: OneOffRequest, release: Releas
       },
     )
   }
+  checkOverrides(request, release)
   const taken = Object.keys(request.environment).filter((name) => release.config.names.includes(name))
   if (taken.length > 0) {
     throw new InputError(
@@ -160,6 +162,23 @@ async function check(ports: OneOffPorts, request: OneOffRequest, release: Releas
     checkCluster(ports.clusters, request.platform),
   ])
   return image
+}
+
+/** Command and variables are overrides of the task, which ECS bounds together: the longest is named. */
+function checkOverrides({ command, environment, id }: OneOffRequest, release: Release): void {
+  const values = Object.entries({ ...environment, ...ownNames(release, id) })
+  const variables = values.map(([name, value]) => ({ name, value }))
+  const length = JSON.stringify([{ name: APP_CONTAINER, command: [command], environment: variables }]).length
+  if (length <= OVERRIDE_CHARACTERS) return
+  const [longest] = values.sort(([, a], [, b]) => b.length - a.length)
+  const variable = longest !== undefined && longest[1].length > command.length ? longest[0] : undefined
+  throw new InputError(
+    variable === undefined ? 'command' : 'env',
+    `makes, with all else that is given to the task, ${length} characters of JSON, and ECS takes at most ${OVERRIDE_CHARACTERS}${variable === undefined ? '' : `; the longest is ${variable}`}`,
+    variable === undefined
+      ? 'Put the command into a script of the repository, and run that.'
+      : 'Set it as a config var, or put it into a file of the repository.',
+  )
 }
 
 const runProcess = (request: OneOffRequest, image: InspectedImage): ReleasedProcess => ({

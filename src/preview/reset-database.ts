@@ -1,5 +1,6 @@
 import type { PreviewPlatform } from '../platform/preview-descriptor.ts'
 import { openDerived } from '../release/open-derived.ts'
+import { ownCall } from '../release/own-call.ts'
 import { formatVersion } from '../release/release.ts'
 import type { RunIdentity } from '../release/run-identity.ts'
 import { UserError } from '../runtime/errors.ts'
@@ -52,7 +53,7 @@ export function resetDatabase(ports: PreviewPorts, request: ResetRequest): Promi
 }
 
 async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<PreviewView> {
-  const { platform, run, limits, signal } = request
+  const { platform, limits, signal } = request
   const { clock, records } = ports
   let record = (await records.get(request.record.number)) ?? request.record
   const identity = record
@@ -71,10 +72,12 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
     record = { ...record, ...change, updatedAt: timestamp(clock.now()) }
     await records.put(record)
   }
+  // One that was done is not gone on with: every reset makes the database anew.
+  const underWay = !record.databaseReady || !record.postdeployed
   const phases = new Phases(clock, ports.log)
   // From here on a push, too, makes the database and seeds it.
   await save({ databaseReady: false, postdeployed: false })
-  await ports.comment.show({ ...baseView(record, run.runUrl), status: 'deploying' })
+  await ports.comment.show({ ...baseView(record, request.run.runUrl), status: 'deploying' })
   const { failure, lines } = await phases.run('database', () =>
     runDatabaseTask(ports, {
       platform,
@@ -98,6 +101,8 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
   const source = await environment.ledger.current()
   if (source === undefined)
     throw new UserError(`${previewName(record)} has no release that served.`, { fix: 'Push first.' })
+  const verb = { ...request.run, runKey: `${request.run.runKey}/reset-database` }
+  const run = await ownCall(environment.ledger, verb, () => underWay)
   const release = await openDerived(environment, {
     platform: own,
     run,

@@ -8,6 +8,7 @@ import { isDead } from './expiry.ts'
 import { keepConfigVersions } from './keep-config.ts'
 import { withDeployLock } from './lock.ts'
 import { checkDerivation, type Derivation, LOCK, openDerived, type VerbPorts } from './open-derived.ts'
+import { ownCall } from './own-call.ts'
 import type { ConfigEditor } from './ports.ts'
 import type { ConfigVersion, Release } from './release.ts'
 import type { RunIdentity } from './run-identity.ts'
@@ -57,8 +58,10 @@ export const SECRET_BYTES = 65_536
  * carries everything else of the newest release that lives. Where there is no release yet the version is only written: the first
  * deploy takes it. Killed and started again with the same run key, it writes and opens nothing twice.
  */
-export async function changeConfig(ports: ConfigPorts, request: ConfigRequest): Promise<ConfigReport> {
-  refuseAttached(request)
+export async function changeConfig(ports: ConfigPorts, asked: ConfigRequest): Promise<ConfigReport> {
+  refuseAttached(asked)
+  const run = await ownCall(ports.ledger, asked.run, (release) => isSame(ports, asked, release))
+  const request = { ...asked, run }
   const plan = await planChange(ports, request)
   const known = await ports.ledger.opened(request.run.runKey)
   if (known === undefined && request.dryRun) {
@@ -83,6 +86,24 @@ export async function changeConfig(ports: ConfigPorts, request: ConfigRequest): 
   return { ...report(last, release), outcome: release === undefined ? 'nothing-to-do' : 'released' }
 }
 
+/** Does a release that this run has opened before hold what is to be set now? Values are compared where they are kept. */
+async function isSame(
+  { editor }: ConfigPorts,
+  { set, unset }: ConfigRequest,
+  { config }: Release,
+): Promise<boolean> {
+  const stored = await editor.read(config.versionId).catch((error: unknown) => {
+    // Dropped by Secrets Manager: nobody can say any more, and setting it again loses nothing.
+    if (error instanceof UserError) return undefined
+    throw error
+  })
+  if (stored === undefined) return false
+  return (
+    [...set].every(([name, value]) => stored.vars.get(name) === value) &&
+    !unset.some((name) => stored.vars.has(name))
+  )
+}
+
 function refuseAttached({ platform, set, unset }: ConfigRequest): void {
   const attached = Object.keys(platform.appEnvironment.attachments ?? {})
   const named = attached.filter((name) => set.has(name) || unset.includes(name))
@@ -101,10 +122,10 @@ interface ConfigPlan {
   readonly source: Release | undefined
   readonly next: ReadonlyMap<string, string>
   readonly changes: ConfigChanges
-  /** Id of the version that this step writes. */
+  /** Id of the version that this call writes. */
   readonly token: string
-  /** This step has written it already, before it was killed. */
-  readonly written: boolean
+  /** The version that says so already, and that no release has yet. */
+  readonly written: ConfigVersion | undefined
 }
 
 async function planChange(ports: ConfigPorts, request: ConfigRequest): Promise<ConfigPlan> {
@@ -113,25 +134,37 @@ async function planChange(ports: ConfigPorts, request: ConfigRequest): Promise<C
   const known = await ports.ledger.opened(run.runKey)
   const source =
     known?.parent === undefined ? await newestLiving(ports) : await ports.ledger.get(known.parent)
-  // The same for every start of this step, as long as no other release came between.
-  const token = tokenOf(run.runKey, source)
+  const released = source?.config.versionId
+  if (known !== undefined) {
+    const next = await readVars(ports, known.config.versionId)
+    const changes = compare(await readVars(ports, released), next, given)
+    return { source, next, changes, token: '', written: undefined }
+  }
   const head = await configHead(ports).catch((error: unknown) => {
     if (error instanceof EmptySecretError) return undefined
     throw error
   })
-  const own = known?.config.versionId ?? (head?.versionId === token ? token : undefined)
-  const was = await readVars(ports, own === undefined ? head?.versionId : source?.config.versionId)
-  if (own !== undefined) {
-    const next = (await ports.editor.read(own)).vars
-    // Of a first version nobody remembers what was there before it.
-    const changes = source === undefined ? allOf(set, unset) : compare(was, next, given)
-    return { source, next, changes, token, written: true }
-  }
+  // The same for every start of this call, as long as nothing else was written.
+  const token = tokenOf(run.runKey, head)
+  const was = await readVars(ports, head?.versionId)
   const next = new Map([...was, ...set])
   for (const name of unset) next.delete(name)
   checkSize(next)
-  return { source, next, changes: compare(was, next, given), token, written: false }
+  const changes = compare(was, next, given)
+  if (isChange(changes) || head === undefined || !isUnreleased(head, source))
+    return { source, next, changes, token, written: undefined }
+  // Nothing to write: this call did, before it was killed, or somebody else. No release has it yet.
+  return {
+    source,
+    next,
+    changes: compare(await readVars(ports, released), next, given),
+    token,
+    written: head,
+  }
 }
+
+const isUnreleased = (head: ConfigVersion, source: Release | undefined): boolean =>
+  source !== undefined && head.versionId !== source.config.versionId && head.latest === undefined
 
 async function readVars(
   { editor }: Pick<ConfigPorts, 'editor'>,
@@ -139,13 +172,6 @@ async function readVars(
 ): Promise<ReadonlyMap<string, string>> {
   return versionId === undefined ? new Map() : (await editor.read(versionId)).vars
 }
-
-const allOf = (set: ReadonlyMap<string, string>, unset: readonly string[]): ConfigChanges => ({
-  added: [],
-  changed: [...set.keys()],
-  removed: unset,
-  untouched: [],
-})
 
 async function newestLiving({ ledger }: Pick<ConfigPorts, 'ledger'>): Promise<Release | undefined> {
   for (let size = 25; ; size *= 2) {
@@ -156,9 +182,9 @@ async function newestLiving({ ledger }: Pick<ConfigPorts, 'ledger'>): Promise<Re
 }
 
 /** In the form of a UUID, which Secrets Manager recommends. Of no value: an id is no secret. */
-function tokenOf(runKey: string, source: Release | undefined): string {
+function tokenOf(runKey: string, head: ConfigVersion | undefined): string {
   const hash = createHash('sha256')
-    .update(`${runKey}\n${source?.config.versionId ?? ''}`)
+    .update(`${runKey}\n${head?.versionId ?? ''}`)
     .digest('hex')
   return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
 }
@@ -185,8 +211,8 @@ function derivationOf(ports: ConfigPorts, request: ConfigRequest, plan: ConfigPl
 }
 
 async function write(ports: ConfigPorts, plan: ConfigPlan): Promise<ConfigVersion> {
-  if (!plan.written) await keepConfigVersions(ports)
-  // Written before: the same token with the same values answers the same version.
+  if (plan.written !== undefined) return plan.written
+  await keepConfigVersions(ports)
   return ports.editor.write(plan.next, plan.token)
 }
 
@@ -197,7 +223,7 @@ function writeOnly(ports: ConfigPorts, request: ConfigRequest): Promise<ConfigRe
   const lock = { environment, holder: { id: run.runKey, who: run.who }, ...LOCK }
   return withDeployLock(ports, lock, signal, async () => {
     const plan = await planChange(ports, request)
-    await write(ports, plan)
+    if (isChange(plan.changes)) await write(ports, plan)
     return { ...report(plan, undefined), outcome: 'written' }
   })
 }

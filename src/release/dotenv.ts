@@ -13,22 +13,37 @@ export interface Dotenv {
 }
 
 /**
- * Reads `NAME=value` lines as dotenv does (https://github.com/motdotla/dotenv#what-rules-does-the-parsing-engine-follow): `export `,
- * comments and blank lines are passed over; single quotes and backticks keep what they hold, double quotes know \n, \r, \t,
- * \\, \" and \$; all three may span lines. Nothing is expanded: a `$` is a `$`.
+ * Reads `NAME=value` lines, as `heroku config -s` writes them (heroku/cli src/lib/config/quote.ts) and as dotenv does
+ * (https://github.com/motdotla/dotenv#what-rules-does-the-parsing-engine-follow): `export `, comments and blank lines are passed over;
+ * single quotes and backticks keep what they hold; double quotes know \n, \r, \t, and a backslash before \, ", $, ! and `; all
+ * three may span lines. Nothing is expanded: a `$` is a `$`.
+ *
+ * What those two read in different ways is refused, never cut: a ` #` in a value without quotes, which dotenv takes for a comment
+ * and others for a part of the value. Takes time in proportion to the text.
  */
 export function parseDotenv(source: string): Dotenv {
-  return new Reader(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).read()
+  return new Reader(source.startsWith('\uFEFF') ? source.slice(1) : source).read()
 }
 
 const QUOTES = ['"', "'", '`']
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\', $: '$' }
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  '"': '"',
+  '\\': '\\',
+  $: '$',
+  '!': '!',
+  '`': '`',
+}
 
 class Reader {
   readonly #text: string
   readonly #vars = new Map<string, string>()
   readonly #problems: DotenvProblem[] = []
   #at = 0
+  /** Of `#at`, from 1. */
+  #line = 1
 
   constructor(text: string) {
     this.#text = text
@@ -40,22 +55,21 @@ class Reader {
   }
 
   #entry(): void {
-    const line = this.#line()
+    const line = this.#line
+    const begin = this.#at
     const end = this.#lineEnd()
-    const text = this.#text.slice(this.#at, end)
-    if (/^\s*(#|$)/.test(text)) {
-      this.#at = end + 1
+    const text = this.#text.slice(begin, end).trimStart()
+    const passed = text === '' || text.startsWith('#')
+    const equals = passed ? -1 : this.#text.slice(begin, end).indexOf('=')
+    if (equals < 0) {
+      if (!passed) this.#problem(line, 'has no `=`: write NAME=value')
+      this.#nextLine(end)
       return
     }
-    const head = /^\s*(?:export\s+)?([^=]*?)\s*=[^\S\n]*/.exec(text)
-    if (head === null) {
-      this.#problem(line, 'has no `=`: write NAME=value')
-      this.#at = end + 1
-      return
-    }
-    const [all, name = ''] = head
-    this.#at += all.length
-    const value = this.#value(line)
+    const name = nameOf(this.#text.slice(begin, begin + equals))
+    this.#at = begin + equals + 1
+    while (this.#at < end && isBlank(this.#text[this.#at])) this.#at += 1
+    const value = this.#value(end, line)
     if (!isVariableName(name)) {
       // What stands there may be the rest of a value whose quotes are missing: it is not shown.
       this.#problem(line, 'does not begin with a name of letters, digits and underscores, then `=`')
@@ -66,29 +80,38 @@ class Reader {
     }
   }
 
-  #value(line: number): string | undefined {
+  #value(end: number, line: number): string | undefined {
     const quote = QUOTES.find((one) => this.#text[this.#at] === one)
     if (quote !== undefined) return this.#quoted(quote, line)
-    const end = this.#lineEnd()
     const text = this.#text.slice(this.#at, end)
-    this.#at = end + 1
-    return text.replace(/(^|\s)#.*$/, '').trim()
+    this.#nextLine(end)
+    const mark = commentMark(text)
+    if (mark === undefined) return text.trim()
+    this.#problem(
+      line,
+      'has a # after a blank in a value without quotes, which is a comment or a part of the value: put the value into quotes, or the comment on a line of its own',
+    )
+    return undefined
   }
 
+  /** A line end of Windows in it is one of the file, not of the value; any other character is the value's. */
   #quoted(quote: string, line: number): string | undefined {
-    let value = ''
+    const parts: string[] = []
     for (let at = this.#at + 1; at < this.#text.length; at += 1) {
       const char = this.#text[at] ?? ''
       if (char === quote) {
         this.#at = at + 1
         const end = this.#lineEnd()
-        if (!/^\s*(#.*)?$/.test(this.#text.slice(this.#at, end)))
-          this.#problem(this.#line(), 'goes on after the closing quote')
-        this.#at = end + 1
-        return value
+        const rest = this.#text.slice(this.#at, end).trimStart()
+        if (rest !== '' && !rest.startsWith('#')) this.#problem(this.#line, 'goes on after the closing quote')
+        this.#nextLine(end)
+        return parts.join('')
       }
+      const windows = char === '\r' && this.#text[at + 1] === '\n'
+      if (char === '\n' || (char === '\r' && !windows)) this.#line += 1
+      if (windows) continue
       const escaped = quote === '"' && char === '\\' ? ESCAPES[this.#text[at + 1] ?? ''] : undefined
-      value += escaped ?? char
+      parts.push(escaped ?? char)
       if (escaped !== undefined) at += 1
     }
     this.#problem(line, `begins a value with ${quote} that is never closed`)
@@ -96,16 +119,36 @@ class Reader {
     return undefined
   }
 
+  /** Of the line in which `#at` stands: a line feed, or a carriage return with or without one. */
   #lineEnd(): number {
-    const end = this.#text.indexOf('\n', this.#at)
-    return end < 0 ? this.#text.length : end
+    for (let at = this.#at; at < this.#text.length; at += 1) {
+      const char = this.#text[at]
+      if (char === '\n' || char === '\r') return at
+    }
+    return this.#text.length
   }
 
-  #line(): number {
-    return this.#text.slice(0, this.#at).split('\n').length
+  #nextLine(end: number): void {
+    this.#at = this.#text.startsWith('\r\n', end) ? end + 2 : end + 1
+    this.#line += 1
   }
 
   #problem(line: number, message: string): void {
     this.#problems.push({ line, message })
   }
+}
+
+const isBlank = (char: string | undefined): boolean => char !== undefined && char.trim() === ''
+
+/** Without `export `. */
+function nameOf(text: string): string {
+  const name = text.trim()
+  return name.startsWith('export') && isBlank(name[6]) ? name.slice(6).trim() : name
+}
+
+/** Where a # stands at the beginning or after a blank; undefined: nowhere. */
+function commentMark(text: string): number | undefined {
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1))
+    if (at === 0 || isBlank(text[at - 1])) return at
+  return undefined
 }

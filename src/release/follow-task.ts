@@ -28,8 +28,6 @@ export type TaskEnd =
 const TICK_MS = 2000
 /** A stopped task needs its stop timeout (at most 120 s on Fargate) and some more to be reported. */
 const STOPPING_MS = 180_000
-/** The awslogs driver may deliver the last lines just after the task is reported as stopped. */
-const LAST_LINES_MS = 1000
 
 /** Follows a task to its end with its log printed. Rejects with the signal's reason when it is aborted; the task then still runs. */
 export async function followTask(ports: FollowPorts, options: FollowOptions): Promise<TaskEnd> {
@@ -43,7 +41,7 @@ export async function followTask(ports: FollowPorts, options: FollowOptions): Pr
     const state = await abortable(watch.look(taskArn), signal)
     const now = clock.now()
     if (state.stopped || (stopping && now >= until)) {
-      await abortable(lastLines(clock, taskLog, signal), signal)
+      await abortable(taskLog.lastLines(clock, signal), signal)
       return stopping ? { kind: 'late' } : { kind: 'stopped', state }
     }
     if (!stopping && now >= until) {
@@ -54,13 +52,5 @@ export async function followTask(ports: FollowPorts, options: FollowOptions): Pr
       return { kind: 'unreadable', reason: watch.lastError }
     }
     await clock.sleep(Math.min(TICK_MS, until - now), signal)
-  }
-}
-
-/** Until the log has said nothing new for a second. */
-async function lastLines(clock: Clock, taskLog: TaskLog, signal: AbortSignal): Promise<void> {
-  for (let reads = 0; reads < 10; reads += 1) {
-    await clock.sleep(LAST_LINES_MS, signal)
-    if (!(await taskLog.follow())) return
   }
 }

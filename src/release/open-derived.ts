@@ -8,7 +8,9 @@ import { configHead } from './config-head.ts'
 import { expirePending } from './expiry.ts'
 import { withDeployLock } from './lock.ts'
 import { checkIngress, type OpenReleasePorts, registerOrFail } from './open-release.ts'
+import { refuseOther } from './own-call.ts'
 import type { ImageDirectory, OneOffRunner } from './ports.ts'
+import { checkTaskDefinitions } from './register-task-definitions.ts'
 import {
   type ConfigVersion,
   formatVersion,
@@ -117,6 +119,7 @@ async function openLocked(ports: VerbPorts, request: DerivedRequest): Promise<Re
     ...(run.runUrl === undefined ? {} : { runUrl: run.runUrl }),
     ...(ours ? { parent: version } : { promotedFrom: { app, environment, version } }),
   })
+  refuseOther(release, { image: formatImageReference(image), config: pinned, description })
   return register(ports, request, release)
 }
 
@@ -154,6 +157,23 @@ export async function checkDerivation(
     ({ taskDefinition: _registered, ...process }) => process,
   )
   checkIngress(platform, processes)
+  const { defaults, parity, commit, actor, runKey } = wanted.source
+  checkTaskDefinitions(
+    platform,
+    {
+      app: platform.app,
+      environment: platform.environment,
+      image: formatImageReference(image.reference),
+      config,
+      defaults: without(defaults ?? {}, config.names),
+      processes,
+      ...(parity === undefined ? {} : { parity }),
+      ...(commit === undefined ? {} : { commit }),
+      actor,
+      runKey,
+    },
+    image.config,
+  )
   return { image: image.reference, config, processes }
 }
 

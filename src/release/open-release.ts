@@ -13,7 +13,7 @@ import { allChecks, checkCluster, checkRepository } from './checks.ts'
 import { configHead } from './config-head.ts'
 import type { ClusterDirectory, ConfigStore, ReleaseLedger, TaskDefinitionRegistry } from './ports.ts'
 import { processMap } from './process-map.ts'
-import { registerTaskDefinitions } from './register-task-definitions.ts'
+import { checkTaskDefinitions, registerTaskDefinitions } from './register-task-definitions.ts'
 import {
   type ConfigVersion,
   formatVersion,
@@ -90,6 +90,7 @@ export async function openChecked(
     ...(run.runUrl === undefined ? {} : { runUrl: run.runUrl }),
   })
   refuseOtherImage(release, image)
+  refuseOtherProcesses(release, processes)
   ports.log.info(`release: ${formatVersion(release.version)} (${release.description})`)
   request.onOpened?.(release)
   if (release.status !== 'pending') return release
@@ -183,6 +184,22 @@ export async function checkRelease(
     )
   }
   const defaults = Object.fromEntries(plan.defaults)
+  checkTaskDefinitions(
+    platform,
+    {
+      app: platform.app,
+      environment: platform.environment,
+      image: formatImageReference(image.reference),
+      config,
+      defaults,
+      processes,
+      ...(app.parity === undefined ? {} : { parity: app.parity }),
+      actor: request.run.actor,
+      runKey: request.run.runKey,
+      ...(request.run.commit === undefined ? {} : { commit: request.run.commit }),
+    },
+    image.config,
+  )
   return { image, config, defaults, processes, parity: app.parity }
 }
 
@@ -198,6 +215,20 @@ function refuseOtherImage(release: Release, image: InspectedImage): void {
   if (release.image === formatImageReference(image.reference)) return
   throw new UserError(
     `This run has opened ${formatVersion(release.version)} of ${release.app}/${release.environment} already, with the image ${release.image}.`,
+    { fix: 'Release one image of an environment per workflow run.' },
+  )
+}
+
+/** One run, one image, and another Procfile or renga.yml: a release has the commands that it was opened with. */
+function refuseOtherProcesses(release: Release, processes: readonly ReleasedProcess[]): void {
+  const line = ({ command, entryPoint }: ReleasedProcess) => JSON.stringify([command, entryPoint])
+  const has = new Map(release.processes.map((process) => [process.type, line(process)]))
+  const wanted = new Map(processes.map((process) => [process.type, line(process)]))
+  // A type that it lacks may have been left out on purpose: previews run none of quantity 0.
+  const other = [...has.keys()].filter((type) => has.get(type) !== wanted.get(type))
+  if (other.length === 0) return
+  throw new UserError(
+    `This run has opened ${formatVersion(release.version)} of ${release.app}/${release.environment} already, with other process types (${other.join(', ')}).`,
     { fix: 'Release one image of an environment per workflow run.' },
   )
 }

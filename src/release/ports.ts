@@ -149,7 +149,8 @@ export interface OneOffState {
 }
 
 /**
- * A task's log. `next` resumes after the last line that was read. A stream that does not exist yet has no lines.
+ * A task's log. `next` resumes after the last line that was read; it is the one that was sent when there is nothing more for now, and
+ * only then. A page without lines is no end. A stream that does not exist yet has no lines.
  * Implemented on CloudWatch Logs by src/aws/logs-source.ts.
  */
 export interface LogSource {

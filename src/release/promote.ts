@@ -7,6 +7,7 @@ import { type CommitHistory, type CommitRange, commitsBetween } from './commit-h
 import { configHead } from './config-head.ts'
 import { promoteDescription } from './descriptions.ts'
 import { openDerived, type VerbPorts } from './open-derived.ts'
+import { ownCall } from './own-call.ts'
 import type { ReleaseLedger } from './ports.ts'
 import { formatVersion, type Release } from './release.ts'
 import type { RunIdentity } from './run-identity.ts'
@@ -57,10 +58,12 @@ export interface PromoteReport {
  * Opens a release downstream from a release upstream: the same image by digest, with downstream's own config vars and formation
  * (https://devcenter.heroku.com/articles/pipelines#promoting). Nothing is built. The repository downstream gets the image
  * before the release is opened; everything is checked before that. Its release phase has not run yet. Killed and run
- * again with the same run key it goes on with the release it opened, even when upstream has moved on.
+ * again with the same run key it goes on with the release it opened, even when upstream has moved on; one that has ended is not
+ * gone on with then.
  */
 export async function promote(ports: PromotePorts, request: PromoteRequest): Promise<PromoteReport> {
-  const { platform, run } = request
+  const { platform } = request
+  const run = await ownCall(ports.ledger, request.run, (release) => isSame(ports, request, release))
   const known = await ports.ledger.opened(run.runKey)
   const source = await chooseSource(ports, request, known?.promotedFrom?.version)
   const before = await ports.ledger.current()
@@ -86,6 +89,17 @@ export async function promote(ports: PromotePorts, request: PromoteRequest): Pro
   if (release === undefined) throw new Error('a promotion always opens a release')
   await lookAtMigrations(ports, before, release)
   return { platform, source, before, release, commits, missing }
+}
+
+/** Is a release that this run has opened before what is to be promoted now? */
+async function isSame(
+  { upstream }: PromotePorts,
+  { from, version }: PromoteRequest,
+  { promotedFrom, status }: Release,
+): Promise<boolean> {
+  if (promotedFrom?.app !== from.app || promotedFrom.environment !== from.environment) return false
+  if (version !== undefined) return promotedFrom.version === version
+  return status === 'pending' || promotedFrom.version === (await upstream.current())?.version
 }
 
 /** Nothing is checked out in a promotion: the repository's own API has the migrations that come with it. */

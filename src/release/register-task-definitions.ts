@@ -38,6 +38,33 @@ export async function registerTaskDefinitions(
   })
 }
 
+/** What a release that has no number yet is going to be. */
+export type UnopenedRelease = Omit<
+  Release,
+  'version' | 'status' | 'createdAt' | 'updatedAt' | 'releasePhase' | 'description'
+>
+
+/** Throws UserError when ECS would refuse a task definition of the release for its size, before the release is opened. */
+export function checkTaskDefinitions(
+  platform: Platform,
+  unopened: UnopenedRelease,
+  image: ImageConfig,
+): void {
+  const { config } = unopened
+  const release: Release = {
+    ...unopened,
+    // As long as any will be.
+    config: { ...config, versionId: config.versionId === '' ? '0'.repeat(36) : config.versionId },
+    version: 999_999_999,
+    status: 'pending',
+    releasePhase: { status: 'pending' },
+    description: '',
+    createdAt: '2000-01-01T00:00:00.000Z',
+    updatedAt: '2000-01-01T00:00:00.000Z',
+  }
+  for (const process of release.processes) buildTaskDefinition(platform, release, process, image)
+}
+
 async function register(
   ports: RegisterPorts,
   platform: Platform,

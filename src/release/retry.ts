@@ -3,6 +3,7 @@ import { UserError } from '../runtime/errors.ts'
 import { retryDescription } from './descriptions.ts'
 import { isDead } from './expiry.ts'
 import { openDerived, type VerbPorts } from './open-derived.ts'
+import { ownCall } from './own-call.ts'
 import { formatVersion, type Release } from './release.ts'
 import type { RunIdentity } from './run-identity.ts'
 
@@ -24,7 +25,8 @@ export interface RetryReport {
  * tried again. (Heroku wants a release phase for it, the only thing that can fail there; here a rollout can, too.)
  */
 export async function retry(ports: VerbPorts, request: RetryRequest): Promise<RetryReport> {
-  const { platform, run, signal } = request
+  const { platform, signal } = request
+  const run = await ownCall(ports.ledger, request.run, () => true)
   const known = await ports.ledger.opened(run.runKey)
   let source =
     known?.parent === undefined ? await newest(ports, platform) : await ports.ledger.get(known.parent)

@@ -60,8 +60,6 @@ export interface ReleasePhaseResult {
 const TICK_MS = 2000
 /** A stopped task needs its stop timeout (at most 120 s on Fargate) and some more to be reported. */
 const STOPPING_MS = 180_000
-/** The awslogs driver may deliver the last lines just after the task is reported as stopped. */
-const LAST_LINES_MS = 1000
 
 /**
  * Runs the `release` process of a pending release as a one-off task and follows it to its end, streaming its log. The exit
@@ -211,7 +209,7 @@ class ReleasePhaseRun {
       const state = await abortable(watch.look(taskArn), signal)
       if (state.stopped) {
         this.#endedAt = this.#timestamp()
-        await abortable(this.#lastLines(taskLog), signal)
+        await abortable(taskLog.lastLines(clock, signal), signal)
         return this.#conclude(state)
       }
       const now = clock.now()
@@ -233,7 +231,7 @@ class ReleasePhaseRun {
       if (state.stopped) break
       await clock.sleep(TICK_MS, signal)
     }
-    await abortable(this.#lastLines(taskLog), signal)
+    await abortable(taskLog.lastLines(clock, signal), signal)
     await this.#keepOutput()
     return this.#fail({
       reason: `it ran longer than ${minutes} min and was stopped`,
@@ -314,14 +312,6 @@ class ReleasePhaseRun {
     await this.#ports.ledger.keepOutput(this.#release.version, output).catch((error: unknown) => {
       this.#ports.log.warning(`The output of the release phase was not kept: ${describeError(error)}`)
     })
-  }
-
-  /** Until the log has said nothing new for a second. */
-  async #lastLines(taskLog: TaskLog): Promise<void> {
-    for (let reads = 0; reads < 10; reads += 1) {
-      await this.#ports.clock.sleep(LAST_LINES_MS, this.#options.signal)
-      if (!(await taskLog.follow())) return
-    }
   }
 
   async #record(change: ReleasePhaseRecord): Promise<Release> {

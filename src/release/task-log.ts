@@ -1,3 +1,4 @@
+import type { Clock } from '../runtime/clock.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { TransientReadError } from './errors.ts'
@@ -9,6 +10,10 @@ const TAIL_LINES = 100
 
 /** Pages read in one go, so that a chatty task cannot keep us from looking at its state. */
 const PAGES_AT_ONCE = 20
+
+/** The awslogs driver may deliver the last lines just after the task is reported as stopped. */
+const LAST_LINES_MS = 1000
+const LAST_READS = 10
 
 /**
  * Follows the log of one task: prints each line once, in order, and keeps the last ones. After a read error it goes on from
@@ -24,6 +29,7 @@ export class TaskLog {
   readonly kept = new KeptOutput()
   #next: string | undefined
   #unreadable = false
+  #atEnd = false
   #troubled = false
 
   /** `whose`: for people, whose log it is. */
@@ -42,19 +48,30 @@ export class TaskLog {
   async follow(): Promise<number | undefined> {
     if (this.#unreadable) return undefined
     let count = 0
+    this.#atEnd = false
     try {
-      for (let page = 0; page < PAGES_AT_ONCE; page += 1) {
+      for (let page = 0; page < PAGES_AT_ONCE && !this.#atEnd; page += 1) {
         const { lines, next } = await this.#source.read(this.#stream, this.#next)
+        this.#atEnd = next === this.#next
         this.#next = next
         for (const line of lines) this.#print(line)
         count += lines.length
-        if (lines.length === 0) break
       }
       this.#troubled = false
     } catch (error) {
       this.#onError(error)
     }
     return this.#unreadable ? undefined : count
+  }
+
+  /** Follows on after the task has ended, until the log has said nothing new for a second. */
+  async lastLines(clock: Pick<Clock, 'sleep'>, signal: AbortSignal): Promise<void> {
+    for (let reads = 0; reads < LAST_READS; reads += 1) {
+      await clock.sleep(LAST_LINES_MS, signal)
+      const count = await this.follow()
+      if (count === undefined || (count === 0 && this.#atEnd)) return
+    }
+    this.#log.info(`(the log of ${this.#whose} goes on; what follows is in the stream '${this.#stream}')`)
   }
 
   #print(line: string): void {

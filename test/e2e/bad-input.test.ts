@@ -23,6 +23,9 @@ interface Case {
 
 const WRONG = `sha256:${'0'.repeat(64)}`
 
+/** As in a preview: without it app.json stops nothing on production. */
+const ENFORCE = { 'renga.yml': 'app-json-env: enforce\n' }
+
 const cases: Readonly<Record<string, Case>> = {
   'a malformed Procfile': {
     action: 'build-from-buildpack',
@@ -32,21 +35,24 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a malformed app.json': {
     action: 'build-from-buildpack',
-    files: { 'app.json': '{ "name": "board", }\n' },
+    files: { 'app.json': '{ "name": "board", }\n', ...ENFORCE },
     names: /comma|JSON/i,
     fix: /Remove/,
   },
   'an unknown process size': {
     action: 'run-release-phase',
     inputs: (known) => ({ image: known }),
-    files: { 'app.json': '{ "formation": { "web": { "quantity": 1, "size": "standard-3x" } } }\n' },
+    files: {
+      'app.json': '{ "formation": { "web": { "quantity": 1, "size": "standard-3x" } } }\n',
+      ...ENFORCE,
+    },
     names: /standard-3x/,
     fix: /standard-2x/,
   },
   'a required config var that is not set': {
     action: 'run-release-phase',
     inputs: (known) => ({ image: known }),
-    files: { 'app.json': '{ "env": { "STRIPE_KEY": { "required": true } } }\n' },
+    files: { 'app.json': '{ "env": { "STRIPE_KEY": { "required": true } } }\n', ...ENFORCE },
     names: /STRIPE_KEY/,
     fix: /renga\/renga-board\/production\/config|config var/,
   },

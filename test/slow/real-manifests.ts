@@ -352,6 +352,7 @@ function readProcfile(text: string, row: ProcfileRow): readonly [AppReading, see
 function readManifest(text: string, row: AppJsonRow): readonly [AppReading, seen: object, expected: object] {
   const reading = readApp({
     appJson: { name: 'app.json', text },
+    rengaYml: { name: 'renga.yml', text: 'app-json-env: enforce\n' },
     environment: row.environment ?? 'production',
   })
   const { app } = reading

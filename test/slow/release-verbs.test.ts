@@ -399,3 +399,20 @@ it('a workspace file is read where it is, and nowhere else is it written', async
   )
   expect(run.log).toMatch(/would be added: FROM_JSON/)
 })
+
+it('set-config-vars twice in one run, as by two jobs that call config.yml: both are there, in two releases', async () => {
+  const runId = stage.newRun()
+  const releases: string[] = []
+  for (const set of ['TWICE_A=1', 'TWICE_B=2', 'TWICE_A=3']) {
+    const run = await stage.run('set-config-vars', { set }, { runId })
+    expect([run.errors, run.code]).toEqual([[], 0])
+    releases.push(run.outputs['release'] ?? '')
+    await goLive(run.outputs['release'] ?? '')
+  }
+  expect(new Set(releases).size).toBe(3)
+  const names = (await ledger.current())?.config.names
+  expect(names).toEqual(expect.arrayContaining(['TWICE_A', 'TWICE_B']))
+  // Started once more, as after a kill, the last one is found and nothing is opened.
+  const again = await stage.run('set-config-vars', { set: 'TWICE_A=3' }, { runId })
+  expect(again.outputs['release']).toBe(releases.at(-1))
+})

@@ -155,6 +155,9 @@ function checkRunTask(request: RunTaskRequest, definition: TaskDefinitionRecord)
   if (propagateTags === 'SERVICE')
     throw invalidParameter('Unable to propagate tags from the service to a task that no service starts.')
   TagStore.check(request.tags)
+  // In ECS's words: Netflix/metaflow#1326.
+  if (JSON.stringify(overrides?.containerOverrides ?? []).length > 8192)
+    throw invalidParameter('Container Overrides length must be at most 8192')
   const names = new Set((definition.definition.containerDefinitions ?? []).map(({ name }) => name))
   for (const { name } of overrides?.containerOverrides ?? []) {
     if (name === undefined) throw invalidParameter('Container override must name a container.')

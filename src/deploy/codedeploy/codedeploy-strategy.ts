@@ -259,8 +259,24 @@ export class CodeDeployStrategy implements RolloutStrategy {
     const [newest] = await codeDeploy.list(service, { since: info.createdAt + 1 })
     if (newest === undefined || newest === deploymentId || newest === by) return
     const newer = await codeDeploy.deployment(newest)
-    if (newer.createdAt > info.createdAt && newer.rollback.of !== deploymentId)
-      sighting.newer = { taskDefinition: taskDefinitionOf(newer.revision) }
+    if (newer.createdAt <= info.createdAt || newer.rollback.of === deploymentId) return
+    const taskDefinition = taskDefinitionOf(newer.revision)
+    if (taskDefinition !== sighting.move.taskDefinition || newer.rollback.of !== undefined) {
+      sighting.newer = { taskDefinition }
+      return
+    }
+    // Ours has ended and was sent again: the newer deployment is followed.
+    this.#ports.log.info(
+      `${sighting.move.process}: our task definition was sent again; the newer deployment is followed`,
+    )
+    sighting.move = {
+      ...sighting.move,
+      deploymentId: newest,
+      createdAt: newer.createdAt,
+      brief: this.#brief(newer),
+    }
+    sighting.brief = this.#brief(newer)
+    sighting.deployment = undefined
   }
 
   /** Reads what the task set runs that is ours: nothing is green by what we asked for. */

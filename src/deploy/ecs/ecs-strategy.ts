@@ -17,7 +17,7 @@ import {
   type StartedDeployment,
   strategyName,
 } from '../services.ts'
-import { judge } from '../verdict.ts'
+import { isSentAgain, judge, type OurDeployment } from '../verdict.ts'
 
 /** ECS's clock and the answer's may differ a little. */
 const CLOCK_SLACK = 5_000
@@ -130,9 +130,14 @@ export class EcsStrategy implements RolloutStrategy {
 
   async turnBack(move: WatchedDeployment): Promise<TurningBack> {
     const brief = move.brief ?? (await this.#find(move))
-    if (brief === undefined || (await this.#ports.services.stopWithRollback(brief.arn)) === 'ended')
-      return { kind: 'ended' }
-    return { kind: 'turning-back', follow: { ...move, brief } }
+    if (brief === undefined) return { kind: 'ended' }
+    if ((await this.#ports.services.stopWithRollback(brief.arn)) === 'turning-back')
+      return { kind: 'turning-back', follow: { ...move, brief } }
+    // Over because it was sent again in the meantime? Then the newer one is what moves.
+    const newer = await this.#newerThan(move, brief)
+    if (newer === undefined || !isSentAgain(ours(move, brief), newer.revision)) return { kind: 'ended' }
+    if ((await this.#ports.services.stopWithRollback(newer.arn)) === 'ended') return { kind: 'ended' }
+    return { kind: 'turning-back', follow: sentAgain(move, newer, undefined) }
   }
 
   /** ECS starts no deployment when the service names the earlier task definition already: then that one is followed. */
@@ -179,17 +184,72 @@ export class EcsStrategy implements RolloutStrategy {
     const arns = known.flatMap(({ brief }) => brief?.arn ?? [])
     const found = await bounded(this.#ports.services.describeDeployments(arns))
     for (const one of known) one.deployment = found.get(one.brief?.arn ?? '') ?? one.deployment
+    for (const one of known) nameDeployment(one)
     const stopped = known.filter((one) => one.deployment?.status === 'STOPPED')
     await Promise.all(stopped.map((one) => bounded(this.#findNewer(one))))
   }
 
+  /** What took our deployment's place: our own revision, sent again, is followed; another one is somebody else's. */
   async #findNewer(sighting: Sighting): Promise<void> {
-    const { move, brief } = sighting
+    const { move, brief, service } = sighting
     if (brief === undefined) return
-    const found = await this.#ports.services.deploymentsSince(move.service, brief.createdAt - CLOCK_SLACK)
-    const newer = found.find((one) => one.arn !== brief.arn && one.createdAt > brief.createdAt)
-    if (newer !== undefined) sighting.newer = { taskDefinition: newer.revision?.taskDefinition }
+    const newer = await this.#newerThan(move, brief)
+    if (newer === undefined) return
+    if (!isSentAgain(ours(move, brief), newer.revision)) {
+      sighting.newer = { taskDefinition: newer.revision?.taskDefinition }
+      return
+    }
+    this.#ports.log.info(
+      `${move.process}: our task definition was sent again; the newer deployment is followed`,
+    )
+    sighting.move = sentAgain(move, newer, service)
+    sighting.brief = newer
+    sighting.deployment = undefined
+    sighting.newer = undefined
   }
+
+  /** The newest service deployment that was made after ours. */
+  async #newerThan(
+    move: WatchedDeployment,
+    brief: ServiceDeploymentBrief,
+  ): Promise<ServiceDeploymentBrief | undefined> {
+    const found = await this.#ports.services.deploymentsSince(move.service, brief.createdAt - CLOCK_SLACK)
+    return found.find((one) => one.arn !== brief.arn && one.createdAt > brief.createdAt)
+  }
+}
+
+const ours = (move: WatchedDeployment, { revision }: ServiceDeploymentBrief): OurDeployment => ({
+  ...move,
+  revision,
+})
+
+/** The same move, by the deployment that has taken the place of ours. */
+function sentAgain(
+  move: WatchedDeployment,
+  newer: ServiceDeploymentBrief,
+  service: Sighting['service'],
+): WatchedDeployment {
+  const next = { ...move, deploymentId: '', createdAt: newer.createdAt, brief: newer }
+  const id = primaryOf(next, service)
+  return { ...next, deploymentId: id === undefined || id === move.deploymentId ? '' : id }
+}
+
+/** The service's own list names a deployment by another id than its service deployment, and may be stale when that is found. */
+function nameDeployment(sighting: Sighting): void {
+  const { move, service } = sighting
+  if (move.deploymentId !== '') return
+  const deploymentId = primaryOf(move, service)
+  if (deploymentId !== undefined) sighting.move = { ...move, deploymentId }
+}
+
+function primaryOf(move: WatchedDeployment, service: Sighting['service']): string | undefined {
+  if (typeof service !== 'object') return undefined
+  return service.deployments.find(
+    ({ status, taskDefinition, createdAt }) =>
+      status === 'PRIMARY' &&
+      taskDefinition === move.taskDefinition &&
+      (createdAt ?? 0) >= move.createdAt - CLOCK_SLACK,
+  )?.id
 }
 
 function identity(

@@ -1,6 +1,7 @@
 import type { Platform } from '../../platform/descriptor.ts'
 import { rollbackDescription } from '../../release/descriptions.ts'
 import { checkDerivation, type Derivation, openDerived, type VerbPorts } from '../../release/open-derived.ts'
+import { ownCall } from '../../release/own-call.ts'
 import type { Release } from '../../release/release.ts'
 import { chooseTarget, type RollbackTo } from '../../release/rollback-target.ts'
 import type { RunIdentity } from '../../release/run-identity.ts'
@@ -35,8 +36,10 @@ export interface RollbackReport {
  * deployment under way is turned back first, at once, by its own strategy. What cannot be done is thrown as UserError before anything is changed.
  * Killed and started again with the same run key, it goes on.
  */
-export async function rollback(ports: RollbackPorts, request: RollbackRequest): Promise<RollbackReport> {
-  const { platform, run, to } = request
+export async function rollback(ports: RollbackPorts, asked: RollbackRequest): Promise<RollbackReport> {
+  const run = await ownCall(ports.ledger, asked.run, (release) => isSame(ports, asked.to, release))
+  const request = { ...asked, run }
+  const { platform, to } = request
   const known = await ports.ledger.opened(run.runKey)
   const claimed = await findClaimed(ports, run.runKey)
   const inFlight = claimed ?? (known === undefined ? await findInFlight(ports, platform) : undefined)
@@ -63,6 +66,18 @@ export async function rollback(ports: RollbackPorts, request: RollbackRequest): 
     throw new Error('A rollback opens a release from another.')
   const from = inFlight ?? (await servedAt(ports, release))
   return { release, target, from, turnedBack }
+}
+
+/** Is a release that this run has opened before the rollback that is asked for now? */
+async function isSame({ ledger }: RollbackPorts, to: RollbackTo, release: Release): Promise<boolean> {
+  switch (to.kind) {
+    case 'previous':
+      return true
+    case 'version':
+      return release.parent === to.version
+    case 'commit':
+      return (await ledger.get(release.parent ?? 0))?.commit?.startsWith(to.commit) === true
+  }
 }
 
 const derivation = (target: Release): Derivation => ({

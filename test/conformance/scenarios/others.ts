@@ -1,8 +1,20 @@
-import { everywhere, given, LANDED, midway, na, only, REFUSED, type Scenario } from '../scenario.ts'
+import {
+  BACK,
+  CANCELLED,
+  everywhere,
+  given,
+  LANDED,
+  midway,
+  na,
+  only,
+  REFUSED,
+  type Scenario,
+} from '../scenario.ts'
 import { type Stage, WEB } from '../stage.ts'
 
 const API = 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference'
 const SUPERSEDED = { verdict: 'superseded', serves: 'v9', release: 'failed' } as const
+const NEVER = Number.POSITIVE_INFINITY
 const ONE_AT_A_TIME =
   'CodeDeploy begins no second deployment of a group, and UpdateService may not change the task definition'
 
@@ -34,16 +46,82 @@ export const otherScenarios: readonly Scenario[] = [
     cells: everywhere(SUPERSEDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
   {
-    name: 'Somebody sends our own update again (force new deployment)',
-    documented: `${API}/API_UpdateService.html (forceNewDeployment)`,
+    name: 'Somebody sends our own update again (force new deployment): the newer deployment is followed',
+    documented: `${API}/API_UpdateService.html (forceNewDeployment); CruGlobal/.github src/v2/ecs-rollout.js (follows it)`,
     play: midway(async (stage) => {
       await stage.clock.advance(10_000)
       update(stage, { forceNewDeployment: true })
+    }),
+    cells: everywhere(LANDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
+  },
+  {
+    name: 'Somebody sends our own task definition again right after us, twice, as Terraform applies do',
+    documented: `${API}/API_UpdateService.html (taskDefinition, forceNewDeployment)`,
+    play: midway(async (stage) => {
+      const taskDefinition = stage.service()?.taskDefinition
+      update(stage, { taskDefinition, forceNewDeployment: true })
+      await stage.clock.advance(30_000)
+      update(stage, { taskDefinition, forceNewDeployment: true })
+    }),
+    cells: everywhere(LANDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
+  },
+  {
+    name: 'Our own update is sent again, and its tasks die: the newer deployment goes back',
+    documented: `${API}/API_UpdateService.html (forceNewDeployment); deployment-circuit-breaker.html of the user guide`,
+    play: midway(
+      async (stage) => {
+        await stage.clock.advance(10_000)
+        update(stage, { forceNewDeployment: true })
+      },
+      { web: { exit: { after: 2_000, code: 1 }, healthyAfter: NEVER, output: ['Booting', 'Error: boom'] } },
+    ),
+    cells: everywhere(BACK, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
+  },
+  {
+    name: 'Our own update is sent again, and then the deploy is cancelled: the newer deployment goes back',
+    documented: `${API}/API_StopServiceDeployment.html; ${API}/API_UpdateService.html (forceNewDeployment)`,
+    play: midway(async (stage) => {
+      await stage.clock.advance(10_000)
+      update(stage, { forceNewDeployment: true })
+      await stage.clock.advance(10_000)
+      stage.cancel()
+    }),
+    cells: everywhere(CANCELLED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
+  },
+  {
+    name: 'Our own update is sent again in the bake time: the newer deployment is followed',
+    documented: `${API}/API_UpdateService.html (forceNewDeployment); blue-green-deployment-how-it-works.html of the user guide`,
+    play: midway(async (stage) => {
+      await stage.until('BAKE_TIME', () => stage.rollout()?.lifecycleStage === 'BAKE_TIME')
+      update(stage, { forceNewDeployment: true })
+    }),
+    cells: only(['BLUE_GREEN', 'CANARY', 'LINEAR'], LANDED, 'without alarms it has no bake time of ECS'),
+  },
+  {
+    name: 'Our own task definition is sent again in another network: that is somebody else’s',
+    documented: `${API}/API_ServiceRevision.html (networkConfiguration)`,
+    play: midway(async (stage) => {
+      await stage.clock.advance(10_000)
+      update(stage, {
+        networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-9'], securityGroups: ['sg-9'] } },
+        forceNewDeployment: true,
+      })
     }),
     cells: everywhere(
       { verdict: 'superseded', serves: 'v2', release: 'failed' },
       { CODE_DEPLOY: na(ONE_AT_A_TIME) },
     ),
+  },
+  {
+    name: 'Somebody sends our own update again, and then another one: superseded',
+    documented: `${API}/API_UpdateService.html (forceNewDeployment)`,
+    play: midway(async (stage) => {
+      await stage.clock.advance(10_000)
+      update(stage, { forceNewDeployment: true })
+      await stage.clock.advance(20_000)
+      update(stage, { taskDefinition: stage.otherTaskDefinition() })
+    }),
+    cells: everywhere(SUPERSEDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
   {
     name: 'Somebody scales the service to 0 in the middle',

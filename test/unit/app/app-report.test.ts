@@ -8,6 +8,7 @@ import { read } from './reading.ts'
 
 describe('requireConfig', () => {
   const { app } = read({
+    environment: 'review',
     procfile: 'web: a',
     appJson: {
       env: {
@@ -77,7 +78,7 @@ describe('describeApp', () => {
         scripts: { postdeploy: 'npm run seed' },
       },
       rengaYml:
-        "processes: { web: { size: standard-2x, quantity: 2, health-check: { path: /up }, autoscaling: { min: 2, max: 6, cpu: 60 } } }\nschedules: { tidy: { command: npm run tidy, schedule: '@daily' } }\n",
+        "processes: { web: { size: standard-2x, quantity: 2, health-check: { path: /up }, autoscaling: { min: 2, max: 6, cpu: 60 } } }\nschedules: { tidy: { command: npm run tidy, schedule: '@daily' } }\napp-json-env: enforce\n",
     })
     expect(describeApp(app)).toEqual([
       'app: club',

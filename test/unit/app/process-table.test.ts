@@ -70,6 +70,7 @@ describe('processesOf', () => {
 
   it('says which type of the settings the image does not have either', () => {
     const reading = read({
+      environment: 'review',
       appJson: { formation: { worker: { quantity: 1 } } },
       imageProcesses: image('web'),
     })

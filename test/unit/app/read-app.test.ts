@@ -91,14 +91,8 @@ describe('readApp', () => {
     },
   }
   it.each([
-    [
-      'production',
-      { postdeploy: true, web: 3, worker: 1, addons: 2, buildpacks: 1, env: 'LEVEL=info,SECRET=generated' },
-    ],
-    [
-      'staging',
-      { postdeploy: true, web: 3, worker: 1, addons: 2, buildpacks: 1, env: 'LEVEL=info,SECRET=generated' },
-    ],
+    ['production', { postdeploy: true, web: 3, worker: 1, addons: 2, buildpacks: 1, env: '' }],
+    ['staging', { postdeploy: true, web: 3, worker: 1, addons: 2, buildpacks: 1, env: '' }],
     [
       'review',
       {
@@ -141,7 +135,7 @@ describe('readApp', () => {
         .join(),
     }).toEqual(expected)
     expect(app.scripts.prPredestroy?.command).toBe('bye')
-    expect(app.env.find(({ name }) => name === 'SECRET')?.description).toBe('Signs.')
+    if (expected.env !== '') expect(app.env.find(({ name }) => name === 'SECRET')?.description).toBe('Signs.')
   })
 
   it.each([
@@ -161,6 +155,7 @@ describe('readApp', () => {
 
   it('says which process types of the formation are not there', () => {
     const reading = read({
+      environment: 'review',
       procfile: 'web: a\nmail_worker: b\n',
       appJson: {
         formation: {

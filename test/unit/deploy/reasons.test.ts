@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { explaining } from '../../../src/aws/errors.ts'
 import { describeDeath, explainDeath } from '../../../src/deploy/reasons.ts'
 import type { StoppedTask } from '../../../src/deploy/services.ts'
+import { denialFix } from '../../../src/ecs/denied.ts'
+import { DeniedError } from '../../../src/runtime/errors.ts'
+import { STOPPED_REASONS } from './stopped-reasons.ts'
 
 function task(
   over: Partial<StoppedTask> & { readonly exitCode?: number; readonly reason?: string },
@@ -97,5 +101,76 @@ describe('explainDeath', () => {
       'exit code 1, EssentialContainerExited: Essential container in task exited',
     )
     expect(describeDeath(task({ stopCode: undefined, stoppedReason: undefined }))).toBe('')
+  })
+})
+
+describe('the hint says what AWS’s own text names', () => {
+  it('has at least 40 texts, each of its own and with its source', () => {
+    expect(STOPPED_REASONS.filter(({ composed }) => composed !== true).length).toBeGreaterThanOrEqual(40)
+    for (const { source } of STOPPED_REASONS) expect(source).toMatch(/^https:\/\//)
+    const seen = STOPPED_REASONS.map(({ text, log, exitCode }) => JSON.stringify([text, log, exitCode]))
+    expect(new Set(seen).size).toBe(seen.length)
+  })
+
+  it.each(STOPPED_REASONS)('$source: $text', ({ text, container, exitCode, stopCode, log = [], hint }) => {
+    const stopped = task({
+      stopCode: stopCode ?? (exitCode === undefined ? 'TaskFailedToStart' : 'EssentialContainerExited'),
+      stoppedReason: container === true ? 'Essential container in task exited' : text,
+      ...(container === true ? { reason: text } : {}),
+      ...(exitCode === undefined ? {} : { exitCode }),
+    })
+    expect(explainDeath(stopped, log)).toMatch(hint)
+  })
+
+  it('a task that ECS took away because fewer are wanted died of nothing', () => {
+    const away = task({
+      stopCode: 'ServiceSchedulerInitiated',
+      stoppedReason: 'Scaling activity initiated by (deployment ecs-svc/1234567890123456789)',
+    })
+    expect(explainDeath(away, [])).toBeUndefined()
+  })
+
+  it('an explicit deny is not mended by an allow', () => {
+    const text =
+      'AccessDeniedException: User: arn:aws:sts::1:assumed-role/execution/1 is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:us-east-1:1:key/a with an explicit deny in a service control policy'
+    expect(denialFix(text)).toMatch(
+      /^An explicit deny keeps the role 'execution' from kms:Decrypt on arn:aws:kms:us-east-1:1:key\/a/,
+    )
+  })
+
+  it.each(['x', ' ', '\r', 'assumed-role/', 'not authorized to perform: ', 'arn:aws:logs:', 'AccessDenied '])(
+    'half a megabyte of %j is read',
+    (unit) => {
+      const text = `AccessDenied secrets manager ${unit.repeat(500_000 / unit.length)}`
+      expect(denialFix(text)?.length).toBeLessThan(1000)
+    },
+  )
+})
+
+describe('a call of ours that AWS refuses for another action than the call’s own', () => {
+  const refusedWith = (message: string) =>
+    explaining('ecs:RegisterTaskDefinition', "the family 'shop-production-web'", () =>
+      Promise.reject(Object.assign(new Error(message), { name: 'AccessDeniedException' })),
+    ).catch((error: unknown) => error)
+  const user = 'User: arn:aws:sts::1:assumed-role/deploy/1 is not authorized to perform:'
+
+  it('names that action and its resource', async () => {
+    const error = await refusedWith(
+      `${user} iam:PassRole on resource: arn:aws:iam::1:role/execution because no identity-based policy allows the iam:PassRole action`,
+    )
+    expect(error).toBeInstanceOf(DeniedError)
+    expect(error).toMatchObject({
+      message: expect.stringMatching(
+        /^The role may not do iam:PassRole on arn:aws:iam::1:role\/execution, which ecs:RegisterTaskDefinition on the family/,
+      ),
+      fix: "Add iam:PassRole on arn:aws:iam::1:role/execution to the role's policy.",
+    })
+  })
+
+  it('names the call’s own where AWS names that one or none', async () => {
+    for (const message of ['no', `${user} ecs:RegisterTaskDefinition on resource: *`])
+      expect(await refusedWith(message)).toMatchObject({
+        fix: "Add ecs:RegisterTaskDefinition to the role's policy.",
+      })
   })
 })

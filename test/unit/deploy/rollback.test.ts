@@ -54,6 +54,25 @@ describe('a rollback on the laptop’s ECS', () => {
     expect(world.serves()).toEqual({ web: 2, worker: 2 })
   })
 
+  it('to two releases, or to one twice with a deploy in between, in one run with one identity: each goes back', async () => {
+    await world.release(1)
+    await world.release(2)
+    await world.release(3)
+    const key = '900-1/rollback-release/rollback/back'
+    const call = async (to: string) => {
+      const { release, target } = await world.ecs.clock.run(rollback(world.ports, world.request(to, key)))
+      if (release.status === 'pending') await world.deploy(release.version)
+      return [release.version, target.version]
+    }
+    expect([await call('v1'), await call('v1'), await call('v2'), await call('v1')]).toEqual([
+      [4, 1],
+      [4, 1],
+      [5, 2],
+      [6, 1],
+    ])
+    expect(world.serves()).toEqual({ web: 1, worker: 1 })
+  })
+
   it.each([
     ['while new tasks start', 20_000],
     ['while it moves', 70_000],

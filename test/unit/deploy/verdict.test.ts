@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { isFinal, isRed, judge, type Observation, type VerdictKind } from '../../../src/deploy/verdict.ts'
+import type { Revision } from '../../../src/deploy/services.ts'
+import {
+  isFinal,
+  isRed,
+  isSentAgain,
+  judge,
+  type Observation,
+  type VerdictKind,
+} from '../../../src/deploy/verdict.ts'
 import {
   DIGEST,
   deployment,
@@ -180,7 +188,26 @@ const rows: readonly [string, Partial<Observation>, VerdictKind, RegExp][] = [
     /web:43/,
   ],
   [
-    'STOPPED, newer one of our own task definition',
+    'STOPPED, new id as PRIMARY with our own task definition: its service deployment is still to be read',
+    {
+      deployment: rollout({ status: 'STOPPED', statusReason: 'a newer service deployment was started' }),
+      service: service({ deployments: [{ ...stranger, taskDefinition: OUR_TD }] }),
+    },
+    'rolling',
+    /sent again/,
+  ],
+  [
+    'IN_PROGRESS, new id as PRIMARY with our own task definition',
+    {
+      service: service({
+        deployments: [{ ...stranger, taskDefinition: OUR_TD }, deployment({ status: 'ACTIVE' })],
+      }),
+    },
+    'rolling',
+    /IN_PROGRESS/,
+  ],
+  [
+    'STOPPED, newer one of our own task definition that was not followed: its settings are others',
     { deployment: rollout({ status: 'STOPPED' }), newer: { taskDefinition: OUR_TD } },
     'superseded',
     /web:42/,
@@ -649,5 +676,25 @@ describe('judge', () => {
     for (const kind of new Set(rows.map((row) => row[2]))) {
       expect(isFinal(kind) && !isRed(kind)).toBe(kind === 'landed')
     }
+  })
+})
+
+describe('our revision, sent again', () => {
+  const own = {
+    ...observation().ours,
+    revision: { taskDefinition: OUR_TD, image: undefined, imageDigest: DIGEST, setting: 'a' },
+  }
+  it.each<[string, Partial<Record<keyof Revision, string | undefined>> | undefined, boolean]>([
+    ['the same', {}, true],
+    ['of which the setting is not known', { setting: undefined }, true],
+    ['that cannot be read', undefined, false],
+    ['another task definition', { taskDefinition: THEIR_TD }, false],
+    ['our task definition whose tag has moved to another image', { imageDigest: OTHER_DIGEST }, false],
+    ['our task definition in another network', { setting: 'b' }, false],
+  ])('%s: %j', (_name, change, expected) => {
+    const { setting, taskDefinition = OUR_TD, image, imageDigest } = { ...own.revision, ...change }
+    const rest = { taskDefinition, image, imageDigest }
+    const revision = setting === undefined ? rest : { ...rest, setting }
+    expect(isSentAgain(own, change === undefined ? undefined : revision)).toBe(expected)
   })
 })

@@ -194,3 +194,16 @@ describe('variables that are passed on', () => {
     )
   })
 })
+
+it.each<[string, Partial<OneOffRequest>, RegExp]>([
+  ['a command', { command: `echo ${'x'.repeat(9000)}` }, /'command' makes.*\d+ characters.*at most 8192/],
+  ['a variable', { environment: { BIG: 'x'.repeat(9000) } }, /'env' makes.*the longest is BIG/],
+])(
+  '%s longer than overrides of a task may be is refused before anything is changed',
+  async (_name, given, message) => {
+    const clock = new VirtualClock()
+    const world = await deployed(clock)
+    await expect(clock.run(runOneOff(world, request(given)))).rejects.toThrow(message)
+    expect([world.taskDefinitions.registered, world.runner.tasks]).toEqual([[], []])
+  },
+)

@@ -298,6 +298,22 @@ describe('complaints', () => {
     })
   })
 
+  it('reset twice in the run that pushed, with one identity: each time it is made anew, migrated and seeded', async () => {
+    const app = appOf({ scripts: { postdeploy: 'node seed.js' } })
+    const { run } = world.request(1)
+    await world.up(1, { over: { run }, material: { app }, settings: { database: 'shared' } })
+    for (const release of ['v2', 'v3']) {
+      const before = world.account.tasks.length
+      expect(await world.resetDatabase(1, { run })).toMatchObject({ status: 'ready', release })
+      const tasks = world.account.tasks.slice(before)
+      expect(tasks.map(({ request }) => request.tags['renga:process'])).toEqual([
+        'database',
+        'release',
+        'postdeploy',
+      ])
+    }
+  })
+
   it('10. a reset that fails is said, and the next push makes the database and seeds it', async () => {
     const app = appOf({ scripts: { postdeploy: 'node seed.js' } })
     const options = { material: { app }, settings: { database: 'shared' as const } }

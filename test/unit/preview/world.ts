@@ -237,8 +237,8 @@ export class PreviewWorld {
     return this.clock.run(wake(this.ports(), { record: this.#record(number), run, staleDays: 5, signal }))
   }
 
-  resetDatabase(number: number): Promise<PreviewView> {
-    const { run, signal, platform } = this.request(number)
+  resetDatabase(number: number, over: Partial<ReconcileRequest> = {}): Promise<PreviewView> {
+    const { run, signal, platform } = this.request(number, over)
     const { limits, health, releaseTimeoutSeconds, deployTimeoutMinutes } = SETTINGS
     return this.clock.run(
       resetDatabase(this.ports(), {

@@ -14,7 +14,7 @@ describe('a .env file', () => {
   it.each<[string, string, Record<string, string>]>([
     ['plain', 'A=1\nB = two words  \n', { A: '1', B: 'two words' }],
     ['empty value', 'A=\nB=""\n', { A: '', B: '' }],
-    ['comments, blank lines, export', '# x\n\nexport A=1 # why\n  # y\nB=a#b\n', { A: '1', B: 'a#b' }],
+    ['comments, blank lines, export', '# x\n\nexport A=1\n  # y\nB=a#b\n', { A: '1', B: 'a#b' }],
     ['single quotes keep everything', 'A=\'x\\n $HOME "q"\'', { A: 'x\\n $HOME "q"' }],
     ['double quotes know escapes', 'A="x\\n\\"q\\" \\$5 \\\\ \\w"', { A: 'x\n"q" $5 \\ \\w' }],
     [

@@ -70,12 +70,13 @@ export const PLATFORM: Platform = {
 }
 
 /** An app as the repository would say it. */
-export function appOf(procfile: string, appJson?: object): App {
+export function appOf(procfile: string, appJson?: object, rengaYml?: string): App {
   const { app, problems } = readApp({
     procfile: { name: 'Procfile', text: procfile },
     ...(appJson === undefined
       ? {}
       : { appJson: { name: 'app.json', text: JSON.stringify(appJson, null, 2) } }),
+    ...(rengaYml === undefined ? {} : { rengaYml: { name: 'renga.yml', text: rengaYml } }),
     environment: 'production',
   })
   if (problems.length > 0) throw new Error(JSON.stringify(problems))

@@ -56,6 +56,10 @@ describe('inputs of run-release-phase', () => {
     [{ image: '', release: 'v0' }, "Input 'release' is 'v0'."],
     [{ image: '', release: 'v2', description: 'x' }, "Input 'description' is given with 'release'."],
     [
+      { description: 'x'.repeat(1001) },
+      "Input 'description' has 1001 characters, and a release keeps at most 1000.",
+    ],
+    [
       { image: 'shop:latest' },
       "Input 'image' cannot be used: Image reference 'shop:latest' names no registry.",
     ],

@@ -15,6 +15,8 @@ const request = (change: object = {}) => ({
   ...change,
 })
 
+const ENFORCE = 'app-json-env: enforce\n'
+
 describe('opening a release', () => {
   it('numbers it, pins image and config, registers every process type', async () => {
     const world = worldOf(new VirtualClock())
@@ -69,12 +71,32 @@ describe('opening a release', () => {
     expect(processes[0]?.entryPoint).toEqual(['/bin/sh', '-c', 'node server.js'])
   })
 
-  it('keeps values of app.json where no config var is set, and warns of generators', async () => {
+  it('on production takes nothing of env of app.json, as on a push to Heroku: no value goes live, nothing is refused', async () => {
     const world = worldOf(new VirtualClock())
     const app = appOf(PROCFILE, {
-      env: { WELCOME: { value: 'hello' }, DATABASE_URL: 'sqlite:', COOKIE_KEY: { generator: 'secret' } },
+      env: {
+        SMTP_HOST: { description: '(optional)' },
+        ADMIN_PASSWORD: 'demo123',
+        ROOT_URL: { value: 'https://<App Name>.herokuapp.com' },
+        EMPTY: { value: '' },
+        COOKIE_KEY: { generator: 'secret' },
+      },
     })
     const release = await openRelease(world, request({ app }))
+    expect([release.defaults, world.log.warnings]).toEqual([{}, []])
+    const variables = world.taskDefinitions.registered.flatMap(
+      ({ containerDefinitions: [container] }) => container.environment?.map(({ name }) => name) ?? [],
+    )
+    expect(variables).not.toEqual(expect.arrayContaining(['ADMIN_PASSWORD']))
+    expect(variables).not.toEqual(expect.arrayContaining(['ROOT_URL']))
+  })
+
+  it('where renga.yml enforces app.json, keeps its values where no config var is set, and warns of generators', async () => {
+    const world = worldOf(new VirtualClock())
+    const appJson = {
+      env: { WELCOME: { value: 'hello' }, DATABASE_URL: 'sqlite:', COOKIE_KEY: { generator: 'secret' } },
+    }
+    const release = await openRelease(world, request({ app: appOf(PROCFILE, appJson, ENFORCE) }))
     expect(release.defaults).toEqual({ WELCOME: 'hello' })
     expect(world.log.warnings.join()).toMatch(/COOKIE_KEY has a generator/)
   })
@@ -159,7 +181,9 @@ describe('a request that is wrong is refused before anything is changed', () => 
     ],
     [
       'config vars that app.json requires',
-      () => ({ app: appOf(PROCFILE, { env: { STRIPE_KEY: { description: 'Payments' }, MAIL_KEY: {} } }) }),
+      () => ({
+        app: appOf(PROCFILE, { env: { STRIPE_KEY: { description: 'Payments' }, MAIL_KEY: {} } }, ENFORCE),
+      }),
       /STRIPE_KEY is required[\s\S]*MAIL_KEY is required/,
     ],
     [
@@ -196,7 +220,7 @@ describe('a request that is wrong is refused before anything is changed', () => 
 
   it('keeps the places of problems in files', async () => {
     const world = worldOf(new VirtualClock())
-    const app = appOf(PROCFILE, { env: { STRIPE_KEY: {} } })
+    const app = appOf(PROCFILE, { env: { STRIPE_KEY: {} } }, ENFORCE)
     const refused = openRelease(world, request({ app }))
     await expect(refused).rejects.toBeInstanceOf(ProblemsError)
     await expect(refused).rejects.toMatchObject({ problems: [{ at: { file: 'app.json' } }] })

@@ -1,0 +1,53 @@
+/**
+ * What AWS's own text of a refusal names: "User: arn:aws:sts::…:assumed-role/<role>/<session> is not authorized to perform: <action> on
+ * resource: <arn> because no identity-based policy allows the <action> action"
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html). ECS cuts some of its texts at 255 characters, so
+ * each part may be missing; then what was being fetched tells the action. undefined: the text is no refusal.
+ */
+export function denialFix(text: string): string | undefined {
+  if (!/not authorized to perform|AccessDenied|Access to KMS is not allowed/.test(text)) return undefined
+  const role = /assumed-role\/([\w+=,.@-]{1,64})/.exec(text)?.[1]
+  const named = deniedAction(text)
+  const guess = named === undefined ? guessed(text) : undefined
+  const action = named?.action ?? guess?.action
+  const who = role === undefined ? 'the execution role' : `the role '${role}'`
+  if (action === undefined)
+    return `Allow ${who} what a task reads before it starts: secretsmanager:GetSecretValue on its secrets (kms:Decrypt on their key), ecr:GetAuthorizationToken on *. Which of them was refused, CloudTrail says: the text does not.`
+  const resource = named?.resource ?? guess?.resource
+  const on = resource === undefined ? '' : ` on ${resource}`
+  if (/explicit deny/.test(text))
+    return `An explicit deny keeps ${who} from ${action}${on}: change that policy; an allow does not outweigh it.`
+  if (/no resource-based policy/.test(text))
+    return `Allow ${who} ${action}${on} in the policy of that resource itself: it belongs to another account.`
+  return `Allow ${who} ${action}${on}.`
+}
+
+/** The action, and the resource if there is one, that a refusal names; undefined: it names none. */
+export function deniedAction(
+  text: string,
+): { readonly action: string; readonly resource: string | undefined } | undefined {
+  const action = /not authorized to perform:\s{0,4}([a-z0-9-]{1,40}:[A-Za-z*]{1,80})/.exec(text)?.[1]
+  const resource = /on resource:\s{0,4}([^\s,;]{1,500})/.exec(text)?.[1]
+  return action === undefined ? undefined : { action, resource }
+}
+
+/** By what was being fetched, where the text is cut off or names nothing. */
+function guessed(text: string): { readonly action: string; readonly resource?: string } | undefined {
+  const arn = (service: string) =>
+    text.match(new RegExp(`arn:aws[a-z-]{0,10}:${service}:[^\\s,]{1,400}`))?.[0]
+  const secret = arn('secretsmanager')
+  if (/KMS/.test(text)) {
+    const key = secret === undefined ? 'the key that encrypts the secret' : `the key that encrypts ${secret}`
+    return { action: 'kms:Decrypt', resource: key }
+  }
+  if (/from ssm|SSM Parameter Store/.test(text)) return on('ssm:GetParameters', arn('ssm'))
+  if (/from asm|secrets manager/i.test(text)) return on('secretsmanager:GetSecretValue', secret)
+  if (/log stream/i.test(text)) return on('logs:CreateLogStream', arn('logs'))
+  if (/log group/i.test(text)) return on('logs:CreateLogGroup', arn('logs'))
+  if (/ecr registry auth|registry auth from Amazon ECR|GetAuthorizationToken/.test(text))
+    return { action: 'ecr:GetAuthorizationToken', resource: '*' }
+  return undefined
+}
+
+const on = (action: string, resource: string | undefined) =>
+  resource === undefined ? { action } : { action, resource }
