@@ -120,6 +120,7 @@ it.each<[string, Job]>([
   ['another tag of the workflow', { jobWorkflowRef: `${WORKFLOWS}/preview.yml@refs/tags/v0` }],
   ['another workflow of the suite', { jobWorkflowRef: `${WORKFLOWS}/deploy.yml@${TAG}` }],
   ['another environment', { environment: 'production' }],
+  ['the job that builds the code of a pull request', { environment: 'preview-build' }],
   ['a job without an environment', { environment: undefined }],
   ['another repository of the owner', { repository: 'acme/other' }],
   ['a repository of the same name', { repository: 'mallory/shop' }],
