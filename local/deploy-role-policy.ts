@@ -131,8 +131,18 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
     {
       Sid: 'Tasks',
       Effect: 'Allow',
-      Action: ['ecs:DescribeTasks', 'ecs:StopTask'],
+      Action: ['ecs:DescribeTasks'],
       Resource: `${ecs}:task/${cluster}/*`,
+    },
+    // The names of tasks say nothing of whose they are; their tags do.
+    {
+      Sid: 'StopOwnTasks',
+      Effect: 'Allow',
+      Action: ['ecs:StopTask'],
+      Resource: `${ecs}:task/${cluster}/*`,
+      Condition: {
+        StringEquals: { 'aws:ResourceTag/renga:app': app, 'aws:ResourceTag/renga:environment': environment },
+      },
     },
     { Sid: 'ListTasks', Effect: 'Allow', Action: ['ecs:ListTasks'], Resource: '*', Condition: inCluster },
     {
@@ -144,8 +154,12 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
         `${ecs}:task-definition/${name}-*:*`,
         `${ecs}:task/${cluster}/*`,
       ],
+      // A task that is tagged as another app's could be stopped by that app's role, and no one's else.
       Condition: {
-        StringEquals: { 'ecs:CreateAction': ['CreateService', 'RegisterTaskDefinition', 'RunTask'] },
+        StringEquals: {
+          'ecs:CreateAction': ['CreateService', 'RegisterTaskDefinition', 'RunTask'],
+          'aws:RequestTag/renga:app': app,
+        },
       },
     },
     {

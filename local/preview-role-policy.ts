@@ -23,10 +23,11 @@ export interface PreviewScope {
   readonly accessSecrets?: readonly string[]
 }
 
-const OWNED = { 'aws:ResourceTag/renga:managed': 'preview' }
-const OWNING = { 'aws:RequestTag/renga:managed': 'preview' }
-/** `previews`: the rule of a listener that is for all of them, which this role makes and never deletes. */
-const OWNING_RULES = { 'aws:RequestTag/renga:managed': ['preview', 'previews'] }
+/** The tags of this app's previews: those of another app, in the same cluster or behind the same load balancer, carry its name. */
+const tagsOf = (app: string, kind: 'Request' | 'Resource', managed: string | readonly string[]) => ({
+  [`aws:${kind}Tag/renga:managed`]: managed,
+  [`aws:${kind}Tag/renga:app`]: app,
+})
 
 /**
  * preview-env-up, preview-env-down and preview-env-sweep. A pull request's own branch can change its workflow, so this role is
@@ -35,6 +36,10 @@ const OWNING_RULES = { 'aws:RequestTag/renga:managed': ['preview', 'previews'] }
  */
 export function previewRoleStatements(scope: PreviewScope): readonly PolicyStatement[] {
   const { accountId, region, app, cluster, listeners, accessSecrets = [] } = scope
+  const owned = tagsOf(app, 'Resource', 'preview')
+  const owning = tagsOf(app, 'Request', 'preview')
+  /** `previews`: the rule of a listener that is for all of them, which this role makes and never deletes. */
+  const owningRules = tagsOf(app, 'Request', ['preview', 'previews'])
   const ecs = `arn:aws:ecs:${region}:${accountId}`
   const elb = `arn:aws:elasticloadbalancing:${region}:${accountId}`
   const parameter = `arn:aws:ssm:${region}:${accountId}:parameter`
@@ -90,7 +95,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Effect: 'Allow',
       Action: ['secretsmanager:CreateSecret', 'secretsmanager:TagResource'],
       Resource: secrets,
-      Condition: { StringEquals: OWNING },
+      Condition: { StringEquals: owning },
     },
     {
       Sid: 'ConfigVars',
@@ -158,14 +163,15 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Effect: 'Allow',
       Action: ['ecs:RunTask'],
       Resource: definitions,
-      Condition: inCluster,
+      // The tags besides the name: the app `shop-preview` has families of the same form for its production.
+      Condition: { ...inCluster, StringEquals: owned },
     },
     {
       Sid: 'Tasks',
       Effect: 'Allow',
       Action: ['ecs:DescribeTasks', 'ecs:StopTask'],
       Resource: `${ecs}:task/${cluster}/*`,
-      Condition: { StringEquals: OWNED },
+      Condition: { StringEquals: owned },
     },
     { Sid: 'ListTasks', Effect: 'Allow', Action: ['ecs:ListTasks'], Resource: '*', Condition: inCluster },
     // This has no resource types.
@@ -178,7 +184,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Condition: {
         StringEquals: {
           'ecs:CreateAction': ['CreateService', 'RegisterTaskDefinition', 'RunTask'],
-          ...OWNING,
+          ...owning,
         },
       },
     },
@@ -214,14 +220,14 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Effect: 'Allow',
       Action: ['elasticloadbalancing:CreateTargetGroup'],
       Resource: targetGroups,
-      Condition: { StringEquals: OWNING },
+      Condition: { StringEquals: owning },
     },
     {
       Sid: 'MakeRules',
       Effect: 'Allow',
       Action: ['elasticloadbalancing:CreateRule'],
       Resource: listeners,
-      Condition: { StringEquals: OWNING_RULES },
+      Condition: { StringEquals: owningRules },
     },
     {
       Sid: 'TagIngressOnCreation',
@@ -231,7 +237,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Condition: {
         StringEquals: {
           'elasticloadbalancing:CreateAction': ['CreateRule', 'CreateTargetGroup'],
-          ...OWNING_RULES,
+          ...owningRules,
         },
       },
     },
@@ -244,7 +250,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
         'elasticloadbalancing:ModifyTargetGroupAttributes',
       ],
       Resource: [targetGroups, ...rules],
-      Condition: { StringEquals: OWNED },
+      Condition: { StringEquals: owned },
     },
     {
       Sid: 'Timers',
@@ -263,7 +269,11 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
   ]
 }
 
-/** What the timers do without GitHub: scale services of previews, and no others. */
+/**
+ * What the timers do without GitHub: scale services of previews, and no others. Whoever may make a schedule chooses the
+ * parameters of its call, and this role has no other limit on them: so the call may not name a task definition, which could
+ * be one of production, with its secrets.
+ */
 export function timerRoleStatements(
   scope: Pick<PreviewScope, 'accountId' | 'region' | 'app' | 'cluster'>,
 ): readonly PolicyStatement[] {
@@ -274,6 +284,10 @@ export function timerRoleStatements(
       Effect: 'Allow',
       Action: ['ecs:UpdateService'],
       Resource: `arn:aws:ecs:${region}:${accountId}:service/${cluster}/${app}-pr-*`,
+      Condition: {
+        Null: { 'ecs:task-definition': 'true' },
+        StringEquals: tagsOf(app, 'Resource', 'preview'),
+      },
     },
   ]
 }

@@ -3,6 +3,7 @@ import { loadApp } from '../../src/app/load-app.ts'
 import { settleProblems } from '../../src/app/problems.ts'
 import { buildApp } from '../../src/build/build-app.ts'
 import { buildSummary, failedBuildSummary } from '../../src/build/build-summary.ts'
+import { cacheScope } from '../../src/build/cache-scope.ts'
 import { isOnLaptop } from '../../src/build/on-laptop.ts'
 import { npmRunner } from '../../src/build/run-npm.ts'
 import { weigh } from '../../src/build/size-report.ts'
@@ -35,6 +36,7 @@ export async function main(context: ActionContext): Promise<void> {
         onLaptop: isOnLaptop(context.env),
         commit: run.sha,
         scope: `${run.repository}/${inputs.workingDirectory}`,
+        cacheScope: cacheScope({ event: run.eventName, ref: run.ref, environment: inputs.environment }),
         cacheDirectory: inputs.cacheDirectory && resolve(run.workspace, inputs.cacheDirectory),
         idKey: inputs.buildIdKey,
         temp: run.temp,

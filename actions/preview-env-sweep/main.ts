@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import { openPreviewPorts } from '../../src/aws/open-preview-ports.ts'
 import { openSession } from '../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
+import { defaultBranchOf } from '../../src/github/default-branch.ts'
 import { openPreviewSurface } from '../../src/github/preview-surface.ts'
 import { loadPreviewPlatform } from '../../src/platform/load.ts'
 import { type SweepReport, sweep } from '../../src/preview/sweep.ts'
 import { assertSwept, sweepSummary } from '../../src/preview/sweep-summary.ts'
+import { assertSweepTrigger } from '../../src/preview/sweep-trigger.ts'
 import { redactingLogger } from '../../src/release/redact.ts'
 import { runIdentity } from '../../src/release/run-identity.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
@@ -12,6 +15,8 @@ import { parseInputs, type SweepInputs } from './inputs.ts'
 
 export async function main(outer: ActionContext): Promise<void> {
   const inputs = parseInputs(outer.inputs)
+  const { eventName: event, ref, eventPath } = outer.run
+  assertSweepTrigger({ event, ref, defaultBranch: defaultBranchOf(await readFile(eventPath, 'utf8')) })
   const { log, redact } = redactingLogger(outer.log)
   const context = { ...outer, log }
   const report = await run(context, inputs)

@@ -13,6 +13,7 @@ import type { UpSettings } from '../../src/preview/up-request.ts'
 import { parseDotenv } from '../../src/release/dotenv.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
+import { isOwnPath } from '../../src/runtime/own-address.ts'
 
 export interface UpInputs extends PreviewInputs {
   readonly number: number
@@ -53,7 +54,7 @@ export function parseInputs(reader: InputReader): UpInputs {
     releaseTimeoutSeconds: inputs.integer('release-timeout-minutes', { min: 1, max: 60 }) * 60,
     deployTimeoutMinutes: inputs.integer('timeout-minutes', { min: 1, max: 360 }),
     health: {
-      path: inputs.matching('health-check-path', /^\/\S*$/, 'a path such as /healthz') ?? '/',
+      path: readPath(inputs),
       accepts: readStatuses(inputs),
       timeoutSeconds: inputs.integer('health-check-seconds', { min: 1, max: 3600 }),
     },
@@ -113,4 +114,13 @@ function readStatuses(inputs: Inputs): (status: number) => boolean {
       'Give statuses and ranges such as 200-399 or 200,401.',
     )
   return accepts ?? (() => false)
+}
+
+/** Stays at the preview's own address: `//host` would be another's. */
+function readPath(inputs: Inputs): string {
+  const form = 'a path such as /healthz'
+  const path = inputs.matching('health-check-path', /^\/\S*$/, form) ?? '/'
+  if (path.startsWith('/') && !isOwnPath(path))
+    inputs.problem('health-check-path', `is '${path}', which is an address of another host`, `Give ${form}.`)
+  return path
 }

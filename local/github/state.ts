@@ -33,9 +33,9 @@ export class GithubState {
     }
     const [owner = '', name = ''] = full.split('/')
     const repository: Repository = {
-      id: stableId(full),
+      id: facts.ids?.repository ?? stableId(full),
       owner,
-      ownerId: this.user(owner).id,
+      ownerId: facts.ids?.owner ?? this.user(owner).id,
       name,
       defaultBranch: facts.defaultBranch ?? 'main',
       visibility: facts.visibility ?? 'private',
@@ -64,6 +64,8 @@ export interface NewRepository {
   readonly directory?: string | undefined
   /** OIDC subjects with ids, as repositories made since summer 2026 have them. */
   readonly immutableSubject?: boolean
+  /** Numbers that stay when the names change; made from the names where nothing is said. */
+  readonly ids?: { readonly repository: number; readonly owner: number }
 }
 
 export interface User {

@@ -40,12 +40,24 @@ export function dynamodbRequirements(
       }),
     )
   }
-  if (isRecord(input['RequestItems'])) return [need(action, Object.keys(input['RequestItems']).map(arn))]
+  const batches = input['RequestItems']
+  if (isRecord(batches))
+    return Object.entries(batches).map(([table, batch]) => need(action, [arn(table)], batchKeys(batch)))
   const table = textOf(input['TableName'] ?? input['ResourceArn'])
   if (table === undefined) return [need(action, ['*'])]
   const index = textOf(input['IndexName'])
   const resource = index === undefined ? arn(table) : `${arn(table)}/index/${index}`
   return [need(action, [resource], { ...tagContext(input['Tags']), ...leadingKeys(input) })]
+}
+
+/** Of all items of one table's part of a batch: `[{PutRequest: {Item}}, {DeleteRequest: {Key}}]`, or `{Keys: […]}`. */
+function batchKeys(batch: unknown): Readonly<Record<string, readonly string[]>> {
+  const writes = Array.isArray(batch) ? batch.filter(isRecord).flatMap((write) => Object.values(write)) : []
+  const reads = isRecord(batch) && Array.isArray(batch['Keys']) ? batch['Keys'].map((Key) => ({ Key })) : []
+  const values = [...writes, ...reads].flatMap(
+    (request) => leadingKeys(request)['dynamodb:LeadingKeys'] ?? [],
+  )
+  return values.length === 0 ? {} : { 'dynamodb:LeadingKeys': [...new Set(values)] }
 }
 
 /** `dynamodb:LeadingKeys` holds the partition key's value; the ledger names it `pk`. */

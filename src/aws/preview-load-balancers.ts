@@ -174,7 +174,7 @@ export class PreviewLoadBalancers implements LoadBalancers {
     return gone ?? 'absent'
   }
 
-  async forbidCrawling(listener: string, host: string): Promise<'done' | 'no-room'> {
+  async forbidCrawling(listener: string, host: string, app: string): Promise<'done' | 'no-room'> {
     const own = (rule: elb.Rule) => hosts(rule).includes(host) && paths(rule).includes(ROBOTS)
     if ((await this.#find(listener, own)) !== undefined) return 'done'
     for (const Priority of ROBOTS_PRIORITIES) {
@@ -197,8 +197,8 @@ export class PreviewLoadBalancers implements LoadBalancers {
                 },
               },
             ],
-            // Of all previews: it belongs to no pull request and stays.
-            Tags: list({ [OWNERSHIP.managed]: 'previews' }),
+            // Of all previews of the app: it belongs to no pull request and stays.
+            Tags: list({ [OWNERSHIP.managed]: 'previews', [OWNERSHIP.app]: app }),
           }),
         )
         return 'done'

@@ -40,6 +40,8 @@ export interface BuildRequest {
   readonly commit: string
   /** Keeps one app's cache and ids apart from another's. */
   readonly scope: string
+  /** Whose builds may share a cache that stays on the machine: src/build/cache-scope.ts. */
+  readonly cacheScope: string
   /** Directory that buildpacks keep their cache in; undefined means a volume of the engine. */
   readonly cacheDirectory: string | undefined
   readonly idKey: string | undefined
@@ -195,7 +197,7 @@ async function lifecycleRecipe(
           resolved,
           tree,
           imageName: paths.name,
-          cache: request.cacheDirectory ?? cacheVolume(scope, builder),
+          cache: request.cacheDirectory ?? cacheVolume(scope, request.cacheScope, builder),
           env: env.all,
           wantsWeb: wantsWeb(app),
           network: request.network,
@@ -208,8 +210,8 @@ async function lifecycleRecipe(
   }
 }
 
-const cacheVolume = (scope: string, builder: string): string =>
-  `renga-${createHash('sha256').update(`${scope}\0${builder}`).digest('hex').slice(0, 16)}.build`
+const cacheVolume = (scope: string, sharing: string, builder: string): string =>
+  `renga-${createHash('sha256').update(`${scope}\0${sharing}\0${builder}`).digest('hex').slice(0, 16)}.build`
 
 const wantsWeb = (app: App): boolean =>
   app.processes.length === 0 || app.processes.some((process) => process.name === 'web')

@@ -39,7 +39,12 @@ export async function changedFiles(
     new UserError(`The checkout does not hold the commit ${base.slice(0, 7)}.`, {
       fix: "Check out with 'fetch-depth: 0'.",
     })
-  for await (const chunk of streamProgram('git', args, { env: options.env, signal: options.signal, failed }))
+  for await (const chunk of streamProgram('git', args, {
+    env: options.env,
+    program: 'git',
+    signal: options.signal,
+    failed,
+  }))
     chunks.push(chunk)
   const paths = Buffer.concat(chunks).toString().split('\0').filter(options.wanted)
   const read = paths.map(async (path) => {

@@ -2,12 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { StringDecoder } from 'node:string_decoder'
+import { type ChildProgram, childEnvironment, type Environment } from '../runtime/child-environment.ts'
 import { errorCode } from '../runtime/error-code.ts'
 import { OutputTail } from './output-tail.ts'
 
 export interface ProgramOptions {
   readonly cwd?: string
-  readonly env?: Readonly<Record<string, string | undefined>>
+  /** The action's own, of which only what the program needs is passed on (src/runtime/child-environment.ts). */
+  readonly env: Environment
+  readonly program: ChildProgram
+  /** Variables of this program besides. */
+  readonly set?: Readonly<Record<string, string>>
   /** Written to its standard input, which is empty otherwise. */
   readonly input?: AsyncIterable<Uint8Array>
   /** Hears every line of standard output and standard error. Without it standard output is collected. */
@@ -43,7 +48,7 @@ export async function runProgram(
     stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     detached: true,
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    ...(options.env === undefined ? {} : { env: { ...options.env } }),
+    env: { ...options.set, ...childEnvironment(options.env, options.program) },
   })
   const onAbort = () => terminate(child)
   options.signal.addEventListener('abort', onAbort, { once: true })
@@ -78,7 +83,8 @@ export async function* streamProgram(
   command: string,
   args: readonly string[],
   options: {
-    readonly env: Readonly<Record<string, string | undefined>>
+    readonly env: Environment
+    readonly program: ChildProgram
     readonly signal: AbortSignal
     readonly failed: (code: number, errors: OutputTail) => Error
   },
@@ -87,7 +93,7 @@ export async function* streamProgram(
   const child = spawn(command, [...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
-    env: { ...options.env },
+    env: childEnvironment(options.env, options.program),
   })
   const onAbort = () => terminate(child)
   options.signal.addEventListener('abort', onAbort, { once: true })

@@ -4,22 +4,19 @@ import { ProgramMissingError, runProgram } from './child-process.ts'
 import type { RunNpm } from './embedded-builder.ts'
 import { OutputTail } from './output-tail.ts'
 
-/** What npm needs to find itself, its settings and its registry. Nothing of AWS, GitHub or the runner is among it. */
-const PASSED_ON =
-  /^(PATH|HOME|TMPDIR|TERM|LANG|LC_\w+|npm_config_\w+|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(https?|no|all)_proxy)$/i
-
 /** Runs this machine's npm. `base` is the action's own environment, of which only what npm needs is passed on. */
 export function npmRunner(
   base: Readonly<Record<string, string | undefined>>,
   options: { readonly log: Logger; readonly signal: AbortSignal },
 ): RunNpm {
-  const kept = Object.fromEntries(Object.entries(base).filter(([name]) => PASSED_ON.test(name)))
   return async (args, directory, env) => {
     const tail = new OutputTail(20)
     try {
       const { code } = await runProgram('npm', args, {
         cwd: directory,
-        env: { NODE_ENV: 'production', ...env, ...kept },
+        env: base,
+        program: 'npm',
+        set: { NODE_ENV: 'production', ...env },
         signal: options.signal,
         onLine: (line) => {
           tail.add(line)

@@ -1,3 +1,4 @@
+import { isOwnPath } from '../runtime/own-address.ts'
 import type { ConfiguredHook } from './services.ts'
 
 /** Requests to the test listener that must be answered well before production traffic may move. */
@@ -64,6 +65,6 @@ export function passes(check: GateCheck, status: number): boolean {
 /** `/healthz`, `/login 302`; undefined when the line is neither. */
 export function parseCheck(line: string): GateCheck | undefined {
   const match = /^(\/\S*)(?:\s+([1-5]\d\d))?$/.exec(line)
-  if (match?.[1] === undefined) return undefined
+  if (match?.[1] === undefined || !isOwnPath(match[1])) return undefined
   return { path: match[1], status: match[2] === undefined ? undefined : Number(match[2]) }
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../runtime/clock.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import { ownAddress } from '../runtime/own-address.ts'
 import { type CheckOutcome, type Gate, type GateCheck, passes, type SmokeClient } from './gate.ts'
 import type { WatchedDeployment } from './rollout-strategy.ts'
 import type { LifecycleHook } from './services.ts'
@@ -85,7 +86,7 @@ export class Gatekeeper {
 
   async #ask(check: GateCheck): Promise<CheckOutcome> {
     const { smoke, clock } = this.#ports
-    const url = new URL(check.path, this.#gate.testUrl).href
+    const url = ownAddress(this.#gate.testUrl, check.path, "A path of the input 'gate'")
     for (let attempts = 1; ; attempts++) {
       this.#signal.throwIfAborted()
       try {

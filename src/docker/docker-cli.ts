@@ -1,5 +1,6 @@
 import { ProgramMissingError, type ProgramResult, runProgram, streamProgram } from '../build/child-process.ts'
 import type { ContainerEngine, ContainerSpec, EngineImage } from '../build/ports.ts'
+import type { ChildProgram } from '../runtime/child-environment.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
@@ -9,8 +10,8 @@ const PULL_TRIES = 3
 const ANSWER_LIMIT_MS = 15_000
 
 /**
- * The Docker engine through its own command. It keeps the action's environment, because the command's credential helpers
- * and DOCKER_HOST live there; nothing of it reaches a container.
+ * The Docker engine through its own command, which gets of the action's environment what it needs (DOCKER_HOST and its like;
+ * for a pull what credential helpers may read). Nothing of it reaches a container.
  */
 export class DockerCli implements ContainerEngine {
   readonly #env: Readonly<Record<string, string | undefined>>
@@ -36,6 +37,7 @@ export class DockerCli implements ContainerEngine {
     try {
       const { code, errors } = await runProgram('docker', ['version', '--format', '{{.Server.Version}}'], {
         env: this.#env,
+        program: 'docker',
         signal: AbortSignal.any([this.#signal, limit]),
       })
       return code === 0 ? undefined : lastLine(errors.toString())
@@ -61,8 +63,10 @@ export class DockerCli implements ContainerEngine {
 
   async pullImage(name: string): Promise<void> {
     for (let attempt = 1; ; attempt++) {
-      const { code, errors } = await this.#docker(['pull', '--quiet', '--', name], (line) =>
-        this.#log.info(line),
+      const { code, errors } = await this.#docker(
+        ['pull', '--quiet', '--', name],
+        (line) => this.#log.info(line),
+        'registry',
       )
       if (code === 0) return
       const text = errors.toString()
@@ -102,6 +106,7 @@ export class DockerCli implements ContainerEngine {
   async copyInto(container: string, tar: AsyncIterable<Uint8Array>): Promise<void> {
     const { code, errors } = await runProgram('docker', ['cp', '-', `${container}:/`], {
       env: this.#env,
+      program: 'docker',
       signal: this.#signal,
       input: tar,
     })
@@ -112,6 +117,7 @@ export class DockerCli implements ContainerEngine {
   async *copyOut(container: string, path: string): AsyncGenerator<Uint8Array> {
     yield* streamProgram('docker', ['cp', `${container}:${path}`, '-'], {
       env: this.#env,
+      program: 'docker',
       signal: this.#signal,
       failed: (_code, errors) =>
         new UserError(`'${path}' could not be taken out of the build container:\n${errors}\n`),
@@ -127,6 +133,7 @@ export class DockerCli implements ContainerEngine {
     // Also after a cancellation: what was started is taken away.
     const { code, errors } = await runProgram('docker', ['rm', '--force', '--volumes', container], {
       env: this.#env,
+      program: 'docker',
       signal: new AbortController().signal,
     })
     if (code !== 0)
@@ -136,6 +143,7 @@ export class DockerCli implements ContainerEngine {
   async *saveImage(name: string): AsyncGenerator<Uint8Array> {
     yield* streamProgram('docker', ['save', '--', name], {
       env: this.#env,
+      program: 'docker',
       signal: this.#signal,
       failed: (_code, errors) =>
         new UserError(`The Docker engine could not hand over the image '${name}':\n${errors}\n`, {
@@ -147,15 +155,21 @@ export class DockerCli implements ContainerEngine {
   async loadImage(tar: AsyncIterable<Uint8Array>): Promise<void> {
     const { code, errors } = await runProgram('docker', ['load', '--quiet'], {
       env: this.#env,
+      program: 'docker',
       signal: this.#signal,
       input: tar,
     })
     if (code !== 0) throw new UserError(`The Docker engine did not take the image in:\n${errors}\n`)
   }
 
-  #docker(args: readonly string[], onLine?: (line: string) => void): Promise<ProgramResult> {
+  #docker(
+    args: readonly string[],
+    onLine?: (line: string) => void,
+    program: ChildProgram = 'docker',
+  ): Promise<ProgramResult> {
     return runProgram('docker', args, {
       env: this.#env,
+      program,
       signal: this.#signal,
       ...(onLine === undefined ? {} : { onLine }),
     })

@@ -36,6 +36,7 @@ const recordSchema: Schema = {
     listener: text,
     database: { enum: ['none', 'shared', 'template', 'external'] },
     databaseReady: flag,
+    databaseMade: flag,
     redis: { enum: ['none', 'prefix', 'sidecar'] },
     prPredestroy: text,
     postdeploy: text,

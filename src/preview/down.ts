@@ -14,7 +14,7 @@ import {
 } from './identity.ts'
 import type { NamedRemoval, OwnedResource } from './ports.ts'
 import type { DownPorts } from './preview-ports.ts'
-import { timestamp } from './records.ts'
+import { mayHaveDatabase, timestamp } from './records.ts'
 import type { PreviewRecord, RemovedResource } from './types.ts'
 
 export interface DownRequest {
@@ -200,17 +200,29 @@ class Teardown {
 
   async #dropDatabase(tagged: readonly OwnedResource[]): Promise<void> {
     const { identity, platform, signal } = this.#request
-    const mode = this.#record?.database
-    if (platform.preview.database === undefined || mode === 'none' || mode === 'external') return
+    const record = this.#record
     // A record is written before anything is made. Where it was lost, something else is left that says so.
-    if (this.#record === undefined && tagged.length === 0) return
+    const expected =
+      record === undefined
+        ? tagged.length > 0 && platform.preview.database !== undefined
+        : mayHaveDatabase(record)
+    if (!expected) return
     const name = databaseName(identity)
+    if (platform.preview.database === undefined) {
+      const parameter = `/renga/apps/${identity.app}/preview`
+      this.#fail(
+        'database and role',
+        name,
+        `the parameter '${parameter}' describes no 'database' server any more: describe it again until the previews that have one are gone`,
+      )
+      return
+    }
     await this.#try('database and role', name, async () => {
       const { failure } = await this.#ports.log.group('database', () =>
         runDatabaseTask(this.#ports, { platform, identity, work: { kind: 'drop' }, signal }),
       )
       if (failure !== undefined) throw new Error(failure)
-      const made = this.#record?.databaseReady === true
+      const made = record !== undefined
       return [{ kind: 'database and role', name, outcome: made ? 'deleted' : 'absent' }]
     })
   }

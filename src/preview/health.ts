@@ -1,6 +1,7 @@
 import type { Clock } from '../runtime/clock.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import { ownAddress } from '../runtime/own-address.ts'
 import type { HttpProbe } from './ports.ts'
 import { type HealthSettings, PreviewFailedError } from './up-request.ts'
 
@@ -19,7 +20,8 @@ export async function checkHealth(
   signal: AbortSignal,
 ): Promise<void> {
   const { probe, clock, log } = ports
-  const target = new URL(settings.path, url).href
+  // With the access header, which is for the previews alone.
+  const target = ownAddress(url, settings.path, "Input 'health-check-path'")
   const deadline = clock.now() + settings.timeoutSeconds * 1000
   let said = ''
   for (;;) {

@@ -23,17 +23,21 @@ export function toPreviewProcess(process: ReleasedProcess, limits: Limits): CutP
   const { autoscaling: _none, shift: _steps, ...kept } = process
   const cut: string[] = []
   const { size, quantity } = limits
-  const tooLarge = process.size.cpu > size.cpu || process.size.memory > size.memory
-  if (tooLarge) cut.push(`${process.type}: ${process.size.name} -> ${size.name}`)
+  const cutTo = cutSize(process.size, size)
+  if (cutTo !== process.size) cut.push(`${process.type}: ${process.size.name} -> ${size.name}`)
   if (process.quantity > quantity) cut.push(`${process.type}: ${process.quantity} -> ${quantity} tasks`)
   return {
     process: {
       ...kept,
       strategy: 'rolling',
       bakeMinutes: 0,
-      size: tooLarge ? size : process.size,
+      size: cutTo,
       quantity: Math.min(process.quantity, quantity),
     },
     cut,
   }
 }
+
+/** The size itself, or `limit` where either of its parts is larger. Whatever runs in a preview is cut by it: scripts, too. */
+export const cutSize = (size: ProcessSize, limit: ProcessSize): ProcessSize =>
+  size.cpu > limit.cpu || size.memory > limit.memory ? limit : size

@@ -20,6 +20,15 @@ export function newRecord(identity: PreviewIdentity, now: string): PreviewRecord
   }
 }
 
+/** May there be a database and a role of this preview, whatever its newest push asked for? */
+export function mayHaveDatabase(record: PreviewRecord): boolean {
+  return record.databaseMade ?? (record.databaseReady || ownsDatabase(record))
+}
+
+/** `shared` and `template` make one; `external` is somebody else's. */
+export const ownsDatabase = ({ database }: Pick<PreviewRecord, 'database'>): boolean =>
+  database === 'shared' || database === 'template'
+
 /** Another repository may use an app of the same name in this account: its previews are not ours to touch. */
 export function assertOwn(record: PreviewRecord | undefined, identity: PreviewIdentity): void {
   if (record === undefined || record.repositoryId === identity.repositoryId) return

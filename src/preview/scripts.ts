@@ -5,7 +5,7 @@ import type { ImageConfig } from '../image/oci.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import type { TaskDefinitionRegistry } from '../release/ports.ts'
 import type { Release } from '../release/release.ts'
-import type { Limits } from './preview-process.ts'
+import { cutSize, type Limits } from './preview-process.ts'
 
 /** The one-off scripts of app.json. */
 export type ScriptName = 'postdeploy' | 'pr-predestroy'
@@ -27,7 +27,7 @@ export async function registerScript(
     type: name,
     command: script.script.command,
     entryPoint: [...shellEntryPoint(image), script.script.command],
-    size: script.script.size ?? limits.size,
+    size: cutSize(script.script.size ?? limits.size, limits.size),
     quantity: 0,
     singleton: true,
     strategy: 'rolling' as const,

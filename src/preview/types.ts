@@ -42,8 +42,13 @@ export interface PreviewRecord {
   readonly listener?: string
   readonly database: DatabaseMode
   readonly redis: RedisMode
-  /** Database and role were made. */
+  /** Database and role are there, with the password that the secret has. */
   readonly databaseReady: boolean
+  /**
+   * Database and role were made at some time, or may have been: written before they are, and kept when a later push asks for
+   * no database. A teardown goes by this, not by what the newest push asks for. Records of before lack it.
+   */
+  readonly databaseMade?: boolean
   /** Task definition of app.json's `pr-predestroy`, as the newest release that served has it. */
   readonly prPredestroy?: string
   /** Likewise of `postdeploy`, for a database that is made anew. */

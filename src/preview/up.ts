@@ -9,7 +9,7 @@ import { ownershipTags, secretName } from './identity.ts'
 import type { Phases } from './phases.ts'
 import { checkRoom, type Prepared, prepare } from './prepare.ts'
 import type { PreviewPorts } from './preview-ports.ts'
-import { days, newRecord, timestamp } from './records.ts'
+import { days, mayHaveDatabase, newRecord, ownsDatabase, timestamp } from './records.ts'
 import { registerScript } from './scripts.ts'
 import { openIngress, postdeploy, reach } from './serve.ts'
 import type { PreviewRecord, PreviewView } from './types.ts'
@@ -40,6 +40,9 @@ export async function up(
     // Before anything is made: what a killed run leaves is on record.
     processes: [...new Set([...before.processes, ...prepared.processes.map(({ type }) => type)])],
     database: addons.database,
+    databaseMade: mayHaveDatabase(before) || ownsDatabase(addons),
+    // A push without a database takes its password out of the secret; the next one with it sets a new one.
+    databaseReady: before.databaseReady && ownsDatabase(addons),
     redis: addons.redis,
     updatedAt: timestamp(clock.now()),
     ...(expiresAt === undefined ? {} : { expiresAt: timestamp(expiresAt) }),
@@ -61,7 +64,7 @@ export async function up(
   await ports.deployments.started(identity.number, material.sha)
   try {
     const secret = await writeSecret(ports, request, prepared)
-    if (!record.databaseReady && needsTask(record)) {
+    if (!record.databaseReady && ownsDatabase(record)) {
       await phases.run('database', () => createDatabase(ports, request, record, secret))
       await save({ databaseReady: true })
     }
@@ -176,8 +179,6 @@ function withoutExpiry({ expiresAt: _old, ...record }: PreviewRecord): PreviewRe
 function withoutScripts({ prPredestroy: _one, postdeploy: _other, ...record }: PreviewRecord): PreviewRecord {
   return record
 }
-
-const needsTask = ({ database }: PreviewRecord): boolean => database === 'shared' || database === 'template'
 
 /** A new version only when something has changed: a release pins the version. */
 async function writeSecret(

@@ -73,7 +73,7 @@ export class OciRegistryReader implements RegistryReader {
     headers: Readonly<Record<string, string>>,
     signal: AbortSignal,
   ): Promise<Response> {
-    const local = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(registry)
+    const local = LOCAL.test(`${registry}/`)
     const url = `${local ? 'http' : 'https'}://${registry}/v2/${repository}/${path}`
     const key = `${registry}/${repository}`
     const known = this.#tokens.get(key)
@@ -94,6 +94,9 @@ export class OciRegistryReader implements RegistryReader {
   }
 }
 
+/** Of `<registry>/<repository>`: a registry on this machine. */
+const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\//
+
 const range = (start: number): Readonly<Record<string, string>> =>
   start === 0 ? {} : { range: `bytes=${start}-` }
 
@@ -107,6 +110,8 @@ async function anonymousToken(
   const realm = part('realm')
   if (!/^bearer /i.test(challenge) || realm === undefined || !URL.canParse(realm)) return undefined
   const url = new URL(realm)
+  // What comes back is the key to the image: not in clear text, but for a registry on this machine.
+  if (url.protocol !== 'https:' && !LOCAL.test(key)) return undefined
   const service = part('service')
   if (service !== undefined) url.searchParams.set('service', service)
   url.searchParams.set('scope', part('scope') ?? `repository:${key.slice(key.indexOf('/') + 1)}:pull`)

@@ -6,8 +6,8 @@ import { expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 
 const SHA = 'c0ffee'.padEnd(40, '0')
-/** The second line of the block that SECURITY.md gives: the first asks GitHub for the commit. */
-const pin = /^sed -i.*$/m.exec(readFileSync('SECURITY.md', 'utf8'))?.[0] ?? ''
+/** The second line of the block that docs/security.md gives: the first asks GitHub for the commit. */
+const pin = /^sed -i.*$/m.exec(readFileSync('docs/security.md', 'utf8'))?.[0] ?? ''
 
 const usesOf = (node: unknown): readonly string[] => {
   if (typeof node !== 'object' || node === null) return []
@@ -16,7 +16,7 @@ const usesOf = (node: unknown): readonly string[] => {
   )
 }
 
-it('the pinned form of SECURITY.md pins every workflow to copy, and changes nothing else', () => {
+it('the pinned form of docs/security.md pins every workflow to copy, and changes nothing else', () => {
   const directory = mkdtempSync(join(tmpdir(), 'renga-pin-'))
   try {
     cpSync('examples/workflows', join(directory, '.github/workflows'), { recursive: true })

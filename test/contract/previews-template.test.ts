@@ -21,6 +21,8 @@ const VALUES: Readonly<Record<string, string>> = {
   GitHubRepository: 'shop',
   GitHubRepositoryId: 'REPOSITORY_ID',
   GitHubEnvironment: 'preview',
+  GitHubBuildEnvironment: 'preview-build',
+  DefaultBranch: 'main',
   RengaRepository: 'renga-dev/renga',
   RengaRef: 'refs/tags/v1',
   Domain: 'preview.example.com',
@@ -100,9 +102,15 @@ it('keeps that policy below what IAM takes in a role: 10,240 characters without 
 })
 
 it('trusts whom docs/previews-setup.md says, for both roles', () => {
-  const page = json('docs/previews-setup.md', /trust-policy-start -->\n```json\n([\s\S]*?)```/)
-  for (const role of ['PreviewRole', 'BuildRole'])
-    expect(plain(Resources[role].Properties.AssumeRolePolicyDocument)).toEqual(plain(JSON.parse(page)))
+  const page = JSON.parse(json('docs/previews-setup.md', /trust-policy-start -->\n```json\n([\s\S]*?)```/))
+  const trust = (role: string) => plain(Resources[role].Properties.AssumeRolePolicyDocument)
+  expect(trust('PreviewRole')).toEqual(plain(page))
+  // A sweep builds nothing, and a build is in an environment of its own.
+  const building = JSON.stringify({ ...page, Statement: page.Statement.slice(0, 1) })
+    .replaceAll('environment:preview"', 'environment:preview-build"')
+    .replaceAll('environment":"preview"', 'environment":"preview-build"')
+  expect(trust('BuildRole')).toEqual(plain(JSON.parse(building)))
+  expect(trust('BuildRole')).not.toEqual(plain({ ...page, Statement: page.Statement.slice(0, 1) }))
 })
 
 it('lets the role that builds push to the repository of previews and to no other', () => {

@@ -19,8 +19,8 @@ export interface LoadBalancers {
   rule(listener: string, host: string): Promise<OwnedRule | undefined>
   createRule(spec: RuleSpec): Promise<OwnedRule | 'priority-in-use' | 'full'>
   deleteRule(arn: string): Promise<Removed>
-  /** A rule by which `/robots.txt` of all these hosts forbids everything. `no-room`: the listener has no place for it. */
-  forbidCrawling(listener: string, hosts: string): Promise<'done' | 'no-room'>
+  /** A rule of this app by which `/robots.txt` of all these hosts forbids everything. `no-room`: the listener has no place for it. */
+  forbidCrawling(listener: string, hosts: string, app: string): Promise<'done' | 'no-room'>
   /** What is used and what there is, of one listener's load balancer. */
   room(listener: string): Promise<readonly Room[]>
 }
@@ -114,7 +114,7 @@ export class SharedAlbIngress implements PreviewIngress {
     for (const listener of this.#order(request.listener)) {
       const rule = await this.#createRule(listener, identity, group.arn, { access, tags })
       if (rule !== 'full') {
-        await this.#forbidCrawling(listener)
+        await this.#forbidCrawling(listener, identity.app)
         return this.#opened(identity, group.arn, { arn: rule.arn, listener, access })
       }
       this.#log.info(`${balancerName(listener)} is full`)
@@ -246,11 +246,11 @@ export class SharedAlbIngress implements PreviewIngress {
   }
 
   /** Nobody's deploy fails for it. */
-  async #forbidCrawling(listener: string): Promise<void> {
+  async #forbidCrawling(listener: string, app: string): Promise<void> {
     const { url, noindex = true } = this.#settings
     if (!noindex) return
     const hosts = `*${new URL(url.replace('*', 'x')).hostname.slice(1)}`
-    if ((await this.#balancers.forbidCrawling(listener, hosts)) === 'done') return
+    if ((await this.#balancers.forbidCrawling(listener, hosts, app)) === 'done') return
     this.#log.warning(
       `${balancerName(listener)} has no room for the rule of /robots.txt: search engines may find the previews there.`,
     )

@@ -47,6 +47,8 @@ interface Job {
   readonly repository?: string
   readonly environment?: string | undefined
   readonly jobWorkflowRef?: string
+  /** Of the run. Default: a pull request's. */
+  readonly ref?: string
 }
 
 async function assume(role: keyof typeof ROLES, job: Job = {}): Promise<string> {
@@ -54,7 +56,7 @@ async function assume(role: keyof typeof ROLES, job: Job = {}): Promise<string> 
   const known: Repository = github.addRepository(repository)
   const { requestUrl, requestToken } = github.runner.offerIdToken({
     repository: `${known.owner}/${known.name}`,
-    ref: 'refs/pull/7/merge',
+    ref: job.ref ?? 'refs/pull/7/merge',
     sha: '0'.repeat(40),
     actor: 'octocat',
     actorId: '1',
@@ -90,15 +92,21 @@ async function assume(role: keyof typeof ROLES, job: Job = {}): Promise<string> 
   }
 }
 
-it.each(['classic', 'immutable'] as const)(
-  'the jobs of the reusable workflows get it (%s subject)',
-  async (role) => {
-    for (const file of ['preview.yml', 'preview-command.yml', 'preview-sweep.yml'])
-      expect(await assume(role, { jobWorkflowRef: `${WORKFLOWS}/${file}@${TAG}` })).toBe(
-        `arn:aws:sts::123456789012:assumed-role/${role}/preview`,
-      )
-  },
-)
+const MAIN = 'refs/heads/main'
+const SWEEP = `${WORKFLOWS}/preview-sweep.yml@${TAG}`
+
+it.each(
+  (['classic', 'immutable'] as const).flatMap((role) => [
+    [role, 'preview.yml', 'refs/pull/7/merge'] as const,
+    [role, 'preview.yml', MAIN] as const,
+    [role, 'preview-command.yml', MAIN] as const,
+    [role, 'preview-sweep.yml', MAIN] as const,
+  ]),
+)('the jobs of the reusable workflows get it (%s subject, %s, %s)', async (role, file, ref) => {
+  expect(await assume(role, { jobWorkflowRef: `${WORKFLOWS}/${file}@${TAG}`, ref })).toBe(
+    `arn:aws:sts::123456789012:assumed-role/${role}/preview`,
+  )
+})
 
 it.each<[string, Job]>([
   [
@@ -112,9 +120,19 @@ it.each<[string, Job]>([
   ['another tag of the workflow', { jobWorkflowRef: `${WORKFLOWS}/preview.yml@refs/tags/v0` }],
   ['another workflow of the suite', { jobWorkflowRef: `${WORKFLOWS}/deploy.yml@${TAG}` }],
   ['another environment', { environment: 'production' }],
+  ['the job that builds the code of a pull request', { environment: 'preview-build' }],
   ['a job without an environment', { environment: undefined }],
   ['another repository of the owner', { repository: 'acme/other' }],
   ['a repository of the same name', { repository: 'mallory/shop' }],
+  ['a sweep that a pull request calls', { jobWorkflowRef: SWEEP, ref: 'refs/pull/7/merge' }],
+  ['a sweep that a push to a branch calls', { jobWorkflowRef: SWEEP, ref: 'refs/heads/feature' }],
+  [
+    'a sweep of a branch whose name begins like the default one',
+    { jobWorkflowRef: SWEEP, ref: 'refs/heads/main2' },
+  ],
+  ['a sweep of a tag', { jobWorkflowRef: SWEEP, ref: 'refs/tags/main' }],
+  ['a push to a branch', { ref: 'refs/heads/feature' }],
+  ['the head of a pull request', { ref: 'refs/pull/7/head' }],
 ])('%s does not', async (_, job) => {
   expect(await assume('classic', job)).toBe('AccessDenied')
 })

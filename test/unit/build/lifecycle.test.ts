@@ -71,6 +71,7 @@ async function build(
       onLaptop: false,
       commit: 'c0ffee',
       scope: 'octo/app/.',
+      cacheScope: 'deployed production refs/heads/main',
       cacheDirectory: undefined,
       idKey: undefined,
       previous: [],
@@ -90,6 +91,19 @@ async function build(
 }
 
 describe('buildApp with the lifecycle', () => {
+  it('keeps the cache volume of reviews apart from that of what is deployed', async () => {
+    const volume = async (request: Partial<BuildRequest>): Promise<string | undefined> => {
+      const engine = new MemoryEngine()
+      await build(engine, { request })
+      return engine.spec?.mounts.find((mount) => /^renga-[0-9a-f]{16}\.build:/.test(mount))
+    }
+    const production = await volume({})
+    expect(production).toBeDefined()
+    expect(await volume({})).toBe(production)
+    expect(await volume({ cacheScope: 'review' })).not.toBe(production)
+    expect(await volume({ cacheScope: 'review' })).toBeDefined()
+  })
+
   it('runs creator once in the builder, without a socket, and takes the container away', async () => {
     const engine = new MemoryEngine()
     const built = await build(engine)

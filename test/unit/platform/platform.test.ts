@@ -149,7 +149,10 @@ describe('the published JSON Schema', () => {
   })
 
   it('accepts what the documentation shows', () => {
-    const examples = [...readFileSync('docs/platform.md', 'utf8').matchAll(/```json\n([\s\S]*?)```/g)]
+    // The trust policies of that page are no parameters.
+    const examples = [...readFileSync('docs/platform.md', 'utf8').matchAll(/```json\n([\s\S]*?)```/g)].filter(
+      ([, text = '']) => 'version' in JSON.parse(text),
+    )
     expect(examples).toHaveLength(3)
     for (const [, example = ''] of examples) {
       expect(new Validator(publishedSchema, '2020-12').validate(JSON.parse(example))).toMatchObject({

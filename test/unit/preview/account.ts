@@ -67,6 +67,8 @@ export class FakeAccount {
   readonly revisions = new Map<string, number>()
   readonly schedules = new Map<string, number>()
   readonly tasks: Task[] = []
+  /** What the administrator of the databases was told to do, in order. */
+  readonly scripts: string[] = []
   readonly kept = new Map<number, PreviewRecord>()
   readonly ledgers = new Map<string, MemoryLedger>()
   readonly inspector = new MemoryImages()
@@ -357,6 +359,8 @@ export class FakeAccount {
     this.revisions.set(input.family, revision)
     const arn = `${ARN}:task-definition/${input.family}:${revision}`
     this.definitions.set(arn, input)
+    for (const { environment } of input.containerDefinitions)
+      this.scripts.push(...environment.flatMap(({ name, value }) => (name === 'RENGA_SQL' ? [value] : [])))
     return arn
   }
 

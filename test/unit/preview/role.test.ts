@@ -64,6 +64,7 @@ const PRODUCTION: readonly string[] = [
  */
 const CLAIMS: readonly (readonly [string, readonly string[]])[] = [
   ['aws:requesttag/renga:managed', ['preview', 'previews']],
+  ['aws:requesttag/renga:app', ['my-app', 'other-app']],
   ['iam:passedtoservice', ['ecs-tasks.amazonaws.com', 'scheduler.amazonaws.com']],
 ]
 
@@ -117,7 +118,28 @@ const UNLIMITED = [
   'tag:GetResources',
 ]
 
+/** Of another app's previews, in the same cluster and behind the same load balancer; they carry the tags of previews. */
+const OTHER_APP: readonly (readonly [string, string])[] = [
+  ['ecs:StopTask', `${ECS}:task/previews/0123`],
+  ['ecs:DescribeTasks', `${ECS}:task/previews/0123`],
+  ['ecs:RunTask', `${ECS}:task-definition/my-app-preview-of-another-web:1`],
+  ['elasticloadbalancing:DeleteRule', `${ELB}:listener-rule/app/${balancer('previews-1')}/0123456789abcdef`],
+  ['elasticloadbalancing:DeleteTargetGroup', `${ELB}:targetgroup/pv-of-another/0123456789abcdef`],
+  ['elasticloadbalancing:ModifyTargetGroupAttributes', `${ELB}:targetgroup/pv-of-another/0123456789abcdef`],
+]
+
 describe('the role of previews', () => {
+  it.each(OTHER_APP)('tags of another app do not let it %s', (action, resource) => {
+    const context = (app: string) =>
+      new Map([
+        ['aws:resourcetag/renga:managed', ['preview']],
+        ['aws:resourcetag/renga:app', [app]],
+        ['ecs:cluster', [`${ECS}:cluster/previews`]],
+      ])
+    const decide = (app: string) => evaluate(parse(STATEMENTS), { action, resource, context: context(app) })
+    expect([decide('my-app'), decide('other-app')]).toEqual(['allowed', 'implicit-deny'])
+  })
+
   it('is what the README of preview-env-up lists, word for word', () => {
     const readme = readFileSync('actions/preview-env-up/README.md', 'utf8')
     const listed: unknown = JSON.parse(/```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? '')
