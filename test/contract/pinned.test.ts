@@ -25,19 +25,6 @@ describe('in what people copy', () => {
     ).toEqual([])
   })
 
-  it('the command of docs/security.md pins each of them', () => {
-    const [, pattern = ''] =
-      /sed -i "s\|(.+?)\|\\1@\$sha/.exec(readFileSync('docs/security.md', 'utf8')) ?? []
-    expect(pattern).not.toBe('')
-    // POSIX: `\(…\)` is a group.
-    const line = new RegExp(pattern.replaceAll('\\(', '(').replaceAll('\\)', ')'), 'm')
-    for (const file of filesOf('examples/workflows')) {
-      const text = readFileSync(file, 'utf8')
-      const pinned = text.split('\n').map((one) => one.replace(line, `$1@${'0'.repeat(40)} # v1`))
-      expect(uses(pinned.join('\n')).filter((name) => !/@[0-9a-f]{40}$/.test(name))).toEqual([])
-    }
-  })
-
   it('SECURITY.md says both', () => {
     const text = readFileSync('SECURITY.md', 'utf8')
     expect(text).toContain('`@v1`')
