@@ -178,9 +178,10 @@ function after(local: Laptop): readonly string[] {
   const { github } = local
   const repository = github.state.find(REPOSITORY)
   const environments = [...(repository?.environments.keys() ?? [])]
+  const more = environments.filter((name) => name !== 'preview' && name !== 'preview-build')
   const violations = [...new Set(github.violations.map((violation) => JSON.stringify(violation)))]
   return [
-    ...(environments.join() === 'preview' ? [] : [`GitHub environments: ${environments.join(', ')}`]),
+    ...(more.length === 0 ? [] : [`GitHub environments: ${environments.join(', ')}`]),
     ...(repository?.deployments.length === 0 ? [] : ['GitHub deployments are left']),
     ...violations.map((one) => `a GitHub call was not as GitHub describes it: ${one}`),
   ]

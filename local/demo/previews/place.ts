@@ -39,7 +39,7 @@ export async function provision(laptop: Laptop, directory: string, number: numbe
   await ensureRole(
     iam,
     `renga-${APP}-preview-build`,
-    githubTrust(provider, [`repo:${REPOSITORY}:environment:preview`]),
+    githubTrust(provider, [`repo:${REPOSITORY}:environment:preview-build`]),
     pushRoleStatements({ accountId, region, app: APP, environment: 'preview', repository: APP }),
   )
   return (previews.descriptor.sharedAlb?.url ?? '').replace('*', `${APP}-pr-${number}`)
