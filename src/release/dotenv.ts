@@ -29,6 +29,9 @@ class Reader {
   readonly #vars = new Map<string, string>()
   readonly #problems: DotenvProblem[] = []
   #at = 0
+  /** The line that `#lineAt` stands in, counted once: counting from the beginning for every entry takes quadratic time. */
+  #lines = 1
+  #lineAt = 0
 
   constructor(text: string) {
     this.#text = text
@@ -47,14 +50,19 @@ class Reader {
       this.#at = end + 1
       return
     }
-    const head = /^\s*(?:export\s+)?([^=]*?)\s*=[^\S\n]*/.exec(text)
-    if (head === null) {
+    // No pattern for the whole head: two runs of blanks around a lazy name try every split of them.
+    const equals = text.indexOf('=')
+    if (equals < 0) {
       this.#problem(line, 'has no `=`: write NAME=value')
       this.#at = end + 1
       return
     }
-    const [all, name = ''] = head
-    this.#at += all.length
+    const name = text
+      .slice(0, equals)
+      .trimStart()
+      .replace(/^export\s+/, '')
+      .trimEnd()
+    this.#at += equals + 1 + (/^[^\S\n]*/.exec(text.slice(equals + 1))?.[0].length ?? 0)
     const value = this.#value(line)
     if (!isVariableName(name)) {
       // What stands there may be the rest of a value whose quotes are missing: it is not shown.
@@ -72,7 +80,8 @@ class Reader {
     const end = this.#lineEnd()
     const text = this.#text.slice(this.#at, end)
     this.#at = end + 1
-    return text.replace(/(^|\s)#.*$/, '').trim()
+    const comment = text.search(/(^|\s)#/)
+    return (comment < 0 ? text : text.slice(0, comment)).trim()
   }
 
   #quoted(quote: string, line: number): string | undefined {
@@ -102,7 +111,15 @@ class Reader {
   }
 
   #line(): number {
-    return this.#text.slice(0, this.#at).split('\n').length
+    for (
+      let end = this.#text.indexOf('\n', this.#lineAt);
+      end >= 0 && end < this.#at;
+      end = this.#text.indexOf('\n', this.#lineAt)
+    ) {
+      this.#lines += 1
+      this.#lineAt = end + 1
+    }
+    return this.#lines
   }
 
   #problem(line: number, message: string): void {
