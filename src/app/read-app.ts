@@ -35,7 +35,12 @@ export interface AppReading {
 }
 
 const NO_APP_JSON: AppJson = { env: new Map(), scripts: new Map(), environments: new Map() }
-const NO_RENGA: RengaSection = { processes: new Map(), schedules: new Map(), parity: {} }
+const NO_RENGA: RengaSection = {
+  processes: new Map(),
+  schedules: new Map(),
+  parity: {},
+  publicConfigVars: [],
+}
 
 /**
  * Reads what the repository says about itself, for one environment: Procfile, app.json and renga.yml merged. Pure, never
@@ -63,6 +68,7 @@ export function readApp(files: AppFiles): AppReading {
     ...processesIn(procfile, settings),
     schedules: completeSchedules(renga.schedules.values(), problems),
     settings,
+    ...(renga.publicConfigVars.length === 0 ? {} : { publicConfigVars: renga.publicConfigVars }),
     ...(Object.keys(renga.parity).length === 0 ? {} : { parity: { ...FULL_PARITY, ...renga.parity } }),
   }
   const result = withImage(app, files, procfile, problems)

@@ -29,6 +29,7 @@ export function resolveEnvironment(
         processes: mergeMaps(section.processes, over.processes, mergeProcess),
         schedules: mergeMaps(section.schedules, over.schedules, mergeSchedule),
         parity: { ...section.parity, ...over.parity },
+        publicConfigVars: [...new Set([...section.publicConfigVars, ...over.publicConfigVars])],
       }),
       manifest.base,
     )

@@ -229,6 +229,19 @@ const parity: Schema = {
   },
 }
 
+const publicConfigVars: Schema = {
+  type: ['array', 'null'],
+  description:
+    'Names of config vars whose values are no secrets (REGION, APP_URL). All others are hidden in logs, comments and outputs; GitHub drops an output in which a hidden value stands.',
+  items: {
+    description: 'The name of a config var.',
+    type: 'string',
+    pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+    examples: ['REGION'],
+  },
+  examples: [['REGION', 'APP_URL']],
+}
+
 function on(description: string): Schema {
   return { type: 'boolean', description: `${description} Default: true.` }
 }
@@ -251,6 +264,7 @@ export const rengaSchema: Schema = {
     processes: { $ref: '#/$defs/processes' },
     schedules: { $ref: '#/$defs/schedules' },
     parity: { $ref: '#/$defs/parity' },
+    'public-config-vars': { $ref: '#/$defs/public-config-vars' },
     environments: {
       type: ['object', 'null'],
       description:
@@ -264,6 +278,7 @@ export const rengaSchema: Schema = {
           processes: { $ref: '#/$defs/processes' },
           schedules: { $ref: '#/$defs/schedules' },
           parity: { $ref: '#/$defs/parity' },
+          'public-config-vars': { $ref: '#/$defs/public-config-vars' },
         },
       },
     },
@@ -283,5 +298,6 @@ export const rengaSchema: Schema = {
     schedule,
     schedules,
     parity,
+    'public-config-vars': publicConfigVars,
   },
 }

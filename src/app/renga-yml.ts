@@ -21,6 +21,8 @@ export interface RengaSection {
   readonly schedules: ReadonlyMap<string, RengaSchedule>
   /** Only what the file names. */
   readonly parity: Partial<Parity>
+  /** Config vars whose values are no secrets. */
+  readonly publicConfigVars: readonly string[]
 }
 
 /** What renga.yml asks for one process type; undefined where it says nothing, null where it takes something away. */
@@ -133,7 +135,12 @@ class SectionReader {
       }
       schedules.set(name, this.#schedule(name, value, [...path, 'schedules', name]))
     }
-    return { processes, schedules, parity: readParity(get(data, 'parity')) }
+    return {
+      processes,
+      schedules,
+      parity: readParity(get(data, 'parity')),
+      publicConfigVars: readNames(get(data, 'public-config-vars')),
+    }
   }
 
   #process(spelling: string, data: unknown, path: readonly string[]): RengaProcess {
@@ -237,4 +244,9 @@ function number(value: unknown): number | undefined {
 
 function flag(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
+}
+
+/** What is no name has been reported. */
+function readNames(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : []
 }

@@ -8,6 +8,7 @@ import { isDead } from './expiry.ts'
 import { keepConfigVersions } from './keep-config.ts'
 import { withDeployLock } from './lock.ts'
 import { checkDerivation, type Derivation, LOCK, openDerived, type VerbPorts } from './open-derived.ts'
+import { openFactsOf } from './open-facts.ts'
 import type { ConfigEditor } from './ports.ts'
 import type { ConfigVersion, Release } from './release.ts'
 import type { RunIdentity } from './run-identity.ts'
@@ -120,9 +121,9 @@ async function planChange(ports: ConfigPorts, request: ConfigRequest): Promise<C
     throw error
   })
   const own = known?.config.versionId ?? (head?.versionId === token ? token : undefined)
-  const was = await readVars(ports, own === undefined ? head?.versionId : source?.config.versionId)
+  const was = await readVars(ports, own === undefined ? head?.versionId : source?.config.versionId, source)
   if (own !== undefined) {
-    const next = (await ports.editor.read(own)).vars
+    const next = (await ports.editor.read(own, source && openFactsOf(source))).vars
     // Of a first version nobody remembers what was there before it.
     const changes = source === undefined ? allOf(set, unset) : compare(was, next, given)
     return { source, next, changes, token, written: true }
@@ -136,8 +137,11 @@ async function planChange(ports: ConfigPorts, request: ConfigRequest): Promise<C
 async function readVars(
   { editor }: Pick<ConfigPorts, 'editor'>,
   versionId: string | undefined,
+  source: Release | undefined,
 ): Promise<ReadonlyMap<string, string>> {
-  return versionId === undefined ? new Map() : (await editor.read(versionId)).vars
+  return versionId === undefined
+    ? new Map()
+    : (await editor.read(versionId, source && openFactsOf(source))).vars
 }
 
 const allOf = (set: ReadonlyMap<string, string>, unset: readonly string[]): ConfigChanges => ({
