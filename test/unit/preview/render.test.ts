@@ -142,7 +142,10 @@ it.each<readonly [string, Partial<PreviewView>]>([
       })),
     },
   ],
-  ['process types with endless names', { processes: [{ ...base.processes[0]!, type: 'w'.repeat(99_000) }] }],
+  [
+    'process types with endless names',
+    { processes: [{ type: 'w'.repeat(99_000), status: 'running', running: 1, desired: 1, size: 'eco' }] },
+  ],
   ['endless warnings', { warnings: Array.from({ length: 900 }, () => '|'.repeat(700)) }],
   [
     'a teardown of 2,000 resources',
