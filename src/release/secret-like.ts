@@ -1,6 +1,6 @@
 /** Forms that issuers give their secrets, so that scanners can find them. */
 const ISSUED: readonly RegExp[] = [
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/,
   /\b(?:A3T[A-Z0-9]|AKIA|ASIA)[A-Z0-9]{16}\b/, // AWS
   /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{22,})\b/, // GitHub
   /\bglpat-[\w-]{20,}/, // GitLab
@@ -13,7 +13,7 @@ const ISSUED: readonly RegExp[] = [
   /\bnpm_[A-Za-z0-9]{36}/, // npm
   /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/, // Shopify
   /\bHRKU-[\w-]{30,}/, // Heroku
-  /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\./, // JSON web tokens
+  /\beyJ[\w-]{8,400}\.eyJ[\w-]{8,4000}\./, // JSON web tokens
 ]
 
 /** `postgres://user:password@host`, a password in any address. */

@@ -113,9 +113,9 @@ export function escapeMarkdown(text: string): string {
     escapeHtml(visible(text))
       .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
       // Blanks of one line only: of several, each line's attempt would read all of them.
-      .replace(/^([^\S\n\u2028\u2029]*)([-=>])/gm, '$1\\$2')
+      .replace(/^([^\S\r\n\u2028\u2029]*)([-=>])/gm, '$1\\$2')
       // A backslash before a digit is no escape in Markdown; before the dot of `1.` it is.
-      .replace(/^([^\S\n\u2028\u2029]*\d+)\./gm, '$1\\.')
+      .replace(/^([^\S\r\n\u2028\u2029]*\d+)\./gm, '$1\\.')
       .replace(/@(?=\w)/g, '@\u200B')
       // Bare addresses: only `link` makes links.
       .replace(/:(?=\/\/)/g, '\\:')
