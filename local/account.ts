@@ -12,6 +12,7 @@ import { createAuthorizer } from './iam/authorizer.ts'
 import { IdentityStore } from './iam/identities.ts'
 import { createRequirements } from './iam/requirements.ts'
 import { createIam } from './iam/service.ts'
+import { LeakWatch } from './leaks.ts'
 import { LogStore } from './logs/log-store.ts'
 import { createLogs } from './logs/service.ts'
 import type { SecretSource } from './ports.ts'
@@ -51,6 +52,8 @@ export interface Account {
   readonly parameters: ParameterStore
   readonly logs: LogStore
   readonly secretSource: SecretSource
+  /** Knows every value of Secrets Manager. */
+  readonly leaks: LeakWatch
   /** For engines with an interface of their own (ECR's registry): asks the caller's policies, and is kept in the journal. */
   allows(caller: Caller, action: string, resourceArn: string): boolean
 }
@@ -61,7 +64,8 @@ export async function startAccount(options: AccountOptions): Promise<Account> {
   const identities = new IdentityStore({ ...scope, clock })
   const keys = new AccessKeyStore(clock)
   keys.add({ caller: adminCaller(scope, ADMIN_KEY.accessKeyId), secretAccessKey: ADMIN_KEY.secretAccessKey })
-  const secrets = new SecretStore({ ...scope, clock })
+  const leaks = new LeakWatch()
+  const secrets = new SecretStore({ ...scope, clock, onValue: (text) => leaks.plant(text) })
   const parameters = new ParameterStore(scope)
   const logs = new LogStore({ ...scope, clock })
   const dynamodb = createDynamoDb({ ...scope, clock })
@@ -111,6 +115,7 @@ export async function startAccount(options: AccountOptions): Promise<Account> {
     parameters,
     logs,
     secretSource,
+    leaks,
     allows: (caller, action, resourceArn) => {
       const denied = authorizer.deny(caller, { action, resources: [resourceArn], context: {} })
       const [service = '', operation = ''] = action.split(':')

@@ -1,4 +1,5 @@
 /** The whole laptop: an AWS account with all engines, and a GitHub whose OIDC tokens it can trust. */
+
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,7 @@ import { createEcs, type Ecs } from './ecs/create-ecs.ts'
 import { chooseRuntime } from './ecs/runtime/choose-runtime.ts'
 import { createElbv2, type Elbv2, type Elbv2Options } from './elbv2/engine.ts'
 import { type GithubServer, startGithub } from './github/server.ts'
+import type { LeakWatch } from './leaks.ts'
 import type { TaskRuntime } from './ports.ts'
 import { createRds, type Rds } from './rds/engine.ts'
 import { accountCaller } from './scheduler/account-caller.ts'
@@ -66,6 +68,8 @@ export interface Laptop {
   readonly scheduler: Scheduler
   readonly rds: Rds
   readonly github: GithubServer
+  /** Secrets that left an action, by any way. `close` fails when there are some. */
+  readonly leaks: LeakWatch
   /** Ends every task, closes every socket and removes the laptop's own directory. */
   close(): Promise<void>
 }
@@ -167,12 +171,16 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
     server.mount('/v2/', ecr.registryHandler, 'ecr')
     server.mount('/_renga/listeners', elbv2.extrasHandler)
     server.mount('/_renga/traffic', elbv2.extrasHandler)
+    const { leaks } = account
     const github = await startGithub({
+      look: (where, text) => leaks.look(where, text),
       clock,
       port: options.githubPort ?? 0,
       contract: options.githubContract ?? true,
     })
     closers.push(() => github.close())
+    // Told last, so that everything is closed when it fails.
+    closers.unshift(async () => assertNoLeaks(leaks))
     return {
       endpoint: server.endpoint,
       region: scope.region,
@@ -191,12 +199,20 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       scheduler,
       rds,
       github,
+      leaks,
       close,
     }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** Every suite on a laptop is a test of this. */
+function assertNoLeaks({ leaks }: LeakWatch): void {
+  if (leaks.length === 0) return
+  const lines = leaks.slice(0, 10).map(({ where, around }) => `- ${where}: ${around}`)
+  throw new Error(`${leaks.length} secrets left an action:\n${lines.join('\n')}`)
 }
 
 const ecsTags = (ecs: Ecs) => ({

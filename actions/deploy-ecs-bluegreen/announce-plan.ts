@@ -13,14 +13,13 @@ export async function announcePlan(
   context: ActionContext,
   report: PlanReport,
   options: { readonly app: string; readonly environment: string },
-  redact: (text: string) => string,
 ): Promise<void> {
   const { log } = context
   await log.group('Plan', async () => {
     for (const line of planLines(report)) log.info(line)
   })
-  context.setOutput('plan', redact(JSON.stringify(planDocument(report, options))))
-  await context.writeSummary(redact(planSummary(report, options)))
+  context.setOutput('plan', JSON.stringify(planDocument(report, options)))
+  await context.writeSummary(planSummary(report, options))
   if (report.ok) return log.info(planHeadline(report))
   const problems = report.checks.flatMap(({ name, state, says }) =>
     state === 'problem' ? [`${name}: ${says}`] : [],

@@ -25,6 +25,8 @@ export async function connectExisting(
   const { clock, log, signal } = context
   const { cluster, source } = inputs
   const session = await openSession(context, { region: inputs.region, role: inputs.role })
+  // No descriptor says what is open here: what the outputs are made of is in the inputs.
+  context.redactor.open({ texts: [cluster, inputs.environment, ...inputs.services] })
   const container = source.kind === 'image' ? source.container : undefined
   const ports = {
     services: new EcsServices(session, { cluster, logGroup: '', container }),
@@ -33,7 +35,7 @@ export async function connectExisting(
     codeDeploy: new CodeDeployDeployments(session, { cluster, ...inputs.codeDeploy }),
     ingress: new Elbv2Ingress(session),
     smoke: smokeClient,
-    record: openDeploymentRecord(inputs.githubToken, context.run, log, {
+    record: openDeploymentRecord(inputs.githubToken, context, {
       resume: readNumber(context, GITHUB_DEPLOYMENT),
       onCreated: (id) => context.saveState(GITHUB_DEPLOYMENT, String(id)),
     }),

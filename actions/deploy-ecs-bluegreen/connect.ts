@@ -48,7 +48,7 @@ export async function connect(context: ActionContext, inputs: AppInputs): Promis
       targetGroups: new Elbv2TargetGroups(session),
       scaling: new ApplicationAutoScaling(session, cluster),
     },
-    record: openDeploymentRecord(inputs.githubToken, context.run, context.log, {
+    record: openDeploymentRecord(inputs.githubToken, context, {
       resume: readNumber(context, GITHUB_DEPLOYMENT),
       onCreated: (id) => context.saveState(GITHUB_DEPLOYMENT, String(id)),
     }),

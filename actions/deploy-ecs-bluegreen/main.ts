@@ -1,6 +1,5 @@
 import { deploymentSummary } from '../../src/deploy/report.ts'
 import { assertLanded } from '../../src/deploy/result.ts'
-import { redactingLogger } from '../../src/release/redact.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { deployApp } from './deploy-app.ts'
 import { deployExisting } from './deploy-existing.ts'
@@ -9,20 +8,16 @@ import { announce } from './outputs.ts'
 import { planApp } from './plan-app.ts'
 import { planExistingServices } from './plan-existing.ts'
 
-export async function main(outer: ActionContext): Promise<void> {
-  const inputs = parseInputs(outer.inputs)
-  const { log, redact } = redactingLogger(outer.log)
-  const context = { ...outer, log }
+export async function main(context: ActionContext): Promise<void> {
+  const inputs = parseInputs(context.inputs)
   if (inputs.plan) {
-    return inputs.mode === 'app'
-      ? planApp(context, inputs, redact)
-      : planExistingServices(context, inputs, redact)
+    return inputs.mode === 'app' ? planApp(context, inputs) : planExistingServices(context, inputs)
   }
   const { environment } = inputs
   const { result, app, changes } =
     inputs.mode === 'app' ? await deployApp(context, inputs) : await deployExisting(context, inputs)
-  announce(context, result, { app, environment, changes }, redact)
+  announce(context, result, { app, environment, changes })
   const actionsUrl = `${context.run.serverUrl}/${context.run.repository}/actions`
-  await context.writeSummary(redact(deploymentSummary(result, { app, environment, actionsUrl, changes })))
+  await context.writeSummary(deploymentSummary(result, { app, environment, actionsUrl, changes }))
   assertLanded(result)
 }

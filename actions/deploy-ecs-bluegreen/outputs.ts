@@ -9,11 +9,10 @@ export function announce(
   context: Pick<ActionContext, 'setOutput'>,
   result: DeploymentResult,
   options: DocumentOptions,
-  redact: (text: string) => string,
 ): void {
   context.setOutput('release', result.release === undefined ? '' : formatVersion(result.release.version))
   context.setOutput('url', result.url ?? '')
   context.setOutput('verdict', result.verdict)
-  context.setOutput('services', redact(servicesOutput(result)))
-  context.setOutput('result', redact(JSON.stringify(resultDocument(result, options))))
+  context.setOutput('services', servicesOutput(result))
+  context.setOutput('result', JSON.stringify(resultDocument(result, options)))
 }

@@ -9,11 +9,7 @@ import { connect } from './connect.ts'
 import type { AppInputs } from './inputs.ts'
 
 /** `mode: plan`: says what a deploy would do and what would make it fail; writes nothing to AWS or GitHub. */
-export async function planApp(
-  context: ActionContext,
-  inputs: AppInputs,
-  redact: (text: string) => string,
-): Promise<void> {
+export async function planApp(context: ActionContext, inputs: AppInputs): Promise<void> {
   const { app, environment, inProgress } = inputs
   const { session, platform, source, run, ports } = await connect(context, inputs)
   const reading = {
@@ -25,5 +21,5 @@ export async function planApp(
   }
   const { signal } = context
   const report = await planOnly(reading, { platform, source, run, inProgress, signal })
-  await announcePlan(context, report, { app, environment }, redact)
+  await announcePlan(context, report, { app, environment })
 }

@@ -11,11 +11,7 @@ import { gateOf } from './deploy-existing.ts'
 import type { ServiceInputs } from './inputs.ts'
 
 /** `mode: plan` of existing services: says what a deploy would do and what would make it fail; writes nothing. */
-export async function planExistingServices(
-  context: ActionContext,
-  inputs: ServiceInputs,
-  redact: (text: string) => string,
-): Promise<void> {
+export async function planExistingServices(context: ActionContext, inputs: ServiceInputs): Promise<void> {
   const gate = gateOf(inputs)
   const { session, ports } = await connectExisting(context, inputs)
   const reading = {
@@ -26,5 +22,5 @@ export async function planExistingServices(
   }
   const run = deployRun(context.run, runIdentity(context.run))
   const report = await planServices(reading, { ...inputs, run, gate, signal: context.signal })
-  await announcePlan(context, report, { app: inputs.cluster, environment: inputs.environment }, redact)
+  await announcePlan(context, report, { app: inputs.cluster, environment: inputs.environment })
 }

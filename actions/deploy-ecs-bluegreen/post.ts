@@ -1,5 +1,4 @@
 import { shortTaskDefinition } from '../../src/deploy/names.ts'
-import { redactingLogger } from '../../src/release/redact.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { describeError, UserError } from '../../src/runtime/errors.ts'
 import { bold, code, Summary } from '../../src/runtime/summary.ts'
@@ -8,13 +7,11 @@ import { parseInputs } from './inputs.ts'
 import { MOVING, readIntent, readNumber } from './state.ts'
 
 /** After a cancelled deploy: confirms that it went back, and says so where people look. Otherwise there is nothing to do. */
-export async function main(outer: ActionContext): Promise<void> {
-  const { log, redact } = redactingLogger(outer.log)
-  const context = { ...outer, log }
+export async function main(context: ActionContext): Promise<void> {
   const cancelled = await readCancelled(context)
   if (cancelled === undefined) return
   const { name, record, url } = cancelled
-  const confirmation = await log
+  const confirmation = await context.log
     .group('Way back', () => cancelled.confirm())
     .catch(async (error: unknown) => {
       await record.failed(`${name} was cancelled; where it stands is not known`)
@@ -29,10 +26,10 @@ export async function main(outer: ActionContext): Promise<void> {
   const { outcome, sentence } = confirmation
   if (outcome === 'landed') await record.succeeded(url)
   else await record.failed(sentence)
-  await context.writeSummary(redact(confirmationSummary(confirmation)))
+  await context.writeSummary(confirmationSummary(confirmation))
   const settled = outcome !== 'stuck' && outcome !== 'going-back'
   if (!settled) throw new UserError(sentence, { fix: 'Look at the services in ECS, and deploy again.' })
-  log.notice(sentence)
+  context.log.notice(sentence)
 }
 
 /** undefined: nothing was moving when the action ended. */

@@ -11,10 +11,10 @@ import { parseInputs } from './inputs.ts'
 
 export async function main(context: ActionContext): Promise<void> {
   const { token } = parseInputs(context.inputs)
-  const { log, run, clock } = context
+  const { log, run } = context
   log.mask(token)
   const event = parseCommentEvent(await readFile(run.eventPath, 'utf8'))
-  const api = repositoryApi(token, { repository: run.repository, apiUrl: run.apiUrl }, clock)
+  const api = repositoryApi(token, run, context)
   const answers = new CommentAnswers(api, log)
   const decision = await decideCommand(
     { permissions: new GitHubPermissions(api), pullRequests: new GitHubPullRequests(api) },

@@ -5,24 +5,21 @@ import { openPreviewSurface } from '../../src/github/preview-surface.ts'
 import { loadPreviewPlatform } from '../../src/platform/load.ts'
 import { type Reconciled, reconcile } from '../../src/preview/reconcile.ts'
 import { renderPreviewSummary } from '../../src/preview/render-summary.ts'
-import { redactingLogger } from '../../src/release/redact.ts'
 import { runIdentity } from '../../src/release/run-identity.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type DownInputs, parseInputs } from './inputs.ts'
 
-export async function main(outer: ActionContext): Promise<void> {
-  const inputs = parseInputs(outer.inputs)
-  const { log, redact } = redactingLogger(outer.log)
-  const context = { ...outer, log }
+export async function main(context: ActionContext): Promise<void> {
+  const inputs = parseInputs(context.inputs)
   const result = await takeDown(context, inputs)
   const { view } = result
   const { run } = context
   context.setOutput('state', result.kind === 'down' ? view.status : result.kind)
   context.setOutput('removed', JSON.stringify(view.removed ?? []))
   const pull = `${run.serverUrl}/${run.repository}/pull/${inputs.number}`
-  await context.writeSummary(redact(renderPreviewSummary(view, pull)))
-  if (result.kind === 'kept') log.notice('The pull request is open: its preview stays.')
+  await context.writeSummary(renderPreviewSummary(view, pull))
+  if (result.kind === 'kept') context.log.notice('The pull request is open: its preview stays.')
   if (view.status === 'destroy-failed') {
     const left = (view.removed ?? []).filter(({ outcome }) => outcome === 'failed')
     const words = left.map(({ kind, name, reason }) => `${kind} ${name} (${reason})`).join('; ')

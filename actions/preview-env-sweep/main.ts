@@ -8,24 +8,21 @@ import { loadPreviewPlatform } from '../../src/platform/load.ts'
 import { type SweepReport, sweep } from '../../src/preview/sweep.ts'
 import { assertSwept, sweepSummary } from '../../src/preview/sweep-summary.ts'
 import { assertSweepTrigger } from '../../src/preview/sweep-trigger.ts'
-import { redactingLogger } from '../../src/release/redact.ts'
 import { runIdentity } from '../../src/release/run-identity.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { parseInputs, type SweepInputs } from './inputs.ts'
 
-export async function main(outer: ActionContext): Promise<void> {
-  const inputs = parseInputs(outer.inputs)
-  const { eventName: event, ref, eventPath } = outer.run
+export async function main(context: ActionContext): Promise<void> {
+  const inputs = parseInputs(context.inputs)
+  const { eventName: event, ref, eventPath } = context.run
   assertSweepTrigger({ event, ref, defaultBranch: defaultBranchOf(await readFile(eventPath, 'utf8')) })
-  const { log, redact } = redactingLogger(outer.log)
-  const context = { ...outer, log }
   const report = await run(context, inputs)
   const gone = report.swept.filter(({ outcome }) => outcome === 'destroyed').map(({ number }) => number)
   context.setOutput('destroyed', JSON.stringify(gone))
   context.setOutput('asleep', JSON.stringify(report.asleep))
   context.setOutput('orphans', String(report.orphans))
   const pulls = `${context.run.serverUrl}/${context.run.repository}/pull`
-  await context.writeSummary(redact(sweepSummary(report, { app: inputs.app, pulls, dryRun: inputs.dryRun })))
+  await context.writeSummary(sweepSummary(report, { app: inputs.app, pulls, dryRun: inputs.dryRun }))
   assertSwept(report)
 }
 

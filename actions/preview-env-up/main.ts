@@ -2,7 +2,6 @@ import { renderPreviewSummary } from '../../src/preview/render-summary.ts'
 import type { PreviewView } from '../../src/preview/types.ts'
 import { PreviewFailedError } from '../../src/preview/up-request.ts'
 import { emptyView } from '../../src/preview/view.ts'
-import { redactingLogger } from '../../src/release/redact.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { describeError } from '../../src/runtime/errors.ts'
 import { bringUp } from './bring-up.ts'
@@ -10,15 +9,13 @@ import { commandOn } from './command.ts'
 import { connect } from './connect.ts'
 import { parseInputs, type UpInputs } from './inputs.ts'
 
-export async function main(outer: ActionContext): Promise<void> {
-  const inputs = parseInputs(outer.inputs)
-  const { log, redact } = redactingLogger(outer.log)
-  const context = { ...outer, log }
+export async function main(context: ActionContext): Promise<void> {
+  const inputs = parseInputs(context.inputs)
   const finish = async (view: PreviewView): Promise<void> => {
     announce(context, view)
     const { run } = context
     const pull = `${run.serverUrl}/${run.repository}/pull/${inputs.number}`
-    await context.writeSummary(redact(renderPreviewSummary(view, pull)))
+    await context.writeSummary(renderPreviewSummary(view, pull))
   }
   try {
     await finish(await work(context, inputs))

@@ -4,6 +4,7 @@ import { releasePorts } from '../../src/aws/release-ports.ts'
 import { openSession } from '../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
 import { GitHubCommitHistory } from '../../src/github/commit-history.ts'
+import { openOctokit } from '../../src/github/open-octokit.ts'
 import { parseImageReference } from '../../src/image/reference.ts'
 import type { Platform } from '../../src/platform/descriptor.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
@@ -49,7 +50,10 @@ export async function connect(
         )
         return parseImageReference(copied.image)
       },
-      history: token === undefined || run.repository === '' ? undefined : new GitHubCommitHistory(token, run),
+      history:
+        token === undefined || run.repository === ''
+          ? undefined
+          : new GitHubCommitHistory(openOctokit(token, run, context.redactor), run.repository),
     },
   }
 }

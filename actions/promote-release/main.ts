@@ -1,16 +1,13 @@
 import { promote } from '../../src/release/promote.ts'
 import { promoteSummary } from '../../src/release/promote-summary.ts'
-import { redactingLogger } from '../../src/release/redact.ts'
 import { formatVersion, type Release } from '../../src/release/release.ts'
 import { stepIdentity } from '../../src/release/run-identity.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { connect } from './connect.ts'
 import { parseInputs } from './inputs.ts'
 
-export async function main(outer: ActionContext): Promise<void> {
-  const inputs = parseInputs(outer.inputs)
-  const { log, redact } = redactingLogger(outer.log)
-  const context = { ...outer, log }
+export async function main(context: ActionContext): Promise<void> {
+  const inputs = parseInputs(context.inputs)
   const { platform, from, ports } = await connect(context, inputs)
   const report = await promote(ports, {
     ...inputs,
@@ -27,7 +24,7 @@ export async function main(outer: ActionContext): Promise<void> {
   })
   context.setOutput('from-release', formatVersion(report.source.version))
   context.setOutput('commits', report.commits === undefined ? '' : String(report.commits.total))
-  await context.writeSummary(redact(promoteSummary(report)))
+  await context.writeSummary(promoteSummary(report))
 }
 
 /** Said as soon as the release has a number, so that later steps know it also when this one fails. */

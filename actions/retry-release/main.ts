@@ -3,17 +3,14 @@ import { openSession } from '../../src/aws/session.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
 import { retrySummary } from '../../src/release/promote-summary.ts'
-import { redactingLogger } from '../../src/release/redact.ts'
 import { formatVersion } from '../../src/release/release.ts'
 import { retry } from '../../src/release/retry.ts'
 import { stepIdentity } from '../../src/release/run-identity.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { parseInputs } from './inputs.ts'
 
-export async function main(outer: ActionContext): Promise<void> {
-  const inputs = parseInputs(outer.inputs)
-  const { log, redact } = redactingLogger(outer.log)
-  const context = { ...outer, log }
+export async function main(context: ActionContext): Promise<void> {
+  const inputs = parseInputs(context.inputs)
   const session = await openSession(context, inputs)
   const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
   const { source, release } = await retry(releasePorts(session, platform, context), {
@@ -27,5 +24,5 @@ export async function main(outer: ActionContext): Promise<void> {
     },
   })
   context.setOutput('retry-of', formatVersion(source.version))
-  await context.writeSummary(redact(retrySummary(source, release)))
+  await context.writeSummary(retrySummary(source, release))
 }

@@ -6,22 +6,20 @@ import { passOn } from '../../src/one-off/environment.ts'
 import { oneOffSummary } from '../../src/one-off/one-off-summary.ts'
 import { runOneOff } from '../../src/one-off/run-one-off.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
-import { isSecretValue } from '../../src/release/config-vars.ts'
-import { redactingLogger } from '../../src/release/redact.ts'
+import { maskConfigVars } from '../../src/release/config-vars.ts'
 import { formatVersion } from '../../src/release/release.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { parseInputs } from './inputs.ts'
 import { RUNNING } from './state.ts'
 
-export async function main(outer: ActionContext): Promise<void> {
-  const inputs = parseInputs(outer.inputs)
-  const { log, redact } = redactingLogger(outer.log)
-  const context = { ...outer, log }
+export async function main(context: ActionContext): Promise<void> {
+  const inputs = parseInputs(context.inputs)
   const environment = passOn(inputs.env, context.env, inputs.command)
-  for (const value of Object.values(environment)) if (isSecretValue(value)) log.mask(value)
   const session = await openSession(context, inputs)
   const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
+  // The descriptor has said what is open; until here nothing says a value.
+  maskConfigVars(new Map(Object.entries(environment)), context.log)
   const id = randomUUID()
   const ports = releasePorts(session, platform, context)
   const { signal } = context
@@ -32,7 +30,7 @@ export async function main(outer: ActionContext): Promise<void> {
   context.setOutput('exit-code', exitCode === undefined ? '' : String(exitCode))
   context.setOutput('task-arn', taskArn)
   context.setOutput('release', formatVersion(release.version))
-  await context.writeSummary(redact(oneOffSummary(report)))
+  await context.writeSummary(oneOffSummary(report))
   if (failure === undefined) return
   throw new UserError(
     `The command failed: ${failure.reason}.`,

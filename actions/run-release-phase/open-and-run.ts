@@ -24,7 +24,6 @@ import { announce } from './outputs.ts'
 export async function openAndRun(
   context: ActionContext,
   inputs: RunReleasePhaseInputs,
-  redact: (text: string) => string,
 ): Promise<PhaseReport> {
   const source = await readSource(inputs, context.run.workspace, context.log)
   const session = await openSession(context, inputs)
@@ -42,7 +41,7 @@ export async function openAndRun(
       platform,
       source,
       run: runIdentity(context.run),
-      redact,
+      redact: (text) => context.redactor.redact(text),
       signal,
       before: async (release, signal) => {
         // Only a release of the checkout has migrations in it that can be read.

@@ -8,17 +8,14 @@ import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
 import { scale, scaledName } from '../../src/formation/scale.ts'
 import { formationDocument, scaleSummary } from '../../src/formation/scale-summary.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
-import { redactingLogger } from '../../src/release/redact.ts'
 import { runIdentity } from '../../src/release/run-identity.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { smokeClient } from '../../src/runtime/smoke-client.ts'
 import { parseInputs } from './inputs.ts'
 
-export async function main(outer: ActionContext): Promise<void> {
-  const inputs = parseInputs(outer.inputs)
-  const { log, redact } = redactingLogger(outer.log)
-  const context = { ...outer, log }
+export async function main(context: ActionContext): Promise<void> {
+  const inputs = parseInputs(context.inputs)
   const session = await openSession(context, inputs)
   const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
   const { cluster, appEnvironment } = platform
@@ -39,7 +36,7 @@ export async function main(outer: ActionContext): Promise<void> {
   const report = await scale(ports, { ...inputs, platform, holder: { id: runKey, who }, signal })
   context.setOutput('formation', JSON.stringify(formationDocument(report)))
   context.setOutput('release', scaledName(report.release))
-  await context.writeSummary(redact(scaleSummary(report)))
+  await context.writeSummary(scaleSummary(report))
   const { failure } = report
   if (failure !== undefined) throw new UserError(failure.problem, { fix: failure.fix })
 }

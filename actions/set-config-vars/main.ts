@@ -5,32 +5,32 @@ import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
 import { type ConfigReport, changeConfig } from '../../src/release/change-config.ts'
 import { configRefusal, configSummary, describeConfigReport } from '../../src/release/config-summary.ts'
-import { redactingLogger } from '../../src/release/redact.ts'
+import { maskConfigVars } from '../../src/release/config-vars.ts'
 import { formatVersion, type Release } from '../../src/release/release.ts'
 import { stepIdentity } from '../../src/release/run-identity.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { parseInputs, type SetConfigVarsInputs } from './inputs.ts'
 import { gatherValues } from './values.ts'
 
-export async function main(outer: ActionContext): Promise<void> {
-  const inputs = parseInputs(outer.inputs)
-  const { log, redact } = redactingLogger(outer.log)
-  const context = { ...outer, log }
+export async function main(context: ActionContext): Promise<void> {
+  const inputs = parseInputs(context.inputs)
   const where = `${inputs.app}/${inputs.environment}`
   const report = await change(context, inputs).catch(async (error: unknown) => {
-    await context.writeSummary(redact(configRefusal(where, error)))
+    await context.writeSummary(configRefusal(where, error))
     throw error
   })
   context.setOutput('changes', JSON.stringify(report.changes))
   announce(context, report.release)
-  for (const line of describeConfigReport(report)) log.info(line)
-  await context.writeSummary(redact(configSummary(where, report)))
+  for (const line of describeConfigReport(report)) context.log.info(line)
+  await context.writeSummary(configSummary(where, report))
 }
 
 async function change(context: ActionContext, inputs: SetConfigVarsInputs): Promise<ConfigReport> {
-  const set = await gatherValues(context, inputs)
+  const { values: set, secret } = await gatherValues(context, inputs)
   const session = await openSession(context, inputs)
   const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
+  // The descriptor has said what is open; until here nothing says a value.
+  maskConfigVars(secret, context.log)
   const editor = new SecretsConfigEditor(session, platform.appEnvironment.configSecret, context.log)
   const ports = { ...releasePorts(session, platform, context), editor }
   const { unset, refresh, dryRun } = inputs

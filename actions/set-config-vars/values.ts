@@ -1,20 +1,23 @@
 import { readConfigFile } from '../../src/release/config-file.ts'
-import { isSecretValue } from '../../src/release/config-vars.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { InputError } from '../../src/runtime/errors.ts'
 import { Inputs } from '../../src/runtime/inputs.ts'
 import type { SetConfigVarsInputs } from './inputs.ts'
 
-/** All values that are to be set, the secret ones masked before anything else is done with them. */
+export interface GivenValues {
+  readonly values: ReadonlyMap<string, string>
+  /** Those that the workflow file does not show already. */
+  readonly secret: ReadonlyMap<string, string>
+}
+
+/** All values that are to be set, and those among them that must be masked; no error says one. */
 export async function gatherValues(
-  context: Pick<ActionContext, 'env' | 'inputs' | 'log' | 'run'>,
+  context: Pick<ActionContext, 'env' | 'inputs' | 'run'>,
   { set, secrets, fromFile, unset }: SetConfigVarsInputs,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<GivenValues> {
   const fromEnv = readEnvironment(context, secrets)
   const file =
     fromFile === undefined ? new Map<string, string>() : await readConfigFile(context.run.workspace, fromFile)
-  for (const value of [...fromEnv.values(), ...file.values()])
-    if (isSecretValue(value)) context.log.mask(value)
   const twice = [...file.keys()].filter((name) => set.has(name) || fromEnv.has(name) || unset.includes(name))
   if (twice.length > 0) {
     throw new InputError(
@@ -23,7 +26,7 @@ export async function gatherValues(
       'Name each config var once.',
     )
   }
-  return new Map([...set, ...fromEnv, ...file])
+  return { values: new Map([...set, ...fromEnv, ...file]), secret: new Map([...fromEnv, ...file]) }
 }
 
 function readEnvironment(

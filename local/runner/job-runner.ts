@@ -118,6 +118,7 @@ export async function runJob(state: RunState, instance: JobInstance): Promise<Jo
     clock,
     times,
     masker,
+    look: request.github.look,
     log,
     directories,
     env,

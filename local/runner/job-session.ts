@@ -2,6 +2,7 @@ import type { EngineClock } from '../clock.ts'
 import { isObject, type Json, type Scope, type StatusFunctions } from './expressions.ts'
 import type { JobLog } from './job-log.ts'
 import type { Masker } from './masker.ts'
+import type { Look } from './ports.ts'
 import type { Source } from './sources.ts'
 import type { RunnerTimes } from './times.ts'
 
@@ -12,6 +13,7 @@ export interface JobSession {
   readonly masker: Masker
   readonly log: JobLog
   readonly debug: boolean
+  readonly look: Look
   readonly directories: JobDirectories
   /** Variables of the machine and of the job (GITHUB_*, RUNNER_*), below everything that a workflow sets. */
   readonly baseEnv: Readonly<Record<string, string>>

@@ -1,6 +1,7 @@
 /**
- * Replaces secrets by ***, in the forms in which the runner's secret masker also knows them: each line of a multi-line value,
- * JSON and URI escapes, base64 at each of the three byte offsets (actions/runner src/Sdk/DTLogging/Logging/ValueEncoders.cs).
+ * Replaces secrets by ***, as the runner's secret masker does: `::add-mask::` registers the whole text and each of its lines
+ * (actions/runner src/Runner.Worker/ActionCommandManager.cs, AddMaskCommandExtension), each in the forms of
+ * src/Sdk/DTLogging/Logging/ValueEncoders.cs. There is no shortest length: a mask `{` hides every brace.
  */
 export class Masker {
   #values: readonly string[] = []
@@ -11,18 +12,8 @@ export class Masker {
 
   add(secret: string): void {
     const forms = new Set(this.#values)
-    for (const value of [secret, ...secret.split(/\r?\n/)].map((text) => text.trim())) {
-      if (value === '') continue
-      for (const form of [
-        value,
-        JSON.stringify(value).slice(1, -1),
-        encodeURIComponent(value),
-        base64(value),
-        ...base64Forms(value),
-      ]) {
-        if (form !== '') forms.add(form)
-      }
-    }
+    for (const value of [secret, ...secret.split(/[\r\n]/)])
+      if (value !== '') for (const form of encoded(value)) if (form !== '') forms.add(form)
     // The longest first: a secret that holds another one disappears whole.
     this.#values = [...forms].sort((a, b) => b.length - a.length)
   }
@@ -39,16 +30,43 @@ export class Masker {
   }
 }
 
-const base64 = (value: string) => Buffer.from(value).toString('base64')
-
-/** The part of a base64 text that does not depend on the neighbours of the value, for each position modulo 3. */
-function base64Forms(value: string): readonly string[] {
+function encoded(value: string): readonly string[] {
   const bytes = Buffer.from(value)
-  if (bytes.length < 3) return []
-  return [0, 1, 2]
-    .map((shift) => {
-      const rest = bytes.subarray(shift === 0 ? 0 : 3 - shift)
-      return rest.subarray(0, rest.length - (rest.length % 3)).toString('base64')
-    })
-    .filter((form) => form.length >= 8)
+  const shifted = (by: number) => bytes.subarray(bytes.length > by ? by : 0).toString('base64')
+  return [
+    value,
+    shifted(0),
+    shifted(1),
+    shifted(2),
+    value.replaceAll('"', '\\"'),
+    value.replaceAll("'", "''"),
+    JSON.stringify(value).slice(1, -1),
+    escapeDataString(value),
+    value
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&apos;'),
+    value.length > 8 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : '',
+    ...powerShell(value),
+  ]
+}
+
+/** .NET's Uri.EscapeDataString: only RFC 3986's unreserved characters stay. */
+const escapeDataString = (value: string): string =>
+  encodeURIComponent(value.toWellFormed()).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
+function powerShell(value: string): readonly string[] {
+  const coloured = value.indexOf('&+')
+  const at = coloured < 0 ? value.lastIndexOf('&') : coloured
+  if (at < 0) return []
+  const [before, after] =
+    coloured < 0
+      ? [value.slice(0, at + 1), value.slice(at + 1)]
+      : [value.slice(0, at + 2), value.slice(at + 3)]
+  return [before, after].filter((part) => part.length >= 6)
 }

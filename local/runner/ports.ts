@@ -1,5 +1,10 @@
 /** What the runner asks of GitHub. Implemented by local/github. */
+/** Sees what leaves a step: where, and the text. */
+export type Look = (where: string, text: string) => void
+
 export interface RunnerGithub {
+  /** Told of every line and file that a JavaScript action writes, before anything is masked. */
+  readonly look: Look
   readonly serverUrl: string
   readonly apiUrl: string
   readonly graphqlUrl: string

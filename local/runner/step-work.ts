@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join, resolve as resolvePath } from 'node:path'
 import { type Action, ActionError } from './action-file.ts'
 import { actionContext } from './action-inputs.ts'
@@ -38,7 +39,7 @@ export async function runScript(
 }
 
 /** Runs a script of a JavaScript action with the runner's own Node. `saved` is GITHUB_STATE of its earlier stages. */
-export function runNode(
+export async function runNode(
   session: JobSession,
   frame: Frame,
   action: Action,
@@ -64,11 +65,26 @@ export function runNode(
     GITHUB_ACTION_REF: toText(action_ref),
   }
   if (!frame.composite) delete env['GITHUB_ACTION_PATH']
-  return runIn(session, process.execPath, [join(action.directory, script)], session.directories.workspace, {
-    ...leaf,
-    env,
-  })
+  const { look } = session
+  const output = (line: string) => {
+    // The one place where a secret belongs.
+    if (!line.startsWith('::add-mask::')) look(`the log of ${id}`, line)
+    leaf.log.output(line)
+  }
+  const code = await runIn(
+    session,
+    process.execPath,
+    [join(action.directory, script)],
+    session.directories.workspace,
+    { ...leaf, env },
+    output,
+  )
+  for (const file of WRITTEN) look(`${file} of ${id}`, readFileSync(leaf.env[file] ?? '', 'utf8'))
+  return code
 }
+
+/** Files of a step that the runner takes to others. */
+const WRITTEN = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_STEP_SUMMARY']
 
 async function runIn(
   session: JobSession,
@@ -76,6 +92,7 @@ async function runIn(
   args: readonly string[],
   cwd: string,
   leaf: LeafContext,
+  onLine = (line: string) => leaf.log.output(line),
 ): Promise<number> {
   const { clock, times, state } = session
   try {
@@ -88,7 +105,7 @@ async function runIn(
       kill: state.kill,
       clock,
       times,
-      onLine: (line) => leaf.log.output(line),
+      onLine,
     })
   } catch (error) {
     throw new ActionError(

@@ -47,7 +47,13 @@ export class SecretStore implements TagSource {
   readonly #scope: AccountScope
   readonly #secrets = new Map<string, Secret>()
 
-  constructor(options: AccountScope & { readonly clock: EngineClock }) {
+  readonly #onValue: (text: string) => void
+
+  /** `onValue` hears of every text that is stored. */
+  constructor(
+    options: AccountScope & { readonly clock: EngineClock; readonly onValue?: (text: string) => void },
+  ) {
+    this.#onValue = options.onValue ?? (() => {})
     this.#clock = options.clock
     this.#scope = options
   }
@@ -108,6 +114,7 @@ export class SecretStore implements TagSource {
       )
     }
     this.#checkLabels(secret, options.labels)
+    if (value.text !== undefined) this.#onValue(value.text)
     const version: SecretVersion = { id, value, created: this.#clock.now(), labels: new Set() }
     secret.versions.set(id, version)
     secret.changed = version.created

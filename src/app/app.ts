@@ -20,6 +20,8 @@ export interface App {
   readonly schedules: readonly Schedule[]
   /** undefined: all of it, as nothing was turned off. */
   readonly parity?: Parity
+  /** Config vars whose values are no secrets; undefined: all are. */
+  readonly publicConfigVars?: readonly string[]
   /** app.json `success_url`: what to open after a deploy, an URL or a path. */
   readonly successUrl?: string
   /**

@@ -1,3 +1,5 @@
+import { trimChar } from '../runtime/text.ts'
+
 /**
  * Process type names as Cloud Native Buildpacks write them into an image
  * (https://github.com/heroku/buildpacks-procfile/blob/main/SPEC.md): lower-case letters, digits and inner hyphens, 1 to 63.
@@ -19,9 +21,7 @@ export function isProcessName(name: string): boolean {
 
 /** The nearest allowed name, or undefined when nothing of the spelling can be kept. */
 export function suggestProcessName(spelling: string): string | undefined {
-  const name = canonicalProcessName(spelling)
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, MAX_PROCESS_NAME)
-    .replace(/^-+|-+$/g, '')
+  const words = canonicalProcessName(spelling).replace(/[^a-z0-9]+/g, '-')
+  const name = trimChar(words.slice(0, MAX_PROCESS_NAME), '-')
   return isProcessName(name) ? name : undefined
 }

@@ -42,6 +42,7 @@ const NO_RENGA: RengaSection = {
   schedules: new Map(),
   parity: {},
   appJsonEnv: undefined,
+  publicConfigVars: [],
 }
 
 /**
@@ -73,6 +74,7 @@ export function readApp(files: AppFiles): AppReading {
     ...processesIn(procfile, settings),
     schedules: completeSchedules(renga.schedules.values(), problems),
     settings,
+    ...(renga.publicConfigVars.length === 0 ? {} : { publicConfigVars: renga.publicConfigVars }),
     ...(Object.keys(renga.parity).length === 0 ? {} : { parity: { ...FULL_PARITY, ...renga.parity } }),
   }
   const result = withImage(app, files, procfile, problems)

@@ -30,6 +30,7 @@ export function resolveEnvironment(
         schedules: mergeMaps(section.schedules, over.schedules, mergeSchedule),
         parity: { ...section.parity, ...over.parity },
         appJsonEnv: over.appJsonEnv ?? section.appJsonEnv,
+        publicConfigVars: [...new Set([...section.publicConfigVars, ...over.publicConfigVars])],
       }),
       manifest.base,
     )

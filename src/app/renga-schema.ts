@@ -229,6 +229,19 @@ const parity: Schema = {
   },
 }
 
+const publicConfigVars: Schema = {
+  type: ['array', 'null'],
+  description:
+    'Names of config vars whose values are no secrets (REGION, APP_URL). All others are hidden in logs, comments and outputs; GitHub drops an output in which a hidden value stands.',
+  items: {
+    description: 'The name of a config var.',
+    type: 'string',
+    pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+    examples: ['REGION'],
+  },
+  examples: [['REGION', 'APP_URL']],
+}
+
 function on(description: string): Schema {
   return { type: 'boolean', description: `${description} Default: true.` }
 }
@@ -259,6 +272,7 @@ export const rengaSchema: Schema = {
     schedules: { $ref: '#/$defs/schedules' },
     parity: { $ref: '#/$defs/parity' },
     'app-json-env': { $ref: '#/$defs/app-json-env' },
+    'public-config-vars': { $ref: '#/$defs/public-config-vars' },
     environments: {
       type: ['object', 'null'],
       description:
@@ -273,6 +287,7 @@ export const rengaSchema: Schema = {
           schedules: { $ref: '#/$defs/schedules' },
           parity: { $ref: '#/$defs/parity' },
           'app-json-env': { $ref: '#/$defs/app-json-env' },
+          'public-config-vars': { $ref: '#/$defs/public-config-vars' },
         },
       },
     },
@@ -293,5 +308,6 @@ export const rengaSchema: Schema = {
     schedules,
     parity,
     'app-json-env': appJsonEnv,
+    'public-config-vars': publicConfigVars,
   },
 }

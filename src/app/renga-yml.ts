@@ -23,6 +23,8 @@ export interface RengaSection {
   readonly parity: Partial<Parity>
   /** undefined: the file says nothing. */
   readonly appJsonEnv: AppJsonEnv | undefined
+  /** Config vars whose values are no secrets. */
+  readonly publicConfigVars: readonly string[]
 }
 
 /** Whether app.json's `env` is enforced and defaulted outside of previews and CI. */
@@ -141,7 +143,13 @@ class SectionReader {
       schedules.set(name, this.#schedule(name, value, [...path, 'schedules', name]))
     }
     const appJsonEnv = APP_JSON_ENV.find((one) => one === get(data, 'app-json-env'))
-    return { processes, schedules, parity: readParity(get(data, 'parity')), appJsonEnv }
+    return {
+      processes,
+      schedules,
+      parity: readParity(get(data, 'parity')),
+      appJsonEnv,
+      publicConfigVars: readNames(get(data, 'public-config-vars')),
+    }
   }
 
   #process(spelling: string, data: unknown, path: readonly string[]): RengaProcess {
@@ -245,4 +253,9 @@ function number(value: unknown): number | undefined {
 
 function flag(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
+}
+
+/** What is no name has been reported. */
+function readNames(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : []
 }

@@ -1,5 +1,4 @@
 import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { isSecretValue } from '../release/config-vars.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { explaining, isAwsError } from './errors.ts'
@@ -28,7 +27,7 @@ export async function maskAttachments(
             { fix: "Correct 'attachments' in the app's platform parameter." },
           )
         }
-        if (isSecretValue(value)) log.mask(value)
+        log.mask(value, name)
       }
     }),
   )

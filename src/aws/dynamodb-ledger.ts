@@ -43,11 +43,17 @@ export class DynamoDbLedger implements ReleaseLedger {
   readonly #items: DynamoDbPartition
   readonly #clock: Pick<Clock, 'now'>
   readonly #lock: DynamoDbLock
+  readonly #redactor: AwsSession['redactor']
 
-  constructor(session: Pick<AwsSession, 'client'>, scope: LedgerScope, clock: Pick<Clock, 'now'>) {
+  constructor(
+    session: Pick<AwsSession, 'client' | 'redactor'>,
+    scope: LedgerScope,
+    clock: Pick<Clock, 'now'>,
+  ) {
     const { table, app, environment } = scope
     this.#items = new DynamoDbPartition(session, table, `${app}#${environment}`)
     this.#clock = clock
+    this.#redactor = session.redactor
     this.#lock = new DynamoDbLock(this.#items, clock, `${app}/${environment}`)
   }
 
@@ -59,7 +65,13 @@ export class DynamoDbLedger implements ReleaseLedger {
       const version = claimed !== undefined && taken === undefined ? claimed : await this.#nextVersion()
       if (version !== claimed && !(await this.#moveClaim(draft.runKey, claimed, version))) continue
       const now = this.#timestamp()
-      const release: Release = { ...draft, version, status: 'pending', createdAt: now, updatedAt: now }
+      const release: Release = {
+        ...this.#clean(draft),
+        version,
+        status: 'pending',
+        createdAt: now,
+        updatedAt: now,
+      }
       // Taken, by another run or by our own put whose answer was lost: the next round looks.
       if (await this.#items.put(releaseKey(version), { ...release }, UNLESS_THERE)) return release
     }
@@ -97,7 +109,7 @@ export class DynamoDbLedger implements ReleaseLedger {
   async update(version: number, from: ReleaseStatus, change: ReleaseChange): Promise<Release> {
     // Tells our own write from another's: when the answer was lost, the SDK's retry meets the condition as already moved.
     const writeId = randomUUID()
-    const set = { ...change, updatedAt: this.#timestamp(), writeId }
+    const set = { ...this.#clean(change), updatedAt: this.#timestamp(), writeId }
     const fields = Object.entries(set).filter(([, value]) => value !== undefined)
     const changed = await this.#items.update(releaseKey(version), {
       UpdateExpression: `SET ${fields.map(([name]) => `#${name} = :${name}`).join(', ')}`,
@@ -127,7 +139,7 @@ export class DynamoDbLedger implements ReleaseLedger {
   }
 
   async keepOutput(version: number, output: PhaseOutput): Promise<void> {
-    await this.#items.put(outputKey(version), { ...output }, ALWAYS)
+    await this.#items.put(outputKey(version), { ...(this.#redactor?.redactAll(output) ?? output) }, ALWAYS)
   }
 
   async output(version: number): Promise<PhaseOutput | undefined> {
@@ -165,6 +177,21 @@ export class DynamoDbLedger implements ReleaseLedger {
   #decode(item: Item): Release {
     const { pk, sk, writeId: _writeId, ...record }: Record<string, unknown> = unmarshall(item)
     return decodeRelease(record, `The item '${pk}' / '${sk}' of the table '${this.#items.table}'`)
+  }
+
+  /** The record stays for years and many may read it. What is run (images, commands, defaults) stays as it is. */
+  #clean<T extends ReleaseChange & Partial<Pick<Release, 'description'>>>(record: T): T {
+    const redactor = this.#redactor
+    if (redactor === undefined) return record
+    const { description, failure, releasePhase } = record
+    return {
+      ...record,
+      ...(description === undefined ? {} : { description: redactor.redact(description) }),
+      ...(failure === undefined ? {} : { failure: redactor.redact(failure) }),
+      ...(releasePhase?.reason === undefined
+        ? {}
+        : { releasePhase: { ...releasePhase, reason: redactor.redact(releasePhase.reason) } }),
+    }
   }
 
   #timestamp(): string {

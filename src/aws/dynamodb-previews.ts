@@ -28,7 +28,7 @@ export class DynamoDbPreviews implements PreviewRecords {
   readonly #app: string
 
   constructor(
-    session: Pick<AwsSession, 'client'>,
+    session: Pick<AwsSession, 'client' | 'redactor'>,
     place: { readonly table: string; readonly app: string },
     clock: Pick<Clock, 'now'>,
   ) {

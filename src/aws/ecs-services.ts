@@ -49,6 +49,7 @@ export class EcsServices implements Services {
   /** A failed read is repeated at the watch's next tick, so it is not repeated for long here. */
   readonly #reader: ecs.ECSClient
   readonly #logs: CloudWatchLogsClient
+  readonly #redactor: AwsSession['redactor']
   /** As last read: what an update must not lose. */
   readonly #configurations = new Map<string, ecs.DeploymentConfiguration | undefined>()
   /** A service revision never changes, so each is read once. */
@@ -60,6 +61,7 @@ export class EcsServices implements Services {
     session: AwsSession,
     place: { readonly cluster: string; readonly logGroup: string; readonly container?: string | undefined },
   ) {
+    this.#redactor = session.redactor
     this.#cluster = place.cluster
     this.#container = place.container ?? APP_CONTAINER
     this.#logGroup = place.logGroup
@@ -278,13 +280,14 @@ export class EcsServices implements Services {
     return readStoppedTasks(this.#client, this.#cluster, query)
   }
 
-  logTail(
+  async logTail(
     process: string,
     taskId: string,
     lines: number,
     place: LogPlace = { group: this.#logGroup, stream: `${process}/${APP_CONTAINER}` },
   ): Promise<readonly string[]> {
-    return readLogTail(this.#logs, place.group, `${place.stream}/${taskId}`, lines)
+    const tail = await readLogTail(this.#logs, place.group, `${place.stream}/${taskId}`, lines)
+    return this.#redactor?.redactAll(tail) ?? tail
   }
 
   /** What is asked for while a read is under way is read together after it: ten services cost two calls, not ten. */

@@ -13,7 +13,7 @@ export class ImageKeepingLedger extends DynamoDbLedger {
   readonly #options: { readonly repository: string; readonly keep: number }
 
   constructor(
-    session: Pick<AwsSession, 'client'>,
+    session: Pick<AwsSession, 'client' | 'redactor'>,
     scope: LedgerScope,
     clock: Pick<Clock, 'now'>,
     keeping: {

@@ -12,8 +12,10 @@ import type { AwsSession } from './session.ts'
 export class CloudWatchLogSource implements LogSource {
   readonly #client: CloudWatchLogsClient
   readonly #logGroup: string
+  readonly #redactor: AwsSession['redactor']
 
-  constructor(session: Pick<AwsSession, 'client'>, logGroup: string) {
+  constructor(session: Pick<AwsSession, 'client' | 'redactor'>, logGroup: string) {
+    this.#redactor = session.redactor
     // A failed read is repeated at the next tick, so it is not repeated for long here.
     this.#client = new CloudWatchLogsClient({ ...session.client, maxAttempts: 2 })
     this.#logGroup = logGroup
@@ -32,7 +34,7 @@ export class CloudWatchLogSource implements LogSource {
           }),
         )
         return {
-          lines: events.map(({ message = '' }) => message.replace(/\r?\n$/, '')),
+          lines: events.map(({ message = '' }) => this.#clean(message.replace(/\r?\n$/, ''))),
           next: nextForwardToken,
         }
       } catch (error) {
@@ -41,5 +43,10 @@ export class CloudWatchLogSource implements LogSource {
         throw error
       }
     })
+  }
+
+  /** Before anything shortens a line: half of a secret is not found any more. */
+  #clean(line: string): string {
+    return this.#redactor?.redact(line) ?? line
   }
 }

@@ -8,9 +8,10 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import type { PreviewSecrets, Removed } from '../preview/ports.ts'
-import { isSecretVar, parseConfigVars } from '../release/config-vars.ts'
+import { maskConfigVars, parseConfigVars } from '../release/config-vars.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import type { OpenFacts } from '../runtime/redactor.ts'
 import { awsError, explaining, isAwsError } from './errors.ts'
 import type { AwsSession } from './session.ts'
 
@@ -18,17 +19,19 @@ import type { AwsSession } from './session.ts'
 export class SecretsManagerPreviews implements PreviewSecrets {
   readonly #client: SecretsManagerClient
   readonly #log: Pick<Logger, 'mask'>
+  readonly #redactor: AwsSession['redactor']
 
-  constructor(session: Pick<AwsSession, 'client'>, log: Pick<Logger, 'mask'>) {
+  constructor(session: Pick<AwsSession, 'client' | 'redactor'>, log: Pick<Logger, 'mask'>) {
+    this.#redactor = session.redactor
     this.#client = new SecretsManagerClient(session.client)
     this.#log = log
   }
 
-  async read(name: string) {
+  async read(name: string, open?: OpenFacts) {
     const text = await this.#text(name)
     if (text === undefined) return undefined
     const values = parseConfigVars(text.value, name)
-    this.#mask(values)
+    this.#mask(values, open)
     return { arn: text.arn, values }
   }
 
@@ -48,8 +51,9 @@ export class SecretsManagerPreviews implements PreviewSecrets {
     name: string,
     values: ReadonlyMap<string, string>,
     tags: Readonly<Record<string, string>>,
+    open?: OpenFacts,
   ): Promise<{ readonly arn: string }> {
-    this.#mask(values)
+    this.#mask(values, open)
     const SecretString = JSON.stringify(Object.fromEntries(values))
     const on = `the secret '${name}'`
     try {
@@ -114,8 +118,9 @@ export class SecretsManagerPreviews implements PreviewSecrets {
     })
   }
 
-  #mask(values: ReadonlyMap<string, string>): void {
-    for (const [name, value] of values) if (isSecretVar(name, value)) this.#log.mask(value)
+  #mask(values: ReadonlyMap<string, string>, open: OpenFacts | undefined): void {
+    if (open !== undefined) this.#redactor?.open(open)
+    maskConfigVars(values, this.#log)
   }
 }
 

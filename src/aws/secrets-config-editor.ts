@@ -7,6 +7,7 @@ import type { ConfigEditor, LabelledVersion, StoredConfig } from '../release/por
 import type { ConfigVersion } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import type { OpenFacts } from '../runtime/redactor.ts'
 import { explaining, isAwsError } from './errors.ts'
 import { listVersions, readConfigVars } from './secrets-config-store.ts'
 import type { AwsSession } from './session.ts'
@@ -16,14 +17,21 @@ export class SecretsConfigEditor implements ConfigEditor {
   readonly #client: SecretsManagerClient
   readonly #secret: string
   readonly #log: Pick<Logger, 'mask'>
+  readonly #redactor: AwsSession['redactor']
 
-  constructor(session: Pick<AwsSession, 'client'>, secretArn: string, log: Pick<Logger, 'mask'>) {
+  constructor(
+    session: Pick<AwsSession, 'client' | 'redactor'>,
+    secretArn: string,
+    log: Pick<Logger, 'mask'>,
+  ) {
+    this.#redactor = session.redactor
     this.#client = new SecretsManagerClient(session.client)
     this.#secret = secretArn
     this.#log = log
   }
 
-  read(versionId?: string): Promise<StoredConfig> {
+  async read(versionId?: string, open?: OpenFacts): Promise<StoredConfig> {
+    if (open !== undefined) this.#redactor?.open(open)
     return readConfigVars(this.#client, this.#secret, versionId, this.#log)
   }
 

@@ -5,12 +5,13 @@ import {
   type ListSecretVersionIdsCommandOutput,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
-import { isSecretVar, parseConfigVars } from '../release/config-vars.ts'
+import { maskConfigVars, parseConfigVars } from '../release/config-vars.ts'
 import { EmptySecretError } from '../release/errors.ts'
 import type { ConfigStore, LabelledVersion, StoredConfig } from '../release/ports.ts'
 import type { ConfigVersion } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import type { OpenFacts } from '../runtime/redactor.ts'
 import { type Attachments, maskAttachments } from './attached-secrets.ts'
 import { awsError, explaining } from './errors.ts'
 import type { AwsSession } from './session.ts'
@@ -24,26 +25,28 @@ export class SecretsConfigStore implements ConfigStore {
   readonly #secret: string
   readonly #log: Pick<Logger, 'mask'>
   readonly #attachments: Attachments
+  readonly #redactor: AwsSession['redactor']
   #masked: Promise<void> | undefined
 
   constructor(
-    session: Pick<AwsSession, 'client'>,
+    session: Pick<AwsSession, 'client' | 'redactor'>,
     secretArn: string,
     log: Pick<Logger, 'mask'>,
     attachments: Attachments = {},
   ) {
     this.#client = new SecretsManagerClient(session.client)
+    this.#redactor = session.redactor
     this.#secret = secretArn
     this.#log = log
     this.#attachments = attachments
   }
 
-  current(): Promise<ConfigVersion> {
-    return this.#read(undefined)
+  current(open?: OpenFacts): Promise<ConfigVersion> {
+    return this.#read(undefined, open)
   }
 
-  version(versionId: string): Promise<ConfigVersion> {
-    return this.#read(versionId)
+  version(versionId: string, open?: OpenFacts): Promise<ConfigVersion> {
+    return this.#read(versionId, open)
   }
 
   async available(): Promise<ReadonlySet<string>> {
@@ -51,7 +54,8 @@ export class SecretsConfigStore implements ConfigStore {
     return new Set(versions.map(({ id }) => id))
   }
 
-  async #read(versionId: string | undefined): Promise<ConfigVersion> {
+  async #read(versionId: string | undefined, open: OpenFacts | undefined): Promise<ConfigVersion> {
+    if (open !== undefined) this.#redactor?.open(open)
     // Whoever may print the one may print the other.
     this.#masked ??= maskAttachments(this.#client, this.#attachments, this.#log)
     const [{ vars, ...version }] = await Promise.all([
@@ -76,7 +80,7 @@ export async function readConfigVars(
     })
   }
   const vars = parseConfigVars(answer.SecretString, secret)
-  for (const [name, value] of vars) if (isSecretVar(name, value)) log.mask(value)
+  maskConfigVars(vars, log)
   if (answer.ARN === undefined || answer.VersionId === undefined) {
     throw new UserError(`Secrets Manager did not say the version of the secret '${secret}'.`)
   }

@@ -1,12 +1,15 @@
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { ActionContext } from '../runtime/action-context.ts'
 import { UserError } from '../runtime/errors.ts'
+import type { Redactor } from '../runtime/redactor.ts'
 import { awsError } from './errors.ts'
 
 /** What every SDK client of an action is built with. Credentials live in memory only: no later step can read them. */
 export interface AwsSession {
   readonly region: string
   readonly client: ClientOptions
+  /** What an adapter reads from an app or writes into a record passes it. Undefined only in tests of single adapters. */
+  readonly redactor?: Redactor
 }
 
 export interface ClientOptions {
@@ -35,7 +38,7 @@ const OIDC_AUDIENCE = 'sts.amazonaws.com'
  * applies, so that a preceding configure-aws-credentials step works too.
  */
 export async function openSession(
-  context: Pick<ActionContext, 'action' | 'idToken' | 'log' | 'run'>,
+  context: Pick<ActionContext, 'action' | 'idToken' | 'log' | 'redactor' | 'run'>,
   target: { readonly region: string; readonly role: string | undefined },
 ): Promise<AwsSession> {
   const options: ClientOptions = {
@@ -45,9 +48,11 @@ export async function openSession(
     retryMode: 'standard',
     customUserAgent: [[`renga/${context.action}`, RENGA_VERSION]],
   }
-  if (target.role === undefined) return { region: target.region, client: options }
+  const { redactor } = context
+  redactor.open({ texts: [target.region, ...(target.role === undefined ? [] : [target.role])] })
+  if (target.role === undefined) return { region: target.region, client: options, redactor }
   const credentials = await assumeRole(context, options, target.role)
-  return { region: target.region, client: { ...options, credentials } }
+  return { region: target.region, client: { ...options, credentials }, redactor }
 }
 
 async function assumeRole(

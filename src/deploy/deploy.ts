@@ -1,6 +1,7 @@
 import { familyName } from '../ecs/names.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import { withDeployLock } from '../release/lock.ts'
+import { openFactsOf } from '../release/open-facts.ts'
 import type { LockHolder } from '../release/ports.ts'
 import { type Release, serviceProcesses } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
@@ -126,7 +127,7 @@ function ledgerBook({ ledger, config }: DeployPorts, release: Release): Book {
       const change = { status, ...(failure === undefined ? {} : { failure }) }
       return ledger.update(release.version, 'pending', change)
     },
-    mask: async () => void (await config.version(release.config.versionId)),
+    mask: async () => void (await config.version(release.config.versionId, openFactsOf(release))),
   }
 }
 

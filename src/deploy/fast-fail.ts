@@ -16,7 +16,8 @@ const NO_FAULT: ReadonlySet<string> = new Set([
   'UserInitiated',
 ])
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html */
-const SIGNS = /unable to consistently start|is unhealthy|failed .*health checks?|unable to (?:place|start)/i
+const SIGNS =
+  /unable to consistently start|is unhealthy|failed .{0,80}health check|unable to (?:place|start)/i
 /** A task set counts no failed tasks: that one was started again is all that shows. */
 const STARTED = /has started \d+ tasks/i
 

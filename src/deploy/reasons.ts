@@ -128,7 +128,7 @@ function explainHealth(words: readonly string[], log: readonly string[]): string
 
 /** "Listening on http://localhost:3000", "Server running at port 4567", "listening on port 3000". */
 const LISTENING =
-  /\b(?:listening|running|started|serving|available)\b.*?(?:port[ :=]+|(?:localhost|\d+\.\d+\.\d+\.\d+|\[?::1?\]?|\*):)(\d{2,5})\b/i
+  /\b(?:listening|running|started|serving|available)\b.{0,80}?(?:port[ :=]{1,3}|(?:localhost|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1?\]?|\*):)(\d{2,5})\b/i
 
 /** For what src/ecs/stop-reason.ts knows no remedy: a service's process must keep running, a one-off's need not. */
 const BY_EXIT_CODE: ReadonlyMap<number, string> = new Map([

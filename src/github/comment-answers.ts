@@ -24,10 +24,10 @@ export class CommentAnswers {
   }
 
   async refused(number: number, commentId: number, reason: string, fix: string): Promise<void> {
-    const { octokit, at } = this.#api
-    const [before = '', command] = fix.split(/(?=\/preview )/)
+    const { octokit, at, redactor } = this.#api
+    const [before = '', command] = redactor.redact(fix).split(/(?=\/preview )/)
     const body = new Summary()
-      .paragraph(reason)
+      .paragraph(redactor.redact(reason))
       .paragraph(before, ...(command === undefined ? [] : [code(command)]))
       .toString()
     await this.#try(() =>

@@ -1,14 +1,11 @@
-import { getOctokit } from '@actions/github'
 import type { CommitHistory, CommitRange } from '../release/commit-history.ts'
 import type { ChangedFile } from '../release/migrations.ts'
 import { UserError } from '../runtime/errors.ts'
-import type { GitHubPlace } from './octokit-deployments.ts'
+import type { Octokit } from './open-octokit.ts'
 
 const SHOWN = 100
 /** A comparison lists no more files than these, and all of them on its first page. */
 const FILES = 300
-
-type Octokit = ReturnType<typeof getOctokit>
 
 /** Comparisons of one repository (https://docs.github.com/rest/commits/commits#compare-two-commits); needs `contents: read`. */
 export class GitHubCommitHistory implements CommitHistory {
@@ -16,10 +13,10 @@ export class GitHubCommitHistory implements CommitHistory {
   readonly #repository: { readonly owner: string; readonly repo: string }
   readonly #first = new Map<string, ReturnType<typeof compare>>()
 
-  constructor(token: string, place: GitHubPlace) {
-    const [owner = '', repo = ''] = place.repository.split('/')
+  constructor(octokit: Octokit, repository: string) {
+    const [owner = '', repo = ''] = repository.split('/')
     this.#repository = { owner, repo }
-    this.#octokit = getOctokit(token, { baseUrl: place.apiUrl })
+    this.#octokit = octokit
   }
 
   async between(base: string, head: string): Promise<CommitRange> {

@@ -17,8 +17,6 @@ export interface RecordOptions {
   readonly onCreated?: (id: number) => void
 }
 
-/** GitHub's limit: https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */
-const LONGEST_DESCRIPTION = 140
 /** So many earlier deployments are looked at: for this release's own, and for one that must be made inactive. */
 const EARLIER = 10
 
@@ -54,7 +52,7 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
           ref: subject.commit ?? this.#options.fallbackRef,
           environment,
           task,
-          description: `${subject.name} ${subject.description}`.slice(0, LONGEST_DESCRIPTION),
+          description: `${subject.name} ${subject.description}`,
           payload,
           production: /^prod/.test(environment),
         }))
@@ -72,7 +70,7 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
   }
 
   failed(reason: string): Promise<void> {
-    return this.#try(() => this.#set({ state: 'failure', description: cut(reason) }))
+    return this.#try(() => this.#set({ state: 'failure', description: reason }))
   }
 
   /** One that a killed run has made for the same release would stay in progress for ever. */
@@ -115,8 +113,4 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
       this.#warned = true
     }
   }
-}
-
-function cut(text: string): string {
-  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`
 }

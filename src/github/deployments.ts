@@ -30,7 +30,7 @@ export interface NewDeployment {
 
 export interface DeploymentStatus {
   readonly state: 'in_progress' | 'success' | 'failure' | 'inactive'
-  /** GitHub cuts nothing: more than 140 characters are refused. */
+  /** Of any length; whoever sends it cuts it (./limits.ts). */
   readonly description?: string
   readonly logUrl?: string
   readonly environmentUrl?: string

@@ -1,21 +1,19 @@
-import { getOctokit } from '@actions/github'
+import type { Redactor } from '../runtime/redactor.ts'
 import type { DeploymentStatus, GitHubDeployments, KnownDeployment, NewDeployment } from './deployments.ts'
-
-/** `owner/name` and the API's address of the server that the job runs on (GHES has its own). */
-export interface GitHubPlace {
-  readonly repository: string
-  readonly apiUrl: string
-}
+import { descriptionOf } from './limits.ts'
+import type { Octokit } from './open-octokit.ts'
 
 /** The deployments of one repository, through GitHub's REST API. */
 export class OctokitDeployments implements GitHubDeployments {
-  readonly #octokit: ReturnType<typeof getOctokit>
+  readonly #octokit: Octokit
+  readonly #redactor: Pick<Redactor, 'redact'>
   readonly #repository: { readonly owner: string; readonly repo: string }
 
-  constructor(token: string, place: GitHubPlace) {
-    const [owner = '', repo = ''] = place.repository.split('/')
+  constructor(octokit: Octokit, repository: string, redactor: Pick<Redactor, 'redact'>) {
+    const [owner = '', repo = ''] = repository.split('/')
     this.#repository = { owner, repo }
-    this.#octokit = getOctokit(token, { baseUrl: place.apiUrl })
+    this.#octokit = octokit
+    this.#redactor = redactor
   }
 
   async create(deployment: NewDeployment): Promise<number> {
@@ -24,7 +22,7 @@ export class OctokitDeployments implements GitHubDeployments {
       ref: deployment.ref,
       environment: deployment.environment,
       task: deployment.task,
-      description: deployment.description,
+      description: descriptionOf(deployment.description, this.#redactor),
       payload: { ...deployment.payload },
       production_environment: deployment.production,
       // The commit is deployed as it is, and this very job may be one of its checks: neither is merged nor awaited.
@@ -43,7 +41,9 @@ export class OctokitDeployments implements GitHubDeployments {
       state: status.state,
       // Earlier ones are made inactive by us, production ones too.
       auto_inactive: false,
-      ...(status.description === undefined ? {} : { description: status.description }),
+      ...(status.description === undefined
+        ? {}
+        : { description: descriptionOf(status.description, this.#redactor) }),
       ...(status.logUrl === undefined ? {} : { log_url: status.logUrl }),
       ...(status.environmentUrl === undefined ? {} : { environment_url: status.environmentUrl }),
     })

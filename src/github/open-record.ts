@@ -1,8 +1,8 @@
 import type { DeploymentRecord } from '../deploy/ports.ts'
-import type { Logger } from '../runtime/log.ts'
-import type { RunContext } from '../runtime/run-context.ts'
+import type { ActionContext } from '../runtime/action-context.ts'
 import { GitHubDeploymentRecord } from './deployment-record.ts'
 import { OctokitDeployments } from './octokit-deployments.ts'
+import { openOctokit } from './open-octokit.ts'
 
 /** Nobody is told. */
 const unrecorded: DeploymentRecord = {
@@ -14,13 +14,12 @@ const unrecorded: DeploymentRecord = {
 /** The record of this run's deployment on GitHub; one that does nothing where there is no token or no repository. */
 export function openDeploymentRecord(
   token: string | undefined,
-  run: RunContext,
-  log: Logger,
+  { run, log, redactor }: Pick<ActionContext, 'run' | 'log' | 'redactor'>,
   options: { readonly resume?: number | undefined; readonly onCreated?: (id: number) => void } = {},
 ): DeploymentRecord {
   if (token === undefined || run.repository === '') return unrecorded
   log.mask(token)
-  const deployments = new OctokitDeployments(token, { repository: run.repository, apiUrl: run.apiUrl })
+  const deployments = new OctokitDeployments(openOctokit(token, run, redactor), run.repository, redactor)
   const { resume, onCreated } = options
   return new GitHubDeploymentRecord(deployments, log, {
     fallbackRef: run.sha || run.ref,

@@ -11,14 +11,14 @@ const ENVIRONMENT = 'preview'
 /** Everything that previews need of GitHub. */
 export function openPreviewSurface(
   token: string,
-  { run, log, clock }: Pick<ActionContext, 'run' | 'log' | 'clock'>,
+  { run, log, clock, redactor }: Pick<ActionContext, 'run' | 'log' | 'clock' | 'redactor'>,
 ): {
   readonly pullRequests: PullRequests
   readonly comment: StickyComment
   readonly deployments: TransientDeployments
 } {
   log.mask(token)
-  const api = repositoryApi(token, { repository: run.repository, apiUrl: run.apiUrl }, clock)
+  const api = repositoryApi(token, run, { clock, redactor })
   return {
     pullRequests: new GitHubPullRequests(api),
     comment: new GitHubStickyComment(api, log),

@@ -1,10 +1,12 @@
-import { getOctokit } from '@actions/github'
 import type { Clock } from '../runtime/clock.ts'
-import type { GitHubPlace } from './octokit-deployments.ts'
+import type { Redactor } from '../runtime/redactor.ts'
+import { type GitHubPlace, type Octokit, openOctokit } from './open-octokit.ts'
 
 /** One repository through GitHub's REST API. */
 export interface RepositoryApi {
-  readonly octokit: ReturnType<typeof getOctokit>
+  readonly octokit: Octokit
+  /** Takes secrets out of what is written, before it is escaped or cut. */
+  readonly redactor: Redactor
   /** What every call of a repository is given. */
   readonly at: { readonly owner: string; readonly repo: string }
   /**
@@ -18,10 +20,15 @@ const PAUSES_MS = [500, 2000]
 /** Who is asked to wait longer fails instead. */
 const LONGEST_PAUSE_MS = 60_000
 
-export function repositoryApi(token: string, place: GitHubPlace, clock: Pick<Clock, 'sleep'>): RepositoryApi {
+export function repositoryApi(
+  token: string,
+  place: GitHubPlace,
+  { clock, redactor }: { readonly clock: Pick<Clock, 'sleep'>; readonly redactor: Redactor },
+): RepositoryApi {
   const [owner = '', repo = ''] = place.repository.split('/')
   return {
-    octokit: getOctokit(token, { baseUrl: place.apiUrl }),
+    octokit: openOctokit(token, place, redactor),
+    redactor,
     at: { owner, repo },
     again: async (call) => {
       for (const standard of PAUSES_MS) {

@@ -46,8 +46,8 @@ export class GitHubStickyComment implements StickyComment {
   }
 
   async #show(view: PreviewView): Promise<void> {
-    const { octokit, at, again } = this.#api
-    const body = renderComment(view)
+    const { octokit, at, again, redactor } = this.#api
+    const body = renderComment(redactor.redactAll(view))
     const id = this.#known.get(view.number) ?? (await this.#find(view))
     if (id !== undefined) {
       this.#known.set(view.number, id)

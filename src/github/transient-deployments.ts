@@ -1,10 +1,9 @@
 import type { TransientDeployments } from '../preview/ports.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import { descriptionOf } from './limits.ts'
 import { type RepositoryApi, statusOf } from './repository-api.ts'
 
-/** GitHub's limit: https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */
-const LONGEST_DESCRIPTION = 140
 /** So many earlier deployments are looked at for one that must be made inactive. */
 const EARLIER = 5
 /** States of a deployment that an earlier start of this run has left behind. */
@@ -82,7 +81,7 @@ export class GitHubTransientDeployments implements TransientDeployments {
   failed(number: number, reason: string): Promise<void> {
     return this.#try(async () => {
       const id = this.#current.get(number)
-      if (id !== undefined) await this.#set(id, { state: 'failure', description: cut(reason) })
+      if (id !== undefined) await this.#set(id, { state: 'failure', description: reason })
     })
   }
 
@@ -154,14 +153,16 @@ export class GitHubTransientDeployments implements TransientDeployments {
       readonly environment_url?: string
     },
   ): Promise<void> {
-    const { octokit, at, again } = this.#api
+    const { octokit, at, again, redactor } = this.#api
+    const { description, ...rest } = status
     await again(() =>
       octokit.rest.repos.createDeploymentStatus({
         ...at,
         deployment_id: id,
         auto_inactive: false,
         log_url: this.#options.logUrl,
-        ...status,
+        ...rest,
+        ...(description === undefined ? {} : { description: descriptionOf(description, redactor) }),
       }),
     )
   }
@@ -187,6 +188,3 @@ function idOf({ data }: { readonly data: { readonly id: number } | { readonly me
   if ('id' in data) return data.id
   throw new Error(data.message ?? 'GitHub made no deployment')
 }
-
-const cut = (text: string): string =>
-  text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`

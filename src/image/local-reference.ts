@@ -38,7 +38,7 @@ export function parseImageSource(text: string): ImageSourceReference {
       return { transport, name: rest }
     default:
       // `docker://` is skopeo's word; the output 'image' of push-ecr has none.
-      if (/^(docker:\/\/)?[\w-]+([.:][\w.-]+)+\/./.test(text)) return parseRegistryImage(text)
+      if (/^(docker:\/\/)?[\w-]+[.:][\w.-][\w.:-]*\/./.test(text)) return parseRegistryImage(text)
       throw new UserError(`'${text}' is neither an image on this machine nor one in a registry.`, {
         fix: `Give ${FORMS}.`,
       })

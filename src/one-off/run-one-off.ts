@@ -9,6 +9,7 @@ import { parseImageReference } from '../image/reference.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import { allChecks, checkCluster } from '../release/checks.ts'
 import { followTask, type TaskEnd } from '../release/follow-task.ts'
+import { openFactsOf } from '../release/open-facts.ts'
 import { findRelease } from '../release/open-release.ts'
 import type {
   ClusterDirectory,
@@ -158,7 +159,7 @@ async function check(ports: OneOffPorts, request: OneOffRequest, release: Releas
   }
   const [image] = await allChecks([
     ports.images.inspect(parseImageReference(release.image)),
-    ports.config.version(release.config.versionId),
+    ports.config.version(release.config.versionId, openFactsOf(release)),
     checkCluster(ports.clusters, request.platform),
   ])
   return image

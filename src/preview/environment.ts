@@ -80,8 +80,8 @@ function visibleConfig(config: ConfigStore): ConfigStore {
     return { ...found, names: found.names.filter((name) => !name.startsWith(HIDDEN)) }
   }
   return override(config, {
-    current: () => visible(config.current()),
-    version: (id) => visible(config.version(id)),
+    current: (open) => visible(config.current(open)),
+    version: (id, open) => visible(config.version(id, open)),
   })
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { trimChar } from '../runtime/text.ts'
 
 /**
  * Whose preview it is. All names come from these three alone, never from a branch or a title, so that a job that knows
@@ -44,7 +45,7 @@ export function hostLabel(identity: PreviewIdentity): string {
   const name = previewName(identity)
   if (name.length <= 63) return name
   const tail = `-${environmentOf(identity.number)}-${hashOf(identity)}`
-  return `${identity.app.slice(0, 63 - tail.length).replace(/-+$/, '')}${tail}`
+  return `${trimChar(identity.app.slice(0, 63 - tail.length), '-')}${tail}`
 }
 
 /** At most 32 letters, digits and hyphens, none of these at an end: what Elastic Load Balancing takes. */

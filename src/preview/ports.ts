@@ -1,6 +1,7 @@
 import type { TaskDefinitionInput } from '../ecs/task-definition.ts'
 import type { ProcessIngress } from '../platform/descriptor.ts'
 import type { LockHeld, LockHolder, LockLease } from '../release/ports.ts'
+import type { OpenFacts } from '../runtime/redactor.ts'
 import type { PreviewIdentity } from './identity.ts'
 import type { PreviewRecord, PreviewView, PullRequest } from './types.ts'
 
@@ -131,12 +132,14 @@ export interface PreviewSecrets {
   /** The values of a secret; undefined when it does not exist. They are masked in the log before they are returned. */
   read(
     name: string,
+    open?: OpenFacts,
   ): Promise<{ readonly arn: string; readonly values: ReadonlyMap<string, string> } | undefined>
   /** Makes it or gives it a new version; one that is marked for deletion is restored first. */
   write(
     name: string,
     values: ReadonlyMap<string, string>,
     tags: Readonly<Record<string, string>>,
+    open?: OpenFacts,
   ): Promise<{ readonly arn: string }>
   /** Without recovery, so that the name is free at once. */
   remove(name: string): Promise<Removed>

@@ -1,14 +1,16 @@
 import { describeApp } from '../app/describe-app.ts'
 import { settleProblems } from '../app/problems.ts'
 import type { InspectedImage } from '../image/ports.ts'
+import { formatImageReference } from '../image/reference.ts'
 import { processMap } from '../release/process-map.ts'
 import { RELEASE_PROCESS, type ReleasedProcess } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
+import type { OpenFacts } from '../runtime/redactor.ts'
 import { type AddonPlan, planAddons } from './addons.ts'
 import { injectedVars, type ResolvedConfig, resolveConfig, sameValues } from './config-vars.ts'
 import { checkDatabase, databaseVars } from './database/database.ts'
 import { cutProcesses } from './environment.ts'
-import { previewName, secretName } from './identity.ts'
+import { hostLabel, previewName, secretName } from './identity.ts'
 import type { PreviewPorts } from './preview-ports.ts'
 import { redisVars } from './redis.ts'
 import type { PreviewRecord } from './types.ts'
@@ -45,10 +47,24 @@ export async function prepare(
   logManifest(ports, manifest, record?.manifest)
   const addons = planAddons(app, settings)
   checkDatabase(identity.app, addons.database, preview.database)
-  const [image, stored, review] = await Promise.all([
-    ports.inspector.inspect(material.image),
-    ports.secrets.read(secretName(identity)),
-    preview.reviewConfigSecret === undefined ? undefined : readReviewVars(ports, preview.reviewConfigSecret),
+  const image = await ports.inspector.inspect(material.image)
+  // What the outputs will say of this preview: said before any config var is hidden.
+  const open = {
+    names: app.publicConfigVars,
+    texts: [
+      previewName(identity),
+      ...(record?.url === undefined ? [] : [record.url]),
+      ...(preview.sharedAlb === undefined ? [] : [preview.sharedAlb.url.replace('*', hostLabel(identity))]),
+      material.sha,
+      formatImageReference(image.reference),
+      ...image.processes.map(({ type }) => type),
+    ],
+  }
+  const [stored, review] = await Promise.all([
+    ports.secrets.read(secretName(identity), open),
+    preview.reviewConfigSecret === undefined
+      ? undefined
+      : readReviewVars(ports, preview.reviewConfigSecret, open),
   ])
   const { processes, problems } = processMap(app, image.processes)
   settleProblems(problems, ports.log)
@@ -84,8 +100,12 @@ export async function prepare(
   }
 }
 
-async function readReviewVars(ports: PreviewPorts, secret: string): Promise<ReadonlyMap<string, string>> {
-  const found = await ports.secrets.read(secret)
+async function readReviewVars(
+  ports: PreviewPorts,
+  secret: string,
+  open: OpenFacts,
+): Promise<ReadonlyMap<string, string>> {
+  const found = await ports.secrets.read(secret, open)
   if (found !== undefined) return found.values
   throw new UserError(`The secret '${secret}' with the review config vars does not exist.`, {
     fix: "Create it with infrastructure as code, or correct 'reviewConfigSecret' in the app's preview parameter.",

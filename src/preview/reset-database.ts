@@ -65,7 +65,9 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
       },
     )
   }
-  const secret = await ports.secrets.read(secretName(record))
+  const secret = await ports.secrets.read(secretName(record), {
+    texts: [previewName(record), ...(record.url === undefined ? [] : [record.url])],
+  })
   if (secret === undefined)
     throw new UserError(`${previewName(record)} has no config vars: it is not up.`, { fix: 'Push first.' })
   const save = async (change: Partial<PreviewRecord>): Promise<void> => {

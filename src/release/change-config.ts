@@ -8,6 +8,7 @@ import { isDead } from './expiry.ts'
 import { keepConfigVersions } from './keep-config.ts'
 import { withDeployLock } from './lock.ts'
 import { checkDerivation, type Derivation, LOCK, openDerived, type VerbPorts } from './open-derived.ts'
+import { openFactsOf } from './open-facts.ts'
 import { ownCall } from './own-call.ts'
 import type { ConfigEditor } from './ports.ts'
 import type { ConfigVersion, Release } from './release.ts'
@@ -90,9 +91,9 @@ export async function changeConfig(ports: ConfigPorts, asked: ConfigRequest): Pr
 async function isSame(
   { editor }: ConfigPorts,
   { set, unset }: ConfigRequest,
-  { config }: Release,
+  release: Release,
 ): Promise<boolean> {
-  const stored = await editor.read(config.versionId).catch((error: unknown) => {
+  const stored = await editor.read(release.config.versionId, openFactsOf(release)).catch((error: unknown) => {
     // Dropped by Secrets Manager: nobody can say any more, and setting it again loses nothing.
     if (error instanceof UserError) return undefined
     throw error
@@ -136,8 +137,8 @@ async function planChange(ports: ConfigPorts, request: ConfigRequest): Promise<C
     known?.parent === undefined ? await newestLiving(ports) : await ports.ledger.get(known.parent)
   const released = source?.config.versionId
   if (known !== undefined) {
-    const next = await readVars(ports, known.config.versionId)
-    const changes = compare(await readVars(ports, released), next, given)
+    const next = await readVars(ports, known.config.versionId, source)
+    const changes = compare(await readVars(ports, released, source), next, given)
     return { source, next, changes, token: '', written: undefined }
   }
   const head = await configHead(ports).catch((error: unknown) => {
@@ -146,7 +147,7 @@ async function planChange(ports: ConfigPorts, request: ConfigRequest): Promise<C
   })
   // The same for every start of this call, as long as nothing else was written.
   const token = tokenOf(run.runKey, head)
-  const was = await readVars(ports, head?.versionId)
+  const was = await readVars(ports, head?.versionId, source)
   const next = new Map([...was, ...set])
   for (const name of unset) next.delete(name)
   checkSize(next)
@@ -157,7 +158,7 @@ async function planChange(ports: ConfigPorts, request: ConfigRequest): Promise<C
   return {
     source,
     next,
-    changes: compare(await readVars(ports, released), next, given),
+    changes: compare(await readVars(ports, released, source), next, given),
     token,
     written: head,
   }
@@ -169,8 +170,11 @@ const isUnreleased = (head: ConfigVersion, source: Release | undefined): boolean
 async function readVars(
   { editor }: Pick<ConfigPorts, 'editor'>,
   versionId: string | undefined,
+  source: Release | undefined,
 ): Promise<ReadonlyMap<string, string>> {
-  return versionId === undefined ? new Map() : (await editor.read(versionId)).vars
+  return versionId === undefined
+    ? new Map()
+    : (await editor.read(versionId, source && openFactsOf(source))).vars
 }
 
 async function newestLiving({ ledger }: Pick<ConfigPorts, 'ledger'>): Promise<Release | undefined> {

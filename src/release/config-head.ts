@@ -1,4 +1,6 @@
+import type { OpenFacts } from '../runtime/redactor.ts'
 import { isDead } from './expiry.ts'
+import { openFactsOf } from './open-facts.ts'
 import type { ConfigStore, ReleaseLedger } from './ports.ts'
 import type { ConfigVersion, Release } from './release.ts'
 
@@ -16,14 +18,21 @@ const PAGE = 25
  *
  * AWSCURRENT alone cannot say this: it is the version that was *written* last. So every release remembers which version was
  * AWSCURRENT when it was opened, and only one that no release has seen yet is new. Values are masked and dropped.
+ *
+ * `open`: what the new release says by itself; undefined: what the living one says.
  */
-export async function configHead({ ledger, config }: ConfigHeadPorts): Promise<ConfigVersion> {
-  const [latest, releases] = await Promise.all([config.current(), readToLiving(ledger)])
+export async function configHead(
+  { ledger, config }: ConfigHeadPorts,
+  open?: OpenFacts,
+): Promise<ConfigVersion> {
+  const releases = await readToLiving(ledger)
   const living = releases.find((release) => !isDead(release))
+  const facts = open ?? (living && openFactsOf(living))
+  const latest = await config.current(facts)
   // Releases before the last living one have nothing to say: it remembers what they saw.
   if (living === undefined || !releases.some((release) => hasSeen(release, latest.versionId))) return latest
   if (living.config.versionId === latest.versionId) return latest
-  return { ...(await config.version(living.config.versionId)), latest: latest.versionId }
+  return { ...(await config.version(living.config.versionId, facts)), latest: latest.versionId }
 }
 
 const hasSeen = ({ config }: Release, versionId: string): boolean =>

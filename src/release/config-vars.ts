@@ -1,4 +1,5 @@
 import { UserError } from '../runtime/errors.ts'
+import type { Logger } from '../runtime/log.ts'
 
 /** What a shell, and so Heroku, takes as the name of an environment variable. */
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
@@ -46,27 +47,10 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
-/** Values that say nothing by themselves. Masking them would turn every log into asterisks. */
-const PUBLIC_WORDS = new Set(
-  'true false null none yes no on off production staging development test review debug info warn warning error default localhost enabled disabled'.split(
-    ' ',
-  ),
-)
-
-/** Is `value` one that the log must hide? All are, but words and numbers too common to be secrets. */
-export function isSecretValue(value: string): boolean {
-  const text = value.trim()
-  if (text.length < 4 || PUBLIC_WORDS.has(text.toLowerCase())) return false
-  return !/^\d{1,5}$/.test(text)
-}
-
 /** What the platform gives an app to know about itself: everybody may know it. */
-const PUBLIC_NAMES = new Set(['HEROKU_APP_NAME', 'HEROKU_BRANCH', 'HEROKU_PR_NUMBER'])
+const OPEN_NAMES = new Set(['HEROKU_APP_NAME', 'HEROKU_BRANCH', 'HEROKU_PR_NUMBER'])
 
-/**
- * Must the log hide the value of this config var? Masked, the name of a preview would be *** in its own address, and GitHub drops
- * a job output that holds a masked value.
- */
-export function isSecretVar(name: string, value: string): boolean {
-  return !PUBLIC_NAMES.has(name) && isSecretValue(value)
+/** Hides config vars before anything can say them. What of them is hidden, the redactor decides (../runtime/redactor.ts). */
+export function maskConfigVars(vars: ReadonlyMap<string, string>, log: Pick<Logger, 'mask'>): void {
+  for (const [name, value] of vars) if (!OPEN_NAMES.has(name)) log.mask(value, name)
 }

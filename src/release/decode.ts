@@ -38,6 +38,7 @@ const releaseSchema: Schema = {
         latest: text,
       },
     },
+    publicConfigVars: { type: 'array', items: text },
     processes: {
       type: 'array',
       items: {

@@ -1,3 +1,5 @@
+import { before } from '../runtime/text.ts'
+
 /** A file of the repository that a release adds or changes. */
 export interface ChangedFile {
   /** Relative to the repository, with slashes. */
@@ -34,7 +36,7 @@ type Rule = readonly [RegExp, StepKind]
 const SQL: readonly Rule[] = [
   [/\bDROP\s+(?:TABLE|COLUMN|VIEW|MATERIALIZED\s+VIEW|SCHEMA|DATABASE|TYPE|SEQUENCE)\b/i, 'removes'],
   [
-    /\bALTER\s+TABLE\b[^;]*?\bDROP\s+(?!CONSTRAINT|INDEX|DEFAULT|NOT\s+NULL|PRIMARY|FOREIGN|IDENTITY)(?:IF\s+EXISTS\s+)?["`[\w]/i,
+    /\bALTER\s+TABLE\b[^;]{0,500}?\bDROP\s+(?!CONSTRAINT|INDEX|DEFAULT|NOT\s+NULL|PRIMARY|FOREIGN|IDENTITY)(?:IF\s+EXISTS\s+)?["`[\w]/i,
     'removes',
   ],
   [
@@ -74,28 +76,31 @@ interface Dialect {
   readonly tool: MigrationTool
   readonly path: RegExp
   readonly rules: readonly Rule[]
-  readonly comment: RegExp
+  /** What begins a comment that ends with the line. */
+  readonly comment: string
   /** The part that goes forward. */
   readonly forward?: (text: string) => string
 }
 
-const SQL_COMMENT = /--.*$/
+const SQL_COMMENT = '--'
+/** No path of a checkout is longer (Linux's PATH_MAX). */
+const LONGEST_PATH = 4096
 const DIALECTS: readonly Dialect[] = [
   {
     tool: 'Rails',
     path: /(?:^|\/)db\/(?:\w+_)?migrate\/\d+_\w+\.rb$/,
     rules: [...RAILS, ...SQL],
-    comment: /#.*$/,
+    comment: '#',
     forward: railsForward,
   },
   {
     tool: 'Alembic',
     path: /(?:^|\/)(?:alembic|migrations)\/versions\/[^/]+\.py$/,
     rules: [...ALEMBIC, ...SQL],
-    comment: /#.*$/,
+    comment: '#',
     forward: alembicForward,
   },
-  { tool: 'Django', path: /(?:^|\/)migrations\/\d{4}_\w+\.py$/, rules: [...DJANGO, ...SQL], comment: /#.*$/ },
+  { tool: 'Django', path: /(?:^|\/)migrations\/\d{4}_\w+\.py$/, rules: [...DJANGO, ...SQL], comment: '#' },
   {
     tool: 'Prisma',
     path: /(?:^|\/)prisma\/(?:.+\/)?migrations\/[^/]+\/migration\.sql$/,
@@ -119,13 +124,16 @@ const DIALECTS: readonly Dialect[] = [
  */
 export function destructiveSteps(files: readonly ChangedFile[]): readonly DestructiveStep[] {
   return files.flatMap((file) => {
-    const dialect = DIALECTS.find(({ path }) => path.test(file.path))
+    const dialect = dialectOf(file.path)
     return dialect === undefined ? [] : stepsOf(file, dialect)
   })
 }
 
 /** Is it a file that `destructiveSteps` reads? */
-export const isMigration = (path: string): boolean => DIALECTS.some((dialect) => dialect.path.test(path))
+export const isMigration = (path: string): boolean => dialectOf(path) !== undefined
+
+const dialectOf = (path: string): Dialect | undefined =>
+  path.length > LONGEST_PATH ? undefined : DIALECTS.find((dialect) => dialect.path.test(path))
 
 function stepsOf(
   { path, text }: ChangedFile,
@@ -133,15 +141,15 @@ function stepsOf(
 ): readonly DestructiveStep[] {
   const lines = blankBlockComments(forward === undefined ? text : forward(text)).split('\n')
   return lines.flatMap((line, at) => {
-    const code = line.replace(comment, '')
+    const code = codeOf(line, comment)
     const kind = rules.find(([pattern]) => pattern.test(code))?.[1] ?? across(lines, at, comment)
     return kind === undefined ? [] : [{ path, line: at + 1, tool, kind, text: line.trim().slice(0, 120) }]
   })
 }
 
 /** `ALTER TABLE posts` on one line, `DROP body` on the next. */
-function across(lines: readonly string[], at: number, comment: RegExp): StepKind | undefined {
-  const code = (lines[at] ?? '').replace(comment, '')
+function across(lines: readonly string[], at: number, comment: string): StepKind | undefined {
+  const code = codeOf(lines[at] ?? '', comment)
   if (!/^\s*(?:,\s*)?DROP\s+/i.test(code)) return undefined
   const before = lines.slice(Math.max(0, at - 5), at).join('\n')
   const statement = before.slice(before.lastIndexOf(';') + 1)
@@ -151,10 +159,43 @@ function across(lines: readonly string[], at: number, comment: RegExp): StepKind
 /** Other lines keep their numbers. */
 const blank = (text: string): string => text.replace(/[^\n]/g, '')
 
-const blankBlockComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, blank)
+/** A line of a migration is looked at so far. */
+const LONGEST_LINE = 2_000
 
+const codeOf = (line: string, comment: string): string => before(line, comment).slice(0, LONGEST_LINE)
+
+/** Not by a pattern: one that is opened and never closed would be sought to the end from each `/*` anew. */
+function blankBlockComments(text: string): string {
+  const parts: string[] = []
+  let at = 0
+  for (;;) {
+    const start = text.indexOf('/*', at)
+    const end = start < 0 ? -1 : text.indexOf('*/', start + 2)
+    if (end < 0) break
+    parts.push(text.slice(at, start), blank(text.slice(start, end + 2)))
+    at = end + 2
+  }
+  return parts.join('') + text.slice(at)
+}
+
+/** `def down` up to the `end` of its own indentation. */
 function railsForward(text: string): string {
-  return text.replace(/^([ \t]*)def (?:self\.)?down\b[\s\S]*?^\1end\b/gm, blank)
+  let indentation: string | undefined
+  return text
+    .split('\n')
+    .map((line) => {
+      if (indentation === undefined) {
+        const found = /^([ \t]*)def (?:self\.)?down\b/.exec(line)
+        if (found === null) return line
+        // A body on the line itself has its `end` there.
+        if (!/\bend\s*$/.test(line.slice(-80))) indentation = found[1] ?? ''
+        return ''
+      }
+      if (line.startsWith(`${indentation}end`) && !/^\w/.test(line.slice(indentation.length + 3)))
+        indentation = undefined
+      return ''
+    })
+    .join('\n')
 }
 
 function alembicForward(text: string): string {

@@ -7,6 +7,7 @@ import { allChecks, checkCluster, checkRepository } from './checks.ts'
 import { configHead } from './config-head.ts'
 import { expirePending } from './expiry.ts'
 import { withDeployLock } from './lock.ts'
+import { openFactsOf } from './open-facts.ts'
 import { checkIngress, type OpenReleasePorts, registerOrFail } from './open-release.ts'
 import { refuseOther } from './own-call.ts'
 import type { ImageDirectory, OneOffRunner } from './ports.ts'
@@ -110,6 +111,7 @@ async function openLocked(ports: VerbPorts, request: DerivedRequest): Promise<Re
     defaults: without(source.defaults ?? {}, pinned.names),
     processes,
     ...(parity === undefined ? {} : { parity }),
+    ...(source.publicConfigVars === undefined ? {} : { publicConfigVars: source.publicConfigVars }),
     releasePhase: { status: !hasPhase ? 'none' : wanted.releasePhase === 'none' ? 'skipped' : 'pending' },
     kind,
     description,
@@ -180,13 +182,13 @@ export async function checkDerivation(
 async function readConfig(ports: VerbPorts, { source, config }: Derivation): Promise<ConfigVersion> {
   switch (config.kind) {
     case 'head':
-      return configHead(ports)
+      return configHead(ports, openFactsOf(source))
     case 'new':
       return { secretArn: source.config.secretArn, versionId: '', names: config.names }
     case 'pinned': {
       const [pinned, latest] = await Promise.all([
-        ports.config.version(source.config.versionId),
-        ports.config.current(),
+        ports.config.version(source.config.versionId, openFactsOf(source)),
+        ports.config.current(openFactsOf(source)),
       ])
       return pinned.versionId === latest.versionId ? pinned : { ...pinned, latest: latest.versionId }
     }

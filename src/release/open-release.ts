@@ -11,6 +11,7 @@ import { describeError, InputError, UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { allChecks, checkCluster, checkRepository } from './checks.ts'
 import { configHead } from './config-head.ts'
+import { openFactsOf, openFactsOfApp } from './open-facts.ts'
 import type { ClusterDirectory, ConfigStore, ReleaseLedger, TaskDefinitionRegistry } from './ports.ts'
 import { processMap } from './process-map.ts'
 import { checkTaskDefinitions, registerTaskDefinitions } from './register-task-definitions.ts'
@@ -69,7 +70,7 @@ export async function openChecked(
   checked: CheckedRelease,
 ): Promise<Release> {
   const { platform, run } = request
-  const now = await configHead(ports)
+  const now = await configHead(ports, openFacts(request.app, checked.image))
   const { image, config, defaults, processes, parity } = sameConfig(now, checked.config)
     ? checked
     : await checkRelease(ports, request)
@@ -81,6 +82,7 @@ export async function openChecked(
     defaults,
     processes,
     ...(parity === undefined ? {} : { parity }),
+    ...(request.app.publicConfigVars === undefined ? {} : { publicConfigVars: request.app.publicConfigVars }),
     releasePhase: { status: processes.some(({ type }) => type === RELEASE_PROCESS) ? 'pending' : 'none' },
     kind: 'deploy',
     description: request.description ?? defaultDescription(run, image.digest),
@@ -115,11 +117,18 @@ export async function resumeRelease(
     ports.images.inspect(reference),
     checkCluster(ports.clusters, platform),
     // Also masks the values that the release's tasks will see.
-    ports.config.version(release.config.versionId),
+    ports.config.version(release.config.versionId, openFactsOf(release)),
   ])
   cpuArchitecture(image.config)
   return registerOrFail(ports, platform, release, image.config)
 }
+
+const openFacts = (app: App, image: InspectedImage | undefined) =>
+  openFactsOfApp(
+    app,
+    image === undefined ? '' : formatImageReference(image.reference),
+    image?.processes.map(({ type }) => type) ?? [],
+  )
 
 const sameConfig = (a: ConfigVersion, b: ConfigVersion): boolean =>
   a.versionId === b.versionId && a.latest === b.latest
@@ -153,11 +162,12 @@ export async function checkRelease(
 ): Promise<CheckedRelease> {
   const { platform, app } = request
   checkRepository(request.image, platform)
-  const [image, config] = await allChecks([
-    ports.images.inspect(request.image),
-    configHead(ports),
-    checkCluster(ports.clusters, platform),
-  ])
+  const inspecting = ports.images.inspect(request.image)
+  // After the image: a value that is the name of a process type must not be hidden.
+  const reading = inspecting
+    .catch(() => undefined)
+    .then((inspected) => configHead(ports, openFacts(app, inspected)))
+  const [image, config] = await allChecks([inspecting, reading, checkCluster(ports.clusters, platform)])
   cpuArchitecture(image.config)
   const { processes, problems } = processMap(app, image.processes)
   settleProblems(problems, ports.log)

@@ -1,5 +1,6 @@
 import { describeError } from '../runtime/errors.ts'
 import { bold, code, link, type Markup, Summary } from '../runtime/summary.ts'
+import { before } from '../runtime/text.ts'
 import { formatVersion, type Release, type ReleasedProcess } from './release.ts'
 import { type PhaseReport, servesOn } from './release-and-run-phase.ts'
 
@@ -79,7 +80,7 @@ function facts({ release, platform }: PhaseReport): (readonly [string, string | 
   if (snapshot !== undefined) rows.push(['Snapshot of the database before it', code(snapshot)])
   if (taskArn !== undefined) rows.push(['Task', taskLink(taskArn, platform.cluster, platform.region)])
   if (release.runUrl !== undefined)
-    rows.push(['Run', link(`workflow run ${release.runKey.replace(/-.*$/, '')}`, release.runUrl)])
+    rows.push(['Run', link(`workflow run ${before(release.runKey, '-')}`, release.runUrl)])
   return rows
 }
 

@@ -1,5 +1,6 @@
 import type { ProcessSize } from '../app/app.ts'
 import type { TaskDefinitionInput } from '../ecs/task-definition.ts'
+import type { OpenFacts } from '../runtime/redactor.ts'
 import type { ConfigVersion, Release, ReleasedProcess, ReleasePhaseRecord, ReleaseStatus } from './release.ts'
 
 /** What is known when a release is opened; the ledger adds version, status and times. */
@@ -67,18 +68,21 @@ export interface LockHeld {
 
 /** Config vars of one app environment. Implemented on Secrets Manager by src/aws/secrets-config-store.ts. */
 export interface ConfigStore {
-  /** The current version and its names. Values are masked in the log and dropped. */
-  current(): Promise<ConfigVersion>
+  /** The current version and its names. Values are masked, but for what is `open`, and dropped. */
+  current(open?: OpenFacts): Promise<ConfigVersion>
   /** A version that a release has pinned. Throws UserError when Secrets Manager has dropped it. */
-  version(versionId: string): Promise<ConfigVersion>
+  version(versionId: string, open?: OpenFacts): Promise<ConfigVersion>
   /** Ids of all versions that Secrets Manager still has. */
   available(): Promise<ReadonlySet<string>>
 }
 
 /** Writes config vars and keeps their versions. Implemented on Secrets Manager by src/aws/secrets-config-editor.ts. */
 export interface ConfigEditor {
-  /** The values of a version, masked in the log; undefined id: the current one. Throws EmptySecretError when there is no value yet. */
-  read(versionId?: string): Promise<StoredConfig>
+  /**
+   * The values of a version, masked but for what is `open`; undefined id: the current one. Throws EmptySecretError when there is no
+   * value yet.
+   */
+  read(versionId?: string, open?: OpenFacts): Promise<StoredConfig>
   /**
    * Makes a new version, which becomes the current one. Idempotent by `token` (32 to 64 characters), which becomes the id of the
    * version. Throws UserError when another value was written with the same token.

@@ -16,6 +16,8 @@ export interface Release {
   readonly config: ConfigVersion
   /** Variables that the repository itself gives a value (app.json `env`), where no config var of that name is set. Not secret. */
   readonly defaults?: Readonly<Record<string, string>>
+  /** Config vars whose values are no secrets, as renga.yml said when it was opened. */
+  readonly publicConfigVars?: readonly string[]
   /** What renga.yml has turned off of the likeness to Heroku; undefined: nothing. */
   readonly parity?: Parity
   /** Every process type with its task definition, `release` among them (`serviceProcesses` leaves it out). */

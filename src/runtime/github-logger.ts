@@ -1,19 +1,28 @@
 import * as core from '@actions/core'
 import type { Logger } from './log.ts'
+import type { Redactor } from './redactor.ts'
 
-/** The log of a job: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
-export const githubLogger: Logger = {
-  info: (message) => core.info(neutralize(message)),
-  debug: (message) => core.debug(message),
-  notice: (message) => core.notice(message),
-  warning: (message, at) =>
-    core.warning(message, {
-      ...(at === undefined ? {} : { file: at.file }),
-      ...(at?.line === undefined ? {} : { startLine: at.line }),
-      ...(at?.column === undefined ? {} : { startColumn: at.column }),
-    }),
-  group: (title, work) => core.group(title, work),
-  mask: (secret) => core.setSecret(secret),
+/**
+ * The log of a job (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands), without the secrets that the
+ * redactor knows. What is masked through it, the redactor knows from then on, and the runner as well.
+ */
+export function githubLogger(redactor: Redactor): Logger {
+  const redact = (text: string) => redactor.redact(text)
+  return {
+    info: (message) => core.info(neutralize(redact(message))),
+    debug: (message) => core.debug(redact(message)),
+    notice: (message) => core.notice(redact(message)),
+    warning: (message, at) =>
+      core.warning(redact(message), {
+        ...(at === undefined ? {} : { file: at.file }),
+        ...(at?.line === undefined ? {} : { startLine: at.line }),
+        ...(at?.column === undefined ? {} : { startColumn: at.column }),
+      }),
+    group: (title, work) => core.group(redact(title), work),
+    mask: (secret, name) => {
+      for (const piece of redactor.add(secret, name)) core.setSecret(piece)
+    },
+  }
 }
 
 /**
@@ -22,5 +31,8 @@ export const githubLogger: Logger = {
  * zero-width space takes its meaning and leaves its look.
  */
 export function neutralize(message: string): string {
-  return message.replace(/^([\s\u0085]*)::/gm, '$1\u200B::').replaceAll('##[', '##\u200B[')
+  // Blanks of one line only: `\s*` would take line ends too, and be tried anew from each of them.
+  return message
+    .replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm, '$1\u200B::')
+    .replaceAll('##[', '##\u200B[')
 }

@@ -4,7 +4,9 @@ import { listenForCancellation } from './cancellation.ts'
 import { systemClock } from './clock.ts'
 import { describeError, ProblemsError, UserError } from './errors.ts'
 import { githubLogger } from './github-logger.ts'
-import { readRunContext } from './run-context.ts'
+import { GuardedOutputs } from './guarded-outputs.ts'
+import { Redactor } from './redactor.ts'
+import { type RunContext, readRunContext } from './run-context.ts'
 
 /**
  * Runs one action and turns its failure into exactly one error annotation per fault: the caller's mistake without a
@@ -12,32 +14,57 @@ import { readRunContext } from './run-context.ts'
  */
 export async function runAction(name: string, load: () => Promise<ActionModule>): Promise<void> {
   const cancellation = listenForCancellation()
+  const run = readRunContext(process.env)
+  const redactor = new Redactor()
+  redactor.open({ texts: openTexts(run) })
+  const outputs = new GuardedOutputs(redactor, (output, value) => core.setOutput(output, value))
   try {
     const { main } = await load()
-    await main(actionContext(name, cancellation.signal))
+    await main(actionContext(name, { run, redactor, outputs, signal: cancellation.signal }))
   } catch (error) {
-    reportFailure(error)
+    reportFailure(error, redactor)
   } finally {
     cancellation.dispose()
   }
+  for (const refused of outputs.refused) reportFailure(refused, redactor)
 }
 
-function actionContext(action: string, signal: AbortSignal): ActionContext {
+/** What our summaries and records say of every run. Names that somebody may choose at will (a branch, an actor) are not among it. */
+const openTexts = (run: RunContext): readonly string[] => [
+  run.repository,
+  run.sha,
+  run.serverUrl,
+  run.apiUrl,
+  run.runUrl,
+]
+
+function actionContext(
+  action: string,
+  parts: {
+    readonly run: RunContext
+    readonly redactor: Redactor
+    readonly outputs: GuardedOutputs
+    readonly signal: AbortSignal
+  },
+): ActionContext {
+  const { run, redactor, outputs, signal } = parts
   return {
     action,
     inputs: { get: (name) => core.getInput(name) },
-    log: githubLogger,
+    log: githubLogger(redactor),
+    redactor,
     clock: systemClock,
     signal,
-    run: readRunContext(process.env),
+    run,
     env: process.env,
-    setOutput: (name, value) => core.setOutput(name, value),
+    setOutput: (name, value) => outputs.set(name, value),
     writeSummary: async (markdown) => {
       // A runner without summaries (an old GHES, a bare shell) must not fail the action.
-      if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write()
+      if (process.env['GITHUB_STEP_SUMMARY'])
+        await core.summary.addRaw(redactor.redact(markdown), true).write()
     },
     idToken,
-    saveState: (name, value) => core.saveState(name, value),
+    saveState: (name, value) => core.saveState(name, redactor.redact(value)),
     readState: (name) => core.getState(name),
   }
 }
@@ -52,13 +79,13 @@ async function idToken(audience: string): Promise<string> {
   return core.getIDToken(audience)
 }
 
-function reportFailure(error: unknown): void {
+function reportFailure(error: unknown, redactor: Redactor): void {
   process.exitCode = core.ExitCode.Failure
   if (error instanceof ProblemsError) {
     for (const problem of error.problems) {
       const { file, line, column } = problem.at
       const annotate = problem.severity === 'error' ? core.error : core.warning
-      annotate(`${problem.message} ${problem.fix}`, {
+      annotate(redactor.redact(`${problem.message} ${problem.fix}`), {
         file,
         ...(line === undefined ? {} : { startLine: line }),
         ...(column === undefined ? {} : { startColumn: column }),
@@ -66,6 +93,6 @@ function reportFailure(error: unknown): void {
     }
     return
   }
-  core.error(describeError(error))
-  if (error instanceof Error && !(error instanceof UserError)) core.debug(error.stack ?? '')
+  core.error(redactor.redact(describeError(error)))
+  if (error instanceof Error && !(error instanceof UserError)) core.debug(redactor.redact(error.stack ?? ''))
 }

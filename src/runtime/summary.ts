@@ -6,7 +6,7 @@ export class Summary {
   readonly #blocks: string[] = []
 
   heading(text: string, level: 1 | 2 | 3 = 2): this {
-    return this.#add(`${'#'.repeat(level)} ${escapeMarkdown(text)}`)
+    return this.#add(`${'#'.repeat(level)} ${oneLine(escapeMarkdown(text))}`)
   }
 
   paragraph(...parts: readonly (string | Markup)[]): this {
@@ -15,23 +15,13 @@ export class Summary {
 
   /** A list with a bullet per item. */
   list(items: readonly (readonly (string | Markup)[])[]): this {
-    return this.#add(
-      items
-        .map(
-          (item) =>
-            `- ${item
-              .map(render)
-              .join('')
-              .replace(/\s*\n\s*/g, ' ')}`,
-        )
-        .join('\n'),
-    )
+    return this.#add(items.map((item) => `- ${oneLine(item.map(render).join(''))}`).join('\n'))
   }
 
   /** A table; cells are text or markup. */
   table(header: readonly string[], rows: readonly (readonly (string | Markup)[])[]): this {
     const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-    const cell = (value: string | Markup) => wholePipes(render(value)).replace(/\r?\n/g, '<br>')
+    const cell = (value: string | Markup) => wholePipes(render(value)).replaceAll('\n', '<br>')
     return this.#add(
       [line(header.map(cell)), line(header.map(() => ':--')), ...rows.map((row) => line(row.map(cell)))].join(
         '\n',
@@ -41,8 +31,7 @@ export class Summary {
 
   /** A fenced block that its content cannot close. */
   code(text: string, language = ''): this {
-    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
-    const fence = '`'.repeat(longest + 1)
+    const fence = '`'.repeat(Math.max(2, longestRun(text)) + 1)
     return this.#add(`${fence}${language}\n${visible(text).replace(/\n$/, '')}\n${fence}`)
   }
 
@@ -51,20 +40,28 @@ export class Summary {
     const content = new Summary()
     inner(content)
     return this.#add(
-      `<details><summary>${escapeHtml(title)}</summary>\n\n${content.#blocks.join('\n\n')}\n\n</details>`,
+      `<details><summary>${oneLine(escapeHtml(visible(title)))}</summary>\n\n${content.#blocks.join('\n\n')}\n\n</details>`,
     )
+  }
+
+  /** All of it, for who has a limit of his own. */
+  get whole(): string {
+    return this.#blocks.map((block) => `${block}\n\n`).join('')
   }
 
   /** The Markdown, cut at GitHub's limit by whole blocks, with a word that says so. */
   toString(): string {
-    let text = ''
+    const kept: string[] = []
+    let bytes = 0
     for (const block of this.#blocks) {
-      if (Buffer.byteLength(text) + Buffer.byteLength(block) > LIMIT_BYTES - 200) {
-        return `${text}\n_The rest was cut: GitHub shows at most 1 MiB._\n`
+      bytes += Buffer.byteLength(block) + 2
+      if (bytes > LIMIT_BYTES - 200) {
+        kept.push('\n_The rest was cut: GitHub shows at most 1 MiB._\n')
+        break
       }
-      text += `${block}\n\n`
+      kept.push(`${block}\n\n`)
     }
-    return text
+    return kept.join('')
   }
 
   #add(block: string): this {
@@ -80,14 +77,18 @@ export interface Markup {
 
 /** Blanks at its ends stand outside of the asterisks, which otherwise would be shown as they are. */
 export const bold = (text: string): Markup => {
-  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
-  return { markdown: inner === '' ? text : `${before}**${escapeMarkdown(inner)}**${after}` }
+  const inner = text.trim()
+  if (inner === '') return { markdown: ' ' }
+  const [before, after] = [text.trimStart() === text ? '' : ' ', text.trimEnd() === text ? '' : ' ']
+  return { markdown: `${before}**${escapeMarkdown(inner)}**${after}` }
 }
 
 export const code = (text: string): Markup => {
-  const fence = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1)
-  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : ''
-  return { markdown: `${fence}${pad}${visible(text).replace(/\r?\n/g, ' ')}${pad}${fence}` }
+  // Every line end, a lone CR too: an empty line would end the paragraph, and what follows would be Markdown.
+  const inner = visible(text).replaceAll('\n', ' ')
+  const fence = '`'.repeat(longestRun(inner) + 1)
+  const pad = inner.startsWith('`') || inner.endsWith('`') ? ' ' : ''
+  return { markdown: `${fence}${pad}${inner}${pad}${fence}` }
 }
 
 /** A link to an http(s) address; anything else stays text. */
@@ -102,9 +103,8 @@ function render(part: string | Markup): string {
 
 /** A pipe ends a cell unless an odd number of backslashes stands before it, also inside of code. */
 function wholePipes(markdown: string): string {
-  return markdown.replace(/(\\*)\|/g, (whole, before: string) =>
-    before.length % 2 === 1 ? whole : `${before}\\|`,
-  )
+  // A backslash takes the next character with it.
+  return markdown.replace(/\\[\s\S]|\|/g, (part) => (part === '|' ? '\\|' : part))
 }
 
 /** Takes the meaning of every character that GitHub-flavoured Markdown or HTML gives one, mentions and issue links included. */
@@ -112,9 +112,10 @@ export function escapeMarkdown(text: string): string {
   return (
     escapeHtml(visible(text))
       .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
-      .replace(/^(\s*)([-=>])/gm, '$1\\$2')
+      // Blanks of one line only: of several, each line's attempt would read all of them.
+      .replace(/^([^\S\r\n\u2028\u2029]*)([-=>])/gm, '$1\\$2')
       // A backslash before a digit is no escape in Markdown; before the dot of `1.` it is.
-      .replace(/^(\s*\d+)\./gm, '$1\\.')
+      .replace(/^([^\S\r\n\u2028\u2029]*\d+)\./gm, '$1\\.')
       .replace(/@(?=\w)/g, '@\u200B')
       // Bare addresses: only `link` makes links.
       .replace(/:(?=\/\/)/g, '\\:')
@@ -124,13 +125,31 @@ export function escapeMarkdown(text: string): string {
   )
 }
 
-/** Colours of terminals, other control characters, and what turns the direction of the text around, are taken out. */
+/**
+ * Colours of terminals, other control characters, and what turns the direction of the text around, are taken out. CommonMark ends a
+ * line at LF, CR LF and at a lone CR (https://spec.commonmark.org/0.31.2/#line-ending); here all of them become LF.
+ */
 function visible(text: string): string {
   return text
+    .replace(/\r\n?/g, '\n')
     .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
 }
 
 function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}
+
+const oneLine = (markdown: string): string =>
+  markdown
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+
+/** Length of the longest run of backticks. */
+function longestRun(text: string): number {
+  let longest = 0
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length)
+  return longest
 }

@@ -12,6 +12,8 @@ export interface StubRun {
   /** What the action left for its post step. */
   readonly state: Readonly<Record<string, string>>
   readonly log: string
+  /** The files for the runner, as they were written. */
+  readonly written: Readonly<Record<string, string>>
 }
 
 export interface StubOptions {
@@ -103,6 +105,11 @@ export async function runStub(name: string, options: StubOptions): Promise<StubR
     summary: readFileSync(summaryFile, 'utf8'),
     state: parseOutputs(readFileSync(stateFile, 'utf8')),
     log,
+    written: {
+      output: readFileSync(outputFile, 'utf8'),
+      summary: readFileSync(summaryFile, 'utf8'),
+      state: readFileSync(stateFile, 'utf8'),
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { CANARIES } from '../../local/canaries.ts'
 import { DEMO_TIMINGS } from '../../local/demo/timings.ts'
 import { type Laptop, startLaptop } from '../../local/laptop.ts'
 import { type Platform, provisionPlatform } from '../../local/platform.ts'
@@ -52,7 +53,7 @@ export class Stage {
       environment: 'production',
       issuer: laptop.github.issuer,
       repository: REPOSITORY,
-      configVars: { DATABASE_URL: `sqlite:${join(directory, 'board.db')}` },
+      configVars: { DATABASE_URL: `sqlite:${join(directory, 'board.db')}`, ...CANARIES },
       healthCheck: { path: '/healthz', interval: 10, healthyThreshold: 2, unhealthyThreshold: 2 },
       deregistrationDelay: 30,
     })
@@ -126,7 +127,7 @@ export class Stage {
       permissions: { contents: 'read', deployments: 'write' },
     })
     try {
-      return await runStub(name, {
+      const ran = await runStub(name, {
         workspace: options.workspace ?? this.source(),
         temp: this.#directory,
         env: {
@@ -159,10 +160,20 @@ export class Stage {
         ...(options.entry === undefined ? {} : { entry: options.entry }),
         ...(options.state === undefined ? {} : { state: options.state }),
       })
+      this.#lookAt(name, ran)
+      return ran
     } finally {
       id.revoke()
       token.revoke()
     }
+  }
+
+  /** The laptop fails at its end when a config var stands in anything of this. */
+  #lookAt(name: string, { log, written }: StubRun): void {
+    const { leaks } = this.laptop
+    for (const line of log.split('\n'))
+      if (!line.startsWith('::add-mask::')) leaks.look(`the log of ${name}`, line)
+    for (const [file, text] of Object.entries(written)) leaks.look(`${file} of ${name}`, text)
   }
 
   /** Calls that changed something, since `mark` (an index into the journal). */

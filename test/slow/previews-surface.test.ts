@@ -2,6 +2,7 @@
  * What the jobs of a churn say on GitHub, said once more through the real adapters to the laptop's GitHub: each job with adapters of its
  * own, one answer in fifty lost after its request was carried out.
  */
+
 import { getOctokit } from '@actions/github'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../local/clock.ts'
@@ -12,6 +13,7 @@ import { GitHubTransientDeployments } from '../../src/github/transient-deploymen
 import { commentMarker } from '../../src/preview/render-comment.ts'
 import type { PreviewView } from '../../src/preview/types.ts'
 import { silentLogger } from '../../src/runtime/log.ts'
+import { Redactor } from '../../src/runtime/redactor.ts'
 import { churn } from '../unit/preview/churn.ts'
 import type { Said } from '../unit/preview/github.ts'
 
@@ -44,7 +46,11 @@ function lossyApi(lost: () => boolean): RepositoryApi {
     throw new TypeError('fetch failed')
   }
   return {
-    ...repositoryApi(token, { repository: FULL, apiUrl: github.apiUrl }, { sleep: async () => {} }),
+    ...repositoryApi(
+      token,
+      { repository: FULL, apiUrl: github.apiUrl },
+      { clock: { sleep: async () => {} }, redactor: new Redactor() },
+    ),
     octokit: getOctokit(token, { baseUrl: github.apiUrl, request: { fetch: line } }),
   }
 }

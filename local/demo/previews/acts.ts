@@ -1,3 +1,5 @@
+import { TELLTALE } from '../../canaries.ts'
+
 /** What happens to the pull request of the demo, and what must come of it. */
 export interface Act {
   readonly name: string
@@ -44,8 +46,7 @@ export const acts = (original: (path: string) => string): readonly Act[] => {
       push: {
         message: 'Break the web process at boot',
         files: {
-          'lib/shutdown.js':
-            "export const onShutdown = () => {}\nthrow new Error('BOARD_SIGNING_KEY is not set')\n",
+          'lib/shutdown.js': `export const onShutdown = () => {}\n${TELLTALE}\nthrow new Error('BOARD_SIGNING_KEY is not set')\n`,
         },
       },
       conclusion: 'failure',

@@ -7,6 +7,7 @@ import {
   GetResourcesCommand,
   ResourceGroupsTaggingAPIClient,
 } from '@aws-sdk/client-resource-groups-tagging-api'
+import { CANARIES } from '../../canaries.ts'
 import { pushRoleStatements } from '../../deploy-role-policy.ts'
 import type { Laptop } from '../../laptop.ts'
 import { provisionPlatform } from '../../platform.ts'
@@ -32,7 +33,7 @@ export async function provision(laptop: Laptop, directory: string, number: numbe
     repository: REPOSITORY,
     executionRole: descriptor.executionRole,
     imageRepository: APP,
-    reviewConfigVars: { DATABASE_URL: `sqlite:${join(directory, 'preview.db')}` },
+    reviewConfigVars: { DATABASE_URL: `sqlite:${join(directory, 'preview.db')}`, ...CANARIES },
   })
   const iam = new IAMClient(clientOf(laptop))
   const provider = await ensureOidcProvider(iam, accountId, laptop.github.issuer)

@@ -33,7 +33,7 @@ function node(source: CheckedSource): readonly Problem[] {
 
 function python(source: CheckedSource): readonly Problem[] {
   if (!isPython(source) || source.has('.python-version') || source.has('runtime.txt')) return []
-  if (/^\s*python_(full_)?version\s*=/m.test(source.text('Pipfile') ?? '')) return []
+  if (/^[ \t]*python_(full_)?version[ \t]*=/m.test(source.text('Pipfile') ?? '')) return []
   const file = ['requirements.txt', 'Pipfile', 'pyproject.toml', 'setup.py'].find((name) => source.has(name))
   return [
     warning(
@@ -46,7 +46,7 @@ function python(source: CheckedSource): readonly Problem[] {
 
 function ruby(source: CheckedSource): readonly Problem[] {
   const text = source.text('Gemfile')
-  if (text === undefined || /^\s*ruby\b/m.test(text)) return []
+  if (text === undefined || /^[ \t]*ruby\b/m.test(text)) return []
   if (/^RUBY VERSION/m.test(source.text('Gemfile.lock') ?? '')) return []
   return [
     warning(

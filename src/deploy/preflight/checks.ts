@@ -2,6 +2,7 @@ import type { ImageInspector } from '../../image/ports.ts'
 import { parseImageReference } from '../../image/reference.ts'
 import { type Platform, targetGroupsOf } from '../../platform/descriptor.ts'
 import { checkCluster } from '../../release/checks.ts'
+import { openFactsOf } from '../../release/open-facts.ts'
 import type { ClusterDirectory, ConfigStore } from '../../release/ports.ts'
 import type { Release } from '../../release/release.ts'
 import { DeniedError, describeError } from '../../runtime/errors.ts'
@@ -79,8 +80,9 @@ async function checkImage({ images }: CheckPorts, { image }: Release): Promise<A
   return ok(`${digest.slice(0, 19)}, ${config.os}/${config.architecture}`)
 }
 
-async function checkConfig({ config }: CheckPorts, { config: pinned }: Release): Promise<Answer> {
-  const { names } = await config.version(pinned.versionId)
+async function checkConfig({ config }: CheckPorts, release: Release): Promise<Answer> {
+  const pinned = release.config
+  const { names } = await config.version(pinned.versionId, openFactsOf(release))
   const missing = pinned.names.filter((name) => !names.includes(name))
   return missing.length === 0
     ? ok(`${names.length} in version ${pinned.versionId.slice(0, 8)}`)

@@ -136,7 +136,7 @@ describe('loadApp', () => {
     await writeFile(join(directory, 'Procfile'), 'web: a\n')
     await writeFile(join(directory, 'renga.yaml'), 'foo: 1\n')
     expect((await load()).said).toEqual([
-      "warning renga.yaml:1:1: 'foo' is not a key of renga.yml and is not read. The known keys are processes, schedules, parity, app-json-env, environments.",
+      "warning renga.yaml:1:1: 'foo' is not a key of renga.yml and is not read. The known keys are processes, schedules, parity, app-json-env, public-config-vars, environments.",
     ])
     await writeFile(join(directory, 'renga.yml'), '')
     expect((await load()).said).toEqual([

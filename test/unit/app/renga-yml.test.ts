@@ -180,7 +180,7 @@ environments:
     [
       'an unknown key',
       'procesess: {}',
-      "warning renga.yml:1:1: 'procesess' is not a key of renga.yml and is not read. Did you mean 'processes'? The known keys are processes, schedules, parity, app-json-env, environments.",
+      "warning renga.yml:1:1: 'procesess' is not a key of renga.yml and is not read. Did you mean 'processes'? The known keys are processes, schedules, parity, app-json-env, public-config-vars, environments.",
     ],
     [
       'an unknown key of a process',
@@ -190,12 +190,12 @@ environments:
     [
       'an unknown key in an environment',
       'environments: { review: { procceses: {} } }',
-      "warning renga.yml:1:27: 'environments.review.procceses' is not a key of renga.yml and is not read. Did you mean 'processes'? The known keys are processes, schedules, parity, app-json-env.",
+      "warning renga.yml:1:27: 'environments.review.procceses' is not a key of renga.yml and is not read. Did you mean 'processes'? The known keys are processes, schedules, parity, app-json-env, public-config-vars.",
     ],
     [
       'a list',
       '- web',
-      "error renga.yml:1:1: 'renga.yml' is a list, not a map. Write a map with any of the keys processes, schedules, parity, app-json-env, environments.",
+      "error renga.yml:1:1: 'renga.yml' is a list, not a map. Write a map with any of the keys processes, schedules, parity, app-json-env, public-config-vars, environments.",
     ],
     [
       'a text for a map',

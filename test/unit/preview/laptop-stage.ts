@@ -23,6 +23,7 @@ import { type Reconciled, reconcile } from '../../../src/preview/reconcile.ts'
 import { type SweepReport, type SweepRequest, sweep } from '../../../src/preview/sweep.ts'
 import { type Clock, systemClock } from '../../../src/runtime/clock.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
+import { Redactor } from '../../../src/runtime/redactor.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
 import { httpProbe } from '../../../src/runtime/smoke-client.ts'
 import { FakeGithub } from './github.ts'
@@ -189,7 +190,13 @@ async function sessionOf(laptop: Laptop, role: string): Promise<AwsSession> {
     return String(answer.value)
   }
   return openSession(
-    { action: 'preview-env-up', idToken, log: silentLogger, run: readRunContext({ GITHUB_RUN_ID: '77' }) },
+    {
+      action: 'preview-env-up',
+      idToken,
+      log: silentLogger,
+      redactor: new Redactor(),
+      run: readRunContext({ GITHUB_RUN_ID: '77' }),
+    },
     { region: laptop.region, role },
   )
 }

@@ -126,7 +126,50 @@ it('is never longer than GitHub takes', () => {
   const lines = Array.from({ length: 30 }, () => 'x'.repeat(10_000))
   const text = renderComment({ ...base, status: 'failed', failure: { reason: 'r'.repeat(9_000), lines } })
   expect(text.length).toBeLessThan(65_536)
-  expect(text).toContain('the job summary has it all')
+  expect(text).toContain('is in the job summary')
+})
+
+it.each<readonly [string, Partial<PreviewView>]>([
+  [
+    '3,000 process types',
+    {
+      processes: Array.from({ length: 3000 }, (_, at) => ({
+        type: `worker-${at}`,
+        status: 'running',
+        running: 1,
+        desired: 1,
+        size: 'basic',
+      })),
+    },
+  ],
+  [
+    'process types with endless names',
+    { processes: [{ type: 'w'.repeat(99_000), status: 'running', running: 1, desired: 1, size: 'eco' }] },
+  ],
+  ['endless warnings', { warnings: Array.from({ length: 900 }, () => '|'.repeat(700)) }],
+  [
+    'a teardown of 2,000 resources',
+    {
+      removed: Array.from({ length: 2000 }, (_, at) => ({
+        kind: 'ECS service',
+        name: `board-pr-7-${at}`,
+        outcome: at === 1999 ? ('failed' as const) : ('deleted' as const),
+        ...(at === 1999 ? { reason: 'AccessDenied' } : {}),
+      })),
+    },
+  ],
+  [
+    'endless phases',
+    { phases: Array.from({ length: 5000 }, (_, at) => ({ name: `phase ${at}`, seconds: 1 })) },
+  ],
+  ['a release without end', { release: `v${'1'.repeat(90_000)}` }],
+])('a comment with %s is cut: the verdict first stays, and it says so', (_what, change) => {
+  const text = renderComment({ ...base, ...change })
+  expect(text.length).toBeLessThanOrEqual(65_536)
+  expect(text.startsWith(`${commentMarker('board')}\n### ✅ Preview of board: ready`)).toBe(true)
+  expect(text).toContain('(https://board-pr-7.previews.example.com)')
+  expect(text).toContain('is in the job summary')
+  if (change.removed !== undefined) expect(text).toContain('AccessDenied')
 })
 
 /** What an author of a pull request can put into a log line, a branch, a config var's name or an error message. */

@@ -1,7 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { isSecretValue, parseConfigVars } from '../../../src/release/config-vars.ts'
-import { redactingLogger } from '../../../src/release/redact.ts'
-import { MemoryLog } from './doubles.ts'
+import { parseConfigVars } from '../../../src/release/config-vars.ts'
 
 describe('config vars of a secret', () => {
   it('are one JSON object of strings', () => {
@@ -42,29 +40,4 @@ describe('config vars of a secret', () => {
     expect(parse).toThrow(message)
     expect(parse).not.toThrow(/hunter2/)
   })
-
-  it.each([
-    ['postgres://user:hunter2@db/shop', true],
-    ['hunter2', true],
-    ['123456', true],
-    ['production', false],
-    ['True', false],
-    ['8080', false],
-    ['', false],
-    ['abc', false],
-  ])('the value %j is hidden: %s', (value, hidden) => {
-    expect(isSecretValue(value)).toBe(hidden)
-  })
-})
-
-it('a redacting logger masks, and cleans what leaves by other ways', () => {
-  const inner = new MemoryLog()
-  const { log, redact } = redactingLogger(inner)
-  log.mask('hunter2')
-  log.mask('hunter2-and-more')
-  log.mask('-----BEGIN KEY-----\nMIIabc\n')
-  log.info('hello')
-  expect(inner.masked).toHaveLength(3)
-  expect(inner.lines).toEqual(['hello'])
-  expect(redact('a hunter2-and-more b hunter2 c MIIabc')).toBe('a *** b *** c ***')
 })

@@ -32,6 +32,7 @@ import { TaskNotStartedError, TransientReadError } from '../../../src/release/er
 import { releaseAndRunPhase } from '../../../src/release/release-and-run-phase.ts'
 import { type Clock, systemClock } from '../../../src/runtime/clock.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
+import { Redactor } from '../../../src/runtime/redactor.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
 import { MemoryLog, RUN } from './doubles.ts'
 
@@ -104,7 +105,13 @@ async function deploySession(): Promise<AwsSession> {
     return String(answer.value)
   }
   return openSession(
-    { action: 'run-release-phase', idToken, log: silentLogger, run: readRunContext({ GITHUB_RUN_ID: '77' }) },
+    {
+      action: 'run-release-phase',
+      idToken,
+      log: silentLogger,
+      redactor: new Redactor(),
+      run: readRunContext({ GITHUB_RUN_ID: '77' }),
+    },
     { region: laptop.region, role: provisioned.deployRole },
   )
 }
@@ -176,7 +183,6 @@ describe('a release on the laptop, as the deploy role', () => {
     })
     expect(report.tail).toEqual(['release v1', '::error::from the app', secret])
     expect(log.masked).toContain(secret)
-    expect(log.masked).not.toContain('production')
     await new EcsOneOffRunner(session, report.platform).stop(
       report.release.releasePhase.taskArn ?? '',
       'for the list',

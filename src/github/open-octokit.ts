@@ -1,0 +1,24 @@
+import { getOctokit } from '@actions/github'
+import type { Redactor } from '../runtime/redactor.ts'
+
+/** `owner/name` and the API's address of the server that the job runs on (GHES has its own). */
+export interface GitHubPlace {
+  readonly repository: string
+  readonly apiUrl: string
+}
+
+export type Octokit = ReturnType<typeof getOctokit>
+
+/**
+ * The one client of GitHub's API. No secret that the redactor knows leaves in a request, whoever makes it: the runner masks the log
+ * only. Texts are redacted by their writers before they are escaped and cut; this is the last net.
+ */
+export function openOctokit(token: string, place: GitHubPlace, redactor: Redactor): Octokit {
+  const octokit = getOctokit(token, { baseUrl: place.apiUrl })
+  octokit.hook.before('request', (options) => {
+    // The token itself is a masked secret, and stands in a header.
+    const { headers, request, url, baseUrl, method, mediaType, ...parameters } = options
+    Object.assign(options, redactor.redactAll(parameters))
+  })
+  return octokit
+}

@@ -1,0 +1,23 @@
+import type { App } from '../app/app.ts'
+import type { OpenFacts } from '../runtime/redactor.ts'
+import type { Release } from './release.ts'
+
+/** What a release says to everybody by itself, so that no config var that says the same is hidden. */
+export function openFactsOf(release: Release): OpenFacts {
+  const { image, commit = '', config, processes, publicConfigVars } = release
+  return {
+    names: publicConfigVars,
+    texts: [
+      image,
+      commit,
+      config.secretArn,
+      ...processes.flatMap(({ type, taskDefinition = '' }) => [type, taskDefinition]),
+    ],
+  }
+}
+
+/** The same for a release that is to be opened. */
+export const openFactsOfApp = (app: App, image: string, types: readonly string[]): OpenFacts => ({
+  names: app.publicConfigVars,
+  texts: [image, ...types],
+})

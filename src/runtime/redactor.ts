@@ -1,0 +1,148 @@
+import { OUTPUT_WORDS } from './output-words.ts'
+import { plainView, withoutUnseen } from './plain-view.ts'
+import { base64Forms, runnerForms, secretForms } from './secret-forms.ts'
+import { SecretMatcher } from './secret-matcher.ts'
+
+/** Pieces up to this length stand in every text by chance. */
+const LONGEST_OPEN = 3
+const HIDDEN = '***'
+
+/** What everybody may know about the app environment an action works on. */
+export interface OpenFacts {
+  /** Config vars that renga.yml lists under `public-config-vars`. */
+  readonly names?: readonly string[] | undefined
+  /** Names, addresses, ARNs: a value that is a part of one of them is not hidden. */
+  readonly texts?: readonly string[] | undefined
+}
+
+/**
+ * Knows the secrets of one action and takes them out of what leaves it: log, annotations, outputs, state, summary, requests to
+ * GitHub, release ledger.
+ *
+ * Hidden is every value that it is told, and every line of it, but for what our own outputs and descriptors say anyway, for config
+ * vars that are listed as public, and for pieces of up to three characters. GitHub drops an output that holds a masked value
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs), so what is no secret must
+ * not become one.
+ */
+export class Redactor {
+  /** Needle -> the name of the config var; undefined: a secret that has no name. */
+  readonly #needles = new Map<string, string | undefined>()
+  readonly #known = new Set<string>()
+  readonly #openNames = new Set<string>()
+  #openText = OUTPUT_WORDS.join('\n')
+  #matcher: { readonly find: SecretMatcher; readonly names: readonly (string | undefined)[] } | undefined
+
+  /** Said before the secrets are: what is open cannot be hidden, and what is hidden stays so. */
+  open({ names = [], texts = [] }: OpenFacts): void {
+    for (const name of names) this.#openNames.add(name)
+    const fresh = texts.filter((text) => text !== '' && !this.#openText.includes(text))
+    if (fresh.length > 0) this.#openText += `\n${fresh.join('\n')}`
+  }
+
+  /**
+   * Hides a secret from now on. Answers the pieces that the runner must be told too, one line each: told a text of many lines it
+   * would mask each of them, a lone `{` too.
+   */
+  add(secret: string, name?: string): readonly string[] {
+    if ((name !== undefined && this.#openNames.has(name)) || this.#known.has(secret)) return []
+    this.#known.add(secret)
+    const lines = secret.split(/\r\n|\r|\n/).map((line) => line.trim())
+    const pieces = [...new Set(lines)].filter((line) => !this.#isOpen(line))
+    if (pieces.length === 0) return []
+    for (const piece of pieces) {
+      for (const form of secretForms(piece)) {
+        this.#hide(form, name)
+        // A secret may itself hold what the plain view undoes.
+        this.#hide(plainView(form)?.text ?? form, name)
+        this.#hide(withoutUnseen(form), name)
+      }
+    }
+    const whole = lines.length > 1 ? wholeForms(secret) : []
+    for (const form of whole) this.#hide(form, name)
+    return [...pieces, ...whole]
+  }
+
+  /** The text with *** for each secret in it, in any form. */
+  redact(text: string): string {
+    return this.#seen(cut(text, this.#find(text)))
+  }
+
+  /** The same for all texts of a value of plain objects, lists, maps and texts; everything else is handed back as it is. */
+  redactAll<T>(value: T): T
+  redactAll(value: unknown): unknown {
+    if (typeof value === 'string') return this.redact(value)
+    if (Array.isArray(value)) return value.map((item) => this.redactAll(item))
+    if (typeof value !== 'object' || value === null) return value
+    if (Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null)
+      return value
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.redactAll(item)]))
+  }
+
+  /** Does the text hold a secret? `name` is that of the config var, where it has one. */
+  holds(text: string): { readonly name: string | undefined } | undefined {
+    const [first] = this.#find(text)
+    return first === undefined ? undefined : { name: this.#names()[first.needle] }
+  }
+
+  #isOpen(piece: string): boolean {
+    if (piece.length <= LONGEST_OPEN || isStructure(piece)) return true
+    return runnerForms(piece).some((form) => form.length > LONGEST_OPEN && this.#openText.includes(form))
+  }
+
+  #hide(form: string, name: string | undefined): void {
+    if (form.length <= LONGEST_OPEN || this.#needles.has(form)) return
+    this.#needles.set(form, name)
+    this.#matcher = undefined
+  }
+
+  /** Once more, as a reader sees it: a secret may have been escaped or coloured before it came here. */
+  #seen(text: string): string {
+    const view = plainView(text)
+    if (view === undefined) return text
+    const { starts, ends } = view
+    const found = this.#find(view.text)
+    return cut(
+      text,
+      found.map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? text.length })),
+    )
+  }
+
+  #find(text: string) {
+    return this.#compiled().find.find(text)
+  }
+
+  #names(): readonly (string | undefined)[] {
+    return this.#compiled().names
+  }
+
+  #compiled() {
+    this.#matcher ??= {
+      find: new SecretMatcher([...this.#needles.keys()]),
+      names: [...this.#needles.values()],
+    }
+    return this.#matcher
+  }
+}
+
+function cut(text: string, places: readonly { readonly start: number; readonly end: number }[]): string {
+  if (places.length === 0) return text
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of places) {
+    parts.push(text.slice(at, start), HIDDEN)
+    at = end
+  }
+  parts.push(text.slice(at))
+  return parts.join('')
+}
+
+/**
+ * What documents of ours are made of: punctuation of JSON, and numbers. Versions, seconds, dates, ports and digests hold any number of
+ * up to five digits; masked, such a one would drop outputs by chance.
+ */
+const isStructure = (piece: string): boolean => /^[\s{}[\]":,]*$/.test(piece) || /^\d{1,5}$/.test(piece)
+
+/** A text of many lines in one line. Of JSON's and an address's escapes its lines are pieces; of base64 they are not. */
+const wholeForms = (secret: string): readonly string[] => [
+  ...new Set([secret, secret.trim(), `${secret.trim()}\n`].flatMap(base64Forms)),
+]

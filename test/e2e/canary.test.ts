@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { CANARIES, TELLTALE } from '../../local/canaries.ts'
+import { APP, BRISK_TIMINGS, Stage } from './stage.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await Stage.open(BRISK_TIMINGS)
+})
+// Closing the stage fails when a config var has left in a request, a file or a line of the log.
+afterAll(() => stage.close())
+
+/** An image of the example app with files laid over it, and the checkout it was built from. */
+async function build(
+  files: Readonly<Record<string, string>>,
+): Promise<{ readonly image: string; readonly workspace: string }> {
+  const workspace = stage.source({ 'telltale.js': TELLTALE, ...files })
+  const built = await stage.run('build-from-buildpack', {}, { workspace })
+  expect(built.errors).toEqual([])
+  const pushed = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace })
+  expect(pushed.errors).toEqual([])
+  return { image: pushed.outputs['image'] ?? '', workspace }
+}
+
+it('the checker itself knows the canaries in what leaves', () => {
+  const { leaks } = stage.laptop
+  const before = leaks.leaks.length
+  for (const value of Object.values(CANARIES)) {
+    leaks.look('here', `x ${value} y`)
+    leaks.look('here', JSON.stringify([value]))
+    leaks.look('here', encodeURIComponent(value))
+    leaks.look('here', Buffer.from(`user:${value}`).toString('base64'))
+  }
+  expect(leaks.leaks.length - before).toBe(4 * Object.keys(CANARIES).length)
+  leaks.leaks.length = before
+})
+
+it('a release command that prints its config vars and fails tells nobody', async () => {
+  const { image, workspace } = await build({
+    Procfile: 'web: node server.js\nworker: node worker.js\nrelease: node telltale.js; exit 3\n',
+  })
+  const released = await stage.run('run-release-phase', { image }, { workspace })
+  expect(released.code).toBe(1)
+  expect(released.outputs).toMatchObject({ 'release-phase': 'failed', 'exit-code': '3' })
+  expect(released.log).toContain('CANARY_KEY=***')
+  expect(released.summary).toContain('CANARY_KEY=***')
+  const listed = await stage.run('list-releases', {})
+  expect(JSON.parse(listed.outputs['releases'] ?? '')).toBeTruthy()
+})
+
+it('a web process that prints its config vars and dies tells nobody, in log, summary, status or output', async () => {
+  const { image, workspace } = await build({
+    Procfile: 'web: node server.js\nworker: node worker.js\nrelease: node migrate.js\n',
+    'server.js': `${TELLTALE}\nprocess.exit(1)\n`,
+  })
+  const runId = stage.newRun()
+  const released = await stage.run('run-release-phase', { image }, { runId, workspace })
+  expect(released.errors).toEqual([])
+  const deployed = await stage.run(
+    'deploy-ecs-bluegreen',
+    { release: released.outputs['release'] ?? '' },
+    { runId, workspace },
+  )
+  expect(deployed.code).toBe(1)
+  expect(JSON.parse(deployed.outputs['result'] ?? '')).toMatchObject({
+    app: APP,
+    verdict: expect.any(String),
+  })
+  expect(deployed.summary).toContain('CANARY')
+})
+
+it('a command that prints its config vars tells nobody', async () => {
+  const { image, workspace } = await build({
+    Procfile: 'web: node server.js\nworker: node worker.js\nrelease: node migrate.js\n',
+  })
+  const runId = stage.newRun()
+  const released = await stage.run('run-release-phase', { image }, { runId, workspace })
+  const release = released.outputs['release'] ?? ''
+  const deployed = await stage.run('deploy-ecs-bluegreen', { release }, { runId, workspace })
+  expect(deployed.errors).toEqual([])
+  const ran = await stage.run('run-one-off', { command: 'node telltale.js', release })
+  expect(ran.log).toContain('CANARY_KEY=***')
+  const changed = await stage.run('set-config-vars', {
+    set: 'CANARY_NEW=demo123456',
+  })
+  expect(changed.errors).toEqual([])
+})
+
+it('no secret is in the release ledger', async () => {
+  const { DynamoDBClient, ScanCommand } = await import('@aws-sdk/client-dynamodb')
+  const { endpoint, region, credentials, leaks } = stage.laptop
+  const client = new DynamoDBClient({ endpoint, region, credentials })
+  const { Items = [] } = await client.send(
+    new ScanCommand({ TableName: stage.platform.descriptor.ledgerTable }),
+  )
+  client.destroy()
+  expect(Items.length).toBeGreaterThan(3)
+  expect(JSON.stringify(Items)).toContain('CANARY_KEY=***')
+  for (const item of Items) leaks.look('the ledger', JSON.stringify(item))
+})

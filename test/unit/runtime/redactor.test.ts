@@ -1,0 +1,170 @@
+import { describe, expect, it } from '@jest/globals'
+import { Redactor } from '../../../src/runtime/redactor.ts'
+import { bold, code, Summary } from '../../../src/runtime/summary.ts'
+
+const PEM =
+  '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\nzx0qmJ7c\n-----END PRIVATE KEY-----\n'
+
+function knowing(...secrets: readonly string[]): Redactor {
+  const redactor = new Redactor()
+  for (const secret of secrets) redactor.add(secret)
+  return redactor
+}
+
+describe('a secret is found in every form that the runner and other programs write', () => {
+  const secret = `p"ss\\w0rd<&>'é/x y`
+  it.each<readonly [string, string]>([
+    ['as it is', secret],
+    ['in JSON', JSON.stringify({ password: secret })],
+    ['in JSON of ASCII only', JSON.stringify(secret).replace('é', '\\u00e9')],
+    [
+      'in JSON that HTML may hold',
+      JSON.stringify(secret).replace('<', '\\u003c').replace('&', '\\u0026').replace('>', '\\u003e'),
+    ],
+    ['in JSON inside of JSON', JSON.stringify(JSON.stringify({ secret }))],
+    ['in an address', `https://x/?q=${encodeURIComponent(secret)}`],
+    ['in a form', new URLSearchParams({ q: secret }).toString()],
+    ['in a shell line', `echo '${secret.replaceAll("'", "'\\''")}'`],
+    ['as an argument', `"${secret.replaceAll('"', '\\"')}"`],
+    ['in an expression', `'${secret.replaceAll("'", "''")}'`],
+    [
+      'in XML',
+      secret
+        .replace('&', '&amp;')
+        .replace('<', '&lt;')
+        .replace('>', '&gt;')
+        .replace('"', '&quot;')
+        .replace("'", '&apos;'),
+    ],
+    ['in a summary', new Summary().paragraph(`it is ${secret}!`).toString()],
+    ['in a bold text', bold(secret).markdown],
+    ['in a code span', code(secret).markdown],
+    ['in a table', new Summary().table(['a'], [[secret]]).toString()],
+    ['coloured', [...secret].join('\u001b[31m\u001b[0m')],
+    ['with zero-width spaces', [...secret].join('\u200b')],
+    ...[0, 1, 2, 3].map(
+      (lead) =>
+        [
+          `in base64 after ${lead} bytes`,
+          Buffer.from(`${'user:'.slice(0, lead)}${secret}@host`).toString('base64'),
+        ] as const,
+    ),
+  ])('%s', (_form, text) => {
+    const redactor = knowing(secret)
+    expect(redactor.holds(text) ?? redactor.redact(text) !== text).toBeTruthy()
+    expect(redactor.redact(text)).toContain('***')
+    for (const piece of ['w0rd', 'cHNz', Buffer.from('w0rd').toString('base64').slice(0, 4)])
+      expect(redactor.redact(text)).not.toContain(piece)
+  })
+
+  it('Markdown does not let a key through that it escapes', () => {
+    const text = new Summary().paragraph('charged with sk_live_4eC39HqLyjWDarjtT1zdp7dc').toString()
+    expect(text).toContain('sk\\_live\\_')
+    expect(knowing('sk_live_4eC39HqLyjWDarjtT1zdp7dc').redact(text)).toBe('charged with ***\n\n')
+  })
+
+  it('each line of a text of many lines, and its base64 in columns', () => {
+    const redactor = knowing(PEM)
+    expect(redactor.redact('a zx0qmJ7c b')).toBe('a *** b')
+    const wrapped = Buffer.from(PEM)
+      .toString('base64')
+      .replace(/(.{64})/g, '$1\n')
+    expect(redactor.redact(wrapped).replace(/[*\n]/g, '')).toBe('')
+  })
+})
+
+it('secrets that overlap, contain each other or repeat leave nothing behind', () => {
+  const redactor = knowing('hunter2', 'hunter2-and-more', 'more-of-it', 'aaaa')
+  expect(redactor.redact('a hunter2-and-more-of-it b hunter2 c aaaaaaa d')).toBe('a *** b *** c *** d')
+})
+
+it('a property: whatever the secret is made of, no form of it survives in log, document or Markdown', () => {
+  const alphabet = [...'abcXYZ019_*`[]()<>&"\'\\/|#!+-=~{}:;,.@%$^? \t', 'é', '漢', '😀', '\u200b', '\u00a0']
+  const next = random(20261130)
+  const pick = () => alphabet[next() % alphabet.length] ?? ''
+  for (let round = 0; round < 400; round += 1) {
+    const secret = Array.from({ length: 6 + (next() % 30) }, pick)
+      .join('')
+      .trim()
+    if (!/[\p{L}\p{N}].*[\p{L}\p{N}].*[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(secret) || /^\d{1,5}$/.test(secret))
+      continue
+    const redactor = knowing(secret)
+    const said = `before ${secret} after`
+    const shapes: readonly string[] = [
+      said,
+      JSON.stringify([said]),
+      encodeURIComponent(said),
+      new Summary().paragraph(said).toString(),
+      new Summary().paragraph(code(said)).toString(),
+      new Summary().list([[said, bold(said)]]).toString(),
+      new Summary().table(['x'], [[said]]).toString(),
+      new Summary().code(said).toString(),
+      new Summary().details(said, (inner) => inner.paragraph(redactor.redact(said))).toString(),
+    ]
+    for (const shape of shapes) {
+      expect([secret, shape, redactor.redact(shape).includes('***')]).toEqual([secret, shape, true])
+      expect(redactor.holds(redactor.redact(shape))).toBeUndefined()
+      // Nothing of it is left but what stood around it.
+      expect(redactor.redact(shape).length).toBeLessThan(shape.length)
+    }
+  }
+})
+
+describe('what is hidden', () => {
+  it.each<readonly [string, string, boolean]>([
+    ['a weak password', 'demo123', true],
+    ['a word', 'hunter', true],
+    ['a number of six digits', '123456', true],
+    ['three characters', 'abc', false],
+    ['one digit', '1', false],
+    ["JSON's own word", 'true', false],
+    ['a word of our documents', 'failed', false],
+    ['punctuation of JSON', '{ },', false],
+    ['the region', 'eu-west-1', false],
+    ["the app's own address", 'https://shop.example.com', false],
+    ['its address and a path', 'https://shop.example.com/admin', true],
+  ])('%s', (_kind, value, hidden) => {
+    const redactor = new Redactor()
+    redactor.open({ texts: ['eu-west-1', 'https://shop.example.com'] })
+    redactor.add(value)
+    expect(redactor.redact(`x ${value} y`).includes('***')).toBe(hidden)
+  })
+
+  it('not what renga.yml lists', () => {
+    const redactor = new Redactor()
+    redactor.open({ names: ['MODE'] })
+    expect(redactor.add('maintenance', 'MODE')).toEqual([])
+    expect(redactor.add('maintenance-2', 'OTHER')).toEqual(['maintenance-2'])
+  })
+
+  it('of a JSON key file no lone bracket, and every line with something in it', () => {
+    const key = JSON.stringify({ type: 'service_account', key: 'MIIEvQIBADAN', flags: [true] }, null, 2)
+    const told = new Redactor().add(key)
+    expect(told).toContain('"type": "service_account",')
+    for (const piece of told) expect(JSON.stringify({ a: [{ b: true }], type: 'x' })).not.toContain(piece)
+  })
+})
+
+it('a megabyte with three hundred secrets takes one pass', () => {
+  const next = random(7)
+  const secrets = Array.from({ length: 300 }, () => next().toString(36) + next().toString(36))
+  const redactor = knowing(...secrets)
+  const text = Array.from(
+    { length: 20_000 },
+    (_, at) => `line ${at} of a log, with ${at % 50 === 0 ? secrets[at % 300] : 'nothing'} in it`,
+  ).join('\n')
+  const clean = redactor.redact(text)
+  expect(clean.match(/\*\*\*/g)).toHaveLength(400)
+  expect(redactor.holds(clean)).toBeUndefined()
+})
+
+/** Numbers from 0 to 2^32 - 1, the same for every run (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return (mixed ^ (mixed >>> 14)) >>> 0
+  }
+}
