@@ -71,44 +71,544 @@ function listenForCancellation() {
 }
 
 // src/runtime/github-logger.ts
-var githubLogger = {
-  info: (message) => info(neutralize(message)),
-  debug: (message) => debug(message),
-  notice: (message) => notice(message),
-  warning: (message, at) => warning(message, {
-    ...at === void 0 ? {} : { file: at.file },
-    ...at?.line === void 0 ? {} : { startLine: at.line },
-    ...at?.column === void 0 ? {} : { startColumn: at.column }
-  }),
-  group: (title, work) => group(title, work),
-  mask: (secret) => setSecret(secret)
-};
-function neutralize(message) {
-  return message.replace(/^([\s\u0085]*)::/gm, "$1\u200B::").replaceAll("##[", "##\u200B[");
+function githubLogger(redactor) {
+  const redact = (text) => redactor.redact(text);
+  return {
+    info: (message) => info(neutralize(redact(message))),
+    debug: (message) => debug(redact(message)),
+    notice: (message) => notice(redact(message)),
+    warning: (message, at) => warning(redact(message), {
+      ...at === void 0 ? {} : { file: at.file },
+      ...at?.line === void 0 ? {} : { startLine: at.line },
+      ...at?.column === void 0 ? {} : { startColumn: at.column }
+    }),
+    group: (title, work) => group(redact(title), work),
+    mask: (secret, name) => {
+      for (const piece of redactor.add(secret, name)) setSecret(piece);
+    }
+  };
 }
+function neutralize(message) {
+  return message.replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm, "$1\u200B::").replaceAll("##[", "##\u200B[");
+}
+
+// src/runtime/guarded-outputs.ts
+var GuardedOutputs = class {
+  #redactor;
+  #write;
+  #refused = /* @__PURE__ */ new Map();
+  constructor(redactor, write) {
+    this.#redactor = redactor;
+    this.#write = write;
+  }
+  /** One failure for each output that could not be set. */
+  get refused() {
+    return [...this.#refused.values()];
+  }
+  /** The secrets of a JSON document's texts are taken out before it is written; anything else is a fact, which *** would make a lie. */
+  set(name, value) {
+    const document = parseDocument(value);
+    const shown = document === void 0 ? value : JSON.stringify(this.#redactor.redactAll(document));
+    const held = this.#redactor.holds(shown);
+    if (held === void 0) {
+      this.#refused.delete(name);
+      this.#write(name, shown);
+    } else {
+      this.#refused.set(name, refusal(name, held.name));
+    }
+  }
+};
+function refusal(output, configVar) {
+  const what = configVar === void 0 ? "a secret" : `the value of the config var ${configVar}`;
+  return new UserError(
+    `The output '${output}' holds ${what}, so GitHub would drop it, and it is not set. What the action has done stands.`,
+    {
+      fix: configVar === void 0 ? "Change the secret." : `If it is no secret, list ${configVar} under 'public-config-vars' in renga.yml; otherwise change its value.`
+    }
+  );
+}
+function parseDocument(value) {
+  if (!/^[[{]/.test(value)) return void 0;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/runtime/output-words.ts
+var OUTPUT_WORDS = [
+  "true",
+  "false",
+  "null",
+  "action",
+  "actor",
+  "after",
+  "args",
+  "asleep",
+  "before",
+  "cancelled",
+  "changes",
+  "checks",
+  "command",
+  "commit",
+  "configVars",
+  "configVersion",
+  "counts",
+  "created",
+  "createdAt",
+  "current",
+  "deaths",
+  "default",
+  "description",
+  "desired",
+  "destroyed",
+  "eligibleForRollback",
+  "endedAt",
+  "entryPoint",
+  "environment",
+  "exitCode",
+  "exitCodes",
+  "failure",
+  "field",
+  "formation",
+  "from",
+  "hint",
+  "image",
+  "ineligible",
+  "kind",
+  "line",
+  "name",
+  "order",
+  "outcome",
+  "parent",
+  "parity",
+  "plan",
+  "process",
+  "processes",
+  "promotedFrom",
+  "reason",
+  "release",
+  "releasePhase",
+  "releases",
+  "removed",
+  "result",
+  "rollback",
+  "rollbackTo",
+  "runUrl",
+  "running",
+  "says",
+  "seconds",
+  "service",
+  "services",
+  "serving",
+  "size",
+  "stages",
+  "startedAt",
+  "state",
+  "status",
+  "stopCode",
+  "strategy",
+  "task",
+  "taskDefinition",
+  "tasks",
+  "type",
+  "untouched",
+  "updatedAt",
+  "url",
+  "verdict",
+  "version",
+  "wayBack",
+  "workingDirectory",
+  "added",
+  "changed",
+  "config-gone",
+  "deleted",
+  "deploying",
+  "destroy-failed",
+  "destroying",
+  "expired",
+  "failed",
+  "followed",
+  "going-back",
+  "gone-back",
+  "image-gone",
+  "kept",
+  "landed",
+  "none",
+  "not-begun",
+  "not-checked",
+  "paused",
+  "pending",
+  "problem",
+  "ready",
+  "refresh",
+  "refused",
+  "retry",
+  "rolled-back",
+  "rollback-failed",
+  "rolling",
+  "rolling-back",
+  "skipped",
+  "sleeping",
+  "stays",
+  "stuck",
+  "succeeded",
+  "superseded",
+  "timed-out",
+  "unchanged",
+  "unreadable",
+  "updated",
+  "warning",
+  "absent",
+  "keep",
+  "wake",
+  "down",
+  "reset-db",
+  "config",
+  "deploy",
+  "promotion",
+  "ROLLING",
+  "BLUE_GREEN",
+  "CANARY",
+  "LINEAR",
+  "CODE_DEPLOY",
+  "blue-green",
+  "canary",
+  "linear"
+];
+
+// src/runtime/plain-view.ts
+var ENTITY = /&(amp|lt|gt|quot|apos|#39|#x27|#34|#x22);/y;
+var ENTITIES = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  "#39": "'",
+  "#x27": "'",
+  "#34": '"',
+  "#x22": '"'
+};
+var CONTROL_SEQUENCE = /\u001b\[[0-9;?]*[ -/]*[@-~]/y;
+var UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+var PUNCTUATION = /[!-/:-@[-`{-~]/;
+function plainView(source) {
+  if (!/[\\&\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/.test(
+    source
+  ))
+    return void 0;
+  const units = [];
+  const starts = new Uint32Array(source.length);
+  const ends = new Uint32Array(source.length);
+  for (let at = 0; at < source.length; ) {
+    const [seen, length] = read(source, at);
+    if (seen !== "") {
+      starts[units.length] = at;
+      ends[units.length] = at + length;
+      units.push(seen);
+    }
+    at += length;
+  }
+  return { text: units.join(""), starts, ends };
+}
+function read(source, at) {
+  const char = source[at] ?? "";
+  if (char === "\\") {
+    const next = source[at + 1] ?? "";
+    return PUNCTUATION.test(next) ? [next, 2] : [char, 1];
+  }
+  if (char === "&") {
+    ENTITY.lastIndex = at;
+    const entity = ENTITY.exec(source);
+    return entity === null ? [char, 1] : [ENTITIES[entity[1] ?? ""] ?? char, entity[0].length];
+  }
+  if (char === "\x1B") {
+    CONTROL_SEQUENCE.lastIndex = at;
+    return ["", CONTROL_SEQUENCE.exec(source)?.[0].length ?? 1];
+  }
+  return UNSEEN.test(char) ? ["", 1] : [char, 1];
+}
+var withoutUnseen = (text) => text.replace(new RegExp(CONTROL_SEQUENCE.source, "g"), "").replace(new RegExp(UNSEEN.source, "g"), "");
+
+// src/runtime/secret-forms.ts
+function secretForms(value) {
+  const forms = /* @__PURE__ */ new Set([...runnerForms(value), ...otherForms(value)]);
+  forms.delete("");
+  return forms;
+}
+function runnerForms(value) {
+  const bytes = Buffer.from(value);
+  return [
+    value,
+    ...[0, 1, 2].map((shift) => base64(bytes.length > shift ? bytes.subarray(shift) : bytes)),
+    value.replaceAll('"', '\\"'),
+    // CommandLineArgumentEscape
+    value.replaceAll("'", "''"),
+    // ExpressionStringEscape
+    jsonBody(value),
+    uriData(value),
+    xml(value),
+    value.length > 8 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : "",
+    ...aroundAmpersand(value)
+  ];
+}
+function otherForms(value) {
+  const json = jsonBody(value);
+  const encoded = encodeURIComponent(value.toWellFormed());
+  return [
+    ...base64Forms(value),
+    // Python's json escapes all but ASCII; Go's and Rails' also what HTML gives a meaning; PHP's the slash.
+    escapeUnits(json, /[^ -~]/g),
+    escapeUnits(json, /[<>&\u2028\u2029]/g),
+    json.replaceAll("/", "\\/"),
+    encoded,
+    lowerEscapes(encoded),
+    lowerEscapes(uriData(value)),
+    new URLSearchParams([["", value]]).toString().slice(1),
+    value.replaceAll("'", "'\\''"),
+    // JSON inside of JSON, as structured loggers write it.
+    jsonBody(json)
+  ];
+}
+var base64 = (bytes) => Buffer.from(bytes).toString("base64");
+var jsonBody = (value) => JSON.stringify(value).slice(1, -1);
+var uriData = (value) => encodeURIComponent(value.toWellFormed()).replace(
+  /[!'()*]/g,
+  (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+);
+var lowerEscapes = (text) => text.replace(/%[0-9A-F]{2}/g, (part) => part.toLowerCase());
+var xml = (value) => value.replace(/[&<>"']/g, (char) => XML[char] ?? char);
+var XML = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+var escapeUnits = (text, which2) => text.replace(which2, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function aroundAmpersand(value) {
+  const plus = value.indexOf("&+");
+  const at = plus >= 0 ? plus : value.lastIndexOf("&");
+  if (at < 0) return [];
+  const parts = plus >= 0 ? [value.slice(0, at + 2), value.slice(at + 3)] : [value.slice(0, at + 1), value.slice(at + 1)];
+  return parts.filter((part) => part.length >= 6);
+}
+var SHORTEST_CORE = 8;
+var base64Forms = (value) => [...base64Cores(value), ...columns(value)];
+function base64Cores(value) {
+  const bytes = Buffer.from(value);
+  return [0, 1, 2].map((skip) => bytes.subarray(skip, skip + Math.floor((bytes.length - skip) / 3) * 3)).flatMap((whole) => [whole.toString("base64"), whole.toString("base64url")]).filter((core) => core.length >= SHORTEST_CORE);
+}
+var COLUMNS = [64, 76, 60];
+function columns(value) {
+  const whole = Buffer.from(value).toString("base64");
+  return COLUMNS.filter((width) => whole.length > width).flatMap(
+    (width) => Array.from(
+      { length: Math.ceil(whole.length / width) },
+      (_, line) => whole.slice(line * width, (line + 1) * width)
+    ).filter((line) => line.length >= SHORTEST_CORE)
+  );
+}
+
+// src/runtime/secret-matcher.ts
+var SecretMatcher = class {
+  /** Transitions by `node * 65536 + code unit`. */
+  #next = /* @__PURE__ */ new Map();
+  #fail;
+  /** The longest needle that ends in a node, of the node itself or of what it falls back to; -1: none. */
+  #longest;
+  #lengths;
+  constructor(needles) {
+    this.#lengths = needles.map(({ length }) => length);
+    const capacity = this.#lengths.reduce((sum, length) => sum + length, 1);
+    this.#fail = new Int32Array(capacity);
+    this.#longest = new Int32Array(capacity).fill(-1);
+    this.#link(this.#grow(needles));
+  }
+  /** The places of needles, in order; places that overlap are one. */
+  find(text) {
+    const found = [];
+    if (this.#lengths.length === 0) return found;
+    let node = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      node = this.#step(node, text.charCodeAt(at));
+      const needle = this.#longest[node] ?? -1;
+      if (needle < 0) continue;
+      const end = at + 1;
+      let start = end - (this.#lengths[needle] ?? 0);
+      for (let last = found.at(-1); last !== void 0 && last.end > start; last = found.at(-1)) {
+        start = Math.min(start, last.start);
+        found.pop();
+      }
+      found.push({ start, end, needle });
+    }
+    return found;
+  }
+  #step(from, unit) {
+    let node = from;
+    for (; ; ) {
+      const next = this.#next.get(node * 65536 + unit);
+      if (next !== void 0) return next;
+      if (node === 0) return 0;
+      node = this.#fail[node] ?? 0;
+    }
+  }
+  /** The tree of all needles; answers its edges, parents first. */
+  #grow(needles) {
+    const levels = [];
+    let nodes = 1;
+    for (const [index, needle] of needles.entries()) {
+      let node = 0;
+      for (let at = 0; at < needle.length; at += 1) {
+        const key = node * 65536 + needle.charCodeAt(at);
+        let child = this.#next.get(key);
+        if (child === void 0) {
+          child = nodes;
+          nodes += 1;
+          this.#next.set(key, child);
+          const level = levels[at] ?? [];
+          levels[at] = level;
+          level.push({ from: node, to: child, unit: needle.charCodeAt(at) });
+        }
+        node = child;
+      }
+      if (node !== 0) this.#longest[node] = index;
+    }
+    return levels.flat();
+  }
+  #link(edges) {
+    for (const { from, to, unit } of edges) {
+      const fallback = from === 0 ? 0 : this.#step(this.#fail[from] ?? 0, unit);
+      this.#fail[to] = fallback;
+      if ((this.#longest[to] ?? -1) < 0) this.#longest[to] = this.#longest[fallback] ?? -1;
+    }
+  }
+};
+
+// src/runtime/redactor.ts
+var LONGEST_OPEN = 3;
+var HIDDEN = "***";
+var Redactor = class {
+  /** Needle -> the name of the config var; undefined: a secret that has no name. */
+  #needles = /* @__PURE__ */ new Map();
+  #known = /* @__PURE__ */ new Set();
+  #openNames = /* @__PURE__ */ new Set();
+  #openText = OUTPUT_WORDS.join("\n");
+  #matcher;
+  /** Said before the secrets are: what is open cannot be hidden, and what is hidden stays so. */
+  open({ names = [], texts = [] }) {
+    for (const name of names) this.#openNames.add(name);
+    const fresh = texts.filter((text) => text !== "" && !this.#openText.includes(text));
+    if (fresh.length > 0) this.#openText += `
+${fresh.join("\n")}`;
+  }
+  /**
+   * Hides a secret from now on. Answers the pieces that the runner must be told too, one line each: told a text of many lines it
+   * would mask each of them, a lone `{` too.
+   */
+  add(secret, name) {
+    if (name !== void 0 && this.#openNames.has(name) || this.#known.has(secret)) return [];
+    this.#known.add(secret);
+    const lines = secret.split(/\r\n|\r|\n/).map((line) => line.trim());
+    const pieces = [...new Set(lines)].filter((line) => !this.#isOpen(line));
+    if (pieces.length === 0) return [];
+    for (const piece of pieces) {
+      for (const form of secretForms(piece)) {
+        this.#hide(form, name);
+        this.#hide(plainView(form)?.text ?? form, name);
+        this.#hide(withoutUnseen(form), name);
+      }
+    }
+    const whole = lines.length > 1 ? wholeForms(secret) : [];
+    for (const form of whole) this.#hide(form, name);
+    return [...pieces, ...whole];
+  }
+  /** The text with *** for each secret in it, in any form. */
+  redact(text) {
+    return this.#seen(cut(text, this.#find(text)));
+  }
+  redactAll(value) {
+    if (typeof value === "string") return this.redact(value);
+    if (Array.isArray(value)) return value.map((item) => this.redactAll(item));
+    if (typeof value !== "object" || value === null) return value;
+    if (Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null)
+      return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.redactAll(item)]));
+  }
+  /** Does the text hold a secret? `name` is that of the config var, where it has one. */
+  holds(text) {
+    const [first] = this.#find(text);
+    return first === void 0 ? void 0 : { name: this.#names()[first.needle] };
+  }
+  #isOpen(piece) {
+    if (piece.length <= LONGEST_OPEN || isStructure(piece)) return true;
+    return runnerForms(piece).some((form) => form.length > LONGEST_OPEN && this.#openText.includes(form));
+  }
+  #hide(form, name) {
+    if (form.length <= LONGEST_OPEN || this.#needles.has(form)) return;
+    this.#needles.set(form, name);
+    this.#matcher = void 0;
+  }
+  /** Once more, as a reader sees it: a secret may have been escaped or coloured before it came here. */
+  #seen(text) {
+    const view = plainView(text);
+    if (view === void 0) return text;
+    const { starts, ends } = view;
+    const found = this.#find(view.text);
+    return cut(
+      text,
+      found.map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? text.length }))
+    );
+  }
+  #find(text) {
+    return this.#compiled().find.find(text);
+  }
+  #names() {
+    return this.#compiled().names;
+  }
+  #compiled() {
+    this.#matcher ??= {
+      find: new SecretMatcher([...this.#needles.keys()]),
+      names: [...this.#needles.values()]
+    };
+    return this.#matcher;
+  }
+};
+function cut(text, places) {
+  if (places.length === 0) return text;
+  const parts = [];
+  let at = 0;
+  for (const { start, end } of places) {
+    parts.push(text.slice(at, start), HIDDEN);
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join("");
+}
+var isStructure = (piece) => /^[\s{}[\]":,]*$/.test(piece) || /^\d{1,5}$/.test(piece);
+var wholeForms = (secret) => [
+  ...new Set([secret, secret.trim(), `${secret.trim()}
+`].flatMap(base64Forms))
+];
 
 // src/runtime/run-context.ts
 function readRunContext(env) {
-  const read = (name) => env[name] ?? "";
+  const read2 = (name) => env[name] ?? "";
   const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
   return {
-    repository: read("GITHUB_REPOSITORY"),
-    repositoryId: read("GITHUB_REPOSITORY_ID"),
-    sha: read("GITHUB_SHA"),
-    ref: read("GITHUB_REF"),
-    refName: read("GITHUB_REF_NAME"),
-    eventName: read("GITHUB_EVENT_NAME"),
-    eventPath: read("GITHUB_EVENT_PATH"),
-    actor: read("GITHUB_ACTOR"),
-    workflow: read("GITHUB_WORKFLOW"),
-    job: read("GITHUB_JOB"),
-    step: read("GITHUB_ACTION"),
-    runId: read("GITHUB_RUN_ID"),
+    repository: read2("GITHUB_REPOSITORY"),
+    repositoryId: read2("GITHUB_REPOSITORY_ID"),
+    sha: read2("GITHUB_SHA"),
+    ref: read2("GITHUB_REF"),
+    refName: read2("GITHUB_REF_NAME"),
+    eventName: read2("GITHUB_EVENT_NAME"),
+    eventPath: read2("GITHUB_EVENT_PATH"),
+    actor: read2("GITHUB_ACTOR"),
+    workflow: read2("GITHUB_WORKFLOW"),
+    job: read2("GITHUB_JOB"),
+    step: read2("GITHUB_ACTION"),
+    runId: read2("GITHUB_RUN_ID"),
     runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
-    runNumber: read("GITHUB_RUN_NUMBER"),
+    runNumber: read2("GITHUB_RUN_NUMBER"),
     serverUrl,
     apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-    runUrl: `${serverUrl}/${read("GITHUB_REPOSITORY")}/actions/runs/${read("GITHUB_RUN_ID")}`,
+    runUrl: `${serverUrl}/${read2("GITHUB_REPOSITORY")}/actions/runs/${read2("GITHUB_RUN_ID")}`,
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     temp: env["RUNNER_TEMP"] ?? "/tmp"
   };
@@ -117,30 +617,45 @@ function readRunContext(env) {
 // src/runtime/run-action.ts
 async function runAction(name, load) {
   const cancellation = listenForCancellation();
+  const run2 = readRunContext(process.env);
+  const redactor = new Redactor();
+  redactor.open({ texts: openTexts(run2) });
+  const outputs = new GuardedOutputs(redactor, (output, value) => setOutput(output, value));
   try {
     const { main } = await load();
-    await main(actionContext(name, cancellation.signal));
+    await main(actionContext(name, { run: run2, redactor, outputs, signal: cancellation.signal }));
   } catch (error2) {
-    reportFailure(error2);
+    reportFailure(error2, redactor);
   } finally {
     cancellation.dispose();
   }
+  for (const refused of outputs.refused) reportFailure(refused, redactor);
 }
-function actionContext(action, signal) {
+var openTexts = (run2) => [
+  run2.repository,
+  run2.sha,
+  run2.serverUrl,
+  run2.apiUrl,
+  run2.runUrl
+];
+function actionContext(action, parts) {
+  const { run: run2, redactor, outputs, signal } = parts;
   return {
     action,
     inputs: { get: (name) => getInput(name) },
-    log: githubLogger,
+    log: githubLogger(redactor),
+    redactor,
     clock: systemClock,
     signal,
-    run: readRunContext(process.env),
+    run: run2,
     env: process.env,
-    setOutput: (name, value) => setOutput(name, value),
+    setOutput: (name, value) => outputs.set(name, value),
     writeSummary: async (markdown) => {
-      if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown, true).write();
+      if (process.env["GITHUB_STEP_SUMMARY"])
+        await summary.addRaw(redactor.redact(markdown), true).write();
     },
     idToken,
-    saveState: (name, value) => saveState(name, value),
+    saveState: (name, value) => saveState(name, redactor.redact(value)),
     readState: (name) => getState(name)
   };
 }
@@ -152,13 +667,13 @@ async function idToken(audience) {
   }
   return getIDToken(audience);
 }
-function reportFailure(error2) {
+function reportFailure(error2, redactor) {
   process.exitCode = ExitCode.Failure;
   if (error2 instanceof ProblemsError) {
     for (const problem of error2.problems) {
       const { file, line, column } = problem.at;
       const annotate = problem.severity === "error" ? error : warning;
-      annotate(`${problem.message} ${problem.fix}`, {
+      annotate(redactor.redact(`${problem.message} ${problem.fix}`), {
         file,
         ...line === void 0 ? {} : { startLine: line },
         ...column === void 0 ? {} : { startColumn: column }
@@ -166,36 +681,36 @@ function reportFailure(error2) {
     }
     return;
   }
-  error(describeError(error2));
-  if (error2 instanceof Error && !(error2 instanceof UserError)) debug(error2.stack ?? "");
+  error(redactor.redact(describeError(error2)));
+  if (error2 instanceof Error && !(error2 instanceof UserError)) debug(redactor.redact(error2.stack ?? ""));
 }
 
 // src/runtime/entry.ts
 var actions = {
-  "build-from-buildpack": () => import("./main-B33HZUYB.js"),
-  "deploy-ecs-bluegreen": () => import("./main-TRTW5OOC.js"),
-  "list-releases": () => import("./main-4WC3LRHT.js"),
-  "maintenance-mode": () => import("./main-KEBDHDWT.js"),
-  "preview-command": () => import("./main-X2Z4M472.js"),
-  "preview-env-down": () => import("./main-NPG2OAQZ.js"),
-  "preview-env-sweep": () => import("./main-COLXIJ25.js"),
-  "preview-env-up": () => import("./main-WSMPYJBA.js"),
-  "promote-release": () => import("./main-E4YJVKVR.js"),
-  "push-ecr": () => import("./main-HMAMD27M.js"),
-  "rebase-image": () => import("./main-R7RSGB3X.js"),
-  "retry-release": () => import("./main-276GXXLO.js"),
-  "rollback-release": () => import("./main-2SUZCMQE.js"),
-  "run-one-off": () => import("./main-5M5UZSGE.js"),
-  "run-release-phase": () => import("./main-PXVH2MBB.js"),
-  "scale-processes": () => import("./main-OEWEXDU7.js"),
-  "set-config-vars": () => import("./main-UMVIXNEQ.js")
+  "build-from-buildpack": () => import("./main-MOKH3CC3.js"),
+  "deploy-ecs-bluegreen": () => import("./main-KIXGABNH.js"),
+  "list-releases": () => import("./main-FCPTAGOP.js"),
+  "maintenance-mode": () => import("./main-SPB6OPJS.js"),
+  "preview-command": () => import("./main-PZEJA4RX.js"),
+  "preview-env-down": () => import("./main-WZIPOQBE.js"),
+  "preview-env-sweep": () => import("./main-UJRJBPMN.js"),
+  "preview-env-up": () => import("./main-K4QSN5HA.js"),
+  "promote-release": () => import("./main-3UQT2GPM.js"),
+  "push-ecr": () => import("./main-CAN6WXW5.js"),
+  "rebase-image": () => import("./main-EUZ22Q5W.js"),
+  "retry-release": () => import("./main-ZIFE36DF.js"),
+  "rollback-release": () => import("./main-RLTQCDC4.js"),
+  "run-one-off": () => import("./main-QNARXDPH.js"),
+  "run-release-phase": () => import("./main-5GU276ZA.js"),
+  "scale-processes": () => import("./main-RVWESXHW.js"),
+  "set-config-vars": () => import("./main-ZAJCRY5V.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-NS2CAUYD.js"),
-  "run-one-off": () => import("./post-SKY26RAF.js")
+  "deploy-ecs-bluegreen": () => import("./post-W34IBRWB.js"),
+  "run-one-off": () => import("./post-V4H6NTZW.js")
 };
 async function runPost(name) {
   await runAction(name, posts[name]);
