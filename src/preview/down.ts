@@ -83,6 +83,7 @@ class Teardown {
     await this.#try('listener rule', previewName(identity), () =>
       this.#ports.ingress.closeRoute(identity, this.#record?.listener),
     )
+    this.#checkListener()
     for (const name of services) {
       await this.#try('ECS service', name, async () => [
         { kind: 'ECS service', name, outcome: await this.#ports.services.remove(name) },
@@ -196,6 +197,19 @@ class Teardown {
       this.#ports.log.debug(`services could not be read: ${describeError(error)}`)
       return ['unreadable']
     }
+  }
+
+  /** A rule on a load balancer that the platform describes no more is looked for by nobody: it must not pass for gone. */
+  #checkListener(): void {
+    const { identity, platform } = this.#request
+    const listener = this.#record?.listener
+    if (listener === undefined || platform.preview.sharedAlb !== undefined) return
+    const parameter = `/renga/apps/${identity.app}/preview`
+    this.#fail(
+      'listener rule',
+      previewName(identity),
+      `it is on '${listener}', and the parameter '${parameter}' describes no 'sharedAlb' any more: describe it again until the previews behind it are gone`,
+    )
   }
 
   async #dropDatabase(tagged: readonly OwnedResource[]): Promise<void> {

@@ -41,6 +41,17 @@ function careless(host: string): string {
   })
 }
 
+/** A condition of the documented policy, and who comes in where it is left out. */
+const LOOSENED: readonly (readonly [string, Job])[] = [
+  ['ref', { ref: 'refs/heads/feature' }],
+  ['job_workflow_ref', { workflow: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main' }],
+]
+
+/** The policy without one condition key. */
+function without(policy: string, key: string): string {
+  return JSON.stringify(JSON.parse(policy, (name, value) => (name === key ? undefined : value)))
+}
+
 beforeAll(async () => {
   const clock = new RealClock()
   github = await startGithub({ clock, contract: false })
@@ -61,6 +72,9 @@ beforeAll(async () => {
     // Written for a repository of this name that is gone: today's acme/shop is another.
     ['former', filled('deploy-trust', { repository: 4700, owner: 41 })],
     ['careless', careless(host)],
+    ...LOOSENED.map(
+      ([key]) => [`without-${key}`, without(filled('deploy-trust'), `${host}:${key}`)] as const,
+    ),
   ] as const)
     await iam.send(new CreateRoleCommand({ RoleName, AssumeRolePolicyDocument }))
   github.addRepository('acme/shop', { ids: IDS })
@@ -193,6 +207,13 @@ describe('the role that builds', () => {
   ])('does not trust %s', async (_what, job) => {
     expect(await assume('build', job)).toBe('AccessDenied')
   })
+})
+
+it.each(LOOSENED)('%s holds its row by itself: without it, that job comes in', async (key, job) => {
+  expect([await assume('deploy', job), await assume(`without-${key}`, job)]).toEqual([
+    'AccessDenied',
+    'assumed',
+  ])
 })
 
 it('does not trust a repository that took the name of the one it was written for', async () => {

@@ -97,3 +97,19 @@ it('a platform that describes no server any more: the teardown says that the dat
   expect((await world.sweep()).swept).toMatchObject([{ outcome: 'destroyed' }])
   expect(databaseWork()).toEqual(['create', 'drop'])
 })
+
+it('a platform that describes no load balancer any more: the teardown says that the rule is still there', async () => {
+  await world.up(1)
+  world.github.close(1)
+  const { sharedAlb: _gone, ...preview } = SHARED.preview
+  const { view } = await world.down(1, { platform: { ...SHARED, preview } })
+  expect(view.status).toBe('destroy-failed')
+  expect(view.removed).toContainEqual(
+    expect.objectContaining({
+      kind: 'listener rule',
+      outcome: 'failed',
+      reason: expect.stringContaining("describes no 'sharedAlb' any more"),
+    }),
+  )
+  expect((await world.sweep()).swept).toMatchObject([{ outcome: 'destroyed' }])
+})
