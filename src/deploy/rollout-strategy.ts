@@ -97,6 +97,8 @@ export interface Sighting {
   service: ServiceState | 'missing' | undefined
   deployment: ServiceDeployment | undefined
   newer: Observation['newer']
+  /** Rounds in which what took the place of a stopped deployment was looked for in vain. */
+  looks?: number
 }
 
 export interface Read {

@@ -231,10 +231,13 @@ function judgeStopped(observation: Observation, because: string | undefined): Ve
   const stranger = newPrimary(observation)
   if (stranger !== undefined)
     return { kind: 'superseded', reason: because ?? supersededBy(stranger.taskDefinition) }
-  if (because !== undefined && /supersede|new(er)? (service )?deployment|replaced by/i.test(because)) {
-    return { kind: 'superseded', reason: because }
-  }
+  if (because !== undefined && saysSuperseded(because)) return { kind: 'superseded', reason: because }
   return { kind: 'failed', reason: because ?? 'the deployment was stopped and not rolled back' }
+}
+
+/** Do ECS's words for a stopped deployment mean that a newer one took its place? */
+export function saysSuperseded(statusReason: string | undefined): boolean {
+  return /supersede|new(?:er)? (?:service )?deployment|replaced by/i.test(statusReason ?? '')
 }
 
 /** ECS says that our service deployment succeeded: believed only when it is about our revision. */

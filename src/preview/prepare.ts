@@ -3,12 +3,14 @@ import { settleProblems } from '../app/problems.ts'
 import type { InspectedImage } from '../image/ports.ts'
 import { formatImageReference } from '../image/reference.ts'
 import { processMap } from '../release/process-map.ts'
+import { checkTaskDefinitions } from '../release/register-task-definitions.ts'
 import { RELEASE_PROCESS, type ReleasedProcess } from '../release/release.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { OpenFacts } from '../runtime/redactor.ts'
 import { type AddonPlan, planAddons } from './addons.ts'
-import { injectedVars, type ResolvedConfig, resolveConfig, sameValues } from './config-vars.ts'
+import { HIDDEN, injectedVars, type ResolvedConfig, resolveConfig, sameValues } from './config-vars.ts'
 import { checkDatabase, databaseVars } from './database/database.ts'
+import { derivePlatform } from './derive-platform.ts'
 import { cutProcesses } from './environment.ts'
 import { hostLabel, previewName, secretName } from './identity.ts'
 import type { PreviewPorts } from './preview-ports.ts'
@@ -87,6 +89,7 @@ export async function prepare(
       ? "the input 'env'"
       : `the secret '${preview.reviewConfigSecret}' (review config vars)`,
   )
+  checkSize(request, config, cut.processes, image)
   for (const name of config.generated)
     ports.log.info(`config var ${name}: generated, and kept as long as the preview lives`)
   return {
@@ -98,6 +101,36 @@ export async function prepare(
     configUnchanged: stored !== undefined && sameValues(stored.values, config.values),
     manifest,
   }
+}
+
+/** Nothing of the preview is made when ECS would refuse its task definitions. */
+function checkSize(
+  { identity, platform, material, run }: UpRequest,
+  config: ResolvedConfig,
+  processes: readonly ReleasedProcess[],
+  image: InspectedImage,
+): void {
+  const account = /^\d{12}/.exec(image.reference.registry)?.[0] ?? '0'.repeat(12)
+  // As long as the ARN that Secrets Manager will make of it.
+  const secretArn = `arn:aws:secretsmanager:${platform.region}:${account}:secret:${secretName(identity)}-XXXXXX`
+  const own = derivePlatform(platform, { number: identity.number, configSecret: secretArn, web: undefined })
+  const names = [...config.values.keys()].filter((name) => !name.startsWith(HIDDEN))
+  const { parity } = material.app
+  checkTaskDefinitions(
+    own,
+    {
+      app: own.app,
+      environment: own.environment,
+      image: formatImageReference(image.reference),
+      config: { secretArn, versionId: '', names },
+      processes,
+      actor: run.actor,
+      runKey: run.runKey,
+      ...(parity === undefined ? {} : { parity }),
+      ...(run.commit === undefined ? {} : { commit: run.commit }),
+    },
+    image.config,
+  )
 }
 
 async function readReviewVars(

@@ -11,16 +11,20 @@ import type {
   WatchedDeployment,
 } from '../rollout-strategy.ts'
 import {
+  type ServiceDeployment,
   type ServiceDeploymentBrief,
   ServiceDrainingError,
+  ServiceReadError,
   type ServiceState,
   type StartedDeployment,
   strategyName,
 } from '../services.ts'
-import { isSentAgain, judge, type OurDeployment } from '../verdict.ts'
+import { isSentAgain, judge, type OurDeployment, saysSuperseded } from '../verdict.ts'
 
 /** ECS's clock and the answer's may differ a little. */
 const CLOCK_SLACK = 5_000
+/** Rounds in which a newer service deployment that ECS speaks of is looked for. */
+const LOOKS = 3
 /** Milliseconds between two tries to create a service whose namesake still drains. */
 const DRAIN_TICK = 5_000
 
@@ -183,20 +187,35 @@ export class EcsStrategy implements RolloutStrategy {
     if (known.length === 0) return
     const arns = known.flatMap(({ brief }) => brief?.arn ?? [])
     const found = await bounded(this.#ports.services.describeDeployments(arns))
-    for (const one of known) one.deployment = found.get(one.brief?.arn ?? '') ?? one.deployment
-    for (const one of known) nameDeployment(one)
-    const stopped = known.filter((one) => one.deployment?.status === 'STOPPED')
-    await Promise.all(stopped.map((one) => bounded(this.#findNewer(one))))
+    const read = known.map((one) => ({ one, deployment: found.get(one.brief?.arn ?? '') }))
+    await Promise.all(
+      read.map(async ({ one, deployment }) => {
+        if (deployment?.status === 'STOPPED') await bounded(this.#settleStopped(one, deployment))
+        else one.deployment = deployment ?? one.deployment
+      }),
+    )
+    for (const { one } of read) nameDeployment(one)
   }
 
-  /** What took our deployment's place: our own revision, sent again, is followed; another one is somebody else's. */
-  async #findNewer(sighting: Sighting): Promise<void> {
-    const { move, brief, service } = sighting
+  /**
+   * Ours was stopped: what took its place decides, so nothing is believed before that was read. Our own revision, sent again,
+   * is followed; another one is somebody else's. ListServiceDeployments may lag behind: where ECS says that there is a newer one, it is
+   * looked for some rounds longer.
+   */
+  async #settleStopped(sighting: Sighting, deployment: ServiceDeployment): Promise<void> {
+    const { move, brief, service, looks = 0 } = sighting
     if (brief === undefined) return
     const newer = await this.#newerThan(move, brief)
-    if (newer === undefined) return
+    if (newer === undefined) {
+      sighting.looks = looks + 1
+      if (looks >= LOOKS || !saysSuperseded(deployment.statusReason)) sighting.deployment = deployment
+      return
+    }
+    if (newer.revision === undefined)
+      throw new ServiceReadError('transient', 'what the newer service deployment runs cannot be read yet')
     if (!isSentAgain(ours(move, brief), newer.revision)) {
-      sighting.newer = { taskDefinition: newer.revision?.taskDefinition }
+      sighting.deployment = deployment
+      sighting.newer = { taskDefinition: newer.revision.taskDefinition }
       return
     }
     this.#ports.log.info(
@@ -205,7 +224,7 @@ export class EcsStrategy implements RolloutStrategy {
     sighting.move = sentAgain(move, newer, service)
     sighting.brief = newer
     sighting.deployment = undefined
-    sighting.newer = undefined
+    sighting.looks = 0
   }
 
   /** The newest service deployment that was made after ours. */

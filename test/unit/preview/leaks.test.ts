@@ -298,6 +298,18 @@ describe('complaints', () => {
     })
   })
 
+  it('more config vars than a task definition holds: refused before anything of the preview is made', async () => {
+    const env = new Map(Array.from({ length: 450 }, (_, at) => [`A_CONFIG_VAR_${at}`, 'x'] as const))
+    await expect(world.up(1, { settings: { env } })).rejects.toThrow(
+      /ECS takes at most 65536: its 4\d\d config vars/,
+    )
+    expect([world.account.tasks, world.account.stored.size, world.account.leftOf(identity(1))]).toEqual([
+      [],
+      0,
+      [],
+    ])
+  })
+
   it('reset twice in the run that pushed, with one identity: each time it is made anew, migrated and seeded', async () => {
     const app = appOf({ scripts: { postdeploy: 'node seed.js' } })
     const { run } = world.request(1)
