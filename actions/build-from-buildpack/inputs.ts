@@ -129,6 +129,12 @@ export function readBuildEnv(
   return Object.fromEntries(names.map((name) => [name, env[name] ?? '']))
 }
 
+/** What the outputs are made of: a build variable that says the same is not hidden. */
+export const openTexts = ({ builder, imageName, environment, repository }: BuildInputs): readonly string[] =>
+  [builder, imageName, environment, repository?.region, repository?.target.name].filter(
+    (text) => text !== undefined,
+  )
+
 /** A shorter value is no secret, and masking it would blank half of the log. */
 const SHORTEST_SECRET = 8
 

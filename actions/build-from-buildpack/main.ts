@@ -13,13 +13,14 @@ import { PublicImages } from '../../src/registry/public-images.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { describeError, UserError } from '../../src/runtime/errors.ts'
 import { connectImages } from './connect.ts'
-import { maskSecrets, parseInputs, readBuildEnv } from './inputs.ts'
+import { maskSecrets, openTexts, parseInputs, readBuildEnv } from './inputs.ts'
 import { writeOutputs } from './outputs.ts'
 
 export async function main(context: ActionContext): Promise<void> {
   const { log, clock, run, signal } = context
   const { repository, ...inputs } = parseInputs(context.inputs)
   const env = readBuildEnv(inputs.envNames, context.env)
+  context.redactor.open({ texts: openTexts({ ...inputs, repository }) })
   maskSecrets([...Object.values(env), inputs.buildIdKey ?? ''], log)
   const directory = resolve(run.workspace, inputs.workingDirectory)
   const { app, problems } = await loadApp(directory, inputs.environment, { workspace: run.workspace })

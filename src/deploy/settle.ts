@@ -75,6 +75,10 @@ async function succeed(
   await context.afterLanding?.()
   const release = await context.book.conclude('succeeded')
   await ports.record.succeeded(context.url)
+  // An earlier step of the job has masked the config vars: outputs that say one must be told from those that GitHub keeps.
+  await context.book.mask().catch((error: unknown) => {
+    ports.log.debug(`The config vars could not be read: ${describeError(error)}`)
+  })
   const time = { now: ports.clock.now(), startedAt: context.startedAt }
   const services = moved.map((one) => describeOutcome(time, one, { kind: 'stays' }, []))
   return result(ports, context, { release, services, removed, failure: undefined, cancelled: false })

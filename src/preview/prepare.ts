@@ -60,6 +60,7 @@ export async function prepare(
       material.sha,
       formatImageReference(image.reference),
       ...image.processes.map(({ type }) => type),
+      ...app.processes.map(({ name }) => name),
     ],
   }
   const [stored, review] = await Promise.all([

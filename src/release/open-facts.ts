@@ -19,5 +19,6 @@ export function openFactsOf(release: Release): OpenFacts {
 /** The same for a release that is to be opened. */
 export const openFactsOfApp = (app: App, image: string, types: readonly string[]): OpenFacts => ({
   names: app.publicConfigVars,
-  texts: [image, ...types],
+  // An image without a table of its own runs the Procfile's types.
+  texts: [image, ...types, ...app.processes.map(({ name }) => name)],
 })

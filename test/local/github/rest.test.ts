@@ -235,6 +235,9 @@ describe('comments', () => {
     await expect(
       octokit.rest.issues.createComment({ ...on, body: 'x'.repeat(65_537) }),
     ).rejects.toMatchObject({ status: 422 })
+    await expect(
+      octokit.rest.issues.createComment({ ...on, body: 'x'.repeat(65_536) }),
+    ).resolves.toMatchObject({ status: 201 })
     expectLegal()
   })
 })

@@ -29,6 +29,19 @@ appendFileSync(process.env.GITHUB_STATE, 'who=' + INPUT_WHO + '\\n')
 `
 
 describe('run steps', () => {
+  it('lose a summary above 1 MiB, with an error that says so', async () => {
+    const result = await bench.run(
+      workflow(`
+- run: head -c 1048576 /dev/zero | tr '\\\\0' x > "$GITHUB_STEP_SUMMARY"
+- run: head -c 1048577 /dev/zero | tr '\\\\0' x > "$GITHUB_STEP_SUMMARY"
+`),
+    )
+    expect(job(result).steps.map(({ summary }) => summary.length)).toEqual([1_048_576, 0])
+    expect(job(result).annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^\$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k/),
+    ])
+  })
+
   it('pass outputs, environment, path and summaries on', async () => {
     const result = await bench.run(
       workflow(`

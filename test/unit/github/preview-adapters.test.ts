@@ -3,6 +3,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
 import { type GithubServer, startGithub } from '../../../local/github/server.ts'
+import { CommentAnswers } from '../../../src/github/comment-answers.ts'
 import { GitHubPermissions } from '../../../src/github/permissions.ts'
 import { GitHubPullRequests } from '../../../src/github/pull-requests.ts'
 import { repositoryApi } from '../../../src/github/repository-api.ts'
@@ -282,4 +283,65 @@ it('permissions are what the collaborators API says, whatever the event calls so
   )
   expect(answers).toEqual(['admin', 'write', 'write', 'read'])
   expect(await permissions.of('stranger')).toMatch(/^(none|read)$/)
+})
+
+describe('a secret that the redactor knows', () => {
+  const SECRET = 'sk_live_4eC39HqLyjWDarjtT1zdp7dc'
+  const told = 'the release command ended with 3: charged with sk_live_4eC39HqLyjWDarjtT1zdp7dc'
+  const knowing = new Redactor()
+  knowing.add(SECRET, 'STRIPE_KEY')
+  const bodies: string[] = []
+  const writing = () => {
+    const user = github.state.user('github-actions[bot]', 'Bot')
+    const token = github.tokens.issue({
+      repository: full,
+      permissions: { 'pull-requests': 'write', deployments: 'write' },
+      user,
+    })
+    const made = repositoryApi(
+      token,
+      { repository: full, apiUrl: github.apiUrl },
+      { clock: { sleep: async () => {} }, redactor: knowing },
+    )
+    // The last to see a request before it leaves.
+    made.octokit.hook.wrap('request', (request, options) => {
+      bodies.push(JSON.stringify({ ...options, headers: undefined }))
+      return request(options)
+    })
+    return made
+  }
+  const stored = () => [
+    ...repository().comments.map(({ body }) => body),
+    ...repository().deployments.flatMap(({ statuses }) => statuses.map(({ description }) => description)),
+  ]
+
+  it('is in no comment, answer, status or request, escaped or cut', async () => {
+    pull(7)
+    const made = writing()
+    const failed = view({
+      status: 'failed',
+      failure: { reason: told, lines: [`STRIPE_KEY=${SECRET}`, JSON.stringify({ SECRET })] },
+      warnings: [told],
+    })
+    await new GitHubStickyComment(made, log).show(failed)
+    const asked = github.addComment(full, 7, { user: 'octocat', body: '/preview up' })
+    await new CommentAnswers(made, log).refused(7, asked.id, told, `Comment /preview up ${SECRET}`)
+    const deployments = new GitHubTransientDeployments(made, log, {
+      environment: 'preview',
+      logUrl: 'https://x.example',
+    })
+    await deployments.started(7, sha(7))
+    // Cut first, half of it would be found by nobody.
+    await deployments.failed(7, `${'x'.repeat(118)} ${SECRET}`)
+    expect(stored().some((text) => text.includes('***') || text.includes('\\*\\*\\*'))).toBe(true)
+    expect(bodies.length).toBeGreaterThan(4)
+    for (const text of [...bodies, ...stored()]) expect(text).not.toMatch(/sk\\*_|4eC39/)
+  })
+
+  it('is in no request, whoever makes it', async () => {
+    pull(7)
+    const { octokit, at } = writing()
+    await octokit.rest.issues.createComment({ ...at, issue_number: 7, body: told })
+    expect(stored().at(0)).toBe('the release command ended with 3: charged with ***')
+  })
 })

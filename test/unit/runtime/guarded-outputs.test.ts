@@ -42,7 +42,10 @@ it('a value that is set again well is no failure', () => {
 it("every word that the documents' schemas have is open", () => {
   const words = new Set<string>()
   const collect = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(collect)
+    if (Array.isArray(node)) {
+      for (const item of node) collect(item)
+      return
+    }
     if (typeof node !== 'object' || node === null) return
     for (const [key, value] of Object.entries(node)) {
       if (key === 'properties') for (const name of Object.keys(value)) words.add(name)

@@ -1,0 +1,96 @@
+import { expect, it } from '@jest/globals'
+import { startAccount } from '../../../local/account.ts'
+import { inProcessClient } from '../../../local/aws/in-process-handler.ts'
+import { VirtualClock } from '../../../local/clock.ts'
+import { SecretsConfigStore } from '../../../src/aws/secrets-config-store.ts'
+import { maskConfigVars } from '../../../src/release/config-vars.ts'
+import { openRelease, resumeRelease } from '../../../src/release/open-release.ts'
+import { type OpenFacts, Redactor } from '../../../src/runtime/redactor.ts'
+import { read } from '../app/reading.ts'
+import { IMAGE, PLATFORM, RUN, worldOf } from './doubles.ts'
+
+const RENGA = `public-config-vars: [REGION, MODE]
+environments:
+  production:
+    public-config-vars: [MOTTO]
+`
+const appIn = (environment: string) =>
+  read({ procfile: 'web: a\nworker: b\n', rengaYml: RENGA, environment }).app
+
+it('are those of renga.yml and of the environment together', () => {
+  expect(appIn('production').publicConfigVars).toEqual(['REGION', 'MODE', 'MOTTO'])
+  expect(appIn('staging').publicConfigVars).toEqual(['REGION', 'MODE'])
+  expect(read({ procfile: 'web: a\n' }).app.publicConfigVars).toBeUndefined()
+})
+
+it('are kept in the release, and told to whoever reads its config vars', async () => {
+  const world = worldOf(new VirtualClock())
+  const told: (OpenFacts | undefined)[] = []
+  const config = {
+    current: (open?: OpenFacts) => {
+      told.push(open)
+      return world.config.current()
+    },
+    version: (id: string, open?: OpenFacts) => {
+      told.push(open)
+      return world.config.version(id)
+    },
+    available: () => world.config.available(),
+  }
+  const request = {
+    platform: PLATFORM,
+    app: appIn('production'),
+    image: IMAGE,
+    description: undefined,
+    run: RUN,
+  }
+  const release = await openRelease({ ...world, config }, request)
+  expect(release.publicConfigVars).toEqual(['REGION', 'MODE', 'MOTTO'])
+  // The repository is not read again: the record has it.
+  await resumeRelease({ ...world, config }, PLATFORM, release.version)
+  expect(told.length).toBeGreaterThan(2)
+  for (const open of told) {
+    expect(open?.names).toEqual(['REGION', 'MODE', 'MOTTO'])
+    expect(open?.texts).toEqual(expect.arrayContaining(['web', 'worker']))
+  }
+})
+
+it('are not hidden, and all others are', async () => {
+  const account = await startAccount({
+    clock: new VirtualClock(),
+    accountId: '123456789012',
+    region: 'eu-west-1',
+  })
+  const secret = account.secrets.create('shop', { description: undefined, kmsKeyId: undefined })
+  const vars = { MODE: 'maintenance-free', MOTTO: 'old pond', KEY: 'hunter2-x', KIND: 'worker' }
+  account.secrets.addVersion(
+    secret,
+    { text: JSON.stringify(vars) },
+    { token: undefined, labels: ['AWSCURRENT'] },
+  )
+  const client = inProcessClient(account.server)
+  const credentials = { ...client.credentials, sessionToken: '', expiration: new Date(8.64e15) }
+  const redactor = new Redactor()
+  const store = new SecretsConfigStore(
+    { client: { ...client, retryMode: 'standard', customUserAgent: [], credentials }, redactor },
+    secret.arn,
+    { mask: (value, name) => void redactor.add(value, name) },
+  )
+  await store.current({ names: ['MODE'], texts: ['worker'] })
+  await account.server.close()
+  expect(redactor.redact('maintenance-free | old pond | hunter2-x | worker')).toBe(
+    'maintenance-free | *** | *** | worker',
+  )
+})
+
+it('what the platform says of an app by name is none either', () => {
+  const masked: string[] = []
+  maskConfigVars(
+    new Map([
+      ['HEROKU_APP_NAME', 'shop-pr-7'],
+      ['KEY', 'hunter2'],
+    ]),
+    { mask: (value) => masked.push(value) },
+  )
+  expect(masked).toEqual(['hunter2'])
+})
