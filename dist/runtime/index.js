@@ -687,30 +687,30 @@ function reportFailure(error2, redactor) {
 
 // src/runtime/entry.ts
 var actions = {
-  "build-from-buildpack": () => import("./main-MOKH3CC3.js"),
-  "deploy-ecs-bluegreen": () => import("./main-KIXGABNH.js"),
+  "build-from-buildpack": () => import("./main-SECBGAMJ.js"),
+  "deploy-ecs-bluegreen": () => import("./main-XNZBDWJ5.js"),
   "list-releases": () => import("./main-FCPTAGOP.js"),
   "maintenance-mode": () => import("./main-SPB6OPJS.js"),
   "preview-command": () => import("./main-PZEJA4RX.js"),
-  "preview-env-down": () => import("./main-WZIPOQBE.js"),
-  "preview-env-sweep": () => import("./main-UJRJBPMN.js"),
-  "preview-env-up": () => import("./main-K4QSN5HA.js"),
-  "promote-release": () => import("./main-3UQT2GPM.js"),
+  "preview-env-down": () => import("./main-W6JEAZ2N.js"),
+  "preview-env-sweep": () => import("./main-LXKONT7L.js"),
+  "preview-env-up": () => import("./main-S4VQGZAB.js"),
+  "promote-release": () => import("./main-5L5Y35Z4.js"),
   "push-ecr": () => import("./main-CAN6WXW5.js"),
   "rebase-image": () => import("./main-EUZ22Q5W.js"),
-  "retry-release": () => import("./main-ZIFE36DF.js"),
-  "rollback-release": () => import("./main-RLTQCDC4.js"),
-  "run-one-off": () => import("./main-QNARXDPH.js"),
-  "run-release-phase": () => import("./main-5GU276ZA.js"),
-  "scale-processes": () => import("./main-RVWESXHW.js"),
-  "set-config-vars": () => import("./main-ZAJCRY5V.js")
+  "retry-release": () => import("./main-K5KXLOPH.js"),
+  "rollback-release": () => import("./main-R4476SGY.js"),
+  "run-one-off": () => import("./main-GAQTS32C.js"),
+  "run-release-phase": () => import("./main-VJDHEQTM.js"),
+  "scale-processes": () => import("./main-KSRIXTEQ.js"),
+  "set-config-vars": () => import("./main-TPNQK7WP.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-W34IBRWB.js"),
-  "run-one-off": () => import("./post-V4H6NTZW.js")
+  "deploy-ecs-bluegreen": () => import("./post-U4RSVUSM.js"),
+  "run-one-off": () => import("./post-ZF7SJKO5.js")
 };
 async function runPost(name) {
   await runAction(name, posts[name]);

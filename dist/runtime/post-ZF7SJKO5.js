@@ -3,13 +3,13 @@ import {
   RUNNING,
   parseInputs,
   startedBy
-} from "./chunk-HEBREOSB.js";
+} from "./chunk-XU4Y7F42.js";
 import "./chunk-OYR3ZX5D.js";
 import "./chunk-VTBRES34.js";
 import "./chunk-IUCGGMV2.js";
 import "./chunk-VLL4KOG2.js";
-import "./chunk-SLINLE3Q.js";
-import "./chunk-ARBLVN7V.js";
+import "./chunk-PI7JIT6L.js";
+import "./chunk-ISEU7U5M.js";
 import "./chunk-XTLRJPGA.js";
 import "./chunk-DPJHUCGO.js";
 import {

@@ -17,13 +17,13 @@ import {
   allChecks,
   checkCluster,
   findRelease
-} from "./chunk-SLINLE3Q.js";
+} from "./chunk-PI7JIT6L.js";
 import {
   OVERRIDE_CHARACTERS,
   buildTaskDefinition,
   openFactsOf,
   registerOnce
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import {
   DEFAULT_SIZE,
   parseSize

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   keepConfigVersions
-} from "./chunk-ZI753LRA.js";
+} from "./chunk-2NYS4HPG.js";
 import {
   TaskLog,
   TaskWatch,
@@ -23,7 +23,7 @@ import {
   findRelease,
   openChecked,
   resumeRelease
-} from "./chunk-SLINLE3Q.js";
+} from "./chunk-PI7JIT6L.js";
 import {
   logStreamName,
   releaseTags,

@@ -11,7 +11,7 @@ import {
 } from "./chunk-665MGPDK.js";
 import {
   openFactsOf
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import {
   require_dist
 } from "./chunk-LLAQ22FC.js";
@@ -198,10 +198,11 @@ function judgeStopped(observation, because) {
   const stranger = newPrimary(observation);
   if (stranger !== void 0)
     return { kind: "superseded", reason: because ?? supersededBy(stranger.taskDefinition) };
-  if (because !== void 0 && /supersede|new(er)? (service )?deployment|replaced by/i.test(because)) {
-    return { kind: "superseded", reason: because };
-  }
+  if (because !== void 0 && saysSuperseded(because)) return { kind: "superseded", reason: because };
   return { kind: "failed", reason: because ?? "the deployment was stopped and not rolled back" };
+}
+function saysSuperseded(statusReason) {
+  return /supersede|new(?:er)? (?:service )?deployment|replaced by/i.test(statusReason ?? "");
 }
 function judgeSuccess({ ours: ours2, service }) {
   const { revision } = ours2;
@@ -1143,6 +1144,7 @@ var CodeDeployStrategy = class {
 
 // src/deploy/ecs/ecs-strategy.ts
 var CLOCK_SLACK2 = 5e3;
+var LOOKS = 3;
 var DRAIN_TICK = 5e3;
 var EcsStrategy = class {
   #ports;
@@ -1280,19 +1282,34 @@ var EcsStrategy = class {
     if (known.length === 0) return;
     const arns = known.flatMap(({ brief }) => brief?.arn ?? []);
     const found = await bounded(this.#ports.services.describeDeployments(arns));
-    for (const one of known) one.deployment = found.get(one.brief?.arn ?? "") ?? one.deployment;
-    for (const one of known) nameDeployment(one);
-    const stopped = known.filter((one) => one.deployment?.status === "STOPPED");
-    await Promise.all(stopped.map((one) => bounded(this.#findNewer(one))));
+    const read2 = known.map((one) => ({ one, deployment: found.get(one.brief?.arn ?? "") }));
+    await Promise.all(
+      read2.map(async ({ one, deployment }) => {
+        if (deployment?.status === "STOPPED") await bounded(this.#settleStopped(one, deployment));
+        else one.deployment = deployment ?? one.deployment;
+      })
+    );
+    for (const { one } of read2) nameDeployment(one);
   }
-  /** What took our deployment's place: our own revision, sent again, is followed; another one is somebody else's. */
-  async #findNewer(sighting) {
-    const { move, brief, service } = sighting;
+  /**
+   * Ours was stopped: what took its place decides, so nothing is believed before that was read. Our own revision, sent again,
+   * is followed; another one is somebody else's. ListServiceDeployments may lag behind: where ECS says that there is a newer one, it is
+   * looked for some rounds longer.
+   */
+  async #settleStopped(sighting, deployment) {
+    const { move, brief, service, looks = 0 } = sighting;
     if (brief === void 0) return;
     const newer = await this.#newerThan(move, brief);
-    if (newer === void 0) return;
+    if (newer === void 0) {
+      sighting.looks = looks + 1;
+      if (looks >= LOOKS || !saysSuperseded(deployment.statusReason)) sighting.deployment = deployment;
+      return;
+    }
+    if (newer.revision === void 0)
+      throw new ServiceReadError("transient", "what the newer service deployment runs cannot be read yet");
     if (!isSentAgain(ours(move, brief), newer.revision)) {
-      sighting.newer = { taskDefinition: newer.revision?.taskDefinition };
+      sighting.deployment = deployment;
+      sighting.newer = { taskDefinition: newer.revision.taskDefinition };
       return;
     }
     this.#ports.log.info(
@@ -1301,7 +1318,7 @@ var EcsStrategy = class {
     sighting.move = sentAgain(move, newer, service);
     sighting.brief = newer;
     sighting.deployment = void 0;
-    sighting.newer = void 0;
+    sighting.looks = 0;
   }
   /** The newest service deployment that was made after ours. */
   async #newerThan(move, brief) {
@@ -3139,6 +3156,9 @@ async function succeed(ports, context, moved) {
   await context.afterLanding?.();
   const release = await context.book.conclude("succeeded");
   await ports.record.succeeded(context.url);
+  await context.book.mask().catch((error) => {
+    ports.log.debug(`The config vars could not be read: ${describeError(error)}`);
+  });
   const time = { now: ports.clock.now(), startedAt: context.startedAt };
   const services = moved.map((one) => describeOutcome(time, one, { kind: "stays" }, []));
   return result(ports, context, { release, services, removed, failure: void 0, cancelled: false });

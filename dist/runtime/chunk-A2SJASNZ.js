@@ -13,10 +13,10 @@ import {
 import {
   EcsRevisions,
   parseIntent
-} from "./chunk-77BFUHP4.js";
+} from "./chunk-7SVYQR2G.js";
 import {
   CodeDeployDeployments
-} from "./chunk-7ZIBS6OR.js";
+} from "./chunk-VPND2LYY.js";
 import {
   loadApp
 } from "./chunk-ZCQO5DWJ.js";
@@ -33,14 +33,14 @@ import {
   Elbv2Ingress,
   parseCheck,
   smokeClient
-} from "./chunk-7KC4A5AM.js";
+} from "./chunk-7O574P2G.js";
 import {
   openRelease,
   resumeRelease
-} from "./chunk-SLINLE3Q.js";
+} from "./chunk-PI7JIT6L.js";
 import {
   runIdentity
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import {
   settleProblems
 } from "./chunk-XTLRJPGA.js";

@@ -8,17 +8,17 @@ import {
 import {
   openDerived,
   ownCall
-} from "./chunk-GCEZZR4H.js";
+} from "./chunk-JQ4GCWGO.js";
 import {
   readTarget
 } from "./chunk-OYR3ZX5D.js";
 import "./chunk-665MGPDK.js";
 import {
   isDead
-} from "./chunk-SLINLE3Q.js";
+} from "./chunk-PI7JIT6L.js";
 import {
   stepIdentity
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import "./chunk-XTLRJPGA.js";
 import "./chunk-DPJHUCGO.js";
 import {

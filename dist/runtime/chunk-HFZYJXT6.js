@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   intentOf,
   planExisting
-} from "./chunk-77BFUHP4.js";
+} from "./chunk-7SVYQR2G.js";
 import {
   checkGate,
   checkSteps,
@@ -16,10 +16,10 @@ import {
   shortTaskDefinition,
   strategies,
   tellingLine
-} from "./chunk-7KC4A5AM.js";
+} from "./chunk-7O574P2G.js";
 import {
   diffTaskDefinitions
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import {
   APP_CONTAINER
 } from "./chunk-SEENAMSX.js";

@@ -4,7 +4,7 @@ import {
   confirmExisting,
   describeConfirmation,
   describeExistingBack
-} from "./chunk-ZWK4XFKK.js";
+} from "./chunk-IWWJIDTH.js";
 import {
   MOVING,
   connect,
@@ -12,21 +12,21 @@ import {
   parseInputs,
   readIntent,
   readNumber
-} from "./chunk-IJUEXYPA.js";
+} from "./chunk-A2SJASNZ.js";
 import "./chunk-UCIZV7YA.js";
-import "./chunk-77BFUHP4.js";
-import "./chunk-7ZIBS6OR.js";
+import "./chunk-7SVYQR2G.js";
+import "./chunk-VPND2LYY.js";
 import "./chunk-ZCQO5DWJ.js";
 import "./chunk-J4US36O3.js";
 import "./chunk-4OD3PJUW.js";
 import {
   shortTaskDefinition
-} from "./chunk-7KC4A5AM.js";
+} from "./chunk-7O574P2G.js";
 import "./chunk-REJP33DY.js";
 import "./chunk-VLL4KOG2.js";
 import "./chunk-665MGPDK.js";
-import "./chunk-SLINLE3Q.js";
-import "./chunk-ARBLVN7V.js";
+import "./chunk-PI7JIT6L.js";
+import "./chunk-ISEU7U5M.js";
 import "./chunk-LLAQ22FC.js";
 import "./chunk-XTLRJPGA.js";
 import "./chunk-DPJHUCGO.js";

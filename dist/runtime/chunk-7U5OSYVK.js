@@ -6,7 +6,7 @@ import {
   previewName,
   serviceNameOf,
   timestamp
-} from "./chunk-S3QGWQBF.js";
+} from "./chunk-7CPY5YIY.js";
 import {
   UserError
 } from "./chunk-DP2ULIJL.js";

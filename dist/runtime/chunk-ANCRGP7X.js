@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   servesOn
-} from "./chunk-C4T4FMKK.js";
+} from "./chunk-QZ7REENE.js";
 import {
   before
 } from "./chunk-DPJHUCGO.js";

@@ -18,7 +18,7 @@ import {
 import {
   openDerived,
   ownCall
-} from "./chunk-GCEZZR4H.js";
+} from "./chunk-JQ4GCWGO.js";
 import "./chunk-IBYEUISN.js";
 import {
   ecrClient
@@ -29,11 +29,11 @@ import {
 import "./chunk-665MGPDK.js";
 import {
   configHead
-} from "./chunk-SLINLE3Q.js";
+} from "./chunk-PI7JIT6L.js";
 import {
   reservedNames,
   stepIdentity
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import "./chunk-XTLRJPGA.js";
 import "./chunk-DPJHUCGO.js";
 import {

@@ -4,7 +4,7 @@ import {
   confirmExisting,
   lookBack,
   untilBack
-} from "./chunk-ZWK4XFKK.js";
+} from "./chunk-IWWJIDTH.js";
 import {
   rollbackDescription
 } from "./chunk-XDL3VINL.js";
@@ -14,20 +14,20 @@ import {
   checkDerivation,
   openDerived,
   ownCall
-} from "./chunk-GCEZZR4H.js";
+} from "./chunk-JQ4GCWGO.js";
 import {
   deployRun,
   deployServices,
   deploymentSummary,
   isEcr,
   undoCommand
-} from "./chunk-IHMMVPC4.js";
+} from "./chunk-HFZYJXT6.js";
 import {
   EcsRevisions
-} from "./chunk-77BFUHP4.js";
+} from "./chunk-7SVYQR2G.js";
 import {
   CodeDeployDeployments
-} from "./chunk-7ZIBS6OR.js";
+} from "./chunk-VPND2LYY.js";
 import {
   ecrClient
 } from "./chunk-J4US36O3.js";
@@ -52,7 +52,7 @@ import {
   smokeClient,
   strategies,
   strategyOf
-} from "./chunk-7KC4A5AM.js";
+} from "./chunk-7O574P2G.js";
 import "./chunk-REJP33DY.js";
 import "./chunk-VLL4KOG2.js";
 import {
@@ -60,11 +60,11 @@ import {
 } from "./chunk-665MGPDK.js";
 import {
   isDead
-} from "./chunk-SLINLE3Q.js";
+} from "./chunk-PI7JIT6L.js";
 import {
   runIdentity,
   stepIdentity
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import "./chunk-LLAQ22FC.js";
 import "./chunk-XTLRJPGA.js";
 import "./chunk-DPJHUCGO.js";

@@ -14,25 +14,25 @@ import {
   checkDerivation,
   openDerived,
   ownCall
-} from "./chunk-GCEZZR4H.js";
+} from "./chunk-JQ4GCWGO.js";
 import {
   readTarget
 } from "./chunk-OYR3ZX5D.js";
 import "./chunk-CLRZLC4H.js";
 import {
   keepConfigVersions
-} from "./chunk-ZI753LRA.js";
+} from "./chunk-2NYS4HPG.js";
 import {
   withDeployLock
 } from "./chunk-665MGPDK.js";
 import {
   configHead,
   isDead
-} from "./chunk-SLINLE3Q.js";
+} from "./chunk-PI7JIT6L.js";
 import {
   openFactsOf,
   stepIdentity
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import "./chunk-XTLRJPGA.js";
 import "./chunk-DPJHUCGO.js";
 import {

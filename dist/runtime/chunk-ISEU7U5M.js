@@ -63,7 +63,8 @@ function openFactsOf(release) {
 }
 var openFactsOfApp = (app, image, types) => ({
   names: app.publicConfigVars,
-  texts: [image, ...types]
+  // An image without a table of its own runs the Procfile's types.
+  texts: [image, ...types, ...app.processes.map(({ name }) => name)]
 });
 
 // src/ecs/task-definition-size.ts

@@ -5,7 +5,7 @@ import {
 } from "./chunk-UCIZV7YA.js";
 import {
   CodeDeployDeployments
-} from "./chunk-7ZIBS6OR.js";
+} from "./chunk-VPND2LYY.js";
 import {
   readTarget
 } from "./chunk-OYR3ZX5D.js";
@@ -20,7 +20,7 @@ import {
   hasFailed,
   isOurs,
   smokeClient
-} from "./chunk-7KC4A5AM.js";
+} from "./chunk-7O574P2G.js";
 import "./chunk-REJP33DY.js";
 import "./chunk-VLL4KOG2.js";
 import {
@@ -30,7 +30,7 @@ import {
   buildTaskDefinition,
   registerOnce,
   runIdentity
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import "./chunk-LLAQ22FC.js";
 import {
   canonicalProcessName,

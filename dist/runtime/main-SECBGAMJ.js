@@ -2546,6 +2546,9 @@ function readBuildEnv(names, env) {
   }
   return Object.fromEntries(names.map((name) => [name, env[name] ?? ""]));
 }
+var openTexts = ({ builder, imageName, environment, repository }) => [builder, imageName, environment, repository?.region, repository?.target.name].filter(
+  (text) => text !== void 0
+);
 var SHORTEST_SECRET = 8;
 function maskSecrets(values, log) {
   for (const value of values) {
@@ -2575,6 +2578,7 @@ async function main(context) {
   const { log, clock, run, signal } = context;
   const { repository, ...inputs } = parseInputs(context.inputs);
   const env = readBuildEnv(inputs.envNames, context.env);
+  context.redactor.open({ texts: openTexts({ ...inputs, repository }) });
   maskSecrets([...Object.values(env), inputs.buildIdKey ?? ""], log);
   const directory = resolve(run.workspace, inputs.workingDirectory);
   const { app, problems } = await loadApp(directory, inputs.environment, { workspace: run.workspace });

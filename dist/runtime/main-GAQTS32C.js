@@ -1,22 +1,22 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   duration
-} from "./chunk-ZQEK7PQY.js";
+} from "./chunk-ANCRGP7X.js";
 import {
   RUNNING,
   parseInputs,
   runOneOff
-} from "./chunk-HEBREOSB.js";
+} from "./chunk-XU4Y7F42.js";
 import "./chunk-OYR3ZX5D.js";
-import "./chunk-C4T4FMKK.js";
-import "./chunk-ZI753LRA.js";
+import "./chunk-QZ7REENE.js";
+import "./chunk-2NYS4HPG.js";
 import "./chunk-VTBRES34.js";
 import "./chunk-IUCGGMV2.js";
 import "./chunk-REJP33DY.js";
 import "./chunk-VLL4KOG2.js";
 import "./chunk-665MGPDK.js";
-import "./chunk-SLINLE3Q.js";
-import "./chunk-ARBLVN7V.js";
+import "./chunk-PI7JIT6L.js";
+import "./chunk-ISEU7U5M.js";
 import "./chunk-XTLRJPGA.js";
 import "./chunk-DPJHUCGO.js";
 import {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   releaseAndRunPhase
-} from "./chunk-C4T4FMKK.js";
+} from "./chunk-QZ7REENE.js";
 import {
   PutSecretValueCommand
 } from "./chunk-CLRZLC4H.js";
@@ -30,7 +30,7 @@ import {
   deploy,
   ownAddress,
   smokeClient
-} from "./chunk-7KC4A5AM.js";
+} from "./chunk-7O574P2G.js";
 import {
   explainStop
 } from "./chunk-VLL4KOG2.js";
@@ -41,10 +41,11 @@ import {
   planConfig,
   processMap,
   resumeRelease
-} from "./chunk-SLINLE3Q.js";
+} from "./chunk-PI7JIT6L.js";
 import {
-  buildTaskDefinition
-} from "./chunk-ARBLVN7V.js";
+  buildTaskDefinition,
+  checkTaskDefinitions
+} from "./chunk-ISEU7U5M.js";
 import {
   Problems,
   settleProblems
@@ -2652,6 +2653,7 @@ var Teardown = class {
       previewName(identity),
       () => this.#ports.ingress.closeRoute(identity, this.#record?.listener)
     );
+    this.#checkListener();
     for (const name of services) {
       await this.#try("ECS service", name, async () => [
         { kind: "ECS service", name, outcome: await this.#ports.services.remove(name) }
@@ -2750,6 +2752,18 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
       this.#ports.log.debug(`services could not be read: ${describeError(error)}`);
       return ["unreadable"];
     }
+  }
+  /** A rule on a load balancer that the platform describes no more is looked for by nobody: it must not pass for gone. */
+  #checkListener() {
+    const { identity, platform } = this.#request;
+    const listener = this.#record?.listener;
+    if (listener === void 0 || platform.preview.sharedAlb !== void 0) return;
+    const parameter = `/renga/apps/${identity.app}/preview`;
+    this.#fail(
+      "listener rule",
+      previewName(identity),
+      `it is on '${listener}', and the parameter '${parameter}' describes no 'sharedAlb' any more: describe it again until the previews behind it are gone`
+    );
   }
   async #dropDatabase(tagged) {
     const { identity, platform, signal } = this.#request;
@@ -3306,7 +3320,8 @@ async function prepare(ports, request, record) {
       ...preview.sharedAlb === void 0 ? [] : [preview.sharedAlb.url.replace("*", hostLabel(identity))],
       material.sha,
       formatImageReference(image.reference),
-      ...image.processes.map(({ type }) => type)
+      ...image.processes.map(({ type }) => type),
+      ...app.processes.map(({ name }) => name)
     ]
   };
   const [stored, review] = await Promise.all([
@@ -3332,6 +3347,7 @@ async function prepare(ports, request, record) {
     },
     preview.reviewConfigSecret === void 0 ? "the input 'env'" : `the secret '${preview.reviewConfigSecret}' (review config vars)`
   );
+  checkSize2(request, config, cut2.processes, image);
   for (const name of config.generated)
     ports.log.info(`config var ${name}: generated, and kept as long as the preview lives`);
   return {
@@ -3343,6 +3359,28 @@ async function prepare(ports, request, record) {
     configUnchanged: stored !== void 0 && sameValues(stored.values, config.values),
     manifest
   };
+}
+function checkSize2({ identity, platform, material, run }, config, processes, image) {
+  const account = /^\d{12}/.exec(image.reference.registry)?.[0] ?? "0".repeat(12);
+  const secretArn = `arn:aws:secretsmanager:${platform.region}:${account}:secret:${secretName(identity)}-XXXXXX`;
+  const own = derivePlatform(platform, { number: identity.number, configSecret: secretArn, web: void 0 });
+  const names = [...config.values.keys()].filter((name) => !name.startsWith(HIDDEN));
+  const { parity } = material.app;
+  checkTaskDefinitions(
+    own,
+    {
+      app: own.app,
+      environment: own.environment,
+      image: formatImageReference(image.reference),
+      config: { secretArn, versionId: "", names },
+      processes,
+      actor: run.actor,
+      runKey: run.runKey,
+      ...parity === void 0 ? {} : { parity },
+      ...run.commit === void 0 ? {} : { commit: run.commit }
+    },
+    image.config
+  );
 }
 async function readReviewVars(ports, secret, open) {
   const found = await ports.secrets.read(secret, open);

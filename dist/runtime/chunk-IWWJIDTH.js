@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   planExisting
-} from "./chunk-77BFUHP4.js";
+} from "./chunk-7SVYQR2G.js";
 import {
   formatElapsed,
   readAndPlan,
@@ -9,7 +9,7 @@ import {
   strategies,
   strategyOf,
   turnBack
-} from "./chunk-7KC4A5AM.js";
+} from "./chunk-7O574P2G.js";
 import {
   withDeployLock
 } from "./chunk-665MGPDK.js";

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   phaseSummary,
   refusalSummary
-} from "./chunk-ZQEK7PQY.js";
+} from "./chunk-ANCRGP7X.js";
 import {
   SecretsConfigEditor
 } from "./chunk-ZZJCNA32.js";
@@ -20,17 +20,17 @@ import {
 } from "./chunk-OYR3ZX5D.js";
 import {
   releaseAndRunPhase
-} from "./chunk-C4T4FMKK.js";
+} from "./chunk-QZ7REENE.js";
 import "./chunk-CLRZLC4H.js";
-import "./chunk-ZI753LRA.js";
+import "./chunk-2NYS4HPG.js";
 import "./chunk-IUCGGMV2.js";
 import "./chunk-REJP33DY.js";
 import "./chunk-VLL4KOG2.js";
 import "./chunk-665MGPDK.js";
-import "./chunk-SLINLE3Q.js";
+import "./chunk-PI7JIT6L.js";
 import {
   runIdentity
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import "./chunk-LLAQ22FC.js";
 import {
   settleProblems

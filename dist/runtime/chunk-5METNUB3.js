@@ -3,7 +3,7 @@ import {
   STATUS_WORDS,
   renderPhases,
   renderView
-} from "./chunk-S3QGWQBF.js";
+} from "./chunk-7CPY5YIY.js";
 import {
   Summary,
   link

@@ -10,12 +10,12 @@ import {
   configHead,
   expirePending,
   registerOrFail
-} from "./chunk-SLINLE3Q.js";
+} from "./chunk-PI7JIT6L.js";
 import {
   checkTaskDefinitions,
   cpuArchitecture,
   openFactsOf
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import {
   RELEASE_PROCESS,
   formatVersion

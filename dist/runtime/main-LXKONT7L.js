@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   fallAsleep,
   readRules
-} from "./chunk-H4VP7ENV.js";
+} from "./chunk-7U5OSYVK.js";
 import {
   days,
   hours,
@@ -12,22 +12,22 @@ import {
   readPreviewInputs,
   readStaleDays,
   reconcile
-} from "./chunk-S3QGWQBF.js";
-import "./chunk-C4T4FMKK.js";
+} from "./chunk-7CPY5YIY.js";
+import "./chunk-QZ7REENE.js";
 import "./chunk-CLRZLC4H.js";
-import "./chunk-ZI753LRA.js";
+import "./chunk-2NYS4HPG.js";
 import "./chunk-VTBRES34.js";
 import "./chunk-IUCGGMV2.js";
 import "./chunk-OVT7Y7WZ.js";
 import "./chunk-4OD3PJUW.js";
-import "./chunk-7KC4A5AM.js";
+import "./chunk-7O574P2G.js";
 import "./chunk-REJP33DY.js";
 import "./chunk-VLL4KOG2.js";
 import "./chunk-665MGPDK.js";
-import "./chunk-SLINLE3Q.js";
+import "./chunk-PI7JIT6L.js";
 import {
   runIdentity
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import "./chunk-LLAQ22FC.js";
 import "./chunk-XTLRJPGA.js";
 import "./chunk-DPJHUCGO.js";

@@ -6,7 +6,7 @@ import {
   connect,
   connectExisting,
   parseInputs
-} from "./chunk-IJUEXYPA.js";
+} from "./chunk-A2SJASNZ.js";
 import "./chunk-UCIZV7YA.js";
 import {
   deployRun,
@@ -21,9 +21,9 @@ import {
   servicesOutput,
   serving,
   shortValue
-} from "./chunk-IHMMVPC4.js";
-import "./chunk-77BFUHP4.js";
-import "./chunk-7ZIBS6OR.js";
+} from "./chunk-HFZYJXT6.js";
+import "./chunk-7SVYQR2G.js";
+import "./chunk-VPND2LYY.js";
 import "./chunk-ZCQO5DWJ.js";
 import "./chunk-J4US36O3.js";
 import {
@@ -49,14 +49,14 @@ import {
   strategyName,
   targetGroupsOf,
   wantedSettings
-} from "./chunk-7KC4A5AM.js";
+} from "./chunk-7O574P2G.js";
 import "./chunk-REJP33DY.js";
 import "./chunk-VLL4KOG2.js";
 import "./chunk-665MGPDK.js";
 import {
   checkCluster,
   checkRelease
-} from "./chunk-SLINLE3Q.js";
+} from "./chunk-PI7JIT6L.js";
 import {
   buildTaskDefinition,
   defaultDescription,
@@ -64,7 +64,7 @@ import {
   openFactsOf,
   runIdentity,
   sameTaskDefinition
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import "./chunk-LLAQ22FC.js";
 import "./chunk-XTLRJPGA.js";
 import "./chunk-DPJHUCGO.js";

@@ -6,17 +6,17 @@ import {
   keep,
   readRules,
   wake
-} from "./chunk-H4VP7ENV.js";
+} from "./chunk-7U5OSYVK.js";
 import {
   openDerived,
   ownCall
-} from "./chunk-GCEZZR4H.js";
+} from "./chunk-JQ4GCWGO.js";
 import {
   loadApp
 } from "./chunk-ZCQO5DWJ.js";
 import {
   renderPreviewSummary
-} from "./chunk-L4YSKD43.js";
+} from "./chunk-5METNUB3.js";
 import {
   Phases,
   PreviewFailedError,
@@ -43,10 +43,10 @@ import {
   runDatabaseTask,
   secretName,
   timestamp
-} from "./chunk-S3QGWQBF.js";
-import "./chunk-C4T4FMKK.js";
+} from "./chunk-7CPY5YIY.js";
+import "./chunk-QZ7REENE.js";
 import "./chunk-CLRZLC4H.js";
-import "./chunk-ZI753LRA.js";
+import "./chunk-2NYS4HPG.js";
 import "./chunk-VTBRES34.js";
 import "./chunk-IUCGGMV2.js";
 import "./chunk-OVT7Y7WZ.js";
@@ -54,14 +54,14 @@ import "./chunk-4OD3PJUW.js";
 import {
   httpProbe,
   isOwnPath
-} from "./chunk-7KC4A5AM.js";
+} from "./chunk-7O574P2G.js";
 import "./chunk-REJP33DY.js";
 import "./chunk-VLL4KOG2.js";
 import "./chunk-665MGPDK.js";
-import "./chunk-SLINLE3Q.js";
+import "./chunk-PI7JIT6L.js";
 import {
   runIdentity
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import "./chunk-LLAQ22FC.js";
 import {
   settleProblems

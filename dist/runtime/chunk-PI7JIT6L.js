@@ -7,7 +7,7 @@ import {
   openFactsOfApp,
   registerTaskDefinitions,
   reservedNames
-} from "./chunk-ARBLVN7V.js";
+} from "./chunk-ISEU7U5M.js";
 import {
   Problems,
   processesOf,

@@ -4,7 +4,7 @@ import {
   gateChange,
   shiftsTraffic,
   strategyOf
-} from "./chunk-7KC4A5AM.js";
+} from "./chunk-7O574P2G.js";
 import {
   EcsTaskDefinitions
 } from "./chunk-2MFNOU56.js";
