@@ -5,6 +5,8 @@ export interface Leak {
   readonly around: string
 }
 
+/** Of a review app: its name is in its address (https://devcenter.heroku.com/articles/github-integration-review-apps). */
+const OPEN = /^HEROKU_(?:APP_NAME|BRANCH|PR_NUMBER)$/
 /** A shorter piece is in many texts by chance. */
 const SHORTEST = 6
 
@@ -54,7 +56,9 @@ function valuesOf(text: string): readonly string[] {
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null)
-      return Object.values(value).filter((one) => typeof one === 'string')
+      return Object.entries(value).flatMap(([name, one]) =>
+        typeof one === 'string' && !OPEN.test(name) ? [one] : [],
+      )
   } catch {
     // Not JSON: the text itself is the secret.
   }
