@@ -6,13 +6,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { renderComment } from '../../../src/preview/render-comment.ts'
-import { emptyView } from '../../../src/preview/view.ts'
-import { destructiveSteps } from '../../../src/release/migrations.ts'
-import { KeptOutput } from '../../../src/release/phase-output.ts'
-import { GuardedOutputs } from '../../../src/runtime/guarded-outputs.ts'
-import { Redactor } from '../../../src/runtime/redactor.ts'
-import { bold, code, Summary } from '../../../src/runtime/summary.ts'
+import { renderComment } from '../../src/preview/render-comment.ts'
+import { emptyView } from '../../src/preview/view.ts'
+import { destructiveSteps } from '../../src/release/migrations.ts'
+import { KeptOutput } from '../../src/release/phase-output.ts'
+import { GuardedOutputs } from '../../src/runtime/guarded-outputs.ts'
+import { Redactor } from '../../src/runtime/redactor.ts'
+import { bold, code, Summary } from '../../src/runtime/summary.ts'
 
 /** Pure: nothing here starts a process or opens a file because of a text. */
 const FOLDERS = [
