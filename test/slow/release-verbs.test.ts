@@ -1,9 +1,11 @@
 /** set-config-vars and rollback-release by their bundles, against a deployed app: the whole way, bad input, and kills at every call. */
+
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DeleteItemCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { CANARIES } from '../../local/canaries.ts'
 import { DynamoDbLedger } from '../../src/aws/dynamodb-ledger.ts'
 import type { Release } from '../../src/release/release.ts'
 import { systemClock } from '../../src/runtime/clock.ts'
@@ -126,7 +128,7 @@ describe('the whole way', () => {
       listedPermissions('rollback-release'),
     )
     await goLive('v4')
-    expect((await ledger.current())?.config.names).toEqual(['DATABASE_URL'])
+    expect((await ledger.current())?.config.names).toEqual([...Object.keys(CANARIES).sort(), 'DATABASE_URL'])
   }, 600_000)
 })
 
