@@ -149,17 +149,24 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
       Sid: 'TagOnCreation',
       Effect: 'Allow',
       Action: ['ecs:TagResource'],
-      Resource: [
-        `${ecs}:service/${cluster}/${name}-*`,
-        `${ecs}:task-definition/${name}-*:*`,
-        `${ecs}:task/${cluster}/*`,
-      ],
+      Resource: [`${ecs}:service/${cluster}/${name}-*`, `${ecs}:task/${cluster}/*`],
       // A task that is tagged as another app's could be stopped by that app's role, and no one's else.
       Condition: {
         StringEquals: {
-          'ecs:CreateAction': ['CreateService', 'RegisterTaskDefinition', 'RunTask'],
+          'ecs:CreateAction': ['CreateService', 'RunTask'],
           'aws:RequestTag/renga:app': app,
         },
+      },
+    },
+    {
+      Sid: 'TagTaskDefinitions',
+      Effect: 'Allow',
+      Action: ['ecs:TagResource'],
+      Resource: [`${ecs}:task-definition/${name}-*:*`],
+      // Service mode registers revisions without an app's tag.
+      Condition: {
+        StringEquals: { 'ecs:CreateAction': 'RegisterTaskDefinition' },
+        StringEqualsIfExists: { 'aws:RequestTag/renga:app': app },
       },
     },
     {

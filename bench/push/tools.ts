@@ -49,7 +49,7 @@ function renga(
     ...more,
     AWS_ENDPOINT_URL: `https://127.0.0.1:${target.port}`,
     AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
-    AWS_SECRET_ACCESS_KEY: 'example',
+    AWS_SECRET_ACCESS_KEY: 'the-key-of-the-bench',
     NODE_EXTRA_CA_CERTS: bench.certificate,
     RUNNER_TEMP: bench.temp,
     GITHUB_WORKSPACE: bench.temp,
