@@ -93,7 +93,9 @@ describe('the whole way', () => {
     const only = ['ecs:StopTask', 'secretsmanager:UpdateSecretVersionStage']
     expect([...new Set([...made, ...only])].sort()).toEqual(listedPermissions('set-config-vars'))
     await goLive('v3')
-    expect((await ledger.current())?.config.names).toEqual(['API_TOKEN', 'CERT', 'DATABASE_URL', 'WELCOME'])
+    expect((await ledger.current())?.config.names).toEqual(
+      ['API_TOKEN', 'CERT', 'DATABASE_URL', 'WELCOME', ...Object.keys(CANARIES)].sort(),
+    )
     expect((await ledger.output(3))?.lines.length).toBeGreaterThan(0)
   }, 600_000)
 
