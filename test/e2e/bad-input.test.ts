@@ -78,7 +78,8 @@ const cases: Readonly<Record<string, Case>> = {
     action: 'push-ecr',
     inputs: () => ({ image: 'BUILT', repository: 'no-such-repository' }),
     names: /no-such-repository/,
-    fix: /Add ecr:BatchGetImage/,
+    // Both are asked at once, and the first answer is the error.
+    fix: /Add ecr:(BatchGetImage|BatchCheckLayerAvailability)/,
   },
   'a local image that is not there': {
     action: 'push-ecr',
