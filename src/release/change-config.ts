@@ -61,7 +61,11 @@ export const SECRET_BYTES = 65_536
  */
 export async function changeConfig(ports: ConfigPorts, asked: ConfigRequest): Promise<ConfigReport> {
   refuseAttached(asked)
-  const run = await ownCall(ports.ledger, asked.run, (release) => isSame(ports, asked, release))
+  const sameAs = (release: Release) => isSame(ports, asked, release)
+  // A dry run has no release of its own, nor is it any earlier call of this run.
+  const run = asked.dryRun
+    ? { ...asked.run, runKey: `${asked.run.runKey}/dry-run` }
+    : await ownCall(ports.ledger, asked.run, sameAs)
   const request = { ...asked, run }
   const plan = await planChange(ports, request)
   const known = await ports.ledger.opened(request.run.runKey)
@@ -78,6 +82,7 @@ export async function changeConfig(ports: ConfigPorts, asked: ConfigRequest): Pr
     platform: request.platform,
     run: request.run,
     signal: request.signal,
+    isSame: sameAs,
     decide: async () => {
       last = await planChange(ports, request)
       return derivationOf(ports, request, last)
