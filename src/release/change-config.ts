@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Platform } from '../platform/descriptor.ts'
 import { UserError } from '../runtime/errors.ts'
 import { configHead } from './config-head.ts'
+import { SECRET_BYTES } from './config-vars.ts'
 import { configDescription, REFRESH_DESCRIPTION } from './descriptions.ts'
 import { EmptySecretError } from './errors.ts'
 import { isDead } from './expiry.ts'
@@ -50,9 +51,6 @@ export interface ConfigChanges {
   /** Given with the value that they have, or to be unset and not there. */
   readonly untouched: readonly string[]
 }
-
-/** "Length of a secret: 65,536 bytes": https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html */
-export const SECRET_BYTES = 65_536
 
 /**
  * Writes one new version of the config vars and opens one release that pins it, however many names change, as Heroku does. The release
