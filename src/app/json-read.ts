@@ -48,8 +48,19 @@ export function readFlag(value: JsonValue, path: string, problems: Problems): bo
   return undefined
 }
 
-/** A whole number from 0, or one as text. */
+/** "Tasks per service": https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
+const MOST_TASKS = 5000
+
+/** How many tasks: a whole number from 0, or one as text. */
 export function readCount(value: JsonValue, path: string, problems: Problems): number | undefined {
+  if ((value.kind === 'number' || value.kind === 'string') && Number(value.value) > MOST_TASKS) {
+    problems.error(
+      value.at,
+      `'${path}' is ${describeJson(value)}, and a service has at most ${MOST_TASKS} tasks.`,
+      `Write a whole number from 0 to ${MOST_TASKS}.`,
+    )
+    return undefined
+  }
   if (value.kind === 'number' && Number.isSafeInteger(value.value) && value.value >= 0) return value.value
   if (value.kind === 'string' && /^\d{1,9}$/.test(value.value.trim())) {
     problems.warning(

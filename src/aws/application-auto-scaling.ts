@@ -27,7 +27,7 @@ export class ApplicationAutoScaling implements Scaling {
   async read(service: string): Promise<Autoscaling | undefined> {
     const { ResourceId, ServiceNamespace, ScalableDimension } = this.#resource(service)
     const [targets, policies] = await Promise.all([
-      allPages(async (NextToken) => {
+      allPages('application-autoscaling:DescribeScalableTargets', async (NextToken) => {
         const page = await this.#call('DescribeScalableTargets', service, () =>
           this.#client.send(
             new aas.DescribeScalableTargetsCommand({
@@ -40,7 +40,7 @@ export class ApplicationAutoScaling implements Scaling {
         )
         return { items: page.ScalableTargets, next: page.NextToken }
       }),
-      allPages(async (NextToken) => {
+      allPages('application-autoscaling:DescribeScalingPolicies', async (NextToken) => {
         const page = await this.#call('DescribeScalingPolicies', service, () =>
           this.#client.send(
             new aas.DescribeScalingPoliciesCommand({ ...this.#resource(service), NextToken }),

@@ -16,6 +16,7 @@ import { UserError } from '../runtime/errors.ts'
 import { toDeployment, toGroup, toTarget } from './codedeploy-state.ts'
 import { placementOf } from './ecs-task-sets.ts'
 import { awsError, explaining, isAwsError } from './errors.ts'
+import { PageCount } from './page-count.ts'
 import type { AwsSession } from './session.ts'
 
 export interface CodeDeployPlace {
@@ -121,6 +122,7 @@ export class CodeDeployDeployments implements CodeDeploy {
     { since, active }: { readonly since?: number; readonly active?: boolean },
   ): Promise<readonly string[]> {
     const ids: string[] = []
+    const pages = new PageCount('codedeploy:ListDeployments')
     let nextToken: string | undefined
     do {
       const page: sdk.ListDeploymentsOutput = await this.#read(
@@ -139,8 +141,8 @@ export class CodeDeployDeployments implements CodeDeploy {
           ),
       )
       ids.push(...(page.deployments ?? []))
-      nextToken = page.nextToken
-    } while (nextToken)
+      nextToken = pages.next(page.nextToken)
+    } while (nextToken !== undefined)
     return ids
   }
 

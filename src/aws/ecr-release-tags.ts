@@ -6,6 +6,7 @@ import type { Logger } from '../runtime/log.ts'
 import { EcrImageRepository } from './ecr-image-repository.ts'
 import { EcrReader } from './ecr-reader.ts'
 import { explaining } from './errors.ts'
+import { PageCount } from './page-count.ts'
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchDeleteImage.html */
 const TAGS_PER_CALL = 100
@@ -29,6 +30,7 @@ export class EcrReleaseTags implements ReleaseTags {
   async existing(): Promise<ReadonlyMap<string, string>> {
     const { client, repository, signal } = this.#options
     const tags = new Map<string, string>()
+    const pages = new PageCount('ecr:ListImages')
     let nextToken: string | undefined
     do {
       const page = await this.#call('ecr:ListImages', () =>
@@ -45,8 +47,8 @@ export class EcrReleaseTags implements ReleaseTags {
       for (const { imageTag, imageDigest } of page.imageIds ?? [])
         if (imageTag?.startsWith(RELEASE_TAG_PREFIX) === true && imageDigest !== undefined)
           tags.set(imageTag, imageDigest)
-      nextToken = page.nextToken
-    } while (nextToken)
+      nextToken = pages.next(page.nextToken)
+    } while (nextToken !== undefined)
     return tags
   }
 

@@ -30,7 +30,7 @@ export class EcsFormation implements Formation {
   async ranges(
     services: readonly string[],
   ): Promise<ReadonlyMap<string, { readonly min: number; readonly max: number }>> {
-    const targets = await allPages(async (NextToken) => {
+    const targets = await allPages('application-autoscaling:DescribeScalableTargets', async (NextToken) => {
       const page = await explaining(
         'application-autoscaling:DescribeScalableTargets',
         `the services of cluster '${this.#cluster}'`,

@@ -10,6 +10,7 @@ import type { IngressRequest, NamedRemoval, OpenIngress, PreviewIngress } from '
 import type { Clock } from '../runtime/clock.ts'
 import { UserError } from '../runtime/errors.ts'
 import { explaining } from './errors.ts'
+import { PageCount } from './page-count.ts'
 import type { AwsSession } from './session.ts'
 
 export interface GatewayPlace {
@@ -106,6 +107,7 @@ export class EcsGatewayIngress implements PreviewIngress {
   async #routes(service: string): Promise<readonly GatewayRouteSummary[]> {
     const { cluster, gateway } = this.#place
     const routes: GatewayRouteSummary[] = []
+    const pages = new PageCount('ecs:ListGatewayRoutes')
     let nextToken: string | undefined
     do {
       const page: ListGatewayRoutesCommandOutput = await explaining(
@@ -122,8 +124,8 @@ export class EcsGatewayIngress implements PreviewIngress {
           ),
       )
       routes.push(...(page.gatewayRoutes ?? []))
-      nextToken = page.nextToken
-    } while (nextToken)
+      nextToken = pages.next(page.nextToken)
+    } while (nextToken !== undefined)
     return routes
   }
 

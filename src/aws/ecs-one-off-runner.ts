@@ -129,7 +129,7 @@ export class EcsOneOffRunner implements OneOffRunner {
   }
 
   #listTasks(which: ListTasksCommandInput): Promise<readonly string[]> {
-    return allPages(async (nextToken) => {
+    return allPages('ecs:ListTasks', async (nextToken) => {
       const page = await explaining('ecs:ListTasks', `the cluster '${which.cluster}'`, () =>
         this.#client.send(new ListTasksCommand({ ...which, nextToken })),
       )

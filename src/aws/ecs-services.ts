@@ -33,6 +33,7 @@ import {
 } from './ecs-service-state.ts'
 import { readLogTail, readStoppedTasks } from './ecs-task-reasons.ts'
 import { awsError, explaining, isAwsError } from './errors.ts'
+import { PageCount } from './page-count.ts'
 import type { AwsSession } from './session.ts'
 
 /** Limits of the API: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html and siblings. */
@@ -73,6 +74,7 @@ export class EcsServices implements Services {
   async list(app: string, environment: string): Promise<readonly ServiceState[]> {
     const prefix = familyName({ app, environment }, '')
     const names: string[] = []
+    const pages = new PageCount('ecs:ListServices')
     let nextToken: string | undefined
     do {
       const page: ecs.ListServicesResponse = await this.#inCluster(
@@ -87,8 +89,8 @@ export class EcsServices implements Services {
         const name = arn.slice(arn.lastIndexOf('/') + 1)
         if (name.startsWith(prefix)) names.push(name)
       }
-      nextToken = page.nextToken
-    } while (nextToken)
+      nextToken = pages.next(page.nextToken)
+    } while (nextToken !== undefined)
     const found = await this.describe(names)
     // `shop-prod-` is the prefix of `shop` in `prod-eu` too: the tags decide.
     return [...found.values()].filter((service) => isOurs(service, { app, environment }))
@@ -200,6 +202,7 @@ export class EcsServices implements Services {
     which: Pick<ecs.ListServiceDeploymentsRequest, 'createdAt' | 'status'>,
   ): Promise<readonly ServiceDeploymentBrief[]> {
     const found: ecs.ServiceDeploymentBrief[] = []
+    const pages = new PageCount('ecs:ListServiceDeployments')
     let nextToken: string | undefined
     do {
       const page: ecs.ListServiceDeploymentsResponse = await this.#read(
@@ -217,8 +220,8 @@ export class EcsServices implements Services {
             }),
       )
       found.push(...(page.serviceDeployments ?? []))
-      nextToken = page.nextToken
-    } while (nextToken)
+      nextToken = pages.next(page.nextToken)
+    } while (nextToken !== undefined)
     await this.#readRevisions(found.flatMap((one) => one.targetServiceRevisionArn ?? []))
     return found
       .map((one) => ({

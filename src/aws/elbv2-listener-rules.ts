@@ -17,6 +17,7 @@ import {
   PriorityTakenError,
 } from '../maintenance/ports.ts'
 import { explaining, isAwsError } from './errors.ts'
+import { PageCount } from './page-count.ts'
 import type { AwsSession } from './session.ts'
 
 /** DescribeTags takes this many ARNs (https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html). */
@@ -44,6 +45,7 @@ export class Elbv2ListenerRules implements ListenerRules {
 
   async #describe(ListenerArn: string): Promise<readonly Rule[] | undefined> {
     const found: Rule[] = []
+    const pages = new PageCount('elasticloadbalancing:DescribeRules')
     let Marker: string | undefined
     do {
       const page = await explaining(
@@ -60,8 +62,8 @@ export class Elbv2ListenerRules implements ListenerRules {
       )
       if (page === undefined) return undefined
       found.push(...(page.Rules ?? []))
-      Marker = page.NextMarker
-    } while (Marker)
+      Marker = pages.next(page.NextMarker)
+    } while (Marker !== undefined)
     return found
   }
 

@@ -8,6 +8,7 @@ import {
 import type { PreviewImages } from '../preview/ports.ts'
 import { batches } from './batches.ts'
 import { explaining } from './errors.ts'
+import { PageCount } from './page-count.ts'
 import type { AwsSession } from './session.ts'
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchDeleteImage.html */
@@ -27,6 +28,7 @@ export class EcrPreviewImages implements PreviewImages {
     const on = `the repository '${this.#repository}'`
     const own = new RegExp(`^pr-${number}(-|$)`)
     const tags: string[] = []
+    const pages = new PageCount('ecr:ListImages')
     let nextToken: string | undefined
     do {
       const page: ListImagesCommandOutput = await explaining('ecr:ListImages', on, () =>
@@ -42,8 +44,8 @@ export class EcrPreviewImages implements PreviewImages {
       tags.push(
         ...(page.imageIds ?? []).flatMap(({ imageTag = '' }) => (own.test(imageTag) ? [imageTag] : [])),
       )
-      nextToken = page.nextToken
-    } while (nextToken)
+      nextToken = pages.next(page.nextToken)
+    } while (nextToken !== undefined)
     for (const part of batches(tags, PER_CALL)) {
       const imageIds: ImageIdentifier[] = part.map((imageTag) => ({ imageTag }))
       const { failures = [] } = await explaining('ecr:BatchDeleteImage', on, () =>

@@ -11,6 +11,7 @@ import type {
 } from '../preview/ingress/shared-alb.ts'
 import type { Removed } from '../preview/ports.ts'
 import { explaining, isAwsError } from './errors.ts'
+import { PageCount } from './page-count.ts'
 import type { AwsSession } from './session.ts'
 
 /** DescribeTags takes so many at once. */
@@ -107,6 +108,7 @@ export class PreviewLoadBalancers implements LoadBalancers {
   }
 
   async #find(listener: string, matches: (rule: elb.Rule) => boolean): Promise<elb.Rule | undefined> {
+    const pages = new PageCount('elasticloadbalancing:DescribeRules')
     let Marker: string | undefined
     do {
       const page: elb.DescribeRulesCommandOutput = await explaining(
@@ -123,8 +125,8 @@ export class PreviewLoadBalancers implements LoadBalancers {
       )
       const found = (page.Rules ?? []).find(matches)
       if (found !== undefined) return found
-      Marker = page.NextMarker
-    } while (Marker !== undefined && Marker !== '')
+      Marker = pages.next(page.NextMarker)
+    } while (Marker !== undefined)
     return undefined
   }
 

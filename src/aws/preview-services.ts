@@ -2,6 +2,7 @@ import * as ecs from '@aws-sdk/client-ecs'
 import type { PreviewService, PreviewServices, Removed } from '../preview/ports.ts'
 import { batches } from './batches.ts'
 import { explaining, isAwsError } from './errors.ts'
+import { PageCount } from './page-count.ts'
 import type { AwsSession } from './session.ts'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html: at most ten at once. */
@@ -56,14 +57,15 @@ export class EcsPreviewServices implements PreviewServices {
 
   async stopTasks(startedBy: string): Promise<number> {
     const arns: string[] = []
+    const pages = new PageCount('ecs:ListTasks')
     let nextToken: string | undefined
     do {
       const page: ecs.ListTasksCommandOutput = await this.#explained('ecs:ListTasks', () =>
         this.#client.send(new ecs.ListTasksCommand({ cluster: this.#cluster, startedBy, nextToken })),
       )
       arns.push(...(page.taskArns ?? []))
-      nextToken = page.nextToken
-    } while (nextToken)
+      nextToken = pages.next(page.nextToken)
+    } while (nextToken !== undefined)
     for (const task of arns) {
       await this.#explained('ecs:StopTask', () =>
         this.#client.send(

@@ -10,6 +10,7 @@ import {
 import { type PreviewIdentity, scheduleName, schedulePrefix, serviceNameOf } from '../preview/identity.ts'
 import type { NamedRemoval, PreviewTimer } from '../preview/ports.ts'
 import { explaining, isAwsError } from './errors.ts'
+import { PageCount } from './page-count.ts'
 import type { AwsSession } from './session.ts'
 
 export interface TimerPlace {
@@ -66,6 +67,7 @@ export class SchedulerTimer implements PreviewTimer {
 
   async list(identity: PreviewIdentity): Promise<readonly string[]> {
     const names: string[] = []
+    const pages = new PageCount('scheduler:ListSchedules')
     let NextToken: string | undefined
     do {
       const page: ListSchedulesCommandOutput = await explaining(
@@ -81,8 +83,8 @@ export class SchedulerTimer implements PreviewTimer {
           ),
       )
       names.push(...(page.Schedules ?? []).flatMap(({ Name }) => Name ?? []))
-      NextToken = page.NextToken
-    } while (NextToken)
+      NextToken = pages.next(page.NextToken)
+    } while (NextToken !== undefined)
     return names
   }
 

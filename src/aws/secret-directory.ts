@@ -44,7 +44,7 @@ export class SecretsAndParameters implements SecretDirectory {
 
   /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_DescribeParameters.html */
   async #parameterExists(names: string[]): Promise<boolean> {
-    const found = await allPages(async (NextToken) => {
+    const found = await allPages('ssm:DescribeParameters', async (NextToken) => {
       const page = await explaining('ssm:DescribeParameters', `the parameter '${names[0]}'`, () =>
         this.#parameters.send(
           new DescribeParametersCommand({

@@ -14,6 +14,7 @@ import type { Logger } from '../runtime/log.ts'
 import type { OpenFacts } from '../runtime/redactor.ts'
 import { type Attachments, maskAttachments } from './attached-secrets.ts'
 import { awsError, explaining } from './errors.ts'
+import { PageCount } from './page-count.ts'
 import type { AwsSession } from './session.ts'
 
 /**
@@ -96,6 +97,7 @@ export async function listVersions(
   secret: string,
 ): Promise<readonly LabelledVersion[]> {
   const versions: LabelledVersion[] = []
+  const pages = new PageCount('secretsmanager:ListSecretVersionIds')
   let next: string | undefined
   do {
     const page: ListSecretVersionIdsCommandOutput = await explaining(
@@ -112,8 +114,8 @@ export async function listVersions(
     )
     for (const { VersionId: id, VersionStages: labels = [] } of page.Versions ?? [])
       if (id !== undefined) versions.push({ id, labels })
-    next = page.NextToken
-  } while (next)
+    next = pages.next(page.NextToken)
+  } while (next !== undefined)
   return versions
 }
 

@@ -3,6 +3,7 @@ import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
 import { DescribeSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { batches } from './batches.ts'
 import { awsError, explaining, isAwsError } from './errors.ts'
+import { PageCount } from './page-count.ts'
 import type { AwsSession } from './session.ts'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html: at most ten at once. */
@@ -45,6 +46,7 @@ export class StandingResources {
   async targetGroups(arns: readonly string[]): Promise<readonly string[]> {
     if (arns.length === 0) return []
     const there = new Set<string>()
+    const pages = new PageCount('elasticloadbalancing:DescribeTargetGroups')
     let Marker: string | undefined
     do {
       const page: elb.DescribeTargetGroupsCommandOutput = await explaining(
@@ -53,7 +55,7 @@ export class StandingResources {
         () => this.#elb.send(new elb.DescribeTargetGroupsCommand({ PageSize: PER_PAGE, Marker })),
       )
       for (const { TargetGroupArn } of page.TargetGroups ?? []) there.add(TargetGroupArn ?? '')
-      Marker = page.NextMarker === '' ? undefined : page.NextMarker
+      Marker = pages.next(page.NextMarker)
     } while (Marker !== undefined)
     return arns.filter((arn) => there.has(arn))
   }
@@ -117,6 +119,7 @@ export class StandingResources {
 
   async #rulesOf(ListenerArn: string): Promise<readonly string[]> {
     const arns: string[] = []
+    const pages = new PageCount('elasticloadbalancing:DescribeRules')
     let Marker: string | undefined
     try {
       do {
@@ -124,7 +127,7 @@ export class StandingResources {
           new elb.DescribeRulesCommand({ ListenerArn, PageSize: PER_PAGE, Marker }),
         )
         arns.push(...(page.Rules ?? []).flatMap(({ RuleArn }) => RuleArn ?? []))
-        Marker = page.NextMarker === '' ? undefined : page.NextMarker
+        Marker = pages.next(page.NextMarker)
       } while (Marker !== undefined)
       return arns
     } catch (error) {

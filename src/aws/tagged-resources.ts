@@ -8,6 +8,7 @@ import { isOwned, OWNERSHIP } from '../preview/identity.ts'
 import type { OwnedResource, OwnedResources } from '../preview/ports.ts'
 import { batches } from './batches.ts'
 import { explaining } from './errors.ts'
+import { PageCount } from './page-count.ts'
 import type { AwsSession } from './session.ts'
 import { StandingResources } from './standing-resources.ts'
 
@@ -80,6 +81,7 @@ export class TaggedResources implements OwnedResources {
       ...more,
     ]
     const found: OwnedResource[] = []
+    const pages = new PageCount('tag:GetResources')
     let PaginationToken: string | undefined
     do {
       const page: GetResourcesCommandOutput = await explaining('tag:GetResources', 'the account', () =>
@@ -98,8 +100,8 @@ export class TaggedResources implements OwnedResources {
           found.push({ arn: ResourceARN, kind: kindOf(ResourceARN), number })
       }
       // The last page has an empty token, not an absent one.
-      PaginationToken = page.PaginationToken
-    } while (PaginationToken)
+      PaginationToken = pages.next(page.PaginationToken)
+    } while (PaginationToken !== undefined)
     return found
   }
 }

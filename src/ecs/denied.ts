@@ -2,10 +2,22 @@
  * What AWS's own text of a refusal names: "User: arn:aws:sts::…:assumed-role/<role>/<session> is not authorized to perform: <action> on
  * resource: <arn> because no identity-based policy allows the <action> action"
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html). ECS cuts some of its texts at 255 characters, so
- * each part may be missing; then what was being fetched tells the action. undefined: the text is no refusal.
+ * each part may be missing; then what was being fetched tells the action. A text of several refusals (a retry, one for the task and one
+ * for its container) has a sentence for each. undefined: the text is no refusal.
  */
 export function denialFix(text: string): string | undefined {
   if (!/not authorized to perform|AccessDenied|Access to KMS is not allowed/.test(text)) return undefined
+  const naming = text.split('User: ').filter((part) => deniedAction(part) !== undefined)
+  const fixes = new Set((naming.length === 0 ? [text] : naming.slice(0, MOST_READ)).map(fixOf))
+  return [...fixes].slice(0, MOST_TOLD).join(' ')
+}
+
+/** Refusals of one text that are read, and of those that are told: more is the same one again. */
+const MOST_READ = 20
+const MOST_TOLD = 3
+
+/** Of one refusal. */
+function fixOf(text: string): string {
   const role = /assumed-role\/([\w+=,.@-]{1,64})/.exec(text)?.[1]
   const named = deniedAction(text)
   const guess = named === undefined ? guessed(text) : undefined
@@ -22,13 +34,16 @@ export function denialFix(text: string): string | undefined {
   return `Allow ${who} ${action}${on}.`
 }
 
-/** The action, and the resource if there is one, that a refusal names; undefined: it names none. */
+/** The action, and the resource if there is one, that the first refusal of a text names; undefined: it names none. */
 export function deniedAction(
   text: string,
 ): { readonly action: string; readonly resource: string | undefined } | undefined {
-  const action = /not authorized to perform:\s{0,4}([a-z0-9-]{1,40}:[A-Za-z*]{1,80})/.exec(text)?.[1]
-  const resource = /on resource:\s{0,4}([^\s,;]{1,500})/.exec(text)?.[1]
-  return action === undefined ? undefined : { action, resource }
+  const found =
+    /not authorized to perform:\s{0,4}([a-z0-9-]{1,40}:[A-Za-z*]{1,80})(?:\s{1,4}on resource:\s{0,4}([^\s,;]{1,500}))?/.exec(
+      text,
+    )
+  if (found?.[1] === undefined) return undefined
+  return { action: found[1], resource: found[2]?.replace(/\.$/, '') }
 }
 
 /** By what was being fetched, where the text is cut off or names nothing. */

@@ -1,6 +1,7 @@
 import type { App, EnvDeclaration } from '../app/app.ts'
 import { Problems } from '../app/problems.ts'
 import { planConfig } from '../app/require-config.ts'
+import { SECRET_BYTES } from '../release/config-vars.ts'
 import { ProblemsError, UserError } from '../runtime/errors.ts'
 import type { PreviewIdentity } from './identity.ts'
 import { previewName } from './identity.ts'
@@ -44,9 +45,6 @@ const SET_BY_PLATFORM = [
   'HEROKU_SLUG_COMMIT',
   'HEROKU_BUILD_COMMIT',
 ]
-
-/** Secrets Manager's limit of one secret: https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html */
-const LIMIT_BYTES = 65_536
 
 /**
  * The config vars of a preview: generated < app.json (root, then `environments.review`, merged already) < config vars of all
@@ -107,9 +105,9 @@ function missing(declarations: readonly EnvDeclaration[], where: string): Proble
 
 function checkSize(values: ReadonlyMap<string, string>): void {
   const bytes = Buffer.byteLength(JSON.stringify(Object.fromEntries(values)))
-  if (bytes <= LIMIT_BYTES) return
+  if (bytes <= SECRET_BYTES) return
   throw new UserError(
-    `The config vars of the preview come to ${bytes} bytes, and a secret holds ${LIMIT_BYTES}.`,
+    `The config vars of the preview come to ${bytes} bytes, and a secret holds ${SECRET_BYTES}.`,
     {
       fix: 'Put the largest ones into files of the repository.',
     },

@@ -109,6 +109,7 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
     platform: own,
     run,
     signal,
+    isSame: () => true,
     decide: async () => ({ source, kind: 'retry', description: 'Reset database', config: { kind: 'head' } }),
   })
   if (release === undefined) throw new Error('a release that is asked for is opened')

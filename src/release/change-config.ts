@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Platform } from '../platform/descriptor.ts'
 import { UserError } from '../runtime/errors.ts'
 import { configHead } from './config-head.ts'
+import { SECRET_BYTES } from './config-vars.ts'
 import { configDescription, REFRESH_DESCRIPTION } from './descriptions.ts'
 import { EmptySecretError } from './errors.ts'
 import { isDead } from './expiry.ts'
@@ -51,9 +52,6 @@ export interface ConfigChanges {
   readonly untouched: readonly string[]
 }
 
-/** "Length of a secret: 65,536 bytes": https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html */
-export const SECRET_BYTES = 65_536
-
 /**
  * Writes one new version of the config vars and opens one release that pins it, however many names change, as Heroku does. The release
  * carries everything else of the newest release that lives. Where there is no release yet the version is only written: the first
@@ -61,7 +59,11 @@ export const SECRET_BYTES = 65_536
  */
 export async function changeConfig(ports: ConfigPorts, asked: ConfigRequest): Promise<ConfigReport> {
   refuseAttached(asked)
-  const run = await ownCall(ports.ledger, asked.run, (release) => isSame(ports, asked, release))
+  const sameAs = (release: Release) => isSame(ports, asked, release)
+  // A dry run has no release of its own, nor is it any earlier call of this run.
+  const run = asked.dryRun
+    ? { ...asked.run, runKey: `${asked.run.runKey}/dry-run` }
+    : await ownCall(ports.ledger, asked.run, sameAs)
   const request = { ...asked, run }
   const plan = await planChange(ports, request)
   const known = await ports.ledger.opened(request.run.runKey)
@@ -78,6 +80,7 @@ export async function changeConfig(ports: ConfigPorts, asked: ConfigRequest): Pr
     platform: request.platform,
     run: request.run,
     signal: request.signal,
+    isSame: sameAs,
     decide: async () => {
       last = await planChange(ports, request)
       return derivationOf(ports, request, last)

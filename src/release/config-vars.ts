@@ -4,6 +4,9 @@ import type { Logger } from '../runtime/log.ts'
 /** What a shell, and so Heroku, takes as the name of an environment variable. */
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
 
+/** "Length of a secret: 65,536 bytes": https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html */
+export const SECRET_BYTES = 65_536
+
 export const isVariableName = (text: string): boolean => NAME.test(text)
 
 /**

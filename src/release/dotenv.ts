@@ -19,7 +19,8 @@ export interface Dotenv {
  * three may span lines. Nothing is expanded: a `$` is a `$`.
  *
  * What those two read in different ways is refused, never cut: a ` #` in a value without quotes, which dotenv takes for a comment
- * and others for a part of the value. Takes time in proportion to the text.
+ * and others for a part of the value; backslashes in single quotes that may be doubled ones (`#paired`). Takes time in proportion
+ * to the text.
  */
 export function parseDotenv(source: string): Dotenv {
   return new Reader(source.startsWith('\uFEFF') ? source.slice(1) : source).read()
@@ -41,6 +42,13 @@ class Reader {
   readonly #text: string
   readonly #vars = new Map<string, string>()
   readonly #problems: DotenvProblem[] = []
+  /**
+   * Values in single quotes whose backslashes all stand in pairs, by line. `heroku config -s` doubled them there before version 11
+   * (npm's heroku@10.17.0, lib/lib/config/quote.js); 11.10.0 and dotenv do not.
+   */
+  readonly #paired = new Map<string, number>()
+  /** A value in single quotes has a backslash that no old CLI can have written, so the file doubles none. */
+  #single = false
   #at = 0
   /** Of `#at`, from 1. */
   #line = 1
@@ -51,7 +59,8 @@ class Reader {
 
   read(): Dotenv {
     while (this.#at < this.#text.length) this.#entry()
-    return { vars: this.#vars, problems: this.#problems }
+    if (!this.#single) this.#refusePaired()
+    return { vars: this.#vars, problems: this.#problems.sort((a, b) => a.line - b.line) }
   }
 
   #entry(): void {
@@ -69,6 +78,7 @@ class Reader {
     const name = nameOf(this.#text.slice(begin, begin + equals))
     this.#at = begin + equals + 1
     while (this.#at < end && isBlank(this.#text[this.#at])) this.#at += 1
+    const quote = this.#text[this.#at]
     const value = this.#value(end, line)
     if (!isVariableName(name)) {
       // What stands there may be the rest of a value whose quotes are missing: it is not shown.
@@ -77,6 +87,25 @@ class Reader {
       this.#problem(line, `gives ${name} a second time`)
     } else if (value !== undefined) {
       this.#vars.set(name, value)
+      if (quote === "'") this.#weighBackslashes(name, value, line)
+    }
+  }
+
+  #weighBackslashes(name: string, value: string, line: number): void {
+    const runs = value.match(/\\+/g)
+    // The CLI writes a line feed in double quotes only.
+    if (runs === null || value.includes('\n')) return
+    if (runs.some((run) => run.length % 2 === 1)) this.#single = true
+    else this.#paired.set(name, line)
+  }
+
+  #refusePaired(): void {
+    for (const [name, line] of this.#paired) {
+      this.#vars.delete(name)
+      this.#problem(
+        line,
+        `has backslashes in pairs in single quotes, which are single ones where a Heroku CLI before version 11 wrote them: give what 'heroku config --json' writes, in a file whose name ends with .json`,
+      )
     }
   }
 

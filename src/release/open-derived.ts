@@ -9,7 +9,7 @@ import { expirePending } from './expiry.ts'
 import { withDeployLock } from './lock.ts'
 import { openFactsOf } from './open-facts.ts'
 import { checkIngress, type OpenReleasePorts, registerOrFail } from './open-release.ts'
-import { refuseOther } from './own-call.ts'
+import { otherCall, refuseOther } from './own-call.ts'
 import type { ImageDirectory, OneOffRunner } from './ports.ts'
 import { checkTaskDefinitions } from './register-task-definitions.ts'
 import {
@@ -55,6 +55,8 @@ export interface DerivedRequest {
   readonly platform: Platform
   readonly run: RunIdentity
   readonly signal: AbortSignal
+  /** Is a release of this run key what is asked for? Another job with the same key may have opened it since ./own-call.ts looked. */
+  isSame(release: Release): boolean | Promise<boolean>
   /**
    * Chooses and checks, without a change; throws UserError. Asked twice: before the deploy lock is taken, so that a wrong
    * request changes nothing at all, and again under it, because others may have changed what it stands on. Undefined: there
@@ -92,7 +94,10 @@ async function openLocked(ports: VerbPorts, request: DerivedRequest): Promise<Re
   const { platform, run, signal } = request
   await expirePending(ports, { runKey: run.runKey })
   const known = await ports.ledger.opened(run.runKey)
-  if (known !== undefined) return register(ports, request, known)
+  if (known !== undefined) {
+    if (!(await request.isSame(known))) throw otherCall(known)
+    return register(ports, request, known)
+  }
   const wanted = await request.decide()
   if (wanted === undefined) return undefined
   const { image, config, processes } = await checkDerivation(ports, platform, wanted)

@@ -7,8 +7,8 @@ import type { RunIdentity } from './run-identity.ts'
  * The identity of this very call. Inside a called workflow GITHUB_JOB is the callee's
  * (https://docs.github.com/actions/reference/workflows-and-actions/variables), so two jobs of one run may come with one identity; only
  * what they ask for tells them apart. An earlier release of that identity is this call's own, as after a kill, when `isSame`
- * says that it is what is asked for now, and the run has opened no other release since; otherwise the call is another one and
- * gets `<run key>~2`, `~3` …
+ * says that it is what is asked for now, the run has opened no other release since and, once it has ended, nobody else has either:
+ * what it did may be undone by then. Otherwise the call is another one and gets `<run key>~2`, `~3` …
  */
 export async function ownCall(
   ledger: Pick<ReleaseLedger, 'opened' | 'list'>,
@@ -23,12 +23,13 @@ export async function ownCall(
   }
 }
 
-/** Has the same run opened another release since? */
+/** Has a release been opened since: by the same run, or by anybody once this one has ended? */
 async function isFollowed(ledger: Pick<ReleaseLedger, 'list'>, known: Release): Promise<boolean> {
   for (let size = 25; ; size *= 2) {
     const releases = await ledger.list(size)
     const later = releases.filter(({ version }) => version > known.version)
-    if (later.some(({ runKey }) => runOf(runKey) === runOf(known.runKey))) return true
+    const ended = known.status !== 'pending'
+    if (later.some(({ runKey }) => ended || runOf(runKey) === runOf(known.runKey))) return true
     if (later.length < releases.length || releases.length < size) return false
   }
 }
@@ -42,13 +43,17 @@ export function refuseOther(
   wanted: Pick<Release, 'image' | 'config' | 'description'>,
 ): void {
   if (
-    release.image === wanted.image &&
-    release.config.versionId === wanted.config.versionId &&
-    release.description === wanted.description
+    release.image !== wanted.image ||
+    release.config.versionId !== wanted.config.versionId ||
+    release.description !== wanted.description
   )
-    return
-  throw new UserError(
-    `Another job of this run has just opened ${formatVersion(release.version)} of ${release.app}/${release.environment} (${release.description}), so nothing was opened for "${wanted.description}".`,
+    throw otherCall(release)
+}
+
+/** A job with the same identity was faster, and asked for something else. */
+export function otherCall(release: Release): UserError {
+  return new UserError(
+    `Another job of this run has just opened ${formatVersion(release.version)} of ${release.app}/${release.environment} (${release.description}), so nothing was opened for this one.`,
     {
       fix: "Let the jobs follow each other ('needs', or one concurrency group), and run this one again.",
     },

@@ -63,7 +63,8 @@ export interface PromoteReport {
  */
 export async function promote(ports: PromotePorts, request: PromoteRequest): Promise<PromoteReport> {
   const { platform } = request
-  const run = await ownCall(ports.ledger, request.run, (release) => isSame(ports, request, release))
+  const sameAs = (release: Release) => isSame(ports, request, release)
+  const run = await ownCall(ports.ledger, request.run, sameAs)
   const known = await ports.ledger.opened(run.runKey)
   const source = await chooseSource(ports, request, known?.promotedFrom?.version)
   const before = await ports.ledger.current()
@@ -74,6 +75,7 @@ export async function promote(ports: PromotePorts, request: PromoteRequest): Pro
     platform,
     run,
     signal: request.signal,
+    isSame: sameAs,
     onOpened: (opened) => request.onOpened(opened),
     decide: async () => {
       await checkNames(ports, request, source)

@@ -34,6 +34,7 @@ export async function retry(ports: VerbPorts, request: RetryRequest): Promise<Re
     platform,
     run,
     signal,
+    isSame: () => true,
     onOpened: (opened) => request.onOpened(opened),
     decide: async () => {
       source = await newest(ports, platform)

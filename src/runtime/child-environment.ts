@@ -9,12 +9,16 @@ export type Environment = Readonly<Record<string, string | undefined>>
 const PASSED_ON =
   /^(PATH|HOME|USER|LOGNAME|SHELL|PWD|TMPDIR|TMP|TEMP|TZ|TERM|LANG|LANGUAGE|LC_\w+|XDG_\w+|SSL_CERT_(FILE|DIR)|(https?|no|all|ftp)_proxy)$/i
 
-/** Settings of one program. Its logins (`DOCKER_AUTH_CONFIG`, `GIT_TOKEN`) are not among them. */
+/**
+ * Settings of one program. Its logins (`DOCKER_AUTH_CONFIG`, `GIT_TOKEN`) are not among them, nor are npm's: what its
+ * configuration keeps secret begins with `_` (`_auth`, `_authToken`, `_password`), besides `otp` and a client's `key`
+ * (https://docs.npmjs.com/cli/v11/using-npm/config). npm runs scripts of the app's packages.
+ */
 const SETTINGS = {
   docker:
     /^(SSH_AUTH_SOCK|DOCKER_(HOST|CONTEXT|CONFIG|CERT_PATH|TLS\w*|API_VERSION|DEFAULT_PLATFORM|BUILDKIT))$/,
   git: /^GIT_CONFIG\w*$/,
-  npm: /^(npm_config_\w+|NODE_EXTRA_CA_CERTS)$/i,
+  npm: /^(npm_config_(?!_|otp$|key$)\w+|NODE_EXTRA_CA_CERTS)$/i,
 } as const
 
 /** `registry`: docker with a login. */

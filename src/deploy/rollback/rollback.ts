@@ -37,7 +37,8 @@ export interface RollbackReport {
  * Killed and started again with the same run key, it goes on.
  */
 export async function rollback(ports: RollbackPorts, asked: RollbackRequest): Promise<RollbackReport> {
-  const run = await ownCall(ports.ledger, asked.run, (release) => isSame(ports, asked.to, release))
+  const sameAs = (release: Release) => isSame(ports, asked.to, release)
+  const run = await ownCall(ports.ledger, asked.run, sameAs)
   const request = { ...asked, run }
   const { platform, to } = request
   const known = await ports.ledger.opened(run.runKey)
@@ -58,6 +59,7 @@ export async function rollback(ports: RollbackPorts, asked: RollbackRequest): Pr
     platform,
     run,
     signal: request.signal,
+    isSame: sameAs,
     decide: async () => derivation(await chooseTarget(ports, platform, to, inFlight)),
     ...(request.onOpened === undefined ? {} : { onOpened: request.onOpened }),
   })

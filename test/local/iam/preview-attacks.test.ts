@@ -3,7 +3,13 @@
  * judged by the policies as they are documented. The same calls against the app's own previews pass, so that a denial is no
  * accident of the stage.
  */
-import { BatchWriteItemCommand, DynamoDBClient, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
+import {
+  BatchWriteItemCommand,
+  DynamoDBClient,
+  PutItemCommand,
+  QueryCommand,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb'
 import { BatchDeleteImageCommand, ECRClient, PutImageCommand } from '@aws-sdk/client-ecr'
 import * as ecs from '@aws-sdk/client-ecs'
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
@@ -46,12 +52,13 @@ let admin: Client
 let preview: Client
 let timer: Client
 /** ARNs of what the attacks aim at. */
-const made: Record<'production' | 'own' | 'foreign' | 'ownTask' | 'foreignTask', string> = {
+const made: Record<'production' | 'own' | 'foreign' | 'ownTask' | 'foreignTask' | 'bareTask', string> = {
   production: '',
   own: '',
   foreign: '',
   ownTask: '',
   foreignTask: '',
+  bareTask: '',
 }
 
 beforeAll(async () => {
@@ -93,6 +100,7 @@ beforeAll(async () => {
   )
   made.ownTask = await run('shop')
   made.foreignTask = await run('other')
+  made.bareTask = await run(undefined)
 })
 afterAll(() => laptop.close())
 
@@ -118,14 +126,14 @@ async function register(family: string, of: Readonly<Record<string, string>>): P
   return taskDefinition?.taskDefinitionArn ?? ''
 }
 
-async function run(app: string): Promise<string> {
+async function run(app: string | undefined): Promise<string> {
   const { tasks = [] } = await new ecs.ECSClient(admin).send(
     new ecs.RunTaskCommand({
       cluster: 'previews',
       taskDefinition: made.own,
       launchType: 'FARGATE',
       networkConfiguration: NETWORK,
-      tags: list(tags(app)),
+      ...(app === undefined ? {} : { tags: list(tags(app)) }),
     }),
   )
   return tasks[0]?.taskArn ?? ''
@@ -231,6 +239,51 @@ describe('denied', () => {
     [
       'a preview’s service moved to production’s task definition',
       () => asPreview().send(scale({ taskDefinition: made.production })),
+    ],
+    [
+      'a service with production’s task definition, by its family alone',
+      () => asPreview().send(service({ taskDefinition: 'shop-production-web' })),
+    ],
+    [
+      'a timer that runs production’s task definition, by family and revision',
+      () => asTimer().send(scale({ taskDefinition: 'shop-production-web:1' })),
+    ],
+    [
+      'a task of ours with production’s task role',
+      () => asPreview().send(runTask({ overrides: { taskRoleArn: `${ROLE}/shop-production-task` } })),
+    ],
+    [
+      'a task of ours with production’s execution role',
+      () => asPreview().send(runTask({ overrides: { executionRoleArn: `${ROLE}/shop-execution` } })),
+    ],
+    [
+      'a task definition of ours with production’s execution role',
+      () =>
+        asPreview().send(
+          new ecs.RegisterTaskDefinitionCommand({
+            family: 'shop-preview-web',
+            cpu: '256',
+            memory: '512',
+            networkMode: 'awsvpc',
+            requiresCompatibilities: ['FARGATE'],
+            executionRoleArn: `${ROLE}/shop-execution`,
+            containerDefinitions: [{ name: 'app', image: 'app' }],
+            tags: list(tags('shop')),
+          }),
+        ),
+    ],
+    ['a task in production’s cluster', () => asPreview().send(runTask({ cluster: 'main' }))],
+    [
+      'a task without the tags of ownership',
+      () => asPreview().send(runTask({ tags: [{ key: 'team', value: 'x' }] })),
+    ],
+    [
+      'the end of a task without tags',
+      () => asPreview().send(new ecs.StopTaskCommand({ cluster: 'previews', task: made.bareTask })),
+    ],
+    [
+      'a scan of the ledger, which names no key',
+      () => asLedger().send(new ScanCommand({ TableName: 'renga-ledger' })),
     ],
     ['a service in production’s cluster', () => asPreview().send(service({ cluster: 'main' }))],
     [

@@ -33,6 +33,8 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['an empty file', ''],
   ['a formation type that the Procfile lacks', '{ "formation": { "mail": { "quantity": 1 } } }'],
   ['a size that there is none', '{ "formation": { "web": { "quantity": 1, "size": "gigantic" } } }'],
+  ['a quantity that no service has', '{ "formation": { "web": { "quantity": 1000000000, "size": "eco" } } }'],
+  ['one as text', '{ "formation": { "web": { "quantity": "999999999", "size": "eco" } } }'],
   ['a name that no shell can export', '{ "env": { "A B": "1" } }'],
   ['a generator that there is none', '{ "env": { "A": { "generator": "dice" } } }'],
   ['buildpacks that are text', '{ "buildpacks": "heroku/nodejs" }'],

@@ -34,12 +34,18 @@ const OF_THE_STEP: Readonly<Record<string, string>> = {
   DOCKER_PASSWORD: `${SECRET}docker`,
   GIT_TOKEN: `${SECRET}git`,
   NPM_TOKEN: `${SECRET}npm`,
+  npm_config__auth: `${SECRET}npm`,
+  NPM_CONFIG__AUTHTOKEN: `${SECRET}npm`,
+  npm_config__password: `${SECRET}npm`,
+  NPM_CONFIG_OTP: `${SECRET}npm`,
+  npm_config_key: `${SECRET}npm`,
 }
 const SETTINGS: Readonly<Record<string, string>> = {
   HOME: '/home/runner',
   DOCKER_HOST: 'unix:///run/engine.sock',
   https_proxy: 'http://proxy:3128',
   NO_PROXY: 'localhost',
+  npm_config_registry: 'https://npm.example.com',
 }
 
 let directory: string
@@ -126,6 +132,7 @@ describe('no child process inherits a secret of the job', () => {
     await npmRunner(env, { log: silentLogger, signal })(['ci'], directory, { NPM_TOKEN: 'named' })
     const text = await seen('npm-ci')
     expect(text).toContain('NPM_TOKEN=named')
+    expect(text).toContain('npm_config_registry=https://npm.example.com')
     expect(text).not.toContain(SECRET)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { explaining } from '../../../src/aws/errors.ts'
 import { describeDeath, explainDeath } from '../../../src/deploy/reasons.ts'
 import type { StoppedTask } from '../../../src/deploy/services.ts'
-import { denialFix } from '../../../src/ecs/denied.ts'
+import { denialFix, deniedAction } from '../../../src/ecs/denied.ts'
 import { DeniedError } from '../../../src/runtime/errors.ts'
 import { STOPPED_REASONS } from './stopped-reasons.ts'
 
@@ -138,13 +138,50 @@ describe('the hint says what AWS’s own text names', () => {
     )
   })
 
-  it.each(['x', ' ', '\r', 'assumed-role/', 'not authorized to perform: ', 'arn:aws:logs:', 'AccessDenied '])(
-    'half a megabyte of %j is read',
-    (unit) => {
-      const text = `AccessDenied secrets manager ${unit.repeat(500_000 / unit.length)}`
-      expect(denialFix(text)?.length).toBeLessThan(1000)
-    },
-  )
+  describe('two refusals in one text', () => {
+    const who = (role: string) =>
+      `AccessDeniedException: User: arn:aws-cn:sts::1:assumed-role/${role}/1 is not authorized to perform:`
+    const login = `${who('first')} ecr:GetAuthorizationToken because no identity-based policy allows the ecr:GetAuthorizationToken action`
+    const secret = `${who('second')} secretsmanager:GetSecretValue on resource: arn:aws-cn:secretsmanager:cn-north-1:1:secret:x because no resource-based policy allows it`
+    const first = "Allow the role 'first' ecr:GetAuthorizationToken."
+    const second =
+      "Allow the role 'second' secretsmanager:GetSecretValue on arn:aws-cn:secretsmanager:cn-north-1:1:secret:x in the policy of that resource itself: it belongs to another account."
+
+    it.each([
+      [[login, secret], `${first} ${second}`],
+      [[secret, login], `${second} ${first}`],
+      [[login, login, login], first],
+    ])('each with its own role and resource, each once: %#', (texts, fix) => {
+      expect(denialFix(texts.join('; '))).toBe(fix)
+    })
+
+    it('of a call of ours: no action is given the resource of another', () => {
+      expect(deniedAction(`${login}; ${secret}`)).toEqual({
+        action: 'ecr:GetAuthorizationToken',
+        resource: undefined,
+      })
+    })
+  })
+
+  it('a full stop after the resource is no part of it', () => {
+    const text =
+      'User: u is not authorized to perform: ssm:GetParameters on resource: arn:aws:ssm:x:1:parameter/a.'
+    expect(denialFix(text)).toBe('Allow the execution role ssm:GetParameters on arn:aws:ssm:x:1:parameter/a.')
+  })
+
+  it.each([
+    'x',
+    ' ',
+    '\r',
+    'User: ',
+    'assumed-role/',
+    'not authorized to perform: ',
+    'arn:aws:logs:',
+    'AccessDenied ',
+  ])('half a megabyte of %j is read', (unit) => {
+    const text = `AccessDenied secrets manager ${unit.repeat(500_000 / unit.length)}`
+    expect(denialFix(text)?.length).toBeLessThan(1000)
+  })
 })
 
 describe('a call of ours that AWS refuses for another action than the call’s own', () => {

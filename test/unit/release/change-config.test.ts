@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
-import { type ConfigRequest, changeConfig, SECRET_BYTES } from '../../../src/release/change-config.ts'
+import { type ConfigRequest, changeConfig } from '../../../src/release/change-config.ts'
+import { SECRET_BYTES } from '../../../src/release/config-vars.ts'
 import { keepConfigVersions, VERSIONS_KEPT } from '../../../src/release/keep-config.ts'
 import { openRelease } from '../../../src/release/open-release.ts'
 import type { Release } from '../../../src/release/release.ts'

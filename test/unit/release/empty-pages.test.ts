@@ -1,17 +1,20 @@
 import { ECSClient } from '@aws-sdk/client-ecs'
-import { expect, it } from '@jest/globals'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { describe, expect, it } from '@jest/globals'
 import { HttpResponse } from '@smithy/core/protocols'
 import { ApplicationAutoScaling } from '../../../src/aws/application-auto-scaling.ts'
 import { EcsFormation } from '../../../src/aws/ecs-formation.ts'
 import { EcsOneOffRunner } from '../../../src/aws/ecs-one-off-runner.ts'
 import { readStoppedTasks } from '../../../src/aws/ecs-task-reasons.ts'
 import { SecretsAndParameters } from '../../../src/aws/secret-directory.ts'
+import { listVersions } from '../../../src/aws/secrets-config-store.ts'
 import { PLATFORM } from './doubles.ts'
 
 type Pages = Readonly<Record<string, readonly object[]>>
 
 /** A client that is answered by operation: the first page, and the one that its token names. */
-function answering(pages: Pages) {
+function answering(pages: Pages | ((asked: number) => object)) {
+  let asked = 0
   const body = (request: { body: unknown }): Readonly<Record<string, unknown>> => {
     const text = request.body instanceof Uint8Array ? new TextDecoder().decode(request.body) : request.body
     return JSON.parse(typeof text === 'string' ? text : '{}')
@@ -31,7 +34,13 @@ function answering(pages: Pages) {
       handle: async (request: { headers: Record<string, string>; body: unknown }) => {
         const operation = request.headers['x-amz-target']?.split('.').at(-1) ?? ''
         const { nextToken, NextToken } = body(request)
-        const answer = pages[operation]?.[Number(nextToken ?? NextToken ?? 0)] ?? {}
+        asked += 1
+        // Whoever asks for ever has failed.
+        if (asked > 5000) throw new Error('asked 5000 times')
+        const answer =
+          typeof pages === 'function'
+            ? pages(asked)
+            : (pages[operation]?.[Number(nextToken ?? NextToken ?? 0)] ?? {})
         const text = new Response(JSON.stringify(answer)).body ?? undefined
         const headers = { 'content-type': 'application/x-amz-json-1.1' }
         return { response: new HttpResponse({ statusCode: 200, headers, body: text }) }
@@ -102,4 +111,26 @@ it.each<[string, Pages, (client: ReturnType<typeof answering>) => Promise<unknow
   ],
 ])('an empty page with a token is no end of the list of %s', async (_name, pages, read, expected) => {
   expect(await read(answering(pages))).toEqual(expected)
+})
+
+describe('a listing that never ends is refused by name', () => {
+  const fresh = (asked: number) => ({ nextToken: `t${asked}`, NextToken: `t${asked}` })
+  it.each<[string, RegExp, (client: ReturnType<typeof answering>) => Promise<unknown>]>([
+    ['tasks', /of ecs:ListTasks/, (client) => new EcsOneOffRunner({ client }, PLATFORM).running('x')],
+    [
+      'versions of a secret',
+      /of secretsmanager:ListSecretVersionIds/,
+      (client) => listVersions(new SecretsManagerClient(client), 'shop'),
+    ],
+    [
+      'parameters',
+      /of ssm:Desc/,
+      (client) => new SecretsAndParameters({ region: 'r', client }).exists('key'),
+    ],
+  ])('%s', async (_name, action, read) => {
+    const endless = read(answering(fresh))
+    await expect(endless).rejects.toThrow(action)
+    await expect(endless).rejects.toThrow(/does not end: it has more than 1000 pages/)
+    await expect(read(answering(() => empty))).rejects.toThrow(/names the page that it has just given/)
+  })
 })

@@ -52,6 +52,39 @@ describe('what `heroku config -s` writes is read back byte for byte', () => {
   })
 })
 
+/*
+ * Before 11, `heroku config -s` doubled each backslash in single quotes (8.11.5, 9.5.1 and 10.17.0 do; 11.10.0 does not), so one text is two
+ * values. What no old one can have written shows a file's kind.
+ */
+describe('backslashes in single quotes, which the Heroku CLI has doubled before version 11', () => {
+  const fix = /heroku config --json/
+
+  it.each(["A='C:\\\\new'", "A='\\\\'", "A='\\\\\\\\srv\\\\share'"])(
+    '%s is refused by its line, never taken for either',
+    (text) => {
+      const { vars, problems } = parseDotenv(`B='two words'\n${text}\nC="\\\\"\n`)
+      expect([...vars]).toEqual([
+        ['B', 'two words'],
+        ['C', '\\'],
+      ])
+      expect(problems).toEqual([{ line: 2, message: expect.stringMatching(fix) }])
+    },
+  )
+
+  it.each([
+    ['a single one', "A='C:\\\\new'\nB='x\\y'\n", 'C:\\\\new'],
+    ['an odd run', "A='\\\\d'\nB='\\\\\\s'\n", '\\\\d'],
+    ['in the value itself', "A='\\\\srv\\share'\n", '\\\\srv\\share'],
+  ])('%s anywhere says that the file doubles none', (_what, text, value) => {
+    const { vars, problems } = parseDotenv(text)
+    expect([vars.get('A'), problems]).toEqual([value, []])
+  })
+
+  it('lines of a value that no CLI writes so are the value’s', () => {
+    expect(parseDotenv("A='x\\\\\ny'").vars.get('A')).toBe('x\\\\\ny')
+  })
+})
+
 describe('a value that dotenv and others read in different ways is refused by its line, never cut', () => {
   it.each([
     'BANNER=Sale # 1',

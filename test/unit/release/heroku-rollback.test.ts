@@ -68,6 +68,7 @@ describe('1.3 Rollback', () => {
     const attached = { ...PLATFORM, appEnvironment: { ...PLATFORM.appEnvironment, attachments } }
     const source = await chooseTarget(world, attached, { kind: 'previous' }, undefined)
     await openDerived(world, {
+      isSame: () => true,
       platform: attached,
       run: { ...RUN, runKey: 'r' },
       signal: new AbortController().signal,

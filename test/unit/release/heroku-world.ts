@@ -70,6 +70,7 @@ export function heroku(script: TaskScript = GOOD) {
     const wanted = parseRollbackTo(to) ?? { kind: 'previous' as const }
     const release = await clock.run(
       openDerived(world, {
+        isSame: () => true,
         platform: PLATFORM,
         run: run(),
         signal,

@@ -131,6 +131,7 @@ export async function race(
     const signal = new AbortController().signal
     try {
       const release = await openDerived(world, {
+        isSame: () => true,
         platform,
         run: { ...RUN, runKey: run, who: run },
         signal,

@@ -117,6 +117,45 @@ describe('config vars set twice in one run, with one identity', () => {
   })
 })
 
+describe('config vars set twice in one run, with others in between', () => {
+  const set = vars({ A: '1' })
+  const other = { run: { ...RUN, runKey: '100-1/set-config-vars/config/config' }, set: vars({ A: '2' }) }
+
+  it('the same value again, after another run has changed it: it is set again', async () => {
+    const { call, first, serving } = stage()
+    await first()
+    for (const given of [{ set }, other, { set }])
+      expect(await call(given)).toMatchObject({ outcome: 'released' })
+    expect(await serving()).toEqual({ OLD: 'x', A: '1' })
+  })
+
+  it('another job with that identity was faster, after this one had looked: refused by name, never green', async () => {
+    const { world, call, first, serving } = stage()
+    await first()
+    let looked = 0
+    const ledger = override(world.ledger, {
+      opened: async (runKey: string) => {
+        const found = await world.ledger.opened(runKey)
+        looked += 1
+        if (looked === 1) await call({ set })
+        return found
+      },
+    })
+    await expect(call({ set: vars({ A: '2' }) }, { ...world, ledger })).rejects.toThrow(
+      /Another job of this run has just opened v2 of shop\/production \(Set A config vars\)/,
+    )
+    expect(await serving()).toEqual({ OLD: 'x', A: '1' })
+  })
+
+  it('a dry run of what this run has released already says so and releases nothing', async () => {
+    const { world, call, first } = stage()
+    await first()
+    await call({ set })
+    expect(await call({ set, dryRun: true })).toMatchObject({ outcome: 'dry-run', release: undefined })
+    expect(world.ledger.releases).toHaveLength(2)
+  })
+})
+
 describe('other verbs twice in one run, with one identity', () => {
   const STAGING = { ...PLATFORM, environment: 'staging' }
   const pipeline = async () => {
@@ -124,7 +163,7 @@ describe('other verbs twice in one run, with one identity', () => {
     const [staging, production] = [worldOf(clock), worldOf(clock)]
     await deploy(staging, '1-1', STAGING)
     await deploy(staging, '2-1', STAGING)
-    const call = async (version: number | undefined) => {
+    const call = async (version: number | undefined, by = '99-1') => {
       const { release, source } = await promote(
         { ...production, upstream: staging.ledger, carry: async (image) => image, history: undefined },
         {
@@ -132,7 +171,7 @@ describe('other verbs twice in one run, with one identity', () => {
           from: { app: 'shop', environment: 'staging', attached: [] },
           version,
           allowMissing: [],
-          run: { ...RUN, runKey: '99-1/promote-release/promote/promote' },
+          run: { ...RUN, runKey: `${by}/promote-release/promote/promote` },
           signal,
           onOpened: () => {},
         },
@@ -178,6 +217,13 @@ describe('other verbs twice in one run, with one identity', () => {
     ])
     await deploy(world, '99-1')
     expect(await call()).toEqual([4, 3])
+  })
+
+  it('a promotion of the same release is another one when another run has promoted in between', async () => {
+    const { call } = await pipeline()
+    expect(await call(2)).toEqual([1, 2])
+    expect(await call(1, '100-1')).toEqual([2, 1])
+    expect(await call(2)).toEqual([3, 2])
   })
 
   it('a deploy of the same image with other commands is refused by name', async () => {
