@@ -1,6 +1,6 @@
 import { OUTPUT_WORDS } from './output-words.ts'
 import { plainView, withoutUnseen } from './plain-view.ts'
-import { base64Forms, runnerForms, secretForms } from './secret-forms.ts'
+import { base64Forms, passwordsIn, runnerForms, secretForms } from './secret-forms.ts'
 import { SecretMatcher } from './secret-matcher.ts'
 
 /** Pieces up to this length stand in every text by chance. */
@@ -47,7 +47,9 @@ export class Redactor {
     if ((name !== undefined && this.#openNames.has(name)) || this.#known.has(secret)) return []
     this.#known.add(secret)
     const lines = secret.split(/\r\n|\r|\n/).map((line) => line.trim())
-    const pieces = [...new Set(lines)].filter((line) => !this.#isOpen(line))
+    const pieces = [...new Set(lines.flatMap((line) => [line, ...passwordsIn(line)]))].filter(
+      (line) => !isShort(line) && !this.#isOpen(line),
+    )
     if (pieces.length === 0) return []
     for (const piece of pieces) {
       for (const form of secretForms(piece)) {
@@ -59,7 +61,8 @@ export class Redactor {
     }
     const whole = lines.length > 1 ? wholeForms(secret) : []
     for (const form of whole) this.#hide(form, name)
-    return [...pieces, ...whole]
+    // The runner masks parts of some texts (`release` of `pw&release`) and would drop our outputs; we hide the whole all the same.
+    return [...pieces, ...whole].filter((piece) => !runnerForms(piece).some((form) => this.#isOpen(form)))
   }
 
   /** The text with *** for each secret in it, in any form. */
@@ -84,13 +87,13 @@ export class Redactor {
     return first === undefined ? undefined : { name: this.#names()[first.needle] }
   }
 
-  #isOpen(piece: string): boolean {
-    if (piece.length <= LONGEST_OPEN || isStructure(piece)) return true
-    return runnerForms(piece).some((form) => form.length > LONGEST_OPEN && this.#openText.includes(form))
+  /** Is it part of what everybody may know? */
+  #isOpen(text: string): boolean {
+    return text.length > LONGEST_OPEN && this.#openText.includes(text)
   }
 
   #hide(form: string, name: string | undefined): void {
-    if (form.length <= LONGEST_OPEN || this.#needles.has(form)) return
+    if (form.length <= LONGEST_OPEN || this.#needles.has(form) || this.#isOpen(form)) return
     this.#needles.set(form, name)
     this.#matcher = undefined
   }
@@ -137,10 +140,11 @@ function cut(text: string, places: readonly { readonly start: number; readonly e
 }
 
 /**
- * What documents of ours are made of: punctuation of JSON, and numbers. Versions, seconds, dates, ports and digests hold any number of
- * up to five digits; masked, such a one would drop outputs by chance.
+ * Three characters stand in every text. Our documents are made of JSON's punctuation and of numbers: versions, seconds, dates, ports
+ * and digests hold any number of up to five digits; masked, such a one would drop outputs by chance.
  */
-const isStructure = (piece: string): boolean => /^[\s{}[\]":,]*$/.test(piece) || /^\d{1,5}$/.test(piece)
+const isShort = (piece: string): boolean =>
+  piece.length <= LONGEST_OPEN || /^[\s{}[\]":,]*$/.test(piece) || /^\d{1,5}$/.test(piece)
 
 /** A text of many lines in one line. Of JSON's and an address's escapes its lines are pieces; of base64 they are not. */
 const wholeForms = (secret: string): readonly string[] => [

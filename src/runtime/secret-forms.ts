@@ -45,6 +45,35 @@ function otherForms(value: string): readonly string[] {
   ]
 }
 
+/** A user without a password that is so long is a token: `https://<token>@host`. */
+const SHORTEST_TOKEN = 16
+
+/**
+ * The passwords of addresses in a text (`postgres://user:password@host/db`), as they stand there and as programs say them once the
+ * address is read. https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1
+ */
+export function passwordsIn(value: string): readonly string[] {
+  return value
+    .split('://')
+    .slice(1)
+    .flatMap((rest) => {
+      const end = rest.search(/[\s/?#]/)
+      const authority = end < 0 ? rest : rest.slice(0, end)
+      const user = authority.slice(0, Math.max(0, authority.lastIndexOf('@')))
+      const colon = user.indexOf(':')
+      const secret = colon >= 0 ? user.slice(colon + 1) : user.length >= SHORTEST_TOKEN ? user : ''
+      return secret === '' ? [] : [secret, decoded(secret)]
+    })
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
 /** The text between the quotes. */

@@ -73,6 +73,43 @@ describe('a secret is found in every form that the runner and other programs wri
   })
 })
 
+describe('a secret of two parts', () => {
+  it.each(['S3cretPassw0rd&release', 'S3cretPassw0rd&+!release', 'production-S3cret&deploy'])(
+    'is hidden though the runner would mask a word of ours with it: %s',
+    (secret) => {
+      const redactor = new Redactor()
+      expect(redactor.add(secret, 'PASSWORD')).toEqual([])
+      expect(redactor.redact(`it said ${secret}, and the release goes on`)).toBe(
+        'it said ***, and the release goes on',
+      )
+    },
+  )
+
+  it.each<readonly [string, string, string]>([
+    ['a database', 'postgres://app:Sup3r%2FS3cret@db.example.com:5432/app', 'Sup3r/S3cret'],
+    ['a password with an @', 'mysql2://app:p@ss-w0rd@db.example.com/app?ssl=1', 'p@ss-w0rd'],
+    ['Redis, without a user', 'rediss://:Sup3rS3cret@cache.example.com:6379', 'Sup3rS3cret'],
+    ['several hosts', 'mongodb+srv://app:Sup3rS3cret@a.example.com,b.example.com/app', 'Sup3rS3cret'],
+    ['a token', 'https://ghp_0123456789abcdef@github.com/o/r.git', 'ghp_0123456789abcdef'],
+    ['inside of JSON', '{"url":"amqp://app:Sup3rS3cret@mq.example.com"}', 'Sup3rS3cret'],
+  ])('the password of an address alone: %s', (_kind, address, password) => {
+    const redactor = new Redactor()
+    expect(redactor.add(address, 'DATABASE_URL')).toContain(password)
+    expect(redactor.redact(`authentication failed for user "app" with "${password}"`)).toBe(
+      'authentication failed for user "app" with "***"',
+    )
+  })
+
+  it.each([
+    'https://shop.example.com/@scope',
+    'mailto:app@example.com',
+    'ssh://deploy@example.com',
+    'a://:@b',
+  ])('no address without a password has one: %s', (address) => {
+    expect(new Redactor().add(address)).toEqual([address])
+  })
+})
+
 it('secrets that overlap, contain each other or repeat leave nothing behind', () => {
   const redactor = knowing('hunter2', 'hunter2-and-more', 'more-of-it', 'aaaa')
   expect(redactor.redact('a hunter2-and-more-of-it b hunter2 c aaaaaaa d')).toBe('a *** b *** c *** d')
