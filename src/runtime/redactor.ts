@@ -1,7 +1,7 @@
 import { OUTPUT_WORDS } from './output-words.ts'
 import { plainView, withoutUnseen } from './plain-view.ts'
 import { base64Forms, passwordsIn, runnerForms, secretForms } from './secret-forms.ts'
-import { SecretMatcher } from './secret-matcher.ts'
+import { type Found, mergeFound, SecretMatcher } from './secret-matcher.ts'
 
 /** Pieces up to this length stand in every text by chance. */
 const LONGEST_OPEN = 3
@@ -30,7 +30,15 @@ export class Redactor {
   readonly #known = new Set<string>()
   readonly #openNames = new Set<string>()
   #openText = OUTPUT_WORDS.join('\n')
-  #matcher: { readonly find: SecretMatcher; readonly names: readonly (string | undefined)[] } | undefined
+  /** Needles that no matcher knows yet. */
+  #fresh: string[] = []
+  /** Each larger than all behind it: a secret that comes late costs no new matcher of all others. */
+  readonly #matchers: Part[] = []
+  readonly #compile: (needles: readonly string[]) => SecretMatcher
+
+  constructor(compile = (needles: readonly string[]) => new SecretMatcher(needles)) {
+    this.#compile = compile
+  }
 
   /** Said before the secrets are: what is open cannot be hidden, and what is hidden stays so. */
   open({ names = [], texts = [] }: OpenFacts): void {
@@ -83,8 +91,11 @@ export class Redactor {
 
   /** Does the text hold a secret? `name` is that of the config var, where it has one. */
   holds(text: string): { readonly name: string | undefined } | undefined {
-    const [first] = this.#find(text)
-    return first === undefined ? undefined : { name: this.#names()[first.needle] }
+    for (const { matcher, needles } of this.#compiled()) {
+      const [first] = matcher.find(text)
+      if (first !== undefined) return { name: this.#needles.get(needles[first.needle] ?? '') }
+    }
+    return undefined
   }
 
   /** Is it part of what everybody may know? */
@@ -95,7 +106,7 @@ export class Redactor {
   #hide(form: string, name: string | undefined): void {
     if (form.length <= LONGEST_OPEN || this.#needles.has(form) || this.#isOpen(form)) return
     this.#needles.set(form, name)
-    this.#matcher = undefined
+    this.#fresh.push(form)
   }
 
   /** Once more, as a reader sees it: a secret may have been escaped or coloured before it came here. */
@@ -110,22 +121,33 @@ export class Redactor {
     )
   }
 
-  #find(text: string) {
-    return this.#compiled().find.find(text)
+  #find(text: string): readonly Found[] {
+    return this.#compiled().reduce<readonly Found[]>(
+      (found, { matcher }) => mergeFound(found, matcher.find(text)),
+      [],
+    )
   }
 
-  #names(): readonly (string | undefined)[] {
-    return this.#compiled().names
-  }
-
-  #compiled() {
-    this.#matcher ??= {
-      find: new SecretMatcher([...this.#needles.keys()]),
-      names: [...this.#needles.values()],
+  #compiled(): readonly Part[] {
+    if (this.#fresh.length === 0) return this.#matchers
+    let needles: readonly string[] = this.#fresh
+    this.#fresh = []
+    for (let last = this.#matchers.at(-1); last !== undefined; last = this.#matchers.at(-1)) {
+      if (sizeOf(last.needles) > sizeOf(needles)) break
+      needles = [...last.needles, ...needles]
+      this.#matchers.pop()
     }
-    return this.#matcher
+    this.#matchers.push({ needles, matcher: this.#compile(needles) })
+    return this.#matchers
   }
 }
+
+interface Part {
+  readonly needles: readonly string[]
+  readonly matcher: SecretMatcher
+}
+
+const sizeOf = (needles: readonly string[]): number => needles.reduce((sum, { length }) => sum + length, 0)
 
 function cut(text: string, places: readonly { readonly start: number; readonly end: number }[]): string {
   if (places.length === 0) return text

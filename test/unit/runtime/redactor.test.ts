@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { Redactor } from '../../../src/runtime/redactor.ts'
+import { SecretMatcher } from '../../../src/runtime/secret-matcher.ts'
 import { bold, code, Summary } from '../../../src/runtime/summary.ts'
 
 const PEM =
@@ -193,6 +194,37 @@ it('a megabyte with three hundred secrets takes one pass', () => {
   const clean = redactor.redact(text)
   expect(clean.match(/\*\*\*/g)).toHaveLength(400)
   expect(redactor.holds(clean)).toBeUndefined()
+})
+
+it('a secret that comes late, as in a sweep of many previews, costs no new matcher of all that came before', () => {
+  const next = random(11)
+  const word = () => next().toString(36).padStart(7, 'x') + next().toString(36).padStart(7, 'y')
+  const [compiled, all] = [[] as number[], [] as string[]]
+  const redactor = new Redactor((needles) => {
+    compiled.push(needles.length)
+    return new SecretMatcher(needles)
+  })
+  // The platform's own config vars, then one by one the address of each preview's database.
+  for (let at = 0; at < 300; at += 1) all.push(word())
+  for (const secret of all) redactor.add(secret)
+  redactor.redact('first')
+  const [first = 0] = compiled
+  for (let at = 0; at < 100; at += 1) {
+    const late = word()
+    redactor.add(late)
+    all.push(late)
+    expect(redactor.redact(`a ${late} b ${all[at]} c`)).toBe('a *** b *** c')
+  }
+  // Of n batches each needle is compiled at most log2 n times more.
+  expect(compiled.reduce((sum, one) => sum + one, 0)).toBeLessThan(first * 5)
+  expect(redactor.redact(all.join(' '))).toBe(all.map(() => '***').join(' '))
+})
+
+it('what overlaps is one place, though one secret came later', () => {
+  const redactor = knowing('hunter2-and-more')
+  redactor.redact('first')
+  redactor.add('more-of-it')
+  expect(redactor.redact('a hunter2-and-more-of-it b')).toBe('a *** b')
 })
 
 /** Numbers from 0 to 2^32 - 1, the same for every run (mulberry32). */
