@@ -1,5 +1,5 @@
 import { OUTPUT_WORDS } from './output-words.ts'
-import { plainView, withoutUnseen } from './plain-view.ts'
+import { plainView, plainViews, withoutUnseen } from './plain-view.ts'
 import { base64Forms, passwordsIn, runnerForms, secretForms } from './secret-forms.ts'
 import { type Found, mergeFound, SecretMatcher } from './secret-matcher.ts'
 
@@ -75,7 +75,7 @@ export class Redactor {
 
   /** The text with *** for each secret in it, in any form. */
   redact(text: string): string {
-    return this.#seen(cut(text, this.#find(text)))
+    return cut(text, this.#places(text))
   }
 
   /** The same for all texts of a value of plain objects, lists, maps and texts; everything else is handed back as it is. */
@@ -109,16 +109,18 @@ export class Redactor {
     this.#fresh.push(form)
   }
 
-  /** Once more, as a reader sees it: a secret may have been escaped or coloured before it came here. */
-  #seen(text: string): string {
-    const view = plainView(text)
-    if (view === undefined) return text
-    const { starts, ends } = view
-    const found = this.#find(view.text)
-    return cut(
-      text,
-      found.map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? text.length })),
-    )
+  /** In the text, and in what its reader sees: a secret may have been escaped or coloured before it came here. */
+  #places(text: string): readonly Found[] {
+    let places = this.#find(text)
+    for (const { text: seen, starts, ends } of plainViews(text)) {
+      const found = this.#find(seen).map(({ start, end, needle }) => ({
+        start: starts[start] ?? 0,
+        end: ends[end - 1] ?? text.length,
+        needle,
+      }))
+      places = mergeFound(places, found)
+    }
+    return places
   }
 
   #find(text: string): readonly Found[] {

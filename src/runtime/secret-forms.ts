@@ -29,8 +29,12 @@ export function runnerForms(value: string): readonly string[] {
 function otherForms(value: string): readonly string[] {
   const json = jsonBody(value)
   const encoded = encodeURIComponent(value.toWellFormed())
+  const hex = Buffer.from(value).toString('hex')
   return [
     ...base64Forms(value),
+    Buffer.from(value).toString('base64url'),
+    hex,
+    hex.toUpperCase(),
     // Python's json escapes all but ASCII; Go's and Rails' also what HTML gives a meaning; PHP's the slash.
     escapeUnits(json, /[^ -~]/g),
     escapeUnits(json, /[<>&\u2028\u2029]/g),
@@ -40,6 +44,8 @@ function otherForms(value: string): readonly string[] {
     lowerEscapes(uriData(value)),
     new URLSearchParams([['', value]]).toString().slice(1),
     value.replaceAll("'", "'\\''"),
+    // Of what a shell escapes, the plain view undoes all but this.
+    value.replaceAll(' ', '\\ '),
     // JSON inside of JSON, as structured loggers write it.
     jsonBody(json),
   ]

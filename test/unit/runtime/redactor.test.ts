@@ -6,6 +6,14 @@ import { bold, code, Summary } from '../../../src/runtime/summary.ts'
 const PEM =
   '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\nzx0qmJ7c\n-----END PRIVATE KEY-----\n'
 
+const each = (text: string, write: (unit: number) => string): string =>
+  text
+    .split('')
+    .map((char) => write(char.charCodeAt(0)))
+    .join('')
+
+const hex = (unit: number, digits: number): string => unit.toString(16).padStart(digits, '0')
+
 function knowing(...secrets: readonly string[]): Redactor {
   const redactor = new Redactor()
   for (const secret of secrets) redactor.add(secret)
@@ -56,6 +64,33 @@ describe('a secret is found in every form that the runner and other programs wri
     expect(redactor.redact(text)).toContain('***')
     for (const piece of ['w0rd', 'cHNz', Buffer.from('w0rd').toString('base64').slice(0, 4)])
       expect(redactor.redact(text)).not.toContain(piece)
+  })
+
+  it.each<readonly [string, (secret: string) => string]>([
+    ['in URL-safe base64', (secret) => Buffer.from(secret).toString('base64url')],
+    ['in hexadecimal', (secret) => Buffer.from(secret).toString('hex')],
+    ['in hexadecimal, large letters', (secret) => Buffer.from(secret).toString('hex').toUpperCase()],
+    ['in JSON three times', (secret) => [1, 2, 3].reduce((text) => JSON.stringify(text), secret)],
+    ['in JSON four times', (secret) => [1, 2, 3, 4].reduce((text) => JSON.stringify(text), secret)],
+    ['each character by its number in JSON', (secret) => each(secret, (unit) => `\\u${hex(unit, 4)}`)],
+    ['the same in large letters', (secret) => each(secret, (unit) => `\\u${hex(unit, 4).toUpperCase()}`)],
+    ['in entities', (secret) => each(secret, (unit) => `&#${unit};`)],
+    ['in hexadecimal entities', (secret) => each(secret, (unit) => `&#x${hex(unit, 2)};`)],
+    ['in a shell line, by backslashes', (secret) => secret.replace(/[^\wé]/g, '\\$&')],
+    ['in an address, twice', (secret) => encodeURIComponent(encodeURIComponent(secret))],
+    ['in an address, more than must be', (secret) => encodeURIComponent(secret).replaceAll('w', '%77')],
+    ['with soft hyphens', (secret) => [...secret].join('\u00ad')],
+    ['as a link of a terminal', (secret) => [...secret].join('\u001b]8;;https://x\u0007')],
+  ])('%s', (_form, encode) => {
+    expect(
+      knowing(secret)
+        .redact(`a ${encode(secret)} b`)
+        .replace(/[\\"]/g, ''),
+    ).toBe('a *** b')
+  })
+
+  it('an entity beyond 16 bits does not move the place of what stands behind it', () => {
+    expect(knowing('hunter2😀x').redact('&#128512; hunter2&#x1F600;x y')).toBe('&#128512; *** y')
   })
 
   it('Markdown does not let a key through that it escapes', () => {
