@@ -30,6 +30,8 @@ for (const [name, value] of Object.entries(process.env)) {
   for (const lead of ['', 'u', 'us']) console.log('base64 ' + Buffer.from(lead + value + '@').toString('base64'))
   console.log("shell '" + value.replaceAll("'", "'\\\\''") + "'")
   console.log('html ' + value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'))
+  console.log('numbered ' + value.replace(/[^a-z0-9]/g, (char) => '\\\\u' + char.charCodeAt(0).toString(16).padStart(4, '0')))
+  console.log('hexadecimal ' + Buffer.from(value).toString('hex'))
   console.log('coloured ' + [...value].join('\\u001b[0m'))
   console.log('long ' + 'x'.repeat(7990) + value)
 }
