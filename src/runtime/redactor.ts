@@ -78,7 +78,7 @@ export class Redactor {
     return cut(text, this.#places(text))
   }
 
-  /** The same for all texts of a value of plain objects, lists, maps and texts; everything else is handed back as it is. */
+  /** The same for all texts of a value of plain objects, lists and texts; everything else is handed back as it is. */
   redactAll<T>(value: T): T
   redactAll(value: unknown): unknown {
     if (typeof value === 'string') return this.redact(value)
