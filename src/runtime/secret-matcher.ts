@@ -11,7 +11,7 @@ export interface Found {
  * number of needles, whatever either of them holds.
  *
  * All config vars of an app in all of their forms are millions of characters, so the tree is a hash table of numbers: a Map of that
- * many entries takes ten times the time and the memory, and ends at 16 million.
+ * many entries takes three times the memory, and ends at 16 million.
  */
 export class SecretMatcher {
   readonly #edges: Edges
