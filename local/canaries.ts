@@ -1,6 +1,7 @@
 /**
  * Secrets of awkward shapes, which no action may let out: Markdown escapes the first, JSON and HTML the second, the runner sees the lines
- * of the third, and the fourth is a JSON key file whose lines are `{` and `}`.
+ * of the third, and the fourth is a JSON key file whose lines are `{` and `}`; of the fifth
+ * a program says the password alone.
  */
 export const CANARIES: Readonly<Record<string, string>> = {
   CANARY_KEY: 'sk_live_4eC39HqLyjWDarjtT1zdp7dc',
@@ -17,6 +18,7 @@ export const CANARIES: Readonly<Record<string, string>> = {
     null,
     2,
   ),
+  CANARY_URL: 'amqp://canary:C4n4ry%2FPassw0rd@mq.example.com/board',
 }
 
 /** A program that says every config var of these in every form that it can think of. */
@@ -30,6 +32,12 @@ for (const [name, value] of Object.entries(process.env)) {
   for (const lead of ['', 'u', 'us']) console.log('base64 ' + Buffer.from(lead + value + '@').toString('base64'))
   console.log("shell '" + value.replaceAll("'", "'\\\\''") + "'")
   console.log('html ' + value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'))
+  if (value.includes('://')) {
+    const { password } = new URL(value)
+    console.log('refused: ' + password + ', which is ' + decodeURIComponent(password))
+  }
+  console.log('numbered ' + value.replace(/[^a-z0-9]/g, (char) => '\\\\u' + char.charCodeAt(0).toString(16).padStart(4, '0')))
+  console.log('hexadecimal ' + Buffer.from(value).toString('hex'))
   console.log('coloured ' + [...value].join('\\u001b[0m'))
   console.log('long ' + 'x'.repeat(7990) + value)
 }

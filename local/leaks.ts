@@ -1,3 +1,5 @@
+import querystring from 'node:querystring'
+
 /** A secret in a place where nobody may read it. It says where, and never which. */
 export interface Leak {
   readonly where: string
@@ -20,12 +22,13 @@ export class LeakWatch {
   readonly #secrets = new Set<string>()
   readonly #open = new Set<string>()
 
-  /** A secret's whole text: of a JSON object every value, of a text of many lines every line. */
+  /** A secret's whole text: of a JSON object every value, of a text of many lines every line, of an address its password too. */
   plant(text: string): void {
     for (const value of valuesOf(text)) {
       for (const line of value.split(/\r\n|\r|\n/).map((one) => one.trim())) {
         if (line.length >= SHORTEST && /[\p{L}\p{N}]/u.test(line) && !/^\d+$/.test(line))
           this.#secrets.add(line)
+        for (const password of passwordOf(line)) this.#secrets.add(password)
       }
     }
   }
@@ -65,6 +68,12 @@ function valuesOf(text: string): readonly string[] {
   return [text]
 }
 
+function passwordOf(text: string): readonly string[] {
+  const password = URL.canParse(text) ? new URL(text).password : ''
+  // It takes what is no escape as it is.
+  return [password, querystring.unescape(password)].filter((one) => one.length >= SHORTEST)
+}
+
 /** The text as it is and as somebody could read it who undoes one or two encodings. */
 function readings(text: string): ReadonlySet<string> {
   const all = new Set([text])
@@ -86,6 +95,7 @@ const UNDO: readonly ((text: string) => string)[] = [
             ? ({ n: '\n', t: '\t', r: '\r' }[control] ?? '')
             : char,
     ),
+  (text) => text.replace(/\b(?:[0-9a-fA-F]{2}){6,}\b/g, (run) => Buffer.from(run, 'hex').toString('latin1')),
   (text) =>
     text.replace(/(?:%[0-9a-fA-F]{2})+/g, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString()),
   (text) =>

@@ -22,6 +22,8 @@ export interface App {
   readonly parity?: Parity
   /** Config vars whose values are no secrets; undefined: all are. */
   readonly publicConfigVars?: readonly string[]
+  /** Those of them that this environment's section of renga.yml alone lists; undefined: none. */
+  readonly ownPublicConfigVars?: readonly string[]
   /** app.json `success_url`: what to open after a deploy, an URL or a path. */
   readonly successUrl?: string
   /**

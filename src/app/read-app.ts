@@ -75,6 +75,9 @@ export function readApp(files: AppFiles): AppReading {
     schedules: completeSchedules(renga.schedules.values(), problems),
     settings,
     ...(renga.publicConfigVars.length === 0 ? {} : { publicConfigVars: renga.publicConfigVars }),
+    ...(renga.ownPublicConfigVars === undefined || renga.ownPublicConfigVars.length === 0
+      ? {}
+      : { ownPublicConfigVars: renga.ownPublicConfigVars }),
     ...(Object.keys(renga.parity).length === 0 ? {} : { parity: { ...FULL_PARITY, ...renga.parity } }),
   }
   const result = withImage(app, files, procfile, problems)

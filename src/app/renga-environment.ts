@@ -31,6 +31,9 @@ export function resolveEnvironment(
         parity: { ...section.parity, ...over.parity },
         appJsonEnv: over.appJsonEnv ?? section.appJsonEnv,
         publicConfigVars: [...new Set([...section.publicConfigVars, ...over.publicConfigVars])],
+        ownPublicConfigVars: [...(section.ownPublicConfigVars ?? []), ...over.publicConfigVars].filter(
+          (name) => !manifest.base.publicConfigVars.includes(name),
+        ),
       }),
       manifest.base,
     )

@@ -25,6 +25,8 @@ export interface RengaSection {
   readonly appJsonEnv: AppJsonEnv | undefined
   /** Config vars whose values are no secrets. */
   readonly publicConfigVars: readonly string[]
+  /** Those of them that an environment's section alone lists. */
+  readonly ownPublicConfigVars?: readonly string[]
 }
 
 /** Whether app.json's `env` is enforced and defaulted outside of previews and CI. */

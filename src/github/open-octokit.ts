@@ -7,6 +7,23 @@ export interface GitHubPlace {
   readonly apiUrl: string
 }
 
+/** What a request acts on, and GitHub's own words. A config var that says the same (`MODE=preview`) must not lead it elsewhere. */
+const FACTS = new Set([
+  'owner',
+  'repo',
+  'ref',
+  'sha',
+  'environment',
+  'task',
+  'state',
+  'content',
+  'basehead',
+  'path',
+  'username',
+  'per_page',
+  'page',
+])
+
 export type Octokit = ReturnType<typeof getOctokit>
 
 /**
@@ -18,7 +35,8 @@ export function openOctokit(token: string, place: GitHubPlace, redactor: Redacto
   octokit.hook.before('request', (options) => {
     // The token itself is a masked secret, and stands in a header.
     const { headers, request, url, baseUrl, method, mediaType, ...parameters } = options
-    Object.assign(options, redactor.redactAll(parameters))
+    const texts = Object.entries(parameters).filter(([name]) => !FACTS.has(name))
+    Object.assign(options, redactor.redactAll(Object.fromEntries(texts)))
   })
   return octokit
 }

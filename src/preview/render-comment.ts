@@ -24,8 +24,14 @@ export function renderComment(view: PreviewView): string {
   if (short.length <= LONGEST) return short
   // Names without end: lines, so that no Markdown is cut in two.
   const note = `\n\n_${CUT}_\n`
-  const lines = short.slice(0, LONGEST - note.length).split('\n')
-  return `${lines.slice(0, -1).join('\n')}${note}`
+  const kept = short.slice(0, LONGEST - note.length)
+  return `${kept.slice(0, lastWhole(kept))}${note}`
+}
+
+/** The end of the last whole line; a fold that would stay open is left out, with the note that would be hidden in it. */
+function lastWhole(markdown: string): number {
+  const fold = markdown.lastIndexOf('\n<details>')
+  return fold > markdown.lastIndexOf('</details>') ? fold : markdown.lastIndexOf('\n')
 }
 
 function shortened(view: PreviewView): PreviewView {

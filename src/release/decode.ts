@@ -39,6 +39,7 @@ const releaseSchema: Schema = {
       },
     },
     publicConfigVars: { type: 'array', items: text },
+    ownPublicConfigVars: { type: 'array', items: text },
     processes: {
       type: 'array',
       items: {

@@ -7,7 +7,7 @@ import { allChecks, checkCluster, checkRepository } from './checks.ts'
 import { configHead } from './config-head.ts'
 import { expirePending } from './expiry.ts'
 import { withDeployLock } from './lock.ts'
-import { openFactsOf } from './open-facts.ts'
+import { openFactsOf, publicNamesFor } from './open-facts.ts'
 import { checkIngress, type OpenReleasePorts, registerOrFail } from './open-release.ts'
 import { otherCall, refuseOther } from './own-call.ts'
 import type { ImageDirectory, OneOffRunner } from './ports.ts'
@@ -104,7 +104,7 @@ async function openLocked(ports: VerbPorts, request: DerivedRequest): Promise<Re
   signal.throwIfAborted()
   const { source, kind, description } = wanted
   const hasPhase = processes.some(({ type }) => type === RELEASE_PROCESS)
-  const ours = source.app === platform.app && source.environment === platform.environment
+  const ours = isOurs(source, platform)
   const { app, environment, version, parity, commit } = source
   const pinned = wanted.config.kind === 'new' ? await wanted.config.write() : config
   const release = await ports.ledger.open({
@@ -116,7 +116,7 @@ async function openLocked(ports: VerbPorts, request: DerivedRequest): Promise<Re
     defaults: without(source.defaults ?? {}, pinned.names),
     processes,
     ...(parity === undefined ? {} : { parity }),
-    ...(source.publicConfigVars === undefined ? {} : { publicConfigVars: source.publicConfigVars }),
+    ...publicNamesFor(source, ours),
     releasePhase: { status: !hasPhase ? 'none' : wanted.releasePhase === 'none' ? 'skipped' : 'pending' },
     kind,
     description,
@@ -155,7 +155,7 @@ export async function checkDerivation(
   checkRepository(reference, platform)
   const [image, config, current] = await allChecks([
     ports.images.inspect(reference),
-    readConfig(ports, wanted),
+    readConfig(ports, wanted, isOurs(wanted.source, platform)),
     ports.ledger.current(),
     checkCluster(ports.clusters, platform),
   ])
@@ -184,16 +184,24 @@ export async function checkDerivation(
   return { image: image.reference, config, processes }
 }
 
-async function readConfig(ports: VerbPorts, { source, config }: Derivation): Promise<ConfigVersion> {
+const isOurs = (source: Release, { app, environment }: Pick<Platform, 'app' | 'environment'>): boolean =>
+  source.app === app && source.environment === environment
+
+async function readConfig(
+  ports: VerbPorts,
+  { source, config }: Derivation,
+  ours: boolean,
+): Promise<ConfigVersion> {
+  const open = { ...openFactsOf(source), names: publicNamesFor(source, ours).publicConfigVars }
   switch (config.kind) {
     case 'head':
-      return configHead(ports, openFactsOf(source))
+      return configHead(ports, open)
     case 'new':
       return { secretArn: source.config.secretArn, versionId: '', names: config.names }
     case 'pinned': {
       const [pinned, latest] = await Promise.all([
-        ports.config.version(source.config.versionId, openFactsOf(source)),
-        ports.config.current(openFactsOf(source)),
+        ports.config.version(source.config.versionId, open),
+        ports.config.current(open),
       ])
       return pinned.versionId === latest.versionId ? pinned : { ...pinned, latest: latest.versionId }
     }

@@ -16,6 +16,21 @@ export function openFactsOf(release: Release): OpenFacts {
   }
 }
 
+type PublicNames = Pick<Release, 'publicConfigVars' | 'ownPublicConfigVars'>
+
+/**
+ * What a release made from `source` keeps of its public config vars. Of another environment's release (a promotion) not what that
+ * one's section lists: `DATABASE_URL` of a staging that is thrown away is no secret, production's is.
+ */
+export function publicNamesFor(source: PublicNames, sameEnvironment: boolean): PublicNames {
+  const { publicConfigVars: all = [], ownPublicConfigVars: own = [] } = source
+  const kept = sameEnvironment ? all : all.filter((name) => !own.includes(name))
+  return {
+    ...(kept.length === 0 ? {} : { publicConfigVars: kept }),
+    ...(!sameEnvironment || own.length === 0 ? {} : { ownPublicConfigVars: own }),
+  }
+}
+
 /** The same for a release that is to be opened. */
 export const openFactsOfApp = (app: App, image: string, types: readonly string[]): OpenFacts => ({
   names: app.publicConfigVars,

@@ -11,7 +11,7 @@ import { describeError, InputError, UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { allChecks, checkCluster, checkRepository } from './checks.ts'
 import { configHead } from './config-head.ts'
-import { openFactsOf, openFactsOfApp } from './open-facts.ts'
+import { openFactsOf, openFactsOfApp, publicNamesFor } from './open-facts.ts'
 import type { ClusterDirectory, ConfigStore, ReleaseLedger, TaskDefinitionRegistry } from './ports.ts'
 import { processMap } from './process-map.ts'
 import { checkTaskDefinitions, registerTaskDefinitions } from './register-task-definitions.ts'
@@ -82,7 +82,7 @@ export async function openChecked(
     defaults,
     processes,
     ...(parity === undefined ? {} : { parity }),
-    ...(request.app.publicConfigVars === undefined ? {} : { publicConfigVars: request.app.publicConfigVars }),
+    ...publicNamesFor(request.app, true),
     releasePhase: { status: processes.some(({ type }) => type === RELEASE_PROCESS) ? 'pending' : 'none' },
     kind: 'deploy',
     description: request.description ?? defaultDescription(run, image.digest),

@@ -18,6 +18,8 @@ export interface Release {
   readonly defaults?: Readonly<Record<string, string>>
   /** Config vars whose values are no secrets, as renga.yml said when it was opened. */
   readonly publicConfigVars?: readonly string[]
+  /** Those of them that the environment's own section lists: another environment's value may be a secret. */
+  readonly ownPublicConfigVars?: readonly string[]
   /** What renga.yml has turned off of the likeness to Heroku; undefined: nothing. */
   readonly parity?: Parity
   /** Every process type with its task definition, `release` among them (`serviceProcesses` leaves it out). */

@@ -1,5 +1,5 @@
 /**
- * Words that the outputs of our actions say by themselves: names of members, states, JSON's literals. A config var whose value is a
+ * Words that the outputs of our actions and the comments on previews say by themselves: names of members, states, JSON's literals. A config var whose value is a
  * part of one of them (`true`, `failed`) is not hidden: GitHub would drop every document that has the word in it. A test holds the
  * list against the schemas in docs/ and the manifests in actions/.
  */
@@ -142,4 +142,14 @@ export const OUTPUT_WORDS: readonly string[] = [
   'blue-green',
   'canary',
   'linear',
+  // What the comment of a preview is made of: its modes, and the states of its processes.
+  'shared',
+  'template',
+  'external',
+  'prefix',
+  'sidecar',
+  'preview',
+  'starting',
+  'went back',
+  'going back',
 ]

@@ -1,7 +1,7 @@
 import { OUTPUT_WORDS } from './output-words.ts'
-import { plainView, withoutUnseen } from './plain-view.ts'
-import { base64Forms, runnerForms, secretForms } from './secret-forms.ts'
-import { SecretMatcher } from './secret-matcher.ts'
+import { plainView, plainViews, withoutUnseen } from './plain-view.ts'
+import { base64Forms, passwordsIn, runnerForms, secretForms } from './secret-forms.ts'
+import { type Found, mergeFound, SecretMatcher } from './secret-matcher.ts'
 
 /** Pieces up to this length stand in every text by chance. */
 const LONGEST_OPEN = 3
@@ -30,7 +30,15 @@ export class Redactor {
   readonly #known = new Set<string>()
   readonly #openNames = new Set<string>()
   #openText = OUTPUT_WORDS.join('\n')
-  #matcher: { readonly find: SecretMatcher; readonly names: readonly (string | undefined)[] } | undefined
+  /** Needles that no matcher knows yet. */
+  #fresh: string[] = []
+  /** Each larger than all behind it: a secret that comes late costs no new matcher of all others. */
+  readonly #matchers: Part[] = []
+  readonly #compile: (needles: readonly string[]) => SecretMatcher
+
+  constructor(compile = (needles: readonly string[]) => new SecretMatcher(needles)) {
+    this.#compile = compile
+  }
 
   /** Said before the secrets are: what is open cannot be hidden, and what is hidden stays so. */
   open({ names = [], texts = [] }: OpenFacts): void {
@@ -47,7 +55,9 @@ export class Redactor {
     if ((name !== undefined && this.#openNames.has(name)) || this.#known.has(secret)) return []
     this.#known.add(secret)
     const lines = secret.split(/\r\n|\r|\n/).map((line) => line.trim())
-    const pieces = [...new Set(lines)].filter((line) => !this.#isOpen(line))
+    const pieces = [...new Set(lines.flatMap((line) => [line, ...passwordsIn(line)]))].filter(
+      (line) => !isShort(line) && !this.#isOpen(line),
+    )
     if (pieces.length === 0) return []
     for (const piece of pieces) {
       for (const form of secretForms(piece)) {
@@ -59,15 +69,16 @@ export class Redactor {
     }
     const whole = lines.length > 1 ? wholeForms(secret) : []
     for (const form of whole) this.#hide(form, name)
-    return [...pieces, ...whole]
+    // The runner masks parts of some texts (`release` of `pw&release`) and would drop our outputs; we hide the whole all the same.
+    return [...pieces, ...whole].filter((piece) => !runnerForms(piece).some((form) => this.#isOpen(form)))
   }
 
   /** The text with *** for each secret in it, in any form. */
   redact(text: string): string {
-    return this.#seen(cut(text, this.#find(text)))
+    return cut(text, this.#places(text))
   }
 
-  /** The same for all texts of a value of plain objects, lists, maps and texts; everything else is handed back as it is. */
+  /** The same for all texts of a value of plain objects, lists and texts; everything else is handed back as it is. */
   redactAll<T>(value: T): T
   redactAll(value: unknown): unknown {
     if (typeof value === 'string') return this.redact(value)
@@ -80,49 +91,65 @@ export class Redactor {
 
   /** Does the text hold a secret? `name` is that of the config var, where it has one. */
   holds(text: string): { readonly name: string | undefined } | undefined {
-    const [first] = this.#find(text)
-    return first === undefined ? undefined : { name: this.#names()[first.needle] }
+    for (const { matcher, needles } of this.#compiled()) {
+      const [first] = matcher.find(text)
+      if (first !== undefined) return { name: this.#needles.get(needles[first.needle] ?? '') }
+    }
+    return undefined
   }
 
-  #isOpen(piece: string): boolean {
-    if (piece.length <= LONGEST_OPEN || isStructure(piece)) return true
-    return runnerForms(piece).some((form) => form.length > LONGEST_OPEN && this.#openText.includes(form))
+  /** Is it part of what everybody may know? */
+  #isOpen(text: string): boolean {
+    return text.length > LONGEST_OPEN && this.#openText.includes(text)
   }
 
   #hide(form: string, name: string | undefined): void {
-    if (form.length <= LONGEST_OPEN || this.#needles.has(form)) return
+    if (form.length <= LONGEST_OPEN || this.#needles.has(form) || this.#isOpen(form)) return
     this.#needles.set(form, name)
-    this.#matcher = undefined
+    this.#fresh.push(form)
   }
 
-  /** Once more, as a reader sees it: a secret may have been escaped or coloured before it came here. */
-  #seen(text: string): string {
-    const view = plainView(text)
-    if (view === undefined) return text
-    const { starts, ends } = view
-    const found = this.#find(view.text)
-    return cut(
-      text,
-      found.map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? text.length })),
+  /** In the text, and in what its reader sees: a secret may have been escaped or coloured before it came here. */
+  #places(text: string): readonly Found[] {
+    let places = this.#find(text)
+    for (const { text: seen, starts, ends } of plainViews(text)) {
+      const found = this.#find(seen).map(({ start, end, needle }) => ({
+        start: starts[start] ?? 0,
+        end: ends[end - 1] ?? text.length,
+        needle,
+      }))
+      places = mergeFound(places, found)
+    }
+    return places
+  }
+
+  #find(text: string): readonly Found[] {
+    return this.#compiled().reduce<readonly Found[]>(
+      (found, { matcher }) => mergeFound(found, matcher.find(text)),
+      [],
     )
   }
 
-  #find(text: string) {
-    return this.#compiled().find.find(text)
-  }
-
-  #names(): readonly (string | undefined)[] {
-    return this.#compiled().names
-  }
-
-  #compiled() {
-    this.#matcher ??= {
-      find: new SecretMatcher([...this.#needles.keys()]),
-      names: [...this.#needles.values()],
+  #compiled(): readonly Part[] {
+    if (this.#fresh.length === 0) return this.#matchers
+    let needles: readonly string[] = this.#fresh
+    this.#fresh = []
+    for (let last = this.#matchers.at(-1); last !== undefined; last = this.#matchers.at(-1)) {
+      if (sizeOf(last.needles) > sizeOf(needles)) break
+      needles = [...last.needles, ...needles]
+      this.#matchers.pop()
     }
-    return this.#matcher
+    this.#matchers.push({ needles, matcher: this.#compile(needles) })
+    return this.#matchers
   }
 }
+
+interface Part {
+  readonly needles: readonly string[]
+  readonly matcher: SecretMatcher
+}
+
+const sizeOf = (needles: readonly string[]): number => needles.reduce((sum, { length }) => sum + length, 0)
 
 function cut(text: string, places: readonly { readonly start: number; readonly end: number }[]): string {
   if (places.length === 0) return text
@@ -137,10 +164,11 @@ function cut(text: string, places: readonly { readonly start: number; readonly e
 }
 
 /**
- * What documents of ours are made of: punctuation of JSON, and numbers. Versions, seconds, dates, ports and digests hold any number of
- * up to five digits; masked, such a one would drop outputs by chance.
+ * Three characters stand in every text. Our documents are made of JSON's punctuation and of numbers: versions, seconds, dates, ports
+ * and digests hold any number of up to five digits; masked, such a one would drop outputs by chance.
  */
-const isStructure = (piece: string): boolean => /^[\s{}[\]":,]*$/.test(piece) || /^\d{1,5}$/.test(piece)
+const isShort = (piece: string): boolean =>
+  piece.length <= LONGEST_OPEN || /^[\s{}[\]":,]*$/.test(piece) || /^\d{1,5}$/.test(piece)
 
 /** A text of many lines in one line. Of JSON's and an address's escapes its lines are pieces; of base64 they are not. */
 const wholeForms = (secret: string): readonly string[] => [

@@ -17,6 +17,11 @@ export async function runAction(name: string, load: () => Promise<ActionModule>)
   const run = readRunContext(process.env)
   const redactor = new Redactor()
   redactor.open({ texts: openTexts(run) })
+  // Node would print such an error itself, with all that it holds.
+  process.once('uncaughtException', (error) => {
+    reportFailure(error, redactor)
+    process.exit()
+  })
   const outputs = new GuardedOutputs(redactor, (output, value) => core.setOutput(output, value))
   try {
     const { main } = await load()

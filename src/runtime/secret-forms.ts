@@ -29,8 +29,12 @@ export function runnerForms(value: string): readonly string[] {
 function otherForms(value: string): readonly string[] {
   const json = jsonBody(value)
   const encoded = encodeURIComponent(value.toWellFormed())
+  const hex = Buffer.from(value).toString('hex')
   return [
     ...base64Forms(value),
+    Buffer.from(value).toString('base64url'),
+    hex,
+    hex.toUpperCase(),
     // Python's json escapes all but ASCII; Go's and Rails' also what HTML gives a meaning; PHP's the slash.
     escapeUnits(json, /[^ -~]/g),
     escapeUnits(json, /[<>&\u2028\u2029]/g),
@@ -40,9 +44,40 @@ function otherForms(value: string): readonly string[] {
     lowerEscapes(uriData(value)),
     new URLSearchParams([['', value]]).toString().slice(1),
     value.replaceAll("'", "'\\''"),
+    // Of what a shell escapes, the plain view undoes all but this.
+    value.replaceAll(' ', '\\ '),
     // JSON inside of JSON, as structured loggers write it.
     jsonBody(json),
   ]
+}
+
+/** A user without a password that is so long is a token: `https://<token>@host`. */
+const SHORTEST_TOKEN = 16
+
+/**
+ * The passwords of addresses in a text (`postgres://user:password@host/db`), as they stand there and as programs say them once the
+ * address is read. https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1
+ */
+export function passwordsIn(value: string): readonly string[] {
+  return value
+    .split('://')
+    .slice(1)
+    .flatMap((rest) => {
+      const end = rest.search(/[\s/?#]/)
+      const authority = end < 0 ? rest : rest.slice(0, end)
+      const user = authority.slice(0, Math.max(0, authority.lastIndexOf('@')))
+      const colon = user.indexOf(':')
+      const secret = colon >= 0 ? user.slice(colon + 1) : user.length >= SHORTEST_TOKEN ? user : ''
+      return secret === '' ? [] : [secret, decoded(secret)]
+    })
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')

@@ -85,7 +85,7 @@ export const bold = (text: string): Markup => {
 
 export const code = (text: string): Markup => {
   // Every line end, a lone CR too: an empty line would end the paragraph, and what follows would be Markdown.
-  const inner = visible(text).replaceAll('\n', ' ')
+  const inner = visible(text).replaceAll('\n', ' ') || ' '
   const fence = '`'.repeat(longestRun(inner) + 1)
   const pad = inner.startsWith('`') || inner.endsWith('`') ? ' ' : ''
   return { markdown: `${fence}${pad}${inner}${pad}${fence}` }
@@ -112,6 +112,8 @@ export function escapeMarkdown(text: string): string {
   return (
     escapeHtml(visible(text))
       .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+      // Four blanks or a tab make code of a line.
+      .replace(/^[^\S\r\n\u2028\u2029]+/gm, ' ')
       // Blanks of one line only: of several, each line's attempt would read all of them.
       .replace(/^([^\S\r\n\u2028\u2029]*)([-=>])/gm, '$1\\$2')
       // A backslash before a digit is no escape in Markdown; before the dot of `1.` it is.
@@ -120,8 +122,8 @@ export function escapeMarkdown(text: string): string {
       // Bare addresses: only `link` makes links.
       .replace(/:(?=\/\/)/g, '\\:')
       .replace(/\bwww\./gi, (match) => match.replace('.', '\\.'))
-      // GitHub links issues in what it has rendered, where a backslash is gone.
-      .replace(/#(?=\d)/g, '#\u200B')
+      // GitHub links issues (`#1`, `GH-1`) in what it has rendered, where a backslash is gone.
+      .replace(/(#|\bGH-)(?=\d)/gi, '$1\u200B')
   )
 }
 
@@ -130,10 +132,14 @@ export function escapeMarkdown(text: string): string {
  * line at LF, CR LF and at a lone CR (https://spec.commonmark.org/0.31.2/#line-ending); here all of them become LF.
  */
 function visible(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // Line ends for Unicode and for some renderers, and for CommonMark none.
+      .replace(/[\u0085\u2028\u2029]/g, ' ')
+      .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+  )
 }
 
 function escapeHtml(text: string): string {

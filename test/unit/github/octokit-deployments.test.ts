@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
 import { RealClock } from '../../../local/clock.ts'
 import { type GithubServer, startGithub } from '../../../local/github/server.ts'
 import { releaseSubject } from '../../../src/deploy/subject.ts'
+import { OctokitDeployments } from '../../../src/github/octokit-deployments.ts'
+import { openOctokit } from '../../../src/github/open-octokit.ts'
 import { openDeploymentRecord } from '../../../src/github/open-record.ts'
 import { type Logger, silentLogger } from '../../../src/runtime/log.ts'
 import { Redactor } from '../../../src/runtime/redactor.ts'
@@ -89,3 +91,36 @@ it('without a token nothing is asked', async () => {
   )
   expect(github.requests).toHaveLength(asked)
 })
+
+it.each(['production', 'in_progress', 'deploy:v51', COMMIT])(
+  'a config var that says what a request is about (%s) does not lead it elsewhere',
+  async (value) => {
+    const user = github.state.user('github-actions[bot]', 'Bot')
+    const token = github.tokens.issue({
+      repository: 'acme/shop',
+      permissions: { deployments: 'write' },
+      user,
+    })
+    const redactor = new Redactor()
+    redactor.add(value, 'MODE')
+    const place = { repository: 'acme/shop', apiUrl: github.apiUrl }
+    const deployments = new OctokitDeployments(openOctokit(token, place, redactor), 'acme/shop', redactor)
+    const id = await deployments.create({
+      ref: COMMIT,
+      environment: 'production',
+      task: 'deploy:v51',
+      description: `it said ${value}`,
+      payload: {},
+      production: true,
+    })
+    await deployments.setStatus(id, { state: 'in_progress' })
+    const made = kept().find((one) => one.id === id)
+    expect(made).toMatchObject({
+      sha: COMMIT,
+      environment: 'production',
+      task: 'deploy:v51',
+      description: 'it said ***',
+    })
+    expect(made?.statuses.map(({ state }) => state)).toEqual(['in_progress'])
+  },
+)

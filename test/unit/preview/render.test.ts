@@ -4,6 +4,7 @@ import { marked } from 'marked'
 import { commentMarker, renderComment } from '../../../src/preview/render-comment.ts'
 import { renderPreviewSummary } from '../../../src/preview/render-summary.ts'
 import type { PreviewView } from '../../../src/preview/types.ts'
+import { Redactor } from '../../../src/runtime/redactor.ts'
 
 const base: PreviewView = {
   app: 'board',
@@ -239,5 +240,55 @@ it('links only to http addresses, whatever stands for one', () => {
   ]) {
     const page = html(renderComment({ ...base, url, logsUrl: url, runUrl: url }))
     expect(page).not.toMatch(/href="(javascript|data)|evil\.example"/)
+  }
+})
+
+it.each(['none', 'shared', 'template', 'external'] as const)(
+  'config vars that say the same as a preview itself (database: %s) take nothing out of its comment',
+  (database) => {
+    const statuses = ['running', 'starting', 'asleep', 'failed', 'went back', 'going back', 'removed', 'off']
+    for (const redis of ['none', 'prefix', 'sidecar'] as const)
+      for (const status of [
+        'deploying',
+        'ready',
+        'failed',
+        'sleeping',
+        'destroying',
+        'destroyed',
+        'refused',
+      ] as const) {
+        const processes = statuses.map((one) => ({
+          type: 'web',
+          status: one,
+          running: 1,
+          desired: 1,
+          size: 'eco',
+        }))
+        const view = { ...base, database, redis, status, processes }
+        const redactor = new Redactor()
+        for (const value of [database, redis, status, ...statuses]) redactor.add(value)
+        expect(renderComment(redactor.redactAll(view))).toBe(renderComment(view))
+      }
+  },
+)
+
+it('wherever a comment is cut, its note is neither in a fold nor in a code block', () => {
+  // Each adds a little, so that the cut falls into every part of the page.
+  for (let length = 400; length <= 600; length += 1) {
+    const processes = Array.from({ length: 60 }, () => ({
+      type: 'x'.repeat(length),
+      status: 'running',
+      running: 1,
+      desired: 1,
+      size: 'eco',
+    }))
+    const phases = Array.from({ length: 60 }, () => ({ name: '&'.repeat(150), seconds: 1 }))
+    const failure = { reason: 'boom', lines: Array.from({ length: 30 }, () => '`😀&'.repeat(100)) }
+    const text = renderComment({ ...base, status: 'failed', processes, phases, failure })
+    expect(text.length).toBeLessThanOrEqual(65_536)
+    expect(text.isWellFormed()).toBe(true)
+    const shown = html(text)
+    expect(shown).toMatch(/<p><em>More was to be said|<li>More was to be said/)
+    expect(shown.match(/<details>/g)?.length).toBe(shown.match(/<\/details>/g)?.length)
   }
 })

@@ -4,7 +4,9 @@ import { inProcessClient } from '../../../local/aws/in-process-handler.ts'
 import { VirtualClock } from '../../../local/clock.ts'
 import { SecretsConfigStore } from '../../../src/aws/secrets-config-store.ts'
 import { maskConfigVars } from '../../../src/release/config-vars.ts'
+import { openDerived } from '../../../src/release/open-derived.ts'
 import { openRelease, resumeRelease } from '../../../src/release/open-release.ts'
+import type { Release } from '../../../src/release/release.ts'
 import { type OpenFacts, Redactor } from '../../../src/runtime/redactor.ts'
 import { read } from '../app/reading.ts'
 import { IMAGE, PLATFORM, RUN, worldOf } from './doubles.ts'
@@ -53,6 +55,55 @@ it('are kept in the release, and told to whoever reads its config vars', async (
     expect(open?.names).toEqual(['REGION', 'MODE', 'MOTTO'])
     expect(open?.texts).toEqual(expect.arrayContaining(['web', 'worker']))
   }
+})
+
+it("a promotion does not make another environment's secrets public: what staging's section lists stays there", async () => {
+  const renga = `public-config-vars: [REGION]
+environments:
+  staging:
+    public-config-vars: [DATABASE_URL]
+`
+  const app = read({ procfile: 'web: a\nworker: b\n', rengaYml: renga, environment: 'staging' }).app
+  const staging = worldOf(new VirtualClock())
+  const request = { platform: PLATFORM, app, image: IMAGE, description: undefined, run: RUN }
+  const opened = await openRelease(staging, request)
+  expect(opened.publicConfigVars).toEqual(['REGION', 'DATABASE_URL'])
+  const source = { ...opened, environment: 'staging' }
+
+  const production = worldOf(new VirtualClock())
+  const told: (readonly string[] | undefined)[] = []
+  const config = {
+    current: (open?: OpenFacts) => {
+      told.push(open?.names)
+      return production.config.current()
+    },
+    version: (id: string, open?: OpenFacts) => {
+      told.push(open?.names)
+      return production.config.version(id)
+    },
+    available: () => production.config.available(),
+  }
+  const promote = (from: Release, runKey: string) =>
+    openDerived(
+      { ...production, config },
+      {
+        platform: PLATFORM,
+        run: { ...RUN, runKey },
+        isSame: () => true,
+        signal: new AbortController().signal,
+        decide: async () => ({
+          source: from,
+          kind: 'promotion',
+          description: 'Promote staging v1',
+          config: { kind: 'head' },
+        }),
+      },
+    )
+  const promoted = await promote(source, '99-1/promote')
+  expect(promoted?.publicConfigVars).toEqual(['REGION'])
+  expect(promoted).not.toHaveProperty('ownPublicConfigVars')
+  expect(told.length).toBeGreaterThan(0)
+  for (const names of told) expect(names).toEqual(['REGION'])
 })
 
 it('are not hidden, and all others are', async () => {

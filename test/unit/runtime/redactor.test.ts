@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import { Redactor } from '../../../src/runtime/redactor.ts'
+import { SecretMatcher } from '../../../src/runtime/secret-matcher.ts'
 import { bold, code, Summary } from '../../../src/runtime/summary.ts'
 
 const PEM =
   '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\nzx0qmJ7c\n-----END PRIVATE KEY-----\n'
+
+const each = (text: string, write: (unit: number) => string): string =>
+  text
+    .split('')
+    .map((char) => write(char.charCodeAt(0)))
+    .join('')
+
+const hex = (unit: number, digits: number): string => unit.toString(16).padStart(digits, '0')
 
 function knowing(...secrets: readonly string[]): Redactor {
   const redactor = new Redactor()
@@ -57,6 +66,33 @@ describe('a secret is found in every form that the runner and other programs wri
       expect(redactor.redact(text)).not.toContain(piece)
   })
 
+  it.each<readonly [string, (secret: string) => string]>([
+    ['in URL-safe base64', (secret) => Buffer.from(secret).toString('base64url')],
+    ['in hexadecimal', (secret) => Buffer.from(secret).toString('hex')],
+    ['in hexadecimal, large letters', (secret) => Buffer.from(secret).toString('hex').toUpperCase()],
+    ['in JSON three times', (secret) => [1, 2, 3].reduce((text) => JSON.stringify(text), secret)],
+    ['in JSON four times', (secret) => [1, 2, 3, 4].reduce((text) => JSON.stringify(text), secret)],
+    ['each character by its number in JSON', (secret) => each(secret, (unit) => `\\u${hex(unit, 4)}`)],
+    ['the same in large letters', (secret) => each(secret, (unit) => `\\u${hex(unit, 4).toUpperCase()}`)],
+    ['in entities', (secret) => each(secret, (unit) => `&#${unit};`)],
+    ['in hexadecimal entities', (secret) => each(secret, (unit) => `&#x${hex(unit, 2)};`)],
+    ['in a shell line, by backslashes', (secret) => secret.replace(/[^\wé]/g, '\\$&')],
+    ['in an address, twice', (secret) => encodeURIComponent(encodeURIComponent(secret))],
+    ['in an address, more than must be', (secret) => encodeURIComponent(secret).replaceAll('w', '%77')],
+    ['with soft hyphens', (secret) => [...secret].join('\u00ad')],
+    ['as a link of a terminal', (secret) => [...secret].join('\u001b]8;;https://x\u0007')],
+  ])('%s', (_form, encode) => {
+    expect(
+      knowing(secret)
+        .redact(`a ${encode(secret)} b`)
+        .replace(/[\\"]/g, ''),
+    ).toBe('a *** b')
+  })
+
+  it('an entity beyond 16 bits does not move the place of what stands behind it', () => {
+    expect(knowing('hunter2😀x').redact('&#128512; hunter2&#x1F600;x y')).toBe('&#128512; *** y')
+  })
+
   it('Markdown does not let a key through that it escapes', () => {
     const text = new Summary().paragraph('charged with sk_live_4eC39HqLyjWDarjtT1zdp7dc').toString()
     expect(text).toContain('sk\\_live\\_')
@@ -70,6 +106,43 @@ describe('a secret is found in every form that the runner and other programs wri
       .toString('base64')
       .replace(/(.{64})/g, '$1\n')
     expect(redactor.redact(wrapped).replace(/[*\n]/g, '')).toBe('')
+  })
+})
+
+describe('a secret of two parts', () => {
+  it.each(['S3cretPassw0rd&release', 'S3cretPassw0rd&+!release', 'production-S3cret&deploy'])(
+    'is hidden though the runner would mask a word of ours with it: %s',
+    (secret) => {
+      const redactor = new Redactor()
+      expect(redactor.add(secret, 'PASSWORD')).toEqual([])
+      expect(redactor.redact(`it said ${secret}, and the release goes on`)).toBe(
+        'it said ***, and the release goes on',
+      )
+    },
+  )
+
+  it.each<readonly [string, string, string]>([
+    ['a database', 'postgres://app:Sup3r%2FS3cret@db.example.com:5432/app', 'Sup3r/S3cret'],
+    ['a password with an @', 'mysql2://app:p@ss-w0rd@db.example.com/app?ssl=1', 'p@ss-w0rd'],
+    ['Redis, without a user', 'rediss://:Sup3rS3cret@cache.example.com:6379', 'Sup3rS3cret'],
+    ['several hosts', 'mongodb+srv://app:Sup3rS3cret@a.example.com,b.example.com/app', 'Sup3rS3cret'],
+    ['a token', 'https://ghp_0123456789abcdef@github.com/o/r.git', 'ghp_0123456789abcdef'],
+    ['inside of JSON', '{"url":"amqp://app:Sup3rS3cret@mq.example.com"}', 'Sup3rS3cret'],
+  ])('the password of an address alone: %s', (_kind, address, password) => {
+    const redactor = new Redactor()
+    expect(redactor.add(address, 'DATABASE_URL')).toContain(password)
+    expect(redactor.redact(`authentication failed for user "app" with "${password}"`)).toBe(
+      'authentication failed for user "app" with "***"',
+    )
+  })
+
+  it.each([
+    'https://shop.example.com/@scope',
+    'mailto:app@example.com',
+    'ssh://deploy@example.com',
+    'a://:@b',
+  ])('no address without a password has one: %s', (address) => {
+    expect(new Redactor().add(address)).toEqual([address])
   })
 })
 
@@ -156,6 +229,37 @@ it('a megabyte with three hundred secrets takes one pass', () => {
   const clean = redactor.redact(text)
   expect(clean.match(/\*\*\*/g)).toHaveLength(400)
   expect(redactor.holds(clean)).toBeUndefined()
+})
+
+it('a secret that comes late, as in a sweep of many previews, costs no new matcher of all that came before', () => {
+  const next = random(11)
+  const word = () => next().toString(36).padStart(7, 'x') + next().toString(36).padStart(7, 'y')
+  const [compiled, all] = [[] as number[], [] as string[]]
+  const redactor = new Redactor((needles) => {
+    compiled.push(needles.length)
+    return new SecretMatcher(needles)
+  })
+  // The platform's own config vars, then one by one the address of each preview's database.
+  for (let at = 0; at < 300; at += 1) all.push(word())
+  for (const secret of all) redactor.add(secret)
+  redactor.redact('first')
+  const [first = 0] = compiled
+  for (let at = 0; at < 100; at += 1) {
+    const late = word()
+    redactor.add(late)
+    all.push(late)
+    expect(redactor.redact(`a ${late} b ${all[at]} c`)).toBe('a *** b *** c')
+  }
+  // Of n batches each needle is compiled at most log2 n times more.
+  expect(compiled.reduce((sum, one) => sum + one, 0)).toBeLessThan(first * 5)
+  expect(redactor.redact(all.join(' '))).toBe(all.map(() => '***').join(' '))
+})
+
+it('what overlaps is one place, though one secret came later', () => {
+  const redactor = knowing('hunter2-and-more')
+  redactor.redact('first')
+  redactor.add('more-of-it')
+  expect(redactor.redact('a hunter2-and-more-of-it b')).toBe('a *** b')
 })
 
 /** Numbers from 0 to 2^32 - 1, the same for every run (mulberry32). */

@@ -45,3 +45,46 @@ it('a log line with a lone CR is no live link', () => {
     '<p>its log says <code>boot failed  [See the details](https://evil.example/login)  </code></p>\n',
   )
 })
+
+it.each(['\u0085', '\u2028', '\u2029', '\u000b', '\u000c'])(
+  "what is a line end for others (%j) leaves a table's rows and a heading whole",
+  (end) => {
+    const text = `before${end}# x${end}| a | b |`
+    const shown = html(
+      new Summary()
+        .heading(text)
+        .table(['a', 'b'], [[text, code(text)]])
+        .paragraph('END')
+        .toString(),
+    )
+    expect(shown.match(/<t[dh]/g)).toHaveLength(5)
+    expect(shown.match(/<h\d/g)).toHaveLength(1)
+    expect(shown).toContain('<p>END</p>')
+  },
+)
+
+it.each(['\ttab', '    four', 'a\n\n    four', 'a\n\n\t \ttabs'])(
+  'blanks before a text (%j) make no code of it',
+  (text) => {
+    expect(html(new Summary().paragraph(text).toString())).not.toContain('<code>')
+  },
+)
+
+it.each(['fix #12', 'GH-12', 'gh-7', 'acme/shop#12', '@acme/team'])(
+  'a hostile name (%s) neither mentions anybody nor refers to an issue, which GitHub looks for in what it has rendered',
+  (text) => {
+    const shown = html(
+      new Summary()
+        .paragraph(text)
+        .list([[text, bold(text)]])
+        .toString(),
+    )
+    expect(shown).not.toMatch(/#\d|\bGH-\d|@\w/i)
+  },
+)
+
+it('code of nothing does not make code of what follows', () => {
+  expect(html(new Summary().paragraph(code(''), ' x ', code('')).toString())).toBe(
+    '<p><code> </code> x <code> </code></p>\n',
+  )
+})
