@@ -59,6 +59,7 @@ export interface ConfigChanges {
  */
 export async function changeConfig(ports: ConfigPorts, asked: ConfigRequest): Promise<ConfigReport> {
   refuseAttached(asked)
+  refuseNul(asked)
   const sameAs = (release: Release) => isSame(ports, asked, release)
   // A dry run has no release of its own, nor is it any earlier call of this run.
   const run = asked.dryRun
@@ -116,6 +117,18 @@ function refuseAttached({ platform, set, unset }: ConfigRequest): void {
     `${named.join(', ')} comes from an attached resource of ${platform.app}/${platform.environment} and is no config var.`,
     {
       fix: "Change its own secret, then use 'refresh: true'; or detach it: remove it from 'attachments' in the app's platform parameter.",
+    },
+  )
+}
+
+/** An environment variable ends at its first NUL character: no task could get the value whole. */
+function refuseNul({ set }: ConfigRequest): void {
+  const names = [...set].flatMap(([name, value]) => (value.includes('\0') ? [name] : []))
+  if (names.length === 0) return
+  throw new UserError(
+    `The value of ${names.join(', ')} holds a NUL character, which no environment variable can.`,
+    {
+      fix: 'Store binary data as base64 and decode it in the app.',
     },
   )
 }

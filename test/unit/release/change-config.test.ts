@@ -147,6 +147,15 @@ describe('changing config vars', () => {
     expect(world.ledger.releases).toHaveLength(2)
   })
 
+  it('refuses a value that no environment variable can have, by its name, before anything is written', async () => {
+    const { world, secret, change, deploy } = stage()
+    await deploy('1-1')
+    await expect(change({ set: new Map([['KEY', 'a\0b']]) })).rejects.toThrow(
+      'The value of KEY holds a NUL character, which no environment variable can. Store binary data as base64',
+    )
+    expect([secret.writes, world.ledger.releases.length]).toEqual([0, 1])
+  })
+
   it('refuses more than a secret holds, and names the largest', async () => {
     const { world, secret, change, deploy } = stage()
     await deploy('1-1')
