@@ -275,60 +275,91 @@ var OUTPUT_WORDS = [
   "CODE_DEPLOY",
   "blue-green",
   "canary",
-  "linear"
+  "linear",
+  // What the comment of a preview is made of: its modes, and the states of its processes.
+  "shared",
+  "template",
+  "external",
+  "prefix",
+  "sidecar",
+  "preview",
+  "starting",
+  "went back",
+  "going back"
 ];
 
 // src/runtime/plain-view.ts
-var ENTITY = /&(amp|lt|gt|quot|apos|#39|#x27|#34|#x22);/y;
-var ENTITIES = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  "#39": "'",
-  "#x27": "'",
-  "#34": '"',
-  "#x22": '"'
-};
-var CONTROL_SEQUENCE = /\u001b\[[0-9;?]*[ -/]*[@-~]/y;
-var UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+var ENTITY = /&(?:(amp|lt|gt|quot|apos)|#0{0,7}(\d{1,7})|#[xX]0{0,7}([\da-fA-F]{1,6}));/y;
+var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+var UNIT = /\\(?:u([\da-fA-F]{4})|x([0-7][\da-fA-F]))/y;
+var OCTET = /%([2-7][\da-fA-F])/y;
+var CONTROL_SEQUENCE = /\u001b(?:\[[0-9;?]{0,200}[ -/]{0,20}[@-~]|\][^\u0007\u001b\r\n]{0,2000}(?:\u0007|\u001b\\))/y;
+var UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f\u034f]/;
+var SUSPECT = new RegExp(`[\\\\&%]|${UNSEEN.source}`);
+var ROUNDS = 4;
 var PUNCTUATION = /[!-/:-@[-`{-~]/;
 function plainView(source) {
-  if (!/[\\&\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/.test(
-    source
-  ))
-    return void 0;
+  if (!SUSPECT.test(source)) return void 0;
   const units = [];
   const starts = new Uint32Array(source.length);
   const ends = new Uint32Array(source.length);
   for (let at = 0; at < source.length; ) {
     const [seen, length] = read(source, at);
-    if (seen !== "") {
+    for (let unit = 0; unit < seen.length; unit += 1) {
       starts[units.length] = at;
       ends[units.length] = at + length;
-      units.push(seen);
+      units.push(seen[unit] ?? "");
     }
     at += length;
   }
-  return { text: units.join(""), starts, ends };
+  return units.length === source.length ? void 0 : { text: units.join(""), starts, ends };
+}
+function* plainViews(source) {
+  let view = plainView(source);
+  for (let round = 1; view !== void 0; round += 1) {
+    yield view;
+    if (round === ROUNDS) return;
+    const inner = plainView(view.text);
+    view = inner && through(view, inner);
+  }
+}
+function through(outer, { text, starts, ends }) {
+  for (let at = 0; at < text.length; at += 1) {
+    starts[at] = outer.starts[starts[at] ?? 0] ?? 0;
+    ends[at] = outer.ends[(ends[at] ?? 1) - 1] ?? 0;
+  }
+  return { text, starts, ends };
 }
 function read(source, at) {
   const char = source[at] ?? "";
   if (char === "\\") {
+    const unit = matchAt(UNIT, source, at);
+    if (unit !== null)
+      return [String.fromCharCode(Number.parseInt(unit[1] ?? unit[2] ?? "", 16)), unit[0].length];
     const next = source[at + 1] ?? "";
-    return PUNCTUATION.test(next) ? [next, 2] : [char, 1];
+    return next !== "" && PUNCTUATION.test(next) ? [next, 2] : [char, 1];
+  }
+  if (char === "%") {
+    const octet = matchAt(OCTET, source, at);
+    return octet === null ? [char, 1] : [String.fromCharCode(Number.parseInt(octet[1] ?? "", 16)), 3];
   }
   if (char === "&") {
-    ENTITY.lastIndex = at;
-    const entity = ENTITY.exec(source);
-    return entity === null ? [char, 1] : [ENTITIES[entity[1] ?? ""] ?? char, entity[0].length];
+    const entity = matchAt(ENTITY, source, at);
+    return entity === null ? [char, 1] : [characterOf(entity) ?? char, entity[0].length];
   }
   if (char === "\x1B") {
-    CONTROL_SEQUENCE.lastIndex = at;
-    return ["", CONTROL_SEQUENCE.exec(source)?.[0].length ?? 1];
+    return ["", matchAt(CONTROL_SEQUENCE, source, at)?.[0].length ?? 1];
   }
   return UNSEEN.test(char) ? ["", 1] : [char, 1];
+}
+function matchAt(pattern, source, at) {
+  pattern.lastIndex = at;
+  return pattern.exec(source);
+}
+function characterOf([, name, decimal, hex]) {
+  if (name !== void 0) return ENTITIES[name];
+  const point = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+  return point <= 1114111 ? String.fromCodePoint(point) : void 0;
 }
 var withoutUnseen = (text) => text.replace(new RegExp(CONTROL_SEQUENCE.source, "g"), "").replace(new RegExp(UNSEEN.source, "g"), "");
 
@@ -357,8 +388,12 @@ function runnerForms(value) {
 function otherForms(value) {
   const json = jsonBody(value);
   const encoded = encodeURIComponent(value.toWellFormed());
+  const hex = Buffer.from(value).toString("hex");
   return [
     ...base64Forms(value),
+    Buffer.from(value).toString("base64url"),
+    hex,
+    hex.toUpperCase(),
     // Python's json escapes all but ASCII; Go's and Rails' also what HTML gives a meaning; PHP's the slash.
     escapeUnits(json, /[^ -~]/g),
     escapeUnits(json, /[<>&\u2028\u2029]/g),
@@ -368,9 +403,29 @@ function otherForms(value) {
     lowerEscapes(uriData(value)),
     new URLSearchParams([["", value]]).toString().slice(1),
     value.replaceAll("'", "'\\''"),
+    // Of what a shell escapes, the plain view undoes all but this.
+    value.replaceAll(" ", "\\ "),
     // JSON inside of JSON, as structured loggers write it.
     jsonBody(json)
   ];
+}
+var SHORTEST_TOKEN = 16;
+function passwordsIn(value) {
+  return value.split("://").slice(1).flatMap((rest) => {
+    const end = rest.search(/[\s/?#]/);
+    const authority = end < 0 ? rest : rest.slice(0, end);
+    const user = authority.slice(0, Math.max(0, authority.lastIndexOf("@")));
+    const colon = user.indexOf(":");
+    const secret = colon >= 0 ? user.slice(colon + 1) : user.length >= SHORTEST_TOKEN ? user : "";
+    return secret === "" ? [] : [secret, decoded(secret)];
+  });
+}
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 var base64 = (bytes) => Buffer.from(bytes).toString("base64");
 var jsonBody = (value) => JSON.stringify(value).slice(1, -1);
@@ -408,18 +463,18 @@ function columns(value) {
 
 // src/runtime/secret-matcher.ts
 var SecretMatcher = class {
-  /** Transitions by `node * 65536 + code unit`. */
-  #next = /* @__PURE__ */ new Map();
+  #edges;
   #fail;
   /** The longest needle that ends in a node, of the node itself or of what it falls back to; -1: none. */
   #longest;
   #lengths;
   constructor(needles) {
     this.#lengths = needles.map(({ length }) => length);
-    const capacity = this.#lengths.reduce((sum, length) => sum + length, 1);
-    this.#fail = new Int32Array(capacity);
-    this.#longest = new Int32Array(capacity).fill(-1);
-    this.#link(this.#grow(needles));
+    const nodes = countNodes(needles);
+    this.#edges = new Edges(nodes);
+    this.#fail = new Int32Array(nodes);
+    this.#longest = new Int32Array(nodes).fill(-1);
+    this.#link(this.#grow(needles, nodes));
   }
   /** The places of needles, in order; places that overlap are one. */
   find(text) {
@@ -429,57 +484,130 @@ var SecretMatcher = class {
     for (let at = 0; at < text.length; at += 1) {
       node = this.#step(node, text.charCodeAt(at));
       const needle = this.#longest[node] ?? -1;
-      if (needle < 0) continue;
-      const end = at + 1;
-      let start = end - (this.#lengths[needle] ?? 0);
-      for (let last = found.at(-1); last !== void 0 && last.end > start; last = found.at(-1)) {
-        start = Math.min(start, last.start);
-        found.pop();
-      }
-      found.push({ start, end, needle });
+      if (needle >= 0) append(found, { start: at + 1 - (this.#lengths[needle] ?? 0), end: at + 1, needle });
     }
     return found;
   }
   #step(from, unit) {
     let node = from;
     for (; ; ) {
-      const next = this.#next.get(node * 65536 + unit);
-      if (next !== void 0) return next;
+      const next = this.#edges.get(node, unit);
+      if (next !== 0) return next;
       if (node === 0) return 0;
       node = this.#fail[node] ?? 0;
     }
   }
-  /** The tree of all needles; answers its edges, parents first. */
-  #grow(needles) {
-    const levels = [];
-    let nodes = 1;
+  /** The tree of all needles. */
+  #grow(needles, nodes) {
+    const tree = { parent: new Int32Array(nodes), unit: new Uint16Array(nodes), depth: new Int32Array(nodes) };
+    let last = 0;
     for (const [index, needle] of needles.entries()) {
       let node = 0;
       for (let at = 0; at < needle.length; at += 1) {
-        const key = node * 65536 + needle.charCodeAt(at);
-        let child = this.#next.get(key);
-        if (child === void 0) {
-          child = nodes;
-          nodes += 1;
-          this.#next.set(key, child);
-          const level = levels[at] ?? [];
-          levels[at] = level;
-          level.push({ from: node, to: child, unit: needle.charCodeAt(at) });
+        const unit = needle.charCodeAt(at);
+        let child = this.#edges.get(node, unit);
+        if (child === 0) {
+          last += 1;
+          child = last;
+          this.#edges.set(node, unit, child);
+          tree.parent[child] = node;
+          tree.unit[child] = unit;
+          tree.depth[child] = at + 1;
         }
         node = child;
       }
       if (node !== 0) this.#longest[node] = index;
     }
-    return levels.flat();
+    return tree;
   }
-  #link(edges) {
-    for (const { from, to, unit } of edges) {
-      const fallback = from === 0 ? 0 : this.#step(this.#fail[from] ?? 0, unit);
-      this.#fail[to] = fallback;
-      if ((this.#longest[to] ?? -1) < 0) this.#longest[to] = this.#longest[fallback] ?? -1;
+  #link({ parent, unit, depth }) {
+    for (const node of byDepth(depth)) {
+      const from = parent[node] ?? 0;
+      if (node === 0) continue;
+      const fallback = from === 0 ? 0 : this.#step(this.#fail[from] ?? 0, unit[node] ?? 0);
+      this.#fail[node] = fallback;
+      if ((this.#longest[node] ?? -1) < 0) this.#longest[node] = this.#longest[fallback] ?? -1;
     }
   }
 };
+function mergeFound(some, others) {
+  if (others.length === 0) return some;
+  if (some.length === 0) return others;
+  const all = [];
+  for (const one of [...some, ...others].sort((a, b) => a.end - b.end || a.start - b.start)) append(all, one);
+  return all;
+}
+function append(found, next) {
+  let { start } = next;
+  for (let last = found.at(-1); last !== void 0 && last.end > start; last = found.at(-1)) {
+    start = Math.min(start, last.start);
+    found.pop();
+  }
+  found.push({ ...next, start });
+}
+function countNodes(needles) {
+  let [nodes, before] = [1, ""];
+  for (const needle of [...needles].sort()) {
+    let shared = 0;
+    while (shared < needle.length && needle[shared] === before[shared]) shared += 1;
+    nodes += needle.length - shared;
+    before = needle;
+  }
+  return nodes;
+}
+function byDepth(depth) {
+  const counts = new Int32Array(depth.reduce((deepest, one) => Math.max(deepest, one), 0) + 2);
+  for (const one of depth) counts[one + 1] = (counts[one + 1] ?? 0) + 1;
+  for (let at = 1; at < counts.length; at += 1) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
+  const order = new Int32Array(depth.length);
+  for (const [node, one] of depth.entries()) {
+    const place = counts[one] ?? 0;
+    order[place] = node;
+    counts[one] = place + 1;
+  }
+  return order;
+}
+var Edges = class {
+  #mask;
+  #from;
+  #unit;
+  /** 0: free, since nothing leads to the root. */
+  #to;
+  /** The root's own, by unit: most characters of a text begin nothing. */
+  #first = new Int32Array(65536);
+  constructor(nodes) {
+    const size = 2 ** Math.ceil(Math.log2(nodes * 2));
+    this.#mask = size - 1;
+    this.#from = new Int32Array(size);
+    this.#unit = new Uint16Array(size);
+    this.#to = new Int32Array(size);
+  }
+  /** 0: none. */
+  get(from, unit) {
+    return (from === 0 ? this.#first[unit] : this.#to[this.#slot(from, unit)]) ?? 0;
+  }
+  set(from, unit, to) {
+    if (from === 0) {
+      this.#first[unit] = to;
+      return;
+    }
+    const slot = this.#slot(from, unit);
+    this.#from[slot] = from;
+    this.#unit[slot] = unit;
+    this.#to[slot] = to;
+  }
+  #slot(from, unit) {
+    let slot = mix(Math.imul(from, 2654435761) ^ Math.imul(unit, 2246822507)) & this.#mask;
+    while (this.#to[slot] !== 0 && (this.#from[slot] !== from || this.#unit[slot] !== unit))
+      slot = slot + 1 & this.#mask;
+    return slot;
+  }
+};
+function mix(hash) {
+  let mixed = Math.imul(hash ^ hash >>> 16, 2246822507);
+  mixed = Math.imul(mixed ^ mixed >>> 13, 3266489909);
+  return (mixed ^ mixed >>> 16) >>> 0;
+}
 
 // src/runtime/redactor.ts
 var LONGEST_OPEN = 3;
@@ -490,7 +618,14 @@ var Redactor = class {
   #known = /* @__PURE__ */ new Set();
   #openNames = /* @__PURE__ */ new Set();
   #openText = OUTPUT_WORDS.join("\n");
-  #matcher;
+  /** Needles that no matcher knows yet. */
+  #fresh = [];
+  /** Each larger than all behind it: a secret that comes late costs no new matcher of all others. */
+  #matchers = [];
+  #compile;
+  constructor(compile = (needles) => new SecretMatcher(needles)) {
+    this.#compile = compile;
+  }
   /** Said before the secrets are: what is open cannot be hidden, and what is hidden stays so. */
   open({ names = [], texts = [] }) {
     for (const name of names) this.#openNames.add(name);
@@ -506,7 +641,9 @@ ${fresh.join("\n")}`;
     if (name !== void 0 && this.#openNames.has(name) || this.#known.has(secret)) return [];
     this.#known.add(secret);
     const lines = secret.split(/\r\n|\r|\n/).map((line) => line.trim());
-    const pieces = [...new Set(lines)].filter((line) => !this.#isOpen(line));
+    const pieces = [...new Set(lines.flatMap((line) => [line, ...passwordsIn(line)]))].filter(
+      (line) => !isShort(line) && !this.#isOpen(line)
+    );
     if (pieces.length === 0) return [];
     for (const piece of pieces) {
       for (const form of secretForms(piece)) {
@@ -517,11 +654,11 @@ ${fresh.join("\n")}`;
     }
     const whole = lines.length > 1 ? wholeForms(secret) : [];
     for (const form of whole) this.#hide(form, name);
-    return [...pieces, ...whole];
+    return [...pieces, ...whole].filter((piece) => !runnerForms(piece).some((form) => this.#isOpen(form)));
   }
   /** The text with *** for each secret in it, in any form. */
   redact(text) {
-    return this.#seen(cut(text, this.#find(text)));
+    return cut(text, this.#places(text));
   }
   redactAll(value) {
     if (typeof value === "string") return this.redact(value);
@@ -533,43 +670,54 @@ ${fresh.join("\n")}`;
   }
   /** Does the text hold a secret? `name` is that of the config var, where it has one. */
   holds(text) {
-    const [first] = this.#find(text);
-    return first === void 0 ? void 0 : { name: this.#names()[first.needle] };
+    for (const { matcher, needles } of this.#compiled()) {
+      const [first] = matcher.find(text);
+      if (first !== void 0) return { name: this.#needles.get(needles[first.needle] ?? "") };
+    }
+    return void 0;
   }
-  #isOpen(piece) {
-    if (piece.length <= LONGEST_OPEN || isStructure(piece)) return true;
-    return runnerForms(piece).some((form) => form.length > LONGEST_OPEN && this.#openText.includes(form));
+  /** Is it part of what everybody may know? */
+  #isOpen(text) {
+    return text.length > LONGEST_OPEN && this.#openText.includes(text);
   }
   #hide(form, name) {
-    if (form.length <= LONGEST_OPEN || this.#needles.has(form)) return;
+    if (form.length <= LONGEST_OPEN || this.#needles.has(form) || this.#isOpen(form)) return;
     this.#needles.set(form, name);
-    this.#matcher = void 0;
+    this.#fresh.push(form);
   }
-  /** Once more, as a reader sees it: a secret may have been escaped or coloured before it came here. */
-  #seen(text) {
-    const view = plainView(text);
-    if (view === void 0) return text;
-    const { starts, ends } = view;
-    const found = this.#find(view.text);
-    return cut(
-      text,
-      found.map(({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? text.length }))
-    );
+  /** In the text, and in what its reader sees: a secret may have been escaped or coloured before it came here. */
+  #places(text) {
+    let places = this.#find(text);
+    for (const { text: seen, starts, ends } of plainViews(text)) {
+      const found = this.#find(seen).map(({ start, end, needle }) => ({
+        start: starts[start] ?? 0,
+        end: ends[end - 1] ?? text.length,
+        needle
+      }));
+      places = mergeFound(places, found);
+    }
+    return places;
   }
   #find(text) {
-    return this.#compiled().find.find(text);
-  }
-  #names() {
-    return this.#compiled().names;
+    return this.#compiled().reduce(
+      (found, { matcher }) => mergeFound(found, matcher.find(text)),
+      []
+    );
   }
   #compiled() {
-    this.#matcher ??= {
-      find: new SecretMatcher([...this.#needles.keys()]),
-      names: [...this.#needles.values()]
-    };
-    return this.#matcher;
+    if (this.#fresh.length === 0) return this.#matchers;
+    let needles = this.#fresh;
+    this.#fresh = [];
+    for (let last = this.#matchers.at(-1); last !== void 0; last = this.#matchers.at(-1)) {
+      if (sizeOf(last.needles) > sizeOf(needles)) break;
+      needles = [...last.needles, ...needles];
+      this.#matchers.pop();
+    }
+    this.#matchers.push({ needles, matcher: this.#compile(needles) });
+    return this.#matchers;
   }
 };
+var sizeOf = (needles) => needles.reduce((sum, { length }) => sum + length, 0);
 function cut(text, places) {
   if (places.length === 0) return text;
   const parts = [];
@@ -581,7 +729,7 @@ function cut(text, places) {
   parts.push(text.slice(at));
   return parts.join("");
 }
-var isStructure = (piece) => /^[\s{}[\]":,]*$/.test(piece) || /^\d{1,5}$/.test(piece);
+var isShort = (piece) => piece.length <= LONGEST_OPEN || /^[\s{}[\]":,]*$/.test(piece) || /^\d{1,5}$/.test(piece);
 var wholeForms = (secret) => [
   ...new Set([secret, secret.trim(), `${secret.trim()}
 `].flatMap(base64Forms))
@@ -620,6 +768,10 @@ async function runAction(name, load) {
   const run2 = readRunContext(process.env);
   const redactor = new Redactor();
   redactor.open({ texts: openTexts(run2) });
+  process.once("uncaughtException", (error2) => {
+    reportFailure(error2, redactor);
+    process.exit();
+  });
   const outputs = new GuardedOutputs(redactor, (output, value) => setOutput(output, value));
   try {
     const { main } = await load();
@@ -687,30 +839,30 @@ function reportFailure(error2, redactor) {
 
 // src/runtime/entry.ts
 var actions = {
-  "build-from-buildpack": () => import("./main-SECBGAMJ.js"),
-  "deploy-ecs-bluegreen": () => import("./main-XNZBDWJ5.js"),
-  "list-releases": () => import("./main-FCPTAGOP.js"),
-  "maintenance-mode": () => import("./main-SPB6OPJS.js"),
-  "preview-command": () => import("./main-PZEJA4RX.js"),
-  "preview-env-down": () => import("./main-W6JEAZ2N.js"),
-  "preview-env-sweep": () => import("./main-LXKONT7L.js"),
-  "preview-env-up": () => import("./main-S4VQGZAB.js"),
-  "promote-release": () => import("./main-5L5Y35Z4.js"),
-  "push-ecr": () => import("./main-CAN6WXW5.js"),
-  "rebase-image": () => import("./main-EUZ22Q5W.js"),
-  "retry-release": () => import("./main-K5KXLOPH.js"),
-  "rollback-release": () => import("./main-R4476SGY.js"),
-  "run-one-off": () => import("./main-GAQTS32C.js"),
-  "run-release-phase": () => import("./main-VJDHEQTM.js"),
-  "scale-processes": () => import("./main-KSRIXTEQ.js"),
-  "set-config-vars": () => import("./main-TPNQK7WP.js")
+  "build-from-buildpack": () => import("./main-HULSSUPI.js"),
+  "deploy-ecs-bluegreen": () => import("./main-MGLLMFMZ.js"),
+  "list-releases": () => import("./main-HYANL4D4.js"),
+  "maintenance-mode": () => import("./main-E4HYBZIK.js"),
+  "preview-command": () => import("./main-OYN4PQDY.js"),
+  "preview-env-down": () => import("./main-KY6G7RMI.js"),
+  "preview-env-sweep": () => import("./main-K2RCQWX4.js"),
+  "preview-env-up": () => import("./main-VC64WGUE.js"),
+  "promote-release": () => import("./main-UNQZYRJ3.js"),
+  "push-ecr": () => import("./main-YCJDCZ3I.js"),
+  "rebase-image": () => import("./main-QZIUZ2AT.js"),
+  "retry-release": () => import("./main-777ACCLJ.js"),
+  "rollback-release": () => import("./main-L7HCU6HL.js"),
+  "run-one-off": () => import("./main-4PSMYF6S.js"),
+  "run-release-phase": () => import("./main-CQAI75NT.js"),
+  "scale-processes": () => import("./main-LI4RT3V6.js"),
+  "set-config-vars": () => import("./main-2GUJGL6Y.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-U4RSVUSM.js"),
-  "run-one-off": () => import("./post-ZF7SJKO5.js")
+  "deploy-ecs-bluegreen": () => import("./post-WA7QGOSX.js"),
+  "run-one-off": () => import("./post-DVVRS3ZN.js")
 };
 async function runPost(name) {
   await runAction(name, posts[name]);
