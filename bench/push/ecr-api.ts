@@ -38,7 +38,7 @@ export class EcrApi {
         return {
           authorizationData: [
             {
-              authorizationToken: Buffer.from('AWS:bench').toString('base64'),
+              authorizationToken: Buffer.from('AWS:the-password-of-the-registry').toString('base64'),
               expiresAt: Date.now() / 1000 + 12 * 3600,
               proxyEndpoint: this.#proxy(),
             },
