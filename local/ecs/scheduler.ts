@@ -214,8 +214,11 @@ export class ServiceScheduler {
     const { clock, timings } = this.#options
     const tasks = this.#rollout.tasks(service).filter(wanted)
     if (service.status === 'INACTIVE') return
+    // A task that has become healthy since this look began counts as well: time goes on while it is done, and nobody would look again.
     const waiting = tasks.some(
-      (task) => task.lastStatus === 'RUNNING' && this.#rollout.health(task, service).state !== 'healthy',
+      (task) =>
+        task.lastStatus === 'RUNNING' &&
+        (!task.everHealthy || this.#rollout.health(task, service).state !== 'healthy'),
     )
     if (waiting) this.poke(service)
     else if (tasks.some((task) => task.targets.length > 0)) this.poke(service, timings.healthPoll)

@@ -134,8 +134,8 @@ const group = (arn: string): string => (arn === BLUE_GROUP ? 'one' : 'two')
 
 /** An ECS engine on a virtual clock with doubles of everything around it, and what tests ask it most. */
 export class Bench {
-  readonly clock = new VirtualClock()
-  readonly startedAt = this.clock.now()
+  readonly clock: VirtualClock
+  readonly startedAt: number
   readonly runtime: ScriptedRuntime
   readonly ecs: Ecs
   readonly loadBalancer = new LoadBalancerDouble(this)
@@ -150,7 +150,9 @@ export class Bench {
   /** Behaviour by image tag: `v1` for `registry/app:v1`. */
   readonly behaviours = new Map<string, Behaviour | ((spec: ContainerSpec) => Behaviour)>()
 
-  constructor(timings: Partial<Timings> = {}) {
+  constructor(timings: Partial<Timings> = {}, clock = new VirtualClock()) {
+    this.clock = clock
+    this.startedAt = clock.now()
     this.runtime = new ScriptedRuntime(this.clock, (spec) => this.#behave(spec))
     this.ecs = createEcs({
       account: { accountId: '123456789012', region: 'us-east-1' },
