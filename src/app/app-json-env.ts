@@ -96,13 +96,16 @@ function readDetails(name: string, object: JsonObject, path: string, problems: P
   const generator = readGenerator(get('generator'), `${path}.generator`, problems)
   const about = get('description')
   const description = about === undefined ? undefined : readText(about, `${path}.description`, problems)
-  // An empty default of a variable that says it is required is a form to fill in, not a value.
-  const value = explicit === true && text === '' ? undefined : text
+  // Heroku: "required: default true" (app-json-schema#env).
+  const required = explicit ?? true
+  // Heroku takes the empty value of a required variable for none. Its "config var … is required" named exactly the five that had
+  // `"value": ""` and no `required`, and none of the five with `"required": false`:
+  // https://github.com/DARIAEngineering/dcaf_case_management/issues/1327, with that repository's app.json at 00a6a09.
+  const value = required && text === '' ? undefined : text
   return {
     name,
     ...(value === undefined ? {} : { value }),
-    // Heroku: "required: default true" (app-json-schema#env).
-    required: explicit ?? true,
+    required,
     ...(generator === undefined ? {} : { generator }),
     ...(description === undefined || description === '' ? {} : { description }),
   }

@@ -119,7 +119,7 @@ describe('parseAppJson', () => {
       { name: 'PUBLIC_HOST', required: true, description: 'Where people find the club.' },
       { name: 'MAIL_HOST', required: false },
       { name: 'RACK_ENV', required: true, value: 'production' },
-      { name: 'GREETING', required: true, value: '' },
+      { name: 'GREETING', required: true },
     ])
     expect(manifest?.formation).toEqual([
       {
@@ -196,15 +196,16 @@ describe('parseAppJson', () => {
     expect(manifest?.env.has('PORT')).toBe(false)
   })
 
-  it('takes an empty default of a variable that is required by word for none', () => {
+  it("takes the empty value of a required variable for none, as Heroku's own refusal does", () => {
     const { manifest } = parseAppJson(
-      '{"env":{"A":{"value":"","required":true},"B":{"value":""},"C":""}}',
+      '{"env":{"WORD":{"value":"","required":true},"DEFAULT":{"value":""},"OPTIONAL":{"value":"","required":false},"SHORT":""}}',
       'app.json',
     )
     expect([...(manifest?.env.values() ?? [])].map(({ name, value }) => [name, value])).toEqual([
-      ['A', undefined],
-      ['B', ''],
-      ['C', ''],
+      ['WORD', undefined],
+      ['DEFAULT', undefined],
+      ['OPTIONAL', ''],
+      ['SHORT', ''],
     ])
   })
 

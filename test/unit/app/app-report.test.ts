@@ -22,6 +22,21 @@ describe('requireConfig', () => {
     },
   })
 
+  it('makes what has a generator, beside a value too, and leaves both to a config var that is set', () => {
+    const both = read({
+      environment: 'review',
+      procfile: 'web: a',
+      appJson: { env: { KEY: { generator: 'secret', value: 'change me' } } },
+    }).app
+    const plan = planConfig(both, [])
+    expect([plan.generate.map(({ name }) => name), [...plan.defaults], plan.missing]).toEqual([
+      ['KEY'],
+      [],
+      [],
+    ])
+    expect(planConfig(both, ['KEY'])).toEqual({ missing: [], defaults: new Map(), generate: [] })
+  })
+
   it('names every missing config var at once', () => {
     expect(() => requireConfig(app, ['SET'])).toThrow(ProblemsError)
     expect(() => requireConfig(app, ['SET'], "the secret 'club'")).toThrow(
