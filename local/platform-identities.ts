@@ -7,7 +7,7 @@ import {
   PutRolePolicyCommand,
   UpdateAssumeRolePolicyCommand,
 } from '@aws-sdk/client-iam'
-import { isAwsError } from '../src/aws/errors.ts'
+import { isAwsError } from '../src/aws/client/errors.ts'
 import { type PolicyStatement, policyDocument } from './deploy-role-policy.ts'
 
 const AUDIENCE = 'sts.amazonaws.com'

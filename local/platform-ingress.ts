@@ -1,6 +1,6 @@
 /** A load balancer with a production and a test listener for the blue/green deploys of one app environment. */
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
-import { isAwsError } from '../src/aws/errors.ts'
+import { isAwsError } from '../src/aws/client/errors.ts'
 import type { WebIngress } from '../src/platform/descriptor.ts'
 import type { HealthCheckOptions } from './platform.ts'
 

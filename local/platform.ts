@@ -18,7 +18,7 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
-import { isAwsError } from '../src/aws/errors.ts'
+import { isAwsError } from '../src/aws/client/errors.ts'
 import type { AppEnvironmentDescriptor, PlatformDescriptor } from '../src/platform/descriptor.ts'
 import {
   configRoleStatements,

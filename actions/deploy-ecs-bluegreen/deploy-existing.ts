@@ -1,4 +1,4 @@
-import { EcsTaskDefinitions } from '../../src/aws/ecs-task-definitions.ts'
+import { EcsTaskDefinitions } from '../../src/aws/ecs/task-definitions.ts'
 import { readChanges } from '../../src/deploy/changes.ts'
 import { deployServices } from '../../src/deploy/existing/deploy-services.ts'
 import { deployRun } from '../../src/deploy/existing/run-tags.ts'

@@ -1,6 +1,6 @@
-import { Elbv2ListenerRules } from '../../src/aws/elbv2-listener-rules.ts'
-import { openSession } from '../../src/aws/session.ts'
-import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
+import { openSession } from '../../src/aws/client/session.ts'
+import { Elbv2ListenerRules } from '../../src/aws/elb/listener-rules.ts'
+import { SsmPlatformSource } from '../../src/aws/ssm/platform-source.ts'
 import { maintenanceOff, maintenanceOn } from '../../src/maintenance/maintenance.ts'
 import {
   GOES_ON,

@@ -1,9 +1,9 @@
-import { ecrClient } from '../../src/aws/ecr-client.ts'
-import { EcrImageRepository } from '../../src/aws/ecr-image-repository.ts'
-import { EcrImageScanner } from '../../src/aws/ecr-image-scanner.ts'
-import { EcrRepositoryCreator } from '../../src/aws/ecr-repository-creator.ts'
-import { registryReaders } from '../../src/aws/registry-readers.ts'
-import { openSession } from '../../src/aws/session.ts'
+import { openSession } from '../../src/aws/client/session.ts'
+import { ecrClient } from '../../src/aws/ecr/client.ts'
+import { EcrImageRepository } from '../../src/aws/ecr/image-repository.ts'
+import { EcrImageScanner } from '../../src/aws/ecr/image-scanner.ts'
+import { registryReaders } from '../../src/aws/ecr/registry-readers.ts'
+import { EcrRepositoryCreator } from '../../src/aws/ecr/repository-creator.ts'
 import { DockerCli } from '../../src/docker/docker-cli.ts'
 import { deliver } from '../../src/image/deliver.ts'
 import { describeSource } from '../../src/image/image-source.ts'
@@ -25,7 +25,7 @@ export async function main(context: ActionContext): Promise<void> {
     target.kind === 'repository'
       ? target.name
       : // Loaded when it is needed: a push that names its repository starts sooner.
-        await (await import('../../src/aws/app-repository.ts')).appRepository(session, target)
+        await (await import('../../src/aws/connect/app-repository.ts')).appRepository(session, target)
   const ports = { client: ecrClient(session), region, repository, log, clock, signal }
   const ecr = new EcrImageRepository(ports)
   try {

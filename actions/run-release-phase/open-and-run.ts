@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { loadApp } from '../../src/app/load-app.ts'
 import { settleProblems } from '../../src/app/problems.ts'
-import { releasePorts } from '../../src/aws/release-ports.ts'
-import { SecretsConfigEditor } from '../../src/aws/secrets-config-editor.ts'
-import { openSession } from '../../src/aws/session.ts'
-import { SsmPlatformSource } from '../../src/aws/ssm-platform-source.ts'
+import { openSession } from '../../src/aws/client/session.ts'
+import { releasePorts } from '../../src/aws/connect/release-ports.ts'
+import { SecretsConfigEditor } from '../../src/aws/secrets/config-editor.ts'
+import { SsmPlatformSource } from '../../src/aws/ssm/platform-source.ts'
 import { changedFiles } from '../../src/build/changed-files.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
 import { snapshotDatabase } from '../../src/release/database-snapshot.ts'
@@ -50,7 +50,7 @@ export async function openAndRun(
         const { snapshotOf } = inputs
         if (snapshotOf === undefined) return {}
         // The client of RDS is large, and few runs need it.
-        const { RdsSnapshots } = await import('../../src/aws/rds-snapshots.ts')
+        const { RdsSnapshots } = await import('../../src/aws/rds/snapshots.ts')
         const snapshotPorts = { snapshots: new RdsSnapshots(session), clock, log }
         return { snapshot: await snapshotDatabase(snapshotPorts, snapshotOf, release, signal) }
       },

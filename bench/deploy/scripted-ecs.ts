@@ -3,7 +3,7 @@ import { createInProcessHandler } from '../../local/aws/in-process-handler.ts'
 import { type AwsServer, createAwsServer } from '../../local/aws/server.ts'
 import type { ServiceDefinition } from '../../local/aws/service.ts'
 import { VirtualClock } from '../../local/clock.ts'
-import type { AwsSession } from '../../src/aws/session.ts'
+import type { AwsSession } from '../../src/aws/client/session.ts'
 
 /** What ECS does with every service of the story; seconds after the deployment began. */
 export type Story =

@@ -1,5 +1,5 @@
 import { DescribeServicesCommand, ECSClient, waitUntilServicesStable } from '@aws-sdk/client-ecs'
-import { EcsServices } from '../../src/aws/ecs-services.ts'
+import { EcsServices } from '../../src/aws/ecs/services.ts'
 import type { WatchedDeployment } from '../../src/deploy/rollout-strategy.ts'
 import { strategies } from '../../src/deploy/strategies.ts'
 import { watch } from '../../src/deploy/watch.ts'

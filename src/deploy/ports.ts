@@ -33,7 +33,7 @@ export interface DeployPorts extends RolloutPorts {
   readonly resumeRelease: (version: number) => Promise<Release>
 }
 
-/** The load balancer's side of a blue/green deployment. Implemented by src/aws/elbv2-ingress.ts. */
+/** The load balancer's side of a blue/green deployment. Implemented by src/aws/elb/ingress.ts. */
 export interface Ingress {
   /** What would make the traffic shift fail late, each with its fix; empty when all is there. */
   problems(binding: LoadBalancerBinding): Promise<readonly string[]>

@@ -19,7 +19,7 @@ import type { Observation, OurDeployment, Verdict } from './verdict.ts'
  *   one ends, then ROLLBACK_SUCCESSFUL or ROLLBACK_FAILED; without one, STOPPED. `brief.revision` names the task definition
  *   and the image: nothing is green without it.
  * - Reads throw ServiceReadError (`throttled`, `transient`, `permanent`); anything else counts as permanent.
- * - Writes throw what AWS said, explained (src/aws/errors.ts); an ambiguous answer is recovered, not repeated.
+ * - Writes throw what AWS said, explained (src/aws/client/errors.ts); an ambiguous answer is recovered, not repeated.
  */
 export interface RolloutStrategy {
   /** What would make this move fail late, each a sentence with its fix; empty when all is there. Writes nothing. */

@@ -1,5 +1,5 @@
 /**
- * What a deployment needs from the scheduler that runs services. Implemented on Amazon ECS by src/aws/ecs-services.ts.
+ * What a deployment needs from the scheduler that runs services. Implemented on Amazon ECS by src/aws/ecs/services.ts.
  * Statuses, stages and rollout states are ECS's own words and open strings: a new one never breaks a deployment.
  */
 export interface Services {

@@ -5,7 +5,7 @@ import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { TargetGroup, TargetGroupDirectory } from './preflight/ports.ts'
 
-/** Implemented by src/aws/elbv2-target-groups.ts. */
+/** Implemented by src/aws/elb/target-groups.ts. */
 export interface TargetGroups extends TargetGroupDirectory {
   change(arn: string, settings: TargetGroupSettings): Promise<void>
 }

@@ -2,7 +2,7 @@ import type { RolloutPorts } from '../deploy/ports.ts'
 import type { ImageInspector } from '../image/ports.ts'
 import type { ConfigStore, ReleaseLedger, TaskDefinitionRegistry } from '../release/ports.ts'
 
-/** How many tasks services run. Implemented by src/aws/ecs-formation.ts. */
+/** How many tasks services run. Implemented by src/aws/ecs/formation.ts. */
 export interface Formation {
   /** Sets the desired count of a service; starts no deployment. */
   setQuantity(service: string, quantity: number): Promise<void>

@@ -13,7 +13,7 @@ export interface RepositorySettings {
   readonly expireDays: number
 }
 
-/** Makes the repository that a push goes to. Implemented on ECR by src/aws/ecr-repository-creator.ts. */
+/** Makes the repository that a push goes to. Implemented on ECR by src/aws/ecr/repository-creator.ts. */
 export interface RepositoryCreator {
   /** Somebody else may have been faster: that is a success. */
   create(settings: RepositorySettings): Promise<void>

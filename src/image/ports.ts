@@ -14,7 +14,7 @@ export interface InspectedImage {
   readonly processes: readonly ImageProcess[]
 }
 
-/** Reads images back. Implemented on ECR by src/aws/ecr-image-inspector.ts. */
+/** Reads images back. Implemented on ECR by src/aws/ecr/image-inspector.ts. */
 export interface ImageInspector {
   /**
    * Reads manifest and config of the image that `reference` names by digest or tag. Throws UserError that names digest
@@ -30,7 +30,7 @@ export interface ManifestBlob {
   readonly bytes: Uint8Array
 }
 
-/** One repository of a registry, as the pusher needs it. Implemented on ECR by src/aws/ecr-image-repository.ts. */
+/** One repository of a registry, as the pusher needs it. Implemented on ECR by src/aws/ecr/image-repository.ts. */
 export interface ImageRepository {
   /** Without the registry. */
   readonly repository: string

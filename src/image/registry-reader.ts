@@ -3,7 +3,7 @@ import type { Descriptor } from './oci.ts'
 import type { ManifestBlob } from './ports.ts'
 import { formatImageReference, type ImageReference } from './reference.ts'
 
-/** Reads images out of a registry. Implemented on ECR by src/aws/ecr-reader.ts and on any other by src/registry/oci-reader.ts. */
+/** Reads images out of a registry. Implemented on ECR by src/aws/ecr/reader.ts and on any other by src/registry/oci-reader.ts. */
 export interface RegistryReader {
   /** The manifest (or index) that `reference` names, as its exact bytes. Throws UserError that names what is missing. */
   manifest(reference: ImageReference): Promise<ManifestBlob>

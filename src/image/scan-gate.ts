@@ -33,7 +33,7 @@ export interface ScanFinding {
   readonly url: string | undefined
 }
 
-/** Implemented on ECR by src/aws/ecr-image-scanner.ts. */
+/** Implemented on ECR by src/aws/ecr/image-scanner.ts. */
 export interface ImageScanner {
   report(digest: string): Promise<ScanReport>
 }

@@ -1,4 +1,4 @@
-/** Listener rules of the load balancer. Implemented by src/aws/elbv2-listener-rules.ts. */
+/** Listener rules of the load balancer. Implemented by src/aws/elb/listener-rules.ts. */
 export interface ListenerRules {
   /** All rules of the listener that `rule` belongs to, in the order in which they are tried, the default rule last; undefined when there is no such rule. */
   ofListener(rule: string): Promise<readonly ListenerRule[] | undefined>

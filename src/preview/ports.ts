@@ -47,7 +47,7 @@ export interface TransientDeployments {
   retire(number: number): Promise<{ readonly deleted: number; readonly problems: readonly string[] }>
 }
 
-/** Records of the previews of one app. Implemented on the ledger table by src/aws/dynamodb-previews.ts. */
+/** Records of the previews of one app. Implemented on the ledger table by src/aws/dynamodb/previews.ts. */
 export interface PreviewRecords {
   get(number: number): Promise<PreviewRecord | undefined>
   put(record: PreviewRecord): Promise<void>
@@ -72,7 +72,7 @@ export interface OwnedResource {
   readonly number: number
 }
 
-/** What is there by tag. Implemented on the Resource Groups Tagging API by src/aws/tagged-resources.ts. */
+/** What is there by tag. Implemented on the Resource Groups Tagging API by src/aws/tagging/tagged-resources.ts. */
 export interface OwnedResources {
   /** Of these pull requests: cost grows with their number, not with that of all previews. */
   of(numbers: readonly number[]): Promise<readonly OwnedResource[]>
@@ -127,7 +127,7 @@ export interface NamedRemoval {
   readonly outcome: Removed
 }
 
-/** Config vars: one JSON secret per preview. Implemented on Secrets Manager by src/aws/preview-secrets.ts. */
+/** Config vars: one JSON secret per preview. Implemented on Secrets Manager by src/aws/secrets/preview-secrets.ts. */
 export interface PreviewSecrets {
   /** The values of a secret; undefined when it does not exist. They are masked in the log before they are returned. */
   read(
@@ -146,7 +146,7 @@ export interface PreviewSecrets {
   exists(name: string): Promise<boolean>
 }
 
-/** Services of a preview, beyond what a deploy does with them. Implemented on Amazon ECS by src/aws/preview-services.ts. */
+/** Services of a preview, beyond what a deploy does with them. Implemented on Amazon ECS by src/aws/ecs/preview-services.ts. */
 export interface PreviewServices {
   /** In one read: the status of each service that ECS knows. */
   describe(names: readonly string[]): Promise<ReadonlyMap<string, PreviewService>>
@@ -167,7 +167,7 @@ export interface PreviewService {
   readonly tags: Readonly<Record<string, string>>
 }
 
-/** Task definitions of a preview. Implemented on Amazon ECS by src/aws/preview-task-definitions.ts. */
+/** Task definitions of a preview. Implemented on Amazon ECS by src/aws/ecs/preview-task-definitions.ts. */
 export interface PreviewTaskDefinitions {
   register(input: TaskDefinitionInput): Promise<{ readonly arn: string }>
   /** Deregisters and deletes; those that are gone are fine. Says how many it took away. */
@@ -176,7 +176,7 @@ export interface PreviewTaskDefinitions {
 
 /**
  * The dead man's timer: runs outside of GitHub, so that a preview stops costing when Actions is down or switched off. One
- * one-shot schedule per process type. Implemented on EventBridge Scheduler by src/aws/preview-timer.ts.
+ * one-shot schedule per process type. Implemented on EventBridge Scheduler by src/aws/scheduler/preview-timer.ts.
  */
 export interface PreviewTimer {
   /** Sets the timer of each service, or moves it. `at` in epoch milliseconds. */
@@ -186,7 +186,7 @@ export interface PreviewTimer {
   list(identity: PreviewIdentity): Promise<readonly string[]>
 }
 
-/** Images that only this pull request has. Implemented on Amazon ECR by src/aws/preview-images.ts. */
+/** Images that only this pull request has. Implemented on Amazon ECR by src/aws/ecr/preview-images.ts. */
 export interface PreviewImages {
   /** Those tagged `pr-<n>-…` or `pr-<n>`; says how many it took away. */
   remove(number: number): Promise<number>

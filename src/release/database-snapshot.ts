@@ -12,7 +12,7 @@ export interface Database {
   readonly id: string
 }
 
-/** Manual snapshots of databases. Implemented on RDS by src/aws/rds-snapshots.ts. */
+/** Manual snapshots of databases. Implemented on RDS by src/aws/rds/snapshots.ts. */
 export interface DatabaseSnapshots {
   /** Begins a snapshot; one of that name that is there already is taken up. */
   create(database: Database, name: string, tags: Readonly<Record<string, string>>): Promise<void>

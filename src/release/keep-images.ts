@@ -5,7 +5,7 @@ import type { Logger } from '../runtime/log.ts'
 import type { ReleaseLedger } from './ports.ts'
 import type { Release } from './release.ts'
 
-/** Tags of one repository that keep images from its lifecycle policy. Implemented on ECR by src/aws/ecr-release-tags.ts. */
+/** Tags of one repository that keep images from its lifecycle policy. Implemented on ECR by src/aws/ecr/release-tags.ts. */
 export interface ReleaseTags {
   /** Tag -> digest of every tag that begins like a release tag. */
   existing(): Promise<ReadonlyMap<string, string>>

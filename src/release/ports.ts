@@ -14,7 +14,7 @@ export interface ReleaseChange {
   readonly turnedBackBy?: string
 }
 
-/** Numbered releases of one app environment. Implemented on DynamoDB by src/aws/dynamodb-ledger.ts. */
+/** Numbered releases of one app environment. Implemented on DynamoDB by src/aws/dynamodb/ledger.ts. */
 export interface ReleaseLedger {
   /**
    * Opens the next release. Atomic: two callers never get one number. Idempotent by `draft.runKey`: called again with
@@ -66,7 +66,7 @@ export interface LockHeld {
   readonly until: number
 }
 
-/** Config vars of one app environment. Implemented on Secrets Manager by src/aws/secrets-config-store.ts. */
+/** Config vars of one app environment. Implemented on Secrets Manager by src/aws/secrets/config-store.ts. */
 export interface ConfigStore {
   /** The current version and its names. Values are masked, but for what is `open`, and dropped. */
   current(open?: OpenFacts): Promise<ConfigVersion>
@@ -76,7 +76,7 @@ export interface ConfigStore {
   available(): Promise<ReadonlySet<string>>
 }
 
-/** Writes config vars and keeps their versions. Implemented on Secrets Manager by src/aws/secrets-config-editor.ts. */
+/** Writes config vars and keeps their versions. Implemented on Secrets Manager by src/aws/secrets/config-editor.ts. */
 export interface ConfigEditor {
   /**
    * The values of a version, masked but for what is `open`; undefined id: the current one. Throws EmptySecretError when there is no
@@ -105,13 +105,13 @@ export interface LabelledVersion {
   readonly labels: readonly string[]
 }
 
-/** Implemented on ECR by src/aws/ecr-image-directory.ts. */
+/** Implemented on ECR by src/aws/ecr/image-directory.ts. */
 export interface ImageDirectory {
   /** Those of the images (`registry/repository@sha256:…`) that are still there. */
   present(images: readonly string[]): Promise<ReadonlySet<string>>
 }
 
-/** Runs a one-off task and follows it to its end. Implemented on ECS by src/aws/ecs-one-off-runner.ts. */
+/** Runs a one-off task and follows it to its end. Implemented on ECS by src/aws/ecs/one-off-runner.ts. */
 export interface OneOffRunner {
   /** Idempotent by `clientToken` (at most 64 characters): a repeated call finds the first task. */
   start(task: OneOffTask): Promise<{ readonly taskArn: string }>
@@ -155,7 +155,7 @@ export interface OneOffState {
 /**
  * A task's log. `next` resumes after the last line that was read; it is the one that was sent when there is nothing more for now, and
  * only then. A page without lines is no end. A stream that does not exist yet has no lines.
- * Implemented on CloudWatch Logs by src/aws/logs-source.ts.
+ * Implemented on CloudWatch Logs by src/aws/logs/log-source.ts.
  */
 export interface LogSource {
   read(
@@ -164,7 +164,7 @@ export interface LogSource {
   ): Promise<{ readonly lines: readonly string[]; readonly next: string | undefined }>
 }
 
-/** Registers task definitions. Implemented on ECS by src/aws/ecs-task-definitions.ts. */
+/** Registers task definitions. Implemented on ECS by src/aws/ecs/task-definitions.ts. */
 export interface TaskDefinitionRegistry {
   /** Registers a new revision and returns its ARN. Throttling is waited out. */
   register(input: TaskDefinitionInput): Promise<{ readonly arn: string }>
@@ -181,7 +181,7 @@ export interface RegisteredTaskDefinition {
   readonly definition?: unknown
 }
 
-/** Implemented on ECS by src/aws/ecs-clusters.ts. */
+/** Implemented on ECS by src/aws/ecs/clusters.ts. */
 export interface ClusterDirectory {
   /** ECS cluster status, an open string (ACTIVE, INACTIVE …); undefined when there is no such cluster. */
   status(cluster: string): Promise<string | undefined>

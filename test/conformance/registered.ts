@@ -1,5 +1,5 @@
 import type { CreateServiceRequest, RegisterTaskDefinitionRequest } from '@aws-sdk/client-ecs'
-import { fromBinding, fromNetwork, fromRollout } from '../../src/aws/ecs-service-state.ts'
+import { fromBinding, fromNetwork, fromRollout } from '../../src/aws/ecs/service-state.ts'
 import { chooseRollout } from '../../src/deploy/strategy.ts'
 import type { Platform } from '../../src/platform/descriptor.ts'
 import type { ReleasedProcess } from '../../src/release/release.ts'

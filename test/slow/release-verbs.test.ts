@@ -6,7 +6,7 @@ import { DeleteItemCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/clie
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { CANARIES } from '../../local/canaries.ts'
-import { DynamoDbLedger } from '../../src/aws/dynamodb-ledger.ts'
+import { DynamoDbLedger } from '../../src/aws/dynamodb/ledger.ts'
 import type { Release } from '../../src/release/release.ts'
 import { systemClock } from '../../src/runtime/clock.ts'
 import { listedPermissions, neededPermissions } from '../e2e/permissions.ts'

@@ -1,5 +1,5 @@
 /**
- * What a deployment needs from AWS CodeDeploy, of services of one ECS cluster. Implemented by src/aws/codedeploy-deployments.ts.
+ * What a deployment needs from AWS CodeDeploy, of services of one ECS cluster. Implemented by src/aws/codedeploy/deployments.ts.
  * Statuses, lifecycle events and error codes are CodeDeploy's own words and open strings: a new one never breaks us.
  * Reads throw ServiceReadError; writes throw what AWS said, explained.
  * https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-ecs.html

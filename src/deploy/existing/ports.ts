@@ -36,7 +36,7 @@ export interface DescribedRevision<D> {
   readonly tags: Readonly<Record<string, string>>
 }
 
-/** Implemented on ECS by src/aws/ecs-revisions.ts. */
+/** Implemented on ECS by src/aws/ecs/revisions.ts. */
 export interface TaskDefinitionDocuments<D extends TaskDefinitionDocument> {
   /** By ARN, `family:revision`, or the newest active one of a family; undefined when there is none. */
   describe(name: string): Promise<DescribedRevision<D> | undefined>

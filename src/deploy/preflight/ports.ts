@@ -8,13 +8,13 @@ export interface PreflightPorts {
   readonly quotas: QuotaDirectory
 }
 
-/** Implemented on IAM by src/aws/iam-roles.ts. */
+/** Implemented on IAM by src/aws/iam/roles.ts. */
 export interface RoleDirectory {
   /** Services that may assume the role (`ecs-tasks.amazonaws.com`); undefined when there is no such role. */
   trustedServices(roleArn: string): Promise<readonly string[] | undefined>
 }
 
-/** Implemented on Elastic Load Balancing by src/aws/elbv2-target-groups.ts. */
+/** Implemented on Elastic Load Balancing by src/aws/elb/target-groups.ts. */
 export interface TargetGroupDirectory {
   /** By ARN; one that does not exist is absent. */
   describe(arns: readonly string[]): Promise<ReadonlyMap<string, TargetGroup>>
@@ -31,18 +31,18 @@ export interface TargetGroup {
   readonly deregistrationDelay: number
 }
 
-/** Implemented on CloudWatch Logs by src/aws/log-groups.ts. */
+/** Implemented on CloudWatch Logs by src/aws/logs/log-groups.ts. */
 export interface LogGroupDirectory {
   exists(logGroup: string): Promise<boolean>
 }
 
-/** Implemented on Secrets Manager and Parameter Store by src/aws/secret-directory.ts. Never reads a value. */
+/** Implemented on Secrets Manager and Parameter Store by src/aws/secrets/secret-directory.ts. Never reads a value. */
 export interface SecretDirectory {
   /** `valueFrom` as a task definition has it; undefined when it is in another region, where nobody is asked. */
   exists(valueFrom: string): Promise<boolean | undefined>
 }
 
-/** Implemented by src/aws/account-quotas.ts. */
+/** Implemented by src/aws/quotas/account-quotas.ts. */
 export interface QuotaDirectory {
   /** What is used of what is allowed, for the quotas that an API tells. */
   usage(of: {

@@ -6,7 +6,7 @@ import { hashOf, hostLabel, isOwned, type PreviewIdentity, targetGroupName } fro
 import type { IngressRequest, NamedRemoval, OpenIngress, PreviewIngress, Removed } from '../ports.ts'
 import { priorities } from './priorities.ts'
 
-/** Load balancers that previews share. Implemented on Elastic Load Balancing by src/aws/preview-load-balancers.ts. */
+/** Load balancers that previews share. Implemented on Elastic Load Balancing by src/aws/elb/preview-load-balancers.ts. */
 export interface LoadBalancers {
   targetGroup(name: string): Promise<OwnedTargetGroup | undefined>
   /** `full`: the region takes no more. */

@@ -5,7 +5,7 @@ import { inProcessClient } from '../../../local/aws/in-process-handler.ts'
 import { VirtualClock } from '../../../local/clock.ts'
 import { ScriptedRuntime } from '../../../local/ecs/runtime/scripted-runtime.ts'
 import { type Laptop, startLaptop } from '../../../local/laptop.ts'
-import { RdsSnapshots } from '../../../src/aws/rds-snapshots.ts'
+import { RdsSnapshots } from '../../../src/aws/rds/snapshots.ts'
 import {
   type DatabaseSnapshots,
   parseDatabase,

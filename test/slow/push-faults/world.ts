@@ -12,7 +12,7 @@ import {
 import { createAwsServer } from '../../../local/aws/server.ts'
 import { RealClock } from '../../../local/clock.ts'
 import { createEcr } from '../../../local/ecr/engine.ts'
-import { EcrImageRepository } from '../../../src/aws/ecr-image-repository.ts'
+import { EcrImageRepository } from '../../../src/aws/ecr/image-repository.ts'
 import type { ImageSource } from '../../../src/image/image-source.ts'
 import { parseManifest } from '../../../src/image/parse-manifest.ts'
 import { type PushResult, pushImage } from '../../../src/image/push.ts'

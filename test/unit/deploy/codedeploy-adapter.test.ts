@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { HttpResponse } from '@smithy/core/protocols'
-import { CodeDeployDeployments } from '../../../src/aws/codedeploy-deployments.ts'
+import { CodeDeployDeployments } from '../../../src/aws/codedeploy/deployments.ts'
 
 interface Answer {
   readonly status?: number

@@ -1,6 +1,6 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { EcsRevisions, type RevisionDocument } from '../../../src/aws/ecs-revisions.ts'
+import { EcsRevisions, type RevisionDocument } from '../../../src/aws/ecs/revisions.ts'
 import { confirmExisting, describeExistingBack } from '../../../src/deploy/existing/confirm-existing.ts'
 import { deployServices } from '../../../src/deploy/existing/deploy-services.ts'
 import { type Intent, parseIntent } from '../../../src/deploy/existing/intent.ts'

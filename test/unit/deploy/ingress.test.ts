@@ -4,7 +4,7 @@ import { inProcessClient } from '../../../local/aws/in-process-handler.ts'
 import { type AwsServer, createAwsServer } from '../../../local/aws/server.ts'
 import { AwsError } from '../../../local/aws/service.ts'
 import { VirtualClock } from '../../../local/clock.ts'
-import { Elbv2Ingress } from '../../../src/aws/elbv2-ingress.ts'
+import { Elbv2Ingress } from '../../../src/aws/elb/ingress.ts'
 import { chooseRollout } from '../../../src/deploy/strategy.ts'
 import { PLATFORM, processOf } from './world.ts'
 

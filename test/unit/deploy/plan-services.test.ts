@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { EcsRevisions, type RevisionDocument } from '../../../src/aws/ecs-revisions.ts'
+import { EcsRevisions, type RevisionDocument } from '../../../src/aws/ecs/revisions.ts'
 import {
   type PlanServicesPorts,
   type PlanServicesRequest,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { explaining } from '../../../src/aws/errors.ts'
+import { explaining } from '../../../src/aws/client/errors.ts'
 import { describeDeath, explainDeath } from '../../../src/deploy/reasons.ts'
 import type { StoppedTask } from '../../../src/deploy/services.ts'
 import { denialFix, deniedAction } from '../../../src/ecs/denied.ts'

@@ -6,7 +6,7 @@ import {
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { ADMIN_KEY } from '../../../local/aws/in-process-handler.ts'
-import { SecretsAndParameters } from '../../../src/aws/secret-directory.ts'
+import { SecretsAndParameters } from '../../../src/aws/secrets/secret-directory.ts'
 import { type TestAccount, testAccount } from '../../local/aws/testing.ts'
 
 let account: TestAccount

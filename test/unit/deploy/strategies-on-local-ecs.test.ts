@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { GATE_HOOK } from '../../../src/aws/ecs-service-state.ts'
+import { GATE_HOOK } from '../../../src/aws/ecs/service-state.ts'
 import type { DeployRequest } from '../../../src/deploy/deploy.ts'
 import type { ReleasedProcess } from '../../../src/release/release.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { BlobUploadError, BlobUploader } from '../../../src/aws/ecr-blob-upload.ts'
+import { BlobUploadError, BlobUploader } from '../../../src/aws/ecr/blob-upload.ts'
 import { RegistryHttp } from '../../../src/registry/http.ts'
 import { CancelledError, UserError } from '../../../src/runtime/errors.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'

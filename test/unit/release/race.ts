@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
-import { DynamoDbLedger } from '../../../src/aws/dynamodb-ledger.ts'
+import { DynamoDbLedger } from '../../../src/aws/dynamodb/ledger.ts'
 import { rollbackDescription } from '../../../src/release/descriptions.ts'
 import { StaleReleaseError } from '../../../src/release/errors.ts'
 import { expirePending, PENDING_MINUTES } from '../../../src/release/expiry.ts'

@@ -1,0 +1,59 @@
+import {
+  ApplicationAutoScalingClient,
+  DescribeScalableTargetsCommand,
+} from '@aws-sdk/client-application-auto-scaling'
+import { ECSClient, UpdateServiceCommand } from '@aws-sdk/client-ecs'
+import type { Formation } from '../../formation/ports.ts'
+import { allPages } from '../client/all-pages.ts'
+import { explaining } from '../client/errors.ts'
+import type { AwsSession } from '../client/session.ts'
+
+/** Desired counts of the services of one cluster, and the ranges that Application Auto Scaling keeps them in. */
+export class EcsFormation implements Formation {
+  readonly #ecs: ECSClient
+  readonly #scaling: ApplicationAutoScalingClient
+  readonly #cluster: string
+
+  constructor(session: Pick<AwsSession, 'client'>, cluster: string) {
+    this.#ecs = new ECSClient(session.client)
+    this.#scaling = new ApplicationAutoScalingClient(session.client)
+    this.#cluster = cluster
+  }
+
+  /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html: a desired count alone is no deployment. */
+  async setQuantity(service: string, quantity: number): Promise<void> {
+    await explaining('ecs:UpdateService', `service '${service}' in cluster '${this.#cluster}'`, () =>
+      this.#ecs.send(new UpdateServiceCommand({ cluster: this.#cluster, service, desiredCount: quantity })),
+    )
+  }
+
+  async ranges(
+    services: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly min: number; readonly max: number }>> {
+    const targets = await allPages('application-autoscaling:DescribeScalableTargets', async (NextToken) => {
+      const page = await explaining(
+        'application-autoscaling:DescribeScalableTargets',
+        `the services of cluster '${this.#cluster}'`,
+        () =>
+          this.#scaling.send(
+            new DescribeScalableTargetsCommand({
+              ServiceNamespace: 'ecs',
+              ResourceIds: services.map((service) => `service/${this.#cluster}/${service}`),
+              ScalableDimension: 'ecs:service:DesiredCount',
+              NextToken,
+            }),
+          ),
+      )
+      return { items: page.ScalableTargets, next: page.NextToken }
+    })
+    const kept = targets.filter(
+      ({ SuspendedState: off }) => !(off?.DynamicScalingInSuspended && off.DynamicScalingOutSuspended),
+    )
+    return new Map(
+      kept.map(({ ResourceId = '', MinCapacity: min = 0, MaxCapacity: max = Number.MAX_SAFE_INTEGER }) => [
+        ResourceId.slice(ResourceId.lastIndexOf('/') + 1),
+        { min, max },
+      ]),
+    )
+  }
+}

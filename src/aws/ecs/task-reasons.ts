@@ -1,0 +1,133 @@
+import {
+  type CloudWatchLogsClient,
+  GetLogEventsCommand,
+  type GetLogEventsCommandOutput,
+  type OutputLogEvent,
+} from '@aws-sdk/client-cloudwatch-logs'
+import {
+  DescribeTasksCommand,
+  type ECSClient,
+  ListTasksCommand,
+  type ListTasksCommandOutput,
+  type Task,
+} from '@aws-sdk/client-ecs'
+import type { StoppedTask, StoppedTaskQuery } from '../../deploy/services.ts'
+import { explaining, isAwsError } from '../client/errors.ts'
+import { epoch } from './service-state.ts'
+
+/** DescribeTasks takes at most 100. */
+const TASKS_READ = 100
+/** Three tasks are enough to say why, so a page with some of the deployment is the last that is read; and no more than these are. */
+const PAGES = 10
+/** So many pages of a log are read for its end. */
+const LOG_PAGES = 20
+
+/**
+ * Tasks of one deployment that stopped since it began. ECS keeps stopped tasks for at least an hour
+ * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-errors.html). Tasks that ECS took away because
+ * fewer are wanted are not failures and are left out.
+ */
+export async function readStoppedTasks(
+  client: ECSClient,
+  cluster: string,
+  query: StoppedTaskQuery,
+): Promise<readonly StoppedTask[]> {
+  const on = `service '${query.service}' in cluster '${cluster}'`
+  let nextToken: string | undefined
+  for (let page = 0; page < PAGES; page += 1) {
+    const list: ListTasksCommandOutput = await explaining('ecs:ListTasks', on, () =>
+      client.send(
+        new ListTasksCommand({
+          cluster,
+          serviceName: query.service,
+          desiredStatus: 'STOPPED',
+          maxResults: TASKS_READ,
+          nextToken,
+        }),
+      ),
+    )
+    const found = await describeTasks(client, cluster, on, list.taskArns ?? [])
+    const own = found.filter((task) => isOfDeployment(task, query))
+    nextToken = list.nextToken
+    if (own.length > 0 || !nextToken) return latestFirst(own).map(toStoppedTask)
+  }
+  return []
+}
+
+async function describeTasks(
+  client: ECSClient,
+  cluster: string,
+  on: string,
+  tasks: string[],
+): Promise<readonly Task[]> {
+  if (tasks.length === 0) return []
+  const answer = await explaining('ecs:DescribeTasks', on, () =>
+    client.send(new DescribeTasksCommand({ cluster, tasks })),
+  )
+  return answer.tasks ?? []
+}
+
+const latestFirst = (tasks: readonly Task[]): readonly Task[] =>
+  [...tasks].sort(
+    (a, b) => (epoch(b.stoppedAt ?? b.stoppingAt) ?? 0) - (epoch(a.stoppedAt ?? a.stoppingAt) ?? 0),
+  )
+
+function isOfDeployment(task: Task, query: StoppedTaskQuery): boolean {
+  if (task.taskDefinitionArn !== query.taskDefinition && task.startedBy !== query.deploymentId) return false
+  const at = epoch(task.stoppingAt ?? task.stoppedAt)
+  if (at !== undefined && at < query.since) return false
+  return !/^Scaling activity initiated by/.test(task.stoppedReason ?? '')
+}
+
+function toStoppedTask(task: Task): StoppedTask {
+  const arn = task.taskArn ?? ''
+  return {
+    id: arn.slice(arn.lastIndexOf('/') + 1),
+    stopCode: task.stopCode,
+    stoppedReason: task.stoppedReason,
+    stoppedAt: epoch(task.stoppedAt ?? task.stoppingAt),
+    containers: (task.containers ?? []).map((container) => ({
+      name: container.name ?? '',
+      exitCode: container.exitCode,
+      reason: container.reason,
+    })),
+  }
+}
+
+/**
+ * The end of a log stream; empty when the container never wrote a line, because then there is no stream. A page may have fewer
+ * lines than were asked for, or none, and there is still more: "If you have reached the end of the stream, it returns the same
+ * token you passed in" (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html).
+ */
+export async function readLogTail(
+  client: CloudWatchLogsClient,
+  logGroup: string,
+  stream: string,
+  lines: number,
+): Promise<readonly string[]> {
+  let tail: readonly string[] = []
+  let nextToken: string | undefined
+  try {
+    for (let page = 0; page < LOG_PAGES && tail.length < lines; page += 1) {
+      const answer: GetLogEventsCommandOutput = await client.send(
+        new GetLogEventsCommand({
+          logGroupName: logGroup,
+          logStreamName: stream,
+          limit: lines,
+          startFromHead: false,
+          ...(nextToken === undefined ? {} : { nextToken }),
+        }),
+      )
+      tail = [...(answer.events ?? []).map(lineOf), ...tail]
+      const token = answer.nextBackwardToken
+      if (token === undefined || token === nextToken) break
+      nextToken = token
+    }
+    return tail.slice(-lines)
+  } catch (error) {
+    if (isAwsError(error, 'ResourceNotFoundException')) return []
+    return explaining('logs:GetLogEvents', `log group '${logGroup}'`, () => Promise.reject(error))
+  }
+}
+
+const lineOf = ({ message = '' }: OutputLogEvent): string => message.replace(/\r?\n$/, '')

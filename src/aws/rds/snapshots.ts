@@ -1,0 +1,99 @@
+import {
+  CreateDBClusterSnapshotCommand,
+  CreateDBSnapshotCommand,
+  DescribeDBClusterSnapshotsCommand,
+  DescribeDBSnapshotsCommand,
+  RDSClient,
+} from '@aws-sdk/client-rds'
+import type { Database, DatabaseSnapshots } from '../../release/database-snapshot.ts'
+import { UserError } from '../../runtime/errors.ts'
+import { awsError, explaining } from '../client/errors.ts'
+import type { AwsSession } from '../client/session.ts'
+import { readable } from '../client/transient-read.ts'
+
+/**
+ * Manual snapshots of RDS, kept until somebody deletes them
+ * (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CreateSnapshot.html).
+ */
+export class RdsSnapshots implements DatabaseSnapshots {
+  readonly #client: RDSClient
+  readonly #region: string
+
+  constructor({ client, region }: Pick<AwsSession, 'client' | 'region'>) {
+    this.#client = new RDSClient(client)
+    this.#region = region
+  }
+
+  async create({ kind, id }: Database, name: string, tags: Readonly<Record<string, string>>): Promise<void> {
+    const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
+    const action = kind === 'cluster' ? 'rds:CreateDBClusterSnapshot' : 'rds:CreateDBSnapshot'
+    await explaining(action, `${kind} '${id}'`, async () => {
+      try {
+        await (kind === 'cluster'
+          ? this.#client.send(
+              new CreateDBClusterSnapshotCommand({
+                DBClusterIdentifier: id,
+                DBClusterSnapshotIdentifier: name,
+                Tags,
+              }),
+            )
+          : this.#client.send(
+              new CreateDBSnapshotCommand({ DBInstanceIdentifier: id, DBSnapshotIdentifier: name, Tags }),
+            ))
+      } catch (error) {
+        // An earlier start of this run has begun it: the name is this run's alone.
+        if (/SnapshotAlreadyExists/.test(awsError(error).name)) return
+        throw this.#explain(error, kind, id)
+      }
+    })
+  }
+
+  async look({ kind }: Database, name: string) {
+    const action = kind === 'cluster' ? 'rds:DescribeDBClusterSnapshots' : 'rds:DescribeDBSnapshots'
+    return readable(action, `the snapshot '${name}'`, async () => {
+      const found =
+        kind === 'cluster' ? await this.#clusterSnapshot(name) : await this.#instanceSnapshot(name)
+      return { status: found?.Status ?? 'creating', percent: found?.PercentProgress ?? 0 }
+    })
+  }
+
+  async #instanceSnapshot(DBSnapshotIdentifier: string) {
+    const { DBSnapshots = [] } = await this.#client.send(
+      new DescribeDBSnapshotsCommand({ DBSnapshotIdentifier }),
+    )
+    return DBSnapshots[0]
+  }
+
+  async #clusterSnapshot(DBClusterSnapshotIdentifier: string) {
+    const { DBClusterSnapshots = [] } = await this.#client.send(
+      new DescribeDBClusterSnapshotsCommand({ DBClusterSnapshotIdentifier }),
+    )
+    return DBClusterSnapshots[0]
+  }
+
+  #explain(error: unknown, kind: Database['kind'], id: string): unknown {
+    const { name, kind: failure } = awsError(error)
+    if (failure === 'missing') {
+      return new UserError(`The DB ${kind} '${id}' is not in ${this.#region}.`, {
+        fix:
+          kind === 'instance'
+            ? "Correct 'snapshot-of'; a cluster (Aurora, Multi-AZ) is written `cluster:<name>`."
+            : "Correct 'snapshot-of'; a DB instance is written without `cluster:`.",
+        cause: error,
+      })
+    }
+    if (/SnapshotQuotaExceeded/.test(name)) {
+      return new UserError('The account has as many manual snapshots of databases as it may have.', {
+        fix: 'Delete old ones, those with the tag renga:release among them, or ask for a higher quota.',
+        cause: error,
+      })
+    }
+    if (/^Invalid.*State/.test(name)) {
+      return new UserError(`The DB ${kind} '${id}' is not available now, so no snapshot can be made of it.`, {
+        fix: 'Run the workflow again when its status is available.',
+        cause: error,
+      })
+    }
+    return error
+  }
+}

@@ -1,0 +1,124 @@
+import {
+  CreateScheduleCommand,
+  type CreateScheduleCommandInput,
+  DeleteScheduleCommand,
+  ListSchedulesCommand,
+  type ListSchedulesCommandOutput,
+  SchedulerClient,
+  UpdateScheduleCommand,
+} from '@aws-sdk/client-scheduler'
+import { type PreviewIdentity, scheduleName, schedulePrefix, serviceNameOf } from '../../preview/identity.ts'
+import type { NamedRemoval, PreviewTimer } from '../../preview/ports.ts'
+import { explaining, isAwsError } from '../client/errors.ts'
+import { PageCount } from '../client/page-count.ts'
+import type { AwsSession } from '../client/session.ts'
+
+export interface TimerPlace {
+  readonly cluster: string
+  readonly role: string
+  readonly group: string
+}
+
+/**
+ * One-shot schedules of EventBridge Scheduler. A schedule has one target, so there is one for each service: it calls
+ * ecs:UpdateService by the universal target (https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-universal.html)
+ * and scales the service to 0. That ends what costs by the hour and can be taken back by a push; deleting the service
+ * instead would leave a rule and a target group that nobody expects without one. The schedule deletes itself afterwards.
+ */
+export class SchedulerTimer implements PreviewTimer {
+  readonly #client: SchedulerClient
+  readonly #place: TimerPlace
+
+  constructor(session: Pick<AwsSession, 'client'>, place: TimerPlace) {
+    this.#client = new SchedulerClient(session.client)
+    this.#place = place
+  }
+
+  async set(identity: PreviewIdentity, processes: readonly string[], at: number): Promise<void> {
+    await Promise.all(processes.map((process) => this.#set(identity, process, at)))
+  }
+
+  async #set(identity: PreviewIdentity, process: string, at: number): Promise<void> {
+    const input = this.#schedule(identity, process, at)
+    const on = `the schedule '${input.Name}'`
+    try {
+      await this.#client.send(new CreateScheduleCommand(input))
+    } catch (error) {
+      if (!isAwsError(error, 'ConflictException'))
+        return explaining('scheduler:CreateSchedule', on, () => Promise.reject(error))
+      await explaining('scheduler:UpdateSchedule', on, () =>
+        this.#client.send(new UpdateScheduleCommand(input)),
+      )
+    }
+  }
+
+  async cancel(identity: PreviewIdentity): Promise<readonly NamedRemoval[]> {
+    const names = await this.list(identity)
+    return Promise.all(
+      names.map(async (name) => ({
+        kind: 'timer',
+        name,
+        outcome: await explaining('scheduler:DeleteSchedule', `the schedule '${name}'`, () =>
+          this.#delete(name),
+        ),
+      })),
+    )
+  }
+
+  async list(identity: PreviewIdentity): Promise<readonly string[]> {
+    const names: string[] = []
+    const pages = new PageCount('scheduler:ListSchedules')
+    let NextToken: string | undefined
+    do {
+      const page: ListSchedulesCommandOutput = await explaining(
+        'scheduler:ListSchedules',
+        `the schedule group '${this.#place.group}'`,
+        () =>
+          this.#client.send(
+            new ListSchedulesCommand({
+              GroupName: this.#place.group,
+              NamePrefix: schedulePrefix(identity),
+              NextToken,
+            }),
+          ),
+      )
+      names.push(...(page.Schedules ?? []).flatMap(({ Name }) => Name ?? []))
+      NextToken = pages.next(page.NextToken)
+    } while (NextToken !== undefined)
+    return names
+  }
+
+  async #delete(Name: string): Promise<'deleted' | 'absent'> {
+    try {
+      await this.#client.send(new DeleteScheduleCommand({ Name, GroupName: this.#place.group }))
+      return 'deleted'
+    } catch (error) {
+      // It has fired in the meantime.
+      if (isAwsError(error, 'ResourceNotFoundException')) return 'absent'
+      throw error
+    }
+  }
+
+  #schedule(identity: PreviewIdentity, process: string, at: number): CreateScheduleCommandInput {
+    const { cluster, role, group } = this.#place
+    return {
+      Name: scheduleName(identity, process),
+      GroupName: group,
+      // `at(yyyy-mm-ddThh:mm:ss)`, in UTC where no time zone is given.
+      ScheduleExpression: `at(${new Date(at).toISOString().slice(0, 19)})`,
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      ActionAfterCompletion: 'DELETE',
+      Description: `Scales ${serviceNameOf(identity, process)} to 0 when nobody has renewed this preview`,
+      Target: {
+        Arn: 'arn:aws:scheduler:::aws-sdk:ecs:updateService',
+        RoleArn: role,
+        Input: JSON.stringify({
+          Cluster: cluster,
+          Service: serviceNameOf(identity, process),
+          DesiredCount: 0,
+        }),
+        RetryPolicy: { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 20 },
+      },
+    }
+  }
+}
