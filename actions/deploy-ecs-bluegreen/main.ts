@@ -1,5 +1,5 @@
-import { deploymentSummary } from '../../src/deploy/report.ts'
-import { assertLanded } from '../../src/deploy/result.ts'
+import { assertLanded } from '../../src/deploy/report/result.ts'
+import { deploymentSummary } from '../../src/deploy/report/summary.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { deployApp } from './deploy-app.ts'
 import { deployExisting } from './deploy-existing.ts'

@@ -1,6 +1,6 @@
-import { servicesOutput } from '../../src/deploy/report.ts'
-import type { DeploymentResult } from '../../src/deploy/result.ts'
-import { type DocumentOptions, resultDocument } from '../../src/deploy/result-document.ts'
+import type { DeploymentResult } from '../../src/deploy/report/result.ts'
+import { type DocumentOptions, resultDocument } from '../../src/deploy/report/result-document.ts'
+import { servicesOutput } from '../../src/deploy/report/summary.ts'
 import { formatVersion } from '../../src/release/release.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 

@@ -1,4 +1,4 @@
-import { shortTaskDefinition } from '../../src/deploy/names.ts'
+import { shortTaskDefinition } from '../../src/deploy/core/names.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { describeError, UserError } from '../../src/runtime/errors.ts'
 import { bold, code, Summary } from '../../src/runtime/summary.ts'

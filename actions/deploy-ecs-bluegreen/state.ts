@@ -1,4 +1,4 @@
-import { type Intent, parseIntent } from '../../src/deploy/existing/intent.ts'
+import { type Intent, parseIntent } from '../../src/deploy/service-mode/intent.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 
 /** What the action leaves for its post step. The version of the release that is being moved; empty when nothing is. */

@@ -1,8 +1,8 @@
 import { DescribeServicesCommand, ECSClient, waitUntilServicesStable } from '@aws-sdk/client-ecs'
 import { EcsServices } from '../../src/aws/ecs/services.ts'
-import type { WatchedDeployment } from '../../src/deploy/rollout-strategy.ts'
-import { strategies } from '../../src/deploy/strategies.ts'
-import { watch } from '../../src/deploy/watch.ts'
+import { strategies } from '../../src/deploy/controllers/index.ts'
+import type { WatchedDeployment } from '../../src/deploy/core/rollout-strategy.ts'
+import { watch } from '../../src/deploy/rollout/watch.ts'
 import type { Logger } from '../../src/runtime/log.ts'
 import { BEFORE, OURS, type ScriptedEcs } from './scripted-ecs.ts'
 import { onVirtualTime, seeded } from './virtual-time.ts'
@@ -30,7 +30,7 @@ const SILENT: Logger = {
 
 export const renga: Waiter = {
   name: 'Renga',
-  source: '`watch` of src/deploy/watch.ts as the action runs it',
+  source: '`watch` of src/deploy/rollout/watch.ts as the action runs it',
   random: false,
   async wait(ecs, services, limit) {
     const { clock, startedAt } = ecs

@@ -1,5 +1,5 @@
-import { describeDeath, explainDeath, hasFailed } from '../deploy/reasons.ts'
-import { ServiceReadError, type ServiceState, type Services } from '../deploy/services.ts'
+import { ServiceReadError, type ServiceState, type Services } from '../deploy/core/services.ts'
+import { describeDeath, explainDeath, hasFailed } from '../deploy/rollout/failure-reasons.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'

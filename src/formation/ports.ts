@@ -1,4 +1,4 @@
-import type { RolloutPorts } from '../deploy/ports.ts'
+import type { RolloutPorts } from '../deploy/core/ports.ts'
 import type { ImageInspector } from '../image/ports.ts'
 import type { ConfigStore, ReleaseLedger, TaskDefinitionRegistry } from '../release/ports.ts'
 

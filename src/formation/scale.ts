@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
 import { deployLocked } from '../deploy/deploy.ts'
-import type { DeploymentResult } from '../deploy/result.ts'
+import type { DeploymentResult } from '../deploy/report/result.ts'
 import { familyName } from '../ecs/names.ts'
 import { buildTaskDefinition } from '../ecs/task-definition.ts'
 import { parseImageReference } from '../image/reference.ts'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { DeploymentRecord } from '../deploy/ports.ts'
-import type { Subject } from '../deploy/subject.ts'
+import type { DeploymentRecord } from '../deploy/core/ports.ts'
+import type { Subject } from '../deploy/core/subject.ts'
 import { formatVersion } from '../release/release.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'

@@ -1,4 +1,4 @@
-import type { DeploymentRecord } from '../deploy/ports.ts'
+import type { DeploymentRecord } from '../deploy/core/ports.ts'
 import type { ActionContext } from '../runtime/action-context.ts'
 import { GitHubDeploymentRecord } from './deployment-record.ts'
 import { OctokitDeployments } from './octokit-deployments.ts'

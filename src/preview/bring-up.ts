@@ -1,6 +1,6 @@
+import type { DeploymentRecord } from '../deploy/core/ports.ts'
 import { deploy } from '../deploy/deploy.ts'
-import type { DeploymentRecord } from '../deploy/ports.ts'
-import type { DeploymentResult, WayBack } from '../deploy/result.ts'
+import type { DeploymentResult, WayBack } from '../deploy/report/result.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import { resumeRelease } from '../release/open-release.ts'
 import { formatVersion, type Release, serviceProcesses } from '../release/release.ts'

@@ -1,5 +1,5 @@
-import type { DeployPorts } from '../deploy/ports.ts'
-import type { Services } from '../deploy/services.ts'
+import type { DeployPorts } from '../deploy/core/ports.ts'
+import type { Services } from '../deploy/core/services.ts'
 import type { TaskDefinitionInput } from '../ecs/task-definition.ts'
 import type { VerbPorts } from '../release/open-derived.ts'
 import type { ConfigStore, OneOffRunner, ReleaseLedger, TaskDefinitionRegistry } from '../release/ports.ts'

@@ -1,6 +1,6 @@
 import type { CreateServiceRequest, RegisterTaskDefinitionRequest } from '@aws-sdk/client-ecs'
 import { fromBinding, fromNetwork, fromRollout } from '../../src/aws/ecs/service-state.ts'
-import { chooseRollout } from '../../src/deploy/strategy.ts'
+import { chooseRollout } from '../../src/deploy/plan/choose-rollout.ts'
 import type { Platform } from '../../src/platform/descriptor.ts'
 import type { ReleasedProcess } from '../../src/release/release.ts'
 import { role } from './provision.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { undoCommand } from '../../src/deploy/undo-command.ts'
+import { undoCommand } from '../../src/deploy/report/undo-command.ts'
 
 it('the command of a summary starts the workflow that is there to copy, with inputs that it has', () => {
   const command = undoCommand({ app: 'shop', environment: 'staging' }, { version: 41 })

@@ -1,6 +1,6 @@
 import * as aas from '@aws-sdk/client-application-auto-scaling'
 import type { Autoscaling } from '../../app/app.ts'
-import type { Scaling } from '../../deploy/scaling.ts'
+import type { Scaling } from '../../deploy/core/scaling.ts'
 import { allPages } from '../client/all-pages.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'

@@ -9,8 +9,8 @@ import {
   type DeploymentTarget,
   type NewDeployment,
   type Placement,
-} from '../../deploy/codedeploy/codedeploy.ts'
-import { ServiceReadError } from '../../deploy/services.ts'
+} from '../../deploy/controllers/codedeploy/ports.ts'
+import { ServiceReadError } from '../../deploy/core/services.ts'
 import { APP_CONTAINER } from '../../ecs/names.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { awsError, explaining, isAwsError } from '../client/errors.ts'

@@ -5,7 +5,7 @@ import type {
   DeploymentTarget,
   RevisionContent,
   TaskSetCounts,
-} from '../../deploy/codedeploy/codedeploy.ts'
+} from '../../deploy/controllers/codedeploy/ports.ts'
 
 /** CodeDeploy's shapes to the domain's. */
 

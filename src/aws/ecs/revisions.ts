@@ -1,5 +1,5 @@
 import type { RegisterTaskDefinitionRequest } from '@aws-sdk/client-ecs'
-import type { DescribedRevision, TaskDefinitionDocuments } from '../../deploy/existing/ports.ts'
+import type { DescribedRevision, TaskDefinitionDocuments } from '../../deploy/service-mode/ports.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import type { AwsSession } from '../client/session.ts'
 import { EcsTaskDefinitions } from './task-definitions.ts'

@@ -1,5 +1,5 @@
 import type * as ecs from '@aws-sdk/client-ecs'
-import { GATE_STAGE, GATE_TIMEOUT_MINUTES, isOurGate } from '../../deploy/gate.ts'
+import { GATE_STAGE, GATE_TIMEOUT_MINUTES, isOurGate } from '../../deploy/core/gate.ts'
 import type {
   ConfiguredHook,
   Deployment,
@@ -10,7 +10,7 @@ import type {
   Rollout,
   ServiceDeployment,
   ServiceState,
-} from '../../deploy/services.ts'
+} from '../../deploy/core/services.ts'
 import { primaryTaskSet, taskSetsAsDeployments } from './task-sets.ts'
 
 /** ECS's shapes to the domain's and back. What ECS leaves out gets the meaning that its documentation gives the absence. */

@@ -1,6 +1,5 @@
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import * as ecs from '@aws-sdk/client-ecs'
-import { isOurs } from '../../deploy/plan.ts'
 import {
   type LogPlace,
   type Revision,
@@ -15,7 +14,8 @@ import {
   type StartedDeployment,
   type StoppedTask,
   type StoppedTaskQuery,
-} from '../../deploy/services.ts'
+} from '../../deploy/core/services.ts'
+import { isOurs } from '../../deploy/plan/plan.ts'
 import { APP_CONTAINER, familyName } from '../../ecs/names.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { batches } from '../client/batches.ts'

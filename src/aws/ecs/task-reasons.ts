@@ -11,7 +11,7 @@ import {
   type ListTasksCommandOutput,
   type Task,
 } from '@aws-sdk/client-ecs'
-import type { StoppedTask, StoppedTaskQuery } from '../../deploy/services.ts'
+import type { StoppedTask, StoppedTaskQuery } from '../../deploy/core/services.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import { epoch } from './service-state.ts'
 

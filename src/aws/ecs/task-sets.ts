@@ -1,6 +1,6 @@
 import type * as ecs from '@aws-sdk/client-ecs'
-import type { Placement } from '../../deploy/codedeploy/codedeploy.ts'
-import type { Deployment } from '../../deploy/services.ts'
+import type { Placement } from '../../deploy/controllers/codedeploy/ports.ts'
+import type { Deployment } from '../../deploy/core/services.ts'
 
 /**
  * A service of the CODE_DEPLOY controller has task sets where others have deployments: an id of the same form, PRIMARY or

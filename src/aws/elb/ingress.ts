@@ -3,8 +3,8 @@ import {
   ElasticLoadBalancingV2Client,
   type Rule,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
-import type { Ingress } from '../../deploy/ports.ts'
-import type { LoadBalancerBinding } from '../../deploy/services.ts'
+import type { Ingress } from '../../deploy/core/ports.ts'
+import type { LoadBalancerBinding } from '../../deploy/core/services.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
 

@@ -1,6 +1,6 @@
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
+import type { TargetGroupSettings, TargetGroups } from '../../deploy/core/target-groups.ts'
 import type { TargetGroup } from '../../deploy/preflight/ports.ts'
-import type { TargetGroupSettings, TargetGroups } from '../../deploy/target-groups.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
 

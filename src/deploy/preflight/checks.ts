@@ -6,7 +6,7 @@ import { openFactsOf } from '../../release/open-facts.ts'
 import type { ClusterDirectory, ConfigStore } from '../../release/ports.ts'
 import type { Release } from '../../release/release.ts'
 import { DeniedError, describeError } from '../../runtime/errors.ts'
-import { describeSettings, nameOf, settingsToChange, wantedSettings } from '../target-groups.ts'
+import { describeSettings, nameOf, settingsToChange, wantedSettings } from '../core/target-groups.ts'
 import type { PreflightPorts } from './ports.ts'
 
 /** One thing that a deploy stands on. Only a `problem` makes it fail. */

@@ -1,6 +1,6 @@
 import { bold, code, type Markup, Summary } from '../../runtime/summary.ts'
-import { mergeChanges, shortValue } from '../changes.ts'
-import { shortTaskDefinition } from '../names.ts'
+import { shortTaskDefinition } from '../core/names.ts'
+import { mergeChanges, shortValue } from '../report/changes.ts'
 import type { Check } from './checks.ts'
 import type { PlanReport, ServicePlan } from './plan-report.ts'
 

@@ -9,11 +9,11 @@ import { formatVersion, type Release, serviceProcesses } from '../../release/rel
 import type { Clock } from '../../runtime/clock.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
-import { lookBack } from '../confirm-back.ts'
+import type { StrategyPorts } from '../controllers/index.ts'
 import { readAndPlan } from '../deploy.ts'
-import type { DeploymentPlan, PlannedService } from '../plan.ts'
-import type { StrategyPorts } from '../strategies.ts'
-import { Turner, untilBack, type WayBackSeen } from '../way-back.ts'
+import type { DeploymentPlan, PlannedService } from '../plan/plan.ts'
+import { lookBack } from '../recovery/confirm-rollback.ts'
+import { Turner, untilBack, type WayBackSeen } from '../recovery/follow-rollback.ts'
 
 export type InFlightPorts = StrategyPorts & {
   readonly ledger: Pick<ReleaseLedger, 'get' | 'list' | 'current' | 'update' | 'acquireLock'>

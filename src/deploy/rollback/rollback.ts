@@ -5,7 +5,7 @@ import { ownCall } from '../../release/own-call.ts'
 import type { Release } from '../../release/release.ts'
 import { chooseTarget, type RollbackTo } from '../../release/rollback-target.ts'
 import type { RunIdentity } from '../../release/run-identity.ts'
-import type { StrategyPorts } from '../strategies.ts'
+import type { StrategyPorts } from '../controllers/index.ts'
 import { findClaimed, findInFlight, type TurnedBack, turnBackInFlight } from './in-flight.ts'
 
 export type RollbackPorts = VerbPorts & StrategyPorts

@@ -24,7 +24,7 @@ export const aloneScenarios: readonly Scenario[] = [
   },
   {
     name: 'The same run is run again after it landed: nothing is moved',
-    documented: 'src/deploy/plan.ts: a revision that serves is not deployed again',
+    documented: 'src/deploy/plan/plan.ts: a revision that serves is not deployed again',
     play: async (stage) => {
       await stage.seed()
       await stage.release()

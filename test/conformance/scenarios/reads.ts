@@ -103,7 +103,7 @@ export const readScenarios: readonly Scenario[] = [
   {
     name: 'A read hangs for 25 s',
     documented:
-      'src/deploy/watch.ts: a read without an answer is given up after 20 s and counts as a failed one',
+      'src/deploy/rollout/watch.ts: a read without an answer is given up after 20 s and counts as a failed one',
     play: midway(async (stage) => {
       stage.hang = 25_000
       await stage.clock.advance(30_000)

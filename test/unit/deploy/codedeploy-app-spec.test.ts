@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { appSpec, hooksOf, taskDefinitionOf } from '../../../src/deploy/codedeploy/app-spec.ts'
-import type { DeploymentGroup, Placement } from '../../../src/deploy/codedeploy/codedeploy.ts'
-import { describeDeployment } from '../../../src/deploy/codedeploy/create.ts'
-import { groupProblems } from '../../../src/deploy/codedeploy/problems.ts'
+import { appSpec, hooksOf, taskDefinitionOf } from '../../../src/deploy/controllers/codedeploy/app-spec.ts'
+import { describeDeployment } from '../../../src/deploy/controllers/codedeploy/create.ts'
+import type { DeploymentGroup, Placement } from '../../../src/deploy/controllers/codedeploy/ports.ts'
+import { groupProblems } from '../../../src/deploy/controllers/codedeploy/problems.ts'
 
 const placement: Placement = {
   containerName: 'app',

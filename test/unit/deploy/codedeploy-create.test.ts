@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
+import { type CreateOptions, createDeployment } from '../../../src/deploy/controllers/codedeploy/create.ts'
 import {
   type CodeDeploy,
   type CodeDeployment,
   CreateRefusedError,
   type NewDeployment,
-} from '../../../src/deploy/codedeploy/codedeploy.ts'
-import { type CreateOptions, createDeployment } from '../../../src/deploy/codedeploy/create.ts'
-import { ServiceReadError } from '../../../src/deploy/services.ts'
+} from '../../../src/deploy/controllers/codedeploy/ports.ts'
+import { ServiceReadError } from '../../../src/deploy/core/services.ts'
 
 const content = (taskDefinition: string) =>
   JSON.stringify({

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Account, inEcsWords } from '../../../src/deploy/codedeploy/account.ts'
+import { type Account, inEcsWords } from '../../../src/deploy/controllers/codedeploy/account.ts'
 import type {
   CodeDeployment,
   DeploymentTarget,
   LifecycleEvent,
-} from '../../../src/deploy/codedeploy/codedeploy.ts'
-import { judgeCodeDeploy } from '../../../src/deploy/codedeploy/verdict.ts'
-import type { Deployment } from '../../../src/deploy/services.ts'
-import type { Observation, VerdictKind } from '../../../src/deploy/verdict.ts'
+} from '../../../src/deploy/controllers/codedeploy/ports.ts'
+import { judgeCodeDeploy } from '../../../src/deploy/controllers/codedeploy/verdict.ts'
+import type { Deployment } from '../../../src/deploy/core/services.ts'
+import type { Observation, VerdictKind } from '../../../src/deploy/core/verdict.ts'
 import {
   DIGEST,
   deployment,

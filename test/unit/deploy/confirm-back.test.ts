@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { type Confirmation, confirmBack, describeConfirmation } from '../../../src/deploy/confirm-back.ts'
+import {
+  type Confirmation,
+  confirmBack,
+  describeConfirmation,
+} from '../../../src/deploy/recovery/confirm-rollback.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
 import { BLUE_GROUP, RULE } from '../../local/ecs/bench.ts'
 import { EcsWorld } from './ecs-world.ts'

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals'
-import { confirmExisting } from '../../../src/deploy/existing/confirm-existing.ts'
-import type { Intent } from '../../../src/deploy/existing/intent.ts'
+import { confirmExisting } from '../../../src/deploy/service-mode/confirm.ts'
+import type { Intent } from '../../../src/deploy/service-mode/intent.ts'
 import { CodeDeployWorld } from './codedeploy-world.ts'
 
 /** The post step's way back of a service of the CODE_DEPLOY controller. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { DeployPorts } from '../../../src/deploy/ports.ts'
-import { deploymentSummary, headline, servicesOutput } from '../../../src/deploy/report.ts'
-import type { DeploymentResult } from '../../../src/deploy/result.ts'
-import { ServiceReadError } from '../../../src/deploy/services.ts'
+import type { DeployPorts } from '../../../src/deploy/core/ports.ts'
+import { ServiceReadError } from '../../../src/deploy/core/services.ts'
+import type { DeploymentResult } from '../../../src/deploy/report/result.ts'
+import { deploymentSummary, headline, servicesOutput } from '../../../src/deploy/report/summary.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
 import { processOf, releaseOf, taskDefinition, World } from './world.ts'
 

@@ -12,7 +12,7 @@ import {
   type StoppedTask,
   type StoppedTaskQuery,
   strategyName,
-} from '../../../src/deploy/services.ts'
+} from '../../../src/deploy/core/services.ts'
 import type { Clock } from '../../../src/runtime/clock.ts'
 
 /** How a deployment of a task definition goes. Times in ms from its start. */

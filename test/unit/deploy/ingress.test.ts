@@ -5,7 +5,7 @@ import { type AwsServer, createAwsServer } from '../../../local/aws/server.ts'
 import { AwsError } from '../../../local/aws/service.ts'
 import { VirtualClock } from '../../../local/clock.ts'
 import { Elbv2Ingress } from '../../../src/aws/elb/ingress.ts'
-import { chooseRollout } from '../../../src/deploy/strategy.ts'
+import { chooseRollout } from '../../../src/deploy/plan/choose-rollout.ts'
 import { PLATFORM, processOf } from './world.ts'
 
 const BINDING = chooseRollout(processOf('web', 42), PLATFORM).loadBalancer

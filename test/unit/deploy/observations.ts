@@ -1,5 +1,5 @@
-import type { Deployment, ServiceDeployment, ServiceState } from '../../../src/deploy/services.ts'
-import type { Observation } from '../../../src/deploy/verdict.ts'
+import type { Deployment, ServiceDeployment, ServiceState } from '../../../src/deploy/core/services.ts'
+import type { Observation } from '../../../src/deploy/core/verdict.ts'
 
 export const T0 = Date.UTC(2026, 0, 1)
 export const DIGEST = `sha256:${'a'.repeat(64)}`

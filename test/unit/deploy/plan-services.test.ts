@@ -4,7 +4,7 @@ import {
   type PlanServicesPorts,
   type PlanServicesRequest,
   planServices,
-} from '../../../src/deploy/preflight/plan-services.ts'
+} from '../../../src/deploy/preflight/plan-only-services.ts'
 import { planDocument, planHeadline, planLines } from '../../../src/deploy/preflight/plan-summary.ts'
 import { parseImageReference } from '../../../src/image/reference.ts'
 import { DeniedError } from '../../../src/runtime/errors.ts'

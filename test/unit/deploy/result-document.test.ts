@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { resultDocument, resultSchema } from '../../../src/deploy/result-document.ts'
+import { resultDocument, resultSchema } from '../../../src/deploy/report/result-document.ts'
 import { taskDefinition, World } from './world.ts'
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })
@@ -12,7 +12,7 @@ const OPTIONS = { app: 'shop', environment: 'production', changes: [] }
 
 describe('the result output', () => {
   it('docs/deploy-result.schema.json is the schema it is held against here', () => {
-    // After a change: write JSON.stringify(resultSchema) of src/deploy/result-document.ts there and run `npm run format`.
+    // After a change: write JSON.stringify(resultSchema) of src/deploy/report/result-document.ts there and run `npm run format`.
     expect(JSON.parse(readFileSync('docs/deploy-result.schema.json', 'utf8'))).toEqual(resultSchema)
   })
 

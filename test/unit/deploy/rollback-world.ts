@@ -1,6 +1,6 @@
 import type { Behaviour } from '../../../local/ecs/runtime/scripted-runtime.ts'
 import { EcsTaskDefinitions } from '../../../src/aws/ecs/task-definitions.ts'
-import type { DeployPorts } from '../../../src/deploy/ports.ts'
+import type { DeployPorts } from '../../../src/deploy/core/ports.ts'
 import { type RollbackPorts, type RollbackRequest, rollback } from '../../../src/deploy/rollback/rollback.ts'
 import { parseImageReference } from '../../../src/image/reference.ts'
 import { openRelease, resumeRelease } from '../../../src/release/open-release.ts'

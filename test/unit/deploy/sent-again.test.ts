@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from '@jest/globals'
-import { EcsStrategy } from '../../../src/deploy/ecs/ecs-strategy.ts'
-import type { RolloutPorts } from '../../../src/deploy/ports.ts'
-import type { Sighting, WatchedDeployment } from '../../../src/deploy/rollout-strategy.ts'
-import type { ServiceDeploymentBrief } from '../../../src/deploy/services.ts'
+import { EcsStrategy } from '../../../src/deploy/controllers/ecs.ts'
+import type { RolloutPorts } from '../../../src/deploy/core/ports.ts'
+import type { Sighting, WatchedDeployment } from '../../../src/deploy/core/rollout-strategy.ts'
+import type { ServiceDeploymentBrief } from '../../../src/deploy/core/services.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 import {
   DIGEST,

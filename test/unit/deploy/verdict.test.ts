@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Revision } from '../../../src/deploy/services.ts'
+import type { Revision } from '../../../src/deploy/core/services.ts'
 import {
   isFinal,
   isRed,
@@ -7,7 +7,7 @@ import {
   judge,
   type Observation,
   type VerdictKind,
-} from '../../../src/deploy/verdict.ts'
+} from '../../../src/deploy/core/verdict.ts'
 import {
   DIGEST,
   deployment,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { releaseSubject } from '../../../src/deploy/subject.ts'
+import { releaseSubject } from '../../../src/deploy/core/subject.ts'
 import { GitHubDeploymentRecord } from '../../../src/github/deployment-record.ts'
 import type { DeploymentStatus, GitHubDeployments, NewDeployment } from '../../../src/github/deployments.ts'
 import { type Logger, silentLogger } from '../../../src/runtime/log.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
 import { RealClock } from '../../../local/clock.ts'
 import { type GithubServer, startGithub } from '../../../local/github/server.ts'
-import { releaseSubject } from '../../../src/deploy/subject.ts'
+import { releaseSubject } from '../../../src/deploy/core/subject.ts'
 import { OctokitDeployments } from '../../../src/github/octokit-deployments.ts'
 import { openOctokit } from '../../../src/github/open-octokit.ts'
 import { openDeploymentRecord } from '../../../src/github/open-record.ts'

@@ -1,0 +1,282 @@
+import type { Release, ReleaseStatus } from '../release/release.ts'
+import { describeError } from '../runtime/errors.ts'
+import { strategies, strategyOf } from './controllers/index.ts'
+import type { RolloutPorts } from './core/ports.ts'
+import { isFinal, isRed } from './core/verdict.ts'
+import type { DeploymentPlan } from './plan/plan.ts'
+import { type Turned, turnBack } from './recovery/roll-back.ts'
+import {
+  describeBack,
+  describeOutcome,
+  isNotBegun,
+  listReasons,
+  type MovedService,
+  verdictOf,
+} from './report/outcome.ts'
+import { type DeploymentResult, overallVerdict, type ServiceOutcome, type WayBack } from './report/result.ts'
+import { describeDeath, readReasons, type TaskReason } from './rollout/failure-reasons.ts'
+import { countTasks } from './rollout/progress.ts'
+import { type Watched, watch } from './rollout/watch.ts'
+
+export interface SettleContext {
+  readonly plan: DeploymentPlan
+  readonly book: Book
+  readonly serving: Release | undefined
+  /** Epoch milliseconds. */
+  readonly startedAt: number
+  readonly url: string | undefined
+  /** What follows once all have landed. The release is pending until it is done: a run that is killed on it does it again. */
+  readonly afterLanding?: () => Promise<void>
+}
+
+/** Where it is written how a release ended. Services without a ledger have one that keeps nothing. */
+export interface Book {
+  /** Answers the release as it is now. */
+  conclude(status: ReleaseStatus, failure?: string): Promise<Release | undefined>
+  /** Masks what a container's log may print of the config vars. Throws when it cannot be done. */
+  mask(): Promise<void>
+}
+
+/** A rollback starts tasks and drains others; what takes longer is reported as still going back. */
+const WAY_BACK_MINUTES = 15
+
+/** Ends a deploy: all landed, so the release succeeds; or what moved goes back and the release fails. */
+export async function settle(
+  ports: RolloutPorts,
+  context: SettleContext,
+  moved: readonly MovedService[],
+): Promise<DeploymentResult> {
+  const cancelled = moved.find((one) => one.cancelled !== undefined)?.cancelled
+  if (cancelled === undefined && moved.every((one) => verdictOf(one).kind === 'landed')) {
+    return succeed(ports, context, moved)
+  }
+  const red = moved.filter((one) => isRed(verdictOf(one).kind))
+  const blind = cancelled === undefined && red.every((one) => verdictOf(one).kind === 'unreadable')
+  return blind ? leave(ports, context, moved) : fail(ports, context, moved, cancelled)
+}
+
+async function succeed(
+  ports: RolloutPorts,
+  context: SettleContext,
+  moved: readonly MovedService[],
+): Promise<DeploymentResult> {
+  const removed: string[] = []
+  for (const service of context.plan.removals) {
+    try {
+      await ports.services.delete(service.name)
+      removed.push(service.name)
+    } catch (error) {
+      // The release serves; the next deploy finds the leftover by its tags and tries again.
+      ports.log.warning(
+        `${service.name} is no longer in the release and could not be deleted: ${describeError(error)}`,
+      )
+    }
+  }
+  await context.afterLanding?.()
+  const release = await context.book.conclude('succeeded')
+  await ports.record.succeeded(context.url)
+  // An earlier step of the job has masked the config vars: outputs that say one must be told from those that GitHub keeps.
+  await context.book.mask().catch((error: unknown) => {
+    ports.log.debug(`The config vars could not be read: ${describeError(error)}`)
+  })
+  const time = { now: ports.clock.now(), startedAt: context.startedAt }
+  const services = moved.map((one) => describeOutcome(time, one, { kind: 'stays' }, []))
+  return result(ports, context, { release, services, removed, failure: undefined, cancelled: false })
+}
+
+/**
+ * Nothing failed, but nothing can be seen any more. Turning back blindly could end a release that is landing well, and
+ * calling it failed could be a lie: it stays pending, and the next run reads what became of it.
+ */
+async function leave(
+  ports: RolloutPorts,
+  context: SettleContext,
+  moved: readonly MovedService[],
+): Promise<DeploymentResult> {
+  const { name, release } = context.plan.subject
+  const time = { now: ports.clock.now(), startedAt: context.startedAt }
+  const services = moved.map((one) => describeOutcome(time, one, { kind: 'stays' }, []))
+  const failure = describeLeft(name, services)
+  await ports.record.failed(failure.problem)
+  return result(ports, context, { release, services, removed: [], failure, cancelled: false })
+}
+
+function describeLeft(
+  name: string,
+  services: readonly ServiceOutcome[],
+): NonNullable<DeploymentResult['failure']> {
+  const paused = services.filter((service) => service.verdict.kind === 'paused')
+  const blind = listReasons(services, false)
+  if (paused.length === 0) {
+    return {
+      problem: `${name} was started and can no longer be watched: ${blind}.`,
+      fix: 'It stays pending and the deployments go on in ECS. Mend what is named, then run the job again: it goes on watching.',
+    }
+  }
+  const held = paused.map(({ process, verdict }) => `${process} (${verdict.reason})`).join(', ')
+  return {
+    problem: `${name} is paused by a hook that is not this action's: ${held}.`,
+    fix: 'Nothing was turned back. Its owner answers it (aws ecs continue-service-deployment); then run the job again: it goes on watching.',
+  }
+}
+
+async function fail(
+  ports: RolloutPorts,
+  context: SettleContext,
+  moved: readonly MovedService[],
+  cancelled: string | undefined,
+): Promise<DeploymentResult> {
+  const { log } = ports
+  // Why tasks died is read before a service that came with the release is removed, and its tasks with it. A cancelled
+  // job has seconds: there the way back is all that is done.
+  const reasons =
+    cancelled === undefined ? await log.group('Reasons', () => readAllReasons(ports, context, moved)) : []
+  const backs = await log.group('Way back', () => turnAll(ports, moved, cancelled === undefined))
+  const time = { now: ports.clock.now(), startedAt: context.startedAt }
+  const services = moved.map((one, at) =>
+    describeOutcome(time, one, backs[at] ?? { kind: 'stays' }, reasons[at] ?? []),
+  )
+  const { name } = context.plan.subject
+  const back = describeBack(services, context.serving)
+  const say = (words: boolean) =>
+    cancelled === undefined
+      ? `${name} failed: ${listReasons(services, words)}. ${back}`
+      : `${name} was cancelled (${cancelled.replace(/^Cancelled by |\.$/g, '')}). ${back}`
+  const hint = services
+    .flatMap((service) => service.reasons)
+    .find((reason) => reason.hint !== undefined)?.hint
+  const fix =
+    cancelled === undefined
+      ? (hint ?? 'See the job summary for the reasons of each service, mend them and push again.')
+      : 'Run the workflow again to open a new release.'
+  const release = await context.book.conclude('failed', say(false)).catch((error: unknown) => {
+    // Everything is back: that, and why, must be said even when the ledger does not take it.
+    log.warning(`${name} could not be marked as failed in the ledger: ${describeError(error)}`)
+    return context.plan.subject.release
+  })
+  await ports.record.failed(say(false))
+  const failure = { problem: say(true), fix }
+  return result(ports, context, {
+    release,
+    services,
+    removed: [],
+    failure,
+    cancelled: cancelled !== undefined,
+  })
+}
+
+/** Brings all back at once and, when there is time, watches until they are. */
+async function turnAll(
+  ports: RolloutPorts,
+  moved: readonly MovedService[],
+  follow: boolean,
+): Promise<readonly WayBack[]> {
+  const { clock, log } = ports
+  const all = strategies(ports)
+  const turned = await Promise.all(
+    moved.map((one): Promise<Turned> => {
+      // ECS never took it: nothing to bring back. (A create that was refused may still have left a service.)
+      if (isNotBegun(one) || (one.refused !== undefined && one.step.action.kind !== 'create'))
+        return Promise.resolve({ kind: 'left' })
+      const watched = one.watched?.deployment ?? one.started
+      return turnBack(ports, strategyOf(all, one.step.controller), {
+        step: one.step,
+        watched,
+        verdict: verdictOf(one),
+      })
+    }),
+  )
+  const following = turned.flatMap((one) => ('follow' in one ? [one.follow] : []))
+  const now = clock.now()
+  const ends =
+    follow && following.length > 0
+      ? await watch({ strategies: all, clock, log }, following, {
+          deadline: now + WAY_BACK_MINUTES * 60_000,
+          // The way back is not cancelled: a second signal from the runner ends the process anyway.
+          signal: new AbortController().signal,
+          until: 'final',
+          startedAt: now,
+        })
+      : []
+  return turned.map((one) => wayBack(one, ends))
+}
+
+function wayBack(turned: Turned, ends: readonly Watched[]): WayBack {
+  switch (turned.kind) {
+    case 'left':
+      return { kind: 'stays' }
+    case 'removed':
+    case 'stuck':
+      return turned
+    case 'rolling-back':
+    case 'redeployed': {
+      const found = ends.find((one) => one.deployment.service === turned.follow.service)
+      const end = found?.verdict
+      if (end === undefined || !isFinal(end.kind)) return { kind: 'going-back' }
+      const back = turned.kind === 'redeployed' ? end.kind === 'landed' : end.kind === 'rolled-back'
+      const service = found?.observation.service
+      if (back && typeof service === 'object')
+        return { kind: 'gone-back', tasks: { running: service.runningCount, desired: service.desiredCount } }
+      if (back) return { kind: 'gone-back' }
+      return end.kind === 'timed-out'
+        ? { kind: 'going-back' }
+        : { kind: 'stuck', reason: `${end.kind}: ${end.reason}` }
+    }
+  }
+}
+
+async function readAllReasons(
+  ports: RolloutPorts,
+  context: SettleContext,
+  moved: readonly MovedService[],
+): Promise<readonly (readonly TaskReason[])[]> {
+  const masked = await context.book.mask().then(
+    () => true,
+    (error: unknown) => {
+      ports.log.warning(
+        `Container logs are not shown, because the config vars could not be masked: ${describeError(error)}`,
+      )
+      return false
+    },
+  )
+  const all = await Promise.all(moved.map((one) => reasonsOf(ports, one, masked)))
+  for (const [at, reasons] of all.entries()) {
+    for (const reason of reasons) {
+      ports.log.info(
+        `${moved[at]?.step.process}: task ${reason.task.id} died: ${describeDeath(reason.task)}${reason.alike === 0 ? '' : ` (and ${reason.alike} more alike)`}`,
+      )
+      for (const line of reason.log) ports.log.info(`  | ${line}`)
+    }
+  }
+  return all
+}
+
+function reasonsOf(
+  ports: RolloutPorts,
+  moved: MovedService,
+  masked: boolean,
+): Promise<readonly TaskReason[]> {
+  const { watched } = moved
+  if (watched === undefined) return Promise.resolve([])
+  const { failed } = countTasks(watched.observation)
+  if (!isRed(watched.verdict.kind) && failed === 0) return Promise.resolve([])
+  return readReasons(ports, watched, masked)
+}
+
+function result(
+  ports: RolloutPorts,
+  context: SettleContext,
+  end: Pick<DeploymentResult, 'release' | 'services' | 'removed' | 'failure' | 'cancelled'>,
+): DeploymentResult {
+  const { serving, plan, url, startedAt } = context
+  return {
+    ...end,
+    name: plan.subject.name,
+    subject: plan.subject,
+    before: serving?.version === plan.subject.release?.version ? undefined : serving,
+    verdict: overallVerdict(end.services, end.cancelled),
+    url,
+    startedAt,
+    endedAt: ports.clock.now(),
+  }
+}

@@ -1,0 +1,51 @@
+import type { PlannedService } from '../../plan/plan.ts'
+import type { DeploymentGroup, Placement } from './ports.ts'
+
+/** What would make a CodeDeploy deployment fail late, each with its fix; empty when all is there. Pure. */
+export function groupProblems(
+  step: Pick<PlannedService, 'service' | 'rollout' | 'gated' | 'action'>,
+  group: DeploymentGroup,
+  placement: Placement | undefined,
+): readonly string[] {
+  const { service, rollout, gated, action } = step
+  const named = `Deployment group '${group.name}' of application '${group.application}'`
+  if (action.kind === 'create') {
+    return [
+      `Service '${service}' does not exist: services of the CODE_DEPLOY controller are made by infrastructure as code, before their deployment group.`,
+    ]
+  }
+  if (group.computePlatform !== 'ECS')
+    return [
+      `${named} is for ${group.computePlatform}, not for ECS. Name another one by 'codedeploy-deployment-group'.`,
+    ]
+  const problems: string[] = []
+  if (!group.services.some((one) => one.service === service)) {
+    const moves = group.services.map((one) => `${one.cluster}/${one.service}`).join(', ')
+    problems.push(
+      `${named} moves ${moves === '' ? 'no service' : moves}, not '${service}'. Name its group by 'codedeploy-application' and 'codedeploy-deployment-group'.`,
+    )
+  }
+  if (placement === undefined)
+    problems.push(
+      `Service '${service}' has no PRIMARY task set, so there is nothing to move traffic from. Repair it with 'aws ecs update-service-primary-task-set'.`,
+    )
+  if (group.productionListeners.length === 0)
+    problems.push(`${named} has no production listener. Give its target group pair a prodTrafficRoute.`)
+  const serving = rollout.loadBalancer && nameOf(rollout.loadBalancer.targetGroup)
+  if (serving !== undefined && !group.targetGroups.includes(serving))
+    problems.push(
+      `${named} moves traffic between ${group.targetGroups.join(' and ')}, and '${service}' serves from ${serving}. Correct the group's target group pair.`,
+    )
+  if (gated && group.readyWait === undefined)
+    problems.push(
+      `${named} does not wait before production traffic moves, so there is nowhere for the gate. Set its deploymentReadyOption to STOP_DEPLOYMENT with waitTimeInMinutes.`,
+    )
+  if (gated && group.testListeners.length === 0)
+    problems.push(
+      `${named} has no test listener, so the gate cannot ask the new tasks. Give its target group pair a testTrafficRoute.`,
+    )
+  return problems
+}
+
+/** `arn:…:targetgroup/name/id` -> `name`: CodeDeploy knows target groups by their names. */
+const nameOf = (arn: string): string => arn.split('/')[1] ?? arn

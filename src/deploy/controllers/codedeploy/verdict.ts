@@ -1,0 +1,142 @@
+import type { Deployment, LifecycleHook, ServiceDeployment } from '../../core/services.ts'
+import {
+  atGate,
+  conclude,
+  type Observation,
+  pausedBy,
+  supersededBy,
+  type Verdict,
+} from '../../core/verdict.ts'
+
+/**
+ * The verdict over one CodeDeploy deployment, in the words of ./account.ts, and the task sets of its service, which stand in
+ * `service.deployments`. Green only when the PRIMARY task set is the one of our deployment and runs our task definition and
+ * image. Reads may be stale: a task set that is not PRIMARY yet is waited for, and only one made after our deployment began
+ * means that somebody else took over.
+ *
+ * https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-ecs.html
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskSet.html
+ */
+export function judgeCodeDeploy(observation: Observation): Verdict {
+  return conclude(observation, judgeDeployment(observation))
+}
+
+function judgeDeployment(observation: Observation): Verdict {
+  const { deployment, before, service } = observation
+  if (typeof service === 'object' && service.status !== 'ACTIVE')
+    return { kind: 'failed', reason: `the service was deleted (it is ${service.status})` }
+  if (deployment === undefined) return { kind: 'rolling', reason: 'not read yet' }
+  const because = deployment.statusReason
+  switch (deployment.status) {
+    case 'ROLLBACK_SUCCESSFUL':
+      return { kind: 'rolled-back', reason: because ?? 'CodeDeploy rolled the deployment back' }
+    case 'ROLLBACK_FAILED':
+      if (before === undefined)
+        return { kind: 'failed', reason: because ?? 'there is nothing to roll back to' }
+      return { kind: 'rollback-failed', reason: because ?? 'CodeDeploy could not roll the deployment back' }
+    case 'ROLLBACK_REQUESTED':
+    case 'ROLLBACK_IN_PROGRESS':
+      return { kind: 'rolling-back', reason: because ?? 'CodeDeploy rolls the deployment back' }
+    case 'STOPPED':
+      return judgeStopped(observation, deployment)
+    case 'SUCCESSFUL':
+      return judgeSuccess(observation, deployment)
+    default:
+  }
+  const hook = pausedBy(observation)
+  if (hook !== undefined) return { kind: 'paused', reason: describeWait(observation, hook) }
+  const reason = deployment.stage ?? deployment.status
+  return hasShifted(observation, deployment)
+    ? { kind: 'rolling', reason, shifted: true }
+    : { kind: 'rolling', reason }
+}
+
+/** It ended, and nothing rolls it back: where the traffic is decides. */
+function judgeStopped(observation: Observation, { statusReason, target }: ServiceDeployment): Verdict {
+  const { newer, before } = observation
+  if (newer !== undefined)
+    return { kind: 'superseded', reason: statusReason ?? supersededBy(newer.taskDefinition) }
+  const stranger = newPrimary(observation)
+  if (stranger !== undefined && stranger.id !== target?.revisionArn)
+    return { kind: 'superseded', reason: statusReason ?? supersededBy(stranger.taskDefinition) }
+  const reason = statusReason ?? 'it ended without success'
+  const primary = primaryOf(observation)
+  const stayed =
+    before !== undefined &&
+    primary?.taskDefinition === before.taskDefinition &&
+    primary.id !== target?.revisionArn &&
+    (target?.productionWeight ?? 0) === 0
+  return stayed
+    ? { kind: 'rolled-back', reason: `${reason}; no production traffic had moved` }
+    : { kind: 'failed', reason: `${reason}; nothing rolls it back` }
+}
+
+/** CodeDeploy says that it succeeded: believed when the task set that serves is ours. */
+function judgeSuccess(observation: Observation, deployment: ServiceDeployment): Verdict {
+  const { ours, service, newer } = observation
+  if (typeof service !== 'object')
+    return { kind: 'rolling', reason: 'it succeeded, and its service is not read yet' }
+  const primary = primaryOf(observation)
+  if (primary !== undefined && isOurs(observation, deployment, primary)) {
+    if (ours.revision === undefined)
+      return { kind: 'rolling', reason: 'it succeeded, and its task definition is not read yet' }
+    const other = notOurs(observation)
+    if (other !== undefined) return { kind: 'failed', reason: other }
+    const empty = service.desiredCount === 0
+    return { kind: 'landed', reason: empty ? 'desired count 0: no task was started' : 'SUCCESSFUL' }
+  }
+  if (newer !== undefined) return { kind: 'superseded', reason: supersededBy(newer.taskDefinition) }
+  const stranger = newPrimary(observation)
+  const own = deployment.target?.revisionArn
+  if (stranger !== undefined && own !== undefined && stranger.id !== own)
+    return { kind: 'superseded', reason: supersededBy(stranger.taskDefinition) }
+  if (primary !== undefined && primary.id === own)
+    return { kind: 'failed', reason: `the deployment that ended runs ${primary.taskDefinition}, not ours` }
+  return { kind: 'rolling', reason: 'it succeeded, and its task set is not PRIMARY yet' }
+}
+
+/** By its id, where CodeDeploy names it; a rollback serves with a task set that was there before. */
+function isOurs({ ours }: Observation, { target }: ServiceDeployment, primary: Deployment): boolean {
+  if (primary.taskDefinition !== ours.taskDefinition) return false
+  return target === undefined || target.revisionArn === primary.id
+}
+
+function notOurs({ ours }: Observation): string | undefined {
+  const { revision, imageDigest } = ours
+  if (revision === undefined) return undefined
+  if (revision.taskDefinition !== ours.taskDefinition)
+    return `the deployment that ended runs ${revision.taskDefinition}, not ours`
+  if (imageDigest === undefined || revision.image === undefined) return undefined
+  return revision.image.endsWith(imageDigest)
+    ? undefined
+    : `the deployment that ended runs the image ${revision.image}, not ours`
+}
+
+function hasShifted(observation: Observation, deployment: ServiceDeployment): boolean {
+  const primary = primaryOf(observation)
+  return (
+    deployment.target?.productionWeight === 100 &&
+    primary !== undefined &&
+    isOurs(observation, deployment, primary) &&
+    observation.ours.revision !== undefined &&
+    notOurs(observation) === undefined
+  )
+}
+
+function describeWait(observation: Observation, { expiresAt }: LifecycleHook): string {
+  if (atGate(observation)) return 'the gate asks the test listener'
+  const until = expiresAt === undefined ? '' : ` until ${new Date(expiresAt).toISOString()}, then it stops`
+  return `Ready: it waits for somebody to continue it${until}`
+}
+
+function primaryOf({ service }: Observation): Deployment | undefined {
+  return typeof service === 'object' ? service.deployments.find((one) => one.status === 'PRIMARY') : undefined
+}
+
+/** A PRIMARY task set that was made after our deployment began. */
+function newPrimary(observation: Observation): Deployment | undefined {
+  const primary = primaryOf(observation)
+  return primary?.createdAt !== undefined && primary.createdAt > observation.ours.createdAt
+    ? primary
+    : undefined
+}

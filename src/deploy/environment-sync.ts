@@ -1,0 +1,59 @@
+import { type Platform, targetGroupsOf } from '../platform/descriptor.ts'
+import type { Release } from '../release/release.ts'
+import type { Logger } from '../runtime/log.ts'
+import { applyScaling, type Scaling } from './core/scaling.ts'
+import { applySettings, type TargetGroups, wantedSettings } from './core/target-groups.ts'
+import type { DeploymentPlan } from './plan/plan.ts'
+
+/** What stands around the services and follows renga.yml: target groups and autoscaling. */
+export interface Upkeep {
+  readonly targetGroups: TargetGroups
+  readonly scaling: Scaling
+}
+
+interface Around {
+  readonly platform: Platform
+  readonly release: Release
+  readonly serving: Release | undefined
+}
+
+/**
+ * Before the rollout: how long targets drain, for both groups; the health check only for the group that has no traffic,
+ * because the tasks that serve may not know the new path.
+ */
+export async function keepBefore(
+  { targetGroups }: Upkeep,
+  log: Logger,
+  { platform, release }: Around,
+  plan: DeploymentPlan,
+): Promise<void> {
+  const { web } = platform.appEnvironment
+  const step = plan.steps.find(({ process }) => process === 'web')
+  if (web === undefined || step === undefined || step.action.kind === 'unchanged') return
+  const groups = targetGroupsOf(web)
+  const { healthCheck, ...drain } = wantedSettings(release)
+  await applySettings({ targetGroups, log }, groups, drain)
+  if (healthCheck === undefined) return
+  // A rolling service has one group, whose new tasks must be found healthy by the new check.
+  const shifts = step.rollout.loadBalancer?.alternateTargetGroup !== undefined
+  const busy = shifts ? step.standing?.loadBalancers[0]?.targetGroup : undefined
+  await applySettings(
+    { targetGroups, log },
+    groups.filter((group) => group !== busy),
+    { healthCheck },
+  )
+}
+
+/** After it landed: the group that served before, and autoscaling. */
+export async function keepAfter(
+  upkeep: Upkeep,
+  log: Logger,
+  { platform, release, serving }: Around,
+): Promise<void> {
+  const { web } = platform.appEnvironment
+  const { targetGroups, scaling } = upkeep
+  const { healthCheck } = wantedSettings(release)
+  if (web !== undefined && healthCheck !== undefined)
+    await applySettings({ targetGroups, log }, targetGroupsOf(web), { healthCheck })
+  await applyScaling({ scaling, log }, release, serving)
+}

@@ -1,0 +1,111 @@
+import { type Strategies, type StrategyPorts, strategies, strategyOf } from '../controllers/index.ts'
+import type { RolloutPorts } from '../core/ports.ts'
+import type { MovingService, PlannedService } from '../plan/plan.ts'
+import { formatElapsed } from '../rollout/progress.ts'
+import { turnBack } from './roll-back.ts'
+
+/** Where one service stands after a cancellation. */
+export interface ConfirmedService {
+  readonly process: string
+  /** `stays`: nothing was changed for it. `moved-on`: somebody else has moved it since, so it is left alone. */
+  readonly state: 'back' | 'removed' | 'stays' | 'moved-on' | 'going-back' | 'stuck'
+  /** What serves; undefined when nothing does, or when it moves. */
+  readonly serving: string | undefined
+  readonly reason: string | undefined
+}
+
+export interface WayBackSeen {
+  readonly outcome: 'back' | 'going-back' | 'stuck'
+  readonly services: readonly ConfirmedService[]
+  /** Milliseconds. */
+  readonly took: number
+}
+
+const TICK = 5_000
+/** What we told AWS is not told again before it can be seen. */
+const PATIENCE = 30_000
+
+/** Looks every 5 s until nothing moves any more or the time is over, and says each change once. */
+export async function untilBack(
+  { clock, log }: Pick<RolloutPorts, 'clock' | 'log'>,
+  { minutes, signal }: { readonly minutes: number; readonly signal: AbortSignal },
+  look: () => Promise<readonly ConfirmedService[]>,
+): Promise<WayBackSeen> {
+  const startedAt = clock.now()
+  for (let said = ''; ; ) {
+    const services = await look()
+    const text = services.map(describe).join(', ')
+    if (text !== said) log.info(`[${formatElapsed(clock.now() - startedAt).padStart(6)}] ${text}`)
+    said = text
+    const took = clock.now() - startedAt
+    const moving = services.some(({ state }) => state === 'going-back' || state === 'stuck')
+    if (!moving || took >= minutes * 60_000) {
+      const stuck = services.some(({ state }) => state === 'stuck')
+      return { services, took, outcome: stuck ? 'stuck' : moving ? 'going-back' : 'back' }
+    }
+    await clock.sleep(TICK, signal)
+  }
+}
+
+/** Turns services back that still go forward, each at most every 30 s. */
+export class Turner {
+  readonly #ports: StrategyPorts
+  readonly #all: Strategies
+  readonly #signal: AbortSignal
+  readonly #told = new Map<string, number>()
+
+  constructor(ports: StrategyPorts, signal: AbortSignal) {
+    this.#ports = ports
+    this.#all = strategies(ports)
+    this.#signal = signal
+  }
+
+  /** Has a deployment in flight, which is none of ours: the way back. */
+  async isMoving(step: PlannedService): Promise<boolean> {
+    if (step.standing === undefined) return false
+    return (await strategyOf(this.#all, step.controller).underWay(step.standing)).length > 0
+  }
+
+  async turn(step: PlannedService, verdict: 'landed' | 'rolling'): Promise<ConfirmedService> {
+    const { process } = step
+    const now = this.#ports.clock.now()
+    const going: ConfirmedService = { process, state: 'going-back', serving: undefined, reason: undefined }
+    if (now < (this.#told.get(process) ?? 0) + PATIENCE) return going
+    this.#told.set(process, now)
+    const strategy = strategyOf(this.#all, step.controller)
+    const context = { imageDigest: undefined, runKey: '', deadline: now, signal: this.#signal }
+    const watched = isFollowed(step) ? await strategy.begin(step, context) : undefined
+    const turned = await turnBack(this.#ports, strategy, {
+      step,
+      watched,
+      verdict: { kind: verdict, reason: 'cancelled' },
+    })
+    if (turned.kind === 'stuck') return { ...going, state: 'stuck', reason: turned.reason }
+    return turned.kind === 'removed' ? { ...going, state: 'removed' } : going
+  }
+}
+
+function isFollowed(step: PlannedService): step is MovingService {
+  return step.action.kind === 'follow'
+}
+
+function describe({ process, state, reason }: ConfirmedService): string {
+  return `${process}: ${state.replace('-', ' ')}${reason === undefined ? '' : ` (${reason})`}`
+}
+
+/** One sentence for log, summary and GitHub. */
+export function describeWayBack(name: string, to: string, { outcome, services, took }: WayBackSeen): string {
+  const named = (state: ConfirmedService['state']) =>
+    services
+      .filter((one) => one.state === state)
+      .map(({ process }) => process)
+      .join(' and ')
+  switch (outcome) {
+    case 'back':
+      return `${name} was cancelled and is confirmed back: ${to} serves (${formatElapsed(took)}).`
+    case 'going-back':
+      return `${name} was cancelled; ${named('going-back')} still on the way back to ${to} after ${formatElapsed(took)}.`
+    case 'stuck':
+      return `${name} was cancelled; ${named('stuck')} could not go back to ${to}.`
+  }
+}

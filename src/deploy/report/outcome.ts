@@ -1,0 +1,125 @@
+import { formatVersion, type Release } from '../../release/release.ts'
+import type { WatchedDeployment } from '../core/rollout-strategy.ts'
+import { strategyName } from '../core/services.ts'
+import { isFinal, isRed, type Verdict } from '../core/verdict.ts'
+import type { PlannedService } from '../plan/plan.ts'
+import { describeDeath, type TaskReason, tellingLine } from '../rollout/failure-reasons.ts'
+import { countTasks } from '../rollout/progress.ts'
+import type { Watched } from '../rollout/watch.ts'
+import type { ServiceOutcome, WayBack } from './result.ts'
+
+/** One service after the rollout: where it stands when the deployment as a whole is decided. */
+export interface MovedService {
+  readonly step: PlannedService
+  /** undefined: it needed no move, or ECS refused to begin it. */
+  readonly started: WatchedDeployment | undefined
+  readonly watched: Watched | undefined
+  /** Why ECS refused to begin. */
+  readonly refused: string | undefined
+  /** Why the whole was cancelled. */
+  readonly cancelled: string | undefined
+}
+
+/** What is known of a service that was not watched to an end. */
+export function verdictOf(moved: MovedService): Verdict {
+  if (moved.refused !== undefined) return { kind: 'failed', reason: moved.refused }
+  if (moved.watched !== undefined) return moved.watched.verdict
+  if (moved.started === undefined) {
+    return moved.step.action.kind === 'unchanged'
+      ? { kind: 'landed', reason: 'it serves already' }
+      : { kind: 'failed', reason: 'not begun' }
+  }
+  return { kind: 'rolling', reason: 'begun' }
+}
+
+/** `now` and `startedAt` in epoch milliseconds. */
+export function describeOutcome(
+  time: { readonly now: number; readonly startedAt: number },
+  moved: MovedService,
+  back: WayBack,
+  reasons: readonly TaskReason[],
+): ServiceOutcome {
+  const { step, watched } = moved
+  const verdict = verdictOf(moved)
+  const own = watched === undefined ? undefined : countAll(watched)
+  const tasks = back.kind === 'gone-back' ? (back.tasks ?? own) : own
+  const end = watched === undefined || !isFinal(watched.verdict.kind) ? time.now : watched.since
+  const names = { create: 'created', update: 'updated', follow: 'followed', unchanged: 'unchanged' } as const
+  const still = moved.started === undefined
+  const action = isNotBegun(moved) ? 'not-begun' : names[step.action.kind]
+  return {
+    process: step.process,
+    service: step.service,
+    strategy: strategyName(step.rollout),
+    action,
+    taskDefinition: step.taskDefinition,
+    before: still ? undefined : step.before?.taskDefinition,
+    verdict:
+      back.kind === 'gone-back' && verdict.kind === 'rolling-back'
+        ? { ...verdict, kind: 'rolled-back' }
+        : verdict,
+    back,
+    running: tasks?.running ?? (still ? step.desiredCount : 0),
+    desired: tasks?.desired ?? step.desiredCount,
+    seconds: still ? 0 : Math.round((end - time.startedAt) / 1000),
+    stages: (watched?.stages ?? []).map((stage, at, all) => ({ ...stage, to: all[at + 1]?.from ?? end })),
+    deployment: watched?.deployment.brief?.arn,
+    gate: watched?.gate ?? [],
+    reasons,
+  }
+}
+
+/** It was the turn of an earlier order group, which failed. */
+export function isNotBegun({ step, started, refused }: MovedService): boolean {
+  return started === undefined && refused === undefined && step.action.kind !== 'unchanged'
+}
+
+/** Of our deployment while it serves or is on its way; else of the whole service, because ours has no tasks any more. */
+function countAll({ observation, verdict }: Watched): { readonly running: number; readonly desired: number } {
+  const { service } = observation
+  if (!isRed(verdict.kind) || typeof service !== 'object') return countTasks(observation)
+  return { running: service.runningCount, desired: service.desiredCount }
+}
+
+/**
+ * Every red service with why: the verdict's reason and how a task died. With `words` also what its log said: for the job
+ * only, whose log masks secrets, never for the ledger or GitHub.
+ */
+export function listReasons(services: readonly ServiceOutcome[], words: boolean): string {
+  const bare = (text: string) => text.replace(/\.$/, '')
+  return services
+    .filter((service) => isRed(service.verdict.kind) && service.action !== 'not-begun')
+    .map(({ process, verdict, reasons: [death] }) => {
+      const how = verdict.kind === 'rolled-back' || verdict.kind === 'rolling-back' ? 'failed' : verdict.kind
+      const own = `${process} ${how} (${bare(verdict.reason)})`
+      if (death === undefined) return own
+      const line = words ? tellingLine(death.log) : undefined
+      const said = line === undefined ? '' : `, its log says '${line.slice(0, 200)}'`
+      return `${own}: ${bare(describeDeath(death.task))}${said}`
+    })
+    .join('; ')
+}
+
+/** `web and worker went back to v41.` */
+export function describeBack(services: readonly ServiceOutcome[], serving: Release | undefined): string {
+  const to = serving === undefined ? 'what served before' : formatVersion(serving.version)
+  const named = (kind: WayBack['kind'], also: (service: ServiceOutcome) => boolean = () => false) =>
+    services
+      .filter((service) => service.back.kind === kind || also(service))
+      .map((service) => service.process)
+  const rolledBack = (service: ServiceOutcome) => service.verdict.kind === 'rolled-back'
+  const sentences: string[] = []
+  const say = (processes: readonly string[], verb: string) => {
+    if (processes.length > 0) sentences.push(`${processes.join(' and ')} ${verb}.`)
+  }
+  say(named('gone-back', rolledBack), `went back to ${to}`)
+  const waiting = services.filter((service) => service.action === 'not-begun').map(({ process }) => process)
+  say(waiting, `${waiting.length === 1 ? 'was' : 'were'} not begun`)
+  say(named('going-back'), `${named('going-back').length === 1 ? 'is' : 'are'} on the way back to ${to}`)
+  say(named('removed'), `did not exist before and ${named('removed').length === 1 ? 'was' : 'were'} removed`)
+  for (const { process, back } of services) {
+    if (back.kind === 'stuck')
+      sentences.push(`${process} could not go back: ${back.reason.replace(/\.$/, '')}.`)
+  }
+  return sentences.join(' ')
+}

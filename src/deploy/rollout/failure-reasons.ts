@@ -1,0 +1,168 @@
+import { explainStop } from '../../ecs/stop-reason.ts'
+import { describeError } from '../../runtime/errors.ts'
+import type { Logger } from '../../runtime/log.ts'
+import type { Services, StoppedTask } from '../core/services.ts'
+import type { Watched } from './watch.ts'
+
+/** Why one task of ours died, with its last words. */
+export interface TaskReason {
+  readonly task: StoppedTask
+  /** What to do about it, one sentence; undefined when nothing is known about this kind of death. */
+  readonly hint: string | undefined
+  /** The last lines of the app's container, oldest first. */
+  readonly log: readonly string[]
+  /** So many more tasks died in the same way. */
+  readonly alike: number
+}
+
+const LOG_LINES = 50
+const TASKS_READ = 5
+/** A task that stopped before our deployment began, by clocks that may differ a little, is not ours. */
+const SLACK = 5_000
+
+export interface ReasonPorts {
+  readonly services: Pick<Services, 'stoppedTasks' | 'logTail'>
+  readonly log: Logger
+}
+
+/**
+ * Reads why tasks of a red deployment stopped; log lines only when the config vars are `masked`, because an app that dies
+ * at boot may print them. What cannot be read is a warning: the verdict stands without it.
+ */
+export async function readReasons(
+  { services, log }: ReasonPorts,
+  { deployment, observation }: Watched,
+  masked: boolean,
+): Promise<readonly TaskReason[]> {
+  try {
+    const tasks = await services.stoppedTasks({
+      service: deployment.service,
+      deploymentId: deployment.deploymentId,
+      taskDefinition: deployment.taskDefinition,
+      since: deployment.createdAt - SLACK,
+    })
+    const { service } = observation
+    const events =
+      typeof service === 'object' ? service.events.filter(({ at }) => at >= deployment.createdAt - SLACK) : []
+    const said = events.map(({ message }) => message)
+    const reasons = await Promise.all(
+      tasks
+        .filter(hasFailed)
+        .slice(0, TASKS_READ)
+        .map(async (task) => {
+          const lines = masked
+            ? await services.logTail(deployment.process, task.id, LOG_LINES, deployment.logs)
+            : []
+          return { task, log: lines, hint: explainDeath(task, lines, said), alike: 0 }
+        }),
+    )
+    return distinct(reasons)
+  } catch (error) {
+    log.warning(`Why tasks of '${deployment.process}' stopped could not be read: ${describeError(error)}`)
+    return []
+  }
+}
+
+/** A crash loop dies the same death again and again: the newest stands for all. */
+function distinct(reasons: readonly TaskReason[]): readonly TaskReason[] {
+  const found = new Map<string, TaskReason>()
+  for (const reason of reasons) {
+    const key = `${describeDeath(reason.task)}\n${tellingLine(reason.log)?.replace(/[0-9a-f]{4,}|\d+/g, '#')}`
+    const first = found.get(key)
+    found.set(key, first === undefined ? reason : { ...first, alike: first.alike + 1 })
+  }
+  return [...found.values()]
+}
+
+/** The line of a log that most likely says what went wrong: the last that names an error, else the last. */
+export function tellingLine(log: readonly string[]): string | undefined {
+  const lines = log.map((line) => line.trim()).filter((line) => line !== '')
+  return (
+    lines.findLast((line) => /error|exception|fatal|panic|cannot|denied|refused/i.test(line)) ?? lines.at(-1)
+  )
+}
+
+/** Tasks that the scheduler stopped because the deployment went back died of nothing. */
+export function hasFailed(task: StoppedTask): boolean {
+  if (task.containers.some((container) => (container.exitCode ?? 0) !== 0 && container.exitCode !== 143))
+    return true
+  if (task.stopCode === 'TaskFailedToStart' || task.stopCode === 'EssentialContainerExited') return true
+  return /health check|unhealthy/i.test(task.stoppedReason ?? '')
+}
+
+/** One line: `exit code 1, EssentialContainerExited: Essential container in task exited`. */
+export function describeDeath(task: StoppedTask): string {
+  const exits = task.containers.flatMap((container) => {
+    if (container.exitCode === undefined && container.reason === undefined) return []
+    const code = container.exitCode === undefined ? '' : `exit code ${container.exitCode}`
+    return [[code, container.reason ?? ''].filter((part) => part !== '').join(' ')]
+  })
+  const reason = [task.stopCode, task.stoppedReason]
+    .filter((part) => part !== undefined && part !== '')
+    .join(': ')
+  return [...exits, reason].filter((part) => part !== '').join(', ')
+}
+
+/** What the words of a load balancer's or container's health check mean here, before what the exit code of the kill says. */
+const HEALTH_CHECK =
+  "The process did not answer its health check: it must listen on 0.0.0.0 at the port in $PORT within 60 s, and the health check's path must answer 2xx or 3xx."
+
+/**
+ * Why the load balancer took a task for unhealthy, as far as ECS's events and the log tell: "(service s) (port 8080) is unhealthy
+ * in (target-group g) due to (reason Health checks failed with these codes: [404])"
+ * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshoot-service-load-balancers.html).
+ */
+function explainHealth(words: readonly string[], log: readonly string[]): string {
+  const texts = words.filter((text) => /unhealthy|health check/i.test(text)).join(' ')
+  const code = /with these codes: \[(\d{3})/.exec(texts)?.[1]
+  if (code !== undefined && code !== '502' && code !== '503') {
+    return `The health check's path answered ${code}: name one that answers 200 to 399 in renga.yml (processes: { web: { health-check: { path: /health } } }), without a login or a redirect to another host.`
+  }
+  const wanted = /\(port (\d+)\)/.exec(texts)?.[1]
+  const own = log.map((line) => LISTENING.exec(line)?.[1]).findLast((port) => port !== undefined)
+  if (own !== undefined && own !== wanted) {
+    return `Its log says that it listens on port ${own}: it must listen on 0.0.0.0 at the port in $PORT${wanted === undefined ? '' : ` (${wanted})`}, within 60 s.`
+  }
+  return HEALTH_CHECK
+}
+
+/** "Listening on http://localhost:3000", "Server running at port 4567", "listening on port 3000". */
+const LISTENING =
+  /\b(?:listening|running|started|serving|available)\b.{0,80}?(?:port[ :=]{1,3}|(?:localhost|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1?\]?|\*):)(\d{2,5})\b/i
+
+/** For what src/ecs/stop-reason.ts knows no remedy: a service's process must keep running, a one-off's need not. */
+const BY_EXIT_CODE: ReadonlyMap<number, string> = new Map([
+  [
+    0,
+    'The process ended by itself; a service must keep running. A one-off belongs into the release process or a schedule.',
+  ],
+  [
+    126,
+    'Set the executable bit of the command (git update-index --chmod=+x) or call it through its interpreter.',
+  ],
+  [
+    127,
+    "Check the process type's line in the Procfile, and that the buildpack installs the program it calls.",
+  ],
+  [139, 'Look for a native module that was built for another system than the run image.'],
+])
+
+const ENDED_WITH_ERROR =
+  'Its last lines say why; a config var that is missing in this environment is the usual cause.'
+
+/** What to do about a task's death, one or two sentences; undefined when nothing is known about this kind. `events` of its service. */
+export function explainDeath(
+  task: StoppedTask,
+  log: readonly string[],
+  events: readonly string[] = [],
+): string | undefined {
+  if (/health check|unhealthy/i.test(task.stoppedReason ?? ''))
+    return explainHealth([task.stoppedReason ?? '', ...events], log)
+  const { stopCode, stoppedReason } = task
+  // The container that ended first and worst speaks for the task.
+  const container = task.containers.find((one) => (one.exitCode ?? 0) !== 0) ?? task.containers[0]
+  const { exitCode, reason } = container ?? {}
+  const { fix } = explainStop({ stopCode, stoppedReason, exitCode, reason }, log)
+  if (fix !== undefined || exitCode === undefined) return fix
+  return BY_EXIT_CODE.get(exitCode) ?? ENDED_WITH_ERROR
+}

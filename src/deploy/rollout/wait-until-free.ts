@@ -1,0 +1,79 @@
+import { UserError } from '../../runtime/errors.ts'
+import { strategies, strategyOf } from '../controllers/index.ts'
+import { shortTaskDefinition } from '../core/names.ts'
+import type { RolloutPorts } from '../core/ports.ts'
+import type { ServiceDeploymentBrief } from '../core/services.ts'
+import type { DeploymentPlan, PlannedService } from '../plan/plan.ts'
+import { formatElapsed } from './progress.ts'
+import { TICK } from './watch.ts'
+
+/** What to do when a service is being moved already, by somebody else or by an earlier run. */
+export type InProgress = 'wait' | 'supersede' | 'fail'
+
+export interface InProgressOptions {
+  readonly policy: InProgress
+  /** Epoch milliseconds. */
+  readonly deadline: number
+  readonly signal: AbortSignal
+}
+
+/**
+ * Plans until no service of the plan is being moved to something else, or ends those moves, or throws UserError, as the
+ * policy says. Nothing has been changed before. `plan` reads afresh each time: what one waits for changes what stands.
+ */
+export async function planWhenFree(
+  ports: RolloutPorts,
+  plan: () => Promise<DeploymentPlan>,
+  { policy, deadline, signal }: InProgressOptions,
+): Promise<DeploymentPlan> {
+  const all = strategies(ports)
+  let said = ''
+  for (;;) {
+    signal.throwIfAborted()
+    const made = await plan()
+    const busy = (await Promise.all(made.steps.map((step) => othersOf(ports, step)))).flat()
+    if (busy.length === 0) return made
+    const what = busy.map(describeBusy).join('; ')
+    if (policy === 'supersede') {
+      ports.log.info(`Superseded: ${what}`)
+      await Promise.all(
+        busy.map(({ step, standing, other }) => strategyOf(all, step.controller).supersede(standing, other)),
+      )
+      return made
+    }
+    if (policy === 'fail' || ports.clock.now() >= deadline) {
+      throw new UserError(`A deployment is in progress: ${what}.`, {
+        fix:
+          policy === 'fail'
+            ? "Run the job again when it has ended, or set 'in-progress' to wait or supersede."
+            : "It did not end in time. See why it does not (aws ecs describe-service-deployments), raise 'timeout-minutes', or set 'in-progress: supersede'.",
+      })
+    }
+    if (what !== said) {
+      const left = formatElapsed(deadline - ports.clock.now())
+      ports.log.info(`A deployment is in progress: ${what}. Waiting for its end, at most ${left}.`)
+      said = what
+    }
+    await ports.clock.sleep(Math.max(0, Math.min(TICK, deadline - ports.clock.now())), signal)
+  }
+}
+
+interface Busy {
+  readonly step: PlannedService
+  readonly standing: NonNullable<PlannedService['standing']>
+  readonly other: ServiceDeploymentBrief
+}
+
+async function othersOf(ports: RolloutPorts, step: PlannedService): Promise<readonly Busy[]> {
+  const { standing, action, controller } = step
+  if (standing === undefined || (action.kind !== 'update' && action.kind !== 'follow')) return []
+  const others = await strategyOf(strategies(ports), controller).underWay(standing)
+  const ours = action.kind === 'follow' ? action.deployment.arn : undefined
+  return others.filter((other) => other.arn !== ours).map((other) => ({ step, standing, other }))
+}
+
+function describeBusy({ step, other }: Busy): string {
+  const to = other.revision === undefined ? '' : ` to ${shortTaskDefinition(other.revision.taskDefinition)}`
+  const id = other.arn.slice(other.arn.lastIndexOf('/') + 1)
+  return `${step.service} is being moved${to} by deployment ${id}, ${other.status}`
+}

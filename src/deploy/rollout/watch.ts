@@ -1,0 +1,258 @@
+import type { Clock } from '../../runtime/clock.ts'
+import { describeError } from '../../runtime/errors.ts'
+import type { Logger } from '../../runtime/log.ts'
+import { type Strategies, strategyOf } from '../controllers/index.ts'
+import type { CheckOutcome } from '../core/gate.ts'
+import type { Bounded, RolloutStrategy, Sighting, WatchedDeployment } from '../core/rollout-strategy.ts'
+import { ServiceReadError } from '../core/services.ts'
+import { isFinal, isRed, type Observation, pausedBy, type Verdict } from '../core/verdict.ts'
+import type { FastFail } from './fast-fail.ts'
+import type { Gatekeeper } from './pause-hook-gate.ts'
+import { describeProgress, formatElapsed } from './progress.ts'
+
+/** Milliseconds. With 5 s a change is seen after 2.5 s on average, at 0.4 calls/s for up to ten services. */
+export const TICK = 5_000
+const LONGEST_TICK = 30_000
+/** A read without an answer is given up after this long and counts as a failed one. */
+const READ_TIMEOUT = 20_000
+/** The last read begins at the deadline; this is what it may take. */
+const LAST_READ = 2_000
+export interface WatchPorts {
+  readonly strategies: Strategies
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+export interface WatchOptions {
+  /** Epoch milliseconds; exact. */
+  readonly deadline: number
+  readonly signal: AbortSignal
+  /** `settled`: until everything landed or one turned red; `final`: until nothing moves any more. */
+  readonly until: 'settled' | 'final'
+  /** `traffic-shifted`: landed as soon as all production traffic is on the new revision. Default: `completed`. */
+  readonly returnAt?: ReturnAt
+  readonly gatekeeper?: Gatekeeper | undefined
+  /** Only while it rolls forward. */
+  readonly fastFail?: FastFail | undefined
+  /** Epoch milliseconds from which elapsed times are counted. */
+  readonly startedAt: number
+}
+
+export type ReturnAt = 'traffic-shifted' | 'completed'
+
+/** How far one service came. */
+export interface Watched {
+  readonly deployment: WatchedDeployment
+  readonly verdict: Verdict
+  readonly observation: Observation
+  /** What it went through, oldest first; times in epoch milliseconds. */
+  readonly stages: readonly { readonly name: string; readonly from: number }[]
+  /** When the verdict became what it is. */
+  readonly since: number
+  /** What the gate asked; empty without a gate. */
+  readonly gate: readonly CheckOutcome[]
+}
+
+/**
+ * Watches all services together, per tick one batched round of reads of each strategy. Throws the signal's reason when it
+ * is aborted, and nothing else: what cannot be read is a verdict.
+ */
+export async function watch(
+  ports: WatchPorts,
+  deployments: readonly WatchedDeployment[],
+  options: WatchOptions,
+): Promise<readonly Watched[]> {
+  const { clock } = ports
+  const trackers = deployments.map((deployment) => new Tracker(deployment, ports, options))
+  let tick = TICK
+  for (;;) {
+    options.signal.throwIfAborted()
+    const moving = trackers.filter((tracker) => !isFinal(tracker.verdict.kind))
+    const throttled = await readAll(ports, moving, options)
+    await Promise.all(moving.map((tracker) => tracker.countDeaths()))
+    options.signal.throwIfAborted()
+    for (const tracker of moving) tracker.judge(ports.log)
+    const over = options.until === 'settled' && trackers.some((tracker) => isRed(tracker.verdict.kind))
+    const late = clock.now() >= options.deadline
+    // Traffic that has moved is read on while others move: an alarm may still take it back.
+    const ended = trackers.every(
+      ({ verdict }) =>
+        isFinal(verdict.kind) ||
+        (options.returnAt === 'traffic-shifted' && verdict.shifted) ||
+        // Past the deadline `paused` means that somebody else is to answer.
+        (late && verdict.kind === 'paused'),
+    )
+    if (over || ended) return trackers.map((tracker) => tracker.result(ended))
+    tick = throttled ? Math.min(LONGEST_TICK, tick * 2) : TICK
+    await clock.sleep(Math.max(0, Math.min(tick, options.deadline - clock.now())), options.signal)
+  }
+}
+
+/** What is known of one service. The strategy writes what it read; its judge() makes the verdict of it. */
+class Tracker {
+  readonly sighting: Sighting
+  readonly #strategy: RolloutStrategy
+  readonly #clock: Clock
+  readonly #options: WatchOptions
+  readonly #stages: { name: string; from: number }[] = []
+  #said = ''
+  #since: number
+  #failuresInARow = 0
+  #unansweredInARow = 0
+  #permanent: string | undefined
+  #lastFailure: string | undefined
+  verdict: Verdict = { kind: 'rolling', reason: 'not read yet' }
+
+  constructor(move: WatchedDeployment, { strategies, clock }: WatchPorts, options: WatchOptions) {
+    this.sighting = {
+      move,
+      brief: move.brief,
+      service: undefined,
+      deployment: undefined,
+      newer: undefined,
+    }
+    this.#strategy = strategyOf(strategies, move.controller)
+    this.#clock = clock
+    this.#options = options
+    this.#since = clock.now()
+  }
+
+  note(failure: ServiceReadError | undefined, log: Logger): void {
+    this.#lastFailure = failure?.message
+    this.#unansweredInARow = failure === undefined ? 0 : this.#unansweredInARow + 1
+    if (failure === undefined) this.#failuresInARow = 0
+    else if (failure.kind === 'permanent') this.#permanent = failure.message
+    // A throttled read says that we ask too often, not that we are blind: the longer tick answers it.
+    else if (failure.kind === 'transient') {
+      this.#failuresInARow += 1
+      log.debug(`${this.sighting.move.process}: read failed: ${failure.message}`)
+    }
+  }
+
+  judge(log: Logger): void {
+    const observation = this.observation()
+    const verdict = this.#strategy.judge(observation)
+    if (verdict.kind !== this.verdict.kind) this.#since = this.#clock.now()
+    this.verdict = verdict
+    this.#knock(observation)
+    const stage = verdict.kind === 'rolling' ? verdict.reason : verdict.kind
+    if (this.#stages.at(-1)?.name !== stage) this.#stages.push({ name: stage, from: this.#clock.now() })
+    const text = describeProgress(observation, verdict)
+    if (text === this.#said) return
+    this.#said = text
+    const elapsed = formatElapsed(this.#clock.now() - this.#options.startedAt)
+    log.info(`[${elapsed.padStart(6)}] ${this.sighting.move.process}: ${text}`)
+  }
+
+  async countDeaths(): Promise<void> {
+    const { fastFail } = this.#options
+    const { move } = this.sighting
+    if (fastFail === undefined) return
+    await withTimeout(fastFail.look(move, this.observation()), this.#clock, this.#options).catch(
+      // Too slow, or cancelled: the loop looks at the signal itself.
+      () => undefined,
+    )
+  }
+
+  /** Lets the gatekeeper answer a hook at the gate. */
+  #knock(observation: Observation): void {
+    const { gatekeeper } = this.#options
+    const hook = pausedBy(observation)
+    const { move, brief } = this.sighting
+    if (gatekeeper !== undefined && hook?.atGate && this.verdict.kind === 'paused')
+      gatekeeper.look({ ...move, brief }, hook)
+  }
+
+  observation(): Observation {
+    const { move, brief, service, deployment, newer } = this.sighting
+    const { deploymentId, taskDefinition, imageDigest, createdAt, strategy, before } = move
+    const { gatekeeper, fastFail } = this.#options
+    return {
+      ours: { deploymentId, taskDefinition, imageDigest, createdAt, strategy, revision: brief?.revision },
+      before,
+      service,
+      deployment,
+      newer,
+      ...(gatekeeper === undefined ? {} : { gate: { refused: gatekeeper.refusal(move.service) } }),
+      ...(fastFail === undefined ? {} : { deaths: fastFail.reason(move.service) }),
+      reads: {
+        failuresInARow: this.#failuresInARow,
+        unansweredInARow: this.#unansweredInARow,
+        permanent: this.#permanent,
+        last: this.#lastFailure,
+      },
+      now: this.#clock.now(),
+      deadline: this.#options.deadline,
+    }
+  }
+
+  /** `ended`: the whole is over and nothing is red, so traffic that has moved counts as landed. */
+  result(ended: boolean): Watched {
+    const { move } = this.sighting
+    return {
+      deployment: { ...this.sighting.move, brief: this.sighting.brief },
+      verdict:
+        ended && this.verdict.shifted
+          ? {
+              kind: 'landed',
+              reason: `all production traffic is on it (${this.verdict.reason})`,
+              shifted: true,
+            }
+          : this.verdict,
+      observation: this.observation(),
+      gate: this.#options.gatekeeper?.outcomes(move.service) ?? [],
+      stages: this.#stages,
+      since: this.#since,
+    }
+  }
+}
+
+/** One round of reads for all services that still move. Answers whether one of them was throttled. */
+async function readAll(
+  { strategies, clock, log }: WatchPorts,
+  trackers: readonly Tracker[],
+  options: WatchOptions,
+): Promise<boolean> {
+  const bounded: Bounded = (work) => withTimeout(work, clock, options)
+  const reads = [...strategies].flatMap(([controller, strategy]) => {
+    const own = trackers.flatMap(({ sighting }) => (sighting.move.controller === controller ? sighting : []))
+    return own.length === 0 ? [] : strategy.observe(own, bounded)
+  })
+  const failures = new Map<Sighting, ServiceReadError>()
+  const results = await Promise.allSettled(reads.map((read) => read.work))
+  for (const [at, result] of results.entries()) {
+    if (result.status === 'fulfilled' || options.signal.aborted) continue
+    const error = result.reason instanceof ServiceReadError ? result.reason : unexpected(result.reason)
+    for (const sighting of reads[at]?.of ?? []) failures.set(sighting, worse(failures.get(sighting), error))
+  }
+  for (const tracker of trackers) tracker.note(failures.get(tracker.sighting), log)
+  return [...failures.values()].some((failure) => failure.kind === 'throttled')
+}
+
+const GRAVITY: Record<ServiceReadError['kind'], number> = { throttled: 0, transient: 1, permanent: 2 }
+
+function worse(a: ServiceReadError | undefined, b: ServiceReadError): ServiceReadError {
+  return a !== undefined && GRAVITY[a.kind] >= GRAVITY[b.kind] ? a : b
+}
+
+/** Not an answer of the service: a fault of ours or of the client. Waiting would not mend it. */
+function unexpected(error: unknown): ServiceReadError {
+  return new ServiceReadError('permanent', describeError(error), { cause: error })
+}
+
+/** Gives up on a read after READ_TIMEOUT, about the deadline, or at once when the signal is aborted. */
+async function withTimeout<T>(work: Promise<T>, clock: Clock, options: WatchOptions): Promise<T> {
+  const done = new AbortController()
+  const ms = Math.max(LAST_READ, Math.min(READ_TIMEOUT, options.deadline - clock.now()))
+  const timer = clock.sleep(ms, AbortSignal.any([options.signal, done.signal])).then(() => {
+    throw new ServiceReadError('transient', `no answer within ${formatElapsed(ms)}`)
+  })
+  // The loser of the race is nobody's failure.
+  timer.catch(() => undefined)
+  work.catch(() => undefined)
+  try {
+    return await Promise.race([work, timer])
+  } finally {
+    done.abort()
+  }
+}

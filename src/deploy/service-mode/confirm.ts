@@ -1,0 +1,83 @@
+import { type Strategies, strategies, strategyOf } from '../controllers/index.ts'
+import { shortTaskDefinition } from '../core/names.ts'
+import type { RolloutPorts } from '../core/ports.ts'
+import type { ServiceState } from '../core/services.ts'
+import type { PlannedService } from '../plan/plan.ts'
+import {
+  type ConfirmedService,
+  describeWayBack,
+  Turner,
+  untilBack,
+  type WayBackSeen,
+} from '../recovery/follow-rollback.ts'
+import { formatElapsed } from '../rollout/progress.ts'
+import type { IntendedMove, Intent } from './intent.ts'
+import { planExisting } from './plan-service.ts'
+
+/**
+ * Sees to it that a cancelled deploy of existing services really went back, in a process of its own. No ledger says what
+ * was before, so the intent does, which the cancelled process has left. A service that somebody else has moved since is left alone.
+ */
+export async function confirmExisting(
+  ports: RolloutPorts,
+  request: { readonly intent: Intent; readonly minutes: number; readonly signal: AbortSignal },
+): Promise<WayBackSeen> {
+  const { moves } = request.intent
+  const all = strategies(ports)
+  const turner = new Turner(ports, request.signal)
+  return untilBack(ports, request, async () => {
+    const found = await ports.services.describe(moves.map(({ service }) => service))
+    return Promise.all(moves.map((move) => look(all, turner, move, found.get(move.service))))
+  })
+}
+
+/** One look at one service; when it still goes to the new revision, or has landed on it, it is turned back. */
+async function look(
+  all: Strategies,
+  turner: Turner,
+  move: IntendedMove,
+  standing: ServiceState | undefined,
+): Promise<ConfirmedService> {
+  const { service, to, from } = move
+  const stands = { process: service, serving: undefined, reason: undefined }
+  if (standing === undefined || standing.status !== 'ACTIVE')
+    return { ...stands, state: 'moved-on', reason: 'the service is not there any more' }
+  const planned = await planExisting(all, standing, asTarget(to), false)
+  const step: PlannedService = { ...planned, goBackTo: from }
+  switch (step.action.kind) {
+    case 'follow': {
+      const turning = /^ROLLBACK_|^STOP_REQUESTED$/.test(step.action.deployment.status)
+      return turning ? { ...stands, state: 'going-back' } : turner.turn(step, 'rolling')
+    }
+    case 'unchanged':
+      return from === undefined ? { ...stands, state: 'stays', serving: to } : turner.turn(step, 'landed')
+    default: {
+      const others = await strategyOf(all, step.controller).underWay(standing)
+      const primary = step.before?.taskDefinition
+      const named = [...others.map(({ revision }) => revision?.taskDefinition), primary]
+      const foreign = named.find((one) => one !== undefined && one !== to && one !== from)
+      if (foreign !== undefined)
+        return { ...stands, state: 'moved-on', reason: `to ${shortTaskDefinition(foreign)}` }
+      if (others.length > 0) return { ...stands, state: 'going-back' }
+      // Neither on its way nor landed: its deployment ended without a rollback, and what there is of it stands.
+      if (primary === to && from !== undefined) return turner.turn(step, 'landed')
+      return { ...stands, state: primary === from ? 'back' : 'stays', serving: primary }
+    }
+  }
+}
+
+function asTarget(arn: string) {
+  return { revision: { kind: 'registered' as const, arn }, imageDigest: undefined, logs: undefined }
+}
+
+/** One sentence for log, summary and GitHub. */
+export function describeExistingBack({ name }: Intent, seen: WayBackSeen): string {
+  const { services, outcome, took } = seen
+  if (outcome !== 'back') return describeWayBack(name, 'what it had', seen)
+  const serves = services.map(({ process, state, serving, reason }) =>
+    state === 'moved-on'
+      ? `${process} was moved on by somebody else (${reason ?? ''})`
+      : `${process} serves ${serving === undefined ? 'nothing' : shortTaskDefinition(serving)}`,
+  )
+  return `${name} was cancelled and is confirmed back: ${serves.join(', ')} (${formatElapsed(took)}).`
+}
