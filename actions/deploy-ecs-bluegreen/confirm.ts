@@ -3,7 +3,7 @@ import { confirmBack, describeConfirmation } from '../../src/deploy/recovery/con
 import type { ConfirmedService } from '../../src/deploy/recovery/follow-rollback.ts'
 import { confirmExisting, describeExistingBack } from '../../src/deploy/service-mode/confirm.ts'
 import type { Intent } from '../../src/deploy/service-mode/intent.ts'
-import { formatVersion } from '../../src/release/release.ts'
+import { formatVersion } from '../../src/release/ledger/release.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { connect } from './connect.ts'
 import { connectExisting } from './connect-existing.ts'

@@ -1,7 +1,7 @@
 import type { DeploymentResult } from '../../src/deploy/report/result.ts'
 import { type DocumentOptions, resultDocument } from '../../src/deploy/report/result-document.ts'
 import { servicesOutput } from '../../src/deploy/report/summary.ts'
-import { formatVersion } from '../../src/release/release.ts'
+import { formatVersion } from '../../src/release/ledger/release.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 
 /** The outputs of a deploy, however it ended. */

@@ -8,7 +8,7 @@ import { loadPreviewPlatform } from '../../src/platform/load.ts'
 import { type SweepReport, sweep } from '../../src/preview/sweep.ts'
 import { assertSwept, sweepSummary } from '../../src/preview/sweep-summary.ts'
 import { assertSweepTrigger } from '../../src/preview/sweep-trigger.ts'
-import { runIdentity } from '../../src/release/run-identity.ts'
+import { runIdentity } from '../../src/release/ledger/run-identity.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { parseInputs, type SweepInputs } from './inputs.ts'
 

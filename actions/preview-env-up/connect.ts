@@ -7,7 +7,7 @@ import type { PreviewPlatform } from '../../src/platform/preview-descriptor.ts'
 import type { PreviewInputs } from '../../src/preview/common-inputs.ts'
 import type { PreviewIdentity } from '../../src/preview/identity.ts'
 import type { PreviewPorts } from '../../src/preview/preview-ports.ts'
-import { type RunIdentity, runIdentity } from '../../src/release/run-identity.ts'
+import { type RunIdentity, runIdentity } from '../../src/release/ledger/run-identity.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { httpProbe } from '../../src/runtime/smoke-client.ts'
 

@@ -8,7 +8,7 @@ import { openOctokit } from '../../src/github/open-octokit.ts'
 import { parseImageReference } from '../../src/image/reference.ts'
 import type { Platform } from '../../src/platform/descriptor.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
-import type { PromotePorts, PromoteRequest } from '../../src/release/promote.ts'
+import type { PromotePorts, PromoteRequest } from '../../src/release/verbs/promote.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import type { PromoteInputs } from './inputs.ts'
 

@@ -1,5 +1,5 @@
 import { readTarget, type TargetInputs } from '../../src/platform/target-inputs.ts'
-import { parseVersion } from '../../src/release/release.ts'
+import { parseVersion } from '../../src/release/ledger/release.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
 export interface PromoteInputs extends TargetInputs {

@@ -4,7 +4,7 @@ import {
   readTarget,
   type TargetInputs,
 } from '../../src/platform/target-inputs.ts'
-import { parseRollbackTo, type RollbackTo } from '../../src/release/rollback-target.ts'
+import { parseRollbackTo, type RollbackTo } from '../../src/release/verbs/rollback-target.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
 export type RollbackInputs = AppRollbackInputs | ServiceRollbackInputs

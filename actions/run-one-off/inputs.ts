@@ -1,7 +1,7 @@
 import type { ProcessSize } from '../../src/app/app.ts'
 import { DEFAULT_SIZE, parseSize } from '../../src/app/sizes.ts'
 import { readTarget, type TargetInputs } from '../../src/platform/target-inputs.ts'
-import { parseVersion } from '../../src/release/release.ts'
+import { parseVersion } from '../../src/release/ledger/release.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
 export interface RunOneOffInputs extends TargetInputs {

@@ -1,4 +1,4 @@
-import { phaseSummary, refusalSummary } from '../../src/release/phase-summary.ts'
+import { phaseSummary, refusalSummary } from '../../src/release/phase/phase-summary.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { parseInputs } from './inputs.ts'
 import { openAndRun } from './open-and-run.ts'

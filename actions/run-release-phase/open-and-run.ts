@@ -7,14 +7,14 @@ import { SecretsConfigEditor } from '../../src/aws/secrets/config-editor.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm/platform-source.ts'
 import { changedFiles } from '../../src/build/changed-files.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
-import { snapshotDatabase } from '../../src/release/database-snapshot.ts'
+import { runIdentity } from '../../src/release/ledger/run-identity.ts'
+import { snapshotDatabase } from '../../src/release/phase/database-snapshot.ts'
 import {
   type PhaseReport,
   type PhaseSource,
   releaseAndRunPhase,
-} from '../../src/release/release-and-run-phase.ts'
-import { runIdentity } from '../../src/release/run-identity.ts'
-import { warnOfMigrations } from '../../src/release/warn-of-migrations.ts'
+} from '../../src/release/phase/release-and-run-phase.ts'
+import { warnOfMigrations } from '../../src/release/phase/warn-of-migrations.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import type { Logger } from '../../src/runtime/log.ts'
 import type { RunReleasePhaseInputs } from './inputs.ts'

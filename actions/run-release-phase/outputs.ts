@@ -1,5 +1,5 @@
-import { formatVersion, type Release } from '../../src/release/release.ts'
-import type { PhaseReport } from '../../src/release/release-and-run-phase.ts'
+import { formatVersion, type Release } from '../../src/release/ledger/release.ts'
+import type { PhaseReport } from '../../src/release/phase/release-and-run-phase.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 
 /** Said as soon as the release has a number, so that later steps know it also when this one fails. */

@@ -1,7 +1,7 @@
 import { readTarget, type TargetInputs } from '../../src/platform/target-inputs.ts'
-import { isVariableName } from '../../src/release/config-vars.ts'
-import { parseDotenv } from '../../src/release/dotenv.ts'
-import { secretLikeness } from '../../src/release/secret-like.ts'
+import { isVariableName } from '../../src/release/config/config-vars.ts'
+import { parseDotenv } from '../../src/release/config/dotenv.ts'
+import { secretLikeness } from '../../src/release/config/secret-like.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
 export interface SetConfigVarsInputs extends TargetInputs {

@@ -3,11 +3,15 @@ import { releasePorts } from '../../src/aws/connect/release-ports.ts'
 import { SecretsConfigEditor } from '../../src/aws/secrets/config-editor.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm/platform-source.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
-import { type ConfigReport, changeConfig } from '../../src/release/change-config.ts'
-import { configRefusal, configSummary, describeConfigReport } from '../../src/release/config-summary.ts'
-import { maskConfigVars } from '../../src/release/config-vars.ts'
-import { formatVersion, type Release } from '../../src/release/release.ts'
-import { stepIdentity } from '../../src/release/run-identity.ts'
+import { maskConfigVars } from '../../src/release/config/config-vars.ts'
+import { formatVersion, type Release } from '../../src/release/ledger/release.ts'
+import { stepIdentity } from '../../src/release/ledger/run-identity.ts'
+import { type ConfigReport, changeConfig } from '../../src/release/verbs/change-config.ts'
+import {
+  configRefusal,
+  configSummary,
+  describeConfigReport,
+} from '../../src/release/verbs/change-config-summary.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { parseInputs, type SetConfigVarsInputs } from './inputs.ts'
 import { gatherValues } from './values.ts'

@@ -1,4 +1,4 @@
-import { readConfigFile } from '../../src/release/config-file.ts'
+import { readConfigFile } from '../../src/release/config/config-file.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { InputError } from '../../src/runtime/errors.ts'
 import { Inputs } from '../../src/runtime/inputs.ts'

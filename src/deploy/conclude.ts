@@ -1,4 +1,4 @@
-import type { Release, ReleaseStatus } from '../release/release.ts'
+import type { Release, ReleaseStatus } from '../release/ledger/release.ts'
 import { describeError } from '../runtime/errors.ts'
 import { strategies, strategyOf } from './controllers/index.ts'
 import type { RolloutPorts } from './core/ports.ts'

@@ -1,5 +1,5 @@
 import { type Platform, targetGroupsOf } from '../platform/descriptor.ts'
-import type { Release } from '../release/release.ts'
+import type { Release } from '../release/ledger/release.ts'
 import type { Logger } from '../runtime/log.ts'
 import { applyScaling, type Scaling } from './core/scaling.ts'
 import { applySettings, type TargetGroups, wantedSettings } from './core/target-groups.ts'

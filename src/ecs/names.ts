@@ -1,4 +1,4 @@
-import type { Release } from '../release/release.ts'
+import type { Release } from '../release/ledger/release.ts'
 
 /** The one container of every task. */
 export const APP_CONTAINER = 'app'

@@ -3,7 +3,12 @@ import { didYouMean } from '../app/suggest.ts'
 import type { ServiceState } from '../deploy/core/services.ts'
 import { isOurs } from '../deploy/plan/plan.ts'
 import { familyName } from '../ecs/names.ts'
-import { RELEASE_PROCESS, type Release, type ReleasedProcess, serviceProcesses } from '../release/release.ts'
+import {
+  RELEASE_PROCESS,
+  type Release,
+  type ReleasedProcess,
+  serviceProcesses,
+} from '../release/ledger/release.ts'
 import { InputError } from '../runtime/errors.ts'
 import type { ScaleRequest } from './scale-request.ts'
 

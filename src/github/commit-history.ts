@@ -1,5 +1,5 @@
-import type { CommitHistory, CommitRange } from '../release/commit-history.ts'
-import type { ChangedFile } from '../release/migrations.ts'
+import type { CommitHistory, CommitRange } from '../release/ledger/commit-history.ts'
+import type { ChangedFile } from '../release/phase/migrations.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Octokit } from './open-octokit.ts'
 

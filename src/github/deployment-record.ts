@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DeploymentRecord } from '../deploy/core/ports.ts'
 import type { Subject } from '../deploy/core/subject.ts'
-import { formatVersion } from '../release/release.ts'
+import { formatVersion } from '../release/ledger/release.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { DeploymentStatus, GitHubDeployments } from './deployments.ts'

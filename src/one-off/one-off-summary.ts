@@ -1,5 +1,5 @@
-import { duration } from '../release/phase-summary.ts'
-import { formatVersion } from '../release/release.ts'
+import { formatVersion } from '../release/ledger/release.ts'
+import { duration } from '../release/phase/phase-summary.ts'
 import { bold, code, Summary } from '../runtime/summary.ts'
 import type { OneOffReport } from './run-one-off.ts'
 

@@ -7,10 +7,7 @@ import { shellEntryPoint } from '../image/launcher.ts'
 import type { ImageInspector, InspectedImage } from '../image/ports.ts'
 import { parseImageReference } from '../image/reference.ts'
 import type { Platform } from '../platform/descriptor.ts'
-import { allChecks, checkCluster } from '../release/checks.ts'
-import { followTask, type TaskEnd } from '../release/follow-task.ts'
-import { openFactsOf } from '../release/open-facts.ts'
-import { findRelease } from '../release/open-release.ts'
+import { openFactsOf } from '../release/ledger/open-facts.ts'
 import type {
   ClusterDirectory,
   ConfigStore,
@@ -18,10 +15,13 @@ import type {
   OneOffRunner,
   ReleaseLedger,
   TaskDefinitionRegistry,
-} from '../release/ports.ts'
-import { registerOnce } from '../release/register-task-definitions.ts'
-import { formatVersion, type Release, type ReleasedProcess } from '../release/release.ts'
-import { TaskLog } from '../release/task-log.ts'
+} from '../release/ledger/ports.ts'
+import { formatVersion, type Release, type ReleasedProcess } from '../release/ledger/release.ts'
+import { allChecks, checkCluster } from '../release/open/checks.ts'
+import { findRelease } from '../release/open/open-release.ts'
+import { registerOnce } from '../release/open/register-task-definitions.ts'
+import { followTask, type TaskEnd } from '../release/phase/follow-task.ts'
+import { TaskLog } from '../release/phase/task-log.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { describeError, InputError, UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'

@@ -2,10 +2,14 @@ import type { DeploymentRecord } from '../deploy/core/ports.ts'
 import { deploy } from '../deploy/deploy.ts'
 import type { DeploymentResult, WayBack } from '../deploy/report/result.ts'
 import type { Platform } from '../platform/descriptor.ts'
-import { resumeRelease } from '../release/open-release.ts'
-import { formatVersion, type Release, serviceProcesses } from '../release/release.ts'
-import { type PhaseReport, type PhaseSource, releaseAndRunPhase } from '../release/release-and-run-phase.ts'
-import type { RunIdentity } from '../release/run-identity.ts'
+import { formatVersion, type Release, serviceProcesses } from '../release/ledger/release.ts'
+import type { RunIdentity } from '../release/ledger/run-identity.ts'
+import { resumeRelease } from '../release/open/open-release.ts'
+import {
+  type PhaseReport,
+  type PhaseSource,
+  releaseAndRunPhase,
+} from '../release/phase/release-and-run-phase.ts'
 import type { EnvironmentPorts } from './environment.ts'
 import { type PreviewIdentity, serviceNameOf } from './identity.ts'
 import type { Phases } from './phases.ts'

@@ -1,7 +1,7 @@
 import type { App, EnvDeclaration } from '../app/app.ts'
 import { Problems } from '../app/problems.ts'
 import { planConfig } from '../app/require-config.ts'
-import { SECRET_BYTES } from '../release/config-vars.ts'
+import { SECRET_BYTES } from '../release/config/config-vars.ts'
 import { ProblemsError, UserError } from '../runtime/errors.ts'
 import type { PreviewIdentity } from './identity.ts'
 import { previewName } from './identity.ts'

@@ -1,4 +1,4 @@
-import type { ReleasedProcess } from '../release/release.ts'
+import type { ReleasedProcess } from '../release/ledger/release.ts'
 
 /**
  * On-demand Fargate on Linux/x86 in us-east-1, US dollars an hour (https://aws.amazon.com/fargate/pricing/). Other regions

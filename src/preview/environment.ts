@@ -1,10 +1,15 @@
 import type { DeployPorts } from '../deploy/core/ports.ts'
 import type { Services } from '../deploy/core/services.ts'
 import type { TaskDefinitionInput } from '../ecs/task-definition.ts'
-import type { VerbPorts } from '../release/open-derived.ts'
-import type { ConfigStore, OneOffRunner, ReleaseLedger, TaskDefinitionRegistry } from '../release/ports.ts'
-import { RELEASE_PROCESS, type ReleasedProcess } from '../release/release.ts'
-import type { ReleasePhasePorts } from '../release/run-release-phase.ts'
+import type {
+  ConfigStore,
+  OneOffRunner,
+  ReleaseLedger,
+  TaskDefinitionRegistry,
+} from '../release/ledger/ports.ts'
+import { RELEASE_PROCESS, type ReleasedProcess } from '../release/ledger/release.ts'
+import type { VerbPorts } from '../release/open/open-derived.ts'
+import type { ReleasePhasePorts } from '../release/phase/run-release-phase.ts'
 import { HIDDEN } from './config-vars.ts'
 import {
   isOwned,

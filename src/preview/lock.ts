@@ -1,5 +1,5 @@
-import { withDeployLock } from '../release/lock.ts'
-import type { RunIdentity } from '../release/run-identity.ts'
+import { withDeployLock } from '../release/ledger/lock.ts'
+import type { RunIdentity } from '../release/ledger/run-identity.ts'
 import { type PreviewIdentity, previewName } from './identity.ts'
 import type { DownPorts } from './preview-ports.ts'
 

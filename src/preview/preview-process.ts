@@ -1,5 +1,5 @@
 import type { ProcessSize } from '../app/app.ts'
-import type { ReleasedProcess } from '../release/release.ts'
+import type { ReleasedProcess } from '../release/ledger/release.ts'
 
 /** How process types are cut for a preview. */
 export interface Limits {

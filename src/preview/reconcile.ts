@@ -1,5 +1,5 @@
 import type { PreviewPlatform } from '../platform/preview-descriptor.ts'
-import type { RunIdentity } from '../release/run-identity.ts'
+import type { RunIdentity } from '../release/ledger/run-identity.ts'
 import { describeError } from '../runtime/errors.ts'
 import { down, type TornDown } from './down.ts'
 import { decide, type Eligibility, short } from './eligible.ts'

@@ -3,8 +3,8 @@ import { buildTaskDefinition } from '../ecs/task-definition.ts'
 import { shellEntryPoint } from '../image/launcher.ts'
 import type { ImageConfig } from '../image/oci.ts'
 import type { Platform } from '../platform/descriptor.ts'
-import type { TaskDefinitionRegistry } from '../release/ports.ts'
-import type { Release } from '../release/release.ts'
+import type { TaskDefinitionRegistry } from '../release/ledger/ports.ts'
+import type { Release } from '../release/ledger/release.ts'
 import { cutSize, type Limits } from './preview-process.ts'
 
 /** The one-off scripts of app.json. */

@@ -1,4 +1,4 @@
-import type { RunIdentity } from '../release/run-identity.ts'
+import type { RunIdentity } from '../release/ledger/run-identity.ts'
 import { UserError } from '../runtime/errors.ts'
 import { previewName, serviceNameOf } from './identity.ts'
 import { lockPreview } from './lock.ts'

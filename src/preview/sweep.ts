@@ -1,5 +1,5 @@
 import type { PreviewPlatform } from '../platform/preview-descriptor.ts'
-import type { RunIdentity } from '../release/run-identity.ts'
+import type { RunIdentity } from '../release/ledger/run-identity.ts'
 import { describeError, UserError } from '../runtime/errors.ts'
 import type { Eligibility } from './eligible.ts'
 import { previewName } from './identity.ts'

@@ -1,7 +1,7 @@
 import type { App } from '../app/app.ts'
 import type { ImageReference } from '../image/reference.ts'
 import type { PreviewPlatform } from '../platform/preview-descriptor.ts'
-import type { RunIdentity } from '../release/run-identity.ts'
+import type { RunIdentity } from '../release/ledger/run-identity.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { PreviewIdentity } from './identity.ts'
 import type { Limits } from './preview-process.ts'

@@ -1,5 +1,5 @@
-import { formatVersion, type Release, serviceProcesses } from '../release/release.ts'
-import type { PhaseSource } from '../release/release-and-run-phase.ts'
+import { formatVersion, type Release, serviceProcesses } from '../release/ledger/release.ts'
+import type { PhaseSource } from '../release/phase/release-and-run-phase.ts'
 import { bringUp, processViews } from './bring-up.ts'
 import { costPerDay } from './cost.ts'
 import { runDatabaseTask } from './database/database.ts'

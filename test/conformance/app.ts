@@ -1,6 +1,6 @@
 import type { Behaviour } from '../../local/ecs/runtime/scripted-runtime.ts'
 import { ImagePullError, type PulledImage, SecretReadError, type SecretSource } from '../../local/ports.ts'
-import type { ReleasedProcess } from '../../src/release/release.ts'
+import type { ReleasedProcess } from '../../src/release/ledger/release.ts'
 
 export const REGISTRY = '123456789012.dkr.ecr.us-east-1.amazonaws.com'
 /** A secret that is there. */

@@ -2,7 +2,7 @@ import type { CreateServiceRequest, RegisterTaskDefinitionRequest } from '@aws-s
 import { fromBinding, fromNetwork, fromRollout } from '../../src/aws/ecs/service-state.ts'
 import { chooseRollout } from '../../src/deploy/plan/choose-rollout.ts'
 import type { Platform } from '../../src/platform/descriptor.ts'
-import type { ReleasedProcess } from '../../src/release/release.ts'
+import type { ReleasedProcess } from '../../src/release/ledger/release.ts'
 import { role } from './provision.ts'
 
 export type Strategy = 'ROLLING' | 'BLUE_GREEN' | 'CANARY' | 'LINEAR' | 'CODE_DEPLOY'

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { readConfigFile } from '../../src/release/config-file.ts'
+import { readConfigFile } from '../../src/release/config/config-file.ts'
 
 const VERSION = '11.10.0'
 const ROUNDS = 4

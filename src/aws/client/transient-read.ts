@@ -1,4 +1,4 @@
-import { TransientReadError } from '../../release/errors.ts'
+import { TransientReadError } from '../../release/ledger/errors.ts'
 import { awsError, explaining } from './errors.ts'
 
 /** An AWS read in a watch: what may pass becomes TransientReadError, the rest is explained. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import { decodeOutput, decodeRelease } from '../../release/decode.ts'
-import { StaleReleaseError } from '../../release/errors.ts'
+import { decodeOutput, decodeRelease } from '../../release/ledger/decode.ts'
+import { StaleReleaseError } from '../../release/ledger/errors.ts'
 import type {
   LockHeld,
   LockHolder,
@@ -10,8 +10,8 @@ import type {
   ReleaseChange,
   ReleaseDraft,
   ReleaseLedger,
-} from '../../release/ports.ts'
-import type { Release, ReleaseStatus } from '../../release/release.ts'
+} from '../../release/ledger/ports.ts'
+import type { Release, ReleaseStatus } from '../../release/ledger/release.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { AwsSession } from '../client/session.ts'

@@ -1,5 +1,5 @@
-import { LockLostError } from '../../release/errors.ts'
-import type { LockHeld, LockHolder, LockLease } from '../../release/ports.ts'
+import { LockLostError } from '../../release/ledger/errors.ts'
+import type { LockHeld, LockHolder, LockLease } from '../../release/ledger/ports.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { type DynamoDbPartition, type Item, marshal } from './partition.ts'
 

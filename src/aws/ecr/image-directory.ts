@@ -1,6 +1,6 @@
 import { BatchGetImageCommand, type ECRClient } from '@aws-sdk/client-ecr'
 import { formatImageReference, type ImageReference, parseImageReference } from '../../image/reference.ts'
-import type { ImageDirectory } from '../../release/ports.ts'
+import type { ImageDirectory } from '../../release/ledger/ports.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import { ACCEPTED_MANIFESTS } from './media-types.ts'
 import { registryId } from './reader.ts'

@@ -1,5 +1,5 @@
 import { DescribeClustersCommand, ECSClient } from '@aws-sdk/client-ecs'
-import type { ClusterDirectory } from '../../release/ports.ts'
+import type { ClusterDirectory } from '../../release/ledger/ports.ts'
 import { explaining } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
 

@@ -5,7 +5,7 @@ import {
   type RegisterTaskDefinitionRequest,
   type TaskDefinition,
 } from '@aws-sdk/client-ecs'
-import type { RegisteredTaskDefinition, TaskDefinitionRegistry } from '../../release/ports.ts'
+import type { RegisteredTaskDefinition, TaskDefinitionRegistry } from '../../release/ledger/ports.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { awsError, explaining } from '../client/errors.ts'

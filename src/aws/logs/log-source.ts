@@ -1,5 +1,5 @@
 import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs'
-import type { LogSource } from '../../release/ports.ts'
+import type { LogSource } from '../../release/ledger/ports.ts'
 import { isAwsError } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
 import { readable } from '../client/transient-read.ts'

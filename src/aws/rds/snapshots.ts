@@ -5,7 +5,7 @@ import {
   DescribeDBSnapshotsCommand,
   RDSClient,
 } from '@aws-sdk/client-rds'
-import type { Database, DatabaseSnapshots } from '../../release/database-snapshot.ts'
+import type { Database, DatabaseSnapshots } from '../../release/phase/database-snapshot.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { awsError, explaining } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'

@@ -3,8 +3,8 @@ import {
   SecretsManagerClient,
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager'
-import type { ConfigEditor, LabelledVersion, StoredConfig } from '../../release/ports.ts'
-import type { ConfigVersion } from '../../release/release.ts'
+import type { ConfigEditor, LabelledVersion, StoredConfig } from '../../release/ledger/ports.ts'
+import type { ConfigVersion } from '../../release/ledger/release.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { OpenFacts } from '../../runtime/redactor.ts'

@@ -5,10 +5,10 @@ import {
   type ListSecretVersionIdsCommandOutput,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
-import { maskConfigVars, parseConfigVars } from '../../release/config-vars.ts'
-import { EmptySecretError } from '../../release/errors.ts'
-import type { ConfigStore, LabelledVersion, StoredConfig } from '../../release/ports.ts'
-import type { ConfigVersion } from '../../release/release.ts'
+import { maskConfigVars, parseConfigVars } from '../../release/config/config-vars.ts'
+import { EmptySecretError } from '../../release/ledger/errors.ts'
+import type { ConfigStore, LabelledVersion, StoredConfig } from '../../release/ledger/ports.ts'
+import type { ConfigVersion } from '../../release/ledger/release.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { OpenFacts } from '../../runtime/redactor.ts'

@@ -8,7 +8,7 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import type { PreviewSecrets, Removed } from '../../preview/ports.ts'
-import { maskConfigVars, parseConfigVars } from '../../release/config-vars.ts'
+import { maskConfigVars, parseConfigVars } from '../../release/config/config-vars.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { OpenFacts } from '../../runtime/redactor.ts'

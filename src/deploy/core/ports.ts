@@ -1,5 +1,5 @@
-import type { ConfigStore, ReleaseLedger } from '../../release/ports.ts'
-import type { Release } from '../../release/release.ts'
+import type { ConfigStore, ReleaseLedger } from '../../release/ledger/ports.ts'
+import type { Release } from '../../release/ledger/release.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { CodeDeploy } from '../controllers/codedeploy/ports.ts'

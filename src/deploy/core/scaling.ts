@@ -1,7 +1,7 @@
 import type { Autoscaling } from '../../app/app.ts'
 import { FULL_PARITY } from '../../app/parity.ts'
 import { familyName } from '../../ecs/names.ts'
-import { type Release, serviceProcesses } from '../../release/release.ts'
+import { type Release, serviceProcesses } from '../../release/ledger/release.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 

@@ -1,4 +1,4 @@
-import { formatVersion, type Release } from '../../release/release.ts'
+import { formatVersion, type Release } from '../../release/ledger/release.ts'
 
 /** What is deployed: a release of the ledger, or, without one, an image or a task definition. */
 export interface Subject {

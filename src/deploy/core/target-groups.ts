@@ -1,6 +1,6 @@
 import type { HealthCheck } from '../../app/app.ts'
 import { FULL_PARITY } from '../../app/parity.ts'
-import type { Release } from '../../release/release.ts'
+import type { Release } from '../../release/ledger/release.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { TargetGroup, TargetGroupDirectory } from '../preflight/ports.ts'

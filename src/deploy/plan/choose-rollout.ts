@@ -1,7 +1,7 @@
 import { DEFAULT_STEPS } from '../../app/process-type.ts'
 import { APP_CONTAINER } from '../../ecs/names.ts'
 import type { GatewayIngress, Platform } from '../../platform/descriptor.ts'
-import type { ReleasedProcess } from '../../release/release.ts'
+import type { ReleasedProcess } from '../../release/ledger/release.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { type LoadBalancerBinding, type Rollout, type ServiceState, strategyName } from '../core/services.ts'
 import { migrationCommand } from './migration.ts'

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import { familyName } from '../../ecs/names.ts'
 import { parseImageReference } from '../../image/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'
-import { formatVersion, type Release, type ReleasedProcess, serviceProcesses } from '../../release/release.ts'
+import {
+  formatVersion,
+  type Release,
+  type ReleasedProcess,
+  serviceProcesses,
+} from '../../release/ledger/release.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { controllerOf } from '../controllers/index.ts'
 import { gateChange } from '../core/gate.ts'

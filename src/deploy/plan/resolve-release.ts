@@ -1,6 +1,11 @@
-import { isOvertaken, overtakenError } from '../../release/overtaken.ts'
-import type { ReleaseLedger } from '../../release/ports.ts'
-import { formatVersion, type Release, releasePhasePassed, serviceProcesses } from '../../release/release.ts'
+import type { ReleaseLedger } from '../../release/ledger/ports.ts'
+import {
+  formatVersion,
+  type Release,
+  releasePhasePassed,
+  serviceProcesses,
+} from '../../release/ledger/release.ts'
+import { isOvertaken, overtakenError } from '../../release/ledger/superseded.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { DeployPorts } from '../core/ports.ts'
 

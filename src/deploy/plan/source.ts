@@ -1,9 +1,9 @@
 import type { App } from '../../app/app.ts'
 import type { ImageReference } from '../../image/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'
-import { type OpenReleasePorts, openRelease, resumeRelease } from '../../release/open-release.ts'
-import type { Release } from '../../release/release.ts'
-import type { RunIdentity } from '../../release/run-identity.ts'
+import type { Release } from '../../release/ledger/release.ts'
+import type { RunIdentity } from '../../release/ledger/run-identity.ts'
+import { type OpenReleasePorts, openRelease, resumeRelease } from '../../release/open/open-release.ts'
 import { InputError } from '../../runtime/errors.ts'
 import type { DeployPorts } from '../core/ports.ts'
 

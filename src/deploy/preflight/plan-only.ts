@@ -3,9 +3,14 @@ import { buildTaskDefinition } from '../../ecs/task-definition.ts'
 import { sameTaskDefinition } from '../../ecs/task-definition-diff.ts'
 import { formatImageReference, parseImageReference } from '../../image/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'
-import { checkRelease, type OpenReleasePorts } from '../../release/open-release.ts'
-import { formatVersion, RELEASE_PROCESS, type Release, type ReleasedProcess } from '../../release/release.ts'
-import { defaultDescription, type RunIdentity } from '../../release/run-identity.ts'
+import {
+  formatVersion,
+  RELEASE_PROCESS,
+  type Release,
+  type ReleasedProcess,
+} from '../../release/ledger/release.ts'
+import { defaultDescription, type RunIdentity } from '../../release/ledger/run-identity.ts'
+import { checkRelease, type OpenReleasePorts } from '../../release/open/open-release.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { DeployPorts } from '../core/ports.ts'
 import { readAndPlan } from '../deploy.ts'

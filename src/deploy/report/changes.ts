@@ -1,5 +1,5 @@
 import { diffTaskDefinitions, type FieldChange } from '../../ecs/task-definition-diff.ts'
-import type { TaskDefinitionRegistry } from '../../release/ports.ts'
+import type { TaskDefinitionRegistry } from '../../release/ledger/ports.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 

@@ -1,4 +1,4 @@
-import { formatVersion, type Release } from '../../release/release.ts'
+import { formatVersion, type Release } from '../../release/ledger/release.ts'
 import type { WatchedDeployment } from '../core/rollout-strategy.ts'
 import { strategyName } from '../core/services.ts'
 import { isFinal, isRed, type Verdict } from '../core/verdict.ts'

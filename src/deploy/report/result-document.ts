@@ -1,5 +1,5 @@
 import type { Schema } from '@cfworker/json-schema'
-import { formatVersion } from '../../release/release.ts'
+import { formatVersion } from '../../release/ledger/release.ts'
 import { describeDeath } from '../rollout/failure-reasons.ts'
 import type { ChangedField } from './changes.ts'
 import type { DeploymentResult, ServiceOutcome } from './result.ts'

@@ -1,4 +1,4 @@
-import type { Release } from '../../release/release.ts'
+import type { Release } from '../../release/ledger/release.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { CheckOutcome } from '../core/gate.ts'
 import type { Subject } from '../core/subject.ts'

@@ -1,4 +1,4 @@
-import { formatVersion } from '../../release/release.ts'
+import { formatVersion } from '../../release/ledger/release.ts'
 import { bold, code, link, type Markup, Summary } from '../../runtime/summary.ts'
 import { shortTaskDefinition } from '../core/names.ts'
 import { isRed, type VerdictKind } from '../core/verdict.ts'

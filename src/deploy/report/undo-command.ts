@@ -1,4 +1,4 @@
-import { formatVersion, type Release } from '../../release/release.ts'
+import { formatVersion, type Release } from '../../release/ledger/release.ts'
 
 /**
  * The line to type that brings `release` back. It starts examples/workflows/rollback.yml, as copied to the repository of the app

@@ -1,4 +1,4 @@
-import { formatVersion } from '../../release/release.ts'
+import { formatVersion } from '../../release/ledger/release.ts'
 import { describeError } from '../../runtime/errors.ts'
 import { bold, code, Summary } from '../../runtime/summary.ts'
 import { shortTaskDefinition } from '../core/names.ts'

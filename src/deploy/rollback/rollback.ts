@@ -1,10 +1,15 @@
 import type { Platform } from '../../platform/descriptor.ts'
-import { rollbackDescription } from '../../release/descriptions.ts'
-import { checkDerivation, type Derivation, openDerived, type VerbPorts } from '../../release/open-derived.ts'
-import { ownCall } from '../../release/own-call.ts'
-import type { Release } from '../../release/release.ts'
-import { chooseTarget, type RollbackTo } from '../../release/rollback-target.ts'
-import type { RunIdentity } from '../../release/run-identity.ts'
+import { rollbackDescription } from '../../release/ledger/descriptions.ts'
+import { ownCall } from '../../release/ledger/own-call.ts'
+import type { Release } from '../../release/ledger/release.ts'
+import type { RunIdentity } from '../../release/ledger/run-identity.ts'
+import {
+  checkDerivation,
+  type Derivation,
+  openDerived,
+  type VerbPorts,
+} from '../../release/open/open-derived.ts'
+import { chooseTarget, type RollbackTo } from '../../release/verbs/rollback-target.ts'
 import type { StrategyPorts } from '../controllers/index.ts'
 import { findClaimed, findInFlight, type TurnedBack, turnBackInFlight } from './in-flight.ts'
 

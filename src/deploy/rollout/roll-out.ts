@@ -1,4 +1,4 @@
-import { LockLostError } from '../../release/errors.ts'
+import { LockLostError } from '../../release/ledger/errors.ts'
 import { describeError, UserError } from '../../runtime/errors.ts'
 import { strategies, strategyOf } from '../controllers/index.ts'
 import type { Gate } from '../core/gate.ts'

@@ -1,4 +1,4 @@
-import type { ReleasedProcess } from '../../../src/release/release.ts'
+import type { ReleasedProcess } from '../../../src/release/ledger/release.ts'
 import type { Stage, Strategy } from '../stage.ts'
 
 /** One deploy that is killed at each of its calls. */

@@ -6,14 +6,14 @@ import { VirtualClock } from '../../../local/clock.ts'
 import { ScriptedRuntime } from '../../../local/ecs/runtime/scripted-runtime.ts'
 import { type Laptop, startLaptop } from '../../../local/laptop.ts'
 import { RdsSnapshots } from '../../../src/aws/rds/snapshots.ts'
+import { TransientReadError } from '../../../src/release/ledger/errors.ts'
+import type { Release } from '../../../src/release/ledger/release.ts'
 import {
   type DatabaseSnapshots,
   parseDatabase,
   snapshotDatabase,
   snapshotName,
-} from '../../../src/release/database-snapshot.ts'
-import { TransientReadError } from '../../../src/release/errors.ts'
-import type { Release } from '../../../src/release/release.ts'
+} from '../../../src/release/phase/database-snapshot.ts'
 import { MemoryLog } from '../../unit/release/doubles.ts'
 import { draft } from '../../unit/release/dynamo.ts'
 

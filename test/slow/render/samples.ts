@@ -3,8 +3,8 @@ import { VirtualClock } from '../../../local/clock.ts'
 import { renderComment } from '../../../src/preview/render-comment.ts'
 import { renderPreviewSummary } from '../../../src/preview/render-summary.ts'
 import type { PreviewView } from '../../../src/preview/types.ts'
-import { phaseSummary } from '../../../src/release/phase-summary.ts'
-import { type PhaseReport, releaseAndRunPhase } from '../../../src/release/release-and-run-phase.ts'
+import { phaseSummary } from '../../../src/release/phase/phase-summary.ts'
+import { type PhaseReport, releaseAndRunPhase } from '../../../src/release/phase/release-and-run-phase.ts'
 import { appOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN, worldOf } from '../../unit/release/doubles.ts'
 
 export interface Sample {

@@ -11,7 +11,7 @@ import { type DeployRequest, deploy } from '../../../src/deploy/deploy.ts'
 import type { DeploymentResult } from '../../../src/deploy/report/result.ts'
 import type { ImageInspector } from '../../../src/image/ports.ts'
 import type { Platform } from '../../../src/platform/descriptor.ts'
-import type { Release, ReleasedProcess } from '../../../src/release/release.ts'
+import type { Release, ReleasedProcess } from '../../../src/release/ledger/release.ts'
 import type { Logger } from '../../../src/runtime/log.ts'
 import {
   Bench,

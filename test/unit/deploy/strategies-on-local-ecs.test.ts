@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { GATE_HOOK } from '../../../src/aws/ecs/service-state.ts'
 import type { DeployRequest } from '../../../src/deploy/deploy.ts'
-import type { ReleasedProcess } from '../../../src/release/release.ts'
+import type { ReleasedProcess } from '../../../src/release/ledger/release.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
 import { BLUE_GROUP, GREEN_GROUP, RULE, TEST_RULE } from '../../local/ecs/bench.ts'
 import { EcsWorld } from './ecs-world.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Release } from '../../../src/release/release.ts'
+import type { Release } from '../../../src/release/ledger/release.ts'
 import { releaseOf, World } from './world.ts'
 
 /** v41 serves, v42 is to be deployed. */

@@ -3,8 +3,8 @@ import { VirtualClock } from '../../../local/clock.ts'
 import { passOn } from '../../../src/one-off/environment.ts'
 import { oneOffSummary } from '../../../src/one-off/one-off-summary.ts'
 import { type OneOffRequest, runOneOff } from '../../../src/one-off/run-one-off.ts'
-import { TransientReadError } from '../../../src/release/errors.ts'
-import { openRelease } from '../../../src/release/open-release.ts'
+import { TransientReadError } from '../../../src/release/ledger/errors.ts'
+import { openRelease } from '../../../src/release/open/open-release.ts'
 import { CancelledError, UserError } from '../../../src/runtime/errors.ts'
 import {
   appOf,

@@ -35,7 +35,7 @@ import type {
   OneOffState,
   OneOffTask,
   TaskDefinitionRegistry,
-} from '../../../src/release/ports.ts'
+} from '../../../src/release/ledger/ports.ts'
 import { FakeServices } from '../deploy/fake-services.ts'
 import { MemoryImages, MemoryLedger } from '../release/doubles.ts'
 

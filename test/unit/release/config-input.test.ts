@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { parseInputs } from '../../../actions/set-config-vars/inputs.ts'
 import { gatherValues } from '../../../actions/set-config-vars/values.ts'
-import { readConfigFile } from '../../../src/release/config-file.ts'
-import { parseDotenv } from '../../../src/release/dotenv.ts'
-import { secretLikeness } from '../../../src/release/secret-like.ts'
+import { readConfigFile } from '../../../src/release/config/config-file.ts'
+import { parseDotenv } from '../../../src/release/config/dotenv.ts'
+import { secretLikeness } from '../../../src/release/config/secret-like.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
 
 describe('a .env file', () => {

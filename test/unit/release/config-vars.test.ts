@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseConfigVars } from '../../../src/release/config-vars.ts'
+import { parseConfigVars } from '../../../src/release/config/config-vars.ts'
 
 describe('config vars of a secret', () => {
   it('are one JSON object of strings', () => {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
-import { configHead } from '../../../src/release/config-head.ts'
+import { configHead } from '../../../src/release/config/config-head.ts'
 import {
   configDescription,
   promoteDescription,
   retryDescription,
   rollbackDescription,
-} from '../../../src/release/descriptions.ts'
-import { defaultTarget, ineligibility, type Kept, readKept } from '../../../src/release/eligibility.ts'
-import { LockLostError } from '../../../src/release/errors.ts'
-import { expirePending, expiryReason, PENDING_MINUTES } from '../../../src/release/expiry.ts'
-import { type Derivation, openDerived } from '../../../src/release/open-derived.ts'
-import { openRelease } from '../../../src/release/open-release.ts'
-import type { Release, ReleaseStatus } from '../../../src/release/release.ts'
-import { stepIdentity } from '../../../src/release/run-identity.ts'
+} from '../../../src/release/ledger/descriptions.ts'
+import { LockLostError } from '../../../src/release/ledger/errors.ts'
+import { expirePending, expiryReason, PENDING_MINUTES } from '../../../src/release/ledger/expiry.ts'
+import type { Release, ReleaseStatus } from '../../../src/release/ledger/release.ts'
+import { stepIdentity } from '../../../src/release/ledger/run-identity.ts'
+import { type Derivation, openDerived } from '../../../src/release/open/open-derived.ts'
+import { openRelease } from '../../../src/release/open/open-release.ts'
+import { defaultTarget, ineligibility, type Kept, readKept } from '../../../src/release/verbs/eligibility.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
 import { appOf, IMAGE, PLATFORM, PROCFILE, RUN, type World, worldOf } from './doubles.ts'
 

@@ -6,7 +6,7 @@ import type { ImageInspector } from '../../../src/image/ports.ts'
 import type { ImageProcess } from '../../../src/image/processes.ts'
 import { parseImageReference } from '../../../src/image/reference.ts'
 import type { Platform } from '../../../src/platform/descriptor.ts'
-import { StaleReleaseError, TaskNotStartedError } from '../../../src/release/errors.ts'
+import { StaleReleaseError, TaskNotStartedError } from '../../../src/release/ledger/errors.ts'
 import type {
   ClusterDirectory,
   ConfigStore,
@@ -24,9 +24,9 @@ import type {
   ReleaseLedger,
   RunningTask,
   TaskDefinitionRegistry,
-} from '../../../src/release/ports.ts'
-import type { Release, ReleaseStatus } from '../../../src/release/release.ts'
-import type { RunIdentity } from '../../../src/release/run-identity.ts'
+} from '../../../src/release/ledger/ports.ts'
+import type { Release, ReleaseStatus } from '../../../src/release/ledger/release.ts'
+import type { RunIdentity } from '../../../src/release/ledger/run-identity.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
 import type { Logger } from '../../../src/runtime/log.ts'
 

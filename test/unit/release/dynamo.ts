@@ -6,7 +6,7 @@ import {
   type DynamoDBClientConfig,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb'
-import type { ReleaseDraft } from '../../../src/release/ports.ts'
+import type { ReleaseDraft } from '../../../src/release/ledger/ports.ts'
 
 // The package has no types of its own.
 const dynalite: (options: { createTableMs: number }) => Server = createRequire(import.meta.url)('dynalite')

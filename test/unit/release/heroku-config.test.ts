@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseDotenv } from '../../../src/release/dotenv.ts'
+import { parseDotenv } from '../../../src/release/config/dotenv.ts'
 
 /** Value, and what `heroku config -s` of heroku/cli 11.10.0 writes for it (test/slow/heroku-cli.ts asks the real one). */
 const WRITTEN: readonly (readonly [string, string])[] = [

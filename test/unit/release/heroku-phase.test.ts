@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { TransientReadError } from '../../../src/release/errors.ts'
-import { openRelease } from '../../../src/release/open-release.ts'
-import { retry } from '../../../src/release/retry.ts'
+import { TransientReadError } from '../../../src/release/ledger/errors.ts'
+import { openRelease } from '../../../src/release/open/open-release.ts'
+import { retry } from '../../../src/release/verbs/retry.ts'
 import { appOf, GOOD, IMAGE, PLATFORM, PROCFILE, type TaskScript } from './doubles.ts'
 import { heroku } from './heroku-world.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { ineligibility, readKept } from '../../../src/release/eligibility.ts'
-import { openDerived } from '../../../src/release/open-derived.ts'
-import { chooseTarget } from '../../../src/release/rollback-target.ts'
+import { openDerived } from '../../../src/release/open/open-derived.ts'
+import { ineligibility, readKept } from '../../../src/release/verbs/eligibility.ts'
+import { chooseTarget } from '../../../src/release/verbs/rollback-target.ts'
 import { PLATFORM, RUN } from './doubles.ts'
 import { heroku } from './heroku-world.ts'
 

@@ -1,12 +1,12 @@
 import { VirtualClock } from '../../../local/clock.ts'
-import { changeConfig } from '../../../src/release/change-config.ts'
-import { rollbackDescription } from '../../../src/release/descriptions.ts'
-import { openDerived } from '../../../src/release/open-derived.ts'
-import { openRelease } from '../../../src/release/open-release.ts'
-import { promote } from '../../../src/release/promote.ts'
-import type { Release } from '../../../src/release/release.ts'
-import { releaseAndRunPhase } from '../../../src/release/release-and-run-phase.ts'
-import { chooseTarget, parseRollbackTo } from '../../../src/release/rollback-target.ts'
+import { rollbackDescription } from '../../../src/release/ledger/descriptions.ts'
+import type { Release } from '../../../src/release/ledger/release.ts'
+import { openDerived } from '../../../src/release/open/open-derived.ts'
+import { openRelease } from '../../../src/release/open/open-release.ts'
+import { releaseAndRunPhase } from '../../../src/release/phase/release-and-run-phase.ts'
+import { changeConfig } from '../../../src/release/verbs/change-config.ts'
+import { promote } from '../../../src/release/verbs/promote.ts'
+import { chooseTarget, parseRollbackTo } from '../../../src/release/verbs/rollback-target.ts'
 import {
   appOf,
   GOOD,

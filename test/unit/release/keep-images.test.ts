@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { keepImages, type ReleaseTags } from '../../../src/release/keep-images.ts'
-import type { Release } from '../../../src/release/release.ts'
+import type { Release } from '../../../src/release/ledger/release.ts'
+import { keepImages, type ReleaseTags } from '../../../src/release/open/keep-images.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
-import { releaseAndRunPhase } from '../../../src/release/release-and-run-phase.ts'
+import { releaseAndRunPhase } from '../../../src/release/phase/release-and-run-phase.ts'
 import { appOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN, worldOf } from './doubles.ts'
 import { mortal } from './mortal.ts'
 

@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
 import { DynamoDbLedger } from '../../../src/aws/dynamodb/ledger.ts'
-import { LockLostError, StaleReleaseError } from '../../../src/release/errors.ts'
+import { LockLostError, StaleReleaseError } from '../../../src/release/ledger/errors.ts'
 import { draft, startDynamo } from './dynamo.ts'
 
 let dynamo: Awaited<ReturnType<typeof startDynamo>>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
-import { LockLostError } from '../../../src/release/errors.ts'
-import { withDeployLock } from '../../../src/release/lock.ts'
+import { LockLostError } from '../../../src/release/ledger/errors.ts'
+import { withDeployLock } from '../../../src/release/ledger/lock.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
 import { MemoryLedger, MemoryLog } from './doubles.ts'
 

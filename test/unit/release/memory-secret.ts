@@ -1,6 +1,6 @@
-import { EmptySecretError } from '../../../src/release/errors.ts'
-import type { ConfigEditor, ConfigStore, LabelledVersion } from '../../../src/release/ports.ts'
-import type { ConfigVersion } from '../../../src/release/release.ts'
+import { EmptySecretError } from '../../../src/release/ledger/errors.ts'
+import type { ConfigEditor, ConfigStore, LabelledVersion } from '../../../src/release/ledger/ports.ts'
+import type { ConfigVersion } from '../../../src/release/ledger/release.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
 import { PLATFORM } from './doubles.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { destructiveSteps, isMigration } from '../../../src/release/migrations.ts'
-import { warnOfMigrations } from '../../../src/release/warn-of-migrations.ts'
+import { destructiveSteps, isMigration } from '../../../src/release/phase/migrations.ts'
+import { warnOfMigrations } from '../../../src/release/phase/warn-of-migrations.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
 import { releaseOf } from '../deploy/world.ts'
 import { MemoryLog } from './doubles.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
 import { parseImageReference } from '../../../src/image/reference.ts'
-import { openRelease, resumeRelease } from '../../../src/release/open-release.ts'
-import { serviceProcesses } from '../../../src/release/release.ts'
+import { serviceProcesses } from '../../../src/release/ledger/release.ts'
+import { openRelease, resumeRelease } from '../../../src/release/open/open-release.ts'
 import { ProblemsError, UserError } from '../../../src/runtime/errors.ts'
 import { appOf, DIGEST, IMAGE, PLATFORM, PROCFILE, RUN, type World, worldOf } from './doubles.ts'
 

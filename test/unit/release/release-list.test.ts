@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import type { Release, ReleaseStatus } from '../../../src/release/release.ts'
-import { listReleases, releaseLines, releaseListSummary } from '../../../src/release/release-list.ts'
-import { releaseListDocument, releaseListSchema } from '../../../src/release/release-list-document.ts'
+import type { Release, ReleaseStatus } from '../../../src/release/ledger/release.ts'
+import { listReleases, releaseLines, releaseListSummary } from '../../../src/release/verbs/release-list.ts'
+import { releaseListDocument, releaseListSchema } from '../../../src/release/verbs/release-list-document.ts'
 import { IMAGE, RUN } from './doubles.ts'
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
-import { StaleReleaseError, TransientReadError } from '../../../src/release/errors.ts'
-import { openRelease } from '../../../src/release/open-release.ts'
-import { KeptOutput } from '../../../src/release/phase-output.ts'
-import { runReleasePhase } from '../../../src/release/run-release-phase.ts'
+import { StaleReleaseError, TransientReadError } from '../../../src/release/ledger/errors.ts'
+import { openRelease } from '../../../src/release/open/open-release.ts'
+import { KeptOutput } from '../../../src/release/phase/phase-output.ts'
+import { runReleasePhase } from '../../../src/release/phase/run-release-phase.ts'
 import { CancelledError, UserError } from '../../../src/runtime/errors.ts'
 import {
   appOf,

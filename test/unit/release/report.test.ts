@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
-import { duration, phaseSummary, refusalSummary } from '../../../src/release/phase-summary.ts'
-import { formatVersion, type Release } from '../../../src/release/release.ts'
-import { releaseAndRunPhase } from '../../../src/release/release-and-run-phase.ts'
+import { formatVersion, type Release } from '../../../src/release/ledger/release.ts'
+import { duration, phaseSummary, refusalSummary } from '../../../src/release/phase/phase-summary.ts'
+import { releaseAndRunPhase } from '../../../src/release/phase/release-and-run-phase.ts'
 import { CancelledError, UserError } from '../../../src/runtime/errors.ts'
 import {
   appOf,

@@ -1,0 +1,83 @@
+import { bold, code, link, type Markup, Summary } from '../../runtime/summary.ts'
+import type { CommitRange } from '../ledger/commit-history.ts'
+import { formatVersion, type Release } from '../ledger/release.ts'
+import type { PromoteReport } from './promote.ts'
+
+const SHOWN = 30
+
+/** The job summary of a promotion that opened its release. */
+export function promoteSummary(report: PromoteReport): string {
+  const { platform, source, before, release, commits, missing } = report
+  const where = `${platform.app}/${platform.environment}`
+  const summary = new Summary()
+    .heading(`${formatVersion(release.version)} of ${where}: ${release.description}`)
+    .table(
+      ['Promoted', `${source.app}/${source.environment} → ${where}`],
+      [
+        ['Release', `${formatVersion(source.version)} → ${formatVersion(release.version)}`],
+        ['Image', code(release.image)],
+        ['Commit', source.commit === undefined ? 'none' : code(source.commit)],
+        ['Serves until then', before === undefined ? 'nothing' : served(before)],
+        [
+          'Config vars',
+          `those of ${platform.environment} (${release.config.names.length}), version ${release.config.versionId}`,
+        ],
+      ],
+    )
+  if (missing.length > 0) {
+    summary.paragraph(bold('Missing here, and allowed to be:'), ` ${missing.join(', ')}.`)
+  }
+  addCommits(summary, commits, before)
+  return addNext(summary, release).toString()
+}
+
+const served = (release: Release): string => `${formatVersion(release.version)} (${release.description})`
+
+function addCommits(summary: Summary, commits: CommitRange | undefined, before: Release | undefined): void {
+  if (commits === undefined) return
+  const since = before === undefined ? '' : ` since ${formatVersion(before.version)}`
+  if (commits.total === 0) {
+    const says =
+      commits.status === 'behind' ? 'It is older than what serves here' : 'The same commit serves here'
+    summary.paragraph(`${says}: no new commits.`)
+    return
+  }
+  const count = commits.total === 1 ? '1 commit' : `${commits.total} commits`
+  summary.paragraph(
+    link(`${count}${since}`, commits.url),
+    commits.status === 'diverged' ? '; what serves has commits that this one lacks.' : '.',
+  )
+  summary.table(
+    ['Commit', 'Change', 'By'],
+    commits.commits
+      .slice(0, SHOWN)
+      .map(({ sha, title, author, url }): readonly (string | Markup)[] => [
+        link(sha.slice(0, 7), url),
+        title,
+        author,
+      ]),
+  )
+}
+
+/** The job summary of a retry that opened its release. */
+export function retrySummary(source: Release, release: Release): string {
+  const summary = new Summary()
+    .heading(
+      `${formatVersion(release.version)} of ${release.app}/${release.environment}: ${release.description}`,
+    )
+    .paragraph(
+      bold(formatVersion(source.version)),
+      ` was ${source.status}${source.failure === undefined ? '' : ` (${source.failure})`}. Same image, ${release.config.versionId === source.config.versionId ? 'same config vars' : 'current config vars'}.`,
+    )
+  return addNext(summary, release).toString()
+}
+
+function addNext(summary: Summary, release: Release): Summary {
+  const version = formatVersion(release.version)
+  return summary.paragraph(
+    code(version),
+    ' goes live with run-release-phase and deploy-ecs-bluegreen, given ',
+    code(`release: ${version}`),
+    '.',
+  )
+}

@@ -1,0 +1,137 @@
+import type { Schema } from '@cfworker/json-schema'
+import { FULL_PARITY } from '../../app/parity.ts'
+import { formatVersion, type Release, serviceProcesses } from '../ledger/release.ts'
+import { ineligibility } from './eligibility.ts'
+import type { ReleaseList } from './release-list.ts'
+
+/** For machines: the output `releases`. docs/releases.schema.json is its schema. Names of config vars, never values. */
+export function releaseListDocument(list: ReleaseList): object {
+  return {
+    version: 1,
+    app: list.app,
+    environment: list.environment,
+    current: list.current === undefined ? null : formatVersion(list.current.version),
+    rollbackTo: list.rollbackTo === undefined ? null : formatVersion(list.rollbackTo.version),
+    releases: list.releases.map((release) => releaseDocument(release, list)),
+  }
+}
+
+function releaseDocument(release: Release, list: ReleaseList): object {
+  const { releasePhase, config, promotedFrom } = release
+  const ineligible = ineligibility(release, list.kept)
+  return {
+    release: formatVersion(release.version),
+    status: release.status,
+    current: release.version === list.current?.version,
+    eligibleForRollback: ineligible === undefined,
+    ineligible: ineligible ?? null,
+    kind: release.kind ?? 'deploy',
+    description: release.description,
+    actor: release.actor,
+    image: release.image,
+    configVersion: config.versionId,
+    configVars: config.names,
+    processes: serviceProcesses(release).map(({ type, command, size, taskDefinition }) => ({
+      type,
+      command,
+      size: size.name,
+      taskDefinition: taskDefinition ?? null,
+    })),
+    releasePhase: { status: releasePhase.status, exitCode: releasePhase.exitCode ?? null },
+    parity: { ...FULL_PARITY, ...release.parity },
+    commit: release.commit ?? null,
+    runUrl: release.runUrl ?? null,
+    parent: release.parent === undefined ? null : formatVersion(release.parent),
+    promotedFrom:
+      promotedFrom === undefined ? null : { ...promotedFrom, version: formatVersion(promotedFrom.version) },
+    failure: release.failure ?? null,
+    createdAt: release.createdAt,
+    updatedAt: release.updatedAt,
+  }
+}
+
+const text: Schema = { type: 'string' }
+const textOrNull: Schema = { type: ['string', 'null'] }
+const versionText: Schema = { type: 'string', pattern: '^v[1-9][0-9]*$' }
+const versionOrNull: Schema = { type: ['string', 'null'], pattern: '^v[1-9][0-9]*$' }
+
+const object = (properties: Readonly<Record<string, Schema>>, description: string): Schema => ({
+  type: 'object',
+  required: Object.keys(properties),
+  properties: { ...properties },
+  additionalProperties: false,
+  description,
+})
+
+const process = object(
+  {
+    type: text,
+    command: text,
+    size: text,
+    taskDefinition: { ...textOrNull, description: 'ARN of the revision.' },
+  },
+  'A process type that runs as a service.',
+)
+
+const release = object(
+  {
+    release: versionText,
+    status: { enum: ['pending', 'succeeded', 'failed', 'expired'] },
+    current: { type: 'boolean', description: 'It serves.' },
+    eligibleForRollback: { type: 'boolean', description: 'rollback-release accepts it as `to`.' },
+    ineligible: {
+      enum: ['pending', 'failed', 'expired', 'image-gone', 'config-gone', null],
+      description: 'Why one cannot go back to it.',
+    },
+    kind: { ...text, description: 'deploy, config, refresh, rollback, promotion, retry; an open string.' },
+    description: { ...text, description: 'What changed: "Deploy 1a2b3c4", "Rollback to v40" …' },
+    actor: text,
+    image: { ...text, description: 'registry/repository@sha256:…' },
+    configVersion: { ...text, description: "Version id of the config vars' secret." },
+    configVars: { type: 'array', items: text, description: 'Names only.' },
+    processes: { type: 'array', items: process },
+    releasePhase: object(
+      {
+        status: { enum: ['none', 'pending', 'running', 'succeeded', 'failed', 'skipped'] },
+        exitCode: { type: ['integer', 'null'] },
+      },
+      'How the release phase ended.',
+    ),
+    parity: {
+      type: 'object',
+      additionalProperties: { type: 'boolean' },
+      description: 'What renga.yml has left of the likeness to Heroku.',
+    },
+    commit: textOrNull,
+    runUrl: textOrNull,
+    parent: { ...versionOrNull, description: 'The release of this environment that it was made from.' },
+    promotedFrom: {
+      ...object(
+        { app: text, environment: text, version: versionText },
+        'The release of another environment that it was made from.',
+      ),
+      type: ['object', 'null'],
+    },
+    failure: textOrNull,
+    createdAt: { type: 'string', format: 'date-time' },
+    updatedAt: { type: 'string', format: 'date-time' },
+  },
+  'One numbered release.',
+)
+
+/** What docs/releases.schema.json holds. */
+export const releaseListSchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Renga releases',
+  ...object(
+    {
+      version: { const: 1 },
+      app: text,
+      environment: text,
+      current: { ...versionOrNull, description: 'The release that serves.' },
+      rollbackTo: { ...versionOrNull, description: 'Where rollback-release goes without `to`.' },
+      releases: { type: 'array', items: release, description: 'The newest first.' },
+    },
+    'The output `releases` of list-releases.',
+  ),
+}
