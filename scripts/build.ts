@@ -13,8 +13,8 @@ import { collectLicenses } from './licenses.ts'
 const flag = process.argv.indexOf('--out')
 const out = flag === -1 ? 'dist' : (process.argv[flag + 1] ?? 'dist')
 const ENTRY = 'src/runtime/entry.ts'
-/** A thread, started by the name of its file, which therefore keeps it (src/image/layer-packer.ts). */
-const WORKER = 'src/image/compress-worker.ts'
+/** A thread, started by the name of its file, which therefore keeps it (src/image/source/layer-packer.ts). */
+const WORKER = 'src/image/source/compress-worker.ts'
 /** Loaded by the name of its file too, when it is needed (scripts/shims/undici.cjs). */
 const UNDICI = 'node_modules/undici/index.js'
 rmSync(out, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { type GateCheck, parseCheck } from '../../src/deploy/core/gate.ts'
 import type { InProgress } from '../../src/deploy/rollout/wait-until-free.ts'
 import type { ReturnAt } from '../../src/deploy/rollout/watch.ts'
-import { type ImageReference, parseImageReference } from '../../src/image/reference.ts'
+import { type ImageReference, parseImageReference } from '../../src/image/oci/reference.ts'
 import { parseVersion } from '../../src/release/ledger/release.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'

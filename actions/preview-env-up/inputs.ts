@@ -1,5 +1,5 @@
 import { parseSize } from '../../src/app/sizes.ts'
-import { type ImageReference, parseImageReference } from '../../src/image/reference.ts'
+import { type ImageReference, parseImageReference } from '../../src/image/oci/reference.ts'
 import {
   type PreviewInputs,
   readPreviewInputs,

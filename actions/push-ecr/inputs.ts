@@ -1,6 +1,6 @@
-import type { RepositorySettings } from '../../src/image/create-repository.ts'
-import { type ImageSourceReference, parseImageSource } from '../../src/image/local-reference.ts'
-import { SEVERITIES, type Severity } from '../../src/image/scan-gate.ts'
+import { type ImageSourceReference, parseImageSource } from '../../src/image/oci/local-reference.ts'
+import type { RepositorySettings } from '../../src/image/push/create-repository.ts'
+import { SEVERITIES, type Severity } from '../../src/image/push/scan-gate.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 

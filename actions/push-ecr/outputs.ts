@@ -1,6 +1,6 @@
-import type { Delivered } from '../../src/image/deliver.ts'
-import type { ImageSource } from '../../src/image/image-source.ts'
-import { countLayers, deliverySummary } from '../../src/image/push-summary.ts'
+import type { ImageSource } from '../../src/image/oci/image-source.ts'
+import type { Delivered } from '../../src/image/push/push-image.ts'
+import { countLayers, deliverySummary } from '../../src/image/push/push-summary.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 
 /** Sets the outputs and writes the summary; throws what the scan gate says, after both. */

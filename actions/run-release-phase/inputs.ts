@@ -1,6 +1,6 @@
 import type { ProcessSize } from '../../src/app/app.ts'
 import { parseSize } from '../../src/app/sizes.ts'
-import { type ImageReference, parseImageReference } from '../../src/image/reference.ts'
+import { type ImageReference, parseImageReference } from '../../src/image/oci/reference.ts'
 import { readTarget, type TargetInputs } from '../../src/platform/target-inputs.ts'
 import { parseVersion } from '../../src/release/ledger/release.ts'
 import { type Database, parseDatabase } from '../../src/release/phase/database-snapshot.ts'

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
-import type { ImageProcess } from '../image/processes.ts'
+import type { ImageProcess } from '../image/oci/processes.ts'
 import type { Problem } from '../runtime/errors.ts'
 import { asWarnings, Problems } from './problems.ts'
 import { type AppFile, type AppReading, readApp } from './read-app.ts'

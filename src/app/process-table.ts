@@ -1,4 +1,4 @@
-import type { ImageProcess } from '../image/processes.ts'
+import type { ImageProcess } from '../image/oci/processes.ts'
 import type { Problem, SourceLocation } from '../runtime/errors.ts'
 import type { App, ProcessType } from './app.ts'
 import { Problems } from './problems.ts'

@@ -1,4 +1,4 @@
-import type { ImageProcess } from '../image/processes.ts'
+import type { ImageProcess } from '../image/oci/processes.ts'
 import type { Problem } from '../runtime/errors.ts'
 import type { App, ProcessSettings, Script } from './app.ts'
 import { type AppJson, type AppJsonSection, parseAppJson } from './app-json.ts'

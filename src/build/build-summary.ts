@@ -1,4 +1,4 @@
-import { formatBytes, formatSeconds } from '../image/format.ts'
+import { formatBytes, formatSeconds } from '../runtime/format.ts'
 import { code, Summary } from '../runtime/summary.ts'
 import type { BuiltApp } from './build-app.ts'
 import { builtProcesses, LAUNCHER_ENTRY_POINT, usedBuildpacks } from './image-contents.ts'

@@ -1,6 +1,13 @@
-import { asObjects, asString, asStrings, isObject, type JsonObject, parseObject } from '../image/json.ts'
-import type { ImageConfig } from '../image/oci.ts'
+import type { ImageConfig } from '../image/oci/documents.ts'
 import { UserError } from '../runtime/errors.ts'
+import {
+  asObjects,
+  asString,
+  asStrings,
+  isObject,
+  type JsonObject,
+  parseObject,
+} from '../runtime/unknown-json.ts'
 
 /** What a builder image says about itself in its labels and environment. */
 export interface BuilderFacts {

@@ -1,5 +1,5 @@
-import { asObjects, asString, isObject, type JsonObject } from '../image/json.ts'
 import { UserError } from '../runtime/errors.ts'
+import { asObjects, asString, isObject, type JsonObject } from '../runtime/unknown-json.ts'
 import type { BuildpackChoice, BuildpackList } from './buildpack-order.ts'
 import { isBuildpackId, type LocalBuildpack, readLocalBuildpack } from './local-buildpack.ts'
 import { projectTable } from './project-toml.ts'

@@ -1,4 +1,4 @@
-import { BUILD_METADATA_LABEL, HOST_RUNTIME_LABEL } from '../image/processes.ts'
+import { BUILD_METADATA_LABEL, HOST_RUNTIME_LABEL } from '../image/oci/processes.ts'
 import type { PlannedProcess } from './process-plan.ts'
 import { FIXED_TIME } from './tar.ts'
 

@@ -1,7 +1,7 @@
-import { asObjects, asString, asStrings, parseObject } from '../image/json.ts'
-import type { ImageConfig } from '../image/oci.ts'
-import { readProcessTable } from '../image/process-table.ts'
-import { BUILD_METADATA_LABEL } from '../image/processes.ts'
+import type { ImageConfig } from '../image/oci/documents.ts'
+import { readProcessTable } from '../image/oci/process-table.ts'
+import { BUILD_METADATA_LABEL } from '../image/oci/processes.ts'
+import { asObjects, asString, asStrings, parseObject } from '../runtime/unknown-json.ts'
 import type { BuildpackId } from './builder-facts.ts'
 
 /** One process type with all that its container definition needs. */

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { blobPath } from '../image/oci-layout.ts'
+import { blobPath } from '../image/source/oci-layout.ts'
 import type { ImageReader } from '../registry/ports.ts'
 import { errorCode } from '../runtime/error-code.ts'
 import type { ExportedLayout } from './exported-layout.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { asStringMap, isObject, parseObject } from '../image/json.ts'
 import { ProblemsError, UserError } from '../runtime/errors.ts'
+import { asStringMap, isObject, parseObject } from '../runtime/unknown-json.ts'
 import type { NodePackage } from './process-plan.ts'
 import type { SourceTree } from './source-tree.ts'
 

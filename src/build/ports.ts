@@ -1,4 +1,4 @@
-import type { ImageConfig } from '../image/oci.ts'
+import type { ImageConfig } from '../image/oci/documents.ts'
 
 /** What a builder made. */
 export interface Built {

@@ -1,5 +1,5 @@
-import { asString, isObject, parseObject } from '../image/json.ts'
-import type { ImageConfig } from '../image/oci.ts'
+import type { ImageConfig } from '../image/oci/documents.ts'
+import { asString, isObject, parseObject } from '../runtime/unknown-json.ts'
 import type { PublishedImage } from './published-images.ts'
 import type { LayoutDocument } from './run-image.ts'
 

@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml'
-import { isObject } from '../image/json.ts'
 import { ProblemsError } from '../runtime/errors.ts'
+import { isObject } from '../runtime/unknown-json.ts'
 
 /**
  * The table of project.toml that is about the build: `[io.buildpacks]` of schema 0.2 or `[build]` of schema 0.1

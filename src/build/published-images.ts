@@ -1,4 +1,4 @@
-import type { Descriptor, ImageConfig, ImageManifest } from '../image/oci.ts'
+import type { Descriptor, ImageConfig, ImageManifest } from '../image/oci/documents.ts'
 
 /** The images that earlier builds have left in the app's repository. Implemented on ECR by src/aws/ecr/published-images.ts. */
 export interface PublishedImages {

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { unpackArchive } from '../image/unpack-archive.ts'
+import { unpackArchive } from '../image/source/unpack-archive.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { ContainerEngine } from './ports.ts'
 

@@ -1,5 +1,5 @@
-import { formatBytes } from '../image/format.ts'
 import { UserError } from '../runtime/errors.ts'
+import { formatBytes } from '../runtime/format.ts'
 import type { Logger } from '../runtime/log.ts'
 
 const MB = 1_000_000

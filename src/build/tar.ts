@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { type Pack, pack } from 'tar-stream'
-import { writeAll } from '../image/write-all.ts'
+import { writeAll } from '../image/source/write-all.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { SourceTree } from './source-tree.ts'
 

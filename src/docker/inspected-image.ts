@@ -1,6 +1,6 @@
 import type { EngineImage } from '../build/ports.ts'
-import { asString, asStrings, isObject } from '../image/json.ts'
-import { parseImageConfig } from '../image/parse-manifest.ts'
+import { parseImageConfig } from '../image/oci/parse-manifest.ts'
+import { asString, asStrings, isObject } from '../runtime/unknown-json.ts'
 
 /**
  * Reads what `docker image inspect` prints (https://docs.docker.com/reference/api/engine/, ImageInspect): the image's

@@ -1,8 +1,8 @@
 import { canonicalProcessName } from '../app/process-name.ts'
-import { asObjects, parseObject } from '../image/json.ts'
-import type { ImageConfig } from '../image/oci.ts'
-import { BUILD_METADATA_LABEL, HOST_RUNTIME_LABEL } from '../image/processes.ts'
+import type { ImageConfig } from '../image/oci/documents.ts'
+import { BUILD_METADATA_LABEL, HOST_RUNTIME_LABEL } from '../image/oci/processes.ts'
 import type { ReleasedProcess } from '../release/ledger/release.ts'
+import { asObjects, parseObject } from '../runtime/unknown-json.ts'
 
 /**
  * Heroku sends SIGTERM to every process of a dyno (https://devcenter.heroku.com/articles/dyno-shutdown-behavior); ECS sends it

@@ -1,5 +1,5 @@
 import { FULL_PARITY, type Parity } from '../app/parity.ts'
-import type { ImageConfig } from '../image/oci.ts'
+import type { ImageConfig } from '../image/oci/documents.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import type { Release, ReleasedProcess } from '../release/ledger/release.ts'
 import { formatVersion } from '../release/ledger/release.ts'

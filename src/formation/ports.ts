@@ -1,5 +1,5 @@
 import type { RolloutPorts } from '../deploy/core/ports.ts'
-import type { ImageInspector } from '../image/ports.ts'
+import type { ImageInspector } from '../image/oci/ports.ts'
 import type { ConfigStore, ReleaseLedger, TaskDefinitionRegistry } from '../release/ledger/ports.ts'
 
 /** How many tasks services run. Implemented by src/aws/ecs/formation.ts. */

@@ -1,4 +1,4 @@
-import type { ImageInspector } from '../image/ports.ts'
+import type { ImageInspector } from '../image/oci/ports.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Logger } from '../runtime/log.ts'

@@ -1,5 +1,5 @@
 import type { App } from '../app/app.ts'
-import type { ImageReference } from '../image/reference.ts'
+import type { ImageReference } from '../image/oci/reference.ts'
 import type { PreviewPlatform } from '../platform/preview-descriptor.ts'
 import type { RunIdentity } from '../release/ledger/run-identity.ts'
 import { UserError } from '../runtime/errors.ts'

@@ -1,4 +1,4 @@
-import type { Descriptor } from '../image/oci.ts'
+import type { Descriptor } from '../image/oci/documents.ts'
 import { RegistryReadError } from './ports.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type RetryPolicy, retryPause } from '../image/retry-policy.ts'
+import { type RetryPolicy, retryPause } from '../image/push/retry-policy.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { UserError } from '../runtime/errors.ts'
 

@@ -1,6 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
-import { parseRetryAfter } from '../image/retry-policy.ts'
+import { parseRetryAfter } from '../image/push/retry-policy.ts'
 import type { Clock } from '../runtime/clock.ts'
 
 /** A silent connection is given up after this: a hung upload would otherwise last as long as the job. */

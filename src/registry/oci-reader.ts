@@ -1,11 +1,11 @@
-import { sha256 } from '../image/digest.ts'
-import { isObject } from '../image/json.ts'
-import { type Descriptor, MEDIA_TYPES } from '../image/oci.ts'
-import type { ManifestBlob } from '../image/ports.ts'
-import { formatImageReference, type ImageReference } from '../image/reference.ts'
-import type { RegistryReader } from '../image/registry-reader.ts'
+import { sha256 } from '../image/oci/digest.ts'
+import { type Descriptor, MEDIA_TYPES } from '../image/oci/documents.ts'
+import type { ManifestBlob } from '../image/oci/ports.ts'
+import { formatImageReference, type ImageReference } from '../image/oci/reference.ts'
+import type { RegistryReader } from '../image/source/registry-reader.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { UserError } from '../runtime/errors.ts'
+import { isObject } from '../runtime/unknown-json.ts'
 import { download } from './download.ts'
 
 const ACCEPT = [

@@ -1,4 +1,4 @@
-import type { Descriptor, ImageConfig, ImageManifest } from '../image/oci.ts'
+import type { Descriptor, ImageConfig, ImageManifest } from '../image/oci/documents.ts'
 import { UserError } from '../runtime/errors.ts'
 
 /** What a registry says about one image of one platform, without its layers. */

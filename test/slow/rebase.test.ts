@@ -8,9 +8,15 @@ import { pack } from 'tar-stream'
 import { AppRepository } from '../../local/demo/repository.ts'
 import { runWorkflow } from '../../local/runner/run-workflow.ts'
 import { LIFECYCLE_LABEL } from '../../src/build/rebase/lifecycle-metadata.ts'
-import { sha256 } from '../../src/image/digest.ts'
-import { asObjects, asStrings, isObject, type JsonObject, parseObject } from '../../src/image/json.ts'
-import { MEDIA_TYPES } from '../../src/image/oci.ts'
+import { sha256 } from '../../src/image/oci/digest.ts'
+import { MEDIA_TYPES } from '../../src/image/oci/documents.ts'
+import {
+  asObjects,
+  asStrings,
+  isObject,
+  type JsonObject,
+  parseObject,
+} from '../../src/runtime/unknown-json.ts'
 import { listedPermissions, neededPermissions } from '../e2e/permissions.ts'
 import { APP, BRISK_TIMINGS, Stage } from '../e2e/stage.ts'
 

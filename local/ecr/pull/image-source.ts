@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type ImageReference, parseImageReference } from '../../../src/image/reference.ts'
+import { type ImageReference, parseImageReference } from '../../../src/image/oci/reference.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
 import type { EngineClock } from '../../clock.ts'
 import { ImagePullError, type ImageSource, type PulledImage } from '../../ports.ts'

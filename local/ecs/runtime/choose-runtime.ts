@@ -1,4 +1,4 @@
-import { HOST_RUNTIME_LABEL } from '../../../src/image/processes.ts'
+import { HOST_RUNTIME_LABEL } from '../../../src/image/oci/processes.ts'
 import type { ContainerSpec, RunningContainer, TaskRuntime } from '../../ports.ts'
 import { DockerRuntime, dockerAnswers } from './docker-runtime.ts'
 import { ProcessRuntime, type ProcessRuntimeOptions } from './process-runtime.ts'

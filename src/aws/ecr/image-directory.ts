@@ -1,5 +1,5 @@
 import { BatchGetImageCommand, type ECRClient } from '@aws-sdk/client-ecr'
-import { formatImageReference, type ImageReference, parseImageReference } from '../../image/reference.ts'
+import { formatImageReference, type ImageReference, parseImageReference } from '../../image/oci/reference.ts'
 import type { ImageDirectory } from '../../release/ledger/ports.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import { ACCEPTED_MANIFESTS } from './media-types.ts'

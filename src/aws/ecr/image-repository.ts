@@ -7,17 +7,17 @@ import {
   InitiateLayerUploadCommand,
   PutImageCommand,
 } from '@aws-sdk/client-ecr'
-import type { Descriptor, ImageManifest } from '../../image/oci.ts'
-import { parseManifest } from '../../image/parse-manifest.ts'
+import type { Descriptor, ImageManifest } from '../../image/oci/documents.ts'
+import { parseManifest } from '../../image/oci/parse-manifest.ts'
 import {
   type BlobUpload,
   type FoundImages,
   type ImageRepository,
   type ManifestBlob,
   TagTakenError,
-} from '../../image/ports.ts'
-import { UPLOAD_RETRIES } from '../../image/retry-policy.ts'
-import { TokenBucket } from '../../image/token-bucket.ts'
+} from '../../image/oci/ports.ts'
+import { UPLOAD_RETRIES } from '../../image/push/retry-policy.ts'
+import { TokenBucket } from '../../image/push/token-bucket.ts'
 import { RegistryHttp } from '../../registry/http.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { DeniedError, UserError } from '../../runtime/errors.ts'

@@ -5,7 +5,7 @@ import {
   type EnhancedImageScanFinding,
   type ImageScanFinding,
 } from '@aws-sdk/client-ecr'
-import type { ImageScanner, ScanFinding, ScanReport } from '../../image/scan-gate.ts'
+import type { ImageScanner, ScanFinding, ScanReport } from '../../image/push/scan-gate.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 
 const SHOWN = 20

@@ -1,5 +1,5 @@
-import { MEDIA_TYPES } from '../../image/oci.ts'
-import { RepositoryMissingError } from '../../image/ports.ts'
+import { MEDIA_TYPES } from '../../image/oci/documents.ts'
+import { RepositoryMissingError } from '../../image/oci/ports.ts'
 
 /** What BatchGetImage may answer with. */
 export const ACCEPTED_MANIFESTS: string[] = [

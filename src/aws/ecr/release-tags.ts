@@ -1,5 +1,5 @@
 import { BatchDeleteImageCommand, type ECRClient, ListImagesCommand } from '@aws-sdk/client-ecr'
-import { RELEASE_TAG_PREFIX } from '../../image/release-tags.ts'
+import { RELEASE_TAG_PREFIX } from '../../image/oci/release-tags.ts'
 import type { ReleaseTags } from '../../release/open/keep-images.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import type { Logger } from '../../runtime/log.ts'

@@ -4,7 +4,7 @@ import {
   GetLifecyclePolicyCommand,
   PutLifecyclePolicyCommand,
 } from '@aws-sdk/client-ecr'
-import type { RepositoryCreator, RepositorySettings } from '../../image/create-repository.ts'
+import type { RepositoryCreator, RepositorySettings } from '../../image/push/create-repository.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 
 export class EcrRepositoryCreator implements RepositoryCreator {

@@ -1,5 +1,5 @@
-import { asString, isObject, parseObject } from '../../image/json.ts'
 import type { Problem } from '../../runtime/errors.ts'
+import { asString, isObject, parseObject } from '../../runtime/unknown-json.ts'
 import { type CheckedSource, error, locate, type Rule, warning } from './source.ts'
 
 const NODE_LOCKS = [

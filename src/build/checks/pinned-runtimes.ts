@@ -1,5 +1,5 @@
-import { asString, isObject, parseObject } from '../../image/json.ts'
 import type { Problem } from '../../runtime/errors.ts'
+import { asString, isObject, parseObject } from '../../runtime/unknown-json.ts'
 import { type CheckedSource, isPython, locate, type Rule, warning } from './source.ts'
 
 /** Without a version a builder takes its newest default, and the app moves to another runtime on some day's build. */

@@ -1,6 +1,6 @@
-import { asString, asStrings, isObject, type JsonObject } from '../../image/json.ts'
 import type { RegistryImage } from '../../registry/ports.ts'
 import { UserError } from '../../runtime/errors.ts'
+import { asString, asStrings, isObject, type JsonObject } from '../../runtime/unknown-json.ts'
 import { isSameImage, type LifecycleMetadata } from './lifecycle-metadata.ts'
 
 export interface RebasableApp {

@@ -1,6 +1,6 @@
-import { asString, asStrings, isObject, type JsonObject, parseObject } from '../../image/json.ts'
 import { parseImageName } from '../../registry/image-name.ts'
 import { UserError } from '../../runtime/errors.ts'
+import { asString, asStrings, isObject, type JsonObject, parseObject } from '../../runtime/unknown-json.ts'
 
 export const LIFECYCLE_LABEL = 'io.buildpacks.lifecycle.metadata'
 

@@ -1,9 +1,9 @@
-import { sha256 } from '../../image/digest.ts'
-import { asString, asStrings, isObject, type JsonObject, parseObject } from '../../image/json.ts'
-import type { Descriptor } from '../../image/oci.ts'
+import { sha256 } from '../../image/oci/digest.ts'
+import type { Descriptor } from '../../image/oci/documents.ts'
 import { lifecycleName, parseImageName } from '../../registry/image-name.ts'
 import type { RegistryImage } from '../../registry/ports.ts'
 import { UserError } from '../../runtime/errors.ts'
+import { asString, asStrings, isObject, type JsonObject, parseObject } from '../../runtime/unknown-json.ts'
 import { checkCompatible } from './compatible.ts'
 import { LIFECYCLE_LABEL, type LifecycleMetadata, readLifecycleMetadata } from './lifecycle-metadata.ts'
 

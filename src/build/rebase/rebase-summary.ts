@@ -1,5 +1,5 @@
-import { formatBytes, formatSeconds } from '../../image/format.ts'
-import type { PushResult } from '../../image/push.ts'
+import type { PushResult } from '../../image/push/push.ts'
+import { formatBytes, formatSeconds } from '../../runtime/format.ts'
 import { code, Summary } from '../../runtime/summary.ts'
 import type { Rebase } from './rebase-app.ts'
 

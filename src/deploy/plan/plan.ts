@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { familyName } from '../../ecs/names.ts'
-import { parseImageReference } from '../../image/reference.ts'
+import { parseImageReference } from '../../image/oci/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'
 import {
   formatVersion,

@@ -1,5 +1,5 @@
 import type { App } from '../../app/app.ts'
-import type { ImageReference } from '../../image/reference.ts'
+import type { ImageReference } from '../../image/oci/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'
 import type { Release } from '../../release/ledger/release.ts'
 import type { RunIdentity } from '../../release/ledger/run-identity.ts'

@@ -1,5 +1,5 @@
-import type { ImageInspector } from '../../image/ports.ts'
-import { parseImageReference } from '../../image/reference.ts'
+import type { ImageInspector } from '../../image/oci/ports.ts'
+import { parseImageReference } from '../../image/oci/reference.ts'
 import { type Platform, targetGroupsOf } from '../../platform/descriptor.ts'
 import { openFactsOf } from '../../release/ledger/open-facts.ts'
 import type { ClusterDirectory, ConfigStore } from '../../release/ledger/ports.ts'

@@ -1,4 +1,4 @@
-import { formatImageReference, parseImageReference } from '../../image/reference.ts'
+import { formatImageReference, parseImageReference } from '../../image/oci/reference.ts'
 import { checkGate, checkSteps } from '../rollout/roll-out.ts'
 import type { InProgress } from '../rollout/wait-until-free.ts'
 import { type Draft, type DraftRequest, draft } from '../service-mode/plan-services.ts'

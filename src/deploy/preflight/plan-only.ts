@@ -1,7 +1,7 @@
 import { familyName } from '../../ecs/names.ts'
 import { buildTaskDefinition } from '../../ecs/task-definition.ts'
 import { sameTaskDefinition } from '../../ecs/task-definition-diff.ts'
-import { formatImageReference, parseImageReference } from '../../image/reference.ts'
+import { formatImageReference, parseImageReference } from '../../image/oci/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'
 import {
   formatVersion,

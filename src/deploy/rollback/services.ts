@@ -1,4 +1,4 @@
-import { parseImageReference } from '../../image/reference.ts'
+import { parseImageReference } from '../../image/oci/reference.ts'
 import { InputError, UserError } from '../../runtime/errors.ts'
 import { controllerOf, strategies, strategyOf } from '../controllers/index.ts'
 import { shortTaskDefinition } from '../core/names.ts'

@@ -1,4 +1,4 @@
-import type { ImageReference } from '../../image/reference.ts'
+import type { ImageReference } from '../../image/oci/reference.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { strategies } from '../controllers/index.ts'
 import type { Gate } from '../core/gate.ts'

@@ -1,4 +1,4 @@
-import type { ImageInspector } from '../../image/ports.ts'
+import type { ImageInspector } from '../../image/oci/ports.ts'
 import type { RolloutPorts } from '../core/ports.ts'
 
 /** What deploying services takes that no ledger keeps. `D` is what registers a task definition, whole. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ImageInspector } from '../../image/ports.ts'
-import { formatImageReference, type ImageReference } from '../../image/reference.ts'
+import type { ImageInspector } from '../../image/oci/ports.ts'
+import { formatImageReference, type ImageReference } from '../../image/oci/reference.ts'
 import { InputError, UserError } from '../../runtime/errors.ts'
 import type { LogPlace, ServiceState } from '../core/services.ts'
 import { chooseContainer, digestOf, logPlace } from './container.ts'

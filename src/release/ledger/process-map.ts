@@ -2,7 +2,7 @@ import type { App, ProcessType } from '../../app/app.ts'
 import { canonicalProcessName } from '../../app/process-name.ts'
 import { type ProcessTable, processesOf } from '../../app/process-table.ts'
 import { quantityOf } from '../../app/process-type.ts'
-import type { ImageProcess } from '../../image/processes.ts'
+import type { ImageProcess } from '../../image/oci/processes.ts'
 import type { Problem } from '../../runtime/errors.ts'
 import { RELEASE_PROCESS, type ReleasedProcess } from './release.ts'
 

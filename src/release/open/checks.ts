@@ -1,4 +1,4 @@
-import type { ImageReference } from '../../image/reference.ts'
+import type { ImageReference } from '../../image/oci/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'
 import { InputError, UserError } from '../../runtime/errors.ts'
 import type { ClusterDirectory } from '../ledger/ports.ts'

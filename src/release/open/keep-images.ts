@@ -1,5 +1,5 @@
-import { parseImageReference } from '../../image/reference.ts'
-import { planReleaseTags, type ReleasedImage } from '../../image/release-tags.ts'
+import { parseImageReference } from '../../image/oci/reference.ts'
+import { planReleaseTags, type ReleasedImage } from '../../image/oci/release-tags.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { ReleaseLedger } from '../ledger/ports.ts'
@@ -17,7 +17,7 @@ const PAGE = 64
 
 /**
  * Gives the images of the last `keep` distinct digests that were released a tag which the lifecycle policy spares
- * (src/image/lifecycle-policy.ts), and takes it from older ones. Releases that failed or expired do not count, so they
+ * (src/image/push/lifecycle-policy.ts), and takes it from older ones. Releases that failed or expired do not count, so they
  * displace none that one can go back to; what is pending does. Never an obstacle for a release: what goes wrong is a warning.
  */
 export async function keepImages(

@@ -1,5 +1,5 @@
 import { cpuArchitecture } from '../../ecs/task-definition.ts'
-import { formatImageReference, type ImageReference, parseImageReference } from '../../image/reference.ts'
+import { formatImageReference, type ImageReference, parseImageReference } from '../../image/oci/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { UserError } from '../../runtime/errors.ts'

@@ -1,5 +1,5 @@
 import type { App } from '../../app/app.ts'
-import type { ImageReference } from '../../image/reference.ts'
+import type { ImageReference } from '../../image/oci/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'
 import { describeError } from '../../runtime/errors.ts'
 import { keepConfigVersions } from '../config/keep-config.ts'

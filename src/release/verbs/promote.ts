@@ -1,6 +1,6 @@
 import { FULL_PARITY } from '../../app/parity.ts'
 import { reservedNames } from '../../ecs/task-definition.ts'
-import { type ImageReference, parseImageReference } from '../../image/reference.ts'
+import { type ImageReference, parseImageReference } from '../../image/oci/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'
 import { InputError, UserError } from '../../runtime/errors.ts'
 import { configHead } from '../config/config-head.ts'

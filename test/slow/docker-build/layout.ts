@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { parseImageConfig, parseManifest } from '../../../src/image/parse-manifest.ts'
+import { parseImageConfig, parseManifest } from '../../../src/image/oci/parse-manifest.ts'
 
 const exec = promisify(execFile)
 

@@ -1,6 +1,6 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sha256 } from '../../../src/image/digest.ts'
+import { sha256 } from '../../../src/image/oci/digest.ts'
 import { runStub } from '../../e2e/run-stub.ts'
 import { dockerArchive } from '../../unit/image/archives.ts'
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { MEDIA_TYPES } from '../../../src/image/oci.ts'
-import { openOciLayout } from '../../../src/image/oci-layout.ts'
+import { MEDIA_TYPES } from '../../../src/image/oci/documents.ts'
+import { openOciLayout } from '../../../src/image/source/oci-layout.ts'
 import { configText } from '../../unit/image/documents.ts'
 import { TestLayout } from '../../unit/image/layouts.ts'
 

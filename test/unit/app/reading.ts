@@ -1,6 +1,6 @@
 /** Reads an app from texts, for the tests. */
 import { readApp } from '../../../src/app/read-app.ts'
-import type { ImageProcess } from '../../../src/image/processes.ts'
+import type { ImageProcess } from '../../../src/image/oci/processes.ts'
 import { formatProblem } from '../../../src/runtime/errors.ts'
 
 export interface Texts {

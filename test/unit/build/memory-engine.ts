@@ -1,9 +1,9 @@
 import { extract } from 'tar-stream'
 import type { ContainerEngine, ContainerSpec, EngineImage } from '../../../src/build/ports.ts'
 import { ReproducibleTar } from '../../../src/build/tar.ts'
-import { sha256 } from '../../../src/image/digest.ts'
-import { type Descriptor, type ImageConfig, MEDIA_TYPES } from '../../../src/image/oci.ts'
-import { parseImageConfig, parseManifest } from '../../../src/image/parse-manifest.ts'
+import { sha256 } from '../../../src/image/oci/digest.ts'
+import { type Descriptor, type ImageConfig, MEDIA_TYPES } from '../../../src/image/oci/documents.ts'
+import { parseImageConfig, parseManifest } from '../../../src/image/oci/parse-manifest.ts'
 import { type ImageReader, type RegistryImage, RegistryReadError } from '../../../src/registry/ports.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { type ImageDocuments, rebaseImage } from '../../../src/build/rebase/rebase-image.ts'
-import { sha256 } from '../../../src/image/digest.ts'
-import { MEDIA_TYPES } from '../../../src/image/oci.ts'
-import { parseImageConfig, parseManifest } from '../../../src/image/parse-manifest.ts'
+import { sha256 } from '../../../src/image/oci/digest.ts'
+import { MEDIA_TYPES } from '../../../src/image/oci/documents.ts'
+import { parseImageConfig, parseManifest } from '../../../src/image/oci/parse-manifest.ts'
 import type { RegistryImage } from '../../../src/registry/ports.ts'
 
 const DISTRO = 'io.buildpacks.base.distro.name'

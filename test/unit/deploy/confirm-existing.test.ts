@@ -5,7 +5,7 @@ import { confirmExisting, describeExistingBack } from '../../../src/deploy/servi
 import { deployServices } from '../../../src/deploy/service-mode/deploy-services.ts'
 import { type Intent, parseIntent } from '../../../src/deploy/service-mode/intent.ts'
 import type { ExistingPorts } from '../../../src/deploy/service-mode/ports.ts'
-import { parseImageReference } from '../../../src/image/reference.ts'
+import { parseImageReference } from '../../../src/image/oci/reference.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
 import { BLUE_GROUP, GREEN_GROUP, INFRASTRUCTURE_ROLE, RULE, TEST_RULE } from '../../local/ecs/bench.ts'
 import { EcsWorld, through } from './ecs-world.ts'

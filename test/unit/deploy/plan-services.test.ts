@@ -6,7 +6,7 @@ import {
   planServices,
 } from '../../../src/deploy/preflight/plan-only-services.ts'
 import { planDocument, planHeadline, planLines } from '../../../src/deploy/preflight/plan-summary.ts'
-import { parseImageReference } from '../../../src/image/reference.ts'
+import { parseImageReference } from '../../../src/image/oci/reference.ts'
 import { DeniedError } from '../../../src/runtime/errors.ts'
 import { ROLE } from '../../local/ecs/bench.ts'
 import { EcsWorld } from './ecs-world.ts'

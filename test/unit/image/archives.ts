@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { pack } from 'tar-stream'
-import { sha256 } from '../../../src/image/digest.ts'
+import { sha256 } from '../../../src/image/oci/digest.ts'
 
 export type Entry =
   | readonly [name: string, content: string | Uint8Array]

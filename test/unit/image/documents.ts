@@ -1,5 +1,5 @@
-import { sha256 } from '../../../src/image/digest.ts'
-import { type Descriptor, MEDIA_TYPES } from '../../../src/image/oci.ts'
+import { sha256 } from '../../../src/image/oci/digest.ts'
+import { type Descriptor, MEDIA_TYPES } from '../../../src/image/oci/documents.ts'
 
 /** Small OCI documents for tests. */
 

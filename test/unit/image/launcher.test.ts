@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
-import { shellEntryPoint } from '../../../src/image/launcher.ts'
-import { BUILD_METADATA_LABEL } from '../../../src/image/processes.ts'
+import { shellEntryPoint } from '../../../src/image/oci/launcher.ts'
+import { BUILD_METADATA_LABEL } from '../../../src/image/oci/processes.ts'
 
 const imageWith = (metadata: unknown) => ({
   config: {

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sha256 } from '../../../src/image/digest.ts'
-import { type Descriptor, MEDIA_TYPES } from '../../../src/image/oci.ts'
+import { sha256 } from '../../../src/image/oci/digest.ts'
+import { type Descriptor, MEDIA_TYPES } from '../../../src/image/oci/documents.ts'
 import { configText } from './documents.ts'
 
 /** Writes real OCI layouts, with any blob one likes, for tests. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseImageSource } from '../../../src/image/local-reference.ts'
+import { parseImageSource } from '../../../src/image/oci/local-reference.ts'
 
 describe('parseImageSource', () => {
   it.each([

@@ -1,13 +1,13 @@
-import { sha256 } from '../../../src/image/digest.ts'
-import type { Descriptor, ImageManifest } from '../../../src/image/oci.ts'
-import { parseManifest } from '../../../src/image/parse-manifest.ts'
+import { sha256 } from '../../../src/image/oci/digest.ts'
+import type { Descriptor, ImageManifest } from '../../../src/image/oci/documents.ts'
+import { parseManifest } from '../../../src/image/oci/parse-manifest.ts'
 import {
   type BlobUpload,
   type FoundImages,
   type ImageRepository,
   type ManifestBlob,
   TagTakenError,
-} from '../../../src/image/ports.ts'
+} from '../../../src/image/oci/ports.ts'
 
 /**
  * A repository in memory that keeps what it was sent and writes down what was asked of it. As a registry does, it takes no

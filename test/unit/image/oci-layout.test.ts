@@ -1,7 +1,7 @@
 import { rm, truncate, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { MEDIA_TYPES } from '../../../src/image/oci.ts'
-import { openOciLayout } from '../../../src/image/oci-layout.ts'
+import { MEDIA_TYPES } from '../../../src/image/oci/documents.ts'
+import { openOciLayout } from '../../../src/image/source/oci-layout.ts'
 import { TestLayout } from './layouts.ts'
 import { MapReader, textOf } from './readers.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { planTags } from '../../../src/image/plan-tags.ts'
+import { planTags } from '../../../src/image/push/plan-tags.ts'
 
 describe('planTags', () => {
   it('moves a tag last, leaves a right one alone, and counts a tag once', () => {

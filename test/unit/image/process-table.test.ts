@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseImageConfig } from '../../../src/image/parse-manifest.ts'
-import { readProcessTable } from '../../../src/image/process-table.ts'
+import { parseImageConfig } from '../../../src/image/oci/parse-manifest.ts'
+import { readProcessTable } from '../../../src/image/oci/process-table.ts'
 import { configText } from './documents.ts'
 
 const LABEL = 'io.buildpacks.build.metadata'

@@ -1,7 +1,7 @@
-import type { Descriptor } from '../../../src/image/oci.ts'
-import type { ManifestBlob } from '../../../src/image/ports.ts'
-import { formatImageReference, type ImageReference } from '../../../src/image/reference.ts'
-import type { RegistryReader } from '../../../src/image/registry-reader.ts'
+import type { Descriptor } from '../../../src/image/oci/documents.ts'
+import type { ManifestBlob } from '../../../src/image/oci/ports.ts'
+import { formatImageReference, type ImageReference } from '../../../src/image/oci/reference.ts'
+import type { RegistryReader } from '../../../src/image/source/registry-reader.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
 
 /** A registry in memory: blobs by digest, manifests by digest or tag. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { checkLifecyclePolicy } from '../../../local/ecr/lifecycle-policy.ts'
 import { expiringImages, type LifecycleImage } from '../../../local/ecr/lifecycle-run.ts'
-import { releaseLifecyclePolicy } from '../../../src/image/lifecycle-policy.ts'
-import { planReleaseTags, type ReleasedImage } from '../../../src/image/release-tags.ts'
+import { planReleaseTags, type ReleasedImage } from '../../../src/image/oci/release-tags.ts'
+import { releaseLifecyclePolicy } from '../../../src/image/push/lifecycle-policy.ts'
 
 const DAY = 24 * 3600_000
 const DAYS = 30

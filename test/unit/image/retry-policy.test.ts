@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseRetryAfter, retryPause } from '../../../src/image/retry-policy.ts'
+import { parseRetryAfter, retryPause } from '../../../src/image/push/retry-policy.ts'
 
 const policy = { attempts: 6, base: 500, limit: 20_000 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
 import { readScan } from '../../../src/aws/ecr/image-scanner.ts'
-import { awaitScan, countFrom, describeCounts, type ScanReport } from '../../../src/image/scan-gate.ts'
+import { awaitScan, countFrom, describeCounts, type ScanReport } from '../../../src/image/push/scan-gate.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 
 const basicFinding = {

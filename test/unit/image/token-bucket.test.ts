@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { TokenBucket } from '../../../src/image/token-bucket.ts'
+import { TokenBucket } from '../../../src/image/push/token-bucket.ts'
 import type { Clock } from '../../../src/runtime/clock.ts'
 
 /** Goes on only while somebody sleeps. */

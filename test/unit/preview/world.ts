@@ -1,6 +1,6 @@
 import { VirtualClock } from '../../../local/clock.ts'
 import { readApp } from '../../../src/app/read-app.ts'
-import { parseImageReference } from '../../../src/image/reference.ts'
+import { parseImageReference } from '../../../src/image/oci/reference.ts'
 import type { PreviewPlatform } from '../../../src/platform/preview-descriptor.ts'
 import type { EnvironmentPorts } from '../../../src/preview/environment.ts'
 import { type Access, SharedAlbIngress } from '../../../src/preview/ingress/shared-alb.ts'

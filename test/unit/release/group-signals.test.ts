@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, it } from '@jest/globals'
 import { GROUP_TERM, signalsGroup } from '../../../src/ecs/group-signals.ts'
-import type { ImageConfig } from '../../../src/image/oci.ts'
+import type { ImageConfig } from '../../../src/image/oci/documents.ts'
 
 const image = (labels: Record<string, string>): Pick<ImageConfig, 'config'> => ({
   config: { env: [], entrypoint: [], cmd: [], labels },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
-import { parseImageReference } from '../../../src/image/reference.ts'
+import { parseImageReference } from '../../../src/image/oci/reference.ts'
 import { serviceProcesses } from '../../../src/release/ledger/release.ts'
 import { openRelease, resumeRelease } from '../../../src/release/open/open-release.ts'
 import { ProblemsError, UserError } from '../../../src/runtime/errors.ts'

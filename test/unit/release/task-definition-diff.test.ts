@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { buildTaskDefinition } from '../../../src/ecs/task-definition.ts'
 import { diffTaskDefinitions, sameTaskDefinition } from '../../../src/ecs/task-definition-diff.ts'
-import type { ImageConfig } from '../../../src/image/oci.ts'
+import type { ImageConfig } from '../../../src/image/oci/documents.ts'
 import type { Release, ReleasedProcess } from '../../../src/release/ledger/release.ts'
 import { PLATFORM } from './doubles.ts'
 import { draft } from './dynamo.ts'
