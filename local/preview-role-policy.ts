@@ -1,6 +1,6 @@
 import type { PolicyStatement } from './deploy-role-policy.ts'
 
-/** What the policy of the preview role is written for. Names are those of src/preview/identity.ts. */
+/** What the policy of the preview role is written for. Names are those of src/preview/record/identity.ts. */
 export interface PreviewScope {
   readonly accountId: string
   readonly region: string

@@ -1,4 +1,8 @@
-import { type PreviewInputs, readPreviewInputs, readPullRequest } from '../../src/preview/common-inputs.ts'
+import {
+  type PreviewInputs,
+  readPreviewInputs,
+  readPullRequest,
+} from '../../src/preview/inputs/common-inputs.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
 export interface DownInputs extends PreviewInputs {

@@ -1,6 +1,10 @@
-import { type PreviewInputs, readPreviewInputs, readStaleDays } from '../../src/preview/common-inputs.ts'
-import type { Eligibility } from '../../src/preview/eligible.ts'
-import { readRules } from '../../src/preview/rule-inputs.ts'
+import {
+  type PreviewInputs,
+  readPreviewInputs,
+  readStaleDays,
+} from '../../src/preview/inputs/common-inputs.ts'
+import { readRules } from '../../src/preview/inputs/rule-inputs.ts'
+import type { Eligibility } from '../../src/preview/record/desired-state.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
 export interface SweepInputs extends PreviewInputs {

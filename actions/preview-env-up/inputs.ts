@@ -5,11 +5,11 @@ import {
   readPreviewInputs,
   readPullRequest,
   readStaleDays,
-} from '../../src/preview/common-inputs.ts'
-import type { Eligibility } from '../../src/preview/eligible.ts'
-import { readRules } from '../../src/preview/rule-inputs.ts'
-import { parseStatuses } from '../../src/preview/statuses.ts'
-import type { UpSettings } from '../../src/preview/up-request.ts'
+} from '../../src/preview/inputs/common-inputs.ts'
+import { readRules } from '../../src/preview/inputs/rule-inputs.ts'
+import type { UpSettings } from '../../src/preview/lifecycle/up-request.ts'
+import type { Eligibility } from '../../src/preview/record/desired-state.ts'
+import { parseStatuses } from '../../src/preview/record/statuses.ts'
 import { parseDotenv } from '../../src/release/config/dotenv.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'

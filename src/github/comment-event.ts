@@ -1,4 +1,4 @@
-import type { CommentEvent } from '../preview/decide-command.ts'
+import type { CommentEvent } from '../preview/comment/decide-command.ts'
 import { UserError } from '../runtime/errors.ts'
 
 /**

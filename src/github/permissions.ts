@@ -1,4 +1,4 @@
-import type { Permissions } from '../preview/command.ts'
+import type { Permissions } from '../preview/comment/command.ts'
 import { type RepositoryApi, statusOf } from './repository-api.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { PullRequests, StickyComment, TransientDeployments } from '../preview/ports.ts'
+import type { PullRequests, StickyComment, TransientDeployments } from '../preview/record/ports.ts'
 import type { ActionContext } from '../runtime/action-context.ts'
 import { GitHubPullRequests } from './pull-requests.ts'
 import { repositoryApi } from './repository-api.ts'

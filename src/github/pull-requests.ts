@@ -1,5 +1,5 @@
-import type { PullRequests } from '../preview/ports.ts'
-import type { PullRequest } from '../preview/types.ts'
+import type { PullRequests } from '../preview/record/ports.ts'
+import type { PullRequest } from '../preview/record/types.ts'
 import { type RepositoryApi, statusOf } from './repository-api.ts'
 
 /** What both `GET /pulls/{number}` and the listings say. */

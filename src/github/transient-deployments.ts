@@ -1,4 +1,4 @@
-import type { TransientDeployments } from '../preview/ports.ts'
+import type { TransientDeployments } from '../preview/record/ports.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { descriptionOf } from './limits.ts'

@@ -3,7 +3,7 @@ import type { PlatformDescriptor } from './descriptor.ts'
 /**
  * What all previews of an app share, made once by infrastructure as code: `/renga/apps/<app>/preview` in Parameter Store.
  * The descriptor of each preview (an app environment `pr-<n>`) is derived from it and from `/renga/platform`
- * (src/preview/derive-platform.ts), so that releases and deploys run there unchanged.
+ * (src/preview/environment/derive-platform.ts), so that releases and deploys run there unchanged.
  */
 export interface PreviewDescriptor {
   readonly version: 1

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pLimit from 'p-limit'
-import { hostLabel, ownershipTags, targetGroupName } from '../../src/preview/identity.ts'
+import { hostLabel, ownershipTags, targetGroupName } from '../../src/preview/record/identity.ts'
 import { type LaptopStage, startLaptopStage } from '../unit/preview/laptop-stage.ts'
 import { REPOSITORY } from '../unit/preview/world.ts'
 

@@ -5,7 +5,7 @@ import {
   ListImagesCommand,
   type ListImagesCommandOutput,
 } from '@aws-sdk/client-ecr'
-import type { PreviewImages } from '../../preview/ports.ts'
+import type { PreviewImages } from '../../preview/record/ports.ts'
 import { batches } from '../client/batches.ts'
 import { explaining } from '../client/errors.ts'
 import { PageCount } from '../client/page-count.ts'

@@ -5,8 +5,8 @@ import {
   ListGatewayRoutesCommand,
   type ListGatewayRoutesCommandOutput,
 } from '@aws-sdk/client-ecs'
-import { type PreviewIdentity, serviceNameOf } from '../../preview/identity.ts'
-import type { IngressRequest, NamedRemoval, OpenIngress, PreviewIngress } from '../../preview/ports.ts'
+import { type PreviewIdentity, serviceNameOf } from '../../preview/record/identity.ts'
+import type { IngressRequest, NamedRemoval, OpenIngress, PreviewIngress } from '../../preview/record/ports.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { explaining } from '../client/errors.ts'

@@ -1,5 +1,5 @@
 import * as ecs from '@aws-sdk/client-ecs'
-import type { PreviewService, PreviewServices, Removed } from '../../preview/ports.ts'
+import type { PreviewService, PreviewServices, Removed } from '../../preview/record/ports.ts'
 import { batches } from '../client/batches.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import { PageCount } from '../client/page-count.ts'

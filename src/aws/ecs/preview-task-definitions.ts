@@ -1,7 +1,7 @@
 import { DeleteTaskDefinitionsCommand, DeregisterTaskDefinitionCommand, ECSClient } from '@aws-sdk/client-ecs'
 import pLimit from 'p-limit'
 import type { TaskDefinitionInput } from '../../ecs/task-definition.ts'
-import type { PreviewTaskDefinitions } from '../../preview/ports.ts'
+import type { PreviewTaskDefinitions } from '../../preview/record/ports.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { batches } from '../client/batches.ts'
 import { awsError, explaining } from '../client/errors.ts'

@@ -1,5 +1,4 @@
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
-import { OWNERSHIP } from '../../preview/identity.ts'
 import type {
   Access,
   LoadBalancers,
@@ -9,7 +8,8 @@ import type {
   RuleSpec,
   TargetGroupSpec,
 } from '../../preview/ingress/shared-alb.ts'
-import type { Removed } from '../../preview/ports.ts'
+import { OWNERSHIP } from '../../preview/record/identity.ts'
+import type { Removed } from '../../preview/record/ports.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import { PageCount } from '../client/page-count.ts'
 import type { AwsSession } from '../client/session.ts'

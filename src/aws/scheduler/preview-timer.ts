@@ -7,8 +7,13 @@ import {
   SchedulerClient,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
-import { type PreviewIdentity, scheduleName, schedulePrefix, serviceNameOf } from '../../preview/identity.ts'
-import type { NamedRemoval, PreviewTimer } from '../../preview/ports.ts'
+import {
+  type PreviewIdentity,
+  scheduleName,
+  schedulePrefix,
+  serviceNameOf,
+} from '../../preview/record/identity.ts'
+import type { NamedRemoval, PreviewTimer } from '../../preview/record/ports.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import { PageCount } from '../client/page-count.ts'
 import type { AwsSession } from '../client/session.ts'

@@ -7,7 +7,7 @@ import {
   RestoreSecretCommand,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
-import type { PreviewSecrets, Removed } from '../../preview/ports.ts'
+import type { PreviewSecrets, Removed } from '../../preview/record/ports.ts'
 import { maskConfigVars, parseConfigVars } from '../../release/config/config-vars.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'

@@ -4,8 +4,8 @@ import {
   ResourceGroupsTaggingAPIClient,
   type TagFilter,
 } from '@aws-sdk/client-resource-groups-tagging-api'
-import { isOwned, OWNERSHIP } from '../../preview/identity.ts'
-import type { OwnedResource, OwnedResources } from '../../preview/ports.ts'
+import { isOwned, OWNERSHIP } from '../../preview/record/identity.ts'
+import type { OwnedResource, OwnedResources } from '../../preview/record/ports.ts'
 import { batches } from '../client/batches.ts'
 import { explaining } from '../client/errors.ts'
 import { PageCount } from '../client/page-count.ts'

@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto'
 import type { TaskDefinitionInput } from '../../ecs/task-definition.ts'
 import type { PreviewDatabase, PreviewPlatform } from '../../platform/preview-descriptor.ts'
 import { UserError } from '../../runtime/errors.ts'
-import type { AddonPlan } from '../addons.ts'
-import { HIDDEN } from '../config-vars.ts'
-import { databaseName, ownershipTags, type PreviewIdentity, previewFamily, startedBy } from '../identity.ts'
-import type { CommandResult, OneOffCommands, PreviewTaskDefinitions } from '../ports.ts'
+import type { AddonPlan } from '../environment/addons.ts'
+import { HIDDEN } from '../environment/config-vars.ts'
+import {
+  databaseName,
+  ownershipTags,
+  type PreviewIdentity,
+  previewFamily,
+  startedBy,
+} from '../record/identity.ts'
+import type { CommandResult, OneOffCommands, PreviewTaskDefinitions } from '../record/ports.ts'
 import { scramVerifier } from './scram.ts'
 import { createScript, type DatabaseSpec, dropScript, resetScript, VERIFIER_VARIABLE } from './sql.ts'
 

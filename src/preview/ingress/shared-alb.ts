@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { AccessRule, SharedAlb } from '../../platform/preview-descriptor.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
-import { hashOf, hostLabel, isOwned, type PreviewIdentity, targetGroupName } from '../identity.ts'
-import type { IngressRequest, NamedRemoval, OpenIngress, PreviewIngress, Removed } from '../ports.ts'
+import { hashOf, hostLabel, isOwned, type PreviewIdentity, targetGroupName } from '../record/identity.ts'
+import type { IngressRequest, NamedRemoval, OpenIngress, PreviewIngress, Removed } from '../record/ports.ts'
 import { priorities } from './priorities.ts'
 
 /** Load balancers that previews share. Implemented on Elastic Load Balancing by src/aws/elb/preview-load-balancers.ts. */

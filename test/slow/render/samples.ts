@@ -1,8 +1,8 @@
 /** What people see, as it comes from the code that makes it: comments of previews, and summaries of actions. */
 import { VirtualClock } from '../../../local/clock.ts'
-import { renderComment } from '../../../src/preview/render-comment.ts'
-import { renderPreviewSummary } from '../../../src/preview/render-summary.ts'
-import type { PreviewView } from '../../../src/preview/types.ts'
+import { renderComment } from '../../../src/preview/comment/render-comment.ts'
+import { renderPreviewSummary } from '../../../src/preview/comment/render-summary.ts'
+import type { PreviewView } from '../../../src/preview/record/types.ts'
 import { phaseSummary } from '../../../src/release/phase/phase-summary.ts'
 import { type PhaseReport, releaseAndRunPhase } from '../../../src/release/phase/release-and-run-phase.ts'
 import { appOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN, worldOf } from '../../unit/release/doubles.ts'

@@ -9,7 +9,7 @@ import { GitHubPullRequests } from '../../../src/github/pull-requests.ts'
 import { repositoryApi } from '../../../src/github/repository-api.ts'
 import { GitHubStickyComment } from '../../../src/github/sticky-comment.ts'
 import { GitHubTransientDeployments } from '../../../src/github/transient-deployments.ts'
-import type { PreviewView } from '../../../src/preview/types.ts'
+import type { PreviewView } from '../../../src/preview/record/types.ts'
 import { type Logger, silentLogger } from '../../../src/runtime/log.ts'
 import { Redactor } from '../../../src/runtime/redactor.ts'
 

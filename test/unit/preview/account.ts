@@ -1,19 +1,19 @@
 import type { VirtualClock } from '../../../local/clock.ts'
 import type { TaskDefinitionInput } from '../../../src/ecs/task-definition.ts'
 import type { PreviewPlatform } from '../../../src/platform/preview-descriptor.ts'
-import {
-  type PreviewIdentity,
-  previewName,
-  scheduleName,
-  schedulePrefix,
-  secretName,
-} from '../../../src/preview/identity.ts'
 import type {
   LoadBalancers,
   OwnedRule,
   OwnedTargetGroup,
   RuleSpec,
 } from '../../../src/preview/ingress/shared-alb.ts'
+import {
+  type PreviewIdentity,
+  previewName,
+  scheduleName,
+  schedulePrefix,
+  secretName,
+} from '../../../src/preview/record/identity.ts'
 import type {
   OwnedResource,
   OwnedResources,
@@ -23,8 +23,8 @@ import type {
   PreviewServices,
   PreviewTaskDefinitions,
   PreviewTimer,
-} from '../../../src/preview/ports.ts'
-import type { PreviewRecord } from '../../../src/preview/types.ts'
+} from '../../../src/preview/record/ports.ts'
+import type { PreviewRecord } from '../../../src/preview/record/types.ts'
 import type {
   ConfigStore,
   LockHeld,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import { decodePreviewRecord } from '../../../src/preview/decode.ts'
-import { databaseName } from '../../../src/preview/identity.ts'
+import { decodePreviewRecord } from '../../../src/preview/record/decode.ts'
+import { databaseName } from '../../../src/preview/record/identity.ts'
 import { PreviewWorld, REPOSITORY, SHARED } from './world.ts'
 
 let world: PreviewWorld

@@ -1,5 +1,5 @@
-import { numberOf } from '../../../src/preview/identity.ts'
-import type { Reconciled } from '../../../src/preview/reconcile.ts'
+import type { Reconciled } from '../../../src/preview/lifecycle/reconcile.ts'
+import { numberOf } from '../../../src/preview/record/identity.ts'
 import type { Said } from './github.ts'
 import { PreviewWorld, REPOSITORY } from './world.ts'
 

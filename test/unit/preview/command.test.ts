@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { mayCommand, parseComment } from '../../../src/preview/command.ts'
+import { mayCommand, parseComment } from '../../../src/preview/comment/command.ts'
 
 const SHA = '1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d'
 

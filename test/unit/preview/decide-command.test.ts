@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
-import { type CommentEvent, decideCommand } from '../../../src/preview/decide-command.ts'
-import type { PullRequest } from '../../../src/preview/types.ts'
+import { type CommentEvent, decideCommand } from '../../../src/preview/comment/decide-command.ts'
+import type { PullRequest } from '../../../src/preview/record/types.ts'
 
 const HEAD = 'a'.repeat(40)
 const OLD = 'b'.repeat(40)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { PullRequests, StickyComment, TransientDeployments } from '../../../src/preview/ports.ts'
-import type { PreviewView, PullRequest } from '../../../src/preview/types.ts'
+import type { PullRequests, StickyComment, TransientDeployments } from '../../../src/preview/record/ports.ts'
+import type { PreviewView, PullRequest } from '../../../src/preview/record/types.ts'
 import type { Clock } from '../../../src/runtime/clock.ts'
 
 interface Kept extends PullRequest {

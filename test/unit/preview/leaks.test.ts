@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { PSQL } from '../../../src/preview/database/database.ts'
 import { dropScript } from '../../../src/preview/database/sql.ts'
-import { decide } from '../../../src/preview/eligible.ts'
-import { hostLabel } from '../../../src/preview/identity.ts'
 import { priorities } from '../../../src/preview/ingress/priorities.ts'
+import { decide } from '../../../src/preview/record/desired-state.ts'
+import { hostLabel } from '../../../src/preview/record/identity.ts'
 import { appOf, PreviewWorld, REPOSITORY } from './world.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import type { Reconciled } from '../../../src/preview/reconcile.ts'
+import type { Reconciled } from '../../../src/preview/lifecycle/reconcile.ts'
 import { appOf, PreviewWorld, REPOSITORY } from './world.ts'
 
 const identity = (number: number) => ({ repositoryId: REPOSITORY, app: 'shop', number })

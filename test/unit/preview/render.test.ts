@@ -1,9 +1,9 @@
 /** The comment and the summary of a preview: what they say, and that nothing from a pull request does anything in them. */
 import { describe, expect, it } from '@jest/globals'
 import { marked } from 'marked'
-import { commentMarker, renderComment } from '../../../src/preview/render-comment.ts'
-import { renderPreviewSummary } from '../../../src/preview/render-summary.ts'
-import type { PreviewView } from '../../../src/preview/types.ts'
+import { commentMarker, renderComment } from '../../../src/preview/comment/render-comment.ts'
+import { renderPreviewSummary } from '../../../src/preview/comment/render-summary.ts'
+import type { PreviewView } from '../../../src/preview/record/types.ts'
 import { Redactor } from '../../../src/runtime/redactor.ts'
 
 const base: PreviewView = {

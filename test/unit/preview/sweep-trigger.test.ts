@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { defaultBranchOf } from '../../../src/github/default-branch.ts'
-import { assertSweepTrigger } from '../../../src/preview/sweep-trigger.ts'
+import { assertSweepTrigger } from '../../../src/preview/sweep/sweep-trigger.ts'
 
 const payload = (branch?: unknown): string =>
   JSON.stringify(

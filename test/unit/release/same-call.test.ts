@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../local/clock.ts'
-import { override } from '../../../src/preview/override.ts'
+import { override } from '../../../src/preview/environment/with-overrides.ts'
 import type { Release } from '../../../src/release/ledger/release.ts'
 import { stepIdentity } from '../../../src/release/ledger/run-identity.ts'
 import { openRelease } from '../../../src/release/open/open-release.ts'

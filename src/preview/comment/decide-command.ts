@@ -1,0 +1,79 @@
+import type { PullRequests } from '../record/ports.ts'
+import type { PullRequest } from '../record/types.ts'
+import { mayCommand, type Permissions, parseComment, type Verb } from './command.ts'
+
+/** A comment as GitHub's event has it. All of it comes from its author. */
+export interface CommentEvent {
+  readonly commentId: number
+  readonly number: number
+  /** An issue that is none has no preview. */
+  readonly onPullRequest: boolean
+  readonly body: string
+  readonly author: string
+  /** GitHub's `user.type`. */
+  readonly authorType: string
+}
+
+export type CommandDecision =
+  | {
+      readonly kind: 'run'
+      readonly verb: Verb
+      readonly number: number
+      /** The head as GitHub has it now: what is built, when something is. */
+      readonly sha: string
+      /** Of a fork: the commit that the author of the comment has approved by its name. */
+      readonly approvedSha?: string
+    }
+  /** Nobody is told: it was no command, or it came from somebody who may not give one. */
+  | { readonly kind: 'ignored'; readonly reason: string }
+  /** Its author may command, and is told what to do instead. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly fix: string }
+
+/**
+ * What comes of a comment. Who may is asked of GitHub, never read from the event. A stranger gets no answer: otherwise
+ * anybody could make the bot write. Of a closed pull request every command is `down`.
+ */
+export async function decideCommand(
+  ports: { readonly permissions: Permissions; readonly pullRequests: Pick<PullRequests, 'get'> },
+  event: CommentEvent,
+): Promise<CommandDecision> {
+  if (!event.onPullRequest) return ignored('the comment is not on a pull request')
+  const parsed = parseComment(event.body)
+  if (parsed.kind === 'none') return ignored('the comment is no command')
+  if (event.authorType === 'Bot') return ignored('its author is a bot')
+  const permission = await ports.permissions.of(event.author)
+  if (!mayCommand(permission)) {
+    return ignored(`its author may not: GitHub says '${permission}', and it takes write access`)
+  }
+  if (parsed.kind === 'mistake')
+    return { kind: 'refused', reason: `This is no command: ${parsed.problem}.`, fix: 'Comment again.' }
+  const pull = await ports.pullRequests.get(event.number)
+  if (pull === undefined) return ignored('there is no such pull request')
+  const { verb, sha } = parsed.command
+  const run = { kind: 'run', number: event.number, sha: pull.headSha } as const
+  if (pull.state !== 'open') return { ...run, verb: 'down' }
+  if (verb !== 'up') return { ...run, verb }
+  return refusalOf(pull, sha) ?? { ...run, verb, ...(pull.fork ? { approvedSha: pull.headSha } : {}) }
+}
+
+/** A fork's author can push between a look at the code and the command: so the command names what was looked at. */
+function refusalOf(pull: PullRequest, sha: string | undefined): CommandDecision | undefined {
+  if (sha !== undefined && sha !== pull.headSha) {
+    return {
+      kind: 'refused',
+      reason: `The head of this pull request is ${pull.headSha} now, not ${sha}.`,
+      fix: `Look at what was pushed since, then comment: /preview up ${pull.headSha}`,
+    }
+  }
+  if (sha === undefined && pull.fork) {
+    return {
+      kind: 'refused',
+      reason:
+        'This pull request comes from a fork: its code gets a preview only for a commit that a maintainer names.',
+      fix: `Read the changes, then comment: /preview up ${pull.headSha}`,
+    }
+  }
+  return undefined
+}
+
+const ignored = (reason: string): CommandDecision => ({ kind: 'ignored', reason })

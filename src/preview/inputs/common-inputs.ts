@@ -1,0 +1,58 @@
+import type { Inputs } from '../../runtime/inputs.ts'
+
+/** What every action of previews is told. */
+export interface PreviewInputs {
+  readonly app: string
+  readonly region: string
+  readonly role: string | undefined
+  readonly ingress: IngressKind
+  /** Of pr-predestroy; 0: it does not run. */
+  readonly predestroySeconds: number
+  readonly token: string
+}
+
+export type IngressKind = 'shared-alb' | 'ecs-gateway'
+
+/** Leaves room in service and host names for the pull request and the process type. */
+const APP = /^[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?$/
+
+export function readPreviewInputs(inputs: Inputs): PreviewInputs {
+  const app = inputs.required(
+    'app',
+    'Give the name of the app, as in the parameter /renga/apps/<app>/preview.',
+  )
+  inputs.matching('app', APP, 'lower-case letters, digits and hyphens, at most 50 characters')
+  const region = inputs.required('aws-region', "Give the platform's region, e.g. eu-west-1.")
+  inputs.matching('aws-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1')
+  const role = inputs.matching(
+    'role-to-assume',
+    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
+    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-preview",
+  )
+  return {
+    app,
+    region,
+    role,
+    ingress: inputs.choice('ingress', ['shared-alb', 'ecs-gateway']),
+    predestroySeconds: inputs.integer('predestroy-seconds', { min: 0, max: 3600 }),
+    token: inputs.required(
+      'github-token',
+      "Leave it out for the job's own token, or give one that may write pull requests and deployments.",
+    ),
+  }
+}
+
+export function readPullRequest(inputs: Inputs): number {
+  const text = inputs.required(
+    'pull-request',
+    'Give the number of the pull request; on the events pull_request and pull_request_target it is there by itself.',
+  )
+  inputs.matching('pull-request', /^[1-9]\d{0,9}$/, 'the number of a pull request')
+  return Number(text)
+}
+
+/** `0` is never. */
+export function readStaleDays(inputs: Inputs): number | undefined {
+  const days = inputs.integer('stale-days', { min: 0, max: 365 })
+  return days === 0 ? undefined : days
+}

@@ -1,0 +1,45 @@
+import type { PreviewPlatform } from '../../platform/preview-descriptor.ts'
+import type { PreviewRecord, PreviewView } from './types.ts'
+
+/** What the record alone says. */
+export function baseView(record: PreviewRecord, runUrl: string | undefined): Omit<PreviewView, 'status'> {
+  return {
+    app: record.app,
+    number: record.number,
+    ...(record.sha === '' ? {} : { sha: record.sha }),
+    ...(record.url === undefined ? {} : { url: record.url }),
+    processes: [],
+    database: record.database,
+    redis: record.redis,
+    pinned: record.pinned,
+    ...(record.expiresAt === undefined ? {} : { expiresAt: record.expiresAt }),
+    ...(runUrl === undefined ? {} : { runUrl }),
+    phases: [],
+    warnings: [],
+  }
+}
+
+/** A pull request that has no preview. */
+export function emptyView(
+  identity: { readonly app: string; readonly number: number },
+  runUrl: string | undefined,
+): Omit<PreviewView, 'status'> {
+  const { app, number } = identity
+  return {
+    app,
+    number,
+    processes: [],
+    database: 'none',
+    redis: 'none',
+    pinned: false,
+    ...(runUrl === undefined ? {} : { runUrl }),
+    phases: [],
+    warnings: [],
+  }
+}
+
+/** CloudWatch's console encodes the group's name twice, with a dollar sign for the percent sign. */
+export function logsUrl({ region, preview }: Pick<PreviewPlatform, 'region' | 'preview'>): string {
+  const group = encodeURIComponent(encodeURIComponent(preview.logGroup)).replaceAll('%', '$')
+  return `https://${region}.console.aws.amazon.com/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}`
+}
