@@ -1,5 +1,9 @@
-import type { BuiltApp } from '../../src/build/build-app.ts'
-import { builtProcesses, LAUNCHER_ENTRY_POINT, usedBuildpacks } from '../../src/build/image-contents.ts'
+import type { BuiltApp } from '../../src/buildpacks/build-app.ts'
+import {
+  builtProcesses,
+  LAUNCHER_ENTRY_POINT,
+  usedBuildpacks,
+} from '../../src/buildpacks/lifecycle/image-contents.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 
 export function writeOutputs(context: Pick<ActionContext, 'setOutput'>, built: BuiltApp): void {

@@ -1,5 +1,10 @@
-import { ProgramMissingError, type ProgramResult, runProgram, streamProgram } from '../build/child-process.ts'
-import type { ContainerEngine, ContainerSpec, EngineImage } from '../build/ports.ts'
+import {
+  ProgramMissingError,
+  type ProgramResult,
+  runProgram,
+  streamProgram,
+} from '../buildpacks/child-process.ts'
+import type { ContainerEngine, ContainerSpec, EngineImage } from '../buildpacks/ports.ts'
 import type { ChildProgram } from '../runtime/child-environment.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { UserError } from '../runtime/errors.ts'

@@ -1,4 +1,4 @@
-import type { EngineImage } from '../build/ports.ts'
+import type { EngineImage } from '../buildpacks/ports.ts'
 import { parseImageConfig } from '../image/oci/parse-manifest.ts'
 import { asString, asStrings, isObject } from '../runtime/unknown-json.ts'
 

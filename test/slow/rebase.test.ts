@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { pack } from 'tar-stream'
 import { AppRepository } from '../../local/demo/repository.ts'
 import { runWorkflow } from '../../local/runner/run-workflow.ts'
-import { LIFECYCLE_LABEL } from '../../src/build/rebase/lifecycle-metadata.ts'
+import { LIFECYCLE_LABEL } from '../../src/buildpacks/rebase/lifecycle-metadata.ts'
 import { sha256 } from '../../src/image/oci/digest.ts'
 import { MEDIA_TYPES } from '../../src/image/oci/documents.ts'
 import {

@@ -1,5 +1,5 @@
 import { BatchGetImageCommand, type ECRClient } from '@aws-sdk/client-ecr'
-import type { PublishedImage, PublishedImages } from '../../build/published-images.ts'
+import type { PublishedImage, PublishedImages } from '../../buildpacks/lifecycle/published-images.ts'
 import type { Descriptor } from '../../image/oci/documents.ts'
 import { parseImageConfig, parseManifest } from '../../image/oci/parse-manifest.ts'
 import type { Clock } from '../../runtime/clock.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { maskSecrets, parseInputs, readBuildEnv } from '../../../actions/build-from-buildpack/inputs.ts'
-import { imageNameFor } from '../../../src/build/image-name.ts'
-import { isOnLaptop } from '../../../src/build/on-laptop.ts'
+import { isOnLaptop } from '../../../src/buildpacks/embedded/on-laptop.ts'
+import { imageNameFor } from '../../../src/buildpacks/lifecycle/image-name.ts'
 
 const GOOD = {
   'working-directory': '.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { BuiltApp } from '../../../src/build/build-app.ts'
-import { buildSummary, failedBuildSummary } from '../../../src/build/build-summary.ts'
-import { compareSizes, weigh } from '../../../src/build/size-report.ts'
+import type { BuiltApp } from '../../../src/buildpacks/build-app.ts'
+import { buildSummary, failedBuildSummary } from '../../../src/buildpacks/build-summary.ts'
+import { compareSizes, weigh } from '../../../src/buildpacks/size-report.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 import { imageConfig } from './memory-engine.ts'
 

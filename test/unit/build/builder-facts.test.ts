@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readBuilder } from '../../../src/build/builder-facts.ts'
+import { readBuilder } from '../../../src/buildpacks/builder/builder-facts.ts'
 import { BUILDER, builderConfig, imageConfig } from './memory-engine.ts'
 
 const metadata = (value: unknown) => ({ 'io.buildpacks.builder.metadata': JSON.stringify(value) })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { readBuilder } from '../../../src/build/builder-facts.ts'
-import { type BuildpackList, planOrder } from '../../../src/build/buildpack-order.ts'
-import { buildpackIdOf, chooseBuildpacks } from '../../../src/build/choose-buildpacks.ts'
+import { readBuilder } from '../../../src/buildpacks/builder/builder-facts.ts'
+import { type BuildpackList, planOrder } from '../../../src/buildpacks/builder/buildpack-order.ts'
+import { buildpackIdOf, chooseBuildpacks } from '../../../src/buildpacks/builder/choose-buildpacks.ts'
 import { BUILDER, builderConfig } from './memory-engine.ts'
 
 const facts = readBuilder(BUILDER, builderConfig)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { cacheScope } from '../../../src/build/cache-scope.ts'
+import { cacheScope } from '../../../src/buildpacks/cache-scope.ts'
 
 const MAIN = 'refs/heads/main'
 const production = cacheScope({ event: 'push', ref: MAIN, environment: 'production' })

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
-import { changedFiles } from '../../../src/build/changed-files.ts'
+import { changedFiles } from '../../../src/buildpacks/changed-files.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'renga-changes-'))
 afterAll(() => rmSync(directory, { recursive: true, force: true }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { runRules } from '../../../src/build/checks/check-source.ts'
-import type { CheckedSource } from '../../../src/build/checks/source.ts'
+import { runRules } from '../../../src/buildpacks/checks/check-source.ts'
+import type { CheckedSource } from '../../../src/buildpacks/checks/source.ts'
 
 const LOCKED = {
   'package.json': '{"engines":{"node":"24.x"},"dependencies":{"a":"1"}}',

@@ -2,8 +2,8 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { changedFiles } from '../../../src/build/changed-files.ts'
-import { npmRunner } from '../../../src/build/run-npm.ts'
+import { changedFiles } from '../../../src/buildpacks/changed-files.ts'
+import { npmRunner } from '../../../src/buildpacks/embedded/run-npm.ts'
 import { DockerCli } from '../../../src/docker/docker-cli.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 import { RecordingClock } from '../image/recording-clock.ts'
@@ -150,5 +150,5 @@ it('there is one place that starts programs, so that no other can forget it', as
     const text = await readFile(path, 'utf8')
     if (/child_process['"]/.test(text)) starting.push(path)
   }
-  expect(starting).toEqual(['src/build/child-process.ts'])
+  expect(starting).toEqual(['src/buildpacks/child-process.ts'])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { builderOfStack, chooseBuilder } from '../../../src/build/choose-builder.ts'
+import { builderOfStack, chooseBuilder } from '../../../src/buildpacks/builder/choose-builder.ts'
 
 interface Case {
   readonly requested?: string

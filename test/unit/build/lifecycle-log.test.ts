@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { LifecycleLog } from '../../../src/build/lifecycle-log.ts'
+import { LifecycleLog } from '../../../src/buildpacks/lifecycle/lifecycle-log.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 
 function play(lines: readonly string[]) {

@@ -1,6 +1,6 @@
 import { extract } from 'tar-stream'
-import type { ContainerEngine, ContainerSpec, EngineImage } from '../../../src/build/ports.ts'
-import { ReproducibleTar } from '../../../src/build/tar.ts'
+import type { ContainerEngine, ContainerSpec, EngineImage } from '../../../src/buildpacks/ports.ts'
+import { ReproducibleTar } from '../../../src/buildpacks/source/tar.ts'
 import { sha256 } from '../../../src/image/oci/digest.ts'
 import { type Descriptor, type ImageConfig, MEDIA_TYPES } from '../../../src/image/oci/documents.ts'
 import { parseImageConfig, parseManifest } from '../../../src/image/oci/parse-manifest.ts'

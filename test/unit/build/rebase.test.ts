@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type ImageDocuments, rebaseImage } from '../../../src/build/rebase/rebase-image.ts'
+import { type ImageDocuments, rebaseImage } from '../../../src/buildpacks/rebase/rebase-image.ts'
 import { sha256 } from '../../../src/image/oci/digest.ts'
 import { MEDIA_TYPES } from '../../../src/image/oci/documents.ts'
 import { parseImageConfig, parseManifest } from '../../../src/image/oci/parse-manifest.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { createSourceFilter, type FilterFiles } from '../../../src/build/source-filter.ts'
+import { createSourceFilter, type FilterFiles } from '../../../src/buildpacks/source/source-filter.ts'
 
 const filter = (files: Partial<FilterFiles>) => createSourceFilter({ lockedDirectories: new Set(), ...files })
 

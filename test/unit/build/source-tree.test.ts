@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { describeLeftOut, readSourceTree } from '../../../src/build/source-tree.ts'
+import { describeLeftOut, readSourceTree } from '../../../src/buildpacks/source/source-tree.ts'
 import { writeSource } from './sources.ts'
 
 let root: string

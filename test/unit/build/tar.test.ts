@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { ReproducibleTar } from '../../../src/build/tar.ts'
+import { ReproducibleTar } from '../../../src/buildpacks/source/tar.ts'
 import { sha256 } from '../../../src/image/oci/digest.ts'
 import { writeSource } from './sources.ts'
 

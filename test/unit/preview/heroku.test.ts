@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { builderOfStack } from '../../../src/build/choose-builder.ts'
+import { builderOfStack } from '../../../src/buildpacks/builder/choose-builder.ts'
 import { loadPreviewPlatform } from '../../../src/platform/load.ts'
 import { mayCommand } from '../../../src/preview/comment/command.ts'
 import { derivePlatform } from '../../../src/preview/environment/derive-platform.ts'

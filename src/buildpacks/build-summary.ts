@@ -1,0 +1,77 @@
+import { formatBytes, formatSeconds } from '../runtime/format.ts'
+import { code, Summary } from '../runtime/summary.ts'
+import type { BuiltApp } from './build-app.ts'
+import { builtProcesses, LAUNCHER_ENTRY_POINT, usedBuildpacks } from './lifecycle/image-contents.ts'
+import { compareSizes, HEROKU_LIMIT } from './size-report.ts'
+
+/** The job summary of a build: what was made, by whom, and what runs in it. */
+export function buildSummary(built: BuiltApp, milliseconds: number): string {
+  const buildpacks = usedBuildpacks(built.config)
+  const summary = new Summary()
+    .heading(built.reused ? 'Image found: nothing to build' : 'Image built')
+    .table(
+      ['', ''],
+      [
+        ['Image', code(built.image)],
+        ...(built.digest === undefined || built.reused ? [] : [['Digest', code(built.digest)]]),
+        ['Build', code(built.id)],
+        ['Builder', code(built.builder)],
+        ...(buildpacks.length === 0
+          ? []
+          : [['Buildpacks', buildpacks.map(({ id, version }) => `${id} ${version}`).join(', ')]]),
+        ['Size', sizeText(built)],
+        ...(built.appSize === undefined
+          ? []
+          : [
+              ['App', `${formatBytes(built.appSize)} of the ${formatBytes(HEROKU_LIMIT)} that Heroku allows`],
+            ]),
+        ['Source', `${built.source.files} files, ${formatBytes(built.source.bytes)}`],
+        ['Time', formatSeconds(milliseconds)],
+      ],
+    )
+    .heading('Processes', 3)
+    .table(
+      ['Type', 'Command', 'Entry point'],
+      [
+        ...builtProcesses(built.config).map((process) => [
+          process.default ? `${process.type} (default)` : process.type,
+          code(process.line),
+          code(process.entryPoint.join(' ')),
+        ]),
+        ['one-off', 'any command', code(LAUNCHER_ENTRY_POINT.join(' '))],
+      ],
+    )
+  if (built.source.leftOut.length > 0) {
+    summary.details('Left out of the source', (inner) => inner.code(built.source.leftOut.join('\n')))
+  }
+  return summary.toString()
+}
+
+function sizeText({ size, previousSize }: BuiltApp): string {
+  const compared = compareSizes(size, previousSize)
+  return `${formatBytes(size)} compressed${compared === undefined ? '' : `, ${compared}`}`
+}
+
+/** The summary of a build that failed: the same words as the annotation, with room for the last lines. */
+export function failedBuildSummary(problem: string): string {
+  const summary = new Summary().heading('Image not built')
+  const lines = problem.split('\n')
+  const isQuoted = (line: string) => line.startsWith('  ')
+  const [first, last] = [lines.findIndex(isQuoted), lines.findLastIndex(isQuoted)]
+  if (first === -1) return summary.paragraph(problem).toString()
+  return summary
+    .paragraph(lines.slice(0, first).join('\n'))
+    .code(
+      lines
+        .slice(first, last + 1)
+        .map((line) => line.slice(2))
+        .join('\n'),
+    )
+    .paragraph(
+      lines
+        .slice(last + 1)
+        .join('\n')
+        .trim(),
+    )
+    .toString()
+}

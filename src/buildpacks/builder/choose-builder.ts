@@ -1,0 +1,65 @@
+import { UserError } from '../../runtime/errors.ts'
+import { EMBEDDED_BUILDER } from '../embedded/embedded-config.ts'
+
+export const DEFAULT_BUILDER = 'heroku/builder:24'
+
+export type BuilderChoice =
+  | { readonly kind: 'lifecycle'; readonly builder: string }
+  | { readonly kind: 'embedded'; readonly why: string }
+
+/**
+ * Decides who builds. On GitHub it is always the lifecycle in a builder image. The embedded builder is for the laptop
+ * alone: when it is asked for, when no engine answers, or when nobody named a builder and its image (more than 1 GB) is
+ * not on the machine yet. Throws UserError that says the fix.
+ */
+export async function chooseBuilder(facts: {
+  /** The input `builder`. */
+  readonly requested: string | undefined
+  /** app.json `stack`. */
+  readonly stack: string | undefined
+  readonly onLaptop: boolean
+  readonly engineProblem: () => Promise<string | undefined>
+  readonly engineHas: (image: string) => Promise<boolean>
+}): Promise<BuilderChoice> {
+  if (facts.requested === EMBEDDED_BUILDER) {
+    if (facts.onLaptop) return { kind: 'embedded', why: "the input 'builder' asks for it" }
+    throw new UserError("Input 'builder': 'embedded' works on the laptop only; its images hold no Node.", {
+      fix: `Name a builder image such as ${DEFAULT_BUILDER}, or leave the input empty.`,
+    })
+  }
+  const builder = facts.requested ?? builderOfStack(facts.stack)
+  const problem = await facts.engineProblem()
+  if (problem === undefined) {
+    if (facts.requested === undefined && facts.onLaptop && !(await facts.engineHas(builder))) {
+      return {
+        kind: 'embedded',
+        why: `${builder} is not on this machine ('docker pull ${builder}' brings it)`,
+      }
+    }
+    return { kind: 'lifecycle', builder }
+  }
+  if (!facts.onLaptop) {
+    throw new UserError(`No Docker engine answers on this runner, and buildpacks need one (${problem}).`, {
+      fix: 'Use a runner with Docker (every GitHub-hosted Linux runner has it) or start the engine before this step.',
+    })
+  }
+  if (facts.requested !== undefined) {
+    throw new UserError(
+      `Input 'builder': '${builder}' needs a Docker engine, and none answers (${problem}).`,
+      {
+        fix: "Start Docker, or leave 'builder' empty to build with this machine's Node.",
+      },
+    )
+  }
+  return { kind: 'embedded', why: `no Docker engine answers (${problem})` }
+}
+
+/** app.json `stack` -> builder (https://devcenter.heroku.com/articles/stack). */
+export function builderOfStack(stack: string | undefined): string {
+  if (stack === undefined) return DEFAULT_BUILDER
+  const version = /^heroku-(20|22|24|26)$/.exec(stack)?.[1]
+  if (version !== undefined) return `heroku/builder:${version}`
+  throw new UserError(`app.json: no builder is known for the stack '${stack}'.`, {
+    fix: "Give 'stack' as heroku-20, heroku-22, heroku-24 or heroku-26, or name a builder image in the input 'builder'.",
+  })
+}
