@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../runtime/errors.ts'
-import type { Parity } from './parity.ts'
+import type { Parity } from './heroku-compat.ts'
 
 /** What the repository says about itself: Procfile, app.json and renga.yml, resolved for one environment. */
 export interface App {

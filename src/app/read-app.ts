@@ -1,16 +1,16 @@
 import type { ImageProcess } from '../image/oci/processes.ts'
 import type { Problem } from '../runtime/errors.ts'
 import type { App, ProcessSettings, Script } from './app.ts'
-import { type AppJson, type AppJsonSection, parseAppJson } from './app-json.ts'
-import { isGoverned, resolveStage, stageOf } from './app-json-stage.ts'
-import { FULL_PARITY } from './parity.ts'
+import { type AppJson, type AppJsonSection, parseAppJson } from './app-json/app-json.ts'
+import { isGoverned, resolveStage, stageOf } from './app-json/stage.ts'
+import { FULL_PARITY } from './heroku-compat.ts'
 import { asWarnings, Problems } from './problems.ts'
-import { resolveSettings } from './process-settings.ts'
 import { checkSettings, processesOf } from './process-table.ts'
 import { buildProcess } from './process-type.ts'
 import { type Procfile, parseProcfile } from './procfile.ts'
-import { completeSchedules, resolveEnvironment } from './renga-environment.ts'
-import { parseRengaYml, type RengaSection } from './renga-yml.ts'
+import { completeSchedules, resolveEnvironment } from './renga-yml/environment.ts'
+import { resolveSettings } from './renga-yml/process-settings.ts'
+import { parseRengaYml, type RengaSection } from './renga-yml/renga-yml.ts'
 
 /** A file of the repository: its name as problems show it, and its text. */
 export interface AppFile {

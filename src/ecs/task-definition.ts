@@ -1,4 +1,4 @@
-import { FULL_PARITY, type Parity } from '../app/parity.ts'
+import { FULL_PARITY, type Parity } from '../app/heroku-compat.ts'
 import type { ImageConfig } from '../image/oci/documents.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import type { Release, ReleasedProcess } from '../release/ledger/release.ts'

@@ -1,5 +1,5 @@
 import type { Autoscaling } from '../../app/app.ts'
-import { FULL_PARITY } from '../../app/parity.ts'
+import { FULL_PARITY } from '../../app/heroku-compat.ts'
 import { familyName } from '../../ecs/names.ts'
 import { type Release, serviceProcesses } from '../../release/ledger/release.ts'
 import { describeError } from '../../runtime/errors.ts'

@@ -1,5 +1,5 @@
 import type { HealthCheck } from '../../app/app.ts'
-import { FULL_PARITY } from '../../app/parity.ts'
+import { FULL_PARITY } from '../../app/heroku-compat.ts'
 import type { Release } from '../../release/ledger/release.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'

@@ -1,5 +1,5 @@
 import { type Schema, Validator } from '@cfworker/json-schema'
-import { FULL_PARITY } from '../../app/parity.ts'
+import { FULL_PARITY } from '../../app/heroku-compat.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { PhaseOutput } from './ports.ts'
 import type { Release } from './release.ts'

@@ -1,5 +1,5 @@
 import type { Autoscaling, DeployStrategy, HealthCheck, ProcessSize, TrafficSteps } from '../../app/app.ts'
-import type { Parity } from '../../app/parity.ts'
+import type { Parity } from '../../app/heroku-compat.ts'
 
 /** Open string, as Heroku's API has it; these four are what we write. */
 export type ReleaseStatus = 'pending' | 'succeeded' | 'failed' | 'expired'

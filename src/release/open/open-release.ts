@@ -1,5 +1,5 @@
 import type { App } from '../../app/app.ts'
-import { FULL_PARITY, type Parity } from '../../app/parity.ts'
+import { FULL_PARITY, type Parity } from '../../app/heroku-compat.ts'
 import { settleProblems } from '../../app/problems.ts'
 import { planConfig, requireConfig } from '../../app/require-config.ts'
 import { cpuArchitecture, reservedNames } from '../../ecs/task-definition.ts'

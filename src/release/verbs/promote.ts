@@ -1,4 +1,4 @@
-import { FULL_PARITY } from '../../app/parity.ts'
+import { FULL_PARITY } from '../../app/heroku-compat.ts'
 import { reservedNames } from '../../ecs/task-definition.ts'
 import { type ImageReference, parseImageReference } from '../../image/oci/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'

@@ -1,5 +1,5 @@
 import type { Schema } from '@cfworker/json-schema'
-import { FULL_PARITY } from '../../app/parity.ts'
+import { FULL_PARITY } from '../../app/heroku-compat.ts'
 import { formatVersion, type Release, serviceProcesses } from '../ledger/release.ts'
 import { ineligibility } from './eligibility.ts'
 import type { ReleaseList } from './release-list.ts'

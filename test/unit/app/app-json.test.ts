@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { parseAppJson } from '../../../src/app/app-json.ts'
+import { parseAppJson } from '../../../src/app/app-json/app-json.ts'
 import { SIZE_NAMES } from '../../../src/app/sizes.ts'
 import { formatProblem } from '../../../src/runtime/errors.ts'
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { parseAppJson } from '../../../src/app/app-json.ts'
+import { parseAppJson } from '../../../src/app/app-json/app-json.ts'
 import { isProcessName } from '../../../src/app/process-name.ts'
 import { quantityOf } from '../../../src/app/process-type.ts'
 import { parseProcfile } from '../../../src/app/procfile.ts'

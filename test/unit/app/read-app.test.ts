@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { stageOf } from '../../../src/app/app-json-stage.ts'
+import { stageOf } from '../../../src/app/app-json/stage.ts'
 import { quantityOf } from '../../../src/app/process-type.ts'
 import { read, said } from './reading.ts'
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { rengaSchema } from '../../../src/app/renga-schema.ts'
-import { parseRengaYml } from '../../../src/app/renga-yml.ts'
+import { parseRengaYml } from '../../../src/app/renga-yml/renga-yml.ts'
+import { rengaSchema } from '../../../src/app/renga-yml/schema.ts'
 
 describe('docs/renga.schema.json', () => {
   it('is the schema that renga.yml is validated with', () => {
-    // After a change: write JSON.stringify(rengaSchema) of src/app/renga-schema.ts there and run `npm run format`.
+    // After a change: write JSON.stringify(rengaSchema) of src/app/renga-yml/schema.ts there and run `npm run format`.
     expect(JSON.parse(readFileSync('docs/renga.schema.json', 'utf8'))).toEqual(rengaSchema)
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Autoscaling, HealthCheck } from '../../../src/app/app.ts'
-import { FULL_PARITY } from '../../../src/app/parity.ts'
+import { FULL_PARITY } from '../../../src/app/heroku-compat.ts'
 import type { Scaling } from '../../../src/deploy/core/scaling.ts'
 import type { TargetGroupSettings, TargetGroups } from '../../../src/deploy/core/target-groups.ts'
 import type { TargetGroup } from '../../../src/deploy/preflight/ports.ts'

@@ -1,12 +1,12 @@
-import type { Problem } from '../runtime/errors.ts'
-import type { Addon, EnvDeclaration, Script } from './app.ts'
-import { readEnv } from './app-json-env.ts'
-import { type FormationEntry, readFormation } from './app-json-formation.ts'
-import { readAddons, readBuildpacks, readScripts } from './app-json-lists.ts'
+import type { Problem } from '../../runtime/errors.ts'
+import type { Addon, EnvDeclaration, Script } from '../app.ts'
+import { Problems } from '../problems.ts'
+import { readSource } from '../source-text.ts'
+import { readEnv } from './env.ts'
+import { type FormationEntry, readFormation } from './formation.ts'
 import { readObject, readText, warnUnknown } from './json-read.ts'
 import { describeJson, type JsonMember, type JsonValue, parseJson } from './json-tree.ts'
-import { Problems } from './problems.ts'
-import { readSource } from './source-text.ts'
+import { readAddons, readBuildpacks, readScripts } from './lists.ts'
 
 /** The kinds of environment that Heroku's app.json knows. */
 export const STAGES = ['review', 'test', 'production'] as const

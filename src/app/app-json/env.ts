@@ -1,7 +1,7 @@
-import type { EnvDeclaration } from './app.ts'
+import type { EnvDeclaration } from '../app.ts'
+import type { Problems } from '../problems.ts'
 import { readFlag, readObject, readText, warnUnknown, wrongKind } from './json-read.ts'
 import { describeJson, type JsonMember, type JsonObject, type JsonValue } from './json-tree.ts'
-import type { Problems } from './problems.ts'
 
 /** What a shell can export. */
 const SETTABLE = /^[A-Za-z_][A-Za-z0-9_]*$/

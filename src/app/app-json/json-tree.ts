@@ -1,8 +1,8 @@
 import { createScanner, type Node, type ParseError, type ParseOptions, parseTree } from 'jsonc-parser'
-import type { SourceLocation } from '../runtime/errors.ts'
+import type { SourceLocation } from '../../runtime/errors.ts'
+import type { Problems } from '../problems.ts'
+import type { SourceText } from '../source-text.ts'
 import { reportSyntax } from './json-syntax.ts'
-import type { Problems } from './problems.ts'
-import type { SourceText } from './source-text.ts'
 
 /** A JSON value that knows where it stands. */
 export type JsonValue =

@@ -1,7 +1,7 @@
 import type { Node, ParseError } from 'jsonc-parser'
-import type { SourceLocation } from '../runtime/errors.ts'
-import type { Problems } from './problems.ts'
-import type { SourceText } from './source-text.ts'
+import type { SourceLocation } from '../../runtime/errors.ts'
+import type { Problems } from '../problems.ts'
+import type { SourceText } from '../source-text.ts'
 
 // jsonc-parser's ParseErrorCode is a `const enum`, which isolated modules cannot read: these are its numbers.
 const INVALID_SYMBOL = 1

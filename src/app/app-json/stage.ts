@@ -1,4 +1,4 @@
-import type { EnvDeclaration, Script } from './app.ts'
+import type { EnvDeclaration, Script } from '../app.ts'
 import { type AppJson, type AppJsonSection, STAGES, type Stage } from './app-json.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { Addon, Script } from './app.ts'
-import { readSize } from './app-json-formation.ts'
+import type { Addon, Script } from '../app.ts'
+import type { Problems } from '../problems.ts'
+import { readSize } from './formation.ts'
 import { readList, readObject, readText, warnUnknown, wrongKind } from './json-read.ts'
 import { type JsonObject, type JsonValue, toPlain } from './json-tree.ts'
-import type { Problems } from './problems.ts'
 
 const ADDON_EXAMPLE = '[ "heroku-postgresql:mini" ]'
 

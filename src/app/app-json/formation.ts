@@ -1,10 +1,10 @@
-import type { SourceLocation } from '../runtime/errors.ts'
-import type { ProcessSize } from './app.ts'
+import type { SourceLocation } from '../../runtime/errors.ts'
+import type { ProcessSize } from '../app.ts'
+import type { Problems } from '../problems.ts'
+import { canonicalProcessName } from '../process-name.ts'
+import { parseSize } from '../sizes.ts'
 import { readCount, readText, warnUnknown, wrongKind } from './json-read.ts'
 import type { JsonMember, JsonObject, JsonValue } from './json-tree.ts'
-import type { Problems } from './problems.ts'
-import { canonicalProcessName } from './process-name.ts'
-import { parseSize } from './sizes.ts'
 
 /** What app.json asks for one process type. */
 export interface FormationEntry {

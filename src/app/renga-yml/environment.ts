@@ -1,7 +1,8 @@
-import type { SourceLocation } from '../runtime/errors.ts'
-import type { Autoscaling, HealthCheck, Schedule } from './app.ts'
-import { toScheduleExpression } from './cron.ts'
-import type { Problems } from './problems.ts'
+import type { SourceLocation } from '../../runtime/errors.ts'
+import type { Autoscaling, HealthCheck, Schedule } from '../app.ts'
+import { toScheduleExpression } from '../cron.ts'
+import type { Problems } from '../problems.ts'
+import { DEFAULT_SIZE } from '../sizes.ts'
 import type {
   AutoscalingPart,
   HealthCheckPart,
@@ -10,7 +11,6 @@ import type {
   RengaSection,
   RengaYml,
 } from './renga-yml.ts'
-import { DEFAULT_SIZE } from './sizes.ts'
 
 /**
  * The base of renga.yml with its overrides for an environment: those of the stage first (`review` for every pull

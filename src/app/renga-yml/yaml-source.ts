@@ -9,9 +9,9 @@ import {
   parseDocument,
   visit,
 } from 'yaml'
-import type { SourceLocation } from '../runtime/errors.ts'
-import type { Problems } from './problems.ts'
-import type { SourceText } from './source-text.ts'
+import type { SourceLocation } from '../../runtime/errors.ts'
+import type { Problems } from '../problems.ts'
+import type { SourceText } from '../source-text.ts'
 
 /** A YAML document as plain data, with the place of every key. */
 export interface YamlSource {

@@ -1,9 +1,9 @@
-import type { SourceLocation } from '../runtime/errors.ts'
-import type { ProcessSettings } from './app.ts'
-import type { FormationEntry } from './app-json-formation.ts'
-import type { Problems } from './problems.ts'
-import { isSingletonName } from './process-type.ts'
-import { completeAutoscaling, completeHealthCheck } from './renga-environment.ts'
+import type { SourceLocation } from '../../runtime/errors.ts'
+import type { ProcessSettings } from '../app.ts'
+import type { FormationEntry } from '../app-json/formation.ts'
+import type { Problems } from '../problems.ts'
+import { isSingletonName } from '../process-type.ts'
+import { completeAutoscaling, completeHealthCheck } from './environment.ts'
 import type { RengaProcess } from './renga-yml.ts'
 
 /**

@@ -1,6 +1,6 @@
+import type { Problems } from '../problems.ts'
+import { didYouMean } from '../suggest.ts'
 import { describeJson, type JsonMember, type JsonObject, type JsonValue } from './json-tree.ts'
-import type { Problems } from './problems.ts'
-import { didYouMean } from './suggest.ts'
 
 /** Readers of a value that should have one kind. `path` is how problems name the value: `env.PORT.required`. */
 

@@ -1,6 +1,6 @@
 import type { Schema } from '@cfworker/json-schema'
-import { PARITY_KEYS } from './parity.ts'
-import { SIZE_NAMES } from './sizes.ts'
+import { PARITY_KEYS } from '../heroku-compat.ts'
+import { SIZE_NAMES } from '../sizes.ts'
 
 /**
  * The JSON Schema of renga.yml (https://json-schema.org/draft/2020-12). renga.yml is validated with this very object;
