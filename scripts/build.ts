@@ -12,7 +12,7 @@ import { collectLicenses } from './licenses.ts'
 
 const flag = process.argv.indexOf('--out')
 const out = flag === -1 ? 'dist' : (process.argv[flag + 1] ?? 'dist')
-const ENTRY = 'src/runtime/entry.ts'
+const ENTRY = 'actions/entry.ts'
 /** A thread, started by the name of its file, which therefore keeps it (src/image/source/layer-packer.ts). */
 const WORKER = 'src/image/source/compress-worker.ts'
 /** Loaded by the name of its file too, when it is needed (scripts/shims/undici.cjs). */

@@ -1,4 +1,4 @@
-import type { Redactor } from '../runtime/redactor.ts'
+import type { Redactor } from '../runtime/redaction/redactor.ts'
 
 /**
  * Of a deployment and of its statuses: longer ones are refused

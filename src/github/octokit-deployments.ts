@@ -1,4 +1,4 @@
-import type { Redactor } from '../runtime/redactor.ts'
+import type { Redactor } from '../runtime/redaction/redactor.ts'
 import type { DeploymentStatus, GitHubDeployments, KnownDeployment, NewDeployment } from './deployments.ts'
 import { descriptionOf } from './limits.ts'
 import type { Octokit } from './open-octokit.ts'

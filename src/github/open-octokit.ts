@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github'
-import type { Redactor } from '../runtime/redactor.ts'
+import type { Redactor } from '../runtime/redaction/redactor.ts'
 
 /** `owner/name` and the API's address of the server that the job runs on (GHES has its own). */
 export interface GitHubPlace {

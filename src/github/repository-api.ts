@@ -1,5 +1,5 @@
 import type { Clock } from '../runtime/clock.ts'
-import type { Redactor } from '../runtime/redactor.ts'
+import type { Redactor } from '../runtime/redaction/redactor.ts'
 import { type GitHubPlace, type Octokit, openOctokit } from './open-octokit.ts'
 
 /** One repository through GitHub's REST API. */

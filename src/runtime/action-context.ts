@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts'
 import type { InputReader } from './inputs.ts'
 import type { Logger } from './log.ts'
-import type { Redactor } from './redactor.ts'
+import type { Redactor } from './redaction/redactor.ts'
 import type { RunContext } from './run-context.ts'
 
 /** All that reaches an action from outside, and all that leaves it: outputs, one job summary, annotations. */

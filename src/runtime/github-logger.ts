@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import type { Logger } from './log.ts'
-import type { Redactor } from './redactor.ts'
+import type { Redactor } from './redaction/redactor.ts'
 
 /**
  * The log of a job (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands), without the secrets that the

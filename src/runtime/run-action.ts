@@ -4,8 +4,8 @@ import { listenForCancellation } from './cancellation.ts'
 import { systemClock } from './clock.ts'
 import { describeError, ProblemsError, UserError } from './errors.ts'
 import { githubLogger } from './github-logger.ts'
-import { GuardedOutputs } from './guarded-outputs.ts'
-import { Redactor } from './redactor.ts'
+import { GuardedOutputs } from './redaction/guarded-outputs.ts'
+import { Redactor } from './redaction/redactor.ts'
 import { type RunContext, readRunContext } from './run-context.ts'
 
 /**

@@ -54,11 +54,11 @@ describe.each(actionNames())('%s', (name) => {
   })
 
   it('has an entry in the runtime', () => {
-    expect(readFileSync('src/runtime/entry.ts', 'utf8')).toContain(
+    expect(readFileSync('actions/entry.ts', 'utf8')).toContain(
       `'${name}': () => import('../../actions/${name}/main.ts')`,
     )
     if (manifest.runs.post !== undefined)
-      expect(readFileSync('src/runtime/entry.ts', 'utf8')).toContain(
+      expect(readFileSync('actions/entry.ts', 'utf8')).toContain(
         `'${name}': () => import('../../actions/${name}/post.ts')`,
       )
   })

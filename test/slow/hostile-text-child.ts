@@ -10,8 +10,8 @@ import { renderComment } from '../../src/preview/comment/render-comment.ts'
 import { emptyView } from '../../src/preview/record/view.ts'
 import { destructiveSteps } from '../../src/release/phase/migrations.ts'
 import { KeptOutput } from '../../src/release/phase/phase-output.ts'
-import { GuardedOutputs } from '../../src/runtime/guarded-outputs.ts'
-import { Redactor } from '../../src/runtime/redactor.ts'
+import { GuardedOutputs } from '../../src/runtime/redaction/guarded-outputs.ts'
+import { Redactor } from '../../src/runtime/redaction/redactor.ts'
 import { bold, code, Summary } from '../../src/runtime/summary.ts'
 
 /** Pure: nothing here starts a process or opens a file because of a text. */

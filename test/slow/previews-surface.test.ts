@@ -13,7 +13,7 @@ import { GitHubTransientDeployments } from '../../src/github/transient-deploymen
 import { commentMarker } from '../../src/preview/comment/render-comment.ts'
 import type { PreviewView } from '../../src/preview/record/types.ts'
 import { silentLogger } from '../../src/runtime/log.ts'
-import { Redactor } from '../../src/runtime/redactor.ts'
+import { Redactor } from '../../src/runtime/redaction/redactor.ts'
 import { churn } from '../unit/preview/churn.ts'
 import type { Said } from '../unit/preview/github.ts'
 

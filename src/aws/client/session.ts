@@ -1,7 +1,7 @@
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import type { ActionContext } from '../../runtime/action-context.ts'
 import { UserError } from '../../runtime/errors.ts'
-import type { Redactor } from '../../runtime/redactor.ts'
+import type { Redactor } from '../../runtime/redaction/redactor.ts'
 import { awsError } from './errors.ts'
 
 /** What every SDK client of an action is built with. Credentials live in memory only: no later step can read them. */

@@ -7,7 +7,7 @@ import type { ConfigEditor, LabelledVersion, StoredConfig } from '../../release/
 import type { ConfigVersion } from '../../release/ledger/release.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
-import type { OpenFacts } from '../../runtime/redactor.ts'
+import type { OpenFacts } from '../../runtime/redaction/redactor.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
 import { listVersions, readConfigVars } from './config-store.ts'

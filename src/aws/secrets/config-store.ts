@@ -11,7 +11,7 @@ import type { ConfigStore, LabelledVersion, StoredConfig } from '../../release/l
 import type { ConfigVersion } from '../../release/ledger/release.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
-import type { OpenFacts } from '../../runtime/redactor.ts'
+import type { OpenFacts } from '../../runtime/redaction/redactor.ts'
 import { awsError, explaining } from '../client/errors.ts'
 import { PageCount } from '../client/page-count.ts'
 import type { AwsSession } from '../client/session.ts'

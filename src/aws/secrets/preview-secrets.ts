@@ -11,7 +11,7 @@ import type { PreviewSecrets, Removed } from '../../preview/record/ports.ts'
 import { maskConfigVars, parseConfigVars } from '../../release/config/config-vars.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
-import type { OpenFacts } from '../../runtime/redactor.ts'
+import type { OpenFacts } from '../../runtime/redaction/redactor.ts'
 import { awsError, explaining, isAwsError } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
 

@@ -6,7 +6,7 @@ import { processMap } from '../../release/ledger/process-map.ts'
 import { RELEASE_PROCESS, type ReleasedProcess } from '../../release/ledger/release.ts'
 import { checkTaskDefinitions } from '../../release/open/register-task-definitions.ts'
 import { UserError } from '../../runtime/errors.ts'
-import type { OpenFacts } from '../../runtime/redactor.ts'
+import type { OpenFacts } from '../../runtime/redaction/redactor.ts'
 import { checkDatabase, databaseVars } from '../database/database.ts'
 import { type AddonPlan, planAddons } from '../environment/addons.ts'
 import {

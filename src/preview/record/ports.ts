@@ -1,7 +1,7 @@
 import type { TaskDefinitionInput } from '../../ecs/task-definition.ts'
 import type { ProcessIngress } from '../../platform/descriptor.ts'
 import type { LockHeld, LockHolder, LockLease } from '../../release/ledger/ports.ts'
-import type { OpenFacts } from '../../runtime/redactor.ts'
+import type { OpenFacts } from '../../runtime/redaction/redactor.ts'
 import type { PreviewIdentity } from './identity.ts'
 import type { PreviewRecord, PreviewView, PullRequest } from './types.ts'
 

@@ -1,4 +1,4 @@
-import type { OpenFacts } from '../../runtime/redactor.ts'
+import type { OpenFacts } from '../../runtime/redaction/redactor.ts'
 import { isDead } from '../ledger/expiry.ts'
 import { openFactsOf } from '../ledger/open-facts.ts'
 import type { ConfigStore, ReleaseLedger } from '../ledger/ports.ts'

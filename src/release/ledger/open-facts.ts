@@ -1,5 +1,5 @@
 import type { App } from '../../app/app.ts'
-import type { OpenFacts } from '../../runtime/redactor.ts'
+import type { OpenFacts } from '../../runtime/redaction/redactor.ts'
 import type { Release } from './release.ts'
 
 /** What a release says to everybody by itself, so that no config var that says the same is hidden. */

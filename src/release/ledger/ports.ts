@@ -1,6 +1,6 @@
 import type { ProcessSize } from '../../app/app.ts'
 import type { TaskDefinitionInput } from '../../ecs/task-definition.ts'
-import type { OpenFacts } from '../../runtime/redactor.ts'
+import type { OpenFacts } from '../../runtime/redaction/redactor.ts'
 import type { ConfigVersion, Release, ReleasedProcess, ReleasePhaseRecord, ReleaseStatus } from './release.ts'
 
 /** What is known when a release is opened; the ledger adds version, status and times. */

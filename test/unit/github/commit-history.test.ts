@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { GitHubCommitHistory } from '../../../src/github/commit-history.ts'
 import { openOctokit } from '../../../src/github/open-octokit.ts'
-import { Redactor } from '../../../src/runtime/redactor.ts'
+import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
 
 let server: Server
 let apiUrl: string

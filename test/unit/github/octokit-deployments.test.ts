@@ -6,7 +6,7 @@ import { OctokitDeployments } from '../../../src/github/octokit-deployments.ts'
 import { openOctokit } from '../../../src/github/open-octokit.ts'
 import { openDeploymentRecord } from '../../../src/github/open-record.ts'
 import { type Logger, silentLogger } from '../../../src/runtime/log.ts'
-import { Redactor } from '../../../src/runtime/redactor.ts'
+import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
 import { imageOf, releaseOf } from '../deploy/world.ts'
 

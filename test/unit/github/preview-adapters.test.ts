@@ -11,7 +11,7 @@ import { GitHubStickyComment } from '../../../src/github/sticky-comment.ts'
 import { GitHubTransientDeployments } from '../../../src/github/transient-deployments.ts'
 import type { PreviewView } from '../../../src/preview/record/types.ts'
 import { type Logger, silentLogger } from '../../../src/runtime/log.ts'
-import { Redactor } from '../../../src/runtime/redactor.ts'
+import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
 
 const MAIN = 'a'.repeat(40)
 const sha = (number: number): string => number.toString(16).padStart(40, '0')

@@ -9,7 +9,7 @@ import { VirtualClock } from '../../../local/clock.ts'
 import { type GithubServer, startGithub } from '../../../local/github/server.ts'
 import type { ActionContext } from '../../../src/runtime/action-context.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
-import { Redactor } from '../../../src/runtime/redactor.ts'
+import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
 
 const FULL = 'acme/board'

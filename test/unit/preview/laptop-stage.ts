@@ -23,7 +23,7 @@ import { type Reconciled, reconcile } from '../../../src/preview/lifecycle/recon
 import { type SweepReport, type SweepRequest, sweep } from '../../../src/preview/sweep/sweep.ts'
 import { type Clock, systemClock } from '../../../src/runtime/clock.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
-import { Redactor } from '../../../src/runtime/redactor.ts'
+import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
 import { httpProbe } from '../../../src/runtime/smoke-client.ts'
 import { FakeGithub } from './github.ts'

@@ -4,7 +4,7 @@ import { marked } from 'marked'
 import { commentMarker, renderComment } from '../../../src/preview/comment/render-comment.ts'
 import { renderPreviewSummary } from '../../../src/preview/comment/render-summary.ts'
 import type { PreviewView } from '../../../src/preview/record/types.ts'
-import { Redactor } from '../../../src/runtime/redactor.ts'
+import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
 
 const base: PreviewView = {
   app: 'board',

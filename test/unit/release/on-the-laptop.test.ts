@@ -32,7 +32,7 @@ import { TaskNotStartedError, TransientReadError } from '../../../src/release/le
 import { releaseAndRunPhase } from '../../../src/release/phase/release-and-run-phase.ts'
 import { type Clock, systemClock } from '../../../src/runtime/clock.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
-import { Redactor } from '../../../src/runtime/redactor.ts'
+import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
 import { MemoryLog, RUN } from './doubles.ts'
 

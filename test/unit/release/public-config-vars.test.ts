@@ -7,7 +7,7 @@ import { maskConfigVars } from '../../../src/release/config/config-vars.ts'
 import type { Release } from '../../../src/release/ledger/release.ts'
 import { openDerived } from '../../../src/release/open/open-derived.ts'
 import { openRelease, resumeRelease } from '../../../src/release/open/open-release.ts'
-import { type OpenFacts, Redactor } from '../../../src/runtime/redactor.ts'
+import { type OpenFacts, Redactor } from '../../../src/runtime/redaction/redactor.ts'
 import { read } from '../app/reading.ts'
 import { IMAGE, PLATFORM, RUN, worldOf } from './doubles.ts'
 

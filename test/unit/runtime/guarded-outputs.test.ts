@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
-import { GuardedOutputs } from '../../../src/runtime/guarded-outputs.ts'
-import { OUTPUT_WORDS } from '../../../src/runtime/output-words.ts'
-import { Redactor } from '../../../src/runtime/redactor.ts'
+import { GuardedOutputs } from '../../../src/runtime/redaction/guarded-outputs.ts'
+import { OUTPUT_WORDS } from '../../../src/runtime/redaction/output-words.ts'
+import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
 
 function guarded(vars: Readonly<Record<string, string>>) {
   const redactor = new Redactor()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { Redactor } from '../../../src/runtime/redactor.ts'
-import { SecretMatcher } from '../../../src/runtime/secret-matcher.ts'
+import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
+import { SecretMatcher } from '../../../src/runtime/redaction/secret-matcher.ts'
 import { bold, code, Summary } from '../../../src/runtime/summary.ts'
 
 const PEM =

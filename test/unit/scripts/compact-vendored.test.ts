@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { compactVendored } from '../../../scripts/compact-vendored.ts'
 
-const OURS = 'src/runtime/entry.ts'
+const OURS = 'actions/entry.ts'
 const THEIRS = 'node_modules/theirs/index.js'
 
 const BUNDLE = `import { createRequire } from 'node:module';
