@@ -1,9 +1,9 @@
 /**
  * Writes the generated parts of the docs: the input and output tables of every actions/<name>/README.md from its action.yml,
- * and the table of docs/local.md from local/timings.ts. `node scripts/docs.ts --check` only says whether they are up to date.
+ * and the table of docs/local.md from emulator/timings.ts. `node scripts/docs.ts --check` only says whether they are up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { awsTimings } from '../local/timings.ts'
+import { awsTimings } from '../emulator/timings.ts'
 import { type ActionManifest, actionNames, readManifest } from './action-manifest.ts'
 
 const START = '<!-- api-start -->'

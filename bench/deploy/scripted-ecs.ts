@@ -1,8 +1,8 @@
 import * as sdk from '@aws-sdk/client-ecs'
-import { createInProcessHandler } from '../../local/aws/in-process-handler.ts'
-import { type AwsServer, createAwsServer } from '../../local/aws/server.ts'
-import type { ServiceDefinition } from '../../local/aws/service.ts'
-import { VirtualClock } from '../../local/clock.ts'
+import { createInProcessHandler } from '../../emulator/aws/wire/in-process-handler.ts'
+import { type AwsServer, createAwsServer } from '../../emulator/aws/wire/server.ts'
+import type { ServiceDefinition } from '../../emulator/aws/wire/service.ts'
+import { VirtualClock } from '../../emulator/clock.ts'
 import type { AwsSession } from '../../src/aws/client/session.ts'
 
 /** What ECS does with every service of the story; seconds after the deployment began. */

@@ -1,4 +1,4 @@
-import type { VirtualClock } from '../../local/clock.ts'
+import type { VirtualClock } from '../../emulator/clock.ts'
 
 /**
  * Runs work that knows nothing of our clock, the SDK's own waiters, in virtual time: while it runs, the process's Date.now,

@@ -1,4 +1,4 @@
-import { PHASES } from '../../local/demo/report.ts'
+import { PHASES } from '../../demo/report.ts'
 
 export interface Measured {
   readonly verb: 'deploy' | 'rollback'

@@ -1,5 +1,5 @@
-import type { Behaviour } from '../../local/ecs/runtime/scripted-runtime.ts'
-import { ImagePullError, type PulledImage, SecretReadError, type SecretSource } from '../../local/ports.ts'
+import type { Behaviour } from '../../emulator/aws/ecs/runtime/scripted-runtime.ts'
+import { ImagePullError, type PulledImage, SecretReadError, type SecretSource } from '../../emulator/ports.ts'
 import type { ReleasedProcess } from '../../src/release/ledger/release.ts'
 
 export const REGISTRY = '123456789012.dkr.ecr.us-east-1.amazonaws.com'

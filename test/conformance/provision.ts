@@ -6,7 +6,7 @@ import {
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import type { InProcessClientOptions } from '../../local/aws/in-process-handler.ts'
+import type { InProcessClientOptions } from '../../emulator/aws/wire/in-process-handler.ts'
 
 export const APPLICATION = 'AppECS-main-shop-production-web'
 export const GROUP = 'DgpECS-main-shop-production-web'

@@ -1,4 +1,4 @@
-import { inProcessClient } from '../../local/aws/in-process-handler.ts'
+import { inProcessClient } from '../../emulator/aws/wire/in-process-handler.ts'
 import { ApplicationAutoScaling } from '../../src/aws/autoscaling/scaling.ts'
 import type { AwsSession } from '../../src/aws/client/session.ts'
 import { CodeDeployDeployments } from '../../src/aws/codedeploy/deployments.ts'

@@ -7,8 +7,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import type { Json } from '../../local/runner/expressions.ts'
-import { type Bench, createBench } from '../local/runner/harness.ts'
+import type { Json } from '../../emulator/runner/workflow/expressions.ts'
+import { type Bench, createBench } from '../emulator/runner/harness.ts'
 
 const OUTPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'build-from-buildpack': { image: 'oci:/tmp/image' },

@@ -1,17 +1,17 @@
 /**
  * The role of one app environment against what other apps, and other environments of the same app, own in the account: every
- * policy that an action's README gives, and those that the laptop gives its roles, by the evaluator of local/iam.
+ * policy that an action's README gives, and those that the laptop gives its roles, by the evaluator of emulator/aws/iam.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { evaluate } from '../../emulator/aws/iam/evaluate.ts'
+import { parsePolicy, type Statement } from '../../emulator/aws/iam/policy.ts'
 import {
   configRoleStatements,
   deployRoleStatements,
   type PolicyScope,
   pushRoleStatements,
 } from '../../local/deploy-role-policy.ts'
-import { evaluate } from '../../local/iam/evaluate.ts'
-import { parsePolicy, type Statement } from '../../local/iam/policy.ts'
 
 const ACCOUNT = 'eu-west-1:123456789012'
 const SCOPE: PolicyScope = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { CANARIES, TELLTALE } from '../../local/canaries.ts'
+import { CANARIES, TELLTALE } from '../../emulator/canaries.ts'
 import { APP, BRISK_TIMINGS, Stage } from './stage.ts'
 
 let stage: Stage

@@ -1,8 +1,8 @@
 import { CodeDeployClient, GetDeploymentCommand, ListDeploymentsCommand } from '@aws-sdk/client-codedeploy'
 import { DescribeServicesCommand, DescribeTaskDefinitionCommand, ECSClient } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { LoadGenerator } from '../../local/demo/load.ts'
-import { type CodeDeployPlatform, provisionCodeDeploy } from '../../local/platform-codedeploy.ts'
+import { LoadGenerator } from '../../demo/load.ts'
+import { type CodeDeployPlatform, provisionCodeDeploy } from '../../emulator/platform/codedeploy.ts'
 import { Stage } from '../e2e/stage.ts'
 
 /** The bundle of deploy-ecs-bluegreen and services of the CODE_DEPLOY controller, by the app's release and by name. */

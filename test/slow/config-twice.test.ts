@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { expect, it } from '@jest/globals'
-import { AppRepository } from '../../local/demo/repository.ts'
-import { provisionEnvironments } from '../../local/demo/stage.ts'
-import { APP, stepOutput, Theatre } from '../../local/demo/theatre.ts'
-import { DEMO_TIMINGS } from '../../local/demo/timings.ts'
-import { startLaptop } from '../../local/laptop.ts'
+import { provisionEnvironments } from '../../demo/provision.ts'
+import { AppRepository } from '../../demo/repository.ts'
+import { APP, stepOutput, Theatre } from '../../demo/scenario-runner.ts'
+import { DEMO_TIMINGS } from '../../demo/timings.ts'
+import { startLaptop } from '../../emulator/emulator.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 

@@ -10,8 +10,8 @@ import { readFile, realpath } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { pack } from 'tar-stream'
-import { DockerRuntime, dockerAnswers } from '../../local/ecs/runtime/docker-runtime.ts'
-import type { ContainerSpec, PulledImage } from '../../local/ports.ts'
+import { DockerRuntime, dockerAnswers } from '../../emulator/aws/ecs/runtime/docker-runtime.ts'
+import type { ContainerSpec, PulledImage } from '../../emulator/ports.ts'
 
 const run = promisify(execFile)
 

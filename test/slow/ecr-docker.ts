@@ -11,10 +11,10 @@ import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import * as ecr from '@aws-sdk/client-ecr'
 import * as tar from 'tar-stream'
-import { inProcessClient } from '../../local/aws/in-process-handler.ts'
-import { createAwsServer } from '../../local/aws/server.ts'
-import { RealClock } from '../../local/clock.ts'
-import { createEcr } from '../../local/ecr/engine.ts'
+import { createEcr } from '../../emulator/aws/ecr/engine.ts'
+import { inProcessClient } from '../../emulator/aws/wire/in-process-handler.ts'
+import { createAwsServer } from '../../emulator/aws/wire/server.ts'
+import { RealClock } from '../../emulator/clock.ts'
 
 const account = { accountId: '123456789012', region: 'us-east-1' }
 const directory = await mkdtemp(join(tmpdir(), 'renga-docker-'))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DescribeImagesCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { type Platform, provisionPlatform } from '../../local/platform.ts'
+import { type Platform, provisionPlatform } from '../../emulator/platform/platform.ts'
 import { listedPermissions, neededPermissions } from '../e2e/permissions.ts'
 import { APP, Stage } from '../e2e/stage.ts'
 

@@ -15,7 +15,7 @@ import {
 import { IAMClient } from '@aws-sdk/client-iam'
 import { GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { ensureRole, serviceTrust } from '../../local/platform-identities.ts'
+import { ensureRole, serviceTrust } from '../../emulator/platform/identities.ts'
 import { httpProbe } from '../../src/runtime/smoke-client.ts'
 import { listedPermissions } from '../e2e/permissions.ts'
 import { type LaptopStage, startLaptopStage } from '../unit/preview/laptop-stage.ts'

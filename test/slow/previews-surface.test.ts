@@ -5,8 +5,8 @@
 
 import { getOctokit } from '@actions/github'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../local/clock.ts'
-import { type GithubServer, startGithub } from '../../local/github/server.ts'
+import { VirtualClock } from '../../emulator/clock.ts'
+import { type GithubServer, startGithub } from '../../emulator/github/server.ts'
 import { type RepositoryApi, repositoryApi } from '../../src/github/repository-api.ts'
 import { GitHubStickyComment } from '../../src/github/sticky-comment.ts'
 import { GitHubTransientDeployments } from '../../src/github/transient-deployments.ts'

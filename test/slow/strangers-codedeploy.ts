@@ -1,6 +1,7 @@
 /** Makes an app environment whose service CodeDeploy deploys, on the laptop that the environment points at; prints it as JSON. */
-import { provisionPlatform } from '../../local/platform.ts'
-import { provisionCodeDeploy } from '../../local/platform-codedeploy.ts'
+
+import { provisionCodeDeploy } from '../../emulator/platform/codedeploy.ts'
+import { provisionPlatform } from '../../emulator/platform/platform.ts'
 
 const variable = (name: string): string => {
   const value = process.env[name]

@@ -1,5 +1,5 @@
 /** Provisions a platform on the laptop that the environment points at, and prints it as JSON. */
-import { provisionPlatform } from '../../local/platform.ts'
+import { provisionPlatform } from '../../emulator/platform/platform.ts'
 
 const variable = (name: string): string => {
   const value = process.env[name]

@@ -62,7 +62,7 @@ def free_port():
 # --- the laptop, and the checker in front of it ---------------------------------------------------------------------
 
 options = ['--any-signature'] if CONTRACT else []
-laptop = subprocess.Popen(['node', 'local/cli.ts', '--port', '0', '--pace', '0.02', *options], stdout=subprocess.PIPE, text=True)
+laptop = subprocess.Popen(['node', 'emulator/cli.ts', '--port', '0', '--pace', '0.02', *options], stdout=subprocess.PIPE, text=True)
 issuer = None
 for line in laptop.stdout:
     export = re.match(r'export (\w+)=(.*)', line)

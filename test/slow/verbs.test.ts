@@ -8,7 +8,7 @@ import {
   ListTasksCommand,
 } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { CANARIES } from '../../local/canaries.ts'
+import { CANARIES } from '../../emulator/canaries.ts'
 import { listedPermissions, neededPermissions } from '../e2e/permissions.ts'
 import { APP, Stage } from '../e2e/stage.ts'
 

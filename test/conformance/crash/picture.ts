@@ -1,6 +1,6 @@
 import * as aas from '@aws-sdk/client-application-auto-scaling'
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
-import { inProcessClient } from '../../../local/aws/in-process-handler.ts'
+import { inProcessClient } from '../../../emulator/aws/wire/in-process-handler.ts'
 import { GROUP } from '../provision.ts'
 import { type Stage, WEB } from '../stage.ts'
 

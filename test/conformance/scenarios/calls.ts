@@ -1,4 +1,4 @@
-import type { FaultRule } from '../../../local/aws/faults.ts'
+import type { FaultRule } from '../../../emulator/aws/wire/faults.ts'
 import { everywhere, given, LANDED, REFUSED, type Scenario } from '../scenario.ts'
 import { type Stage, WEB } from '../stage.ts'
 

@@ -6,9 +6,9 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { RealClock } from '../../../local/clock.ts'
-import { startGithub } from '../../../local/github/server.ts'
-import { runWorkflow } from '../../../local/runner/run-workflow.ts'
+import { RealClock } from '../../../emulator/clock.ts'
+import { startGithub } from '../../../emulator/github/server.ts'
+import { runWorkflow } from '../../../emulator/runner/run-workflow.ts'
 import { cases } from './cases.ts'
 
 interface Outcome {

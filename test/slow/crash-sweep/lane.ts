@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
-import { LoadGenerator } from '../../../local/demo/load.ts'
+import { LoadGenerator } from '../../../demo/load.ts'
 import { Stage } from '../../e2e/stage.ts'
 import { type CrashPoint, Gate } from './gate.ts'
 import { changeBetween, type Snapshot, snapshot } from './snapshot.ts'

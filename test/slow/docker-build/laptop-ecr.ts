@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { CreateRepositoryCommand, ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr'
-import { createAwsServer } from '../../../local/aws/server.ts'
-import { RealClock } from '../../../local/clock.ts'
-import { createEcr } from '../../../local/ecr/engine.ts'
+import { createEcr } from '../../../emulator/aws/ecr/engine.ts'
+import { createAwsServer } from '../../../emulator/aws/wire/server.ts'
+import { RealClock } from '../../../emulator/clock.ts'
 
 const REGION = 'us-east-1'
 

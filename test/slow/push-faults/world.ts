@@ -9,9 +9,9 @@ import {
   ECRClient,
   ListImagesCommand,
 } from '@aws-sdk/client-ecr'
-import { createAwsServer } from '../../../local/aws/server.ts'
-import { RealClock } from '../../../local/clock.ts'
-import { createEcr } from '../../../local/ecr/engine.ts'
+import { createEcr } from '../../../emulator/aws/ecr/engine.ts'
+import { createAwsServer } from '../../../emulator/aws/wire/server.ts'
+import { RealClock } from '../../../emulator/clock.ts'
 import { EcrImageRepository } from '../../../src/aws/ecr/image-repository.ts'
 import type { ImageSource } from '../../../src/image/oci/image-source.ts'
 import { parseManifest } from '../../../src/image/oci/parse-manifest.ts'

@@ -1,5 +1,5 @@
 /** What people see, as it comes from the code that makes it: comments of previews, and summaries of actions. */
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { renderComment } from '../../../src/preview/comment/render-comment.ts'
 import { renderPreviewSummary } from '../../../src/preview/comment/render-summary.ts'
 import type { PreviewView } from '../../../src/preview/record/types.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { type CreateOptions, createDeployment } from '../../../src/deploy/controllers/codedeploy/create.ts'
 import {
   type CodeDeploy,

@@ -1,7 +1,7 @@
 import { ListDeploymentsCommand, StopDeploymentCommand } from '@aws-sdk/client-codedeploy'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { CancelledError } from '../../../src/runtime/errors.ts'
-import { APP, GROUP, present } from '../../local/codedeploy/bench.ts'
+import { APP, GROUP, present } from '../../emulator/aws/codedeploy/bench.ts'
 import { CodeDeployWorld } from './codedeploy-world.ts'
 
 /** Deploys of a CODE_DEPLOY service, against the laptop's CodeDeploy and ECS with AWS's own timings. */

@@ -1,5 +1,5 @@
 import { ListDeploymentsCommand } from '@aws-sdk/client-codedeploy'
-import type { VirtualClock } from '../../../local/clock.ts'
+import type { VirtualClock } from '../../../emulator/clock.ts'
 import type { AwsSession } from '../../../src/aws/client/session.ts'
 import { CodeDeployDeployments } from '../../../src/aws/codedeploy/deployments.ts'
 import { EcsRevisions } from '../../../src/aws/ecs/revisions.ts'
@@ -12,7 +12,7 @@ import type { DeploymentResult } from '../../../src/deploy/report/result.ts'
 import { watch } from '../../../src/deploy/rollout/watch.ts'
 import { deployServices, type ExistingRequest } from '../../../src/deploy/service-mode/deploy-services.ts'
 import type { Logger } from '../../../src/runtime/log.ts'
-import { APP, Bench, type BenchOptions, GROUP } from '../../local/codedeploy/bench.ts'
+import { APP, Bench, type BenchOptions, GROUP } from '../../emulator/aws/codedeploy/bench.ts'
 
 type CreateGroup = Parameters<Bench['group']>[0]
 

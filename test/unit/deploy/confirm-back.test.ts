@@ -5,7 +5,7 @@ import {
   describeConfirmation,
 } from '../../../src/deploy/recovery/confirm-rollback.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
-import { BLUE_GROUP, RULE } from '../../local/ecs/bench.ts'
+import { BLUE_GROUP, RULE } from '../../emulator/aws/ecs/bench.ts'
 import { EcsWorld } from './ecs-world.ts'
 
 /** What the post step does after a cancelled or killed deploy, against the laptop's engine with AWS's own timings. */

@@ -7,7 +7,13 @@ import { type Intent, parseIntent } from '../../../src/deploy/service-mode/inten
 import type { ExistingPorts } from '../../../src/deploy/service-mode/ports.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
-import { BLUE_GROUP, GREEN_GROUP, INFRASTRUCTURE_ROLE, RULE, TEST_RULE } from '../../local/ecs/bench.ts'
+import {
+  BLUE_GROUP,
+  GREEN_GROUP,
+  INFRASTRUCTURE_ROLE,
+  RULE,
+  TEST_RULE,
+} from '../../emulator/aws/ecs/bench.ts'
 import { EcsWorld, through } from './ecs-world.ts'
 import { imageOf } from './world.ts'
 

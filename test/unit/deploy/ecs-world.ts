@@ -1,9 +1,9 @@
 import * as logsSdk from '@aws-sdk/client-cloudwatch-logs'
-import { ADMIN_KEY, inProcessClient } from '../../../local/aws/in-process-handler.ts'
-import { type AwsServer, createAwsServer } from '../../../local/aws/server.ts'
-import type { VirtualClock } from '../../../local/clock.ts'
-import type { Behaviour } from '../../../local/ecs/runtime/scripted-runtime.ts'
-import { createRequirements } from '../../../local/iam/requirements.ts'
+import type { Behaviour } from '../../../emulator/aws/ecs/runtime/scripted-runtime.ts'
+import { createRequirements } from '../../../emulator/aws/iam/requirements.ts'
+import { ADMIN_KEY, inProcessClient } from '../../../emulator/aws/wire/in-process-handler.ts'
+import { type AwsServer, createAwsServer } from '../../../emulator/aws/wire/server.ts'
+import type { VirtualClock } from '../../../emulator/clock.ts'
 import type { AwsSession } from '../../../src/aws/client/session.ts'
 import { EcsServices } from '../../../src/aws/ecs/services.ts'
 import type { DeployPorts } from '../../../src/deploy/core/ports.ts'
@@ -22,7 +22,7 @@ import {
   RULE,
   TEST_RULE,
   taskDefinitionRequest,
-} from '../../local/ecs/bench.ts'
+} from '../../emulator/aws/ecs/bench.ts'
 import { FakeLedger, imageOf, PLATFORM, processOf, releaseOf } from './world.ts'
 
 const ON_BENCH: Platform = {

@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Behaviour } from '../../../local/ecs/runtime/scripted-runtime.ts'
+import type { Behaviour } from '../../../emulator/aws/ecs/runtime/scripted-runtime.ts'
 import { EcsRevisions, type RevisionDocument } from '../../../src/aws/ecs/revisions.ts'
 import { deployServices, type ExistingRequest } from '../../../src/deploy/service-mode/deploy-services.ts'
 import type { ExistingPorts } from '../../../src/deploy/service-mode/ports.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
-import { BLUE_GROUP, GREEN_GROUP, INFRASTRUCTURE_ROLE, RULE, TEST_RULE } from '../../local/ecs/bench.ts'
+import {
+  BLUE_GROUP,
+  GREEN_GROUP,
+  INFRASTRUCTURE_ROLE,
+  RULE,
+  TEST_RULE,
+} from '../../emulator/aws/ecs/bench.ts'
 import { EcsWorld } from './ecs-world.ts'
 import { imageOf } from './world.ts'
 

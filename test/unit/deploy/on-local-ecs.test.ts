@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { CancelledError } from '../../../src/runtime/errors.ts'
-import { BLUE_GROUP, GREEN_GROUP, RULE } from '../../local/ecs/bench.ts'
+import { BLUE_GROUP, GREEN_GROUP, RULE } from '../../emulator/aws/ecs/bench.ts'
 import { EcsWorld } from './ecs-world.ts'
 import { processOf } from './world.ts'
 

@@ -8,7 +8,7 @@ import {
 import { planDocument, planHeadline, planLines } from '../../../src/deploy/preflight/plan-summary.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
 import { DeniedError } from '../../../src/runtime/errors.ts'
-import { ROLE } from '../../local/ecs/bench.ts'
+import { ROLE } from '../../emulator/aws/ecs/bench.ts'
 import { EcsWorld } from './ecs-world.ts'
 import { imageOf } from './world.ts'
 

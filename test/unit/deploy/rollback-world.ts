@@ -1,4 +1,4 @@
-import type { Behaviour } from '../../../local/ecs/runtime/scripted-runtime.ts'
+import type { Behaviour } from '../../../emulator/aws/ecs/runtime/scripted-runtime.ts'
 import { EcsTaskDefinitions } from '../../../src/aws/ecs/task-definitions.ts'
 import type { DeployPorts } from '../../../src/deploy/core/ports.ts'
 import { type RollbackPorts, type RollbackRequest, rollback } from '../../../src/deploy/rollback/rollback.ts'

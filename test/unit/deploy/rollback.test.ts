@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { describeRollback, rollbackSummary, undoOf } from '../../../src/deploy/rollback/report.ts'
 import { rollback } from '../../../src/deploy/rollback/rollback.ts'
-import { BLUE_GROUP, RULE } from '../../local/ecs/bench.ts'
+import { BLUE_GROUP, RULE } from '../../emulator/aws/ecs/bench.ts'
 import { RollbackWorld } from './rollback-world.ts'
 
 const WHERE = { app: 'shop', environment: 'production' }

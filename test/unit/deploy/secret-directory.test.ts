@@ -5,9 +5,9 @@ import {
 } from '@aws-sdk/client-secrets-manager'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { ADMIN_KEY } from '../../../local/aws/in-process-handler.ts'
+import { ADMIN_KEY } from '../../../emulator/aws/wire/in-process-handler.ts'
 import { SecretsAndParameters } from '../../../src/aws/secrets/secret-directory.ts'
-import { type TestAccount, testAccount } from '../../local/aws/testing.ts'
+import { type TestAccount, testAccount } from '../../emulator/aws/wire/testing.ts'
 
 let account: TestAccount
 let directory: SecretsAndParameters

@@ -3,7 +3,7 @@ import { GATE_HOOK } from '../../../src/aws/ecs/service-state.ts'
 import type { DeployRequest } from '../../../src/deploy/deploy.ts'
 import type { ReleasedProcess } from '../../../src/release/ledger/release.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
-import { BLUE_GROUP, GREEN_GROUP, RULE, TEST_RULE } from '../../local/ecs/bench.ts'
+import { BLUE_GROUP, GREEN_GROUP, RULE, TEST_RULE } from '../../emulator/aws/ecs/bench.ts'
 import { EcsWorld } from './ecs-world.ts'
 import { processOf } from './world.ts'
 

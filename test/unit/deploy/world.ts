@@ -1,4 +1,4 @@
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import type { DeploymentRecord, DeployPorts } from '../../../src/deploy/core/ports.ts'
 import { type DeployRequest, deploy } from '../../../src/deploy/deploy.ts'
 import { chooseRollout } from '../../../src/deploy/plan/choose-rollout.ts'

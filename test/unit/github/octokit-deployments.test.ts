@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
-import { RealClock } from '../../../local/clock.ts'
-import { type GithubServer, startGithub } from '../../../local/github/server.ts'
+import { RealClock } from '../../../emulator/clock.ts'
+import { type GithubServer, startGithub } from '../../../emulator/github/server.ts'
 import { releaseSubject } from '../../../src/deploy/core/subject.ts'
 import { OctokitDeployments } from '../../../src/github/octokit-deployments.ts'
 import { openOctokit } from '../../../src/github/open-octokit.ts'

@@ -1,8 +1,8 @@
 /** What previews ask of GitHub, through Octokit and HTTP, each exchange held against GitHub's description. */
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
-import { type GithubServer, startGithub } from '../../../local/github/server.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
+import { type GithubServer, startGithub } from '../../../emulator/github/server.ts'
 import { CommentAnswers } from '../../../src/github/comment-answers.ts'
 import { GitHubPermissions } from '../../../src/github/permissions.ts'
 import { GitHubPullRequests } from '../../../src/github/pull-requests.ts'

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { RepositoryMissingError } from '../../../src/image/oci/ports.ts'
 import { pushCreating, type RepositoryCreator } from '../../../src/image/push/create-repository.ts'
 import { openOciLayout } from '../../../src/image/source/oci-layout.ts'

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { type Delivery, deliver } from '../../../src/image/push/push-image.ts'
 import { deliverySummary } from '../../../src/image/push/push-summary.ts'
 import type { FinishedScan } from '../../../src/image/push/scan-gate.ts'

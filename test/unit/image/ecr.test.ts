@@ -9,9 +9,9 @@ import {
   ListImageReferrersCommand,
 } from '@aws-sdk/client-ecr'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { type AwsServer, createAwsServer } from '../../../local/aws/server.ts'
-import { VirtualClock } from '../../../local/clock.ts'
-import { createEcr, type Ecr } from '../../../local/ecr/engine.ts'
+import { createEcr, type Ecr } from '../../../emulator/aws/ecr/engine.ts'
+import { type AwsServer, createAwsServer } from '../../../emulator/aws/wire/server.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { EcrImageInspector } from '../../../src/aws/ecr/image-inspector.ts'
 import { EcrImageRepository } from '../../../src/aws/ecr/image-repository.ts'
 import { EcrImageScanner } from '../../../src/aws/ecr/image-scanner.ts'

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import type { ManifestBlob } from '../../../src/image/oci/ports.ts'
 import { TagTakenError } from '../../../src/image/oci/ports.ts'
 import { pushImage } from '../../../src/image/push/push.ts'

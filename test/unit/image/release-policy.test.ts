@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { checkLifecyclePolicy } from '../../../local/ecr/lifecycle-policy.ts'
-import { expiringImages, type LifecycleImage } from '../../../local/ecr/lifecycle-run.ts'
+import { checkLifecyclePolicy } from '../../../emulator/aws/ecr/lifecycle-policy.ts'
+import { expiringImages, type LifecycleImage } from '../../../emulator/aws/ecr/lifecycle-run.ts'
 import { planReleaseTags, type ReleasedImage } from '../../../src/image/oci/release-tags.ts'
 import { releaseLifecyclePolicy } from '../../../src/image/push/lifecycle-policy.ts'
 

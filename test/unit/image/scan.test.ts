@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { readScan } from '../../../src/aws/ecr/image-scanner.ts'
 import { awaitScan, countFrom, describeCounts, type ScanReport } from '../../../src/image/push/scan-gate.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { passOn } from '../../../src/one-off/environment.ts'
 import { oneOffSummary } from '../../../src/one-off/one-off-summary.ts'
 import { type OneOffRequest, runOneOff } from '../../../src/one-off/run-one-off.ts'

@@ -1,4 +1,4 @@
-import type { VirtualClock } from '../../../local/clock.ts'
+import type { VirtualClock } from '../../../emulator/clock.ts'
 import type { TaskDefinitionInput } from '../../../src/ecs/task-definition.ts'
 import type { PreviewPlatform } from '../../../src/platform/preview-descriptor.ts'
 import type {

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
-import { startAccount } from '../../../local/account.ts'
-import { inProcessClient } from '../../../local/aws/in-process-handler.ts'
-import { VirtualClock } from '../../../local/clock.ts'
+import { startAccount } from '../../../emulator/account.ts'
+import { inProcessClient } from '../../../emulator/aws/wire/in-process-handler.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { SecretsManagerPreviews } from '../../../src/aws/secrets/preview-secrets.ts'
 
 it('masks config vars, and not the name that is part of the address', async () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { evaluate } from '../../../emulator/aws/iam/evaluate.ts'
+import { parsePolicy, type Statement } from '../../../emulator/aws/iam/policy.ts'
 import type { PolicyStatement } from '../../../local/deploy-role-policy.ts'
-import { evaluate } from '../../../local/iam/evaluate.ts'
-import { parsePolicy, type Statement } from '../../../local/iam/policy.ts'
 import { previewRoleStatements } from '../../../local/preview-role-policy.ts'
 
-/** The role of previews against everything that production owns, by the evaluator of local/iam. */
+/** The role of previews against everything that production owns, by the evaluator of emulator/aws/iam. */
 const ROLE = 'arn:aws:iam::123456789012:role'
 const SECRET = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret'
 const ECS = 'arn:aws:ecs:eu-west-1:123456789012'

@@ -1,4 +1,4 @@
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { readApp } from '../../../src/app/read-app.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
 import type { PreviewPlatform } from '../../../src/platform/preview-descriptor.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { SECRET_BYTES } from '../../../src/release/config/config-vars.ts'
 import { keepConfigVersions, VERSIONS_KEPT } from '../../../src/release/config/keep-config.ts'
 import type { Release } from '../../../src/release/ledger/release.ts'

@@ -1,4 +1,4 @@
-import type { EngineClock } from '../../../local/clock.ts'
+import type { EngineClock } from '../../../emulator/clock.ts'
 import type { App } from '../../../src/app/app.ts'
 import { readApp } from '../../../src/app/read-app.ts'
 import type { TaskDefinitionInput } from '../../../src/ecs/task-definition.ts'

@@ -1,4 +1,4 @@
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { rollbackDescription } from '../../../src/release/ledger/descriptions.ts'
 import type { Release } from '../../../src/release/ledger/release.ts'
 import { openDerived } from '../../../src/release/open/open-derived.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { releaseAndRunPhase } from '../../../src/release/phase/release-and-run-phase.ts'
 import { appOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN, worldOf } from './doubles.ts'
 import { mortal } from './mortal.ts'

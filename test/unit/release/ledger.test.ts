@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { DynamoDbLedger } from '../../../src/aws/dynamodb/ledger.ts'
 import { LockLostError, StaleReleaseError } from '../../../src/release/ledger/errors.ts'
 import { draft, startDynamo } from './dynamo.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { LockLostError } from '../../../src/release/ledger/errors.ts'
 import { withDeployLock } from '../../../src/release/ledger/lock.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'

@@ -5,7 +5,7 @@ import { CloudWatchLogSource } from '../../../src/aws/logs/log-source.ts'
 import { TransientReadError } from '../../../src/release/ledger/errors.ts'
 import type { LogSource } from '../../../src/release/ledger/ports.ts'
 import { TaskLog } from '../../../src/release/phase/task-log.ts'
-import { type TestAccount, testAccount } from '../../local/aws/testing.ts'
+import { type TestAccount, testAccount } from '../../emulator/aws/wire/testing.ts'
 import { MemoryLog } from './doubles.ts'
 
 /*

@@ -9,8 +9,8 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Laptop, startLaptop } from '../../../local/laptop.ts'
-import { type Platform as Provisioned, provisionPlatform } from '../../../local/platform.ts'
+import { type Laptop, startLaptop } from '../../../emulator/emulator.ts'
+import { type Platform as Provisioned, provisionPlatform } from '../../../emulator/platform/platform.ts'
 import { loadApp } from '../../../src/app/load-app.ts'
 import { type AwsSession, openSession } from '../../../src/aws/client/session.ts'
 import { releasePorts } from '../../../src/aws/connect/release-ports.ts'

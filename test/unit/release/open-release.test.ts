@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
 import { serviceProcesses } from '../../../src/release/ledger/release.ts'
 import { openRelease, resumeRelease } from '../../../src/release/open/open-release.ts'

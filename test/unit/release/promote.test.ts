@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseInputs } from '../../../actions/promote-release/inputs.ts'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import type { CommitRange } from '../../../src/release/ledger/commit-history.ts'
 import type { Release, ReleaseStatus } from '../../../src/release/ledger/release.ts'
 import { openRelease } from '../../../src/release/open/open-release.ts'

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { DynamoDbLedger } from '../../../src/aws/dynamodb/ledger.ts'
 import { rollbackDescription } from '../../../src/release/ledger/descriptions.ts'
 import { StaleReleaseError } from '../../../src/release/ledger/errors.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { StaleReleaseError, TransientReadError } from '../../../src/release/ledger/errors.ts'
 import { openRelease } from '../../../src/release/open/open-release.ts'
 import { KeptOutput } from '../../../src/release/phase/phase-output.ts'

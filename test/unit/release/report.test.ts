@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { formatVersion, type Release } from '../../../src/release/ledger/release.ts'
 import { duration, phaseSummary, refusalSummary } from '../../../src/release/phase/phase-summary.ts'
 import { releaseAndRunPhase } from '../../../src/release/phase/release-and-run-phase.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { override } from '../../../src/preview/environment/with-overrides.ts'
 import type { Release } from '../../../src/release/ledger/release.ts'
 import { stepIdentity } from '../../../src/release/ledger/run-identity.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { VirtualClock } from '../../../local/clock.ts'
-import { checkedTaskDefinition } from '../../../local/ecs/task-definition-rules.ts'
+import { checkedTaskDefinition } from '../../../emulator/aws/ecs/task/task-definition-rules.ts'
+import { VirtualClock } from '../../../emulator/clock.ts'
 import { buildTaskDefinition } from '../../../src/ecs/task-definition.ts'
 import { TASK_DEFINITION_BYTES } from '../../../src/ecs/task-definition-size.ts'
 import { stepIdentity } from '../../../src/release/ledger/run-identity.ts'

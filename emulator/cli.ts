@@ -1,0 +1,81 @@
+/** `npm run local [-- --port 4510]`: the laptop by itself, for any AWS client, until Ctrl-C. */
+import { parseArgs } from 'node:util'
+import { describeError } from '../src/runtime/errors.ts'
+import { startLaptop } from './emulator.ts'
+
+const USAGE = `Usage: npm run local -- [options]
+  --port <n>           port of the AWS endpoint (default 4510, 0 for any free one)
+  --github-port <n>    port of GitHub (default: any free one)
+  --region <name>      region in every ARN (default us-east-1)
+  --account <id>       account id, 12 digits (default 123456789012)
+  --pace <factor>      1 is AWS's pace, 0.05 twenty times faster (default 1)
+  --strict             refuse what the SDK's models do not know, instead of ignoring it as AWS does
+  --any-signature      take requests whose signature does not match, as behind a proxy
+`
+
+try {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4510' },
+      'github-port': { type: 'string', default: '0' },
+      region: { type: 'string', default: 'us-east-1' },
+      account: { type: 'string', default: '123456789012' },
+      pace: { type: 'string', default: '1' },
+      strict: { type: 'boolean', default: false },
+      'any-signature': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  if (values.help) process.stdout.write(USAGE)
+  else await run(values)
+} catch (error) {
+  process.stderr.write(`${describeError(error)}\n${USAGE}`)
+  process.exitCode = 1
+}
+
+async function run(values: {
+  readonly port: string
+  readonly 'github-port': string
+  readonly region: string
+  readonly account: string
+  readonly pace: string
+  readonly strict: boolean
+  readonly 'any-signature': boolean
+}): Promise<void> {
+  // Asked for before anything is started: what a signal meets half-way is still cleaned up.
+  const ended = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+  const laptop = await startLaptop({
+    port: integer('port', values.port),
+    githubPort: integer('github-port', values['github-port']),
+    region: values.region,
+    accountId: values.account,
+    timings: positive('pace', values.pace),
+    strict: values.strict,
+    verifySignatures: !values['any-signature'],
+  })
+  const lines = [
+    '# Point any AWS client at the laptop:',
+    ...Object.entries(laptop.env).map(([name, value]) => `export ${name}=${value}`),
+    `# GitHub: ${laptop.github.serverUrl} (API ${laptop.github.apiUrl}, OIDC issuer ${laptop.github.issuer})`,
+    `# What was called: ${laptop.endpoint}/_renga/calls   Faults: ${laptop.endpoint}/_renga/faults`,
+    '# Ctrl-C ends it and everything it runs.',
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+  await ended
+  await laptop.close()
+}
+
+function integer(name: string, text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new Error(`--${name} must be a port number, not '${text}'.`)
+  return Number(text)
+}
+
+function positive(name: string, text: string): number {
+  const number = Number(text)
+  if (!Number.isFinite(number) || number <= 0)
+    throw new Error(`--${name} must be a number above 0, not '${text}'.`)
+  return number
+}

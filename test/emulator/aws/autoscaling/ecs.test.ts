@@ -1,0 +1,113 @@
+/** Auto scaling over the ECS engine itself, on one virtual clock. */
+import {
+  ApplicationAutoScalingClient,
+  DescribeScalingActivitiesCommand,
+  PutScalingPolicyCommand,
+  RegisterScalableTargetCommand,
+} from '@aws-sdk/client-application-auto-scaling'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { createAutoScaling } from '../../../../emulator/aws/autoscaling/engine.ts'
+import { type CloudWatch, createCloudWatch } from '../../../../emulator/aws/cloudwatch/engine.ts'
+import { inProcessClient } from '../../../../emulator/aws/wire/in-process-handler.ts'
+import { type AwsServer, createAwsServer } from '../../../../emulator/aws/wire/server.ts'
+import { Bench } from '../ecs/bench.ts'
+
+const account = { accountId: '123456789012', region: 'us-east-1' }
+const key = {
+  ServiceNamespace: 'ecs',
+  ResourceId: 'service/main/web',
+  ScalableDimension: 'ecs:service:DesiredCount',
+} as const
+
+let bench: Bench
+let server: AwsServer
+let cloudwatch: CloudWatch
+let client: ApplicationAutoScalingClient
+beforeEach(async () => {
+  bench = new Bench()
+  server = await createAwsServer({ ...account, clock: bench.clock })
+  cloudwatch = createCloudWatch({ account, clock: bench.clock })
+  const scaling = createAutoScaling({
+    account,
+    clock: bench.clock,
+    services: bench.ecs.scaling,
+    alarms: cloudwatch.scalingAlarms,
+  })
+  server.register(scaling.service)
+  client = new ApplicationAutoScalingClient(inProcessClient(server))
+  bench.register('v1')
+  bench.create()
+  await bench.steady()
+  await client.send(new RegisterScalableTargetCommand({ ...key, MinCapacity: 1, MaxCapacity: 6 }))
+  await client.send(
+    new PutScalingPolicyCommand({
+      ...key,
+      PolicyName: 'cpu',
+      PolicyType: 'TargetTrackingScaling',
+      TargetTrackingScalingPolicyConfiguration: {
+        TargetValue: 50,
+        PredefinedMetricSpecification: { PredefinedMetricType: 'ECSServiceAverageCPUUtilization' },
+      },
+    }),
+  )
+})
+afterEach(async () => {
+  expect(server.violations).toEqual([])
+  await server.close()
+})
+
+async function load(value: number, minutes: number): Promise<void> {
+  const dimensions = { ClusterName: 'main', ServiceName: 'web' }
+  for (let minute = 0; minute < minutes; minute++) {
+    cloudwatch.record({ namespace: 'AWS/ECS', name: 'CPUUtilization', dimensions }, value)
+    await bench.clock.advance(60_000)
+  }
+}
+const activities = async () =>
+  (
+    await client.send(
+      new DescribeScalingActivitiesCommand({ ServiceNamespace: 'ecs', IncludeNotScaledActivities: true }),
+    )
+  ).ScalingActivities ?? []
+
+describe('the tasks of a scaled service', () => {
+  it('run before the activity is successful, and the service says why', async () => {
+    await load(75, 4)
+    expect(bench.service().desiredCount).toBe(3)
+    await bench.until(() => bench.service().runningCount === 3)
+    await bench.advance(15)
+    expect((await activities())[0]).toMatchObject({
+      StatusCode: 'Successful',
+      Description: 'Setting desired count to 3.',
+    })
+    expect(bench.messages().find((message) => message.includes('desired count'))).toMatch(
+      /^\(service web\) Message: Successfully set desired count to 3\. .* Cause: monitor alarm .*AlarmHigh.* triggered policy cpu$/,
+    )
+  })
+
+  it('are not scaled in while a deployment is in flight, and are after it', async () => {
+    const late = bench.register('slow')
+    bench.behaviours.set('slow', { exit: { after: 5_000, code: 1 } })
+    bench.ecs.operations.UpdateService({ cluster: 'main', service: 'web', taskDefinition: late })
+    await load(10, 18)
+    expect(bench.rollout().status).toBe('IN_PROGRESS')
+    expect(bench.service().desiredCount).toBe(2)
+    expect((await activities()).map(({ NotScaledReasons }) => NotScaledReasons?.[0]?.Code)).toEqual([
+      'TargetServicePutResourceAsUnscalable',
+    ])
+    bench.ecs.operations.UpdateService({ cluster: 'main', service: 'web', taskDefinition: 'web:1' })
+    await bench.until(() => bench.rollout().status === 'SUCCESSFUL')
+    await load(10, 2)
+    expect(bench.service().desiredCount).toBe(1)
+  })
+})
+
+it('a deleted service is no scalable target any more', async () => {
+  bench.ecs.operations.DeleteService({ cluster: 'main', service: 'web', force: true })
+  expect(bench.ecs.scaling.desiredCount('main', 'web')).toBeUndefined()
+  const again = client.send(new RegisterScalableTargetCommand({ ...key, MinCapacity: 1, MaxCapacity: 6 }))
+  await expect(again).rejects.toMatchObject({
+    name: 'ValidationException',
+    message: "ECS service doesn't exist: service/main/web",
+  })
+})
