@@ -21,7 +21,7 @@ import { DEMO_TIMINGS } from './timings.ts'
 
 const REQUESTS_PER_SECOND = 60
 const TIME_LIMIT_SECONDS = 90
-const ROOT = resolve(import.meta.dirname, '../..')
+const ROOT = resolve(import.meta.dirname, '..')
 const EXAMPLE = join(ROOT, 'examples', APP)
 const SUMMARIES = join(ROOT, '.renga', 'demo')
 

@@ -1,9 +1,9 @@
-/** `npm run local [-- --port 4510]`: the laptop by itself, for any AWS client, until Ctrl-C. */
+/** `npm run emulator [-- --port 4510]`: the laptop by itself, for any AWS client, until Ctrl-C. */
 import { parseArgs } from 'node:util'
 import { describeError } from '../src/runtime/errors.ts'
 import { startLaptop } from './emulator.ts'
 
-const USAGE = `Usage: npm run local -- [options]
+const USAGE = `Usage: npm run emulator -- [options]
   --port <n>           port of the AWS endpoint (default 4510, 0 for any free one)
   --github-port <n>    port of GitHub (default: any free one)
   --region <name>      region in every ARN (default us-east-1)

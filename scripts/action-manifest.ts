@@ -13,7 +13,11 @@ export interface ActionManifest {
 }
 
 /** Names of all actions, sorted. */
-export const actionNames = (): readonly string[] => readdirSync('actions').sort()
+export const actionNames = (): readonly string[] =>
+  readdirSync('actions', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
 
 /** Reads actions/<name>/action.yml; inputs and outputs are empty maps where absent. */
 export function readManifest(name: string): ActionManifest {

@@ -2,11 +2,11 @@
  * Builds dist/: one ESM bundle of the runtime, split at every action's `import()`, and one two-line stub per action.
  * `node scripts/build.ts [--out DIR]`. Why esbuild and not ncc: docs/adr/0002-bundle-with-esbuild.md.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
-import { readManifest } from './action-manifest.ts'
+import { actionNames, readManifest } from './action-manifest.ts'
 import { compactVendored } from './compact-vendored.ts'
 import { collectLicenses } from './licenses.ts'
 
@@ -61,7 +61,7 @@ for (const { path, text } of result.outputFiles) {
 }
 writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n')
 writeFileSync(join(out, 'runtime', 'licenses.txt'), collectLicenses(Object.keys(result.metafile.inputs)))
-for (const name of readdirSync('actions').sort()) {
+for (const name of actionNames()) {
   mkdirSync(join(out, name), { recursive: true })
   writeFileSync(join(out, name, 'index.js'), stub(name, 'run', 'main.ts'))
   if (readManifest(name).runs.post !== undefined)

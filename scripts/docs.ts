@@ -1,6 +1,6 @@
 /**
  * Writes the generated parts of the docs: the input and output tables of every actions/<name>/README.md from its action.yml,
- * and the table of docs/local.md from emulator/timings.ts. `node scripts/docs.ts --check` only says whether they are up to date.
+ * and the table of docs/emulator.md from emulator/timings.ts. `node scripts/docs.ts --check` only says whether they are up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { awsTimings } from '../emulator/timings.ts'
@@ -79,9 +79,9 @@ if (import.meta.main) {
         [`actions/${name}/README.md`, (before: string) => withApi(before, readManifest(name))] as const,
     ),
     [
-      'docs/local.md',
+      'docs/emulator.md',
       (before) =>
-        withBlock(before, '<!-- timings-start -->', '<!-- timings-end -->', renderTimings(), 'docs/local.md'),
+        withBlock(before, '<!-- timings-start -->', '<!-- timings-end -->', renderTimings(), 'docs/emulator.md'),
     ],
   ]
   let stale = 0

@@ -19,7 +19,7 @@ import { type Act, acts } from './scenarios.ts'
 import { APP, exampleFile, owned, provision, REPOSITORY } from './workspace.ts'
 
 const NUMBER = 7
-const ROOT = resolve(import.meta.dirname, '../../..')
+const ROOT = resolve(import.meta.dirname, '../..')
 const EXAMPLE = join(ROOT, 'examples', APP)
 const SUMMARIES = join(ROOT, '.renga', 'demo-previews')
 

@@ -12,7 +12,7 @@ import type { Laptop } from '../../emulator/emulator.ts'
 import { ensureOidcProvider, ensureRole, githubTrust } from '../../emulator/platform/identities.ts'
 import { provisionPlatform } from '../../emulator/platform/platform.ts'
 import { provisionPreviews } from '../../emulator/platform/preview-platform.ts'
-import { pushRoleStatements } from '../../local/deploy-role-policy.ts'
+import { pushRoleStatements } from '../../src/platform/iam-policies/deploy-role.ts'
 
 export const APP = 'renga-board'
 export const REPOSITORY = 'basho/renga-board'

@@ -92,7 +92,7 @@ function neutralize(message) {
   return message.replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm, "$1\u200B::").replaceAll("##[", "##\u200B[");
 }
 
-// src/runtime/guarded-outputs.ts
+// src/runtime/redaction/guarded-outputs.ts
 var GuardedOutputs = class {
   #redactor;
   #write;
@@ -136,7 +136,7 @@ function parseDocument(value) {
   }
 }
 
-// src/runtime/output-words.ts
+// src/runtime/redaction/output-words.ts
 var OUTPUT_WORDS = [
   "true",
   "false",
@@ -288,7 +288,7 @@ var OUTPUT_WORDS = [
   "going back"
 ];
 
-// src/runtime/plain-view.ts
+// src/runtime/redaction/plain-view.ts
 var ENTITY = /&(?:(amp|lt|gt|quot|apos)|#0{0,7}(\d{1,7})|#[xX]0{0,7}([\da-fA-F]{1,6}));/y;
 var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 var UNIT = /\\(?:u([\da-fA-F]{4})|x([0-7][\da-fA-F]))/y;
@@ -363,7 +363,7 @@ function characterOf([, name, decimal, hex]) {
 }
 var withoutUnseen = (text) => text.replace(new RegExp(CONTROL_SEQUENCE.source, "g"), "").replace(new RegExp(UNSEEN.source, "g"), "");
 
-// src/runtime/secret-forms.ts
+// src/runtime/redaction/secret-forms.ts
 function secretForms(value) {
   const forms = /* @__PURE__ */ new Set([...runnerForms(value), ...otherForms(value)]);
   forms.delete("");
@@ -461,7 +461,7 @@ function columns(value) {
   );
 }
 
-// src/runtime/secret-matcher.ts
+// src/runtime/redaction/secret-matcher.ts
 var SecretMatcher = class {
   #edges;
   #fail;
@@ -609,7 +609,7 @@ function mix(hash) {
   return (mixed ^ mixed >>> 16) >>> 0;
 }
 
-// src/runtime/redactor.ts
+// src/runtime/redaction/redactor.ts
 var LONGEST_OPEN = 3;
 var HIDDEN = "***";
 var Redactor = class {
@@ -837,32 +837,32 @@ function reportFailure(error2, redactor) {
   if (error2 instanceof Error && !(error2 instanceof UserError)) debug(redactor.redact(error2.stack ?? ""));
 }
 
-// src/runtime/entry.ts
+// actions/entry.ts
 var actions = {
-  "build-from-buildpack": () => import("./main-HULSSUPI.js"),
-  "deploy-ecs-bluegreen": () => import("./main-MGLLMFMZ.js"),
-  "list-releases": () => import("./main-HYANL4D4.js"),
-  "maintenance-mode": () => import("./main-E4HYBZIK.js"),
-  "preview-command": () => import("./main-OYN4PQDY.js"),
-  "preview-env-down": () => import("./main-KY6G7RMI.js"),
-  "preview-env-sweep": () => import("./main-K2RCQWX4.js"),
-  "preview-env-up": () => import("./main-VC64WGUE.js"),
-  "promote-release": () => import("./main-UNQZYRJ3.js"),
-  "push-ecr": () => import("./main-YCJDCZ3I.js"),
-  "rebase-image": () => import("./main-QZIUZ2AT.js"),
-  "retry-release": () => import("./main-777ACCLJ.js"),
-  "rollback-release": () => import("./main-L7HCU6HL.js"),
-  "run-one-off": () => import("./main-4PSMYF6S.js"),
-  "run-release-phase": () => import("./main-CQAI75NT.js"),
-  "scale-processes": () => import("./main-LI4RT3V6.js"),
-  "set-config-vars": () => import("./main-2GUJGL6Y.js")
+  "build-from-buildpack": () => import("./main-6UBYAUYB.js"),
+  "deploy-ecs-bluegreen": () => import("./main-GOW3AO7W.js"),
+  "list-releases": () => import("./main-64TO5DGV.js"),
+  "maintenance-mode": () => import("./main-MANN7RLH.js"),
+  "preview-command": () => import("./main-N3LJICXQ.js"),
+  "preview-env-down": () => import("./main-JWAEK6QH.js"),
+  "preview-env-sweep": () => import("./main-T5RZMY3P.js"),
+  "preview-env-up": () => import("./main-LXKL6NNK.js"),
+  "promote-release": () => import("./main-JGSCRG7D.js"),
+  "push-ecr": () => import("./main-6UWUYK6V.js"),
+  "rebase-image": () => import("./main-T2F6X6VK.js"),
+  "retry-release": () => import("./main-6RT5GS4I.js"),
+  "rollback-release": () => import("./main-BFPMUMV6.js"),
+  "run-one-off": () => import("./main-J7WJVRYD.js"),
+  "run-release-phase": () => import("./main-67BFKPDE.js"),
+  "scale-processes": () => import("./main-VYHBEW6R.js"),
+  "set-config-vars": () => import("./main-KGSQ444W.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-WA7QGOSX.js"),
-  "run-one-off": () => import("./post-DVVRS3ZN.js")
+  "deploy-ecs-bluegreen": () => import("./post-GVHWIMDW.js"),
+  "run-one-off": () => import("./post-EUZRQBP2.js")
 };
 async function runPost(name) {
   await runAction(name, posts[name]);

@@ -6,7 +6,7 @@
 import * as codedeploy from '@aws-sdk/client-codedeploy'
 import * as ecs from '@aws-sdk/client-ecs'
 import { IAMClient } from '@aws-sdk/client-iam'
-import type { PolicyStatement } from '../../local/deploy-role-policy.ts'
+import type { PolicyStatement } from '../../src/platform/iam-policies/policy.ts'
 import { ensureRole, serviceTrust } from './identities.ts'
 import { type Platform, type PlatformTarget, unless } from './platform.ts'
 

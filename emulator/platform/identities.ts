@@ -7,8 +7,8 @@ import {
   PutRolePolicyCommand,
   UpdateAssumeRolePolicyCommand,
 } from '@aws-sdk/client-iam'
-import { type PolicyStatement, policyDocument } from '../../local/deploy-role-policy.ts'
 import { isAwsError } from '../../src/aws/client/errors.ts'
+import { type PolicyStatement, policyDocument } from '../../src/platform/iam-policies/policy.ts'
 
 const AUDIENCE = 'sts.amazonaws.com'
 

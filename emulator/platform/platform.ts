@@ -18,17 +18,17 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
+import { isAwsError } from '../../src/aws/client/errors.ts'
+import type { AppEnvironmentDescriptor, PlatformDescriptor } from '../../src/platform/descriptor.ts'
 import {
   configRoleStatements,
   deployRoleStatements,
   executionRoleStatements,
   loadBalancerRoleStatements,
-  type PolicyScope,
   pushRoleStatements,
-} from '../../local/deploy-role-policy.ts'
-import { upstreamStatements } from '../../local/verb-statements.ts'
-import { isAwsError } from '../../src/aws/client/errors.ts'
-import type { AppEnvironmentDescriptor, PlatformDescriptor } from '../../src/platform/descriptor.ts'
+} from '../../src/platform/iam-policies/deploy-role.ts'
+import { upstreamStatements } from '../../src/platform/iam-policies/maintenance.ts'
+import type { PolicyScope } from '../../src/platform/iam-policies/policy.ts'
 import { ensureOidcProvider, ensureRole, githubTrust, serviceTrust } from './identities.ts'
 import { ensureIngress } from './ingress.ts'
 

@@ -11,7 +11,7 @@ import {
   type PreviewScope,
   previewRoleStatements,
   timerRoleStatements,
-} from '../../local/preview-role-policy.ts'
+} from '../../src/platform/iam-policies/preview-roles.ts'
 import type { PreviewDescriptor } from '../../src/platform/preview-descriptor.ts'
 import { ensureOidcProvider, ensureRole, githubTrust, serviceTrust } from './identities.ts'
 import { ensureSharedListener, VPC } from './ingress.ts'

@@ -14,7 +14,7 @@ export function renderPage(): string {
 
 <!-- Written by test/conformance/render.ts from the table in test/conformance/scenarios: do not edit. -->
 
-${SCENARIOS.length} scenarios, ${played} cells. Each cell is a test: the action's own \`deploy\` with the real AWS SDK against the engines of [local](local.md), in virtual
+${SCENARIOS.length} scenarios, ${played} cells. Each cell is a test: the action's own \`deploy\` with the real AWS SDK against the engines of [local](emulator.md), in virtual
 time, with AWS's own timings. v1 serves, v2 is deployed. A cell says: **the verdict** (green only for *landed*), whose tasks have the production traffic
 a quarter of an hour later, and what the ledger says of the release. *refused* is an error before anything was changed. \`n/a\` has its reason below.
 

@@ -55,11 +55,11 @@ describe.each(actionNames())('%s', (name) => {
 
   it('has an entry in the runtime', () => {
     expect(readFileSync('actions/entry.ts', 'utf8')).toContain(
-      `'${name}': () => import('../../actions/${name}/main.ts')`,
+      `'${name}': () => import('./${name}/main.ts')`,
     )
     if (manifest.runs.post !== undefined)
       expect(readFileSync('actions/entry.ts', 'utf8')).toContain(
-        `'${name}': () => import('../../actions/${name}/post.ts')`,
+        `'${name}': () => import('./${name}/post.ts')`,
       )
   })
 

@@ -35,7 +35,7 @@ describe('the house', () => {
     // One client: no request can leave without the redactor.
     ['Octokit', /^@(actions\/github|octokit)/, /^src\/github\/open-octokit\.ts$/],
     ['the Actions toolkit', /^@actions\/core/, /^src\/runtime\//],
-    ['child processes', /^(node:child_process|@actions\/exec)/, /^src\/(build|docker)\//],
+    ['child processes', /^(node:child_process|@actions\/exec)/, /^src\/(buildpacks|docker)\//],
   ])('imports %s only where they belong', (_what, packages, allowed) => {
     const users = all.filter(({ to }) => packages.test(to))
     expect(users.length).toBeGreaterThan(0)
@@ -44,7 +44,7 @@ describe('the house', () => {
 
   it.each([
     'app',
-    'build',
+    'buildpacks',
     'deploy',
     'ecs',
     'formation',
@@ -57,7 +57,7 @@ describe('the house', () => {
   ])('src/%s knows no adapter, no action and no laptop', (folder) => {
     const wrong = all.filter(
       ({ from, to }) =>
-        from.startsWith(`src/${folder}/`) && /^(src\/(aws|github|docker)|actions|local)\//.test(to),
+        from.startsWith(`src/${folder}/`) && /^(src\/(aws|github|docker)|actions|emulator)\//.test(to),
     )
     expect(names(wrong)).toEqual([])
   })

@@ -47,7 +47,7 @@ describe('what CI runs', () => {
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => `${entry.parentPath}/${entry.name}`)
-    const files = ['.ci', 'test', 'local', 'scripts', 'src', 'actions', 'bench'].flatMap(read)
+    const files = ['.ci', 'test', 'emulator', 'demo', 'scripts', 'src', 'actions', 'bench'].flatMap(read)
     const outside = files.filter((path) => /RENGA_SHARED|\.\.\/shared\b/.test(readFileSync(path, 'utf8')))
     expect(outside.filter((path) => path !== 'test/contract/ci.test.ts')).toEqual([])
   })

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import type { Json } from '../../emulator/runner/workflow/expressions.ts'
+import { actionNames } from '../../scripts/action-manifest.ts'
 import { type Bench, createBench } from '../emulator/runner/harness.ts'
 
 const OUTPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -39,7 +40,7 @@ beforeAll(async () => {
   bench = await createBench()
   source = bench.files({ 'README.md': 'the suite' })
   cpSync('.github/workflows', join(source, '.github/workflows'), { recursive: true })
-  for (const action of readdirSync('actions')) {
+  for (const action of actionNames()) {
     const manifest: { runs: unknown } = parse(readFileSync(`actions/${action}/action.yml`, 'utf8'))
     manifest.runs = { using: 'node24', main: 'record.js' }
     mkdirSync(join(source, 'actions', action), { recursive: true })

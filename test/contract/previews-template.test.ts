@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
 import { parse, type ScalarTag } from 'yaml'
-import { timerRoleStatements } from '../../local/preview-role-policy.ts'
+import { timerRoleStatements } from '../../src/platform/iam-policies/preview-roles.ts'
 import { parsePreviewDescriptor } from '../../src/platform/parse.ts'
 
 const ELB = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012'

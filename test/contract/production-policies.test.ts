@@ -2,16 +2,17 @@
  * The role of one app environment against what other apps, and other environments of the same app, own in the account: every
  * policy that an action's README gives, and those that the laptop gives its roles, by the evaluator of emulator/aws/iam.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { evaluate } from '../../emulator/aws/iam/evaluate.ts'
 import { parsePolicy, type Statement } from '../../emulator/aws/iam/policy.ts'
+import { actionNames } from '../../scripts/action-manifest.ts'
 import {
   configRoleStatements,
   deployRoleStatements,
-  type PolicyScope,
   pushRoleStatements,
-} from '../../local/deploy-role-policy.ts'
+} from '../../src/platform/iam-policies/deploy-role.ts'
+import type { PolicyScope } from '../../src/platform/iam-policies/policy.ts'
 
 const ACCOUNT = 'eu-west-1:123456789012'
 const SCOPE: PolicyScope = {
@@ -31,7 +32,7 @@ const SCOPE: PolicyScope = {
 
 /** Each README's policy, and the laptop's. */
 const POLICIES: readonly (readonly [string, readonly Statement[]])[] = [
-  ...readdirSync('actions').flatMap((action) => {
+  ...actionNames().flatMap((action) => {
     const text = /```json\n([\s\S]*?)```/.exec(readFileSync(`actions/${action}/README.md`, 'utf8'))?.[1] ?? ''
     // The role of previews has a suite of its own: test/unit/preview/role.test.ts.
     return !text.includes('"Statement"') || action.startsWith('preview-')

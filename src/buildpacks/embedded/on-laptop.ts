@@ -1,5 +1,5 @@
 /**
- * Is this run on the laptop (local/)? Only when both say so: RENGA_LAPTOP=1 alone could be set anywhere, and GitHub's
+ * Is this run on the emulator (emulator/)? Only when both say so: RENGA_LAPTOP=1 alone could be set anywhere, and GitHub's
  * address is never a loopback one.
  */
 export function isOnLaptop(env: Readonly<Record<string, string | undefined>>): boolean {

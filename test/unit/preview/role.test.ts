@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { evaluate } from '../../../emulator/aws/iam/evaluate.ts'
 import { parsePolicy, type Statement } from '../../../emulator/aws/iam/policy.ts'
-import type { PolicyStatement } from '../../../local/deploy-role-policy.ts'
-import { previewRoleStatements } from '../../../local/preview-role-policy.ts'
+import type { PolicyStatement } from '../../../src/platform/iam-policies/policy.ts'
+import { previewRoleStatements } from '../../../src/platform/iam-policies/preview-roles.ts'
 
 /** The role of previews against everything that production owns, by the evaluator of emulator/aws/iam. */
 const ROLE = 'arn:aws:iam::123456789012:role'

@@ -25,8 +25,11 @@ import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Laptop, startLaptop } from '../../../../emulator/emulator.ts'
 import { ensureRole } from '../../../../emulator/platform/identities.ts'
-import type { PolicyStatement } from '../../../../local/deploy-role-policy.ts'
-import { previewRoleStatements, timerRoleStatements } from '../../../../local/preview-role-policy.ts'
+import type { PolicyStatement } from '../../../../src/platform/iam-policies/policy.ts'
+import {
+  previewRoleStatements,
+  timerRoleStatements,
+} from '../../../../src/platform/iam-policies/preview-roles.ts'
 import { failure } from '../wire/testing.ts'
 
 const REGION = 'us-east-1'

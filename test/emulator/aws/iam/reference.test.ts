@@ -6,9 +6,9 @@ import {
   deployRoleStatements,
   executionRoleStatements,
   loadBalancerRoleStatements,
-  type PolicyStatement,
   pushRoleStatements,
-} from '../../../../local/deploy-role-policy.ts'
+} from '../../../../src/platform/iam-policies/deploy-role.ts'
+import type { PolicyStatement } from '../../../../src/platform/iam-policies/policy.ts'
 
 const scope = {
   accountId: '123456789012',

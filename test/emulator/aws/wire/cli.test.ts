@@ -1,4 +1,4 @@
-/** `npm run local` as a process. */
+/** `npm run emulator` as a process. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { ECSClient, ListClustersCommand } from '@aws-sdk/client-ecs'
@@ -55,5 +55,5 @@ it.each([
   const { output, exit } = run(...args)
   expect(await exit).toBe(1)
   expect(output.stderr).toContain(message)
-  expect(output.stderr).toContain('Usage: npm run local')
+  expect(output.stderr).toContain('Usage: npm run emulator')
 })

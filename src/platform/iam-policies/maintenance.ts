@@ -1,0 +1,63 @@
+import type { PolicyScope, PolicyStatement } from './policy.ts'
+
+/** maintenance-mode: one more rule on the listeners of the app environment's own load balancer. */
+export function maintenanceStatements({
+  accountId,
+  region,
+  app,
+  environment,
+}: Pick<PolicyScope, 'accountId' | 'region' | 'app' | 'environment'>): readonly PolicyStatement[] {
+  const elb = `arn:aws:elasticloadbalancing:${region}:${accountId}`
+  const name = `${app}-${environment}`.slice(0, 32)
+  const rules = `${elb}:listener-rule/app/${name}/*/*/*`
+  return [
+    {
+      Sid: 'MaintenanceRule',
+      Effect: 'Allow',
+      Action: ['elasticloadbalancing:CreateRule'],
+      Resource: `${elb}:listener/app/${name}/*/*`,
+      Condition: { StringEquals: { 'aws:RequestTag/renga:purpose': 'maintenance' } },
+    },
+    {
+      Sid: 'TagMaintenanceRule',
+      Effect: 'Allow',
+      Action: ['elasticloadbalancing:AddTags'],
+      Resource: rules,
+      Condition: { StringEquals: { 'elasticloadbalancing:CreateAction': 'CreateRule' } },
+    },
+    {
+      Sid: 'ChangeMaintenanceRule',
+      Effect: 'Allow',
+      Action: [
+        'elasticloadbalancing:DeleteRule',
+        'elasticloadbalancing:ModifyRule',
+        'elasticloadbalancing:SetRulePriorities',
+      ],
+      Resource: rules,
+    },
+    // It has no resource types.
+    { Sid: 'ReadRuleTags', Effect: 'Allow', Action: ['elasticloadbalancing:DescribeTags'], Resource: '*' },
+  ]
+}
+
+/** promote-release: reads the ledger and the descriptor of the environment upstream. */
+export function upstreamStatements(
+  { accountId, region, app, ledgerTable }: Pick<PolicyScope, 'accountId' | 'region' | 'app' | 'ledgerTable'>,
+  environment: string,
+): readonly PolicyStatement[] {
+  return [
+    {
+      Sid: 'ReadUpstreamDescriptor',
+      Effect: 'Allow',
+      Action: ['ssm:GetParameters'],
+      Resource: `arn:aws:ssm:${region}:${accountId}:parameter/renga/apps/${app}/${environment}`,
+    },
+    {
+      Sid: 'ReadUpstreamLedger',
+      Effect: 'Allow',
+      Action: ['dynamodb:GetItem', 'dynamodb:Query'],
+      Resource: `arn:aws:dynamodb:${region}:${accountId}:table/${ledgerTable}`,
+      Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [`${app}#${environment}`] } },
+    },
+  ]
+}
