@@ -81,7 +81,13 @@ if (import.meta.main) {
     [
       'docs/emulator.md',
       (before) =>
-        withBlock(before, '<!-- timings-start -->', '<!-- timings-end -->', renderTimings(), 'docs/emulator.md'),
+        withBlock(
+          before,
+          '<!-- timings-start -->',
+          '<!-- timings-end -->',
+          renderTimings(),
+          'docs/emulator.md',
+        ),
     ],
   ]
   let stale = 0

@@ -54,9 +54,7 @@ describe.each(actionNames())('%s', (name) => {
   })
 
   it('has an entry in the runtime', () => {
-    expect(readFileSync('actions/entry.ts', 'utf8')).toContain(
-      `'${name}': () => import('./${name}/main.ts')`,
-    )
+    expect(readFileSync('actions/entry.ts', 'utf8')).toContain(`'${name}': () => import('./${name}/main.ts')`)
     if (manifest.runs.post !== undefined)
       expect(readFileSync('actions/entry.ts', 'utf8')).toContain(
         `'${name}': () => import('./${name}/post.ts')`,
