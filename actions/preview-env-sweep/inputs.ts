@@ -13,7 +13,7 @@ export interface SweepInputs extends PreviewInputs {
   readonly everything: boolean
   readonly staleDays: number | undefined
   readonly sleepAfterHours: number | undefined
-  readonly brakePercent: number
+  readonly maxDeletePercent: number
   readonly rules: Eligibility
 }
 
@@ -29,7 +29,7 @@ export function parseInputs(reader: InputReader): SweepInputs {
     everything: inputs.flag('everything'),
     staleDays: readStaleDays(inputs),
     sleepAfterHours: hours === 0 ? undefined : hours,
-    brakePercent: inputs.integer('brake-percent', { min: 1, max: 100 }),
+    maxDeletePercent: inputs.integer('max-delete-percent', { min: 1, max: 100 }),
     rules: readRules(inputs),
   }
   inputs.finish()

@@ -38,8 +38,8 @@ export function sweepSummary(
 /** A sweep that was refused, or that could not take something away, is red: somebody has to look. */
 export function assertSwept({ refused, swept }: SweepReport): void {
   if (refused !== undefined) {
-    throw new UserError(`The brake held: ${refused}.`, {
-      fix: "Look at the list; if it is right, run the sweep once with a higher 'brake-percent'.",
+    throw new UserError(`The sweep stopped at its deletion limit: ${refused}.`, {
+      fix: "Look at the list; if it is right, run the sweep once with a higher 'max-delete-percent'.",
     })
   }
   const failed = swept.filter(({ outcome }) => outcome === 'failed')

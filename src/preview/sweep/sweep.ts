@@ -24,13 +24,13 @@ export interface SweepRequest {
   readonly dryRun: boolean
   /** Also list all open pull requests and all tagged resources, and compare: cost grows with the number of previews. */
   readonly full: boolean
-  /** Previews are switched off: every one goes, also of an open pull request, and the brake is off. */
+  /** Previews are switched off: every one goes, also of an open pull request, without the deletion limit. */
   readonly everything: boolean
   readonly staleDays: number | undefined
   /** Hours without a deploy or a wake after which a preview sleeps; undefined: never. */
   readonly sleepAfterHours: number | undefined
   /** Percent of all previews that one sweep may take away. */
-  readonly brakePercent: number
+  readonly maxDeletePercent: number
   readonly predestroySeconds: number
   readonly signal: AbortSignal
 }
@@ -63,8 +63,8 @@ interface Candidate {
   readonly tagged?: readonly OwnedResource[]
 }
 
-/** So few may always go: a brake in percent would never let the only preview of a repository be swept. */
-const BRAKE_FROM = 5
+/** Fewer than this may always go: a limit in percent would never let the only preview of a repository be swept. */
+const LIMITED_FROM = 5
 /** Heroku, too, deletes the existing apps where the feature is disabled. */
 const OFF = 'previews are switched off'
 /** A preview that is being deleted or made is left alone this long: its own job is at it. */
@@ -91,7 +91,9 @@ export async function sweep(ports: SweepPorts, request: SweepRequest): Promise<S
     ),
   )
   for (const { number, why } of going) log.info(`${request.app}-pr-${number}: ${why}`)
-  const refused = request.everything ? undefined : brake(going.length, own.length, request.brakePercent)
+  const refused = request.everything
+    ? undefined
+    : overLimit(going.length, own.length, request.maxDeletePercent)
   if (refused !== undefined) {
     return { known: own.length, swept: [], asleep: [], orphans: going.length, refused }
   }
@@ -194,8 +196,8 @@ function isStuck(record: PreviewRecord, now: number): boolean {
   return record.state === 'deleting' || now - Date.parse(record.updatedAt) >= BUSY_MS
 }
 
-function brake(going: number, known: number, percent: number): string | undefined {
-  if (going < BRAKE_FROM || known === 0 || going * 100 <= known * percent) return undefined
+function overLimit(going: number, known: number, percent: number): string | undefined {
+  if (going < LIMITED_FROM || known === 0 || going * 100 <= known * percent) return undefined
   return `${going} of ${known} previews would go, more than ${percent} %: nothing was deleted`
 }
 

@@ -166,8 +166,8 @@ export async function churn({ seed, pulls, days, heard }: ChurnOptions): Promise
       notServing.push(number)
   }
   await clock.run(Promise.all(open.map(serve)))
-  await world.sweep({ staleDays: undefined, brakePercent: 100 })
-  await world.sweep({ full: true, staleDays: undefined, brakePercent: 100 })
+  await world.sweep({ staleDays: undefined, maxDeletePercent: 100 })
+  await world.sweep({ full: true, staleDays: undefined, maxDeletePercent: 100 })
   await clock.advance(10 * MINUTE)
 
   const leaks = [...github.pulls.values()]

@@ -124,7 +124,7 @@ export async function startLaptopStage(
         everything: false,
         staleDays: 5,
         sleepAfterHours: undefined,
-        brakePercent: 30,
+        maxDeletePercent: 30,
         predestroySeconds: 300,
         signal,
         ...over,

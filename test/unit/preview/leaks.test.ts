@@ -486,11 +486,11 @@ describe('complaints', () => {
     const refused = await world.sweep()
     expect(refused.refused).toBe('6 of 10 previews would go, more than 30 %: nothing was deleted')
     expect(world.account.rules).toHaveLength(10)
-    const dry = await world.sweep({ dryRun: true, brakePercent: 60 })
+    const dry = await world.sweep({ dryRun: true, maxDeletePercent: 60 })
     expect(dry.swept.map(({ outcome }) => outcome)).toEqual(Array(6).fill('would-go'))
     expect(world.account.rules).toHaveLength(10)
     // A dry run forgets no closure.
-    expect((await world.sweep({ brakePercent: 60 })).swept).toHaveLength(6)
+    expect((await world.sweep({ maxDeletePercent: 60 })).swept).toHaveLength(6)
     expect(world.account.rules).toHaveLength(4)
   })
 

@@ -281,7 +281,7 @@ export class PreviewWorld {
       everything: false,
       staleDays: 5,
       sleepAfterHours: undefined,
-      brakePercent: 30,
+      maxDeletePercent: 30,
       predestroySeconds: 300,
       signal,
       ...over,
