@@ -114,7 +114,7 @@ function gateOf({ platform, gate = [], testUrl }: DeployRequest): Gate | undefin
   throw new UserError(
     `Input 'gate' needs a test listener, and /renga/apps/${platform.app}/${platform.environment} describes none.`,
     {
-      fix: "Add 'testUrl' and 'testListenerRule' to its 'web' (infra/), or set 'gate: off'.",
+      fix: "Add 'testUrl' and 'testListenerRule' to its 'web' (docs/platform.md), or set 'gate: off'.",
     },
   )
 }

@@ -217,11 +217,11 @@ export interface ServiceDeploymentRecord {
   /** Only strategies with stages set it. */
   lifecycleStage?: string
   stageSince?: number
-  /** Index of the traffic shift step under way or last made (./shift-steps.ts). */
+  /** Index of the traffic shift step under way or last made (./deployment/shift-steps.ts). */
   step: number
   /** What serves when the deployment begins and is gone back to: set by strategies that move traffic. */
   blue?: DeploymentRecord | undefined
-  /** Since when only the alarms are waited for (./deployment-alarms.ts). */
+  /** Since when only the alarms are waited for (./deployment/deployment-alarms.ts). */
   bakingSince?: number
   /** Every execution of a lifecycle hook, oldest first. */
   hooks: readonly HookRecord[]

@@ -255,6 +255,7 @@ const appJsonEnv: Schema = {
 
 export const rengaSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://raw.githubusercontent.com/renga-dev/renga/v1/docs/renga.schema.json',
   title: 'renga.yml',
   description:
     'What Procfile and app.json cannot say about an app that Renga runs on ECS Fargate. Every key is optional.',

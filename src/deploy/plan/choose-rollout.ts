@@ -71,7 +71,7 @@ function webBinding(platform: Platform): LoadBalancerBinding {
     throw new UserError(
       `The release has a 'web' process, and /renga/apps/${platform.app}/${platform.environment} describes no 'web' ingress.`,
       {
-        fix: 'Give the app environment a target group pair and a listener rule (infra/), or remove web from the Procfile.',
+        fix: 'Give the app environment a target group pair and a listener rule (docs/platform.md), or remove web from the Procfile.',
       },
     )
   }

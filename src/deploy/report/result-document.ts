@@ -142,6 +142,7 @@ const change = object(
 /** What docs/deploy-result.schema.json holds. */
 export const resultSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://raw.githubusercontent.com/renga-dev/renga/v1/docs/deploy-result.schema.json',
   title: 'Renga deploy result',
   ...object(
     {

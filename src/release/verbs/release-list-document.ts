@@ -122,6 +122,7 @@ const release = object(
 /** What docs/releases.schema.json holds. */
 export const releaseListSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://raw.githubusercontent.com/renga-dev/renga/v1/docs/releases.schema.json',
   title: 'Renga releases',
   ...object(
     {
