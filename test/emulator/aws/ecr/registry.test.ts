@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import * as ecr from '@aws-sdk/client-ecr'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { sha256 } from '../../../../emulator/aws/ecr/digest.ts'
 import { OCI_INDEX, OCI_MANIFEST } from '../../../../emulator/aws/ecr/manifest.ts'
+import { until } from '../../../support/until.ts'
 import {
   type Bench,
   codeOf,
@@ -139,19 +140,22 @@ describe('blob uploads', () => {
   it('that break off leave nothing', async () => {
     const location = locationOf(await start())
     const authorization = await authorizationOf()
+    const uploads = join(bench.dataDir, 'ecr', 'uploads')
+    const arrived = () =>
+      until(async () => {
+        const [name] = await readdir(uploads)
+        return name !== undefined && (await stat(join(uploads, name))).size > 0
+      })
     await new Promise<void>((resolve) => {
       const sent = request(`${bench.server.endpoint}${location}?digest=${digest}`, {
         method: 'PUT',
         headers: { authorization, 'content-length': String(bytes.length) },
       })
       sent.on('error', () => resolve())
-      sent.write(bytes.subarray(0, 40_000), () => setTimeout(() => sent.destroy(new Error('broken')), 20))
+      sent.write(bytes.subarray(0, 40_000))
+      void arrived().then(() => sent.destroy(new Error('broken')))
     })
-    for (let attempt = 0; attempt < 200; attempt++) {
-      if ((await readdir(join(bench.dataDir, 'ecr', 'uploads'))).length === 0) break
-      await new Promise((resolve) => setTimeout(resolve, 5))
-    }
-    expect(await readdir(join(bench.dataDir, 'ecr', 'uploads'))).toEqual([])
+    await until(async () => (await readdir(uploads)).length === 0)
     expect((await bench.registry(`/v2/app/blobs/${digest}`, { method: 'HEAD' })).status).toBe(404)
     const put = await send('PUT', `${location}?digest=${digest}`, body)
     expect(put.status).toBe(404)

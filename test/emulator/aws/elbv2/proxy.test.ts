@@ -3,6 +3,7 @@ import { get, request } from 'node:http'
 import { connect, createServer as createTcpServer } from 'node:net'
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { until } from '../../../support/until.ts'
 import {
   type App,
   type Bench,
@@ -14,7 +15,6 @@ import {
   registerHealthy,
   startApp,
   startFastBench,
-  until,
 } from './support.ts'
 
 let bench: Bench
@@ -589,6 +589,9 @@ describe('draining', () => {
     const { blue, green, listener } = await blueGreen(100, 0)
     const bluePort = Number(apps[0]?.port)
     const statuses = new Map<number, number>()
+    const answers = () => [...statuses.values()].reduce((sum, count) => sum + count, 0)
+    /** Until each of the clients has had two more answers, so that requests were on their way all the time. */
+    const loaded = (from = answers()) => until(() => answers() >= from + 16)
     let running = true
     const clients = Array.from({ length: 8 }, async () => {
       while (running) {
@@ -596,7 +599,7 @@ describe('draining', () => {
         statuses.set(status, (statuses.get(status) ?? 0) + 1)
       }
     })
-    await new Promise((resolve) => setTimeout(resolve, 40))
+    await loaded()
     bench.elbv2.rules.setWeights(
       listener.ruleArn,
       new Map([
@@ -606,7 +609,7 @@ describe('draining', () => {
     )
     await bench.elbv2.targetGroups.deregister(blue, { id: '127.0.0.1', port: bluePort })
     await apps[0]?.close()
-    await new Promise((resolve) => setTimeout(resolve, 40))
+    await loaded()
     running = false
     await Promise.all(clients)
     expect([...statuses.keys()]).toEqual([200])

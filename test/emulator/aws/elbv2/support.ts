@@ -7,6 +7,7 @@ import { inProcessClient } from '../../../../emulator/aws/wire/in-process-handle
 import { type AwsServer, createAwsServer } from '../../../../emulator/aws/wire/server.ts'
 import { type EngineClock, RealClock } from '../../../../emulator/clock.ts'
 import { awsTimings, scaleTimings } from '../../../../emulator/timings.ts'
+import { until } from '../../../support/until.ts'
 
 export const account = { accountId: '123456789012', region: 'us-east-1' } as const
 
@@ -157,15 +158,6 @@ export function call(
     sent.on('error', reject)
     sent.end(options.body)
   })
-}
-
-/** Looks again every few milliseconds of real time until it is so. */
-export async function until(what: () => boolean | Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 1000; attempt++) {
-    if (await what()) return
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-  throw new Error('it never became so')
 }
 
 /** Registers local ports and waits until they are healthy. */

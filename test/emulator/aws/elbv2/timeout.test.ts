@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../../emulator/clock.ts'
+import { until } from '../../../support/until.ts'
 import {
   type App,
   type Bench,
@@ -12,7 +13,6 @@ import {
   makeTargetGroup,
   startApp,
   startBench,
-  until,
 } from './support.ts'
 
 // Real sockets, virtual time: the target answers or not, and the minute passes at once.
