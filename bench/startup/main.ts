@@ -1,7 +1,7 @@
 /**
  * `npm run bench:startup`: how long each action takes from the start of its process to the first thing it says, beside an empty
  * Node process. Rounds are interleaved, so a machine that slows down slows all alike; the ratios are what to compare. Writes
- * docs/bench-startup.md.
+ * docs/bench-startup.md. `npm run bench:startup -- DIST` measures another dist/ beside it, in the same rounds, and prints the ratios only.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,9 @@ import { actionNames } from '../../scripts/action-manifest.ts'
 
 const ROUNDS = 21
 
+/** The dist/ of before, when there is one to compare with. */
+const [before] = process.argv.slice(2)
+
 const folder = mkdtempSync(join(tmpdir(), 'renga-bench-'))
 const empty = join(folder, 'empty.mjs')
 writeFileSync(empty, '')
@@ -18,7 +21,12 @@ const env = { PATH: process.env['PATH'] ?? '', RUNNER_TEMP: folder, GITHUB_WORKS
 const subjects = [
   { name: 'an empty script', file: empty, exit: 0 },
   // Without inputs an action has loaded all that it needs and then names the first missing one.
-  ...actionNames().map((name) => ({ name, file: join('dist', name, 'index.js'), exit: 1 })),
+  ...actionNames().flatMap((name) => [
+    { name, file: join('dist', name, 'index.js'), exit: 1 },
+    ...(before === undefined
+      ? []
+      : [{ name: `${name}, before`, file: join(before, name, 'index.js'), exit: 1 }]),
+  ]),
 ]
 const times = new Map(subjects.map(({ name }) => [name, [] as number[]]))
 try {
@@ -36,12 +44,17 @@ try {
 
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-const base = median(times.get('an empty script') ?? [])
-const rows = subjects.map(({ name }) => {
-  const values = times.get(name) ?? []
-  return `| ${name} | ${median(values).toFixed(0)} | ${Math.min(...values).toFixed(0)} | ${(median(values) / base).toFixed(1)} |`
-})
-const page = `# Start-up of the actions
+const of = (name: string) => times.get(name) ?? []
+if (before === undefined) report()
+else compare()
+
+function report(): void {
+  const base = median(of('an empty script'))
+  const rows = subjects.map(({ name }) => {
+    const values = times.get(name) ?? []
+    return `| ${name} | ${median(values).toFixed(0)} | ${Math.min(...values).toFixed(0)} | ${(median(values) / base).toFixed(1)} |`
+  })
+  const page = `# Start-up of the actions
 
 From the start of the process to the first thing the action says, without any input. Median and minimum of ${ROUNDS} interleaved rounds, Node
 ${process.version}, ${cpus().length} cores; absolute times depend on the machine, the ratio to an empty script hardly does. Written by \`npm run bench:startup\`.
@@ -50,5 +63,15 @@ ${process.version}, ${cpus().length} cores; absolute times depend on the machine
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 `
-writeFileSync('docs/bench-startup.md', page)
-console.log(page)
+  writeFileSync('docs/bench-startup.md', page)
+  console.log(page)
+}
+
+/** Minima, because what else runs on the machine only ever adds to a time. */
+function compare(): void {
+  console.log(`minimum of ${ROUNDS} interleaved rounds, ms: before, now, ratio`)
+  for (const name of actionNames()) {
+    const [old, now] = [Math.min(...of(`${name}, before`)), Math.min(...of(name))]
+    console.log(`${name.padEnd(24)} ${old.toFixed(1)} ${now.toFixed(1)} ${(now / old).toFixed(3)}`)
+  }
+}

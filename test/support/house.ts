@@ -1,0 +1,111 @@
+/** Reads who imports whom, and what docs/architecture.md says about it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path/posix'
+
+export interface Import {
+  readonly from: string
+  /** A path of this repository, or the name of a package. */
+  readonly to: string
+  readonly typeOnly: boolean
+}
+
+/** Imports and re-exports of all TypeScript files under `roots`, type-only ones included. */
+export function readImports(roots: readonly string[]): readonly Import[] {
+  return roots.flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => join(root, path))
+      .flatMap((file) => importsOf(file, readFileSync(file, 'utf8'))),
+  )
+}
+
+export function importsOf(file: string, text: string): readonly Import[] {
+  const found = text.matchAll(/^(?:import|export)\s+(type\s)?([^'";]*?from\s+)?'([^']+)'/gm)
+  return [...found].map(([, type, , specifier = '']) => ({
+    from: file,
+    to: specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier,
+    typeOnly: type !== undefined,
+  }))
+}
+
+/** Every circle of files once, as `a -> b -> a`. Type-only imports count: who reads one file has to read the other. */
+export function circles(imports: readonly Import[]): readonly string[] {
+  const graph = new Map<string, string[]>()
+  for (const { from, to } of imports)
+    if (to.endsWith('.ts')) graph.set(from, [...(graph.get(from) ?? []), to])
+  const found: string[] = []
+  const done = new Set<string>()
+  const visit = (node: string, path: readonly string[]): void => {
+    const at = path.indexOf(node)
+    if (at !== -1) found.push([...path.slice(at), node].join(' -> '))
+    if (at !== -1 || done.has(node)) return
+    for (const next of graph.get(node) ?? []) visit(next, [...path, node])
+    done.add(node)
+  }
+  for (const node of graph.keys()) visit(node, [])
+  return found
+}
+
+/** `src/deploy` of `src/deploy/core/ports.ts`, `actions` of any action: the house's rooms. */
+export function roomOf(path: string): string {
+  const [root = '', second = ''] = path.split('/')
+  return root === 'src' ? `src/${second}` : root
+}
+
+/** Which rooms each room imports, sorted. */
+export function neighbours(imports: readonly Import[]): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, Set<string>>()
+  for (const { from, to } of imports) {
+    const room = roomOf(from)
+    const others = known.get(room) ?? new Set<string>()
+    known.set(room, others)
+    if (to.endsWith('.ts') && roomOf(to) !== room) others.add(roomOf(to))
+  }
+  return new Map([...known].map(([room, others]) => [room, [...others].sort()]))
+}
+
+/** Rows of the table under a heading of a page, each cell trimmed. */
+export function tableUnder(page: string, heading: string): readonly (readonly string[])[] {
+  const from = page.indexOf(`\n## ${heading}\n`)
+  const section = page.slice(from + 4).split('\n## ')[0] ?? ''
+  return section
+    .split('\n')
+    .filter((line) => from !== -1 && line.startsWith('|') && !/^\|[\s|:-]+\|$/.test(line))
+    .slice(1)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+}
+
+/** What stands in backticks in a cell. */
+export const quoted = (cell = ''): readonly string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+
+/**
+ * Imports inside `room` that go up, or to a file whose floor nobody has named. `floors` are its folders (and loose files that others
+ * below may import), from the ground up; a loose file that is not among them stands on top.
+ */
+export function climbing(imports: readonly Import[], room: string, floors: readonly string[]): readonly string[] {
+  const floorOf = (path: string): number => {
+    const inside = path.slice(room.length + 1)
+    const at = floors.findIndex((floor) => inside === `${floor}.ts` || inside.startsWith(`${floor}/`))
+    return at === -1 && !inside.includes('/') ? floors.length : at
+  }
+  const seen = imports.filter(({ from, to }) => from.startsWith(`${room}/`) && to.startsWith(`${room}/`))
+  return seen
+    .filter(({ from, to }) => floorOf(from) === -1 || floorOf(to) === -1 || floorOf(to) > floorOf(from))
+    .map(({ from, to }) => `${from} -> ${to}`)
+}
+
+/** Folders with more than `most` files on one level. */
+export function crowded(roots: readonly string[], most: number): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const root of roots)
+    for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file))) {
+      const folder = dirname(join(root, path))
+      counts.set(folder, (counts.get(folder) ?? 0) + 1)
+    }
+  return [...counts].filter(([, count]) => count > most).map(([folder, count]) => `${folder}: ${count} files`)
+}
