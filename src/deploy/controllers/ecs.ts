@@ -1,3 +1,4 @@
+import type { MovingService, PlannedService } from '../core/plan.ts'
 import type { RolloutPorts } from '../core/ports.ts'
 import type {
   BeginContext,
@@ -18,7 +19,6 @@ import {
   strategyName,
 } from '../core/services.ts'
 import { isSentAgain, judge, type OurDeployment, saysSuperseded } from '../core/verdict.ts'
-import type { MovingService, PlannedService } from '../plan/plan.ts'
 import { formatElapsed } from '../rollout/progress.ts'
 
 /** ECS's clock and the answer's may differ a little. */

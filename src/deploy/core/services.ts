@@ -309,3 +309,11 @@ export class ServiceReadError extends Error {
     this.kind = kind
   }
 }
+
+/** What moves a service: the deployment controller, ECS's own word. */
+export type Controller = 'ECS' | 'CODE_DEPLOY'
+
+/** Who moves a service that exists. Anything but CODE_DEPLOY is asked of ECS; the plan refuses what ECS does not move. */
+export function controllerOf(service: { readonly controller: string }): Controller {
+  return service.controller === 'CODE_DEPLOY' ? 'CODE_DEPLOY' : 'ECS'
+}

@@ -5,7 +5,7 @@ import { formatVersion, type Release } from '../../release/ledger/release.ts'
 import { describeError, UserError } from '../../runtime/errors.ts'
 import type { StrategyPorts } from '../controllers/index.ts'
 import type { DeployPorts } from '../core/ports.ts'
-import { readAndPlan } from '../deploy.ts'
+import { readAndPlan } from '../plan/read-and-plan.ts'
 import { type ConfirmedService, describeWayBack, Turner, untilBack } from './follow-rollback.ts'
 
 export interface ConfirmRequest {

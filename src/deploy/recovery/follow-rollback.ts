@@ -1,6 +1,7 @@
-import { type Strategies, type StrategyPorts, strategies, strategyOf } from '../controllers/index.ts'
+import { type StrategyPorts, strategies } from '../controllers/index.ts'
+import type { MovingService, PlannedService } from '../core/plan.ts'
 import type { RolloutPorts } from '../core/ports.ts'
-import type { MovingService, PlannedService } from '../plan/plan.ts'
+import { type Strategies, strategyOf } from '../core/rollout-strategy.ts'
 import { formatElapsed } from '../rollout/progress.ts'
 import { turnBack } from './roll-back.ts'
 

@@ -1,16 +1,14 @@
 import { LockLostError } from '../../release/ledger/errors.ts'
 import { describeError, UserError } from '../../runtime/errors.ts'
-import { strategies, strategyOf } from '../controllers/index.ts'
+import { strategies } from '../controllers/index.ts'
 import type { Gate } from '../core/gate.ts'
 import { shortTaskDefinition } from '../core/names.ts'
+import type { DeploymentPlan, MovingService, PlannedService } from '../core/plan.ts'
 import type { RolloutPorts } from '../core/ports.ts'
-import type { WatchedDeployment } from '../core/rollout-strategy.ts'
+import { type InProgress, strategyOf, type WatchedDeployment } from '../core/rollout-strategy.ts'
 import { strategyName } from '../core/services.ts'
-import type { DeploymentPlan, MovingService, PlannedService } from '../plan/plan.ts'
-import type { MovedService } from '../report/outcome.ts'
 import { FastFail } from './fast-fail.ts'
 import { Gatekeeper } from './pause-hook-gate.ts'
-import type { InProgress } from './wait-until-free.ts'
 import { type ReturnAt, type Watched, watch } from './watch.ts'
 
 export interface MoveOptions {
@@ -146,4 +144,16 @@ export function describeStep(step: PlannedService): string {
       return `${step.process}: ${from} -> ${to}, ${tasks}, ${how}`
     }
   }
+}
+
+/** One service after the rollout: where it stands when the deployment as a whole is decided. */
+export interface MovedService {
+  readonly step: PlannedService
+  /** undefined: it needed no move, or ECS refused to begin it. */
+  readonly started: WatchedDeployment | undefined
+  readonly watched: Watched | undefined
+  /** Why ECS refused to begin. */
+  readonly refused: string | undefined
+  /** Why the whole was cancelled. */
+  readonly cancelled: string | undefined
 }

@@ -1,14 +1,12 @@
 import { UserError } from '../../runtime/errors.ts'
-import { strategies, strategyOf } from '../controllers/index.ts'
+import { strategies } from '../controllers/index.ts'
 import { shortTaskDefinition } from '../core/names.ts'
+import type { DeploymentPlan, PlannedService } from '../core/plan.ts'
 import type { RolloutPorts } from '../core/ports.ts'
+import { type InProgress, strategyOf } from '../core/rollout-strategy.ts'
 import type { ServiceDeploymentBrief } from '../core/services.ts'
-import type { DeploymentPlan, PlannedService } from '../plan/plan.ts'
 import { formatElapsed } from './progress.ts'
 import { TICK } from './watch.ts'
-
-/** What to do when a service is being moved already, by somebody else or by an earlier run. */
-export type InProgress = 'wait' | 'supersede' | 'fail'
 
 export interface InProgressOptions {
   readonly policy: InProgress

@@ -1,8 +1,9 @@
-import { type Strategies, strategies, strategyOf } from '../controllers/index.ts'
+import { strategies } from '../controllers/index.ts'
 import { shortTaskDefinition } from '../core/names.ts'
+import type { PlannedService } from '../core/plan.ts'
 import type { RolloutPorts } from '../core/ports.ts'
+import { type Strategies, strategyOf } from '../core/rollout-strategy.ts'
 import type { ServiceState } from '../core/services.ts'
-import type { PlannedService } from '../plan/plan.ts'
 import {
   type ConfirmedService,
   describeWayBack,
