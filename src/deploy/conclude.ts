@@ -1,6 +1,5 @@
 import type { Release, ReleaseStatus } from '../release/ledger/release.ts'
 import { describeError } from '../runtime/errors.ts'
-import { strategies } from './controllers/index.ts'
 import type { DeploymentPlan } from './core/plan.ts'
 import type { RolloutPorts } from './core/ports.ts'
 import { strategyOf } from './core/rollout-strategy.ts'
@@ -167,7 +166,7 @@ async function turnAll(
   follow: boolean,
 ): Promise<readonly WayBack[]> {
   const { clock, log } = ports
-  const all = strategies(ports)
+  const all = ports.strategies
   const turned = await Promise.all(
     moved.map((one): Promise<Turned> => {
       // ECS never took it: nothing to bring back. (A create that was refused may still have left a service.)

@@ -2,8 +2,8 @@ import type { ConfigStore, ReleaseLedger } from '../../release/ledger/ports.ts'
 import type { Release } from '../../release/ledger/release.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import type { Logger } from '../../runtime/log.ts'
-import type { CodeDeploy } from '../controllers/codedeploy/ports.ts'
 import type { SmokeClient } from './gate.ts'
+import type { Strategies } from './rollout-strategy.ts'
 import type { Scaling } from './scaling.ts'
 import type { LoadBalancerBinding, Services } from './services.ts'
 import type { Subject } from './subject.ts'
@@ -12,9 +12,8 @@ import type { TargetGroups } from './target-groups.ts'
 /** What moving services takes, whatever is deployed. */
 export interface RolloutPorts {
   readonly services: Services
-  /** undefined where no service of the CODE_DEPLOY controller is moved. */
-  readonly codeDeploy?: CodeDeploy
-  readonly ingress: Ingress
+  /** Built over these same services by src/deploy/controllers/index.ts, once, where the ports are put together. */
+  readonly strategies: Strategies
   readonly smoke: SmokeClient
   readonly record: DeploymentRecord
   readonly clock: Clock

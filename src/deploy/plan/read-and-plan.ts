@@ -1,16 +1,17 @@
 import { familyName } from '../../ecs/names.ts'
+import type { Platform } from '../../platform/descriptor.ts'
 import { type Release, serviceProcesses } from '../../release/ledger/release.ts'
-import { type StrategyPorts, strategies } from '../controllers/index.ts'
+import type { GateCheck } from '../core/gate.ts'
 import type { DeploymentPlan } from '../core/plan.ts'
+import type { RolloutPorts } from '../core/ports.ts'
 import { strategyOf } from '../core/rollout-strategy.ts'
 import { controllerOf } from '../core/services.ts'
-import type { DeployRequest } from '../deploy.ts'
 import { openedAt, planDeployment } from './plan.ts'
 
 /** Reads what stands and decides. Nothing is written; a role that may not look is found out here. */
 export async function readAndPlan(
-  ports: StrategyPorts,
-  { platform, gate = [] }: Pick<DeployRequest, 'platform' | 'gate'>,
+  ports: Pick<RolloutPorts, 'services' | 'strategies'>,
+  { platform, gate = [] }: { readonly platform: Platform; readonly gate?: readonly GateCheck[] },
   release: Release,
   serving: Release | undefined,
 ): Promise<DeploymentPlan> {
@@ -22,7 +23,7 @@ export async function readAndPlan(
   // Services that bear a name of ours and are not ours: the plan refuses them.
   const named = others.length === 0 ? [] : [...(await services.describe(others)).values()]
   const current = [...listed, ...named].filter((service) => service.status !== 'INACTIVE')
-  const all = strategies(ports)
+  const all = ports.strategies
   const deployments = await Promise.all(
     current
       .filter((service) => names.includes(service.name) && service.status === 'ACTIVE')

@@ -1,6 +1,5 @@
 import { LockLostError } from '../../release/ledger/errors.ts'
 import { describeError, UserError } from '../../runtime/errors.ts'
-import { strategies } from '../controllers/index.ts'
 import type { Gate } from '../core/gate.ts'
 import { shortTaskDefinition } from '../core/names.ts'
 import type { DeploymentPlan, MovingService, PlannedService } from '../core/plan.ts'
@@ -25,7 +24,7 @@ export interface MoveOptions {
 
 /** What a strategy knows would fail late fails now. */
 export async function checkSteps(ports: RolloutPorts, plan: DeploymentPlan): Promise<void> {
-  const all = strategies(ports)
+  const all = ports.strategies
   const found = await Promise.all(
     plan.steps.filter(isMoving).map((step) => strategyOf(all, step.controller).problems(step)),
   )
@@ -44,7 +43,7 @@ export async function moveAll(
 ): Promise<readonly MovedService[]> {
   const { signal, gate } = options
   const { clock, log } = ports
-  const all = strategies(ports)
+  const all = ports.strategies
   const gatekeeper = gate && new Gatekeeper({ ...ports, strategies: all }, gate, signal)
   const fastFail = options.fastFail ? new FastFail(ports, options.fastFail) : undefined
   const began = new Map<PlannedService, WatchedDeployment>()

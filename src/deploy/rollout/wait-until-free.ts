@@ -1,5 +1,4 @@
 import { UserError } from '../../runtime/errors.ts'
-import { strategies } from '../controllers/index.ts'
 import { shortTaskDefinition } from '../core/names.ts'
 import type { DeploymentPlan, PlannedService } from '../core/plan.ts'
 import type { RolloutPorts } from '../core/ports.ts'
@@ -24,7 +23,7 @@ export async function planWhenFree(
   plan: () => Promise<DeploymentPlan>,
   { policy, deadline, signal }: InProgressOptions,
 ): Promise<DeploymentPlan> {
-  const all = strategies(ports)
+  const all = ports.strategies
   let said = ''
   for (;;) {
     signal.throwIfAborted()
@@ -65,7 +64,7 @@ interface Busy {
 async function othersOf(ports: RolloutPorts, step: PlannedService): Promise<readonly Busy[]> {
   const { standing, action, controller } = step
   if (standing === undefined || (action.kind !== 'update' && action.kind !== 'follow')) return []
-  const others = await strategyOf(strategies(ports), controller).underWay(standing)
+  const others = await strategyOf(ports.strategies, controller).underWay(standing)
   const ours = action.kind === 'follow' ? action.deployment.arn : undefined
   return others.filter((other) => other.arn !== ours).map((other) => ({ step, standing, other }))
 }

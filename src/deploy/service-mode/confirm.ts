@@ -1,4 +1,3 @@
-import { strategies } from '../controllers/index.ts'
 import { shortTaskDefinition } from '../core/names.ts'
 import type { PlannedService } from '../core/plan.ts'
 import type { RolloutPorts } from '../core/ports.ts'
@@ -24,7 +23,7 @@ export async function confirmExisting(
   request: { readonly intent: Intent; readonly minutes: number; readonly signal: AbortSignal },
 ): Promise<WayBackSeen> {
   const { moves } = request.intent
-  const all = strategies(ports)
+  const all = ports.strategies
   const turner = new Turner(ports, request.signal)
   return untilBack(ports, request, async () => {
     const found = await ports.services.describe(moves.map(({ service }) => service))
