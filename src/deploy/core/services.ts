@@ -1,3 +1,5 @@
+import type { StoppedTask } from '../../ecs/stopped-task.ts'
+
 /**
  * What a deployment needs from the scheduler that runs services. Implemented on Amazon ECS by src/aws/ecs/services.ts.
  * Statuses, stages and rollout states are ECS's own words and open strings: a new one never breaks a deployment.
@@ -277,22 +279,6 @@ export interface StoppedTaskQuery {
   readonly deploymentId: string
   readonly taskDefinition: string
   readonly since: number
-}
-
-export interface StoppedTask {
-  readonly id: string
-  /** TaskFailedToStart, EssentialContainerExited, ServiceSchedulerInitiated … */
-  readonly stopCode: string | undefined
-  readonly stoppedReason: string | undefined
-  /** Epoch milliseconds. */
-  readonly stoppedAt: number | undefined
-  readonly containers: readonly StoppedContainer[]
-}
-
-export interface StoppedContainer {
-  readonly name: string
-  readonly exitCode: number | undefined
-  readonly reason: string | undefined
 }
 
 /** A service of this name is still going away: it cannot be created before ECS has drained it. */
