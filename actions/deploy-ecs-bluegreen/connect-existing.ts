@@ -5,6 +5,7 @@ import { EcrImageInspector } from '../../src/aws/ecr/image-inspector.ts'
 import { EcsRevisions, type RevisionDocument } from '../../src/aws/ecs/revisions.ts'
 import { EcsServices } from '../../src/aws/ecs/services.ts'
 import { Elbv2Ingress } from '../../src/aws/elb/ingress.ts'
+import { strategies } from '../../src/deploy/controllers/index.ts'
 import type { ExistingPorts } from '../../src/deploy/service-mode/ports.ts'
 import { openDeploymentRecord } from '../../src/github/open-record.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
@@ -28,12 +29,13 @@ export async function connectExisting(
   // No descriptor says what is open here: what the outputs are made of is in the inputs.
   context.redactor.open({ texts: [cluster, inputs.environment, ...inputs.services] })
   const container = source.kind === 'image' ? source.container : undefined
+  const services = new EcsServices(session, { cluster, logGroup: '', container })
+  const codeDeploy = new CodeDeployDeployments(session, { cluster, ...inputs.codeDeploy })
   const ports = {
-    services: new EcsServices(session, { cluster, logGroup: '', container }),
+    services,
+    strategies: strategies({ services, codeDeploy, ingress: new Elbv2Ingress(session), clock, log }),
     taskDefinitions: new EcsRevisions(session, clock),
     images: new EcrImageInspector(ecrClient(session), { region: session.region, signal }),
-    codeDeploy: new CodeDeployDeployments(session, { cluster, ...inputs.codeDeploy }),
-    ingress: new Elbv2Ingress(session),
     smoke: smokeClient,
     record: openDeploymentRecord(inputs.githubToken, context, {
       resume: readNumber(context, GITHUB_DEPLOYMENT),

@@ -9,6 +9,7 @@ import { EcsServices } from '../../src/aws/ecs/services.ts'
 import { Elbv2Ingress } from '../../src/aws/elb/ingress.ts'
 import { Elbv2TargetGroups } from '../../src/aws/elb/target-groups.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm/platform-source.ts'
+import { strategies } from '../../src/deploy/controllers/index.ts'
 import type { DeployPorts } from '../../src/deploy/core/ports.ts'
 import { type DeploySource, releaseSource } from '../../src/deploy/plan/source.ts'
 import { openDeploymentRecord } from '../../src/github/open-record.ts'
@@ -37,12 +38,13 @@ export async function connect(context: ActionContext, inputs: AppInputs): Promis
   const run = runIdentity(context.run)
   const releases = releasePorts(session, platform, context)
   const { cluster, appEnvironment } = platform
+  const services = new EcsServices(session, { cluster, logGroup: appEnvironment.logGroup })
+  const codeDeploy = new CodeDeployDeployments(session, { cluster, ...inputs.codeDeploy })
   const ports = {
     ...releases,
     ...releaseSource(releases, platform, source, run),
-    services: new EcsServices(session, { cluster, logGroup: appEnvironment.logGroup }),
-    codeDeploy: new CodeDeployDeployments(session, { cluster, ...inputs.codeDeploy }),
-    ingress: new Elbv2Ingress(session),
+    services,
+    strategies: strategies({ ...context, services, codeDeploy, ingress: new Elbv2Ingress(session) }),
     smoke: smokeClient,
     upkeep: {
       targetGroups: new Elbv2TargetGroups(session),

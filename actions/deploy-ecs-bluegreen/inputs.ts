@@ -1,5 +1,5 @@
 import { type GateCheck, parseCheck } from '../../src/deploy/core/gate.ts'
-import type { InProgress } from '../../src/deploy/rollout/wait-until-free.ts'
+import type { InProgress } from '../../src/deploy/core/rollout-strategy.ts'
 import type { ReturnAt } from '../../src/deploy/rollout/watch.ts'
 import { type ImageReference, parseImageReference } from '../../src/image/oci/reference.ts'
 import { parseVersion } from '../../src/release/ledger/release.ts'

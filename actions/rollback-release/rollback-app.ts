@@ -4,6 +4,7 @@ import { releasePorts } from '../../src/aws/connect/release-ports.ts'
 import { EcsServices } from '../../src/aws/ecs/services.ts'
 import { Elbv2Ingress } from '../../src/aws/elb/ingress.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm/platform-source.ts'
+import { strategies } from '../../src/deploy/controllers/index.ts'
 import { describeRollback, rollbackRefusal, rollbackSummary } from '../../src/deploy/rollback/report.ts'
 import { type RollbackReport, rollback } from '../../src/deploy/rollback/rollback.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
@@ -32,11 +33,12 @@ async function work(context: ActionContext, inputs: AppRollbackInputs): Promise<
   const session = await openSession(context, inputs)
   const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
   const { cluster, appEnvironment } = platform
+  const services = new EcsServices(session, { cluster, logGroup: appEnvironment.logGroup })
+  const codeDeploy = new CodeDeployDeployments(session, { cluster, ...inputs.codeDeploy })
   const ports = {
     ...releasePorts(session, platform, context),
-    services: new EcsServices(session, { cluster, logGroup: appEnvironment.logGroup }),
-    codeDeploy: new CodeDeployDeployments(session, { cluster, ...inputs.codeDeploy }),
-    ingress: new Elbv2Ingress(session),
+    services,
+    strategies: strategies({ ...context, services, codeDeploy, ingress: new Elbv2Ingress(session) }),
   }
   return rollback(ports, {
     platform,

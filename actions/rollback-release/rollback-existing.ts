@@ -5,6 +5,7 @@ import { EcrImageInspector } from '../../src/aws/ecr/image-inspector.ts'
 import { EcsRevisions } from '../../src/aws/ecs/revisions.ts'
 import { EcsServices } from '../../src/aws/ecs/services.ts'
 import { Elbv2Ingress } from '../../src/aws/elb/ingress.ts'
+import { strategies } from '../../src/deploy/controllers/index.ts'
 import { shortTaskDefinition } from '../../src/deploy/core/names.ts'
 import { assertLanded } from '../../src/deploy/report/result.ts'
 import { servicesRollbackSummary } from '../../src/deploy/rollback/report.ts'
@@ -21,12 +22,13 @@ export async function rollbackExisting(context: ActionContext, inputs: ServiceRo
   const { clock, log, signal } = context
   const { cluster } = inputs
   const session = await openSession(context, inputs)
+  const services = new EcsServices(session, { cluster, logGroup: '', container: undefined })
+  const codeDeploy = new CodeDeployDeployments(session, { cluster, ...inputs.codeDeploy })
   const ports = {
-    services: new EcsServices(session, { cluster, logGroup: '', container: undefined }),
+    services,
+    strategies: strategies({ services, codeDeploy, ingress: new Elbv2Ingress(session), clock, log }),
     taskDefinitions: new EcsRevisions(session, clock),
     images: new EcrImageInspector(ecrClient(session), { region: session.region, signal }),
-    codeDeploy: new CodeDeployDeployments(session, { cluster, ...inputs.codeDeploy }),
-    ingress: new Elbv2Ingress(session),
     smoke: smokeClient,
     // The GitHub deployment belongs to deploy-ecs-bluegreen: a rollback of existing services leaves it as it was.
     record: { started: async () => {}, succeeded: async () => {}, failed: async () => {} },

@@ -5,6 +5,7 @@ import { EcsFormation } from '../../src/aws/ecs/formation.ts'
 import { EcsServices } from '../../src/aws/ecs/services.ts'
 import { Elbv2Ingress } from '../../src/aws/elb/ingress.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm/platform-source.ts'
+import { strategies } from '../../src/deploy/controllers/index.ts'
 import { scale, scaledName } from '../../src/formation/scale.ts'
 import { formationDocument, scaleSummary } from '../../src/formation/scale-summary.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
@@ -19,15 +20,13 @@ export async function main(context: ActionContext): Promise<void> {
   const session = await openSession(context, inputs)
   const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
   const { cluster, appEnvironment } = platform
+  const services = new EcsServices(session, { cluster, logGroup: appEnvironment.logGroup })
+  const group = { cluster, application: undefined, deploymentGroup: undefined }
+  const codeDeploy = new CodeDeployDeployments(session, group)
   const ports = {
     ...releasePorts(session, platform, context),
-    services: new EcsServices(session, { cluster, logGroup: appEnvironment.logGroup }),
-    codeDeploy: new CodeDeployDeployments(session, {
-      cluster,
-      application: undefined,
-      deploymentGroup: undefined,
-    }),
-    ingress: new Elbv2Ingress(session),
+    services,
+    strategies: strategies({ ...context, services, codeDeploy, ingress: new Elbv2Ingress(session) }),
     smoke: smokeClient,
     formation: new EcsFormation(session, cluster),
   }

@@ -1,21 +1,16 @@
+import { describeDeath } from '../ecs/stopped-task.ts'
 import type { Release, ReleaseStatus } from '../release/ledger/release.ts'
 import { describeError } from '../runtime/errors.ts'
-import { strategies, strategyOf } from './controllers/index.ts'
+import type { DeploymentPlan } from './core/plan.ts'
 import type { RolloutPorts } from './core/ports.ts'
+import { strategyOf } from './core/rollout-strategy.ts'
 import { isFinal, isRed } from './core/verdict.ts'
-import type { DeploymentPlan } from './plan/plan.ts'
 import { type Turned, turnBack } from './recovery/roll-back.ts'
-import {
-  describeBack,
-  describeOutcome,
-  isNotBegun,
-  listReasons,
-  type MovedService,
-  verdictOf,
-} from './report/outcome.ts'
+import { describeBack, describeOutcome, isNotBegun, listReasons, verdictOf } from './report/outcome.ts'
 import { type DeploymentResult, overallVerdict, type ServiceOutcome, type WayBack } from './report/result.ts'
-import { describeDeath, readReasons, type TaskReason } from './rollout/failure-reasons.ts'
+import { readReasons, type TaskReason } from './rollout/failure-reasons.ts'
 import { countTasks } from './rollout/progress.ts'
+import type { MovedService } from './rollout/roll-out.ts'
 import { type Watched, watch } from './rollout/watch.ts'
 
 export interface SettleContext {
@@ -172,7 +167,7 @@ async function turnAll(
   follow: boolean,
 ): Promise<readonly WayBack[]> {
   const { clock, log } = ports
-  const all = strategies(ports)
+  const all = ports.strategies
   const turned = await Promise.all(
     moved.map((one): Promise<Turned> => {
       // ECS never took it: nothing to bring back. (A create that was refused may still have left a service.)

@@ -1,20 +1,19 @@
-import { familyName } from '../ecs/names.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import { withDeployLock } from '../release/ledger/lock.ts'
 import { openFactsOf } from '../release/ledger/open-facts.ts'
 import type { LockHolder } from '../release/ledger/ports.ts'
-import { type Release, serviceProcesses } from '../release/ledger/release.ts'
+import type { Release } from '../release/ledger/release.ts'
 import { UserError } from '../runtime/errors.ts'
 import { type Book, settle } from './conclude.ts'
-import { controllerOf, type StrategyPorts, strategies, strategyOf } from './controllers/index.ts'
 import type { Gate, GateCheck } from './core/gate.ts'
 import type { DeployPorts } from './core/ports.ts'
+import type { InProgress } from './core/rollout-strategy.ts'
 import { keepAfter, keepBefore } from './environment-sync.ts'
-import { type DeploymentPlan, openedAt, planDeployment } from './plan/plan.ts'
+import { readAndPlan } from './plan/read-and-plan.ts'
 import { assertDeployable, takeRelease } from './plan/resolve-release.ts'
 import type { DeploymentResult } from './report/result.ts'
 import { checkGate, checkSteps, describeStep, moveAll } from './rollout/roll-out.ts'
-import { type InProgress, planWhenFree } from './rollout/wait-until-free.ts'
+import { planWhenFree } from './rollout/wait-until-free.ts'
 import type { ReturnAt } from './rollout/watch.ts'
 
 export interface DeployRequest {
@@ -129,32 +128,4 @@ function ledgerBook({ ledger, config }: DeployPorts, release: Release): Book {
     },
     mask: async () => void (await config.version(release.config.versionId, openFactsOf(release))),
   }
-}
-
-/** Reads what stands and decides. Nothing is written; a role that may not look is found out here. */
-export async function readAndPlan(
-  ports: StrategyPorts,
-  { platform, gate = [] }: Pick<DeployRequest, 'platform' | 'gate'>,
-  release: Release,
-  serving: Release | undefined,
-): Promise<DeploymentPlan> {
-  const { services } = ports
-  const listed = await services.list(release.app, release.environment)
-  const known = new Set(listed.map((service) => service.name))
-  const names = serviceProcesses(release).map((process) => familyName(release, process.type))
-  const others = names.filter((name) => !known.has(name))
-  // Services that bear a name of ours and are not ours: the plan refuses them.
-  const named = others.length === 0 ? [] : [...(await services.describe(others)).values()]
-  const current = [...listed, ...named].filter((service) => service.status !== 'INACTIVE')
-  const all = strategies(ports)
-  const deployments = await Promise.all(
-    current
-      .filter((service) => names.includes(service.name) && service.status === 'ACTIVE')
-      .map(async (service) => {
-        const strategy = strategyOf(all, controllerOf(service))
-        return [service.name, await strategy.history(service, openedAt(release))] as const
-      }),
-  )
-  const standing = { services: current, deployments: new Map(deployments), serving }
-  return planDeployment(release, platform, standing, gate.length > 0)
 }

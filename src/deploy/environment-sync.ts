@@ -1,15 +1,10 @@
 import { type Platform, targetGroupsOf } from '../platform/descriptor.ts'
 import type { Release } from '../release/ledger/release.ts'
 import type { Logger } from '../runtime/log.ts'
-import { applyScaling, type Scaling } from './core/scaling.ts'
-import { applySettings, type TargetGroups, wantedSettings } from './core/target-groups.ts'
-import type { DeploymentPlan } from './plan/plan.ts'
-
-/** What stands around the services and follows renga.yml: target groups and autoscaling. */
-export interface Upkeep {
-  readonly targetGroups: TargetGroups
-  readonly scaling: Scaling
-}
+import type { DeploymentPlan } from './core/plan.ts'
+import type { Upkeep } from './core/ports.ts'
+import { applyScaling } from './core/scaling.ts'
+import { applySettings, wantedSettings } from './core/target-groups.ts'
 
 interface Around {
   readonly platform: Platform

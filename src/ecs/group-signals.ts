@@ -1,7 +1,6 @@
 import { canonicalProcessName } from '../app/process-name.ts'
 import type { ImageConfig } from '../image/oci/documents.ts'
 import { BUILD_METADATA_LABEL, HOST_RUNTIME_LABEL } from '../image/oci/processes.ts'
-import type { ReleasedProcess } from '../release/ledger/release.ts'
 import { asObjects, parseObject } from '../runtime/unknown-json.ts'
 
 /**
@@ -16,6 +15,12 @@ export const GROUP_TERM =
   'trap \'trap "" TERM; kill -TERM 0\' TERM; "$@" <&0 & p=$!; wait $p; s=$?; ' +
   'while kill -0 $p 2>/dev/null; do wait $p; s=$?; done; wait $p; r=$?; [ $r = 127 ] || s=$r; exit $s'
 
+/** What a container runs, and as which process type. */
+export interface ContainerCommand {
+  readonly type: string
+  readonly entryPoint: readonly string[]
+}
+
 /** What `ps` shows as the name of the shell that waits. */
 const NAME = 'renga-group'
 
@@ -23,19 +28,13 @@ const NAME = 'renga-group'
  * The entry point by which SIGTERM reaches the group; as it is where that is not possible or not needed: an image that
  * may have no shell, and one that runs on the host (the laptop), whose process group is not its own.
  */
-export function signalsGroup(
-  process: Pick<ReleasedProcess, 'type' | 'entryPoint'>,
-  image: Pick<ImageConfig, 'config'>,
-): string[] {
+export function signalsGroup(process: ContainerCommand, image: Pick<ImageConfig, 'config'>): string[] {
   const entryPoint = [...process.entryPoint]
   return hasShell(process, image) ? ['/bin/sh', '-c', GROUP_TERM, NAME, ...entryPoint] : entryPoint
 }
 
 /** Only an image that runs this very process by a shell is sure to have one: `static` and `tiny` run images have none. */
-function hasShell(
-  process: Pick<ReleasedProcess, 'type' | 'entryPoint'>,
-  image: Pick<ImageConfig, 'config'>,
-): boolean {
+function hasShell(process: ContainerCommand, image: Pick<ImageConfig, 'config'>): boolean {
   const { labels } = image.config
   if (labels[HOST_RUNTIME_LABEL] !== undefined) return false
   if (isShell(process.entryPoint[0])) return true
@@ -43,7 +42,7 @@ function hasShell(
 }
 
 function runsByShell(
-  process: Pick<ReleasedProcess, 'type'>,
+  process: Pick<ContainerCommand, 'type'>,
   { config }: Pick<ImageConfig, 'config'>,
 ): boolean {
   const metadata = parseObject(config.labels[BUILD_METADATA_LABEL] ?? '')

@@ -1,11 +1,24 @@
-import type { Release } from '../release/ledger/release.ts'
+/** Whose a resource is. */
+export interface ResourceOwner {
+  readonly app: string
+  readonly environment: string
+}
+
+/** What the tags of a resource say of its release; the ledger's record (src/release) is one. */
+export interface TaggedRelease extends ResourceOwner {
+  readonly version: number
+  /** registry/repository@sha256:… */
+  readonly image: string
+  readonly commit?: string
+  readonly runKey: string
+}
 
 /** The one container of every task. */
 export const APP_CONTAINER = 'app'
 
 /** Task definition family and service of a process type: `<app>-<environment>-<process>`, at most 255 characters in ECS. */
-export function familyName(release: Pick<Release, 'app' | 'environment'>, processType: string): string {
-  return `${release.app}-${release.environment}-${processType}`
+export function familyName(owner: ResourceOwner, processType: string): string {
+  return `${owner.app}-${owner.environment}-${processType}`
 }
 
 /** The log stream of a task, as the awslogs driver names it: `<prefix>/<container>/<task id>`, the prefix being the process type. */
@@ -14,10 +27,7 @@ export function logStreamName(processType: string, taskArn: string): string {
 }
 
 /** The tags of everything that belongs to one process of a release. */
-export function releaseTags(
-  release: Pick<Release, 'app' | 'environment' | 'version' | 'image' | 'commit' | 'runKey'>,
-  processType: string,
-): Record<string, string> {
+export function releaseTags(release: TaggedRelease, processType: string): Record<string, string> {
   return {
     'renga:app': release.app,
     'renga:environment': release.environment,

@@ -1,11 +1,10 @@
+import type { ProcessSize } from '../app/app.ts'
 import { FULL_PARITY, type Parity } from '../app/heroku-compat.ts'
 import type { ImageConfig } from '../image/oci/documents.ts'
 import type { Platform } from '../platform/descriptor.ts'
-import type { Release, ReleasedProcess } from '../release/ledger/release.ts'
-import { formatVersion } from '../release/ledger/release.ts'
 import { UserError } from '../runtime/errors.ts'
-import { signalsGroup } from './group-signals.ts'
-import { APP_CONTAINER, familyName, releaseTags } from './names.ts'
+import { type ContainerCommand, signalsGroup } from './group-signals.ts'
+import { APP_CONTAINER, familyName, releaseTags, type TaggedRelease } from './names.ts'
 import { checkTaskDefinitionSize } from './task-definition-size.ts'
 import { webConcurrency } from './web-concurrency.ts'
 
@@ -45,6 +44,29 @@ export interface ContainerInput {
   logConfiguration: { logDriver: 'awslogs'; options: Record<string, string> }
 }
 
+/** What a task definition takes of a release; the ledger's record (src/release) is one. */
+export interface TaskRelease extends TaggedRelease {
+  /** Config vars: their secret, its version and their names. */
+  readonly config: {
+    readonly secretArn: string
+    readonly versionId: string
+    readonly names: readonly string[]
+  }
+  /** Variables that the repository itself gives a value. Not secret. */
+  readonly defaults?: Readonly<Record<string, string>>
+  /** undefined: all of the likeness to Heroku. */
+  readonly parity?: Parity
+  /** ISO 8601. */
+  readonly createdAt: string
+}
+
+/** What a task definition takes of a process type of it. */
+export interface TaskProcess extends ContainerCommand {
+  readonly size: ProcessSize
+  /** Seconds. */
+  readonly stopTimeout: number
+}
+
 /** What PORT is where no load balancer says one: Heroku sets it in every dyno. */
 const DEFAULT_PORT = 8080
 
@@ -55,8 +77,8 @@ const DEFAULT_PORT = 8080
  */
 export function buildTaskDefinition(
   platform: Platform,
-  release: Release,
-  process: ReleasedProcess,
+  release: TaskRelease,
+  process: TaskProcess,
   image: ImageConfig,
 ): TaskDefinitionInput {
   const { appEnvironment } = platform
@@ -106,7 +128,7 @@ export function buildTaskDefinition(
 
 /** The config vars in the version that the release pins, and the attached resources in their current one. */
 function secretsOf(
-  { config }: Release,
+  { config }: TaskRelease,
   attachments: Readonly<Record<string, string>>,
   environment: ReadonlyMap<string, string>,
 ) {
@@ -135,8 +157,8 @@ const DYNO_METADATA: readonly string[] = [
 /** What the environment of a task has beside the config vars. */
 function runtimeVariables(
   platform: Platform,
-  release: Release,
-  process: ReleasedProcess,
+  release: TaskRelease,
+  process: TaskProcess,
   image: ImageConfig,
   parity: Parity,
 ): Map<string, string> {
@@ -156,12 +178,12 @@ function runtimeVariables(
 }
 
 /** Heroku's dyno metadata: https://devcenter.heroku.com/articles/dyno-metadata */
-function dynoMetadata(release: Release, process: ReleasedProcess): Map<string, string> {
+function dynoMetadata(release: TaskRelease, process: TaskProcess): Map<string, string> {
   const variables = new Map([
     // Heroku's form `<type>.<n>`. All tasks of a service share one task definition, so n cannot count them: it is the release.
     ['DYNO', `${process.type}.${release.version}`],
     ['HEROKU_APP_NAME', `${release.app}-${release.environment}`],
-    ['HEROKU_RELEASE_VERSION', formatVersion(release.version)],
+    ['HEROKU_RELEASE_VERSION', `v${release.version}`],
     ['HEROKU_RELEASE_CREATED_AT', release.createdAt.replace(/\.\d+Z$/, 'Z')],
   ])
   if (release.commit !== undefined) {
@@ -172,7 +194,7 @@ function dynoMetadata(release: Release, process: ReleasedProcess): Map<string, s
 }
 
 /** `<arn>:<json key>:<version stage>:<version id>`, the stage empty because the id decides. */
-function secretReference(config: Release['config'], name: string): string {
+function secretReference(config: TaskRelease['config'], name: string): string {
   return `${config.secretArn}:${name}::${config.versionId}`
 }
 

@@ -1,5 +1,6 @@
 import { ServiceReadError, type ServiceState, type Services } from '../deploy/core/services.ts'
-import { describeDeath, explainDeath, hasFailed } from '../deploy/rollout/failure-reasons.ts'
+import { explainDeath } from '../deploy/rollout/failure-reasons.ts'
+import { describeDeath, hasFailed } from '../ecs/stopped-task.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'

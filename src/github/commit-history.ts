@@ -1,5 +1,4 @@
-import type { CommitHistory, CommitRange } from '../release/ledger/commit-history.ts'
-import type { ChangedFile } from '../release/phase/migrations.ts'
+import type { ChangedFile, CommitHistory, CommitRange } from '../release/ledger/commit-history.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Octokit } from './open-octokit.ts'
 

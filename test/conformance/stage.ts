@@ -7,10 +7,10 @@ import { EcsServices } from '../../src/aws/ecs/services.ts'
 import { Elbv2Ingress } from '../../src/aws/elb/ingress.ts'
 import { Elbv2TargetGroups } from '../../src/aws/elb/target-groups.ts'
 import { SecretsConfigStore } from '../../src/aws/secrets/config-store.ts'
-import type { DeployPorts } from '../../src/deploy/core/ports.ts'
+import { strategies } from '../../src/deploy/controllers/index.ts'
+import type { DeployPorts, Upkeep } from '../../src/deploy/core/ports.ts'
 import { ServiceReadError } from '../../src/deploy/core/services.ts'
 import { type DeployRequest, deploy } from '../../src/deploy/deploy.ts'
-import type { Upkeep } from '../../src/deploy/environment-sync.ts'
 import type { DeploymentResult } from '../../src/deploy/report/result.ts'
 import type { Release } from '../../src/release/ledger/release.ts'
 import { CancelledError, UserError } from '../../src/runtime/errors.ts'
@@ -182,16 +182,19 @@ export class Stage extends Hands {
     }
     const session: AwsSession = { region: ACCOUNT.region, client }
     const outside = <T extends object>(target: T): T => this.#outside(target, death)
+    const { clock } = this
+    const services = outside(new EcsServices(session, { cluster: 'main', logGroup: '/app' }))
+    const codeDeploy = outside(new CodeDeployDeployments(session, { cluster: 'main' }))
+    const ingress = outside(new Elbv2Ingress(session))
     return {
-      services: outside(new EcsServices(session, { cluster: 'main', logGroup: '/app' })),
-      codeDeploy: outside(new CodeDeployDeployments(session, { cluster: 'main' })),
+      services,
+      strategies: strategies({ services, codeDeploy, ingress, clock, log }),
       ledger: this.#ledgerOver(client, death),
       config: outside(new SecretsConfigStore(session, this.platform.appEnvironment.configSecret, log)),
-      ingress: outside(new Elbv2Ingress(session)),
       ...(this.keepsUp ? { upkeep: this.#upkeepOver(client, death) } : {}),
       smoke: { get: () => this.smoke() },
       record: { started: async () => {}, succeeded: async () => {}, failed: async () => {} },
-      clock: this.clock,
+      clock,
       log,
       openRelease: () => Promise.reject(new Error('not used')),
       resumeRelease: () => Promise.reject(new Error('not used')),

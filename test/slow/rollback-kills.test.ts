@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { rollback } from '../../src/deploy/rollback/rollback.ts'
+import { withServices } from '../unit/deploy/ecs-world.ts'
 import { RollbackWorld } from '../unit/deploy/rollback-world.ts'
 
 /**
@@ -48,14 +49,13 @@ describe('a rollback', () => {
           })
         const { ports } = world
         const mortal = {
-          ...ports,
+          ...withServices(ports, port(ports.services)),
           ledger: port(ports.ledger),
           config: port(ports.config),
           images: port(ports.images),
           imageDirectory: port(ports.imageDirectory),
           taskDefinitions: port(ports.taskDefinitions),
           clusters: port(ports.clusters),
-          services: port(ports.services),
         }
         const first = rollback(mortal, world.request()).then(() => undefined)
         await world.ecs.clock.run(Promise.race([first, killed.promise]), 3_600_000)

@@ -1,8 +1,9 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { ECRClient } from '@aws-sdk/client-ecr'
+import { strategies } from '../../deploy/controllers/index.ts'
 import type { Platform } from '../../platform/descriptor.ts'
 import type { PreviewPlatform } from '../../platform/preview-descriptor.ts'
-import type { EnvironmentPorts } from '../../preview/environment/environment.ts'
+import type { RawEnvironmentPorts } from '../../preview/environment/environment.ts'
 import { closingAll } from '../../preview/ingress/composite-ingress.ts'
 import { type Access, SharedAlbIngress } from '../../preview/ingress/shared-alb.ts'
 import type { IngressKind } from '../../preview/inputs/common-inputs.ts'
@@ -76,12 +77,12 @@ export function openPreviewPorts(
   }
 }
 
-function environmentPorts(session: AwsSession, platform: Platform, context: Context): EnvironmentPorts {
+function environmentPorts(session: AwsSession, platform: Platform, context: Context): RawEnvironmentPorts {
   const { cluster, appEnvironment } = platform
   return {
     ...releasePorts(session, platform, context),
     services: new EcsServices(session, { cluster, logGroup: appEnvironment.logGroup }),
-    ingress: new Elbv2Ingress(session),
+    strategiesOver: (services) => strategies({ ...context, services, ingress: new Elbv2Ingress(session) }),
     smoke: smokeClient,
   }
 }

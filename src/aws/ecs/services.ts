@@ -12,11 +12,11 @@ import {
   type ServiceState,
   type Services,
   type StartedDeployment,
-  type StoppedTask,
   type StoppedTaskQuery,
 } from '../../deploy/core/services.ts'
 import { isOurs } from '../../deploy/plan/plan.ts'
 import { APP_CONTAINER, familyName } from '../../ecs/names.ts'
+import type { StoppedTask } from '../../ecs/stopped-task.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { batches } from '../client/batches.ts'
 import { awsError, explaining, isAwsError } from '../client/errors.ts'

@@ -11,7 +11,8 @@ import {
   type ListTasksCommandOutput,
   type Task,
 } from '@aws-sdk/client-ecs'
-import type { StoppedTask, StoppedTaskQuery } from '../../deploy/core/services.ts'
+import type { StoppedTaskQuery } from '../../deploy/core/services.ts'
+import type { StoppedTask } from '../../ecs/stopped-task.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import { epoch } from './service-state.ts'
 

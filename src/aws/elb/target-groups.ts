@@ -1,6 +1,5 @@
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
-import type { TargetGroupSettings, TargetGroups } from '../../deploy/core/target-groups.ts'
-import type { TargetGroup } from '../../deploy/preflight/ports.ts'
+import type { TargetGroup, TargetGroupSettings, TargetGroups } from '../../deploy/core/target-groups.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
 

@@ -1,4 +1,5 @@
-import type { RolloutPorts } from '../core/ports.ts'
+import type { MovingService, PlannedService } from '../core/plan.ts'
+import type { Ingress, RolloutPorts } from '../core/ports.ts'
 import type {
   BeginContext,
   Bounded,
@@ -18,7 +19,6 @@ import {
   strategyName,
 } from '../core/services.ts'
 import { isSentAgain, judge, type OurDeployment, saysSuperseded } from '../core/verdict.ts'
-import type { MovingService, PlannedService } from '../plan/plan.ts'
 import { formatElapsed } from '../rollout/progress.ts'
 
 /** ECS's clock and the answer's may differ a little. */
@@ -28,14 +28,18 @@ const LOOKS = 3
 /** Milliseconds between two tries to create a service whose namesake still drains. */
 const DRAIN_TICK = 5_000
 
+export interface EcsPorts extends Pick<RolloutPorts, 'services' | 'clock' | 'log'> {
+  readonly ingress: Ingress
+}
+
 /**
  * Services of the ECS deployment controller: ROLLING, BLUE_GREEN, CANARY and LINEAR are all one UpdateService and then a
  * service deployment (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html).
  */
 export class EcsStrategy implements RolloutStrategy {
-  readonly #ports: Pick<RolloutPorts, 'services' | 'ingress' | 'clock' | 'log'>
+  readonly #ports: EcsPorts
 
-  constructor(ports: Pick<RolloutPorts, 'services' | 'ingress' | 'clock' | 'log'>) {
+  constructor(ports: EcsPorts) {
     this.#ports = ports
   }
 

@@ -1,28 +1,21 @@
-import { UserError } from '../../runtime/errors.ts'
-import type { RolloutPorts } from '../core/ports.ts'
-import type { Controller, RolloutStrategy } from '../core/rollout-strategy.ts'
+import type { Ingress, RolloutPorts } from '../core/ports.ts'
+import type { RolloutStrategy, Strategies } from '../core/rollout-strategy.ts'
+import type { Controller } from '../core/services.ts'
+import type { CodeDeploy } from './codedeploy/ports.ts'
 import { CodeDeployStrategy } from './codedeploy/strategy.ts'
 import { EcsStrategy } from './ecs.ts'
 
-/** The strategy of each deployment controller that this suite moves services of. */
-export type Strategies = ReadonlyMap<Controller, RolloutStrategy>
+export interface StrategyPorts extends Pick<RolloutPorts, 'services' | 'clock' | 'log'> {
+  /** undefined where no service of the CODE_DEPLOY controller is moved. */
+  readonly codeDeploy?: CodeDeploy
+  readonly ingress: Ingress
+}
 
-export type StrategyPorts = Pick<RolloutPorts, 'services' | 'codeDeploy' | 'ingress' | 'clock' | 'log'>
+/** Builds the strategies. Called once in each composition (actions/, src/aws/connect), never in the domain. */
 
 export function strategies(ports: StrategyPorts): Strategies {
   const { codeDeploy } = ports
   const all = new Map<Controller, RolloutStrategy>([['ECS', new EcsStrategy(ports)]])
   if (codeDeploy !== undefined) all.set('CODE_DEPLOY', new CodeDeployStrategy({ ...ports, codeDeploy }))
   return all
-}
-
-export function strategyOf(all: Strategies, controller: Controller): RolloutStrategy {
-  const found = all.get(controller)
-  if (found !== undefined) return found
-  throw new UserError(`Services of the deployment controller ${controller} cannot be moved here.`)
-}
-
-/** Who moves a service that exists. Anything but CODE_DEPLOY is asked of ECS; the plan refuses what ECS does not move. */
-export function controllerOf(service: { readonly controller: string }): Controller {
-  return service.controller === 'CODE_DEPLOY' ? 'CODE_DEPLOY' : 'ECS'
 }

@@ -2,18 +2,18 @@ import type { ConfigStore, ReleaseLedger } from '../../release/ledger/ports.ts'
 import type { Release } from '../../release/ledger/release.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import type { Logger } from '../../runtime/log.ts'
-import type { CodeDeploy } from '../controllers/codedeploy/ports.ts'
-import type { Upkeep } from '../environment-sync.ts'
 import type { SmokeClient } from './gate.ts'
+import type { Strategies } from './rollout-strategy.ts'
+import type { Scaling } from './scaling.ts'
 import type { LoadBalancerBinding, Services } from './services.ts'
 import type { Subject } from './subject.ts'
+import type { TargetGroups } from './target-groups.ts'
 
 /** What moving services takes, whatever is deployed. */
 export interface RolloutPorts {
   readonly services: Services
-  /** undefined where no service of the CODE_DEPLOY controller is moved. */
-  readonly codeDeploy?: CodeDeploy
-  readonly ingress: Ingress
+  /** Built over these same services by src/deploy/controllers/index.ts, once, where the ports are put together. */
+  readonly strategies: Strategies
   readonly smoke: SmokeClient
   readonly record: DeploymentRecord
   readonly clock: Clock
@@ -47,4 +47,10 @@ export interface DeploymentRecord {
   started(subject: Subject): Promise<void>
   succeeded(url: string | undefined): Promise<void>
   failed(reason: string): Promise<void>
+}
+
+/** What stands around the services and follows renga.yml: target groups and autoscaling. */
+export interface Upkeep {
+  readonly targetGroups: TargetGroups
+  readonly scaling: Scaling
 }

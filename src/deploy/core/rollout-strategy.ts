@@ -1,6 +1,12 @@
-import type { MovingService, PlannedService } from '../plan/plan.ts'
-import type { InProgress } from '../rollout/wait-until-free.ts'
-import type { LogPlace, ServiceDeployment, ServiceDeploymentBrief, ServiceState } from './services.ts'
+import { UserError } from '../../runtime/errors.ts'
+import type { MovingService, PlannedService } from './plan.ts'
+import type {
+  Controller,
+  LogPlace,
+  ServiceDeployment,
+  ServiceDeploymentBrief,
+  ServiceState,
+} from './services.ts'
 import type { Observation, OurDeployment, Verdict } from './verdict.ts'
 
 /**
@@ -50,9 +56,6 @@ export interface RolloutStrategy {
   /** Answers a hook that waits. Throws when it is refused: the next look shows whether it waits still. */
   answer(move: WatchedDeployment, hookId: string, answer: 'continue' | 'roll-back'): Promise<void>
 }
-
-/** What moves a service: the deployment controller, ECS's own word. */
-export type Controller = 'ECS' | 'CODE_DEPLOY'
 
 export interface BeginContext {
   /** `sha256:…` of what is deployed; undefined when only the task definition is known. */
@@ -108,3 +111,15 @@ export interface Read {
 
 /** Gives up on a read that has no answer in time, and when the work is cancelled. */
 export type Bounded = <T>(work: Promise<T>) => Promise<T>
+
+/** The strategy of each deployment controller that this suite moves services of. */
+export type Strategies = ReadonlyMap<Controller, RolloutStrategy>
+
+export function strategyOf(all: Strategies, controller: Controller): RolloutStrategy {
+  const found = all.get(controller)
+  if (found !== undefined) return found
+  throw new UserError(`Services of the deployment controller ${controller} cannot be moved here.`)
+}
+
+/** What to do when a service is being moved already, by somebody else or by an earlier run. */
+export type InProgress = 'wait' | 'supersede' | 'fail'

@@ -1,3 +1,5 @@
+import type { StoppedTask } from '../../ecs/stopped-task.ts'
+
 /**
  * What a deployment needs from the scheduler that runs services. Implemented on Amazon ECS by src/aws/ecs/services.ts.
  * Statuses, stages and rollout states are ECS's own words and open strings: a new one never breaks a deployment.
@@ -279,22 +281,6 @@ export interface StoppedTaskQuery {
   readonly since: number
 }
 
-export interface StoppedTask {
-  readonly id: string
-  /** TaskFailedToStart, EssentialContainerExited, ServiceSchedulerInitiated … */
-  readonly stopCode: string | undefined
-  readonly stoppedReason: string | undefined
-  /** Epoch milliseconds. */
-  readonly stoppedAt: number | undefined
-  readonly containers: readonly StoppedContainer[]
-}
-
-export interface StoppedContainer {
-  readonly name: string
-  readonly exitCode: number | undefined
-  readonly reason: string | undefined
-}
-
 /** A service of this name is still going away: it cannot be created before ECS has drained it. */
 export class ServiceDrainingError extends Error {
   override readonly name = 'ServiceDrainingError'
@@ -308,4 +294,12 @@ export class ServiceReadError extends Error {
     super(message, options)
     this.kind = kind
   }
+}
+
+/** What moves a service: the deployment controller, ECS's own word. */
+export type Controller = 'ECS' | 'CODE_DEPLOY'
+
+/** Who moves a service that exists. Anything but CODE_DEPLOY is asked of ECS; the plan refuses what ECS does not move. */
+export function controllerOf(service: { readonly controller: string }): Controller {
+  return service.controller === 'CODE_DEPLOY' ? 'CODE_DEPLOY' : 'ECS'
 }

@@ -3,7 +3,6 @@ import { FULL_PARITY } from '../../app/heroku-compat.ts'
 import type { Release } from '../../release/ledger/release.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
-import type { TargetGroup, TargetGroupDirectory } from '../preflight/ports.ts'
 
 /** Implemented by src/aws/elb/target-groups.ts. */
 export interface TargetGroups extends TargetGroupDirectory {
@@ -89,3 +88,20 @@ export async function applySettings(
 
 /** `arn:aws:elasticloadbalancing:eu-west-1:1:targetgroup/shop-blue/0123456789abcdef` -> `shop-blue` */
 export const nameOf = (arn: string): string => arn.split('/')[1] ?? arn
+
+/** Implemented on Elastic Load Balancing by src/aws/elb/target-groups.ts. */
+export interface TargetGroupDirectory {
+  /** By ARN; one that does not exist is absent. */
+  describe(arns: readonly string[]): Promise<ReadonlyMap<string, TargetGroup>>
+}
+
+export interface TargetGroup {
+  readonly arn: string
+  /** ip, instance, lambda, alb: an open string. */
+  readonly targetType: string
+  readonly vpc: string | undefined
+  readonly loadBalancers: readonly string[]
+  readonly healthCheck: HealthCheck
+  /** Seconds that a target drains. */
+  readonly deregistrationDelay: number
+}

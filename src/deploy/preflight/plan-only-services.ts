@@ -1,6 +1,6 @@
 import { formatImageReference, parseImageReference } from '../../image/oci/reference.ts'
+import type { InProgress } from '../core/rollout-strategy.ts'
 import { checkGate, checkSteps } from '../rollout/roll-out.ts'
-import type { InProgress } from '../rollout/wait-until-free.ts'
 import { type Draft, type DraftRequest, draft } from '../service-mode/plan-services.ts'
 import type { ExistingPorts, TaskDefinitionDocument } from '../service-mode/ports.ts'
 import { isEcr, pinImage, type Wanted } from '../service-mode/target.ts'

@@ -12,13 +12,13 @@ import {
 import { defaultDescription, type RunIdentity } from '../../release/ledger/run-identity.ts'
 import { checkRelease, type OpenReleasePorts } from '../../release/open/open-release.ts'
 import { UserError } from '../../runtime/errors.ts'
+import type { DeploymentPlan, PlannedService } from '../core/plan.ts'
 import type { DeployPorts } from '../core/ports.ts'
-import { readAndPlan } from '../deploy.ts'
-import type { DeploymentPlan, PlannedService } from '../plan/plan.ts'
+import type { InProgress } from '../core/rollout-strategy.ts'
+import { readAndPlan } from '../plan/read-and-plan.ts'
 import { assertDeployable } from '../plan/resolve-release.ts'
 import type { DeploySource } from '../plan/source.ts'
 import { checkSteps } from '../rollout/roll-out.ts'
-import type { InProgress } from '../rollout/wait-until-free.ts'
 import { type Check, preflight } from './checks.ts'
 import {
   check,

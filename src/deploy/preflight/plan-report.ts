@@ -1,9 +1,10 @@
 import { diffTaskDefinitions, type FieldChange } from '../../ecs/task-definition-diff.ts'
 import { describeError, UserError } from '../../runtime/errors.ts'
+import type { DeploymentPlan, PlannedService } from '../core/plan.ts'
 import type { RolloutPorts } from '../core/ports.ts'
+import type { InProgress } from '../core/rollout-strategy.ts'
 import { strategyName } from '../core/services.ts'
-import type { DeploymentPlan, PlannedService } from '../plan/plan.ts'
-import { type InProgress, planWhenFree } from '../rollout/wait-until-free.ts'
+import { planWhenFree } from '../rollout/wait-until-free.ts'
 import type { Check } from './checks.ts'
 
 /** What a deploy would do, and what would make it fail. */

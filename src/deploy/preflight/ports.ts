@@ -1,4 +1,4 @@
-import type { HealthCheck } from '../../app/app.ts'
+import type { TargetGroupDirectory } from '../core/target-groups.ts'
 
 /** What the preflight reads of an account. Nothing here writes. A read that is refused rejects: that check is then "not checked". */
 export interface PreflightPorts {
@@ -12,23 +12,6 @@ export interface PreflightPorts {
 export interface RoleDirectory {
   /** Services that may assume the role (`ecs-tasks.amazonaws.com`); undefined when there is no such role. */
   trustedServices(roleArn: string): Promise<readonly string[] | undefined>
-}
-
-/** Implemented on Elastic Load Balancing by src/aws/elb/target-groups.ts. */
-export interface TargetGroupDirectory {
-  /** By ARN; one that does not exist is absent. */
-  describe(arns: readonly string[]): Promise<ReadonlyMap<string, TargetGroup>>
-}
-
-export interface TargetGroup {
-  readonly arn: string
-  /** ip, instance, lambda, alb: an open string. */
-  readonly targetType: string
-  readonly vpc: string | undefined
-  readonly loadBalancers: readonly string[]
-  readonly healthCheck: HealthCheck
-  /** Seconds that a target drains. */
-  readonly deregistrationDelay: number
 }
 
 /** Implemented on CloudWatch Logs by src/aws/logs/log-groups.ts. */

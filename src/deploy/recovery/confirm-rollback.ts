@@ -3,10 +3,15 @@ import { withDeployLock } from '../../release/ledger/lock.ts'
 import type { LockHolder } from '../../release/ledger/ports.ts'
 import { formatVersion, type Release } from '../../release/ledger/release.ts'
 import { describeError, UserError } from '../../runtime/errors.ts'
-import type { StrategyPorts } from '../controllers/index.ts'
 import type { DeployPorts } from '../core/ports.ts'
-import { readAndPlan } from '../deploy.ts'
-import { type ConfirmedService, describeWayBack, Turner, untilBack } from './follow-rollback.ts'
+import { readAndPlan } from '../plan/read-and-plan.ts'
+import {
+  type ConfirmedService,
+  describeWayBack,
+  type RecoveryPorts,
+  Turner,
+  untilBack,
+} from './follow-rollback.ts'
 
 export interface ConfirmRequest {
   readonly platform: Platform
@@ -61,7 +66,7 @@ async function confirm(ports: DeployPorts, request: ConfirmRequest): Promise<Con
 
 /** One look at all services of a release; what still goes forward, or has landed, is turned back to what served. */
 export async function lookBack(
-  ports: StrategyPorts,
+  ports: RecoveryPorts,
   request: Pick<ConfirmRequest, 'platform'>,
   known: { readonly release: Release; readonly serving: Release | undefined },
   turner: Turner,

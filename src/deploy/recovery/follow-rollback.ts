@@ -1,8 +1,11 @@
-import { type Strategies, type StrategyPorts, strategies, strategyOf } from '../controllers/index.ts'
+import type { MovingService, PlannedService } from '../core/plan.ts'
 import type { RolloutPorts } from '../core/ports.ts'
-import type { MovingService, PlannedService } from '../plan/plan.ts'
+import { type Strategies, strategyOf } from '../core/rollout-strategy.ts'
 import { formatElapsed } from '../rollout/progress.ts'
 import { turnBack } from './roll-back.ts'
+
+/** What taking services back takes. */
+export type RecoveryPorts = Pick<RolloutPorts, 'services' | 'strategies' | 'clock' | 'log'>
 
 /** Where one service stands after a cancellation. */
 export interface ConfirmedService {
@@ -49,14 +52,14 @@ export async function untilBack(
 
 /** Turns services back that still go forward, each at most every 30 s. */
 export class Turner {
-  readonly #ports: StrategyPorts
+  readonly #ports: RecoveryPorts
   readonly #all: Strategies
   readonly #signal: AbortSignal
   readonly #told = new Map<string, number>()
 
-  constructor(ports: StrategyPorts, signal: AbortSignal) {
+  constructor(ports: RecoveryPorts, signal: AbortSignal) {
     this.#ports = ports
-    this.#all = strategies(ports)
+    this.#all = ports.strategies
     this.#signal = signal
   }
 

@@ -1,10 +1,10 @@
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import { shortTaskDefinition } from '../core/names.ts'
+import type { PlannedService } from '../core/plan.ts'
 import type { RolloutStrategy, WatchedDeployment } from '../core/rollout-strategy.ts'
 import type { Services } from '../core/services.ts'
 import type { Verdict } from '../core/verdict.ts'
-import type { PlannedService } from '../plan/plan.ts'
 
 export interface Turning {
   readonly step: PlannedService

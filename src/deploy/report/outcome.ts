@@ -1,24 +1,12 @@
+import { describeDeath } from '../../ecs/stopped-task.ts'
 import { formatVersion, type Release } from '../../release/ledger/release.ts'
-import type { WatchedDeployment } from '../core/rollout-strategy.ts'
 import { strategyName } from '../core/services.ts'
 import { isFinal, isRed, type Verdict } from '../core/verdict.ts'
-import type { PlannedService } from '../plan/plan.ts'
-import { describeDeath, type TaskReason, tellingLine } from '../rollout/failure-reasons.ts'
+import { type TaskReason, tellingLine } from '../rollout/failure-reasons.ts'
 import { countTasks } from '../rollout/progress.ts'
+import type { MovedService } from '../rollout/roll-out.ts'
 import type { Watched } from '../rollout/watch.ts'
 import type { ServiceOutcome, WayBack } from './result.ts'
-
-/** One service after the rollout: where it stands when the deployment as a whole is decided. */
-export interface MovedService {
-  readonly step: PlannedService
-  /** undefined: it needed no move, or ECS refused to begin it. */
-  readonly started: WatchedDeployment | undefined
-  readonly watched: Watched | undefined
-  /** Why ECS refused to begin. */
-  readonly refused: string | undefined
-  /** Why the whole was cancelled. */
-  readonly cancelled: string | undefined
-}
 
 /** What is known of a service that was not watched to an end. */
 export function verdictOf(moved: MovedService): Verdict {

@@ -1,6 +1,6 @@
 import type { Schema } from '@cfworker/json-schema'
+import { describeDeath } from '../../ecs/stopped-task.ts'
 import { formatVersion } from '../../release/ledger/release.ts'
-import { describeDeath } from '../rollout/failure-reasons.ts'
 import type { ChangedField } from './changes.ts'
 import type { DeploymentResult, ServiceOutcome } from './result.ts'
 import { rollbackCommand, serving } from './summary.ts'

@@ -6,19 +6,14 @@ import { withDeployLock } from '../../release/ledger/lock.ts'
 import type { LockHolder, ReleaseLedger } from '../../release/ledger/ports.ts'
 import { formatVersion, type Release, serviceProcesses } from '../../release/ledger/release.ts'
 import { LOCK } from '../../release/open/open-derived.ts'
-import type { Clock } from '../../runtime/clock.ts'
 import { describeError } from '../../runtime/errors.ts'
-import type { Logger } from '../../runtime/log.ts'
-import type { StrategyPorts } from '../controllers/index.ts'
-import { readAndPlan } from '../deploy.ts'
-import type { DeploymentPlan, PlannedService } from '../plan/plan.ts'
+import type { DeploymentPlan, PlannedService } from '../core/plan.ts'
+import { readAndPlan } from '../plan/read-and-plan.ts'
 import { lookBack } from '../recovery/confirm-rollback.ts'
-import { Turner, untilBack, type WayBackSeen } from '../recovery/follow-rollback.ts'
+import { type RecoveryPorts, Turner, untilBack, type WayBackSeen } from '../recovery/follow-rollback.ts'
 
-export type InFlightPorts = StrategyPorts & {
+export type InFlightPorts = RecoveryPorts & {
   readonly ledger: Pick<ReleaseLedger, 'get' | 'list' | 'current' | 'update' | 'acquireLock'>
-  readonly clock: Clock
-  readonly log: Logger
 }
 
 const RECENT = 10

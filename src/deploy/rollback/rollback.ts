@@ -10,10 +10,10 @@ import {
   type VerbPorts,
 } from '../../release/open/open-derived.ts'
 import { chooseTarget, type RollbackTo } from '../../release/verbs/rollback-target.ts'
-import type { StrategyPorts } from '../controllers/index.ts'
+import type { RecoveryPorts } from '../recovery/follow-rollback.ts'
 import { findClaimed, findInFlight, type TurnedBack, turnBackInFlight } from './in-flight.ts'
 
-export type RollbackPorts = VerbPorts & StrategyPorts
+export type RollbackPorts = VerbPorts & RecoveryPorts
 
 export interface RollbackRequest {
   readonly platform: Platform

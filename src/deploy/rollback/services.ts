@@ -1,8 +1,8 @@
 import { parseImageReference } from '../../image/oci/reference.ts'
 import { InputError, UserError } from '../../runtime/errors.ts'
-import { controllerOf, strategies, strategyOf } from '../controllers/index.ts'
 import { shortTaskDefinition } from '../core/names.ts'
-import type { ServiceDeploymentBrief, ServiceState } from '../core/services.ts'
+import { strategyOf } from '../core/rollout-strategy.ts'
+import { controllerOf, type ServiceDeploymentBrief, type ServiceState } from '../core/services.ts'
 import type { WayBackSeen } from '../recovery/follow-rollback.ts'
 import type { DeploymentResult } from '../report/result.ts'
 import { confirmExisting } from '../service-mode/confirm.ts'
@@ -79,7 +79,7 @@ async function movesOf<D extends TaskDefinitionDocument>(
   ports: ExistingPorts<D>,
   service: ServiceState,
 ): Promise<readonly IntendedMove[]> {
-  const underWay = await strategyOf(strategies(ports), controllerOf(service)).underWay(service)
+  const underWay = await strategyOf(ports.strategies, controllerOf(service)).underWay(service)
   const [forward] = underWay.filter(({ status }) => !/^ROLLBACK_|^STOP_REQUESTED$/.test(status))
   const to = forward?.revision?.taskDefinition
   if (to === undefined) return []
@@ -100,7 +100,7 @@ async function targetOf<D extends TaskDefinitionDocument>(
   wanted: string,
 ): Promise<ServiceMove> {
   const { name } = service
-  const strategy = strategyOf(strategies(ports), controllerOf(service))
+  const strategy = strategyOf(ports.strategies, controllerOf(service))
   const history = await strategy.history(service, ports.clock.now() - LISTED_MS)
   const from =
     service.deployments.find(({ status }) => status === 'PRIMARY')?.taskDefinition ?? service.taskDefinition

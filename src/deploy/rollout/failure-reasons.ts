@@ -1,7 +1,8 @@
 import { explainStop } from '../../ecs/stop-reason.ts'
+import { describeDeath, hasFailed, type StoppedTask } from '../../ecs/stopped-task.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
-import type { Services, StoppedTask } from '../core/services.ts'
+import type { Services } from '../core/services.ts'
 import type { Watched } from './watch.ts'
 
 /** Why one task of ours died, with its last words. */
@@ -80,27 +81,6 @@ export function tellingLine(log: readonly string[]): string | undefined {
   return (
     lines.findLast((line) => /error|exception|fatal|panic|cannot|denied|refused/i.test(line)) ?? lines.at(-1)
   )
-}
-
-/** Tasks that the scheduler stopped because the deployment went back died of nothing. */
-export function hasFailed(task: StoppedTask): boolean {
-  if (task.containers.some((container) => (container.exitCode ?? 0) !== 0 && container.exitCode !== 143))
-    return true
-  if (task.stopCode === 'TaskFailedToStart' || task.stopCode === 'EssentialContainerExited') return true
-  return /health check|unhealthy/i.test(task.stoppedReason ?? '')
-}
-
-/** One line: `exit code 1, EssentialContainerExited: Essential container in task exited`. */
-export function describeDeath(task: StoppedTask): string {
-  const exits = task.containers.flatMap((container) => {
-    if (container.exitCode === undefined && container.reason === undefined) return []
-    const code = container.exitCode === undefined ? '' : `exit code ${container.exitCode}`
-    return [[code, container.reason ?? ''].filter((part) => part !== '').join(' ')]
-  })
-  const reason = [task.stopCode, task.stoppedReason]
-    .filter((part) => part !== undefined && part !== '')
-    .join(': ')
-  return [...exits, reason].filter((part) => part !== '').join(', ')
 }
 
 /** What the words of a load balancer's or container's health check mean here, before what the exit code of the kill says. */

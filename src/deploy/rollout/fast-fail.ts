@@ -1,9 +1,9 @@
+import { describeDeath, hasFailed, type StoppedTask } from '../../ecs/stopped-task.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { WatchedDeployment } from '../core/rollout-strategy.ts'
-import type { Services, StoppedTask } from '../core/services.ts'
+import type { Services } from '../core/services.ts'
 import type { Observation } from '../core/verdict.ts'
-import { describeDeath, hasFailed } from './failure-reasons.ts'
 import { countTasks } from './progress.ts'
 
 /** A task that stopped before our deployment began, by clocks that may differ a little, is not ours. */

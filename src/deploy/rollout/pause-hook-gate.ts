@@ -2,9 +2,8 @@ import type { Clock } from '../../runtime/clock.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import { ownAddress } from '../../runtime/own-address.ts'
-import { type Strategies, strategyOf } from '../controllers/index.ts'
 import { type CheckOutcome, type Gate, type GateCheck, passes, type SmokeClient } from '../core/gate.ts'
-import type { WatchedDeployment } from '../core/rollout-strategy.ts'
+import { type Strategies, strategyOf, type WatchedDeployment } from '../core/rollout-strategy.ts'
 import type { LifecycleHook } from '../core/services.ts'
 
 export interface GatekeeperPorts {

@@ -1,16 +1,13 @@
 import { LockLostError } from '../../release/ledger/errors.ts'
 import { describeError, UserError } from '../../runtime/errors.ts'
-import { strategies, strategyOf } from '../controllers/index.ts'
 import type { Gate } from '../core/gate.ts'
 import { shortTaskDefinition } from '../core/names.ts'
+import type { DeploymentPlan, MovingService, PlannedService } from '../core/plan.ts'
 import type { RolloutPorts } from '../core/ports.ts'
-import type { WatchedDeployment } from '../core/rollout-strategy.ts'
+import { type InProgress, strategyOf, type WatchedDeployment } from '../core/rollout-strategy.ts'
 import { strategyName } from '../core/services.ts'
-import type { DeploymentPlan, MovingService, PlannedService } from '../plan/plan.ts'
-import type { MovedService } from '../report/outcome.ts'
 import { FastFail } from './fast-fail.ts'
 import { Gatekeeper } from './pause-hook-gate.ts'
-import type { InProgress } from './wait-until-free.ts'
 import { type ReturnAt, type Watched, watch } from './watch.ts'
 
 export interface MoveOptions {
@@ -27,7 +24,7 @@ export interface MoveOptions {
 
 /** What a strategy knows would fail late fails now. */
 export async function checkSteps(ports: RolloutPorts, plan: DeploymentPlan): Promise<void> {
-  const all = strategies(ports)
+  const all = ports.strategies
   const found = await Promise.all(
     plan.steps.filter(isMoving).map((step) => strategyOf(all, step.controller).problems(step)),
   )
@@ -46,7 +43,7 @@ export async function moveAll(
 ): Promise<readonly MovedService[]> {
   const { signal, gate } = options
   const { clock, log } = ports
-  const all = strategies(ports)
+  const all = ports.strategies
   const gatekeeper = gate && new Gatekeeper({ ...ports, strategies: all }, gate, signal)
   const fastFail = options.fastFail ? new FastFail(ports, options.fastFail) : undefined
   const began = new Map<PlannedService, WatchedDeployment>()
@@ -146,4 +143,16 @@ export function describeStep(step: PlannedService): string {
       return `${step.process}: ${from} -> ${to}, ${tasks}, ${how}`
     }
   }
+}
+
+/** One service after the rollout: where it stands when the deployment as a whole is decided. */
+export interface MovedService {
+  readonly step: PlannedService
+  /** undefined: it needed no move, or ECS refused to begin it. */
+  readonly started: WatchedDeployment | undefined
+  readonly watched: Watched | undefined
+  /** Why ECS refused to begin. */
+  readonly refused: string | undefined
+  /** Why the whole was cancelled. */
+  readonly cancelled: string | undefined
 }

@@ -1,14 +1,11 @@
 import { UserError } from '../../runtime/errors.ts'
-import { strategies, strategyOf } from '../controllers/index.ts'
 import { shortTaskDefinition } from '../core/names.ts'
+import type { DeploymentPlan, PlannedService } from '../core/plan.ts'
 import type { RolloutPorts } from '../core/ports.ts'
+import { type InProgress, strategyOf } from '../core/rollout-strategy.ts'
 import type { ServiceDeploymentBrief } from '../core/services.ts'
-import type { DeploymentPlan, PlannedService } from '../plan/plan.ts'
 import { formatElapsed } from './progress.ts'
 import { TICK } from './watch.ts'
-
-/** What to do when a service is being moved already, by somebody else or by an earlier run. */
-export type InProgress = 'wait' | 'supersede' | 'fail'
 
 export interface InProgressOptions {
   readonly policy: InProgress
@@ -26,7 +23,7 @@ export async function planWhenFree(
   plan: () => Promise<DeploymentPlan>,
   { policy, deadline, signal }: InProgressOptions,
 ): Promise<DeploymentPlan> {
-  const all = strategies(ports)
+  const all = ports.strategies
   let said = ''
   for (;;) {
     signal.throwIfAborted()
@@ -67,7 +64,7 @@ interface Busy {
 async function othersOf(ports: RolloutPorts, step: PlannedService): Promise<readonly Busy[]> {
   const { standing, action, controller } = step
   if (standing === undefined || (action.kind !== 'update' && action.kind !== 'follow')) return []
-  const others = await strategyOf(strategies(ports), controller).underWay(standing)
+  const others = await strategyOf(ports.strategies, controller).underWay(standing)
   const ours = action.kind === 'follow' ? action.deployment.arn : undefined
   return others.filter((other) => other.arn !== ours).map((other) => ({ step, standing, other }))
 }

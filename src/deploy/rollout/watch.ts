@@ -1,9 +1,15 @@
 import type { Clock } from '../../runtime/clock.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
-import { type Strategies, strategyOf } from '../controllers/index.ts'
 import type { CheckOutcome } from '../core/gate.ts'
-import type { Bounded, RolloutStrategy, Sighting, WatchedDeployment } from '../core/rollout-strategy.ts'
+import {
+  type Bounded,
+  type RolloutStrategy,
+  type Sighting,
+  type Strategies,
+  strategyOf,
+  type WatchedDeployment,
+} from '../core/rollout-strategy.ts'
 import { ServiceReadError } from '../core/services.ts'
 import { isFinal, isRed, type Observation, pausedBy, type Verdict } from '../core/verdict.ts'
 import type { FastFail } from './fast-fail.ts'

@@ -1,8 +1,8 @@
-import { type Strategies, strategies, strategyOf } from '../controllers/index.ts'
 import { shortTaskDefinition } from '../core/names.ts'
+import type { PlannedService } from '../core/plan.ts'
 import type { RolloutPorts } from '../core/ports.ts'
+import { type Strategies, strategyOf } from '../core/rollout-strategy.ts'
 import type { ServiceState } from '../core/services.ts'
-import type { PlannedService } from '../plan/plan.ts'
 import {
   type ConfirmedService,
   describeWayBack,
@@ -23,7 +23,7 @@ export async function confirmExisting(
   request: { readonly intent: Intent; readonly minutes: number; readonly signal: AbortSignal },
 ): Promise<WayBackSeen> {
   const { moves } = request.intent
-  const all = strategies(ports)
+  const all = ports.strategies
   const turner = new Turner(ports, request.signal)
   return untilBack(ports, request, async () => {
     const found = await ports.services.describe(moves.map(({ service }) => service))

@@ -1,4 +1,4 @@
-import type { DeploymentPlan } from '../plan/plan.ts'
+import type { DeploymentPlan } from '../core/plan.ts'
 
 /** What a deploy of existing services is about to do: all that another process needs to bring it back. No secrets. */
 export interface Intent {

@@ -1,7 +1,8 @@
-import { controllerOf, type Strategies, strategyOf } from '../controllers/index.ts'
 import { gateChange } from '../core/gate.ts'
-import type { Rollout, ServiceState } from '../core/services.ts'
-import { type PlannedService, shiftsTraffic } from '../plan/plan.ts'
+import type { PlannedService } from '../core/plan.ts'
+import { type Strategies, strategyOf } from '../core/rollout-strategy.ts'
+import { controllerOf, type Rollout, type ServiceState } from '../core/services.ts'
+import { shiftsTraffic } from '../plan/plan.ts'
 import type { Target } from './target.ts'
 
 /** A revision that is to be registered yet. */

@@ -1,11 +1,10 @@
 import type { ImageReference } from '../../image/oci/reference.ts'
 import { UserError } from '../../runtime/errors.ts'
-import { strategies } from '../controllers/index.ts'
 import type { Gate } from '../core/gate.ts'
 import { shortTaskDefinition } from '../core/names.ts'
+import type { DeploymentPlan } from '../core/plan.ts'
 import type { ServiceState } from '../core/services.ts'
 import type { Subject } from '../core/subject.ts'
-import type { DeploymentPlan } from '../plan/plan.ts'
 import { planExisting } from './plan-service.ts'
 import type { ExistingPorts, TaskDefinitionDocument } from './ports.ts'
 import type { DeployRun } from './run-tags.ts'
@@ -104,7 +103,7 @@ async function planAll<D extends TaskDefinitionDocument>(
   subject: Subject,
   gated: boolean,
 ): Promise<DeploymentPlan> {
-  const all = strategies(ports)
+  const all = ports.strategies
   const steps = await Promise.all(
     standing.flatMap((service) => {
       const target = targets.get(service.name)

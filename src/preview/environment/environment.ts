@@ -1,4 +1,5 @@
 import type { DeployPorts } from '../../deploy/core/ports.ts'
+import type { Strategies } from '../../deploy/core/rollout-strategy.ts'
 import type { Services } from '../../deploy/core/services.ts'
 import type { TaskDefinitionInput } from '../../ecs/task-definition.ts'
 import type {
@@ -29,6 +30,11 @@ export type EnvironmentPorts = VerbPorts &
   ReleasePhasePorts &
   Omit<DeployPorts, 'openRelease' | 'resumeRelease' | 'record'>
 
+/** The same before it is known whose the services are: the strategies are built over the services of the preview. */
+export type RawEnvironmentPorts = Omit<EnvironmentPorts, 'strategies'> & {
+  readonly strategiesOver: (services: Services) => Strategies
+}
+
 export interface PreviewTraits {
   readonly identity: PreviewIdentity
   readonly limits: Limits
@@ -43,14 +49,16 @@ export interface PreviewTraits {
  * task definition families are shared by all previews, processes are cut to the limits, and the release phase and the deploy
  * know nothing of it.
  */
-export function previewEnvironment(ports: EnvironmentPorts, traits: PreviewTraits): EnvironmentPorts {
+export function previewEnvironment(ports: RawEnvironmentPorts, traits: PreviewTraits): EnvironmentPorts {
+  const services = ownedServices(ports.services, traits)
   return {
     ...ports,
     ledger: cuttingLedger(ports.ledger, traits, (line) => ports.log.info(line)),
     config: visibleConfig(ports.config),
     taskDefinitions: sharedFamilies(ports.taskDefinitions, traits),
     runner: ownedRunner(ports.runner, traits.identity),
-    services: ownedServices(ports.services, traits),
+    services,
+    strategies: ports.strategiesOver(services),
   }
 }
 

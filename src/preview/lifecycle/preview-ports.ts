@@ -2,7 +2,7 @@ import type { ImageInspector } from '../../image/oci/ports.ts'
 import type { Platform } from '../../platform/descriptor.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import type { Logger } from '../../runtime/log.ts'
-import type { EnvironmentPorts } from '../environment/environment.ts'
+import type { RawEnvironmentPorts } from '../environment/environment.ts'
 import type {
   HttpProbe,
   OneOffCommands,
@@ -24,7 +24,7 @@ export interface PreviewPorts extends DownPorts {
   readonly inspector: ImageInspector
   readonly probe: HttpProbe
   /** The ports of one app environment: those that a release and a deploy anywhere else have. */
-  readonly environment: (platform: Platform) => EnvironmentPorts
+  readonly environment: (platform: Platform) => RawEnvironmentPorts
   readonly make: Randomness
 }
 

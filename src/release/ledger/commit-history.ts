@@ -1,6 +1,5 @@
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
-import type { ChangedFile } from '../phase/migrations.ts'
 import type { Release } from './release.ts'
 
 /** The repository that releases are made from. Implemented on GitHub by src/github/commit-history.ts. */
@@ -43,4 +42,11 @@ export async function commitsBetween(
     log.warning(`The commits between the two releases cannot be shown: ${describeError(error)}`)
     return undefined
   }
+}
+
+/** A file of the repository that a release adds or changes. */
+export interface ChangedFile {
+  /** Relative to the repository, with slashes. */
+  readonly path: string
+  readonly text: string
 }

@@ -1,11 +1,5 @@
 import { before } from '../../runtime/text.ts'
-
-/** A file of the repository that a release adds or changes. */
-export interface ChangedFile {
-  /** Relative to the repository, with slashes. */
-  readonly path: string
-  readonly text: string
-}
+import type { ChangedFile } from '../ledger/commit-history.ts'
 
 /** A step of a migration after which earlier code meets another database than it was written for. */
 export interface DestructiveStep {

@@ -1,7 +1,8 @@
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
+import type { ChangedFile } from '../ledger/commit-history.ts'
 import { formatVersion, type Release } from '../ledger/release.ts'
-import { type ChangedFile, CONSEQUENCE, destructiveSteps, isMigration } from './migrations.ts'
+import { CONSEQUENCE, destructiveSteps, isMigration } from './migrations.ts'
 
 export interface MigrationPorts {
   /** Files that were added or changed since a commit, of those that `wanted` names. Rejects when that cannot be told. */

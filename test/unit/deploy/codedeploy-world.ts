@@ -5,9 +5,10 @@ import { CodeDeployDeployments } from '../../../src/aws/codedeploy/deployments.t
 import { EcsRevisions } from '../../../src/aws/ecs/revisions.ts'
 import { EcsServices } from '../../../src/aws/ecs/services.ts'
 import { CodeDeployStrategy } from '../../../src/deploy/controllers/codedeploy/strategy.ts'
+import { strategies } from '../../../src/deploy/controllers/index.ts'
+import type { PlannedService } from '../../../src/deploy/core/plan.ts'
 import type { RolloutPorts } from '../../../src/deploy/core/ports.ts'
 import type { WatchedDeployment } from '../../../src/deploy/core/rollout-strategy.ts'
-import type { PlannedService } from '../../../src/deploy/plan/plan.ts'
 import type { DeploymentResult } from '../../../src/deploy/report/result.ts'
 import { watch } from '../../../src/deploy/rollout/watch.ts'
 import { deployServices, type ExistingRequest } from '../../../src/deploy/service-mode/deploy-services.ts'
@@ -70,13 +71,15 @@ export class CodeDeployWorld {
         })
       })
     const log = this.#log
+    const services = mortal(new EcsServices(session, { cluster: 'main', logGroup: '' }))
+    const codeDeploy = mortal(new CodeDeployDeployments(session, { cluster: 'main' }))
+    const ingress = { problems: async () => [] }
     return deployServices(
       {
-        services: mortal(new EcsServices(session, { cluster: 'main', logGroup: '' })),
+        services,
+        strategies: strategies({ services, codeDeploy, ingress, clock, log }),
         taskDefinitions: mortal(new EcsRevisions(session, clock)),
-        codeDeploy: mortal(new CodeDeployDeployments(session, { cluster: 'main' })),
         images: { inspect: () => Promise.reject(new Error('not used')) },
-        ingress: { problems: async () => [] },
         smoke: {
           get: async (url) => {
             this.smoked.push(url)
@@ -125,14 +128,17 @@ export class CodeDeployWorld {
     const { clock } = this
     const session = this.#session
     const around = <T extends object>(target: T): T => through(target, (_key, call) => clock.outside(call()))
+    const log = this.#log
+    const services = around(new EcsServices(session, { cluster: 'main', logGroup: '' }))
+    const codeDeploy = around(new CodeDeployDeployments(session, { cluster: 'main' }))
+    const ingress = { problems: async () => [] }
     return {
-      services: around(new EcsServices(session, { cluster: 'main', logGroup: '' })),
-      codeDeploy: around(new CodeDeployDeployments(session, { cluster: 'main' })),
-      ingress: { problems: async () => [] },
+      services,
+      strategies: strategies({ services, codeDeploy, ingress, clock, log }),
       smoke: { get: () => Promise.reject(new Error('not used')) },
       record: { started: async () => {}, succeeded: async () => {}, failed: async () => {} },
       clock,
-      log: this.#log,
+      log,
     }
   }
 

@@ -4,6 +4,7 @@ import { ServiceReadError } from '../../../src/deploy/core/services.ts'
 import type { DeploymentResult } from '../../../src/deploy/report/result.ts'
 import { deploymentSummary, headline, servicesOutput } from '../../../src/deploy/report/summary.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
+import { withServices } from './ecs-world.ts'
 import { processOf, releaseOf, taskDefinition, World } from './world.ts'
 
 const OPTIONS = { actionsUrl: 'https://github.com/acme/shop/actions', app: 'shop', environment: 'production' }
@@ -462,7 +463,7 @@ describe('killed at any call and run again', () => {
           }
         },
       })
-    return { state, ports: { ...ports, services: guard(ports.services), ledger: guard(ports.ledger) } }
+    return { state, ports: { ...withServices(ports, guard(ports.services)), ledger: guard(ports.ledger) } }
   }
 
   const endOf = (world: World) => [

@@ -6,6 +6,7 @@ import { type AwsServer, createAwsServer } from '../../../emulator/aws/wire/serv
 import type { VirtualClock } from '../../../emulator/clock.ts'
 import type { AwsSession } from '../../../src/aws/client/session.ts'
 import { EcsServices } from '../../../src/aws/ecs/services.ts'
+import { strategies } from '../../../src/deploy/controllers/index.ts'
 import type { DeployPorts } from '../../../src/deploy/core/ports.ts'
 import { type DeployRequest, deploy } from '../../../src/deploy/deploy.ts'
 import type { DeploymentResult } from '../../../src/deploy/report/result.ts'
@@ -160,7 +161,7 @@ export class EcsWorld {
     this.start(
       version,
       {},
-      { ...ports, services: mortal(ports.services), ledger: mortal(ports.ledger) },
+      { ...withServices(ports, mortal(ports.services)), ledger: mortal(ports.ledger) },
     ).catch(() => undefined)
     return {
       kill: () => {
@@ -225,12 +226,13 @@ export class EcsWorld {
       group: (_title, work) => work(),
       mask: () => {},
     }
+    const { services, clock } = this
     return {
-      services: this.services,
+      services,
+      strategies: strategies({ services, clock, log, ingress: { problems: async () => [] } }),
       ledger: this.ledger,
-      clock: this.clock,
+      clock,
       log,
-      ingress: { problems: async () => [] },
       smoke: { get: (url) => this.smoke(url) },
       config: { version: async (versionId) => ({ secretArn: '', versionId, names: [] }) },
       record: { started: async () => {}, succeeded: async () => {}, failed: async () => {} },
@@ -238,6 +240,15 @@ export class EcsWorld {
       resumeRelease: () => Promise.reject(new Error('not used')),
     }
   }
+}
+
+/** The ports with other services, and the strategies over those. */
+export function withServices<P extends Pick<DeployPorts, 'services' | 'strategies' | 'clock' | 'log'>>(
+  ports: P,
+  services: DeployPorts['services'],
+): P {
+  const ingress = { problems: async () => [] }
+  return { ...ports, services, strategies: strategies({ ...ports, services, ingress }) }
 }
 
 /** Virtual time stands still while a call of `target` is under way. */

@@ -9,10 +9,10 @@ import {
   type ServiceState,
   type Services,
   type StartedDeployment,
-  type StoppedTask,
   type StoppedTaskQuery,
   strategyName,
 } from '../../../src/deploy/core/services.ts'
+import type { StoppedTask } from '../../../src/ecs/stopped-task.ts'
 import type { Clock } from '../../../src/runtime/clock.ts'
 
 /** How a deployment of a task definition goes. Times in ms from its start. */

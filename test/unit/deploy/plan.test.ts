@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import type { CurrentServices } from '../../../src/deploy/core/plan.ts'
 import type { ServiceDeploymentBrief, ServiceState } from '../../../src/deploy/core/services.ts'
 import { chooseRollout } from '../../../src/deploy/plan/choose-rollout.ts'
-import { type CurrentServices, planDeployment } from '../../../src/deploy/plan/plan.ts'
+import { planDeployment } from '../../../src/deploy/plan/plan.ts'
 import { deployment, service as serviceOf } from './observations.ts'
 import { PLATFORM, processOf, releaseOf, taskDefinition } from './world.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { explaining } from '../../../src/aws/client/errors.ts'
-import type { StoppedTask } from '../../../src/deploy/core/services.ts'
-import { describeDeath, explainDeath } from '../../../src/deploy/rollout/failure-reasons.ts'
+import { explainDeath } from '../../../src/deploy/rollout/failure-reasons.ts'
 import { denialFix, deniedAction } from '../../../src/ecs/denied.ts'
+import { describeDeath, type StoppedTask } from '../../../src/ecs/stopped-task.ts'
 import { DeniedError } from '../../../src/runtime/errors.ts'
 import { STOPPED_REASONS } from './stopped-reasons.ts'
 

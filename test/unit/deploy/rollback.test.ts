@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { describeRollback, rollbackSummary, undoOf } from '../../../src/deploy/rollback/report.ts'
 import { rollback } from '../../../src/deploy/rollback/rollback.ts'
 import { BLUE_GROUP, RULE } from '../../emulator/aws/ecs/bench.ts'
+import { withServices } from './ecs-world.ts'
 import { RollbackWorld } from './rollback-world.ts'
 
 const WHERE = { app: 'shop', environment: 'production' }
@@ -131,7 +132,7 @@ describe('a rollback on the laptop’s ECS', () => {
       })
     const { ports } = world
     world.ecs
-      .start(version, {}, { ...ports, services: mortal(ports.services), ledger: mortal(ports.ledger) })
+      .start(version, {}, { ...withServices(ports, mortal(ports.services)), ledger: mortal(ports.ledger) })
       .catch(() => undefined)
     await world.ecs.clock.advance(60_000)
     alive = false

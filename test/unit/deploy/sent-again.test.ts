@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from '@jest/globals'
-import { EcsStrategy } from '../../../src/deploy/controllers/ecs.ts'
+import { type EcsPorts, EcsStrategy } from '../../../src/deploy/controllers/ecs.ts'
 import type { RolloutPorts } from '../../../src/deploy/core/ports.ts'
 import type { Sighting, WatchedDeployment } from '../../../src/deploy/core/rollout-strategy.ts'
 import type { ServiceDeploymentBrief } from '../../../src/deploy/core/services.ts'
@@ -69,7 +69,7 @@ beforeEach(() => {
       return arn === 'ours' ? 'ended' : 'turning-back'
     },
   }
-  strategy = new EcsStrategy({ services, log: silentLogger } as unknown as RolloutPorts)
+  strategy = new EcsStrategy({ services, log: silentLogger } as unknown as EcsPorts)
   sighting = { move, brief: move.brief, service: undefined, deployment: rollout(), newer: undefined }
 })
 

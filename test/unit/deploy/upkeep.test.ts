@@ -2,8 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import type { Autoscaling, HealthCheck } from '../../../src/app/app.ts'
 import { FULL_PARITY } from '../../../src/app/heroku-compat.ts'
 import type { Scaling } from '../../../src/deploy/core/scaling.ts'
-import type { TargetGroupSettings, TargetGroups } from '../../../src/deploy/core/target-groups.ts'
-import type { TargetGroup } from '../../../src/deploy/preflight/ports.ts'
+import type {
+  TargetGroup,
+  TargetGroupSettings,
+  TargetGroups,
+} from '../../../src/deploy/core/target-groups.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
 import { processOf, releaseOf, taskDefinition, World } from './world.ts'
 

@@ -1,4 +1,5 @@
 import { VirtualClock } from '../../../emulator/clock.ts'
+import { strategies } from '../../../src/deploy/controllers/index.ts'
 import type { DeploymentRecord, DeployPorts } from '../../../src/deploy/core/ports.ts'
 import { type DeployRequest, deploy } from '../../../src/deploy/deploy.ts'
 import { chooseRollout } from '../../../src/deploy/plan/choose-rollout.ts'
@@ -223,7 +224,12 @@ export class World {
           return { secretArn: '', versionId, names: [] }
         },
       },
-      ingress: { problems: async () => this.ingressProblems },
+      strategies: strategies({
+        services,
+        clock,
+        log,
+        ingress: { problems: async () => this.ingressProblems },
+      }),
       smoke: { get: (url) => this.smoke(url) },
       openRelease: async () => this.ledger.releases.get(42) ?? releaseOf(42),
       resumeRelease: async (version) => this.ledger.releases.get(version) ?? releaseOf(version),

@@ -3,6 +3,7 @@ import { scale } from '../../../src/formation/scale.ts'
 import { parseScale } from '../../../src/formation/scale-request.ts'
 import { formationDocument, scaleSummary } from '../../../src/formation/scale-summary.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
+import { withServices } from '../deploy/ecs-world.ts'
 import { PLATFORM, processOf, taskDefinition } from '../deploy/world.ts'
 import { mortal } from '../release/mortal.ts'
 import { ScaleWorld } from './scale-world.ts'
@@ -138,7 +139,8 @@ describe.each(['before', 'after'] as const)('killed %s the effect of any call an
         timeoutMinutes: 15,
         signal: world.abort.signal,
       }
-      const { life, ports } = mortal(world.scalePorts, at, moment)
+      const { life, ports: dying } = mortal(world.scalePorts, at, moment)
+      const ports = withServices(dying, dying.services)
       await world.clock.run(
         scale(ports, order).catch(() => undefined),
         3 * 3_600_000,

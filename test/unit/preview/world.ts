@@ -1,8 +1,9 @@
 import { VirtualClock } from '../../../emulator/clock.ts'
 import { readApp } from '../../../src/app/read-app.ts'
+import { strategies } from '../../../src/deploy/controllers/index.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
 import type { PreviewPlatform } from '../../../src/platform/preview-descriptor.ts'
-import type { EnvironmentPorts } from '../../../src/preview/environment/environment.ts'
+import type { RawEnvironmentPorts } from '../../../src/preview/environment/environment.ts'
 import { type Access, SharedAlbIngress } from '../../../src/preview/ingress/shared-alb.ts'
 import { FollowedCommands } from '../../../src/preview/lifecycle/one-off.ts'
 import type { PreviewPorts } from '../../../src/preview/lifecycle/preview-ports.ts'
@@ -160,9 +161,11 @@ export class PreviewWorld {
   #environment(
     environment: string,
     guard: <T extends object>(name: string, target: T) => T,
-    runner: EnvironmentPorts['runner'],
-  ): EnvironmentPorts {
+    runner: RawEnvironmentPorts['runner'],
+  ): RawEnvironmentPorts {
     const { account, clock } = this
+    const log = this.quiet ? silentLogger : this.log
+    const ingress = { problems: async () => [] }
     return {
       ledger: guard('ledger', account.ledger(environment)),
       config: guard('config', account.configOf(environment)),
@@ -173,10 +176,10 @@ export class PreviewWorld {
       runner,
       logs: account.logs,
       services: guard('ecs', account.ecs),
-      ingress: { problems: async () => [] },
+      strategiesOver: (services) => strategies({ services, ingress, clock, log }),
       smoke: { get: async () => 200 },
       clock,
-      log: this.quiet ? silentLogger : this.log,
+      log,
     }
   }
 

@@ -1,9 +1,9 @@
 import type { Clock } from '../../../runtime/clock.ts'
 import { UserError } from '../../../runtime/errors.ts'
 import type { Logger } from '../../../runtime/log.ts'
+import type { InProgress } from '../../core/rollout-strategy.ts'
 import { ServiceReadError } from '../../core/services.ts'
 import { formatElapsed } from '../../rollout/progress.ts'
-import type { InProgress } from '../../rollout/wait-until-free.ts'
 import { taskDefinitionOf } from './app-spec.ts'
 import {
   type CodeDeploy,

@@ -1,4 +1,4 @@
-import type { PlannedService } from '../../plan/plan.ts'
+import type { PlannedService } from '../../core/plan.ts'
 import type { DeploymentGroup, Placement } from './ports.ts'
 
 /** What would make a CodeDeploy deployment fail late, each with its fix; empty when all is there. Pure. */

@@ -1,8 +1,10 @@
 import { UserError } from '../../../runtime/errors.ts'
 import { shortTaskDefinition } from '../../core/names.ts'
+import type { MovingService, PlannedService } from '../../core/plan.ts'
 import type {
   BeginContext,
   Bounded,
+  InProgress,
   Read,
   RolloutStrategy,
   Sighting,
@@ -10,8 +12,6 @@ import type {
   WatchedDeployment,
 } from '../../core/rollout-strategy.ts'
 import type { Network, ServiceDeploymentBrief, ServiceState, Services } from '../../core/services.ts'
-import type { MovingService, PlannedService } from '../../plan/plan.ts'
-import type { InProgress } from '../../rollout/wait-until-free.ts'
 import { inEcsWords, isRollbackExpected } from './account.ts'
 import { appSpec, hooksOf, taskDefinitionOf } from './app-spec.ts'
 import { type CreatePorts, createDeployment, describeDeployment, makeRoom } from './create.ts'
