@@ -15,6 +15,7 @@ import { createRds, type Rds } from './aws/rds/engine.ts'
 import { accountCaller } from './aws/scheduler/account-caller.ts'
 import { createScheduler, type Scheduler } from './aws/scheduler/engine.ts'
 import { ADMIN_KEY } from './aws/wire/in-process-handler.ts'
+import { type BuilderServer, startBuilder } from './builder/server.ts'
 import { type EngineClock, RealClock } from './clock.ts'
 import { type GithubServer, startGithub } from './github/server.ts'
 import type { LeakWatch } from './leaks.ts'
@@ -68,6 +69,8 @@ export interface Laptop {
   readonly scheduler: Scheduler
   readonly rds: Rds
   readonly github: GithubServer
+  /** Builds images for jobs, without Docker. */
+  readonly builder: BuilderServer
   /** Secrets that left an action, by any way. `close` fails when there are some. */
   readonly leaks: LeakWatch
   /** Ends every task, closes every socket and removes the laptop's own directory. */
@@ -179,6 +182,8 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       contract: options.githubContract ?? true,
     })
     closers.push(() => github.close())
+    const builder = await startBuilder()
+    closers.push(() => builder.close())
     // Told last, so that everything is closed when it fails.
     closers.unshift(async () => assertNoLeaks(leaks))
     return {
@@ -199,6 +204,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
       scheduler,
       rds,
       github,
+      builder,
       leaks,
       close,
     }

@@ -22,7 +22,8 @@ function reason() {
   const installed = packagesOf('node_modules/.package-lock.json')
   if (installed === undefined) return 'node_modules is missing or incomplete'
   for (const [path, { version, integrity, optional, devOptional, link }] of Object.entries(locked ?? {})) {
-    if (!path.startsWith('node_modules/') || link) continue
+    // The others are the repository's own: the root and its workspaces.
+    if (!path.includes('node_modules/') || link) continue
     const found = installed[path]
     // Optional packages of other platforms are not installed.
     if (found === undefined && (optional || devOptional)) continue

@@ -4,8 +4,7 @@ import { settleProblems } from '../../src/app/problems.ts'
 import { buildApp } from '../../src/buildpacks/build-app.ts'
 import { buildSummary, failedBuildSummary } from '../../src/buildpacks/build-summary.ts'
 import { cacheScope } from '../../src/buildpacks/cache-scope.ts'
-import { isOnLaptop } from '../../src/buildpacks/embedded/on-laptop.ts'
-import { npmRunner } from '../../src/buildpacks/embedded/run-npm.ts'
+import { emulatorBuilder } from '../../src/buildpacks/emulator-builder.ts'
 import { weigh } from '../../src/buildpacks/size-report.ts'
 import { DockerCli } from '../../src/docker/docker-cli.ts'
 import { OciRegistryReader } from '../../src/registry/oci-reader.ts'
@@ -34,7 +33,6 @@ export async function main(context: ActionContext): Promise<void> {
         prefix: relative(run.workspace, directory),
         app,
         env,
-        onLaptop: isOnLaptop(context.env),
         commit: run.sha,
         scope: `${run.repository}/${inputs.workingDirectory}`,
         cacheScope: cacheScope({ event: run.eventName, ref: run.ref, environment: inputs.environment }),
@@ -46,7 +44,7 @@ export async function main(context: ActionContext): Promise<void> {
         log,
         engine: new DockerCli({ env: context.env, log, clock, signal }),
         reader: new PublicImages(new OciRegistryReader({ clock, signal })),
-        runNpm: npmRunner(context.env, { log, signal }),
+        embedded: emulatorBuilder(context.env, { log, signal }),
         published: repository && (await connectImages(context, repository, inputs.environment)),
       },
     )

@@ -135,7 +135,8 @@ function run(
     },
     github: local.github.runner,
     actionSources: { 'renga-dev/renga': ROOT },
-    env: { AWS_ENDPOINT_URL: local.endpoint, RENGA_LAPTOP: '1' },
+    builder: local.builder,
+    env: { AWS_ENDPOINT_URL: local.endpoint },
     onEvent: progress(print, { verbose: options.verbose }),
     signal: cancel.signal,
   })

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { startBuilder } from '../builder/server.ts'
 import { RealClock } from '../clock.ts'
 import { startGithub } from '../github/server.ts'
 import { createConsole } from './console.ts'
@@ -70,6 +71,7 @@ async function main(): Promise<number> {
   process.on('SIGINT', () => controller.abort())
   process.on('SIGTERM', () => controller.abort())
   const github = await startGithub({ clock: new RealClock() })
+  const builder = await startBuilder()
   try {
     const result = await runWorkflow({
       repositoryDir: values.directory,
@@ -83,6 +85,7 @@ async function main(): Promise<number> {
         ...(values.payload === undefined ? {} : { payload: readPayload(values.payload) }),
       },
       github: github.runner,
+      builder,
       inputs: pairs('input', values.input),
       secrets: Object.fromEntries((values.secret ?? []).map((name) => [name, process.env[name] ?? ''])),
       vars: pairs('var', values.var),
@@ -110,6 +113,7 @@ async function main(): Promise<number> {
     if (result.conclusion === 'startup_failure') return 2
     return result.conclusion === 'failure' || result.conclusion === 'cancelled' ? 1 : 0
   } finally {
+    await builder.close()
     await github.close()
   }
 }

@@ -1,7 +1,7 @@
-/** What the runner asks of GitHub. Implemented by emulator/github. */
 /** Sees what leaves a step: where, and the text. */
 export type Look = (where: string, text: string) => void
 
+/** What the runner asks of GitHub. Implemented by emulator/github. */
 export interface RunnerGithub {
   /** Told of every line and file that a JavaScript action writes, before anything is masked. */
   readonly look: Look
@@ -25,6 +25,12 @@ export interface RunnerGithub {
     /** `url` is the job's evaluated `environment.url`. */
     close(conclusion: 'success' | 'failure' | 'cancelled', url: string | undefined): void
   }
+}
+
+/** What the runner asks of the embedded builder. Implemented by emulator/builder. */
+export interface RunnerBuilder {
+  /** The value of RENGA_EMULATOR for one job, good until it is revoked; its images are written inside of `temp`. */
+  grant(temp: string): { readonly url: string; revoke(): void }
 }
 
 export interface RepositoryFacts {

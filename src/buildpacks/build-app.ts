@@ -9,17 +9,15 @@ import type { Logger } from '../runtime/log.ts'
 import { buildEnv } from './build-env.ts'
 import { buildId } from './build-id.ts'
 import { renderOrder } from './builder/buildpack-order.ts'
-import { type BuilderChoice, chooseBuilder } from './builder/choose-builder.ts'
+import { type BuilderChoice, chooseBuilder, EMBEDDED_BUILDER } from './builder/choose-builder.ts'
 import { chooseBuildpacks } from './builder/choose-buildpacks.ts'
 import { type ResolvedBuild, resolveBuild } from './builder/resolve-build.ts'
 import { checkSource } from './checks/check-source.ts'
-import { buildEmbedded, type RunNpm } from './embedded/embedded-builder.ts'
-import { EMBEDDED_BUILDER } from './embedded/embedded-config.ts'
 import { imageNameFor } from './lifecycle/image-name.ts'
 import { buildWithLifecycle } from './lifecycle/lifecycle-builder.ts'
 import { type PreviousImage, readPrevious } from './lifecycle/previous-image.ts'
 import type { PublishedImage, PublishedImages } from './lifecycle/published-images.ts'
-import type { Built, ContainerEngine } from './ports.ts'
+import type { Built, ContainerEngine, EmbeddedBuilder } from './ports.ts'
 import { describeLeftOut, readSourceTree, type SourceTree } from './source/source-tree.ts'
 
 export interface BuildRequest {
@@ -35,7 +33,6 @@ export interface BuildRequest {
   readonly target: 'layout' | 'daemon'
   /** Values given to the buildpacks, by name. */
   readonly env: Readonly<Record<string, string>>
-  readonly onLaptop: boolean
   /** 40 hexadecimal digits, or '' when the run has none. */
   readonly commit: string
   /** Keeps one app's cache and ids apart from another's. */
@@ -55,7 +52,8 @@ export interface BuildPorts {
   readonly engine: ContainerEngine
   readonly reader: ImageReader
   readonly log: Logger
-  readonly runNpm: RunNpm
+  /** Undefined on GitHub. */
+  readonly embedded: EmbeddedBuilder | undefined
   /** Undefined when the job knows no repository: then every build is made anew. */
   readonly published: PublishedImages | undefined
 }
@@ -114,25 +112,26 @@ interface Recipe {
 
 async function prepare(request: BuildRequest, ports: BuildPorts, tree: SourceTree): Promise<Recipe> {
   const { app, directory } = request
-  const { engine } = ports
+  const { engine, embedded } = ports
   const choice = await chooseBuilder({
     requested: request.builder,
     stack: app.stack,
-    onLaptop: request.onLaptop,
+    onEmulator: embedded !== undefined,
     engineProblem: () => engine.problem(),
     engineHas: async (image) => (await engine.inspectImage(image)) !== undefined,
   })
   const name = imageNameFor(request.imageName, app.name, directory)
   const output = join(request.temp, 'renga-build', name.replace(/[^a-z0-9.-]+/g, '_'))
   await mkdir(output, { recursive: true })
-  return choice.kind === 'embedded'
-    ? embeddedRecipe(request, ports, tree, choice, output)
-    : lifecycleRecipe(request, ports, tree, choice.builder, { name, output })
+  if (choice.kind === 'lifecycle')
+    return lifecycleRecipe(request, ports, tree, choice.builder, { name, output })
+  if (embedded === undefined) throw new Error('The embedded builder was chosen where there is none.')
+  return embeddedRecipe(request, { log: ports.log, embedded }, tree, choice, output)
 }
 
 async function embeddedRecipe(
   request: BuildRequest,
-  { log, runNpm }: BuildPorts,
+  { log, embedded }: { readonly log: Logger; readonly embedded: EmbeddedBuilder },
   tree: SourceTree,
   choice: Extract<BuilderChoice, { readonly kind: 'embedded' }>,
   output: string,
@@ -155,7 +154,7 @@ async function embeddedRecipe(
     builder: EMBEDDED_BUILDER,
     build: () => {
       log.info(`Building with the embedded builder, because ${choice.why}.`)
-      return buildEmbedded({ tree, app, env: env.all, output: join(output, 'image'), log, runNpm })
+      return embedded.build({ tree, app, env: env.all, output: join(output, 'image') })
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { ImageConfig } from '../image/oci/documents.ts'
+import type { SourceFiles } from './source/source-tree.ts'
 
 /** What a builder made. */
 export interface Built {
@@ -15,6 +16,27 @@ export interface Built {
   readonly config: ImageConfig
   /** Directory of the bills of materials, when the buildpacks wrote some. */
   readonly sboms?: string | undefined
+}
+
+/** The process types that the app declares, each with its shell line. */
+export interface BuiltProcesses {
+  readonly processes: readonly { readonly name: string; readonly command: string }[]
+  readonly release?: { readonly name: string; readonly command: string }
+}
+
+export interface EmbeddedBuild {
+  readonly tree: SourceFiles
+  readonly app: BuiltProcesses
+  /** What the build sees. */
+  readonly env: Readonly<Record<string, string>>
+  /** Absolute path of the directory that becomes the OCI layout; what is in it is removed. */
+  readonly output: string
+}
+
+/** The emulator's own builder, which needs no engine. Implemented by ./emulator-builder.ts; on GitHub there is none. */
+export interface EmbeddedBuilder {
+  /** Throws UserError for what the app's files have wrong. */
+  build(request: EmbeddedBuild): Promise<Built>
 }
 
 /** A container engine on this machine, as a build and a push need it. Implemented by src/docker/docker-cli.ts. */

@@ -126,7 +126,8 @@ function run(workflow: string): Promise<WorkflowResult> {
     event: { name: 'push', ref: 'refs/heads/main', actor: 'basho' },
     github: laptop.github.runner,
     actionSources: { [ACTIONS]: resolve('.') },
-    env: { AWS_ENDPOINT_URL: laptop.endpoint, RENGA_LAPTOP: '1' },
+    builder: laptop.builder,
+    env: { AWS_ENDPOINT_URL: laptop.endpoint },
   })
 }
 

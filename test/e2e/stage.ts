@@ -132,7 +132,7 @@ export class Stage {
         temp: this.#directory,
         env: {
           AWS_ENDPOINT_URL: this.#checker?.endpoint ?? endpoint,
-          RENGA_LAPTOP: '1',
+          RENGA_EMULATOR: this.laptop.builder.grant(this.#directory).url,
           ACTIONS_ID_TOKEN_REQUEST_URL: id.requestUrl,
           ACTIONS_ID_TOKEN_REQUEST_TOKEN: id.requestToken,
           GITHUB_SERVER_URL: github.serverUrl,

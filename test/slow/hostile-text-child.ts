@@ -17,7 +17,7 @@ import { bold, code, Summary } from '../../src/runtime/summary.ts'
 /** Pure: nothing here starts a process or opens a file because of a text. */
 const FOLDERS = [
   'app',
-  'build',
+  'buildpacks',
   'deploy',
   'ecs',
   'formation',
@@ -31,7 +31,7 @@ const FOLDERS = [
 ]
 /** They read files, start processes or end this one. */
 const IMPURE =
-  /^(?:src\/runtime\/(?:entry|run-action|cancellation|smoke-client)|src\/build\/(?:child-process|run-npm|source-tree|tar))/
+  /^(?:src\/runtime\/(?:run-action|cancellation|smoke-client)|src\/buildpacks\/(?:child-process|emulator-builder|source\/(?:source-tree|tar)))/
 const MEGABYTE = 1_000_000
 
 const CLASSES: Readonly<Record<string, string>> = {

@@ -61,7 +61,8 @@ const rebase = () =>
     inputs: {},
     github: stage.laptop.github.runner,
     actionSources: { 'renga-dev/renga': resolve('.') },
-    env: { AWS_ENDPOINT_URL: stage.laptop.endpoint, RENGA_LAPTOP: '1' },
+    builder: stage.laptop.builder,
+    env: { AWS_ENDPOINT_URL: stage.laptop.endpoint },
     signal: new AbortController().signal,
   })
 

@@ -88,6 +88,7 @@ export async function runJob(state: RunState, instance: JobInstance): Promise<Jo
       workflow_file_path: call.workflow.path,
     },
   }
+  const builder = request.builder?.grant(directories.temp)
   const setUp = log.step('__setup')
   const env: Record<string, string> = {}
   let ready = true
@@ -139,6 +140,7 @@ export async function runJob(state: RunState, instance: JobInstance): Promise<Jo
             ACTIONS_ID_TOKEN_REQUEST_URL: idToken.requestUrl,
             ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken.requestToken,
           }),
+      ...(builder === undefined ? {} : { RENGA_EMULATOR: builder.url }),
     },
     path: [],
     finder: { find: state.findSource },
@@ -215,6 +217,7 @@ export async function runJob(state: RunState, instance: JobInstance): Promise<Jo
   }
   grant.revoke()
   idToken?.revoke()
+  builder?.revoke()
   deployment?.close(jobState.status, url)
   const result: JobResult = {
     id,

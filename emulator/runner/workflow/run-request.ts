@@ -1,5 +1,5 @@
 import type { EngineClock } from '../../clock.ts'
-import type { RunnerGithub } from '../ports.ts'
+import type { RunnerBuilder, RunnerGithub } from '../ports.ts'
 import type { ConcurrencyGroups } from './concurrency.ts'
 import type { Json } from './expressions.ts'
 import type { RunEvent } from './result.ts'
@@ -16,6 +16,8 @@ export interface RunRequest {
   readonly workflowPath: string
   readonly event: WorkflowEvent
   readonly github: RunnerGithub
+  /** Builds images for jobs without Docker. Without it they build as on GitHub. */
+  readonly builder?: RunnerBuilder
   /** Environment of the runner machine, as a self-hosted runner passes its own on. PATH, HOME and the locale come from the host. */
   readonly env?: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>

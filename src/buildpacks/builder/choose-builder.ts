@@ -1,6 +1,7 @@
 import { UserError } from '../../runtime/errors.ts'
-import { EMBEDDED_BUILDER } from '../embedded/embedded-config.ts'
 
+/** What the input `builder` and the output of the same name call the emulator's own builder. */
+export const EMBEDDED_BUILDER = 'embedded'
 export const DEFAULT_BUILDER = 'heroku/builder:24'
 
 export type BuilderChoice =
@@ -8,8 +9,8 @@ export type BuilderChoice =
   | { readonly kind: 'embedded'; readonly why: string }
 
 /**
- * Decides who builds. On GitHub it is always the lifecycle in a builder image. The embedded builder is for the laptop
- * alone: when it is asked for, when no engine answers, or when nobody named a builder and its image (more than 1 GB) is
+ * Decides who builds. On GitHub it is always the lifecycle in a builder image. The embedded builder is the
+ * emulator's: when it is asked for, when no engine answers, or when nobody named a builder and its image (more than 1 GB) is
  * not on the machine yet. Throws UserError that says the fix.
  */
 export async function chooseBuilder(facts: {
@@ -17,20 +18,20 @@ export async function chooseBuilder(facts: {
   readonly requested: string | undefined
   /** app.json `stack`. */
   readonly stack: string | undefined
-  readonly onLaptop: boolean
+  readonly onEmulator: boolean
   readonly engineProblem: () => Promise<string | undefined>
   readonly engineHas: (image: string) => Promise<boolean>
 }): Promise<BuilderChoice> {
   if (facts.requested === EMBEDDED_BUILDER) {
-    if (facts.onLaptop) return { kind: 'embedded', why: "the input 'builder' asks for it" }
-    throw new UserError("Input 'builder': 'embedded' works on the laptop only; its images hold no Node.", {
+    if (facts.onEmulator) return { kind: 'embedded', why: "the input 'builder' asks for it" }
+    throw new UserError("Input 'builder': 'embedded' works on the emulator only; its images hold no Node.", {
       fix: `Name a builder image such as ${DEFAULT_BUILDER}, or leave the input empty.`,
     })
   }
   const builder = facts.requested ?? builderOfStack(facts.stack)
   const problem = await facts.engineProblem()
   if (problem === undefined) {
-    if (facts.requested === undefined && facts.onLaptop && !(await facts.engineHas(builder))) {
+    if (facts.requested === undefined && facts.onEmulator && !(await facts.engineHas(builder))) {
       return {
         kind: 'embedded',
         why: `${builder} is not on this machine ('docker pull ${builder}' brings it)`,
@@ -38,7 +39,7 @@ export async function chooseBuilder(facts: {
     }
     return { kind: 'lifecycle', builder }
   }
-  if (!facts.onLaptop) {
+  if (!facts.onEmulator) {
     throw new UserError(`No Docker engine answers on this runner, and buildpacks need one (${problem}).`, {
       fix: 'Use a runner with Docker (every GitHub-hosted Linux runner has it) or start the engine before this step.',
     })

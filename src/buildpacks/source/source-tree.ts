@@ -11,10 +11,13 @@ export type SourceEntry =
   | { readonly kind: 'file'; readonly path: string; readonly size: number; readonly executable: boolean }
   | { readonly kind: 'link'; readonly path: string; readonly target: string }
 
-export interface SourceTree {
+export interface SourceFiles {
   readonly root: string
   /** Sorted by the bytes of the path, so that the same source has the same order on every machine. */
   readonly entries: readonly SourceEntry[]
+}
+
+export interface SourceTree extends SourceFiles {
   /** What was left out, by reason: a directory counts once. */
   readonly leftOut: ReadonlyMap<string, readonly string[]>
   /** Bytes of the files that are in. */

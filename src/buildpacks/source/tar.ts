@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Pack, pack } from 'tar-stream'
 import { writeAll } from '../../image/source/write-all.ts'
 import { UserError } from '../../runtime/errors.ts'
-import type { SourceTree } from './source-tree.ts'
+import type { SourceFiles } from './source-tree.ts'
 
 /**
  * The time of everything in a reproducible image: what the lifecycle writes too, one second after 1980 began, because
@@ -102,7 +102,7 @@ export class ReproducibleTar {
   }
 
   /** All entries of a source tree under `prefix` (`workspace`), the prefix itself first. */
-  async tree(prefix: string, tree: SourceTree, mode = 0o755): Promise<void> {
+  async tree(prefix: string, tree: SourceFiles, mode = 0o755): Promise<void> {
     await this.directory(prefix, mode)
     for (const entry of tree.entries) {
       const name = `${prefix}/${entry.path}`

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { maskSecrets, parseInputs, readBuildEnv } from '../../../actions/build-from-buildpack/inputs.ts'
-import { isOnLaptop } from '../../../src/buildpacks/embedded/on-laptop.ts'
+import { emulatorBuilder } from '../../../src/buildpacks/emulator-builder.ts'
 import { imageNameFor } from '../../../src/buildpacks/lifecycle/image-name.ts'
+import { silentLogger } from '../../../src/runtime/log.ts'
 
 const GOOD = {
   'working-directory': '.',
@@ -111,15 +112,25 @@ describe('imageNameFor', () => {
   })
 })
 
-describe('isOnLaptop', () => {
+const EMULATOR = 'http://127.0.0.1:4001/token'
+
+describe('emulatorBuilder', () => {
   it.each([
-    ['1', 'http://127.0.0.1:4000', true],
-    ['1', 'http://localhost:4000', true],
-    ['1', 'https://github.com', false],
-    ['1', 'https://127.0.0.1.example.com', false],
+    [EMULATOR, 'http://127.0.0.1:4000', true],
+    ['http://localhost:4001/token', 'http://localhost:4000', true],
+    [EMULATOR, 'https://github.com', false],
+    [EMULATOR, 'https://127.0.0.1.example.com', false],
+    [EMULATOR, undefined, false],
     [undefined, 'http://127.0.0.1:4000', false],
-    ['1', undefined, false],
-  ])('RENGA_LAPTOP=%s at %s: %s', (flag, url, expected) => {
-    expect(isOnLaptop({ RENGA_LAPTOP: flag, GITHUB_SERVER_URL: url })).toBe(expected)
+    ['1', 'http://127.0.0.1:4000', false],
+    ['https://127.0.0.1:4001/token', 'http://127.0.0.1:4000', false],
+    ['http://127.0.0.1.example.com/token', 'http://127.0.0.1:4000', false],
+    ['http://127.0.0.1@example.com/token', 'http://127.0.0.1:4000', false],
+    ['file:///tmp/builder.js', 'http://127.0.0.1:4000', false],
+    ['/tmp/builder.js', 'http://127.0.0.1:4000', false],
+  ])('RENGA_EMULATOR=%s at %s: %s', (RENGA_EMULATOR, GITHUB_SERVER_URL, expected) => {
+    const ports = { log: silentLogger, signal: new AbortController().signal }
+    const builder = emulatorBuilder({ RENGA_EMULATOR, GITHUB_SERVER_URL }, ports)
+    expect(builder !== undefined).toBe(expected)
   })
 })

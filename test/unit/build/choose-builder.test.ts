@@ -4,17 +4,17 @@ import { builderOfStack, chooseBuilder } from '../../../src/buildpacks/builder/c
 interface Case {
   readonly requested?: string
   readonly stack?: string
-  readonly laptop?: boolean
+  readonly emulator?: boolean
   /** Why the engine does not answer. */
   readonly problem?: string
   readonly has?: boolean
 }
 
-const choose = ({ requested, stack, laptop = false, problem, has = true }: Case) =>
+const choose = ({ requested, stack, emulator = false, problem, has = true }: Case) =>
   chooseBuilder({
     requested,
     stack,
-    onLaptop: laptop,
+    onEmulator: emulator,
     engineProblem: async () => problem,
     engineHas: async () => has,
   })
@@ -25,27 +25,31 @@ describe('chooseBuilder', () => {
     ["app.json's stack", { stack: 'heroku-22' }, 'heroku/builder:22'],
     ['the input before the stack', { requested: 'me/builder:1', stack: 'heroku-22' }, 'me/builder:1'],
     ['on GitHub also an image that is to be pulled', { has: false }, 'heroku/builder:24'],
-    ['on the laptop a builder that is here', { laptop: true }, 'heroku/builder:24'],
-    ['on the laptop a named builder, to be pulled', { laptop: true, requested: 'a/b', has: false }, 'a/b'],
+    ['on the emulator a builder that is here', { emulator: true }, 'heroku/builder:24'],
+    [
+      'on the emulator a named builder, to be pulled',
+      { emulator: true, requested: 'a/b', has: false },
+      'a/b',
+    ],
   ])('takes %s', async (_name, facts, builder) => {
     expect(await choose(facts)).toEqual({ kind: 'lifecycle', builder })
   })
 
   it.each<[string, Case, RegExp]>([
-    ['it is asked for', { laptop: true, requested: 'embedded' }, /the input 'builder' asks for it/],
-    ['no engine answers', { laptop: true, problem: 'no socket' }, /no Docker engine answers \(no socket\)/],
+    ['it is asked for', { emulator: true, requested: 'embedded' }, /the input 'builder' asks for it/],
+    ['no engine answers', { emulator: true, problem: 'no socket' }, /no Docker engine answers \(no socket\)/],
     [
       'the default builder is not here',
-      { laptop: true, has: false },
+      { emulator: true, has: false },
       /'docker pull heroku\/builder:24' brings it/,
     ],
-  ])('embeds on the laptop when %s', async (_name, facts, why) => {
+  ])('embeds on the emulator when %s', async (_name, facts, why) => {
     const choice = await choose(facts)
     expect(choice).toEqual({ kind: 'embedded', why: expect.stringMatching(why) })
   })
 
   it.each<[string, Case, RegExp]>([
-    ['embedded on GitHub', { requested: 'embedded' }, /'embedded' works on the laptop only/],
+    ['embedded on GitHub', { requested: 'embedded' }, /'embedded' works on the emulator only/],
     [
       'no engine on GitHub',
       { problem: 'no socket' },
@@ -53,7 +57,7 @@ describe('chooseBuilder', () => {
     ],
     [
       'a named builder without an engine',
-      { laptop: true, requested: 'a/b', problem: 'down' },
+      { emulator: true, requested: 'a/b', problem: 'down' },
       /'a\/b' needs a Docker engine, and none answers \(down\)/,
     ],
     ['an unknown stack', { stack: 'cedar-14' }, /no builder is known for the stack 'cedar-14'/],

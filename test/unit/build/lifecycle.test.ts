@@ -68,7 +68,6 @@ async function build(
       network: undefined,
       target: 'layout',
       env: { TOKEN: 'two\nlines' },
-      onLaptop: false,
       commit: 'c0ffee',
       scope: 'octo/app/.',
       cacheScope: 'deployed production refs/heads/main',
@@ -82,9 +81,7 @@ async function build(
       engine,
       reader,
       log: silentLogger,
-      runNpm: async () => {
-        throw new Error('the lifecycle needs no npm of ours')
-      },
+      embedded: undefined,
       published: options.published,
     },
   )

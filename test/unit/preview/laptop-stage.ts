@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ECRClient } from '@aws-sdk/client-ecr'
+import { buildImage } from '../../../emulator/builder/build-image.ts'
 import { type Laptop, startLaptop } from '../../../emulator/emulator.ts'
 import { provisionPlatform } from '../../../emulator/platform/platform.ts'
 import { type PreviewOptions, provisionPreviews } from '../../../emulator/platform/preview-platform.ts'
@@ -11,7 +12,6 @@ import { type AwsSession, openSession } from '../../../src/aws/client/session.ts
 import { openPreviewPorts } from '../../../src/aws/connect/open-preview-ports.ts'
 import { EcrImageRepository } from '../../../src/aws/ecr/image-repository.ts'
 import { SsmPlatformSource } from '../../../src/aws/ssm/platform-source.ts'
-import { buildEmbedded } from '../../../src/buildpacks/embedded/embedded-builder.ts'
 import { readSourceTree } from '../../../src/buildpacks/source/source-tree.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
 import { pushImage } from '../../../src/image/push/push.ts'
@@ -206,14 +206,10 @@ async function push(laptop: Laptop, directory: string): Promise<string> {
   const { endpoint, region, credentials } = laptop
   const { app } = await loadApp(directory, 'pr-1')
   const output = `${directory}-image`
-  await buildEmbedded({
-    tree: await readSourceTree(directory),
-    app,
-    env: {},
-    output,
-    log: silentLogger,
-    runNpm: () => Promise.reject(new Error('no npm here')),
-  })
+  await buildImage(
+    { tree: await readSourceTree(directory), app, env: {}, output },
+    { log: silentLogger, runNpm: () => Promise.reject(new Error('no npm here')) },
+  )
   const repository = new EcrImageRepository({
     client: new ECRClient({ endpoint, region, credentials }),
     region,

@@ -9,6 +9,7 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { buildImage } from '../../../emulator/builder/build-image.ts'
 import { type Laptop, startLaptop } from '../../../emulator/emulator.ts'
 import { type Platform as Provisioned, provisionPlatform } from '../../../emulator/platform/platform.ts'
 import { loadApp } from '../../../src/app/load-app.ts'
@@ -22,7 +23,6 @@ import { CloudWatchLogSource } from '../../../src/aws/logs/log-source.ts'
 import { SecretsConfigEditor } from '../../../src/aws/secrets/config-editor.ts'
 import { SecretsConfigStore } from '../../../src/aws/secrets/config-store.ts'
 import { SsmPlatformSource } from '../../../src/aws/ssm/platform-source.ts'
-import { buildEmbedded } from '../../../src/buildpacks/embedded/embedded-builder.ts'
 import { readSourceTree } from '../../../src/buildpacks/source/source-tree.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
 import { pushImage } from '../../../src/image/push/push.ts'
@@ -119,14 +119,10 @@ async function deploySession(): Promise<AwsSession> {
 async function push(): Promise<string> {
   const { app } = await loadApp(directory, 'production')
   const output = join(directory, '..', `${directory.split('/').at(-1)}-image`)
-  await buildEmbedded({
-    tree: await readSourceTree(directory),
-    app,
-    env: {},
-    output,
-    log: silentLogger,
-    runNpm: () => Promise.reject(new Error('no npm here')),
-  })
+  await buildImage(
+    { tree: await readSourceTree(directory), app, env: {}, output },
+    { log: silentLogger, runNpm: () => Promise.reject(new Error('no npm here')) },
+  )
   const repository = new EcrImageRepository({
     client: new ECRClient(session.client),
     region: session.region,

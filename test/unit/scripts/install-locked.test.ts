@@ -10,10 +10,16 @@ const LOCKED: Packages = {
   '': { name: 'app' },
   'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
   'node_modules/a/node_modules/b': { version: '2.0.0', integrity: 'sha512-b' },
+  emulator: { name: 'a-workspace' },
+  'emulator/node_modules/b': { version: '3.0.0', integrity: 'sha512-d' },
+  'node_modules/a-workspace': { resolved: 'emulator', link: true },
   'node_modules/other-platform': { version: '3.0.0', integrity: 'sha512-c', optional: true },
 }
 /** What npm writes into node_modules: no root, no packages of other platforms. */
 const INSTALLED: Packages = {
+  emulator: { name: 'a-workspace' },
+  'emulator/node_modules/b': { version: '3.0.0', integrity: 'sha512-d' },
+  'node_modules/a-workspace': { resolved: 'emulator', link: true },
   'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
   'node_modules/a/node_modules/b': { version: '2.0.0', integrity: 'sha512-b' },
 }

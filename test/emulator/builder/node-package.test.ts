@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { planNpm } from '../../../src/buildpacks/embedded/node-package.ts'
+import { planNpm } from '../../../emulator/builder/node-package.ts'
 
 const lines = (scripts: Record<string, string>, hasDependencies: boolean, files: readonly string[]) =>
   planNpm({ scripts, hasDependencies }, new Set(files)).map((args) =>

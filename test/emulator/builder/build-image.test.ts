@@ -3,12 +3,12 @@ import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { buildEmbedded, type RunNpm } from '../../../src/buildpacks/embedded/embedded-builder.ts'
+import { buildImage, type RunNpm } from '../../../emulator/builder/build-image.ts'
 import { readSourceTree } from '../../../src/buildpacks/source/source-tree.ts'
 import { readProcessTable } from '../../../src/image/oci/process-table.ts'
 import { openOciLayout } from '../../../src/image/source/oci-layout.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
-import { writeSource } from './sources.ts'
+import { writeSource } from '../../unit/build/sources.ts'
 
 const WEB = {
   name: 'web',
@@ -44,21 +44,17 @@ const installing: RunNpm = async (_args, directory) => {
 async function build(name: string, runNpm: RunNpm = installing) {
   const tree = await readSourceTree(source)
   const output = join(temp, name)
-  const built = await buildEmbedded({
-    tree,
-    app: { processes: [WEB] },
-    env: { A: 'b' },
-    output,
-    log: silentLogger,
-    runNpm,
-  })
+  const built = await buildImage(
+    { tree, app: { processes: [WEB] }, env: { A: 'b' }, output },
+    { log: silentLogger, runNpm },
+  )
   return { built, image: await openOciLayout(output), output }
 }
 
-describe('buildEmbedded', () => {
+describe('buildImage', () => {
   it('writes launcher, packages and source as layers, with fixed times and owner', async () => {
     const { image, output, built } = await build('layers')
-    expect(built).toMatchObject({ image: `oci:${output}`, builder: 'embedded' })
+    expect(built).toMatchObject({ directory: output, digest: image.manifest.digest })
     const listings = image.layers.map((layer) =>
       execFileSync(
         'tar',

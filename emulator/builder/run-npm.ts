@@ -1,10 +1,10 @@
-import { UserError } from '../../runtime/errors.ts'
-import type { Logger } from '../../runtime/log.ts'
-import { ProgramMissingError, runProgram } from '../child-process.ts'
-import { OutputTail } from '../output-tail.ts'
-import type { RunNpm } from './embedded-builder.ts'
+import { ProgramMissingError, runProgram } from '../../src/buildpacks/child-process.ts'
+import { OutputTail } from '../../src/buildpacks/output-tail.ts'
+import { UserError } from '../../src/runtime/errors.ts'
+import type { Logger } from '../../src/runtime/log.ts'
+import type { RunNpm } from './build-image.ts'
 
-/** Runs this machine's npm. `base` is the action's own environment, of which only what npm needs is passed on. */
+/** Runs this machine's npm. `base` is the environment of the action that builds, of which only what npm needs is passed on. */
 export function npmRunner(
   base: Readonly<Record<string, string | undefined>>,
   options: { readonly log: Logger; readonly signal: AbortSignal },

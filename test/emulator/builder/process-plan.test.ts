@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
+import { launchScript, type NodePackage, planProcesses } from '../../../emulator/builder/process-plan.ts'
 import type { App, ProcessType } from '../../../src/app/app.ts'
-import { launchScript, type NodePackage, planProcesses } from '../../../src/buildpacks/source/process-plan.ts'
 
 function process(name: string, command = `run ${name}`): ProcessType {
   return {

@@ -1,16 +1,15 @@
-import { BUILD_METADATA_LABEL, HOST_RUNTIME_LABEL } from '../../image/oci/processes.ts'
-import type { PlannedProcess } from '../source/process-plan.ts'
-import { FIXED_TIME } from '../source/tar.ts'
+import { FIXED_TIME } from '../../src/buildpacks/source/tar.ts'
+import { BUILD_METADATA_LABEL, HOST_RUNTIME_LABEL } from '../../src/image/oci/processes.ts'
+import type { PlannedProcess } from './process-plan.ts'
 
 /** Where the app stands in every image that a buildpack made. */
 export const WORKSPACE = '/workspace'
-export const EMBEDDED_BUILDER = 'embedded'
 
 /**
  * The config of an image made by the embedded builder. Same input, same text: no time, no commit, no host name in it.
  * Labels: https://github.com/buildpacks/spec/blob/main/platform.md#iobuildpacksbuildmetadata-json
  */
-export function embeddedConfig(image: {
+export function imageConfig(image: {
   readonly architecture: string
   readonly processes: readonly PlannedProcess[]
   readonly layers: readonly { readonly diffId: string; readonly createdBy: string }[]

@@ -1,15 +1,13 @@
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { App } from '../../app/app.ts'
-import { openOciLayout } from '../../image/source/oci-layout.ts'
-import { OciLayoutWriter, type WrittenLayer } from '../../image/source/oci-layout-writer.ts'
-import type { Logger } from '../../runtime/log.ts'
-import type { Built } from '../ports.ts'
-import { LAUNCHER_SCRIPT, launchScript, type PlannedProcess, planProcesses } from '../source/process-plan.ts'
-import { type SourceTree, walkTree } from '../source/source-tree.ts'
-import { ReproducibleTar } from '../source/tar.ts'
-import { EMBEDDED_BUILDER, embeddedConfig, ociArchitecture, WORKSPACE } from './embedded-config.ts'
+import type { EmbeddedBuild } from '../../src/buildpacks/ports.ts'
+import { type SourceFiles, walkTree } from '../../src/buildpacks/source/source-tree.ts'
+import { ReproducibleTar } from '../../src/buildpacks/source/tar.ts'
+import type { Logger } from '../../src/runtime/log.ts'
+import { imageConfig, ociArchitecture, WORKSPACE } from './image-config.ts'
 import { type NpmPlan, planNpm, readNodePackage } from './node-package.ts'
+import { OciLayoutWriter, type WrittenLayer } from './oci-layout-writer.ts'
+import { LAUNCHER_SCRIPT, launchScript, type PlannedProcess, planProcesses } from './process-plan.ts'
 
 /** uid and gid of the `heroku` user in Heroku's builders. */
 const OWNER = { uid: 1001, gid: 1001 }
@@ -21,31 +19,36 @@ export type RunNpm = (
   env: Readonly<Record<string, string>>,
 ) => Promise<void>
 
+/** An OCI layout that was written. */
+export interface WrittenImage {
+  readonly directory: string
+  /** Of the manifest. */
+  readonly digest: string
+  /** Compressed bytes. */
+  readonly size: number
+}
+
 /**
- * Builds an image without Docker, for the laptop only: the filtered source, npm's packages, and a start script per
+ * Builds an image without Docker, for the emulator only: the filtered source, npm's packages, and a start script per
  * process type. The image holds no operating system and no Node: it runs with the Node of the machine, which its label
- * says. The same source gives the same digest.
+ * says. The same source gives the same digest. Throws UserError for what the app's files have wrong.
  */
-export async function buildEmbedded(request: {
-  readonly tree: SourceTree
-  readonly app: Pick<App, 'processes' | 'release'>
-  readonly env: Readonly<Record<string, string>>
-  /** Directory that becomes the OCI layout. */
-  readonly output: string
-  readonly log: Logger
-  readonly runNpm: RunNpm
-}): Promise<Built> {
-  const { tree, log } = request
+export async function buildImage(
+  request: EmbeddedBuild,
+  ports: { readonly log: Logger; readonly runNpm: RunNpm },
+): Promise<WrittenImage> {
+  const { tree } = request
+  const { log } = ports
   const node = await readNodePackage(tree)
   const processes = planProcesses(request.app, node)
   const npm = planNpm(node, new Set(tree.entries.map((entry) => entry.path)))
   const layout = await OciLayoutWriter.create(request.output)
   const staged = npm.length === 0 ? undefined : await stage(tree, layout.directory)
   try {
-    if (staged !== undefined) await runAll(npm, staged, request)
+    if (staged !== undefined) await runAll(npm, staged, { ...ports, env: request.env })
     const final = staged === undefined ? tree : await walkTree(staged)
     const layers = await writeLayers(layout, processes, final)
-    const config = embeddedConfig({
+    const config = imageConfig({
       architecture: ociArchitecture(process.arch),
       processes,
       layers: layers.map(({ layer, createdBy }) => ({ diffId: layer.diffId, createdBy })),
@@ -56,10 +59,9 @@ export async function buildEmbedded(request: {
     )
     const steps = npm.map((args) => `npm ${args.join(' ')}`).join(', ')
     log.info(
-      `Embedded builder: ${final.entries.length} entries${steps === '' ? '' : `, ${steps}`}; ${digest}. Node comes from this machine (${process.version}), so this image runs on the laptop only.`,
+      `Embedded builder: ${final.entries.length} entries${steps === '' ? '' : `, ${steps}`}; ${digest}. Node comes from this machine (${process.version}), so this image runs on the emulator only.`,
     )
-    const { imageConfig } = await openOciLayout(layout.directory)
-    return { image: `oci:${layout.directory}`, builder: EMBEDDED_BUILDER, size, config: imageConfig }
+    return { directory: layout.directory, digest, size }
   } finally {
     if (staged !== undefined) await rm(staged, { recursive: true, force: true })
   }
@@ -76,7 +78,7 @@ async function runAll(
 }
 
 /** Copies the source, so that npm writes nowhere into the caller's checkout. */
-async function stage(tree: SourceTree, near: string): Promise<string> {
+async function stage(tree: SourceFiles, near: string): Promise<string> {
   const directory = await mkdtemp(`${near}.stage-`)
   for (const entry of tree.entries) {
     const target = join(directory, entry.path)
@@ -99,7 +101,7 @@ interface NamedLayer {
 async function writeLayers(
   layout: OciLayoutWriter,
   processes: readonly PlannedProcess[],
-  tree: SourceTree,
+  tree: SourceFiles,
 ): Promise<readonly NamedLayer[]> {
   const workspace = WORKSPACE.slice(1)
   const isPackage = (path: string) => path === 'node_modules' || path.startsWith('node_modules/')

@@ -1,12 +1,12 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { Digester, sha256 } from '../oci/digest.ts'
-import { type Descriptor, MEDIA_TYPES } from '../oci/documents.ts'
-import { blobPath } from './oci-layout.ts'
+import { Digester, sha256 } from '../../src/image/oci/digest.ts'
+import { type Descriptor, MEDIA_TYPES } from '../../src/image/oci/documents.ts'
+import { blobPath } from '../../src/image/source/oci-layout.ts'
 
 export interface WrittenLayer {
   readonly descriptor: Descriptor
@@ -49,18 +49,10 @@ export class OciLayoutWriter {
     }
   }
 
-  /** Takes a file that is compressed already (a gzip layer of an archive) into the layout. */
-  async adoptLayer(file: string, digest: string): Promise<Descriptor> {
-    const { size } = await stat(file)
-    await rename(file, blobPath(this.directory, digest))
-    return { mediaType: MEDIA_TYPES.ociLayerGzip, digest, size }
-  }
-
-  /** Writes config, manifest and index; returns the digest of the manifest. `tag` becomes the reference name. */
+  /** Writes config, manifest and index; returns the digest of the manifest. */
   async finish(
     config: string | Uint8Array,
     layers: readonly Descriptor[],
-    tag?: string,
   ): Promise<{ readonly digest: string; readonly size: number }> {
     const configDescriptor = await this.#document(MEDIA_TYPES.ociConfig, config)
     const manifest = await this.#document(
@@ -72,13 +64,12 @@ export class OciLayoutWriter {
         layers,
       }),
     )
-    const annotations = tag === undefined ? {} : { annotations: { 'org.opencontainers.image.ref.name': tag } }
     await writeFile(
       join(this.directory, 'index.json'),
       JSON.stringify({
         schemaVersion: 2,
         mediaType: MEDIA_TYPES.ociIndex,
-        manifests: [{ ...manifest, ...annotations }],
+        manifests: [manifest],
       }),
     )
     await writeFile(join(this.directory, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')

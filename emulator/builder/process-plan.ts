@@ -1,5 +1,5 @@
-import type { App } from '../../app/app.ts'
-import { UserError } from '../../runtime/errors.ts'
+import type { BuiltProcesses } from '../../src/buildpacks/ports.ts'
+import { UserError } from '../../src/runtime/errors.ts'
 
 /** A process type as the builder writes it into the image. */
 export interface PlannedProcess {
@@ -20,10 +20,7 @@ export interface NodePackage {
  * script, as Heroku's Node buildpack does (https://devcenter.heroku.com/articles/nodejs-support#default-web-process-type).
  * The default is `web`, or the only process type. Throws UserError when nothing could run.
  */
-export function planProcesses(
-  app: Pick<App, 'processes' | 'release'>,
-  node: NodePackage | undefined,
-): readonly PlannedProcess[] {
+export function planProcesses(app: BuiltProcesses, node: NodePackage | undefined): readonly PlannedProcess[] {
   const declared = [...app.processes, ...(app.release === undefined ? [] : [app.release])]
   const lines = declared.map(({ name, command }) => ({ type: name, command }))
   if (app.processes.length === 0) {

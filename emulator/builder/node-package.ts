@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ProblemsError, UserError } from '../../runtime/errors.ts'
-import { asStringMap, isObject, parseObject } from '../../runtime/unknown-json.ts'
-import type { NodePackage } from '../source/process-plan.ts'
-import type { SourceTree } from '../source/source-tree.ts'
+import type { SourceFiles } from '../../src/buildpacks/source/source-tree.ts'
+import { ProblemsError, UserError } from '../../src/runtime/errors.ts'
+import { asStringMap, isObject, parseObject } from '../../src/runtime/unknown-json.ts'
+import type { NodePackage } from './process-plan.ts'
 
 /** Reads package.json of a source tree; undefined when there is none. Throws ProblemsError when it is not JSON. */
-export async function readNodePackage(tree: SourceTree): Promise<NodePackage | undefined> {
+export async function readNodePackage(tree: SourceFiles): Promise<NodePackage | undefined> {
   if (!has(tree, 'package.json')) return undefined
   const document = parseObject(await readFile(join(tree.root, 'package.json'), 'utf8'))
   if (document === undefined) {
@@ -71,4 +71,4 @@ function missingLock(paths: ReadonlySet<string>): UserError {
   })
 }
 
-const has = (tree: SourceTree, path: string): boolean => tree.entries.some((entry) => entry.path === path)
+const has = (tree: SourceFiles, path: string): boolean => tree.entries.some((entry) => entry.path === path)

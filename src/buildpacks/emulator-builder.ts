@@ -1,0 +1,146 @@
+import { openOciLayout } from '../image/source/oci-layout.ts'
+import { childEnvironment, type Environment } from '../runtime/child-environment.ts'
+import { type Problem, ProblemsError, UserError } from '../runtime/errors.ts'
+import type { Logger } from '../runtime/log.ts'
+import { EMBEDDED_BUILDER } from './builder/choose-builder.ts'
+import type { BuiltProcesses, EmbeddedBuild, EmbeddedBuilder } from './ports.ts'
+import type { SourceEntry } from './source/source-tree.ts'
+
+/** What is posted to the emulator: paths suffice, because it runs on the same machine. */
+export interface BuildOrder {
+  readonly root: string
+  readonly entries: readonly SourceEntry[]
+  readonly app: BuiltProcesses
+  readonly env: Readonly<Record<string, string>>
+  /** What npm inherits of the action's environment: how it finds itself, its settings and the network. */
+  readonly inherited: Readonly<Record<string, string>>
+  readonly output: string
+}
+
+/** One line of the answer (NDJSON). The last one is `built` or `failed`. */
+export type BuildEvent =
+  | { readonly event: 'info'; readonly text: string }
+  | { readonly event: 'group'; readonly title: string }
+  | { readonly event: 'group-end' }
+  /** Said while nothing else is, so that nobody takes the connection for a dead one. */
+  | { readonly event: 'alive' }
+  | { readonly event: 'built'; readonly directory: string; readonly size: number }
+  | {
+      readonly event: 'failed'
+      readonly message: string
+      /** With it the failure is the app's (UserError); without it, and without `problems`, it is the emulator's. */
+      readonly fix?: string
+      readonly cause?: string
+      readonly problems?: readonly Problem[]
+    }
+
+/**
+ * The builder of the emulator (emulator/builder) that this job runs on; undefined on GitHub. Both must say so: RENGA_EMULATOR
+ * could be set anywhere, and GitHub's address is never a loopback one. Nothing is loaded from there: it is asked over HTTP,
+ * and RENGA_EMULATOR is `http://127.0.0.1:<port>/<token>`.
+ */
+export function emulatorBuilder(
+  env: Environment,
+  ports: { readonly log: Logger; readonly signal: AbortSignal },
+): EmbeddedBuilder | undefined {
+  const url = loopback(env['RENGA_EMULATOR'])
+  if (url?.protocol !== 'http:' || loopback(env['GITHUB_SERVER_URL']) === undefined) return undefined
+  return { build: (request) => build(url, request, childEnvironment(env, 'npm'), ports) }
+}
+
+/** The URL when it is one of this machine. */
+function loopback(text: string | undefined): URL | undefined {
+  const url = URL.parse(text ?? '')
+  return url !== null && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname) ? url : undefined
+}
+
+async function build(
+  url: URL,
+  { tree, app, env, output }: EmbeddedBuild,
+  inherited: Readonly<Record<string, string>>,
+  { log, signal }: { readonly log: Logger; readonly signal: AbortSignal },
+) {
+  const line = ({ name, command }: BuiltProcesses['processes'][number]) => ({ name, command })
+  const order: BuildOrder = {
+    root: tree.root,
+    entries: tree.entries,
+    app: {
+      processes: app.processes.map(line),
+      ...(app.release === undefined ? {} : { release: line(app.release) }),
+    },
+    env,
+    inherited,
+    output,
+  }
+  try {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(order),
+      redirect: 'error',
+      signal,
+    }).catch(lost)
+    if (!answer.ok || answer.body === null)
+      throw new Error(`The emulator's builder answered ${answer.status}: ${await answer.text()}`)
+    const { directory, size } = await follow(events(answer.body), log)
+    const { imageConfig } = await openOciLayout(directory)
+    return { image: `oci:${directory}`, builder: EMBEDDED_BUILDER, size, config: imageConfig }
+  } catch (error) {
+    signal.throwIfAborted()
+    throw error
+  }
+}
+
+/** Nobody listens, or the connection has ended. */
+function lost(cause?: unknown): never {
+  throw new UserError('The emulator ended before the image was built.', {
+    fix: 'Keep it running while its jobs run, and run the job again.',
+    ...(cause === undefined ? {} : { cause }),
+  })
+}
+
+type Built = Extract<BuildEvent, { readonly event: 'built' }>
+
+/** Says what the builder says, until it is done. Throws what it failed with. */
+async function follow(events: AsyncIterator<BuildEvent, void>, log: Logger): Promise<Built> {
+  const result = await replay(events, log)
+  if (result?.event === 'built') return result
+  if (result === undefined) return lost()
+  const { message, fix, cause, problems } = result
+  if (problems !== undefined) throw new ProblemsError(problems)
+  const because = cause === undefined ? {} : { cause: new Error(cause) }
+  if (fix === undefined) throw new Error(`The emulator's builder failed: ${message}`, because)
+  throw new UserError(message, { fix, ...because })
+}
+
+/** Up to the end of the group it stands in; with the result when that came. */
+async function replay(
+  events: AsyncIterator<BuildEvent, void>,
+  log: Logger,
+): Promise<Extract<BuildEvent, { readonly event: 'built' | 'failed' }> | undefined> {
+  for (let next = await events.next(); next.done !== true; next = await events.next()) {
+    const { value } = next
+    if (value.event === 'built' || value.event === 'failed') return value
+    if (value.event === 'group-end') return undefined
+    if (value.event === 'info') log.info(value.text)
+    if (value.event === 'group') {
+      const result = await log.group(value.title, () => replay(events, log))
+      if (result !== undefined) return result
+    }
+  }
+  return undefined
+}
+
+async function* events(body: ReadableStream<Uint8Array>): AsyncGenerator<BuildEvent, void> {
+  let rest = ''
+  const texts = body.pipeThrough(new TextDecoderStream()).getReader()
+  for (let next = await texts.read().catch(lost); !next.done; next = await texts.read().catch(lost)) {
+    const lines = (rest + next.value).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      // The emulator is of the same commit as the action: its lines are what their type says.
+      const event: BuildEvent = JSON.parse(line)
+      yield event
+    }
+  }
+}
