@@ -1,108 +1,146 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import {
+  circles,
+  climbing,
+  crowded,
+  type Import,
+  importsOf,
+  neighbours,
+  quoted,
+  readImports,
+  roomOf,
+  tableUnder,
+} from '../support/house.ts'
 
-interface Import {
-  readonly from: string
-  /** A path of this repository, or the name of a package. */
-  readonly to: string
-  readonly typeOnly: boolean
-}
-
-const sources = (root: string): readonly string[] =>
-  readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => join(root, path))
-
-function importsOf(file: string): readonly Import[] {
-  const text = readFileSync(file, 'utf8')
-  const found = text.matchAll(/^(?:import|export)\s+(type\s)?([^'";]*?from\s+)?'([^']+)'/gm)
-  return [...found].map(([, type, , specifier = '']) => ({
-    from: file,
-    to: specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier,
-    typeOnly: type !== undefined,
-  }))
-}
-
-const all = [...sources('src'), ...sources('actions')].flatMap(importsOf)
+const ROOTS = ['src', 'actions', 'emulator', 'demo', 'scripts', 'bench']
+const all = readImports(ROOTS)
 const names = (imports: readonly Import[]) => imports.map(({ from, to }) => `${from} -> ${to}`)
 
+const page = readFileSync('docs/architecture.md', 'utf8')
+const house = new Map(
+  tableUnder(page, 'The house').map(([room, , knows]) => [quoted(room)[0] ?? '', quoted(knows)]),
+)
+const floors = new Map(
+  tableUnder(page, 'Floors').map(([room, cells]) => [quoted(room)[0] ?? '', quoted(cells)]),
+)
+
+/** Where a package may be imported. */
+const PACKAGES: readonly (readonly [what: string, packages: RegExp, allowed: RegExp])[] = [
+  ['AWS SDK clients', /^@aws-sdk\/client-/, /^src\/aws\//],
+  // One client: no request can leave without the redactor.
+  ['Octokit', /^@(actions\/github|octokit)/, /^src\/github\/open-octokit\.ts$/],
+  ['the Actions toolkit', /^@actions\/core/, /^src\/runtime\//],
+  ['child processes', /^(node:child_process|@actions\/exec)/, /^src\/(buildpacks|docker)\//],
+]
+
+const misplaced = (imports: readonly Import[], packages: RegExp, allowed: RegExp) =>
+  names(
+    imports.filter(
+      ({ from, to }) => /^(src|actions)\//.test(from) && packages.test(to) && !allowed.test(from),
+    ),
+  )
+
 describe('the house', () => {
-  it('is read: there are imports to check', () => expect(all.length).toBeGreaterThan(500))
+  it('is read: there are imports to check', () => expect(all.length).toBeGreaterThan(2000))
 
-  it.each([
-    ['AWS SDK clients', /^@aws-sdk\/client-/, /^src\/aws\//],
-    // One client: no request can leave without the redactor.
-    ['Octokit', /^@(actions\/github|octokit)/, /^src\/github\/open-octokit\.ts$/],
-    ['the Actions toolkit', /^@actions\/core/, /^src\/runtime\//],
-    ['child processes', /^(node:child_process|@actions\/exec)/, /^src\/(buildpacks|docker)\//],
-  ])('imports %s only where they belong', (_what, packages, allowed) => {
-    const users = all.filter(({ to }) => packages.test(to))
-    expect(users.length).toBeGreaterThan(0)
-    expect(names(users.filter(({ from }) => !allowed.test(from)))).toEqual([])
+  it('is what the table of docs/architecture.md says, arrow for arrow', () => {
+    const seen = neighbours(all)
+    expect([...house.keys()].sort()).toEqual([...seen.keys()].sort())
+    for (const [room, knows] of house) expect([room, [...knows].sort()]).toEqual([room, seen.get(room)])
   })
 
-  it.each([
-    'app',
-    'buildpacks',
-    'deploy',
-    'ecs',
-    'formation',
-    'image',
-    'maintenance',
-    'one-off',
-    'platform',
-    'preview',
-    'release',
-  ])('src/%s knows no adapter, no action and no laptop', (folder) => {
-    const wrong = all.filter(
-      ({ from, to }) =>
-        from.startsWith(`src/${folder}/`) && /^(src\/(aws|github|docker)|actions|emulator)\//.test(to),
+  it('is ordered: each room stands below those that know it', () => {
+    const rooms = [...house.keys()]
+    const up = rooms.flatMap((room, at) =>
+      (house.get(room) ?? [])
+        .filter((other) => rooms.indexOf(other) >= at)
+        .map((other) => `${room} -> ${other}`),
     )
-    expect(names(wrong)).toEqual([])
+    // The benches stand on the product and on each other; the product stands on nothing of theirs.
+    expect(up).toEqual([])
   })
 
-  it.each([
-    ['app', ['runtime', 'image']],
-    ['image', ['runtime']],
-    ['platform', ['runtime']],
-    ['release', ['runtime', 'app', 'image', 'platform', 'ecs']],
-    ['one-off', ['runtime', 'app', 'image', 'platform', 'ecs', 'release']],
-    ['maintenance', ['runtime', 'platform']],
-  ])('src/%s points only at %j', (folder, allowed) => {
-    const wrong = all.filter(({ from, to, typeOnly }) => {
-      const target = /^src\/([^/]+)\//.exec(to)?.[1]
-      return (
-        from.startsWith(`src/${folder}/`) &&
-        !typeOnly &&
-        target !== undefined &&
-        target !== folder &&
-        !allowed.includes(target)
-      )
-    })
-    expect(names(wrong)).toEqual([])
+  it.each(PACKAGES)('imports %s only where they belong', (_what, packages, allowed) => {
+    expect(all.filter(({ to }) => packages.test(to)).length).toBeGreaterThan(0)
+    expect(misplaced(all, packages, allowed)).toEqual([])
   })
 
-  it('has no circle of imports that run', () => {
-    const graph = new Map<string, string[]>()
-    for (const { from, to, typeOnly } of all) {
-      if (!typeOnly && to.endsWith('.ts')) graph.set(from, [...(graph.get(from) ?? []), to])
-    }
-    expect(circles(graph)).toEqual([])
+  it.each([...floors])('%s is built from the ground up', (room, order) => {
+    const folders = new Set(
+      all
+        .filter(({ from }) => from.startsWith(`${room}/`))
+        .map(({ from }) => from.slice(room.length + 1))
+        .filter((path) => path.includes('/'))
+        .map((path) => path.split('/')[0] ?? ''),
+    )
+    expect([...folders].filter((folder) => !order.includes(folder))).toEqual([])
+    expect(climbing(all, room, order)).toEqual([])
+  })
+
+  it('names the floors of every room of src that has folders', () => {
+    const divided = new Set(
+      all.filter(({ from }) => /^src\/[^/]+\/[^/]+\//.test(from)).map(({ from }) => roomOf(from)),
+    )
+    expect([...divided].filter((room) => !floors.has(room))).toEqual([])
+  })
+
+  it('has no circle, type-only imports included', () => expect(circles(all)).toEqual([]))
+
+  it('has no crowded folder', () => expect(crowded([...ROOTS, 'test/unit', 'test/support'], 20)).toEqual([]))
+
+  it('keeps what puts an action together short', () => {
+    const mains = [...new Set(all.map(({ from }) => from))].filter((file) =>
+      /^actions\/[^/]+\/main\.ts$/.test(file),
+    )
+    expect(mains.length).toBeGreaterThan(15)
+    const long = mains.filter((file) => readFileSync(file, 'utf8').split('\n').length > 61)
+    expect(long).toEqual([])
   })
 })
 
-/** Every circle once, as `a -> b -> a`, by depth-first search. */
-function circles(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const found: string[] = []
-  const done = new Set<string>()
-  const visit = (node: string, path: readonly string[]): void => {
-    const at = path.indexOf(node)
-    if (at !== -1) found.push([...path.slice(at), node].join(' -> '))
-    if (at !== -1 || done.has(node)) return
-    for (const next of graph.get(node) ?? []) visit(next, [...path, node])
-    done.add(node)
-  }
-  for (const node of graph.keys()) visit(node, [])
-  return found
-}
+describe('one import that is wrong is found:', () => {
+  const planted = (from: string, to: string): readonly Import[] => [...all, { from, to, typeOnly: true }]
+
+  it('to a room that is not in the table', () => {
+    const seen = neighbours(planted('src/app/app.ts', 'src/release/ledger/release.ts'))
+    expect(seen.get('src/app')).not.toEqual([...(house.get('src/app') ?? [])].sort())
+  })
+
+  it('up the floors', () => {
+    const wrong = planted('src/deploy/core/verdict.ts', 'src/deploy/rollout/watch.ts')
+    expect(climbing(wrong, 'src/deploy', floors.get('src/deploy') ?? [])).toEqual([
+      'src/deploy/core/verdict.ts -> src/deploy/rollout/watch.ts',
+    ])
+  })
+
+  it('from a floor to a loose file on top', () => {
+    const wrong = planted('src/deploy/plan/plan.ts', 'src/deploy/deploy.ts')
+    expect(climbing(wrong, 'src/deploy', floors.get('src/deploy') ?? [])).toEqual([
+      'src/deploy/plan/plan.ts -> src/deploy/deploy.ts',
+    ])
+  })
+
+  it('in a circle of types', () => {
+    const found = circles(planted('src/runtime/errors.ts', 'src/runtime/run-action.ts'))
+    expect(found.join()).toContain('src/runtime/errors.ts -> src/runtime/run-action.ts')
+  })
+
+  it('of a package', () => {
+    const wrong = planted('src/deploy/deploy.ts', '@aws-sdk/client-ecs')
+    expect(misplaced(wrong, /^@aws-sdk\/client-/, /^src\/aws\//)).toEqual([
+      'src/deploy/deploy.ts -> @aws-sdk/client-ecs',
+    ])
+  })
+
+  it('however it is written', () => {
+    const text =
+      "import type { A } from './a.ts'\nexport * from './b.ts'\nimport {\n  c,\n} from '../c/c.ts'\nimport './d.ts'\n"
+    expect(importsOf('src/x/y.ts', text).map(({ to }) => to)).toEqual([
+      'src/x/a.ts',
+      'src/x/b.ts',
+      'src/c/c.ts',
+      'src/x/d.ts',
+    ])
+  })
+})

@@ -81,13 +81,18 @@ export function tableUnder(page: string, heading: string): readonly (readonly st
 }
 
 /** What stands in backticks in a cell. */
-export const quoted = (cell = ''): readonly string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+export const quoted = (cell = ''): readonly string[] =>
+  [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
 
 /**
  * Imports inside `room` that go up, or to a file whose floor nobody has named. `floors` are its folders (and loose files that others
  * below may import), from the ground up; a loose file that is not among them stands on top.
  */
-export function climbing(imports: readonly Import[], room: string, floors: readonly string[]): readonly string[] {
+export function climbing(
+  imports: readonly Import[],
+  room: string,
+  floors: readonly string[],
+): readonly string[] {
   const floorOf = (path: string): number => {
     const inside = path.slice(room.length + 1)
     const at = floors.findIndex((floor) => inside === `${floor}.ts` || inside.startsWith(`${floor}/`))
@@ -103,7 +108,9 @@ export function climbing(imports: readonly Import[], room: string, floors: reado
 export function crowded(roots: readonly string[], most: number): readonly string[] {
   const counts = new Map<string, number>()
   for (const root of roots)
-    for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file))) {
+    for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.\w+$/.test(file),
+    )) {
       const folder = dirname(join(root, path))
       counts.set(folder, (counts.get(folder) ?? 0) + 1)
     }
