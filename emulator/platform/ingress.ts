@@ -50,6 +50,9 @@ export async function ensureSharedListener(
   return { arn, port: new URL(await listenerUrl(client, arn)).port }
 }
 
+/** Elastic Load Balancing takes 32 characters. */
+export const loadBalancerName = (name: string): string => name.slice(0, 32)
+
 async function ensureLoadBalancer(
   client: elb.ElasticLoadBalancingV2Client,
   { name, subnets, securityGroups }: Pick<IngressOptions, 'name' | 'subnets' | 'securityGroups'>,
@@ -57,7 +60,7 @@ async function ensureLoadBalancer(
   // CreateLoadBalancer with the same name and settings returns the one that is there.
   const { LoadBalancers } = await client.send(
     new elb.CreateLoadBalancerCommand({
-      Name: name.slice(0, 32),
+      Name: loadBalancerName(name),
       Subnets: [...subnets],
       SecurityGroups: [...securityGroups],
       Scheme: 'internet-facing',

@@ -30,7 +30,7 @@ import {
 import { upstreamStatements } from '../../src/platform/iam-policies/maintenance.ts'
 import type { PolicyScope } from '../../src/platform/iam-policies/policy.ts'
 import { ensureOidcProvider, ensureRole, githubTrust, serviceTrust } from './identities.ts'
-import { ensureIngress } from './ingress.ts'
+import { ensureIngress, loadBalancerName } from './ingress.ts'
 
 /** Where the account answers, and a key that may do everything there. */
 export interface PlatformTarget {
@@ -129,6 +129,7 @@ export async function provisionPlatform(target: PlatformTarget, options: Platfor
     repository: app,
     ledgerTable: LEDGER,
     logGroup,
+    loadBalancer: loadBalancerName(name),
     configSecret,
     executionRole,
     taskRole,

@@ -7,6 +7,7 @@ import { describe, expect, it } from '@jest/globals'
 import { evaluate } from '../../emulator/aws/iam/evaluate.ts'
 import { parsePolicy, type Statement } from '../../emulator/aws/iam/policy.ts'
 import { actionNames } from '../../scripts/action-manifest.ts'
+import { EXAMPLE } from '../../scripts/policies.ts'
 import {
   configRoleStatements,
   deployRoleStatements,
@@ -16,18 +17,8 @@ import type { PolicyScope } from '../../src/platform/iam-policies/policy.ts'
 
 const ACCOUNT = 'eu-west-1:123456789012'
 const SCOPE: PolicyScope = {
-  accountId: '123456789012',
-  region: 'eu-west-1',
-  app: 'my-app',
-  environment: 'production',
-  cluster: 'main',
-  repository: 'my-app',
-  ledgerTable: 'renga-ledger',
-  logGroup: '/renga/my-app/production',
+  ...EXAMPLE,
   configSecret: `arn:aws:secretsmanager:${ACCOUNT}:secret:renga/my-app/production/config-AbCdEf`,
-  executionRole: 'arn:aws:iam::123456789012:role/renga-execution',
-  taskRole: 'arn:aws:iam::123456789012:role/my-app-production',
-  loadBalancerRole: 'arn:aws:iam::123456789012:role/renga-load-balancer',
 }
 
 /** Each README's policy, and the laptop's. */
