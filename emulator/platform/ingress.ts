@@ -2,7 +2,15 @@
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
 import { isAwsError } from '../../src/aws/client/errors.ts'
 import type { WebIngress } from '../../src/platform/descriptor.ts'
-import type { HealthCheckOptions } from './platform.ts'
+
+export interface HealthCheckOptions {
+  /** Default `/`. */
+  readonly path?: string
+  /** Seconds, 5 to 300. Default 30. */
+  readonly interval?: number
+  readonly healthyThreshold?: number
+  readonly unhealthyThreshold?: number
+}
 
 export interface IngressOptions {
   /** `<app>-<environment>`: the load balancer's name and the stem of the target groups'. */

@@ -30,7 +30,7 @@ import {
 import { upstreamStatements } from '../../src/platform/iam-policies/maintenance.ts'
 import type { PolicyScope } from '../../src/platform/iam-policies/policy.ts'
 import { ensureOidcProvider, ensureRole, githubTrust, serviceTrust } from './identities.ts'
-import { ensureIngress, loadBalancerName } from './ingress.ts'
+import { ensureIngress, type HealthCheckOptions, loadBalancerName } from './ingress.ts'
 
 /** Where the account answers, and a key that may do everything there. */
 export interface PlatformTarget {
@@ -60,15 +60,6 @@ export interface PlatformOptions {
   readonly healthCheck?: HealthCheckOptions
   /** Seconds that a target drains. Default 300, as AWS has it. */
   readonly deregistrationDelay?: number
-}
-
-export interface HealthCheckOptions {
-  /** Default `/`. */
-  readonly path?: string
-  /** Seconds, 5 to 300. Default 30. */
-  readonly interval?: number
-  readonly healthyThreshold?: number
-  readonly unhealthyThreshold?: number
 }
 
 export interface Platform {

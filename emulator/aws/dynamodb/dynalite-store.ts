@@ -4,7 +4,7 @@
  */
 import { Readable } from 'node:stream'
 import dynalite from 'dynalite'
-import { isRecord } from '../wire/check.ts'
+import { isRecord } from '../wire/codec/check.ts'
 import { AwsError } from '../wire/service.ts'
 
 export interface Exchange {

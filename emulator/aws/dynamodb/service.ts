@@ -5,10 +5,10 @@
  */
 import * as sdk from '@aws-sdk/client-dynamodb'
 import type { EngineClock } from '../../clock.ts'
-import { isRecord } from '../wire/check.ts'
-import { decodeJson, encodeJson } from '../wire/json-wire.ts'
+import { isRecord } from '../wire/codec/check.ts'
+import { decodeJson, encodeJson } from '../wire/codec/json.ts'
+import { operationsOf } from '../wire/codec/schema.ts'
 import { need } from '../wire/pages.ts'
-import { operationsOf } from '../wire/schema.ts'
 import {
   type AccountScope,
   AwsError,

@@ -1,11 +1,11 @@
 /** AWS STS (https://docs.aws.amazon.com/STS/latest/APIReference/). */
 import * as sdk from '@aws-sdk/client-sts'
 import type { EngineClock } from '../../clock.ts'
+import type { AccessKeyStore } from '../iam/access-keys.ts'
 import type { IdentityStore } from '../iam/identities.ts'
 import { parsePolicy } from '../iam/policy.ts'
 import { need } from '../wire/pages.ts'
 import { type AccountScope, AwsError, type CallContext, type ServiceDefinition } from '../wire/service.ts'
-import type { AccessKeyStore } from './access-keys.ts'
 import { type Asking, trusts } from './trust.ts'
 import { type FetchJson, fetchJson, verifyWebIdentity } from './web-identity.ts'
 

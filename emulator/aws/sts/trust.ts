@@ -1,9 +1,9 @@
 /** Whom a role trusts, and the sessions that AWS's own services get of it. */
 
+import type { AccessKeyStore } from '../iam/access-keys.ts'
 import { evaluate } from '../iam/evaluate.ts'
 import type { IdentityStore, Role } from '../iam/identities.ts'
 import type { AccountScope, Caller } from '../wire/service.ts'
-import type { AccessKeyStore } from './access-keys.ts'
 
 /** Who asks: the principal that a trust policy must name, and what its conditions see. */
 export interface Asking {

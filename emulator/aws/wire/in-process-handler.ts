@@ -1,8 +1,8 @@
 /** SDK clients against the laptop without a socket: the clients' own `requestHandler` seam, so that a virtual clock rules. */
 import { HttpResponse } from '@smithy/core/protocols'
 import type { HttpRequest, RequestHandler } from '@smithy/types'
+import { DROPPED } from './codec/wire.ts'
 import type { AwsServer } from './server.ts'
-import { DROPPED } from './wire.ts'
 
 type Handler = RequestHandler<HttpRequest, HttpResponse> & {
   updateHttpClientConfig(): void

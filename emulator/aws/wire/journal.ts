@@ -1,6 +1,6 @@
 /** Every call that reached the laptop, for tests and for `GET /_renga/calls`. Secrets are never in it. */
 import type { NormalizedSchema } from '@smithy/core/schema'
-import { isRecord } from './check.ts'
+import { isRecord } from './codec/check.ts'
 
 export interface Call {
   /** Epoch milliseconds of the engines' clock. */

@@ -4,6 +4,7 @@ import type { NormalizedSchema } from '@smithy/core/schema'
 import { describeError } from '../../../src/runtime/errors.ts'
 import type { EngineClock } from '../../clock.ts'
 import type { AccessControl } from './access.ts'
+import { DROPPED, text, type WireOutcome, type WireRequest, type WireResponse } from './codec/wire.ts'
 import { Dispatcher, type Violation } from './dispatcher.ts'
 import { FaultInjector, parseFaultRule } from './faults.ts'
 import type { Journal } from './journal.ts'
@@ -11,7 +12,6 @@ import { meetFaults } from './mounted-faults.ts'
 import { ServiceRegistry } from './registry.ts'
 import type { AccountScope, Caller, ServiceDefinition } from './service.ts'
 import { createTagIndex, type TagIndex } from './tags.ts'
-import { DROPPED, text, type WireOutcome, type WireRequest, type WireResponse } from './wire.ts'
 
 export interface AwsServerOptions extends AccountScope {
   readonly clock: EngineClock
