@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
-import { type Laptop, startLaptop } from '../emulator/emulator.ts'
+import { type Emulator, startEmulator } from '../emulator/emulator.ts'
 import { brokenPromises, type Observation } from './invariants.ts'
 import { LoadGenerator } from './load.ts'
 import { observe } from './observe.ts'
@@ -39,24 +39,24 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 const directory = mkdtempSync(join(tmpdir(), 'renga-demo-'))
 rmSync(SUMMARIES, { recursive: true, force: true })
 mkdirSync(SUMMARIES, { recursive: true })
-let laptop: Laptop | undefined
+let emulator: Emulator | undefined
 try {
   print(title('A local AWS and a local GitHub'))
-  laptop = await startLaptop({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
-  process.exitCode = await demo(laptop)
+  emulator = await startEmulator({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
+  process.exitCode = await demo(emulator)
 } catch (error) {
   if (!cancel.signal.aborted) throw error
   process.exitCode = 130
 } finally {
-  await laptop?.close()
+  await emulator?.close()
   rmSync(directory, { recursive: true, force: true })
 }
 
 /** The whole story; resolves with the exit code. */
-async function demo(local: Laptop): Promise<number> {
+async function demo(local: Emulator): Promise<number> {
   const platforms = await provisionEnvironments(local, directory)
   const theatre = new Theatre({
-    laptop: local,
+    emulator: local,
     platforms,
     repository: new AppRepository(join(directory, 'repository'), EXAMPLE),
     root: ROOT,

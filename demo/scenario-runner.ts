@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Laptop } from '../emulator/emulator.ts'
+import type { Emulator } from '../emulator/emulator.ts'
 import type { Platform } from '../emulator/platform/platform.ts'
 import { runWorkflow } from '../emulator/runner/run-workflow.ts'
 import { ConcurrencyGroups } from '../emulator/runner/workflow/concurrency.ts'
@@ -11,7 +11,7 @@ export const APP = 'renga-board'
 export const REPOSITORY = 'basho/renga-board'
 
 export interface TheatreOptions {
-  readonly laptop: Laptop
+  readonly emulator: Emulator
   /** Of the app, by environment. */
   readonly platforms: ReadonlyMap<string, Platform>
   readonly repository: AppRepository
@@ -24,7 +24,7 @@ export interface TheatreOptions {
   readonly onEvent: (event: RunEvent) => void
 }
 
-/** Everything that acts play on: the laptop, the app's repository and its workflows. */
+/** Everything that acts play on: the emulator, the app's repository and its workflows. */
 export class Theatre {
   readonly repository: AppRepository
   readonly #options: TheatreOptions
@@ -72,17 +72,17 @@ export class Theatre {
     inputs: Readonly<Record<string, string>>,
     onEvent: (event: RunEvent) => void,
   ): Promise<WorkflowResult> {
-    const { laptop, repository, root, signal } = this.#options
+    const { emulator, repository, root, signal } = this.#options
     return runWorkflow({
       repositoryDir: repository.directory,
       repository: REPOSITORY,
       workflowPath: `.github/workflows/${workflow}`,
       event,
       inputs,
-      github: laptop.github.runner,
+      github: emulator.github.runner,
       actionSources: { 'renga-dev/renga': root },
-      builder: laptop.builder,
-      env: { AWS_ENDPOINT_URL: laptop.endpoint },
+      builder: emulator.builder,
+      env: { AWS_ENDPOINT_URL: emulator.endpoint },
       concurrency: this.#concurrency,
       onEvent,
       signal,

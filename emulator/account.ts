@@ -1,4 +1,4 @@
-/** An AWS account on the laptop: the HTTP port, who may do what, and the plain services. Engines are registered on top. */
+/** An AWS account on the emulator: the HTTP port, who may do what, and the plain services. Engines are registered on top. */
 import { randomUUID } from 'node:crypto'
 import { createDynamoDb } from './aws/dynamodb/service.ts'
 import { AccessKeyStore } from './aws/iam/access-keys.ts'

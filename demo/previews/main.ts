@@ -8,7 +8,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
-import { type Laptop, startLaptop } from '../../emulator/emulator.ts'
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { runWorkflow } from '../../emulator/runner/run-workflow.ts'
 import type { WorkflowResult } from '../../emulator/runner/workflow/result.ts'
 import { progress } from '../progress.ts'
@@ -33,42 +33,42 @@ const directory = mkdtempSync(join(tmpdir(), 'renga-demo-'))
 rmSync(SUMMARIES, { recursive: true, force: true })
 mkdirSync(SUMMARIES, { recursive: true })
 const begun = performance.now()
-let laptop: Laptop | undefined
+let emulator: Emulator | undefined
 try {
   print(title('A local AWS and a local GitHub'))
-  laptop = await startLaptop({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
-  process.exitCode = await demo(laptop)
+  emulator = await startEmulator({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
+  process.exitCode = await demo(emulator)
 } catch (error) {
   if (!cancel.signal.aborted) throw error
   process.exitCode = 130
 } finally {
-  await laptop?.close()
+  await emulator?.close()
   rmSync(directory, { recursive: true, force: true })
 }
 
-async function demo(local: Laptop): Promise<number> {
-  const { github } = local
-  const url = await provision(local, directory, NUMBER)
+async function demo(emulator: Emulator): Promise<number> {
+  const { github } = emulator
+  const url = await provision(emulator, directory, NUMBER)
   const repository = new AppRepository(join(directory, 'repository'), EXAMPLE)
   const main = repository.commit('main', 'Begin the board')
   github.addRepository(REPOSITORY, { directory: repository.directory })
-  print(`AWS      ${local.endpoint}\nGitHub   ${github.serverUrl}\nPreview  ${url}`)
+  print(`AWS      ${emulator.endpoint}\nGitHub   ${github.serverUrl}\nPreview  ${url}`)
   const broken: string[] = []
   let head = main
   for (const act of acts(exampleFile(EXAMPLE))) {
     cancel.signal.throwIfAborted()
     print(title(`${act.name}: ${act.story}`))
     if (act.push !== undefined) head = repository.commit('a-title', act.push.message, act.push.files)
-    happen(local, act, head, main)
-    const result = await run(local, repository.directory, act, head, main)
+    happen(emulator, act, head, main)
+    const result = await run(emulator, repository.directory, act, head, main)
     cancel.signal.throwIfAborted()
     save(act, result)
-    broken.push(...(await check(local, act, result, url)).map((sentence) => `${act.name}: ${sentence}`))
+    broken.push(...(await check(emulator, act, result, url)).map((sentence) => `${act.name}: ${sentence}`))
   }
-  broken.push(...after(local))
+  broken.push(...after(emulator))
   print(title('What happened'))
   print(
-    local.github.state
+    emulator.github.state
       .find(REPOSITORY)
       ?.comments.map(({ body }) => body)
       .join('\n---\n') ?? '',
@@ -81,7 +81,7 @@ async function demo(local: Laptop): Promise<number> {
 }
 
 /** On GitHub's side, before the event. */
-function happen({ github }: Laptop, act: Act, sha: string, main: string): void {
+function happen({ github }: Emulator, act: Act, sha: string, main: string): void {
   const head = { ref: 'a-title', sha, repository: REPOSITORY }
   if (act.action === 'opened') {
     github.addPullRequest(REPOSITORY, {
@@ -101,14 +101,14 @@ function happen({ github }: Laptop, act: Act, sha: string, main: string): void {
 }
 
 function run(
-  local: Laptop,
+  emulator: Emulator,
   repositoryDir: string,
   act: Act,
   sha: string,
   main: string,
 ): Promise<WorkflowResult> {
   const closed = act.action === 'closed'
-  const pull = local.github.state.find(REPOSITORY)
+  const pull = emulator.github.state.find(REPOSITORY)
   const repo = { id: pull?.id ?? 0, full_name: REPOSITORY }
   return runWorkflow({
     repositoryDir,
@@ -133,10 +133,10 @@ function run(
         },
       },
     },
-    github: local.github.runner,
+    github: emulator.github.runner,
     actionSources: { 'renga-dev/renga': ROOT },
-    builder: local.builder,
-    env: { AWS_ENDPOINT_URL: local.endpoint },
+    builder: emulator.builder,
+    env: { AWS_ENDPOINT_URL: emulator.endpoint },
     onEvent: progress(print, { verbose: options.verbose }),
     signal: cancel.signal,
   })
@@ -149,7 +149,7 @@ function save(act: Act, result: WorkflowResult): void {
 
 /** The promises of an act that were not kept. */
 async function check(
-  local: Laptop,
+  emulator: Emulator,
   act: Act,
   result: WorkflowResult,
   url: string,
@@ -163,20 +163,20 @@ async function check(
   if (act.page === undefined ? page.status === 200 : !page.body.includes(act.page))
     broken.push(`${url} answered ${page.status} without '${act.page ?? 'nothing'}'`)
   else print(`  ${styleText('bold', String(page.status))} ${act.page ?? 'nobody answers'} at ${url}`)
-  const comments = local.github.state.find(REPOSITORY)?.comments ?? []
+  const comments = emulator.github.state.find(REPOSITORY)?.comments ?? []
   if (comments.length !== 1) broken.push(`there are ${comments.length} comments instead of one`)
   for (const text of act.comment)
     if (comments[0]?.body.includes(text) !== true) broken.push(`the comment does not say '${text}'`)
   if (act.page === undefined) {
-    const left = await owned(local)
+    const left = await owned(emulator)
     if (left.length > 0) broken.push(`left behind: ${left.join(', ')}`)
     else print(`  ${styleText('bold', '0')} resources are left`)
   }
   return broken
 }
 
-function after(local: Laptop): readonly string[] {
-  const { github } = local
+function after(emulator: Emulator): readonly string[] {
+  const { github } = emulator
   const repository = github.state.find(REPOSITORY)
   const environments = [...(repository?.environments.keys() ?? [])]
   const more = environments.filter((name) => name !== 'preview' && name !== 'preview-build')

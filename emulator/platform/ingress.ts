@@ -22,7 +22,7 @@ export interface IngressOptions {
   readonly deregistrationDelay: number | undefined
 }
 
-/** The laptop has no EC2: a name that every service passes on. */
+/** The emulator has no EC2: a name that every service passes on. */
 export const VPC = 'vpc-0d4e5f60718293a4b'
 const PRODUCTION_PORT = 80
 const TEST_PORT = 8080
@@ -162,7 +162,7 @@ async function ensureRule(
   return arnOf(created.Rules?.[0]?.RuleArn, 'listener rule')
 }
 
-/** The laptop tags each listener with where it really answers. */
+/** The emulator tags each listener with where it really answers. */
 async function listenerUrl(client: elb.ElasticLoadBalancingV2Client, listener: string): Promise<string> {
   const { TagDescriptions } = await client.send(new elb.DescribeTagsCommand({ ResourceArns: [listener] }))
   const address = TagDescriptions?.[0]?.Tags?.find(({ Key }) => Key === 'renga:address')?.Value

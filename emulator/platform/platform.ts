@@ -1,5 +1,5 @@
 /**
- * Plays infrastructure as code against the laptop: makes what an account must have before an app can be deployed, over
+ * Plays infrastructure as code against the emulator: makes what an account must have before an app can be deployed, over
  * the wire, as any tool would. Everything that is there already is found by name and kept.
  */
 import {
@@ -73,7 +73,7 @@ export interface Platform {
 
 const CLUSTER = 'renga'
 const LEDGER = 'renga-ledger'
-/** The laptop has no EC2: network ids are names that every service passes on. */
+/** The emulator has no EC2: network ids are names that every service passes on. */
 const SUBNETS = ['subnet-0a1b2c3d4e5f60718', 'subnet-0b2c3d4e5f6071829']
 const SECURITY_GROUPS = ['sg-0c3d4e5f607182930']
 

@@ -54,7 +54,7 @@ describe('the house', () => {
     'platform',
     'preview',
     'release',
-  ])('src/%s knows no adapter, no action and no laptop', (folder) => {
+  ])('src/%s knows no adapter, no action and no emulator', (folder) => {
     const wrong = all.filter(
       ({ from, to }) =>
         from.startsWith(`src/${folder}/`) && /^(src\/(aws|github|docker)|actions|emulator)\//.test(to),

@@ -1,6 +1,6 @@
 /**
  * The role of one app environment against what other apps, and other environments of the same app, own in the account: every
- * policy that an action's README gives, and those that the laptop gives its roles, by the evaluator of emulator/aws/iam.
+ * policy that an action's README gives, and those that the emulator gives its roles, by the evaluator of emulator/aws/iam.
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
@@ -21,7 +21,7 @@ const SCOPE: PolicyScope = {
   configSecret: `arn:aws:secretsmanager:${ACCOUNT}:secret:renga/my-app/production/config-AbCdEf`,
 }
 
-/** Each README's policy, and the laptop's. */
+/** Each README's policy, and the emulator's. */
 const POLICIES: readonly (readonly [string, readonly Statement[]])[] = [
   ...actionNames().flatMap((action) => {
     const text = /```json\n([\s\S]*?)```/.exec(readFileSync(`actions/${action}/README.md`, 'utf8'))?.[1] ?? ''
@@ -31,7 +31,7 @@ const POLICIES: readonly (readonly [string, readonly Statement[]])[] = [
       : [[action, parsePolicy(text, 'identity')] as const]
   }),
   [
-    'the laptop',
+    'the emulator',
     parsePolicy(
       JSON.stringify({
         Version: '2012-10-17',

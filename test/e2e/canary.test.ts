@@ -22,7 +22,7 @@ async function build(
 }
 
 it('the checker itself knows the canaries in what leaves', () => {
-  const { leaks } = stage.laptop
+  const { leaks } = stage.emulator
   const before = leaks.leaks.length
   for (const value of Object.values(CANARIES)) {
     leaks.look('here', `x ${value} y`)
@@ -87,7 +87,7 @@ it('a command that prints its config vars tells nobody', async () => {
 
 it('no secret is in the release ledger', async () => {
   const { DynamoDBClient, ScanCommand } = await import('@aws-sdk/client-dynamodb')
-  const { endpoint, region, credentials, leaks } = stage.laptop
+  const { endpoint, region, credentials, leaks } = stage.emulator
   const client = new DynamoDBClient({ endpoint, region, credentials })
   const { Items = [] } = await client.send(
     new ScanCommand({ TableName: stage.platform.descriptor.ledgerTable }),

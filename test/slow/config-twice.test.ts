@@ -8,7 +8,7 @@ import { provisionEnvironments } from '../../demo/provision.ts'
 import { AppRepository } from '../../demo/repository.ts'
 import { APP, stepOutput, Theatre } from '../../demo/scenario-runner.ts'
 import { DEMO_TIMINGS } from '../../demo/timings.ts'
-import { startLaptop } from '../../emulator/emulator.ts'
+import { startEmulator } from '../../emulator/emulator.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -34,17 +34,17 @@ jobs:
 
 it('every call of config.yml in one run is a release of its own, and none is lost', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'renga-config-twice-'))
-  const laptop = await startLaptop({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
+  const emulator = await startEmulator({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
   const secrets = new SecretsManagerClient({
-    endpoint: laptop.endpoint,
-    region: laptop.region,
-    credentials: laptop.credentials,
+    endpoint: emulator.endpoint,
+    region: emulator.region,
+    credentials: emulator.credentials,
   })
   try {
-    const platforms = await provisionEnvironments(laptop, directory)
+    const platforms = await provisionEnvironments(emulator, directory)
     const repository = new AppRepository(join(directory, 'repository'), join(ROOT, 'examples', APP))
     const theatre = new Theatre({
-      laptop,
+      emulator,
       platforms,
       repository,
       root: ROOT,
@@ -69,7 +69,7 @@ it('every call of config.yml in one run is a release of its own, and none is los
     expect(await theatre.answering('production')).toBe('v4')
   } finally {
     secrets.destroy()
-    await laptop.close()
+    await emulator.close()
     rmSync(directory, { recursive: true, force: true })
   }
 }, 600_000)

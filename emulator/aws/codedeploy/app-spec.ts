@@ -22,7 +22,7 @@ export function contentOf(revision: RevisionLocation | undefined): {
   const given = revisionType === 'AppSpecContent' ? revision.appSpecContent : revision.string
   if (revisionType !== 'AppSpecContent' && revisionType !== 'String') {
     throw invalid(
-      `The laptop emulates revisions of type AppSpecContent and String, not ${revisionType ?? 'none'}.`,
+      `The emulator emulates revisions of type AppSpecContent and String, not ${revisionType ?? 'none'}.`,
     )
   }
   const content = given?.content

@@ -84,7 +84,7 @@ export interface Ecs {
   close(): Promise<void>
 }
 
-/** The laptop's Amazon ECS. */
+/** The emulator's Amazon ECS. */
 export function createEcs(options: EcsOptions): Ecs {
   const { clock, timings, targetGroups, roles } = options
   const store = new EcsStore(options.account, options.seed ?? 'renga')

@@ -1,4 +1,4 @@
-/** The access keys that exist: the laptop's own key and what STS has issued. */
+/** The access keys that exist: the emulator's own key and what STS has issued. */
 import { randomBytes } from 'node:crypto'
 import type { EngineClock } from '../../clock.ts'
 import type { AccessKey, AccessKeys } from '../wire/access.ts'

@@ -323,7 +323,7 @@ export class Dispatcher {
   }
 }
 
-/** The operation's schema and handler; throws when the laptop has none. */
+/** The operation's schema and handler; throws when the emulator has none. */
 function implemented({ schema, service, operation }: Route): readonly [OperationSchema, OperationHandler] {
   const run = service.definition.operations[operation]
   if (schema === undefined || run === undefined) throw unsupported(service.definition.name, operation)
@@ -367,9 +367,9 @@ function missingMembers(dialect: Dialect, missing: readonly Finding[]): AwsError
 }
 
 const unsupported = (service: string, operation: string): AwsError =>
-  new AwsError('UnsupportedOperation', `The laptop does not implement ${service}:${operation}.`, {
+  new AwsError('UnsupportedOperation', `The emulator does not implement ${service}:${operation}.`, {
     status: 501,
   })
 
 const emulatorBug = (detail: string): AwsError =>
-  new AwsError('InternalFailure', `A bug of the laptop: ${detail}`, { status: 500 })
+  new AwsError('InternalFailure', `A bug of the emulator: ${detail}`, { status: 500 })

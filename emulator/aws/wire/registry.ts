@@ -1,5 +1,5 @@
 /**
- * The services of the laptop, found by what a request says: its path, `X-Amz-Target`, the form's `Action` and `Version`, or
+ * The services of the emulator, found by what a request says: its path, `X-Amz-Target`, the form's `Action` and `Version`, or
  * the service that it is signed for.
  */
 import { matchRest } from './codec/rest.ts'

