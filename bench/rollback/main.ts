@@ -9,7 +9,7 @@ import { LoadGenerator } from '../../demo/load.ts'
 import { phaseSeconds } from '../../demo/observe.ts'
 import { provisionEnvironments } from '../../demo/provision.ts'
 import { AppRepository } from '../../demo/repository.ts'
-import { APP, Theatre } from '../../demo/scenario-runner.ts'
+import { APP, ScenarioRunner } from '../../demo/scenario-runner.ts'
 import { DEMO_TIMINGS } from '../../demo/timings.ts'
 import { startEmulator } from '../../emulator/emulator.ts'
 import type { WorkflowResult } from '../../emulator/runner/workflow/result.ts'
@@ -24,7 +24,7 @@ const summaries = join(directory, 'summaries')
 mkdirSync(summaries)
 const emulator = await startEmulator({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
 try {
-  const theatre = new Theatre({
+  const runner = new ScenarioRunner({
     emulator,
     platforms: await provisionEnvironments(emulator, directory),
     repository: new AppRepository(join(directory, 'repository'), join(ROOT, 'examples', APP)),
@@ -34,16 +34,16 @@ try {
     print: (line) => console.log(line),
     onEvent: () => {},
   })
-  const load = new LoadGenerator(theatre.url('production').href, REQUESTS_PER_SECOND)
+  const load = new LoadGenerator(runner.url('production').href, REQUESTS_PER_SECOND)
   const push = (round: number) => {
     const files = { 'lib/round.js': `export const round = ${round}\n` }
-    return theatre.push('deploy.yml', 'main', theatre.repository.commit('main', `Round ${round}`, files))
+    return runner.push('deploy.yml', 'main', runner.repository.commit('main', `Round ${round}`, files))
   }
   assertSuccess(await push(0))
   const measured: Measured[] = []
   for (let round = 1; round <= ROUNDS; round += 1) {
     measured.push(await measure('deploy', load, () => push(round)))
-    measured.push(await measure('rollback', load, () => theatre.dispatch('rollback.yml', { to: 'previous' })))
+    measured.push(await measure('rollback', load, () => runner.dispatch('rollback.yml', { to: 'previous' })))
   }
   await load.close()
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`

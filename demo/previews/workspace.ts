@@ -1,4 +1,4 @@
-/** The account and the repository that the demo of previews plays in. */
+/** The account and the repository that the demo of previews runs in. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DescribeServicesCommand, ECSClient } from '@aws-sdk/client-ecs'

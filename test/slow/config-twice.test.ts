@@ -6,7 +6,7 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { expect, it } from '@jest/globals'
 import { provisionEnvironments } from '../../demo/provision.ts'
 import { AppRepository } from '../../demo/repository.ts'
-import { APP, stepOutput, Theatre } from '../../demo/scenario-runner.ts'
+import { APP, ScenarioRunner, stepOutput } from '../../demo/scenario-runner.ts'
 import { DEMO_TIMINGS } from '../../demo/timings.ts'
 import { startEmulator } from '../../emulator/emulator.ts'
 
@@ -43,7 +43,7 @@ it('every call of config.yml in one run is a release of its own, and none is los
   try {
     const platforms = await provisionEnvironments(emulator, directory)
     const repository = new AppRepository(join(directory, 'repository'), join(ROOT, 'examples', APP))
-    const theatre = new Theatre({
+    const runner = new ScenarioRunner({
       emulator,
       platforms,
       repository,
@@ -56,17 +56,17 @@ it('every call of config.yml in one run is a release of its own, and none is los
     const sha = repository.commit('main', 'Call the config workflow three times', {
       '.github/workflows/config-twice.yml': WORKFLOW,
     })
-    const deployed = await theatre.push('deploy.yml', 'main', sha)
+    const deployed = await runner.push('deploy.yml', 'main', sha)
     expect(deployed.conclusion).toBe('success')
 
-    const result = await theatre.dispatch('config-twice.yml', {})
+    const result = await runner.dispatch('config-twice.yml', {})
     expect(result.jobs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success'])
     expect(stepOutput(result, 'deploy', 'release')).not.toBe('')
     const { SecretString } = await secrets.send(
       new GetSecretValueCommand({ SecretId: platforms.get('production')?.appEnvironment.configSecret }),
     )
     expect(JSON.parse(SecretString ?? '{}')).toMatchObject({ FIRST: '3', SECOND: '2' })
-    expect(await theatre.answering('production')).toBe('v4')
+    expect(await runner.answering('production')).toBe('v4')
   } finally {
     secrets.destroy()
     await emulator.close()
