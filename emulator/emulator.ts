@@ -176,7 +176,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     server.mount('/_renga/traffic', elbv2.extrasHandler)
     const { leaks } = account
     const github = await startGithub({
-      look: (where, text) => leaks.look(where, text),
+      inspect: (where, text) => leaks.inspect(where, text),
       clock,
       port: options.githubPort ?? 0,
       contract: options.githubContract ?? true,

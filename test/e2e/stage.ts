@@ -177,8 +177,8 @@ export class Stage {
   #lookAt(name: string, { log, written }: StubRun): void {
     const { leaks } = this.emulator
     for (const line of log.split('\n'))
-      if (!line.startsWith('::add-mask::')) leaks.look(`the log of ${name}`, line)
-    for (const [file, text] of Object.entries(written)) leaks.look(`${file} of ${name}`, text)
+      if (!line.startsWith('::add-mask::')) leaks.inspect(`the log of ${name}`, line)
+    for (const [file, text] of Object.entries(written)) leaks.inspect(`${file} of ${name}`, text)
   }
 
   /** Calls that changed something, since `mark` (an index into the journal). */

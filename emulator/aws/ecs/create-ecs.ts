@@ -44,7 +44,7 @@ import { serviceScaling } from './service-scaling.ts'
 import { EcsStore } from './store.ts'
 import { TaskEngine } from './task/task-engine.ts'
 import { TaskSetEngine } from './task-set/task-set.ts'
-import { TaskSetKeeper } from './task-set/task-set-keeper.ts'
+import { TaskSetStrategy } from './task-set/task-set-strategy.ts'
 
 export interface EcsOptions {
   readonly account: AccountScope
@@ -94,7 +94,7 @@ export function createEcs(options: EcsOptions): Ecs {
   const shared = { store, clock, timings, targetGroups, roles, faults, events }
   const rollout = new Rollout({ ...shared, engine: tasks })
   const functions = new LambdaHooks()
-  const changed = (service: ServiceRecord) => scheduler.poke(service)
+  const changed = (service: ServiceRecord) => scheduler.schedule(service)
   const hooks = new LifecycleHooks({ clock, ids: store.ids, timings, roles, functions, changed })
   const alarms = new DeploymentAlarms(options.alarms, timings)
   const common = { rollout, events, hooks, alarms }
@@ -112,7 +112,7 @@ export function createEcs(options: EcsOptions): Ecs {
     ['CANARY', shifting],
     ['LINEAR', shifting],
   ])
-  const keeper = new TaskSetKeeper(rollout, events)
+  const keeper = new TaskSetStrategy(rollout, events)
   const strategy = (name = 'ROLLING'): DeploymentStrategy => {
     const found = strategies.get(name)
     if (found !== undefined) return found
@@ -130,7 +130,7 @@ export function createEcs(options: EcsOptions): Ecs {
   const scheduler: ServiceScheduler = new ServiceScheduler(shared, rollout, alarms, current)
   const unwatch = alarms.watch((name) => {
     for (const service of store.services.values())
-      if (inFlight(service)?.alarms.names.includes(name) === true) scheduler.poke(service)
+      if (inFlight(service)?.alarms.names.includes(name) === true) scheduler.schedule(service)
   })
   const balancers = options.gateways ?? noGateways
   const engine: Engine = {

@@ -8,7 +8,7 @@ import { DROPPED, text, type WireOutcome, type WireRequest, type WireResponse } 
 import { Dispatcher, type Violation } from './dispatcher.ts'
 import { FaultInjector, parseFaultRule } from './faults.ts'
 import type { Journal } from './journal.ts'
-import { meetFaults } from './mounted-faults.ts'
+import { applyFaults } from './mounted-faults.ts'
 import { ServiceRegistry } from './registry.ts'
 import type { AccountScope, Caller, ServiceDefinition } from './service.ts'
 import { createTagIndex, type TagIndex } from './tags.ts'
@@ -96,7 +96,7 @@ export async function createAwsServer(options: AwsServerOptions): Promise<AwsSer
     if (mounted !== undefined) {
       const { faultsAs, handler } = mounted
       const due = faultsAs === undefined ? [] : faults.next(faultsAs, incoming.method ?? 'GET')
-      if (await meetFaults(due, incoming, response, options.clock)) return
+      if (await applyFaults(due, incoming, response, options.clock)) return
       return handler(incoming, response)
     }
     const request: WireRequest = {

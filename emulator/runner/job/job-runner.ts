@@ -119,7 +119,7 @@ export async function runJob(state: RunState, instance: JobInstance): Promise<Jo
     clock,
     times,
     masker,
-    look: request.github.look,
+    inspect: request.github.inspect,
     log,
     directories,
     env,

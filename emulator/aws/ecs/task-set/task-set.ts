@@ -15,16 +15,16 @@ export interface NewTaskSet {
   readonly primary?: boolean
 }
 
-/** What the operations and CodeDeploy do to task sets. Running them is the scheduler's (./task-set-keeper.ts). */
+/** What the operations and CodeDeploy do to task sets. Running them is the scheduler's (./task-set-strategy.ts). */
 export class TaskSetEngine {
   readonly #store: EcsStore
   readonly #clock: EngineClock
-  readonly #scheduler: Pick<ServiceScheduler, 'poke'>
+  readonly #scheduler: Pick<ServiceScheduler, 'schedule'>
 
   constructor(options: {
     readonly store: EcsStore
     readonly clock: EngineClock
-    readonly scheduler: Pick<ServiceScheduler, 'poke'>
+    readonly scheduler: Pick<ServiceScheduler, 'schedule'>
   }) {
     this.#store = options.store
     this.#clock = options.clock
@@ -117,7 +117,7 @@ export class TaskSetEngine {
 
   #changed(service: ServiceRecord): void {
     service.steady = false
-    this.#scheduler.poke(service)
+    this.#scheduler.schedule(service)
   }
 }
 

@@ -10,7 +10,7 @@ import { computedDesiredCount, taskSetCounts } from './task-set.ts'
  * Keeps the task sets of a service at their scale. It stands where other services have a deployment strategy;
  * such a service has no deployments of its own: whoever controls it says which task sets there are.
  */
-export class TaskSetKeeper implements DeploymentStrategy {
+export class TaskSetStrategy implements DeploymentStrategy {
   readonly #rollout: Rollout
   readonly #events: ServiceEvents
 
