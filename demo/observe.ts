@@ -1,17 +1,17 @@
 import type { JobResult, StepResult, WorkflowResult } from '../emulator/runner/workflow/result.ts'
 import type { Observation } from './invariants.ts'
 import { PHASES } from './report.ts'
-import type { Act, Played } from './scenario.ts'
+import type { Scenario, ScenarioRun } from './scenario.ts'
 
-/** What an act shows from outside. */
+/** What a scenario shows from outside. */
 export function observe(
-  act: Act,
-  { result, broken = [] }: Played,
+  scenario: Scenario,
+  { result, broken = [] }: ScenarioRun,
   seen: Pick<Observation, 'seconds' | 'serves' | 'load'>,
 ): Observation {
   const { conclusion } = result
   return {
-    act,
+    scenario,
     conclusion: conclusion === 'success' || conclusion === 'cancelled' ? conclusion : 'failure',
     phases: phaseSeconds(result.jobs),
     ...errorOf(result),

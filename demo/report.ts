@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import { getBorderCharacters, table } from 'table'
 import type { Observation } from './invariants.ts'
 
-/** The phases of an act in their order: their names, and the ids of their steps in the workflows. */
+/** The phases of a scenario in their order: their names, and the ids of their steps in the workflows. */
 export const PHASES: ReadonlyMap<string, readonly string[]> = new Map([
   ['build', ['build']],
   ['push', ['push']],
@@ -14,10 +14,10 @@ export const PHASES: ReadonlyMap<string, readonly string[]> = new Map([
 
 const OUTCOMES = { live: 'live', 'went-back': 'went back', 'never-deployed': 'never deployed' } as const
 
-/** The table at the end: one row an act. */
+/** The table at the end: one row a scenario. */
 export function renderReport(observations: readonly Observation[]): string {
   const header = [
-    'act',
+    'scenario',
     'outcome',
     ...[...PHASES.keys()].map((phase) => `${phase} s`),
     'all s',
@@ -27,10 +27,10 @@ export function renderReport(observations: readonly Observation[]): string {
     'p99 ms',
     'who answered',
   ]
-  const rows = observations.map(({ act, conclusion, seconds, phases, load }) => [
-    act.name,
-    conclusion === (act.outcome === 'live' ? 'success' : 'failure')
-      ? OUTCOMES[act.outcome]
+  const rows = observations.map(({ scenario, conclusion, seconds, phases, load }) => [
+    scenario.name,
+    conclusion === (scenario.outcome === 'live' ? 'success' : 'failure')
+      ? OUTCOMES[scenario.outcome]
       : `ended in ${conclusion}`,
     ...[...PHASES.keys()].map((phase) => phases.get(phase)?.toFixed(1) ?? '-'),
     seconds.toFixed(1),

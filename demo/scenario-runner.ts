@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Laptop } from '../emulator/emulator.ts'
+import type { Emulator } from '../emulator/emulator.ts'
 import type { Platform } from '../emulator/platform/platform.ts'
 import { runWorkflow } from '../emulator/runner/run-workflow.ts'
 import { ConcurrencyGroups } from '../emulator/runner/workflow/concurrency.ts'
@@ -10,8 +10,8 @@ import type { AppRepository } from './repository.ts'
 export const APP = 'renga-board'
 export const REPOSITORY = 'basho/renga-board'
 
-export interface TheatreOptions {
-  readonly laptop: Laptop
+export interface ScenarioRunnerOptions {
+  readonly emulator: Emulator
   /** Of the app, by environment. */
   readonly platforms: ReadonlyMap<string, Platform>
   readonly repository: AppRepository
@@ -24,15 +24,15 @@ export interface TheatreOptions {
   readonly onEvent: (event: RunEvent) => void
 }
 
-/** Everything that acts play on: the laptop, the app's repository and its workflows. */
-export class Theatre {
+/** Runs scenarios on the emulator, the app's repository and its workflows. */
+export class ScenarioRunner {
   readonly repository: AppRepository
-  readonly #options: TheatreOptions
+  readonly #options: ScenarioRunnerOptions
   readonly #concurrency = new ConcurrencyGroups()
-  /** What plays beside the acts, by name. */
-  readonly #aside = new Map<string, Promise<unknown>>()
+  /** What runs beside the scenarios, by name. */
+  readonly #background = new Map<string, Promise<unknown>>()
 
-  constructor(options: TheatreOptions) {
+  constructor(options: ScenarioRunnerOptions) {
     this.#options = options
     this.repository = options.repository
   }
@@ -72,37 +72,37 @@ export class Theatre {
     inputs: Readonly<Record<string, string>>,
     onEvent: (event: RunEvent) => void,
   ): Promise<WorkflowResult> {
-    const { laptop, repository, root, signal } = this.#options
+    const { emulator, repository, root, signal } = this.#options
     return runWorkflow({
       repositoryDir: repository.directory,
       repository: REPOSITORY,
       workflowPath: `.github/workflows/${workflow}`,
       event,
       inputs,
-      github: laptop.github.runner,
+      github: emulator.github.runner,
       actionSources: { 'renga-dev/renga': root },
-      builder: laptop.builder,
-      env: { AWS_ENDPOINT_URL: laptop.endpoint },
+      builder: emulator.builder,
+      env: { AWS_ENDPOINT_URL: emulator.endpoint },
       concurrency: this.#concurrency,
       onEvent,
       signal,
     })
   }
 
-  /** Plays beside the acts that follow. `arrival` waits for it. */
-  aside(name: string, work: () => Promise<unknown>): void {
-    const playing = work()
+  /** Runs beside the scenarios that follow. `finished` waits for it. */
+  inBackground(name: string, work: () => Promise<unknown>): void {
+    const running = work()
     // Whoever waits for it hears of a failure.
-    playing.catch(() => {})
-    this.#aside.set(name, playing)
+    running.catch(() => {})
+    this.#background.set(name, running)
   }
 
-  async arrival(name: string): Promise<void> {
-    await this.#aside.get(name)
+  async finished(name: string): Promise<void> {
+    await this.#background.get(name)
   }
 
   async settled(): Promise<void> {
-    await Promise.allSettled(this.#aside.values())
+    await Promise.allSettled(this.#background.values())
   }
 
   print(line: string): void {
@@ -135,11 +135,11 @@ export class Theatre {
     }
   }
 
-  saveSummaries(act: string, { jobs }: WorkflowResult): void {
+  saveSummaries(scenario: string, { jobs }: WorkflowResult): void {
     for (const step of jobs.flatMap((job) => job.steps)) {
       if (step.summary !== '')
         writeFileSync(
-          join(this.#options.summaries, `${act.replace(/\W+/g, '-')}-${step.id}.md`),
+          join(this.#options.summaries, `${scenario.replace(/\W+/g, '-')}-${step.id}.md`),
           step.summary,
         )
     }

@@ -1,11 +1,11 @@
 import type { WorkflowResult } from '../emulator/runner/workflow/result.ts'
-import type { Theatre } from './scenario-runner.ts'
+import type { ScenarioRunner } from './scenario-runner.ts'
 
 /**
- * One act of the demo: what somebody does, and what must come of it. An act is a file of ./acts; ./acts/index.ts puts them
+ * One scenario of the demo: what somebody does, and what must come of it. A scenario is a file of ./scenarios; ./scenarios/index.ts puts them
  * in order. A new one needs nothing else.
  */
-export interface Act {
+export interface Scenario {
   /** First column of the table. */
   readonly name: string
   readonly story: string
@@ -13,15 +13,15 @@ export interface Act {
   readonly underLoad: boolean
   /** `live`: it serves. `went-back`: deployed and turned back by itself. `never-deployed`: stopped by its release phase. */
   readonly outcome: 'live' | 'went-back' | 'never-deployed'
-  play(theatre: Theatre): Promise<Played>
+  run(runner: ScenarioRunner): Promise<ScenarioRun>
 }
 
-export interface Played {
+export interface ScenarioRun {
   readonly result: WorkflowResult
-  /** Environment that the act was about, whose web process is asked afterwards. */
+  /** Environment that the scenario was about, whose web process is asked afterwards. */
   readonly environment: string
   /** Release that the tasks say they are of; undefined: the one that went live. */
   readonly answersAs?: string
-  /** Promises of this act alone that were broken, as sentences. */
+  /** Invariants of this scenario alone that were broken, as sentences. */
   readonly broken?: readonly string[]
 }

@@ -1,6 +1,7 @@
-/** An AWS account on the laptop: the HTTP port, who may do what, and the plain services. Engines are registered on top. */
+/** An AWS account on the emulator: the HTTP port, who may do what, and the plain services. Engines are registered on top. */
 import { randomUUID } from 'node:crypto'
 import { createDynamoDb } from './aws/dynamodb/service.ts'
+import { AccessKeyStore } from './aws/iam/access-keys.ts'
 import { createAuthorizer } from './aws/iam/authorizer.ts'
 import { IdentityStore } from './aws/iam/identities.ts'
 import { createRequirements } from './aws/iam/requirements.ts'
@@ -12,7 +13,6 @@ import { SecretStore } from './aws/secretsmanager/secrets.ts'
 import { createSecretsManager } from './aws/secretsmanager/service.ts'
 import { ParameterStore } from './aws/ssm/parameters.ts'
 import { createSsm } from './aws/ssm/service.ts'
-import { AccessKeyStore } from './aws/sts/access-keys.ts'
 import { createSts } from './aws/sts/service.ts'
 import type { FetchJson } from './aws/sts/web-identity.ts'
 import { createTagging } from './aws/tagging/service.ts'

@@ -1,7 +1,7 @@
-/** `npm run emulator [-- --port 4510]`: the laptop by itself, for any AWS client, until Ctrl-C. */
+/** `npm run emulator [-- --port 4510]`: the emulator by itself, for any AWS client, until Ctrl-C. */
 import { parseArgs } from 'node:util'
 import { describeError } from '../src/runtime/errors.ts'
-import { startLaptop } from './emulator.ts'
+import { startEmulator } from './emulator.ts'
 
 const USAGE = `Usage: npm run emulator -- [options]
   --port <n>           port of the AWS endpoint (default 4510, 0 for any free one)
@@ -46,7 +46,7 @@ async function run(values: {
   const ended = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
-  const laptop = await startLaptop({
+  const emulator = await startEmulator({
     port: integer('port', values.port),
     githubPort: integer('github-port', values['github-port']),
     region: values.region,
@@ -56,15 +56,15 @@ async function run(values: {
     verifySignatures: !values['any-signature'],
   })
   const lines = [
-    '# Point any AWS client at the laptop:',
-    ...Object.entries(laptop.env).map(([name, value]) => `export ${name}=${value}`),
-    `# GitHub: ${laptop.github.serverUrl} (API ${laptop.github.apiUrl}, OIDC issuer ${laptop.github.issuer})`,
-    `# What was called: ${laptop.endpoint}/_renga/calls   Faults: ${laptop.endpoint}/_renga/faults`,
+    '# Point any AWS client at the emulator:',
+    ...Object.entries(emulator.env).map(([name, value]) => `export ${name}=${value}`),
+    `# GitHub: ${emulator.github.serverUrl} (API ${emulator.github.apiUrl}, OIDC issuer ${emulator.github.issuer})`,
+    `# What was called: ${emulator.endpoint}/_renga/calls   Faults: ${emulator.endpoint}/_renga/faults`,
     '# Ctrl-C ends it and everything it runs.',
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
   await ended
-  await laptop.close()
+  await emulator.close()
 }
 
 function integer(name: string, text: string): number {

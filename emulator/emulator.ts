@@ -1,4 +1,4 @@
-/** The whole laptop: an AWS account with all engines, and a GitHub whose OIDC tokens it can trust. */
+/** The whole emulator: an AWS account with all engines, and a GitHub whose OIDC tokens it can trust. */
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -22,7 +22,7 @@ import type { LeakWatch } from './leaks.ts'
 import type { TaskRuntime } from './ports.ts'
 import { awsTimings, scaleTimings, type Timings } from './timings.ts'
 
-export interface LaptopOptions {
+export interface EmulatorOptions {
   /** Default: wall time. */
   readonly clock?: EngineClock
   /** Default 123456789012. */
@@ -47,7 +47,7 @@ export interface LaptopOptions {
   readonly elbv2?: Pick<Elbv2Options, 'probe' | 'retryRefused'>
 }
 
-export interface Laptop {
+export interface Emulator {
   /** `http://127.0.0.1:<port>`: every AWS service, ECR's registry, `/_renga/…`. */
   readonly endpoint: string
   readonly region: string
@@ -73,16 +73,16 @@ export interface Laptop {
   readonly builder: BuilderServer
   /** Secrets that left an action, by any way. `close` fails when there are some. */
   readonly leaks: LeakWatch
-  /** Ends every task, closes every socket and removes the laptop's own directory. */
+  /** Ends every task, closes every socket and removes the emulator's own directory. */
   close(): Promise<void>
 }
 
-export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> {
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const clock = options.clock ?? new RealClock()
   const timings =
     typeof options.timings === 'object' ? options.timings : scaleTimings(awsTimings, options.timings ?? 1)
   const ownDirectory =
-    options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'renga-laptop-')) : undefined
+    options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'renga-emulator-')) : undefined
   const dataDir = options.dataDir ?? ownDirectory ?? tmpdir()
   const closers: (() => Promise<void>)[] = []
   const close = async (): Promise<void> => {
@@ -176,7 +176,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
     server.mount('/_renga/traffic', elbv2.extrasHandler)
     const { leaks } = account
     const github = await startGithub({
-      look: (where, text) => leaks.look(where, text),
+      inspect: (where, text) => leaks.inspect(where, text),
       clock,
       port: options.githubPort ?? 0,
       contract: options.githubContract ?? true,
@@ -214,7 +214,7 @@ export async function startLaptop(options: LaptopOptions = {}): Promise<Laptop> 
   }
 }
 
-/** Every suite on a laptop is a test of this. */
+/** Every suite on an emulator is a test of this. */
 function assertNoLeaks({ leaks }: LeakWatch): void {
   if (leaks.length === 0) return
   const lines = leaks.slice(0, 10).map(({ where, around }) => `- ${where}: ${around}`)

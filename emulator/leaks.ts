@@ -39,7 +39,7 @@ export class LeakWatch {
   }
 
   /** Looks at a text that leaves: the body of a request, a file, a line of the log. */
-  look(where: string, text: string): void {
+  inspect(where: string, text: string): void {
     if (this.#secrets.size === 0 || text === '') return
     for (const seen of readings(text)) {
       for (const secret of this.#secrets) {

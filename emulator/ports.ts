@@ -1,4 +1,4 @@
-/** What the engines of the laptop ask of each other. Each port is implemented in the folder named in its comment. */
+/** What the engines of the emulator ask of each other. Each port is implemented in the folder named in its comment. */
 import type { CapacityProviderStrategyItem, NetworkConfiguration } from '@aws-sdk/client-ecs'
 
 /** Target groups as ECS uses them. Implemented by emulator/aws/elbv2. */

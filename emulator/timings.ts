@@ -1,5 +1,5 @@
 /**
- * Every time-dependent behaviour of the laptop, in one table: AWS's own value, where it is documented, and
+ * Every time-dependent behaviour of the emulator, in one table: AWS's own value, where it is documented, and
  * how it may be scaled. Tests run the table as it stands on a virtual clock; the demo runs it scaled, on the
  * real one.
  *

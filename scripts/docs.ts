@@ -1,10 +1,11 @@
 /**
- * Writes the generated parts of the docs: the input and output tables of every actions/<name>/README.md from its action.yml,
- * and the table of docs/emulator.md from emulator/timings.ts. `node scripts/docs.ts --check` only says whether they are up to date.
+ * Writes the generated parts of the docs: the input and output tables of every actions/<name>/README.md from its action.yml, its
+ * policies from src/platform/iam-policies, and the table of docs/emulator.md from emulator/timings.ts. `node scripts/docs.ts --check` only says whether they are up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { awsTimings } from '../emulator/timings.ts'
 import { type ActionManifest, actionNames, readManifest } from './action-manifest.ts'
+import { policyBlocks } from './policies.ts'
 
 const START = '<!-- api-start -->'
 const END = '<!-- api-end -->'
@@ -36,6 +37,15 @@ export function renderApi(manifest: ActionManifest): string {
 /** `readme` with its API block replaced. Throws when the markers are missing. */
 export function withApi(readme: string, manifest: ActionManifest): string {
   return withBlock(readme, START, END, renderApi(manifest), `README.md of '${manifest.name}'`)
+}
+
+/** `readme` with its policies replaced. Throws when markers are missing. */
+export function withPolicies(readme: string, action: string): string {
+  return policyBlocks(action).reduce(
+    (text, [name, block]) =>
+      withBlock(text, `<!-- ${name}-start -->`, `<!-- ${name}-end -->`, block, `README.md of '${action}'`),
+    readme,
+  )
 }
 
 function renderTimings(): string {
@@ -76,7 +86,10 @@ if (import.meta.main) {
   const pages: readonly (readonly [path: string, render: (before: string) => string])[] = [
     ...actionNames().map(
       (name) =>
-        [`actions/${name}/README.md`, (before: string) => withApi(before, readManifest(name))] as const,
+        [
+          `actions/${name}/README.md`,
+          (before: string) => withPolicies(withApi(before, readManifest(name)), name),
+        ] as const,
     ),
     [
       'docs/emulator.md',
@@ -96,7 +109,7 @@ if (import.meta.main) {
     const after = render(before)
     if (before === after) continue
     stale += 1
-    if (check) console.error(`${path}: its generated tables are stale. Run 'npm run docs' and commit.`)
+    if (check) console.error(`${path}: its generated parts are stale. Run 'npm run docs' and commit.`)
     else writeFileSync(path, after)
   }
   if (check && stale > 0) process.exit(1)

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:rollback`: how long a rollback takes under load, beside a fresh deploy of the same app on the same machine, by the real
- * workflows and bundles on the laptop. Writes docs/bench-rollback.md. Exit code 1 when a request was lost or a run failed.
+ * workflows and bundles on the emulator. Writes docs/bench-rollback.md. Exit code 1 when a request was lost or a run failed.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -9,9 +9,9 @@ import { LoadGenerator } from '../../demo/load.ts'
 import { phaseSeconds } from '../../demo/observe.ts'
 import { provisionEnvironments } from '../../demo/provision.ts'
 import { AppRepository } from '../../demo/repository.ts'
-import { APP, Theatre } from '../../demo/scenario-runner.ts'
+import { APP, ScenarioRunner } from '../../demo/scenario-runner.ts'
 import { DEMO_TIMINGS } from '../../demo/timings.ts'
-import { startLaptop } from '../../emulator/emulator.ts'
+import { startEmulator } from '../../emulator/emulator.ts'
 import type { WorkflowResult } from '../../emulator/runner/workflow/result.ts'
 import { type Measured, renderPage } from './page.ts'
 
@@ -22,11 +22,11 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const directory = mkdtempSync(join(tmpdir(), 'renga-bench-'))
 const summaries = join(directory, 'summaries')
 mkdirSync(summaries)
-const laptop = await startLaptop({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
+const emulator = await startEmulator({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
 try {
-  const theatre = new Theatre({
-    laptop,
-    platforms: await provisionEnvironments(laptop, directory),
+  const runner = new ScenarioRunner({
+    emulator,
+    platforms: await provisionEnvironments(emulator, directory),
     repository: new AppRepository(join(directory, 'repository'), join(ROOT, 'examples', APP)),
     root: ROOT,
     summaries,
@@ -34,16 +34,16 @@ try {
     print: (line) => console.log(line),
     onEvent: () => {},
   })
-  const load = new LoadGenerator(theatre.url('production').href, REQUESTS_PER_SECOND)
+  const load = new LoadGenerator(runner.url('production').href, REQUESTS_PER_SECOND)
   const push = (round: number) => {
     const files = { 'lib/round.js': `export const round = ${round}\n` }
-    return theatre.push('deploy.yml', 'main', theatre.repository.commit('main', `Round ${round}`, files))
+    return runner.push('deploy.yml', 'main', runner.repository.commit('main', `Round ${round}`, files))
   }
   assertSuccess(await push(0))
   const measured: Measured[] = []
   for (let round = 1; round <= ROUNDS; round += 1) {
     measured.push(await measure('deploy', load, () => push(round)))
-    measured.push(await measure('rollback', load, () => theatre.dispatch('rollback.yml', { to: 'previous' })))
+    measured.push(await measure('rollback', load, () => runner.dispatch('rollback.yml', { to: 'previous' })))
   }
   await load.close()
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`
@@ -53,7 +53,7 @@ try {
   )
   if (measured.some(({ lost }) => lost > 0)) process.exitCode = 1
 } finally {
-  await laptop.close()
+  await emulator.close()
   rmSync(directory, { recursive: true, force: true })
 }
 

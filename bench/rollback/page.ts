@@ -50,13 +50,13 @@ export function renderPage(
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return `# Rollback beside a fresh deploy
 
-\`npm run bench:rollback\` writes this page: the example app under ${rate} requests a second (one of ten writes), by the real workflows and bundles on the laptop, whose AWS is forty times faster than AWS. Each
+\`npm run bench:rollback\` writes this page: the example app under ${rate} requests a second (one of ten writes), by the real workflows and bundles on the emulator, whose AWS is forty times faster than AWS. Each
 round is a push of new code and the rollback of it, both with their release phase. It compares the two on one machine; it is no claim about AWS, where a build takes minutes and tasks start in tens of seconds.
 
 ${[line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')}
 
 \`open\` is rollback-release: it chooses the target, checks image and config vars, opens the release. A rollback builds and pushes nothing, and takes the task definitions that were proved before. What the release phase
-and the deploy take is mostly their looking: every 2 and every 5 seconds, on the laptop as on AWS. Requests lost must be 0, or the command fails.
+and the deploy take is mostly their looking: every 2 and every 5 seconds, on the emulator as on AWS. Requests lost must be 0, or the command fails.
 
 Measured on ${machine}, shared with other work.
 `

@@ -1,6 +1,6 @@
 /**
  * `npm run demo:previews`: the life of a pull request through the real preview.yml and the real dist/ bundles, on this machine
- * alone: opened, pushed, broken, closed, opened again, merged. Exit code 1 when any promise was broken. `--verbose` prints
+ * alone: opened, pushed, broken, closed, opened again, merged. Exit code 1 when any invariant was broken. `--verbose` prints
  * the jobs' whole logs.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,14 +8,14 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
-import { type Laptop, startLaptop } from '../../emulator/emulator.ts'
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { runWorkflow } from '../../emulator/runner/run-workflow.ts'
 import type { WorkflowResult } from '../../emulator/runner/workflow/result.ts'
 import { progress } from '../progress.ts'
 import { title } from '../report.ts'
 import { AppRepository } from '../repository.ts'
 import { DEMO_TIMINGS } from '../timings.ts'
-import { type Act, acts } from './scenarios.ts'
+import { type Scenario, scenarios } from './scenarios.ts'
 import { APP, exampleFile, owned, provision, REPOSITORY } from './workspace.ts'
 
 const NUMBER = 7
@@ -33,42 +33,45 @@ const directory = mkdtempSync(join(tmpdir(), 'renga-demo-'))
 rmSync(SUMMARIES, { recursive: true, force: true })
 mkdirSync(SUMMARIES, { recursive: true })
 const begun = performance.now()
-let laptop: Laptop | undefined
+let emulator: Emulator | undefined
 try {
   print(title('A local AWS and a local GitHub'))
-  laptop = await startLaptop({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
-  process.exitCode = await demo(laptop)
+  emulator = await startEmulator({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
+  process.exitCode = await demo(emulator)
 } catch (error) {
   if (!cancel.signal.aborted) throw error
   process.exitCode = 130
 } finally {
-  await laptop?.close()
+  await emulator?.close()
   rmSync(directory, { recursive: true, force: true })
 }
 
-async function demo(local: Laptop): Promise<number> {
-  const { github } = local
-  const url = await provision(local, directory, NUMBER)
+async function demo(emulator: Emulator): Promise<number> {
+  const { github } = emulator
+  const url = await provision(emulator, directory, NUMBER)
   const repository = new AppRepository(join(directory, 'repository'), EXAMPLE)
   const main = repository.commit('main', 'Begin the board')
   github.addRepository(REPOSITORY, { directory: repository.directory })
-  print(`AWS      ${local.endpoint}\nGitHub   ${github.serverUrl}\nPreview  ${url}`)
+  print(`AWS      ${emulator.endpoint}\nGitHub   ${github.serverUrl}\nPreview  ${url}`)
   const broken: string[] = []
   let head = main
-  for (const act of acts(exampleFile(EXAMPLE))) {
+  for (const scenario of scenarios(exampleFile(EXAMPLE))) {
     cancel.signal.throwIfAborted()
-    print(title(`${act.name}: ${act.story}`))
-    if (act.push !== undefined) head = repository.commit('a-title', act.push.message, act.push.files)
-    happen(local, act, head, main)
-    const result = await run(local, repository.directory, act, head, main)
+    print(title(`${scenario.name}: ${scenario.story}`))
+    if (scenario.push !== undefined)
+      head = repository.commit('a-title', scenario.push.message, scenario.push.files)
+    happen(emulator, scenario, head, main)
+    const result = await run(emulator, repository.directory, scenario, head, main)
     cancel.signal.throwIfAborted()
-    save(act, result)
-    broken.push(...(await check(local, act, result, url)).map((sentence) => `${act.name}: ${sentence}`))
+    save(scenario, result)
+    broken.push(
+      ...(await check(emulator, scenario, result, url)).map((sentence) => `${scenario.name}: ${sentence}`),
+    )
   }
-  broken.push(...after(local))
+  broken.push(...after(emulator))
   print(title('What happened'))
   print(
-    local.github.state
+    emulator.github.state
       .find(REPOSITORY)
       ?.comments.map(({ body }) => body)
       .join('\n---\n') ?? '',
@@ -76,14 +79,14 @@ async function demo(local: Laptop): Promise<number> {
   const seconds = (performance.now() - begun) / 1000
   print(`Job summaries: ${join('.renga', 'demo-previews')}/*.md    ${seconds.toFixed(0)} s in all`)
   for (const sentence of broken) print(styleText('red', `✗ ${sentence}`))
-  if (broken.length === 0) print(styleText('green', '✓ every promise was kept'))
+  if (broken.length === 0) print(styleText('green', '✓ every invariant held'))
   return broken.length === 0 ? 0 : 1
 }
 
 /** On GitHub's side, before the event. */
-function happen({ github }: Laptop, act: Act, sha: string, main: string): void {
+function happen({ github }: Emulator, scenario: Scenario, sha: string, main: string): void {
   const head = { ref: 'a-title', sha, repository: REPOSITORY }
-  if (act.action === 'opened') {
+  if (scenario.action === 'opened') {
     github.addPullRequest(REPOSITORY, {
       number: NUMBER,
       title: 'A title',
@@ -95,20 +98,20 @@ function happen({ github }: Laptop, act: Act, sha: string, main: string): void {
   }
   github.changePullRequest(REPOSITORY, NUMBER, {
     head,
-    ...(act.action === 'closed' ? { state: 'closed', merged: act.name === 'merge' } : {}),
-    ...(act.action === 'reopened' ? { state: 'open' } : {}),
+    ...(scenario.action === 'closed' ? { state: 'closed', merged: scenario.name === 'merge' } : {}),
+    ...(scenario.action === 'reopened' ? { state: 'open' } : {}),
   })
 }
 
 function run(
-  local: Laptop,
+  emulator: Emulator,
   repositoryDir: string,
-  act: Act,
+  scenario: Scenario,
   sha: string,
   main: string,
 ): Promise<WorkflowResult> {
-  const closed = act.action === 'closed'
-  const pull = local.github.state.find(REPOSITORY)
+  const closed = scenario.action === 'closed'
+  const pull = emulator.github.state.find(REPOSITORY)
   const repo = { id: pull?.id ?? 0, full_name: REPOSITORY }
   return runWorkflow({
     repositoryDir,
@@ -120,12 +123,12 @@ function run(
       sha: closed ? main : sha,
       actor: 'sora',
       payload: {
-        action: act.action,
+        action: scenario.action,
         number: NUMBER,
         pull_request: {
           number: NUMBER,
           state: closed ? 'closed' : 'open',
-          merged: act.name === 'merge',
+          merged: scenario.name === 'merge',
           title: 'A title',
           user: { login: 'sora', type: 'User' },
           head: { ref: 'a-title', sha, repo },
@@ -133,50 +136,50 @@ function run(
         },
       },
     },
-    github: local.github.runner,
+    github: emulator.github.runner,
     actionSources: { 'renga-dev/renga': ROOT },
-    builder: local.builder,
-    env: { AWS_ENDPOINT_URL: local.endpoint },
+    builder: emulator.builder,
+    env: { AWS_ENDPOINT_URL: emulator.endpoint },
     onEvent: progress(print, { verbose: options.verbose }),
     signal: cancel.signal,
   })
 }
 
-function save(act: Act, result: WorkflowResult): void {
+function save(scenario: Scenario, result: WorkflowResult): void {
   for (const step of result.jobs.flatMap((job) => job.steps))
-    if (step.summary !== '') writeFileSync(join(SUMMARIES, `${act.name}-${step.id}.md`), step.summary)
+    if (step.summary !== '') writeFileSync(join(SUMMARIES, `${scenario.name}-${step.id}.md`), step.summary)
 }
 
-/** The promises of an act that were not kept. */
+/** The invariants of a scenario that do not hold. */
 async function check(
-  local: Laptop,
-  act: Act,
+  emulator: Emulator,
+  scenario: Scenario,
   result: WorkflowResult,
   url: string,
 ): Promise<readonly string[]> {
   const broken: string[] = []
-  if (result.conclusion !== act.conclusion) {
+  if (result.conclusion !== scenario.conclusion) {
     const why = result.errors[0]?.message ?? ''
-    broken.push(`the run ended in ${result.conclusion}, not ${act.conclusion}. ${why}`)
+    broken.push(`the run ended in ${result.conclusion}, not ${scenario.conclusion}. ${why}`)
   }
   const page = await answer(url)
-  if (act.page === undefined ? page.status === 200 : !page.body.includes(act.page))
-    broken.push(`${url} answered ${page.status} without '${act.page ?? 'nothing'}'`)
-  else print(`  ${styleText('bold', String(page.status))} ${act.page ?? 'nobody answers'} at ${url}`)
-  const comments = local.github.state.find(REPOSITORY)?.comments ?? []
+  if (scenario.page === undefined ? page.status === 200 : !page.body.includes(scenario.page))
+    broken.push(`${url} answered ${page.status} without '${scenario.page ?? 'nothing'}'`)
+  else print(`  ${styleText('bold', String(page.status))} ${scenario.page ?? 'nobody answers'} at ${url}`)
+  const comments = emulator.github.state.find(REPOSITORY)?.comments ?? []
   if (comments.length !== 1) broken.push(`there are ${comments.length} comments instead of one`)
-  for (const text of act.comment)
+  for (const text of scenario.comment)
     if (comments[0]?.body.includes(text) !== true) broken.push(`the comment does not say '${text}'`)
-  if (act.page === undefined) {
-    const left = await owned(local)
+  if (scenario.page === undefined) {
+    const left = await owned(emulator)
     if (left.length > 0) broken.push(`left behind: ${left.join(', ')}`)
     else print(`  ${styleText('bold', '0')} resources are left`)
   }
   return broken
 }
 
-function after(local: Laptop): readonly string[] {
-  const { github } = local
+function after(emulator: Emulator): readonly string[] {
+  const { github } = emulator
   const repository = github.state.find(REPOSITORY)
   const environments = [...(repository?.environments.keys() ?? [])]
   const more = environments.filter((name) => name !== 'preview' && name !== 'preview-build')

@@ -1,7 +1,7 @@
 import { TELLTALE } from '../../emulator/canaries.ts'
 
 /** What happens to the pull request of the demo, and what must come of it. */
-export interface Act {
+export interface Scenario {
   readonly name: string
   readonly story: string
   /** Of GitHub's event: `opened`, `synchronize`, `closed`, `reopened`. */
@@ -16,7 +16,7 @@ export interface Act {
 }
 
 /** `original` gives a file of the example as it stands. */
-export const acts = (original: (path: string) => string): readonly Act[] => {
+export const scenarios = (original: (path: string) => string): readonly Scenario[] => {
   const titled = (title: string) => ({
     'app.json': original('app.json').replace('"value": "Renga"', `"value": ${JSON.stringify(title)}`),
   })

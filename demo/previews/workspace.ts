@@ -1,4 +1,4 @@
-/** The account and the repository that the demo of previews plays in. */
+/** The account and the repository that the demo of previews runs in. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DescribeServicesCommand, ECSClient } from '@aws-sdk/client-ecs'
@@ -8,7 +8,7 @@ import {
   ResourceGroupsTaggingAPIClient,
 } from '@aws-sdk/client-resource-groups-tagging-api'
 import { CANARIES } from '../../emulator/canaries.ts'
-import type { Laptop } from '../../emulator/emulator.ts'
+import type { Emulator } from '../../emulator/emulator.ts'
 import { ensureOidcProvider, ensureRole, githubTrust } from '../../emulator/platform/identities.ts'
 import { provisionPlatform } from '../../emulator/platform/platform.ts'
 import { provisionPreviews } from '../../emulator/platform/preview-platform.ts'
@@ -18,25 +18,25 @@ export const APP = 'renga-board'
 export const REPOSITORY = 'basho/renga-board'
 
 /** What infrastructure as code makes before the first pull request. The answer is the preview's address. */
-export async function provision(laptop: Laptop, directory: string, number: number): Promise<string> {
-  const { accountId, region } = laptop
-  const { descriptor } = await provisionPlatform(laptop, {
+export async function provision(emulator: Emulator, directory: string, number: number): Promise<string> {
+  const { accountId, region } = emulator
+  const { descriptor } = await provisionPlatform(emulator, {
     app: APP,
     environment: 'production',
-    issuer: laptop.github.issuer,
+    issuer: emulator.github.issuer,
     repository: REPOSITORY,
     configVars: { DATABASE_URL: `sqlite:${join(directory, 'board.db')}` },
   })
-  const previews = await provisionPreviews(laptop, {
+  const previews = await provisionPreviews(emulator, {
     app: APP,
-    issuer: laptop.github.issuer,
+    issuer: emulator.github.issuer,
     repository: REPOSITORY,
     executionRole: descriptor.executionRole,
     imageRepository: APP,
     reviewConfigVars: { DATABASE_URL: `sqlite:${join(directory, 'preview.db')}`, ...CANARIES },
   })
-  const iam = new IAMClient(clientOf(laptop))
-  const provider = await ensureOidcProvider(iam, accountId, laptop.github.issuer)
+  const iam = new IAMClient(clientOf(emulator))
+  const provider = await ensureOidcProvider(iam, accountId, emulator.github.issuer)
   await ensureRole(
     iam,
     `renga-${APP}-preview-build`,
@@ -46,11 +46,11 @@ export async function provision(laptop: Laptop, directory: string, number: numbe
   return (previews.descriptor.sharedAlb?.url ?? '').replace('*', `${APP}-pr-${number}`)
 }
 
-export const clientOf = ({ endpoint, region, credentials }: Laptop) => ({ endpoint, region, credentials })
+export const clientOf = ({ endpoint, region, credentials }: Emulator) => ({ endpoint, region, credentials })
 
 /** ARNs that carry the tags of previews and are really there: the tagging API also knows what was just deleted. */
-export async function owned(laptop: Laptop): Promise<readonly string[]> {
-  const client = new ResourceGroupsTaggingAPIClient(clientOf(laptop))
+export async function owned(emulator: Emulator): Promise<readonly string[]> {
+  const client = new ResourceGroupsTaggingAPIClient(clientOf(emulator))
   const { ResourceTagMappingList = [] } = await client.send(
     new GetResourcesCommand({
       TagFilters: [{ Key: 'renga:managed', Values: ['preview'] }],
@@ -58,17 +58,17 @@ export async function owned(laptop: Laptop): Promise<readonly string[]> {
     }),
   )
   const arns = ResourceTagMappingList.map(({ ResourceARN = '' }) => ResourceARN)
-  const live = new Set([...laptop.account.server.tags.all()].map(({ arn }) => arn))
+  const live = new Set([...emulator.account.server.tags.all()].map(({ arn }) => arn))
   const there = arns.filter((arn) => live.has(arn) && !/:(task|task-definition)\//.test(arn))
-  const active = await Promise.all(there.map(async (arn) => ((await stands(laptop, arn)) ? [arn] : [])))
+  const active = await Promise.all(there.map(async (arn) => ((await stands(emulator, arn)) ? [arn] : [])))
   return active.flat()
 }
 
 /** A service that was deleted is INACTIVE for an hour. */
-async function stands(laptop: Laptop, arn: string): Promise<boolean> {
+async function stands(emulator: Emulator, arn: string): Promise<boolean> {
   const [, cluster, name] = /:service\/([^/]+)\/([^/]+)$/.exec(arn) ?? []
   if (cluster === undefined || name === undefined) return true
-  const { services = [] } = await new ECSClient(clientOf(laptop)).send(
+  const { services = [] } = await new ECSClient(clientOf(emulator)).send(
     new DescribeServicesCommand({ cluster, services: [name] }),
   )
   return services.some(({ status }) => status === 'ACTIVE' || status === 'DRAINING')

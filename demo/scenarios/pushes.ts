@@ -1,8 +1,8 @@
-import type { Act } from '../scenario.ts'
+import type { Scenario } from '../scenario.ts'
 import { stagingLane } from './staging.ts'
 
 /** The three pushes to production. `original` gives a file of the example as it stands. */
-export const pushes = (original: (path: string) => string): readonly Act[] => [
+export const pushes = (original: (path: string) => string): readonly Scenario[] => [
   push({
     name: 'push v1',
     message: 'Begin the verse',
@@ -21,7 +21,7 @@ export const pushes = (original: (path: string) => string): readonly Act[] => [
       },
       outcome: 'live',
       // From here on somebody works on staging.
-      meanwhile: (theatre) => theatre.aside('staging', () => stagingLane(theatre, original)),
+      meanwhile: (runner) => runner.inBackground('staging', () => stagingLane(runner, original)),
     }),
   },
   push({
@@ -33,19 +33,19 @@ export const pushes = (original: (path: string) => string): readonly Act[] => [
   }),
 ]
 
-interface Push extends Pick<Act, 'name' | 'story' | 'outcome'> {
+interface Push extends Pick<Scenario, 'name' | 'story' | 'outcome'> {
   readonly message: string
   readonly files: Readonly<Record<string, string>>
   /** Once the commit is there. */
-  meanwhile?(theatre: Parameters<Act['play']>[0]): void
+  meanwhile?(runner: Parameters<Scenario['run']>[0]): void
 }
 
-const push = ({ message, files, meanwhile, ...act }: Push): Act => ({
-  ...act,
-  underLoad: act.name !== 'push v1',
-  play: async (theatre) => {
-    const sha = theatre.repository.commit('main', message, files)
-    meanwhile?.(theatre)
-    return { result: await theatre.push('deploy.yml', 'main', sha), environment: 'production' }
+const push = ({ message, files, meanwhile, ...scenario }: Push): Scenario => ({
+  ...scenario,
+  underLoad: scenario.name !== 'push v1',
+  run: async (runner) => {
+    const sha = runner.repository.commit('main', message, files)
+    meanwhile?.(runner)
+    return { result: await runner.push('deploy.yml', 'main', sha), environment: 'production' }
   },
 })

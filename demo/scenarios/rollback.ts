@@ -1,16 +1,16 @@
-import type { Act } from '../scenario.ts'
+import type { Scenario } from '../scenario.ts'
 import { OLD_TITLE, TITLE } from './config.ts'
 import { SEASON } from './staging.ts'
 
 /** Back to v2: its code and its config vars. */
-export const rollback: Act = {
+export const rollback: Scenario = {
   name: 'rollback',
   story: 'back to v2, code and config vars, while people read and write',
   underLoad: true,
   outcome: 'live',
-  play: async (theatre) => {
-    const result = await theatre.dispatch('rollback.yml', { to: 'v2' })
-    const page = await theatre.page('production')
+  run: async (runner) => {
+    const result = await runner.dispatch('rollback.yml', { to: 'v2' })
+    const page = await runner.page('production')
     const broken = [
       ...(page.includes(SEASON) ? ["people still see staging's change"] : []),
       ...(page.includes(OLD_TITLE) && !page.includes(TITLE) ? [] : ['the title of v2 did not come back']),

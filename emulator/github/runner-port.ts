@@ -1,5 +1,5 @@
 import type { EngineClock } from '../clock.ts'
-import type { Look, RunnerGithub } from '../runner/ports.ts'
+import type { Inspect, RunnerGithub } from '../runner/ports.ts'
 import { addStatus, createDeployment } from './deployments.ts'
 import { resolveCommit } from './git.ts'
 import type { OidcProvider } from './oidc.ts'
@@ -12,14 +12,14 @@ interface Parts {
   readonly oidc: OidcProvider
   readonly clock: EngineClock
   readonly urls: { readonly api: string; readonly web: string }
-  readonly look: Look
+  readonly inspect: Inspect
 }
 
 /** GitHub as the workflow runner uses it. */
-export function runnerPort({ state, tokens, oidc, clock, urls, look }: Parts): RunnerGithub {
+export function runnerPort({ state, tokens, oidc, clock, urls, inspect }: Parts): RunnerGithub {
   const bot = state.user('github-actions[bot]', 'Bot')
   return {
-    look,
+    inspect,
     serverUrl: urls.web,
     apiUrl: urls.api,
     graphqlUrl: `${urls.web}/api/graphql`,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { EngineClock } from '../clock.ts'
-import type { Look, RunnerGithub } from '../runner/ports.ts'
+import type { Inspect, RunnerGithub } from '../runner/ports.ts'
 import { commentRoutes } from './comments.ts'
 import { type ApiContract, loadContract, type Violation } from './contract.ts'
 import { deploymentRoutes } from './deployments.ts'
@@ -23,7 +23,7 @@ export interface GithubOptions {
   /** Hold every exchange against GitHub's OpenAPI description (about half a second once per process). Default true. */
   readonly contract?: boolean
   /** Sees the path and the body of every request, and everything that a job writes for the runner. */
-  readonly look?: Look
+  readonly inspect?: Inspect
 }
 
 export interface GithubServer {
@@ -88,7 +88,7 @@ const matchers = routes.map((route) => ({ route, pattern: toPattern(route.path) 
 
 /** Starts a GitHub on loopback: REST, tokens with permissions, OIDC. */
 export async function startGithub(options: GithubOptions): Promise<GithubServer> {
-  const { clock, look = () => {} } = options
+  const { clock, inspect = () => {} } = options
   const contract = options.contract === false ? undefined : loadContract()
   const state = new GithubState()
   const tokens = new Tokens(clock)
@@ -118,7 +118,10 @@ export async function startGithub(options: GithubOptions): Promise<GithubServer>
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', serverUrl)
     const body = await readBody(request)
-    look(`${request.method} ${url.pathname}`, `${decodeURIComponent(url.pathname)}\n${url.search}\n${body}`)
+    inspect(
+      `${request.method} ${url.pathname}`,
+      `${decodeURIComponent(url.pathname)}\n${url.search}\n${body}`,
+    )
     const fault = faults.find(
       (candidate) => candidate.left > 0 && candidate.pattern.test(`${request.method} ${url.pathname}`),
     )
@@ -205,7 +208,7 @@ export async function startGithub(options: GithubOptions): Promise<GithubServer>
     tokens,
     violations,
     requests,
-    runner: runnerPort({ state, tokens, oidc, clock, urls, look }),
+    runner: runnerPort({ state, tokens, oidc, clock, urls, inspect }),
     addRepository: (full, facts) => state.ensure(full, facts, clock.now()),
     addPullRequest: (full, pull) => addPullRequest(state, full, pull, clock.now()),
     changePullRequest: (full, number, change) => changePullRequest(state, full, number, change, clock.now()),

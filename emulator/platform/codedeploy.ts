@@ -159,7 +159,7 @@ async function ensureService(
 const listenerOf = (ruleArn: string): string =>
   ruleArn.replace(':listener-rule/', ':listener/').replace(/\/[^/]+$/, '')
 
-/** What AWS's managed policy AWSCodeDeployRoleForECS allows that the laptop's services know. */
+/** What AWS's managed policy AWSCodeDeployRoleForECS allows that the emulator's services know. */
 const serviceRoleStatements = (): PolicyStatement[] => [
   {
     Sid: 'TaskSets',

@@ -2,7 +2,15 @@
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
 import { isAwsError } from '../../src/aws/client/errors.ts'
 import type { WebIngress } from '../../src/platform/descriptor.ts'
-import type { HealthCheckOptions } from './platform.ts'
+
+export interface HealthCheckOptions {
+  /** Default `/`. */
+  readonly path?: string
+  /** Seconds, 5 to 300. Default 30. */
+  readonly interval?: number
+  readonly healthyThreshold?: number
+  readonly unhealthyThreshold?: number
+}
 
 export interface IngressOptions {
   /** `<app>-<environment>`: the load balancer's name and the stem of the target groups'. */
@@ -14,7 +22,7 @@ export interface IngressOptions {
   readonly deregistrationDelay: number | undefined
 }
 
-/** The laptop has no EC2: a name that every service passes on. */
+/** The emulator has no EC2: a name that every service passes on. */
 export const VPC = 'vpc-0d4e5f60718293a4b'
 const PRODUCTION_PORT = 80
 const TEST_PORT = 8080
@@ -50,6 +58,9 @@ export async function ensureSharedListener(
   return { arn, port: new URL(await listenerUrl(client, arn)).port }
 }
 
+/** Elastic Load Balancing takes 32 characters. */
+export const loadBalancerName = (name: string): string => name.slice(0, 32)
+
 async function ensureLoadBalancer(
   client: elb.ElasticLoadBalancingV2Client,
   { name, subnets, securityGroups }: Pick<IngressOptions, 'name' | 'subnets' | 'securityGroups'>,
@@ -57,7 +68,7 @@ async function ensureLoadBalancer(
   // CreateLoadBalancer with the same name and settings returns the one that is there.
   const { LoadBalancers } = await client.send(
     new elb.CreateLoadBalancerCommand({
-      Name: name.slice(0, 32),
+      Name: loadBalancerName(name),
       Subnets: [...subnets],
       SecurityGroups: [...securityGroups],
       Scheme: 'internet-facing',
@@ -151,7 +162,7 @@ async function ensureRule(
   return arnOf(created.Rules?.[0]?.RuleArn, 'listener rule')
 }
 
-/** The laptop tags each listener with where it really answers. */
+/** The emulator tags each listener with where it really answers. */
 async function listenerUrl(client: elb.ElasticLoadBalancingV2Client, listener: string): Promise<string> {
   const { TagDescriptions } = await client.send(new elb.DescribeTagsCommand({ ResourceArns: [listener] }))
   const address = TagDescriptions?.[0]?.Tags?.find(({ Key }) => Key === 'renga:address')?.Value

@@ -1,5 +1,5 @@
 /**
- * Plays infrastructure as code against the laptop: makes what an account must have before an app can be deployed, over
+ * Plays infrastructure as code against the emulator: makes what an account must have before an app can be deployed, over
  * the wire, as any tool would. Everything that is there already is found by name and kept.
  */
 import {
@@ -30,7 +30,7 @@ import {
 import { upstreamStatements } from '../../src/platform/iam-policies/maintenance.ts'
 import type { PolicyScope } from '../../src/platform/iam-policies/policy.ts'
 import { ensureOidcProvider, ensureRole, githubTrust, serviceTrust } from './identities.ts'
-import { ensureIngress } from './ingress.ts'
+import { ensureIngress, type HealthCheckOptions, loadBalancerName } from './ingress.ts'
 
 /** Where the account answers, and a key that may do everything there. */
 export interface PlatformTarget {
@@ -62,15 +62,6 @@ export interface PlatformOptions {
   readonly deregistrationDelay?: number
 }
 
-export interface HealthCheckOptions {
-  /** Default `/`. */
-  readonly path?: string
-  /** Seconds, 5 to 300. Default 30. */
-  readonly interval?: number
-  readonly healthyThreshold?: number
-  readonly unhealthyThreshold?: number
-}
-
 export interface Platform {
   readonly descriptor: PlatformDescriptor
   readonly appEnvironment: AppEnvironmentDescriptor
@@ -82,7 +73,7 @@ export interface Platform {
 
 const CLUSTER = 'renga'
 const LEDGER = 'renga-ledger'
-/** The laptop has no EC2: network ids are names that every service passes on. */
+/** The emulator has no EC2: network ids are names that every service passes on. */
 const SUBNETS = ['subnet-0a1b2c3d4e5f60718', 'subnet-0b2c3d4e5f6071829']
 const SECURITY_GROUPS = ['sg-0c3d4e5f607182930']
 
@@ -129,6 +120,7 @@ export async function provisionPlatform(target: PlatformTarget, options: Platfor
     repository: app,
     ledgerTable: LEDGER,
     logGroup,
+    loadBalancer: loadBalancerName(name),
     configSecret,
     executionRole,
     taskRole,

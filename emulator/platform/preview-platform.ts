@@ -121,7 +121,7 @@ export async function provisionPreviews(
     cluster: CLUSTER,
     executionRole: options.executionRole,
     sharedAlb: {
-      // Every name below localhost is this machine (RFC 6761); the laptop's listeners differ by port.
+      // Every name below localhost is this machine (RFC 6761); the emulator's listeners differ by port.
       url: `http://*.preview.localhost:${listeners[0]?.port}`,
       vpc: VPC,
       listeners: listeners.map(({ arn }) => arn),

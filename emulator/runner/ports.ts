@@ -1,10 +1,10 @@
 /** Sees what leaves a step: where, and the text. */
-export type Look = (where: string, text: string) => void
+export type Inspect = (where: string, text: string) => void
 
 /** What the runner asks of GitHub. Implemented by emulator/github. */
 export interface RunnerGithub {
   /** Told of every line and file that a JavaScript action writes, before anything is masked. */
-  readonly look: Look
+  readonly inspect: Inspect
   readonly serverUrl: string
   readonly apiUrl: string
   readonly graphqlUrl: string

@@ -26,7 +26,7 @@ const NAME = 'renga-group'
 
 /**
  * The entry point by which SIGTERM reaches the group; as it is where that is not possible or not needed: an image that
- * may have no shell, and one that runs on the host (the laptop), whose process group is not its own.
+ * may have no shell, and one that runs on the host (the emulator), whose process group is not its own.
  */
 export function signalsGroup(process: ContainerCommand, image: Pick<ImageConfig, 'config'>): string[] {
   const entryPoint = [...process.entryPoint]

@@ -1,4 +1,4 @@
-/** The only source of time in the domain. Tests and the laptop put a virtual clock behind it. */
+/** The only source of time in the domain. Tests and the emulator put a virtual clock behind it. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
   now(): number

@@ -22,7 +22,7 @@ export const ACCOUNT = { accountId: '123456789012', region: 'us-east-1' }
 const NETWORK = { subnets: ['subnet-1', 'subnet-2'], securityGroups: ['sg-1'], assignPublicIp: false }
 
 /**
- * One app environment on the laptop's engines in virtual time, with AWS's own timings: ECS, CodeDeploy, Elastic Load
+ * One app environment on the emulator's engines in virtual time, with AWS's own timings: ECS, CodeDeploy, Elastic Load
  * Balancing, Application Auto Scaling, CloudWatch, DynamoDB, Secrets Manager and IAM. Only the containers are scripted.
  */
 export class Engines {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { actionNames, readManifest } from '../../scripts/action-manifest.ts'
-import { withApi } from '../../scripts/docs.ts'
+import { withApi, withPolicies } from '../../scripts/docs.ts'
+import { policyBlocks } from '../../scripts/policies.ts'
 import type { InputReader } from '../../src/runtime/inputs.ts'
 
 interface InputsModule {
@@ -88,9 +89,12 @@ describe.each(actionNames())('%s', (name) => {
     }
   })
 
-  it('has a README whose API tables are generated from action.yml', () => {
+  it('has a README whose API tables and policies are generated', () => {
     const readme = readFileSync(`actions/${name}/README.md`, 'utf8')
-    expect(readme).toBe(withApi(readme, manifest))
+    expect(readme).toBe(withPolicies(withApi(readme, manifest), name))
     for (const section of ['## Requirements', '## Permissions']) expect(readme).toContain(section)
+    // A policy that is written by hand would not be found stale.
+    const policies = [...readme.matchAll(/```json\n[^`]*"Statement"/g)]
+    expect(policies.length).toBe(policyBlocks(name).length)
   })
 })

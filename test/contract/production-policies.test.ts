@@ -1,12 +1,13 @@
 /**
  * The role of one app environment against what other apps, and other environments of the same app, own in the account: every
- * policy that an action's README gives, and those that the laptop gives its roles, by the evaluator of emulator/aws/iam.
+ * policy that an action's README gives, and those that the emulator gives its roles, by the evaluator of emulator/aws/iam.
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { evaluate } from '../../emulator/aws/iam/evaluate.ts'
 import { parsePolicy, type Statement } from '../../emulator/aws/iam/policy.ts'
 import { actionNames } from '../../scripts/action-manifest.ts'
+import { EXAMPLE } from '../../scripts/policies.ts'
 import {
   configRoleStatements,
   deployRoleStatements,
@@ -16,21 +17,11 @@ import type { PolicyScope } from '../../src/platform/iam-policies/policy.ts'
 
 const ACCOUNT = 'eu-west-1:123456789012'
 const SCOPE: PolicyScope = {
-  accountId: '123456789012',
-  region: 'eu-west-1',
-  app: 'my-app',
-  environment: 'production',
-  cluster: 'main',
-  repository: 'my-app',
-  ledgerTable: 'renga-ledger',
-  logGroup: '/renga/my-app/production',
+  ...EXAMPLE,
   configSecret: `arn:aws:secretsmanager:${ACCOUNT}:secret:renga/my-app/production/config-AbCdEf`,
-  executionRole: 'arn:aws:iam::123456789012:role/renga-execution',
-  taskRole: 'arn:aws:iam::123456789012:role/my-app-production',
-  loadBalancerRole: 'arn:aws:iam::123456789012:role/renga-load-balancer',
 }
 
-/** Each README's policy, and the laptop's. */
+/** Each README's policy, and the emulator's. */
 const POLICIES: readonly (readonly [string, readonly Statement[]])[] = [
   ...actionNames().flatMap((action) => {
     const text = /```json\n([\s\S]*?)```/.exec(readFileSync(`actions/${action}/README.md`, 'utf8'))?.[1] ?? ''
@@ -40,7 +31,7 @@ const POLICIES: readonly (readonly [string, readonly Statement[]])[] = [
       : [[action, parsePolicy(text, 'identity')] as const]
   }),
   [
-    'the laptop',
+    'the emulator',
     parsePolicy(
       JSON.stringify({
         Version: '2012-10-17',

@@ -130,7 +130,7 @@ it.each(Object.entries(cases))('%s: one clear error, and nothing was changed', a
 
 it('a cluster that is not there', async () => {
   const { DeleteClusterCommand, ECSClient, CreateClusterCommand } = await import('@aws-sdk/client-ecs')
-  const { endpoint, region, credentials } = stage.laptop
+  const { endpoint, region, credentials } = stage.emulator
   const ecs = new ECSClient({ endpoint, region, credentials })
   const cluster = stage.platform.descriptor.cluster
   await ecs.send(new DeleteClusterCommand({ cluster }))
@@ -145,7 +145,7 @@ it('a cluster that is not there', async () => {
 
 it('a repository that is not there', async () => {
   const { CreateRepositoryCommand, DeleteRepositoryCommand, ECRClient } = await import('@aws-sdk/client-ecr')
-  const { endpoint, region, credentials } = stage.laptop
+  const { endpoint, region, credentials } = stage.emulator
   const ecr = new ECRClient({ endpoint, region, credentials })
   const repositoryName = stage.platform.appEnvironment.repository
   const built = await stage.run('build-from-buildpack', {})
@@ -161,7 +161,7 @@ it('a repository that is not there', async () => {
 
 it('a config secret that is not there', async () => {
   const { DeleteSecretCommand, SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager')
-  const { endpoint, region, credentials } = stage.laptop
+  const { endpoint, region, credentials } = stage.emulator
   const secrets = new SecretsManagerClient({ endpoint, region, credentials })
   const secret = stage.platform.appEnvironment.configSecret
   await secrets.send(new DeleteSecretCommand({ SecretId: secret, ForceDeleteWithoutRecovery: true }))

@@ -22,13 +22,13 @@ async function build(
 }
 
 it('the checker itself knows the canaries in what leaves', () => {
-  const { leaks } = stage.laptop
+  const { leaks } = stage.emulator
   const before = leaks.leaks.length
   for (const value of Object.values(CANARIES)) {
-    leaks.look('here', `x ${value} y`)
-    leaks.look('here', JSON.stringify([value]))
-    leaks.look('here', encodeURIComponent(value))
-    leaks.look('here', Buffer.from(`user:${value}`).toString('base64'))
+    leaks.inspect('here', `x ${value} y`)
+    leaks.inspect('here', JSON.stringify([value]))
+    leaks.inspect('here', encodeURIComponent(value))
+    leaks.inspect('here', Buffer.from(`user:${value}`).toString('base64'))
   }
   expect(leaks.leaks.length - before).toBe(4 * Object.keys(CANARIES).length)
   leaks.leaks.length = before
@@ -87,7 +87,7 @@ it('a command that prints its config vars tells nobody', async () => {
 
 it('no secret is in the release ledger', async () => {
   const { DynamoDBClient, ScanCommand } = await import('@aws-sdk/client-dynamodb')
-  const { endpoint, region, credentials, leaks } = stage.laptop
+  const { endpoint, region, credentials, leaks } = stage.emulator
   const client = new DynamoDBClient({ endpoint, region, credentials })
   const { Items = [] } = await client.send(
     new ScanCommand({ TableName: stage.platform.descriptor.ledgerTable }),
@@ -95,5 +95,5 @@ it('no secret is in the release ledger', async () => {
   client.destroy()
   expect(Items.length).toBeGreaterThan(3)
   expect(JSON.stringify(Items)).toContain('CANARY_KEY=***')
-  for (const item of Items) leaks.look('the ledger', JSON.stringify(item))
+  for (const item of Items) leaks.inspect('the ledger', JSON.stringify(item))
 })

@@ -3,7 +3,7 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
-/** A proxy before the laptop that holds every exchange against botocore's models. */
+/** A proxy before the emulator that holds every exchange against botocore's models. */
 export interface Checker {
   readonly endpoint: string
   /** Ends the proxy. Throws when it saw no exchange, or one that AWS's models do not allow. */

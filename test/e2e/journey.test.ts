@@ -58,11 +58,11 @@ it('passes the baton from source to a running release, each action with its outp
 
   for (const { summary } of [built, pushed, released, deployed]) expect(summary).toMatch(/^## /)
   expect(deployed.warnings).toEqual([])
-  expect(stage.laptop.github.violations).toEqual([])
+  expect(stage.emulator.github.violations).toEqual([])
 })
 
 it('keeps one GitHub deployment whose status says what serves', async () => {
-  const requests = stage.laptop.github.requests.filter((request) => request.startsWith('POST'))
+  const requests = stage.emulator.github.requests.filter((request) => request.startsWith('POST'))
   expect(requests).toEqual([
     'POST /repos/basho/renga-board/deployments 201',
     expect.stringMatching(/^POST \/repos\/basho\/renga-board\/deployments\/\d+\/statuses 201$/),
@@ -78,16 +78,16 @@ it('converges when the same run is run again: the same release, nothing new', as
 })
 
 it('no config value ever reaches a log, a summary or the journal', () => {
-  const calls = JSON.stringify(stage.laptop.account.server.journal.calls)
+  const calls = JSON.stringify(stage.emulator.account.server.journal.calls)
   expect(calls).not.toContain('board.db')
 })
 
 async function servingImage(): Promise<string> {
   const { DescribeTaskDefinitionCommand, ECSClient } = await import('@aws-sdk/client-ecs')
   const ecs = new ECSClient({
-    endpoint: stage.laptop.endpoint,
-    region: stage.laptop.region,
-    credentials: stage.laptop.credentials,
+    endpoint: stage.emulator.endpoint,
+    region: stage.emulator.region,
+    credentials: stage.emulator.credentials,
   })
   const { taskDefinition } = await ecs.send(
     new DescribeTaskDefinitionCommand({ taskDefinition: 'renga-board-production-web' }),

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { AppRepository } from '../../demo/repository.ts'
-import { type Laptop, startLaptop } from '../../emulator/emulator.ts'
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { type Platform, provisionPlatform } from '../../emulator/platform/platform.ts'
 import { runWorkflow } from '../../emulator/runner/run-workflow.ts'
 import type { WorkflowResult } from '../../emulator/runner/workflow/result.ts'
@@ -21,17 +21,17 @@ const KEY_FILE = JSON.stringify(
 const WITH = (platform: Platform, region: string) =>
   `{ app: ${APP}, environment: production, aws-region: ${region}, role-to-assume: '${platform.deployRole}' }`
 
-let laptop: Laptop
+let emulator: Emulator
 let platform: Platform
 let repository: AppRepository
 const directory = mkdtempSync(join(tmpdir(), 'renga-masked-'))
 
 beforeAll(async () => {
-  laptop = await startLaptop({ timings: BRISK_TIMINGS, dataDir: join(directory, 'aws') })
-  platform = await provisionPlatform(laptop, {
+  emulator = await startEmulator({ timings: BRISK_TIMINGS, dataDir: join(directory, 'aws') })
+  platform = await provisionPlatform(emulator, {
     app: APP,
     environment: 'production',
-    issuer: laptop.github.issuer,
+    issuer: emulator.github.issuer,
     repository: REPOSITORY,
     configVars: {},
     healthCheck: { path: '/healthz', interval: 10, healthyThreshold: 2, unhealthyThreshold: 2 },
@@ -45,7 +45,7 @@ permissions: { contents: read, deployments: write, id-token: write }
 jobs:
   live:
     uses: ${ACTIONS}/.github/workflows/deploy.yml@v1
-    with: ${WITH(platform, laptop.region)}
+    with: ${WITH(platform, emulator.region)}
   after:
     needs: live
     runs-on: ubuntu-24.04
@@ -76,31 +76,31 @@ jobs:
       - uses: actions/checkout@v7
       - id: build
         uses: ${ACTIONS}/actions/build-from-buildpack@v1
-        with: ${WITH(platform, laptop.region)}
+        with: ${WITH(platform, emulator.region)}
       - id: phase
         uses: ${ACTIONS}/actions/run-release-phase@v1
-        with: { app: ${APP}, environment: production, aws-region: ${laptop.region}, role-to-assume: '${platform.deployRole}', image: '\${{ steps.build.outputs.image }}' }
+        with: { app: ${APP}, environment: production, aws-region: ${emulator.region}, role-to-assume: '${platform.deployRole}', image: '\${{ steps.build.outputs.image }}' }
       - id: live
         uses: ${ACTIONS}/actions/deploy-ecs-bluegreen@v1
-        with: { app: ${APP}, environment: production, aws-region: ${laptop.region}, role-to-assume: '${platform.deployRole}', release: '\${{ steps.phase.outputs.release }}' }
+        with: { app: ${APP}, environment: production, aws-region: ${emulator.region}, role-to-assume: '${platform.deployRole}', release: '\${{ steps.phase.outputs.release }}' }
       - id: list
         uses: ${ACTIONS}/actions/list-releases@v1
-        with: ${WITH(platform, laptop.region)}
+        with: ${WITH(platform, emulator.region)}
 `,
   })
 })
 afterAll(async () => {
-  await laptop.close()
+  await emulator.close()
   rmSync(directory, { recursive: true, force: true })
 })
 
 /** Config vars of every kind that must not eat an output, put there as infrastructure as code does. */
 async function give(more: Readonly<Record<string, string>>): Promise<void> {
-  const { endpoint, region, credentials } = laptop
+  const { endpoint, region, credentials } = emulator
   const client = new SecretsManagerClient({ endpoint, region, credentials })
   const url = platform.appEnvironment.web?.url ?? ''
   // None of these is a secret: the outputs say them.
-  laptop.leaks.allow(region, url, APP, 'worker', 'production', 'failed')
+  emulator.leaks.allow(region, url, APP, 'worker', 'production', 'failed')
   await client.send(
     new PutSecretValueCommand({
       SecretId: platform.appEnvironment.configSecret,
@@ -124,10 +124,10 @@ function run(workflow: string): Promise<WorkflowResult> {
     repository: REPOSITORY,
     workflowPath: `.github/workflows/${workflow}`,
     event: { name: 'push', ref: 'refs/heads/main', actor: 'basho' },
-    github: laptop.github.runner,
+    github: emulator.github.runner,
     actionSources: { [ACTIONS]: resolve('.') },
-    builder: laptop.builder,
-    env: { AWS_ENDPOINT_URL: laptop.endpoint },
+    builder: emulator.builder,
+    env: { AWS_ENDPOINT_URL: emulator.endpoint },
   })
 }
 

@@ -11,6 +11,6 @@ export function listedPermissions(action: string): readonly string[] {
 
 /** The IAM actions that calls since `mark` needed. */
 export function neededPermissions(stage: Stage, mark: number): readonly string[] {
-  const calls = stage.laptop.account.server.journal.calls.slice(mark)
+  const calls = stage.emulator.account.server.journal.calls.slice(mark)
   return [...new Set(calls.flatMap(({ actions }) => actions))].sort()
 }

@@ -38,15 +38,15 @@ interface Plan {
 
 async function plan(inputs: Readonly<Record<string, string>>, from = workspace) {
   const mark = stage.mark
-  const requests = stage.laptop.github.requests.length
+  const requests = stage.emulator.github.requests.length
   const run = await stage.run('deploy-ecs-bluegreen', { mode: 'plan', ...inputs }, { workspace: from })
   // Zero writes, held against the journal of every call that reached AWS, and against GitHub's.
   // Attempts count too, whatever became of them.
-  const calls = stage.laptop.account.server.journal.calls.slice(mark)
+  const calls = stage.emulator.account.server.journal.calls.slice(mark)
   expect(calls.length).toBeGreaterThan(15)
   const reads = /^(Get|Describe|List|BatchGet|Query$|AssumeRoleWithWebIdentity$)/
   expect(calls.filter(({ operation }) => !reads.test(operation))).toEqual([])
-  const asked = stage.laptop.github.requests.slice(requests)
+  const asked = stage.emulator.github.requests.slice(requests)
   expect(asked.filter((request) => !request.startsWith('GET '))).toEqual([])
   const report: Plan = JSON.parse(run.outputs['plan'] ?? '{}')
   return { run, report }
@@ -92,9 +92,9 @@ it('of a change: the fields that differ, by name', async () => {
 
 it('a deploy has set the target groups and the autoscaling as renga.yml says, once', async () => {
   const client = {
-    endpoint: stage.laptop.endpoint,
-    region: stage.laptop.region,
-    credentials: stage.laptop.credentials,
+    endpoint: stage.emulator.endpoint,
+    region: stage.emulator.region,
+    credentials: stage.emulator.credentials,
   }
   const { web } = stage.platform.appEnvironment
   const elb = new ElasticLoadBalancingV2Client(client)
@@ -133,9 +133,9 @@ it('of what would fail: exit code 1, and every problem with its fix', async () =
   const platform = stage.platform.appEnvironment
   const logs = await import('@aws-sdk/client-cloudwatch-logs')
   const client = new logs.CloudWatchLogsClient({
-    endpoint: stage.laptop.endpoint,
-    region: stage.laptop.region,
-    credentials: stage.laptop.credentials,
+    endpoint: stage.emulator.endpoint,
+    region: stage.emulator.region,
+    credentials: stage.emulator.credentials,
   })
   await client.send(new logs.DeleteLogGroupCommand({ logGroupName: platform.logGroup }))
   client.destroy()

@@ -32,7 +32,7 @@ export interface StubOptions {
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
 }
 
-/** Nothing on the laptop takes so long. */
+/** Nothing on the emulator takes so long. */
 const OVERDUE_MS = 200_000
 
 /** Runs dist/<name>/index.js as the runner does: inputs and files by environment variables, nothing else of ours in its environment. */

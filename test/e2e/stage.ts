@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_TIMINGS } from '../../demo/timings.ts'
 import { CANARIES } from '../../emulator/canaries.ts'
-import { type Laptop, startLaptop } from '../../emulator/emulator.ts'
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { type Platform, provisionPlatform } from '../../emulator/platform/platform.ts'
 import { awsTimings, scaleTimings, type Timings } from '../../emulator/timings.ts'
 import { type Checker, startChecker } from './contract-checker.ts'
@@ -23,16 +23,21 @@ export const BRISK_TIMINGS: Timings = {
   healthGraceUnit: awsTimings.healthGraceUnit.ms,
 }
 
-/** A laptop with the example app's platform, and the stubs run on it as jobs of one repository. */
+/** An emulator with the example app's platform, and the stubs run on it as jobs of one repository. */
 export class Stage {
-  readonly laptop: Laptop
+  readonly emulator: Emulator
   readonly platform: Platform
   readonly #directory: string
   readonly #checker: Checker | undefined
   #runs = 0
 
-  private constructor(laptop: Laptop, platform: Platform, directory: string, checker: Checker | undefined) {
-    this.laptop = laptop
+  private constructor(
+    emulator: Emulator,
+    platform: Platform,
+    directory: string,
+    checker: Checker | undefined,
+  ) {
+    this.emulator = emulator
     this.platform = platform
     this.#directory = directory
     this.#checker = checker
@@ -40,31 +45,31 @@ export class Stage {
 
   static async open(timings: Timings = DEMO_TIMINGS): Promise<Stage> {
     const directory = mkdtempSync(join(tmpdir(), 'renga-e2e-'))
-    const laptop = await startLaptop({
+    const emulator = await startEmulator({
       timings,
       dataDir: join(directory, 'aws'),
       // The checker's proxy changes the Host header, which is signed.
       verifySignatures: CHECKER === undefined,
     })
     const checker =
-      CHECKER === undefined ? undefined : await startChecker(CHECKER, laptop.endpoint, directory)
-    const platform = await provisionPlatform(laptop, {
+      CHECKER === undefined ? undefined : await startChecker(CHECKER, emulator.endpoint, directory)
+    const platform = await provisionPlatform(emulator, {
       app: APP,
       environment: 'production',
-      issuer: laptop.github.issuer,
+      issuer: emulator.github.issuer,
       repository: REPOSITORY,
       configVars: { DATABASE_URL: `sqlite:${join(directory, 'board.db')}`, ...CANARIES },
       healthCheck: { path: '/healthz', interval: 10, healthyThreshold: 2, unhealthyThreshold: 2 },
       deregistrationDelay: 30,
     })
-    return new Stage(laptop, platform, directory, checker)
+    return new Stage(emulator, platform, directory, checker)
   }
 
   async close(): Promise<void> {
     try {
       await this.#checker?.close()
     } finally {
-      await this.laptop.close()
+      await this.emulator.close()
       rmSync(this.#directory, { recursive: true, force: true })
     }
   }
@@ -97,11 +102,11 @@ export class Stage {
       readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
     } = {},
   ): Promise<StubRun> {
-    const { github, endpoint, region } = this.laptop
+    const { github, endpoint, region } = this.emulator
     const runId = options.runId ?? this.newRun()
     const sha = '85ba2313a843d3d26b1ccfbe7b8df7ac03446477'
     github.runner.repository(REPOSITORY)
-    github.state.ensure(REPOSITORY, {}, this.laptop.clock.now()).refs.set(sha, sha)
+    github.state.ensure(REPOSITORY, {}, this.emulator.clock.now()).refs.set(sha, sha)
     const workflowRef = `${REPOSITORY}/.github/workflows/deploy.yml@refs/heads/main`
     const id = github.runner.offerIdToken({
       repository: REPOSITORY,
@@ -132,7 +137,7 @@ export class Stage {
         temp: this.#directory,
         env: {
           AWS_ENDPOINT_URL: this.#checker?.endpoint ?? endpoint,
-          RENGA_EMULATOR: this.laptop.builder.grant(this.#directory).url,
+          RENGA_EMULATOR: this.emulator.builder.grant(this.#directory).url,
           ACTIONS_ID_TOKEN_REQUEST_URL: id.requestUrl,
           ACTIONS_ID_TOKEN_REQUEST_TOKEN: id.requestToken,
           GITHUB_SERVER_URL: github.serverUrl,
@@ -168,17 +173,17 @@ export class Stage {
     }
   }
 
-  /** The laptop fails at its end when a config var stands in anything of this. */
+  /** The emulator fails at its end when a config var stands in anything of this. */
   #lookAt(name: string, { log, written }: StubRun): void {
-    const { leaks } = this.laptop
+    const { leaks } = this.emulator
     for (const line of log.split('\n'))
-      if (!line.startsWith('::add-mask::')) leaks.look(`the log of ${name}`, line)
-    for (const [file, text] of Object.entries(written)) leaks.look(`${file} of ${name}`, text)
+      if (!line.startsWith('::add-mask::')) leaks.inspect(`the log of ${name}`, line)
+    for (const [file, text] of Object.entries(written)) leaks.inspect(`${file} of ${name}`, text)
   }
 
   /** Calls that changed something, since `mark` (an index into the journal). */
   writesSince(mark: number): readonly string[] {
-    return this.laptop.account.server.journal.calls
+    return this.emulator.account.server.journal.calls
       .slice(mark)
       .filter(({ outcome }) => outcome === 'ok')
       .map(({ service, operation }) => `${service}:${operation}`)
@@ -186,6 +191,6 @@ export class Stage {
   }
 
   get mark(): number {
-    return this.laptop.account.server.journal.calls.length
+    return this.emulator.account.server.journal.calls.length
   }
 }

@@ -27,7 +27,7 @@ const serving = async (): Promise<unknown> =>
   (await fetch(`${stage.platform.appEnvironment.web?.url}/verses`)).json()
 
 const deploymentStates = () =>
-  stage.laptop.github.requests.filter((request) => /statuses 201$/.test(request)).length
+  stage.emulator.github.requests.filter((request) => /statuses 201$/.test(request)).length
 
 it('deploys v1, and its post step has nothing to do', async () => {
   const runId = stage.newRun()
@@ -88,7 +88,7 @@ it.each<[NodeJS.Signals, string]>([
     expect(post.summary).toMatch(/^## .*confirmed back: v1 serves/)
     expect(await serving()).toMatchObject({ release: 'v1' })
     expect(deploymentStates()).toBeGreaterThan(statuses)
-    expect(stage.laptop.github.violations).toEqual([])
+    expect(stage.emulator.github.violations).toEqual([])
   },
   90_000,
 )

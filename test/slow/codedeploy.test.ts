@@ -21,7 +21,7 @@ const images = { one: '', two: '', dead: '' }
 
 beforeAll(async () => {
   stage = await Stage.open()
-  const { endpoint, region, credentials } = stage.laptop
+  const { endpoint, region, credentials } = stage.emulator
   ecs = new ECSClient({ endpoint, region, credentials })
   codedeploy = new CodeDeployClient({ endpoint, region, credentials })
   images.one = await push({ 'EDITION.txt': 'one' })
@@ -89,7 +89,7 @@ async function serving() {
 
 it('app mode: the first release takes over the web service that infrastructure as code has made', async () => {
   const { version, runId } = await release(images.one)
-  made = await provisionCodeDeploy(stage.laptop, stage.platform, {
+  made = await provisionCodeDeploy(stage.emulator, stage.platform, {
     service: SERVICE,
     taskDefinition: SERVICE,
     tags: { 'renga:app': 'renga-board', 'renga:environment': 'production', 'renga:process': 'web' },
@@ -171,5 +171,5 @@ it('service mode: an image that dies at boot goes back', async () => {
   expect([run.code, run.outputs['verdict']]).toEqual([1, 'rolled-back'])
   expect(run.errors).toHaveLength(1)
   expect((await serving()).image).toBe(images.one)
-  expect(stage.laptop.account.server.violations).toEqual([])
+  expect(stage.emulator.account.server.violations).toEqual([])
 })

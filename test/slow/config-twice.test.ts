@@ -6,9 +6,9 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { expect, it } from '@jest/globals'
 import { provisionEnvironments } from '../../demo/provision.ts'
 import { AppRepository } from '../../demo/repository.ts'
-import { APP, stepOutput, Theatre } from '../../demo/scenario-runner.ts'
+import { APP, ScenarioRunner, stepOutput } from '../../demo/scenario-runner.ts'
 import { DEMO_TIMINGS } from '../../demo/timings.ts'
-import { startLaptop } from '../../emulator/emulator.ts'
+import { startEmulator } from '../../emulator/emulator.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -34,17 +34,17 @@ jobs:
 
 it('every call of config.yml in one run is a release of its own, and none is lost', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'renga-config-twice-'))
-  const laptop = await startLaptop({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
+  const emulator = await startEmulator({ timings: DEMO_TIMINGS, dataDir: join(directory, 'aws') })
   const secrets = new SecretsManagerClient({
-    endpoint: laptop.endpoint,
-    region: laptop.region,
-    credentials: laptop.credentials,
+    endpoint: emulator.endpoint,
+    region: emulator.region,
+    credentials: emulator.credentials,
   })
   try {
-    const platforms = await provisionEnvironments(laptop, directory)
+    const platforms = await provisionEnvironments(emulator, directory)
     const repository = new AppRepository(join(directory, 'repository'), join(ROOT, 'examples', APP))
-    const theatre = new Theatre({
-      laptop,
+    const runner = new ScenarioRunner({
+      emulator,
       platforms,
       repository,
       root: ROOT,
@@ -56,20 +56,20 @@ it('every call of config.yml in one run is a release of its own, and none is los
     const sha = repository.commit('main', 'Call the config workflow three times', {
       '.github/workflows/config-twice.yml': WORKFLOW,
     })
-    const deployed = await theatre.push('deploy.yml', 'main', sha)
+    const deployed = await runner.push('deploy.yml', 'main', sha)
     expect(deployed.conclusion).toBe('success')
 
-    const result = await theatre.dispatch('config-twice.yml', {})
+    const result = await runner.dispatch('config-twice.yml', {})
     expect(result.jobs.map(({ conclusion }) => conclusion)).toEqual(['success', 'success', 'success'])
     expect(stepOutput(result, 'deploy', 'release')).not.toBe('')
     const { SecretString } = await secrets.send(
       new GetSecretValueCommand({ SecretId: platforms.get('production')?.appEnvironment.configSecret }),
     )
     expect(JSON.parse(SecretString ?? '{}')).toMatchObject({ FIRST: '3', SECOND: '2' })
-    expect(await theatre.answering('production')).toBe('v4')
+    expect(await runner.answering('production')).toBe('v4')
   } finally {
     secrets.destroy()
-    await laptop.close()
+    await emulator.close()
     rmSync(directory, { recursive: true, force: true })
   }
 }, 600_000)

@@ -9,7 +9,7 @@ import type { CrashPoint } from './crash-sweep/gate.ts'
 import { Lane } from './crash-sweep/lane.ts'
 
 const ALL = process.argv.includes('--all')
-/** Laptops at once: much of a deploy is waiting. */
+/** Emulators at once: much of a deploy is waiting. */
 const LANES = ALL ? 5 : 3
 const READ = /:(?:Describe|List|Get|BatchGet|Query)|:GET /
 /** Rounds of reads of the watch: all alike. Two services, so four reads of a kind are two rounds. */
@@ -34,7 +34,7 @@ try {
     points.flatMap((of) => of[at] ?? []),
   )
   console.log(
-    `${points.flat().length} crash points in ${cycles.length} releases on ${LANES} laptops, begun after ${seconds()} s`,
+    `${points.flat().length} crash points in ${cycles.length} releases on ${LANES} emulators, begun after ${seconds()} s`,
   )
   let [swept, requests] = [0, 0]
   await Promise.all(

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds a Node and a Python app with the real lifecycle on a real Docker engine, pushes them into the laptop's ECR, pulls them
+# Builds a Node and a Python app with the real lifecycle on a real Docker engine, pushes them into the emulator's ECR, pulls them
 # by digest and asks them for an HTTP answer; holds the images against those of pack and of the real rebaser. With `bench` it
 # measures instead: npm run bench:build.
 # The actions are those of dist/ (npm run build).

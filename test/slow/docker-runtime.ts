@@ -149,7 +149,7 @@ if (!(await dockerAnswers())) {
         '--all',
         '--quiet',
         '--filter',
-        `label=dev.renga.laptop=${process.pid}`,
+        `label=dev.renga.emulator=${process.pid}`,
       ])
       assert.equal(stdout.trim(), '')
     },

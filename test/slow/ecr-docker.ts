@@ -1,5 +1,5 @@
 /**
- * Docker as a stranger to the laptop's registry: `docker push`, `docker pull` and `docker load` against it.
+ * Docker as a stranger to the emulator's registry: `docker push`, `docker pull` and `docker load` against it.
  * Run with `node test/slow/ecr-docker.ts`. The last line counts; without a Docker engine it says so and counts nothing.
  */
 import { execFile } from 'node:child_process'

@@ -22,15 +22,15 @@ let from: Readonly<Record<string, string>>
 
 beforeAll(async () => {
   stage = await Stage.open()
-  lab = await provisionPlatform(stage.laptop, {
+  lab = await provisionPlatform(stage.emulator, {
     app: LAB,
     environment: 'production',
-    issuer: stage.laptop.github.issuer,
+    issuer: stage.emulator.github.issuer,
     repository: 'basho/renga-board',
     configVars: { DATABASE_URL: `sqlite:${join(directory, 'lab.db')}`, LAB_TITLE: 'An experiment' },
     healthCheck: { path: '/healthz', interval: 10, healthyThreshold: 2, unhealthyThreshold: 2 },
   })
-  const { endpoint, region, credentials } = stage.laptop
+  const { endpoint, region, credentials } = stage.emulator
   ecr = new ECRClient({ endpoint, region, credentials })
   upstream = { app: LAB, 'role-to-assume': lab.deployRole }
   from = { 'from-app': LAB, 'from-environment': 'production', 'from-role-to-assume': lab.deployRole }

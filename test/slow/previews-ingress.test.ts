@@ -1,4 +1,4 @@
-/** How previews are reached, on the laptop: real adapters and processes, a real proxy, the role of previews. */
+/** How previews are reached, on the emulator: real adapters and processes, a real proxy, the role of previews. */
 import { request } from 'node:http'
 import {
   AssociateGatewayWithClusterCommand,
@@ -18,12 +18,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ensureRole, serviceTrust } from '../../emulator/platform/identities.ts'
 import { httpProbe } from '../../src/runtime/smoke-client.ts'
 import { listedPermissions } from '../e2e/permissions.ts'
-import { type LaptopStage, startLaptopStage } from '../unit/preview/laptop-stage.ts'
+import { type EmulatorStage, startEmulatorStage } from '../unit/preview/laptop-stage.ts'
 
-let stage: LaptopStage
+let stage: EmulatorStage
 
 const client = () => {
-  const { endpoint, region, credentials } = stage.laptop
+  const { endpoint, region, credentials } = stage.emulator
   return { endpoint, region, credentials }
 }
 
@@ -83,7 +83,7 @@ async function makeGateway(): Promise<void> {
 describe('shared-alb with an access rule', () => {
   const header = { name: 'x-preview-key', value: 'open sesame' }
   beforeAll(async () => {
-    stage = await startLaptopStage({ previews: { accessHeader: header, balancers: 2 } })
+    stage = await startEmulatorStage({ previews: { accessHeader: header, balancers: 2 } })
   }, 600_000)
   afterAll(() => stage.close())
 
@@ -141,13 +141,13 @@ describe('shared-alb with an access rule', () => {
     expect(view.status).toBe('destroyed')
     const rules = await rulesOf(new ElasticLoadBalancingV2Client(client()))
     expect(rules.map(({ Priority }) => Priority)).toEqual(['999', 'default'])
-    expect(stage.laptop.account.server.violations).toEqual([])
+    expect(stage.emulator.account.server.violations).toEqual([])
   }, 600_000)
 })
 
 describe('a changed ingress', () => {
   it('leaves nothing behind the load balancers of before', async () => {
-    stage = await startLaptopStage({ previews: { ecsGateway: { gateway: 'previews' } } })
+    stage = await startEmulatorStage({ previews: { ecsGateway: { gateway: 'previews' } } })
     try {
       await makeGateway()
       stage.github.open(1)
@@ -169,7 +169,7 @@ describe('a changed ingress', () => {
 
 describe('ecs-gateway', () => {
   beforeAll(async () => {
-    stage = await startLaptopStage({ previews: { ecsGateway: { gateway: 'previews' } } })
+    stage = await startEmulatorStage({ previews: { ecsGateway: { gateway: 'previews' } } })
     await makeGateway()
   }, 600_000)
   afterAll(() => stage.close())
@@ -210,12 +210,12 @@ describe('ecs-gateway', () => {
 
   it('made only calls that the README’s policy lists', () => {
     const listed = new Set(listedPermissions('preview-env-up'))
-    const calls = stage.laptop.account.server.journal.calls.filter(({ caller }) =>
+    const calls = stage.emulator.account.server.journal.calls.filter(({ caller }) =>
       /renga-shop-preview\//.test(caller),
     )
     const actions = [...new Set(calls.flatMap((call) => call.actions))].sort()
     expect(actions).toContain('ecs:DescribeGatewayRoute')
     expect(actions.filter((action) => !listed.has(action))).toEqual([])
-    expect(stage.laptop.account.server.violations).toEqual([])
+    expect(stage.emulator.account.server.violations).toEqual([])
   })
 })

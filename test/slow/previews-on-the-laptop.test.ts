@@ -9,15 +9,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { systemClock } from '../../src/runtime/clock.ts'
 import { httpProbe } from '../../src/runtime/smoke-client.ts'
 import { listedPermissions } from '../e2e/permissions.ts'
-import { type LaptopStage, startLaptopStage } from '../unit/preview/laptop-stage.ts'
+import { type EmulatorStage, startEmulatorStage } from '../unit/preview/laptop-stage.ts'
 
-let stage: LaptopStage
+let stage: EmulatorStage
 beforeAll(async () => {
-  stage = await startLaptopStage()
+  stage = await startEmulatorStage()
 })
 afterAll(() => stage.close())
 
-describe('a preview on the laptop, as the preview role', () => {
+describe('a preview on the emulator, as the preview role', () => {
   it('comes up behind a host rule, answers, and is destroyed with nothing left', async () => {
     stage.github.open(1)
     const first = await stage.up(1)
@@ -47,21 +47,21 @@ describe('a preview on the laptop, as the preview role', () => {
     expect(down.view.status).toBe('destroyed')
     expect(await stage.ports.records.get(1)).toBeUndefined()
     expect(await stage.ports.timer?.list(stage.request(1).identity)).toEqual([])
-    const { services = [] } = await new ECSClient({ ...stage.laptop }).send(
+    const { services = [] } = await new ECSClient({ ...stage.emulator }).send(
       new DescribeServicesCommand({
         cluster: 'renga-previews',
         services: ['shop-pr-1-web', 'shop-pr-1-worker'],
       }),
     )
     expect(services.filter(({ status }) => status !== 'INACTIVE')).toEqual([])
-    expect(stage.laptop.account.server.violations).toEqual([])
+    expect(stage.emulator.account.server.violations).toEqual([])
   }, 600_000)
 
   it('a lost close event is found by the sweep', async () => {
     stage.github.open(2)
     await stage.up(2)
     stage.github.close(2)
-    const before = stage.laptop.account.server.journal.calls.length
+    const before = stage.emulator.account.server.journal.calls.length
     const report = await stage.sweep({ full: true, sleepAfterHours: 1 })
     expect(report.orphans).toBe(0)
     expect(report.swept).toContainEqual(expect.objectContaining({ number: 2, outcome: 'destroyed' }))
@@ -73,7 +73,7 @@ describe('a preview on the laptop, as the preview role', () => {
     stage.github.open(3)
     await stage.up(3)
     await stage.ports.timer?.set(stage.request(3).identity, ['web', 'worker'], Date.now() + 2000)
-    const { Schedules = [] } = await new SchedulerClient({ ...stage.laptop }).send(
+    const { Schedules = [] } = await new SchedulerClient({ ...stage.emulator }).send(
       new ListSchedulesCommand({ GroupName: 'shop-previews' }),
     )
     expect(Schedules).toHaveLength(2)
@@ -109,7 +109,7 @@ describe('a preview on the laptop, as the preview role', () => {
 
   it('made only calls that the README’s policy lists', async () => {
     const listed = new Set(listedPermissions('preview-env-up'))
-    const calls = stage.laptop.account.server.journal.calls.filter(({ caller }) =>
+    const calls = stage.emulator.account.server.journal.calls.filter(({ caller }) =>
       /renga-shop-preview\//.test(caller),
     )
     const actions = [...new Set(calls.flatMap((call) => call.actions))].sort()

@@ -1,5 +1,5 @@
 /**
- * What the jobs of a churn say on GitHub, said once more through the real adapters to the laptop's GitHub: each job with adapters of its
+ * What the jobs of a churn say on GitHub, said once more through the real adapters to the emulator's GitHub: each job with adapters of its
  * own, one answer in fifty lost after its request was carried out.
  */
 

@@ -1,4 +1,4 @@
-/** What a sweep costs where there are many previews: the AWS calls that the real adapters make, counted by the laptop. */
+/** What a sweep costs where there are many previews: the AWS calls that the real adapters make, counted by the emulator. */
 import {
   CreateRuleCommand,
   CreateTargetGroupCommand,
@@ -7,7 +7,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pLimit from 'p-limit'
 import { hostLabel, ownershipTags, targetGroupName } from '../../src/preview/record/identity.ts'
-import { type LaptopStage, startLaptopStage } from '../unit/preview/laptop-stage.ts'
+import { type EmulatorStage, startEmulatorStage } from '../unit/preview/laptop-stage.ts'
 import { REPOSITORY } from '../unit/preview/world.ts'
 
 const OPEN = 500
@@ -16,9 +16,9 @@ const BALANCERS = 6
 /** Previews that are really brought up: they are closed, and no job takes them down. */
 const LEAKED = Array.from({ length: CLOSURES }, (_, at) => OPEN + 1 + at)
 
-let stage: LaptopStage
+let stage: EmulatorStage
 beforeAll(async () => {
-  stage = await startLaptopStage({ previews: { balancers: BALANCERS } })
+  stage = await startEmulatorStage({ previews: { balancers: BALANCERS } })
   for (const number of LEAKED) {
     stage.github.open(number)
     await stage.up(number)
@@ -29,7 +29,7 @@ afterAll(() => stage.close())
 
 /** Records, rules and target groups of 500 open pull requests: what a sweep could be tempted to read. */
 async function seedOpenOnes(): Promise<void> {
-  const { endpoint, region, credentials } = stage.laptop
+  const { endpoint, region, credentials } = stage.emulator
   const elb = new ElasticLoadBalancingV2Client({ endpoint, region, credentials })
   const { sharedAlb } = (await stage.platform()).preview
   const model = await stage.ports.records.get(OPEN + 1)
@@ -73,7 +73,7 @@ async function seedOpenOnes(): Promise<void> {
 
 /** The calls that the role of previews makes meanwhile, by operation. */
 async function counted<T>(work: () => Promise<T>) {
-  const { journal } = stage.laptop.account.server
+  const { journal } = stage.emulator.account.server
   const from = journal.calls.length
   const answer = await work()
   const calls = journal.calls.slice(from).filter(({ caller }) => /renga-shop-preview\//.test(caller))

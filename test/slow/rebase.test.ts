@@ -1,4 +1,4 @@
-/** The reusable workflow rebase.yml as its example calls it, on the laptop: the real bundles, an image with a run image below it. */
+/** The reusable workflow rebase.yml as its example calls it, on the emulator: the real bundles, an image with a run image below it. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -48,7 +48,7 @@ afterAll(async () => {
 function caller(): string {
   return readFileSync('examples/workflows/rebase.yml', 'utf8')
     .replace('my-app\n', `${APP}\n`)
-    .replace('eu-west-1', stage.laptop.region)
+    .replace('eu-west-1', stage.emulator.region)
     .replace(/arn:aws:iam:\S+/, stage.platform.deployRole)
 }
 
@@ -59,10 +59,10 @@ const rebase = () =>
     workflowPath: '.github/workflows/rebase.yml',
     event: { name: 'workflow_dispatch', ref: 'refs/heads/main', actor: 'basho' },
     inputs: {},
-    github: stage.laptop.github.runner,
+    github: stage.emulator.github.runner,
     actionSources: { 'renga-dev/renga': resolve('.') },
-    builder: stage.laptop.builder,
-    env: { AWS_ENDPOINT_URL: stage.laptop.endpoint },
+    builder: stage.emulator.builder,
+    env: { AWS_ENDPOINT_URL: stage.emulator.endpoint },
     signal: new AbortController().signal,
   })
 

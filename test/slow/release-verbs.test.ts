@@ -20,7 +20,7 @@ let empty: { readonly run: StubRun; readonly writes: readonly string[] }
 
 beforeAll(async () => {
   stage = await Stage.open()
-  const { endpoint, region, credentials } = stage.laptop
+  const { endpoint, region, credentials } = stage.emulator
   const client = {
     endpoint,
     region,
@@ -62,7 +62,8 @@ async function goLive(release: string): Promise<void> {
 }
 
 const secretVersions = () => [
-  ...(stage.laptop.account.secrets.find(stage.platform.appEnvironment.configSecret)?.versions.values() ?? []),
+  ...(stage.emulator.account.secrets.find(stage.platform.appEnvironment.configSecret)?.versions.values() ??
+    []),
 ]
 const serving = async () => (await ledger.current())?.version
 
@@ -145,7 +146,7 @@ interface Bad {
 }
 
 const table = () => {
-  const { endpoint, region, credentials } = stage.laptop
+  const { endpoint, region, credentials } = stage.emulator
   return new DynamoDBClient({ endpoint, region, credentials })
 }
 
@@ -315,7 +316,7 @@ describe.each(subjects)(
   ({ action, inputs, writes, opened }) => {
     it('opens one release, writes once, and leaves no lock', async () => {
       const gate = new Gate()
-      const env = { AWS_ENDPOINT_URL: await gate.open(stage.laptop.endpoint, 'aws'), GITHUB_ACTION: 'verb' }
+      const env = { AWS_ENDPOINT_URL: await gate.open(stage.emulator.endpoint, 'aws'), GITHUB_ACTION: 'verb' }
       let at = 0
       const start = (runId: string) =>
         stage.run(action, inputs(at), {

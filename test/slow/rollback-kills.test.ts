@@ -5,7 +5,7 @@ import { RollbackWorld } from '../unit/deploy/rollback-world.ts'
 
 /**
  * A rollback of a deployment under way, whose run lives, is killed before and after each of its calls and started again, against the
- * laptop's ECS engine in virtual time.
+ * emulator's ECS engine in virtual time.
  */
 describe('a rollback', () => {
   let world: RollbackWorld

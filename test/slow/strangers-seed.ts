@@ -1,4 +1,4 @@
-/** Provisions a platform on the laptop that the environment points at, and prints it as JSON. */
+/** Provisions a platform on the emulator that the environment points at, and prints it as JSON. */
 import { provisionPlatform } from '../../emulator/platform/platform.ts'
 
 const variable = (name: string): string => {

@@ -1,6 +1,6 @@
-"""awscli and boto3 against the laptop. They know nothing of it: what they cannot read, or wait for in vain, is a failure.
+"""awscli and boto3 against the emulator. They know nothing of it: what they cannot read, or wait for in vain, is a failure.
 
-usage: strangers.py [--contract]    (the wire contract checker stands between clients and laptop then)
+usage: strangers.py [--contract]    (the wire contract checker stands between clients and emulator then)
 """
 import datetime, gzip, hashlib, io, json, os, re, signal, socket, subprocess, sys, tarfile, tempfile, time, traceback, urllib.request
 import boto3
@@ -12,7 +12,7 @@ CHECKER = os.path.join(os.path.dirname(__file__), 'wire_contract')
 passed, failures = 0, []
 
 
-class LaptopEnded(Exception):
+class EmulatorEnded(Exception):
     """Nothing more can be judged."""
 
 
@@ -28,8 +28,8 @@ def check(name, work):
     except Exception as error:  # a failed check must not hide the others
         failures.append(name)
         print(f'FAIL {name}: {error}', flush=True)
-        if laptop.poll() is not None:
-            raise LaptopEnded(f'it has ended by itself with {laptop.returncode}') from error
+        if emulator.poll() is not None:
+            raise EmulatorEnded(f'it has ended by itself with {emulator.returncode}') from error
 
 
 def aws(*args):
@@ -59,12 +59,12 @@ def free_port():
         return probe.getsockname()[1]
 
 
-# --- the laptop, and the checker in front of it ---------------------------------------------------------------------
+# --- the emulator, and the checker in front of it ---------------------------------------------------------------------
 
 options = ['--any-signature'] if CONTRACT else []
-laptop = subprocess.Popen(['node', 'emulator/cli.ts', '--port', '0', '--pace', '0.02', *options], stdout=subprocess.PIPE, text=True)
+emulator = subprocess.Popen(['node', 'emulator/cli.ts', '--port', '0', '--pace', '0.02', *options], stdout=subprocess.PIPE, text=True)
 issuer = None
-for line in laptop.stdout:
+for line in emulator.stdout:
     export = re.match(r'export (\w+)=(.*)', line)
     if export:
         os.environ[export.group(1)] = export.group(2)
@@ -404,8 +404,8 @@ def kept_models():
 
 
 def ended():
-    laptop.send_signal(signal.SIGINT)
-    equal(laptop.wait(30), 0)
+    emulator.send_signal(signal.SIGINT)
+    equal(emulator.wait(30), 0)
 
 
 try:
@@ -414,16 +414,16 @@ try:
     check("the SDK's schemas were kept", kept_schemas)
     if proxy:
         check("botocore's models were kept", kept_models)
-    check('the laptop ends on Ctrl-C', ended)
-except LaptopEnded as error:
-    failures.append('the laptop')
-    print(f'FAIL the laptop: {error}')
+    check('the emulator ends on Ctrl-C', ended)
+except EmulatorEnded as error:
+    failures.append('the emulator')
+    print(f'FAIL the emulator: {error}')
 except Exception as error:
     failures.append('the suite')
     print(f'FAIL the suite: {error}')
     traceback.print_exc()
 finally:
-    for process in filter(None, [proxy, laptop]):
+    for process in filter(None, [proxy, emulator]):
         if process.poll() is None:
             process.kill()
 

@@ -1,4 +1,4 @@
-"""CodeDeploy on the laptop, judged by awscli: its waiter, `aws ecs deploy`, a stop with its rollback."""
+"""CodeDeploy on the emulator, judged by awscli: its waiter, `aws ecs deploy`, a stop with its rollback."""
 import json, os, subprocess, time, urllib.request
 
 
@@ -62,7 +62,7 @@ def judge(check, aws, refused, equal, contains, register, definition_of, directo
         answers('v3')
 
     def turned_back():
-        # A canary of two hours: long enough for a busy machine, whatever the laptop's pace.
+        # A canary of two hours: long enough for a busy machine, whatever the emulator's pace.
         aws('deploy', 'create-deployment-config', '--deployment-config-name', 'long', '--compute-platform', 'ECS', '--traffic-routing-config',
             json.dumps({'type': 'TimeBasedCanary', 'timeBasedCanary': {'canaryPercentage': 10, 'canaryInterval': 120}}))
         deployment = deploy('v4', '--deployment-config-name', 'long')

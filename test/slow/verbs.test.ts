@@ -37,7 +37,7 @@ beforeAll(async () => {
     { workspace, runId },
   )
   expect([released.errors, deployed.errors]).toEqual([[], []])
-  const { endpoint, region, credentials } = stage.laptop
+  const { endpoint, region, credentials } = stage.emulator
   ecs = new ECSClient({ endpoint, region, credentials })
   url = stage.platform.appEnvironment.web?.url ?? ''
 }, 600_000)

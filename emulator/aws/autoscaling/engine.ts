@@ -33,7 +33,7 @@ export interface AutoScaling {
 const POLICY_ARN = 'arn:aws:autoscaling:'
 
 /**
- * Application Auto Scaling on the laptop, for the desired count of ECS services: target tracking (with its two alarms),
+ * Application Auto Scaling on the emulator, for the desired count of ECS services: target tracking (with its two alarms),
  * step scaling (alarms are the caller's own), scheduled actions, suspension.
  *
  * Not emulated, and refused rather than ignored: other services, predictive scaling, metric math. The size of a step of

@@ -3,8 +3,8 @@ import type { TargetKey } from './model.ts'
 
 export const invalid = (message: string): AwsError => new AwsError('ValidationException', message)
 
-/** A feature of Application Auto Scaling that the laptop does not have: refused, never ignored. */
-export const notEmulated = (what: string): AwsError => invalid(`The laptop does not emulate ${what}.`)
+/** A feature of Application Auto Scaling that the emulator does not have: refused, never ignored. */
+export const notEmulated = (what: string): AwsError => invalid(`The emulator does not emulate ${what}.`)
 
 export const limitExceeded = (message: string): AwsError => new AwsError('LimitExceededException', message)
 

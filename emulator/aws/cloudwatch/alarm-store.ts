@@ -254,7 +254,7 @@ export class AlarmStore implements Alarms {
   #act(alarm: AlarmRecord, arn: string, value: number | undefined, noted: boolean): void {
     const action = [...this.#actions].find(([prefix]) => arn.startsWith(prefix))?.[1]
     let failure: string | undefined
-    if (action === undefined) failure = 'The laptop has no service that does this action.'
+    if (action === undefined) failure = 'The emulator has no service that does this action.'
     else {
       try {
         action({

@@ -31,7 +31,7 @@ export interface CloudWatch {
 }
 
 /**
- * CloudWatch on the laptop: metrics that are published to it, and alarms that watch them on the engines' clock.
+ * CloudWatch on the emulator: metrics that are published to it, and alarms that watch them on the engines' clock.
  *
  * Not emulated, and refused rather than ignored: metric math and Metrics Insights, anomaly detection, PromQL alarms,
  * percentiles of few samples, action suppressors. Dashboards and streams answer UnsupportedOperation. No action is done

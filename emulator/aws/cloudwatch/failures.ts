@@ -3,9 +3,9 @@ import { AwsError } from '../wire/service.ts'
 /** Constraints of the model and of the documentation: CloudWatch answers them all as `ValidationError`. */
 export const validationError = (message: string): AwsError => new AwsError('ValidationError', message)
 
-/** A feature of CloudWatch that the laptop does not have: refused, never ignored. */
+/** A feature of CloudWatch that the emulator does not have: refused, never ignored. */
 export const notEmulated = (what: string): AwsError =>
-  new AwsError('ValidationError', `The laptop does not emulate ${what}.`)
+  new AwsError('ValidationError', `The emulator does not emulate ${what}.`)
 
 export const invalidValue = (message: string): AwsError =>
   new AwsError('InvalidParameterValueException', message)

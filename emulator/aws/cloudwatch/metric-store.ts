@@ -53,7 +53,7 @@ export class MetricStore {
   }
 }
 
-/** One value, as engines of the laptop publish theirs. */
+/** One value, as engines of the emulator publish theirs. */
 export const single = (value: number, at: number, unit = 'None'): Sample => ({
   at,
   unit,

@@ -2,31 +2,9 @@ import { createHash } from 'node:crypto'
 import type { RevisionLocation } from '@aws-sdk/client-codedeploy'
 import type { CapacityProviderStrategyItem, NetworkConfiguration } from '@aws-sdk/client-ecs'
 import { parse } from 'yaml'
-import { isRecord } from '../wire/check.ts'
+import { isRecord } from '../wire/codec/check.ts'
 import { refused } from './failures.ts'
-
-/** CodeDeploy user guide, "AppSpec 'hooks' section for an Amazon ECS deployment". */
-export const HOOK_NAMES = [
-  'BeforeInstall',
-  'AfterInstall',
-  'AfterAllowTestTraffic',
-  'BeforeAllowTraffic',
-  'AfterAllowTraffic',
-] as const
-export type LifecycleHookName = (typeof HOOK_NAMES)[number]
-
-/** CodeDeploy user guide, "AppSpec 'resources' section for Amazon ECS deployments". */
-export interface AppSpec {
-  readonly taskDefinition: string
-  readonly containerName: string
-  /** Text is taken at first and fails the deployment when it has begun, as users of AWS find. */
-  readonly containerPort: number | string
-  readonly platformVersion: string | undefined
-  readonly networkConfiguration: NetworkConfiguration | undefined
-  readonly capacityProviderStrategy: readonly CapacityProviderStrategyItem[] | undefined
-  /** Name or ARN of the Lambda function by lifecycle event. */
-  readonly hooks: ReadonlyMap<LifecycleHookName, string>
-}
+import { type AppSpec, HOOK_NAMES, type LifecycleHookName } from './model.ts'
 
 const invalid = (message: string) => refused('InvalidRevision', message)
 
@@ -44,7 +22,7 @@ export function contentOf(revision: RevisionLocation | undefined): {
   const given = revisionType === 'AppSpecContent' ? revision.appSpecContent : revision.string
   if (revisionType !== 'AppSpecContent' && revisionType !== 'String') {
     throw invalid(
-      `The laptop emulates revisions of type AppSpecContent and String, not ${revisionType ?? 'none'}.`,
+      `The emulator emulates revisions of type AppSpecContent and String, not ${revisionType ?? 'none'}.`,
     )
   }
   const content = given?.content

@@ -82,7 +82,7 @@ export class Applications {
       CreateApplication: (input: CreateApplicationInput): CreateApplicationOutput => {
         const name = checkName(input.applicationName, 'ApplicationNameRequired', 'InvalidApplicationName')
         if (input.computePlatform !== 'ECS')
-          throw refused('InvalidComputePlatform', 'The laptop emulates the compute platform ECS only.')
+          throw refused('InvalidComputePlatform', 'The emulator emulates the compute platform ECS only.')
         if (this.#records.has(name))
           throw refused('ApplicationAlreadyExists', `Application already exists: ${name}`)
         const record: ApplicationRecord = {

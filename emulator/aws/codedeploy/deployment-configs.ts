@@ -68,7 +68,7 @@ export class DeploymentConfigs {
         if (name.startsWith('CodeDeployDefault.'))
           throw refused('InvalidDeploymentConfigName', `The name '${name}' is reserved for CodeDeploy.`)
         if (input.computePlatform !== 'ECS')
-          throw refused('InvalidComputePlatform', 'The laptop emulates the compute platform ECS only.')
+          throw refused('InvalidComputePlatform', 'The emulator emulates the compute platform ECS only.')
         if (this.#records.has(name))
           throw refused('DeploymentConfigAlreadyExists', `A deployment configuration already exists: ${name}`)
         const record = {

@@ -36,7 +36,7 @@ export interface CodeDeploy {
 }
 
 /**
- * CodeDeploy on the laptop, for the compute platform ECS: blue/green deployments of services with the CODE_DEPLOY
+ * CodeDeploy on the emulator, for the compute platform ECS: blue/green deployments of services with the CODE_DEPLOY
  * deployment controller. Not emulated, and refused rather than ignored: the platforms Server and Lambda, revisions in
  * S3 and on GitHub. Not emulated and ignored: triggers, events, tags of EC2 instances.
  */

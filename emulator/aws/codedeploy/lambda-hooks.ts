@@ -5,9 +5,8 @@ import type {
 } from '@aws-sdk/client-codedeploy'
 import type { EngineClock } from '../../clock.ts'
 import type { Timings } from '../../timings.ts'
-import type { LifecycleHookName } from './app-spec.ts'
 import { DeploymentEnded, refused } from './failures.ts'
-import type { DeploymentRecord, HookExecution } from './model.ts'
+import type { DeploymentRecord, HookExecution, LifecycleHookName } from './model.ts'
 
 /** What CodeDeploy invokes a hook with (user guide, "Sample Lambda 'hooks' function"). */
 export interface HookEvent {

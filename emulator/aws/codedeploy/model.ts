@@ -10,8 +10,8 @@ import type {
   TargetStatus,
   TrafficRoutingConfig,
 } from '@aws-sdk/client-codedeploy'
+import type { CapacityProviderStrategyItem, NetworkConfiguration } from '@aws-sdk/client-ecs'
 import type { TaskSetState } from '../../ports.ts'
-import type { AppSpec, LifecycleHookName } from './app-spec.ts'
 
 /** What the engine remembers. Records are mutable; ./views.ts turns them into what AWS shows. */
 export interface ApplicationRecord {
@@ -76,6 +76,29 @@ export interface LifecycleEventRecord {
   endedAt?: number
   /** Of a hook that failed. */
   failure?: { readonly functionName: string; readonly message: string }
+}
+
+/** CodeDeploy user guide, "AppSpec 'hooks' section for an Amazon ECS deployment". */
+export const HOOK_NAMES = [
+  'BeforeInstall',
+  'AfterInstall',
+  'AfterAllowTestTraffic',
+  'BeforeAllowTraffic',
+  'AfterAllowTraffic',
+] as const
+export type LifecycleHookName = (typeof HOOK_NAMES)[number]
+
+/** CodeDeploy user guide, "AppSpec 'resources' section for Amazon ECS deployments". */
+export interface AppSpec {
+  readonly taskDefinition: string
+  readonly containerName: string
+  /** Text is taken at first and fails the deployment when it has begun, as users of AWS find. */
+  readonly containerPort: number | string
+  readonly platformVersion: string | undefined
+  readonly networkConfiguration: NetworkConfiguration | undefined
+  readonly capacityProviderStrategy: readonly CapacityProviderStrategyItem[] | undefined
+  /** Name or ARN of the Lambda function by lifecycle event. */
+  readonly hooks: ReadonlyMap<LifecycleHookName, string>
 }
 
 export interface Problem {

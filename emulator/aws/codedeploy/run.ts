@@ -4,10 +4,9 @@ import type { Alarms, Listeners, TaskSetService, TaskSetState, TaskSets, Traffic
 import type { Timings } from '../../timings.ts'
 import { AwsError } from '../wire/service.ts'
 import { watchAlarms } from './alarm-watch.ts'
-import type { LifecycleHookName } from './app-spec.ts'
 import { DeploymentEnded } from './failures.ts'
 import type { LambdaHooks } from './lambda-hooks.ts'
-import type { DeploymentRecord, DeploymentState, Problem } from './model.ts'
+import type { DeploymentRecord, DeploymentState, LifecycleHookName, Problem } from './model.ts'
 import { ListenerTraffic } from './traffic.ts'
 import { refresh } from './views.ts'
 

@@ -4,7 +4,7 @@
  */
 import { Readable } from 'node:stream'
 import dynalite from 'dynalite'
-import { isRecord } from '../wire/check.ts'
+import { isRecord } from '../wire/codec/check.ts'
 import { AwsError } from '../wire/service.ts'
 
 export interface Exchange {
@@ -30,8 +30,8 @@ export class DynaliteStore {
         headers: {
           'content-type': 'application/x-amz-json-1.0',
           'x-amz-target': `DynamoDB_20120810.${operation}`,
-          // The laptop has checked the caller already; dynalite only wants the parts to be there.
-          authorization: 'AWS4-HMAC-SHA256 Credential=laptop, SignedHeaders=host, Signature=checked',
+          // The emulator has checked the caller already; dynalite only wants the parts to be there.
+          authorization: 'AWS4-HMAC-SHA256 Credential=emulator, SignedHeaders=host, Signature=checked',
           'x-amz-date': '20260101T000000Z',
         },
       })
@@ -60,7 +60,7 @@ function errorOf(operation: string, answer: string): AwsError {
   const { __type: type, message, Message, ...members } = isRecord(json) ? json : {}
   const code = String(type).split('#').at(-1) ?? 'InternalServerError'
   if (code === 'UnknownOperationException') {
-    return new AwsError('UnsupportedOperation', `The laptop does not implement dynamodb:${operation}.`, {
+    return new AwsError('UnsupportedOperation', `The emulator does not implement dynamodb:${operation}.`, {
       status: 501,
     })
   }

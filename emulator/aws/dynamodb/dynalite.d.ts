@@ -1,4 +1,4 @@
-/** dynalite 4 ships no types: the part that the laptop uses (https://github.com/architect/dynalite#readme). */
+/** dynalite 4 ships no types: the part that the emulator uses (https://github.com/architect/dynalite#readme). */
 declare module 'dynalite' {
   import type { Server } from 'node:http'
 

@@ -1,14 +1,14 @@
 /**
- * DynamoDB on dynalite, with what dynalite lacks: TTL, tags in the tagging index, ARNs of the laptop's account and times
+ * DynamoDB on dynalite, with what dynalite lacks: TTL, tags in the tagging index, ARNs of the emulator's account and times
  * of its clock. It cannot do transactions, PartiQL, streams, backups, global tables or
  * `ReturnValuesOnConditionCheckFailure`; those operations answer 501.
  */
 import * as sdk from '@aws-sdk/client-dynamodb'
 import type { EngineClock } from '../../clock.ts'
-import { isRecord } from '../wire/check.ts'
-import { decodeJson, encodeJson } from '../wire/json-wire.ts'
+import { isRecord } from '../wire/codec/check.ts'
+import { decodeJson, encodeJson } from '../wire/codec/json.ts'
+import { operationsOf } from '../wire/codec/schema.ts'
 import { need } from '../wire/pages.ts'
-import { operationsOf } from '../wire/schema.ts'
 import {
   type AccountScope,
   AwsError,
@@ -97,7 +97,7 @@ export function createDynamoDb(options: AccountScope & { readonly clock: EngineC
     }
   }
 
-  /** With the laptop's time of creation. */
+  /** With the emulator's time of creation. */
   function described(output: Record<string, unknown>, member: string): Record<string, unknown> {
     const description = output[member]
     if (!isRecord(description)) return output

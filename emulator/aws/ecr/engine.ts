@@ -41,7 +41,7 @@ export interface Ecr {
 }
 
 /**
- * Amazon ECR on the laptop: one account's private registry with its JSON API and the registry API v2.
+ * Amazon ECR on the emulator: one account's private registry with its JSON API and the registry API v2.
  *
  * Real: digests, layer and manifest checks, immutability, pagination, rates, the upload quirks named in
  * ./registry/uploads.ts. Not emulated: the scanning itself (findings are set), replication, pull-through caches, signing, archived images and

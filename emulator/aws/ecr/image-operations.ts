@@ -76,7 +76,7 @@ export class ImageOperations {
         continue
       }
       const accepted = input.acceptedMediaTypes ?? []
-      // ECR converts between media types for old clients; the laptop says so instead of handing out another digest.
+      // ECR converts between media types for old clients; the emulator says so instead of handing out another digest.
       if (accepted.length > 0 && !accepted.includes(found.manifest.mediaType)) {
         failures.push({
           imageId,

@@ -7,7 +7,7 @@ import type {
 import { AwsError, type OperationHandler } from '../wire/service.ts'
 import type { EcrState } from './state.ts'
 
-/** What a scanner would say of an image. The laptop has none: findings are those that a test or a user has set. */
+/** What a scanner would say of an image. The emulator has none: findings are those that a test or a user has set. */
 export interface Scan {
   readonly status: ImageScanStatus
   readonly findings?: ImageScanFindings

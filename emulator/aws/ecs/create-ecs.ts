@@ -24,17 +24,18 @@ import { Rollout } from './deployment/rollout.ts'
 import type { DeploymentStrategy } from './deployment/strategy.ts'
 import { invalidParameter } from './failures.ts'
 import { TaskFaults } from './faults.ts'
-import { gatewayOperations } from './gateways/gateway-operations.ts'
 import { GatewayStore } from './gateways/model.ts'
-import { routeOperations } from './gateways/route-operations.ts'
 import { GatewayRoutes } from './gateways/routes.ts'
 import { inFlight, type ServiceRecord } from './model.ts'
 import { clusterOperations } from './operations/clusters.ts'
 import type { Engine } from './operations/engine.ts'
+import { routeOperations } from './operations/gateway-routes.ts'
+import { gatewayOperations } from './operations/gateways.ts'
 import { serviceDeploymentOperations } from './operations/service-deployments.ts'
 import { serviceOperations } from './operations/services.ts'
 import { tagOperations } from './operations/tags.ts'
 import { taskDefinitionOperations } from './operations/task-definitions.ts'
+import { taskSetsPort } from './operations/task-set-port.ts'
 import { taskSetOperations } from './operations/task-sets.ts'
 import { taskOperations } from './operations/tasks.ts'
 import { ServiceScheduler } from './scheduler.ts'
@@ -43,8 +44,7 @@ import { serviceScaling } from './service-scaling.ts'
 import { EcsStore } from './store.ts'
 import { TaskEngine } from './task/task-engine.ts'
 import { TaskSetEngine } from './task-set/task-set.ts'
-import { TaskSetKeeper } from './task-set/task-set-keeper.ts'
-import { taskSetsPort } from './task-set/task-set-port.ts'
+import { TaskSetStrategy } from './task-set/task-set-strategy.ts'
 
 export interface EcsOptions {
   readonly account: AccountScope
@@ -84,7 +84,7 @@ export interface Ecs {
   close(): Promise<void>
 }
 
-/** The laptop's Amazon ECS. */
+/** The emulator's Amazon ECS. */
 export function createEcs(options: EcsOptions): Ecs {
   const { clock, timings, targetGroups, roles } = options
   const store = new EcsStore(options.account, options.seed ?? 'renga')
@@ -94,7 +94,7 @@ export function createEcs(options: EcsOptions): Ecs {
   const shared = { store, clock, timings, targetGroups, roles, faults, events }
   const rollout = new Rollout({ ...shared, engine: tasks })
   const functions = new LambdaHooks()
-  const changed = (service: ServiceRecord) => scheduler.poke(service)
+  const changed = (service: ServiceRecord) => scheduler.schedule(service)
   const hooks = new LifecycleHooks({ clock, ids: store.ids, timings, roles, functions, changed })
   const alarms = new DeploymentAlarms(options.alarms, timings)
   const common = { rollout, events, hooks, alarms }
@@ -112,7 +112,7 @@ export function createEcs(options: EcsOptions): Ecs {
     ['CANARY', shifting],
     ['LINEAR', shifting],
   ])
-  const keeper = new TaskSetKeeper(rollout, events)
+  const keeper = new TaskSetStrategy(rollout, events)
   const strategy = (name = 'ROLLING'): DeploymentStrategy => {
     const found = strategies.get(name)
     if (found !== undefined) return found
@@ -130,7 +130,7 @@ export function createEcs(options: EcsOptions): Ecs {
   const scheduler: ServiceScheduler = new ServiceScheduler(shared, rollout, alarms, current)
   const unwatch = alarms.watch((name) => {
     for (const service of store.services.values())
-      if (inFlight(service)?.alarms.names.includes(name) === true) scheduler.poke(service)
+      if (inFlight(service)?.alarms.names.includes(name) === true) scheduler.schedule(service)
   })
   const balancers = options.gateways ?? noGateways
   const engine: Engine = {

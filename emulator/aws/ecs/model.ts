@@ -11,7 +11,6 @@ import type {
   TaskOverride,
 } from '@aws-sdk/client-ecs'
 import type { RunningContainer, Target } from '../../ports.ts'
-import type { TaskSetRecord } from './task-set/task-set.ts'
 
 /**
  * What the engine remembers. Records are mutable and live in the store; `views/` turns them into what AWS
@@ -253,6 +252,26 @@ export interface ServiceEventRecord {
   readonly id: string
   readonly createdAt: number
   readonly message: string
+}
+
+/**
+ * A task set of a service whose deployments CodeDeploy controls (ECS API reference, TaskSet). Its id has the
+ * same form as a deployment's (`ecs-svc/` and digits), and its tasks belong to it by the same field, so the
+ * record stands on a deployment's.
+ */
+export interface TaskSetRecord {
+  readonly arn: string
+  /** Owns the tasks; its id is the task set's. */
+  readonly deployment: DeploymentRecord
+  /** The CodeDeploy deployment that made it. */
+  readonly externalId: string | undefined
+  /** `CODE_DEPLOY` when CodeDeploy made it. */
+  readonly startedBy: string | undefined
+  status: 'PRIMARY' | 'ACTIVE' | 'DRAINING'
+  /** Percent of the service's desired count. */
+  scale: number
+  stabilityStatus: 'STEADY_STATE' | 'STABILIZING'
+  stabilityStatusAt: number
 }
 
 export interface ServiceRecord {

@@ -21,7 +21,7 @@ export class ServiceScheduler {
   readonly #rollout: Rollout
   readonly #alarms: DeploymentAlarms
   readonly #strategies: (service: ServiceRecord) => DeploymentStrategy
-  readonly #pokes = new Map<ServiceRecord, { readonly due: number; readonly cancel: () => void }>()
+  readonly #due = new Map<ServiceRecord, { readonly due: number; readonly cancel: () => void }>()
   readonly #ended = new WeakSet<TaskRecord>()
   #closed = false
 
@@ -38,23 +38,23 @@ export class ServiceScheduler {
   }
 
   /** Has the service looked at within `ms` (a scheduler tick). */
-  poke(service: ServiceRecord, ms = this.#options.timings.schedulerTick): void {
+  schedule(service: ServiceRecord, ms = this.#options.timings.schedulerTick): void {
     if (this.#closed) return
     const due = this.#options.clock.now() + ms
-    const waiting = this.#pokes.get(service)
+    const waiting = this.#due.get(service)
     if (waiting !== undefined && waiting.due <= due) return
     waiting?.cancel()
     const cancel = this.#options.clock.schedule(ms, () => {
-      this.#pokes.delete(service)
-      this.#look(service)
+      this.#due.delete(service)
+      this.#reconcile(service)
     })
-    this.#pokes.set(service, { due, cancel })
+    this.#due.set(service, { due, cancel })
   }
 
   close(): void {
     this.#closed = true
-    for (const { cancel } of this.#pokes.values()) cancel()
-    this.#pokes.clear()
+    for (const { cancel } of this.#due.values()) cancel()
+    this.#due.clear()
   }
 
   /** A task of any kind changed. */
@@ -69,7 +69,7 @@ export class ServiceScheduler {
       this.#countEnd(owner.service, owner.deployment, task)
     }
     owner.deployment.updatedAt = this.#options.clock.now()
-    this.poke(owner.service)
+    this.schedule(owner.service)
   }
 
   #countEnd(service: ServiceRecord, deployment: DeploymentRecord, task: TaskRecord): void {
@@ -94,7 +94,7 @@ export class ServiceScheduler {
     events.throttled(service)
   }
 
-  #look(service: ServiceRecord): void {
+  #reconcile(service: ServiceRecord): void {
     if (service.status === 'INACTIVE') return
     this.#rollout.registerTargets(service)
     this.#noteHealth(service)
@@ -113,7 +113,7 @@ export class ServiceScheduler {
     if (sd.status === 'PENDING') {
       const starts = sd.createdAt + timings.serviceDeploymentStart
       if (clock.now() < starts) {
-        this.poke(service, starts - clock.now())
+        this.schedule(service, starts - clock.now())
         return
       }
       sd.status = 'IN_PROGRESS'
@@ -131,7 +131,7 @@ export class ServiceScheduler {
       this.#plantedFailure(sd)
     }
     const next = inFlight(service) === undefined ? undefined : strategy.advance(sd)
-    if (next !== undefined) this.poke(service, Math.max(1, next))
+    if (next !== undefined) this.schedule(service, Math.max(1, next))
   }
 
   /** The circuit breaker, for the deployment that is being rolled out (or rolled back to). */
@@ -220,12 +220,12 @@ export class ServiceScheduler {
         task.lastStatus === 'RUNNING' &&
         (!task.everHealthy || this.#rollout.health(task, service).state !== 'healthy'),
     )
-    if (waiting) this.poke(service)
-    else if (tasks.some((task) => task.targets.length > 0)) this.poke(service, timings.healthPoll)
-    if (service.steady) this.poke(service, timings.steadyStateRepeat)
+    if (waiting) this.schedule(service)
+    else if (tasks.some((task) => task.targets.length > 0)) this.schedule(service, timings.healthPoll)
+    if (service.steady) this.schedule(service, timings.steadyStateRepeat)
     const pauses = owners(service)
       .map(({ notBefore }) => notBefore - clock.now())
       .filter((ms) => ms > 0)
-    if (pauses.length > 0) this.poke(service, Math.min(...pauses))
+    if (pauses.length > 0) this.schedule(service, Math.min(...pauses))
   }
 }

@@ -171,6 +171,6 @@ function normalizeRedirect(config: RedirectActionConfig | undefined): RedirectAc
 function notEmulated(action: Action): AwsError {
   return new AwsError(
     'InvalidLoadBalancerAction',
-    `The laptop does not emulate the action type '${action.Type}'`,
+    `The emulator does not emulate the action type '${action.Type}'`,
   )
 }

@@ -72,7 +72,7 @@ export function standardAttributes(table: Readonly<Record<string, Attribute>>): 
 }
 
 /**
- * Changes attributes, all or none. A value that AWS allows and the laptop cannot keep its word on (slow start, access
+ * Changes attributes, all or none. A value that AWS allows and the emulator cannot keep its word on (slow start, access
  * logs, anomaly mitigation) is refused rather than ignored.
  */
 export function changeAttributes(
@@ -83,7 +83,7 @@ export function changeAttributes(
   for (const { Key = '', Value = '' } of changes) {
     const attribute = table[Key]
     if (attribute === undefined)
-      throw validationError(`Attribute key '${Key}' is not recognized or not emulated by the laptop`)
+      throw validationError(`Attribute key '${Key}' is not recognized or not emulated by the emulator`)
     if (!allows(attribute.rule, Value))
       throw validationError(`The value '${Value}' of '${Key}' is not one of: ${describe(attribute.rule)}`)
   }

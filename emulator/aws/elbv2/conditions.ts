@@ -73,7 +73,9 @@ function normalizeCondition(condition: RuleCondition): RuleCondition {
     condition.PathPatternConfig?.RegexValues !== undefined ||
     condition.HttpHeaderConfig?.RegexValues !== undefined
   ) {
-    throw validationError(`The laptop has no regular expressions in conditions; use wildcards in '${Field}'`)
+    throw validationError(
+      `The emulator has no regular expressions in conditions; use wildcards in '${Field}'`,
+    )
   }
   if (values.length === 0) throw validationError(`The condition '${Field}' has no values`)
   for (const value of values) {

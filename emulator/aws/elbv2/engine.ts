@@ -33,7 +33,7 @@ export interface Elbv2Options {
   readonly retryRefused?: boolean
 }
 
-/** One listener as the laptop runs it. */
+/** One listener as the emulator runs it. */
 export interface RunningListener {
   readonly listenerArn: string
   readonly loadBalancerArn: string
@@ -65,7 +65,7 @@ export interface Elbv2 {
 }
 
 /**
- * Elastic Load Balancing v2 on the laptop: Application Load Balancers with a real reverse proxy behind every listener.
+ * Elastic Load Balancing v2 on the emulator: Application Load Balancers with a real reverse proxy behind every listener.
  *
  * A listener keeps its AWS port in the API and listens on a free loopback port; find it by `listenerAddress`, by the
  * listener's tag `renga:address` or at `GET /_renga/listeners`. Targets registered through the API are reached at their

@@ -77,7 +77,7 @@ export function gatewayBalancers(parts: GatewayBalancerParts): GatewayBalancers 
         Name: name,
         Protocol: 'HTTP',
         Port: port,
-        VpcId: 'vpc-laptop',
+        VpcId: 'vpc-emulator',
         TargetType: 'ip',
         ...(health.path === undefined ? {} : { HealthCheckPath: health.path }),
         ...(health.intervalSeconds === undefined

@@ -14,16 +14,16 @@ type Settings = TargetGroupRecord['settings']
 export function newSettings(input: CreateTargetGroupInput): Settings {
   const { Protocol, Port, VpcId, TargetType = 'instance', ProtocolVersion = 'HTTP1' } = input
   if (TargetType !== 'ip' && TargetType !== 'instance')
-    throw validationError(`The laptop does not emulate the target type '${TargetType}'`)
+    throw validationError(`The emulator does not emulate the target type '${TargetType}'`)
   if (Protocol === undefined) throw validationError('A protocol must be specified')
   if (Protocol !== 'HTTP' && Protocol !== 'HTTPS') {
     throw validationError(
-      `The laptop emulates Application Load Balancers: the protocol '${Protocol}' is not one of HTTP, HTTPS`,
+      `The emulator emulates Application Load Balancers: the protocol '${Protocol}' is not one of HTTP, HTTPS`,
     )
   }
   if (ProtocolVersion !== 'HTTP1')
     throw validationError(
-      `The laptop speaks HTTP/1.1 to targets: the protocol version '${ProtocolVersion}' is not emulated`,
+      `The emulator speaks HTTP/1.1 to targets: the protocol version '${ProtocolVersion}' is not emulated`,
     )
   if (Port === undefined) throw validationError('A port must be specified')
   if (!Number.isInteger(Port) || Port < 1 || Port > 65_535)

@@ -99,7 +99,7 @@ export class LoadBalancerOperations {
     if (name.startsWith('internal-'))
       throw validationError(`Load balancer name '${name}' cannot begin with 'internal-'`)
     if (Type !== 'application')
-      throw validationError(`The laptop emulates Application Load Balancers, not the type '${Type}'`)
+      throw validationError(`The emulator emulates Application Load Balancers, not the type '${Type}'`)
     if (Scheme !== 'internet-facing' && Scheme !== 'internal')
       throw new AwsError('InvalidScheme', `The scheme '${Scheme}' is not valid`)
     const subnets = input.Subnets ?? (input.SubnetMappings ?? []).flatMap(({ SubnetId }) => SubnetId ?? [])
@@ -190,7 +190,7 @@ export class LoadBalancerOperations {
       Scheme: loadBalancer.scheme,
       State: { Code: loadBalancer.state },
       Type: 'application',
-      VpcId: 'vpc-laptop',
+      VpcId: 'vpc-emulator',
       IpAddressType: loadBalancer.ipAddressType,
       SecurityGroups: [...loadBalancer.securityGroups],
       AvailabilityZones: loadBalancer.subnets.map((SubnetId, index) => ({

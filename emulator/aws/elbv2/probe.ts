@@ -18,7 +18,7 @@ export type ProbeOutcome =
 
 /**
  * GET over a fresh connection that is closed afterwards, with the user agent that AWS uses. Always plain HTTP: the
- * laptop's targets have no certificates, whatever HealthCheckProtocol says.
+ * emulator's targets have no certificates, whatever HealthCheckProtocol says.
  */
 export function httpProbe(clock: EngineClock): Probe {
   return ({ address, path, timeoutMs }) =>

@@ -170,7 +170,7 @@ function checkPriority(priority: number | undefined): number {
 
 function refuseTransforms(transforms: readonly unknown[] | undefined): void {
   if (transforms !== undefined && transforms.length > 0)
-    throw validationError('The laptop does not emulate rule transforms')
+    throw validationError('The emulator does not emulate rule transforms')
 }
 
 function view(rule: RuleRecord): Rule {

@@ -140,7 +140,7 @@ export class TargetGroupOperations {
     return { Attributes: attributeList(group.attributes) }
   }
 
-  /** On the laptop a target's own address is where it listens; loopback is allowed besides the private ranges. */
+  /** On the emulator a target's own address is where it listens; loopback is allowed besides the private ranges. */
   #register(input: RegisterTargetsInput): Record<string, never> {
     const group = this.#state.targetGroup(input.TargetGroupArn)
     const targets = (input.Targets ?? []).map((target) => targetOf(group, target))

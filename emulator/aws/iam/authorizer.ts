@@ -1,10 +1,10 @@
 /** May this caller do that? Long-lived keys may do everything; a session what its role's inline policies allow. */
 
 import type { EngineClock } from '../../clock.ts'
-import type { AccessKeyStore, SessionKey } from '../sts/access-keys.ts'
 import type { Authorizer, Requirement } from '../wire/access.ts'
 import type { Caller } from '../wire/service.ts'
 import type { TagIndex } from '../wire/tags.ts'
+import type { AccessKeyStore, SessionKey } from './access-keys.ts'
 import { type Decision, evaluate } from './evaluate.ts'
 import type { IdentityStore } from './identities.ts'
 import type { Statement } from './policy.ts'

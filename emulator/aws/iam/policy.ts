@@ -1,5 +1,5 @@
 /** IAM policy documents (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html). */
-import { isRecord } from '../wire/check.ts'
+import { isRecord } from '../wire/codec/check.ts'
 import { AwsError } from '../wire/service.ts'
 import { isConditionOperator } from './conditions.ts'
 

@@ -1,6 +1,6 @@
 /** What the requirements of every service are made from. */
 import type { Requirement } from '../wire/access.ts'
-import { isRecord } from '../wire/check.ts'
+import { isRecord } from '../wire/codec/check.ts'
 import type { AccountScope } from '../wire/service.ts'
 
 /** What ARNs are made from. */

@@ -1,6 +1,6 @@
 /** DynamoDB: transactions and batches are allowed item by item. */
 import type { Requirement } from '../wire/access.ts'
-import { isRecord } from '../wire/check.ts'
+import { isRecord } from '../wire/codec/check.ts'
 import { type ArnSource, type Input, need, tagContext, textOf } from './requirement-parts.ts'
 
 const ACCOUNT_WIDE = new Set([

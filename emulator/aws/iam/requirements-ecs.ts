@@ -1,6 +1,6 @@
 /** ECS: services, tasks and definitions by ARN, the cluster as a condition, and every role that a call hands on. */
 import type { Requirement } from '../wire/access.ts'
-import { isRecord } from '../wire/check.ts'
+import { isRecord } from '../wire/codec/check.ts'
 import {
   type ArnSource,
   hasTags,

@@ -1,6 +1,6 @@
 /** Elastic Load Balancing: reads have no resource types, writes name the ARN that they change. */
 import type { Requirement } from '../wire/access.ts'
-import { isRecord } from '../wire/check.ts'
+import { isRecord } from '../wire/codec/check.ts'
 import {
   type ArnSource,
   hasTags,

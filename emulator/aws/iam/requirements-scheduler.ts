@@ -1,6 +1,6 @@
 /** EventBridge Scheduler: schedules and groups by ARN, and the role that a schedule is given. */
 import type { Requirement } from '../wire/access.ts'
-import { isRecord } from '../wire/check.ts'
+import { isRecord } from '../wire/codec/check.ts'
 import { type ArnSource, hasTags, type Input, need, tagContext, textOf } from './requirement-parts.ts'
 
 export function schedulerRequirements(

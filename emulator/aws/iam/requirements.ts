@@ -4,7 +4,7 @@
  * holds the resource types here against its published data. An action that has no resource types there needs `*`.
  */
 import type { Requirement, Requirements } from '../wire/access.ts'
-import { isRecord } from '../wire/check.ts'
+import { isRecord } from '../wire/codec/check.ts'
 import {
   type ArnSource,
   hasTags,

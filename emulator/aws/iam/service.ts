@@ -1,4 +1,4 @@
-/** The part of IAM that infrastructure as code needs for the laptop (https://docs.aws.amazon.com/IAM/latest/APIReference/). */
+/** The part of IAM that infrastructure as code needs for the emulator (https://docs.aws.amazon.com/IAM/latest/APIReference/). */
 import * as sdk from '@aws-sdk/client-iam'
 import { need, page } from '../wire/pages.ts'
 import { AwsError, type ServiceDefinition } from '../wire/service.ts'
@@ -32,7 +32,7 @@ export function createIam(options: { readonly identities: IdentityStore }): Serv
 
   function createProvider(input: sdk.CreateOpenIDConnectProviderCommandInput) {
     const url = need(input.Url, 'Url')
-    // AWS takes https only. The laptop's own GitHub answers on loopback without TLS.
+    // AWS takes https only. The emulator's own GitHub answers on loopback without TLS.
     if (!/^https:\/\//.test(url) && !/^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?(\/|$)/.test(url)) {
       throw new AwsError('ValidationError', 'Invalid Open ID Connect Provider URL')
     }

@@ -4,13 +4,13 @@
  */
 import { AwsError } from '../wire/service.ts'
 
-/** Throws InvalidParameterException for JSON, regular expression and column patterns, which the laptop does not know. */
+/** Throws InvalidParameterException for JSON, regular expression and column patterns, which the emulator does not know. */
 export function parseFilterPattern(pattern: string | undefined): (message: string) => boolean {
   const source = (pattern ?? '').trim()
   if (/^[{[]|%/.test(source)) {
     throw new AwsError(
       'InvalidParameterException',
-      `The laptop knows filter patterns of plain terms only, not '${source}'.`,
+      `The emulator knows filter patterns of plain terms only, not '${source}'.`,
     )
   }
   const all: string[] = []

@@ -118,7 +118,7 @@ function paged<T>(
   { Filters, MaxRecords, Marker }: sdk.DescribeDBSnapshotsMessage,
 ): { readonly items: readonly T[]; readonly marker: { readonly Marker?: string } } {
   if ((Filters ?? []).length > 0)
-    throw new AwsError('InvalidParameterValue', 'The laptop does not emulate filters.')
+    throw new AwsError('InvalidParameterValue', 'The emulator does not emulate filters.')
   const { items, next } = page(
     found,
     { size: MaxRecords ?? 100, token: Marker },

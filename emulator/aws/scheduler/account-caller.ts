@@ -1,4 +1,4 @@
-/** Schedules' calls in the laptop's account: the role must trust `scheduler.amazonaws.com`, and its policies decide. */
+/** Schedules' calls in the emulator's account: the role must trust `scheduler.amazonaws.com`, and its policies decide. */
 import type { Account } from '../../account.ts'
 import { assumeAsService } from '../sts/trust.ts'
 import type { ScheduleCaller } from './runs.ts'

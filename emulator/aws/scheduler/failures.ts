@@ -2,8 +2,8 @@ import { AwsError } from '../wire/service.ts'
 
 export const invalid = (message: string): AwsError => new AwsError('ValidationException', message)
 
-/** A feature of EventBridge Scheduler that the laptop does not have: refused, never ignored. */
-export const notEmulated = (what: string): AwsError => invalid(`The laptop does not emulate ${what}.`)
+/** A feature of EventBridge Scheduler that the emulator does not have: refused, never ignored. */
+export const notEmulated = (what: string): AwsError => invalid(`The emulator does not emulate ${what}.`)
 
 export const noSchedule = (name: string): AwsError =>
   new AwsError('ResourceNotFoundException', `Schedule ${name} does not exist.`)

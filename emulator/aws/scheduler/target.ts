@@ -5,8 +5,8 @@
  */
 import type { Target } from '@aws-sdk/client-scheduler'
 import type { NormalizedSchema } from '@smithy/core/schema'
-import { isRecord } from '../wire/check.ts'
-import { decodeJson } from '../wire/json-wire.ts'
+import { isRecord } from '../wire/codec/check.ts'
+import { decodeJson } from '../wire/codec/json.ts'
 import { invalid, notEmulated } from './failures.ts'
 
 /** IAM prefixes of services whose name in the SDK is another one. */

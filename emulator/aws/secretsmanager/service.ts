@@ -306,7 +306,7 @@ function passes(secret: Secret, { Key, Values = [] }: sdk.Filter): boolean {
     all: [secret.name, secret.description ?? '', ...secret.tags.keys(), ...secret.tags.values()],
   }
   const texts = searched[Key ?? 'all']
-  if (texts === undefined) throw invalidParameter(`The laptop does not know the filter key '${Key}'.`)
+  if (texts === undefined) throw invalidParameter(`The emulator does not know the filter key '${Key}'.`)
   return Values.some((value) =>
     value.startsWith('!') ? !startsWith(texts, value.slice(1)) : startsWith(texts, value),
   )

@@ -1,12 +1,12 @@
 /** AWS STS (https://docs.aws.amazon.com/STS/latest/APIReference/). */
 import * as sdk from '@aws-sdk/client-sts'
 import type { EngineClock } from '../../clock.ts'
+import type { AccessKeyStore } from '../iam/access-keys.ts'
 import type { IdentityStore } from '../iam/identities.ts'
 import { parsePolicy } from '../iam/policy.ts'
 import { need } from '../wire/pages.ts'
 import { type AccountScope, AwsError, type CallContext, type ServiceDefinition } from '../wire/service.ts'
-import type { AccessKeyStore } from './access-keys.ts'
-import { type Asking, trusts } from './trust.ts'
+import { type TrustRequest, trusts } from './trust.ts'
 import { type FetchJson, fetchJson, verifyWebIdentity } from './web-identity.ts'
 
 const SHORTEST = 900
@@ -75,7 +75,7 @@ export function createSts(
     })
   }
 
-  function assume(input: AssumeInput, asking: Asking & { readonly denied: string }) {
+  function assume(input: AssumeInput, request: TrustRequest & { readonly denied: string }) {
     const roleArn = need(input.RoleArn, 'RoleArn')
     const sessionName = need(input.RoleSessionName, 'RoleSessionName')
     if (!/^[\w+=,.@-]{2,64}$/.test(sessionName)) {
@@ -86,8 +86,8 @@ export function createSts(
     if (!/^arn:aws:iam::\d{12}:role\/.+/.test(roleArn)) throw validation(`${roleArn} is invalid`)
     // A role that does not exist and one that does not trust the caller are answered alike.
     const role = identities.roles().find(({ arn }) => arn === roleArn)
-    if (role === undefined || !trusts(role, asking))
-      throw new AwsError('AccessDenied', asking.denied, { status: 403 })
+    if (role === undefined || !trusts(role, request))
+      throw new AwsError('AccessDenied', request.denied, { status: 403 })
     const seconds = input.DurationSeconds ?? DEFAULT_SECONDS
     if (seconds < SHORTEST) {
       throw validation(

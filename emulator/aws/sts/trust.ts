@@ -1,19 +1,19 @@
 /** Whom a role trusts, and the sessions that AWS's own services get of it. */
 
+import type { AccessKeyStore } from '../iam/access-keys.ts'
 import { evaluate } from '../iam/evaluate.ts'
 import type { IdentityStore, Role } from '../iam/identities.ts'
 import type { AccountScope, Caller } from '../wire/service.ts'
-import type { AccessKeyStore } from './access-keys.ts'
 
 /** Who asks: the principal that a trust policy must name, and what its conditions see. */
-export interface Asking {
+export interface TrustRequest {
   readonly action: string
   readonly principals: Readonly<Record<string, readonly string[]>>
   readonly context: ReadonlyMap<string, readonly string[]>
 }
 
 /** The role's trust policy, reduced to the statements that name the one who asks. */
-export function trusts(role: Role, { action, principals, context }: Asking): boolean {
+export function trusts(role: Role, { action, principals, context }: TrustRequest): boolean {
   const naming = role.trust.statements.filter((statement) =>
     Object.entries(statement.principals ?? {}).some(([kind, values]) =>
       values.some((value) => principals[kind]?.includes(value)),
@@ -40,7 +40,7 @@ export function assumeAsService(
   },
 ): Caller | undefined {
   const role = options.identities.roles().find(({ arn }) => arn === request.roleArn)
-  const asking: Asking = {
+  const asked: TrustRequest = {
     action: 'sts:AssumeRole',
     principals: { Service: [request.service] },
     context: new Map([
@@ -48,7 +48,7 @@ export function assumeAsService(
       ['aws:sourcearn', [request.sourceArn]],
     ]),
   }
-  if (role === undefined || !trusts(role, asking)) return undefined
+  if (role === undefined || !trusts(role, asked)) return undefined
   return options.keys.issue({
     accountId: options.scope.accountId,
     arn: `arn:aws:sts::${options.scope.accountId}:assumed-role/${role.name}/${request.session}`,

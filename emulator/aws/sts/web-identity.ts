@@ -5,7 +5,7 @@
 import { createPublicKey, type JsonWebKey, verify } from 'node:crypto'
 import type { EngineClock } from '../../clock.ts'
 import type { OidcProvider } from '../iam/identities.ts'
-import { isRecord } from '../wire/check.ts'
+import { isRecord } from '../wire/codec/check.ts'
 import { AwsError } from '../wire/service.ts'
 
 export interface WebIdentity {

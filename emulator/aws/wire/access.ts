@@ -1,8 +1,9 @@
 /** Who calls, and what they may do: the ports that the server asks. Implemented by emulator/aws/sts and emulator/aws/iam. */
+
+import type { WireRequest } from './codec/wire.ts'
 import { credentialError } from './dialect.ts'
 import type { AccountScope, Caller } from './service.ts'
 import { parseSignature, type Signature, verifySignature } from './signature.ts'
-import type { WireRequest } from './wire.ts'
 
 /** An access key that was issued. */
 export interface AccessKey {

@@ -2,19 +2,26 @@
 import { randomUUID } from 'node:crypto'
 import type { EngineClock } from '../../clock.ts'
 import { type AccessControl, identify, type Requirement, rootCaller } from './access.ts'
-import { encodeCbor, parseCbor } from './cbor-wire.ts'
-import { check, describeFinding, type Finding } from './check.ts'
+import { encodeCbor, parseCbor } from './codec/cbor.ts'
+import { check, describeFinding, type Finding } from './codec/check.ts'
+import { decodeJson, encodeJson, parseJson } from './codec/json.ts'
+import { decodeForm, encodeResult } from './codec/query.ts'
+import { decodeRest } from './codec/rest.ts'
+import type { OperationSchema } from './codec/schema.ts'
+import {
+  DROPPED,
+  text,
+  unpacked,
+  type WireOutcome,
+  type WireRequest,
+  type WireResponse,
+} from './codec/wire.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
 import type { Fault, FaultInjector } from './faults.ts'
 import { CallJournal, redact } from './journal.ts'
-import { decodeJson, encodeJson, parseJson } from './json-wire.ts'
-import { decodeForm, encodeResult } from './query-wire.ts'
 import type { Route } from './registry.ts'
-import { decodeRest } from './rest-wire.ts'
-import type { OperationSchema } from './schema.ts'
 import { type AccountScope, AwsError, type CallContext, type OperationHandler } from './service.ts'
 import type { TagIndex } from './tags.ts'
-import { DROPPED, text, unpacked, type WireOutcome, type WireRequest, type WireResponse } from './wire.ts'
 import { CBOR_HEADERS, encodeError, errorMistake, jsonType, xmlNamespace } from './wire-error.ts'
 
 /** A call that broke the contract: the client's mistake (`request`) or the emulator's (`response`, `error`, `engine`). */
@@ -316,7 +323,7 @@ export class Dispatcher {
   }
 }
 
-/** The operation's schema and handler; throws when the laptop has none. */
+/** The operation's schema and handler; throws when the emulator has none. */
 function implemented({ schema, service, operation }: Route): readonly [OperationSchema, OperationHandler] {
   const run = service.definition.operations[operation]
   if (schema === undefined || run === undefined) throw unsupported(service.definition.name, operation)
@@ -360,9 +367,9 @@ function missingMembers(dialect: Dialect, missing: readonly Finding[]): AwsError
 }
 
 const unsupported = (service: string, operation: string): AwsError =>
-  new AwsError('UnsupportedOperation', `The laptop does not implement ${service}:${operation}.`, {
+  new AwsError('UnsupportedOperation', `The emulator does not implement ${service}:${operation}.`, {
     status: 501,
   })
 
 const emulatorBug = (detail: string): AwsError =>
-  new AwsError('InternalFailure', `A bug of the laptop: ${detail}`, { status: 500 })
+  new AwsError('InternalFailure', `A bug of the emulator: ${detail}`, { status: 500 })

@@ -1,6 +1,6 @@
 /** Faults on demand: rules that make matching calls fail, hang or lie. Seeded, so that a run can be repeated. */
 import { UserError } from '../../../src/runtime/errors.ts'
-import { isRecord } from './check.ts'
+import { isRecord } from './codec/check.ts'
 
 export type Fault =
   /** The service's own throttling error; the call has no effect. */

@@ -1,8 +1,8 @@
-/** SDK clients against the laptop without a socket: the clients' own `requestHandler` seam, so that a virtual clock rules. */
+/** SDK clients against the emulator without a socket: the clients' own `requestHandler` seam, so that a virtual clock rules. */
 import { HttpResponse } from '@smithy/core/protocols'
 import type { HttpRequest, RequestHandler } from '@smithy/types'
+import { DROPPED } from './codec/wire.ts'
 import type { AwsServer } from './server.ts'
-import { DROPPED } from './wire.ts'
 
 type Handler = RequestHandler<HttpRequest, HttpResponse> & {
   updateHttpClientConfig(): void
@@ -22,10 +22,10 @@ export interface InProcessClientOptions {
   readonly requestHandler: Handler
 }
 
-/** The key of the laptop's administrator: for seeding, and for people with awscli. It does not expire. */
+/** The key of the emulator's administrator: for seeding, and for people with awscli. It does not expire. */
 export const ADMIN_KEY = {
-  accessKeyId: 'AKIALAPTOPADMIN00000',
-  secretAccessKey: 'laptop-admin-secret',
+  accessKeyId: 'AKIAEMULATORADMIN00000',
+  secretAccessKey: 'emulator-admin-secret',
 } as const
 
 /** What an SDK client is built with: `new ECSClient(inProcessClient(server))`. */

@@ -1,6 +1,6 @@
-/** Every call that reached the laptop, for tests and for `GET /_renga/calls`. Secrets are never in it. */
+/** Every call that reached the emulator, for tests and for `GET /_renga/calls`. Secrets are never in it. */
 import type { NormalizedSchema } from '@smithy/core/schema'
-import { isRecord } from './check.ts'
+import { isRecord } from './codec/check.ts'
 
 export interface Call {
   /** Epoch milliseconds of the engines' clock. */
@@ -29,7 +29,7 @@ export interface Journal {
   clear(): void
 }
 
-/** A laptop that runs for days keeps the newest. */
+/** An emulator that runs for days keeps the newest. */
 const KEPT = 100_000
 
 export class CallJournal implements Journal {

@@ -4,7 +4,7 @@ import type { EngineClock } from '../../clock.ts'
 import type { Fault } from './faults.ts'
 
 /** True when a fault has ended the exchange and the handler must not run. */
-export async function meetFaults(
+export async function applyFaults(
   faults: readonly Fault[],
   request: IncomingMessage,
   response: ServerResponse,

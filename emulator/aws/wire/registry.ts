@@ -1,12 +1,12 @@
 /**
- * The services of the laptop, found by what a request says: its path, `X-Amz-Target`, the form's `Action` and `Version`, or
+ * The services of the emulator, found by what a request says: its path, `X-Amz-Target`, the form's `Action` and `Version`, or
  * the service that it is signed for.
  */
-import { matchRest } from './rest-wire.ts'
-import { type ErrorShape, errorsOf, type OperationSchema, operationsOf } from './schema.ts'
+import { matchRest } from './codec/rest.ts'
+import { type ErrorShape, errorsOf, type OperationSchema, operationsOf } from './codec/schema.ts'
+import type { WireRequest } from './codec/wire.ts'
 import type { AwsError, ServiceDefinition } from './service.ts'
 import { parseSignature } from './signature.ts'
-import type { WireRequest } from './wire.ts'
 
 export interface RegisteredService {
   readonly definition: ServiceDefinition

@@ -1,17 +1,17 @@
-/** The laptop's AWS: one HTTP port on loopback for every service, ECR's registry and the laptop's own controls. */
+/** The emulator's AWS: one HTTP port on loopback for every service, ECR's registry and the emulator's own controls. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { NormalizedSchema } from '@smithy/core/schema'
 import { describeError } from '../../../src/runtime/errors.ts'
 import type { EngineClock } from '../../clock.ts'
 import type { AccessControl } from './access.ts'
+import { DROPPED, text, type WireOutcome, type WireRequest, type WireResponse } from './codec/wire.ts'
 import { Dispatcher, type Violation } from './dispatcher.ts'
 import { FaultInjector, parseFaultRule } from './faults.ts'
 import type { Journal } from './journal.ts'
-import { meetFaults } from './mounted-faults.ts'
+import { applyFaults } from './mounted-faults.ts'
 import { ServiceRegistry } from './registry.ts'
 import type { AccountScope, Caller, ServiceDefinition } from './service.ts'
 import { createTagIndex, type TagIndex } from './tags.ts'
-import { DROPPED, text, type WireOutcome, type WireRequest, type WireResponse } from './wire.ts'
 
 export interface AwsServerOptions extends AccountScope {
   readonly clock: EngineClock
@@ -42,7 +42,7 @@ export interface AwsServer {
   register(service: ServiceDefinition): void
   /** With `faultsAs`, fault rules of that service meet the requests too; their operation is the HTTP method. */
   mount(prefix: string, handler: MountedHandler, faultsAs?: string): void
-  /** The schema of an operation's input; undefined when the laptop has no such service or operation. */
+  /** The schema of an operation's input; undefined when the emulator has no such service or operation. */
   inputSchema(service: string, operation: string): NormalizedSchema | undefined
   /** A call that an engine makes for the account: see Dispatcher.invoke. Throws for a service that is not here. */
   invoke(
@@ -79,7 +79,7 @@ export async function createAwsServer(options: AwsServerOptions): Promise<AwsSer
     if (route !== undefined) return dispatcher.dispatch(request, route)
     const asked = request.headers['x-amz-target'] ?? `${request.method} ${request.path}`
     return json(404, {
-      message: `The laptop has no service for '${asked}'. It has ${Object.keys(registry.implemented()).join(', ')}.`,
+      message: `The emulator has no service for '${asked}'. It has ${Object.keys(registry.implemented()).join(', ')}.`,
     })
   }
 
@@ -96,7 +96,7 @@ export async function createAwsServer(options: AwsServerOptions): Promise<AwsSer
     if (mounted !== undefined) {
       const { faultsAs, handler } = mounted
       const due = faultsAs === undefined ? [] : faults.next(faultsAs, incoming.method ?? 'GET')
-      if (await meetFaults(due, incoming, response, options.clock)) return
+      if (await applyFaults(due, incoming, response, options.clock)) return
       return handler(incoming, response)
     }
     const request: WireRequest = {
@@ -130,7 +130,7 @@ export async function createAwsServer(options: AwsServerOptions): Promise<AwsSer
       return json(200, { faults: faults.list() })
     }
     return json(404, {
-      message: `The laptop has no control '${route}'. It has /_renga/calls, /_renga/faults, /_renga/services, /_renga/violations.`,
+      message: `The emulator has no control '${route}'. It has /_renga/calls, /_renga/faults, /_renga/services, /_renga/violations.`,
     })
   }
 
@@ -155,7 +155,7 @@ export async function createAwsServer(options: AwsServerOptions): Promise<AwsSer
     inputSchema: (service, operation) => registry.named(service, operation)?.schema?.input,
     invoke: ({ service, operation, input }, caller) => {
       const route = registry.named(service, operation)
-      if (route === undefined) throw new Error(`The laptop has no service '${service}'.`)
+      if (route === undefined) throw new Error(`The emulator has no service '${service}'.`)
       return dispatcher.invoke(route, caller, input)
     },
     handle,

@@ -16,7 +16,7 @@ export interface CallContext {
   readonly caller: Caller
 }
 
-/** The emulated account and region: the same in every ARN that the laptop makes. */
+/** The emulated account and region: the same in every ARN that the emulator makes. */
 export interface AccountScope {
   readonly accountId: string
   readonly region: string

@@ -1,6 +1,6 @@
 /** AWS Signature Version 4 from the server's side (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html). */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
-import type { WireRequest } from './wire.ts'
+import type { WireRequest } from './codec/wire.ts'
 
 export interface Signature {
   readonly accessKeyId: string

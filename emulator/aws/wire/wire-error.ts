@@ -1,12 +1,12 @@
 /** Errors on the wire as AWS writes them, and which errors a service may answer at all. */
-import { encodeCbor, encodeMap, parseCbor } from './cbor-wire.ts'
-import { check, describeFinding } from './check.ts'
-import { encodeJson } from './json-wire.ts'
-import { escapeXml, members } from './query-wire.ts'
+import { encodeCbor, encodeMap, parseCbor } from './codec/cbor.ts'
+import { check, describeFinding } from './codec/check.ts'
+import { encodeJson } from './codec/json.ts'
+import { escapeXml, members } from './codec/query.ts'
+import type { ErrorShape } from './codec/schema.ts'
+import { text, type WireResponse } from './codec/wire.ts'
 import { type RegisteredService, shapeOf } from './registry.ts'
-import type { ErrorShape } from './schema.ts'
 import type { AwsError, Protocol } from './service.ts'
-import { text, type WireResponse } from './wire.ts'
 
 /** Errors that every service may answer (the "Common Errors" page of each API reference): no model declares them. */
 const COMMON = new Set([

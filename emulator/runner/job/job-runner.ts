@@ -119,7 +119,7 @@ export async function runJob(state: RunState, instance: JobInstance): Promise<Jo
     clock,
     times,
     masker,
-    look: request.github.look,
+    inspect: request.github.inspect,
     log,
     directories,
     env,
@@ -319,7 +319,7 @@ function makeDirectories(state: RunState, id: string): JobDirectories {
 
 function runnerContext(directories: JobDirectories, debug: boolean) {
   return {
-    name: 'laptop',
+    name: 'emulator',
     os: process.platform === 'darwin' ? 'macOS' : process.platform === 'win32' ? 'Windows' : 'Linux',
     arch: process.arch === 'arm64' ? 'ARM64' : 'X64',
     temp: directories.temp,

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { isObject, toText } from '../workflow/expressions.ts'
 import { removeExtraHeader, writeExtraHeader } from '../workflow/sources.ts'
 import { ActionError } from './action-file.ts'
-import type { HostAction } from './host-actions.ts'
+import type { HostAction } from './host-action.ts'
 
 /**
  * actions/checkout, done by the runner: the commit comes from the local repository, not from github.com. Honours `repository`,

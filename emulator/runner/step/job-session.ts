@@ -1,5 +1,5 @@
 import type { EngineClock } from '../../clock.ts'
-import type { Look } from '../ports.ts'
+import type { Inspect } from '../ports.ts'
 import { isObject, type Json, type Scope, type StatusFunctions } from '../workflow/expressions.ts'
 import type { Source } from '../workflow/sources.ts'
 import type { RunnerTimes } from '../workflow/times.ts'
@@ -13,7 +13,7 @@ export interface JobSession {
   readonly masker: Masker
   readonly log: JobLog
   readonly debug: boolean
-  readonly look: Look
+  readonly inspect: Inspect
   readonly directories: JobDirectories
   /** Variables of the machine and of the job (GITHUB_*, RUNNER_*), below everything that a workflow sets. */
   readonly baseEnv: Readonly<Record<string, string>>

@@ -65,10 +65,10 @@ export async function runNode(
     GITHUB_ACTION_REF: toText(action_ref),
   }
   if (!frame.composite) delete env['GITHUB_ACTION_PATH']
-  const { look } = session
+  const { inspect } = session
   const output = (line: string) => {
     // The one place where a secret belongs.
-    if (!line.startsWith('::add-mask::')) look(`the log of ${id}`, line)
+    if (!line.startsWith('::add-mask::')) inspect(`the log of ${id}`, line)
     leaf.log.output(line)
   }
   const code = await runIn(
@@ -79,7 +79,7 @@ export async function runNode(
     { ...leaf, env },
     output,
   )
-  for (const file of WRITTEN) look(`${file} of ${id}`, readFileSync(leaf.env[file] ?? '', 'utf8'))
+  for (const file of WRITTEN) inspect(`${file} of ${id}`, readFileSync(leaf.env[file] ?? '', 'utf8'))
   return code
 }
 

@@ -1,5 +1,5 @@
 import type { Permissions } from '../ports.ts'
-import { beyond, readPermissions } from './permissions.ts'
+import { exceeding, readPermissions } from './permissions.ts'
 import type { WorkflowError } from './result.ts'
 import { part, type WorkflowFile } from './workflow-file.ts'
 
@@ -16,7 +16,7 @@ export function checkPermissions(workflow: WorkflowFile, ceiling: Permissions): 
     const general = readPermissions(part(called.token, 'permissions', { contexts: {} }))
     for (const inner of called.jobs) {
       const asked = readPermissions(part(inner.token, 'permissions', { contexts: {} })) ?? general
-      const excess = beyond(granted, asked ?? {})
+      const excess = exceeding(granted, asked ?? {})
       if (excess.length === 0) continue
       errors.push({
         file: workflow.path,

@@ -35,7 +35,7 @@ export function readPermissions(value: Json | undefined): Permissions | undefine
 }
 
 /** What is asked for beyond the ceiling of the caller: `deployments: write` and so on. */
-export function beyond(
+export function exceeding(
   ceiling: Permissions,
   asked: Permissions,
 ): readonly { readonly scope: string; readonly asked: AccessLevel; readonly allowed: AccessLevel }[] {

@@ -28,7 +28,7 @@ export interface Target<D> {
   readonly secretive: boolean
 }
 
-/** ECR's hosts; on the laptop the registry is a port of this machine. */
+/** ECR's hosts; on the emulator the registry is a port of this machine. */
 const ECR = /^(\d{12}\.dkr[.-]ecr[.-]|127\.0\.0\.1:)/
 
 export const isEcr = ({ registry }: Pick<ImageReference, 'registry'>): boolean => ECR.test(registry)

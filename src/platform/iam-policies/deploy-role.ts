@@ -1,193 +1,98 @@
 import { maintenanceStatements } from './maintenance.ts'
 import type { PolicyScope, PolicyStatement } from './policy.ts'
+import {
+  configVars,
+  describeCluster,
+  describeTasks,
+  images,
+  ledger,
+  listInCluster,
+  passLoadBalancerRole,
+  passTaskRoles,
+  readDescriptors,
+  readIngress,
+  readLogs,
+  readTaskDefinitions,
+  registerTaskDefinitions,
+  registryToken,
+  runTasks,
+  services,
+  stopOwnTasks,
+  tagServices,
+  tagTaskDefinitions,
+  tagTasks,
+} from './statements.ts'
 
-/** push-ecr: reads the descriptors, then puts images into one repository. */
+/** The actions that build and push, in one role. */
 export function pushRoleStatements(
   scope: Pick<PolicyScope, 'accountId' | 'region' | 'app' | 'environment' | 'repository'>,
 ): readonly PolicyStatement[] {
-  const { accountId, region, app, environment } = scope
-  const parameter = `arn:aws:ssm:${region}:${accountId}:parameter`
   return [
-    {
-      Sid: 'ReadPlatformDescriptors',
-      Effect: 'Allow',
-      Action: ['ssm:GetParameter', 'ssm:GetParameters'],
-      Resource: [`${parameter}/renga/platform`, `${parameter}/renga/apps/${app}/${environment}`],
-    },
-    // The token is the account's: this action has no resource.
-    { Sid: 'RegistryToken', Effect: 'Allow', Action: ['ecr:GetAuthorizationToken'], Resource: '*' },
-    {
-      Sid: 'PushImages',
-      Effect: 'Allow',
-      Action: [
-        'ecr:BatchCheckLayerAvailability',
-        'ecr:BatchGetImage',
-        'ecr:CompleteLayerUpload',
-        'ecr:DescribeImages',
-        'ecr:DescribeRepositories',
-        'ecr:GetDownloadUrlForLayer',
-        'ecr:InitiateLayerUpload',
-        'ecr:PutImage',
-        'ecr:UploadLayerPart',
-      ],
-      Resource: `arn:aws:ecr:${region}:${accountId}:repository/${scope.repository}`,
-    },
+    readDescriptors(scope),
+    registryToken(),
+    images('PushImages', scope, [
+      'ecr:BatchCheckLayerAvailability',
+      'ecr:BatchGetImage',
+      'ecr:CompleteLayerUpload',
+      'ecr:DescribeImages',
+      'ecr:DescribeRepositories',
+      'ecr:GetDownloadUrlForLayer',
+      'ecr:InitiateLayerUpload',
+      'ecr:PutImage',
+      'ecr:UploadLayerPart',
+    ]),
   ]
 }
 
 /** set-config-vars, besides what opens a release. */
 export function configRoleStatements(scope: PolicyScope): readonly PolicyStatement[] {
-  return [
-    {
-      Sid: 'WriteConfigVars',
-      Effect: 'Allow',
-      Action: ['secretsmanager:PutSecretValue'],
-      Resource: scope.configSecret,
-    },
-  ]
+  return [{ ...configVars(scope, ['secretsmanager:PutSecretValue']), Sid: 'WriteConfigVars' }]
 }
 
-/** run-release-phase and deploy-ecs-bluegreen; with push-ecr in front of them when one role does it all. */
+/**
+ * All that changes what serves, in one role: run-release-phase, deploy-ecs-bluegreen and the verbs, with push-ecr in front of them.
+ * What each needs by itself is in ./action-policies.ts.
+ */
 export function deployRoleStatements(scope: PolicyScope): readonly PolicyStatement[] {
-  const { accountId, region, app, environment, cluster } = scope
-  const ecs = `arn:aws:ecs:${region}:${accountId}`
+  const { accountId, region, app, environment } = scope
   const name = `${app}-${environment}`
-  const clusterArn = `${ecs}:cluster/${cluster}`
-  const inCluster = { ArnEquals: { 'ecs:cluster': clusterArn } }
   return [
-    {
-      Sid: 'TaskDefinitions',
-      Effect: 'Allow',
-      Action: ['ecs:RegisterTaskDefinition'],
-      Resource: `${ecs}:task-definition/${name}-*:*`,
-    },
-    // These two have no resource types.
-    { Sid: 'ReadTaskDefinitions', Effect: 'Allow', Action: ['ecs:DescribeTaskDefinition'], Resource: '*' },
-    {
-      Sid: 'ListServices',
-      Effect: 'Allow',
-      Action: ['ecs:ListServices'],
-      Resource: '*',
-      Condition: inCluster,
-    },
-    { Sid: 'Cluster', Effect: 'Allow', Action: ['ecs:DescribeClusters'], Resource: clusterArn },
-    {
-      Sid: 'Services',
-      Effect: 'Allow',
-      Action: [
-        'ecs:CreateService',
-        'ecs:DeleteService',
-        'ecs:DescribeServiceDeployments',
-        'ecs:DescribeServiceRevisions',
-        'ecs:DescribeServices',
-        'ecs:ListServiceDeployments',
-        'ecs:StopServiceDeployment',
-        'ecs:UpdateService',
-      ],
-      Resource: ['service', 'service-deployment', 'service-revision'].map(
-        (type) => `${ecs}:${type}/${cluster}/${name}-*`,
-      ),
-    },
-    {
-      Sid: 'OneOffTasks',
-      Effect: 'Allow',
-      Action: ['ecs:RunTask'],
-      Resource: `${ecs}:task-definition/${name}-*:*`,
-      Condition: inCluster,
-    },
-    {
-      Sid: 'Tasks',
-      Effect: 'Allow',
-      Action: ['ecs:DescribeTasks'],
-      Resource: `${ecs}:task/${cluster}/*`,
-    },
-    // The names of tasks say nothing of whose they are; their tags do.
-    {
-      Sid: 'StopOwnTasks',
-      Effect: 'Allow',
-      Action: ['ecs:StopTask'],
-      Resource: `${ecs}:task/${cluster}/*`,
-      Condition: {
-        StringEquals: { 'aws:ResourceTag/renga:app': app, 'aws:ResourceTag/renga:environment': environment },
-      },
-    },
-    { Sid: 'ListTasks', Effect: 'Allow', Action: ['ecs:ListTasks'], Resource: '*', Condition: inCluster },
-    {
-      Sid: 'TagOnCreation',
-      Effect: 'Allow',
-      Action: ['ecs:TagResource'],
-      Resource: [`${ecs}:service/${cluster}/${name}-*`, `${ecs}:task/${cluster}/*`],
-      // A task that is tagged as another app's could be stopped by that app's role, and no one's else.
-      Condition: {
-        StringEquals: {
-          'ecs:CreateAction': ['CreateService', 'RunTask'],
-          'aws:RequestTag/renga:app': app,
-        },
-      },
-    },
-    {
-      Sid: 'TagTaskDefinitions',
-      Effect: 'Allow',
-      Action: ['ecs:TagResource'],
-      Resource: [`${ecs}:task-definition/${name}-*:*`],
-      // Service mode registers revisions without an app's tag.
-      Condition: {
-        StringEquals: { 'ecs:CreateAction': 'RegisterTaskDefinition' },
-        StringEqualsIfExists: { 'aws:RequestTag/renga:app': app },
-      },
-    },
-    {
-      Sid: 'PassTaskRoles',
-      Effect: 'Allow',
-      Action: ['iam:PassRole'],
-      Resource: [scope.executionRole, scope.taskRole],
-      Condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
-    },
-    {
-      Sid: 'PassLoadBalancerRole',
-      Effect: 'Allow',
-      Action: ['iam:PassRole'],
-      Resource: scope.loadBalancerRole,
-      Condition: { StringEquals: { 'iam:PassedToService': 'ecs.amazonaws.com' } },
-    },
-    // The reads of Elastic Load Balancing have no resource types.
-    {
-      Sid: 'ReadIngress',
-      Effect: 'Allow',
-      Action: [
-        'elasticloadbalancing:DescribeListeners',
-        'elasticloadbalancing:DescribeLoadBalancers',
-        'elasticloadbalancing:DescribeRules',
-        'elasticloadbalancing:DescribeTargetGroups',
-        'elasticloadbalancing:DescribeTargetHealth',
-      ],
-      Resource: '*',
-    },
-    {
-      Sid: 'ReadConfigVars',
-      Effect: 'Allow',
-      Action: ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'],
-      Resource: scope.configSecret,
-    },
-    {
-      Sid: 'KeepConfigVersions',
-      Effect: 'Allow',
-      Action: ['secretsmanager:ListSecretVersionIds', 'secretsmanager:UpdateSecretVersionStage'],
-      Resource: scope.configSecret,
-    },
-    {
-      Sid: 'Ledger',
-      Effect: 'Allow',
-      Action: [
-        'dynamodb:DeleteItem',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:Query',
-        'dynamodb:UpdateItem',
-      ],
-      Resource: `arn:aws:dynamodb:${region}:${accountId}:table/${scope.ledgerTable}`,
-      Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [`${app}#${environment}`] } },
-    },
+    registerTaskDefinitions(scope),
+    readTaskDefinitions(),
+    listInCluster(scope, 'ecs:ListServices', 'ecs:ListTasks'),
+    describeCluster(scope),
+    services(scope, [
+      'ecs:CreateService',
+      'ecs:DeleteService',
+      'ecs:DescribeServiceDeployments',
+      'ecs:DescribeServiceRevisions',
+      'ecs:DescribeServices',
+      'ecs:ListServiceDeployments',
+      'ecs:StopServiceDeployment',
+      'ecs:UpdateService',
+    ]),
+    runTasks(scope),
+    describeTasks(scope),
+    stopOwnTasks(scope),
+    tagServices(scope),
+    tagTasks(scope),
+    tagTaskDefinitions(scope),
+    passTaskRoles(scope),
+    passLoadBalancerRole(scope),
+    readIngress(
+      'DescribeListeners',
+      'DescribeLoadBalancers',
+      'DescribeRules',
+      'DescribeTargetGroups',
+      'DescribeTargetHealth',
+    ),
+    configVars(scope, [
+      'secretsmanager:DescribeSecret',
+      'secretsmanager:GetSecretValue',
+      'secretsmanager:ListSecretVersionIds',
+      'secretsmanager:UpdateSecretVersionStage',
+    ]),
+    ledger(scope),
     // What `mode: plan` and the likeness to Heroku read and set besides: without them those parts say so and are left out.
     {
       Sid: 'Preflight',
@@ -231,12 +136,7 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
       ],
       Resource: '*',
     },
-    {
-      Sid: 'ReadLogs',
-      Effect: 'Allow',
-      Action: ['logs:GetLogEvents'],
-      Resource: `arn:aws:logs:${region}:${accountId}:log-group:${scope.logGroup}:log-stream:*`,
-    },
+    readLogs(scope),
     ...codeDeployStatements(scope),
     ...maintenanceStatements(scope),
   ]

@@ -4,18 +4,16 @@ import type { PolicyScope, PolicyStatement } from './policy.ts'
 export function maintenanceStatements({
   accountId,
   region,
-  app,
-  environment,
-}: Pick<PolicyScope, 'accountId' | 'region' | 'app' | 'environment'>): readonly PolicyStatement[] {
+  loadBalancer,
+}: Pick<PolicyScope, 'accountId' | 'region' | 'loadBalancer'>): readonly PolicyStatement[] {
   const elb = `arn:aws:elasticloadbalancing:${region}:${accountId}`
-  const name = `${app}-${environment}`.slice(0, 32)
-  const rules = `${elb}:listener-rule/app/${name}/*/*/*`
+  const rules = `${elb}:listener-rule/app/${loadBalancer}/*/*/*`
   return [
     {
       Sid: 'MaintenanceRule',
       Effect: 'Allow',
       Action: ['elasticloadbalancing:CreateRule'],
-      Resource: `${elb}:listener/app/${name}/*/*`,
+      Resource: `${elb}:listener/app/${loadBalancer}/*/*`,
       Condition: { StringEquals: { 'aws:RequestTag/renga:purpose': 'maintenance' } },
     },
     {
@@ -28,11 +26,15 @@ export function maintenanceStatements({
     {
       Sid: 'ChangeMaintenanceRule',
       Effect: 'Allow',
-      Action: [
-        'elasticloadbalancing:DeleteRule',
-        'elasticloadbalancing:ModifyRule',
-        'elasticloadbalancing:SetRulePriorities',
-      ],
+      Action: ['elasticloadbalancing:DeleteRule', 'elasticloadbalancing:ModifyRule'],
+      Resource: rules,
+      Condition: { StringEquals: { 'aws:ResourceTag/renga:purpose': 'maintenance' } },
+    },
+    // Also of the rules that it stands before.
+    {
+      Sid: 'OrderRules',
+      Effect: 'Allow',
+      Action: ['elasticloadbalancing:SetRulePriorities'],
       Resource: rules,
     },
     // It has no resource types.

@@ -25,6 +25,8 @@ export interface PolicyScope {
   readonly repository: string
   readonly ledgerTable: string
   readonly logGroup: string
+  /** Name of the app environment's own load balancer. */
+  readonly loadBalancer: string
   /** ARNs. */
   readonly configSecret: string
   readonly executionRole: string

@@ -201,7 +201,7 @@ describe('timeouts', () => {
     })
     expect(job(result).conclusion).toBe('cancelled')
     expect(job(result).annotations[0]?.message).toBe(
-      'The job running on runner laptop has exceeded the maximum execution time of 1 minutes.',
+      'The job running on runner emulator has exceeded the maximum execution time of 1 minutes.',
     )
     expect(log(result)).toMatch(/^cleaned$/m)
   })

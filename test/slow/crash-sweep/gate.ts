@@ -12,8 +12,8 @@ export interface CrashPoint {
 }
 
 /**
- * Stands between one process and the laptop and counts its calls. At the armed call it kills the process: before the
- * call is passed on, which then never is, or after the laptop has done it and before the answer.
+ * Stands between one process and the emulator and counts its calls. At the armed call it kills the process: before the
+ * call is passed on, which then never is, or after the emulator has done it and before the answer.
  */
 export class Gate {
   /** Calls of the process since `arm`, in the order of their arrival. */

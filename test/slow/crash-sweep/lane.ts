@@ -20,7 +20,7 @@ export interface Cycle {
   readonly requests: number
 }
 
-/** A laptop of its own, on which one release after the other is deployed, each with crashes, under a constant load. */
+/** An emulator of its own, on which one release after the other is deployed, each with crashes, under a constant load. */
 export class Lane {
   readonly #stage: Stage
   readonly #images: readonly string[]
@@ -39,7 +39,7 @@ export class Lane {
     const stage = await Stage.open()
     const images: string[] = []
     const gate = new Gate()
-    const { endpoint, github } = stage.laptop
+    const { endpoint, github } = stage.emulator
     const env = {
       AWS_ENDPOINT_URL: await gate.open(endpoint, 'aws'),
       GITHUB_API_URL: await gate.open(github.apiUrl, 'github'),

@@ -25,9 +25,9 @@ export interface Snapshot {
 }
 
 export async function snapshot(stage: Stage): Promise<Snapshot> {
-  const { laptop, platform } = stage
-  const { operations } = laptop.ecs
-  const { endpoint, region, credentials } = laptop
+  const { emulator, platform } = stage
+  const { operations } = emulator.ecs
+  const { endpoint, region, credentials } = emulator
   const dynamodb = new DynamoDBClient({ endpoint, region, credentials })
   const { Items = [] } = await dynamodb.send(new ScanCommand({ TableName: platform.descriptor.ledgerTable }))
   dynamodb.destroy()
@@ -49,7 +49,7 @@ export async function snapshot(stage: Stage): Promise<Snapshot> {
   const count = (family: string) =>
     tasks.filter(({ taskDefinitionArn }) => familyOf(taskDefinitionArn) === family).length
   const { productionListenerRule = '', testListenerRule = '' } = platform.appEnvironment.web ?? {}
-  const repository = laptop.github.state.find('basho/renga-board')
+  const repository = emulator.github.state.find('basho/renga-board')
   return {
     releases: releases.map(({ version, status, releasePhase }) => ({
       version,
@@ -74,7 +74,7 @@ export async function snapshot(stage: Stage): Promise<Snapshot> {
       ),
     ),
     weights: [productionListenerRule, testListenerRule].map((rule) =>
-      [...(laptop.elbv2.rules.weights(rule)?.values() ?? [])].sort((a, b) => a - b).join('/'),
+      [...(emulator.elbv2.rules.weights(rule)?.values() ?? [])].sort((a, b) => a - b).join('/'),
     ),
     running: Object.fromEntries(FAMILIES.map((family) => [family, count(family)])),
     phases: (['RUNNING', 'STOPPED'] as const)

@@ -100,7 +100,7 @@ function render(): string {
   return `# From source to a registry
 
 \`npm run bench:build\` writes this page. A Node app with Express, one builder and run image made on the spot, the real lifecycle
-${process.env['RENGA_LIFECYCLE_VERSION'] ?? ''} and pack; Docker on the same machine; packages from npm's registry. renga is build-from-buildpack and push-ecr as two processes into the laptop's ECR; pack publishes into
+${process.env['RENGA_LIFECYCLE_VERSION'] ?? ''} and pack; Docker on the same machine; packages from npm's registry. renga is build-from-buildpack and push-ecr as two processes into the emulator's ECR; pack publishes into
 Debian's docker-registry. Everything is on loopback, ${cpus().length} cores, median of ${ROUNDS} with each run beside it.
 
 | case | median s | runs s | |

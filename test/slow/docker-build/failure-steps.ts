@@ -51,7 +51,7 @@ export async function failureSteps(suite: Suite, stage: Stage): Promise<void> {
     const wrong = await stage.build(workspace, { builder: `${stage.registry}/run:1` })
     must(/::error::Input 'builder': '.*' is not a builder image/.test(wrong.log), wrong.log)
     const embedded = await stage.build(workspace, { builder: 'embedded' })
-    must(/::error::Input 'builder': 'embedded' works on the laptop only/.test(embedded.log), embedded.log)
+    must(/::error::Input 'builder': 'embedded' works on the emulator only/.test(embedded.log), embedded.log)
     const nowhere = await stage.build(workspace, { builder: `${stage.registry}/no/builder:1` })
     must(/::error::The image '.*\/no\/builder:1' cannot be pulled/.test(nowhere.log), nowhere.log)
   })

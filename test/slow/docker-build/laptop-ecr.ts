@@ -6,7 +6,7 @@ import { RealClock } from '../../../emulator/clock.ts'
 
 const REGION = 'us-east-1'
 
-/** The laptop's ECR on a free port, with one repository, and what a process needs to reach it. */
+/** The emulator's ECR on a free port, with one repository, and what a process needs to reach it. */
 export async function startEcr(dataDir: string, repository: string) {
   const clock = new RealClock()
   const account = { accountId: '123456789012', region: REGION }

@@ -13,7 +13,7 @@ export type Inputs = Readonly<Record<string, string>>
 export type Stage = Awaited<ReturnType<typeof openStage>>
 
 /**
- * What the suites and the benchmark work with: a workspace per app, the laptop's ECR, the actions as processes, Docker
+ * What the suites and the benchmark work with: a workspace per app, the emulator's ECR, the actions as processes, Docker
  * with a configuration of its own. `node <suite>.ts BUILDER REGISTRY`.
  */
 export async function openStage(repository: string) {

@@ -35,7 +35,7 @@ export class HurriedClock implements Clock {
   }
 }
 
-/** The laptop's ECR behind a relay that breaks; both the JSON API and the registry go through it. */
+/** The emulator's ECR behind a relay that breaks; both the JSON API and the registry go through it. */
 export async function openWorld() {
   const directory = await mkdtemp(join(tmpdir(), 'renga-push-faults-'))
   const clock = new RealClock()
@@ -52,7 +52,7 @@ export async function openWorld() {
       maxAttempts,
       credentials: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'example' },
     })
-  /** Asks the laptop itself, past the relay. */
+  /** Asks the emulator itself, past the relay. */
   const direct = client(server.endpoint, 3)
   // As openSession gives it to the action, with shorter pauses.
   const pusher = client(relay.endpoint, 8)

@@ -14,7 +14,7 @@ import { openOciLayout } from '../../../src/image/source/oci-layout.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 import { TestLayout } from '../image/layouts.ts'
 
-/** The adapter against the laptop's ECR, with the SDK's own shapes. */
+/** The adapter against the emulator's ECR, with the SDK's own shapes. */
 const account = { accountId: '123456789012', region: 'eu-west-1' }
 const signal = new AbortController().signal
 const clock = new VirtualClock()

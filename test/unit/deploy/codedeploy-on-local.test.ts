@@ -4,7 +4,7 @@ import { CancelledError } from '../../../src/runtime/errors.ts'
 import { APP, GROUP, present } from '../../emulator/aws/codedeploy/bench.ts'
 import { CodeDeployWorld } from './codedeploy-world.ts'
 
-/** Deploys of a CODE_DEPLOY service, against the laptop's CodeDeploy and ECS with AWS's own timings. */
+/** Deploys of a CODE_DEPLOY service, against the emulator's CodeDeploy and ECS with AWS's own timings. */
 let world: CodeDeployWorld
 afterEach(async () => {
   expect(world.bench.account.server.violations).toEqual([])

@@ -17,7 +17,7 @@ import { APP, Bench, type BenchOptions, GROUP } from '../../emulator/aws/codedep
 
 type CreateGroup = Parameters<Bench['group']>[0]
 
-/** A service of the CODE_DEPLOY controller on the laptop's engines, deployed through the SDK and the real adapters. */
+/** A service of the CODE_DEPLOY controller on the emulator's engines, deployed through the SDK and the real adapters. */
 export class CodeDeployWorld {
   readonly bench: Bench
   readonly lines: string[] = []

@@ -8,7 +8,7 @@ import { CancelledError } from '../../../src/runtime/errors.ts'
 import { BLUE_GROUP, RULE } from '../../emulator/aws/ecs/bench.ts'
 import { EcsWorld } from './ecs-world.ts'
 
-/** What the post step does after a cancelled or killed deploy, against the laptop's engine with AWS's own timings. */
+/** What the post step does after a cancelled or killed deploy, against the emulator's engine with AWS's own timings. */
 describe('confirmBack', () => {
   let world: EcsWorld
   beforeEach(async () => {

@@ -46,7 +46,7 @@ const ON_BENCH: Platform = {
   },
 }
 
-/** The app environment on the laptop's ECS engine, reached through the SDK and the real adapter, in virtual time. */
+/** The app environment on the emulator's ECS engine, reached through the SDK and the real adapter, in virtual time. */
 export class EcsWorld {
   readonly bench: Bench
   readonly ledger: FakeLedger

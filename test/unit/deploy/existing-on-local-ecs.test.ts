@@ -26,7 +26,7 @@ const run = (number: number, workflow = 'acme/shop/Deploy') => ({
 })
 
 /** Services that somebody's infrastructure as code has made, deployed without app and ledger. */
-describe('existing services on the laptop’s ECS', () => {
+describe('existing services on the emulator’s ECS', () => {
   let world: EcsWorld
   beforeEach(async () => {
     world = await EcsWorld.open()

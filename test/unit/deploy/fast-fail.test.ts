@@ -10,7 +10,7 @@ const crash = {
 const td = (process: string, revision: number) =>
   `arn:aws:ecs:us-east-1:123456789012:task-definition/shop-production-${process}:${revision}`
 
-describe('fast fail on the laptop’s ECS', () => {
+describe('fast fail on the emulator’s ECS', () => {
   let world: EcsWorld
   beforeEach(async () => {
     world = await EcsWorld.open()

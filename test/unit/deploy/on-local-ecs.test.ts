@@ -5,8 +5,8 @@ import { BLUE_GROUP, GREEN_GROUP, RULE } from '../../emulator/aws/ecs/bench.ts'
 import { EcsWorld } from './ecs-world.ts'
 import { processOf } from './world.ts'
 
-/** `deploy` through the SDK and the ECS adapter, against the laptop's engine with AWS's own timings. */
-describe('deploy on the laptop’s ECS', () => {
+/** `deploy` through the SDK and the ECS adapter, against the emulator's engine with AWS's own timings. */
+describe('deploy on the emulator’s ECS', () => {
   let world: EcsWorld
   const actions = new Set<string>()
   beforeEach(async () => {

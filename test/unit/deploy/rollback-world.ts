@@ -13,7 +13,7 @@ import { imageOf } from './world.ts'
 
 export const TWO = 'web: node web.js\nworker: node worker.js\n'
 
-/** An app environment with a whole ledger and its config vars, on the laptop's ECS engine in virtual time. */
+/** An app environment with a whole ledger and its config vars, on the emulator's ECS engine in virtual time. */
 export class RollbackWorld {
   readonly ecs: EcsWorld
   readonly ledger: MemoryLedger

@@ -7,7 +7,7 @@ import { RollbackWorld } from './rollback-world.ts'
 
 const WHERE = { app: 'shop', environment: 'production' }
 
-describe('a rollback on the laptop’s ECS', () => {
+describe('a rollback on the emulator’s ECS', () => {
   let world: RollbackWorld
   beforeEach(async () => {
     world = await RollbackWorld.open()

@@ -16,8 +16,8 @@ const gate: Partial<DeployRequest> = {
   testUrl: 'https://test.shop.example.com',
 }
 
-/** Every strategy of the ECS controller through the SDK and the real adapter, against the laptop's engine. */
-describe('strategies on the laptop’s ECS', () => {
+/** Every strategy of the ECS controller through the SDK and the real adapter, against the emulator's engine. */
+describe('strategies on the emulator’s ECS', () => {
   let world: EcsWorld
   beforeEach(async () => {
     world = await EcsWorld.open()

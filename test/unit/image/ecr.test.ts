@@ -30,7 +30,7 @@ import { configText } from './documents.ts'
 import { TestLayout } from './layouts.ts'
 import { RecordingClock } from './recording-clock.ts'
 
-/** The adapters against the laptop's ECR: its JSON API with the SDK's own shapes, its registry over HTTP. */
+/** The adapters against the emulator's ECR: its JSON API with the SDK's own shapes, its registry over HTTP. */
 
 const account = { accountId: '123456789012', region: 'eu-west-1' }
 const signal = new AbortController().signal

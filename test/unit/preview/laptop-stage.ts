@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ECRClient } from '@aws-sdk/client-ecr'
 import { buildImage } from '../../../emulator/builder/build-image.ts'
-import { type Laptop, startLaptop } from '../../../emulator/emulator.ts'
+import { type Emulator, startEmulator } from '../../../emulator/emulator.ts'
 import { provisionPlatform } from '../../../emulator/platform/platform.ts'
 import { type PreviewOptions, provisionPreviews } from '../../../emulator/platform/preview-platform.ts'
 import { awsTimings, scaleTimings } from '../../../emulator/timings.ts'
@@ -29,7 +29,7 @@ import { httpProbe } from '../../../src/runtime/smoke-client.ts'
 import { FakeGithub } from './github.ts'
 import { REPOSITORY, SETTINGS } from './world.ts'
 
-export type LaptopStage = Awaited<ReturnType<typeof startLaptopStage>>
+export type EmulatorStage = Awaited<ReturnType<typeof startEmulatorStage>>
 
 /** Waits a fortieth of what it is told, so that ticks of seconds take milliseconds. */
 const hurried: Clock = { now: () => Date.now(), sleep: (ms, signal) => systemClock.sleep(ms / 40, signal) }
@@ -39,38 +39,38 @@ const TIMINGS = { ...scaleTimings(awsTimings, 0.001), healthGraceUnit: awsTiming
 const RULES = { bots: 'skip', drafts: 'allow' } as const
 
 /**
- * An app with web, worker and release on the laptop, and what the previews' actions have there: the role of previews, the real
+ * An app with web, worker and release on the emulator, and what the previews' actions have there: the role of previews, the real
  * adapters, an image in ECR. GitHub is in memory.
  */
-export async function startLaptopStage(
+export async function startEmulatorStage(
   options: {
     /** What the previews' part of the platform has more. */
     readonly previews?: Partial<PreviewOptions>
     /** More of the platform, made before the role of previews is assumed. */
-    readonly prepare?: (laptop: Laptop) => Promise<void>
+    readonly prepare?: (emulator: Emulator) => Promise<void>
   } = {},
 ) {
-  const laptop = await startLaptop({ timings: TIMINGS, githubContract: false })
-  const provisioned = await provisionPlatform(laptop, {
+  const emulator = await startEmulator({ timings: TIMINGS, githubContract: false })
+  const provisioned = await provisionPlatform(emulator, {
     app: 'shop',
     environment: 'production',
-    issuer: laptop.github.issuer,
+    issuer: emulator.github.issuer,
     repository: 'acme/shop',
   })
-  const previews = await provisionPreviews(laptop, {
+  const previews = await provisionPreviews(emulator, {
     app: 'shop',
-    issuer: laptop.github.issuer,
+    issuer: emulator.github.issuer,
     repository: 'acme/shop',
     executionRole: provisioned.descriptor.executionRole,
     reviewConfigVars: { GREETING: 'good morning' },
     ...options.previews,
   })
-  await options.prepare?.(laptop)
-  process.env['AWS_ENDPOINT_URL'] = laptop.endpoint
+  await options.prepare?.(emulator)
+  process.env['AWS_ENDPOINT_URL'] = emulator.endpoint
   const directory = await mkdtemp(join(tmpdir(), 'renga-preview-'))
   await writeApp(directory)
-  const image = await push(laptop, directory)
-  const session = await sessionOf(laptop, previews.previewRole)
+  const image = await push(emulator, directory)
+  const session = await sessionOf(emulator, previews.previewRole)
   const github = new FakeGithub(systemClock)
   /** As infrastructure as code has left it. */
   const describedPlatform = () => loadPreviewPlatform(new SsmPlatformSource(session), 'shop')
@@ -93,7 +93,7 @@ export async function startLaptopStage(
     signal,
   })
   return {
-    laptop,
+    emulator,
     github,
     ports,
     session,
@@ -137,11 +137,11 @@ export async function startLaptopStage(
     },
     /** IAM actions of the calls from the one with this index on, in order. */
     actionsSince: (from: number): readonly string[] =>
-      laptop.account.server.journal.calls.slice(from).flatMap(({ actions }) => actions),
+      emulator.account.server.journal.calls.slice(from).flatMap(({ actions }) => actions),
     close: async (): Promise<void> => {
       delete process.env['AWS_ENDPOINT_URL']
       await rm(directory, { recursive: true, force: true })
-      await laptop.close()
+      await emulator.close()
     },
   }
 }
@@ -162,8 +162,8 @@ async function writeApp(directory: string): Promise<void> {
   for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text)
 }
 
-async function sessionOf(laptop: Laptop, role: string): Promise<AwsSession> {
-  const { requestUrl, requestToken } = laptop.github.runner.offerIdToken({
+async function sessionOf(emulator: Emulator, role: string): Promise<AwsSession> {
+  const { requestUrl, requestToken } = emulator.github.runner.offerIdToken({
     repository: 'acme/shop',
     ref: 'refs/heads/main',
     sha: 'a'.repeat(40),
@@ -197,13 +197,13 @@ async function sessionOf(laptop: Laptop, role: string): Promise<AwsSession> {
       redactor: new Redactor(),
       run: readRunContext({ GITHUB_RUN_ID: '77' }),
     },
-    { region: laptop.region, role },
+    { region: emulator.region, role },
   )
 }
 
 /** Into the repository of previews. */
-async function push(laptop: Laptop, directory: string): Promise<string> {
-  const { endpoint, region, credentials } = laptop
+async function push(emulator: Emulator, directory: string): Promise<string> {
+  const { endpoint, region, credentials } = emulator
   const { app } = await loadApp(directory, 'pr-1')
   const output = `${directory}-image`
   await buildImage(

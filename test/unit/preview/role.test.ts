@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { evaluate } from '../../../emulator/aws/iam/evaluate.ts'
 import { parsePolicy, type Statement } from '../../../emulator/aws/iam/policy.ts'
+import { PREVIEW_EXAMPLE } from '../../../scripts/policies.ts'
 import type { PolicyStatement } from '../../../src/platform/iam-policies/policy.ts'
 import { previewRoleStatements } from '../../../src/platform/iam-policies/preview-roles.ts'
 
@@ -13,21 +14,7 @@ const ELB = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012'
 const balancer = (name: string) => `${name}/0123456789abcdef/0123456789abcdef`
 
 /** As in the README's example. */
-const STATEMENTS = previewRoleStatements({
-  accountId: '123456789012',
-  region: 'eu-west-1',
-  app: 'my-app',
-  cluster: 'previews',
-  repository: 'my-app-previews',
-  ledgerTable: 'renga-ledger',
-  logGroup: '/renga/my-app/preview',
-  scheduleGroup: 'my-app-previews',
-  reviewConfigSecret: `${SECRET}:my-app-review-AbCdEf`,
-  executionRole: `${ROLE}/renga-preview-execution`,
-  taskRole: `${ROLE}/my-app-preview-task`,
-  schedulerRole: `${ROLE}/my-app-preview-timer`,
-  listeners: [1, 2].map((at) => `${ELB}:listener/app/${balancer(`previews-${at}`)}`),
-})
+const STATEMENTS = previewRoleStatements(PREVIEW_EXAMPLE)
 
 /** Of production, also where it lives beside the previews. */
 const PRODUCTION: readonly string[] = [

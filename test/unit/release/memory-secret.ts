@@ -10,7 +10,7 @@ interface Version {
   readonly labels: Set<string>
 }
 
-/** Secrets Manager's rules in memory (the adapters are held against the laptop's own in secretsmanager.test.ts). */
+/** Secrets Manager's rules in memory (the adapters are held against the emulator's own in secretsmanager.test.ts). */
 export class MemorySecret implements ConfigStore, ConfigEditor {
   readonly list: Version[] = []
   writes = 0

@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-secrets-manager'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildImage } from '../../../emulator/builder/build-image.ts'
-import { type Laptop, startLaptop } from '../../../emulator/emulator.ts'
+import { type Emulator, startEmulator } from '../../../emulator/emulator.ts'
 import { type Platform as Provisioned, provisionPlatform } from '../../../emulator/platform/platform.ts'
 import { loadApp } from '../../../src/app/load-app.ts'
 import { type AwsSession, openSession } from '../../../src/aws/client/session.ts'
@@ -40,7 +40,7 @@ import { MemoryLog, RUN } from './doubles.ts'
 const hurried: Clock = { now: () => Date.now(), sleep: (ms, signal) => systemClock.sleep(ms / 40, signal) }
 const never = new AbortController().signal
 
-let laptop: Laptop
+let emulator: Emulator
 let provisioned: Provisioned
 let session: AwsSession
 let directory: string
@@ -48,18 +48,18 @@ let image: string
 const secret = 'sqlite:/tmp/a-secret-path'
 
 beforeAll(async () => {
-  laptop = await startLaptop({ timings: 0.001, githubContract: false })
+  emulator = await startEmulator({ timings: 0.001, githubContract: false })
   provisioned = await provisionPlatform(
-    { ...laptop },
+    { ...emulator },
     {
       app: 'shop',
       environment: 'production',
-      issuer: laptop.github.issuer,
+      issuer: emulator.github.issuer,
       repository: 'acme/shop',
       configVars: { DATABASE_URL: secret, RAILS_ENV: 'production' },
     },
   )
-  process.env['AWS_ENDPOINT_URL'] = laptop.endpoint
+  process.env['AWS_ENDPOINT_URL'] = emulator.endpoint
   session = await deploySession()
   directory = await mkdtemp(join(tmpdir(), 'renga-release-'))
   await writeFile(join(directory, 'Procfile'), 'web: node web.js\nrelease: node migrate.js\n')
@@ -73,12 +73,12 @@ beforeAll(async () => {
 afterAll(async () => {
   delete process.env['AWS_ENDPOINT_URL']
   await rm(directory, { recursive: true, force: true })
-  await laptop.close()
+  await emulator.close()
 })
 
 /** The deploy role's session, as a job of the environment gets it from its OIDC token. */
 async function deploySession(): Promise<AwsSession> {
-  const { requestUrl, requestToken } = laptop.github.runner.offerIdToken({
+  const { requestUrl, requestToken } = emulator.github.runner.offerIdToken({
     repository: 'acme/shop',
     ref: 'refs/heads/main',
     sha: 'a'.repeat(40),
@@ -112,7 +112,7 @@ async function deploySession(): Promise<AwsSession> {
       redactor: new Redactor(),
       run: readRunContext({ GITHUB_RUN_ID: '77' }),
     },
-    { region: laptop.region, role: provisioned.deployRole },
+    { region: emulator.region, role: provisioned.deployRole },
   )
 }
 
@@ -166,9 +166,9 @@ async function release(runKey: string, log = new MemoryLog()) {
   )
 }
 
-describe('a release on the laptop, as the deploy role', () => {
+describe('a release on the emulator, as the deploy role', () => {
   it('runs its release phase; the calls are those that the README lists', async () => {
-    const before = laptop.account.server.journal.calls.length
+    const before = emulator.account.server.journal.calls.length
     const log = new MemoryLog()
     const report = await release('77-1', log)
     expect(report.error).toBeUndefined()
@@ -184,7 +184,9 @@ describe('a release on the laptop, as the deploy role', () => {
       'for the list',
     )
 
-    const made = new Set(laptop.account.server.journal.calls.slice(before).flatMap(({ actions }) => actions))
+    const made = new Set(
+      emulator.account.server.journal.calls.slice(before).flatMap(({ actions }) => actions),
+    )
     const readme = await readFile('actions/run-release-phase/README.md', 'utf8')
     const policy: { readonly Statement?: readonly { readonly Action: string | readonly string[] }[] } =
       JSON.parse(/```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? '{}')
@@ -209,7 +211,7 @@ describe('a release on the laptop, as the deploy role', () => {
   })
 })
 
-describe('a release on the laptop, on a bad day', () => {
+describe('a release on the emulator, on a bad day', () => {
   it.each([
     ['dynamodb', 'PutItem', 'drop after', 3],
     ['dynamodb', 'UpdateItem', 'drop after', 1],
@@ -221,7 +223,7 @@ describe('a release on the laptop, on a bad day', () => {
   ] as const)('%s %s: %s, %d times', async (service, operation, kind, times) => {
     await setRailsEnv('production')
     const [name, when] = kind.split(' ')
-    const clear = laptop.account.server.faults.add({
+    const clear = emulator.account.server.faults.add({
       service,
       operation,
       times,
@@ -243,7 +245,7 @@ describe('a release on the laptop, on a bad day', () => {
 })
 
 async function endedTasks(): Promise<number> {
-  const { taskArns = [] } = await new ECSClient({ ...laptop, endpoint: laptop.endpoint }).send(
+  const { taskArns = [] } = await new ECSClient({ ...emulator, endpoint: emulator.endpoint }).send(
     new ListTasksCommand({
       cluster: provisioned.descriptor.cluster,
       family: 'shop-production-release',
@@ -268,7 +270,7 @@ async function newest() {
 }
 
 async function setRailsEnv(value: string): Promise<void> {
-  await new SecretsManagerClient({ ...laptop, endpoint: laptop.endpoint }).send(
+  await new SecretsManagerClient({ ...emulator, endpoint: emulator.endpoint }).send(
     new PutSecretValueCommand({
       SecretId: provisioned.appEnvironment.configSecret,
       SecretString: JSON.stringify({ DATABASE_URL: secret, RAILS_ENV: value }),
@@ -278,7 +280,8 @@ async function setRailsEnv(value: string): Promise<void> {
 
 describe('adapters, where AWS says no', () => {
   const store = (arn: string) => new SecretsConfigStore(session, arn, silentLogger)
-  const arn = (name: string) => `arn:aws:secretsmanager:${laptop.region}:${laptop.accountId}:secret:${name}`
+  const arn = (name: string) =>
+    `arn:aws:secretsmanager:${emulator.region}:${emulator.accountId}:secret:${name}`
 
   it('a config version that is gone is named', async () => {
     await expect(
@@ -295,7 +298,7 @@ describe('adapters, where AWS says no', () => {
     ['holds a nested value', '{"A":{"b":"hunter2"}}', /'A' is an object, not a string/],
     ['is not JSON', 'A=hunter2', /is not JSON/],
   ])('a secret that %s', async (_name, text, message) => {
-    const root = { ...laptop, endpoint: laptop.endpoint }
+    const root = { ...emulator, endpoint: emulator.endpoint }
     let name = arn('nothing-AbCdEf')
     if (text !== undefined) {
       const made = await new SecretsManagerClient(root).send(
@@ -334,10 +337,10 @@ describe('adapters, where AWS says no', () => {
 
   it('a task that ECS does not know may still come to light; one it refuses was not started', async () => {
     const runner = new EcsOneOffRunner(session, provisioned.descriptor)
-    const cluster = `arn:aws:ecs:${laptop.region}:${laptop.accountId}:task/${provisioned.descriptor.cluster}`
+    const cluster = `arn:aws:ecs:${emulator.region}:${emulator.accountId}:task/${provisioned.descriptor.cluster}`
     await expect(runner.describe(`${cluster}/${'0'.repeat(32)}`)).rejects.toThrow(TransientReadError)
     const start = runner.start({
-      taskDefinition: `arn:aws:ecs:${laptop.region}:${laptop.accountId}:task-definition/shop-production-release:999`,
+      taskDefinition: `arn:aws:ecs:${emulator.region}:${emulator.accountId}:task-definition/shop-production-release:999`,
       clientToken: 't',
       startedBy: 'x',
       tags: {},
@@ -346,4 +349,4 @@ describe('adapters, where AWS says no', () => {
   })
 })
 
-const rootCredentials = () => ({ ...laptop.credentials, sessionToken: '', expiration: new Date(8.64e15) })
+const rootCredentials = () => ({ ...emulator.credentials, sessionToken: '', expiration: new Date(8.64e15) })

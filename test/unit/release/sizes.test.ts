@@ -81,7 +81,7 @@ describe('a task definition that ECS would refuse for its size is refused before
   })
 })
 
-it('ECS on the laptop refuses the same, in its own words', async () => {
+it('ECS on the emulator refuses the same, in its own words', async () => {
   const { world, open } = stage(300)
   const release = await open()
   const [process] = release.processes

@@ -76,7 +76,7 @@ export class RegistryImageSource implements ImageSource {
     ]
     if (!hosts.includes(reference.registry)) {
       throw retried(
-        `failed to resolve ref ${image}: the registry '${reference.registry}' is not reachable: the laptop pulls from its own registry ${hosts[0]} only`,
+        `failed to resolve ref ${image}: the registry '${reference.registry}' is not reachable: the emulator pulls from its own registry ${hosts[0]} only`,
       )
     }
     const repository = this.#state.repositories.get(reference.repository)

@@ -5,7 +5,7 @@ import type { DeploymentRecord, ServiceDeploymentRecord, ServiceRecord } from '.
  * How a service gets from one revision to the next. The scheduler calls `advance` after every state change
  * and whenever the time is over that the last call asked for; a strategy keeps no timers of its own.
  * ./rolling.ts is ROLLING; ./blue-green.ts is BLUE_GREEN, CANARY and LINEAR, which differ in their shift
- * steps only; ../task-set/task-set-keeper.ts stands in for services that CodeDeploy controls.
+ * steps only; ../task-set/task-set-strategy.ts stands in for services that CodeDeploy controls.
  */
 export interface DeploymentStrategy {
   /** Throws InvalidParameterException for what CreateService and UpdateService refuse at once. */

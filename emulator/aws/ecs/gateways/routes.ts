@@ -75,7 +75,7 @@ export class GatewayRoutes {
       gateway,
       service,
       connector,
-      // AWS chooses the names; the laptop's all lead to this machine (RFC 6761).
+      // AWS chooses the names; the emulator's all lead to this machine (RFC 6761).
       host: `${service.name
         .slice(0, 40)
         .replace(/[^a-z0-9-]/gi, '-')
@@ -118,6 +118,6 @@ export class GatewayRoutes {
 const shorter = (interval: number | undefined): number | undefined =>
   interval === undefined || interval > 5 ? undefined : Math.max(2, interval - 1)
 
-/** Where a route answers. The laptop speaks plain HTTP, AWS HTTPS. */
+/** Where a route answers. The emulator speaks plain HTTP, AWS HTTPS. */
 export const urlOf = ({ host, open }: RouteRecord): string | undefined =>
   open === undefined ? undefined : `http://${host}:${open.address.port}`

@@ -3,7 +3,7 @@ import { invalidParameter } from '../failures.ts'
 import type { ClusterRecord, TaskDefinitionRecord } from '../model.ts'
 
 /**
- * Where tasks run: on Fargate, which is all the laptop has. Without launch type and capacity provider AWS
+ * Where tasks run: on Fargate, which is all the emulator has. Without launch type and capacity provider AWS
  * takes EC2, and a cluster without instances answers as it does here.
  */
 export function placementOf(

@@ -106,7 +106,7 @@ export function serviceDeploymentOperations({ store, clock, timings, rollout, sc
         sd.status = 'ROLLBACK_REQUESTED'
         sd.statusReason = USER_ROLLBACK
         sd.updatedAt = clock.now()
-        scheduler.poke(sd.service)
+        scheduler.schedule(sd.service)
       }
       return { serviceDeploymentArn: sd.arn }
     },

@@ -44,7 +44,7 @@ export function serviceOperations(engine: Engine) {
       return
     }
     startDeployment({ store, clock, timings, rollout, strategy: engine.strategyOf(service) }, service, config)
-    scheduler.poke(service)
+    scheduler.schedule(service)
   }
 
   const checkWorkload = (
@@ -124,7 +124,7 @@ export function serviceOperations(engine: Engine) {
       if (again || differs(service.config, config)) deploy(service, config)
       else {
         service.config = config
-        scheduler.poke(service)
+        scheduler.schedule(service)
       }
       return { service: view(service) }
     },
@@ -177,7 +177,7 @@ export function serviceOperations(engine: Engine) {
       service.status = 'DRAINING'
       engine.routes.close(service)
       service.desiredCount = 0
-      scheduler.poke(service)
+      scheduler.schedule(service)
       return { service: view(service) }
     },
   }

@@ -12,11 +12,10 @@ import type {
   UpdateTaskSetResponse,
 } from '@aws-sdk/client-ecs'
 import { invalidParameter, serviceNotActive, unsupported } from '../failures.ts'
-import type { ServiceRecord } from '../model.ts'
+import type { ServiceRecord, TaskSetRecord } from '../model.ts'
 import { checkLoadBalancers } from '../service-rules.ts'
 import { TagStore } from '../tags.ts'
-import type { TaskSetRecord } from '../task-set/task-set.ts'
-import { taskSetView } from '../task-set/task-set-view.ts'
+import { taskSetView } from '../views/task-set.ts'
 import type { Engine } from './engine.ts'
 import { checkNetwork, placementOf, strategyOf } from './placement.ts'
 

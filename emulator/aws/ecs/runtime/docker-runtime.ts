@@ -15,8 +15,8 @@ import { OUT_OF_MEMORY } from '../task/task-engine.ts'
 import { lines } from './lines.ts'
 import { codeOf } from './reaper.ts'
 
-/** Every container of the laptop carries it; its value is the process id of the laptop that started it. */
-const LABEL = 'dev.renga.laptop'
+/** Every container of the emulator carries it; its value is the process id of the emulator that started it. */
+const LABEL = 'dev.renga.emulator'
 
 /** Does a Docker engine answer? Asked for at most `timeoutMs`. */
 export async function dockerAnswers(timeoutMs = 3000): Promise<boolean> {
@@ -142,7 +142,7 @@ async function load(image: PulledImage): Promise<string> {
   return reference
 }
 
-/** Removes containers whose laptop is gone. */
+/** Removes containers whose emulator is gone. */
 async function sweep(): Promise<void> {
   const listed = await docker([
     'ps',

@@ -58,7 +58,7 @@ export class ProcessRuntime implements TaskRuntime {
     const [program, ...args] = [...spec.entryPoint, ...spec.command]
     if (program === undefined) throw new Error('the image and the task definition name no command')
     const environment = this.#environment(spec, directory, cwd, port)
-    if (this.#closed) throw new Error('the laptop is shutting down')
+    if (this.#closed) throw new Error('the emulator is shutting down')
     const child = spawn(await locate(program, directory), args, {
       cwd,
       env: environment,

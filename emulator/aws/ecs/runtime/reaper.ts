@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
 /**
- * Reads "+ <group>" and "- <group>" lines; when its input ends, which it does however the laptop dies, it
+ * Reads "+ <group>" and "- <group>" lines; when its input ends, which it does however the emulator dies, it
  * kills the groups that are left. Written for /bin/sh: one small process for all tasks, no start-up to pay.
  */
 const SCRIPT = `
@@ -15,7 +15,7 @@ done
 for group in $groups; do kill -9 "-$group" 2>/dev/null; done
 `
 
-/** Makes sure that no process group outlives the laptop, not even when it is killed with SIGKILL. */
+/** Makes sure that no process group outlives the emulator, not even when it is killed with SIGKILL. */
 export class Reaper {
   #process: ChildProcess | undefined
   readonly #groups = new Set<number>()
@@ -51,7 +51,7 @@ export class Reaper {
   }
 
   #start(): ChildProcess {
-    // Its own session: a Ctrl-C in the terminal must not end it before the laptop.
+    // Its own session: a Ctrl-C in the terminal must not end it before the emulator.
     const child = spawn('/bin/sh', ['-c', SCRIPT], {
       detached: true,
       stdio: ['pipe', 'ignore', 'ignore'],

@@ -1,30 +1,10 @@
 import type { EngineClock } from '../../../clock.ts'
 import { isPending, type Rollout } from '../deployment/rollout.ts'
 import { invalidParameter, taskSetNotFound } from '../failures.ts'
-import type { DeploymentRecord, ServiceRecord, WorkloadConfig } from '../model.ts'
+import type { DeploymentRecord, ServiceRecord, TaskSetRecord, WorkloadConfig } from '../model.ts'
 import { wanted } from '../model.ts'
 import type { ServiceScheduler } from '../scheduler.ts'
 import type { EcsStore } from '../store.ts'
-
-/**
- * A task set of a service whose deployments CodeDeploy controls (ECS API reference, TaskSet). Its id has the
- * same form as a deployment's (`ecs-svc/` and digits), and its tasks belong to it by the same field, so the
- * record stands on a deployment's.
- */
-export interface TaskSetRecord {
-  readonly arn: string
-  /** Owns the tasks; its id is the task set's. */
-  readonly deployment: DeploymentRecord
-  /** The CodeDeploy deployment that made it. */
-  readonly externalId: string | undefined
-  /** `CODE_DEPLOY` when CodeDeploy made it. */
-  readonly startedBy: string | undefined
-  status: 'PRIMARY' | 'ACTIVE' | 'DRAINING'
-  /** Percent of the service's desired count. */
-  scale: number
-  stabilityStatus: 'STEADY_STATE' | 'STABILIZING'
-  stabilityStatusAt: number
-}
 
 export interface NewTaskSet {
   readonly config: WorkloadConfig
@@ -35,16 +15,16 @@ export interface NewTaskSet {
   readonly primary?: boolean
 }
 
-/** What the operations and CodeDeploy do to task sets. Running them is the scheduler's (./task-set-keeper.ts). */
+/** What the operations and CodeDeploy do to task sets. Running them is the scheduler's (./task-set-strategy.ts). */
 export class TaskSetEngine {
   readonly #store: EcsStore
   readonly #clock: EngineClock
-  readonly #scheduler: Pick<ServiceScheduler, 'poke'>
+  readonly #scheduler: Pick<ServiceScheduler, 'schedule'>
 
   constructor(options: {
     readonly store: EcsStore
     readonly clock: EngineClock
-    readonly scheduler: Pick<ServiceScheduler, 'poke'>
+    readonly scheduler: Pick<ServiceScheduler, 'schedule'>
   }) {
     this.#store = options.store
     this.#clock = options.clock
@@ -137,7 +117,7 @@ export class TaskSetEngine {
 
   #changed(service: ServiceRecord): void {
     service.steady = false
-    this.#scheduler.poke(service)
+    this.#scheduler.schedule(service)
   }
 }
 

@@ -100,7 +100,7 @@ export function missingLogGroup(task: TaskRecord, logs: LogSink): string | undef
 }
 
 /**
- * What a task asks for that the laptop cannot give, rather than leaving it out in silence; undefined when
+ * What a task asks for that the emulator cannot give, rather than leaving it out in silence; undefined when
  * there is nothing.
  */
 export function notEmulated(task: TaskRecord): string | undefined {
@@ -118,5 +118,5 @@ export function notEmulated(task: TaskRecord): string | undefined {
   const names = uses.filter(([, used]) => used).map(([name]) => name)
   return names.length === 0
     ? undefined
-    : `ResourceInitializationError: the laptop does not emulate ${names.join(', ')}`
+    : `ResourceInitializationError: the emulator does not emulate ${names.join(', ')}`
 }

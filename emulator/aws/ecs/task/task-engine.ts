@@ -182,7 +182,7 @@ export class TaskEngine {
       },
     })
     container.running = running
-    // The laptop ended while the container was being started.
+    // The emulator ended while the container was being started.
     if (this.#closed) await running.stop(0)
     container.lastStatus = 'RUNNING'
     void running.exited.then((exit) => this.#containerExited(task, container, exit))

@@ -3,8 +3,8 @@ import { isPending, type Rollout } from '../deployment/rollout.ts'
 import type { DeploymentRecord, ServiceRecord } from '../model.ts'
 import { inFlight } from '../model.ts'
 import type { EcsStore } from '../store.ts'
-import { taskSetView } from '../task-set/task-set-view.ts'
 import { placement } from './placement.ts'
+import { taskSetView } from './task-set.ts'
 import { date } from './time.ts'
 
 /** A service as DescribeServices shows it; tags only with `include: ['TAGS']`. */

@@ -60,7 +60,7 @@ export function sendAction(
 }
 
 /**
- * The address of a redirect. `#{port}` is the port that the client used, which on the laptop is the listener's real
+ * The address of a redirect. `#{port}` is the port that the client used, which on the emulator is the listener's real
  * one, so that a redirect to the same listener comes back to it.
  */
 function redirectLocation(

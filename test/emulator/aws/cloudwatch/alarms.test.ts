@@ -241,7 +241,7 @@ describe('actions', () => {
     await client.send(new cw.EnableAlarmActionsCommand({ AlarmNames: ['errors'] }))
     await set('OK')
     await set('ALARM')
-    const failed = `Failed to execute action ${topic}. The laptop has no service that does this action.`
+    const failed = `Failed to execute action ${topic}. The emulator has no service that does this action.`
     expect(await history('Action')).toEqual([failed, failed])
   })
 

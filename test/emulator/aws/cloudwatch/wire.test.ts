@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { cbor, dateToTag } from '@smithy/core/cbor'
 import { type CloudWatch, createCloudWatch } from '../../../../emulator/aws/cloudwatch/engine.ts'
-import { parseCbor } from '../../../../emulator/aws/wire/cbor-wire.ts'
+import { parseCbor } from '../../../../emulator/aws/wire/codec/cbor.ts'
+import { DROPPED, type WireResponse } from '../../../../emulator/aws/wire/codec/wire.ts'
 import { type AwsServer, createAwsServer } from '../../../../emulator/aws/wire/server.ts'
-import { DROPPED, type WireResponse } from '../../../../emulator/aws/wire/wire.ts'
 import { VirtualClock } from '../../../../emulator/clock.ts'
 
 let server: AwsServer

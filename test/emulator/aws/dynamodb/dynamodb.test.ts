@@ -86,7 +86,7 @@ describe('DynamoDB', () => {
     expect(found).toEqual(['release#3', 'release#2', 'release#1'])
   })
 
-  it('describes its tables with the account and the clock of the laptop', async () => {
+  it('describes its tables with the account and the clock of the emulator', async () => {
     const { Table } = await client.send(new dynamodb.DescribeTableCommand({ TableName }))
     expect(Table).toMatchObject({
       TableArn: 'arn:aws:dynamodb:us-east-1:123456789012:table/ledger',
@@ -116,7 +116,7 @@ describe('DynamoDB', () => {
     const call = client.send(new dynamodb.ExecuteStatementCommand({ Statement: 'SELECT * FROM ledger' }))
     expect(await failure(call)).toMatchObject({
       status: 501,
-      message: 'The laptop does not implement dynamodb:ExecuteStatement.',
+      message: 'The emulator does not implement dynamodb:ExecuteStatement.',
     })
   })
 

@@ -22,7 +22,7 @@ afterEach(async () => {
 const missing = { repositoryName: 'nope' }
 
 describe('repositories', () => {
-  it('are described as ECR does, with the registry of the laptop', async () => {
+  it('are described as ECR does, with the registry of the emulator', async () => {
     const { repositories } = await bench.client.send(
       new ecr.DescribeRepositoriesCommand({ repositoryNames: ['app'] }),
     )

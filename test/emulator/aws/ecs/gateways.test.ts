@@ -12,24 +12,24 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { ScriptedRuntime } from '../../../../emulator/aws/ecs/runtime/scripted-runtime.ts'
 import { inProcessClient } from '../../../../emulator/aws/wire/in-process-handler.ts'
 import { VirtualClock } from '../../../../emulator/clock.ts'
-import { type Laptop, startLaptop } from '../../../../emulator/emulator.ts'
+import { type Emulator, startEmulator } from '../../../../emulator/emulator.ts'
 import { failure } from '../wire/testing.ts'
 
 const NETWORK = { awsvpcConfiguration: { subnets: ['subnet-a', 'subnet-b'] } }
 let clock: VirtualClock
-let laptop: Laptop
+let emulator: Emulator
 let client: ecs.ECSClient
 let elb: ElasticLoadBalancingV2Client
 let role: string
 
 beforeEach(async () => {
   clock = new VirtualClock()
-  laptop = await startLaptop({
+  emulator = await startEmulator({
     clock,
     githubContract: false,
     runtime: new ScriptedRuntime(clock, () => ({})),
   })
-  const options = inProcessClient(laptop.account.server)
+  const options = inProcessClient(emulator.account.server)
   client = new ecs.ECSClient(options)
   elb = new ElasticLoadBalancingV2Client(options)
   const trust = {
@@ -59,9 +59,9 @@ beforeEach(async () => {
   )
 })
 afterEach(async () => {
-  await clock.run(laptop.ecs.close())
-  await laptop.close()
-  expect(laptop.account.server.violations).toEqual([])
+  await clock.run(emulator.ecs.close())
+  await emulator.close()
+  expect(emulator.account.server.violations).toEqual([])
 })
 
 async function gateway(change: Partial<ecs.CreateGatewayRequest> = {}): Promise<string> {
@@ -148,7 +148,7 @@ it('takes another load balancer when one is full, up to its limit', async () => 
     configuration: { hostSharedAlb: { maxAlbCount: 2, currentAlbCount: 2, port: 443, protocol: 'HTTPS' } },
     tags: [{ key: 'team', value: 'web' }],
   })
-  const counts = laptop.elbv2.listeners().map(async ({ listenerArn }) => {
+  const counts = emulator.elbv2.listeners().map(async ({ listenerArn }) => {
     const { Rules } = await elb.send(new DescribeRulesCommand({ ListenerArn: listenerArn, PageSize: 400 }))
     return Rules?.length
   })
@@ -178,7 +178,7 @@ it('waits for its routes before it leaves a cluster', async () => {
   expect(await associations()).toEqual([])
   await client.send(new ecs.DeleteGatewayCommand({ gateway: 'previews' }))
   expect((await client.send(new ecs.ListGatewaysCommand({}))).gateways).toEqual([])
-  expect(laptop.elbv2.listeners()).toEqual([])
+  expect(emulator.elbv2.listeners()).toEqual([])
 })
 
 it.each<[string, () => Promise<unknown>, string, RegExp]>([

@@ -148,13 +148,13 @@ describe('the process runtime', () => {
     await expect(runtime.start(spec('/cnb/process/none'))).rejects.toThrow(/ENOENT/)
   })
 
-  it('leaves no process behind when the laptop is killed', async () => {
+  it('leaves no process behind when the emulator is killed', async () => {
     const script = fileURLToPath(new URL('fixtures/orphan.ts', import.meta.url))
-    const laptop = spawn(process.execPath, [script, root], { stdio: ['ignore', 'pipe', 'inherit'] })
-    const [line] = await once(laptop.stdout, 'data')
+    const emulator = spawn(process.execPath, [script, root], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const [line] = await once(emulator.stdout, 'data')
     const group = Number(String(line).trim())
     expect(await alive(group)).toBe(true)
-    laptop.kill('SIGKILL')
+    emulator.kill('SIGKILL')
     while (await alive(group)) await new Promise((resolve) => setTimeout(resolve, 10))
   })
 

@@ -120,9 +120,9 @@ describe('a one-off task', () => {
       /^ResourceInitializationError: failed to validate logger args:.*log group does not exist/,
     ],
     [
-      'what the laptop does not emulate',
+      'what the emulator does not emulate',
       { volumes: [{ name: 'data' }] },
-      /^ResourceInitializationError: the laptop does not emulate volumes$/,
+      /^ResourceInitializationError: the emulator does not emulate volumes$/,
     ],
   ])('cannot start with %s', async (_, definition, reason) => {
     const bench = new Bench()

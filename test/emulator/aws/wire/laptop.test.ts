@@ -1,4 +1,4 @@
-/** The composed laptop: provisioning over the wire, a GitHub job that assumes the deploy role, what that role may do. */
+/** The composed emulator: provisioning over the wire, a GitHub job that assumes the deploy role, what that role may do. */
 import { existsSync } from 'node:fs'
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { CreateRepositoryCommand, DescribeRepositoriesCommand, ECRClient } from '@aws-sdk/client-ecr'
@@ -12,38 +12,38 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Laptop, startLaptop } from '../../../../emulator/emulator.ts'
+import { type Emulator, startEmulator } from '../../../../emulator/emulator.ts'
 import { type Platform, provisionPlatform } from '../../../../emulator/platform/platform.ts'
 import { parseAppEnvironmentDescriptor, parsePlatformDescriptor } from '../../../../src/platform/parse.ts'
 import { failure } from './testing.ts'
 
 const REPOSITORY = 'octo/board'
-let laptop: Laptop
+let emulator: Emulator
 let platform: Platform
 
 beforeAll(async () => {
-  laptop = await startLaptop({ githubContract: false, timings: 0.01 })
-  platform = await provisionPlatform(laptop, {
+  emulator = await startEmulator({ githubContract: false, timings: 0.01 })
+  platform = await provisionPlatform(emulator, {
     app: 'board',
     environment: 'production',
-    issuer: laptop.github.issuer,
+    issuer: emulator.github.issuer,
     repository: REPOSITORY,
     configVars: { GREETING: 'hello' },
   })
 })
 
 afterAll(async () => {
-  expect(laptop.account.server.violations).toEqual([])
-  const { endpoint, dataDir } = laptop
+  expect(emulator.account.server.violations).toEqual([])
+  const { endpoint, dataDir } = emulator
   expect(existsSync(dataDir)).toBe(true)
-  await laptop.close()
+  await emulator.close()
   await expect(fetch(endpoint)).rejects.toThrow()
   expect(existsSync(dataDir)).toBe(false)
 })
 
-const options = (credentials: Laptop['credentials'] = laptop.credentials) => ({
-  endpoint: laptop.endpoint,
-  region: laptop.region,
+const options = (credentials: Emulator['credentials'] = emulator.credentials) => ({
+  endpoint: emulator.endpoint,
+  region: emulator.region,
   credentials,
   maxAttempts: 1,
 })
@@ -54,7 +54,7 @@ async function jobCredentials(
   job: { readonly repository?: string; readonly environment?: string } = {},
 ) {
   const repository = job.repository ?? REPOSITORY
-  const { requestUrl, requestToken } = laptop.github.runner.offerIdToken({
+  const { requestUrl, requestToken } = emulator.github.runner.offerIdToken({
     repository,
     ref: 'refs/heads/feature',
     sha: '0'.repeat(40),
@@ -105,9 +105,9 @@ describe('provisioning', () => {
   })
 
   it('converges when run again, and for another environment', async () => {
-    const target = { issuer: laptop.github.issuer, repository: REPOSITORY, app: 'board' }
-    expect(await provisionPlatform(laptop, { ...target, environment: 'production' })).toEqual(platform)
-    const staging = await provisionPlatform(laptop, { ...target, environment: 'staging', web: false })
+    const target = { issuer: emulator.github.issuer, repository: REPOSITORY, app: 'board' }
+    expect(await provisionPlatform(emulator, { ...target, environment: 'production' })).toEqual(platform)
+    const staging = await provisionPlatform(emulator, { ...target, environment: 'staging', web: false })
     expect(staging.appEnvironment.web).toBeUndefined()
     expect(staging.descriptor).toEqual(platform.descriptor)
   })
@@ -163,7 +163,7 @@ describe('the deploy role', () => {
     expect((await failure(jobCredentials(platform.deployRole, job))).name).toBe('AccessDenied')
   })
 
-  it.each<[string, (credentials: Laptop['credentials']) => Promise<unknown>]>([
+  it.each<[string, (credentials: Emulator['credentials']) => Promise<unknown>]>([
     [
       'make repositories',
       (keys) => new ECRClient(options(keys)).send(new CreateRepositoryCommand({ repositoryName: 'x' })),

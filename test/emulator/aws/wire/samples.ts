@@ -1,6 +1,6 @@
 /** A value for every member of a schema: what a round trip through a wire format must give back. */
 import type { NormalizedSchema } from '@smithy/core/schema'
-import { isUnion, requiredMembers } from '../../../../emulator/aws/wire/schema.ts'
+import { isUnion, requiredMembers } from '../../../../emulator/aws/wire/codec/schema.ts'
 
 const DEEPEST = 5
 

@@ -240,7 +240,10 @@ describe('the contract with the model', () => {
 
   it('names an operation that it does not implement', async () => {
     const refused = await failure(new SSMClient(account.client).send(new ssmSdk.ListCommandsCommand({})))
-    expect(refused).toMatchObject({ status: 501, message: 'The laptop does not implement ssm:ListCommands.' })
+    expect(refused).toMatchObject({
+      status: 501,
+      message: 'The emulator does not implement ssm:ListCommands.',
+    })
   })
 
   it('refuses a service definition with an operation that the SDK does not know', () => {

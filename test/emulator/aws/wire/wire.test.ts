@@ -1,4 +1,4 @@
-/** The wire formats against the SDK's own client side: every operation of every service of the laptop, both ways. */
+/** The wire formats against the SDK's own client side: every operation of every service of the emulator, both ways. */
 import * as logs from '@aws-sdk/client-cloudwatch-logs'
 import * as dynamodb from '@aws-sdk/client-dynamodb'
 import * as ecr from '@aws-sdk/client-ecr'
@@ -11,10 +11,10 @@ import * as ssm from '@aws-sdk/client-ssm'
 import * as sts from '@aws-sdk/client-sts'
 import { QueryShapeSerializer, XmlShapeDeserializer } from '@aws-sdk/core/protocols'
 import { describe, expect, it } from '@jest/globals'
-import { check } from '../../../../emulator/aws/wire/check.ts'
-import { decodeJson, encodeJson } from '../../../../emulator/aws/wire/json-wire.ts'
-import { decodeForm, encodeResult } from '../../../../emulator/aws/wire/query-wire.ts'
-import { operationsOf, requiredMembers } from '../../../../emulator/aws/wire/schema.ts'
+import { check } from '../../../../emulator/aws/wire/codec/check.ts'
+import { decodeJson, encodeJson } from '../../../../emulator/aws/wire/codec/json.ts'
+import { decodeForm, encodeResult } from '../../../../emulator/aws/wire/codec/query.ts'
+import { operationsOf, requiredMembers } from '../../../../emulator/aws/wire/codec/schema.ts'
 import { sample } from './samples.ts'
 
 const settings = {
@@ -83,7 +83,7 @@ describe('awsJson', () => {
     async (_, sdk) => {
       for (const { name, input, output } of operationsOf(sdk).values()) {
         for (const schema of [input, output]) {
-          // Event streams do not travel as JSON documents; the laptop implements no operation with one.
+          // Event streams do not travel as JSON documents; the emulator implements no operation with one.
           if (schema.isUnitSchema() || schema.getEventStreamMember() !== '') continue
           const value = sample(schema) ?? {}
           expect([name, check(schema, value, 'value')]).toEqual([name, []])

@@ -5,10 +5,10 @@ import type {
   ListGatewayRoutesRequest,
 } from '@aws-sdk/client-ecs'
 import { AwsError } from '../../wire/service.ts'
-import type { Engine } from '../operations/engine.ts'
+import type { RouteRecord } from '../gateways/model.ts'
+import { urlOf } from '../gateways/routes.ts'
 import { page } from '../paging.ts'
-import type { RouteRecord } from './model.ts'
-import { urlOf } from './routes.ts'
+import type { Engine } from './engine.ts'
 
 export function routeOperations({ store, routes: { gateways } }: Engine) {
   return {

@@ -1,9 +1,9 @@
-/** The access keys that exist: the laptop's own key and what STS has issued. */
+/** The access keys that exist: the emulator's own key and what STS has issued. */
 import { randomBytes } from 'node:crypto'
 import type { EngineClock } from '../../clock.ts'
-import { id } from '../iam/identities.ts'
-import type { Statement } from '../iam/policy.ts'
 import type { AccessKey, AccessKeys } from '../wire/access.ts'
+import { id } from './identities.ts'
+import type { Statement } from './policy.ts'
 
 /** The keys of one assumed role session. */
 export interface SessionKey extends AccessKey {

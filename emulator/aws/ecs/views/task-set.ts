@@ -1,10 +1,10 @@
 import type { TaskSet } from '@aws-sdk/client-ecs'
 import type { Rollout } from '../deployment/rollout.ts'
-import type { ServiceRecord } from '../model.ts'
+import type { ServiceRecord, TaskSetRecord } from '../model.ts'
 import type { EcsStore } from '../store.ts'
-import { placement } from '../views/placement.ts'
-import { date } from '../views/time.ts'
-import { computedDesiredCount, type TaskSetRecord, taskSetCounts } from './task-set.ts'
+import { computedDesiredCount, taskSetCounts } from '../task-set/task-set.ts'
+import { placement } from './placement.ts'
+import { date } from './time.ts'
 
 /** A task set as DescribeTaskSets and DescribeServices show it. */
 export function taskSetView(

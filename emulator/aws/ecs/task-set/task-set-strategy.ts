@@ -1,16 +1,16 @@
 import type { Rollout } from '../deployment/rollout.ts'
 import type { DeploymentStrategy } from '../deployment/strategy.ts'
 import { invalidParameter } from '../failures.ts'
-import type { ServiceRecord } from '../model.ts'
+import type { ServiceRecord, TaskSetRecord } from '../model.ts'
 import { wanted } from '../model.ts'
 import type { ServiceEvents } from '../service-events.ts'
-import { computedDesiredCount, type TaskSetRecord, taskSetCounts } from './task-set.ts'
+import { computedDesiredCount, taskSetCounts } from './task-set.ts'
 
 /**
  * Keeps the task sets of a service at their scale. It stands where other services have a deployment strategy;
  * such a service has no deployments of its own: whoever controls it says which task sets there are.
  */
-export class TaskSetKeeper implements DeploymentStrategy {
+export class TaskSetStrategy implements DeploymentStrategy {
   readonly #rollout: Rollout
   readonly #events: ServiceEvents
 

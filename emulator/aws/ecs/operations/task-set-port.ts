@@ -1,10 +1,10 @@
 import type { NewTaskSetSpec, TaskSetService, TaskSetState, TaskSets } from '../../../ports.ts'
 import { AwsError } from '../../wire/service.ts'
-import type { ServiceRecord } from '../model.ts'
-import type { Engine } from '../operations/engine.ts'
-import { checkNetwork, placementOf, strategyOf } from '../operations/placement.ts'
+import type { ServiceRecord, TaskSetRecord } from '../model.ts'
 import { checkLoadBalancers } from '../service-rules.ts'
-import { computedDesiredCount, type TaskSetRecord, taskSetCounts } from './task-set.ts'
+import { computedDesiredCount, taskSetCounts } from '../task-set/task-set.ts'
+import type { Engine } from './engine.ts'
+import { checkNetwork, placementOf, strategyOf } from './placement.ts'
 
 /** Task sets as CodeDeploy drives them. */
 export function taskSetsPort({ store, rollout, taskSets, targetGroups }: Engine): TaskSets {

@@ -10,11 +10,11 @@ import type {
   ListGatewaysRequest,
 } from '@aws-sdk/client-ecs'
 import { clientError, invalidParameter } from '../failures.ts'
-import type { Engine } from '../operations/engine.ts'
+import type { GatewayRecord } from '../gateways/model.ts'
 import { page } from '../paging.ts'
 import { TagStore } from '../tags.ts'
 import { date } from '../views/time.ts'
-import type { GatewayRecord } from './model.ts'
+import type { Engine } from './engine.ts'
 
 export function gatewayOperations({ store, clock, roles, routes, balancers }: Engine) {
   const { gateways } = routes
