@@ -27,7 +27,7 @@ export async function deployExisting(context: ActionContext, inputs: ServiceInpu
     if (!signal.aborted) context.saveState(MOVING_SERVICES, '')
     throw error
   })
-  // Cancelled: the post step confirms the way back. A signal that came after the end takes nothing back: no ledger would say that it had landed.
+  // Cancelled: the post step confirms the rollback. A signal that came after the end takes nothing back: no ledger would say that it had landed.
   if (!result.cancelled) context.saveState(MOVING_SERVICES, '')
   const revisions = result.services.map(({ process, before, taskDefinition }) => ({
     process,

@@ -23,7 +23,7 @@ import {
   strategyName,
 } from '../core/services.ts'
 import { releaseSubject } from '../core/subject.ts'
-import { chooseRollout, misfit, WEB_GRACE_SECONDS } from './choose-rollout.ts'
+import { chooseRollout, incompatibility, WEB_GRACE_SECONDS } from './choose-rollout.ts'
 
 /** Decides what each process type needs. Throws UserError when a service does not fit, before anything was changed. */
 export function planDeployment(
@@ -117,7 +117,7 @@ function planService(
     }
   }
   if (!isOurs(service, release)) throw notOurs(service, release, platform)
-  const problem = misfit(service, rollout, platform.cluster)
+  const problem = incompatibility(service, rollout, platform.cluster)
   if (problem !== undefined) throw problem
   const primary = service.deployments.find((one) => one.status === 'PRIMARY')
   const before = primary && { deploymentId: primary.id, taskDefinition: primary.taskDefinition }

@@ -10,7 +10,7 @@ import type { ExistingPorts, TaskDefinitionDocument } from './ports.ts'
 import type { DeployRun } from './run-tags.ts'
 import { planTarget, type Target, type Wanted } from './target.ts'
 
-export interface DraftRequest {
+export interface ServicesPlanRequest {
   readonly cluster: string
   /** Names, each once. */
   readonly services: readonly string[]
@@ -31,18 +31,18 @@ export interface WantedRevisions {
 export type WantedByService = Wanted | WantedRevisions
 
 /** A plan whose new revisions are not registered yet. */
-export interface Draft<D> {
+export interface ServicesPlan<D> {
   readonly plan: DeploymentPlan
   /** By name of the service. */
   readonly targets: ReadonlyMap<string, Target<D>>
 }
 
 /** Reads the services and decides what each needs. Nothing is written; what does not fit is thrown as UserError. */
-export async function draft<D extends TaskDefinitionDocument>(
+export async function planServices<D extends TaskDefinitionDocument>(
   ports: ExistingPorts<D>,
-  request: Omit<DraftRequest, 'source'>,
+  request: Omit<ServicesPlanRequest, 'source'>,
   wanted: WantedByService,
-): Promise<Draft<D>> {
+): Promise<ServicesPlan<D>> {
   const standing = await readServices(ports, request)
   const targets = await planTargets(ports, standing, wanted, request.run)
   const subject = subjectOf(request, wanted, targets)
@@ -52,7 +52,7 @@ export async function draft<D extends TaskDefinitionDocument>(
 /** Throws UserError that names every service that cannot be deployed, and why. */
 async function readServices<D extends TaskDefinitionDocument>(
   { services }: ExistingPorts<D>,
-  { cluster, services: names }: Pick<DraftRequest, 'cluster' | 'services'>,
+  { cluster, services: names }: Pick<ServicesPlanRequest, 'cluster' | 'services'>,
 ): Promise<readonly ServiceState[]> {
   const found = await services.describe(names)
   const problems = names.flatMap((name) => {
@@ -114,7 +114,7 @@ async function planAll<D extends TaskDefinitionDocument>(
 }
 
 function subjectOf<D>(
-  { cluster, services, environment, run }: Omit<DraftRequest, 'source'>,
+  { cluster, services, environment, run }: Omit<ServicesPlanRequest, 'source'>,
   wanted: WantedByService,
   targets: ReadonlyMap<string, Target<D>>,
 ): Subject {

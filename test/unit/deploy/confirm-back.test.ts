@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import {
   type Confirmation,
-  confirmBack,
+  confirmRollback,
   describeConfirmation,
 } from '../../../src/deploy/recovery/confirm-rollback.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
@@ -21,7 +21,7 @@ describe('confirmBack', () => {
 
   const confirm = (version: number): Promise<Confirmation> =>
     world.clock.run(
-      confirmBack(world.ports, {
+      confirmRollback(world.ports, {
         platform: world.platform,
         version,
         holder: { id: `run-${version}`, who: 'octocat' },

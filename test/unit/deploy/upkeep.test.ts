@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Autoscaling, HealthCheck } from '../../../src/app/app.ts'
-import { FULL_PARITY } from '../../../src/app/heroku-compat.ts'
+import { FULL_HEROKU_COMPAT } from '../../../src/app/heroku-compat.ts'
 import type { Scaling } from '../../../src/deploy/core/scaling.ts'
 import type {
   TargetGroup,
@@ -77,7 +77,7 @@ function start(over: Parameters<typeof releaseOf>[1] = {}) {
       ...over,
     }),
   )
-  const ports = { ...world.ports, upkeep: { targetGroups: upkeep, scaling: upkeep } }
+  const ports = { ...world.ports, environmentSync: { targetGroups: upkeep, scaling: upkeep } }
   const run = () => world.clock.run(world.start({}, ports), 3_600_000)
   return { world, upkeep, run }
 }
@@ -100,7 +100,7 @@ describe('what follows renga.yml around the services', () => {
     await run()
     const { length } = upkeep.done
     world.ledger.put({ ...releaseOf(43), processes: world.ledger.releases.get(42)?.processes ?? [] })
-    const ports = { ...world.ports, upkeep: { targetGroups: upkeep, scaling: upkeep } }
+    const ports = { ...world.ports, environmentSync: { targetGroups: upkeep, scaling: upkeep } }
     await world.clock.run(world.start({ version: 43 }, ports), 3_600_000)
     expect(upkeep.done).toHaveLength(length)
   })
@@ -118,7 +118,12 @@ describe('what follows renga.yml around the services', () => {
   })
 
   it('is turned off part by part', async () => {
-    const parity = { ...FULL_PARITY, deregistrationDelay: false, healthCheck: false, autoscaling: false }
+    const parity = {
+      ...FULL_HEROKU_COMPAT,
+      deregistrationDelay: false,
+      healthCheck: false,
+      autoscaling: false,
+    }
     const { upkeep, run } = start({ parity })
     await run()
     expect(upkeep.done).toEqual([])

@@ -25,7 +25,7 @@ import { SsmPlatformSource } from '../../../src/aws/ssm/platform-source.ts'
 import { buildEmbedded } from '../../../src/buildpacks/embedded/embedded-builder.ts'
 import { readSourceTree } from '../../../src/buildpacks/source/source-tree.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
-import { pushImage } from '../../../src/image/push/push.ts'
+import { pushBlobsAndManifest } from '../../../src/image/push/push.ts'
 import { openOciLayout } from '../../../src/image/source/oci-layout.ts'
 import { loadPlatform } from '../../../src/platform/load.ts'
 import { TaskNotStartedError, TransientReadError } from '../../../src/release/ledger/errors.ts'
@@ -137,7 +137,7 @@ async function push(): Promise<string> {
   })
   const local = await openOciLayout(output)
   try {
-    const pushed = await pushImage(local, repository, {
+    const pushed = await pushBlobsAndManifest(local, repository, {
       tags: [],
       log: silentLogger,
       clock: systemClock,
