@@ -6,7 +6,7 @@ import type { Intent } from '../../src/deploy/service-mode/intent.ts'
 import { formatVersion } from '../../src/release/ledger/release.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { connect } from './connect.ts'
-import { connectExisting } from './connect-existing.ts'
+import { connectServiceMode } from './connect-service-mode.ts'
 import type { AppInputs, ServiceInputs } from './inputs.ts'
 
 /** GitHub ends a job five minutes after it was cancelled. */
@@ -52,7 +52,7 @@ export async function cancelledServices(
   inputs: ServiceInputs,
   intent: Intent,
 ): Promise<Cancelled> {
-  const { ports } = await connectExisting(context, inputs)
+  const { ports } = await connectServiceMode(context, inputs)
   const { signal } = context
   return {
     name: intent.name,

@@ -14,7 +14,7 @@ export interface RegistryAccess {
   readonly authorization: string
 }
 
-/** The slower way that goes on where it broke. Implemented by ./ecr-part-upload.ts. */
+/** The slower way that goes on where it broke. Implemented by ./part-upload.ts. */
 export interface ResumableUpload {
   /** Blobs below this are sent again as a whole: to resume would save nothing. Bytes. */
   readonly threshold: number

@@ -43,7 +43,7 @@ export function planDeployment(
   }
   const existing = new Map(current.services.map((service) => [service.name, service]))
   const steps = serviceProcesses(release).map((process) =>
-    planService(process, release, platform, current, existing, gated),
+    planProcess(process, release, platform, current, existing, gated),
   )
   const wanted = new Set(steps.map((step) => step.service))
   const removals = current.services.filter(
@@ -52,7 +52,7 @@ export function planDeployment(
   return { subject: releaseSubject(release), imageDigest: digest, steps, removals }
 }
 
-function planService(
+function planProcess(
   process: ReleasedProcess,
   release: Release,
   platform: Platform,

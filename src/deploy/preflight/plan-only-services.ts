@@ -2,7 +2,7 @@ import { formatImageReference, parseImageReference } from '../../image/oci/refer
 import type { InProgress } from '../core/rollout-strategy.ts'
 import { checkGate, checkSteps } from '../rollout/roll-out.ts'
 import { planServices, type ServicesPlan, type ServicesPlanRequest } from '../service-mode/plan-services.ts'
-import type { ExistingPorts, TaskDefinitionDocument } from '../service-mode/ports.ts'
+import type { ServiceModePorts, TaskDefinitionDocument } from '../service-mode/ports.ts'
 import { isEcr, pinImage, type Wanted } from '../service-mode/target.ts'
 import {
   type Answer,
@@ -24,7 +24,7 @@ import {
 import type { PreflightPorts, SecretDirectory } from './ports.ts'
 
 export interface PlanServicesPorts<D extends TaskDefinitionDocument>
-  extends ExistingPorts<D>,
+  extends ServiceModePorts<D>,
     Pick<PreflightPorts, 'roles' | 'logGroups'> {
   readonly secrets: SecretDirectory
 }
@@ -136,7 +136,10 @@ function checksOf<D extends TaskDefinitionDocument>(
   ])
 }
 
-async function checkImage({ images }: Pick<ExistingPorts<never>, 'images'>, name: string): Promise<Answer> {
+async function checkImage(
+  { images }: Pick<ServiceModePorts<never>, 'images'>,
+  name: string,
+): Promise<Answer> {
   const reference = parseImageReference(name)
   if (!isEcr(reference)) return unknown(`${name} is in a registry that is not ECR`)
   const { config, digest } = await images.inspect(reference)

@@ -6,12 +6,12 @@ import { controllerOf, type ServiceDeploymentBrief, type ServiceState } from '..
 import type { RollbackOutcome } from '../recovery/follow-rollback.ts'
 import type { DeploymentResult } from '../report/result.ts'
 import { confirmServices } from '../service-mode/confirm.ts'
-import { deployServices, type ExistingRequest } from '../service-mode/deploy-services.ts'
+import { deployServices, type ServiceModeRequest } from '../service-mode/deploy-services.ts'
 import type { IntendedRollout } from '../service-mode/intent.ts'
-import type { ExistingPorts, TaskDefinitionDocument } from '../service-mode/ports.ts'
+import type { ServiceModePorts, TaskDefinitionDocument } from '../service-mode/ports.ts'
 import { isEcr } from '../service-mode/target.ts'
 
-export interface ServicesRollbackRequest extends Omit<ExistingRequest, 'source'> {
+export interface ServicesRollbackRequest extends Omit<ServiceModeRequest, 'source'> {
   /** `previous`, or `family:revision` that has served before. */
   readonly to: string
 }
@@ -38,7 +38,7 @@ const LISTED_MS = 90 * 86_400_000
  * and which was good, ECS (or CodeDeploy) remembers. What cannot be done is thrown before anything is changed.
  */
 export async function rollbackServices<D extends TaskDefinitionDocument>(
-  ports: ExistingPorts<D>,
+  ports: ServiceModePorts<D>,
   request: ServicesRollbackRequest,
 ): Promise<ServicesRollback> {
   const standing = await readServices(ports, request)
@@ -60,7 +60,7 @@ export async function rollbackServices<D extends TaskDefinitionDocument>(
 }
 
 async function readServices<D extends TaskDefinitionDocument>(
-  { services }: ExistingPorts<D>,
+  { services }: ServiceModePorts<D>,
   { cluster, services: names }: ServicesRollbackRequest,
 ): Promise<readonly ServiceState[]> {
   const found = await services.describe(names)
@@ -76,7 +76,7 @@ async function readServices<D extends TaskDefinitionDocument>(
 
 /** The deployment of a service that goes forward now. */
 async function movesOf<D extends TaskDefinitionDocument>(
-  ports: ExistingPorts<D>,
+  ports: ServiceModePorts<D>,
   service: ServiceState,
 ): Promise<readonly IntendedRollout[]> {
   const underWay = await strategyOf(ports.strategies, controllerOf(service)).underWay(service)
@@ -95,7 +95,7 @@ async function movesOf<D extends TaskDefinitionDocument>(
 }
 
 async function targetOf<D extends TaskDefinitionDocument>(
-  ports: ExistingPorts<D>,
+  ports: ServiceModePorts<D>,
   service: ServiceState,
   wanted: string,
 ): Promise<ServiceMove> {
@@ -129,7 +129,7 @@ const taskDefinitionOf = ({ revision }: ServiceDeploymentBrief): string | undefi
 
 /** The revision is still registered, and its images are still there. */
 async function checkRunnable<D extends TaskDefinitionDocument>(
-  { taskDefinitions, images }: ExistingPorts<D>,
+  { taskDefinitions, images }: ServiceModePorts<D>,
   { service, to }: ServiceMove,
 ): Promise<void> {
   const found = await taskDefinitions.describe(to)

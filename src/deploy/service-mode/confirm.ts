@@ -12,7 +12,7 @@ import {
 } from '../recovery/follow-rollback.ts'
 import { formatElapsed } from '../rollout/progress.ts'
 import type { IntendedRollout, Intent } from './intent.ts'
-import { planExisting } from './plan-service.ts'
+import { planService } from './plan-service.ts'
 
 /**
  * Sees to it that a cancelled deploy of existing services really went back, in a process of its own. No ledger says what
@@ -42,7 +42,7 @@ async function look(
   const stands = { process: service, serving: undefined, reason: undefined }
   if (standing === undefined || standing.status !== 'ACTIVE')
     return { ...stands, state: 'moved-on', reason: 'the service is not there any more' }
-  const planned = await planExisting(all, standing, asTarget(to), false)
+  const planned = await planService(all, standing, asTarget(to), false)
   const step: PlannedService = { ...planned, goBackTo: from }
   switch (step.action.kind) {
     case 'follow': {

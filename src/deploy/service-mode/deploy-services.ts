@@ -9,11 +9,11 @@ import { planWhenFree } from '../rollout/wait-until-free.ts'
 import type { ReturnAt } from '../rollout/watch.ts'
 import { type Intent, intentOf } from './intent.ts'
 import { planServices, type ServicesPlanRequest, type WantedRevisions } from './plan-services.ts'
-import type { ExistingPorts, TaskDefinitionDocument } from './ports.ts'
+import type { ServiceModePorts, TaskDefinitionDocument } from './ports.ts'
 import { type DeployRun, runTags } from './run-tags.ts'
 import { pinImage, type Target } from './target.ts'
 
-export interface ExistingRequest extends Omit<ServicesPlanRequest, 'source'> {
+export interface ServiceModeRequest extends Omit<ServicesPlanRequest, 'source'> {
   readonly source: ServicesPlanRequest['source'] | WantedRevisions
   readonly timeoutMinutes: number
   readonly returnAt: ReturnAt
@@ -34,8 +34,8 @@ const AT_ONCE = 5
  * the tags of the revision that serves. What does not fit is thrown as UserError before anything was changed.
  */
 export async function deployServices<D extends TaskDefinitionDocument>(
-  ports: ExistingPorts<D>,
-  request: ExistingRequest,
+  ports: ServiceModePorts<D>,
+  request: ServiceModeRequest,
 ): Promise<DeploymentResult> {
   const { clock, log } = ports
   const { gate, returnAt, inProgress, signal } = request
@@ -81,7 +81,7 @@ export async function deployServices<D extends TaskDefinitionDocument>(
 
 /** Registers all new revisions, services of one family and image together, before the first service changes. */
 async function register<D extends TaskDefinitionDocument>(
-  { taskDefinitions, log }: ExistingPorts<D>,
+  { taskDefinitions, log }: ServiceModePorts<D>,
   plan: DeploymentPlan,
   targets: ReadonlyMap<string, Target<D>>,
   run: DeployRun,

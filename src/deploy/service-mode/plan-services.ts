@@ -5,8 +5,8 @@ import { shortTaskDefinition } from '../core/names.ts'
 import type { DeploymentPlan } from '../core/plan.ts'
 import type { ServiceState } from '../core/services.ts'
 import type { Subject } from '../core/subject.ts'
-import { planExisting } from './plan-service.ts'
-import type { ExistingPorts, TaskDefinitionDocument } from './ports.ts'
+import { planService } from './plan-service.ts'
+import type { ServiceModePorts, TaskDefinitionDocument } from './ports.ts'
 import type { DeployRun } from './run-tags.ts'
 import { planTarget, type Target, type Wanted } from './target.ts'
 
@@ -39,7 +39,7 @@ export interface ServicesPlan<D> {
 
 /** Reads the services and decides what each needs. Nothing is written; what does not fit is thrown as UserError. */
 export async function planServices<D extends TaskDefinitionDocument>(
-  ports: ExistingPorts<D>,
+  ports: ServiceModePorts<D>,
   request: Omit<ServicesPlanRequest, 'source'>,
   wanted: WantedByService,
 ): Promise<ServicesPlan<D>> {
@@ -51,7 +51,7 @@ export async function planServices<D extends TaskDefinitionDocument>(
 
 /** Throws UserError that names every service that cannot be deployed, and why. */
 async function readServices<D extends TaskDefinitionDocument>(
-  { services }: ExistingPorts<D>,
+  { services }: ServiceModePorts<D>,
   { cluster, services: names }: Pick<ServicesPlanRequest, 'cluster' | 'services'>,
 ): Promise<readonly ServiceState[]> {
   const found = await services.describe(names)
@@ -72,7 +72,7 @@ async function readServices<D extends TaskDefinitionDocument>(
 }
 
 async function planTargets<D extends TaskDefinitionDocument>(
-  { taskDefinitions }: ExistingPorts<D>,
+  { taskDefinitions }: ServiceModePorts<D>,
   standing: readonly ServiceState[],
   wanted: WantedByService,
   run: DeployRun,
@@ -97,7 +97,7 @@ function wantedBy(service: string, wanted: WantedByService): Wanted {
 }
 
 async function planAll<D extends TaskDefinitionDocument>(
-  ports: ExistingPorts<D>,
+  ports: ServiceModePorts<D>,
   standing: readonly ServiceState[],
   targets: ReadonlyMap<string, Target<D>>,
   subject: Subject,
@@ -107,7 +107,7 @@ async function planAll<D extends TaskDefinitionDocument>(
   const steps = await Promise.all(
     standing.flatMap((service) => {
       const target = targets.get(service.name)
-      return target === undefined ? [] : [planExisting(all, service, target, gated)]
+      return target === undefined ? [] : [planService(all, service, target, gated)]
     }),
   )
   return { subject, imageDigest: undefined, steps, removals: [] }

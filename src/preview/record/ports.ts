@@ -91,7 +91,7 @@ export interface OwnedResources {
 /** What a removal found: `deleted` it was there, `absent` it was not. A failure throws. */
 export type Removed = 'deleted' | 'absent'
 
-/** How a preview is reached. Implemented by src/aws/shared-alb.ts and src/aws/ecs-gateway.ts. */
+/** How a preview is reached. Implemented by src/preview/ingress/shared-alb.ts and src/aws/ecs/gateway-ingress.ts. */
 export interface PreviewIngress {
   /** Makes what has to be there before the service, or finds it. `listener`: where it was before, if it was. */
   open(request: IngressRequest): Promise<OpenIngress>

@@ -53,7 +53,7 @@ function kindOf(value: unknown): string {
 /** What the platform gives an app to know about itself: everybody may know it. */
 const OPEN_NAMES = new Set(['HEROKU_APP_NAME', 'HEROKU_BRANCH', 'HEROKU_PR_NUMBER'])
 
-/** Hides config vars before anything can say them. What of them is hidden, the redactor decides (../runtime/redactor.ts). */
+/** Hides config vars before anything can say them. What of them is hidden, the redactor decides (../../runtime/redaction/redactor.ts). */
 export function maskConfigVars(vars: ReadonlyMap<string, string>, log: Pick<Logger, 'mask'>): void {
   for (const [name, value] of vars) if (!OPEN_NAMES.has(name)) log.mask(value, name)
 }

@@ -34,7 +34,7 @@ export interface ReleaseLedger {
   acquireLock(holder: LockHolder, leaseSeconds: number): Promise<LockLease | LockHeld>
   /** Who holds the deploy lock; undefined when it is free or its lease has run out. */
   lockHolder(): Promise<LockHeld | undefined>
-  /** Keeps what the release phase wrote, for as long as the release (./phase-output.ts bounds it). Replaces what was kept. */
+  /** Keeps what the release phase wrote, for as long as the release (../phase/phase-output.ts bounds it). Replaces what was kept. */
   keepOutput(version: number, output: PhaseOutput): Promise<void>
   output(version: number): Promise<PhaseOutput | undefined>
 }

@@ -57,7 +57,7 @@ export interface ConfigVersion {
   readonly secretArn: string
   readonly versionId: string
   readonly names: readonly string[]
-  /** The version that was AWSCURRENT when the release was opened, where the release pins another (./config-head.ts). */
+  /** The version that was AWSCURRENT when the release was opened, where the release pins another (../config/config-head.ts). */
   readonly latest?: string
 }
 

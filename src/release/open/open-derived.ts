@@ -55,7 +55,7 @@ export interface DerivedRequest {
   readonly platform: Platform
   readonly run: RunIdentity
   readonly signal: AbortSignal
-  /** Is a release of this run key what is asked for? Another job with the same key may have opened it since ./own-call.ts looked. */
+  /** Is a release of this run key what is asked for? Another job with the same key may have opened it since ../ledger/own-call.ts looked. */
   isSame(release: Release): boolean | Promise<boolean>
   /**
    * Chooses and checks, without a change; throws UserError. Asked twice: before the deploy lock is taken, so that a wrong

@@ -4,7 +4,7 @@ import { EcsRevisions, type RevisionDocument } from '../../../src/aws/ecs/revisi
 import { confirmServices, describeServicesRollback } from '../../../src/deploy/service-mode/confirm.ts'
 import { deployServices } from '../../../src/deploy/service-mode/deploy-services.ts'
 import { type Intent, parseIntent } from '../../../src/deploy/service-mode/intent.ts'
-import type { ExistingPorts } from '../../../src/deploy/service-mode/ports.ts'
+import type { ServiceModePorts } from '../../../src/deploy/service-mode/ports.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
 import {
@@ -72,7 +72,7 @@ describe('confirmExisting', () => {
     dead.promise.catch(() => undefined)
     let alive = true
     const { existing } = world
-    const ports: ExistingPorts<RevisionDocument> = {
+    const ports: ServiceModePorts<RevisionDocument> = {
       ...existing,
       services: through(existing.services, (call) => (alive ? call() : dead.promise)),
       taskDefinitions: {
