@@ -191,7 +191,7 @@ export class Stage extends Hands {
       strategies: strategies({ services, codeDeploy, ingress, clock, log }),
       ledger: this.#ledgerOver(client, death),
       config: outside(new SecretsConfigStore(session, this.platform.appEnvironment.configSecret, log)),
-      ...(this.keepsUp ? { environmentSync: this.#upkeepOver(client, death) } : {}),
+      ...(this.keepsUp ? { environmentSync: this.#environmentSyncOver(client, death) } : {}),
       smoke: { get: () => this.smoke() },
       record: { started: async () => {}, succeeded: async () => {}, failed: async () => {} },
       clock,
@@ -201,11 +201,11 @@ export class Stage extends Hands {
     }
   }
 
-  get upkeep(): EnvironmentSync {
-    return this.#upkeepOver(this.client)
+  get environmentSync(): EnvironmentSync {
+    return this.#environmentSyncOver(this.client)
   }
 
-  #upkeepOver(client: Stage['client'], death?: Promise<unknown>): EnvironmentSync {
+  #environmentSyncOver(client: Stage['client'], death?: Promise<unknown>): EnvironmentSync {
     const session: AwsSession = { region: ACCOUNT.region, client }
     return {
       targetGroups: this.#outside(new Elbv2TargetGroups(session), death),

@@ -9,7 +9,7 @@ import { BLUE_GROUP, RULE } from '../../emulator/aws/ecs/bench.ts'
 import { EcsWorld } from './ecs-world.ts'
 
 /** What the post step does after a cancelled or killed deploy, against the laptop's engine with AWS's own timings. */
-describe('confirmBack', () => {
+describe('confirmRollback', () => {
   let world: EcsWorld
   beforeEach(async () => {
     world = await EcsWorld.open()

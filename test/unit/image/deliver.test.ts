@@ -42,7 +42,7 @@ async function run(delivery: Partial<PushExtras>, tags: readonly string[] = ['v1
   return pushImage(image, repository, { ...options, tags }, all)
 }
 
-describe('deliver', () => {
+describe('pushImage', () => {
   it('puts the tags when the scan has found nothing too bad', async () => {
     const { push, refusal } = await run({ gate: gateOf({ MEDIUM: 3 }) })
     expect(refusal).toBeUndefined()
