@@ -1,18 +1,18 @@
 import type { DeploymentRecord } from '../../src/deploy/core/ports.ts'
-import { confirmBack, describeConfirmation } from '../../src/deploy/recovery/confirm-rollback.ts'
+import { confirmRollback, describeConfirmation } from '../../src/deploy/recovery/confirm-rollback.ts'
 import type { ConfirmedService } from '../../src/deploy/recovery/follow-rollback.ts'
-import { confirmExisting, describeExistingBack } from '../../src/deploy/service-mode/confirm.ts'
+import { confirmServices, describeServicesRollback } from '../../src/deploy/service-mode/confirm.ts'
 import type { Intent } from '../../src/deploy/service-mode/intent.ts'
 import { formatVersion } from '../../src/release/ledger/release.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { connect } from './connect.ts'
-import { connectExisting } from './connect-existing.ts'
+import { connectServiceMode } from './connect-service-mode.ts'
 import type { AppInputs, ServiceInputs } from './inputs.ts'
 
 /** GitHub ends a job five minutes after it was cancelled. */
 const MINUTES = 4
 
-/** A deploy that was cancelled, and how to see to its way back. */
+/** A deploy that was cancelled, and how to see to its rollback. */
 export interface Cancelled {
   /** `v42`, `shop@1a2b3c4d5e6f` */
   readonly name: string
@@ -22,7 +22,7 @@ export interface Cancelled {
 }
 
 export interface Confirmed {
-  readonly outcome: 'back' | 'going-back' | 'stuck' | 'landed' | 'overtaken'
+  readonly outcome: 'back' | 'going-back' | 'stuck' | 'landed' | 'superseded'
   readonly services: readonly ConfirmedService[]
   readonly sentence: string
 }
@@ -41,7 +41,7 @@ export async function cancelledRelease(
     url: platform.appEnvironment.web?.url,
     confirm: async () => {
       const request = { platform, version, holder, minutes: MINUTES, signal }
-      const confirmation = await confirmBack(ports, request)
+      const confirmation = await confirmRollback(ports, request)
       return { ...confirmation, sentence: describeConfirmation(confirmation) }
     },
   }
@@ -52,15 +52,15 @@ export async function cancelledServices(
   inputs: ServiceInputs,
   intent: Intent,
 ): Promise<Cancelled> {
-  const { ports } = await connectExisting(context, inputs)
+  const { ports } = await connectServiceMode(context, inputs)
   const { signal } = context
   return {
     name: intent.name,
     record: ports.record,
     url: undefined,
     confirm: async () => {
-      const seen = await confirmExisting(ports, { intent, minutes: MINUTES, signal })
-      return { ...seen, sentence: describeExistingBack(intent, seen) }
+      const seen = await confirmServices(ports, { intent, minutes: MINUTES, signal })
+      return { ...seen, sentence: describeServicesRollback(intent, seen) }
     },
   }
 }

@@ -46,7 +46,7 @@ export async function connect(context: ActionContext, inputs: AppInputs): Promis
     services,
     strategies: strategies({ ...context, services, codeDeploy, ingress: new Elbv2Ingress(session) }),
     smoke: smokeClient,
-    upkeep: {
+    environmentSync: {
       targetGroups: new Elbv2TargetGroups(session),
       scaling: new ApplicationAutoScaling(session, cluster),
     },

@@ -24,7 +24,7 @@ export async function deployApp(context: ActionContext, inputs: AppInputs): Prom
   const holder = { id: run.runKey, who: run.who }
   const { signal } = context
   const result = await deploy(ports, { ...inputs, platform, version, holder, signal }).finally(() => {
-    // Cancelled: the post step confirms the way back, also when this process is killed on it.
+    // Cancelled: the post step confirms the rollback, also when this process is killed on it.
     if (!signal.aborted) context.saveState(MOVING, '')
   })
   return { result, app: inputs.app, changes: await changesOf(connection, result) }

@@ -42,7 +42,7 @@ interface CommonInputs {
   }
   /** Say what would be done, and do nothing. */
   readonly plan: boolean
-  /** Dead tasks of a service that turn it back; 0: only ECS's circuit breaker does. */
+  /** Dead tasks of a service that roll it back; 0: only ECS's circuit breaker does. */
   readonly fastFail: number
   /** undefined: no GitHub deployment is kept. */
   readonly githubToken: string | undefined

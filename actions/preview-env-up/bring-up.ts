@@ -10,7 +10,7 @@ import type { Connection } from './connect.ts'
 import type { Command, UpInputs } from './inputs.ts'
 
 /** Reconciles the preview with its pull request; the repository is read as its head commit has it. */
-export async function bringUp(
+export async function bringUpFromCheckout(
   context: ActionContext,
   inputs: UpInputs,
   { platform, identity, run, ports }: Connection,

@@ -1,7 +1,7 @@
 import { resetDatabase } from '../../src/preview/lifecycle/reset-database.ts'
 import { keep, wake } from '../../src/preview/lifecycle/sleep.ts'
 import { previewName } from '../../src/preview/record/identity.ts'
-import { assertOwn } from '../../src/preview/record/records.ts'
+import { assertOwnPreview } from '../../src/preview/record/records.ts'
 import type { PreviewView } from '../../src/preview/record/types.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { UserError } from '../../src/runtime/errors.ts'
@@ -16,7 +16,7 @@ export async function commandOn(
   verb: Exclude<Command['verb'], 'up'>,
 ): Promise<PreviewView> {
   const record = await ports.records.get(identity.number)
-  assertOwn(record, identity)
+  assertOwnPreview(record, identity)
   if (record === undefined) {
     throw new UserError(`${previewName(identity)} is not up, so there is nothing to ${verb}.`, {
       fix: 'Push to the pull request, or comment /preview up on it.',

@@ -4,7 +4,7 @@ import type { PreviewView } from '../../src/preview/record/types.ts'
 import { emptyView } from '../../src/preview/record/view.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { describeError } from '../../src/runtime/errors.ts'
-import { bringUp } from './bring-up.ts'
+import { bringUpFromCheckout } from './bring-up.ts'
 import { commandOn } from './command.ts'
 import { connect } from './connect.ts'
 import { parseInputs, type UpInputs } from './inputs.ts'
@@ -29,7 +29,7 @@ async function work(context: ActionContext, inputs: UpInputs): Promise<PreviewVi
   const { command } = inputs
   const connection = await connect(context, inputs)
   return command.verb === 'up'
-    ? bringUp(context, inputs, connection, command)
+    ? bringUpFromCheckout(context, inputs, connection, command)
     : commandOn(context, inputs, connection, command.verb)
 }
 

@@ -6,7 +6,7 @@ import { registryReaders } from '../../src/aws/ecr/registry-readers.ts'
 import { EcrRepositoryCreator } from '../../src/aws/ecr/repository-creator.ts'
 import { DockerCli } from '../../src/docker/docker-cli.ts'
 import { describeSource } from '../../src/image/oci/image-source.ts'
-import { deliver } from '../../src/image/push/push-image.ts'
+import { pushImage } from '../../src/image/push/push-image.ts'
 import { provenance } from '../../src/image/referrers/provenance.ts'
 import { readSboms } from '../../src/image/referrers/sbom.ts'
 import { openImage } from '../../src/image/source/open-image.ts'
@@ -35,15 +35,15 @@ export async function main(context: ActionContext): Promise<void> {
     const image = await log.group('Image', () => openImage(inputs.image, from))
     try {
       for (const line of describeSource(image)) log.info(line)
-      const delivery = {
+      const extras = {
         creation: creation && { creator: new EcrRepositoryCreator(ports), settings: creation },
         attachments: async (pushed: { name: string; digest: string; existed: boolean }) =>
           inputs.provenance && !pushed.existed ? [...sboms, provenance(pushed, run, env)] : sboms,
         gate: gate && { scanner: new EcrImageScanner(ports), ...gate },
       }
       const options = { ...inputs, log, clock, signal }
-      const delivered = await log.group('Push', () => deliver(image, ecr, options, delivery))
-      await conclude(context, image, delivered)
+      const pushed = await log.group('Push', () => pushImage(image, ecr, options, extras))
+      await conclude(context, image, pushed)
     } finally {
       await image.dispose()
     }

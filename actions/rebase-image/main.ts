@@ -6,7 +6,7 @@ import { registryReaders } from '../../src/aws/ecr/registry-readers.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm/platform-source.ts'
 import { rebaseApp } from '../../src/buildpacks/rebase/rebase-app.ts'
 import { rebaseSummary } from '../../src/buildpacks/rebase/rebase-summary.ts'
-import { pushImage } from '../../src/image/push/push.ts'
+import { pushBlobsAndManifest } from '../../src/image/push/push.ts'
 import { readerOfAll } from '../../src/image/source/registry-reader.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
 import { PublicImages } from '../../src/registry/public-images.ts'
@@ -36,7 +36,8 @@ export async function main(context: ActionContext): Promise<void> {
     })
     const { app, baseName, base, source } = rebase
     const result =
-      source && (await log.group('Push', () => pushImage(source, ecr, { ...inputs, log, clock, signal })))
+      source &&
+      (await log.group('Push', () => pushBlobsAndManifest(source, ecr, { ...inputs, log, clock, signal })))
     context.setOutput('rebased', String(result !== undefined))
     context.setOutput('image', result?.image ?? app.reference)
     context.setOutput('digest', result?.digest ?? app.digest)

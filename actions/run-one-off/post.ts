@@ -1,7 +1,7 @@
 import { openSession } from '../../src/aws/client/session.ts'
 import { EcsOneOffRunner } from '../../src/aws/ecs/one-off-runner.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm/platform-source.ts'
-import { startedBy } from '../../src/one-off/run-one-off.ts'
+import { oneOffStartedBy } from '../../src/one-off/run-one-off.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { parseInputs } from './inputs.ts'
@@ -15,7 +15,7 @@ export async function main(context: ActionContext): Promise<void> {
   const session = await openSession(context, inputs)
   const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
   const runner = new EcsOneOffRunner(session, platform)
-  const left = await runner.running(startedBy(id))
+  const left = await runner.running(oneOffStartedBy(id))
   for (const taskArn of left) {
     await runner.stop(taskArn, 'The job that ran the command has ended')
     context.log.notice(`The task ${taskArn} was still running and was told to stop.`)

@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../runtime/errors.ts'
-import type { Parity } from './heroku-compat.ts'
+import type { HerokuCompat } from './heroku-compat.ts'
 
 /** What the repository says about itself: Procfile, app.json and renga.yml, resolved for one environment. */
 export interface App {
@@ -19,7 +19,7 @@ export interface App {
   readonly stack?: string
   readonly schedules: readonly Schedule[]
   /** undefined: all of it, as nothing was turned off. */
-  readonly parity?: Parity
+  readonly parity?: HerokuCompat
   /** Config vars whose values are no secrets; undefined: all are. */
   readonly publicConfigVars?: readonly string[]
   /** Those of them that this environment's section of renga.yml alone lists; undefined: none. */

@@ -2,7 +2,7 @@
  * What the suite does so that an app runs on Fargate as it ran on Heroku. All of it is on unless renga.yml turns a part off
  * (`parity: { web-concurrency: false }`). A release keeps what held when it was opened.
  */
-export interface Parity {
+export interface HerokuCompat {
   /** The container has the task's memory as its limit, which runtimes read their heap size from. */
   readonly containerMemory: boolean
   /** WEB_CONCURRENCY by the formulae of Heroku's buildpacks, unless it is a config var. */
@@ -24,7 +24,7 @@ export interface Parity {
 }
 
 /** renga.yml's name of every part. */
-export const PARITY_KEYS: Readonly<Record<keyof Parity, string>> = {
+export const HEROKU_COMPAT_KEYS: Readonly<Record<keyof HerokuCompat, string>> = {
   containerMemory: 'container-memory',
   webConcurrency: 'web-concurrency',
   port: 'port',
@@ -36,7 +36,7 @@ export const PARITY_KEYS: Readonly<Record<keyof Parity, string>> = {
   autoscaling: 'autoscaling',
 }
 
-export const FULL_PARITY: Parity = {
+export const FULL_HEROKU_COMPAT: HerokuCompat = {
   containerMemory: true,
   webConcurrency: true,
   port: true,

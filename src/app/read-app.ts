@@ -3,7 +3,7 @@ import type { Problem } from '../runtime/errors.ts'
 import type { App, ProcessSettings, Script } from './app.ts'
 import { type AppJson, type AppJsonSection, parseAppJson } from './app-json/app-json.ts'
 import { isGoverned, resolveStage, stageOf } from './app-json/stage.ts'
-import { FULL_PARITY } from './heroku-compat.ts'
+import { FULL_HEROKU_COMPAT } from './heroku-compat.ts'
 import { asWarnings, Problems } from './problems.ts'
 import { checkSettings, processesOf } from './process-table.ts'
 import { buildProcess } from './process-type.ts'
@@ -78,7 +78,7 @@ export function readApp(files: AppFiles): AppReading {
     ...(renga.ownPublicConfigVars === undefined || renga.ownPublicConfigVars.length === 0
       ? {}
       : { ownPublicConfigVars: renga.ownPublicConfigVars }),
-    ...(Object.keys(renga.parity).length === 0 ? {} : { parity: { ...FULL_PARITY, ...renga.parity } }),
+    ...(Object.keys(renga.parity).length === 0 ? {} : { parity: { ...FULL_HEROKU_COMPAT, ...renga.parity } }),
   }
   const result = withImage(app, files, procfile, problems)
   const all = appJsonGoverns ? problems.all : asWarnings(problems.all, files.appJson?.name)

@@ -5,17 +5,22 @@ import type { DeploymentPlan } from './core/plan.ts'
 import type { RolloutPorts } from './core/ports.ts'
 import { strategyOf } from './core/rollout-strategy.ts'
 import { isFinal, isRed } from './core/verdict.ts'
-import { type Turned, turnBack } from './recovery/roll-back.ts'
-import { describeBack, describeOutcome, isNotBegun, listReasons, verdictOf } from './report/outcome.ts'
-import { type DeploymentResult, overallVerdict, type ServiceOutcome, type WayBack } from './report/result.ts'
+import { type RollbackStarted, rollBack } from './recovery/roll-back.ts'
+import { describeOutcome, describeRollbacks, isNotBegun, listReasons, verdictOf } from './report/outcome.ts'
+import {
+  type DeploymentResult,
+  overallVerdict,
+  type ServiceOutcome,
+  type ServiceRollback,
+} from './report/result.ts'
 import { readReasons, type TaskReason } from './rollout/failure-reasons.ts'
 import { countTasks } from './rollout/progress.ts'
-import type { MovedService } from './rollout/roll-out.ts'
-import { type Watched, watch } from './rollout/watch.ts'
+import type { ServiceRollout } from './rollout/roll-out.ts'
+import { type WatchResult, watch } from './rollout/watch.ts'
 
-export interface SettleContext {
+export interface ConclusionContext {
   readonly plan: DeploymentPlan
-  readonly book: Book
+  readonly recorder: OutcomeRecorder
   readonly serving: Release | undefined
   /** Epoch milliseconds. */
   readonly startedAt: number
@@ -25,35 +30,35 @@ export interface SettleContext {
 }
 
 /** Where it is written how a release ended. Services without a ledger have one that keeps nothing. */
-export interface Book {
+export interface OutcomeRecorder {
   /** Answers the release as it is now. */
   conclude(status: ReleaseStatus, failure?: string): Promise<Release | undefined>
   /** Masks what a container's log may print of the config vars. Throws when it cannot be done. */
-  mask(): Promise<void>
+  maskConfigVars(): Promise<void>
 }
 
 /** A rollback starts tasks and drains others; what takes longer is reported as still going back. */
 const WAY_BACK_MINUTES = 15
 
 /** Ends a deploy: all landed, so the release succeeds; or what moved goes back and the release fails. */
-export async function settle(
+export async function concludeDeployment(
   ports: RolloutPorts,
-  context: SettleContext,
-  moved: readonly MovedService[],
+  context: ConclusionContext,
+  rollouts: readonly ServiceRollout[],
 ): Promise<DeploymentResult> {
-  const cancelled = moved.find((one) => one.cancelled !== undefined)?.cancelled
-  if (cancelled === undefined && moved.every((one) => verdictOf(one).kind === 'landed')) {
-    return succeed(ports, context, moved)
+  const cancelled = rollouts.find((one) => one.cancelled !== undefined)?.cancelled
+  if (cancelled === undefined && rollouts.every((one) => verdictOf(one).kind === 'landed')) {
+    return succeed(ports, context, rollouts)
   }
-  const red = moved.filter((one) => isRed(verdictOf(one).kind))
+  const red = rollouts.filter((one) => isRed(verdictOf(one).kind))
   const blind = cancelled === undefined && red.every((one) => verdictOf(one).kind === 'unreadable')
-  return blind ? leave(ports, context, moved) : fail(ports, context, moved, cancelled)
+  return blind ? reportUnobservable(ports, context, rollouts) : fail(ports, context, rollouts, cancelled)
 }
 
 async function succeed(
   ports: RolloutPorts,
-  context: SettleContext,
-  moved: readonly MovedService[],
+  context: ConclusionContext,
+  rollouts: readonly ServiceRollout[],
 ): Promise<DeploymentResult> {
   const removed: string[] = []
   for (const service of context.plan.removals) {
@@ -68,29 +73,29 @@ async function succeed(
     }
   }
   await context.afterLanding?.()
-  const release = await context.book.conclude('succeeded')
+  const release = await context.recorder.conclude('succeeded')
   await ports.record.succeeded(context.url)
   // An earlier step of the job has masked the config vars: outputs that say one must be told from those that GitHub keeps.
-  await context.book.mask().catch((error: unknown) => {
+  await context.recorder.maskConfigVars().catch((error: unknown) => {
     ports.log.debug(`The config vars could not be read: ${describeError(error)}`)
   })
   const time = { now: ports.clock.now(), startedAt: context.startedAt }
-  const services = moved.map((one) => describeOutcome(time, one, { kind: 'stays' }, []))
+  const services = rollouts.map((one) => describeOutcome(time, one, { kind: 'stays' }, []))
   return result(ports, context, { release, services, removed, failure: undefined, cancelled: false })
 }
 
 /**
- * Nothing failed, but nothing can be seen any more. Turning back blindly could end a release that is landing well, and
+ * Nothing failed, but nothing can be seen any more. Rolling back blindly could end a release that is landing well, and
  * calling it failed could be a lie: it stays pending, and the next run reads what became of it.
  */
-async function leave(
+async function reportUnobservable(
   ports: RolloutPorts,
-  context: SettleContext,
-  moved: readonly MovedService[],
+  context: ConclusionContext,
+  rollouts: readonly ServiceRollout[],
 ): Promise<DeploymentResult> {
   const { name, release } = context.plan.subject
   const time = { now: ports.clock.now(), startedAt: context.startedAt }
-  const services = moved.map((one) => describeOutcome(time, one, { kind: 'stays' }, []))
+  const services = rollouts.map((one) => describeOutcome(time, one, { kind: 'stays' }, []))
   const failure = describeLeft(name, services)
   await ports.record.failed(failure.problem)
   return result(ports, context, { release, services, removed: [], failure, cancelled: false })
@@ -117,22 +122,22 @@ function describeLeft(
 
 async function fail(
   ports: RolloutPorts,
-  context: SettleContext,
-  moved: readonly MovedService[],
+  context: ConclusionContext,
+  rollouts: readonly ServiceRollout[],
   cancelled: string | undefined,
 ): Promise<DeploymentResult> {
   const { log } = ports
   // Why tasks died is read before a service that came with the release is removed, and its tasks with it. A cancelled
-  // job has seconds: there the way back is all that is done.
+  // job has seconds: there the rollback is all that is done.
   const reasons =
-    cancelled === undefined ? await log.group('Reasons', () => readAllReasons(ports, context, moved)) : []
-  const backs = await log.group('Way back', () => turnAll(ports, moved, cancelled === undefined))
+    cancelled === undefined ? await log.group('Reasons', () => readAllReasons(ports, context, rollouts)) : []
+  const backs = await log.group('Way back', () => rollBackAll(ports, rollouts, cancelled === undefined))
   const time = { now: ports.clock.now(), startedAt: context.startedAt }
-  const services = moved.map((one, at) =>
+  const services = rollouts.map((one, at) =>
     describeOutcome(time, one, backs[at] ?? { kind: 'stays' }, reasons[at] ?? []),
   )
   const { name } = context.plan.subject
-  const back = describeBack(services, context.serving)
+  const back = describeRollbacks(services, context.serving)
   const say = (words: boolean) =>
     cancelled === undefined
       ? `${name} failed: ${listReasons(services, words)}. ${back}`
@@ -144,7 +149,7 @@ async function fail(
     cancelled === undefined
       ? (hint ?? 'See the job summary for the reasons of each service, mend them and push again.')
       : 'Run the workflow again to open a new release.'
-  const release = await context.book.conclude('failed', say(false)).catch((error: unknown) => {
+  const release = await context.recorder.conclude('failed', say(false)).catch((error: unknown) => {
     // Everything is back: that, and why, must be said even when the ledger does not take it.
     log.warning(`${name} could not be marked as failed in the ledger: ${describeError(error)}`)
     return context.plan.subject.release
@@ -161,55 +166,55 @@ async function fail(
 }
 
 /** Brings all back at once and, when there is time, watches until they are. */
-async function turnAll(
+async function rollBackAll(
   ports: RolloutPorts,
-  moved: readonly MovedService[],
+  rollouts: readonly ServiceRollout[],
   follow: boolean,
-): Promise<readonly WayBack[]> {
+): Promise<readonly ServiceRollback[]> {
   const { clock, log } = ports
   const all = ports.strategies
-  const turned = await Promise.all(
-    moved.map((one): Promise<Turned> => {
+  const started = await Promise.all(
+    rollouts.map((one): Promise<RollbackStarted> => {
       // ECS never took it: nothing to bring back. (A create that was refused may still have left a service.)
       if (isNotBegun(one) || (one.refused !== undefined && one.step.action.kind !== 'create'))
         return Promise.resolve({ kind: 'left' })
       const watched = one.watched?.deployment ?? one.started
-      return turnBack(ports, strategyOf(all, one.step.controller), {
+      return rollBack(ports, strategyOf(all, one.step.controller), {
         step: one.step,
         watched,
         verdict: verdictOf(one),
       })
     }),
   )
-  const following = turned.flatMap((one) => ('follow' in one ? [one.follow] : []))
+  const following = started.flatMap((one) => ('follow' in one ? [one.follow] : []))
   const now = clock.now()
   const ends =
     follow && following.length > 0
       ? await watch({ strategies: all, clock, log }, following, {
           deadline: now + WAY_BACK_MINUTES * 60_000,
-          // The way back is not cancelled: a second signal from the runner ends the process anyway.
+          // The rollback is not cancelled: a second signal from the runner ends the process anyway.
           signal: new AbortController().signal,
           until: 'final',
           startedAt: now,
         })
       : []
-  return turned.map((one) => wayBack(one, ends))
+  return started.map((one) => rollbackOf(one, ends))
 }
 
-function wayBack(turned: Turned, ends: readonly Watched[]): WayBack {
-  switch (turned.kind) {
+function rollbackOf(started: RollbackStarted, ends: readonly WatchResult[]): ServiceRollback {
+  switch (started.kind) {
     case 'left':
       return { kind: 'stays' }
     case 'removed':
     case 'stuck':
-      return turned
+      return started
     case 'rolling-back':
     case 'redeployed': {
-      const found = ends.find((one) => one.deployment.service === turned.follow.service)
+      const found = ends.find((one) => one.deployment.service === started.follow.service)
       const end = found?.verdict
       if (end === undefined || !isFinal(end.kind)) return { kind: 'going-back' }
-      const back = turned.kind === 'redeployed' ? end.kind === 'landed' : end.kind === 'rolled-back'
-      const service = found?.observation.service
+      const back = started.kind === 'redeployed' ? end.kind === 'landed' : end.kind === 'rolled-back'
+      const service = found?.snapshot.service
       if (back && typeof service === 'object')
         return { kind: 'gone-back', tasks: { running: service.runningCount, desired: service.desiredCount } }
       if (back) return { kind: 'gone-back' }
@@ -222,10 +227,10 @@ function wayBack(turned: Turned, ends: readonly Watched[]): WayBack {
 
 async function readAllReasons(
   ports: RolloutPorts,
-  context: SettleContext,
-  moved: readonly MovedService[],
+  context: ConclusionContext,
+  rollouts: readonly ServiceRollout[],
 ): Promise<readonly (readonly TaskReason[])[]> {
-  const masked = await context.book.mask().then(
+  const masked = await context.recorder.maskConfigVars().then(
     () => true,
     (error: unknown) => {
       ports.log.warning(
@@ -234,11 +239,11 @@ async function readAllReasons(
       return false
     },
   )
-  const all = await Promise.all(moved.map((one) => reasonsOf(ports, one, masked)))
+  const all = await Promise.all(rollouts.map((one) => reasonsOf(ports, one, masked)))
   for (const [at, reasons] of all.entries()) {
     for (const reason of reasons) {
       ports.log.info(
-        `${moved[at]?.step.process}: task ${reason.task.id} died: ${describeDeath(reason.task)}${reason.alike === 0 ? '' : ` (and ${reason.alike} more alike)`}`,
+        `${rollouts[at]?.step.process}: task ${reason.task.id} died: ${describeDeath(reason.task)}${reason.alike === 0 ? '' : ` (and ${reason.alike} more alike)`}`,
       )
       for (const line of reason.log) ports.log.info(`  | ${line}`)
     }
@@ -248,19 +253,19 @@ async function readAllReasons(
 
 function reasonsOf(
   ports: RolloutPorts,
-  moved: MovedService,
+  rollout: ServiceRollout,
   masked: boolean,
 ): Promise<readonly TaskReason[]> {
-  const { watched } = moved
+  const { watched } = rollout
   if (watched === undefined) return Promise.resolve([])
-  const { failed } = countTasks(watched.observation)
+  const { failed } = countTasks(watched.snapshot)
   if (!isRed(watched.verdict.kind) && failed === 0) return Promise.resolve([])
   return readReasons(ports, watched, masked)
 }
 
 function result(
   ports: RolloutPorts,
-  context: SettleContext,
+  context: ConclusionContext,
   end: Pick<DeploymentResult, 'release' | 'services' | 'removed' | 'failure' | 'cancelled'>,
 ): DeploymentResult {
   const { serving, plan, url, startedAt } = context

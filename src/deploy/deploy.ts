@@ -4,15 +4,15 @@ import { openFactsOf } from '../release/ledger/open-facts.ts'
 import type { LockHolder } from '../release/ledger/ports.ts'
 import type { Release } from '../release/ledger/release.ts'
 import { UserError } from '../runtime/errors.ts'
-import { type Book, settle } from './conclude.ts'
+import { concludeDeployment, type OutcomeRecorder } from './conclude.ts'
 import type { Gate, GateCheck } from './core/gate.ts'
 import type { DeployPorts } from './core/ports.ts'
 import type { InProgress } from './core/rollout-strategy.ts'
-import { keepAfter, keepBefore } from './environment-sync.ts'
+import { applyAfterRollout, applyBeforeRollout } from './environment-sync.ts'
 import { readAndPlan } from './plan/read-and-plan.ts'
-import { assertDeployable, takeRelease } from './plan/resolve-release.ts'
+import { assertDeployable, resolveRelease } from './plan/resolve-release.ts'
 import type { DeploymentResult } from './report/result.ts'
-import { checkGate, checkSteps, describeStep, moveAll } from './rollout/roll-out.ts'
+import { checkGate, checkSteps, describeStep, rollOutAll } from './rollout/roll-out.ts'
 import { planWhenFree } from './rollout/wait-until-free.ts'
 import type { ReturnAt } from './rollout/watch.ts'
 
@@ -21,7 +21,7 @@ export interface DeployRequest {
   /** The release to deploy; undefined: the one that `ports.openRelease` opens. */
   readonly version: number | undefined
   readonly holder: LockHolder
-  /** For the services to land; a way back has its own time. */
+  /** For the services to land; a rollback has its own time. */
   readonly timeoutMinutes: number
   /** Requests that the test listener must answer before production traffic moves; none: no gate. */
   readonly gate?: readonly GateCheck[]
@@ -29,7 +29,7 @@ export interface DeployRequest {
   readonly testUrl?: string | undefined
   /** Default: `completed`. */
   readonly returnAt?: ReturnAt
-  /** Dead tasks of a service that turn the release back before the circuit breaker does; 0 or undefined: none. */
+  /** Dead tasks of a service that roll the release back before the circuit breaker does; 0 or undefined: none. */
   readonly fastFail?: number | undefined
   /** Default: `wait`. */
   readonly inProgress?: InProgress
@@ -67,7 +67,7 @@ export async function deployLocked(ports: DeployPorts, request: DeployRequest): 
   const { platform, signal, inProgress = 'wait', returnAt = 'completed' } = request
   const startedAt = clock.now()
   const deadline = startedAt + request.timeoutMinutes * 60_000
-  const { release, serving } = await takeRelease(ports, request.version)
+  const { release, serving } = await resolveRelease(ports, request.version)
   const gate = gateOf(request)
   const plan = await log.group('Plan', async () => {
     const made = await planWhenFree(ports, () => readAndPlan(ports, request, release, serving), {
@@ -84,11 +84,11 @@ export async function deployLocked(ports: DeployPorts, request: DeployRequest): 
   await checkSteps(ports, plan)
   signal.throwIfAborted()
   const around = { platform, release, serving }
-  if (ports.upkeep !== undefined) await keepBefore(ports.upkeep, log, around, plan)
+  if (ports.environmentSync !== undefined) await applyBeforeRollout(ports.environmentSync, log, around, plan)
   signal.throwIfAborted()
   await ports.record.started(plan.subject)
-  const moved = await log.group('Rollout', () =>
-    moveAll(ports, plan, {
+  const rollouts = await log.group('Rollout', () =>
+    rollOutAll(ports, plan, {
       gate,
       returnAt,
       fastFail: request.fastFail,
@@ -99,10 +99,13 @@ export async function deployLocked(ports: DeployPorts, request: DeployRequest): 
     }),
   )
   const url = platform.appEnvironment.web?.url
-  const book = ledgerBook(ports, release)
-  const { upkeep } = ports
-  const after = upkeep === undefined ? {} : { afterLanding: () => keepAfter(upkeep, log, around) }
-  return settle(ports, { plan, serving, startedAt, url, book, ...after }, moved)
+  const recorder = ledgerRecorder(ports, release)
+  const { environmentSync } = ports
+  const after =
+    environmentSync === undefined
+      ? {}
+      : { afterLanding: () => applyAfterRollout(environmentSync, log, around) }
+  return concludeDeployment(ports, { plan, serving, startedAt, url, recorder, ...after }, rollouts)
 }
 
 /** Where the gate asks: the test listener of the web process. */
@@ -119,13 +122,13 @@ function gateOf({ platform, gate = [], testUrl }: DeployRequest): Gate | undefin
 }
 
 /** A release that served already and was deployed again stays what it is. */
-function ledgerBook({ ledger, config }: DeployPorts, release: Release): Book {
+function ledgerRecorder({ ledger, config }: DeployPorts, release: Release): OutcomeRecorder {
   return {
     conclude: async (status, failure) => {
       if (release.status !== 'pending') return release
       const change = { status, ...(failure === undefined ? {} : { failure }) }
       return ledger.update(release.version, 'pending', change)
     },
-    mask: async () => void (await config.version(release.config.versionId, openFactsOf(release))),
+    maskConfigVars: async () => void (await config.version(release.config.versionId, openFactsOf(release))),
   }
 }

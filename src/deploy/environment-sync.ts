@@ -2,7 +2,7 @@ import { type Platform, targetGroupsOf } from '../platform/descriptor.ts'
 import type { Release } from '../release/ledger/release.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { DeploymentPlan } from './core/plan.ts'
-import type { Upkeep } from './core/ports.ts'
+import type { EnvironmentSync } from './core/ports.ts'
 import { applyScaling } from './core/scaling.ts'
 import { applySettings, wantedSettings } from './core/target-groups.ts'
 
@@ -16,8 +16,8 @@ interface Around {
  * Before the rollout: how long targets drain, for both groups; the health check only for the group that has no traffic,
  * because the tasks that serve may not know the new path.
  */
-export async function keepBefore(
-  { targetGroups }: Upkeep,
+export async function applyBeforeRollout(
+  { targetGroups }: EnvironmentSync,
   log: Logger,
   { platform, release }: Around,
   plan: DeploymentPlan,
@@ -40,13 +40,13 @@ export async function keepBefore(
 }
 
 /** After it landed: the group that served before, and autoscaling. */
-export async function keepAfter(
-  upkeep: Upkeep,
+export async function applyAfterRollout(
+  environmentSync: EnvironmentSync,
   log: Logger,
   { platform, release, serving }: Around,
 ): Promise<void> {
   const { web } = platform.appEnvironment
-  const { targetGroups, scaling } = upkeep
+  const { targetGroups, scaling } = environmentSync
   const { healthCheck } = wantedSettings(release)
   if (web !== undefined && healthCheck !== undefined)
     await applySettings({ targetGroups, log }, targetGroupsOf(web), { healthCheck })

@@ -1,5 +1,5 @@
 import type { ProcessSize } from '../app/app.ts'
-import { FULL_PARITY, type Parity } from '../app/heroku-compat.ts'
+import { FULL_HEROKU_COMPAT, type HerokuCompat } from '../app/heroku-compat.ts'
 import type { ImageConfig } from '../image/oci/documents.ts'
 import type { Platform } from '../platform/descriptor.ts'
 import { UserError } from '../runtime/errors.ts'
@@ -55,7 +55,7 @@ export interface TaskRelease extends TaggedRelease {
   /** Variables that the repository itself gives a value. Not secret. */
   readonly defaults?: Readonly<Record<string, string>>
   /** undefined: all of the likeness to Heroku. */
-  readonly parity?: Parity
+  readonly parity?: HerokuCompat
   /** ISO 8601. */
   readonly createdAt: string
 }
@@ -83,7 +83,7 @@ export function buildTaskDefinition(
 ): TaskDefinitionInput {
   const { appEnvironment } = platform
   const web = process.type === 'web' ? appEnvironment.web : undefined
-  const parity = release.parity ?? FULL_PARITY
+  const parity = release.parity ?? FULL_HEROKU_COMPAT
   const environment = runtimeVariables(platform, release, process, image, parity)
   const input: TaskDefinitionInput = {
     family: familyName(release, process.type),
@@ -141,7 +141,7 @@ function secretsOf(
 }
 
 /** Names that a task definition sets itself, so that a config var of the same name has no effect. */
-export function reservedNames(parity: Parity): readonly string[] {
+export function reservedNames(parity: HerokuCompat): readonly string[] {
   return [...(parity.port ? ['PORT'] : []), ...(parity.dynoMetadata ? DYNO_METADATA : [])]
 }
 
@@ -160,7 +160,7 @@ function runtimeVariables(
   release: TaskRelease,
   process: TaskProcess,
   image: ImageConfig,
-  parity: Parity,
+  parity: HerokuCompat,
 ): Map<string, string> {
   const attached = platform.appEnvironment.attachments ?? {}
   const variables = new Map(

@@ -24,7 +24,7 @@ export const isResized = ({ size: { before, after } }: ScaleStep): boolean =>
   before.cpu !== after.cpu || before.memory !== after.memory
 
 /** What stands. */
-export interface Standing {
+export interface CurrentFormation {
   readonly release: Release
   readonly services: ReadonlyMap<string, ServiceState>
   /** By service: between which counts autoscaling keeps it. */
@@ -32,7 +32,10 @@ export interface Standing {
 }
 
 /** Decides what each request means. Throws InputError that holds every problem, before anything was changed. */
-export function planScale(requests: readonly ScaleRequest[], standing: Standing): readonly ScaleStep[] {
+export function planScale(
+  requests: readonly ScaleRequest[],
+  standing: CurrentFormation,
+): readonly ScaleStep[] {
   const problems: InputError[] = []
   const steps = requests.flatMap((request) => {
     const step = planStep(request, standing)
@@ -50,7 +53,10 @@ export function planScale(requests: readonly ScaleRequest[], standing: Standing)
   )
 }
 
-function planStep(request: ScaleRequest, { release, services, ranges }: Standing): ScaleStep | InputError {
+function planStep(
+  request: ScaleRequest,
+  { release, services, ranges }: CurrentFormation,
+): ScaleStep | InputError {
   const { process: name, quantity, size } = request
   const process = serviceProcesses(release).find(({ type }) => type === name)
   if (process === undefined) return unknown(name, release)

@@ -57,7 +57,7 @@ async function scaleLocked(ports: ScalePorts, order: ScaleOrder): Promise<ScaleR
   const { platform, signal } = order
   const deadline = clock.now() + order.timeoutMinutes * 60_000
   const { release, steps } = await readAndPlan(ports, order)
-  for (const step of steps) log.info(describeStep(step))
+  for (const step of steps) log.info(describeScaleStep(step))
   const resized = steps.filter(isResized)
   const deployment = resized.length === 0 ? undefined : await resize(ports, order, release, resized)
   const none = { platform, release, steps, deployment, reached: new Map<string, Reached>() }
@@ -137,7 +137,7 @@ const NO_RECORD = {
 }
 
 /** `web: 1 -> 3 tasks, standard-1x -> standard-2x` */
-export function describeStep(step: ScaleStep): string {
+export function describeScaleStep(step: ScaleStep): string {
   const { process, quantity, size } = step
   const count =
     quantity.before === quantity.after

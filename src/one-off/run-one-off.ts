@@ -73,7 +73,7 @@ export interface OneOffReport {
 export const RUN_PROCESS = 'run'
 
 /** What is unique to a call, as ECS keeps it: at most 128 letters, digits, hyphens, underscores and slashes. */
-export const startedBy = (id: string): string => `renga/run/${id}`
+export const oneOffStartedBy = (id: string): string => `renga/run/${id}`
 
 /**
  * Runs a command with the image and the config vars of a release in a task of its own and follows it to its end. Opens no
@@ -96,7 +96,7 @@ export async function runOneOff(ports: OneOffPorts, request: OneOffRequest): Pro
   const { taskArn } = await runner.start({
     taskDefinition,
     clientToken: `renga-run-${request.id}`,
-    startedBy: startedBy(request.id),
+    startedBy: oneOffStartedBy(request.id),
     tags: releaseTags(release, RUN_PROCESS),
     command: [request.command],
     environment: { ...request.environment, ...ownNames(release, request.id) },

@@ -8,7 +8,7 @@ import { Elbv2Ingress } from '../../src/aws/elb/ingress.ts'
 import { Elbv2TargetGroups } from '../../src/aws/elb/target-groups.ts'
 import { SecretsConfigStore } from '../../src/aws/secrets/config-store.ts'
 import { strategies } from '../../src/deploy/controllers/index.ts'
-import type { DeployPorts, Upkeep } from '../../src/deploy/core/ports.ts'
+import type { DeployPorts, EnvironmentSync } from '../../src/deploy/core/ports.ts'
 import { ServiceReadError } from '../../src/deploy/core/services.ts'
 import { type DeployRequest, deploy } from '../../src/deploy/deploy.ts'
 import type { DeploymentResult } from '../../src/deploy/report/result.ts'
@@ -191,7 +191,7 @@ export class Stage extends Hands {
       strategies: strategies({ services, codeDeploy, ingress, clock, log }),
       ledger: this.#ledgerOver(client, death),
       config: outside(new SecretsConfigStore(session, this.platform.appEnvironment.configSecret, log)),
-      ...(this.keepsUp ? { upkeep: this.#upkeepOver(client, death) } : {}),
+      ...(this.keepsUp ? { environmentSync: this.#environmentSyncOver(client, death) } : {}),
       smoke: { get: () => this.smoke() },
       record: { started: async () => {}, succeeded: async () => {}, failed: async () => {} },
       clock,
@@ -201,11 +201,11 @@ export class Stage extends Hands {
     }
   }
 
-  get upkeep(): Upkeep {
-    return this.#upkeepOver(this.client)
+  get environmentSync(): EnvironmentSync {
+    return this.#environmentSyncOver(this.client)
   }
 
-  #upkeepOver(client: Stage['client'], death?: Promise<unknown>): Upkeep {
+  #environmentSyncOver(client: Stage['client'], death?: Promise<unknown>): EnvironmentSync {
     const session: AwsSession = { region: ACCOUNT.region, client }
     return {
       targetGroups: this.#outside(new Elbv2TargetGroups(session), death),

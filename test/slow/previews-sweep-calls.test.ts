@@ -101,7 +101,7 @@ describe(`a sweep of ${OPEN} open pull requests`, () => {
     const tagged = await stage.ports.resources.of(LEAKED)
     // They are still listed, and none of them is there.
     expect(tagged.length).toBeGreaterThan(0)
-    expect(await stage.ports.resources.standing(tagged, { taskDefinitions: true })).toEqual([])
+    expect(await stage.ports.resources.existing(tagged, { taskDefinitions: true })).toEqual([])
     expect(await stage.ports.records.list()).toHaveLength(OPEN)
   }, 600_000)
 

@@ -1,7 +1,7 @@
 import type { EnvDeclaration } from '../app.ts'
 import type { Problems } from '../problems.ts'
 import { readFlag, readObject, readText, warnUnknown, wrongKind } from './json-read.ts'
-import { describeJson, type JsonMember, type JsonObject, type JsonValue } from './json-tree.ts'
+import { describeJson, type JsonMember, type JsonObjectNode, type JsonValue } from './json-tree.ts'
 
 /** What a shell can export. */
 const SETTABLE = /^[A-Za-z_][A-Za-z0-9_]*$/
@@ -83,7 +83,7 @@ function readDeclaration(
   return text === undefined ? undefined : { name: key, value: text, required: true, at }
 }
 
-function readDetails(name: string, object: JsonObject, path: string, problems: Problems): EnvDeclaration {
+function readDetails(name: string, object: JsonObjectNode, path: string, problems: Problems): EnvDeclaration {
   const { members } = object
   warnUnknown(members.values(), KEYS, path, problems)
   const get = (key: string) => members.get(key)?.value

@@ -4,7 +4,7 @@ import type { Problems } from '../problems.ts'
 import { canonicalProcessName } from '../process-name.ts'
 import { parseSize } from '../sizes.ts'
 import { readCount, readText, warnUnknown, wrongKind } from './json-read.ts'
-import type { JsonMember, JsonObject, JsonValue } from './json-tree.ts'
+import type { JsonMember, JsonObjectNode, JsonValue } from './json-tree.ts'
 
 /** What app.json asks for one process type. */
 export interface FormationEntry {
@@ -62,7 +62,7 @@ function readItem(item: JsonValue, path: string, problems: Problems): readonly F
   return [entry]
 }
 
-function readByType(object: JsonObject, path: string, problems: Problems): readonly FormationEntry[] {
+function readByType(object: JsonObjectNode, path: string, problems: Problems): readonly FormationEntry[] {
   return [...object.members.values()].flatMap(
     (member) => readMember(member, `${path}.${member.key}`, problems) ?? [],
   )
@@ -91,7 +91,7 @@ function readMember(
 function readSettings(
   spelling: string,
   at: SourceLocation,
-  { members }: JsonObject,
+  { members }: JsonObjectNode,
   path: string,
   problems: Problems,
 ): FormationEntry {

@@ -1,6 +1,6 @@
 import type { Problems } from '../problems.ts'
 import { didYouMean } from '../suggest.ts'
-import { describeJson, type JsonMember, type JsonObject, type JsonValue } from './json-tree.ts'
+import { describeJson, type JsonMember, type JsonObjectNode, type JsonValue } from './json-tree.ts'
 
 /** Readers of a value that should have one kind. `path` is how problems name the value: `env.PORT.required`. */
 
@@ -9,7 +9,7 @@ export function readObject(
   path: string,
   example: string,
   problems: Problems,
-): JsonObject | undefined {
+): JsonObjectNode | undefined {
   if (value.kind === 'object') return value
   wrongKind(value, path, 'an object', `Write an object such as ${example}.`, problems)
   return undefined

@@ -11,9 +11,9 @@ export type JsonValue =
   | { readonly kind: 'boolean'; readonly value: boolean; readonly at: SourceLocation }
   | { readonly kind: 'null'; readonly at: SourceLocation }
   | { readonly kind: 'array'; readonly items: readonly JsonValue[]; readonly at: SourceLocation }
-  | JsonObject
+  | JsonObjectNode
 
-export interface JsonObject {
+export interface JsonObjectNode {
   readonly kind: 'object'
   /** By key; of two with one key the last, as every JSON parser has it. */
   readonly members: ReadonlyMap<string, JsonMember>
@@ -125,7 +125,7 @@ function toValue(node: Node, source: SourceText, problems: Problems): JsonValue 
   return { kind: 'null', at }
 }
 
-function toObject(node: Node, source: SourceText, problems: Problems): JsonObject {
+function toObject(node: Node, source: SourceText, problems: Problems): JsonObjectNode {
   const members = new Map<string, JsonMember>()
   for (const property of node.children ?? []) {
     const [name, content] = property.children ?? []

@@ -2,7 +2,7 @@ import type { Addon, Script } from '../app.ts'
 import type { Problems } from '../problems.ts'
 import { readSize } from './formation.ts'
 import { readList, readObject, readText, warnUnknown, wrongKind } from './json-read.ts'
-import { type JsonObject, type JsonValue, toPlain } from './json-tree.ts'
+import { type JsonObjectNode, type JsonValue, toPlain } from './json-tree.ts'
 
 const ADDON_EXAMPLE = '[ "heroku-postgresql:mini" ]'
 
@@ -65,7 +65,7 @@ function emptyPlan(value: JsonValue, path: string, problems: Problems): readonly
   return []
 }
 
-function plainOptions(options: JsonObject): Readonly<Record<string, unknown>> {
+function plainOptions(options: JsonObjectNode): Readonly<Record<string, unknown>> {
   return Object.fromEntries([...options.members].map(([key, member]) => [key, toPlain(member.value)]))
 }
 

@@ -1,6 +1,6 @@
 import type { Problem, SourceLocation } from '../../runtime/errors.ts'
 import type { DeployStrategy, ProcessSize } from '../app.ts'
-import { FULL_PARITY, PARITY_KEYS, type Parity } from '../heroku-compat.ts'
+import { FULL_HEROKU_COMPAT, HEROKU_COMPAT_KEYS, type HerokuCompat } from '../heroku-compat.ts'
 import { Problems } from '../problems.ts'
 import { canonicalProcessName, isProcessName } from '../process-name.ts'
 import { parseSize } from '../sizes.ts'
@@ -20,7 +20,7 @@ export interface RengaSection {
   readonly processes: ReadonlyMap<string, RengaProcess>
   readonly schedules: ReadonlyMap<string, RengaSchedule>
   /** Only what the file names. */
-  readonly parity: Partial<Parity>
+  readonly parity: Partial<HerokuCompat>
   /** undefined: the file says nothing. */
   readonly appJsonEnv: AppJsonEnv | undefined
   /** Config vars whose values are no secrets. */
@@ -217,16 +217,16 @@ class SectionReader {
   }
 }
 
-function readParity(data: unknown): Partial<Parity> {
-  const parity: { -readonly [Key in keyof Parity]?: boolean } = {}
-  for (const part of Object.keys(FULL_PARITY).filter(isParityPart)) {
-    const value = flag(get(data, PARITY_KEYS[part]))
+function readParity(data: unknown): Partial<HerokuCompat> {
+  const parity: { -readonly [Key in keyof HerokuCompat]?: boolean } = {}
+  for (const part of Object.keys(FULL_HEROKU_COMPAT).filter(isParityPart)) {
+    const value = flag(get(data, HEROKU_COMPAT_KEYS[part]))
     if (value !== undefined) parity[part] = value
   }
   return parity
 }
 
-const isParityPart = (name: string): name is keyof Parity => name in PARITY_KEYS
+const isParityPart = (name: string): name is keyof HerokuCompat => name in HEROKU_COMPAT_KEYS
 
 function entries(data: unknown): readonly (readonly [string, unknown])[] {
   return typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.entries(data) : []

@@ -1,5 +1,5 @@
 import type { Schema } from '@cfworker/json-schema'
-import { PARITY_KEYS } from '../heroku-compat.ts'
+import { HEROKU_COMPAT_KEYS } from '../heroku-compat.ts'
 import { SIZE_NAMES } from '../sizes.ts'
 
 /**
@@ -205,27 +205,29 @@ const parity: Schema = {
   additionalProperties: false,
   examples: [{ 'web-concurrency': false, 'group-signals': false }],
   properties: {
-    [PARITY_KEYS.containerMemory]: on(
+    [HEROKU_COMPAT_KEYS.containerMemory]: on(
       "The container's memory limit is the task's, so that runtimes size their heap by it and not by the host.",
     ),
-    [PARITY_KEYS.webConcurrency]: on(
+    [HEROKU_COMPAT_KEYS.webConcurrency]: on(
       "WEB_CONCURRENCY is set by the formulae of Heroku's Node.js and Python buildpacks, unless it is a config var.",
     ),
-    [PARITY_KEYS.port]: on('PORT is set for every process type.'),
-    [PARITY_KEYS.dynoMetadata]: on(
+    [HEROKU_COMPAT_KEYS.port]: on('PORT is set for every process type.'),
+    [HEROKU_COMPAT_KEYS.dynoMetadata]: on(
       'DYNO, HEROKU_APP_NAME, HEROKU_RELEASE_VERSION, HEROKU_RELEASE_CREATED_AT, HEROKU_SLUG_COMMIT and HEROKU_BUILD_COMMIT are set.',
     ),
-    [PARITY_KEYS.groupSignals]: on(
+    [HEROKU_COMPAT_KEYS.groupSignals]: on(
       'SIGTERM reaches every process of a task whose command a shell runs, not only its first.',
     ),
-    [PARITY_KEYS.stopTimeout]: on(
+    [HEROKU_COMPAT_KEYS.stopTimeout]: on(
       'stop-timeout (30 s) is written into the task definition. Off: the default of ECS.',
     ),
-    [PARITY_KEYS.deregistrationDelay]: on(
+    [HEROKU_COMPAT_KEYS.deregistrationDelay]: on(
       'The target groups of web drain for 30 s instead of 300: Heroku stops a dyno 30 s after SIGTERM.',
     ),
-    [PARITY_KEYS.healthCheck]: on("health-check is set on web's target groups."),
-    [PARITY_KEYS.autoscaling]: on('autoscaling is set on the services through Application Auto Scaling.'),
+    [HEROKU_COMPAT_KEYS.healthCheck]: on("health-check is set on web's target groups."),
+    [HEROKU_COMPAT_KEYS.autoscaling]: on(
+      'autoscaling is set on the services through Application Auto Scaling.',
+    ),
   },
 }
 

@@ -2,7 +2,7 @@ import { TransientReadError } from '../../release/ledger/errors.ts'
 import { awsError, explaining } from './errors.ts'
 
 /** An AWS read in a watch: what may pass becomes TransientReadError, the rest is explained. */
-export async function readable<T>(iamAction: string, on: string, call: () => Promise<T>): Promise<T> {
+export async function transientRead<T>(iamAction: string, on: string, call: () => Promise<T>): Promise<T> {
   try {
     return await call()
   } catch (error) {

@@ -7,7 +7,7 @@ import {
   CreateRefusedError,
   type DeploymentGroup,
   type DeploymentTarget,
-  type NewDeployment,
+  type NewCodeDeployment,
   type Placement,
 } from '../../deploy/controllers/codedeploy/ports.ts'
 import { ServiceReadError } from '../../deploy/core/services.ts'
@@ -70,7 +70,7 @@ export class CodeDeployDeployments implements CodeDeploy {
     return services?.[0] && placementOf(services[0])
   }
 
-  async create(request: NewDeployment): Promise<string> {
+  async create(request: NewCodeDeployment): Promise<string> {
     const { service, content, description, config, rollBackOn, withoutAlarms } = request
     const sha256 = createHash('sha256').update(content).digest('hex')
     const command = new sdk.CreateDeploymentCommand({

@@ -1,5 +1,5 @@
 import { formatImageReference, type ImageReference } from '../../image/oci/reference.ts'
-import { type PushResult, pushImage } from '../../image/push/push.ts'
+import { type PushResult, pushBlobsAndManifest } from '../../image/push/push.ts'
 import { openRegistryImage } from '../../image/source/registry-image.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import type { Logger } from '../../runtime/log.ts'
@@ -43,7 +43,7 @@ export async function copyImage(request: CopyRequest): Promise<PushResult> {
     const readers = registryReaders({ session: sourceSession ?? session, own, clock, signal })
     const image = await openRegistryImage(request.image, readers)
     log.info(`Copying ${formatImageReference(request.image)} to the ${target.name}.`)
-    return await pushImage(image, target, { tags: request.tags, log, clock, signal })
+    return await pushBlobsAndManifest(image, target, { tags: request.tags, log, clock, signal })
   } finally {
     target.close()
   }

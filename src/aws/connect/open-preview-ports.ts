@@ -4,7 +4,7 @@ import { strategies } from '../../deploy/controllers/index.ts'
 import type { Platform } from '../../platform/descriptor.ts'
 import type { PreviewPlatform } from '../../platform/preview-descriptor.ts'
 import type { RawEnvironmentPorts } from '../../preview/environment/environment.ts'
-import { closingAll } from '../../preview/ingress/composite-ingress.ts'
+import { compositeIngress } from '../../preview/ingress/composite-ingress.ts'
 import { type Access, SharedAlbIngress } from '../../preview/ingress/shared-alb.ts'
 import type { IngressKind } from '../../preview/inputs/common-inputs.ts'
 import { FollowedCommands } from '../../preview/lifecycle/one-off.ts'
@@ -107,7 +107,7 @@ function openIngress(
     new EcsGatewayIngress(session, { cluster, containerPort, gateway: ecsGateway.gateway }, context)
   const chosen = kind === 'ecs-gateway' ? gateway : alb
   if (chosen === undefined) throw missing(kind === 'ecs-gateway' ? 'ecsGateway' : 'sharedAlb', kind, app)
-  return closingAll(
+  return compositeIngress(
     chosen,
     [alb, gateway].filter((one) => one !== undefined),
   )

@@ -14,7 +14,7 @@ import { EcsOneOffRunner } from '../ecs/one-off-runner.ts'
 import { EcsTaskDefinitions } from '../ecs/task-definitions.ts'
 import { CloudWatchLogSource } from '../logs/log-source.ts'
 import { SecretsConfigStore } from '../secrets/config-store.ts'
-import { ImageKeepingLedger } from './retaining-ledger.ts'
+import { RetainingLedger } from './retaining-ledger.ts'
 
 /** Everything that releases of one app environment need of AWS. */
 export function releasePorts(
@@ -31,7 +31,7 @@ export function releasePorts(
     ledger:
       keep === undefined
         ? new DynamoDbLedger(session, scope, clock)
-        : new ImageKeepingLedger(session, scope, clock, {
+        : new RetainingLedger(session, scope, clock, {
             tags: new EcrReleaseTags({ client: ecr, region: session.region, repository, clock, log, signal }),
             log,
             repository,

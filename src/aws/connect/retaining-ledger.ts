@@ -7,7 +7,7 @@ import type { AwsSession } from '../client/session.ts'
 import { DynamoDbLedger, type LedgerScope } from '../dynamodb/ledger.ts'
 
 /** A ledger that keeps the images of its newest releases from the repository's lifecycle policy: whatever opens a release. */
-export class ImageKeepingLedger extends DynamoDbLedger {
+export class RetainingLedger extends DynamoDbLedger {
   readonly #tags: ReleaseTags
   readonly #log: Logger
   readonly #options: { readonly repository: string; readonly keep: number }

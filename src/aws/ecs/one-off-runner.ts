@@ -17,7 +17,7 @@ import { allPages } from '../client/all-pages.ts'
 import { batches } from '../client/batches.ts'
 import { awsError, explaining } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
-import { readable } from '../client/transient-read.ts'
+import { transientRead } from '../client/transient-read.ts'
 
 type Place = Pick<PlatformDescriptor, 'cluster' | 'subnets' | 'securityGroups' | 'assignPublicIp'>
 
@@ -89,7 +89,7 @@ export class EcsOneOffRunner implements OneOffRunner {
   }
 
   async describe(taskArn: string): Promise<OneOffState> {
-    const { tasks = [] } = await readable('ecs:DescribeTasks', `the task '${taskArn}'`, () =>
+    const { tasks = [] } = await transientRead('ecs:DescribeTasks', `the task '${taskArn}'`, () =>
       this.#reader.send(new DescribeTasksCommand({ cluster: this.#place.cluster, tasks: [taskArn] })),
     )
     const [task] = tasks

@@ -246,12 +246,12 @@ export class EcsServices implements Services {
     return new Map(found.map((deployment) => [deployment.arn, deployment]))
   }
 
-  async stopWithRollback(arn: string): Promise<'turning-back' | 'ended'> {
+  async stopWithRollback(arn: string): Promise<'rolling-back' | 'ended'> {
     try {
       await this.#client.send(
         new ecs.StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: 'ROLLBACK' }),
       )
-      return 'turning-back'
+      return 'rolling-back'
     } catch (error) {
       // Conflict: the deployment is in a state that cannot be stopped, that is, over.
       if (isAwsError(error, 'ConflictException', 'ServiceDeploymentNotFoundException')) return 'ended'

@@ -2,7 +2,7 @@ import { CloudWatchLogsClient, GetLogEventsCommand } from '@aws-sdk/client-cloud
 import type { LogSource } from '../../release/ledger/ports.ts'
 import { isAwsError } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
-import { readable } from '../client/transient-read.ts'
+import { transientRead } from '../client/transient-read.ts'
 
 /**
  * One log group of CloudWatch Logs (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html).
@@ -23,7 +23,7 @@ export class CloudWatchLogSource implements LogSource {
 
   async read(stream: string, next: string | undefined) {
     const on = `the log group '${this.#logGroup}'`
-    return readable('logs:GetLogEvents', on, async () => {
+    return transientRead('logs:GetLogEvents', on, async () => {
       try {
         const { events = [], nextForwardToken = next } = await this.#client.send(
           new GetLogEventsCommand({

@@ -9,7 +9,7 @@ import type { Database, DatabaseSnapshots } from '../../release/phase/database-s
 import { UserError } from '../../runtime/errors.ts'
 import { awsError, explaining } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
-import { readable } from '../client/transient-read.ts'
+import { transientRead } from '../client/transient-read.ts'
 
 /**
  * Manual snapshots of RDS, kept until somebody deletes them
@@ -50,7 +50,7 @@ export class RdsSnapshots implements DatabaseSnapshots {
 
   async look({ kind }: Database, name: string) {
     const action = kind === 'cluster' ? 'rds:DescribeDBClusterSnapshots' : 'rds:DescribeDBSnapshots'
-    return readable(action, `the snapshot '${name}'`, async () => {
+    return transientRead(action, `the snapshot '${name}'`, async () => {
       const found =
         kind === 'cluster' ? await this.#clusterSnapshot(name) : await this.#instanceSnapshot(name)
       return { status: found?.Status ?? 'creating', percent: found?.PercentProgress ?? 0 }

@@ -15,7 +15,7 @@ const PER_PAGE = 400
  * Which ARNs name something that its own service still knows. A description of several load balancing ARNs fails as a whole when one
  * of them is gone, so target groups and rules are listed instead: a page has 400.
  */
-export class StandingResources {
+export class ExistingResources {
   readonly #ecs: ECSClient
   readonly #elb: elb.ElasticLoadBalancingV2Client
   readonly #secrets: SecretsManagerClient

@@ -10,7 +10,7 @@ import { batches } from '../client/batches.ts'
 import { explaining } from '../client/errors.ts'
 import { PageCount } from '../client/page-count.ts'
 import type { AwsSession } from '../client/session.ts'
-import { StandingResources } from './existing-resources.ts'
+import { ExistingResources } from './existing-resources.ts'
 
 /** https://docs.aws.amazon.com/resourcegroupstagging/latest/APIReference/API_GetResources.html */
 const VALUES_PER_FILTER = 20
@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<string, string>> = {
 export class TaggedResources implements OwnedResources {
   readonly #client: ResourceGroupsTaggingAPIClient
   readonly #scope: { readonly repositoryId: string; readonly app: string }
-  readonly #standing: StandingResources
+  readonly #existing: ExistingResources
 
   constructor(
     session: Pick<AwsSession, 'client'>,
@@ -41,7 +41,7 @@ export class TaggedResources implements OwnedResources {
   ) {
     this.#client = new ResourceGroupsTaggingAPIClient(session.client)
     this.#scope = scope
-    this.#standing = new StandingResources(session, scope.cluster)
+    this.#existing = new ExistingResources(session, scope.cluster)
   }
 
   async of(numbers: readonly number[]): Promise<readonly OwnedResource[]> {
@@ -56,12 +56,12 @@ export class TaggedResources implements OwnedResources {
     return this.#list([])
   }
 
-  async standing(
+  async existing(
     resources: readonly OwnedResource[],
     { taskDefinitions }: { readonly taskDefinitions: boolean },
   ): Promise<readonly OwnedResource[]> {
     const of = (kind: string) => resources.filter((one) => one.kind === kind).map(({ arn }) => arn)
-    const service = this.#standing
+    const service = this.#existing
     const there = new Set([
       ...(await service.services(of('ECS service'))),
       ...(await service.targetGroups(of('target group'))),

@@ -1,12 +1,12 @@
-import type { MovingService, PlannedService } from '../core/plan.ts'
+import type { PlannedRollout, PlannedService } from '../core/plan.ts'
 import type { Ingress, RolloutPorts } from '../core/ports.ts'
 import type {
   BeginContext,
   Bounded,
   Read,
+  RolloutState,
   RolloutStrategy,
-  Sighting,
-  TurningBack,
+  StrategyRollback,
   WatchedDeployment,
 } from '../core/rollout-strategy.ts'
 import {
@@ -18,7 +18,7 @@ import {
   type StartedDeployment,
   strategyName,
 } from '../core/services.ts'
-import { isSentAgain, judge, type OurDeployment, saysSuperseded } from '../core/verdict.ts'
+import { isSentAgain, judge, saysSuperseded, type TargetDeployment } from '../core/verdict.ts'
 import { formatElapsed } from '../rollout/progress.ts'
 
 /** ECS's clock and the answer's may differ a little. */
@@ -67,12 +67,12 @@ export class EcsStrategy implements RolloutStrategy {
   /**
    * Waits, until the deadline, for a service of the same name that still drains: ECS refuses to create it before that.
    */
-  async begin(step: MovingService, context: BeginContext): Promise<WatchedDeployment> {
+  async begin(step: PlannedRollout, context: BeginContext): Promise<WatchedDeployment> {
     const { services, clock, log } = this.#ports
     const { process, service, taskDefinition, rollout, before, action, logs } = step
     const { imageDigest, deadline, signal } = context
     const strategy = strategyName(rollout)
-    const move = {
+    const watched = {
       process,
       service,
       controller: 'ECS' as const,
@@ -85,14 +85,14 @@ export class EcsStrategy implements RolloutStrategy {
     switch (action.kind) {
       case 'follow': {
         const { deployment, deploymentId } = action
-        return { ...move, deploymentId, createdAt: deployment.createdAt, brief: deployment }
+        return { ...watched, deploymentId, createdAt: deployment.createdAt, brief: deployment }
       }
       case 'update':
-        return { ...move, ...identity(await services.update(action.change)) }
+        return { ...watched, ...identity(await services.update(action.change)) }
       case 'create':
         for (let waited = false; ; waited = true) {
           try {
-            return { ...move, ...identity(await services.create(action.spec)) }
+            return { ...watched, ...identity(await services.create(action.spec)) }
           } catch (error) {
             if (!(error instanceof ServiceDrainingError) || clock.now() >= deadline) throw error
             if (!waited) {
@@ -111,23 +111,23 @@ export class EcsStrategy implements RolloutStrategy {
    * Per round one DescribeServices for ten services and one DescribeServiceDeployments for twenty. In the first round our
    * service deployments are not known yet: each service is asked for its list, and then they are read together too.
    */
-  observe(sightings: readonly Sighting[], bounded: Bounded): readonly Read[] {
+  observe(rollouts: readonly RolloutState[], bounded: Bounded): readonly Read[] {
     const { services } = this.#ports
-    const names = sightings.map((sighting) => sighting.move.service)
-    const known = sightings.filter((sighting) => sighting.brief !== undefined)
-    const unknown = sightings.filter((sighting) => sighting.brief === undefined)
-    const found = unknown.map((sighting) => ({
-      of: [sighting],
-      work: bounded(this.#find(sighting.move)).then((brief) => {
-        sighting.brief = brief
+    const names = rollouts.map((rollout) => rollout.watched.service)
+    const known = rollouts.filter((rollout) => rollout.brief !== undefined)
+    const unknown = rollouts.filter((rollout) => rollout.brief === undefined)
+    const found = unknown.map((rollout) => ({
+      of: [rollout],
+      work: bounded(this.#find(rollout.watched)).then((brief) => {
+        rollout.brief = brief
       }),
     }))
     const all = Promise.allSettled(found.map(({ work }) => work))
     return [
       {
-        of: sightings,
+        of: rollouts,
         work: bounded(services.describe(names)).then((states) => {
-          for (const one of sightings) one.service = states.get(one.move.service) ?? 'missing'
+          for (const one of rollouts) one.service = states.get(one.watched.service) ?? 'missing'
         }),
       },
       ...found,
@@ -136,23 +136,23 @@ export class EcsStrategy implements RolloutStrategy {
     ]
   }
 
-  async turnBack(move: WatchedDeployment): Promise<TurningBack> {
-    const brief = move.brief ?? (await this.#find(move))
+  async rollBack(watched: WatchedDeployment): Promise<StrategyRollback> {
+    const brief = watched.brief ?? (await this.#find(watched))
     if (brief === undefined) return { kind: 'ended' }
-    if ((await this.#ports.services.stopWithRollback(brief.arn)) === 'turning-back')
-      return { kind: 'turning-back', follow: { ...move, brief } }
+    if ((await this.#ports.services.stopWithRollback(brief.arn)) === 'rolling-back')
+      return { kind: 'rolling-back', follow: { ...watched, brief } }
     // Over because it was sent again in the meantime? Then the newer one is what moves.
-    const newer = await this.#newerThan(move, brief)
-    if (newer === undefined || !isSentAgain(ours(move, brief), newer.revision)) return { kind: 'ended' }
+    const newer = await this.#newerThan(watched, brief)
+    if (newer === undefined || !isSentAgain(ours(watched, brief), newer.revision)) return { kind: 'ended' }
     if ((await this.#ports.services.stopWithRollback(newer.arn)) === 'ended') return { kind: 'ended' }
-    return { kind: 'turning-back', follow: sentAgain(move, newer, undefined) }
+    return { kind: 'rolling-back', follow: sentAgain(watched, newer, undefined) }
   }
 
   /** ECS starts no deployment when the service names the earlier task definition already: then that one is followed. */
   async redeploy(
     { process, service, rollout, taskDefinition: left }: PlannedService,
     taskDefinition: string,
-    move: WatchedDeployment | undefined,
+    watched: WatchedDeployment | undefined,
   ): Promise<WatchedDeployment> {
     const started = await this.#ports.services.update({
       name: service,
@@ -167,34 +167,38 @@ export class EcsStrategy implements RolloutStrategy {
       taskDefinition,
       imageDigest: undefined,
       strategy: strategyName(rollout),
-      before: { deploymentId: move?.deploymentId ?? '', taskDefinition: left },
+      before: { deploymentId: watched?.deploymentId ?? '', taskDefinition: left },
       ...identity(started),
     }
   }
 
-  async answer(move: WatchedDeployment, hookId: string, answer: 'continue' | 'roll-back'): Promise<void> {
-    if (move.brief === undefined) throw new Error(`${move.service}: the service deployment is not known`)
-    await this.#ports.services.answerHook(move.brief.arn, hookId, answer)
+  async answer(watched: WatchedDeployment, hookId: string, answer: 'continue' | 'roll-back'): Promise<void> {
+    if (watched.brief === undefined)
+      throw new Error(`${watched.service}: the service deployment is not known`)
+    await this.#ports.services.answerHook(watched.brief.arn, hookId, answer)
   }
 
   /**
    * Which service deployment is ours: made after our call, to a revision with our task definition. The service's
    * `currentServiceDeployment` may still be the earlier one and is not asked.
    */
-  async #find(move: WatchedDeployment): Promise<ServiceDeploymentBrief | undefined> {
-    const found = await this.#ports.services.deploymentsSince(move.service, move.createdAt - CLOCK_SLACK)
-    return found.find((one) => one.revision?.taskDefinition === move.taskDefinition)
+  async #find(watched: WatchedDeployment): Promise<ServiceDeploymentBrief | undefined> {
+    const found = await this.#ports.services.deploymentsSince(
+      watched.service,
+      watched.createdAt - CLOCK_SLACK,
+    )
+    return found.find((one) => one.revision?.taskDefinition === watched.taskDefinition)
   }
 
-  async #readDeployments(sightings: readonly Sighting[], bounded: Bounded): Promise<void> {
-    const known = sightings.filter(({ brief }) => brief !== undefined)
+  async #readDeployments(rollouts: readonly RolloutState[], bounded: Bounded): Promise<void> {
+    const known = rollouts.filter(({ brief }) => brief !== undefined)
     if (known.length === 0) return
     const arns = known.flatMap(({ brief }) => brief?.arn ?? [])
     const found = await bounded(this.#ports.services.describeDeployments(arns))
     const read = known.map((one) => ({ one, deployment: found.get(one.brief?.arn ?? '') }))
     await Promise.all(
       read.map(async ({ one, deployment }) => {
-        if (deployment?.status === 'STOPPED') await bounded(this.#settleStopped(one, deployment))
+        if (deployment?.status === 'STOPPED') await bounded(this.#resolveStopped(one, deployment))
         else one.deployment = deployment ?? one.deployment
       }),
     )
@@ -206,72 +210,72 @@ export class EcsStrategy implements RolloutStrategy {
    * is followed; another one is somebody else's. ListServiceDeployments may lag behind: where ECS says that there is a newer one, it is
    * looked for some rounds longer.
    */
-  async #settleStopped(sighting: Sighting, deployment: ServiceDeployment): Promise<void> {
-    const { move, brief, service, looks = 0 } = sighting
+  async #resolveStopped(rollout: RolloutState, deployment: ServiceDeployment): Promise<void> {
+    const { watched, brief, service, looks = 0 } = rollout
     if (brief === undefined) return
-    const newer = await this.#newerThan(move, brief)
+    const newer = await this.#newerThan(watched, brief)
     if (newer === undefined) {
-      sighting.looks = looks + 1
-      if (looks >= LOOKS || !saysSuperseded(deployment.statusReason)) sighting.deployment = deployment
+      rollout.looks = looks + 1
+      if (looks >= LOOKS || !saysSuperseded(deployment.statusReason)) rollout.deployment = deployment
       return
     }
     if (newer.revision === undefined)
       throw new ServiceReadError('transient', 'what the newer service deployment runs cannot be read yet')
-    if (!isSentAgain(ours(move, brief), newer.revision)) {
-      sighting.deployment = deployment
-      sighting.newer = { taskDefinition: newer.revision.taskDefinition }
+    if (!isSentAgain(ours(watched, brief), newer.revision)) {
+      rollout.deployment = deployment
+      rollout.newer = { taskDefinition: newer.revision.taskDefinition }
       return
     }
     this.#ports.log.info(
-      `${move.process}: our task definition was sent again; the newer deployment is followed`,
+      `${watched.process}: our task definition was sent again; the newer deployment is followed`,
     )
-    sighting.move = sentAgain(move, newer, service)
-    sighting.brief = newer
-    sighting.deployment = undefined
-    sighting.looks = 0
+    rollout.watched = sentAgain(watched, newer, service)
+    rollout.brief = newer
+    rollout.deployment = undefined
+    rollout.looks = 0
   }
 
   /** The newest service deployment that was made after ours. */
   async #newerThan(
-    move: WatchedDeployment,
+    watched: WatchedDeployment,
     brief: ServiceDeploymentBrief,
   ): Promise<ServiceDeploymentBrief | undefined> {
-    const found = await this.#ports.services.deploymentsSince(move.service, brief.createdAt - CLOCK_SLACK)
+    const found = await this.#ports.services.deploymentsSince(watched.service, brief.createdAt - CLOCK_SLACK)
     return found.find((one) => one.arn !== brief.arn && one.createdAt > brief.createdAt)
   }
 }
 
-const ours = (move: WatchedDeployment, { revision }: ServiceDeploymentBrief): OurDeployment => ({
-  ...move,
+const ours = (watched: WatchedDeployment, { revision }: ServiceDeploymentBrief): TargetDeployment => ({
+  ...watched,
   revision,
 })
 
-/** The same move, by the deployment that has taken the place of ours. */
+/** The same rollout, by the deployment that has taken the place of ours. */
 function sentAgain(
-  move: WatchedDeployment,
+  watched: WatchedDeployment,
   newer: ServiceDeploymentBrief,
-  service: Sighting['service'],
+  service: RolloutState['service'],
 ): WatchedDeployment {
-  const next = { ...move, deploymentId: '', createdAt: newer.createdAt, brief: newer }
+  const next = { ...watched, deploymentId: '', createdAt: newer.createdAt, brief: newer }
   const id = primaryOf(next, service)
-  return { ...next, deploymentId: id === undefined || id === move.deploymentId ? '' : id }
+  return { ...next, deploymentId: id === undefined || id === watched.deploymentId ? '' : id }
 }
 
 /** The service's own list names a deployment by another id than its service deployment, and may be stale when that is found. */
-function nameDeployment(sighting: Sighting): void {
-  const { move, service } = sighting
-  if (move.deploymentId !== '') return
-  const deploymentId = primaryOf(move, service)
-  if (deploymentId !== undefined) sighting.move = { ...move, deploymentId }
+function nameDeployment(rollout: RolloutState): void {
+  const { watched, service } = rollout
+  if (watched.deploymentId !== '') return
+  const deploymentId = primaryOf(watched, service)
+  if (deploymentId !== undefined) rollout.watched = { ...watched, deploymentId }
 }
 
-function primaryOf(move: WatchedDeployment, service: Sighting['service']): string | undefined {
+function primaryOf(watched: WatchedDeployment, service: RolloutState['service']): string | undefined {
   if (typeof service !== 'object') return undefined
   return service.deployments.find(
     ({ status, taskDefinition, createdAt }) =>
       status === 'PRIMARY' &&
-      taskDefinition === move.taskDefinition &&
-      (createdAt ?? 0) >= move.createdAt - CLOCK_SLACK,
+      taskDefinition === watched.taskDefinition &&
+      (createdAt ?? 0) >= watched.createdAt - CLOCK_SLACK,
   )?.id
 }
 

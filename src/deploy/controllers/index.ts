@@ -12,7 +12,6 @@ export interface StrategyPorts extends Pick<RolloutPorts, 'services' | 'clock' |
 }
 
 /** Builds the strategies. Called once in each composition (actions/, src/aws/connect), never in the domain. */
-
 export function strategies(ports: StrategyPorts): Strategies {
   const { codeDeploy } = ports
   const all = new Map<Controller, RolloutStrategy>([['ECS', new EcsStrategy(ports)]])

@@ -52,7 +52,7 @@ export interface PlannedService {
 }
 
 /** A step that something has to be done for. */
-export type MovingService = PlannedService & {
+export type PlannedRollout = PlannedService & {
   readonly action: { readonly kind: 'create' | 'update' | 'follow' }
 }
 

@@ -23,7 +23,7 @@ export interface RolloutPorts {
 /** What deploying a release takes besides. */
 export interface DeployPorts extends RolloutPorts {
   /** undefined: target groups and autoscaling are somebody else's. */
-  readonly upkeep?: Upkeep
+  readonly environmentSync?: EnvironmentSync
   readonly ledger: Pick<ReleaseLedger, 'get' | 'current' | 'update' | 'acquireLock'>
   /** Masks the config vars before a container's log is shown: an app that dies at boot may print them. */
   readonly config: Pick<ConfigStore, 'version'>
@@ -50,7 +50,7 @@ export interface DeploymentRecord {
 }
 
 /** What stands around the services and follows renga.yml: target groups and autoscaling. */
-export interface Upkeep {
+export interface EnvironmentSync {
   readonly targetGroups: TargetGroups
   readonly scaling: Scaling
 }

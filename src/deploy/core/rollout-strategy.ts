@@ -1,5 +1,5 @@
 import { UserError } from '../../runtime/errors.ts'
-import type { MovingService, PlannedService } from './plan.ts'
+import type { PlannedRollout, PlannedService } from './plan.ts'
 import type {
   Controller,
   LogPlace,
@@ -7,16 +7,16 @@ import type {
   ServiceDeploymentBrief,
   ServiceState,
 } from './services.ts'
-import type { Observation, OurDeployment, Verdict } from './verdict.ts'
+import type { RolloutSnapshot, TargetDeployment, Verdict } from './verdict.ts'
 
 /**
- * The port behind which all ways of moving a service stand. One implementation per deployment controller:
- * ./ecs/ecs-strategy.ts (ROLLING, BLUE_GREEN, CANARY, LINEAR) and ./codedeploy/ (CODE_DEPLOY); ./strategies.ts chooses.
+ * The port behind which all ways of rolling out a service stand. One implementation per deployment controller:
+ * ../controllers/ecs.ts (ROLLING, BLUE_GREEN, CANARY, LINEAR) and ../controllers/codedeploy/ (CODE_DEPLOY); ../controllers/index.ts builds them.
  *
  * How to write one:
  * - The plan decides *what* moves and to which task definition; a strategy only says how it is begun, seen, answered and
- *   turned back. It keeps no state between calls: all that must survive stands in its WatchedDeployment.
- * - `observe` writes what it read into a Sighting, in the words of ECS: `deployment` is a ServiceDeployment whose `status` is one
+ *   rolled back. It keeps no state between calls: all that must survive stands in its WatchedDeployment.
+ * - `observe` writes what it read into a RolloutState, in the words of ECS: `deployment` is a ServiceDeployment whose `status` is one
  *   of ECS's service deployment statuses, `stage` the lifecycle event that runs, `target` the tasks and the traffic of
  *   the new revision, `hooks` what waits for an answer. The verdict, the log lines, the timeline, the summary and the
  *   outputs are all made of that one shape, so they are the same for every strategy. CodeDeploy's Created, Queued, InProgress,
@@ -28,7 +28,7 @@ import type { Observation, OurDeployment, Verdict } from './verdict.ts'
  * - Writes throw what AWS said, explained (src/aws/client/errors.ts); an ambiguous answer is recovered, not repeated.
  */
 export interface RolloutStrategy {
-  /** What would make this move fail late, each a sentence with its fix; empty when all is there. Writes nothing. */
+  /** What would make this rollout fail late, each a sentence with its fix; empty when all is there. Writes nothing. */
   problems(step: PlannedService): Promise<readonly string[]>
   /** Deployments of the service made at or after `since` (epoch ms), newest first, with their revision. */
   history(service: ServiceState, since: number): Promise<readonly ServiceDeploymentBrief[]>
@@ -36,25 +36,25 @@ export interface RolloutStrategy {
   underWay(service: ServiceState): Promise<readonly ServiceDeploymentBrief[]>
   /** Makes room for ours by ending `other`; nothing to do where a new deployment replaces the one in flight by itself. */
   supersede(service: ServiceState, other: ServiceDeploymentBrief): Promise<void>
-  /** Starts the move, or joins the one that an earlier run has started. Throws when it is refused. */
-  begin(step: MovingService, context: BeginContext): Promise<WatchedDeployment>
+  /** Starts the rollout, or joins the one that an earlier run has started. Throws when it is refused. */
+  begin(step: PlannedRollout, context: BeginContext): Promise<WatchedDeployment>
   /**
-   * Begins one round of reads for all these moves, batched, and answers what to wait for. Each promise has written into
-   * its sightings when it resolves; one that rejects counts as a failed read of them. `bounded` gives up in time.
+   * Begins one round of reads for all these rollouts, batched, and answers what to wait for. Each promise has written into
+   * its states when it resolves; one that rejects counts as a failed read of them. `bounded` gives up in time.
    */
-  observe(sightings: readonly Sighting[], bounded: Bounded): readonly Read[]
+  observe(rollouts: readonly RolloutState[], bounded: Bounded): readonly Read[]
   /** The verdict over what was read; pure. ./verdict.ts `judge` serves where `observe` speaks ECS's words. */
-  judge(observation: Observation): Verdict
-  /** Turns a move in flight back. `ended`: it was over, or is not to be found: only a new deployment goes back then. */
-  turnBack(move: WatchedDeployment): Promise<TurningBack>
-  /** Starts a deployment of `taskDefinition`, which served before, after the move has ended. */
+  judge(snapshot: RolloutSnapshot): Verdict
+  /** Rolls a rollout in flight back. `ended`: it was over, or is not to be found: only a new deployment goes back then. */
+  rollBack(watched: WatchedDeployment): Promise<StrategyRollback>
+  /** Starts a deployment of `taskDefinition`, which served before, after that rollout has ended. */
   redeploy(
     step: PlannedService,
     taskDefinition: string,
-    move: WatchedDeployment | undefined,
+    watched: WatchedDeployment | undefined,
   ): Promise<WatchedDeployment>
   /** Answers a hook that waits. Throws when it is refused: the next look shows whether it waits still. */
-  answer(move: WatchedDeployment, hookId: string, answer: 'continue' | 'roll-back'): Promise<void>
+  answer(watched: WatchedDeployment, hookId: string, answer: 'continue' | 'roll-back'): Promise<void>
 }
 
 export interface BeginContext {
@@ -69,7 +69,7 @@ export interface BeginContext {
   readonly signal: AbortSignal
 }
 
-/** One service's move as it was begun: all that is needed to watch it, also from another process. */
+/** The rollout of one service as it was begun: all that is needed to watch it, also from another process. */
 export interface WatchedDeployment {
   readonly process: string
   readonly service: string
@@ -79,33 +79,33 @@ export interface WatchedDeployment {
   readonly taskDefinition: string
   /** undefined when only the task definition is known. */
   readonly imageDigest: string | undefined
-  readonly strategy: OurDeployment['strategy']
+  readonly strategy: TargetDeployment['strategy']
   readonly logs?: LogPlace | undefined
   /** Epoch milliseconds. */
   readonly createdAt: number
-  readonly before: Observation['before']
+  readonly before: RolloutSnapshot['before']
   /** Our service deployment, when it is known already; CodeDeploy: `arn` is the deployment id. */
   readonly brief: ServiceDeploymentBrief | undefined
 }
 
-export type TurningBack =
-  | { readonly kind: 'turning-back'; readonly follow: WatchedDeployment }
+export type StrategyRollback =
+  | { readonly kind: 'rolling-back'; readonly follow: WatchedDeployment }
   | { readonly kind: 'ended' }
 
-/** What has been read of one move so far. `observe` writes it; what it cannot read it leaves as it is. */
-export interface Sighting {
+/** What has been read of one rollout so far. `observe` writes it; what it cannot read it leaves as it is. */
+export interface RolloutState {
   /** Changes when our own revision was sent again: then the newer deployment is the one that is ours. */
-  move: WatchedDeployment
+  watched: WatchedDeployment
   brief: ServiceDeploymentBrief | undefined
   service: ServiceState | 'missing' | undefined
   deployment: ServiceDeployment | undefined
-  newer: Observation['newer']
+  newer: RolloutSnapshot['newer']
   /** Rounds in which what took the place of a stopped deployment was looked for in vain. */
   looks?: number
 }
 
 export interface Read {
-  readonly of: readonly Sighting[]
+  readonly of: readonly RolloutState[]
   readonly work: Promise<void>
 }
 

@@ -1,5 +1,5 @@
 import type { Autoscaling } from '../../app/app.ts'
-import { FULL_PARITY } from '../../app/heroku-compat.ts'
+import { FULL_HEROKU_COMPAT } from '../../app/heroku-compat.ts'
 import { familyName } from '../../ecs/names.ts'
 import { type Release, serviceProcesses } from '../../release/ledger/release.ts'
 import { describeError } from '../../runtime/errors.ts'
@@ -25,7 +25,7 @@ export async function applyScaling(
   release: Release,
   before: Release | undefined,
 ): Promise<void> {
-  if (!(release.parity ?? FULL_PARITY).autoscaling) return
+  if (!(release.parity ?? FULL_HEROKU_COMPAT).autoscaling) return
   const { scaling, log } = ports
   for (const process of serviceProcesses(release)) {
     const service = familyName(release, process.type)

@@ -20,7 +20,7 @@ export interface Services {
   /** Reads service deployments by ARN, in batches of 20. */
   describeDeployments(arns: readonly string[]): Promise<ReadonlyMap<string, ServiceDeployment>>
   /** Turns a service deployment back (StopServiceDeployment ROLLBACK). `ended`: it was over before we asked. */
-  stopWithRollback(arn: string): Promise<'turning-back' | 'ended'>
+  stopWithRollback(arn: string): Promise<'rolling-back' | 'ended'>
   /** Answers a PAUSE hook (ContinueServiceDeployment). Throws when it is refused: it may not wait any more. */
   answerHook(arn: string, hookId: string, answer: 'continue' | 'roll-back'): Promise<void>
   /** Deletes a service with its tasks; one that is not there is fine. */
@@ -106,7 +106,7 @@ export interface Network {
 /**
  * How a service is moved to a new revision. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
  */
-export type Rollout = Rolling | BlueGreen | Canary | Linear | CodeDeploy | AsItIs
+export type Rollout = Rolling | BlueGreen | Canary | Linear | CodeDeployRollout | AsItIs
 
 /** ECS's own word for how a service is moved (ROLLING, BLUE_GREEN …), or CODE_DEPLOY. An open string. */
 export function strategyName(rollout: Rollout): string {
@@ -149,7 +149,7 @@ export interface Linear extends TrafficShift {
 }
 
 /** A service of the CODE_DEPLOY controller: its deployment group says how. */
-export interface CodeDeploy {
+export interface CodeDeployRollout {
   readonly strategy: 'CODE_DEPLOY'
   readonly loadBalancer?: LoadBalancerBinding
 }
@@ -221,7 +221,7 @@ export interface Revision {
   readonly setting?: string
 }
 
-/** A service deployment as last read: ECS's own account of one move of one service. */
+/** A service deployment as last read: ECS's own account of one rollout of one service. */
 export interface ServiceDeployment {
   readonly arn: string
   /** PENDING, IN_PROGRESS, STOP_REQUESTED, ROLLBACK_REQUESTED, ROLLBACK_IN_PROGRESS, SUCCESSFUL, STOPPED, ROLLBACK_SUCCESSFUL, ROLLBACK_FAILED */

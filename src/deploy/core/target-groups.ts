@@ -1,5 +1,5 @@
 import type { HealthCheck } from '../../app/app.ts'
-import { FULL_PARITY } from '../../app/heroku-compat.ts'
+import { FULL_HEROKU_COMPAT } from '../../app/heroku-compat.ts'
 import type { Release } from '../../release/ledger/release.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
@@ -20,7 +20,7 @@ export const DEREGISTRATION_DELAY = 30
 
 /** What a release wants of its web process's target groups; empty when it wants nothing. */
 export function wantedSettings(release: Release): TargetGroupSettings {
-  const parity = release.parity ?? FULL_PARITY
+  const parity = release.parity ?? FULL_HEROKU_COMPAT
   const healthCheck = release.processes.find(({ type }) => type === 'web')?.healthCheck
   return {
     ...(parity.deregistrationDelay ? { deregistrationDelay: DEREGISTRATION_DELAY } : {}),

@@ -28,9 +28,9 @@ export interface Verdict {
   readonly shifted?: true
 }
 
-/** Everything that is known about one service's move at one moment. */
-export interface Observation {
-  readonly ours: OurDeployment
+/** Everything that is known about the rollout of one service at one moment. */
+export interface RolloutSnapshot {
+  readonly ours: TargetDeployment
   /** PRIMARY deployment before ours; undefined when we created the service: then there is nothing to roll back to. */
   readonly before: { readonly deploymentId: string; readonly taskDefinition: string } | undefined
   /** The last service that was read; undefined until the first read, `missing` when ECS does not know it (yet). */
@@ -41,7 +41,7 @@ export interface Observation {
   readonly newer: { readonly taskDefinition: string | undefined } | undefined
   /** There is a gate; `refused` says why it stays shut. */
   readonly gate?: { readonly refused: string | undefined }
-  /** Why enough of our tasks have died to turn back now (./fast-fail.ts). */
+  /** Why enough of our tasks have died to roll back now (../rollout/fast-fail.ts). */
   readonly deaths?: string | undefined
   readonly reads: {
     readonly failuresInARow: number
@@ -55,11 +55,11 @@ export interface Observation {
   readonly deadline: number
 }
 
-export interface OurDeployment {
+export interface TargetDeployment {
   /** `ecs-svc/…` of the create or update call's answer. */
   readonly deploymentId: string
   readonly taskDefinition: string
-  /** `sha256:…` of the release; undefined when only the task definition is known (a way back). */
+  /** `sha256:…` of the release; undefined when only the task definition is known (a rollback). */
   readonly imageDigest: string | undefined
   /** Epoch milliseconds. */
   readonly createdAt: number
@@ -81,20 +81,20 @@ export const READ_FAILURES_TOLERATED = 6
  * States: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html
  * and https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Deployment.html
  */
-export function judge(observation: Observation): Verdict {
-  return conclude(observation, judgeDeployment(observation) ?? judgeService(observation))
+export function judge(snapshot: RolloutSnapshot): Verdict {
+  return finishVerdict(snapshot, judgeDeployment(snapshot) ?? judgeService(snapshot))
 }
 
 /** What no strategy decides: a read that never works, a gate that was refused, the time that is over. */
-export function conclude(observation: Observation, seen: Verdict): Verdict {
-  const { reads, now, deadline } = observation
+export function finishVerdict(snapshot: RolloutSnapshot, seen: Verdict): Verdict {
+  const { reads, now, deadline } = snapshot
   if (reads.permanent !== undefined) return { kind: 'unreadable', reason: reads.permanent }
-  const verdict = withRefusal(observation, seen)
+  const verdict = withRefusal(snapshot, seen)
   if (isFinal(verdict.kind)) return verdict
-  const { deaths } = observation
+  const { deaths } = snapshot
   if (deaths !== undefined && !isRed(verdict.kind)) return { kind: 'failed', reason: deaths }
   // What waits for somebody else is that one's to end.
-  if (verdict.kind === 'paused' && !atGate(observation)) return verdict
+  if (verdict.kind === 'paused' && !atGate(snapshot)) return verdict
   if (now >= deadline) {
     const unanswered = reads.unansweredInARow ?? 0
     // What was read long ago says nothing of now: it may have landed since.
@@ -113,7 +113,7 @@ function blind(failures: number, last: string | undefined): Verdict {
 }
 
 /** The gate's own words are the reason, and it is red from the moment it was refused. */
-function withRefusal({ gate }: Observation, verdict: Verdict): Verdict {
+function withRefusal({ gate }: RolloutSnapshot, verdict: Verdict): Verdict {
   if (gate?.refused === undefined || ['landed', 'superseded', 'unreadable'].includes(verdict.kind))
     return verdict
   const goesOn = verdict.kind === 'rolling' || verdict.kind === 'paused'
@@ -121,7 +121,7 @@ function withRefusal({ gate }: Observation, verdict: Verdict): Verdict {
 }
 
 /** The hook that holds the deployment up: the gate's where there is a gate, else any. */
-export function pausedBy({ deployment, gate }: Observation): LifecycleHook | undefined {
+export function pausedBy({ deployment, gate }: RolloutSnapshot): LifecycleHook | undefined {
   const waiting = (deployment?.hooks ?? []).filter(
     (hook) => hook.type === 'PAUSE' && hook.status === 'AWAITING_ACTION',
   )
@@ -129,8 +129,8 @@ export function pausedBy({ deployment, gate }: Observation): LifecycleHook | und
 }
 
 /** Is it held up at our gate, which we answer? */
-export function atGate(observation: Observation): boolean {
-  return observation.gate !== undefined && pausedBy(observation)?.atGate === true
+export function atGate(snapshot: RolloutSnapshot): boolean {
+  return snapshot.gate !== undefined && pausedBy(snapshot)?.atGate === true
 }
 
 export function isFinal(kind: VerdictKind): boolean {
@@ -143,8 +143,8 @@ export function isRed(kind: VerdictKind): boolean {
 }
 
 /** What our own service deployment says; undefined when it says nothing that decides. */
-function judgeDeployment(observation: Observation): Verdict | undefined {
-  const { deployment, before } = observation
+function judgeDeployment(snapshot: RolloutSnapshot): Verdict | undefined {
+  const { deployment, before } = snapshot
   if (deployment === undefined) return undefined
   const because = deployment.statusReason ?? deployment.rollback?.reason
   switch (deployment.status) {
@@ -159,15 +159,15 @@ function judgeDeployment(observation: Observation): Verdict | undefined {
     case 'ROLLBACK_IN_PROGRESS':
       return { kind: 'rolling-back', reason: because ?? 'ECS rolls the deployment back' }
     case 'STOPPED':
-      return judgeStopped(observation, because)
+      return judgeStopped(snapshot, because)
     case 'SUCCESSFUL':
       if (deployment.rollback !== undefined) {
         return { kind: 'rolled-back', reason: because ?? 'ECS rolled the deployment back' }
       }
-      return judgeSuccess(observation)
+      return judgeSuccess(snapshot)
     default:
   }
-  const own = ownDeployment(observation)
+  const own = ownDeployment(snapshot)
   const monitor = triggeredMonitor(deployment)
   if (monitor !== undefined || own?.rolloutState === 'FAILED') {
     const reason = because ?? monitor ?? own?.rolloutStateReason ?? 'ECS gave no reason'
@@ -175,18 +175,18 @@ function judgeDeployment(observation: Observation): Verdict | undefined {
       ? { kind: 'failed', reason: `${reason}; there is no earlier deployment to roll back to` }
       : { kind: 'rolling-back', reason }
   }
-  const gone = judgePresence(observation)
+  const gone = judgePresence(snapshot)
   if (gone !== undefined) return gone
-  const paused = pausedBy(observation)
-  if (paused !== undefined) return { kind: 'paused', reason: describePause(observation, paused) }
+  const paused = pausedBy(snapshot)
+  if (paused !== undefined) return { kind: 'paused', reason: describePause(snapshot, paused) }
   const reason = deployment.stage ?? deployment.status
-  return hasShifted(observation, deployment)
+  return hasShifted(snapshot, deployment)
     ? { kind: 'rolling', reason, shifted: true }
     : { kind: 'rolling', reason }
 }
 
-function describePause(observation: Observation, hook: LifecycleHook): string {
-  if (atGate(observation)) return 'the gate asks the test listener'
+function describePause(snapshot: RolloutSnapshot, hook: LifecycleHook): string {
+  if (atGate(snapshot)) return 'the gate asks the test listener'
   const { expiresAt, timeoutAction } = hook
   const then = timeoutAction === undefined ? '' : `, then ${timeoutAction}`
   const until = expiresAt === undefined ? '' : ` until ${new Date(expiresAt).toISOString()}${then}`
@@ -199,7 +199,7 @@ function describePause(observation: Observation, hook: LifecycleHook): string {
  */
 const AFTER_SHIFT: readonly string[] = ['BAKE_TIME', 'CLEAN_UP']
 
-function hasShifted({ ours }: Observation, deployment: ServiceDeployment): boolean {
+function hasShifted({ ours }: RolloutSnapshot, deployment: ServiceDeployment): boolean {
   return (
     AFTER_SHIFT.includes(deployment.stage ?? '') &&
     deployment.target?.productionWeight === 100 &&
@@ -209,8 +209,8 @@ function hasShifted({ ours }: Observation, deployment: ServiceDeployment): boole
 }
 
 /** STOPPED means that a newer deployment took over, or that it failed with no rollback: the neighbours tell which. */
-function judgeStopped(observation: Observation, because: string | undefined): Verdict {
-  const { newer, ours } = observation
+function judgeStopped(snapshot: RolloutSnapshot, because: string | undefined): Verdict {
+  const { newer, ours } = snapshot
   if (newer !== undefined) {
     // The same task definition was not followed: its image or its setting is another.
     const other =
@@ -223,12 +223,12 @@ function judgeStopped(observation: Observation, because: string | undefined): Ve
           : supersededBy(`${newer.taskDefinition}${other}`),
     }
   }
-  if (primaryAfterOurs(observation)?.taskDefinition === ours.taskDefinition)
+  if (primaryAfterOurs(snapshot)?.taskDefinition === ours.taskDefinition)
     return {
       kind: 'rolling',
       reason: 'our task definition was sent again, and its deployment is not read yet',
     }
-  const stranger = newPrimary(observation)
+  const stranger = newPrimary(snapshot)
   if (stranger !== undefined)
     return { kind: 'superseded', reason: because ?? supersededBy(stranger.taskDefinition) }
   if (because !== undefined && saysSuperseded(because)) return { kind: 'superseded', reason: because }
@@ -241,7 +241,7 @@ export function saysSuperseded(statusReason: string | undefined): boolean {
 }
 
 /** ECS says that our service deployment succeeded: believed only when it is about our revision. */
-function judgeSuccess({ ours, service }: Observation): Verdict {
+function judgeSuccess({ ours, service }: RolloutSnapshot): Verdict {
   const { revision } = ours
   if (revision === undefined)
     return { kind: 'rolling', reason: 'SUCCESSFUL, and its revision is not read yet' }
@@ -258,14 +258,14 @@ function judgeSuccess({ ours, service }: Observation): Verdict {
  * Is `revision` what we deployed, sent again: our task definition and image, in the same network, capacity and platform? A forced
  * redeployment (API_UpdateService.html#forceNewDeployment) and a Terraform apply make such a deployment.
  */
-export function isSentAgain(ours: OurDeployment, revision: Revision | undefined): boolean {
+export function isSentAgain(ours: TargetDeployment, revision: Revision | undefined): boolean {
   if (revision === undefined || notOurs(ours, revision) !== undefined) return false
   const setting = ours.revision?.setting
   return setting === undefined || revision.setting === undefined || setting === revision.setting
 }
 
 /** Why a revision is not what we deployed; undefined when it is. */
-function notOurs(ours: OurDeployment, revision: Revision): string | undefined {
+function notOurs(ours: TargetDeployment, revision: Revision): string | undefined {
   if (revision.taskDefinition !== ours.taskDefinition)
     return `the deployment that ended runs ${revision.taskDefinition}, not ours`
   const image = revision.image ?? revision.imageDigest
@@ -276,20 +276,20 @@ function notOurs(ours: OurDeployment, revision: Revision): string | undefined {
 }
 
 /** What the service's own list says, for as long as our service deployment has not been found. */
-function judgeService(observation: Observation): Verdict {
-  const { service, ours, before } = observation
+function judgeService(snapshot: RolloutSnapshot): Verdict {
+  const { service, ours, before } = snapshot
   if (service === undefined) return { kind: 'rolling', reason: 'not read yet' }
-  const presence = judgePresence(observation)
+  const presence = judgePresence(snapshot)
   if (presence !== undefined) return presence
   if (service === 'missing') return { kind: 'rolling', reason: 'the service is not visible yet' }
-  const own = ownDeployment(observation)
+  const own = ownDeployment(snapshot)
   if (own?.rolloutState === 'FAILED') {
     const reason = own.rolloutStateReason ?? 'ECS gave no reason'
     return before === undefined
       ? { kind: 'failed', reason: `${reason}; there is no earlier deployment to roll back to` }
       : { kind: 'rolling-back', reason }
   }
-  if (own === undefined) return judgeAbsence(observation, service)
+  if (own === undefined) return judgeAbsence(snapshot, service)
   // Behind a load balancer COMPLETED may come before the bake time is over: only the service deployment tells.
   const settled =
     own.status === 'PRIMARY' &&
@@ -307,18 +307,18 @@ function judgeService(observation: Observation): Verdict {
 }
 
 /** A service that was deleted under us, or that somebody else moved on. */
-function judgePresence(observation: Observation): Verdict | undefined {
-  const { service, newer } = observation
+function judgePresence(snapshot: RolloutSnapshot): Verdict | undefined {
+  const { service, newer } = snapshot
   if (typeof service === 'object' && service.status !== 'ACTIVE') {
     return { kind: 'failed', reason: `the service was deleted (it is ${service.status})` }
   }
-  const stranger = newPrimary(observation)
+  const stranger = newPrimary(snapshot)
   if (stranger !== undefined) return { kind: 'superseded', reason: supersededBy(stranger.taskDefinition) }
   return newer === undefined ? undefined : { kind: 'superseded', reason: supersededBy(newer.taskDefinition) }
 }
 
 /** Ours is not in the list. Gone only when something says so; else the read is stale. */
-function judgeAbsence({ ours, before }: Observation, service: ServiceState): Verdict {
+function judgeAbsence({ ours, before }: RolloutSnapshot, service: ServiceState): Verdict {
   const failed = service.events.find(
     (event) =>
       event.at >= ours.createdAt &&
@@ -352,20 +352,20 @@ function names(event: ServiceEvent, deploymentId: string): boolean {
   return deploymentId !== '' && event.message.includes(deploymentId)
 }
 
-function ownDeployment({ service, ours }: Observation): Deployment | undefined {
+function ownDeployment({ service, ours }: RolloutSnapshot): Deployment | undefined {
   return typeof service === 'object'
     ? service.deployments.find((one) => one.id === ours.deploymentId)
     : undefined
 }
 
-/** Somebody else's update. With our own task definition it is ours, sent again: ./ecs/ecs-strategy.ts follows that one. */
-function newPrimary(observation: Observation): Deployment | undefined {
-  const found = primaryAfterOurs(observation)
-  return found?.taskDefinition === observation.ours.taskDefinition ? undefined : found
+/** Somebody else's update. With our own task definition it is ours, sent again: ../controllers/ecs.ts follows that one. */
+function newPrimary(snapshot: RolloutSnapshot): Deployment | undefined {
+  const found = primaryAfterOurs(snapshot)
+  return found?.taskDefinition === snapshot.ours.taskDefinition ? undefined : found
 }
 
 /** A PRIMARY that is neither ours nor the one before, made after ours. */
-function primaryAfterOurs({ service, ours, before }: Observation): Deployment | undefined {
+function primaryAfterOurs({ service, ours, before }: RolloutSnapshot): Deployment | undefined {
   if (typeof service !== 'object') return undefined
   return service.deployments.find(
     (one) =>

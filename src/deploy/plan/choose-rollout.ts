@@ -87,7 +87,11 @@ function webBinding(platform: Platform): LoadBalancerBinding {
 }
 
 /** Why an existing service cannot be moved this way, with the way out; undefined when it can. */
-export function misfit(service: ServiceState, rollout: Rollout, cluster: string): UserError | undefined {
+export function incompatibility(
+  service: ServiceState,
+  rollout: Rollout,
+  cluster: string,
+): UserError | undefined {
   if (service.controller !== 'ECS' && service.controller !== 'CODE_DEPLOY') {
     return new UserError(
       `Service '${service.name}' has the deployment controller ${service.controller}, which no action here moves.`,

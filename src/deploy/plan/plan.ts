@@ -23,7 +23,7 @@ import {
   strategyName,
 } from '../core/services.ts'
 import { releaseSubject } from '../core/subject.ts'
-import { chooseRollout, misfit, WEB_GRACE_SECONDS } from './choose-rollout.ts'
+import { chooseRollout, incompatibility, WEB_GRACE_SECONDS } from './choose-rollout.ts'
 
 /** Decides what each process type needs. Throws UserError when a service does not fit, before anything was changed. */
 export function planDeployment(
@@ -43,7 +43,7 @@ export function planDeployment(
   }
   const existing = new Map(current.services.map((service) => [service.name, service]))
   const steps = serviceProcesses(release).map((process) =>
-    planService(process, release, platform, current, existing, gated),
+    planProcess(process, release, platform, current, existing, gated),
   )
   const wanted = new Set(steps.map((step) => step.service))
   const removals = current.services.filter(
@@ -52,7 +52,7 @@ export function planDeployment(
   return { subject: releaseSubject(release), imageDigest: digest, steps, removals }
 }
 
-function planService(
+function planProcess(
   process: ReleasedProcess,
   release: Release,
   platform: Platform,
@@ -117,7 +117,7 @@ function planService(
     }
   }
   if (!isOurs(service, release)) throw notOurs(service, release, platform)
-  const problem = misfit(service, rollout, platform.cluster)
+  const problem = incompatibility(service, rollout, platform.cluster)
   if (problem !== undefined) throw problem
   const primary = service.deployments.find((one) => one.status === 'PRIMARY')
   const before = primary && { deploymentId: primary.id, taskDefinition: primary.taskDefinition }

@@ -5,7 +5,7 @@ import {
   releasePhasePassed,
   serviceProcesses,
 } from '../../release/ledger/release.ts'
-import { isOvertaken, overtakenError } from '../../release/ledger/superseded.ts'
+import { isSuperseded, supersededError } from '../../release/ledger/superseded.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { DeployPorts } from '../core/ports.ts'
 
@@ -13,7 +13,7 @@ import type { DeployPorts } from '../core/ports.ts'
  * The release that is to serve: opened from the image, or `version` from the ledger when it may go live. A release that
  * already serves may be deployed again (it converges); one that failed, or is older than what serves, may not.
  */
-export async function takeRelease(
+export async function resolveRelease(
   ports: Pick<DeployPorts, 'ledger' | 'openRelease' | 'resumeRelease'>,
   version: number | undefined,
 ): Promise<{ readonly release: Release; readonly serving: Release | undefined }> {
@@ -58,8 +58,8 @@ function deployable(
       { fix: `To go back to it, use rollback-release with to: ${name}.` },
     )
   }
-  if (serving !== undefined && isOvertaken(found, serving))
-    throw overtakenError(`Release ${name} was opened by`, serving)
+  if (serving !== undefined && isSuperseded(found, serving))
+    throw supersededError(`Release ${name} was opened by`, serving)
   if (found.status !== 'pending' && found.version !== serving?.version) {
     throw new UserError(
       `Release ${name} is ${found.status}${found.failure === undefined ? '' : ` (${found.failure})`}.`,

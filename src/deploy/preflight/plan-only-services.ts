@@ -1,8 +1,8 @@
 import { formatImageReference, parseImageReference } from '../../image/oci/reference.ts'
 import type { InProgress } from '../core/rollout-strategy.ts'
 import { checkGate, checkSteps } from '../rollout/roll-out.ts'
-import { type Draft, type DraftRequest, draft } from '../service-mode/plan-services.ts'
-import type { ExistingPorts, TaskDefinitionDocument } from '../service-mode/ports.ts'
+import { planServices, type ServicesPlan, type ServicesPlanRequest } from '../service-mode/plan-services.ts'
+import type { ServiceModePorts, TaskDefinitionDocument } from '../service-mode/ports.ts'
 import { isEcr, pinImage, type Wanted } from '../service-mode/target.ts'
 import {
   type Answer,
@@ -14,37 +14,43 @@ import {
   problem,
   unknown,
 } from './checks.ts'
-import { check, checkInProgress, describeStep, type PlanReport, standingRevision } from './plan-report.ts'
+import {
+  check,
+  checkInProgress,
+  currentRevision,
+  describePlannedStep,
+  type PlanReport,
+} from './plan-report.ts'
 import type { PreflightPorts, SecretDirectory } from './ports.ts'
 
 export interface PlanServicesPorts<D extends TaskDefinitionDocument>
-  extends ExistingPorts<D>,
+  extends ServiceModePorts<D>,
     Pick<PreflightPorts, 'roles' | 'logGroups'> {
   readonly secrets: SecretDirectory
 }
 
-export interface PlanServicesRequest extends DraftRequest {
+export interface PlanServicesRequest extends ServicesPlanRequest {
   readonly inProgress: InProgress
   readonly signal: AbortSignal
 }
 
 /** What a deploy of existing services would do, and what would make it fail. Reads all and writes nothing. */
-export async function planServices<D extends TaskDefinitionDocument>(
+export async function planOnlyServices<D extends TaskDefinitionDocument>(
   ports: PlanServicesPorts<D>,
   request: PlanServicesRequest,
 ): Promise<PlanReport> {
   const { source } = request
   const checks: Check[] = []
-  let drawn: Draft<D> | undefined
+  let drawn: ServicesPlan<D> | undefined
   await check(checks, 'services', async () => {
     const wanted: Wanted = source.kind === 'image' ? await pinImage(ports.images, source) : source
-    const made = await draft(ports, request, wanted)
+    const made = await planServices(ports, request, wanted)
     drawn = made
     checkGate(request.gate, made.plan, ports)
     await checkSteps(ports, made.plan)
     return `${made.plan.steps.length} fit what is asked`
   })
-  const made: Draft<D> | undefined = drawn
+  const made: ServicesPlan<D> | undefined = drawn
   if (made === undefined) {
     const name = source.kind === 'image' ? formatImageReference(source.image) : source.name
     return { ...nothing(name), image: source.kind === 'image' ? name : '', services: [], checks, ok: false }
@@ -54,10 +60,10 @@ export async function planServices<D extends TaskDefinitionDocument>(
   const services = await Promise.all(
     plan.steps.map(async (step) => {
       const target = targets.get(step.service)
-      const standing = standingRevision(step)
+      const standing = currentRevision(step)
       const before = standing === undefined ? undefined : await ports.taskDefinitions.describe(standing)
       const fresh = target?.revision.kind === 'new'
-      return describeStep(step, { before: before?.document, after: target?.document, fresh })
+      return describePlannedStep(step, { before: before?.document, after: target?.document, fresh })
     }),
   )
   return {
@@ -75,7 +81,7 @@ const nothing = (name: string) => ({ name, release: undefined, serving: undefine
 /** Of what the revisions name; the same thing of several services once. */
 function checksOf<D extends TaskDefinitionDocument>(
   ports: PlanServicesPorts<D>,
-  { plan, targets }: Draft<D>,
+  { plan, targets }: ServicesPlan<D>,
 ): Promise<readonly Check[]> {
   const all = [...targets.values()]
   const documents = all.map(({ document }) => document)
@@ -130,7 +136,10 @@ function checksOf<D extends TaskDefinitionDocument>(
   ])
 }
 
-async function checkImage({ images }: Pick<ExistingPorts<never>, 'images'>, name: string): Promise<Answer> {
+async function checkImage(
+  { images }: Pick<ServiceModePorts<never>, 'images'>,
+  name: string,
+): Promise<Answer> {
   const reference = parseImageReference(name)
   if (!isEcr(reference)) return unknown(`${name} is in a registry that is not ECR`)
   const { config, digest } = await images.inspect(reference)

@@ -23,10 +23,10 @@ import { type Check, preflight } from './checks.ts'
 import {
   check,
   checkInProgress,
-  describeStep,
+  currentRevision,
+  describePlannedStep,
   type PlanReport,
   type ServicePlan,
-  standingRevision,
 } from './plan-report.ts'
 import type { PreflightPorts } from './ports.ts'
 
@@ -195,8 +195,8 @@ async function servicePlan(
   step: PlannedService,
   definition: unknown,
 ): Promise<ServicePlan> {
-  const before = standingRevision(step)
+  const before = currentRevision(step)
   const was = before === undefined ? undefined : (await ports.taskDefinitions.describe(before))?.definition
   const fresh = step.taskDefinition.endsWith(`:${NEW}`)
-  return describeStep(step, { before: was, after: definition, fresh })
+  return describePlannedStep(step, { before: was, after: definition, fresh })
 }

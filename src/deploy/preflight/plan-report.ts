@@ -37,11 +37,11 @@ export interface ServicePlan {
 }
 
 /** The revision that a service has before the deploy. */
-export const standingRevision = ({ before, standing }: PlannedService): string | undefined =>
+export const currentRevision = ({ before, standing }: PlannedService): string | undefined =>
   before?.taskDefinition ?? standing?.taskDefinition
 
 /** One service of the report; `fresh`: its revision would be registered. */
-export function describeStep(
+export function describePlannedStep(
   step: PlannedService,
   definitions: { readonly before: unknown; readonly after: unknown; readonly fresh: boolean },
 ): ServicePlan {
@@ -62,7 +62,7 @@ export function describeStep(
     service,
     action: action.kind,
     strategy: now,
-    before: standingRevision(step),
+    before: currentRevision(step),
     taskDefinition: definitions.fresh ? undefined : step.taskDefinition,
     desiredCount,
     changes,

@@ -7,10 +7,10 @@ import type { DeployPorts } from '../core/ports.ts'
 import { readAndPlan } from '../plan/read-and-plan.ts'
 import {
   type ConfirmedService,
-  describeWayBack,
+  describeRollbackOutcome,
+  followRollback,
   type RecoveryPorts,
-  Turner,
-  untilBack,
+  RollbackStarter,
 } from './follow-rollback.ts'
 
 export interface ConfirmRequest {
@@ -26,8 +26,8 @@ export interface ConfirmRequest {
 export interface Confirmation {
   readonly release: Release
   readonly serving: Release | undefined
-  /** `landed`: it had landed before the cancellation came; `overtaken`: a newer release serves. */
-  readonly outcome: 'back' | 'going-back' | 'stuck' | 'landed' | 'overtaken'
+  /** `landed`: it had landed before the cancellation came; `superseded`: a newer release serves. */
+  readonly outcome: 'back' | 'going-back' | 'stuck' | 'landed' | 'superseded'
   readonly services: readonly ConfirmedService[]
   /** Milliseconds. */
   readonly took: number
@@ -39,10 +39,10 @@ const WAIT_SECONDS = 30
 
 /**
  * Sees to it that a cancelled deployment really went back, in a process of its own: the cancelled one was given seconds,
- * and may have been killed before it had told AWS anything. It reads what stands, as any deploy does, turns back what still moves
+ * and may have been killed before it had told AWS anything. It reads what stands, as any deploy does, rolls back what still moves
  * forward, and looks again until all is back or the time is over.
  */
-export function confirmBack(ports: DeployPorts, request: ConfirmRequest): Promise<Confirmation> {
+export function confirmRollback(ports: DeployPorts, request: ConfirmRequest): Promise<Confirmation> {
   const { platform, holder } = request
   const environment = `${platform.app}/${platform.environment}`
   const lock = { environment, holder, leaseSeconds: LEASE_SECONDS, waitSeconds: WAIT_SECONDS }
@@ -58,18 +58,20 @@ async function confirm(ports: DeployPorts, request: ConfirmRequest): Promise<Con
   const known = { release, serving, services: [] }
   if (release.status === 'succeeded') return { ...known, outcome: 'landed', took: 0 }
   if (serving !== undefined && serving.version > release.version)
-    return { ...known, outcome: 'overtaken', took: 0 }
-  const turner = new Turner(ports, request.signal)
-  const seen = await untilBack(ports, request, () => lookBack(ports, request, { release, serving }, turner))
+    return { ...known, outcome: 'superseded', took: 0 }
+  const starter = new RollbackStarter(ports, request.signal)
+  const seen = await followRollback(ports, request, () =>
+    readRollback(ports, request, { release, serving }, starter),
+  )
   return { ...seen, release: await conclude(ports, release), serving }
 }
 
-/** One look at all services of a release; what still goes forward, or has landed, is turned back to what served. */
-export async function lookBack(
+/** One look at all services of a release; what still goes forward, or has landed, is rolled back to what served. */
+export async function readRollback(
   ports: RecoveryPorts,
   request: Pick<ConfirmRequest, 'platform'>,
   known: { readonly release: Release; readonly serving: Release | undefined },
-  turner: Turner,
+  starter: RollbackStarter,
 ): Promise<readonly ConfirmedService[]> {
   // Only of a pending release a service is known to have come with it.
   const release: Release = { ...known.release, status: 'pending' }
@@ -82,17 +84,17 @@ export async function lookBack(
         case 'create':
           return { ...stands, state: 'removed', serving: undefined }
         case 'update':
-          return { ...stands, state: (await turner.isMoving(step)) ? 'going-back' : 'back' }
+          return { ...stands, state: (await starter.isUnderWay(step)) ? 'going-back' : 'back' }
         case 'unchanged':
           if (step.goBackTo === undefined && !step.introduced)
             return { ...stands, state: 'stays', serving: step.taskDefinition }
-          return turner.turn(step, 'landed')
+          return starter.start(step, 'landed')
         case 'follow': {
           const { status } = step.action.deployment
           const turning = /^ROLLBACK_|^STOP_REQUESTED$/.test(status) && !step.introduced
           return turning
             ? { process, state: 'going-back', serving: undefined, reason: undefined }
-            : turner.turn(step, 'rolling')
+            : starter.start(step, 'rolling')
         }
       }
     }),
@@ -118,11 +120,11 @@ export function describeConfirmation({ release, serving, outcome, services, took
   switch (outcome) {
     case 'landed':
       return `${name} had landed before the cancellation came, and serves.`
-    case 'overtaken':
+    case 'superseded':
       return `${name} was cancelled; ${to} serves, which is newer.`
     case 'back':
     case 'going-back':
     case 'stuck':
-      return describeWayBack(name, to, { outcome, services, took })
+      return describeRollbackOutcome(name, to, { outcome, services, took })
   }
 }

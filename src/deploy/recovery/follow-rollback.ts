@@ -1,8 +1,8 @@
-import type { MovingService, PlannedService } from '../core/plan.ts'
+import type { PlannedRollout, PlannedService } from '../core/plan.ts'
 import type { RolloutPorts } from '../core/ports.ts'
 import { type Strategies, strategyOf } from '../core/rollout-strategy.ts'
 import { formatElapsed } from '../rollout/progress.ts'
-import { turnBack } from './roll-back.ts'
+import { rollBack } from './roll-back.ts'
 
 /** What taking services back takes. */
 export type RecoveryPorts = Pick<RolloutPorts, 'services' | 'strategies' | 'clock' | 'log'>
@@ -17,7 +17,7 @@ export interface ConfirmedService {
   readonly reason: string | undefined
 }
 
-export interface WayBackSeen {
+export interface RollbackOutcome {
   readonly outcome: 'back' | 'going-back' | 'stuck'
   readonly services: readonly ConfirmedService[]
   /** Milliseconds. */
@@ -29,11 +29,11 @@ const TICK = 5_000
 const PATIENCE = 30_000
 
 /** Looks every 5 s until nothing moves any more or the time is over, and says each change once. */
-export async function untilBack(
+export async function followRollback(
   { clock, log }: Pick<RolloutPorts, 'clock' | 'log'>,
   { minutes, signal }: { readonly minutes: number; readonly signal: AbortSignal },
   look: () => Promise<readonly ConfirmedService[]>,
-): Promise<WayBackSeen> {
+): Promise<RollbackOutcome> {
   const startedAt = clock.now()
   for (let said = ''; ; ) {
     const services = await look()
@@ -50,8 +50,8 @@ export async function untilBack(
   }
 }
 
-/** Turns services back that still go forward, each at most every 30 s. */
-export class Turner {
+/** Rolls back services that still go forward, each at most every 30 s. */
+export class RollbackStarter {
   readonly #ports: RecoveryPorts
   readonly #all: Strategies
   readonly #signal: AbortSignal
@@ -63,13 +63,13 @@ export class Turner {
     this.#signal = signal
   }
 
-  /** Has a deployment in flight, which is none of ours: the way back. */
-  async isMoving(step: PlannedService): Promise<boolean> {
+  /** Has a deployment in flight, which is none of ours: the rollback. */
+  async isUnderWay(step: PlannedService): Promise<boolean> {
     if (step.standing === undefined) return false
     return (await strategyOf(this.#all, step.controller).underWay(step.standing)).length > 0
   }
 
-  async turn(step: PlannedService, verdict: 'landed' | 'rolling'): Promise<ConfirmedService> {
+  async start(step: PlannedService, verdict: 'landed' | 'rolling'): Promise<ConfirmedService> {
     const { process } = step
     const now = this.#ports.clock.now()
     const going: ConfirmedService = { process, state: 'going-back', serving: undefined, reason: undefined }
@@ -78,17 +78,17 @@ export class Turner {
     const strategy = strategyOf(this.#all, step.controller)
     const context = { imageDigest: undefined, runKey: '', deadline: now, signal: this.#signal }
     const watched = isFollowed(step) ? await strategy.begin(step, context) : undefined
-    const turned = await turnBack(this.#ports, strategy, {
+    const started = await rollBack(this.#ports, strategy, {
       step,
       watched,
       verdict: { kind: verdict, reason: 'cancelled' },
     })
-    if (turned.kind === 'stuck') return { ...going, state: 'stuck', reason: turned.reason }
-    return turned.kind === 'removed' ? { ...going, state: 'removed' } : going
+    if (started.kind === 'stuck') return { ...going, state: 'stuck', reason: started.reason }
+    return started.kind === 'removed' ? { ...going, state: 'removed' } : going
   }
 }
 
-function isFollowed(step: PlannedService): step is MovingService {
+function isFollowed(step: PlannedService): step is PlannedRollout {
   return step.action.kind === 'follow'
 }
 
@@ -97,7 +97,11 @@ function describe({ process, state, reason }: ConfirmedService): string {
 }
 
 /** One sentence for log, summary and GitHub. */
-export function describeWayBack(name: string, to: string, { outcome, services, took }: WayBackSeen): string {
+export function describeRollbackOutcome(
+  name: string,
+  to: string,
+  { outcome, services, took }: RollbackOutcome,
+): string {
   const named = (state: ConfirmedService['state']) =>
     services
       .filter((one) => one.state === state)

@@ -6,7 +6,7 @@ import type { RolloutStrategy, WatchedDeployment } from '../core/rollout-strateg
 import type { Services } from '../core/services.ts'
 import type { Verdict } from '../core/verdict.ts'
 
-export interface Turning {
+export interface RollbackCandidate {
   readonly step: PlannedService
   /** undefined: this service was not moved in this run, it had landed before. */
   readonly watched: WatchedDeployment | undefined
@@ -14,7 +14,7 @@ export interface Turning {
 }
 
 /** What was done to bring one service back, and what there is to watch until it is. */
-export type Turned =
+export type RollbackStarted =
   /** It is where it was, or somebody else has moved it on. */
   | { readonly kind: 'left' }
   | { readonly kind: 'removed' }
@@ -25,17 +25,17 @@ export type Turned =
   | { readonly kind: 'stuck'; readonly reason: string }
 
 /**
- * Brings one service back to what served before. In flight: its strategy turns it back, which during the bake
+ * Brings one service back to what served before. In flight: its strategy rolls it back, which during the bake
  * time only switches the traffic. Landed already: a deployment of the earlier task definition. Never served before:
  * removed, so that a failed release leaves nothing behind. Moved on by somebody else: left alone. Never throws.
  */
-export async function turnBack(
+export async function rollBack(
   ports: { readonly services: Pick<Services, 'delete'>; readonly log: Logger },
   strategy: RolloutStrategy,
-  turning: Turning,
-): Promise<Turned> {
+  candidate: RollbackCandidate,
+): Promise<RollbackStarted> {
   const { services, log } = ports
-  const { step, verdict, watched } = turning
+  const { step, verdict, watched } = candidate
   // The release has changed nothing for this process.
   if (step.action.kind === 'unchanged' && step.goBackTo === undefined && !step.introduced)
     return { kind: 'left' }
@@ -60,10 +60,10 @@ export async function turnBack(
     }
     // What landed by its traffic alone still bakes: then going back is only a switch.
     if (watched !== undefined && (verdict.kind !== 'landed' || verdict.shifted)) {
-      const turned = await strategy.turnBack(watched)
-      if (turned.kind === 'turning-back') {
+      const started = await strategy.rollBack(watched)
+      if (started.kind === 'rolling-back') {
         log.info(`${step.process}: told AWS to roll back`)
-        return { kind: 'rolling-back', follow: turned.follow }
+        return { kind: 'rolling-back', follow: started.follow }
       }
     }
     if (step.goBackTo === undefined) return { kind: 'stuck', reason: 'no earlier task definition is known' }

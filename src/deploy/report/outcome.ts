@@ -4,16 +4,16 @@ import { strategyName } from '../core/services.ts'
 import { isFinal, isRed, type Verdict } from '../core/verdict.ts'
 import { type TaskReason, tellingLine } from '../rollout/failure-reasons.ts'
 import { countTasks } from '../rollout/progress.ts'
-import type { MovedService } from '../rollout/roll-out.ts'
-import type { Watched } from '../rollout/watch.ts'
-import type { ServiceOutcome, WayBack } from './result.ts'
+import type { ServiceRollout } from '../rollout/roll-out.ts'
+import type { WatchResult } from '../rollout/watch.ts'
+import type { ServiceOutcome, ServiceRollback } from './result.ts'
 
 /** What is known of a service that was not watched to an end. */
-export function verdictOf(moved: MovedService): Verdict {
-  if (moved.refused !== undefined) return { kind: 'failed', reason: moved.refused }
-  if (moved.watched !== undefined) return moved.watched.verdict
-  if (moved.started === undefined) {
-    return moved.step.action.kind === 'unchanged'
+export function verdictOf(rollout: ServiceRollout): Verdict {
+  if (rollout.refused !== undefined) return { kind: 'failed', reason: rollout.refused }
+  if (rollout.watched !== undefined) return rollout.watched.verdict
+  if (rollout.started === undefined) {
+    return rollout.step.action.kind === 'unchanged'
       ? { kind: 'landed', reason: 'it serves already' }
       : { kind: 'failed', reason: 'not begun' }
   }
@@ -23,18 +23,18 @@ export function verdictOf(moved: MovedService): Verdict {
 /** `now` and `startedAt` in epoch milliseconds. */
 export function describeOutcome(
   time: { readonly now: number; readonly startedAt: number },
-  moved: MovedService,
-  back: WayBack,
+  rollout: ServiceRollout,
+  back: ServiceRollback,
   reasons: readonly TaskReason[],
 ): ServiceOutcome {
-  const { step, watched } = moved
-  const verdict = verdictOf(moved)
+  const { step, watched } = rollout
+  const verdict = verdictOf(rollout)
   const own = watched === undefined ? undefined : countAll(watched)
   const tasks = back.kind === 'gone-back' ? (back.tasks ?? own) : own
   const end = watched === undefined || !isFinal(watched.verdict.kind) ? time.now : watched.since
   const names = { create: 'created', update: 'updated', follow: 'followed', unchanged: 'unchanged' } as const
-  const still = moved.started === undefined
-  const action = isNotBegun(moved) ? 'not-begun' : names[step.action.kind]
+  const still = rollout.started === undefined
+  const action = isNotBegun(rollout) ? 'not-begun' : names[step.action.kind]
   return {
     process: step.process,
     service: step.service,
@@ -58,14 +58,17 @@ export function describeOutcome(
 }
 
 /** It was the turn of an earlier order group, which failed. */
-export function isNotBegun({ step, started, refused }: MovedService): boolean {
+export function isNotBegun({ step, started, refused }: ServiceRollout): boolean {
   return started === undefined && refused === undefined && step.action.kind !== 'unchanged'
 }
 
 /** Of our deployment while it serves or is on its way; else of the whole service, because ours has no tasks any more. */
-function countAll({ observation, verdict }: Watched): { readonly running: number; readonly desired: number } {
-  const { service } = observation
-  if (!isRed(verdict.kind) || typeof service !== 'object') return countTasks(observation)
+function countAll({ snapshot, verdict }: WatchResult): {
+  readonly running: number
+  readonly desired: number
+} {
+  const { service } = snapshot
+  if (!isRed(verdict.kind) || typeof service !== 'object') return countTasks(snapshot)
   return { running: service.runningCount, desired: service.desiredCount }
 }
 
@@ -89,9 +92,9 @@ export function listReasons(services: readonly ServiceOutcome[], words: boolean)
 }
 
 /** `web and worker went back to v41.` */
-export function describeBack(services: readonly ServiceOutcome[], serving: Release | undefined): string {
+export function describeRollbacks(services: readonly ServiceOutcome[], serving: Release | undefined): string {
   const to = serving === undefined ? 'what served before' : formatVersion(serving.version)
-  const named = (kind: WayBack['kind'], also: (service: ServiceOutcome) => boolean = () => false) =>
+  const named = (kind: ServiceRollback['kind'], also: (service: ServiceOutcome) => boolean = () => false) =>
     services
       .filter((service) => service.back.kind === kind || also(service))
       .map((service) => service.process)

@@ -40,7 +40,7 @@ export interface ServiceOutcome {
   readonly taskDefinition: string
   readonly before: string | undefined
   readonly verdict: Verdict
-  readonly back: WayBack
+  readonly back: ServiceRollback
   readonly running: number
   readonly desired: number
   /** From the start of the deployment until its verdict. */
@@ -57,7 +57,7 @@ export interface ServiceOutcome {
  * What became of a service after the release failed. `stays`: nothing had to go back, or it landed. `removed`: it did not
  * exist before. `stuck`: it should have gone back and did not.
  */
-export type WayBack =
+export type ServiceRollback =
   | { readonly kind: 'stays' }
   | { readonly kind: 'going-back' }
   /** `tasks` of the service as it stands again. */

@@ -9,8 +9,13 @@ import { LOCK } from '../../release/open/open-derived.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { DeploymentPlan, PlannedService } from '../core/plan.ts'
 import { readAndPlan } from '../plan/read-and-plan.ts'
-import { lookBack } from '../recovery/confirm-rollback.ts'
-import { type RecoveryPorts, Turner, untilBack, type WayBackSeen } from '../recovery/follow-rollback.ts'
+import { readRollback } from '../recovery/confirm-rollback.ts'
+import {
+  followRollback,
+  type RecoveryPorts,
+  type RollbackOutcome,
+  RollbackStarter,
+} from '../recovery/follow-rollback.ts'
 
 export type InFlightPorts = RecoveryPorts & {
   readonly ledger: Pick<ReleaseLedger, 'get' | 'list' | 'current' | 'update' | 'acquireLock'>
@@ -18,7 +23,7 @@ export type InFlightPorts = RecoveryPorts & {
 
 const RECENT = 10
 
-/** The release that an earlier start of this rollback had begun to turn back. */
+/** The release that an earlier start of this rollback had begun to roll back. */
 export async function findClaimed(
   { ledger }: Pick<InFlightPorts, 'ledger'>,
   runKey: string,
@@ -71,46 +76,46 @@ async function servedBefore({ ledger }: InFlightPorts, release: Release): Promis
   }
 }
 
-export interface TurnRequest {
+export interface InFlightRequest {
   readonly platform: Platform
   readonly holder: LockHolder
-  /** How long the way back is watched. */
+  /** How long the rollback is watched. */
   readonly minutes: number
   readonly signal: AbortSignal
 }
 
-export interface TurnedBack {
+export interface InFlightRollback {
   /** The release as it is now. */
   readonly release: Release
-  /** `landed`: it was through before it could be turned back; the rollback goes on from it. */
-  readonly outcome: WayBackSeen['outcome'] | 'landed'
-  /** Milliseconds from the first call to the end of the way back. */
+  /** `landed`: it was through before it could be rolled back; the rollback goes on from it. */
+  readonly outcome: RollbackOutcome['outcome'] | 'landed'
+  /** Milliseconds from the first call to the end of the rollback. */
   readonly took: number
 }
 
 /**
- * Turns a deployment under way back by the strategy that moves it, at once: the run that deploys holds the deploy lock until
+ * Rolls back a deployment under way by the strategy that moves it, at once: the run that deploys holds the deploy lock until
  * its release has ended, so this does not wait for it. Then, under the lock, everything of the release is seen
  * back, and it is `failed`. A run that deploys and lives sees the same and does the same.
  */
-export async function turnBackInFlight(
+export async function rollBackInFlight(
   ports: InFlightPorts,
-  request: TurnRequest,
+  request: InFlightRequest,
   release: Release,
-): Promise<TurnedBack> {
+): Promise<InFlightRollback> {
   const { clock } = ports
   const { platform, holder } = request
   const startedAt = clock.now()
   const claimed = await claim(ports, release, holder.id)
   if (!isDead(claimed)) await tellAws(ports, request, claimed)
   const lock = { environment: `${platform.app}/${platform.environment}`, holder, ...LOCK }
-  const turned = await withDeployLock(ports, lock, request.signal, (signal) =>
-    seeBack(ports, { ...request, signal }, claimed),
+  const rolledBack = await withDeployLock(ports, lock, request.signal, (signal) =>
+    confirmInFlight(ports, { ...request, signal }, claimed),
   )
-  return { ...turned, took: clock.now() - startedAt }
+  return { ...rolledBack, took: clock.now() - startedAt }
 }
 
-/** Before anything is turned, so that a rollback that is killed and runs again knows from where it was going. */
+/** Before anything is rolled back, so that a rollback that is killed and runs again knows from where it was going. */
 async function claim({ ledger }: InFlightPorts, release: Release, runKey: string): Promise<Release> {
   if (release.turnedBackBy === runKey) return release
   try {
@@ -125,9 +130,9 @@ async function claim({ ledger }: InFlightPorts, release: Release, runKey: string
 }
 
 /** What is under way is told to go back, without waiting for anything. A service that came with the release is left to the end. */
-async function tellAws(ports: InFlightPorts, request: TurnRequest, release: Release): Promise<void> {
+async function tellAws(ports: InFlightPorts, request: InFlightRequest, release: Release): Promise<void> {
   const plan = await planOf(ports, request.platform, release)
-  const turner = new Turner(ports, request.signal)
+  const starter = new RollbackStarter(ports, request.signal)
   const moving = (plan?.steps ?? []).filter(
     ({ action, introduced }) => action.kind === 'follow' && !introduced,
   )
@@ -135,25 +140,27 @@ async function tellAws(ports: InFlightPorts, request: TurnRequest, release: Rele
   ports.log.info(`${name} is on its way: ${moving.map(({ process }) => process).join(', ')} told to go back`)
   await Promise.all(
     moving.map(async (step) => {
-      const { state, reason } = await turner.turn(step, 'rolling')
+      const { state, reason } = await starter.start(step, 'rolling')
       if (state === 'stuck')
         ports.log.warning(`${familyName(release, step.process)} could not be told to go back: ${reason}`)
     }),
   )
 }
 
-async function seeBack(
+async function confirmInFlight(
   ports: InFlightPorts,
-  request: TurnRequest,
+  request: InFlightRequest,
   claimed: Release,
-): Promise<Omit<TurnedBack, 'took'>> {
+): Promise<Omit<InFlightRollback, 'took'>> {
   const release = (await ports.ledger.get(claimed.version)) ?? claimed
   if (isDead(release)) return { release, outcome: 'back' }
   const serving = await servedBefore(ports, release)
   if (release.status === 'succeeded' && (await servesWhole(ports, request.platform, release)))
     return { release, outcome: 'landed' }
-  const turner = new Turner(ports, request.signal)
-  const seen = await untilBack(ports, request, () => lookBack(ports, request, { release, serving }, turner))
+  const starter = new RollbackStarter(ports, request.signal)
+  const seen = await followRollback(ports, request, () =>
+    readRollback(ports, request, { release, serving }, starter),
+  )
   const failure = 'a rollback turned its deployment back'
   const ended = await ports.ledger
     .update(release.version, release.status, { status: 'failed', failure })
@@ -166,7 +173,7 @@ async function seeBack(
   return { release: ended, outcome: seen.outcome }
 }
 
-/** It was through before it could be turned back: nothing of it bakes, and nothing has gone back. */
+/** It was through before it could be rolled back: nothing of it bakes, and nothing has gone back. */
 async function servesWhole(ports: InFlightPorts, platform: Platform, release: Release): Promise<boolean> {
   const plan = await planOf(ports, platform, release)
   return (plan?.steps ?? []).every(({ action }) => action.kind === 'unchanged')

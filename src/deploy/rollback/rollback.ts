@@ -11,7 +11,7 @@ import {
 } from '../../release/open/open-derived.ts'
 import { chooseTarget, type RollbackTo } from '../../release/verbs/rollback-target.ts'
 import type { RecoveryPorts } from '../recovery/follow-rollback.ts'
-import { findClaimed, findInFlight, type TurnedBack, turnBackInFlight } from './in-flight.ts'
+import { findClaimed, findInFlight, type InFlightRollback, rollBackInFlight } from './in-flight.ts'
 
 export type RollbackPorts = VerbPorts & RecoveryPorts
 
@@ -19,7 +19,7 @@ export interface RollbackRequest {
   readonly platform: Platform
   readonly to: RollbackTo
   readonly run: RunIdentity
-  /** How long the way back of a deployment under way is watched. */
+  /** How long the rollback of a deployment under way is watched. */
   readonly minutes: number
   readonly signal: AbortSignal
   onOpened?(release: Release): void
@@ -33,12 +33,12 @@ export interface RollbackReport {
   /** What served, or was on its way, when the rollback began; undefined when that is not known any more. */
   readonly from: Release | undefined
   /** The deployment that was under way. */
-  readonly turnedBack: TurnedBack | undefined
+  readonly turnedBack: InFlightRollback | undefined
 }
 
 /**
  * Goes back to an earlier release: its image, its config vars and its process types, as a new release. Not the formation, and not data. A
- * deployment under way is turned back first, at once, by its own strategy. What cannot be done is thrown as UserError before anything is changed.
+ * deployment under way is rolled back first, at once, by its own strategy. What cannot be done is thrown as UserError before anything is changed.
  * Killed and started again with the same run key, it goes on.
  */
 export async function rollback(ports: RollbackPorts, asked: RollbackRequest): Promise<RollbackReport> {
@@ -49,14 +49,14 @@ export async function rollback(ports: RollbackPorts, asked: RollbackRequest): Pr
   const known = await ports.ledger.opened(run.runKey)
   const claimed = await findClaimed(ports, run.runKey)
   const inFlight = claimed ?? (known === undefined ? await findInFlight(ports, platform) : undefined)
-  let turnedBack: TurnedBack | undefined
+  let turnedBack: InFlightRollback | undefined
   if (known === undefined) {
     const target = await chooseTarget(ports, platform, to, inFlight)
     await checkDerivation(ports, platform, derivation(target))
     if (inFlight !== undefined) {
       const holder = { id: run.runKey, who: run.who }
       turnedBack = await ports.log.group('Way back', () =>
-        turnBackInFlight(ports, { ...request, holder }, inFlight),
+        rollBackInFlight(ports, { ...request, holder }, inFlight),
       )
     }
   }

@@ -3,15 +3,15 @@ import { InputError, UserError } from '../../runtime/errors.ts'
 import { shortTaskDefinition } from '../core/names.ts'
 import { strategyOf } from '../core/rollout-strategy.ts'
 import { controllerOf, type ServiceDeploymentBrief, type ServiceState } from '../core/services.ts'
-import type { WayBackSeen } from '../recovery/follow-rollback.ts'
+import type { RollbackOutcome } from '../recovery/follow-rollback.ts'
 import type { DeploymentResult } from '../report/result.ts'
-import { confirmExisting } from '../service-mode/confirm.ts'
-import { deployServices, type ExistingRequest } from '../service-mode/deploy-services.ts'
-import type { IntendedMove } from '../service-mode/intent.ts'
-import type { ExistingPorts, TaskDefinitionDocument } from '../service-mode/ports.ts'
+import { confirmServices } from '../service-mode/confirm.ts'
+import { deployServices, type ServiceModeRequest } from '../service-mode/deploy-services.ts'
+import type { IntendedRollout } from '../service-mode/intent.ts'
+import type { ServiceModePorts, TaskDefinitionDocument } from '../service-mode/ports.ts'
 import { isEcr } from '../service-mode/target.ts'
 
-export interface ServicesRollbackRequest extends Omit<ExistingRequest, 'source'> {
+export interface ServicesRollbackRequest extends Omit<ServiceModeRequest, 'source'> {
   /** `previous`, or `family:revision` that has served before. */
   readonly to: string
 }
@@ -24,8 +24,8 @@ export interface ServiceMove {
 }
 
 export type ServicesRollback =
-  /** Deployments under way were turned back. */
-  | { readonly kind: 'turned-back'; readonly moves: readonly ServiceMove[]; readonly seen: WayBackSeen }
+  /** Deployments under way were rolled back. */
+  | { readonly kind: 'turned-back'; readonly moves: readonly ServiceMove[]; readonly seen: RollbackOutcome }
   /** What served before was deployed again. */
   | { readonly kind: 'deployed'; readonly moves: readonly ServiceMove[]; readonly result: DeploymentResult }
 
@@ -34,11 +34,11 @@ const LISTED_MS = 90 * 86_400_000
 
 /**
  * Takes existing services, which no ledger keeps, back to the newest earlier service revision that was deployed successfully. A
- * deployment under way is turned back by its own strategy; then the services that are not moving stay as they are. Which revision serves
+ * deployment under way is rolled back by its own strategy; then the services that are not moving stay as they are. Which revision serves
  * and which was good, ECS (or CodeDeploy) remembers. What cannot be done is thrown before anything is changed.
  */
 export async function rollbackServices<D extends TaskDefinitionDocument>(
-  ports: ExistingPorts<D>,
+  ports: ServiceModePorts<D>,
   request: ServicesRollbackRequest,
 ): Promise<ServicesRollback> {
   const standing = await readServices(ports, request)
@@ -47,7 +47,7 @@ export async function rollbackServices<D extends TaskDefinitionDocument>(
     const name = moving.map(({ to }) => shortTaskDefinition(to)).join(', ')
     const intent = { cluster: request.cluster, name, moves: moving }
     const seen = await ports.log.group('Way back', () =>
-      confirmExisting(ports, { intent, minutes: request.timeoutMinutes, signal: request.signal }),
+      confirmServices(ports, { intent, minutes: request.timeoutMinutes, signal: request.signal }),
     )
     const moves = moving.map(({ service, to, from }) => ({ service, from: to, to: from ?? '' }))
     return { kind: 'turned-back', moves, seen }
@@ -60,7 +60,7 @@ export async function rollbackServices<D extends TaskDefinitionDocument>(
 }
 
 async function readServices<D extends TaskDefinitionDocument>(
-  { services }: ExistingPorts<D>,
+  { services }: ServiceModePorts<D>,
   { cluster, services: names }: ServicesRollbackRequest,
 ): Promise<readonly ServiceState[]> {
   const found = await services.describe(names)
@@ -76,9 +76,9 @@ async function readServices<D extends TaskDefinitionDocument>(
 
 /** The deployment of a service that goes forward now. */
 async function movesOf<D extends TaskDefinitionDocument>(
-  ports: ExistingPorts<D>,
+  ports: ServiceModePorts<D>,
   service: ServiceState,
-): Promise<readonly IntendedMove[]> {
+): Promise<readonly IntendedRollout[]> {
   const underWay = await strategyOf(ports.strategies, controllerOf(service)).underWay(service)
   const [forward] = underWay.filter(({ status }) => !/^ROLLBACK_|^STOP_REQUESTED$/.test(status))
   const to = forward?.revision?.taskDefinition
@@ -95,7 +95,7 @@ async function movesOf<D extends TaskDefinitionDocument>(
 }
 
 async function targetOf<D extends TaskDefinitionDocument>(
-  ports: ExistingPorts<D>,
+  ports: ServiceModePorts<D>,
   service: ServiceState,
   wanted: string,
 ): Promise<ServiceMove> {
@@ -129,7 +129,7 @@ const taskDefinitionOf = ({ revision }: ServiceDeploymentBrief): string | undefi
 
 /** The revision is still registered, and its images are still there. */
 async function checkRunnable<D extends TaskDefinitionDocument>(
-  { taskDefinitions, images }: ExistingPorts<D>,
+  { taskDefinitions, images }: ServiceModePorts<D>,
   { service, to }: ServiceMove,
 ): Promise<void> {
   const found = await taskDefinitions.describe(to)

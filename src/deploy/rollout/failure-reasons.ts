@@ -3,7 +3,7 @@ import { describeDeath, hasFailed, type StoppedTask } from '../../ecs/stopped-ta
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { Services } from '../core/services.ts'
-import type { Watched } from './watch.ts'
+import type { WatchResult } from './watch.ts'
 
 /** Why one task of ours died, with its last words. */
 export interface TaskReason {
@@ -32,7 +32,7 @@ export interface ReasonPorts {
  */
 export async function readReasons(
   { services, log }: ReasonPorts,
-  { deployment, observation }: Watched,
+  { deployment, snapshot }: WatchResult,
   masked: boolean,
 ): Promise<readonly TaskReason[]> {
   try {
@@ -42,7 +42,7 @@ export async function readReasons(
       taskDefinition: deployment.taskDefinition,
       since: deployment.createdAt - SLACK,
     })
-    const { service } = observation
+    const { service } = snapshot
     const events =
       typeof service === 'object' ? service.events.filter(({ at }) => at >= deployment.createdAt - SLACK) : []
     const said = events.map(({ message }) => message)

@@ -3,7 +3,7 @@ import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { WatchedDeployment } from '../core/rollout-strategy.ts'
 import type { Services } from '../core/services.ts'
-import type { Observation } from '../core/verdict.ts'
+import type { RolloutSnapshot } from '../core/verdict.ts'
 import { countTasks } from './progress.ts'
 
 /** A task that stopped before our deployment began, by clocks that may differ a little, is not ours. */
@@ -22,7 +22,7 @@ const SIGNS =
 const STARTED = /has started \d+ tasks/i
 
 /**
- * Turns a deployment back after so many dead tasks of its own. ECS's circuit breaker waits for at least three, and starts them
+ * Rolls a deployment back after so many dead tasks of its own. ECS's circuit breaker waits for at least three, and starts them
  * later and later (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html): minutes in
  * which nothing new is learnt. Stopped tasks are read only when a read of the service, which is made anyway, shows a sign of one.
  */
@@ -61,11 +61,12 @@ export class FastFail {
   }
 
   /** Never throws: what cannot be read now is read again at the next sign, and the breaker is there too. */
-  async look(move: WatchedDeployment, observation: Observation): Promise<void> {
-    const sign = signOf(move, observation, this.#lost(move.service, countTasks(observation).running))
-    if (sign === undefined || this.#seen.get(move.service) === sign || this.#reasons.has(move.service)) return
+  async inspect(watched: WatchedDeployment, snapshot: RolloutSnapshot): Promise<void> {
+    const sign = signOf(watched, snapshot, this.#lost(watched.service, countTasks(snapshot).running))
+    if (sign === undefined || this.#seen.get(watched.service) === sign || this.#reasons.has(watched.service))
+      return
     try {
-      const { service, deploymentId, taskDefinition, createdAt } = move
+      const { service, deploymentId, taskDefinition, createdAt } = watched
       const tasks = await this.#services.stoppedTasks({
         service,
         deploymentId,
@@ -74,16 +75,16 @@ export class FastFail {
       })
       const dead = tasks.filter(isDead)
       // The count runs ahead of the list of stopped tasks, which is then read again.
-      if (dead.length >= countTasks(observation).failed) this.#seen.set(service, sign)
+      if (dead.length >= countTasks(snapshot).failed) this.#seen.set(service, sign)
       const [newest] = dead
       if (newest === undefined || dead.length < this.#limit) return
       const times = dead.length === 1 ? '1 task has died' : `${dead.length} tasks have died`
       this.#reasons.set(
         service,
-        `${times}, the last: ${describeDeath(newest)}; turned back before ${move.controller === 'ECS' ? 'the circuit breaker' : "CodeDeploy's hour is over"}`,
+        `${times}, the last: ${describeDeath(newest)}; turned back before ${watched.controller === 'ECS' ? 'the circuit breaker' : "CodeDeploy's hour is over"}`,
       )
     } catch (error) {
-      this.#log.debug(`${move.process}: stopped tasks were not read: ${describeError(error)}`)
+      this.#log.debug(`${watched.process}: stopped tasks were not read: ${describeError(error)}`)
     }
   }
 }
@@ -93,15 +94,15 @@ function isDead(task: StoppedTask): boolean {
 }
 
 /** What hints at a dead task; the same text means nothing new. */
-function signOf(move: WatchedDeployment, observation: Observation, lost: number): string | undefined {
-  const { service } = observation
-  const { failed } = countTasks(observation)
-  const uncounted = move.controller === 'CODE_DEPLOY'
+function signOf(watched: WatchedDeployment, snapshot: RolloutSnapshot, lost: number): string | undefined {
+  const { service } = snapshot
+  const { failed } = countTasks(snapshot)
+  const uncounted = watched.controller === 'CODE_DEPLOY'
   const events =
     typeof service === 'object'
       ? service.events.filter(
           ({ at, message }) =>
-            at >= move.createdAt - SLACK && (SIGNS.test(message) || (uncounted && STARTED.test(message))),
+            at >= watched.createdAt - SLACK && (SIGNS.test(message) || (uncounted && STARTED.test(message))),
         )
       : []
   if (failed === 0 && events.length === 0 && lost === 0) return undefined

@@ -6,7 +6,7 @@ import { type CheckOutcome, type Gate, type GateCheck, passes, type SmokeClient 
 import { type Strategies, strategyOf, type WatchedDeployment } from '../core/rollout-strategy.ts'
 import type { LifecycleHook } from '../core/services.ts'
 
-export interface GatekeeperPorts {
+export interface PauseHookGatePorts {
   readonly strategies: Strategies
   readonly smoke: SmokeClient
   readonly clock: Clock
@@ -22,32 +22,32 @@ const ANSWER_TIMEOUT = 10_000
 const ANSWER_TRIES = 3
 
 /** Stands at the gate of every service that moves: asks the test listener and tells ECS to go on or back. */
-export class Gatekeeper {
-  readonly #ports: GatekeeperPorts
+export class PauseHookGate {
+  readonly #ports: PauseHookGatePorts
   readonly #gate: Gate
   readonly #signal: AbortSignal
   readonly #answered = new Map<string, number>()
   readonly #outcomes = new Map<string, readonly CheckOutcome[]>()
   readonly #refusals = new Map<string, string>()
 
-  constructor(ports: GatekeeperPorts, gate: Gate, signal: AbortSignal) {
+  constructor(ports: PauseHookGatePorts, gate: Gate, signal: AbortSignal) {
     this.#ports = ports
     this.#gate = gate
     this.#signal = signal
   }
 
-  /** Called with every look at a move that waits at the gate; works in the background, once for each hook. */
-  look(move: WatchedDeployment, hook: LifecycleHook): void {
+  /** Called with every look at a rollout that waits at the gate; works in the background, once for each hook. */
+  onPaused(watched: WatchedDeployment, hook: LifecycleHook): void {
     const tries = this.#answered.get(hook.id) ?? 0
     if (this.#busy.has(hook.id) || tries >= ANSWER_TRIES) return
     this.#answered.set(hook.id, tries + 1)
     this.#busy.add(hook.id)
-    this.#open(move, hook)
+    this.#open(watched, hook)
       .catch((error: unknown) => {
         if (this.#signal.aborted) return
-        this.#ports.log.warning(`${move.process}: the gate could not be answered: ${describeError(error)}`)
+        this.#ports.log.warning(`${watched.process}: the gate could not be answered: ${describeError(error)}`)
         if (tries + 1 === ANSWER_TRIES)
-          this.#refusals.set(move.service, `the gate could not be answered: ${describeError(error)}`)
+          this.#refusals.set(watched.service, `the gate could not be answered: ${describeError(error)}`)
       })
       .finally(() => this.#busy.delete(hook.id))
   }
@@ -63,24 +63,24 @@ export class Gatekeeper {
     return this.#outcomes.get(service) ?? []
   }
 
-  async #open(move: WatchedDeployment, hook: LifecycleHook): Promise<void> {
+  async #open(watched: WatchedDeployment, hook: LifecycleHook): Promise<void> {
     const { log, strategies } = this.#ports
-    const strategy = strategyOf(strategies, move.controller)
-    const known = this.#outcomes.get(move.service)
+    const strategy = strategyOf(strategies, watched.controller)
+    const known = this.#outcomes.get(watched.service)
     const outcomes = known ?? (await Promise.all(this.#gate.checks.map((check) => this.#ask(check))))
     if (known === undefined)
-      for (const { url, said } of outcomes) log.info(`${move.process}: gate: GET ${url} ${said}`)
-    this.#outcomes.set(move.service, outcomes)
+      for (const { url, said } of outcomes) log.info(`${watched.process}: gate: GET ${url} ${said}`)
+    this.#outcomes.set(watched.service, outcomes)
     const failed = outcomes.filter((outcome) => !outcome.passed)
-    if (failed.length === 0) return strategy.answer(move, hook.id, 'continue')
+    if (failed.length === 0) return strategy.answer(watched, hook.id, 'continue')
     const refusal = `the gate refused: ${failed.map(({ url, said }) => `GET ${url} ${said}`).join(', ')}`
     try {
-      await strategy.answer(move, hook.id, 'roll-back')
+      await strategy.answer(watched, hook.id, 'roll-back')
     } catch (error) {
-      log.debug(`${move.process}: ${describeError(error)}`)
-      await strategy.turnBack(move)
+      log.debug(`${watched.process}: ${describeError(error)}`)
+      await strategy.rollBack(watched)
     }
-    this.#refusals.set(move.service, refusal)
+    this.#refusals.set(watched.service, refusal)
   }
 
   async #ask(check: GateCheck): Promise<CheckOutcome> {

@@ -1,4 +1,4 @@
-import type { Observation, Verdict } from '../core/verdict.ts'
+import type { RolloutSnapshot, Verdict } from '../core/verdict.ts'
 
 /** `12 s`, `3 min 05 s` */
 export function formatElapsed(ms: number): string {
@@ -15,7 +15,7 @@ export interface TaskCounts {
   readonly failed: number
 }
 
-export function countTasks({ service, deployment, ours }: Observation): TaskCounts {
+export function countTasks({ service, deployment, ours }: RolloutSnapshot): TaskCounts {
   const own =
     typeof service === 'object' ? service.deployments.find((one) => one.id === ours.deploymentId) : undefined
   return {
@@ -26,9 +26,9 @@ export function countTasks({ service, deployment, ours }: Observation): TaskCoun
 }
 
 /** What a reader of the log wants to know of one service now: stage, tasks, traffic. The same text means no change. */
-export function describeProgress(observation: Observation, verdict: Verdict): string {
-  const { running, desired, failed } = countTasks(observation)
-  const target = observation.deployment?.target
+export function describeProgress(snapshot: RolloutSnapshot, verdict: Verdict): string {
+  const { running, desired, failed } = countTasks(snapshot)
+  const target = snapshot.deployment?.target
   const parts = [verdict.kind === 'rolling' ? verdict.reason : `${verdict.kind}: ${verdict.reason}`]
   parts.push(`${running}/${desired} running`)
   if (failed > 0) parts.push(`${failed} failed`)

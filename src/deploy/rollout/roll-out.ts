@@ -2,19 +2,19 @@ import { LockLostError } from '../../release/ledger/errors.ts'
 import { describeError, UserError } from '../../runtime/errors.ts'
 import type { Gate } from '../core/gate.ts'
 import { shortTaskDefinition } from '../core/names.ts'
-import type { DeploymentPlan, MovingService, PlannedService } from '../core/plan.ts'
+import type { DeploymentPlan, PlannedRollout, PlannedService } from '../core/plan.ts'
 import type { RolloutPorts } from '../core/ports.ts'
 import { type InProgress, strategyOf, type WatchedDeployment } from '../core/rollout-strategy.ts'
 import { strategyName } from '../core/services.ts'
 import { FastFail } from './fast-fail.ts'
-import { Gatekeeper } from './pause-hook-gate.ts'
-import { type ReturnAt, type Watched, watch } from './watch.ts'
+import { PauseHookGate } from './pause-hook-gate.ts'
+import { type ReturnAt, type WatchResult, watch } from './watch.ts'
 
-export interface MoveOptions {
+export interface RollOutOptions {
   readonly gate: Gate | undefined
   readonly returnAt: ReturnAt
   readonly inProgress?: InProgress
-  /** Dead tasks of a service that turn it back; 0 or undefined: only ECS's circuit breaker does. */
+  /** Dead tasks of a service that roll it back; 0 or undefined: only ECS's circuit breaker does. */
   readonly fastFail?: number | undefined
   /** Epoch milliseconds. */
   readonly deadline: number
@@ -26,7 +26,7 @@ export interface MoveOptions {
 export async function checkSteps(ports: RolloutPorts, plan: DeploymentPlan): Promise<void> {
   const all = ports.strategies
   const found = await Promise.all(
-    plan.steps.filter(isMoving).map((step) => strategyOf(all, step.controller).problems(step)),
+    plan.steps.filter(needsRollout).map((step) => strategyOf(all, step.controller).problems(step)),
   )
   const problems = found.flat()
   if (problems.length > 0) throw new UserError(problems.join('\n'))
@@ -36,20 +36,20 @@ export async function checkSteps(ports: RolloutPorts, plan: DeploymentPlan): Pro
  * Moves the services of one order group after the other, those of one group at once, and watches until everything landed
  * or one turned red. A group begins only when all earlier ones have landed.
  */
-export async function moveAll(
+export async function rollOutAll(
   ports: RolloutPorts,
   plan: DeploymentPlan,
-  options: MoveOptions,
-): Promise<readonly MovedService[]> {
+  options: RollOutOptions,
+): Promise<readonly ServiceRollout[]> {
   const { signal, gate } = options
   const { clock, log } = ports
   const all = ports.strategies
-  const gatekeeper = gate && new Gatekeeper({ ...ports, strategies: all }, gate, signal)
+  const pauseHookGate = gate && new PauseHookGate({ ...ports, strategies: all }, gate, signal)
   const fastFail = options.fastFail ? new FastFail(ports, options.fastFail) : undefined
   const began = new Map<PlannedService, WatchedDeployment>()
   const refused = new Map<PlannedService, string>()
-  const watched = new Map<PlannedService, Watched>()
-  const begin = async (step: MovingService) => {
+  const watched = new Map<PlannedService, WatchResult>()
+  const begin = async (step: PlannedRollout) => {
     const context = {
       ...options,
       imageDigest: step.imageDigest ?? plan.imageDigest,
@@ -64,7 +64,7 @@ export async function moveAll(
   const groups = orderGroups(plan.steps)
   for (const group of groups) {
     if (groups.length > 1) log.info(`Now: ${group.map((step) => step.process).join(', ')}`)
-    await Promise.all(group.filter(isMoving).map(begin))
+    await Promise.all(group.filter(needsRollout).map(begin))
     if (refused.size > 0 || signal.aborted) break
     // What landed by its traffic alone still bakes: it is seen again, and its alarms with it.
     const open = [...began].filter(([step]) => {
@@ -73,8 +73,8 @@ export async function moveAll(
     })
     const looked = await watch(
       { strategies: all, clock, log },
-      open.map(([, move]) => move),
-      { ...options, until: 'settled', gatekeeper, fastFail },
+      open.map(([, watched]) => watched),
+      { ...options, until: 'settled', pauseHookGate, fastFail },
     ).catch((error: unknown) => {
       // Cancelled: what was begun goes back. Anything else is a fault and nothing to decide on.
       if (!signal.aborted) throw error
@@ -100,7 +100,7 @@ export async function moveAll(
 }
 
 /** One timeline of two watches: a stage that goes on is one stage. */
-function joinStages(earlier: Watched['stages'], later: Watched['stages']): Watched['stages'] {
+function joinStages(earlier: WatchResult['stages'], later: WatchResult['stages']): WatchResult['stages'] {
   return [...earlier, ...later].filter((stage, at, all) => stage.name !== all[at - 1]?.name)
 }
 
@@ -110,7 +110,7 @@ function orderGroups(steps: readonly PlannedService[]): readonly (readonly Plann
   return orders.map((order) => steps.filter((step) => step.order === order))
 }
 
-export function isMoving(step: PlannedService): step is MovingService {
+export function needsRollout(step: PlannedService): step is PlannedRollout {
   return step.action.kind !== 'unchanged'
 }
 
@@ -146,11 +146,11 @@ export function describeStep(step: PlannedService): string {
 }
 
 /** One service after the rollout: where it stands when the deployment as a whole is decided. */
-export interface MovedService {
+export interface ServiceRollout {
   readonly step: PlannedService
-  /** undefined: it needed no move, or ECS refused to begin it. */
+  /** undefined: it needed no rollout, or ECS refused to begin it. */
   readonly started: WatchedDeployment | undefined
-  readonly watched: Watched | undefined
+  readonly watched: WatchResult | undefined
   /** Why ECS refused to begin. */
   readonly refused: string | undefined
   /** Why the whole was cancelled. */

@@ -4,16 +4,16 @@ import type { Logger } from '../../runtime/log.ts'
 import type { CheckOutcome } from '../core/gate.ts'
 import {
   type Bounded,
+  type RolloutState,
   type RolloutStrategy,
-  type Sighting,
   type Strategies,
   strategyOf,
   type WatchedDeployment,
 } from '../core/rollout-strategy.ts'
 import { ServiceReadError } from '../core/services.ts'
-import { isFinal, isRed, type Observation, pausedBy, type Verdict } from '../core/verdict.ts'
+import { isFinal, isRed, pausedBy, type RolloutSnapshot, type Verdict } from '../core/verdict.ts'
 import type { FastFail } from './fast-fail.ts'
-import type { Gatekeeper } from './pause-hook-gate.ts'
+import type { PauseHookGate } from './pause-hook-gate.ts'
 import { describeProgress, formatElapsed } from './progress.ts'
 
 /** Milliseconds. With 5 s a change is seen after 2.5 s on average, at 0.4 calls/s for up to ten services. */
@@ -37,7 +37,7 @@ export interface WatchOptions {
   readonly until: 'settled' | 'final'
   /** `traffic-shifted`: landed as soon as all production traffic is on the new revision. Default: `completed`. */
   readonly returnAt?: ReturnAt
-  readonly gatekeeper?: Gatekeeper | undefined
+  readonly pauseHookGate?: PauseHookGate | undefined
   /** Only while it rolls forward. */
   readonly fastFail?: FastFail | undefined
   /** Epoch milliseconds from which elapsed times are counted. */
@@ -47,10 +47,10 @@ export interface WatchOptions {
 export type ReturnAt = 'traffic-shifted' | 'completed'
 
 /** How far one service came. */
-export interface Watched {
+export interface WatchResult {
   readonly deployment: WatchedDeployment
   readonly verdict: Verdict
-  readonly observation: Observation
+  readonly snapshot: RolloutSnapshot
   /** What it went through, oldest first; times in epoch milliseconds. */
   readonly stages: readonly { readonly name: string; readonly from: number }[]
   /** When the verdict became what it is. */
@@ -67,7 +67,7 @@ export async function watch(
   ports: WatchPorts,
   deployments: readonly WatchedDeployment[],
   options: WatchOptions,
-): Promise<readonly Watched[]> {
+): Promise<readonly WatchResult[]> {
   const { clock } = ports
   const trackers = deployments.map((deployment) => new Tracker(deployment, ports, options))
   let tick = TICK
@@ -96,7 +96,7 @@ export async function watch(
 
 /** What is known of one service. The strategy writes what it read; its judge() makes the verdict of it. */
 class Tracker {
-  readonly sighting: Sighting
+  readonly rollout: RolloutState
   readonly #strategy: RolloutStrategy
   readonly #clock: Clock
   readonly #options: WatchOptions
@@ -109,15 +109,15 @@ class Tracker {
   #lastFailure: string | undefined
   verdict: Verdict = { kind: 'rolling', reason: 'not read yet' }
 
-  constructor(move: WatchedDeployment, { strategies, clock }: WatchPorts, options: WatchOptions) {
-    this.sighting = {
-      move,
-      brief: move.brief,
+  constructor(watched: WatchedDeployment, { strategies, clock }: WatchPorts, options: WatchOptions) {
+    this.rollout = {
+      watched,
+      brief: watched.brief,
       service: undefined,
       deployment: undefined,
       newer: undefined,
     }
-    this.#strategy = strategyOf(strategies, move.controller)
+    this.#strategy = strategyOf(strategies, watched.controller)
     this.#clock = clock
     this.#options = options
     this.#since = clock.now()
@@ -131,56 +131,56 @@ class Tracker {
     // A throttled read says that we ask too often, not that we are blind: the longer tick answers it.
     else if (failure.kind === 'transient') {
       this.#failuresInARow += 1
-      log.debug(`${this.sighting.move.process}: read failed: ${failure.message}`)
+      log.debug(`${this.rollout.watched.process}: read failed: ${failure.message}`)
     }
   }
 
   judge(log: Logger): void {
-    const observation = this.observation()
-    const verdict = this.#strategy.judge(observation)
+    const snapshot = this.snapshot()
+    const verdict = this.#strategy.judge(snapshot)
     if (verdict.kind !== this.verdict.kind) this.#since = this.#clock.now()
     this.verdict = verdict
-    this.#knock(observation)
+    this.#onPaused(snapshot)
     const stage = verdict.kind === 'rolling' ? verdict.reason : verdict.kind
     if (this.#stages.at(-1)?.name !== stage) this.#stages.push({ name: stage, from: this.#clock.now() })
-    const text = describeProgress(observation, verdict)
+    const text = describeProgress(snapshot, verdict)
     if (text === this.#said) return
     this.#said = text
     const elapsed = formatElapsed(this.#clock.now() - this.#options.startedAt)
-    log.info(`[${elapsed.padStart(6)}] ${this.sighting.move.process}: ${text}`)
+    log.info(`[${elapsed.padStart(6)}] ${this.rollout.watched.process}: ${text}`)
   }
 
   async countDeaths(): Promise<void> {
     const { fastFail } = this.#options
-    const { move } = this.sighting
+    const { watched } = this.rollout
     if (fastFail === undefined) return
-    await withTimeout(fastFail.look(move, this.observation()), this.#clock, this.#options).catch(
+    await withTimeout(fastFail.inspect(watched, this.snapshot()), this.#clock, this.#options).catch(
       // Too slow, or cancelled: the loop looks at the signal itself.
       () => undefined,
     )
   }
 
-  /** Lets the gatekeeper answer a hook at the gate. */
-  #knock(observation: Observation): void {
-    const { gatekeeper } = this.#options
-    const hook = pausedBy(observation)
-    const { move, brief } = this.sighting
-    if (gatekeeper !== undefined && hook?.atGate && this.verdict.kind === 'paused')
-      gatekeeper.look({ ...move, brief }, hook)
+  /** Lets the gate answer a hook at the gate. */
+  #onPaused(snapshot: RolloutSnapshot): void {
+    const { pauseHookGate } = this.#options
+    const hook = pausedBy(snapshot)
+    const { watched, brief } = this.rollout
+    if (pauseHookGate !== undefined && hook?.atGate && this.verdict.kind === 'paused')
+      pauseHookGate.onPaused({ ...watched, brief }, hook)
   }
 
-  observation(): Observation {
-    const { move, brief, service, deployment, newer } = this.sighting
-    const { deploymentId, taskDefinition, imageDigest, createdAt, strategy, before } = move
-    const { gatekeeper, fastFail } = this.#options
+  snapshot(): RolloutSnapshot {
+    const { watched, brief, service, deployment, newer } = this.rollout
+    const { deploymentId, taskDefinition, imageDigest, createdAt, strategy, before } = watched
+    const { pauseHookGate, fastFail } = this.#options
     return {
       ours: { deploymentId, taskDefinition, imageDigest, createdAt, strategy, revision: brief?.revision },
       before,
       service,
       deployment,
       newer,
-      ...(gatekeeper === undefined ? {} : { gate: { refused: gatekeeper.refusal(move.service) } }),
-      ...(fastFail === undefined ? {} : { deaths: fastFail.reason(move.service) }),
+      ...(pauseHookGate === undefined ? {} : { gate: { refused: pauseHookGate.refusal(watched.service) } }),
+      ...(fastFail === undefined ? {} : { deaths: fastFail.reason(watched.service) }),
       reads: {
         failuresInARow: this.#failuresInARow,
         unansweredInARow: this.#unansweredInARow,
@@ -193,10 +193,10 @@ class Tracker {
   }
 
   /** `ended`: the whole is over and nothing is red, so traffic that has moved counts as landed. */
-  result(ended: boolean): Watched {
-    const { move } = this.sighting
+  result(ended: boolean): WatchResult {
+    const { watched } = this.rollout
     return {
-      deployment: { ...this.sighting.move, brief: this.sighting.brief },
+      deployment: { ...this.rollout.watched, brief: this.rollout.brief },
       verdict:
         ended && this.verdict.shifted
           ? {
@@ -205,8 +205,8 @@ class Tracker {
               shifted: true,
             }
           : this.verdict,
-      observation: this.observation(),
-      gate: this.#options.gatekeeper?.outcomes(move.service) ?? [],
+      snapshot: this.snapshot(),
+      gate: this.#options.pauseHookGate?.outcomes(watched.service) ?? [],
       stages: this.#stages,
       since: this.#since,
     }
@@ -221,17 +221,17 @@ async function readAll(
 ): Promise<boolean> {
   const bounded: Bounded = (work) => withTimeout(work, clock, options)
   const reads = [...strategies].flatMap(([controller, strategy]) => {
-    const own = trackers.flatMap(({ sighting }) => (sighting.move.controller === controller ? sighting : []))
+    const own = trackers.flatMap(({ rollout }) => (rollout.watched.controller === controller ? rollout : []))
     return own.length === 0 ? [] : strategy.observe(own, bounded)
   })
-  const failures = new Map<Sighting, ServiceReadError>()
+  const failures = new Map<RolloutState, ServiceReadError>()
   const results = await Promise.allSettled(reads.map((read) => read.work))
   for (const [at, result] of results.entries()) {
     if (result.status === 'fulfilled' || options.signal.aborted) continue
     const error = result.reason instanceof ServiceReadError ? result.reason : unexpected(result.reason)
-    for (const sighting of reads[at]?.of ?? []) failures.set(sighting, worse(failures.get(sighting), error))
+    for (const rollout of reads[at]?.of ?? []) failures.set(rollout, worse(failures.get(rollout), error))
   }
-  for (const tracker of trackers) tracker.note(failures.get(tracker.sighting), log)
+  for (const tracker of trackers) tracker.note(failures.get(tracker.rollout), log)
   return [...failures.values()].some((failure) => failure.kind === 'throttled')
 }
 

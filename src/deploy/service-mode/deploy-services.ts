@@ -1,24 +1,24 @@
 import pLimit from 'p-limit'
-import { type Book, settle } from '../conclude.ts'
+import { concludeDeployment, type OutcomeRecorder } from '../conclude.ts'
 import { shortTaskDefinition } from '../core/names.ts'
 import type { DeploymentPlan } from '../core/plan.ts'
 import type { InProgress } from '../core/rollout-strategy.ts'
 import type { DeploymentResult } from '../report/result.ts'
-import { checkGate, checkSteps, describeStep, moveAll } from '../rollout/roll-out.ts'
+import { checkGate, checkSteps, describeStep, rollOutAll } from '../rollout/roll-out.ts'
 import { planWhenFree } from '../rollout/wait-until-free.ts'
 import type { ReturnAt } from '../rollout/watch.ts'
 import { type Intent, intentOf } from './intent.ts'
-import { type DraftRequest, draft, type WantedRevisions } from './plan-services.ts'
-import type { ExistingPorts, TaskDefinitionDocument } from './ports.ts'
+import { planServices, type ServicesPlanRequest, type WantedRevisions } from './plan-services.ts'
+import type { ServiceModePorts, TaskDefinitionDocument } from './ports.ts'
 import { type DeployRun, runTags } from './run-tags.ts'
 import { pinImage, type Target } from './target.ts'
 
-export interface ExistingRequest extends Omit<DraftRequest, 'source'> {
-  readonly source: DraftRequest['source'] | WantedRevisions
+export interface ServiceModeRequest extends Omit<ServicesPlanRequest, 'source'> {
+  readonly source: ServicesPlanRequest['source'] | WantedRevisions
   readonly timeoutMinutes: number
   readonly returnAt: ReturnAt
   readonly inProgress: InProgress
-  /** Dead tasks of a service that turn it back before the circuit breaker does; 0 or undefined: none. */
+  /** Dead tasks of a service that roll it back before the circuit breaker does; 0 or undefined: none. */
   readonly fastFail?: number | undefined
   /** Told right before the first service is moved: what a later process needs to bring it all back. */
   readonly onMoving?: (intent: Intent) => void
@@ -34,8 +34,8 @@ const AT_ONCE = 5
  * the tags of the revision that serves. What does not fit is thrown as UserError before anything was changed.
  */
 export async function deployServices<D extends TaskDefinitionDocument>(
-  ports: ExistingPorts<D>,
-  request: ExistingRequest,
+  ports: ServiceModePorts<D>,
+  request: ServiceModeRequest,
 ): Promise<DeploymentResult> {
   const { clock, log } = ports
   const { gate, returnAt, inProgress, signal } = request
@@ -43,10 +43,10 @@ export async function deployServices<D extends TaskDefinitionDocument>(
   const deadline = startedAt + request.timeoutMinutes * 60_000
   const { source } = request
   const wanted = source.kind === 'image' ? await pinImage(ports.images, source) : source
-  const drafted = await log.group('Plan', async () => {
+  const planned = await log.group('Plan', async () => {
     let targets: ReadonlyMap<string, Target<D>> = new Map()
     const readAndPlan = async () => {
-      const drawn = await draft(ports, request, wanted)
+      const drawn = await planServices(ports, request, wanted)
       targets = drawn.targets
       return drawn.plan
     }
@@ -57,11 +57,11 @@ export async function deployServices<D extends TaskDefinitionDocument>(
     return { plan, targets }
   })
   signal.throwIfAborted()
-  const plan = await register(ports, drafted.plan, drafted.targets, request.run)
+  const plan = await register(ports, planned.plan, planned.targets, request.run)
   request.onMoving?.(intentOf(request.cluster, plan))
   await ports.record.started(plan.subject)
-  const moved = await log.group('Rollout', () =>
-    moveAll(ports, plan, {
+  const rollouts = await log.group('Rollout', () =>
+    rollOutAll(ports, plan, {
       gate,
       returnAt,
       fastFail: request.fastFail,
@@ -71,13 +71,17 @@ export async function deployServices<D extends TaskDefinitionDocument>(
       signal,
     }),
   )
-  const book = unkept([...drafted.targets.values()].some((target) => target.secretive))
-  return settle(ports, { plan, serving: undefined, startedAt, url: undefined, book }, moved)
+  const recorder = unkept([...planned.targets.values()].some((target) => target.secretive))
+  return concludeDeployment(
+    ports,
+    { plan, serving: undefined, startedAt, url: undefined, recorder },
+    rollouts,
+  )
 }
 
 /** Registers all new revisions, services of one family and image together, before the first service changes. */
 async function register<D extends TaskDefinitionDocument>(
-  { taskDefinitions, log }: ExistingPorts<D>,
+  { taskDefinitions, log }: ServiceModePorts<D>,
   plan: DeploymentPlan,
   targets: ReadonlyMap<string, Target<D>>,
   run: DeployRun,
@@ -104,10 +108,10 @@ async function register<D extends TaskDefinitionDocument>(
 }
 
 /** Nothing is kept but what ECS keeps itself. */
-function unkept(secretive: boolean): Book {
+function unkept(secretive: boolean): OutcomeRecorder {
   return {
     conclude: async () => undefined,
-    mask: async () => {
+    maskConfigVars: async () => {
       if (secretive)
         throw new Error('the task definition takes variables from secrets, whose values are not known here')
     },

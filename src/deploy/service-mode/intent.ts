@@ -6,10 +6,10 @@ export interface Intent {
   /** For people: `shop@1a2b3c4d5e6f`, `shop:12`. */
   readonly name: string
   /** Those that move; one that is left alone is not among them. */
-  readonly moves: readonly IntendedMove[]
+  readonly moves: readonly IntendedRollout[]
 }
 
-export interface IntendedMove {
+export interface IntendedRollout {
   readonly service: string
   /** ARN of the revision that it gets. */
   readonly to: string

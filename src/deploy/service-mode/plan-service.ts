@@ -9,7 +9,7 @@ import type { Target } from './target.ts'
 const UNREGISTERED = 'new revision'
 
 /** What one existing service needs: its own strategy, and only what a new revision takes. */
-export async function planExisting(
+export async function planService(
   all: Strategies,
   standing: ServiceState,
   target: Pick<Target<unknown>, 'revision' | 'imageDigest' | 'logs'>,

@@ -5,12 +5,12 @@ import { shortTaskDefinition } from '../core/names.ts'
 import type { DeploymentPlan } from '../core/plan.ts'
 import type { ServiceState } from '../core/services.ts'
 import type { Subject } from '../core/subject.ts'
-import { planExisting } from './plan-service.ts'
-import type { ExistingPorts, TaskDefinitionDocument } from './ports.ts'
+import { planService } from './plan-service.ts'
+import type { ServiceModePorts, TaskDefinitionDocument } from './ports.ts'
 import type { DeployRun } from './run-tags.ts'
 import { planTarget, type Target, type Wanted } from './target.ts'
 
-export interface DraftRequest {
+export interface ServicesPlanRequest {
   readonly cluster: string
   /** Names, each once. */
   readonly services: readonly string[]
@@ -31,18 +31,18 @@ export interface WantedRevisions {
 export type WantedByService = Wanted | WantedRevisions
 
 /** A plan whose new revisions are not registered yet. */
-export interface Draft<D> {
+export interface ServicesPlan<D> {
   readonly plan: DeploymentPlan
   /** By name of the service. */
   readonly targets: ReadonlyMap<string, Target<D>>
 }
 
 /** Reads the services and decides what each needs. Nothing is written; what does not fit is thrown as UserError. */
-export async function draft<D extends TaskDefinitionDocument>(
-  ports: ExistingPorts<D>,
-  request: Omit<DraftRequest, 'source'>,
+export async function planServices<D extends TaskDefinitionDocument>(
+  ports: ServiceModePorts<D>,
+  request: Omit<ServicesPlanRequest, 'source'>,
   wanted: WantedByService,
-): Promise<Draft<D>> {
+): Promise<ServicesPlan<D>> {
   const standing = await readServices(ports, request)
   const targets = await planTargets(ports, standing, wanted, request.run)
   const subject = subjectOf(request, wanted, targets)
@@ -51,8 +51,8 @@ export async function draft<D extends TaskDefinitionDocument>(
 
 /** Throws UserError that names every service that cannot be deployed, and why. */
 async function readServices<D extends TaskDefinitionDocument>(
-  { services }: ExistingPorts<D>,
-  { cluster, services: names }: Pick<DraftRequest, 'cluster' | 'services'>,
+  { services }: ServiceModePorts<D>,
+  { cluster, services: names }: Pick<ServicesPlanRequest, 'cluster' | 'services'>,
 ): Promise<readonly ServiceState[]> {
   const found = await services.describe(names)
   const problems = names.flatMap((name) => {
@@ -72,7 +72,7 @@ async function readServices<D extends TaskDefinitionDocument>(
 }
 
 async function planTargets<D extends TaskDefinitionDocument>(
-  { taskDefinitions }: ExistingPorts<D>,
+  { taskDefinitions }: ServiceModePorts<D>,
   standing: readonly ServiceState[],
   wanted: WantedByService,
   run: DeployRun,
@@ -97,7 +97,7 @@ function wantedBy(service: string, wanted: WantedByService): Wanted {
 }
 
 async function planAll<D extends TaskDefinitionDocument>(
-  ports: ExistingPorts<D>,
+  ports: ServiceModePorts<D>,
   standing: readonly ServiceState[],
   targets: ReadonlyMap<string, Target<D>>,
   subject: Subject,
@@ -107,14 +107,14 @@ async function planAll<D extends TaskDefinitionDocument>(
   const steps = await Promise.all(
     standing.flatMap((service) => {
       const target = targets.get(service.name)
-      return target === undefined ? [] : [planExisting(all, service, target, gated)]
+      return target === undefined ? [] : [planService(all, service, target, gated)]
     }),
   )
   return { subject, imageDigest: undefined, steps, removals: [] }
 }
 
 function subjectOf<D>(
-  { cluster, services, environment, run }: Omit<DraftRequest, 'source'>,
+  { cluster, services, environment, run }: Omit<ServicesPlanRequest, 'source'>,
   wanted: WantedByService,
   targets: ReadonlyMap<string, Target<D>>,
 ): Subject {

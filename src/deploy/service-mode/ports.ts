@@ -2,7 +2,7 @@ import type { ImageInspector } from '../../image/oci/ports.ts'
 import type { RolloutPorts } from '../core/ports.ts'
 
 /** What deploying services takes that no ledger keeps. `D` is what registers a task definition, whole. */
-export interface ExistingPorts<D extends TaskDefinitionDocument> extends RolloutPorts {
+export interface ServiceModePorts<D extends TaskDefinitionDocument> extends RolloutPorts {
   readonly taskDefinitions: TaskDefinitionDocuments<D>
   readonly images: ImageInspector
 }

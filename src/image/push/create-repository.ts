@@ -1,7 +1,7 @@
 import type { ImageSource } from '../oci/image-source.ts'
 import { type ImageRepository, RepositoryMissingError } from '../oci/ports.ts'
 import { releaseLifecyclePolicy } from './lifecycle-policy.ts'
-import { type PushOptions, type PushResult, pushImage } from './push.ts'
+import { type PushOptions, type PushResult, pushBlobsAndManifest } from './push.ts'
 
 /** How a repository is made that is missing. */
 export interface RepositorySettings {
@@ -31,13 +31,13 @@ export async function pushCreating(
   options: PushOptions,
   creation: { readonly creator: RepositoryCreator; readonly settings: RepositorySettings } | undefined,
 ): Promise<PushResult> {
-  if (creation === undefined) return pushImage(image, repository, options)
+  if (creation === undefined) return pushBlobsAndManifest(image, repository, options)
   const { creator, settings } = creation
   const settle = async () => {
     if (settings.expireDays > 0) await creator.ensurePolicy(releaseLifecyclePolicy(settings.expireDays))
   }
   try {
-    const result = await pushImage(image, repository, options)
+    const result = await pushBlobsAndManifest(image, repository, options)
     if (result.blobs.every(({ outcome }) => outcome !== 'reused')) await settle()
     return result
   } catch (error) {
@@ -45,6 +45,6 @@ export async function pushCreating(
     await creator.create(settings)
     await settle()
     options.log.notice(`The ${repository.name} was missing and has been created.`)
-    return await pushImage(image, repository, options)
+    return await pushBlobsAndManifest(image, repository, options)
   }
 }

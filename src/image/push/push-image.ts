@@ -4,7 +4,7 @@ import type { ImageRepository } from '../oci/ports.ts'
 import { type Attachment, asReferrer } from '../referrers/attachments.ts'
 import { pushCreating, type RepositoryCreator, type RepositorySettings } from './create-repository.ts'
 import { publish } from './publish.ts'
-import { type PushOptions, type PushResult, pushImage } from './push.ts'
+import { type PushOptions, type PushResult, pushBlobsAndManifest } from './push.ts'
 import {
   awaitScan,
   countFrom,
@@ -15,7 +15,7 @@ import {
   type Severity,
 } from './scan-gate.ts'
 
-export interface Delivery {
+export interface PushExtras {
   readonly creation:
     | { readonly creator: RepositoryCreator; readonly settings: RepositorySettings }
     | undefined
@@ -26,7 +26,7 @@ export interface Delivery {
     | undefined
 }
 
-export interface Delivered {
+export interface PushOutcome {
   readonly push: PushResult
   /** Digests of what was attached, with its type. */
   readonly attached: readonly { readonly type: string; readonly digest: string }[]
@@ -40,12 +40,12 @@ export interface Delivered {
  * scan has found nothing too bad, so that no tag ever names an image that did not pass. Killed anywhere and run again,
  * it goes on.
  */
-export async function deliver(
+export async function pushImage(
   image: ImageSource,
   repository: ImageRepository,
   options: PushOptions,
-  { creation, attachments, gate }: Delivery,
-): Promise<Delivered> {
+  { creation, attachments, gate }: PushExtras,
+): Promise<PushOutcome> {
   const { log, signal, tags } = options
   const pushed = await pushCreating(
     image,
@@ -56,7 +56,11 @@ export async function deliver(
   const attached = []
   for (const attachment of await attachments(pushed)) {
     const referrer = asReferrer(attachment, pushed.manifest, image.imageConfig.architecture)
-    const { digest } = await pushImage(referrer, repository, { ...options, tags: [], mountFrom: [] })
+    const { digest } = await pushBlobsAndManifest(referrer, repository, {
+      ...options,
+      tags: [],
+      mountFrom: [],
+    })
     attached.push({ type: attachment.type, digest })
     log.info(`attached ${attachment.type} as ${shortDigest(digest)}`)
   }

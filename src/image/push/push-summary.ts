@@ -4,7 +4,7 @@ import { shortDigest } from '../oci/digest.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { PushedTag } from './publish.ts'
 import type { PushedBlob, PushResult } from './push.ts'
-import type { Delivered } from './push-image.ts'
+import type { PushOutcome } from './push-image.ts'
 import { describeCounts } from './scan-gate.ts'
 import type { BlobOutcome } from './send-blobs.ts'
 
@@ -18,11 +18,11 @@ export function countLayers(result: Pick<PushResult, 'blobs'>): Readonly<Record<
 }
 
 /** The job summary: the push, what is attached to the image, and what the scan has found. */
-export function deliverySummary(
+export function pushSummary(
   image: Pick<ImageSource, 'name' | 'notes'>,
-  { push, attached, scan, refusal }: Delivered,
+  { push, attached, scan, refusal }: PushOutcome,
 ): string {
-  const summary = pushSummary(image, push)
+  const summary = resultSummary(image, push)
   if (attached.length > 0) {
     summary.heading('Attached', 3).table(
       ['Document', 'Digest'],
@@ -50,7 +50,7 @@ export function deliverySummary(
 }
 
 /** Where the image is, and which layers had to be sent. */
-function pushSummary(image: Pick<ImageSource, 'name' | 'notes'>, result: PushResult): Summary {
+function resultSummary(image: Pick<ImageSource, 'name' | 'notes'>, result: PushResult): Summary {
   const total = sum(result.blobs)
   const summary = new Summary()
     .heading(result.existed ? 'Image was in ECR already' : 'Image pushed to ECR')

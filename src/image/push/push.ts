@@ -57,7 +57,7 @@ interface Brought {
  * again after any interruption. Requests: one for what the digest and the tags name, one per 100 blobs for which are there,
  * both at once; two per blob that is sent; one per tag.
  */
-export async function pushImage(
+export async function pushBlobsAndManifest(
   image: ImageSource,
   repository: ImageRepository,
   options: PushOptions,

@@ -9,7 +9,7 @@ import {
   ownershipTags,
   type PreviewIdentity,
   previewFamily,
-  startedBy,
+  previewStartedBy,
 } from '../record/identity.ts'
 import type { CommandResult, OneOffCommands, PreviewTaskDefinitions } from '../record/ports.ts'
 import { scramVerifier } from './scram.ts'
@@ -72,7 +72,7 @@ export async function runDatabaseTask(ports: DatabasePorts, task: DatabaseTask):
       taskDefinition: arn,
       process: 'database',
       clientToken: createHash('sha256').update(`database\n${arn}`).digest('hex').slice(0, 36),
-      startedBy: startedBy(identity),
+      startedBy: previewStartedBy(identity),
       tags: { ...ownershipTags(identity), 'renga:app': platform.app, 'renga:process': 'database' },
       timeoutSeconds: TIMEOUT_SECONDS,
       signal,

@@ -17,13 +17,13 @@ import {
   type PreviewIdentity,
   previewFamily,
   previewName,
+  previewStartedBy,
   serviceNameOf,
-  startedBy,
 } from '../record/identity.ts'
 import { HIDDEN } from './config-vars.ts'
 import { type Limits, toPreviewProcess } from './preview-process.ts'
 import { redisSidecar } from './redis.ts'
-import { override } from './with-overrides.ts'
+import { withOverrides } from './with-overrides.ts'
 
 /** What releasing and deploying one app environment takes. */
 export type EnvironmentPorts = VerbPorts &
@@ -78,7 +78,7 @@ function cuttingLedger(
   { limits }: PreviewTraits,
   say: (line: string) => void,
 ): ReleaseLedger {
-  return override(ledger, {
+  return withOverrides(ledger, {
     open: (draft) => {
       const { processes, cut } = cutProcesses(draft.processes, limits)
       for (const line of cut) say(`cut for previews: ${line}`)
@@ -92,7 +92,7 @@ function visibleConfig(config: ConfigStore): ConfigStore {
     const found = await version
     return { ...found, names: found.names.filter((name) => !name.startsWith(HIDDEN)) }
   }
-  return override(config, {
+  return withOverrides(config, {
     current: (open) => visible(config.current(open)),
     version: (id, open) => visible(config.version(id, open)),
   })
@@ -102,7 +102,7 @@ function sharedFamilies(registry: TaskDefinitionRegistry, traits: PreviewTraits)
   const { identity } = traits
   const shared = (family: string) =>
     previewFamily(identity.app, family.slice(`${previewName(identity)}-`.length))
-  return override(registry, {
+  return withOverrides(registry, {
     register: (input) => registry.register(asPreview({ ...input, family: shared(input.family) }, traits)),
     latest: async (family) => {
       const newest = await registry.latest(shared(family))
@@ -126,18 +126,18 @@ export function asPreview(
 }
 
 function ownedRunner(runner: OneOffRunner, identity: PreviewIdentity): OneOffRunner {
-  return override(runner, {
+  return withOverrides(runner, {
     start: (task) =>
       runner.start({
         ...task,
-        startedBy: startedBy(identity),
+        startedBy: previewStartedBy(identity),
         tags: { ...task.tags, ...ownershipTags(identity) },
       }),
   })
 }
 
 function ownedServices(services: Services, { identity, standing }: PreviewTraits): Services {
-  return override(services, {
+  return withOverrides(services, {
     // By name: a listing of the cluster would read the services of all previews.
     list: async () => {
       const names = standing.map((type) => serviceNameOf(identity, type))

@@ -1,5 +1,5 @@
 /** The same object with some of its methods replaced: ports may grow without anybody here having to know. */
-export function override<T extends object>(target: T, changes: Partial<T>): T {
+export function withOverrides<T extends object>(target: T, changes: Partial<T>): T {
   const own = new Map<string | symbol, unknown>(Object.entries(changes))
   return new Proxy(target, {
     get: (object, key) => {

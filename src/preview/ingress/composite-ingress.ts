@@ -4,7 +4,7 @@ import type { PreviewIngress } from '../record/ports.ts'
  * Previews are brought up behind `chosen`, and taken away from behind each of `all` (`chosen` among them): the one that stood behind
  * another kind before an input was changed leaves nothing there.
  */
-export function closingAll(chosen: PreviewIngress, all: readonly PreviewIngress[]): PreviewIngress {
+export function compositeIngress(chosen: PreviewIngress, all: readonly PreviewIngress[]): PreviewIngress {
   const each = async <T>(ask: (ingress: PreviewIngress) => Promise<readonly T[]>): Promise<readonly T[]> => {
     const answers: T[] = []
     for (const ingress of all) answers.push(...(await ask(ingress)))

@@ -1,6 +1,6 @@
 import type { DeploymentRecord } from '../../deploy/core/ports.ts'
 import { deploy } from '../../deploy/deploy.ts'
-import type { DeploymentResult, WayBack } from '../../deploy/report/result.ts'
+import type { DeploymentResult, ServiceRollback } from '../../deploy/report/result.ts'
 import type { Platform } from '../../platform/descriptor.ts'
 import { formatVersion, type Release, serviceProcesses } from '../../release/ledger/release.ts'
 import type { RunIdentity } from '../../release/ledger/run-identity.ts'
@@ -153,7 +153,7 @@ export function processViews({ services, release }: DeploymentResult): readonly 
 }
 
 /** What people see of a service that did not land, or that went back with one that did not. */
-function wayBack({ kind }: WayBack): string {
+function wayBack({ kind }: ServiceRollback): string {
   if (kind === 'gone-back') return 'went back'
   if (kind === 'going-back') return 'going back'
   return kind === 'removed' ? 'removed' : 'failed'

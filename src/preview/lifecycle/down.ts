@@ -7,10 +7,10 @@ import {
   ownershipTags,
   type PreviewIdentity,
   previewName,
+  previewStartedBy,
   schedulePrefix,
   secretName,
   serviceNameOf,
-  startedBy,
 } from '../record/identity.ts'
 import type { NamedRemoval, OwnedResource } from '../record/ports.ts'
 import { mayHaveDatabase, timestamp } from '../record/records.ts'
@@ -126,7 +126,7 @@ class Teardown {
             .update(`pr-predestroy\n${prPredestroy}`)
             .digest('hex')
             .slice(0, 36),
-          startedBy: startedBy(identity),
+          startedBy: previewStartedBy(identity),
           tags: { ...ownershipTags(identity), 'renga:process': 'pr-predestroy' },
           timeoutSeconds: predestroySeconds,
           signal,
@@ -163,7 +163,7 @@ class Teardown {
 
   async #stopTasks(): Promise<void> {
     await this.#counted('one-off tasks', () =>
-      this.#ports.services.stopTasks(startedBy(this.#request.identity)),
+      this.#ports.services.stopTasks(previewStartedBy(this.#request.identity)),
     )
   }
 

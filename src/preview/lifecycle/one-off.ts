@@ -9,7 +9,7 @@ import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { CommandResult, OneOffCommand, OneOffCommands } from '../record/ports.ts'
 
-export interface OneOffPorts {
+export interface FollowedCommandPorts {
   readonly runner: OneOffRunner
   readonly logs: LogSource
   readonly clock: Clock
@@ -22,9 +22,9 @@ const LAST_LINES_MS = 1000
 
 /** One-off tasks over the runner and the logs that the release phase uses. */
 export class FollowedCommands implements OneOffCommands {
-  readonly #ports: OneOffPorts
+  readonly #ports: FollowedCommandPorts
 
-  constructor(ports: OneOffPorts) {
+  constructor(ports: FollowedCommandPorts) {
     this.#ports = ports
   }
 

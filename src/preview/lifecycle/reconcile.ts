@@ -1,10 +1,10 @@
 import type { PreviewPlatform } from '../../platform/preview-descriptor.ts'
 import type { RunIdentity } from '../../release/ledger/run-identity.ts'
 import { describeError } from '../../runtime/errors.ts'
-import { decide, type Eligibility, short } from '../record/desired-state.ts'
+import { desiredState, type Eligibility, short } from '../record/desired-state.ts'
 import { type PreviewIdentity, previewName } from '../record/identity.ts'
 import type { OwnedResource } from '../record/ports.ts'
-import { assertOwn } from '../record/records.ts'
+import { assertOwnPreview } from '../record/records.ts'
 import type { PreviewRecord, PreviewView, PullRequest } from '../record/types.ts'
 import { baseView, emptyView } from '../record/view.ts'
 import { down, type TornDown } from './down.ts'
@@ -63,8 +63,8 @@ async function locked(ports: PreviewPorts | DownPorts, request: ReconcileRequest
   const { identity, rules } = request
   const pull = await ports.pullRequests.get(identity.number)
   const record = await ports.records.get(identity.number)
-  assertOwn(record, identity)
-  const verdict = decide(pull, rules)
+  assertOwnPreview(record, identity)
+  const verdict = desiredState(pull, rules)
   const unwanted = record === undefined ? undefined : request.unwanted?.(record)
   const reason = verdict.kind === 'down' ? verdict.reason : unwanted
   if (reason !== undefined && record === undefined && pull?.state === 'open') {
@@ -100,7 +100,7 @@ async function locked(ports: PreviewPorts | DownPorts, request: ReconcileRequest
     (error: unknown) => ({ error }),
   )
   const after = signal.aborted ? pull : await lookAgain(ports, identity.number, pull)
-  const then = decide(after, rules)
+  const then = desiredState(after, rules)
   if (then.kind === 'down') {
     const current = await ports.records.get(identity.number)
     return takeDown(ports, request, current, `${then.reason} (while it came up)`)

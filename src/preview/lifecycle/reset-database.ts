@@ -16,7 +16,7 @@ import { bringUp, processViews } from './bring-up.ts'
 import { lockPreview } from './lock.ts'
 import { Phases } from './phases.ts'
 import type { PreviewPorts } from './preview-ports.ts'
-import { openIngress, postdeploy, reach } from './serve.ts'
+import { openIngress, postdeploy, reachableUrl } from './serve.ts'
 import { asFailure, type HealthSettings, PreviewFailedError } from './up-request.ts'
 
 export interface ResetRequest {
@@ -124,7 +124,7 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
     beforeServices: async () => {},
   })
   const { health } = request
-  if (ingress !== undefined) await reach(ports, identity, brought, ingress, phases, { health, signal })
+  if (ingress !== undefined) await reachableUrl(ports, identity, brought, ingress, phases, { health, signal })
   await postdeploy(ports, identity, record, phases, { runKey: run.runKey, signal })
   await save({ state: 'ready', postdeployed: true })
   const view: PreviewView = {

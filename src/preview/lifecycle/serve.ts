@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { ownershipTags, type PreviewIdentity, serviceNameOf, startedBy } from '../record/identity.ts'
+import { ownershipTags, type PreviewIdentity, previewStartedBy, serviceNameOf } from '../record/identity.ts'
 import type { OpenIngress } from '../record/ports.ts'
 import type { PreviewRecord } from '../record/types.ts'
 import type { BroughtUp } from './bring-up.ts'
 import type { Phases } from './phases.ts'
 import type { PreviewPorts } from './preview-ports.ts'
 import { type HealthSettings, PreviewFailedError } from './up-request.ts'
-import { checkHealth } from './wait-until-reachable.ts'
+import { waitUntilReachable } from './wait-until-reachable.ts'
 
 /** The parts of bringing a preview up that come before and after its services. */
 
@@ -31,7 +31,7 @@ export async function openIngress(
 }
 
 /** The address, once something answers there as it should. */
-export async function reach(
+export async function reachableUrl(
   ports: PreviewPorts,
   identity: PreviewIdentity,
   { result }: BroughtUp,
@@ -43,7 +43,7 @@ export async function reach(
   const url = (await ports.ingress.address?.(service)) ?? result.url
   if (url === undefined) throw new PreviewFailedError(`Nothing says the address of '${service}'.`)
   await phases.run('health check', () =>
-    checkHealth(ports, url, ingress.headers, options.health, options.signal),
+    waitUntilReachable(ports, url, ingress.headers, options.health, options.signal),
   )
   return url
 }
@@ -67,7 +67,7 @@ export async function postdeploy(
         .update(`postdeploy\n${taskDefinition}\n${options.runKey}`)
         .digest('hex')
         .slice(0, 36),
-      startedBy: startedBy(identity),
+      startedBy: previewStartedBy(identity),
       tags: { ...ownershipTags(identity), 'renga:process': 'postdeploy' },
       timeoutSeconds: POSTDEPLOY_SECONDS,
       signal: options.signal,

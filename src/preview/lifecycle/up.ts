@@ -13,7 +13,7 @@ import { bringUp, processViews } from './bring-up.ts'
 import type { Phases } from './phases.ts'
 import { checkRoom, type Prepared, prepare } from './prepare.ts'
 import type { PreviewPorts } from './preview-ports.ts'
-import { openIngress, postdeploy, reach } from './serve.ts'
+import { openIngress, postdeploy, reachableUrl } from './serve.ts'
 import { asFailure, PreviewFailedError, type UpRequest } from './up-request.ts'
 
 /**
@@ -103,7 +103,7 @@ export async function up(
     const served = prepared.processes.some(({ type }) => type === 'web') ? ingress : undefined
     const { health } = settings
     const { signal } = request
-    const url = served && (await reach(ports, identity, brought, served, phases, { health, signal }))
+    const url = served && (await reachableUrl(ports, identity, brought, served, phases, { health, signal }))
     // A process type that is gone has no service any more; its timer would find nothing.
     const serving = brought.release
     await save({

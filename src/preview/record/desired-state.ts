@@ -12,13 +12,13 @@ export interface Eligibility {
 }
 
 /** What should be there for a pull request. */
-export type Verdict =
+export type DesiredState =
   | { readonly kind: 'up' }
   /** It is closed, or no longer eligible, or does not exist. */
   | { readonly kind: 'down'; readonly reason: string }
 
 /** Open and eligible means up, anything else down. */
-export function decide(pull: PullRequest | undefined, rules: Eligibility): Verdict {
+export function desiredState(pull: PullRequest | undefined, rules: Eligibility): DesiredState {
   const reason = pull === undefined ? 'there is no such pull request' : reasonAgainst(pull, rules)
   return reason === undefined ? { kind: 'up' } : { kind: 'down', reason }
 }

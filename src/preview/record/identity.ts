@@ -116,6 +116,6 @@ export function isOwned(tags: Readonly<Record<string, string>>, identity: Previe
 }
 
 /** `startedBy` of every task that runs outside of the preview's services, so that they can be found by it. */
-export function startedBy(identity: PreviewIdentity): string {
+export function previewStartedBy(identity: PreviewIdentity): string {
   return `renga/preview/${identity.number}/${hashOf(identity)}`
 }

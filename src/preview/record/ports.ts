@@ -82,7 +82,7 @@ export interface OwnedResources {
    * Those that their own service still knows, in few calls: the listing by tag also names what was deleted hours ago. Tasks are never
    * among them, task definitions where they are asked for: each costs a call.
    */
-  standing(
+  existing(
     resources: readonly OwnedResource[],
     of: { readonly taskDefinitions: boolean },
   ): Promise<readonly OwnedResource[]>

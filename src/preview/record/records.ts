@@ -30,7 +30,7 @@ export const ownsDatabase = ({ database }: Pick<PreviewRecord, 'database'>): boo
   database === 'shared' || database === 'template'
 
 /** Another repository may use an app of the same name in this account: its previews are not ours to touch. */
-export function assertOwn(record: PreviewRecord | undefined, identity: PreviewIdentity): void {
+export function assertOwnPreview(record: PreviewRecord | undefined, identity: PreviewIdentity): void {
   if (record === undefined || record.repositoryId === identity.repositoryId) return
   throw new UserError(
     `The preview of pull request ${identity.number} of the app '${identity.app}' belongs to the repository with the id ${record.repositoryId}, not to this one (${identity.repositoryId}).`,

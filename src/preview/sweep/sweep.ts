@@ -161,7 +161,7 @@ async function look(
   const recorded = new Set(own.map(({ number }) => number))
   // Of those without a record, whether something is really there: their own jobs have taken most of them down.
   const unclear = tagged.filter(({ number }) => !recorded.has(number) && open?.has(number) !== true)
-  const standing = await ports.resources.standing(unclear, { taskDefinitions: request.full })
+  const standing = await ports.resources.existing(unclear, { taskDefinitions: request.full })
   const left = new Set(standing.map(({ number }) => number))
   const byNumber = Map.groupBy(tagged, ({ number }) => number)
   const leaks = (number: number, why: string) => add({ number, why, tagged: byNumber.get(number) ?? [] })

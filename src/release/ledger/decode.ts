@@ -1,5 +1,5 @@
 import { type Schema, Validator } from '@cfworker/json-schema'
-import { FULL_PARITY } from '../../app/heroku-compat.ts'
+import { FULL_HEROKU_COMPAT } from '../../app/heroku-compat.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { PhaseOutput } from './ports.ts'
 import type { Release } from './release.ts'
@@ -113,7 +113,7 @@ const releaseSchema: Schema = {
     defaults: { type: 'object', additionalProperties: text },
     parity: {
       type: 'object',
-      required: Object.keys(FULL_PARITY),
+      required: Object.keys(FULL_HEROKU_COMPAT),
       additionalProperties: { type: 'boolean' },
     },
     kind: text,

@@ -1,5 +1,5 @@
 import type { Autoscaling, DeployStrategy, HealthCheck, ProcessSize, TrafficSteps } from '../../app/app.ts'
-import type { Parity } from '../../app/heroku-compat.ts'
+import type { HerokuCompat } from '../../app/heroku-compat.ts'
 
 /** Open string, as Heroku's API has it; these four are what we write. */
 export type ReleaseStatus = 'pending' | 'succeeded' | 'failed' | 'expired'
@@ -21,7 +21,7 @@ export interface Release {
   /** Those of them that the environment's own section lists: another environment's value may be a secret. */
   readonly ownPublicConfigVars?: readonly string[]
   /** What renga.yml has turned off of the likeness to Heroku; undefined: nothing. */
-  readonly parity?: Parity
+  readonly parity?: HerokuCompat
   /** Every process type with its task definition, `release` among them (`serviceProcesses` leaves it out). */
   readonly processes: readonly ReleasedProcess[]
   /** How the `release` process ended, so that a retried deploy knows whether the release may go live. */
@@ -40,7 +40,7 @@ export interface Release {
   readonly parent?: number
   /** The release of another environment that this one was made from (promotion). */
   readonly promotedFrom?: ReleaseOrigin
-  /** Run key of the rollback that turns its deployment back, written before it does: started again, it knows. */
+  /** Run key of the rollback that rolls its deployment back, written before it does: started again, it knows. */
   readonly turnedBackBy?: string
   /** Why it failed, for people. */
   readonly failure?: string

@@ -9,7 +9,7 @@ type Opened = Pick<Release, 'runKey' | 'parent' | 'promotedFrom'>
  * A rollback or promotion goes to older code on purpose, and a config change goes on with the code that serves: they overtake
  * whatever serves. A push that was queued before a rollback does not undo it; one that comes after it does, as on Heroku.
  */
-export function isOvertaken(found: Opened, serving: Release | undefined): boolean {
+export function isSuperseded(found: Opened, serving: Release | undefined): boolean {
   if (serving === undefined || isDerived(found)) return false
   if (isDerived(serving) && serving.kind !== 'rollback') return false
   const [ours, theirs] = [runId(found), runId(serving)]
@@ -17,7 +17,7 @@ export function isOvertaken(found: Opened, serving: Release | undefined): boolea
 }
 
 /** What to say of a release (`v42`) or of a run that would open one. */
-export function overtakenError(what: string, serving: Release): UserError {
+export function supersededError(what: string, serving: Release): UserError {
   const current = formatVersion(serving.version)
   const how = serving.kind === 'rollback' ? ` (${serving.description})` : ''
   return new UserError(

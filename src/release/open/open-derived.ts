@@ -234,7 +234,7 @@ function without(
 }
 
 /** Throws UserError when a release is of another app or environment than the one it shall be used in. */
-export function assertOwn(release: Release, platform: Platform): void {
+export function assertOwnRelease(release: Release, platform: Platform): void {
   if (release.app === platform.app && release.environment === platform.environment) return
   throw new UserError(
     `${formatVersion(release.version)} is a release of ${release.app}/${release.environment}, not of ${platform.app}/${platform.environment}.`,

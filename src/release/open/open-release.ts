@@ -1,5 +1,5 @@
 import type { App } from '../../app/app.ts'
-import { FULL_PARITY, type Parity } from '../../app/heroku-compat.ts'
+import { FULL_HEROKU_COMPAT, type HerokuCompat } from '../../app/heroku-compat.ts'
 import { settleProblems } from '../../app/problems.ts'
 import { planConfig, requireConfig } from '../../app/require-config.ts'
 import { cpuArchitecture, reservedNames } from '../../ecs/task-definition.ts'
@@ -51,7 +51,7 @@ export interface CheckedRelease {
   readonly config: ConfigVersion
   readonly defaults: Readonly<Record<string, string>>
   readonly processes: readonly ReleasedProcess[]
-  readonly parity: Parity | undefined
+  readonly parity: HerokuCompat | undefined
 }
 
 /**
@@ -171,7 +171,7 @@ export async function checkRelease(
   const { processes, problems } = processMap(app, image.processes)
   settleProblems(problems, ports.log)
   checkIngress(platform, processes)
-  const reserved = reservedNames(app.parity ?? FULL_PARITY)
+  const reserved = reservedNames(app.parity ?? FULL_HEROKU_COMPAT)
   const attached = Object.keys(platform.appEnvironment.attachments ?? {})
   const given = [...config.names, ...reserved, ...attached]
   requireConfig(app, given, `the secret '${config.secretArn}'`)

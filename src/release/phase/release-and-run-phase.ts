@@ -9,7 +9,7 @@ import { withDeployLock } from '../ledger/lock.ts'
 import type { ConfigEditor } from '../ledger/ports.ts'
 import { formatVersion, type Release } from '../ledger/release.ts'
 import type { RunIdentity } from '../ledger/run-identity.ts'
-import { isOvertaken, overtakenError } from '../ledger/superseded.ts'
+import { isSuperseded, supersededError } from '../ledger/superseded.ts'
 import {
   checkRelease,
   findRelease,
@@ -122,20 +122,20 @@ async function prepare(
   }
   const { app, image, description } = source
   const opening = { platform, app, image, description, run, onOpened }
-  await refuseOvertaken(ports, run)
+  await refuseSuperseded(ports, run)
   const checked = await checkRelease(ports, opening)
   return async () => {
     // Others may have gone live while this run waited for the lock.
-    await refuseOvertaken(ports, run)
+    await refuseSuperseded(ports, run)
     return openChecked(ports, opening, checked)
   }
 }
 
 /** Its deploy would be refused: then nothing is migrated for it either. */
-async function refuseOvertaken({ ledger }: Ports, run: RunIdentity): Promise<void> {
+async function refuseSuperseded({ ledger }: Ports, run: RunIdentity): Promise<void> {
   const serving = await ledger.current()
-  if (serving !== undefined && isOvertaken(run, serving))
-    throw overtakenError('This release would be opened by', serving)
+  if (serving !== undefined && isSuperseded(run, serving))
+    throw supersededError('This release would be opened by', serving)
 }
 
 async function report(ports: Ports, platform: Platform, result: ReleasePhaseResult): Promise<PhaseReport> {

@@ -1,4 +1,4 @@
-import { FULL_PARITY } from '../../app/heroku-compat.ts'
+import { FULL_HEROKU_COMPAT } from '../../app/heroku-compat.ts'
 import { reservedNames } from '../../ecs/task-definition.ts'
 import { type ImageReference, parseImageReference } from '../../image/oci/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'
@@ -165,7 +165,7 @@ async function checkNames(
     ...names,
     ...Object.keys(source.defaults ?? {}),
     ...Object.keys(platform.appEnvironment.attachments ?? {}),
-    ...reservedNames(source.parity ?? FULL_PARITY),
+    ...reservedNames(source.parity ?? FULL_HEROKU_COMPAT),
   ])
   const missing = [...source.config.names, ...from.attached].filter((name) => !set.has(name))
   const refused = allowMissing === 'all' ? [] : missing.filter((name) => !allowMissing.includes(name))

@@ -1,5 +1,5 @@
 import type { Schema } from '@cfworker/json-schema'
-import { FULL_PARITY } from '../../app/heroku-compat.ts'
+import { FULL_HEROKU_COMPAT } from '../../app/heroku-compat.ts'
 import { formatVersion, type Release, serviceProcesses } from '../ledger/release.ts'
 import { ineligibility } from './eligibility.ts'
 import type { ReleaseList } from './release-list.ts'
@@ -38,7 +38,7 @@ function releaseDocument(release: Release, list: ReleaseList): object {
       taskDefinition: taskDefinition ?? null,
     })),
     releasePhase: { status: releasePhase.status, exitCode: releasePhase.exitCode ?? null },
-    parity: { ...FULL_PARITY, ...release.parity },
+    parity: { ...FULL_HEROKU_COMPAT, ...release.parity },
     commit: release.commit ?? null,
     runUrl: release.runUrl ?? null,
     parent: release.parent === undefined ? null : formatVersion(release.parent),

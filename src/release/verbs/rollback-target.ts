@@ -2,7 +2,7 @@ import type { Platform } from '../../platform/descriptor.ts'
 import { InputError } from '../../runtime/errors.ts'
 import type { ConfigStore, ImageDirectory, ReleaseLedger } from '../ledger/ports.ts'
 import { formatVersion, parseVersion, type Release } from '../ledger/release.ts'
-import { assertOwn } from '../open/open-derived.ts'
+import { assertOwnRelease } from '../open/open-derived.ts'
 import {
   defaultTarget,
   type Ineligible,
@@ -55,7 +55,7 @@ export async function chooseTarget(
       'Deploy first; there is nothing to go back to.',
     )
   const wanted = await findWanted(ports, where, releases, to)
-  if (wanted !== undefined) assertOwn(wanted, platform)
+  if (wanted !== undefined) assertOwnRelease(wanted, platform)
   const kept = await readKept(ports, wanted === undefined ? releases : [...releases, wanted])
   const choice = { releases, kept, where, leaving }
   if (wanted === undefined) return previous(choice)

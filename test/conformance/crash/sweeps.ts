@@ -21,7 +21,7 @@ const healthCheck = { path: '/healthz', interval: 15, timeout: 5, healthyThresho
 async function seed(stage: Stage): Promise<void> {
   const autoscaling = { min: 1, max: 4, cpu: 60 }
   await stage.seed({ processes: [{ autoscaling }, worker] })
-  await stage.clock.run(stage.upkeep.scaling.set('shop-production-web', autoscaling))
+  await stage.clock.run(stage.environmentSync.scaling.set('shop-production-web', autoscaling))
 }
 
 /** The next release of all: health check, draining and autoscaling change with it. */

@@ -15,7 +15,7 @@ import { RealClock } from '../../../emulator/clock.ts'
 import { EcrImageRepository } from '../../../src/aws/ecr/image-repository.ts'
 import type { ImageSource } from '../../../src/image/oci/image-source.ts'
 import { parseManifest } from '../../../src/image/oci/parse-manifest.ts'
-import { type PushResult, pushImage } from '../../../src/image/push/push.ts'
+import { type PushResult, pushBlobsAndManifest } from '../../../src/image/push/push.ts'
 import type { Clock } from '../../../src/runtime/clock.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 import { FaultyRelay } from './faulty-relay.ts'
@@ -77,7 +77,7 @@ export async function openWorld() {
         signal,
       })
       try {
-        return await pushImage(image, target, { tags, log: silentLogger, clock: own, signal })
+        return await pushBlobsAndManifest(image, target, { tags, log: silentLogger, clock: own, signal })
       } finally {
         target.close()
       }

@@ -9,7 +9,7 @@ import { VirtualClock } from '../../../emulator/clock.ts'
 import { EcrImageRepository } from '../../../src/aws/ecr/image-repository.ts'
 import { EcrPublishedImages } from '../../../src/aws/ecr/published-images.ts'
 import { privateRegistryHost, registryHosts } from '../../../src/aws/ecr/registry-host.ts'
-import { pushImage } from '../../../src/image/push/push.ts'
+import { pushBlobsAndManifest } from '../../../src/image/push/push.ts'
 import { openOciLayout } from '../../../src/image/source/oci-layout.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 import { TestLayout } from '../image/layouts.ts'
@@ -48,7 +48,12 @@ beforeAll(async () => {
   const place = { client, region: account.region, repository: 'app', log: silentLogger, clock, signal }
   const repository = new EcrImageRepository(place)
   const image = await openOciLayout(layout.directory)
-  const pushed = await pushImage(image, repository, { tags: ['b-1'], log: silentLogger, clock, signal })
+  const pushed = await pushBlobsAndManifest(image, repository, {
+    tags: ['b-1'],
+    log: silentLogger,
+    clock,
+    signal,
+  })
   digest = pushed.digest
   repository.close()
 })

@@ -5,7 +5,7 @@ import {
   type CodeDeploy,
   type CodeDeployment,
   CreateRefusedError,
-  type NewDeployment,
+  type NewCodeDeployment,
 } from '../../../src/deploy/controllers/codedeploy/ports.ts'
 import { ServiceReadError } from '../../../src/deploy/core/services.ts'
 
@@ -14,7 +14,7 @@ const content = (taskDefinition: string) =>
     version: 0,
     Resources: [{ TargetService: { Properties: { TaskDefinition: taskDefinition } } }],
   })
-const REQUEST: NewDeployment = {
+const REQUEST: NewCodeDeployment = {
   service: 'web',
   content: content('shop:42'),
   description: 'Renga: shop:42 (run-42-1)',
@@ -24,7 +24,7 @@ const REQUEST: NewDeployment = {
 /** One deployment group in memory, with what CreateDeployment is to answer next. */
 class Group implements CodeDeploy {
   readonly deployments: CodeDeployment[] = []
-  readonly created: NewDeployment[] = []
+  readonly created: NewCodeDeployment[] = []
   readonly asked: string[] = []
   /** Thrown by the next creations; `taken`: after it took effect. */
   readonly refusals: { readonly error: Error; readonly taken?: boolean }[] = []
@@ -63,7 +63,7 @@ class Group implements CodeDeploy {
     if (one !== undefined) this.deployments[at] = { ...one, status }
   }
 
-  async create(request: NewDeployment): Promise<string> {
+  async create(request: NewCodeDeployment): Promise<string> {
     this.created.push(request)
     const refusal = this.refusals.shift()
     if (refusal !== undefined && refusal.taken !== true) throw refusal.error

@@ -7,15 +7,15 @@ import type {
 } from '../../../src/deploy/controllers/codedeploy/ports.ts'
 import { judgeCodeDeploy } from '../../../src/deploy/controllers/codedeploy/verdict.ts'
 import type { Deployment } from '../../../src/deploy/core/services.ts'
-import type { Observation, VerdictKind } from '../../../src/deploy/core/verdict.ts'
+import type { RolloutSnapshot, VerdictKind } from '../../../src/deploy/core/verdict.ts'
 import {
   DIGEST,
   deployment,
   OLD_TD,
   OTHER_DIGEST,
   OUR_TD,
-  observation,
   service,
+  snapshot,
   T0,
   THEIR_TD,
 } from './observations.ts'
@@ -124,14 +124,14 @@ const stranger = set('ecs-svc/3333', 'PRIMARY', { taskDefinition: THEIR_TD, crea
 
 interface Given extends Partial<Pick<Account, 'target' | 'rollback'>> {
   readonly info?: Partial<CodeDeployment>
-  readonly seen?: Partial<Observation>
+  readonly seen?: Partial<RolloutSnapshot>
 }
 
 function judged(given: Given): ReturnType<typeof judgeCodeDeploy> {
-  const base = observation()
+  const base = snapshot()
   const account = { info: info(given.info), target: given.target, rollback: given.rollback, now: NOW }
   return judgeCodeDeploy(
-    observation({
+    snapshot({
       ours: { ...base.ours, deploymentId: 'd-OURS00001', strategy: 'CODE_DEPLOY', revision: OUR_REVISION },
       before: { deploymentId: BLUE, taskDefinition: OLD_TD },
       service: onBlue,
@@ -142,16 +142,16 @@ function judged(given: Given): ReturnType<typeof judgeCodeDeploy> {
   )
 }
 
-const ours = (over: Partial<Observation['ours']>): Partial<Observation> => ({
+const ours = (over: Partial<RolloutSnapshot['ours']>): Partial<RolloutSnapshot> => ({
   ours: {
-    ...observation().ours,
+    ...snapshot().ours,
     deploymentId: 'd-OURS00001',
     strategy: 'CODE_DEPLOY',
     revision: OUR_REVISION,
     ...over,
   },
 })
-const reads = (over: Partial<Observation['reads']>): Partial<Observation> => ({
+const reads = (over: Partial<RolloutSnapshot['reads']>): Partial<RolloutSnapshot> => ({
   reads: { failuresInARow: 0, permanent: undefined, last: undefined, ...over },
 })
 const failed: Partial<CodeDeployment> = {
@@ -239,7 +239,7 @@ const rows: readonly [string, Given, VerdictKind, RegExp][] = [
     {
       info: { status: 'Succeeded' },
       target: target(undefined, 100),
-      seen: { service: onGreen, now: observation().deadline },
+      seen: { service: onGreen, now: snapshot().deadline },
     },
     'landed',
     /SUCCESSFUL/,
@@ -372,7 +372,7 @@ const rows: readonly [string, Given, VerdictKind, RegExp][] = [
     {
       info: { status: 'Ready', readyWait: 60 },
       target: target('BeforeAllowTraffic'),
-      seen: { now: observation().deadline + 1 },
+      seen: { now: snapshot().deadline + 1 },
     },
     'paused',
     /somebody/,
@@ -382,7 +382,7 @@ const rows: readonly [string, Given, VerdictKind, RegExp][] = [
     {
       info: { status: 'Ready', readyWait: 60 },
       target: target('BeforeAllowTraffic'),
-      seen: { gate: { refused: undefined }, now: observation().deadline },
+      seen: { gate: { refused: undefined }, now: snapshot().deadline },
     },
     'timed-out',
     /paused/,
@@ -539,13 +539,13 @@ const rows: readonly [string, Given, VerdictKind, RegExp][] = [
   // What no read decides.
   [
     'the time is over',
-    { target: target('AllowTraffic', 10), seen: { now: observation().deadline } },
+    { target: target('AllowTraffic', 10), seen: { now: snapshot().deadline } },
     'timed-out',
     /AllowTraffic/,
   ],
   [
     'one millisecond before',
-    { target: target('AllowTraffic', 10), seen: { now: observation().deadline - 1 } },
+    { target: target('AllowTraffic', 10), seen: { now: snapshot().deadline - 1 } },
     'rolling',
     /AllowTraffic/,
   ],

@@ -11,7 +11,7 @@ import type { RolloutPorts } from '../../../src/deploy/core/ports.ts'
 import type { WatchedDeployment } from '../../../src/deploy/core/rollout-strategy.ts'
 import type { DeploymentResult } from '../../../src/deploy/report/result.ts'
 import { watch } from '../../../src/deploy/rollout/watch.ts'
-import { deployServices, type ExistingRequest } from '../../../src/deploy/service-mode/deploy-services.ts'
+import { deployServices, type ServiceModeRequest } from '../../../src/deploy/service-mode/deploy-services.ts'
 import type { Logger } from '../../../src/runtime/log.ts'
 import { APP, Bench, type BenchOptions, GROUP } from '../../emulator/aws/codedeploy/bench.ts'
 
@@ -54,7 +54,7 @@ export class CodeDeployWorld {
     return arn.slice(arn.lastIndexOf('/') + 1)
   }
 
-  start(name: string, over: Partial<ExistingRequest> = {}): Promise<DeploymentResult> {
+  start(name: string, over: Partial<ServiceModeRequest> = {}): Promise<DeploymentResult> {
     const { clock } = this
     const session = this.#session
     const alive = { dead: false }
@@ -109,7 +109,7 @@ export class CodeDeployWorld {
   /** From then on none of the calls of the last run does anything. */
   kill: () => void = () => {}
 
-  run(name: string, over: Partial<ExistingRequest> = {}): Promise<DeploymentResult> {
+  run(name: string, over: Partial<ServiceModeRequest> = {}): Promise<DeploymentResult> {
     return this.clock.run(this.start(name, over), 6 * 3_600_000)
   }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import {
   type Confirmation,
-  confirmBack,
+  confirmRollback,
   describeConfirmation,
 } from '../../../src/deploy/recovery/confirm-rollback.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
@@ -9,7 +9,7 @@ import { BLUE_GROUP, RULE } from '../../emulator/aws/ecs/bench.ts'
 import { EcsWorld } from './ecs-world.ts'
 
 /** What the post step does after a cancelled or killed deploy, against the emulator's engine with AWS's own timings. */
-describe('confirmBack', () => {
+describe('confirmRollback', () => {
   let world: EcsWorld
   beforeEach(async () => {
     world = await EcsWorld.open()
@@ -21,7 +21,7 @@ describe('confirmBack', () => {
 
   const confirm = (version: number): Promise<Confirmation> =>
     world.clock.run(
-      confirmBack(world.ports, {
+      confirmRollback(world.ports, {
         platform: world.platform,
         version,
         holder: { id: `run-${version}`, who: 'octocat' },

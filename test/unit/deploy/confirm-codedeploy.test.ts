@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals'
-import { confirmExisting } from '../../../src/deploy/service-mode/confirm.ts'
+import { confirmServices } from '../../../src/deploy/service-mode/confirm.ts'
 import type { Intent } from '../../../src/deploy/service-mode/intent.ts'
 import { CodeDeployWorld } from './codedeploy-world.ts'
 
@@ -32,7 +32,7 @@ it.each([
   if (intent === undefined) throw new Error('nothing was said to be moving')
   expect(intent.moves).toMatchObject([{ service: 'web', to: expect.stringMatching(/web:2$/) }])
   const request = { intent, minutes: 4, signal: new AbortController().signal }
-  const seen = await world.clock.run(confirmExisting(world.rollout, request), 600_000)
+  const seen = await world.clock.run(confirmServices(world.rollout, request), 600_000)
   expect(seen).toMatchObject({ outcome: 'back', services: [{ process: 'web', state: 'back' }] })
   expect(await world.serves()).toBe('web:1')
   expect(await world.bench.weights()).toBe('100/0')

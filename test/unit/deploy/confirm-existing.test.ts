@@ -1,10 +1,10 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { EcsRevisions, type RevisionDocument } from '../../../src/aws/ecs/revisions.ts'
-import { confirmExisting, describeExistingBack } from '../../../src/deploy/service-mode/confirm.ts'
+import { confirmServices, describeServicesRollback } from '../../../src/deploy/service-mode/confirm.ts'
 import { deployServices } from '../../../src/deploy/service-mode/deploy-services.ts'
 import { type Intent, parseIntent } from '../../../src/deploy/service-mode/intent.ts'
-import type { ExistingPorts } from '../../../src/deploy/service-mode/ports.ts'
+import type { ServiceModePorts } from '../../../src/deploy/service-mode/ports.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
 import {
@@ -72,7 +72,7 @@ describe('confirmExisting', () => {
     dead.promise.catch(() => undefined)
     let alive = true
     const { existing } = world
-    const ports: ExistingPorts<RevisionDocument> = {
+    const ports: ServiceModePorts<RevisionDocument> = {
       ...existing,
       services: through(existing.services, (call) => (alive ? call() : dead.promise)),
       taskDefinitions: {
@@ -113,7 +113,7 @@ describe('confirmExisting', () => {
   async function confirm() {
     const request = { intent: intent(), minutes: 4, signal: new AbortController().signal }
     const before = world.clock.now()
-    const seen = await world.clock.run(confirmExisting(world.ports, request), 600_000)
+    const seen = await world.clock.run(confirmServices(world.ports, request), 600_000)
     expect(world.clock.now() - before).toBeLessThanOrEqual(4 * 60_000)
     return seen
   }
@@ -151,7 +151,7 @@ describe('confirmExisting', () => {
       { process: 'web', state: 'back', serving: revision('web', 1) },
       { process: 'api', state: 'back', serving: revision('api', 1) },
     ])
-    expect(describeExistingBack(intent(), seen)).toMatch(
+    expect(describeServicesRollback(intent(), seen)).toMatch(
       /^shop@0+ was cancelled and is confirmed back: web serves web:1, api serves api:1 \(/,
     )
     expectBack()
@@ -190,7 +190,9 @@ describe('confirmExisting', () => {
       { process: 'web', state: 'back' },
       { process: 'api', state: 'moved-on', reason: 'to theirs:1' },
     ])
-    expect(describeExistingBack(intent(), seen)).toMatch(/api was moved on by somebody else \(to theirs:1\)/)
+    expect(describeServicesRollback(intent(), seen)).toMatch(
+      /api was moved on by somebody else \(to theirs:1\)/,
+    )
     expect(primary('api')).toBe(revision('theirs', 1))
   })
 

@@ -3,8 +3,8 @@ import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Behaviour } from '../../../emulator/aws/ecs/runtime/scripted-runtime.ts'
 import { EcsRevisions, type RevisionDocument } from '../../../src/aws/ecs/revisions.ts'
-import { deployServices, type ExistingRequest } from '../../../src/deploy/service-mode/deploy-services.ts'
-import type { ExistingPorts } from '../../../src/deploy/service-mode/ports.ts'
+import { deployServices, type ServiceModeRequest } from '../../../src/deploy/service-mode/deploy-services.ts'
+import type { ServiceModePorts } from '../../../src/deploy/service-mode/ports.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
 import {
   BLUE_GROUP,
@@ -98,10 +98,10 @@ describe('existing services on the emulator’s ECS', () => {
   const behave = (version: number, behaviour: Behaviour) =>
     world.bench.behaviours.set(String(version).padStart(64, '0'), () => behaviour)
 
-  function start(over: Partial<ExistingRequest> & { version?: number } = {}) {
+  function start(over: Partial<ServiceModeRequest> & { version?: number } = {}) {
     const { version = 2, ...rest } = over
     const revisions = new EcsRevisions(world.session, world.clock)
-    const ports: ExistingPorts<RevisionDocument> = {
+    const ports: ServiceModePorts<RevisionDocument> = {
       ...world.existing,
       taskDefinitions: {
         describe: (name) => world.clock.outside(revisions.describe(name)),
@@ -278,7 +278,7 @@ describe('existing services on the emulator’s ECS', () => {
     expect(primary()).toBe(family('theirs', 2))
   })
 
-  it.each<[string, Partial<ExistingRequest>, RegExp]>([
+  it.each<[string, Partial<ServiceModeRequest>, RegExp]>([
     [
       'a service that is not there',
       { services: ['web', 'wbe'] },

@@ -179,13 +179,13 @@ export class FakeServices implements Services {
     return new Map(found.map((one) => [one.arn, one]))
   }
 
-  async stopWithRollback(arn: string): Promise<'turning-back' | 'ended'> {
+  async stopWithRollback(arn: string): Promise<'rolling-back' | 'ended'> {
     this.#called('stop', arn)
     const now = this.#clock.now()
     const move = [...this.#models.values()].flatMap((model) => model.moves).find((one) => one.arn === arn)
     if (move === undefined || !['PENDING', 'IN_PROGRESS'].includes(this.#status(move, now))) return 'ended'
     move.rollbackAt = now
-    return 'turning-back'
+    return 'rolling-back'
   }
 
   async delete(service: string): Promise<void> {

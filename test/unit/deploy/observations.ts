@@ -1,5 +1,5 @@
 import type { Deployment, ServiceDeployment, ServiceState } from '../../../src/deploy/core/services.ts'
-import type { Observation } from '../../../src/deploy/core/verdict.ts'
+import type { RolloutSnapshot } from '../../../src/deploy/core/verdict.ts'
 
 export const T0 = Date.UTC(2026, 0, 1)
 export const DIGEST = `sha256:${'a'.repeat(64)}`
@@ -74,7 +74,7 @@ export function rollout(over: Partial<ServiceDeployment> = {}): ServiceDeploymen
   }
 }
 
-export function observation(over: Partial<Observation> = {}): Observation {
+export function snapshot(over: Partial<RolloutSnapshot> = {}): RolloutSnapshot {
   return {
     ours: {
       deploymentId: OURS,

@@ -3,7 +3,7 @@ import { EcsRevisions, type RevisionDocument } from '../../../src/aws/ecs/revisi
 import {
   type PlanServicesPorts,
   type PlanServicesRequest,
-  planServices,
+  planOnlyServices,
 } from '../../../src/deploy/preflight/plan-only-services.ts'
 import { planDocument, planHeadline, planLines } from '../../../src/deploy/preflight/plan-summary.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
@@ -76,7 +76,7 @@ describe('planServices', () => {
     }
     const mark = world.server.journal.calls.length
     const report = await world.clock.run(
-      planServices(ports, {
+      planOnlyServices(ports, {
         cluster: 'main',
         services: ['web'],
         source: { kind: 'image', image: parseImageReference(imageOf(2)), container: undefined },

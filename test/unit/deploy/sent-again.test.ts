@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from '@jest/globals'
 import { type EcsPorts, EcsStrategy } from '../../../src/deploy/controllers/ecs.ts'
 import type { RolloutPorts } from '../../../src/deploy/core/ports.ts'
-import type { Sighting, WatchedDeployment } from '../../../src/deploy/core/rollout-strategy.ts'
+import type { RolloutState, WatchedDeployment } from '../../../src/deploy/core/rollout-strategy.ts'
 import type { ServiceDeploymentBrief } from '../../../src/deploy/core/services.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 import {
@@ -39,7 +39,7 @@ const STOPPED = rollout({
 let list: readonly ServiceDeploymentBrief[]
 let turned: string[]
 let standing = service()
-let sighting: Sighting
+let state: RolloutState
 let strategy: EcsStrategy
 
 const move: WatchedDeployment = {
@@ -66,16 +66,16 @@ beforeEach(() => {
     deploymentsSince: async () => list,
     stopWithRollback: async (arn) => {
       turned.push(arn)
-      return arn === 'ours' ? 'ended' : 'turning-back'
+      return arn === 'ours' ? 'ended' : 'rolling-back'
     },
   }
   strategy = new EcsStrategy({ services, log: silentLogger } as unknown as EcsPorts)
-  sighting = { move, brief: move.brief, service: undefined, deployment: rollout(), newer: undefined }
+  state = { watched: move, brief: move.brief, service: undefined, deployment: rollout(), newer: undefined }
 })
 
 /** One round of reads; answers what failed. */
 async function round(): Promise<readonly string[]> {
-  const reads = strategy.observe([sighting], (work) => work)
+  const reads = strategy.observe([state], (work) => work)
   const ended = await Promise.allSettled(reads.map(({ work }) => work))
   return ended.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []))
 }
@@ -84,33 +84,33 @@ it('the list lags behind: ours is not called superseded before the newer deploym
   list = [brief('ours', { status: 'STOPPED' })]
   expect(await round()).toEqual([])
   expect(await round()).toEqual([])
-  expect(sighting.deployment?.status).toBe('IN_PROGRESS')
+  expect(state.deployment?.status).toBe('IN_PROGRESS')
   list = [AGAIN, ...list]
   expect(await round()).toEqual([])
-  expect(sighting).toMatchObject({
+  expect(state).toMatchObject({
     brief: { arn: 'again' },
     newer: undefined,
-    move: { createdAt: T0 + 10_000 },
+    watched: { createdAt: T0 + 10_000 },
   })
   await round()
-  expect(sighting.deployment?.arn).toBe('again')
+  expect(state.deployment?.arn).toBe('again')
 })
 
 it('the list never names a newer one: after some rounds ours is what ECS says, stopped', async () => {
   for (let rounds = 0; rounds < 4; rounds += 1) await round()
-  expect(sighting.deployment?.status).toBe('STOPPED')
+  expect(state.deployment?.status).toBe('STOPPED')
 })
 
 it('the revision of the newer one cannot be read yet: a failed read, and no verdict of it', async () => {
   list = [{ ...AGAIN, revision: undefined }]
   expect(await round()).toEqual([expect.stringMatching(/cannot be read yet/)])
-  expect(sighting).toMatchObject({ deployment: { status: 'IN_PROGRESS' }, newer: undefined })
+  expect(state).toMatchObject({ deployment: { status: 'IN_PROGRESS' }, newer: undefined })
 })
 
 it('another revision is not followed', async () => {
   list = [{ ...AGAIN, revision: { ...REVISION, taskDefinition: THEIR_TD } }]
   await round()
-  expect(sighting).toMatchObject({
+  expect(state).toMatchObject({
     brief: { arn: 'ours' },
     deployment: { status: 'STOPPED' },
     newer: { taskDefinition: THEIR_TD },
@@ -120,18 +120,18 @@ it('another revision is not followed', async () => {
 it('the id that the service’s own list has for it is learnt when that list shows it', async () => {
   list = [AGAIN]
   await round()
-  expect(sighting.move.deploymentId).toBe('')
+  expect(state.watched.deploymentId).toBe('')
   standing = service({ deployments: [deployment({ id: THEIRS, createdAt: T0 + 10_000 })] })
   // Read in one round, used from the next one on: both reads of a round are begun together.
   await round()
   await round()
-  expect(sighting.move.deploymentId).toBe(THEIRS)
+  expect(state.watched.deploymentId).toBe(THEIRS)
 })
 
 it('is turned back where it moves now, though the run knows only the first deployment', async () => {
   list = [AGAIN, brief('ours', { status: 'STOPPED' })]
-  expect(await strategy.turnBack(move)).toMatchObject({
-    kind: 'turning-back',
+  expect(await strategy.rollBack(move)).toMatchObject({
+    kind: 'rolling-back',
     follow: { brief: { arn: 'again' } },
   })
   expect(turned).toEqual(['ours', 'again'])

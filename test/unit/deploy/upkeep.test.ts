@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Autoscaling, HealthCheck } from '../../../src/app/app.ts'
-import { FULL_PARITY } from '../../../src/app/heroku-compat.ts'
+import { FULL_HEROKU_COMPAT } from '../../../src/app/heroku-compat.ts'
 import type { Scaling } from '../../../src/deploy/core/scaling.ts'
 import type {
   TargetGroup,
@@ -20,7 +20,7 @@ const STANDARD: HealthCheck = {
 const HEALTH: HealthCheck = { ...STANDARD, path: '/health', interval: 10 }
 
 /** Writes what was done, in order, with the release that served the worker at that moment. */
-class FakeUpkeep implements TargetGroups, Scaling {
+class FakeSurroundings implements TargetGroups, Scaling {
   readonly done: string[] = []
   readonly groups = new Map<string, TargetGroup>()
   scaling: Autoscaling | undefined
@@ -70,23 +70,23 @@ const isThere = (
 
 function start(over: Parameters<typeof releaseOf>[1] = {}) {
   const world = new World()
-  const upkeep = new FakeUpkeep(world)
+  const surroundings = new FakeSurroundings(world)
   world.ledger.put(
     releaseOf(42, {
       processes: [processOf('web', 42, { healthCheck: HEALTH, autoscaling: { min: 1, max: 4, cpu: 60 } })],
       ...over,
     }),
   )
-  const ports = { ...world.ports, upkeep: { targetGroups: upkeep, scaling: upkeep } }
+  const ports = { ...world.ports, environmentSync: { targetGroups: surroundings, scaling: surroundings } }
   const run = () => world.clock.run(world.start({}, ports), 3_600_000)
-  return { world, upkeep, run }
+  return { world, surroundings, run }
 }
 
 describe('what follows renga.yml around the services', () => {
   it('gives the group that serves its new health check only after the release has landed', async () => {
-    const { upkeep, run } = start()
+    const { surroundings, run } = start()
     expect((await run()).verdict).toBe('landed')
-    expect(upkeep.done).toEqual([
+    expect(surroundings.done).toEqual([
       'before arn:tg/blue deregistrationDelay',
       'before arn:tg/green deregistrationDelay',
       'before arn:tg/green healthCheck',
@@ -96,37 +96,42 @@ describe('what follows renga.yml around the services', () => {
   })
 
   it('changes nothing a second time', async () => {
-    const { world, upkeep, run } = start()
+    const { world, surroundings, run } = start()
     await run()
-    const { length } = upkeep.done
+    const { length } = surroundings.done
     world.ledger.put({ ...releaseOf(43), processes: world.ledger.releases.get(42)?.processes ?? [] })
-    const ports = { ...world.ports, upkeep: { targetGroups: upkeep, scaling: upkeep } }
+    const ports = { ...world.ports, environmentSync: { targetGroups: surroundings, scaling: surroundings } }
     await world.clock.run(world.start({ version: 43 }, ports), 3_600_000)
-    expect(upkeep.done).toHaveLength(length)
+    expect(surroundings.done).toHaveLength(length)
   })
 
   it('leaves the group that serves and the scaling alone when the release goes back', async () => {
-    const { world, upkeep, run } = start()
+    const { world, surroundings, run } = start()
     world.services.behaviours.set(taskDefinition('web', 42), {
       kind: 'trips',
       after: 40_000,
       rollbackTakes: 60_000,
     })
     expect((await run()).verdict).toBe('rolled-back')
-    expect(upkeep.groups.get('arn:tg/blue')?.healthCheck).toEqual(STANDARD)
-    expect(upkeep.scaling).toBeUndefined()
+    expect(surroundings.groups.get('arn:tg/blue')?.healthCheck).toEqual(STANDARD)
+    expect(surroundings.scaling).toBeUndefined()
   })
 
   it('is turned off part by part', async () => {
-    const parity = { ...FULL_PARITY, deregistrationDelay: false, healthCheck: false, autoscaling: false }
-    const { upkeep, run } = start({ parity })
+    const parity = {
+      ...FULL_HEROKU_COMPAT,
+      deregistrationDelay: false,
+      healthCheck: false,
+      autoscaling: false,
+    }
+    const { surroundings, run } = start({ parity })
     await run()
-    expect(upkeep.done).toEqual([])
+    expect(surroundings.done).toEqual([])
   })
 
   it('what the role may not do is a warning, and the release lands', async () => {
-    const { world, upkeep, run } = start()
-    upkeep.denied = true
+    const { world, surroundings, run } = start()
+    surroundings.denied = true
     expect((await run()).verdict).toBe('landed')
     expect(world.warnings.join()).toMatch(/target groups keep.*DescribeTargetGroups.*parity/)
   })

@@ -5,7 +5,7 @@ import {
   isRed,
   isSentAgain,
   judge,
-  type Observation,
+  type RolloutSnapshot,
   type VerdictKind,
 } from '../../../src/deploy/core/verdict.ts'
 import {
@@ -16,16 +16,16 @@ import {
   OTHER_DIGEST,
   OUR_TD,
   OURS,
-  observation,
   oldDeployment,
   rollout,
   service,
+  snapshot,
   T0,
   THEIR_TD,
   THEIRS,
 } from './observations.ts'
 
-const base = observation()
+const base = snapshot()
 const primaryAgain = oldDeployment({ status: 'PRIMARY' })
 const stranger = deployment({ id: THEIRS, taskDefinition: THEIR_TD, createdAt: T0 + 30_000 })
 const breakerEvent = {
@@ -45,11 +45,14 @@ const pause = {
   timeoutAction: 'ROLLBACK',
 }
 const shut = (refused: string | undefined) => ({ refused })
-const reads = (over: Partial<Observation['reads']>): Observation['reads'] => ({ ...base.reads, ...over })
-const blueGreen: Observation['ours'] = { ...base.ours, strategy: 'BLUE_GREEN' }
+const reads = (over: Partial<RolloutSnapshot['reads']>): RolloutSnapshot['reads'] => ({
+  ...base.reads,
+  ...over,
+})
+const blueGreen: RolloutSnapshot['ours'] = { ...base.ours, strategy: 'BLUE_GREEN' }
 
 // name, what was read, verdict, words of the reason
-const rows: readonly [string, Partial<Observation>, VerdictKind, RegExp][] = [
+const rows: readonly [string, Partial<RolloutSnapshot>, VerdictKind, RegExp][] = [
   // Our service deployment says it.
   ['SUCCESSFUL with our revision', { deployment: rollout({ status: 'SUCCESSFUL' }) }, 'landed', /SUCCESSFUL/],
   [
@@ -618,7 +621,7 @@ describe('traffic that has moved', () => {
     productionWeight,
     testWeight: 0,
   })
-  it.each<[string, Partial<Observation>, boolean]>([
+  it.each<[string, Partial<RolloutSnapshot>, boolean]>([
     ['it bakes', { deployment: rollout({ stage: 'BAKE_TIME', target: target(100) }) }, true],
     ['the old tasks go', { deployment: rollout({ stage: 'CLEAN_UP', target: target(100) }) }, true],
     [
@@ -649,7 +652,7 @@ describe('traffic that has moved', () => {
       false,
     ],
   ])('%s', (_name, over, shifted) => {
-    const verdict = judge(observation(over))
+    const verdict = judge(snapshot(over))
     expect(verdict.kind).toBe('rolling')
     expect(verdict.shifted ?? false).toBe(shifted)
   })
@@ -657,7 +660,7 @@ describe('traffic that has moved', () => {
 
 describe('judge', () => {
   it.each(rows)('%s', (_name, over, kind, reason) => {
-    const verdict = judge(observation(over))
+    const verdict = judge(snapshot(over))
     expect(verdict.kind).toBe(kind)
     expect(verdict.reason).toMatch(reason)
   })
@@ -666,7 +669,7 @@ describe('judge', () => {
     // Whatever else changes, taking our task definition away from what was read takes the green away.
     for (const [, over, kind] of rows) {
       if (kind !== 'landed') continue
-      const without = observation(over)
+      const without = snapshot(over)
       const ours = { ...without.ours, deploymentId: 'ecs-svc/9', taskDefinition: 'arn:other:9' }
       expect(judge({ ...without, ours }).kind).not.toBe('landed')
     }
@@ -681,7 +684,7 @@ describe('judge', () => {
 
 describe('our revision, sent again', () => {
   const own = {
-    ...observation().ours,
+    ...snapshot().ours,
     revision: { taskDefinition: OUR_TD, image: undefined, imageDigest: DIGEST, setting: 'a' },
   }
   it.each<[string, Partial<Record<keyof Revision, string | undefined>> | undefined, boolean]>([

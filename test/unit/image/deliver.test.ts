@@ -2,8 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../emulator/clock.ts'
-import { type Delivery, deliver } from '../../../src/image/push/push-image.ts'
-import { deliverySummary } from '../../../src/image/push/push-summary.ts'
+import { type PushExtras, pushImage } from '../../../src/image/push/push-image.ts'
+import { pushSummary } from '../../../src/image/push/push-summary.ts'
 import type { FinishedScan } from '../../../src/image/push/scan-gate.ts'
 import { provenance } from '../../../src/image/referrers/provenance.ts'
 import { readSboms } from '../../../src/image/referrers/sbom.ts'
@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(layout.directory, { recursive: true, force: true }))
 
-const gateOf = (counts: Readonly<Record<string, number>>): Delivery['gate'] => {
+const gateOf = (counts: Readonly<Record<string, number>>): PushExtras['gate'] => {
   const finding = {
     name: 'CVE-1',
     severity: 'HIGH',
@@ -36,13 +36,13 @@ const gateOf = (counts: Readonly<Record<string, number>>): Delivery['gate'] => {
   return { scanner: { report: async () => scan }, threshold: 'high', timeoutMs: 60_000 }
 }
 
-async function run(delivery: Partial<Delivery>, tags: readonly string[] = ['v1']) {
+async function run(delivery: Partial<PushExtras>, tags: readonly string[] = ['v1']) {
   const image = await openOciLayout(layout.directory)
-  const all: Delivery = { creation: undefined, attachments: async () => [], gate: undefined, ...delivery }
-  return deliver(image, repository, { ...options, tags }, all)
+  const all: PushExtras = { creation: undefined, attachments: async () => [], gate: undefined, ...delivery }
+  return pushImage(image, repository, { ...options, tags }, all)
 }
 
-describe('deliver', () => {
+describe('pushImage', () => {
   it('puts the tags when the scan has found nothing too bad', async () => {
     const { push, refusal } = await run({ gate: gateOf({ MEDIUM: 3 }) })
     expect(refusal).toBeUndefined()
@@ -57,7 +57,7 @@ describe('deliver', () => {
     expect(delivered.refusal?.message).toMatch(
       /has 2 vulnerabilities of severity high or worse \(2 high, 1 low\)\. It was pushed by its digest; no tag names it/,
     )
-    const summary = deliverySummary({ name: 'oci:x', notes: [] }, delivered)
+    const summary = pushSummary({ name: 'oci:x', notes: [] }, delivered)
     expect(summary).toContain('The gate is closed')
     expect(summary).toContain('| high | [CVE-1](https://example.com/1) | zlib 1.2 | 1\\.3 |')
   })
@@ -71,7 +71,7 @@ describe('deliver', () => {
     const sboms = await readSboms([join(layout.directory, 'sbom')])
     const run1 = readRunContext({ GITHUB_REPOSITORY: 'octo/shop', GITHUB_RUN_ID: '7', GITHUB_SHA: 'c0ffee' })
     const env = { GITHUB_WORKFLOW_REF: 'octo/shop/.github/workflows/deploy.yml@refs/heads/main' }
-    const attachments: Delivery['attachments'] = async (pushed) => [...sboms, provenance(pushed, run1, env)]
+    const attachments: PushExtras['attachments'] = async (pushed) => [...sboms, provenance(pushed, run1, env)]
     const { push, attached } = await run({ attachments })
     expect(attached.map(({ type }) => type)).toEqual([
       'application/vnd.cyclonedx+json',

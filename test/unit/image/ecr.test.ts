@@ -21,8 +21,8 @@ import { sha256 } from '../../../src/image/oci/digest.ts'
 import { MEDIA_TYPES } from '../../../src/image/oci/documents.ts'
 import { pushCreating } from '../../../src/image/push/create-repository.ts'
 import { releaseLifecyclePolicy } from '../../../src/image/push/lifecycle-policy.ts'
-import { pushImage } from '../../../src/image/push/push.ts'
-import { deliver } from '../../../src/image/push/push-image.ts'
+import { pushBlobsAndManifest } from '../../../src/image/push/push.ts'
+import { pushImage } from '../../../src/image/push/push-image.ts'
 import { openOciLayout } from '../../../src/image/source/oci-layout.ts'
 import { describeError } from '../../../src/runtime/errors.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
@@ -98,7 +98,7 @@ async function push(repositoryName: string, tags: readonly string[]) {
   const repository = repositoryOf(repositoryName, clock)
   try {
     const image = await openOciLayout(layout.directory)
-    return await pushImage(image, repository, { tags, log: silentLogger, clock, signal })
+    return await pushBlobsAndManifest(image, repository, { tags, log: silentLogger, clock, signal })
   } finally {
     repository.close()
   }
@@ -315,7 +315,7 @@ describe('what belongs to an image in ECR', () => {
       files: [{ title: 'a', bytes: Buffer.from('{}x') }],
       annotations: {},
     }
-    const delivered = await deliver(
+    const delivered = await pushImage(
       await openOciLayout(layout.directory),
       repository,
       { tags: ['gated'], log: silentLogger, clock, signal },

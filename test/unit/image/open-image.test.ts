@@ -7,7 +7,7 @@ import { sha256 } from '../../../src/image/oci/digest.ts'
 import type { ImageSource } from '../../../src/image/oci/image-source.ts'
 import { parseImageSource } from '../../../src/image/oci/local-reference.ts'
 import { parseManifest } from '../../../src/image/oci/parse-manifest.ts'
-import { pushImage } from '../../../src/image/push/push.ts'
+import { pushBlobsAndManifest } from '../../../src/image/push/push.ts'
 import { openDockerArchive } from '../../../src/image/source/docker-archive.ts'
 import { type ImageSaver, openDockerDaemon } from '../../../src/image/source/docker-daemon.ts'
 import { openImage } from '../../../src/image/source/open-image.ts'
@@ -59,7 +59,7 @@ async function openFile(reference: string, archive: Uint8Array): Promise<ImageSo
 
 function push(image: ImageSource, repository: MemoryRepository, tags: readonly string[] = ['v1']) {
   const clock = new VirtualClock()
-  return pushImage(image, repository, {
+  return pushBlobsAndManifest(image, repository, {
     tags,
     log: silentLogger,
     clock,

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../emulator/clock.ts'
 import type { ManifestBlob } from '../../../src/image/oci/ports.ts'
 import { TagTakenError } from '../../../src/image/oci/ports.ts'
-import { pushImage } from '../../../src/image/push/push.ts'
-import { deliverySummary } from '../../../src/image/push/push-summary.ts'
+import { pushBlobsAndManifest } from '../../../src/image/push/push.ts'
+import { pushSummary } from '../../../src/image/push/push-summary.ts'
 import { openOciLayout } from '../../../src/image/source/oci-layout.ts'
 import { openRegistryImage } from '../../../src/image/source/registry-image.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
@@ -26,7 +26,7 @@ const options = { log: silentLogger, clock: new VirtualClock(), signal: new Abor
 
 async function push(tags: readonly string[], signal = new AbortController().signal) {
   const image = await openOciLayout(layout.directory)
-  return pushImage(image, repository, { ...options, tags, signal })
+  return pushBlobsAndManifest(image, repository, { ...options, tags, signal })
 }
 
 async function build(layers: readonly string[]): Promise<string> {
@@ -137,7 +137,7 @@ describe('pushImage', () => {
     await build(['shared', 'own'])
     repository.mountable = new Map([['base', new Set([(await layout.blob('shared')).digest])]])
     const image = await openOciLayout(layout.directory)
-    const result = await pushImage(image, repository, {
+    const result = await pushBlobsAndManifest(image, repository, {
       ...options,
       tags: ['v1'],
       mountFrom: ['base', 'app'],
@@ -159,7 +159,7 @@ describe('pushImage', () => {
       new Map([[digest, local.manifest]]),
     )
     const source = await openRegistryImage({ registry: 'far.test', repository: 'app', digest }, () => reader)
-    const result = await pushImage(source, repository, { ...options, tags: ['copied'] })
+    const result = await pushBlobsAndManifest(source, repository, { ...options, tags: ['copied'] })
     expect(result).toMatchObject({ digest, image: `registry.test/app@${digest}` })
     expect(result.blobs.map(({ outcome, fetched }) => `${outcome} ${fetched}`)).toEqual([
       'reused false',
@@ -199,7 +199,7 @@ describe('pushImage', () => {
 
   it('writes a summary with every blob, its outcome and the way back', async () => {
     const digest = await build(['a'])
-    const text = deliverySummary(
+    const text = pushSummary(
       { name: 'oci:x', notes: ['a note'] },
       { push: await push(['v1']), attached: [], scan: undefined, refusal: undefined },
     )

@@ -253,7 +253,7 @@ export class FakeAccount {
     of: async (numbers) =>
       numbers.length === 0 ? [] : this.owned().filter(({ number }) => numbers.includes(number)),
     all: async () => this.owned(),
-    standing: async (resources, { taskDefinitions }) =>
+    existing: async (resources, { taskDefinitions }) =>
       resources.filter(({ kind }) => taskDefinitions || kind !== 'task definition'),
   }
 

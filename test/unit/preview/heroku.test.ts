@@ -5,7 +5,7 @@ import { builderOfStack } from '../../../src/buildpacks/builder/choose-builder.t
 import { loadPreviewPlatform } from '../../../src/platform/load.ts'
 import { mayCommand } from '../../../src/preview/comment/command.ts'
 import { derivePlatform } from '../../../src/preview/environment/derive-platform.ts'
-import { decide } from '../../../src/preview/record/desired-state.ts'
+import { desiredState } from '../../../src/preview/record/desired-state.ts'
 import { hostLabel, previewName } from '../../../src/preview/record/identity.ts'
 import { appOf, PreviewWorld, REPOSITORY, SHARED } from './world.ts'
 
@@ -376,6 +376,6 @@ describe('Review Apps of Heroku', () => {
     world.github.open(9)
     const pull = world.github.pulls.get(9)
     const asked = over === undefined || pull === undefined ? undefined : { ...pull, ...over }
-    expect(decide(asked, { bots: 'skip', drafts: 'allow' }).kind).toBe(kind)
+    expect(desiredState(asked, { bots: 'skip', drafts: 'allow' }).kind).toBe(kind)
   })
 })

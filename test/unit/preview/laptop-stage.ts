@@ -14,7 +14,7 @@ import { EcrImageRepository } from '../../../src/aws/ecr/image-repository.ts'
 import { SsmPlatformSource } from '../../../src/aws/ssm/platform-source.ts'
 import { readSourceTree } from '../../../src/buildpacks/source/source-tree.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
-import { pushImage } from '../../../src/image/push/push.ts'
+import { pushBlobsAndManifest } from '../../../src/image/push/push.ts'
 import { openOciLayout } from '../../../src/image/source/oci-layout.ts'
 import { loadPreviewPlatform } from '../../../src/platform/load.ts'
 import type { PreviewPlatform } from '../../../src/platform/preview-descriptor.ts'
@@ -221,7 +221,7 @@ async function push(emulator: Emulator, directory: string): Promise<string> {
   const local = await openOciLayout(output)
   try {
     const options = { tags: ['pr-1-aaaaaaa', 'main'], log: silentLogger, clock: systemClock, signal }
-    return (await pushImage(local, repository, options)).image
+    return (await pushBlobsAndManifest(local, repository, options)).image
   } finally {
     repository.close()
     await local.dispose()

@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { PSQL } from '../../../src/preview/database/database.ts'
 import { dropScript } from '../../../src/preview/database/sql.ts'
 import { priorities } from '../../../src/preview/ingress/priorities.ts'
-import { decide } from '../../../src/preview/record/desired-state.ts'
+import { desiredState } from '../../../src/preview/record/desired-state.ts'
 import { hostLabel } from '../../../src/preview/record/identity.ts'
 import { appOf, PreviewWorld, REPOSITORY } from './world.ts'
 
@@ -446,11 +446,11 @@ describe('complaints', () => {
       await world.down(1)
       world.log.warnings.splice(0)
       const { resources } = world.account
-      Object.assign(resources, { of: async () => ghosts, all: async () => ghosts, standing: async () => [] })
+      Object.assign(resources, { of: async () => ghosts, all: async () => ghosts, existing: async () => [] })
       expect((await world.sweep({ full })).swept).toEqual([])
       expect(warnings()).toEqual([])
       // One that is there after all has lost its record.
-      Object.assign(resources, { standing: async () => ghosts.slice(0, 1) })
+      Object.assign(resources, { existing: async () => ghosts.slice(0, 1) })
       world.github.touch(1)
       expect((await world.sweep({ full })).swept).toMatchObject([{ number: 1 }])
     },
@@ -548,7 +548,7 @@ describe('defects of the best tools', () => {
 
   it('cpflow deploys a closed pull request by a command: here the state decides', () => {
     world.github.close(1)
-    expect(decide(world.github.pulls.get(1), { bots: 'allow', drafts: 'allow' }).kind).toBe('down')
+    expect(desiredState(world.github.pulls.get(1), { bots: 'allow', drafts: 'allow' }).kind).toBe('down')
   })
 
   it('fly takes PR 1 for its own in the name of PR 12: here they are two', async () => {

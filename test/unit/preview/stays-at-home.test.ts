@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { parseInputs } from '../../../actions/preview-env-up/inputs.ts'
 import { VirtualClock } from '../../../emulator/clock.ts'
-import { checkHealth } from '../../../src/preview/lifecycle/wait-until-reachable.ts'
+import { waitUntilReachable } from '../../../src/preview/lifecycle/wait-until-reachable.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 import { isOwnPath, ownAddress } from '../../../src/runtime/own-address.ts'
 import { httpProbe } from '../../../src/runtime/smoke-client.ts'
@@ -56,7 +56,7 @@ describe('the access header goes to the preview and to nobody else', () => {
   })
 
   const check = (path: string): Promise<void> =>
-    checkHealth(
+    waitUntilReachable(
       { probe: httpProbe, clock: new VirtualClock(), log: silentLogger },
       `http://${own}`,
       { 'x-access': 'secret' },

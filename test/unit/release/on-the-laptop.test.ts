@@ -25,7 +25,7 @@ import { SecretsConfigStore } from '../../../src/aws/secrets/config-store.ts'
 import { SsmPlatformSource } from '../../../src/aws/ssm/platform-source.ts'
 import { readSourceTree } from '../../../src/buildpacks/source/source-tree.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
-import { pushImage } from '../../../src/image/push/push.ts'
+import { pushBlobsAndManifest } from '../../../src/image/push/push.ts'
 import { openOciLayout } from '../../../src/image/source/oci-layout.ts'
 import { loadPlatform } from '../../../src/platform/load.ts'
 import { TaskNotStartedError, TransientReadError } from '../../../src/release/ledger/errors.ts'
@@ -133,7 +133,7 @@ async function push(): Promise<string> {
   })
   const local = await openOciLayout(output)
   try {
-    const pushed = await pushImage(local, repository, {
+    const pushed = await pushBlobsAndManifest(local, repository, {
       tags: [],
       log: silentLogger,
       clock: systemClock,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../emulator/clock.ts'
-import { override } from '../../../src/preview/environment/with-overrides.ts'
+import { withOverrides } from '../../../src/preview/environment/with-overrides.ts'
 import type { Release } from '../../../src/release/ledger/release.ts'
 import { stepIdentity } from '../../../src/release/ledger/run-identity.ts'
 import { openRelease } from '../../../src/release/open/open-release.ts'
@@ -98,7 +98,7 @@ describe('config vars set twice in one run, with one identity', () => {
   it('the first killed after it wrote and before it opened: the second is not taken for it', async () => {
     const { world, call, first, serving } = stage()
     await first()
-    const ledger = override(world.ledger, { open: () => Promise.reject(new Error('killed')) })
+    const ledger = withOverrides(world.ledger, { open: () => Promise.reject(new Error('killed')) })
     await expect(call({ set: vars({ A: '1' }) }, { ...world, ledger })).rejects.toThrow('killed')
     await call({ set: vars({ A: '2' }) })
     await call({ set: vars({ B: '1' }) })
@@ -133,7 +133,7 @@ describe('config vars set twice in one run, with others in between', () => {
     const { world, call, first, serving } = stage()
     await first()
     let looked = 0
-    const ledger = override(world.ledger, {
+    const ledger = withOverrides(world.ledger, {
       opened: async (runKey: string) => {
         const found = await world.ledger.opened(runKey)
         looked += 1

@@ -10,7 +10,7 @@ import {
   type CodeDeployment,
   CreateRefusedError,
   isEnded,
-  type NewDeployment,
+  type NewCodeDeployment,
 } from './ports.ts'
 
 export interface CreatePorts {
@@ -51,7 +51,7 @@ export function describeDeployment(what: string, key: string): string {
  */
 export async function createDeployment(
   { codeDeploy, clock, log }: CreatePorts,
-  request: NewDeployment,
+  request: NewCodeDeployment,
   { process, policy, deadline, signal }: CreateOptions,
 ): Promise<CodeDeployment> {
   const since = clock.now() - CLOCK_SLACK
@@ -128,7 +128,7 @@ function unlessPassing(error: unknown): undefined {
 async function made(
   codeDeploy: CodeDeploy,
   id: string,
-  { content, description }: NewDeployment,
+  { content, description }: NewCodeDeployment,
   clock: Clock,
 ): Promise<CodeDeployment> {
   try {
@@ -175,7 +175,7 @@ export function describeActive(active: CodeDeployment): string {
 /** CreateDeployment was answered by nobody: was it made? */
 async function find(
   codeDeploy: CodeDeploy,
-  request: NewDeployment,
+  request: NewCodeDeployment,
   since: number,
 ): Promise<CodeDeployment | undefined> {
   for (const id of await codeDeploy.list(request.service, { since })) {
@@ -197,7 +197,7 @@ async function readActive(
   return active === undefined || isEnded(active) ? undefined : active
 }
 
-function isThis(found: CodeDeployment, request: NewDeployment): boolean {
+function isThis(found: CodeDeployment, request: NewCodeDeployment): boolean {
   return (
     found.description === request.description &&
     taskDefinitionOf(found.revision) === taskDefinitionOf({ content: request.content })

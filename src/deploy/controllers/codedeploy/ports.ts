@@ -10,7 +10,7 @@ export interface CodeDeploy {
   /** What an AppSpec must say of a service besides its task definition; undefined when it has no task set that serves. */
   placement(service: string): Promise<Placement | undefined>
   /** Starts a deployment and answers its id. Throws CreateRefusedError for what the caller can do something about. */
-  create(request: NewDeployment): Promise<string>
+  create(request: NewCodeDeployment): Promise<string>
   deployment(id: string): Promise<CodeDeployment>
   /** Lifecycle events and task sets; undefined while CodeDeploy has none yet, which is so just after the creation. */
   target(id: string, service: string): Promise<DeploymentTarget | undefined>
@@ -73,7 +73,7 @@ export interface Placement {
   }[]
 }
 
-export interface NewDeployment {
+export interface NewCodeDeployment {
   readonly service: string
   /** An AppSpec. */
   readonly content: string
@@ -83,7 +83,7 @@ export interface NewDeployment {
   readonly config?: string
   /** What rolls it back by itself; empty: nothing. */
   readonly rollBackOn: readonly string[]
-  /** The group's alarms are not watched: one that still fires must not stop a way back. Needs codedeploy:UpdateDeploymentGroup. */
+  /** The group's alarms are not watched: one that still fires must not stop a rollback. Needs codedeploy:UpdateDeploymentGroup. */
   readonly withoutAlarms?: boolean
 }
 

@@ -1,21 +1,21 @@
 import { UserError } from '../../../runtime/errors.ts'
 import { shortTaskDefinition } from '../../core/names.ts'
-import type { MovingService, PlannedService } from '../../core/plan.ts'
+import type { PlannedRollout, PlannedService } from '../../core/plan.ts'
 import type {
   BeginContext,
   Bounded,
   InProgress,
   Read,
+  RolloutState,
   RolloutStrategy,
-  Sighting,
-  TurningBack,
+  StrategyRollback,
   WatchedDeployment,
 } from '../../core/rollout-strategy.ts'
 import type { Network, ServiceDeploymentBrief, ServiceState, Services } from '../../core/services.ts'
 import { inEcsWords, isRollbackExpected } from './account.ts'
 import { appSpec, hooksOf, taskDefinitionOf } from './app-spec.ts'
 import { type CreatePorts, createDeployment, describeDeployment, makeRoom } from './create.ts'
-import { type CodeDeployment, isEnded, type NewDeployment } from './ports.ts'
+import { type CodeDeployment, isEnded, type NewCodeDeployment } from './ports.ts'
 import { groupProblems } from './problems.ts'
 import { judgeCodeDeploy } from './verdict.ts'
 
@@ -26,9 +26,9 @@ export interface CodeDeployPorts extends CreatePorts {
 /** Our deployments go back by themselves, whatever their group says. */
 const ROLL_BACK_ON = ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST']
 const ON_ALARM = 'DEPLOYMENT_STOP_ON_ALARM'
-/** A way back is not made in steps. */
+/** A rollback is not made in steps. */
 const ALL_AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce'
-/** Of a way back: waits for what is under way. */
+/** Of a rollback: waits for what is under way. */
 const WAY_BACK = 15 * 60_000
 /** After a stop, until its rollback has an id. */
 const ROLLBACK_SHOWS = 60_000
@@ -37,7 +37,7 @@ const TICK = 2_000
 const HISTORY = 10
 
 /**
- * Services of the CODE_DEPLOY deployment controller: each move is a CodeDeploy deployment from a generated AppSpec. UpdateService
+ * Services of the CODE_DEPLOY deployment controller: each rollout is a CodeDeploy deployment from a generated AppSpec. UpdateService
  * is never called: it may not change the task definition of such a service
  * (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html).
  */
@@ -92,10 +92,10 @@ export class CodeDeployStrategy implements RolloutStrategy {
     await makeRoom(codeDeploy, await codeDeploy.deployment(other.arn))
   }
 
-  async begin(step: MovingService, context: BeginContext): Promise<WatchedDeployment> {
+  async begin(step: PlannedRollout, context: BeginContext): Promise<WatchedDeployment> {
     const { process, service, taskDefinition, before, action, logs } = step
     const { imageDigest, runKey, deadline, signal, inProgress } = context
-    const move = {
+    const watched = {
       process,
       service,
       controller: 'CODE_DEPLOY' as const,
@@ -114,7 +114,7 @@ export class CodeDeployStrategy implements RolloutStrategy {
         const { arn, createdAt } = action.deployment
         // What it asked for is known; what its task set runs is read.
         const brief = { ...action.deployment, revision: undefined }
-        return { ...move, deploymentId: arn, createdAt, brief }
+        return { ...watched, deploymentId: arn, createdAt, brief }
       }
       case 'update': {
         const request = await this.#request(process, service, taskDefinition, action.change.network)
@@ -122,40 +122,43 @@ export class CodeDeployStrategy implements RolloutStrategy {
         const policy: InProgress = inProgress ?? 'wait'
         const options = { process, policy, deadline, signal }
         const made = await createDeployment(this.#ports, { ...request, description }, options)
-        return { ...move, ...this.#identity(made) }
+        return { ...watched, ...this.#identity(made) }
       }
     }
   }
 
   /** Per round one DescribeServices for ten services, and GetDeployment with GetDeploymentTarget for each deployment. */
-  observe(sightings: readonly Sighting[], bounded: Bounded): readonly Read[] {
-    const names = sightings.map((sighting) => sighting.move.service)
+  observe(rollouts: readonly RolloutState[], bounded: Bounded): readonly Read[] {
+    const names = rollouts.map((rollout) => rollout.watched.service)
     const described = bounded(this.#ports.services.describe(names)).then((found) => {
-      for (const one of sightings) one.service = found.get(one.move.service) ?? one.service ?? 'missing'
+      for (const one of rollouts) one.service = found.get(one.watched.service) ?? one.service ?? 'missing'
     })
     return [
-      { of: sightings, work: described },
-      ...sightings.map((sighting) => ({
-        of: [sighting],
-        work: bounded(this.#look(sighting)).then(async () => {
+      { of: rollouts, work: described },
+      ...rollouts.map((rollout) => ({
+        of: [rollout],
+        work: bounded(this.#look(rollout)).then(async () => {
           // Its failure is that read's own.
           await described.catch(() => undefined)
-          await bounded(this.#identify(sighting))
+          await bounded(this.#identify(rollout))
         }),
       })),
     ]
   }
 
-  async turnBack(move: WatchedDeployment): Promise<TurningBack> {
+  async rollBack(watched: WatchedDeployment): Promise<StrategyRollback> {
     const { codeDeploy } = this.#ports
-    const id = move.deploymentId
-    if ((await codeDeploy.stop(id)) === 'stopping') return { kind: 'turning-back', follow: move }
-    const [info, target] = await Promise.all([codeDeploy.deployment(id), codeDeploy.target(id, move.service)])
+    const id = watched.deploymentId
+    if ((await codeDeploy.stop(id)) === 'stopping') return { kind: 'rolling-back', follow: watched }
+    const [info, target] = await Promise.all([
+      codeDeploy.deployment(id),
+      codeDeploy.target(id, watched.service),
+    ])
     if (info.status === 'Succeeded') return { kind: 'ended' }
     const now = this.#ports.clock.now()
     // Rolled back by itself, or no traffic had moved: the verdict tells which.
     const back = isRollbackExpected({ info, target, now }) || (target?.green?.weight ?? 0) === 0
-    return back ? { kind: 'turning-back', follow: move } : { kind: 'ended' }
+    return back ? { kind: 'rolling-back', follow: watched } : { kind: 'ended' }
   }
 
   /**
@@ -165,7 +168,7 @@ export class CodeDeployStrategy implements RolloutStrategy {
   async redeploy(
     { process, service, taskDefinition: left }: PlannedService,
     taskDefinition: string,
-    move: WatchedDeployment | undefined,
+    watched: WatchedDeployment | undefined,
   ): Promise<WatchedDeployment> {
     const { codeDeploy, clock } = this.#ports
     const base = {
@@ -177,8 +180,8 @@ export class CodeDeployStrategy implements RolloutStrategy {
       strategy: 'CODE_DEPLOY',
       before: { deploymentId: '', taskDefinition: left },
     }
-    const bad = move === undefined ? undefined : await codeDeploy.deployment(move.deploymentId)
-    if (bad !== undefined && move?.before?.taskDefinition === taskDefinition && !isEnded(bad)) {
+    const bad = watched === undefined ? undefined : await codeDeploy.deployment(watched.deploymentId)
+    if (bad !== undefined && watched?.before?.taskDefinition === taskDefinition && !isEnded(bad)) {
       const rollback = await this.#stopAndFind(bad.id)
       if (rollback !== undefined) return { ...base, ...this.#identity(rollback) }
     }
@@ -192,7 +195,7 @@ export class CodeDeployStrategy implements RolloutStrategy {
         content: content ?? request.content,
         description: describeDeployment(
           `Renga: back to ${shortTaskDefinition(taskDefinition)}`,
-          `from ${move?.deploymentId ?? shortTaskDefinition(left)}`,
+          `from ${watched?.deploymentId ?? shortTaskDefinition(left)}`,
         ),
         config: ALL_AT_ONCE,
         rollBackOn: [],
@@ -209,10 +212,10 @@ export class CodeDeployStrategy implements RolloutStrategy {
     return { ...base, ...this.#identity(made) }
   }
 
-  async answer(move: WatchedDeployment, _hookId: string, answer: 'continue' | 'roll-back'): Promise<void> {
+  async answer(watched: WatchedDeployment, _hookId: string, answer: 'continue' | 'roll-back'): Promise<void> {
     const { codeDeploy } = this.#ports
-    if (answer === 'continue') await codeDeploy.proceed(move.deploymentId, 'READY_WAIT')
-    else await codeDeploy.stop(move.deploymentId)
+    if (answer === 'continue') await codeDeploy.proceed(watched.deploymentId, 'READY_WAIT')
+    else await codeDeploy.stop(watched.deploymentId)
   }
 
   /** All that a deployment of this task definition says, but for its description. */
@@ -221,7 +224,7 @@ export class CodeDeployStrategy implements RolloutStrategy {
     service: string,
     taskDefinition: string,
     network: Network | undefined,
-  ): Promise<Omit<NewDeployment, 'description'>> {
+  ): Promise<Omit<NewCodeDeployment, 'description'>> {
     const { codeDeploy, log } = this.#ports
     const [group, placement] = await Promise.all([codeDeploy.group(service), codeDeploy.placement(service)])
     if (placement === undefined)
@@ -243,9 +246,9 @@ export class CodeDeployStrategy implements RolloutStrategy {
     }
   }
 
-  async #look(sighting: Sighting): Promise<void> {
+  async #look(rollout: RolloutState): Promise<void> {
     const { codeDeploy, clock } = this.#ports
-    const { deploymentId, service } = sighting.move
+    const { deploymentId, service } = rollout.watched
     const [info, target] = await Promise.all([
       codeDeploy.deployment(deploymentId),
       codeDeploy.target(deploymentId, service),
@@ -253,48 +256,48 @@ export class CodeDeployStrategy implements RolloutStrategy {
     const { by } = info.rollback
     const rollback = by === undefined ? undefined : await codeDeploy.deployment(by)
     const deployment = inEcsWords({ info, target, rollback, now: clock.now() })
-    sighting.deployment = deployment
-    sighting.brief = { ...this.#brief(info), revision: sighting.brief?.revision }
+    rollout.deployment = deployment
+    rollout.brief = { ...this.#brief(info), revision: rollout.brief?.revision }
     if (deployment.status !== 'STOPPED' && deployment.status !== 'ROLLBACK_FAILED') return
     const [newest] = await codeDeploy.list(service, { since: info.createdAt + 1 })
     if (newest === undefined || newest === deploymentId || newest === by) return
     const newer = await codeDeploy.deployment(newest)
     if (newer.createdAt <= info.createdAt || newer.rollback.of === deploymentId) return
     const taskDefinition = taskDefinitionOf(newer.revision)
-    if (taskDefinition !== sighting.move.taskDefinition || newer.rollback.of !== undefined) {
-      sighting.newer = { taskDefinition }
+    if (taskDefinition !== rollout.watched.taskDefinition || newer.rollback.of !== undefined) {
+      rollout.newer = { taskDefinition }
       return
     }
     // Ours has ended and was sent again: the newer deployment is followed.
     this.#ports.log.info(
-      `${sighting.move.process}: our task definition was sent again; the newer deployment is followed`,
+      `${rollout.watched.process}: our task definition was sent again; the newer deployment is followed`,
     )
-    sighting.move = {
-      ...sighting.move,
+    rollout.watched = {
+      ...rollout.watched,
       deploymentId: newest,
       createdAt: newer.createdAt,
       brief: this.#brief(newer),
     }
-    sighting.brief = this.#brief(newer)
-    sighting.deployment = undefined
+    rollout.brief = this.#brief(newer)
+    rollout.deployment = undefined
   }
 
   /** Reads what the task set runs that is ours: nothing is green by what we asked for. */
-  async #identify(sighting: Sighting): Promise<void> {
-    const { service, brief, deployment, move } = sighting
+  async #identify(rollout: RolloutState): Promise<void> {
+    const { service, brief, deployment, watched } = rollout
     if (typeof service !== 'object' || brief === undefined || deployment === undefined) return
     const id = deployment.target?.revisionArn
     const own = service.deployments.find((one) =>
       id === undefined
-        ? one.status === 'PRIMARY' && one.taskDefinition === move.taskDefinition
+        ? one.status === 'PRIMARY' && one.taskDefinition === watched.taskDefinition
         : one.id === id,
     )
     if (own === undefined || own.taskDefinition === brief.revision?.taskDefinition) return
     const images = await this.#ports.codeDeploy.images(own.taskDefinition)
-    const digest = move.imageDigest
+    const digest = watched.imageDigest
     const image = (digest === undefined ? undefined : images.find((one) => one.endsWith(digest))) ?? images[0]
     const revision = { taskDefinition: own.taskDefinition, image, imageDigest: undefined }
-    sighting.brief = { ...brief, revision }
+    rollout.brief = { ...brief, revision }
   }
 
   #brief(info: CodeDeployment, rollback?: CodeDeployment): ServiceDeploymentBrief {

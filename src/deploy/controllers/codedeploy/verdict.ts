@@ -1,9 +1,9 @@
 import type { Deployment, LifecycleHook, ServiceDeployment } from '../../core/services.ts'
 import {
   atGate,
-  conclude,
-  type Observation,
+  finishVerdict,
   pausedBy,
+  type RolloutSnapshot,
   supersededBy,
   type Verdict,
 } from '../../core/verdict.ts'
@@ -17,12 +17,12 @@ import {
  * https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-ecs.html
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskSet.html
  */
-export function judgeCodeDeploy(observation: Observation): Verdict {
-  return conclude(observation, judgeDeployment(observation))
+export function judgeCodeDeploy(snapshot: RolloutSnapshot): Verdict {
+  return finishVerdict(snapshot, judgeDeployment(snapshot))
 }
 
-function judgeDeployment(observation: Observation): Verdict {
-  const { deployment, before, service } = observation
+function judgeDeployment(snapshot: RolloutSnapshot): Verdict {
+  const { deployment, before, service } = snapshot
   if (typeof service === 'object' && service.status !== 'ACTIVE')
     return { kind: 'failed', reason: `the service was deleted (it is ${service.status})` }
   if (deployment === undefined) return { kind: 'rolling', reason: 'not read yet' }
@@ -38,29 +38,29 @@ function judgeDeployment(observation: Observation): Verdict {
     case 'ROLLBACK_IN_PROGRESS':
       return { kind: 'rolling-back', reason: because ?? 'CodeDeploy rolls the deployment back' }
     case 'STOPPED':
-      return judgeStopped(observation, deployment)
+      return judgeStopped(snapshot, deployment)
     case 'SUCCESSFUL':
-      return judgeSuccess(observation, deployment)
+      return judgeSuccess(snapshot, deployment)
     default:
   }
-  const hook = pausedBy(observation)
-  if (hook !== undefined) return { kind: 'paused', reason: describeWait(observation, hook) }
+  const hook = pausedBy(snapshot)
+  if (hook !== undefined) return { kind: 'paused', reason: describeWait(snapshot, hook) }
   const reason = deployment.stage ?? deployment.status
-  return hasShifted(observation, deployment)
+  return hasShifted(snapshot, deployment)
     ? { kind: 'rolling', reason, shifted: true }
     : { kind: 'rolling', reason }
 }
 
 /** It ended, and nothing rolls it back: where the traffic is decides. */
-function judgeStopped(observation: Observation, { statusReason, target }: ServiceDeployment): Verdict {
-  const { newer, before } = observation
+function judgeStopped(snapshot: RolloutSnapshot, { statusReason, target }: ServiceDeployment): Verdict {
+  const { newer, before } = snapshot
   if (newer !== undefined)
     return { kind: 'superseded', reason: statusReason ?? supersededBy(newer.taskDefinition) }
-  const stranger = newPrimary(observation)
+  const stranger = newPrimary(snapshot)
   if (stranger !== undefined && stranger.id !== target?.revisionArn)
     return { kind: 'superseded', reason: statusReason ?? supersededBy(stranger.taskDefinition) }
   const reason = statusReason ?? 'it ended without success'
-  const primary = primaryOf(observation)
+  const primary = primaryOf(snapshot)
   const stayed =
     before !== undefined &&
     primary?.taskDefinition === before.taskDefinition &&
@@ -72,21 +72,21 @@ function judgeStopped(observation: Observation, { statusReason, target }: Servic
 }
 
 /** CodeDeploy says that it succeeded: believed when the task set that serves is ours. */
-function judgeSuccess(observation: Observation, deployment: ServiceDeployment): Verdict {
-  const { ours, service, newer } = observation
+function judgeSuccess(snapshot: RolloutSnapshot, deployment: ServiceDeployment): Verdict {
+  const { ours, service, newer } = snapshot
   if (typeof service !== 'object')
     return { kind: 'rolling', reason: 'it succeeded, and its service is not read yet' }
-  const primary = primaryOf(observation)
-  if (primary !== undefined && isOurs(observation, deployment, primary)) {
+  const primary = primaryOf(snapshot)
+  if (primary !== undefined && isOurs(snapshot, deployment, primary)) {
     if (ours.revision === undefined)
       return { kind: 'rolling', reason: 'it succeeded, and its task definition is not read yet' }
-    const other = notOurs(observation)
+    const other = notOurs(snapshot)
     if (other !== undefined) return { kind: 'failed', reason: other }
     const empty = service.desiredCount === 0
     return { kind: 'landed', reason: empty ? 'desired count 0: no task was started' : 'SUCCESSFUL' }
   }
   if (newer !== undefined) return { kind: 'superseded', reason: supersededBy(newer.taskDefinition) }
-  const stranger = newPrimary(observation)
+  const stranger = newPrimary(snapshot)
   const own = deployment.target?.revisionArn
   if (stranger !== undefined && own !== undefined && stranger.id !== own)
     return { kind: 'superseded', reason: supersededBy(stranger.taskDefinition) }
@@ -96,12 +96,12 @@ function judgeSuccess(observation: Observation, deployment: ServiceDeployment): 
 }
 
 /** By its id, where CodeDeploy names it; a rollback serves with a task set that was there before. */
-function isOurs({ ours }: Observation, { target }: ServiceDeployment, primary: Deployment): boolean {
+function isOurs({ ours }: RolloutSnapshot, { target }: ServiceDeployment, primary: Deployment): boolean {
   if (primary.taskDefinition !== ours.taskDefinition) return false
   return target === undefined || target.revisionArn === primary.id
 }
 
-function notOurs({ ours }: Observation): string | undefined {
+function notOurs({ ours }: RolloutSnapshot): string | undefined {
   const { revision, imageDigest } = ours
   if (revision === undefined) return undefined
   if (revision.taskDefinition !== ours.taskDefinition)
@@ -112,31 +112,29 @@ function notOurs({ ours }: Observation): string | undefined {
     : `the deployment that ended runs the image ${revision.image}, not ours`
 }
 
-function hasShifted(observation: Observation, deployment: ServiceDeployment): boolean {
-  const primary = primaryOf(observation)
+function hasShifted(snapshot: RolloutSnapshot, deployment: ServiceDeployment): boolean {
+  const primary = primaryOf(snapshot)
   return (
     deployment.target?.productionWeight === 100 &&
     primary !== undefined &&
-    isOurs(observation, deployment, primary) &&
-    observation.ours.revision !== undefined &&
-    notOurs(observation) === undefined
+    isOurs(snapshot, deployment, primary) &&
+    snapshot.ours.revision !== undefined &&
+    notOurs(snapshot) === undefined
   )
 }
 
-function describeWait(observation: Observation, { expiresAt }: LifecycleHook): string {
-  if (atGate(observation)) return 'the gate asks the test listener'
+function describeWait(snapshot: RolloutSnapshot, { expiresAt }: LifecycleHook): string {
+  if (atGate(snapshot)) return 'the gate asks the test listener'
   const until = expiresAt === undefined ? '' : ` until ${new Date(expiresAt).toISOString()}, then it stops`
   return `Ready: it waits for somebody to continue it${until}`
 }
 
-function primaryOf({ service }: Observation): Deployment | undefined {
+function primaryOf({ service }: RolloutSnapshot): Deployment | undefined {
   return typeof service === 'object' ? service.deployments.find((one) => one.status === 'PRIMARY') : undefined
 }
 
 /** A PRIMARY task set that was made after our deployment began. */
-function newPrimary(observation: Observation): Deployment | undefined {
-  const primary = primaryOf(observation)
-  return primary?.createdAt !== undefined && primary.createdAt > observation.ours.createdAt
-    ? primary
-    : undefined
+function newPrimary(snapshot: RolloutSnapshot): Deployment | undefined {
+  const primary = primaryOf(snapshot)
+  return primary?.createdAt !== undefined && primary.createdAt > snapshot.ours.createdAt ? primary : undefined
 }

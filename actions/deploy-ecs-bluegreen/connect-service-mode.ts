@@ -6,7 +6,7 @@ import { EcsRevisions, type RevisionDocument } from '../../src/aws/ecs/revisions
 import { EcsServices } from '../../src/aws/ecs/services.ts'
 import { Elbv2Ingress } from '../../src/aws/elb/ingress.ts'
 import { strategies } from '../../src/deploy/controllers/index.ts'
-import type { ExistingPorts } from '../../src/deploy/service-mode/ports.ts'
+import type { ServiceModePorts } from '../../src/deploy/service-mode/ports.ts'
 import { openDeploymentRecord } from '../../src/github/open-record.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { smokeClient } from '../../src/runtime/smoke-client.ts'
@@ -14,15 +14,15 @@ import type { ServiceInputs } from './inputs.ts'
 import { GITHUB_DEPLOYMENT, readNumber } from './state.ts'
 
 /** Everything that deploying, planning and confirming existing services stand on. */
-export interface ExistingConnection {
+export interface ServiceModeConnection {
   readonly session: AwsSession
-  readonly ports: ExistingPorts<RevisionDocument>
+  readonly ports: ServiceModePorts<RevisionDocument>
 }
 
-export async function connectExisting(
+export async function connectServiceMode(
   context: ActionContext,
   inputs: ServiceInputs,
-): Promise<ExistingConnection> {
+): Promise<ServiceModeConnection> {
   const { clock, log, signal } = context
   const { cluster, source } = inputs
   const session = await openSession(context, { region: inputs.region, role: inputs.role })

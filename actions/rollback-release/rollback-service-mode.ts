@@ -18,7 +18,10 @@ import { smokeClient } from '../../src/runtime/smoke-client.ts'
 import type { ServiceRollbackInputs } from './inputs.ts'
 
 /** Takes existing services back and watches them land: no release waits for another step. */
-export async function rollbackExisting(context: ActionContext, inputs: ServiceRollbackInputs): Promise<void> {
+export async function rollbackServiceMode(
+  context: ActionContext,
+  inputs: ServiceRollbackInputs,
+): Promise<void> {
   const { clock, log, signal } = context
   const { cluster } = inputs
   const session = await openSession(context, inputs)

@@ -6,16 +6,16 @@ import { deployRun } from '../../src/deploy/service-mode/run-tags.ts'
 import { runIdentity } from '../../src/release/ledger/run-identity.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { InputError } from '../../src/runtime/errors.ts'
-import { connectExisting } from './connect-existing.ts'
+import { connectServiceMode } from './connect-service-mode.ts'
 import type { Deployed } from './deploy-app.ts'
 import type { ServiceInputs } from './inputs.ts'
 import { MOVING_SERVICES } from './state.ts'
 
 /** Moves existing services, which no ledger keeps, to an image or a task definition. */
-export async function deployExisting(context: ActionContext, inputs: ServiceInputs): Promise<Deployed> {
+export async function deployServiceMode(context: ActionContext, inputs: ServiceInputs): Promise<Deployed> {
   const { clock, log, signal } = context
   const gate = gateOf(inputs)
-  const { session, ports } = await connectExisting(context, inputs)
+  const { session, ports } = await connectServiceMode(context, inputs)
   const run = deployRun(context.run, runIdentity(context.run))
   const result = await deployServices(ports, {
     ...inputs,
@@ -27,7 +27,7 @@ export async function deployExisting(context: ActionContext, inputs: ServiceInpu
     if (!signal.aborted) context.saveState(MOVING_SERVICES, '')
     throw error
   })
-  // Cancelled: the post step confirms the way back. A signal that came after the end takes nothing back: no ledger would say that it had landed.
+  // Cancelled: the post step confirms the rollback. A signal that came after the end takes nothing back: no ledger would say that it had landed.
   if (!result.cancelled) context.saveState(MOVING_SERVICES, '')
   const revisions = result.services.map(({ process, before, taskDefinition }) => ({
     process,
