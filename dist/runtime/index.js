@@ -839,30 +839,30 @@ function reportFailure(error2, redactor) {
 
 // actions/entry.ts
 var actions = {
-  "build-from-buildpack": () => import("./main-6UBYAUYB.js"),
-  "deploy-ecs-bluegreen": () => import("./main-GOW3AO7W.js"),
-  "list-releases": () => import("./main-64TO5DGV.js"),
+  "build-from-buildpack": () => import("./main-VMHC7BED.js"),
+  "deploy-ecs-bluegreen": () => import("./main-I4K2SCQT.js"),
+  "list-releases": () => import("./main-LZGBQUQC.js"),
   "maintenance-mode": () => import("./main-MANN7RLH.js"),
   "preview-command": () => import("./main-N3LJICXQ.js"),
-  "preview-env-down": () => import("./main-JWAEK6QH.js"),
-  "preview-env-sweep": () => import("./main-T5RZMY3P.js"),
-  "preview-env-up": () => import("./main-LXKL6NNK.js"),
-  "promote-release": () => import("./main-JGSCRG7D.js"),
-  "push-ecr": () => import("./main-6UWUYK6V.js"),
-  "rebase-image": () => import("./main-T2F6X6VK.js"),
-  "retry-release": () => import("./main-6RT5GS4I.js"),
-  "rollback-release": () => import("./main-BFPMUMV6.js"),
-  "run-one-off": () => import("./main-J7WJVRYD.js"),
-  "run-release-phase": () => import("./main-67BFKPDE.js"),
-  "scale-processes": () => import("./main-VYHBEW6R.js"),
-  "set-config-vars": () => import("./main-KGSQ444W.js")
+  "preview-env-down": () => import("./main-LO33R4KD.js"),
+  "preview-env-sweep": () => import("./main-Q3UW6JBG.js"),
+  "preview-env-up": () => import("./main-HJQPZGBH.js"),
+  "promote-release": () => import("./main-EDAUNV5J.js"),
+  "push-ecr": () => import("./main-MLHVYMBE.js"),
+  "rebase-image": () => import("./main-AIIA77V5.js"),
+  "retry-release": () => import("./main-3ITFGS7K.js"),
+  "rollback-release": () => import("./main-RYBASMGJ.js"),
+  "run-one-off": () => import("./main-XIFX4QIN.js"),
+  "run-release-phase": () => import("./main-RTC5BSSZ.js"),
+  "scale-processes": () => import("./main-HN6VWSZD.js"),
+  "set-config-vars": () => import("./main-6ISTMUBR.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-GVHWIMDW.js"),
-  "run-one-off": () => import("./post-EUZRQBP2.js")
+  "deploy-ecs-bluegreen": () => import("./post-LT35HNRL.js"),
+  "run-one-off": () => import("./post-5LC55QQZ.js")
 };
 async function runPost(name) {
   await runAction(name, posts[name]);
