@@ -99,10 +99,10 @@ function lost(cause?: unknown): never {
   })
 }
 
-type Built = Extract<BuildEvent, { readonly event: 'built' }>
+type BuiltEvent = Extract<BuildEvent, { readonly event: 'built' }>
 
 /** Says what the builder says, until it is done. Throws what it failed with. */
-async function follow(events: AsyncIterator<BuildEvent, void>, log: Logger): Promise<Built> {
+async function follow(events: AsyncIterator<BuildEvent, void>, log: Logger): Promise<BuiltEvent> {
   const result = await replay(events, log)
   if (result?.event === 'built') return result
   if (result === undefined) return lost()

@@ -13,7 +13,7 @@ import {
   readIngress,
   readLogs,
   readTaskDefinitions,
-  registerTaskDefinitions,
+  registerDefinitions,
   registryToken,
   runTasks,
   services,
@@ -57,7 +57,7 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
   const { accountId, region, app, environment } = scope
   const name = `${app}-${environment}`
   return [
-    registerTaskDefinitions(scope),
+    registerDefinitions(scope),
     readTaskDefinitions(),
     listInCluster(scope, 'ecs:ListServices', 'ecs:ListTasks'),
     describeCluster(scope),

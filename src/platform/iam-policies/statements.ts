@@ -73,7 +73,7 @@ export const configVars = (
   actions: readonly string[] = ['secretsmanager:GetSecretValue'],
 ): PolicyStatement => allow('ConfigVars', actions, configSecret)
 
-export const registerTaskDefinitions = (scope: AppPlace, process = ALL): PolicyStatement =>
+export const registerDefinitions = (scope: AppPlace, process = ALL): PolicyStatement =>
   allow('TaskDefinitions', ['ecs:RegisterTaskDefinition'], familyOf(scope, process))
 
 /** It has no resource types. */
