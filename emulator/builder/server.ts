@@ -101,10 +101,10 @@ async function answer(
     }
     response.end()
   } catch (error) {
-    const status = error instanceof Refusal ? error.status : error instanceof BadOrderError ? 400 : undefined
-    if (status !== undefined && !response.headersSent)
+    const status = error instanceof Refusal ? error.status : error instanceof BadOrderError ? 400 : 500
+    if (!response.headersSent)
       response.writeHead(status, { 'content-type': 'text/plain', connection: 'close' })
-    response.end(status === undefined ? undefined : `${describeError(error)}\n`)
+    response.end(`${describeError(error)}\n`)
   }
 }
 
