@@ -62,7 +62,7 @@ export async function startBuilder(): Promise<BuilderServer> {
       const token = randomBytes(32).toString('base64url')
       const grant = { digest: digest(token), temp: resolve(temp) }
       grants.add(grant)
-      return { url: `http://${host}/${token}`, revoke: () => void grants.delete(grant) }
+      return { url: `http://${host}/${token}`, token, revoke: () => void grants.delete(grant) }
     },
     async close() {
       const closed = new Promise<void>((ended) => server.close(() => ended()))
