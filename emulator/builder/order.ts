@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, normalize, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, normalize, resolve, sep } from 'node:path'
 import type { BuildOrder } from '../../src/buildpacks/emulator-builder.ts'
 import type { BuiltProcesses } from '../../src/buildpacks/ports.ts'
 import type { SourceEntry } from '../../src/buildpacks/source/source-tree.ts'
@@ -34,11 +34,12 @@ export function readOrder(text: string): BuildOrder {
  */
 export async function outputInside(temp: string, output: string): Promise<string> {
   const outside = new BadOrderError(`output: '${output}' is not inside of the runner's temporary directory`)
-  const name = basename(output)
-  const parent = await realpath(dirname(output)).catch(() => undefined)
+  // Without dots at the end, which would lead out of the directory that is checked.
+  const path = resolve(output)
+  const parent = await realpath(dirname(path)).catch(() => undefined)
   const allowed = await realpath(temp)
   if (parent === undefined || !`${parent}${sep}`.startsWith(`${allowed}${sep}`)) throw outside
-  return join(parent, name)
+  return join(parent, basename(path))
 }
 
 function entry(value: unknown): SourceEntry {

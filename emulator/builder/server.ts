@@ -62,7 +62,7 @@ export async function startBuilder(): Promise<BuilderServer> {
       const token = randomBytes(32).toString('base64url')
       const grant = { digest: digest(token), temp: resolve(temp) }
       grants.add(grant)
-      return { url: `http://${host}/${token}`, revoke: () => void grants.delete(grant) }
+      return { url: `http://${host}/${token}`, token, revoke: () => void grants.delete(grant) }
     },
     async close() {
       const closed = new Promise<void>((ended) => server.close(() => ended()))
@@ -101,10 +101,10 @@ async function answer(
     }
     response.end()
   } catch (error) {
-    const status = error instanceof Refusal ? error.status : error instanceof BadOrderError ? 400 : undefined
-    if (status !== undefined && !response.headersSent)
+    const status = error instanceof Refusal ? error.status : error instanceof BadOrderError ? 400 : 500
+    if (!response.headersSent)
       response.writeHead(status, { 'content-type': 'text/plain', connection: 'close' })
-    response.end(status === undefined ? undefined : `${describeError(error)}\n`)
+    response.end(`${describeError(error)}\n`)
   }
 }
 

@@ -26,8 +26,8 @@ import {
   executionRoleStatements,
   loadBalancerRoleStatements,
   pushRoleStatements,
+  upstreamStatements,
 } from '../../src/platform/iam-policies/deploy-role.ts'
-import { upstreamStatements } from '../../src/platform/iam-policies/maintenance.ts'
 import type { PolicyScope } from '../../src/platform/iam-policies/policy.ts'
 import { ensureOidcProvider, ensureRole, githubTrust, serviceTrust } from './identities.ts'
 import { ensureIngress, type HealthCheckOptions, loadBalancerName } from './ingress.ts'

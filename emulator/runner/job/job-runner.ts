@@ -65,6 +65,8 @@ export async function runJob(state: RunState, instance: JobInstance): Promise<Jo
   const log = new JobLog(id, masker, request.debug === true, state.emit)
   const jobState = new JobState()
   const directories = makeDirectories(state, id)
+  const builder = request.builder?.grant(directories.temp)
+  if (builder !== undefined) masker.add(builder.token)
   const trackingId = `github_${randomUUID()}`
 
   const github = {
@@ -88,7 +90,6 @@ export async function runJob(state: RunState, instance: JobInstance): Promise<Jo
       workflow_file_path: call.workflow.path,
     },
   }
-  const builder = request.builder?.grant(directories.temp)
   const setUp = log.step('__setup')
   const env: Record<string, string> = {}
   let ready = true

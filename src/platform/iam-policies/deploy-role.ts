@@ -142,6 +142,28 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
   ]
 }
 
+/** promote-release: reads the ledger and the descriptor of the environment upstream. */
+export function upstreamStatements(
+  { accountId, region, app, ledgerTable }: Pick<PolicyScope, 'accountId' | 'region' | 'app' | 'ledgerTable'>,
+  environment: string,
+): readonly PolicyStatement[] {
+  return [
+    {
+      Sid: 'ReadUpstreamDescriptor',
+      Effect: 'Allow',
+      Action: ['ssm:GetParameters'],
+      Resource: `arn:aws:ssm:${region}:${accountId}:parameter/renga/apps/${app}/${environment}`,
+    },
+    {
+      Sid: 'ReadUpstreamLedger',
+      Effect: 'Allow',
+      Action: ['dynamodb:GetItem', 'dynamodb:Query'],
+      Resource: `arn:aws:dynamodb:${region}:${accountId}:table/${ledgerTable}`,
+      Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [`${app}#${environment}`] } },
+    },
+  ]
+}
+
 /** deploy-ecs-bluegreen for services of the CODE_DEPLOY controller, under the names that the ECS console gives. */
 function codeDeployStatements(scope: PolicyScope): readonly PolicyStatement[] {
   const { accountId, region, app, environment, cluster } = scope

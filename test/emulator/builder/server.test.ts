@@ -236,12 +236,21 @@ describe('nobody else has one built', () => {
     ['a relative output', () => good({ output: 'image' })],
     ['an output beside', () => good({ output: join(root, 'victim') })],
     ['an output above', () => good({ output: `${temp}/../victim` })],
+    ['the directory above', () => good({ output: `${temp}/..` })],
+    ['a way back to the temporary directory', () => good({ output: `${temp}/image/..` })],
+    ['a dot', () => good({ output: `${temp}/.` })],
     ['the temporary directory itself', () => good({ output: temp })],
     ['a neighbour of the same beginning', () => good({ output: `${temp}-2/image` })],
     ['an output in a directory that is not there', () => good({ output: join(temp, 'a/b/image') })],
   ])('refuses %s', async (_what, body) => {
     expect(await send({ body: body() })).toBe(400)
     expect(await readdir(temp)).toEqual([])
+  })
+
+  it('says so when the temporary directory is gone', async () => {
+    const grant = server.grant(join(root, 'no-directory'))
+    const { pathname } = new URL(grant.url)
+    expect(await send({ path: pathname, body: good() })).toBe(500)
   })
 
   it('refuses an output behind a link that leads out', async () => {
