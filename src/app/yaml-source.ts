@@ -116,10 +116,10 @@ function rejectOddities(document: Document.Parsed, source: SourceText, problems:
   })
 }
 
-/** Brackets that open and do not close: a rough count that no file made by a person can reach. */
+/** Brackets that open and do not close, keys of keys (`: : :`): a rough count that no file made by a person can reach. */
 function findTooDeep(text: string): number | undefined {
   let depth = 0
-  for (const match of text.matchAll(/[[\]{}]|^ *(?:- ){100}/gm)) {
+  for (const match of text.matchAll(/[[\]{}]|^ *(?:- ){100}|(?:[:?][ \t\r]){100}/gm)) {
     if (match[0].length > 1) return match.index
     depth += match[0] === '[' || match[0] === '{' ? 1 : -1
     if (depth > MAX_DEPTH) return match.index

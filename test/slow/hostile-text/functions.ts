@@ -1,18 +1,19 @@
-/**
- * Gives every exported function of the pure folders whose first argument is a text a megabyte of each class of character, and says on
- * its standard output what it begins and ends. Run by hostile-text.test.ts in a process of its own: a pattern that backtracks cannot be
- * interrupted from inside.
- */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { renderComment } from '../../src/preview/render-comment.ts'
-import { emptyView } from '../../src/preview/view.ts'
-import { destructiveSteps } from '../../src/release/migrations.ts'
-import { KeptOutput } from '../../src/release/phase-output.ts'
-import { GuardedOutputs } from '../../src/runtime/guarded-outputs.ts'
-import { Redactor } from '../../src/runtime/redactor.ts'
-import { bold, code, Summary } from '../../src/runtime/summary.ts'
+import { renderComment } from '../../../src/preview/render-comment.ts'
+import { emptyView } from '../../../src/preview/view.ts'
+import { destructiveSteps } from '../../../src/release/migrations.ts'
+import { KeptOutput } from '../../../src/release/phase-output.ts'
+import { GuardedOutputs } from '../../../src/runtime/guarded-outputs.ts'
+import { Redactor } from '../../../src/runtime/redactor.ts'
+import { bold, code, Summary } from '../../../src/runtime/summary.ts'
+
+/** A function that takes foreign text. */
+export interface Reader {
+  readonly name: string
+  readonly read: (text: string) => unknown
+}
 
 /** Pure: nothing here starts a process or opens a file because of a text. */
 const FOLDERS = [
@@ -32,52 +33,6 @@ const FOLDERS = [
 /** They read files, start processes or end this one. */
 const IMPURE =
   /^(?:src\/runtime\/(?:entry|run-action|cancellation|smoke-client)|src\/build\/(?:child-process|run-npm|source-tree|tar))/
-const MEGABYTE = 1_000_000
-
-const CLASSES: Readonly<Record<string, string>> = {
-  CR: '\r',
-  LF: '\n',
-  'CR LF': '\r\n',
-  blanks: ' ',
-  tabs: '\t',
-  'line separators': '\u2028',
-  'next lines': '\u0085',
-  NUL: '\0',
-  escapes: '\u001b[',
-  quotes: '"',
-  apostrophes: "'",
-  backticks: '`',
-  'backtick words': '` x',
-  backslashes: '\\',
-  pipes: '\\\\|',
-  braces: '{',
-  brackets: '[',
-  angles: '<',
-  entities: '&amp;',
-  asterisks: '*',
-  underscores: '_',
-  colons: ':',
-  hashes: '#',
-  'hash words': ' # ',
-  dashes: '-',
-  dots: '.',
-  slashes: '/',
-  'block comments': '/*',
-  equals: '=',
-  assignments: 'A=\n',
-  commas: ',',
-  digits: '7',
-  letters: 'a',
-  percent: '%',
-  surrogates: '\ud800',
-  'zero width': '\u200b',
-  'unclosed downs': 'def down\n',
-  'alter tables': 'ALTER TABLE x ',
-  addresses: 'http://1.',
-  listening: 'listening ',
-  tokens: '-eyJaaaaaaaa',
-  commands: '/preview up ',
-}
 
 const redactor = new Redactor()
 for (const secret of ['hunter2', 'aaaaaaab', '\\\\\\\\x', '        x', 'p"ss\\w0rd<&>']) redactor.add(secret)
@@ -123,31 +78,25 @@ const COMPOSED: Readonly<Record<string, (text: string) => unknown>> = {
     }),
 }
 
-const only = process.argv[2]
-for (const { file, name } of functions()) {
-  const module: Record<string, unknown> = await import(pathToFileURL(resolve(file)).href)
-  const work = module[name]
-  if (typeof work !== 'function') continue
-  for (const [kind, unit] of Object.entries(CLASSES)) {
-    if (only !== undefined && only !== name) continue
-    const text = unit.repeat(Math.ceil(MEGABYTE / unit.length))
-    console.log(`begin ${file} ${name}: ${kind}`)
-    await answered(() => work(`x${text}y`, 'file', []))
+/** Every exported function of the pure folders whose first argument is a text, and what takes a text in something else. */
+export async function* readers(): AsyncGenerator<Reader> {
+  for (const { file, name } of functions()) {
+    const module: Record<string, unknown> = await import(pathToFileURL(resolve(file)).href)
+    const work = module[name]
+    if (typeof work === 'function') yield { name: `${file} ${name}`, read: (text) => work(text, 'file', []) }
   }
-  console.log(`done ${name}`)
+  for (const [name, read] of Object.entries(COMPOSED)) yield { name, read }
 }
-for (const [name, work] of Object.entries(COMPOSED)) {
-  if (only !== undefined && only !== name) continue
-  for (const [kind, unit] of Object.entries(CLASSES)) {
-    console.log(`begin ${name}: ${kind}`)
-    await answered(() => work(`x${unit.repeat(Math.ceil(MEGABYTE / unit.length))}y`))
-  }
-  console.log(`done ${name}`)
-}
-console.log('all')
 
-/** A refusal is an answer too. */
-async function answered(work: () => unknown): Promise<void> {
+/** The functions that a module exports. */
+export async function* readersOf(file: string): AsyncGenerator<Reader> {
+  const module: Record<string, unknown> = await import(pathToFileURL(resolve(file)).href)
+  for (const [name, work] of Object.entries(module))
+    if (typeof work === 'function') yield { name, read: (text) => work(text) }
+}
+
+/** A refusal is an answer too; a text too long for the machine's own stack or memory is none. */
+export async function answered(work: () => unknown): Promise<void> {
   try {
     await work()
   } catch (error) {
