@@ -39,7 +39,7 @@ it(
     expect(done(measured)).toEqual(['linear'])
     expect(faults(measured)).toEqual(
       [
-        /^fault looksForAnEnd of backslashes: 2000 characters take \d+ steps, twice as many \d+$/,
+        /^fault looksForAnEnd of backslashes: 1000 characters take \d+ steps, twice as many \d+$/,
         /^fault searchesAgain of CR: /,
         /^fault spreads of commas: /,
         /^fault trimsTheRest of LF: /,

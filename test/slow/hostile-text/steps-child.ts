@@ -14,8 +14,8 @@ type Texts = readonly (readonly [string, string])[]
 const MOST_GROWTH = 2.5
 const ONCE = 10_000
 /** In characters. Beyond them a function may cut the text, and hide what it does before. */
-const OF_TWO = 600
-const OF_ONE = process.argv[2] === undefined ? 8_000 : 2_000
+const OF_TWO = 400
+const OF_ONE = process.argv[2] === undefined ? 8_000 : 1_000
 
 const [planted] = process.argv.slice(2)
 const counter = await StepCounter.begin(pathToFileURL(resolve(planted ?? 'src')).href)
