@@ -1,11 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { LifecycleLog } from '../../../src/build/lifecycle-log.ts'
+import { tellingLine } from '../../../src/deploy/reasons.ts'
+import { parseInspectedImage } from '../../../src/docker/inspected-image.ts'
+import { parseCommentEvent } from '../../../src/github/comment-event.ts'
+import { descriptionOf } from '../../../src/github/limits.ts'
+import { parsePlatformDescriptor, parsePreviewDescriptor } from '../../../src/platform/parse.ts'
+import { parseComment } from '../../../src/preview/command.ts'
 import { renderComment } from '../../../src/preview/render-comment.ts'
 import { emptyView } from '../../../src/preview/view.ts'
+import { parseImageName } from '../../../src/registry/image-name.ts'
 import { destructiveSteps } from '../../../src/release/migrations.ts'
 import { KeptOutput } from '../../../src/release/phase-output.ts'
+import { secretLikeness } from '../../../src/release/secret-like.ts'
 import { GuardedOutputs } from '../../../src/runtime/guarded-outputs.ts'
+import type { Logger } from '../../../src/runtime/log.ts'
 import { Redactor } from '../../../src/runtime/redactor.ts'
 import { bold, code, Summary } from '../../../src/runtime/summary.ts'
 
@@ -37,7 +47,16 @@ const IMPURE =
 const redactor = new Redactor()
 for (const secret of ['hunter2', 'aaaaaaab', '\\\\\\\\x', '        x', 'p"ss\\w0rd<&>']) redactor.add(secret)
 
-/** What takes a text in something else, or is no function. */
+const silent: Logger = {
+  info: () => {},
+  debug: () => {},
+  notice: () => {},
+  warning: () => {},
+  group: (_, work) => work(),
+  mask: () => {},
+}
+
+/** What takes a text in something else, or behind something else, or is no function. */
 const COMPOSED: Readonly<Record<string, (text: string) => unknown>> = {
   redact: (text) => redactor.redact(text),
   'a secret': (text) => new Redactor().add(text.slice(0, 65_536)),
@@ -69,6 +88,25 @@ const COMPOSED: Readonly<Record<string, (text: string) => unknown>> = {
       })),
     ),
   'the path of a migration': (text) => destructiveSteps([{ path: `migrate/${text}.sql`, text: '' }]),
+  'a platform descriptor': (text) => parsePlatformDescriptor('/renga/platform', text),
+  'a preview descriptor': (text) => parsePreviewDescriptor('/renga/previews', JSON.stringify({ vpc: text })),
+  'the value of a config var': (text) => secretLikeness('A', text),
+  'the log of a task': (text) => tellingLine(text.split('\n')),
+  'the log of the lifecycle': (text) => {
+    const log = new LifecycleLog(silent)
+    for (const line of ['===> BUILDING', ...text.split('\n')]) log.add(line)
+    return log.tail
+  },
+  'the name of an image': (text) => parseImageName(text),
+  'an image of the engine': (text) =>
+    parseInspectedImage(JSON.stringify([{ Id: text, Config: { Env: [text], Labels: { [text]: text } } }])),
+  'a description for GitHub': (text) => descriptionOf(text, redactor),
+  'the body of a comment': (text) =>
+    parseComment(
+      parseCommentEvent(
+        JSON.stringify({ issue: { number: 1 }, comment: { id: 1, body: text, user: { login: 'a' } } }),
+      ).body,
+    ),
   'a comment': (text) =>
     renderComment({
       ...emptyView({ app: 'a', number: 1 }, undefined),
