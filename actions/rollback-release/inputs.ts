@@ -92,7 +92,7 @@ export function parseInputs(reader: InputReader): RollbackInputs {
 function readTo(inputs: Inputs, text: string): RollbackTo {
   const to = parseRollbackTo(text)
   if (to !== undefined) return to
-  const elsewhere = /^(.{1,200}?)[\s/@:]{1,4}v\d+$/.exec(text)?.[1]
+  const elsewhere = /^(.{1,200}?)[\s/@:]{1,4}v\d{1,15}$/.exec(text)?.[1]
   if (elsewhere === undefined) {
     inputs.problem(
       'to',

@@ -98,6 +98,7 @@ export function reportSyntax(
     problems.error(source.at(0), 'The file is empty.', "Write '{}', or remove the file.")
     return
   }
+  const end = source.text.trimEnd().length
   let lastLine = 0
   for (const error of errors) {
     const comma = trailingComma(source.text, error)
@@ -107,16 +108,17 @@ export function reportSyntax(
     const unclosed =
       error.error === CLOSE_BRACE_EXPECTED && root !== undefined ? findUnclosed(root, source) : undefined
     const { message, fix } =
-      unclosed?.syntax ?? (comma === undefined ? describe(error, source.text) : TRAILING_COMMA)
+      unclosed?.syntax ?? (comma === undefined ? describe(error, source.text, end) : TRAILING_COMMA)
     problems.error(unclosed?.at ?? at, `The file is not valid JSON: ${message}`, fix)
     if (error.error === TEXT_NOT_CLOSED) return
   }
 }
 
-function describe(error: ParseError, text: string): Syntax {
+/** `end`: where nothing but blanks follow. */
+function describe(error: ParseError, text: string, end: number): Syntax {
   const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 20)))
   if (error.error === INVALID_SYMBOL && found.startsWith("'")) return QUOTES
-  const shown = error.offset >= text.trimEnd().length ? 'the end of the file' : `'${found}'`
+  const shown = error.offset >= end ? 'the end of the file' : `'${found}'`
   return (
     SYNTAX[error.error]?.(shown) ?? {
       message: `${shown} does not belong here.`,
@@ -129,8 +131,9 @@ function describe(error: ParseError, text: string): Syntax {
 function trailingComma(text: string, error: ParseError): number | undefined {
   if (error.error !== KEY_EXPECTED && error.error !== VALUE_EXPECTED) return undefined
   if (text[error.offset] !== '}' && text[error.offset] !== ']') return undefined
-  const before = text.slice(0, error.offset).trimEnd()
-  return before.endsWith(',') ? before.length - 1 : undefined
+  let before = error.offset - 1
+  while (/\s/.test(text[before] ?? '')) before -= 1
+  return text[before] === ',' ? before : undefined
 }
 
 /**

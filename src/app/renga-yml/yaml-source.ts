@@ -116,7 +116,7 @@ function rejectOddities(document: Document.Parsed, source: SourceText, problems:
   })
 }
 
-/** Brackets that open and do not close: a rough count that no file made by a person can reach. */
+/** Brackets that open and do not close, keys of keys (`: : :`): a rough count that no file made by a person can reach. */
 function findTooDeep(text: string): number | undefined {
   let depth = 0
   for (const match of text.matchAll(/[[\]{}]|^ *(?:- ){100}/gm)) {
@@ -124,7 +124,8 @@ function findTooDeep(text: string): number | undefined {
     depth += match[0] === '[' || match[0] === '{' ? 1 : -1
     if (depth > MAX_DEPTH) return match.index
   }
-  return undefined
+  const keys = text.search(/(?:[:?][ \t\r]){100}/)
+  return keys < 0 ? undefined : keys
 }
 
 function locate(document: Document.Parsed, path: readonly string[], source: SourceText): SourceLocation {

@@ -99,7 +99,7 @@ function explainHealth(words: readonly string[], log: readonly string[]): string
     return `The health check's path answered ${code}: name one that answers 200 to 399 in renga.yml (processes: { web: { health-check: { path: /health } } }), without a login or a redirect to another host.`
   }
   const wanted = /\(port (\d+)\)/.exec(texts)?.[1]
-  const own = log.map((line) => LISTENING.exec(line)?.[1]).findLast((port) => port !== undefined)
+  const own = log.map(listeningPort).findLast((port) => port !== undefined)
   if (own !== undefined && own !== wanted) {
     return `Its log says that it listens on port ${own}: it must listen on 0.0.0.0 at the port in $PORT${wanted === undefined ? '' : ` (${wanted})`}, within 60 s.`
   }
@@ -107,8 +107,20 @@ function explainHealth(words: readonly string[], log: readonly string[]): string
 }
 
 /** "Listening on http://localhost:3000", "Server running at port 4567", "listening on port 3000". */
-const LISTENING =
-  /\b(?:listening|running|started|serving|available)\b.{0,80}?(?:port[ :=]{1,3}|(?:localhost|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1?\]?|\*):)(\d{2,5})\b/i
+function listeningPort(line: string): string | undefined {
+  for (const { index, 0: word } of line.matchAll(LISTENING)) {
+    const begin = index + word.length
+    const found = PORT.exec(line.slice(begin, begin + BETWEEN + LONGEST_PORT))
+    if (found !== null && found.index <= BETWEEN) return found[1]
+  }
+  return undefined
+}
+
+const LISTENING = /\b(?:listening|running|started|serving|available)\b/gi
+const PORT = /(?:port[ :=]{1,3}|(?:localhost|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1?\]?|\*):)(\d{2,5})\b/i
+/** Characters between the word and the port, and of the port with its address. */
+const BETWEEN = 80
+const LONGEST_PORT = 40
 
 /** For what src/ecs/stop-reason.ts knows no remedy: a service's process must keep running, a one-off's need not. */
 const BY_EXIT_CODE: ReadonlyMap<number, string> = new Map([

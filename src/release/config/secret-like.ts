@@ -1,18 +1,18 @@
-/** Forms that issuers give their secrets, so that scanners can find them. */
+/** Forms that issuers give their secrets, so that scanners can find them. What is longer begins with so many characters, too. */
 const ISSUED: readonly RegExp[] = [
   /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/,
   /\b(?:A3T[A-Z0-9]|AKIA|ASIA)[A-Z0-9]{16}\b/, // AWS
   /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{22,})\b/, // GitHub
-  /\bglpat-[\w-]{20,}/, // GitLab
+  /\bglpat-[\w-]{20}/, // GitLab
   /\b(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{10,}/, // Stripe
   /\bwhsec_[A-Za-z0-9+/=]{16,}/, // Stripe webhooks
-  /\bsk-[A-Za-z0-9_-]{20,}/, // OpenAI, Anthropic
-  /\bxox[abeoprs]-[\w-]{10,}/, // Slack
+  /\bsk-[A-Za-z0-9_-]{20}/, // OpenAI, Anthropic
+  /\bxox[abeoprs]-[\w-]{10}/, // Slack
   /\bSG\.[\w-]{16,}\.[\w-]{16,}/, // SendGrid
   /\bAIza[\w-]{35}/, // Google
   /\bnpm_[A-Za-z0-9]{36}/, // npm
   /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/, // Shopify
-  /\bHRKU-[\w-]{30,}/, // Heroku
+  /\bHRKU-[\w-]{30}/, // Heroku
   /\beyJ[\w-]{8,400}\.eyJ[\w-]{8,4000}\./, // JSON web tokens
 ]
 

@@ -25,14 +25,12 @@ export const CONSEQUENCE: Readonly<Record<StepKind, string>> = {
   'deletes rows': 'the rows are gone, a rollback does not bring them back',
 }
 
-type Rule = readonly [RegExp, StepKind]
+/** What it finds in a line of code. */
+type Rule = readonly [Pick<RegExp, 'test'>, StepKind]
 
 const SQL: readonly Rule[] = [
   [/\bDROP\s+(?:TABLE|COLUMN|VIEW|MATERIALIZED\s+VIEW|SCHEMA|DATABASE|TYPE|SEQUENCE)\b/i, 'removes'],
-  [
-    /\bALTER\s+TABLE\b[^;]{0,500}?\bDROP\s+(?!CONSTRAINT|INDEX|DEFAULT|NOT\s+NULL|PRIMARY|FOREIGN|IDENTITY)(?:IF\s+EXISTS\s+)?["`[\w]/i,
-    'removes',
-  ],
+  [{ test: altersByDrop }, 'removes'],
   [
     /\bRENAME\s+(?:COLUMN\s+\S+\s+)?TO\b|\bRENAME\s+COLUMN\b|\bRENAME\s+TABLE\b|\bCHANGE\s+COLUMN\b|\bsp_rename\b/i,
     'renames',
@@ -68,7 +66,7 @@ const ALEMBIC: readonly Rule[] = [
 
 interface Dialect {
   readonly tool: MigrationTool
-  readonly path: RegExp
+  readonly path: Pick<RegExp, 'test'>
   readonly rules: readonly Rule[]
   /** What begins a comment that ends with the line. */
   readonly comment: string
@@ -77,8 +75,6 @@ interface Dialect {
 }
 
 const SQL_COMMENT = '--'
-/** No path of a checkout is longer (Linux's PATH_MAX). */
-const LONGEST_PATH = 4096
 const DIALECTS: readonly Dialect[] = [
   {
     tool: 'Rails',
@@ -97,15 +93,15 @@ const DIALECTS: readonly Dialect[] = [
   { tool: 'Django', path: /(?:^|\/)migrations\/\d{4}_\w+\.py$/, rules: [...DJANGO, ...SQL], comment: '#' },
   {
     tool: 'Prisma',
-    path: /(?:^|\/)prisma\/(?:.+\/)?migrations\/[^/]+\/migration\.sql$/,
+    path: { test: isPrisma },
     rules: SQL,
     comment: SQL_COMMENT,
   },
-  { tool: 'Flyway', path: /(?:^|\/)[VR][\d._]*__[^/]+\.sql$/, rules: SQL, comment: SQL_COMMENT },
+  { tool: 'Flyway', path: { test: isFlyway }, rules: SQL, comment: SQL_COMMENT },
   // One way back of golang-migrate, dbmate, Flyway's undo: not what a release runs.
   {
     tool: 'SQL',
-    path: /(?:^|\/)migrat(?:e|ions?)\/(?!.*\.down\.sql$|(?:.*\/)?U[\d._]+__[^/]*$).*\.sql$/,
+    path: { test: isForwardSql },
     rules: SQL,
     comment: SQL_COMMENT,
     forward: sqlForward,
@@ -126,8 +122,44 @@ export function destructiveSteps(files: readonly ChangedFile[]): readonly Destru
 /** Is it a file that `destructiveSteps` reads? */
 export const isMigration = (path: string): boolean => dialectOf(path) !== undefined
 
-const dialectOf = (path: string): Dialect | undefined =>
-  path.length > LONGEST_PATH ? undefined : DIALECTS.find((dialect) => dialect.path.test(path))
+const dialectOf = (path: string): Dialect | undefined => DIALECTS.find((dialect) => dialect.path.test(path))
+
+/** `prisma/migrations/20240101_init/migration.sql`, with folders between the first two or without. */
+function isPrisma(path: string): boolean {
+  const [file, name, folder, ...above] = path.split('/').reverse()
+  return file === 'migration.sql' && name !== '' && folder === 'migrations' && above.includes('prisma')
+}
+
+/** `V1.2__add_posts.sql`, `R__views.sql`. */
+function isFlyway(path: string): boolean {
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  return file.endsWith('.sql') && /^[VR][\d._]*__./.test(file.slice(0, -'.sql'.length))
+}
+
+/** Any other SQL under `migrate` or `migrations`, but for the way back. */
+function isForwardSql(path: string): boolean {
+  const folders = path.split('/')
+  const file = folders.pop() ?? ''
+  return (
+    folders.some((folder) => /^migrat(?:e|ions?)$/.test(folder)) &&
+    file.endsWith('.sql') &&
+    !file.endsWith('.down.sql') &&
+    !/^U[\d._]+__/.test(file)
+  )
+}
+
+/** `ALTER TABLE posts … DROP body` in one statement. */
+function altersByDrop(code: string): boolean {
+  return code.split(';').some((statement) => {
+    const at = statement.search(/\bALTER\s+TABLE\b/i)
+    return (
+      at >= 0 &&
+      /\bDROP\s+(?!CONSTRAINT|INDEX|DEFAULT|NOT\s|PRIMARY|FOREIGN|IDENTITY)(?:IF\s+EXISTS\s+)?["`[\w]/i.test(
+        statement.slice(at),
+      )
+    )
+  })
+}
 
 function stepsOf(
   { path, text }: ChangedFile,

@@ -206,7 +206,7 @@ function tokenOf(runKey: string, head: ConfigVersion | undefined): string {
   const hash = createHash('sha256')
     .update(`${runKey}\n${head?.versionId ?? ''}`)
     .digest('hex')
-  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+  return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
 const isChange = ({ added, changed, removed }: ConfigChanges): boolean =>

@@ -393,6 +393,11 @@ environments:
       'error renga.yml:1:14: The text holds half a character (a lone surrogate). Write the character itself.',
     ],
     [
+      'a hundred keys of keys',
+      `x${'\r:'.repeat(20_000)}`,
+      'error renga.yml:2:1: The YAML is nested more than 100 levels deep. Flatten it: no key of renga.yml needs more than six levels.',
+    ],
+    [
       'a hundred brackets',
       '['.repeat(200),
       'error renga.yml:1:101: The YAML is nested more than 100 levels deep. Flatten it: no key of renga.yml needs more than six levels.',

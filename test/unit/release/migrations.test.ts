@@ -47,6 +47,18 @@ describe('destructive migrations', () => {
       ['2 Prisma removes', '4 Prisma removes', '5 Prisma narrows'],
     ],
     [
+      'a column behind many others of one statement',
+      'migrate/7_x.sql',
+      `ALTER TABLE posts ${'ADD a int, '.repeat(60)}DROP COLUMN body;\n`,
+      ['1 SQL removes'],
+    ],
+    [
+      'a constraint that is dropped',
+      'migrate/8_x.sql',
+      'ALTER TABLE posts ALTER a DROP  NOT NULL, DROP CONSTRAINT b; ALTER TABLE tags ADD c int;\n',
+      [],
+    ],
+    [
       'Prisma: over several lines',
       'packages/db/prisma/migrations/1_x/migration.sql',
       'ALTER TABLE "Post"\n  ADD COLUMN "a" TEXT,\n  DROP COLUMN "body";\n',
