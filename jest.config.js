@@ -5,7 +5,7 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
-  testMatch: ['<rootDir>/test/{unit,contract,emulator,e2e,conformance}/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/{unit,scenarios,contract,emulator,e2e,conformance}/**/*.test.ts'],
   // A guard against hanging, not a measure: on a busy machine a test may take many times as long as on a free one.
   testTimeout: 180_000,
   testSequencer: '<rootDir>/test/sequencer.js',

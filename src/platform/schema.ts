@@ -2,7 +2,7 @@ import type { Schema } from '@cfworker/json-schema'
 
 /**
  * JSON Schema (2020-12) of the descriptor documents: the contract between infrastructure as code and the actions.
- * docs/platform.schema.json is this object, written out; test/unit/platform/platform.test.ts holds them equal.
+ * docs/platform.schema.json is this object, written out; test/unit/platform/parse.test.ts holds them equal.
  * Every `description` says the form of a value: error messages quote it. Unknown fields are allowed, so that newer
  * infrastructure does not stop older actions.
  */

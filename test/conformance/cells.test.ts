@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { STRATEGIES } from './harness.ts'
 import { play } from './play.ts'
 import { SCENARIOS } from './scenarios.ts'
-import { STRATEGIES } from './stage.ts'
 
 /** Every other row in one of its columns, which take turns; main.ts plays all rows in all columns, and CI runs it. */
 const cells = SCENARIOS.flatMap((scenario, row) => {

@@ -3,9 +3,9 @@
  * `N passed, N failed`.
  */
 import { inspect, isDeepStrictEqual } from 'node:util'
+import { STRATEGIES } from './harness.ts'
 import { play } from './play.ts'
 import { SCENARIOS } from './scenarios.ts'
-import { STRATEGIES } from './stage.ts'
 
 const [part = '', column] = process.argv.slice(2)
 let passed = 0

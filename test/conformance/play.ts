@@ -1,5 +1,5 @@
+import { Stage, type Strategy } from './harness.ts'
 import type { Outcome, Scenario } from './scenario.ts'
-import { Stage, type Strategy } from './stage.ts'
 
 /** What came out, beside what was to come out: equal when the cell holds. */
 export interface Played {

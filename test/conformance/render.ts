@@ -1,8 +1,8 @@
 /** `node test/conformance/render.ts`: writes the table into docs/conformance.md. `--check` only says whether it is up to date. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { STRATEGIES } from './harness.ts'
 import type { Cell, Outcome, Scenario } from './scenario.ts'
 import { GROUPS, SCENARIOS } from './scenarios.ts'
-import { STRATEGIES } from './stage.ts'
 
 export const PAGE = 'docs/conformance.md'
 

@@ -1,6 +1,6 @@
 import type { DeployRequest } from '../../src/deploy/deploy.ts'
 import type { DeploymentResult } from '../../src/deploy/report/result.ts'
-import { type End, type Made, STRATEGIES, type Stage, type Strategy } from './stage.ts'
+import { type End, type Made, STRATEGIES, type Stage, type Strategy } from './harness.ts'
 
 /** What must come out: the verdict, whose tasks have the traffic half an hour later, and the release in the ledger. */
 export interface Outcome {

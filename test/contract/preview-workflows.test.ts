@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { parse } from 'yaml'
 import type { Json } from '../../emulator/runner/workflow/expressions.ts'
 import { actionNames } from '../../scripts/action-manifest.ts'
-import { type Bench, createBench } from '../emulator/runner/harness.ts'
+import { type Bench, createBench } from '../support/emulator/runner-harness.ts'
 
 const OUTPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'build-from-buildpack': { image: 'oci:/tmp/image' },

@@ -25,7 +25,7 @@ const SCOPE: PolicyScope = {
 const POLICIES: readonly (readonly [string, readonly Statement[]])[] = [
   ...actionNames().flatMap((action) => {
     const text = /```json\n([\s\S]*?)```/.exec(readFileSync(`actions/${action}/README.md`, 'utf8'))?.[1] ?? ''
-    // The role of previews has a suite of its own: test/unit/preview/role.test.ts.
+    // The role of previews has a suite of its own: test/unit/platform/iam-policies/preview-roles.test.ts.
     return !text.includes('"Statement"') || action.startsWith('preview-')
       ? []
       : [[action, parsePolicy(text, 'identity')] as const]

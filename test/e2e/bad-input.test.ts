@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { Stage } from './stage.ts'
+import { Stage } from './harness.ts'
 
 let stage: Stage
 let image: string

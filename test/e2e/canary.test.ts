@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { CANARIES, TELLTALE } from '../../emulator/canaries.ts'
-import { APP, BRISK_TIMINGS, Stage } from './stage.ts'
+import { APP, BRISK_TIMINGS, Stage } from './harness.ts'
 
 let stage: Stage
 beforeAll(async () => {

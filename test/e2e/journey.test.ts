@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { BRISK_TIMINGS, Stage } from './stage.ts'
+import { BRISK_TIMINGS, Stage } from './harness.ts'
 
 let stage: Stage
 beforeAll(async () => {

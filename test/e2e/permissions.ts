@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Stage } from './stage.ts'
+import type { Stage } from './harness.ts'
 
 /** The IAM actions that the policy in an action's README lists. */
 export function listedPermissions(action: string): readonly string[] {

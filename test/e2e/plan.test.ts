@@ -8,7 +8,7 @@ import {
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { BRISK_TIMINGS, Stage } from './stage.ts'
+import { BRISK_TIMINGS, Stage } from './harness.ts'
 
 let stage: Stage
 let image: string

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { Stage } from '../e2e/stage.ts'
+import { Stage } from '../e2e/harness.ts'
 
 let stage: Stage
 beforeAll(async () => {

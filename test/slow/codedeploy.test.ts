@@ -3,7 +3,7 @@ import { DescribeServicesCommand, DescribeTaskDefinitionCommand, ECSClient } fro
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { LoadGenerator } from '../../demo/load.ts'
 import { type CodeDeployPlatform, provisionCodeDeploy } from '../../emulator/platform/codedeploy.ts'
-import { Stage } from '../e2e/stage.ts'
+import { Stage } from '../e2e/harness.ts'
 
 /** The bundle of deploy-ecs-bluegreen and services of the CODE_DEPLOY controller, by the app's release and by name. */
 const SERVICE = 'renga-board-production-web'

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { DescribeImagesCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { type Platform, provisionPlatform } from '../../emulator/platform/platform.ts'
+import { APP, Stage } from '../e2e/harness.ts'
 import { listedPermissions, neededPermissions } from '../e2e/permissions.ts'
-import { APP, Stage } from '../e2e/stage.ts'
 
 const LAB = 'board-lab'
 

@@ -4,7 +4,7 @@ import { adminTask, PSQL } from '../../src/preview/database/database.ts'
 import { scramVerifier } from '../../src/preview/database/scram.ts'
 import { VERIFIER_VARIABLE } from '../../src/preview/database/sql.ts'
 import { databaseName } from '../../src/preview/record/identity.ts'
-import { REPOSITORY, SHARED } from '../unit/preview/world.ts'
+import { REPOSITORY, SHARED } from '../support/preview/harness.ts'
 import { HOSTILE, LOOKALIKES, plant, TEMPLATE_TRIGGERS } from './postgres/hostile.ts'
 import { debianServer, npmServer, PostgresServer } from './postgres/server.ts'
 

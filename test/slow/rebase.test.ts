@@ -17,8 +17,8 @@ import {
   type JsonObject,
   parseObject,
 } from '../../src/runtime/unknown-json.ts'
+import { APP, BRISK_TIMINGS, Stage } from '../e2e/harness.ts'
 import { listedPermissions, neededPermissions } from '../e2e/permissions.ts'
-import { APP, BRISK_TIMINGS, Stage } from '../e2e/stage.ts'
 
 const DISTRO = { 'io.buildpacks.base.distro.name': 'renga', 'io.buildpacks.base.distro.version': '1' }
 

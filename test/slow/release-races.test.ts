@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals'
-import { startDynamo } from '../unit/release/dynamo.ts'
-import { race } from '../unit/release/race.ts'
+import { startDynamo } from '../support/release/dynamodb-server.ts'
+import { race } from '../support/release/race.ts'
 
 let dynamo: Awaited<ReturnType<typeof startDynamo>>
 beforeAll(async () => {

@@ -9,9 +9,9 @@ import { CANARIES } from '../../emulator/canaries.ts'
 import { DynamoDbLedger } from '../../src/aws/dynamodb/ledger.ts'
 import type { Release } from '../../src/release/ledger/release.ts'
 import { systemClock } from '../../src/runtime/clock.ts'
+import { APP, Stage } from '../e2e/harness.ts'
 import { listedPermissions, neededPermissions } from '../e2e/permissions.ts'
 import type { StubRun } from '../e2e/run-stub.ts'
-import { APP, Stage } from '../e2e/stage.ts'
 import { type CrashPoint, Gate } from './crash-sweep/gate.ts'
 
 let stage: Stage

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { rollback } from '../../src/deploy/rollback/rollback.ts'
-import { withServices } from '../unit/deploy/ecs-world.ts'
-import { RollbackWorld } from '../unit/deploy/rollback-world.ts'
+import { withServices } from '../support/deploy/ecs-harness.ts'
+import { RollbackWorld } from '../support/deploy/rollback-harness.ts'
 
 /**
  * A rollback of a deployment under way, whose run lives, is killed before and after each of its calls and started again, against the

@@ -9,8 +9,8 @@ import {
 } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { CANARIES } from '../../emulator/canaries.ts'
+import { APP, Stage } from '../e2e/harness.ts'
 import { listedPermissions, neededPermissions } from '../e2e/permissions.ts'
-import { APP, Stage } from '../e2e/stage.ts'
 
 let stage: Stage
 let ecs: ECSClient

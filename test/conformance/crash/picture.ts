@@ -1,8 +1,8 @@
 import * as aas from '@aws-sdk/client-application-auto-scaling'
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
 import { inProcessClient } from '../../../emulator/aws/wire/in-process-handler.ts'
+import { type Stage, WEB } from '../harness.ts'
 import { GROUP } from '../provision.ts'
-import { type Stage, WEB } from '../stage.ts'
 
 const PROCESSES = ['web', 'worker', 'clock'] as const
 const nameOf = (process: string): string => `shop-production-${process}`

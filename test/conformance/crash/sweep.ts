@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { Stage } from '../stage.ts'
-import { type Death, mortal } from './mortal.ts'
+import { Stage } from '../harness.ts'
+import { type Death, mortal } from './crash-injection.ts'
 import { history, picture } from './picture.ts'
 import type { Sweep } from './sweeps.ts'
 import { Traffic } from './traffic.ts'

@@ -1,5 +1,5 @@
 import type { ReleasedProcess } from '../../../src/release/ledger/release.ts'
-import type { Stage, Strategy } from '../stage.ts'
+import type { Stage, Strategy } from '../harness.ts'
 
 /** One deploy that is killed at each of its calls. */
 export interface Sweep {

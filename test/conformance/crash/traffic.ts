@@ -1,4 +1,4 @@
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../harness.ts'
 
 /**
  * Asks once a second of virtual time what a request through the production listener would meet: behind every target group

@@ -1,5 +1,5 @@
+import { WEB, WORKER } from '../harness.ts'
 import { BACK, everywhere, LANDED, na, only, type Scenario, second } from '../scenario.ts'
-import { WEB, WORKER } from '../stage.ts'
 
 const GUIDE = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide'
 const API = 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference'

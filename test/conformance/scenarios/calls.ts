@@ -1,6 +1,6 @@
 import type { FaultRule } from '../../../emulator/aws/wire/faults.ts'
+import { type Stage, WEB } from '../harness.ts'
 import { everywhere, given, LANDED, REFUSED, type Scenario } from '../scenario.ts'
-import { type Stage, WEB } from '../stage.ts'
 
 /** The call that begins a deployment. */
 function begins(stage: Stage, fault: FaultRule['fault'], times?: number): void {

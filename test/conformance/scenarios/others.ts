@@ -1,3 +1,4 @@
+import { type Stage, WEB } from '../harness.ts'
 import {
   BACK,
   CANCELLED,
@@ -10,7 +11,6 @@ import {
   REFUSED,
   type Scenario,
 } from '../scenario.ts'
-import { type Stage, WEB } from '../stage.ts'
 
 const API = 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference'
 const SUPERSEDED = { verdict: 'superseded', serves: 'v9', release: 'failed' } as const

@@ -1,6 +1,6 @@
 import type { FaultRule } from '../../../emulator/aws/wire/faults.ts'
+import type { Stage } from '../harness.ts'
 import { everywhere, given, LANDED, midway, REFUSED, type Scenario } from '../scenario.ts'
-import type { Stage } from '../stage.ts'
 
 const SDK = 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html'
 const READS = ['DescribeServices', 'DescribeServiceDeployments', 'GetDeployment', 'GetDeploymentTarget']

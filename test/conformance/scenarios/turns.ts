@@ -1,6 +1,6 @@
 import type { DeploymentLifecycleHookStage } from '@aws-sdk/client-ecs'
+import type { Stage } from '../harness.ts'
 import { BACK, CANCELLED, everywhere, given, LANDED, midway, na, only, type Scenario } from '../scenario.ts'
-import type { Stage } from '../stage.ts'
 
 const GUIDE = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide'
 const API = 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference'

@@ -8,7 +8,7 @@ import { readSourceTree } from '../../../src/buildpacks/source/source-tree.ts'
 import { readProcessTable } from '../../../src/image/oci/process-table.ts'
 import { openOciLayout } from '../../../src/image/source/oci-layout.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
-import { writeSource } from '../../unit/build/sources.ts'
+import { writeSource } from '../../support/buildpacks/sources.ts'
 
 const WEB = {
   name: 'web',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type BuilderServer, startBuilder } from '../../../emulator/builder/server.ts'
-import { type Bench, createBench, log } from './harness.ts'
+import { type Bench, createBench, log } from '../../support/emulator/runner-harness.ts'
 
 let bench: Bench
 let builder: BuilderServer

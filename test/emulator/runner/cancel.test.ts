@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { RunEvent } from '../../../emulator/runner/workflow/result.ts'
-import { type Bench, createBench, job, log, workflow } from './harness.ts'
+import { type Bench, createBench, job, log, workflow } from '../../support/emulator/runner-harness.ts'
 
 let bench: Bench
 beforeAll(async () => {

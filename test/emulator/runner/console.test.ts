@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createConsole } from '../../../emulator/runner/console.ts'
-import { type Bench, createBench, workflow } from './harness.ts'
+import { type Bench, createBench, workflow } from '../../support/emulator/runner-harness.ts'
 
 let bench: Bench
 beforeAll(async () => {

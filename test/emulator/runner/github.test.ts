@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Bench, createBench, job, log } from './harness.ts'
+import { type Bench, createBench, job, log } from '../../support/emulator/runner-harness.ts'
 
 let bench: Bench
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ConcurrencyGroups } from '../../../emulator/runner/workflow/concurrency.ts'
-import { type Bench, createBench, job, log } from './harness.ts'
+import { type Bench, createBench, job, log } from '../../support/emulator/runner-harness.ts'
 
 let bench: Bench
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Bench, createBench, job, log, workflow } from './harness.ts'
+import { type Bench, createBench, job, log, workflow } from '../../support/emulator/runner-harness.ts'
 
 let bench: Bench
 beforeAll(async () => {
@@ -365,7 +365,7 @@ runs:
 
 describe('checkout', () => {
   it('brings the commit of the event, another ref and another repository', async () => {
-    const { git, commit } = await import('./harness.ts')
+    const { git, commit } = await import('../../support/emulator/runner-harness.ts')
     const directory = bench.repository({
       ...workflow(`
 - uses: actions/checkout@v7

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { LoadGenerator } from '../../../demo/load.ts'
-import { Stage } from '../../e2e/stage.ts'
+import { Stage } from '../../e2e/harness.ts'
 import { type CrashPoint, Gate } from './gate.ts'
 import { changeBetween, type Snapshot, snapshot } from './snapshot.ts'
 

@@ -1,6 +1,6 @@
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import type { Stage } from '../../e2e/stage.ts'
+import type { Stage } from '../../e2e/harness.ts'
 
 const CLUSTER = 'renga'
 const FAMILIES = ['web', 'worker', 'release'].map((process) => `renga-board-production-${process}`)

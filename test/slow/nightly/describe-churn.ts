@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { churn } from '../../unit/preview/churn.ts'
+import { churn } from '../../support/preview/churn.ts'
 
 /** `count` seeds from `first` on, each with 500 pull requests over four simulated weeks. */
 export function describeChurn(first: number, count: number): void {

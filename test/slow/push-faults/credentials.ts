@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:
 import { join } from 'node:path'
 import { sha256 } from '../../../src/image/oci/digest.ts'
 import { runStub } from '../../e2e/run-stub.ts'
-import { dockerArchive } from '../../unit/image/archives.ts'
+import { dockerArchive } from '../../support/image/archives.ts'
 
 /** Writes down what it is started with, and answers as an engine that has one image. */
 const DOCKER = `#!/bin/sh

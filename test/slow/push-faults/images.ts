@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { MEDIA_TYPES } from '../../../src/image/oci/documents.ts'
 import { openOciLayout } from '../../../src/image/source/oci-layout.ts'
-import { configText } from '../../unit/image/documents.ts'
-import { TestLayout } from '../../unit/image/layouts.ts'
+import { configText } from '../../support/image/documents.ts'
+import { TestLayout } from '../../support/image/layouts.ts'
 
 /** A layout with layers of so many random bytes each. */
 export async function randomImage(sizes: readonly number[]) {

@@ -5,7 +5,7 @@ import { renderPreviewSummary } from '../../../src/preview/comment/render-summar
 import type { PreviewView } from '../../../src/preview/record/types.ts'
 import { phaseSummary } from '../../../src/release/phase/phase-summary.ts'
 import { type PhaseReport, releaseAndRunPhase } from '../../../src/release/phase/release-and-run-phase.ts'
-import { appOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN, worldOf } from '../../unit/release/doubles.ts'
+import { appOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN, worldOf } from '../../support/release/fakes.ts'
 
 export interface Sample {
   readonly name: string

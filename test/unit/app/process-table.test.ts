@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { processesOf } from '../../../src/app/process-table.ts'
 import { quantityOf } from '../../../src/app/process-type.ts'
-import { image, read, said } from './reading.ts'
+import { image, read, said } from '../../support/app/reading.ts'
 
 describe('processesOf', () => {
   const { app } = read({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { stageOf } from '../../../src/app/app-json/stage.ts'
 import { quantityOf } from '../../../src/app/process-type.ts'
-import { read, said } from './reading.ts'
+import { read, said } from '../../support/app/reading.ts'
 
 describe('readApp', () => {
   it('reads a Procfile alone with defaults for the rest', () => {

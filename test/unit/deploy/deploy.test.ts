@@ -4,8 +4,8 @@ import { ServiceReadError } from '../../../src/deploy/core/services.ts'
 import type { DeploymentResult } from '../../../src/deploy/report/result.ts'
 import { deploymentSummary, headline, servicesOutput } from '../../../src/deploy/report/summary.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
-import { withServices } from './ecs-world.ts'
-import { processOf, releaseOf, taskDefinition, World } from './world.ts'
+import { withServices } from '../../support/deploy/ecs-harness.ts'
+import { processOf, releaseOf, taskDefinition, World } from '../../support/deploy/harness.ts'
 
 const OPTIONS = { actionsUrl: 'https://github.com/acme/shop/actions', app: 'shop', environment: 'production' }
 const verdicts = (result: DeploymentResult) =>

@@ -3,7 +3,7 @@ import { releaseSubject } from '../../../src/deploy/core/subject.ts'
 import { GitHubDeploymentRecord } from '../../../src/github/deployment-record.ts'
 import type { DeploymentStatus, GitHubDeployments, NewDeployment } from '../../../src/github/deployments.ts'
 import { type Logger, silentLogger } from '../../../src/runtime/log.ts'
-import { imageOf, releaseOf } from '../deploy/world.ts'
+import { imageOf, releaseOf } from '../../support/deploy/harness.ts'
 
 class FakeDeployments implements GitHubDeployments {
   readonly made: NewDeployment[] = []

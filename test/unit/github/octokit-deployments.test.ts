@@ -8,7 +8,7 @@ import { openDeploymentRecord } from '../../../src/github/open-record.ts'
 import { type Logger, silentLogger } from '../../../src/runtime/log.ts'
 import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
-import { imageOf, releaseOf } from '../deploy/world.ts'
+import { imageOf, releaseOf } from '../../support/deploy/harness.ts'
 
 const COMMIT = 'c'.repeat(40)
 let github: GithubServer

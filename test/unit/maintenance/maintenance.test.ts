@@ -11,8 +11,8 @@ import {
   PriorityTakenError,
 } from '../../../src/maintenance/ports.ts'
 import { placeBefore } from '../../../src/maintenance/priority.ts'
-import { PLATFORM } from '../deploy/world.ts'
-import { MemoryLog } from '../release/doubles.ts'
+import { PLATFORM } from '../../support/deploy/harness.ts'
+import { MemoryLog } from '../../support/release/fakes.ts'
 
 const PRODUCTION = PLATFORM.appEnvironment.web?.productionListenerRule ?? ''
 const PAGE = maintenancePage({ kind: 'default' })

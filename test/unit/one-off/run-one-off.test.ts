@@ -16,7 +16,7 @@ import {
   type TaskScript,
   type World,
   worldOf,
-} from '../release/doubles.ts'
+} from '../../support/release/fakes.ts'
 
 const SIZE = { name: 'standard-1x', cpu: 256, memory: 1024 }
 

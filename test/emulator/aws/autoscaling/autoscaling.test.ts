@@ -1,8 +1,8 @@
 import * as aas from '@aws-sdk/client-application-auto-scaling'
 import { DescribeAlarmsCommand, PutMetricAlarmCommand } from '@aws-sdk/client-cloudwatch'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { failure } from '../wire/testing.ts'
-import { type Bench, MINUTE, scalingBench } from './support.ts'
+import { type Bench, MINUTE, scalingBench } from '../../../support/emulator/autoscaling-harness.ts'
+import { failure } from '../../../support/emulator/clients.ts'
 
 let bench: Bench
 let client: aas.ApplicationAutoScalingClient

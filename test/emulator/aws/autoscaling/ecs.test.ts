@@ -10,7 +10,7 @@ import { createAutoScaling } from '../../../../emulator/aws/autoscaling/engine.t
 import { type CloudWatch, createCloudWatch } from '../../../../emulator/aws/cloudwatch/engine.ts'
 import { inProcessClient } from '../../../../emulator/aws/wire/in-process-handler.ts'
 import { type AwsServer, createAwsServer } from '../../../../emulator/aws/wire/server.ts'
-import { Bench } from '../ecs/bench.ts'
+import { Bench } from '../../../support/emulator/ecs-harness.ts'
 
 const account = { accountId: '123456789012', region: 'us-east-1' }
 const key = {

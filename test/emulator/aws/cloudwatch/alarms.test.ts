@@ -1,8 +1,8 @@
 import * as cw from '@aws-sdk/client-cloudwatch'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AlarmChange } from '../../../../emulator/ports.ts'
-import { failure } from '../wire/testing.ts'
-import { type Bench, cloudwatchBench, MINUTE } from './support.ts'
+import { failure } from '../../../support/emulator/clients.ts'
+import { type Bench, cloudwatchBench, MINUTE } from '../../../support/emulator/cloudwatch-harness.ts'
 
 let bench: Bench
 let client: cw.CloudWatchClient

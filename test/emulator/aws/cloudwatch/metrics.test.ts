@@ -1,7 +1,7 @@
 import * as cw from '@aws-sdk/client-cloudwatch'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { failure } from '../wire/testing.ts'
-import { type Bench, cloudwatchBench, MINUTE } from './support.ts'
+import { failure } from '../../../support/emulator/clients.ts'
+import { type Bench, cloudwatchBench, MINUTE } from '../../../support/emulator/cloudwatch-harness.ts'
 
 const START = Date.UTC(2026, 0, 1)
 const at = (minutes: number) => new Date(START + minutes * MINUTE)

@@ -1,8 +1,8 @@
 import * as cd from '@aws-sdk/client-codedeploy'
 import * as ecs from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { failure } from '../wire/testing.ts'
-import { APP, appSpec, Bench, GROUP, present } from './bench.ts'
+import { failure } from '../../../support/emulator/clients.ts'
+import { APP, appSpec, Bench, GROUP, present } from '../../../support/emulator/codedeploy-harness.ts'
 
 let bench: Bench
 beforeAll(async () => {

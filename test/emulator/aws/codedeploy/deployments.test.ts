@@ -8,8 +8,15 @@ import {
   waitUntilDeploymentSuccessful,
 } from '@aws-sdk/client-codedeploy'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { failure } from '../wire/testing.ts'
-import { APP, Bench, type BenchOptions, GROUP, present, TARGET } from './bench.ts'
+import { failure } from '../../../support/emulator/clients.ts'
+import {
+  APP,
+  Bench,
+  type BenchOptions,
+  GROUP,
+  present,
+  TARGET,
+} from '../../../support/emulator/codedeploy-harness.ts'
 
 let open: Bench | undefined
 afterEach(async () => {

@@ -5,8 +5,8 @@ import {
 import { DeleteListenerCommand, ModifyListenerCommand } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { HookEvent } from '../../../../emulator/aws/codedeploy/lambda-hooks.ts'
-import { failure } from '../wire/testing.ts'
-import { APP, appSpec, Bench, GROUP, present } from './bench.ts'
+import { failure } from '../../../support/emulator/clients.ts'
+import { APP, appSpec, Bench, GROUP, present } from '../../../support/emulator/codedeploy-harness.ts'
 
 let open: Bench | undefined
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import * as dynamodb from '@aws-sdk/client-dynamodb'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { failure, type TestAccount, testAccount } from '../wire/testing.ts'
+import { failure, type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
 
 const HOUR = 3600_000
 const TableName = 'ledger'

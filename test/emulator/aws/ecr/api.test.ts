@@ -3,7 +3,14 @@ import * as ecr from '@aws-sdk/client-ecr'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { sha256 } from '../../../../emulator/aws/ecr/digest.ts'
 import { OCI_INDEX, OCI_MANIFEST } from '../../../../emulator/aws/ecr/manifest.ts'
-import { type Bench, createRepository, pushBlob, pushImage, putManifest, startBench } from './support.ts'
+import {
+  type Bench,
+  createRepository,
+  pushBlob,
+  pushImage,
+  putManifest,
+  startBench,
+} from '../../../support/emulator/ecr-harness.ts'
 
 const MIB = 1024 * 1024
 

@@ -17,7 +17,7 @@ import {
   putManifest,
   startBench,
   tarOf,
-} from './support.ts'
+} from '../../../support/emulator/ecr-harness.ts'
 
 let bench: Bench
 let outside: string

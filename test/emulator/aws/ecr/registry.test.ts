@@ -6,7 +6,6 @@ import * as ecr from '@aws-sdk/client-ecr'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { sha256 } from '../../../../emulator/aws/ecr/digest.ts'
 import { OCI_INDEX, OCI_MANIFEST } from '../../../../emulator/aws/ecr/manifest.ts'
-import { until } from '../../../support/until.ts'
 import {
   type Bench,
   codeOf,
@@ -16,7 +15,8 @@ import {
   putManifest,
   startBench,
   tarOf,
-} from './support.ts'
+} from '../../../support/emulator/ecr-harness.ts'
+import { until } from '../../../support/until.ts'
 
 let bench: Bench
 

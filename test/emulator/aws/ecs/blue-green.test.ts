@@ -10,7 +10,7 @@ import {
   present,
   RULE,
   TEST_RULE,
-} from './bench.ts'
+} from '../../../support/emulator/ecs-harness.ts'
 
 const BREAKER = { deploymentCircuitBreaker: { enable: true, rollback: true } }
 const INVALID = 'Service deployment rolled back because of invalid networking configuration'

@@ -1,7 +1,7 @@
 import type { UpdateServiceRequest } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
-import { Bench, BLUE_GROUP, behindLoadBalancer, blueGreen } from './bench.ts'
-import { ended, revisions, stop, weights } from './rollouts.ts'
+import { Bench, BLUE_GROUP, behindLoadBalancer, blueGreen } from '../../../support/emulator/ecs-harness.ts'
+import { ended, revisions, stop, weights } from '../../../support/emulator/rollouts.ts'
 
 /** A service that CodeDeploy controls, with its first task set steady. */
 async function controlled(): Promise<Bench> {

@@ -1,7 +1,15 @@
 import type { CreateServiceRequest, DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
-import { type Bench, behindLoadBalancer, blueGreen } from './bench.ts'
-import { deploy, ended, inStage, landed, revisions, timeline, weights } from './rollouts.ts'
+import { type Bench, behindLoadBalancer, blueGreen } from '../../../support/emulator/ecs-harness.ts'
+import {
+  deploy,
+  ended,
+  inStage,
+  landed,
+  revisions,
+  timeline,
+  weights,
+} from '../../../support/emulator/rollouts.ts'
 
 const ALARMS = { enable: true, rollback: true, alarmNames: ['errors', 'latency'] }
 const rolling: DeploymentConfiguration = { alarms: ALARMS }

@@ -1,7 +1,7 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
-import { Bench, behindLoadBalancer } from './bench.ts'
-import { deploy, ended, landed, revisions } from './rollouts.ts'
+import { Bench, behindLoadBalancer } from '../../../support/emulator/ecs-harness.ts'
+import { deploy, ended, landed, revisions } from '../../../support/emulator/rollouts.ts'
 
 const early = (
   healthyPercent: number,

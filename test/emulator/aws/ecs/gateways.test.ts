@@ -13,7 +13,7 @@ import { ScriptedRuntime } from '../../../../emulator/aws/ecs/runtime/scripted-r
 import { inProcessClient } from '../../../../emulator/aws/wire/in-process-handler.ts'
 import { VirtualClock } from '../../../../emulator/clock.ts'
 import { type Emulator, startEmulator } from '../../../../emulator/emulator.ts'
-import { failure } from '../wire/testing.ts'
+import { failure } from '../../../support/emulator/clients.ts'
 
 const NETWORK = { awsvpcConfiguration: { subnets: ['subnet-a', 'subnet-b'] } }
 let clock: VirtualClock

@@ -2,8 +2,18 @@ import type { DeploymentConfiguration, DeploymentLifecycleHook } from '@aws-sdk/
 import { describe, expect, it } from '@jest/globals'
 import type { HookAnswer, HookEvent } from '../../../../emulator/aws/ecs/deployment/lambda-hooks.ts'
 import type { Timings } from '../../../../emulator/timings.ts'
-import { Bench, blueGreen, INFRASTRUCTURE_ROLE, present } from './bench.ts'
-import { deploy, ended, inStage, landed, revisions, stop, timeline, traffic, weights } from './rollouts.ts'
+import { Bench, blueGreen, INFRASTRUCTURE_ROLE, present } from '../../../support/emulator/ecs-harness.ts'
+import {
+  deploy,
+  ended,
+  inStage,
+  landed,
+  revisions,
+  stop,
+  timeline,
+  traffic,
+  weights,
+} from '../../../support/emulator/rollouts.ts'
 
 type Stage = NonNullable<DeploymentLifecycleHook['lifecycleStages']>[number]
 

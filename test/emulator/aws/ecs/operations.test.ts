@@ -1,6 +1,12 @@
 import type { CreateServiceRequest, RegisterTaskDefinitionRequest } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
-import { Bench, BLUE_GROUP, behindLoadBalancer, CONTEXT, present } from './bench.ts'
+import {
+  Bench,
+  BLUE_GROUP,
+  behindLoadBalancer,
+  CONTEXT,
+  present,
+} from '../../../support/emulator/ecs-harness.ts'
 
 const refused = (code: string, message: RegExp) =>
   expect.objectContaining({ code, message: expect.stringMatching(message) })

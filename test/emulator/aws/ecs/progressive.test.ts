@@ -1,8 +1,18 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
 import { type ShiftStep, shiftSteps } from '../../../../emulator/aws/ecs/deployment/shift-steps.ts'
-import { Bench, blueGreen, TEST_RULE } from './bench.ts'
-import { deploy, ended, inStage, landed, revisions, stop, timeline, traffic, weights } from './rollouts.ts'
+import { Bench, blueGreen, TEST_RULE } from '../../../support/emulator/ecs-harness.ts'
+import {
+  deploy,
+  ended,
+  inStage,
+  landed,
+  revisions,
+  stop,
+  timeline,
+  traffic,
+  weights,
+} from '../../../support/emulator/rollouts.ts'
 
 const canary = (canaryPercent?: number, canaryBakeTimeInMinutes?: number): DeploymentConfiguration => ({
   strategy: 'CANARY',

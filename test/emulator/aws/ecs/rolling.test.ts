@@ -1,6 +1,12 @@
 import type { CreateServiceRequest, UpdateServiceRequest } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
-import { Bench, BLUE_GROUP, behindLoadBalancer, CONTEXT, present } from './bench.ts'
+import {
+  Bench,
+  BLUE_GROUP,
+  behindLoadBalancer,
+  CONTEXT,
+  present,
+} from '../../../support/emulator/ecs-harness.ts'
 
 const BREAKER = { deploymentCircuitBreaker: { enable: true, rollback: true } }
 

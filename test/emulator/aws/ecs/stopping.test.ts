@@ -2,8 +2,23 @@ import * as sdk from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
 import { createInProcessHandler, inProcessClient } from '../../../../emulator/aws/wire/in-process-handler.ts'
 import { createAwsServer } from '../../../../emulator/aws/wire/server.ts'
-import { Bench, behindLoadBalancer, blueGreen, GREEN_GROUP, present } from './bench.ts'
-import { deploy, ended, inStage, landed, revisions, stop, timeline, weights } from './rollouts.ts'
+import {
+  Bench,
+  behindLoadBalancer,
+  blueGreen,
+  GREEN_GROUP,
+  present,
+} from '../../../support/emulator/ecs-harness.ts'
+import {
+  deploy,
+  ended,
+  inStage,
+  landed,
+  revisions,
+  stop,
+  timeline,
+  weights,
+} from '../../../support/emulator/rollouts.ts'
 
 const BREAKER = { deploymentCircuitBreaker: { enable: true, rollback: true } }
 const shifting = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 } as const

@@ -1,7 +1,7 @@
 import type { RegisterTaskDefinitionRequest, RunTaskRequest, Task } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
 import type { Behaviour } from '../../../../emulator/aws/ecs/runtime/scripted-runtime.ts'
-import { Bench, present } from './bench.ts'
+import { Bench, present } from '../../../support/emulator/ecs-harness.ts'
 
 const NETWORK = { awsvpcConfiguration: { subnets: ['subnet-a'] } }
 const LOGS = {

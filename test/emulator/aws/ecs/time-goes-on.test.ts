@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../../emulator/clock.ts'
-import { Bench } from './bench.ts'
+import { Bench } from '../../../support/emulator/ecs-harness.ts'
 
 /** Time that goes on while the engine works, as real time does: every read is later than the one before. */
 class CreepingClock extends VirtualClock {

@@ -2,7 +2,13 @@ import * as sdk from '@aws-sdk/client-ecs'
 import { expect, it } from '@jest/globals'
 import { createInProcessHandler, inProcessClient } from '../../../../emulator/aws/wire/in-process-handler.ts'
 import { createAwsServer } from '../../../../emulator/aws/wire/server.ts'
-import { Bench, blueGreen, INFRASTRUCTURE_ROLE, present, taskDefinitionRequest } from './bench.ts'
+import {
+  Bench,
+  blueGreen,
+  INFRASTRUCTURE_ROLE,
+  present,
+  taskDefinitionRequest,
+} from '../../../support/emulator/ecs-harness.ts'
 
 /** Every operation once through the SDK's own client and schemas: nothing is missing, unknown or of the wrong type. */
 it('speaks as the SDK client expects', async () => {

@@ -9,7 +9,7 @@ import {
   makeTargetGroup,
   startBench,
   text,
-} from './support.ts'
+} from '../../../support/emulator/elbv2-harness.ts'
 
 let bench: Bench
 

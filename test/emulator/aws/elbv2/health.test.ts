@@ -9,7 +9,7 @@ import {
   makeLoadBalancer,
   makeTargetGroup,
   startBench,
-} from './support.ts'
+} from '../../../support/emulator/elbv2-harness.ts'
 
 const TARGET = { id: '10.0.1.7', port: 3000 }
 const ADDRESS = { host: '127.0.0.1', port: 40_123 }

@@ -3,7 +3,6 @@ import { get, request } from 'node:http'
 import { connect, createServer as createTcpServer } from 'node:net'
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { until } from '../../../support/until.ts'
 import {
   type App,
   type Bench,
@@ -15,7 +14,8 @@ import {
   registerHealthy,
   startApp,
   startFastBench,
-} from './support.ts'
+} from '../../../support/emulator/elbv2-harness.ts'
+import { until } from '../../../support/until.ts'
 
 let bench: Bench
 let apps: App[]

@@ -2,7 +2,6 @@ import { request } from 'node:http'
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../../emulator/clock.ts'
-import { until } from '../../../support/until.ts'
 import {
   type App,
   type Bench,
@@ -13,7 +12,8 @@ import {
   makeTargetGroup,
   startApp,
   startBench,
-} from './support.ts'
+} from '../../../support/emulator/elbv2-harness.ts'
+import { until } from '../../../support/until.ts'
 
 // Real sockets, virtual time: the target answers or not, and the minute passes at once.
 let clock: VirtualClock

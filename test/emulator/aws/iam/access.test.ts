@@ -17,7 +17,7 @@ import {
   type InProcessClientOptions,
   inProcessClient,
 } from '../../../../emulator/aws/wire/in-process-handler.ts'
-import { failure, type TestAccount, testAccount } from '../wire/testing.ts'
+import { failure, type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
 
 let account: TestAccount
 beforeEach(async () => {

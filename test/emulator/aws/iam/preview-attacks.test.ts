@@ -30,7 +30,7 @@ import {
   previewRoleStatements,
   timerRoleStatements,
 } from '../../../../src/platform/iam-policies/preview-roles.ts'
-import { failure } from '../wire/testing.ts'
+import { failure } from '../../../support/emulator/clients.ts'
 
 const REGION = 'us-east-1'
 const ACCOUNT = '123456789012'

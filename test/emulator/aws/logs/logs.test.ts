@@ -1,6 +1,6 @@
 import * as logs from '@aws-sdk/client-cloudwatch-logs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { failure, type TestAccount, testAccount } from '../wire/testing.ts'
+import { failure, type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
 
 const START = Date.UTC(2026, 0, 1)
 const group = { logGroupName: '/renga/app' }

@@ -14,8 +14,8 @@ import {
   snapshotDatabase,
   snapshotName,
 } from '../../../../src/release/phase/database-snapshot.ts'
-import { MemoryLog } from '../../../unit/release/doubles.ts'
-import { draft } from '../../../unit/release/dynamo.ts'
+import { draft } from '../../../support/release/dynamodb-server.ts'
+import { MemoryLog } from '../../../support/release/fakes.ts'
 
 const MINUTE = 60_000
 const RELEASE: Release = {

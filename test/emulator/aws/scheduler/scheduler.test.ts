@@ -16,7 +16,7 @@ import { ScriptedRuntime } from '../../../../emulator/aws/ecs/runtime/scripted-r
 import { inProcessClient } from '../../../../emulator/aws/wire/in-process-handler.ts'
 import { VirtualClock } from '../../../../emulator/clock.ts'
 import { type Emulator, startEmulator } from '../../../../emulator/emulator.ts'
-import { failure } from '../wire/testing.ts'
+import { failure } from '../../../support/emulator/clients.ts'
 
 const HOUR = 3600_000
 const ROLE = 'arn:aws:iam::123456789012:role/timer'

@@ -1,6 +1,6 @@
 import * as ssm from '@aws-sdk/client-ssm'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { failure, type TestAccount, testAccount } from '../wire/testing.ts'
+import { failure, type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
 
 let account: TestAccount
 let client: ssm.SSMClient

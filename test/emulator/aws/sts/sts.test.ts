@@ -3,8 +3,8 @@ import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import * as sts from '@aws-sdk/client-sts'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { inProcessClient } from '../../../../emulator/aws/wire/in-process-handler.ts'
-import { failure, type TestAccount, testAccount } from '../wire/testing.ts'
-import { issuer } from './tokens.ts'
+import { failure, type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
+import { issuer } from '../../../support/emulator/tokens.ts'
 
 const NOW = Date.UTC(2026, 0, 1) / 1000
 const github = issuer('https://token.example.com')

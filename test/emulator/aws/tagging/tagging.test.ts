@@ -2,7 +2,7 @@ import * as tagging from '@aws-sdk/client-resource-groups-tagging-api'
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { DeleteParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { failure, type TestAccount, testAccount } from '../wire/testing.ts'
+import { failure, type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
 
 let account: TestAccount
 let client: tagging.ResourceGroupsTaggingAPIClient

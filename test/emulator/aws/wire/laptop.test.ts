@@ -15,7 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../../../emulator/emulator.ts'
 import { type Platform, provisionPlatform } from '../../../../emulator/platform/platform.ts'
 import { parseAppEnvironmentDescriptor, parsePlatformDescriptor } from '../../../../src/platform/parse.ts'
-import { failure } from './testing.ts'
+import { failure } from '../../../support/emulator/clients.ts'
 
 const REPOSITORY = 'octo/board'
 let emulator: Emulator

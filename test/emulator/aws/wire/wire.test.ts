@@ -15,7 +15,7 @@ import { check } from '../../../../emulator/aws/wire/codec/check.ts'
 import { decodeJson, encodeJson } from '../../../../emulator/aws/wire/codec/json.ts'
 import { decodeForm, encodeResult } from '../../../../emulator/aws/wire/codec/query.ts'
 import { operationsOf, requiredMembers } from '../../../../emulator/aws/wire/codec/schema.ts'
-import { sample } from './samples.ts'
+import { sample } from '../../../support/emulator/samples.ts'
 
 const settings = {
   timestampFormat: { useTrait: true, default: 5 },

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+
+const under = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path}`)
+    .filter((path) => statSync(path).isFile())
+
+/** What `test/unit/<path>.test.ts` and `test/unit/<path>.<aspect>.test.ts` are the tests of. */
+function subjectOf(test: string): readonly string[] {
+  const path = test.replace(/^test\/unit\//, '').replace(/(\.[a-z0-9-]+)?\.test\.ts$/, '')
+  return [`src/${path}.ts`, `${path}.ts`, `${path}.js`]
+}
+
+/** Files of test/unit that are no test of one file of src/, actions/ or scripts/ by their path. */
+const astray = (files: readonly string[], exists: (path: string) => boolean): readonly string[] =>
+  files.filter((file) => !file.endsWith('.test.ts') || !subjectOf(file).some(exists))
+
+describe('tests are found by path', () => {
+  it('test/unit mirrors src/, actions/ and scripts/', () => {
+    const files = under('test/unit')
+    expect(files.length).toBeGreaterThan(80)
+    expect(astray(files, existsSync)).toEqual([])
+  })
+
+  it('test/emulator mirrors the folders of emulator/', () => {
+    const folders = new Set(under('test/emulator').map((file) => file.split('/').slice(1, -1).join('/')))
+    expect(folders.size).toBeGreaterThan(15)
+    expect([...folders].filter((folder) => !folder.includes('fixtures') && !existsSync(folder))).toEqual([])
+  })
+
+  it.each([
+    ['a test whose file was moved', 'test/unit/deploy/verdict.test.ts'],
+    ['a helper among the tests', 'test/unit/deploy/world.ts'],
+    ['a journey', 'test/unit/release/on-the-emulator.test.ts'],
+  ])('%s is found', (_what, file) => expect(astray([file], existsSync)).toEqual([file]))
+
+  it('an aspect of a file is named after it', () =>
+    expect(astray(['test/unit/deploy/core/verdict.sent-again.test.ts'], existsSync)).toEqual([]))
+})

@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals'
+import { appOf, type Gate, PreviewWorld, REPOSITORY } from './harness.ts'
+
+const APP = appOf({
+  formation: { web: { quantity: 1 }, worker: { quantity: 1 } },
+  env: { SECRET_KEY_BASE: { generator: 'secret' } },
+  scripts: { postdeploy: 'node seed.js', 'pr-predestroy': 'node goodbye.js' },
+})
+const OPTIONS = { material: { app: APP }, settings: { database: 'shared' as const } }
+const identity = { repositoryId: REPOSITORY, app: 'shop', number: 1 }
+
+/** A process that dies at its nth call: before it is made, or after it was and before its answer is heard. */
+class Death implements Gate {
+  calls = 0
+  dead = false
+  at = ''
+  readonly #nth: number
+  readonly #when: 'before' | 'after'
+  constructor(nth: number, when: 'before' | 'after') {
+    this.#nth = nth
+    this.#when = when
+  }
+  before(call: string): Promise<void> | undefined {
+    if (this.dead) return FOREVER
+    this.calls += 1
+    if (this.calls !== this.#nth) return undefined
+    this.at = call
+    if (this.#when === 'before') this.dead = true
+    return this.dead ? FOREVER : undefined
+  }
+  after(): Promise<void> | undefined {
+    if (!this.dead && this.calls >= this.#nth) this.dead = true
+    return this.dead ? FOREVER : undefined
+  }
+}
+
+const FOREVER = new Promise<void>(() => {})
+
+/** Runs `work` until it ends or its process is dead. */
+async function untilDeath(world: PreviewWorld, death: Death, work: () => Promise<unknown>): Promise<boolean> {
+  let ended = false
+  work().then(
+    () => {
+      ended = true
+    },
+    () => {
+      ended = true
+    },
+  )
+  for (let step = 0; step < 10_000 && !ended && !death.dead; step += 1) await world.clock.advance(1000)
+  return ended
+}
+
+async function countCalls(
+  prepare: (world: PreviewWorld) => Promise<unknown>,
+  work: (world: PreviewWorld, gate: Gate) => Promise<unknown>,
+): Promise<number> {
+  const world = new PreviewWorld({ quiet: true })
+  world.github.open(1)
+  await prepare(world)
+  const counter = new Death(Number.POSITIVE_INFINITY, 'before')
+  await world.clock.run(work(world, counter))
+  return counter.calls
+}
+
+const every = (count: number): readonly (readonly ['before' | 'after', number])[] =>
+  Array.from({ length: count }, (_, at) => at + 1).flatMap((nth) => [
+    ['before', nth] as const,
+    ['after', nth] as const,
+  ])
+
+/** `stride` 1 is every call of a port, before it is made and after it was; more takes a sample. */
+export function describeKills(stride: number): void {
+  const each = (count: number) => every(count).filter((_, at) => at % stride === 0)
+  describe(`killed at ${stride === 1 ? 'every call' : `every ${stride}th call`} and run again`, () => {
+    it('preview-env-up converges, and a teardown afterwards leaves nothing', async () => {
+      const count = await countCalls(
+        async () => {},
+        (world, gate) => world.startUp(1, { ...OPTIONS, gate }),
+      )
+      expect(count).toBeGreaterThan(40)
+      for (const [when, nth] of each(count)) {
+        const world = new PreviewWorld({ quiet: true })
+        world.github.open(1)
+        const death = new Death(nth, when)
+        await untilDeath(world, death, () => world.startUp(1, { ...OPTIONS, gate: death }))
+        const where = `${when} ${death.at} (${nth})`
+        const secrets = [...world.account.stored.values()].map(({ values }) => values.get('SECRET_KEY_BASE'))
+        const again = await world.up(1, OPTIONS)
+        expect([where, again.view.status]).toEqual([where, 'ready'])
+        expect(world.account.standing()).toEqual(['shop-pr-1-web', 'shop-pr-1-worker'])
+        expect(world.account.rules).toHaveLength(1)
+        expect(world.account.targetGroups.size).toBe(1)
+        expect(world.account.stored.size).toBe(1)
+        // What was generated before the death is what the app has after it.
+        for (const secret of secrets)
+          expect([...world.account.stored.values()][0]?.values.get('SECRET_KEY_BASE')).toBe(secret)
+        world.github.close(1)
+        const down = await world.down(1)
+        expect([where, down.view.status]).toEqual([where, 'destroyed'])
+        expect([where, world.account.leftOf(identity)]).toEqual([where, []])
+      }
+    })
+
+    it('killed while it came up and then closed: the job of the closing finds everything', async () => {
+      const count = await countCalls(
+        async () => {},
+        (world, gate) => world.startUp(1, { ...OPTIONS, gate }),
+      )
+      for (const [when, nth] of each(count)) {
+        const world = new PreviewWorld({ quiet: true })
+        world.github.open(1)
+        const death = new Death(nth, when)
+        await untilDeath(world, death, () => world.startUp(1, { ...OPTIONS, gate: death }))
+        world.github.close(1)
+        await world.down(1)
+        expect([death.at, when, world.account.leftOf(identity)]).toEqual([death.at, when, []])
+      }
+    })
+
+    it('preview-env-down converges', async () => {
+      const prepare = (world: PreviewWorld) => world.up(1, OPTIONS).then(() => world.github.close(1))
+      const takeDown = (world: PreviewWorld, gate: Gate) => world.startDown(1, {}, gate)
+      const count = await countCalls(prepare, takeDown)
+      expect(count).toBeGreaterThan(25)
+      for (const [when, nth] of each(count)) {
+        const world = new PreviewWorld({ quiet: true })
+        world.github.open(1)
+        await prepare(world)
+        const death = new Death(nth, when)
+        await untilDeath(world, death, () => takeDown(world, death))
+        await world.down(1)
+        expect([death.at, when, world.account.leftOf(identity)]).toEqual([death.at, when, []])
+      }
+    })
+
+    it('a killed teardown is found by the next sweep as well', async () => {
+      const prepare = (world: PreviewWorld) => world.up(1, OPTIONS).then(() => world.github.close(1))
+      const takeDown = (world: PreviewWorld, gate: Gate) => world.startDown(1, {}, gate)
+      const count = await countCalls(prepare, takeDown)
+      for (const [when, nth] of each(count)) {
+        const world = new PreviewWorld({ quiet: true })
+        world.github.open(1)
+        await prepare(world)
+        const death = new Death(nth, when)
+        await untilDeath(world, death, () => takeDown(world, death))
+        await world.clock.advance(61_000)
+        const report = await world.sweep()
+        expect([death.at, when, world.account.leftOf(identity)]).toEqual([death.at, when, []])
+        expect(report.orphans).toBe(0)
+      }
+    })
+  })
+}

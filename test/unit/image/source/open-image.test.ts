@@ -1,0 +1,336 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { VirtualClock } from '../../../../emulator/clock.ts'
+import { sha256 } from '../../../../src/image/oci/digest.ts'
+import type { ImageSource } from '../../../../src/image/oci/image-source.ts'
+import { parseImageSource } from '../../../../src/image/oci/local-reference.ts'
+import { parseManifest } from '../../../../src/image/oci/parse-manifest.ts'
+import { pushBlobsAndManifest } from '../../../../src/image/push/push.ts'
+import { openDockerArchive } from '../../../../src/image/source/docker-archive.ts'
+import { type ImageSaver, openDockerDaemon } from '../../../../src/image/source/docker-daemon.ts'
+import { openImage } from '../../../../src/image/source/open-image.ts'
+import { UserError } from '../../../../src/runtime/errors.ts'
+import { silentLogger } from '../../../../src/runtime/log.ts'
+import {
+  chunked,
+  dockerArchive,
+  type Entry,
+  type SavedLayer,
+  tar,
+  temporary,
+} from '../../../support/image/archives.ts'
+import { TestLayout } from '../../../support/image/layouts.ts'
+import { MemoryRepository } from '../../../support/image/memory-repository.ts'
+import { MapReader } from '../../../support/image/readers.ts'
+
+let temp: string
+
+beforeEach(async () => {
+  temp = await temporary()
+})
+afterEach(() => rm(temp, { recursive: true, force: true }))
+
+const readers = () => new MapReader()
+
+/** An engine with one image; `id` is that of its config unless given. */
+function engine(archive: Uint8Array, options: { problem?: string; id?: string } = {}) {
+  const saves: string[] = []
+  const saver: ImageSaver = {
+    problem: async () => options.problem,
+    inspectImage: async () => {
+      const image = await openDockerArchive(chunked(archive), { name: 'inspected', temp })
+      await image.dispose()
+      return { id: options.id ?? image.configDigest ?? '', config: image.imageConfig }
+    },
+    saveImage: (name) => {
+      saves.push(name)
+      return chunked(archive)
+    },
+  }
+  return { saver, saves }
+}
+
+const open = (archive: Uint8Array) => openDockerArchive(chunked(archive), { name: 'docker-daemon:app', temp })
+
+async function openFile(reference: string, archive: Uint8Array): Promise<ImageSource> {
+  const path = join(temp, 'image.tar')
+  await writeFile(path, archive)
+  return openImage(parseImageSource(reference.replace('FILE', path)), {
+    temp,
+    engine: engine(archive).saver,
+    readers,
+  })
+}
+
+function push(image: ImageSource, repository: MemoryRepository, tags: readonly string[] = ['v1']) {
+  const clock = new VirtualClock()
+  return pushBlobsAndManifest(image, repository, {
+    tags,
+    log: silentLogger,
+    clock,
+    signal: new AbortController().signal,
+  })
+}
+
+/** Pushes and opens what arrived. */
+async function pushedTexts(image: ImageSource): Promise<readonly string[]> {
+  const repository = new MemoryRepository()
+  const { manifest } = await push(image, repository)
+  const document = parseManifest(Buffer.from(manifest.bytes).toString())
+  if (document?.kind !== 'image') throw new Error('no image')
+  return document.manifest.layers.map(({ digest }) =>
+    gunzipSync(repository.blobs.get(digest) ?? Buffer.alloc(0)).toString(),
+  )
+}
+
+const PLAIN: readonly SavedLayer[] = [
+  { path: 'aa/layer.tar', plain: 'one'.repeat(500) },
+  { path: 'bb/layer.tar', plain: 'two' },
+]
+
+describe('docker archives', () => {
+  it('compresses each layer once, keeps the config, and gives the same digest again', async () => {
+    const archive = await dockerArchive(PLAIN)
+    const image = await open(archive)
+    expect(await pushedTexts(image)).toEqual(['one'.repeat(500), 'two'])
+    const again = await openFile('docker-archive:FILE', archive)
+    const [first, second] = [
+      await push(image, new MemoryRepository()),
+      await push(again, new MemoryRepository()),
+    ]
+    expect(second.digest).toBe(first.digest)
+    await image.dispose()
+    await again.dispose()
+    expect((await readdir(temp)).sort()).toEqual(['image.tar'])
+  })
+
+  it('takes layers that are compressed already as they are', async () => {
+    const image = await open(await dockerArchive([{ path: 'blobs/sha256/x', plain: 'packed', gzip: true }]))
+    expect(await pushedTexts(image)).toEqual(['packed'])
+    await image.dispose()
+  })
+
+  it('follows the links of a layer that occurs twice, and sends it once', async () => {
+    const image = await open(
+      await dockerArchive([
+        { path: 'aa/layer.tar', plain: 'same' },
+        { path: 'bb/layer.tar', plain: 'same', link: '../aa/layer.tar' },
+      ]),
+    )
+    expect(await pushedTexts(image)).toEqual(['same', 'same'])
+    const repository = new MemoryRepository()
+    await push(image, repository)
+    expect(repository.calls.filter((call) => call === 'upload')).toHaveLength(2)
+    await image.dispose()
+  })
+
+  it.each([
+    ['plain', false],
+    ['compressed', true],
+  ])('publishes nothing of a %s layer that is not what the config says', async (_name, gzip) => {
+    const archive = await dockerArchive(
+      [
+        { path: 'a', plain: 'evil', gzip },
+        { path: 'b', plain: 'fine' },
+      ],
+      { diffIds: [sha256('good'), sha256('fine')] },
+    )
+    const image = await open(archive)
+    const repository = new MemoryRepository()
+    await expect(push(image, repository)).rejects.toThrow(
+      `a layer should be ${sha256('good')} and is ${sha256('evil')}`,
+    )
+    expect(repository.manifests.size).toBe(0)
+    await image.dispose()
+    expect(await readdir(temp)).toEqual([])
+  })
+
+  it.each<[string, readonly Entry[], RegExp]>([
+    ['no manifest.json', [['x', 'y']], /has no manifest\.json, so it was not written by docker save/],
+    [
+      'a missing layer',
+      [
+        ['manifest.json', '[{"Config":"c","Layers":["gone"]}]'],
+        ['c', '{}'],
+      ],
+      /lacks the file gone/,
+    ],
+    [
+      'no config',
+      [
+        ['manifest.json', '[{"Config":"c","Layers":[]}]'],
+        ['c', '{}'],
+      ],
+      /its config is no image config/,
+    ],
+    [
+      'names outside the archive',
+      [
+        ['../../etc/x', 'y'],
+        ['manifest.json', '[]'],
+      ],
+      /holds no such image/,
+    ],
+  ])('refuses %s', async (_name, entries, message) => {
+    await expect(open(await tar(entries))).rejects.toThrow(message)
+    expect(await readdir(temp)).toEqual([])
+  })
+
+  it('refuses an archive that is cut, and one that is none', async () => {
+    const archive = await dockerArchive(PLAIN)
+    await expect(open(archive.subarray(0, 900))).rejects.toThrow(/is not a whole tar archive/)
+    await expect(open(Buffer.from('hello'.repeat(300)))).rejects.toThrow(/is not a whole tar archive/)
+    expect(await readdir(temp)).toEqual([])
+  })
+
+  it('finds an image by its tag', async () => {
+    const archive = await dockerArchive(PLAIN, { tags: ['app:v1'] })
+    const image = await openFile('docker-archive:FILE:v1', archive)
+    expect(image.imageConfig.diffIds).toHaveLength(2)
+    await image.dispose()
+    await expect(openFile('docker-archive:FILE:v2', archive)).rejects.toThrow(
+      /holds no such image \(it has: app:v1\)/,
+    )
+  })
+})
+
+describe('a Docker daemon', () => {
+  const daemon = (saver: ImageSaver) => openDockerDaemon('app:latest', { temp, engine: saver })
+
+  it('exports nothing when the repository has the image', async () => {
+    const archive = await dockerArchive(PLAIN)
+    const repository = new MemoryRepository()
+    const before = await daemon(engine(archive).saver)
+    await push(before, repository)
+    await before.dispose()
+    repository.calls.length = 0
+    const { saver, saves } = engine(archive)
+    const result = await push(await daemon(saver), repository)
+    expect(result).toMatchObject({ existed: true, uploadedBytes: 0, tags: [{ outcome: 'unchanged' }] })
+    expect(repository.calls).toEqual(['find', 'available 3'])
+    expect(saves).toEqual([])
+    expect(await readdir(temp)).toEqual([])
+  })
+
+  it('compresses and sends only the layer that changed, wherever the previous image came from', async () => {
+    const repository = new MemoryRepository()
+    const before = await daemon(engine(await dockerArchive(PLAIN)).saver)
+    const first = await push(before, repository)
+    await before.dispose()
+    repository.newestDigest = first.digest
+    repository.calls.length = 0
+    const changed = await dockerArchive([...PLAIN.slice(0, 1), { path: 'cc/layer.tar', plain: 'three' }])
+    const image = await daemon(engine(changed).saver)
+    const result = await push(image, repository, ['v2'])
+    await image.dispose()
+    expect(result.blobs.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
+      'layer reused',
+      'layer uploaded',
+      'config uploaded',
+    ])
+    expect(repository.calls.filter((call) => !call.startsWith('available'))).toEqual([
+      'find',
+      'newest',
+      'find',
+      'read',
+      'upload',
+      'upload',
+      'put v2',
+    ])
+  })
+
+  it('packs a layer again that the repository has lost', async () => {
+    const repository = new MemoryRepository()
+    const archive = await dockerArchive(PLAIN)
+    const before = await daemon(engine(archive).saver)
+    const first = await push(before, repository)
+    await before.dispose()
+    const [lost] = first.blobs
+    repository.blobs.delete(lost?.descriptor.digest ?? '')
+    const image = await daemon(engine(archive).saver)
+    const result = await push(image, repository)
+    await image.dispose()
+    expect(result.blobs.map(({ outcome }) => outcome)).toEqual(['uploaded', 'reused', 'reused'])
+  })
+
+  it('knows an image whose id is not that of its config, as the containerd store has them', async () => {
+    const archive = await dockerArchive(PLAIN)
+    const repository = new MemoryRepository()
+    const before = await daemon(engine(archive, { id: sha256('manifest') }).saver)
+    const first = await push(before, repository)
+    await before.dispose()
+    const image = await daemon(engine(archive, { id: sha256('manifest') }).saver)
+    const second = await push(image, repository)
+    await image.dispose()
+    expect(second.digest).toBe(first.digest)
+    expect(second.uploadedBytes).toBe(0)
+  })
+
+  it("passes on the engine's own words, publishes nothing and leaves nothing behind", async () => {
+    const { saver } = engine(await dockerArchive(PLAIN))
+    const failing: ImageSaver = {
+      ...saver,
+      saveImage: () =>
+        (async function* (): AsyncGenerator<Uint8Array> {
+          yield Buffer.alloc(600, 'x')
+          throw new UserError('No such image: app:latest')
+        })(),
+    }
+    const repository = new MemoryRepository()
+    const image = await daemon(failing)
+    await expect(push(image, repository)).rejects.toThrow('No such image: app:latest')
+    await image.dispose()
+    expect(repository.manifests.size).toBe(0)
+    expect(await readdir(temp)).toEqual([])
+  })
+
+  it('says why no engine answers, and that it has no such image', async () => {
+    const { saver } = engine(Buffer.alloc(0), { problem: 'no socket' })
+    await expect(daemon(saver)).rejects.toThrow(
+      /no Docker engine answers for 'docker-daemon:app:latest' \(no socket\)/,
+    )
+    await expect(
+      daemon({ ...saver, problem: async () => undefined, inspectImage: async () => undefined }),
+    ).rejects.toThrow(/the Docker engine has no image 'app:latest'/)
+  })
+})
+
+describe('OCI archives', () => {
+  it('opens the layout in the archive and takes only its own files', async () => {
+    const layout = await TestLayout.create()
+    const manifest = await layout.image(['text'])
+    await layout.index([manifest])
+    const names = await readdir(join(layout.directory, 'blobs', 'sha256'))
+    const blobs = await Promise.all(
+      names.map(
+        async (name): Promise<Entry> => [
+          `./blobs/sha256/${name}`,
+          await readFile(layout.path(`sha256:${name}`)),
+        ],
+      ),
+    )
+    const archive = await tar([
+      ['oci-layout', '{}'],
+      ['index.json', await readFile(join(layout.directory, 'index.json'))],
+      ['../escape', 'x'],
+      ...blobs,
+    ])
+    const image = await openFile('oci-archive:FILE', archive)
+    expect(image.kind === 'packed' ? image.manifest.digest : '').toBe(manifest.digest)
+    await image.dispose()
+    expect(await readdir(temp)).toEqual(['image.tar'])
+    await rm(layout.directory, { recursive: true })
+  })
+
+  it('names a file that is not there', async () => {
+    await expect(
+      openImage(parseImageSource('oci-archive:/nonexistent.tar'), {
+        temp,
+        engine: engine(Buffer.alloc(0)).saver,
+        readers,
+      }),
+    ).rejects.toThrow(/Input 'image': there is no file '\/nonexistent\.tar'/)
+  })
+})

@@ -1,0 +1,187 @@
+import { describe, expect, it } from '@jest/globals'
+import { VirtualClock } from '../../../../emulator/clock.ts'
+import { formatVersion, type Release } from '../../../../src/release/ledger/release.ts'
+import { duration, phaseSummary, refusalSummary } from '../../../../src/release/phase/phase-summary.ts'
+import { releaseAndRunPhase } from '../../../../src/release/phase/release-and-run-phase.ts'
+import { CancelledError, UserError } from '../../../../src/runtime/errors.ts'
+import {
+  appOf,
+  GOOD,
+  IMAGE,
+  PLATFORM,
+  PROCFILE,
+  RUN,
+  type TaskScript,
+  type World,
+  worldOf,
+} from '../../../support/release/fakes.ts'
+
+function worldWith(script: Partial<TaskScript> = {}) {
+  const clock = new VirtualClock()
+  return { clock, world: worldOf(clock, { ...GOOD, ...script }) }
+}
+
+const request = (change: object = {}) => ({
+  platform: PLATFORM,
+  source: { kind: 'image' as const, app: appOf(PROCFILE), image: IMAGE, description: undefined },
+  run: RUN,
+  timeoutSeconds: 3600,
+  signal: new AbortController().signal,
+  onRelease: () => {},
+  ...change,
+})
+
+/** A world in which v1 serves. */
+async function serving(script: Partial<TaskScript> = {}) {
+  const { clock, world } = worldWith(script)
+  await clock.run(releaseAndRunPhase(world, request({ run: { ...RUN, runKey: 'first' } })))
+  const first = await world.ledger.get(1)
+  await world.ledger.update(1, first?.status ?? 'pending', { status: 'succeeded' })
+  return { clock, world }
+}
+
+describe('a release and its phase', () => {
+  it('says the number before the phase runs', async () => {
+    const { clock, world } = worldWith()
+    const seen: string[] = []
+    const onRelease = (release: Release) => {
+      seen.push(`${formatVersion(release.version)} with ${world.runner.tasks.length} tasks`)
+    }
+    await clock.run(releaseAndRunPhase(world, request({ onRelease })))
+    expect(seen).toEqual(['v1 with 0 tasks'])
+  })
+
+  it('is refused without a touch of lock or ledger when the request is wrong', async () => {
+    const { clock, world } = worldWith()
+    world.clusters.state = undefined
+    let locked = 0
+    world.ledger.acquireLock = () => {
+      locked += 1
+      return Promise.reject(new Error('not to be called'))
+    }
+    await expect(clock.run(releaseAndRunPhase(world, request()))).rejects.toThrow(
+      /cluster 'main' does not exist/,
+    )
+    const unknown = releaseAndRunPhase(world, request({ source: { kind: 'release', version: 7 } }))
+    await expect(clock.run(unknown)).rejects.toThrow(/Input 'release' is 'v7'/)
+    expect(locked).toBe(0)
+    expect(world.ledger.releases).toEqual([])
+  })
+
+  it('takes config vars that were set while it waited for another run', async () => {
+    const { clock, world } = worldWith()
+    await world.ledger.acquireLock({ id: 'other', who: 'another run' }, 60)
+    const run = releaseAndRunPhase(world, request())
+    run.catch(() => {})
+    await clock.advance(10_000)
+    world.config.versionId = 'c2'
+    world.config.names = ['DATABASE_URL', 'NEW']
+    const report = await clock.run(run)
+    expect(report.release.config).toMatchObject({ versionId: 'c2', names: ['DATABASE_URL', 'NEW'] })
+  })
+
+  it('leaves what serves alone when its phase fails, and says so', async () => {
+    const { clock, world } = await serving()
+    world.runner.refuse = 'ECS did not start the task.'
+    const report = await clock.run(releaseAndRunPhase(world, request()))
+    expect(report.error?.message).toBe(
+      'The release phase of v2 failed: ECS did not start the task. v1 serves on.',
+    )
+    expect((await world.ledger.current())?.version).toBe(1)
+  })
+
+  it('reports a cancellation with the release as the ledger has it', async () => {
+    const { clock, world } = worldWith({ endsAfter: 1e6 })
+    const cancellation = new AbortController()
+    const run = releaseAndRunPhase(world, request({ signal: cancellation.signal }))
+    await clock.advance(5000)
+    cancellation.abort(new CancelledError('SIGINT'))
+    const report = await clock.run(run)
+    expect(report.error).toBeInstanceOf(CancelledError)
+    expect(report.release.status).toBe('failed')
+    expect(world.ledger.lock).toBeUndefined()
+  })
+
+  it('reports a release that got its number and not its task definitions', async () => {
+    const { clock, world } = worldWith()
+    world.taskDefinitions.failure = new UserError('The role may not do iam:PassRole.')
+    const report = await clock.run(releaseAndRunPhase(world, request()))
+    expect(report.error?.message).toBe('The role may not do iam:PassRole.')
+    expect(report.release).toMatchObject({ version: 1, status: 'failed' })
+  })
+
+  it('does not call what serves unknown nothing', async () => {
+    const { clock, world } = await serving()
+    const current = world.ledger.current.bind(world.ledger)
+    let reads = 0
+    // Read twice before the release is opened, then for the report.
+    world.ledger.current = () => (++reads > 2 ? Promise.reject(new Error('throttled')) : current())
+    const report = await clock.run(releaseAndRunPhase(world, request()))
+    expect(report.serving).toBe('unknown')
+    expect(phaseSummary(report)).not.toContain('Nothing serves')
+  })
+})
+
+describe('the job summary', () => {
+  const run = async (arrange: (world: World) => void = () => {}, script: Partial<TaskScript> = {}) => {
+    const { clock, world } = await serving()
+    arrange(world)
+    const failing = worldOf(clock, { ...GOOD, ...script })
+    return clock.run(releaseAndRunPhase({ ...world, runner: failing.runner, logs: failing.logs }, request()))
+  }
+
+  it('of a good release names what it is, what it runs, how long it took and what comes next', async () => {
+    const text = phaseSummary(await run())
+    expect(text).toContain('## v2 of shop/production: release phase succeeded')
+    expect(text).toContain('| Change | Deploy 1a2b3c4, by octocat |')
+    expect(text).toContain('| Release phase | succeeded after 30 s \\(exit code 0\\) |')
+    expect(text).toContain('| Config | 2 config vars, version c1 |')
+    expect(text).toContain('| release | `node release.js` |'.replace('release.js', 'migrate.js'))
+    expect(text).toMatch(/\| Task \| \[0{31}1\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/ecs/)
+    expect(text).toContain('v1 serves; `v2` goes live with deploy-ecs-bluegreen, given `release: v2`.')
+  })
+
+  it('of a failed one says why, shows the end of the log and what serves', async () => {
+    const text = phaseSummary(
+      await run(undefined, {
+        end: { exitCode: 1, stopCode: 'EssentialContainerExited' },
+        says: [[11, 'ERROR: ``` relation "users" exists']],
+      }),
+    )
+    expect(text).toContain('## v2 of shop/production: release phase failed')
+    expect(text).toContain('**Why:** The release phase of v2 failed: exit code 1. v1 serves on.')
+    expect(text).toContain('````\nERROR: ``` relation "users" exists\n````')
+    expect(text).toContain('v1 serves on. The number `v2` is not used again')
+    expect(text).not.toContain('goes live')
+  })
+
+  it('of an app without a release process says that there was none', async () => {
+    const { clock, world } = worldWith()
+    world.images.processes = world.images.processes.filter(({ type }) => type !== 'release')
+    const source = {
+      kind: 'image' as const,
+      app: appOf('web: node server.js\n'),
+      image: IMAGE,
+      description: undefined,
+    }
+    const text = phaseSummary(await clock.run(releaseAndRunPhase(world, request({ source }))))
+    expect(text).toContain('## v1 of shop/production: no release phase')
+    expect(text).toContain('Nothing serves yet; `v1` goes live')
+  })
+
+  it('of a refused request says that nothing was changed', () => {
+    const text = refusalSummary('shop/production', new UserError('No *image*.'))
+    expect(text).toContain('## shop/production: no release was opened')
+    expect(text).toContain('**Why:** No \\*image\\*.')
+    expect(text).toContain('Nothing was changed.')
+  })
+
+  it.each([
+    [0, '0 s'],
+    [59_499, '59 s'],
+    [83_000, '1 min 23 s'],
+    [3_600_000, '60 min 0 s'],
+  ])('%d ms are %s', (ms, text) => {
+    expect(duration(ms)).toBe(text)
+  })
+})

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import type { Release, ReleaseStatus } from '../../../../src/release/ledger/release.ts'
+import { listReleases, releaseLines, releaseListSummary } from '../../../../src/release/verbs/release-list.ts'
+import {
+  releaseListDocument,
+  releaseListSchema,
+} from '../../../../src/release/verbs/release-list-document.ts'
+import { IMAGE, RUN } from '../../../support/release/fakes.ts'
+
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+addFormats.default(ajv)
+const validate = ajv.compile(releaseListSchema)
+
+const release = (version: number, status: ReleaseStatus, more: Partial<Release> = {}): Release => ({
+  app: 'shop',
+  environment: 'production',
+  version,
+  status,
+  image: `${IMAGE.registry}/${IMAGE.repository}@${IMAGE.digest}`,
+  config: { secretArn: 'arn:secret', versionId: 'c1', names: ['DATABASE_URL'] },
+  processes: [],
+  releasePhase: { status: 'none' },
+  description: `Deploy ${version}`,
+  actor: RUN.actor,
+  runKey: `${version}-1`,
+  createdAt: '2026-01-01T12:34:56.000Z',
+  updatedAt: '2026-01-01T12:34:56.000Z',
+  ...more,
+})
+
+/** Releases 1, 2, 3 … with these statuses, as a ledger has them; images and config vars are there. */
+function worldOf(...statuses: readonly ReleaseStatus[]) {
+  const all = statuses.map((status, at) => release(at + 1, status)).reverse()
+  return {
+    ledger: {
+      list: (limit: number) => Promise.resolve(all.slice(0, limit)),
+      current: () => Promise.resolve(all.find(({ status }) => status === 'succeeded')),
+    },
+    imageDirectory: { present: (images: readonly string[]) => Promise.resolve(new Set(images)) },
+    config: { available: () => Promise.resolve(new Set(['c1'])) },
+  }
+}
+
+const shop = { app: 'shop', environment: 'production' }
+
+const list = (limit: number, ...statuses: readonly ReleaseStatus[]) =>
+  listReleases(worldOf(...statuses), { ...shop, limit })
+
+const many = (count: number, status: ReleaseStatus) => Array.from({ length: count }, () => status)
+
+describe('the list', () => {
+  it('shows the newest first, with the mark at the one that serves', async () => {
+    expect(releaseLines(await list(3, 'succeeded', 'succeeded', 'failed'))).toEqual([
+      'v3  failed     Deploy 3  octocat  2026-01-01T12:34:56.000Z',
+      'v2  current    Deploy 2  octocat  2026-01-01T12:34:56.000Z',
+      'v1  succeeded  Deploy 1  octocat  2026-01-01T12:34:56.000Z',
+    ])
+  })
+
+  it('knows what serves although it is older than what is listed', async () => {
+    const found = await list(1, 'succeeded', ...many(30, 'failed'))
+    expect(found.releases.map(({ version }) => version)).toEqual([31])
+    expect(found.current?.version).toBe(1)
+  })
+
+  it('as a summary: a table, and nothing in it becomes markup', async () => {
+    const found = await list(10, 'succeeded', 'succeeded', 'failed')
+    const evil = { description: 'Deploy | <b>', failure: 'exit code 1', runUrl: 'https://x/1' }
+    const [failed, ...others] = found.releases
+    const summary = releaseListSummary({
+      ...found,
+      releases: [release(failed?.version ?? 0, 'failed', evil), ...others],
+    })
+    expect(summary).toContain('**v2** serves: Deploy 2.')
+    expect(summary).toContain(
+      '| [v3](https://x/1) | ❌ failed | Deploy \\| &lt;b&gt; \\(exit code 1\\) | octocat | 2026-01-01 12:34 | no: failed |',
+    )
+    expect(summary).toContain('| **v2** | **✅ current** |')
+    expect(summary).toMatch(/\| \*\*v1\*\* .*\| `to: v1` \|/)
+    expect(summary).toContain('A rollback without `to` goes to **v1**.')
+    expect(releaseListSummary(await list(10))).toContain('There is none yet.')
+  })
+
+  it('says that a release cannot be gone back to any more, and why', async () => {
+    const world = worldOf('succeeded', 'succeeded', 'succeeded')
+    const gone = { ...world, config: { available: () => Promise.resolve(new Set<string>()) } }
+    const found = await listReleases(gone, { ...shop, limit: 10 })
+    expect(found.rollbackTo).toBeUndefined()
+    expect(releaseListSummary(found)).toMatch(/\*\*v1\*\* .*no: its config vars are gone/)
+    expect(releaseListDocument(found)).toMatchObject({
+      releases: [{}, {}, { eligibleForRollback: false, ineligible: 'config-gone' }],
+    })
+  })
+})
+
+describe('the output releases', () => {
+  it('docs/releases.schema.json is the schema it is held against here', () => {
+    // After a change: write JSON.stringify(releaseListSchema) there and run `npm run format`.
+    expect(JSON.parse(readFileSync('docs/releases.schema.json', 'utf8'))).toEqual(releaseListSchema)
+  })
+
+  it.each<[string, readonly ReleaseStatus[]]>([
+    ['of many', ['succeeded', 'failed', 'expired', 'succeeded', 'pending']],
+    ['of none', []],
+  ])('%s follows it', async (_name, statuses) => {
+    const document = releaseListDocument(await list(10, ...statuses))
+    expect(validate(document) ? [] : validate.errors).toEqual([])
+    expect(document).toMatchObject(
+      statuses.length === 0 ? { current: null, releases: [] } : { current: 'v4', rollbackTo: 'v1' },
+    )
+  })
+})
