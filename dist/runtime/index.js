@@ -839,29 +839,29 @@ function reportFailure(error2, redactor) {
 
 // actions/entry.ts
 var actions = {
-  "build-from-buildpack": () => import("./main-VMHC7BED.js"),
-  "deploy-ecs-bluegreen": () => import("./main-I4K2SCQT.js"),
+  "build-from-buildpack": () => import("./main-2EB6JXSO.js"),
+  "deploy-ecs-bluegreen": () => import("./main-JPBN2RVC.js"),
   "list-releases": () => import("./main-LZGBQUQC.js"),
   "maintenance-mode": () => import("./main-MANN7RLH.js"),
   "preview-command": () => import("./main-N3LJICXQ.js"),
-  "preview-env-down": () => import("./main-LO33R4KD.js"),
-  "preview-env-sweep": () => import("./main-Q3UW6JBG.js"),
-  "preview-env-up": () => import("./main-HJQPZGBH.js"),
-  "promote-release": () => import("./main-EDAUNV5J.js"),
+  "preview-env-down": () => import("./main-LZIYYXOI.js"),
+  "preview-env-sweep": () => import("./main-A642LXTZ.js"),
+  "preview-env-up": () => import("./main-75Q6YLF6.js"),
+  "promote-release": () => import("./main-JNRH4LIT.js"),
   "push-ecr": () => import("./main-MLHVYMBE.js"),
   "rebase-image": () => import("./main-AIIA77V5.js"),
   "retry-release": () => import("./main-3ITFGS7K.js"),
-  "rollback-release": () => import("./main-RYBASMGJ.js"),
+  "rollback-release": () => import("./main-4FQJBDCI.js"),
   "run-one-off": () => import("./main-XIFX4QIN.js"),
-  "run-release-phase": () => import("./main-RTC5BSSZ.js"),
-  "scale-processes": () => import("./main-HN6VWSZD.js"),
-  "set-config-vars": () => import("./main-6ISTMUBR.js")
+  "run-release-phase": () => import("./main-SXESMFQC.js"),
+  "scale-processes": () => import("./main-5YZ5MXDU.js"),
+  "set-config-vars": () => import("./main-LBPKA72O.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-LT35HNRL.js"),
+  "deploy-ecs-bluegreen": () => import("./post-SWWXVUAB.js"),
   "run-one-off": () => import("./post-5LC55QQZ.js")
 };
 async function runPost(name) {

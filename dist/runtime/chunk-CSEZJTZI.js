@@ -12,7 +12,7 @@ import {
   planWhenFree,
   rollOutAll,
   tellingLine
-} from "./chunk-46UARORX.js";
+} from "./chunk-B4M75RUW.js";
 import {
   formatElapsed,
   isRed,

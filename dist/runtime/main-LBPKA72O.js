@@ -195,7 +195,7 @@ async function newestLiving({ ledger }) {
 function tokenOf(runKey, head) {
   const hash = createHash("sha256").update(`${runKey}
 ${head?.versionId ?? ""}`).digest("hex");
-  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
+  return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 var isChange = ({ added, changed, removed }) => added.length + changed.length + removed.length > 0;
 var hasWork = (plan, { refresh }) => isChange(plan.changes) || refresh && plan.source !== void 0;
@@ -317,15 +317,15 @@ var ISSUED = [
   // AWS
   /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{22,})\b/,
   // GitHub
-  /\bglpat-[\w-]{20,}/,
+  /\bglpat-[\w-]{20}/,
   // GitLab
   /\b(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{10,}/,
   // Stripe
   /\bwhsec_[A-Za-z0-9+/=]{16,}/,
   // Stripe webhooks
-  /\bsk-[A-Za-z0-9_-]{20,}/,
+  /\bsk-[A-Za-z0-9_-]{20}/,
   // OpenAI, Anthropic
-  /\bxox[abeoprs]-[\w-]{10,}/,
+  /\bxox[abeoprs]-[\w-]{10}/,
   // Slack
   /\bSG\.[\w-]{16,}\.[\w-]{16,}/,
   // SendGrid
@@ -335,7 +335,7 @@ var ISSUED = [
   // npm
   /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/,
   // Shopify
-  /\bHRKU-[\w-]{30,}/,
+  /\bHRKU-[\w-]{30}/,
   // Heroku
   /\beyJ[\w-]{8,400}\.eyJ[\w-]{8,4000}\./
   // JSON web tokens

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   fallAsleep,
   readRules
-} from "./chunk-EK6UNGVC.js";
+} from "./chunk-RXYTVO6P.js";
 import {
   days,
   hours,
@@ -12,17 +12,17 @@ import {
   readPreviewInputs,
   readStaleDays,
   reconcile
-} from "./chunk-MXUFU5OW.js";
+} from "./chunk-PSDZZCYF.js";
 import "./chunk-4K4T2YET.js";
 import "./chunk-TPQYOLBB.js";
 import "./chunk-553YAQPJ.js";
 import "./chunk-HR6KJHQL.js";
 import "./chunk-CPBGJNBT.js";
 import "./chunk-FWXVKWZZ.js";
-import "./chunk-QFEGUN4S.js";
+import "./chunk-HFCSHKYE.js";
 import "./chunk-KMARV7SO.js";
 import "./chunk-C2OOCVXK.js";
-import "./chunk-46UARORX.js";
+import "./chunk-B4M75RUW.js";
 import "./chunk-ULUQSS2R.js";
 import "./chunk-2EZRYXBC.js";
 import "./chunk-CNEXMMI5.js";

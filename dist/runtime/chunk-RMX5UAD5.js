@@ -3,7 +3,7 @@ import {
   STATUS_WORDS,
   renderPhases,
   renderView
-} from "./chunk-MXUFU5OW.js";
+} from "./chunk-PSDZZCYF.js";
 import {
   Summary,
   link

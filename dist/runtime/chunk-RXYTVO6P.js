@@ -6,7 +6,7 @@ import {
   previewName,
   serviceNameOf,
   timestamp
-} from "./chunk-MXUFU5OW.js";
+} from "./chunk-PSDZZCYF.js";
 import {
   UserError
 } from "./chunk-DP2ULIJL.js";

@@ -110,13 +110,24 @@ function explainHealth(words, log) {
     return `The health check's path answered ${code}: name one that answers 200 to 399 in renga.yml (processes: { web: { health-check: { path: /health } } }), without a login or a redirect to another host.`;
   }
   const wanted = /\(port (\d+)\)/.exec(texts)?.[1];
-  const own = log.map((line) => LISTENING.exec(line)?.[1]).findLast((port) => port !== void 0);
+  const own = log.map(listeningPort).findLast((port) => port !== void 0);
   if (own !== void 0 && own !== wanted) {
     return `Its log says that it listens on port ${own}: it must listen on 0.0.0.0 at the port in $PORT${wanted === void 0 ? "" : ` (${wanted})`}, within 60 s.`;
   }
   return HEALTH_CHECK;
 }
-var LISTENING = /\b(?:listening|running|started|serving|available)\b.{0,80}?(?:port[ :=]{1,3}|(?:localhost|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1?\]?|\*):)(\d{2,5})\b/i;
+function listeningPort(line) {
+  for (const { index, 0: word } of line.matchAll(LISTENING)) {
+    const begin = index + word.length;
+    const found = PORT.exec(line.slice(begin, begin + BETWEEN + LONGEST_PORT));
+    if (found !== null && found.index <= BETWEEN) return found[1];
+  }
+  return void 0;
+}
+var LISTENING = /\b(?:listening|running|started|serving|available)\b/gi;
+var PORT = /(?:port[ :=]{1,3}|(?:localhost|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1?\]?|\*):)(\d{2,5})\b/i;
+var BETWEEN = 80;
+var LONGEST_PORT = 40;
 var BY_EXIT_CODE = /* @__PURE__ */ new Map([
   [
     0,

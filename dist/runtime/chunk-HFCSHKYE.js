@@ -10,7 +10,7 @@ import {
   describeStep,
   planWhenFree,
   rollOutAll
-} from "./chunk-46UARORX.js";
+} from "./chunk-B4M75RUW.js";
 import {
   readAndPlan
 } from "./chunk-ULUQSS2R.js";

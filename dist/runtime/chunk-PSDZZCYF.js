@@ -18,7 +18,7 @@ import {
 } from "./chunk-FWXVKWZZ.js";
 import {
   deploy
-} from "./chunk-QFEGUN4S.js";
+} from "./chunk-HFCSHKYE.js";
 import {
   DescribeTargetGroupsCommand,
   ModifyTargetGroupAttributesCommand,

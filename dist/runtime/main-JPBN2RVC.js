@@ -6,7 +6,7 @@ import {
   connect,
   connectServiceMode,
   parseInputs
-} from "./chunk-BODEBVM7.js";
+} from "./chunk-XXKKSGYX.js";
 import "./chunk-AADM47FH.js";
 import {
   deployRun,
@@ -21,10 +21,10 @@ import {
   servicesOutput,
   serving,
   shortValue
-} from "./chunk-Y5U3KAV3.js";
+} from "./chunk-CSEZJTZI.js";
 import "./chunk-O3NBPKLL.js";
 import "./chunk-B57OY3T6.js";
-import "./chunk-HVHH65QV.js";
+import "./chunk-BJJSL67Y.js";
 import "./chunk-H5K4VVI2.js";
 import {
   DescribeAccountLimitsCommand,
@@ -38,7 +38,7 @@ import {
   settingsToChange,
   targetGroupsOf,
   wantedSettings
-} from "./chunk-QFEGUN4S.js";
+} from "./chunk-HFCSHKYE.js";
 import "./chunk-KMARV7SO.js";
 import {
   DescribeTargetGroupsCommand
@@ -49,7 +49,7 @@ import {
   checkSteps,
   describeDeath,
   planWhenFree
-} from "./chunk-46UARORX.js";
+} from "./chunk-B4M75RUW.js";
 import {
   readAndPlan,
   shortTaskDefinition,

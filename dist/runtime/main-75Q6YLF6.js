@@ -6,17 +6,17 @@ import {
   keep,
   readRules,
   wake
-} from "./chunk-EK6UNGVC.js";
+} from "./chunk-RXYTVO6P.js";
 import {
   openDerived,
   ownCall
 } from "./chunk-27L5I4NU.js";
 import {
   loadApp
-} from "./chunk-HVHH65QV.js";
+} from "./chunk-BJJSL67Y.js";
 import {
   renderPreviewSummary
-} from "./chunk-MW3KG57M.js";
+} from "./chunk-RMX5UAD5.js";
 import {
   Phases,
   PreviewFailedError,
@@ -43,17 +43,17 @@ import {
   runDatabaseTask,
   secretName,
   timestamp
-} from "./chunk-MXUFU5OW.js";
+} from "./chunk-PSDZZCYF.js";
 import "./chunk-4K4T2YET.js";
 import "./chunk-TPQYOLBB.js";
 import "./chunk-553YAQPJ.js";
 import "./chunk-HR6KJHQL.js";
 import "./chunk-CPBGJNBT.js";
 import "./chunk-FWXVKWZZ.js";
-import "./chunk-QFEGUN4S.js";
+import "./chunk-HFCSHKYE.js";
 import "./chunk-KMARV7SO.js";
 import "./chunk-C2OOCVXK.js";
-import "./chunk-46UARORX.js";
+import "./chunk-B4M75RUW.js";
 import {
   httpProbe,
   isOwnPath

@@ -21,7 +21,7 @@ import {
   deploymentSummary,
   isEcr,
   undoCommand
-} from "./chunk-Y5U3KAV3.js";
+} from "./chunk-CSEZJTZI.js";
 import {
   EcsRevisions
 } from "./chunk-O3NBPKLL.js";
@@ -43,7 +43,7 @@ import {
 } from "./chunk-OYR3ZX5D.js";
 import {
   assertLanded
-} from "./chunk-46UARORX.js";
+} from "./chunk-B4M75RUW.js";
 import {
   EcsServices,
   Elbv2Ingress,
@@ -287,7 +287,7 @@ function parseInputs(reader) {
 function readTo(inputs, text) {
   const to = parseRollbackTo(text);
   if (to !== void 0) return to;
-  const elsewhere = /^(.{1,200}?)[\s/@:]{1,4}v\d+$/.exec(text)?.[1];
+  const elsewhere = /^(.{1,200}?)[\s/@:]{1,4}v\d{1,15}$/.exec(text)?.[1];
   if (elsewhere === void 0) {
     inputs.problem(
       "to",

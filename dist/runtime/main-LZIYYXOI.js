@@ -1,24 +1,24 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   renderPreviewSummary
-} from "./chunk-MW3KG57M.js";
+} from "./chunk-RMX5UAD5.js";
 import {
   openPreviewPorts,
   openPreviewSurface,
   readPreviewInputs,
   readPullRequest,
   reconcile
-} from "./chunk-MXUFU5OW.js";
+} from "./chunk-PSDZZCYF.js";
 import "./chunk-4K4T2YET.js";
 import "./chunk-TPQYOLBB.js";
 import "./chunk-553YAQPJ.js";
 import "./chunk-HR6KJHQL.js";
 import "./chunk-CPBGJNBT.js";
 import "./chunk-FWXVKWZZ.js";
-import "./chunk-QFEGUN4S.js";
+import "./chunk-HFCSHKYE.js";
 import "./chunk-KMARV7SO.js";
 import "./chunk-C2OOCVXK.js";
-import "./chunk-46UARORX.js";
+import "./chunk-B4M75RUW.js";
 import "./chunk-ULUQSS2R.js";
 import "./chunk-2EZRYXBC.js";
 import "./chunk-CNEXMMI5.js";

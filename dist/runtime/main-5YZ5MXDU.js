@@ -11,13 +11,13 @@ import {
 } from "./chunk-OYR3ZX5D.js";
 import {
   deployLocked
-} from "./chunk-QFEGUN4S.js";
+} from "./chunk-HFCSHKYE.js";
 import "./chunk-KMARV7SO.js";
 import {
   describeDeath,
   explainDeath,
   hasFailed
-} from "./chunk-46UARORX.js";
+} from "./chunk-B4M75RUW.js";
 import {
   EcsServices,
   Elbv2Ingress,

@@ -18,10 +18,7 @@ var CONSEQUENCE = {
 };
 var SQL = [
   [/\bDROP\s+(?:TABLE|COLUMN|VIEW|MATERIALIZED\s+VIEW|SCHEMA|DATABASE|TYPE|SEQUENCE)\b/i, "removes"],
-  [
-    /\bALTER\s+TABLE\b[^;]{0,500}?\bDROP\s+(?!CONSTRAINT|INDEX|DEFAULT|NOT\s+NULL|PRIMARY|FOREIGN|IDENTITY)(?:IF\s+EXISTS\s+)?["`[\w]/i,
-    "removes"
-  ],
+  [{ test: altersByDrop }, "removes"],
   [
     /\bRENAME\s+(?:COLUMN\s+\S+\s+)?TO\b|\bRENAME\s+COLUMN\b|\bRENAME\s+TABLE\b|\bCHANGE\s+COLUMN\b|\bsp_rename\b/i,
     "renames"
@@ -52,7 +49,6 @@ var ALEMBIC = [
   [/\b(?:op|batch_op)\.alter_column\b/, "narrows"]
 ];
 var SQL_COMMENT = "--";
-var LONGEST_PATH = 4096;
 var DIALECTS = [
   {
     tool: "Rails",
@@ -71,15 +67,15 @@ var DIALECTS = [
   { tool: "Django", path: /(?:^|\/)migrations\/\d{4}_\w+\.py$/, rules: [...DJANGO, ...SQL], comment: "#" },
   {
     tool: "Prisma",
-    path: /(?:^|\/)prisma\/(?:.+\/)?migrations\/[^/]+\/migration\.sql$/,
+    path: { test: isPrisma },
     rules: SQL,
     comment: SQL_COMMENT
   },
-  { tool: "Flyway", path: /(?:^|\/)[VR][\d._]*__[^/]+\.sql$/, rules: SQL, comment: SQL_COMMENT },
+  { tool: "Flyway", path: { test: isFlyway }, rules: SQL, comment: SQL_COMMENT },
   // One way back of golang-migrate, dbmate, Flyway's undo: not what a release runs.
   {
     tool: "SQL",
-    path: /(?:^|\/)migrat(?:e|ions?)\/(?!.*\.down\.sql$|(?:.*\/)?U[\d._]+__[^/]*$).*\.sql$/,
+    path: { test: isForwardSql },
     rules: SQL,
     comment: SQL_COMMENT,
     forward: sqlForward
@@ -92,7 +88,28 @@ function destructiveSteps(files) {
   });
 }
 var isMigration = (path) => dialectOf(path) !== void 0;
-var dialectOf = (path) => path.length > LONGEST_PATH ? void 0 : DIALECTS.find((dialect) => dialect.path.test(path));
+var dialectOf = (path) => DIALECTS.find((dialect) => dialect.path.test(path));
+function isPrisma(path) {
+  const [file, name, folder, ...above] = path.split("/").reverse();
+  return file === "migration.sql" && name !== "" && folder === "migrations" && above.includes("prisma");
+}
+function isFlyway(path) {
+  const file = path.slice(path.lastIndexOf("/") + 1);
+  return file.endsWith(".sql") && /^[VR][\d._]*__./.test(file.slice(0, -".sql".length));
+}
+function isForwardSql(path) {
+  const folders = path.split("/");
+  const file = folders.pop() ?? "";
+  return folders.some((folder) => /^migrat(?:e|ions?)$/.test(folder)) && file.endsWith(".sql") && !file.endsWith(".down.sql") && !/^U[\d._]+__/.test(file);
+}
+function altersByDrop(code) {
+  return code.split(";").some((statement) => {
+    const at = statement.search(/\bALTER\s+TABLE\b/i);
+    return at >= 0 && /\bDROP\s+(?!CONSTRAINT|INDEX|DEFAULT|NOT\s|PRIMARY|FOREIGN|IDENTITY)(?:IF\s+EXISTS\s+)?["`[\w]/i.test(
+      statement.slice(at)
+    );
+  });
+}
 function stepsOf({ path, text }, { tool, rules, comment, forward }) {
   const lines = blankBlockComments(forward === void 0 ? text : forward(text)).split("\n");
   return lines.flatMap((line, at) => {

@@ -12,11 +12,11 @@ import {
   parseInputs,
   readIntent,
   readNumber
-} from "./chunk-BODEBVM7.js";
+} from "./chunk-XXKKSGYX.js";
 import "./chunk-AADM47FH.js";
 import "./chunk-O3NBPKLL.js";
 import "./chunk-B57OY3T6.js";
-import "./chunk-HVHH65QV.js";
+import "./chunk-BJJSL67Y.js";
 import "./chunk-H5K4VVI2.js";
 import "./chunk-C2OOCVXK.js";
 import {

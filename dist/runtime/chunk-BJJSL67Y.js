@@ -170,6 +170,7 @@ function reportSyntax(errors, root, source, problems) {
     problems.error(source.at(0), "The file is empty.", "Write '{}', or remove the file.");
     return;
   }
+  const end = source.text.trimEnd().length;
   let lastLine = 0;
   for (const error of errors) {
     const comma = trailingComma(source.text, error);
@@ -177,15 +178,15 @@ function reportSyntax(errors, root, source, problems) {
     if (at.line === lastLine) continue;
     lastLine = at.line ?? 0;
     const unclosed = error.error === CLOSE_BRACE_EXPECTED && root !== void 0 ? findUnclosed(root, source) : void 0;
-    const { message, fix: fix2 } = unclosed?.syntax ?? (comma === void 0 ? describe(error, source.text) : TRAILING_COMMA);
+    const { message, fix: fix2 } = unclosed?.syntax ?? (comma === void 0 ? describe(error, source.text, end) : TRAILING_COMMA);
     problems.error(unclosed?.at ?? at, `The file is not valid JSON: ${message}`, fix2);
     if (error.error === TEXT_NOT_CLOSED) return;
   }
 }
-function describe(error, text2) {
+function describe(error, text2, end) {
   const found = text2.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 20)));
   if (error.error === INVALID_SYMBOL && found.startsWith("'")) return QUOTES;
-  const shown = error.offset >= text2.trimEnd().length ? "the end of the file" : `'${found}'`;
+  const shown = error.offset >= end ? "the end of the file" : `'${found}'`;
   return SYNTAX[error.error]?.(shown) ?? {
     message: `${shown} does not belong here.`,
     fix: "Check the lines before it."
@@ -194,8 +195,9 @@ function describe(error, text2) {
 function trailingComma(text2, error) {
   if (error.error !== KEY_EXPECTED && error.error !== VALUE_EXPECTED) return void 0;
   if (text2[error.offset] !== "}" && text2[error.offset] !== "]") return void 0;
-  const before = text2.slice(0, error.offset).trimEnd();
-  return before.endsWith(",") ? before.length - 1 : void 0;
+  let before = error.offset - 1;
+  while (/\s/.test(text2[before] ?? "")) before -= 1;
+  return text2[before] === "," ? before : void 0;
 }
 function findUnclosed(root, source) {
   for (const property of root.children ?? []) {
@@ -1950,7 +1952,8 @@ function findTooDeep2(text2) {
     depth += match[0] === "[" || match[0] === "{" ? 1 : -1;
     if (depth > MAX_DEPTH2) return match.index;
   }
-  return void 0;
+  const keys = text2.search(/(?:[:?][ \t\r]){100}/);
+  return keys < 0 ? void 0 : keys;
 }
 function locate(document, path, source) {
   let node = document.contents;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   warnOfMigrations
-} from "./chunk-AVN6LJWO.js";
+} from "./chunk-S5QX5ARR.js";
 import {
   openRegistryImage
 } from "./chunk-DBREHYGA.js";

@@ -19,7 +19,7 @@ import {
 } from "./chunk-B57OY3T6.js";
 import {
   loadApp
-} from "./chunk-HVHH65QV.js";
+} from "./chunk-BJJSL67Y.js";
 import {
   ecrClient
 } from "./chunk-H5K4VVI2.js";

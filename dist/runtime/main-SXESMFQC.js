@@ -8,13 +8,13 @@ import {
 } from "./chunk-MF4R6BIJ.js";
 import {
   warnOfMigrations
-} from "./chunk-AVN6LJWO.js";
+} from "./chunk-S5QX5ARR.js";
 import {
   streamProgram
 } from "./chunk-5676JOYF.js";
 import {
   loadApp
-} from "./chunk-HVHH65QV.js";
+} from "./chunk-BJJSL67Y.js";
 import {
   readTarget
 } from "./chunk-OYR3ZX5D.js";

@@ -30,7 +30,7 @@ import {
 } from "./chunk-E5GHMXFC.js";
 import {
   loadApp
-} from "./chunk-HVHH65QV.js";
+} from "./chunk-BJJSL67Y.js";
 import {
   ecrClient
 } from "./chunk-H5K4VVI2.js";
