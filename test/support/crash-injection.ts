@@ -2,7 +2,7 @@
  * Ports of a process that dies at its `at`-th call (from 0), before or after the call took effect. Nothing works after death; a clock and
  * a log have no calls to die at.
  */
-export function mortal<T extends object>(
+export function crashing<T extends object>(
   ports: T,
   at: number,
   moment: 'before' | 'after',

@@ -1,7 +1,7 @@
-import type { Stage } from '../harness.ts'
+import type { ConformanceHarness } from '../harness.ts'
 
 /** Where a process dies: before its call of this index reaches AWS, or after AWS has done it and before the answer. */
-export interface Death {
+export interface CrashPoint {
   readonly at: number
   readonly when: 'before' | 'after'
 }
@@ -18,7 +18,10 @@ export interface Life {
  * What the SDK clients of a process are built with that is killed at `death`: from then on nothing that it asks reaches AWS, and
  * nothing is ever answered, so that its code stands still where it was, error handlers and all.
  */
-export function mortal(client: Stage['client'], death?: Death): { life: Life; client: Stage['client'] } {
+export function crashingClient(
+  client: ConformanceHarness['client'],
+  death?: CrashPoint,
+): { life: Life; client: ConformanceHarness['client'] } {
   const { promise, resolve } = Promise.withResolvers<void>()
   const life: Life = { calls: [], dead: false, death: promise }
   const { requestHandler } = client
@@ -40,7 +43,10 @@ export function mortal(client: Stage['client'], death?: Death): { life: Life; cl
 }
 
 /** `UpdateService`; of the query protocol's calls, whose names are in their body, too. */
-function nameOf({ headers, body }: Parameters<Stage['client']['requestHandler']['handle']>[0]): string {
+function nameOf({
+  headers,
+  body,
+}: Parameters<ConformanceHarness['client']['requestHandler']['handle']>[0]): string {
   const target = headers['x-amz-target']
   if (target !== undefined) return target.split('.').at(-1) ?? target
   return new URLSearchParams(String(body)).get('Action') ?? 'unknown'

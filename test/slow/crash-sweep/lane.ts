@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { LoadGenerator } from '../../../demo/load.ts'
-import { Stage } from '../../e2e/harness.ts'
+import { Harness } from '../../e2e/harness.ts'
 import { type CrashPoint, Gate } from './gate.ts'
 import { changeBetween, type Snapshot, snapshot } from './snapshot.ts'
 
@@ -22,7 +22,7 @@ export interface Cycle {
 
 /** An emulator of its own, on which one release after the other is deployed, each with crashes, under a constant load. */
 export class Lane {
-  readonly #stage: Stage
+  readonly #harness: Harness
   readonly #images: readonly string[]
   readonly #workspace: string
   readonly #gate: Gate
@@ -36,46 +36,46 @@ export class Lane {
     readonly lane: Lane
     readonly calls: ReadonlyMap<string, readonly string[]>
   }> {
-    const stage = await Stage.open()
+    const harness = await Harness.open()
     const images: string[] = []
     const gate = new Gate()
-    const { endpoint, github } = stage.emulator
+    const { endpoint, github } = harness.emulator
     const env = {
       AWS_ENDPOINT_URL: await gate.open(endpoint, 'aws'),
       GITHUB_API_URL: await gate.open(github.apiUrl, 'github'),
     }
     for (const text of ['one', 'two']) {
-      const workspace = stage.source({ 'EDITION.txt': text })
-      const runId = stage.newRun()
-      const built = await stage.run('build-from-buildpack', {}, { workspace, runId })
-      const pushed = await stage.run(
+      const workspace = harness.source({ 'EDITION.txt': text })
+      const runId = harness.newRun()
+      const built = await harness.run('build-from-buildpack', {}, { workspace, runId })
+      const pushed = await harness.run(
         'push-ecr',
         { image: built.outputs['image'] ?? '' },
         { workspace, runId },
       )
       images.push(pushed.outputs['image'] ?? '')
     }
-    const lane = new Lane(stage, images, gate, env)
+    const lane = new Lane(harness, images, gate, env)
     await lane.#deploy([])
     await lane.#settled()
-    const before = await snapshot(stage)
+    const before = await snapshot(harness)
     const calls = await lane.#deploy([])
     lane.#undisturbed = changeBetween(before, await lane.#settled())
     return { lane, calls: calls.calls }
   }
 
   private constructor(
-    stage: Stage,
+    harness: Harness,
     images: readonly string[],
     gate: Gate,
     env: Readonly<Record<string, string>>,
   ) {
-    this.#stage = stage
+    this.#harness = harness
     this.#images = images
-    this.#workspace = stage.source()
+    this.#workspace = harness.source()
     this.#gate = gate
     this.#env = env
-    this.#load = new LoadGenerator(stage.platform.appEnvironment.web?.url ?? '', LOAD)
+    this.#load = new LoadGenerator(harness.platform.appEnvironment.web?.url ?? '', LOAD)
   }
 
   get undisturbed(): Readonly<Record<string, unknown>> {
@@ -85,12 +85,12 @@ export class Lane {
   async close(): Promise<void> {
     await this.#load.close()
     await this.#gate.close()
-    await this.#stage.close()
+    await this.#harness.close()
   }
 
   /** Deploys the next release; at each point the process is killed and its action run again. */
   async run(points: readonly CrashPoint[]): Promise<Cycle> {
-    const before = await snapshot(this.#stage)
+    const before = await snapshot(this.#harness)
     this.#load.start()
     const { reached, problems } = await this.#deploy(points)
     const after = await this.#settled()
@@ -107,7 +107,7 @@ export class Lane {
   }
 
   async #deploy(points: readonly CrashPoint[]) {
-    const runId = this.#stage.newRun()
+    const runId = this.#harness.newRun()
     const image = this.#images[this.#cycles++ % this.#images.length] ?? ''
     const calls = new Map<string, readonly string[]>()
     const reached: CrashPoint[] = []
@@ -135,7 +135,7 @@ export class Lane {
   }
 
   #run(action: string, inputs: Readonly<Record<string, string>>, runId: string) {
-    return this.#stage.run(action, inputs, {
+    return this.#harness.run(action, inputs, {
       runId,
       workspace: this.#workspace,
       env: this.#env,
@@ -148,10 +148,10 @@ export class Lane {
   /** Waits until two looks in a row show the same and no task is on its way. */
   async #settled(): Promise<Snapshot> {
     const until = Date.now() + SETTLES_IN
-    let last = await snapshot(this.#stage)
+    let last = await snapshot(this.#harness)
     for (;;) {
       await sleep(400)
-      const now = await snapshot(this.#stage)
+      const now = await snapshot(this.#harness)
       const still = isDeepStrictEqual(now, last) && now.running['renga-board-production-release'] === 0
       const steady = isDeepStrictEqual(now.services, this.#undisturbed['services'] ?? now.services)
       if ((still && steady) || Date.now() > until) return now

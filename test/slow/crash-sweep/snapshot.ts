@@ -1,6 +1,6 @@
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import type { Stage } from '../../e2e/harness.ts'
+import type { Harness } from '../../e2e/harness.ts'
 
 const CLUSTER = 'renga'
 const FAMILIES = ['web', 'worker', 'release'].map((process) => `renga-board-production-${process}`)
@@ -24,8 +24,8 @@ export interface Snapshot {
   readonly deployments: readonly string[]
 }
 
-export async function snapshot(stage: Stage): Promise<Snapshot> {
-  const { emulator, platform } = stage
+export async function snapshot(harness: Harness): Promise<Snapshot> {
+  const { emulator, platform } = harness
   const { operations } = emulator.ecs
   const { endpoint, region, credentials } = emulator
   const dynamodb = new DynamoDBClient({ endpoint, region, credentials })

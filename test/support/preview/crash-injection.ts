@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { appOf, type Gate, PreviewWorld, REPOSITORY } from './harness.ts'
+import { appOf, type Gate, PreviewHarness, REPOSITORY } from './harness.ts'
 
 const APP = appOf({
   formation: { web: { quantity: 1 }, worker: { quantity: 1 } },
@@ -10,7 +10,7 @@ const OPTIONS = { material: { app: APP }, settings: { database: 'shared' as cons
 const identity = { repositoryId: REPOSITORY, app: 'shop', number: 1 }
 
 /** A process that dies at its nth call: before it is made, or after it was and before its answer is heard. */
-class Death implements Gate {
+class CrashGate implements Gate {
   calls = 0
   dead = false
   at = ''
@@ -37,7 +37,11 @@ class Death implements Gate {
 const FOREVER = new Promise<void>(() => {})
 
 /** Runs `work` until it ends or its process is dead. */
-async function untilDeath(world: PreviewWorld, death: Death, work: () => Promise<unknown>): Promise<boolean> {
+async function untilCrash(
+  harness: PreviewHarness,
+  death: CrashGate,
+  work: () => Promise<unknown>,
+): Promise<boolean> {
   let ended = false
   work().then(
     () => {
@@ -47,19 +51,19 @@ async function untilDeath(world: PreviewWorld, death: Death, work: () => Promise
       ended = true
     },
   )
-  for (let step = 0; step < 10_000 && !ended && !death.dead; step += 1) await world.clock.advance(1000)
+  for (let step = 0; step < 10_000 && !ended && !death.dead; step += 1) await harness.clock.advance(1000)
   return ended
 }
 
 async function countCalls(
-  prepare: (world: PreviewWorld) => Promise<unknown>,
-  work: (world: PreviewWorld, gate: Gate) => Promise<unknown>,
+  prepare: (harness: PreviewHarness) => Promise<unknown>,
+  work: (harness: PreviewHarness, gate: Gate) => Promise<unknown>,
 ): Promise<number> {
-  const world = new PreviewWorld({ quiet: true })
-  world.github.open(1)
-  await prepare(world)
-  const counter = new Death(Number.POSITIVE_INFINITY, 'before')
-  await world.clock.run(work(world, counter))
+  const harness = new PreviewHarness({ quiet: true })
+  harness.github.open(1)
+  await prepare(harness)
+  const counter = new CrashGate(Number.POSITIVE_INFINITY, 'before')
+  await harness.clock.run(work(harness, counter))
   return counter.calls
 }
 
@@ -70,83 +74,85 @@ const every = (count: number): readonly (readonly ['before' | 'after', number])[
   ])
 
 /** `stride` 1 is every call of a port, before it is made and after it was; more takes a sample. */
-export function describeKills(stride: number): void {
+export function describeCrashes(stride: number): void {
   const each = (count: number) => every(count).filter((_, at) => at % stride === 0)
   describe(`killed at ${stride === 1 ? 'every call' : `every ${stride}th call`} and run again`, () => {
     it('preview-env-up converges, and a teardown afterwards leaves nothing', async () => {
       const count = await countCalls(
         async () => {},
-        (world, gate) => world.startUp(1, { ...OPTIONS, gate }),
+        (harness, gate) => harness.startUp(1, { ...OPTIONS, gate }),
       )
       expect(count).toBeGreaterThan(40)
       for (const [when, nth] of each(count)) {
-        const world = new PreviewWorld({ quiet: true })
-        world.github.open(1)
-        const death = new Death(nth, when)
-        await untilDeath(world, death, () => world.startUp(1, { ...OPTIONS, gate: death }))
+        const harness = new PreviewHarness({ quiet: true })
+        harness.github.open(1)
+        const death = new CrashGate(nth, when)
+        await untilCrash(harness, death, () => harness.startUp(1, { ...OPTIONS, gate: death }))
         const where = `${when} ${death.at} (${nth})`
-        const secrets = [...world.account.stored.values()].map(({ values }) => values.get('SECRET_KEY_BASE'))
-        const again = await world.up(1, OPTIONS)
+        const secrets = [...harness.account.stored.values()].map(({ values }) =>
+          values.get('SECRET_KEY_BASE'),
+        )
+        const again = await harness.up(1, OPTIONS)
         expect([where, again.view.status]).toEqual([where, 'ready'])
-        expect(world.account.standing()).toEqual(['shop-pr-1-web', 'shop-pr-1-worker'])
-        expect(world.account.rules).toHaveLength(1)
-        expect(world.account.targetGroups.size).toBe(1)
-        expect(world.account.stored.size).toBe(1)
+        expect(harness.account.standing()).toEqual(['shop-pr-1-web', 'shop-pr-1-worker'])
+        expect(harness.account.rules).toHaveLength(1)
+        expect(harness.account.targetGroups.size).toBe(1)
+        expect(harness.account.stored.size).toBe(1)
         // What was generated before the death is what the app has after it.
         for (const secret of secrets)
-          expect([...world.account.stored.values()][0]?.values.get('SECRET_KEY_BASE')).toBe(secret)
-        world.github.close(1)
-        const down = await world.down(1)
+          expect([...harness.account.stored.values()][0]?.values.get('SECRET_KEY_BASE')).toBe(secret)
+        harness.github.close(1)
+        const down = await harness.down(1)
         expect([where, down.view.status]).toEqual([where, 'destroyed'])
-        expect([where, world.account.leftOf(identity)]).toEqual([where, []])
+        expect([where, harness.account.leftOf(identity)]).toEqual([where, []])
       }
     })
 
     it('killed while it came up and then closed: the job of the closing finds everything', async () => {
       const count = await countCalls(
         async () => {},
-        (world, gate) => world.startUp(1, { ...OPTIONS, gate }),
+        (harness, gate) => harness.startUp(1, { ...OPTIONS, gate }),
       )
       for (const [when, nth] of each(count)) {
-        const world = new PreviewWorld({ quiet: true })
-        world.github.open(1)
-        const death = new Death(nth, when)
-        await untilDeath(world, death, () => world.startUp(1, { ...OPTIONS, gate: death }))
-        world.github.close(1)
-        await world.down(1)
-        expect([death.at, when, world.account.leftOf(identity)]).toEqual([death.at, when, []])
+        const harness = new PreviewHarness({ quiet: true })
+        harness.github.open(1)
+        const death = new CrashGate(nth, when)
+        await untilCrash(harness, death, () => harness.startUp(1, { ...OPTIONS, gate: death }))
+        harness.github.close(1)
+        await harness.down(1)
+        expect([death.at, when, harness.account.leftOf(identity)]).toEqual([death.at, when, []])
       }
     })
 
     it('preview-env-down converges', async () => {
-      const prepare = (world: PreviewWorld) => world.up(1, OPTIONS).then(() => world.github.close(1))
-      const takeDown = (world: PreviewWorld, gate: Gate) => world.startDown(1, {}, gate)
+      const prepare = (harness: PreviewHarness) => harness.up(1, OPTIONS).then(() => harness.github.close(1))
+      const takeDown = (harness: PreviewHarness, gate: Gate) => harness.startDown(1, {}, gate)
       const count = await countCalls(prepare, takeDown)
       expect(count).toBeGreaterThan(25)
       for (const [when, nth] of each(count)) {
-        const world = new PreviewWorld({ quiet: true })
-        world.github.open(1)
-        await prepare(world)
-        const death = new Death(nth, when)
-        await untilDeath(world, death, () => takeDown(world, death))
-        await world.down(1)
-        expect([death.at, when, world.account.leftOf(identity)]).toEqual([death.at, when, []])
+        const harness = new PreviewHarness({ quiet: true })
+        harness.github.open(1)
+        await prepare(harness)
+        const death = new CrashGate(nth, when)
+        await untilCrash(harness, death, () => takeDown(harness, death))
+        await harness.down(1)
+        expect([death.at, when, harness.account.leftOf(identity)]).toEqual([death.at, when, []])
       }
     })
 
     it('a killed teardown is found by the next sweep as well', async () => {
-      const prepare = (world: PreviewWorld) => world.up(1, OPTIONS).then(() => world.github.close(1))
-      const takeDown = (world: PreviewWorld, gate: Gate) => world.startDown(1, {}, gate)
+      const prepare = (harness: PreviewHarness) => harness.up(1, OPTIONS).then(() => harness.github.close(1))
+      const takeDown = (harness: PreviewHarness, gate: Gate) => harness.startDown(1, {}, gate)
       const count = await countCalls(prepare, takeDown)
       for (const [when, nth] of each(count)) {
-        const world = new PreviewWorld({ quiet: true })
-        world.github.open(1)
-        await prepare(world)
-        const death = new Death(nth, when)
-        await untilDeath(world, death, () => takeDown(world, death))
-        await world.clock.advance(61_000)
-        const report = await world.sweep()
-        expect([death.at, when, world.account.leftOf(identity)]).toEqual([death.at, when, []])
+        const harness = new PreviewHarness({ quiet: true })
+        harness.github.open(1)
+        await prepare(harness)
+        const death = new CrashGate(nth, when)
+        await untilCrash(harness, death, () => takeDown(harness, death))
+        await harness.clock.advance(61_000)
+        const report = await harness.sweep()
+        expect([death.at, when, harness.account.leftOf(identity)]).toEqual([death.at, when, []])
         expect(report.orphans).toBe(0)
       }
     })

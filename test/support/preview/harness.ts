@@ -103,7 +103,7 @@ export interface Gate {
 }
 
 /** A repository on GitHub and an AWS account, in memory and on a virtual clock. */
-export class PreviewWorld {
+export class PreviewHarness {
   readonly clock = new VirtualClock()
   readonly github = new FakeGithub(this.clock)
   readonly account: FakeAccount
@@ -221,7 +221,7 @@ export class PreviewWorld {
     )
   }
 
-  up(number: number, options: Parameters<PreviewWorld['startUp']>[1] = {}): Promise<Reconciled> {
+  up(number: number, options: Parameters<PreviewHarness['startUp']>[1] = {}): Promise<Reconciled> {
     return this.clock.run(this.startUp(number, options))
   }
 

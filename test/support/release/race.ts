@@ -11,7 +11,7 @@ import { type Derivation, openDerived } from '../../../src/release/open/open-der
 import { chooseTarget } from '../../../src/release/verbs/rollback-target.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
 import { draft, type startDynamo } from './dynamodb-server.ts'
-import { PLATFORM, RUN, worldOf } from './fakes.ts'
+import { fakesOf, PLATFORM, RUN } from './fakes.ts'
 
 const LEASE = 60
 
@@ -40,7 +40,7 @@ function outside<T extends object>(clock: VirtualClock, target: T): T {
 }
 
 /** A client of the ledger that is killed: from its `calls`-th call on nothing it does reaches the table. */
-function mortal(
+function crashingLedger(
   ledger: ReleaseLedger,
   calls: number,
 ): { readonly ledger: ReleaseLedger; readonly dead: Promise<void> } {
@@ -93,7 +93,7 @@ export async function race(
       waitSeconds: 3600,
     }
     await withDeployLock(
-      { ledger, clock, log: worldOf(clock).log },
+      { ledger, clock, log: fakesOf(clock).log },
       options,
       new AbortController().signal,
       async () => {
@@ -118,9 +118,9 @@ export async function race(
       const release = await ledger.open(draft(run, { environment: scope.environment }))
       return goLive(ledger, run, release, roll() > 0.2)
     }
-    const world = { ...worldOf(clock), ledger }
+    const fakes = { ...fakesOf(clock), ledger }
     const decide = async (): Promise<Derivation> => {
-      const source = await chooseTarget(world, platform, { kind: 'previous' }, undefined)
+      const source = await chooseTarget(fakes, platform, { kind: 'previous' }, undefined)
       return {
         source,
         kind: 'rollback',
@@ -130,7 +130,7 @@ export async function race(
     }
     const signal = new AbortController().signal
     try {
-      const release = await openDerived(world, {
+      const release = await openDerived(fakes, {
         isSame: () => true,
         platform,
         run: { ...RUN, runKey: run, who: run },
@@ -145,7 +145,7 @@ export async function race(
   }
   const jobs = Array.from({ length: runs }, (_, index) => {
     if (roll() > 0.25) return job(index, open())
-    const killed = mortal(open(), 1 + Math.floor(roll() * 25))
+    const killed = crashingLedger(open(), 1 + Math.floor(roll() * 25))
     // A dead holder holds nothing any more: its lease only has to run out.
     return Promise.race([
       job(index, killed.ledger),
@@ -167,7 +167,7 @@ export async function race(
   expect((await ledger.current())?.status).toBe('succeeded')
   // What the killed ones left expires as soon as somebody looks, an hour later.
   await clock.advance((PENDING_MINUTES + 1) * 60_000)
-  await expirePending({ ...worldOf(clock), ledger }, { runKey: 'janitor' })
+  await expirePending({ ...fakesOf(clock), ledger }, { runKey: 'janitor' })
   const end = (await ledger.list(runs * 2)).map(({ status }) => status)
   expect(end.filter((status) => status === 'pending')).toEqual([])
   expect(end).toEqual(expect.arrayContaining(['succeeded', 'failed', 'expired']))

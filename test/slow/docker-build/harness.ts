@@ -5,18 +5,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type ActionRun, runAction } from './action-process.ts'
-import { startEcr } from './laptop-ecr.ts'
+import { startEcr } from './emulator-ecr.ts'
 
 const exec = promisify(execFile)
 
 export type Inputs = Readonly<Record<string, string>>
-export type Stage = Awaited<ReturnType<typeof openStage>>
+export type DockerHarness = Awaited<ReturnType<typeof openDockerHarness>>
 
 /**
  * What the suites and the benchmark work with: a workspace per app, the emulator's ECR, the actions as processes, Docker
  * with a configuration of its own. `node <suite>.ts BUILDER REGISTRY`.
  */
-export async function openStage(repository: string) {
+export async function openDockerHarness(repository: string) {
   const [builder = '', registry = ''] = process.argv.slice(2)
   const temp = await mkdtemp(join(tmpdir(), 'renga-docker-'))
   const environment = { ...process.env, DOCKER_CONFIG: join(temp, 'docker') }
