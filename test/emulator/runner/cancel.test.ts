@@ -8,6 +8,7 @@ import {
   type RunnerHarness,
   workflow,
 } from '../../support/emulator/runner-harness.ts'
+import { until } from '../../support/until.ts'
 
 let harness: RunnerHarness
 beforeAll(async () => {
@@ -128,7 +129,7 @@ setInterval(() => {}, 1000)`),
       cancelWhenReady(),
     )
     expect(result.conclusion).toBe('cancelled')
-    while (processes(`sleep ${word}`).length > 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await until(() => processes(`sleep ${word}`).length === 0)
   })
 
   it('lets jobs that have not begun run only when their condition says so', async () => {

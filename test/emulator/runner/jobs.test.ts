@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ConcurrencyGroups } from '../../../emulator/runner/workflow/concurrency.ts'
 import { createRunnerHarness, job, log, type RunnerHarness } from '../../support/emulator/runner-harness.ts'
+import { until } from '../../support/until.ts'
 
 let harness: RunnerHarness
 beforeAll(async () => {
@@ -310,11 +311,11 @@ describe('workflow files', () => {
 
 describe('concurrency', () => {
   /** Waits until a file is there, so that no test depends on a clock. */
-  const until = (path: string) => `while [ ! -e ${path} ]; do sleep 0.02; done`
+  const untilThere = (path: string) => `while [ ! -e ${path} ]; do sleep 0.02; done`
 
   it('lets one run of a group go at a time, and a newer waiter push out the older', async () => {
     const gate = `${harness.files({ keep: '' })}/gate`
-    const files = main(`a: { runs-on: x, steps: [{ run: '${until(gate)}' }] }`)
+    const files = main(`a: { runs-on: x, steps: [{ run: '${untilThere(gate)}' }] }`)
     files['.github/workflows/main.yml'] =
       `concurrency: deploy-\${{ github.ref }}\n${files['.github/workflows/main.yml']}`
     const concurrency = new ConcurrencyGroups()
@@ -327,10 +328,9 @@ describe('concurrency', () => {
         },
       })
     const first = start()
-    while (started === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await until(() => started > 0)
     const second = start()
-    while (concurrency.waiting('acme/shop/deploy-refs/heads/main') === 0)
-      await new Promise((resolve) => setTimeout(resolve, 5))
+    await until(() => concurrency.waiting('acme/shop/deploy-refs/heads/main') > 0)
     const third = start()
     expect((await second).conclusion).toBe('cancelled')
     expect(started).toBe(1)

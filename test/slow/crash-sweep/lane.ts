@@ -1,15 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { LoadGenerator } from '../../../demo/load.ts'
 import { Harness } from '../../e2e/harness.ts'
+import { until } from '../../support/until.ts'
 import { type CrashPoint, Gate } from './gate.ts'
-import { changeBetween, type Snapshot, snapshot } from './snapshot.ts'
+import { atRest, changeBetween, type Snapshot, snapshot } from './snapshot.ts'
 
 const ACTIONS = ['run-release-phase', 'deploy-ecs-bluegreen'] as const
 /** Requests a second through the production listener, all the while. */
 const LOAD = 8
-/** Tasks that drain, and the proxies' last answers. */
-const SETTLES_IN = 20_000
 
 export interface Cycle {
   readonly points: readonly CrashPoint[]
@@ -145,17 +143,9 @@ export class Lane {
     })
   }
 
-  /** Waits until two looks in a row show the same and no task is on its way. */
+  /** What stands when the emulator has nothing left to do. */
   async #settled(): Promise<Snapshot> {
-    const until = Date.now() + SETTLES_IN
-    let last = await snapshot(this.#harness)
-    for (;;) {
-      await sleep(400)
-      const now = await snapshot(this.#harness)
-      const still = isDeepStrictEqual(now, last) && now.running['renga-board-production-release'] === 0
-      const steady = isDeepStrictEqual(now.services, this.#undisturbed['services'] ?? now.services)
-      if ((still && steady) || Date.now() > until) return now
-      last = now
-    }
+    await until(() => atRest(this.#harness))
+    return snapshot(this.#harness)
   }
 }

@@ -89,6 +89,31 @@ export async function snapshot(harness: Harness): Promise<Snapshot> {
   }
 }
 
+/** Is no rollout on its way, no task starting or stopping, and no release phase running? */
+export function atRest({ emulator }: Harness): boolean {
+  const { operations } = emulator.ecs
+  const { serviceArns = [] } = operations.ListServices({ cluster: CLUSTER })
+  const { services = [] } = operations.DescribeServices({ cluster: CLUSTER, services: serviceArns })
+  const steady = services.every(
+    ({ deployments = [], pendingCount, runningCount, desiredCount }) =>
+      deployments.length === 1 &&
+      deployments[0]?.rolloutState !== 'IN_PROGRESS' &&
+      pendingCount === 0 &&
+      runningCount === desiredCount,
+  )
+  if (!steady) return false
+  const tasks = (['RUNNING', 'STOPPED'] as const).flatMap((desiredStatus) => {
+    const { taskArns = [] } = operations.ListTasks({ cluster: CLUSTER, desiredStatus })
+    return taskArns.length === 0
+      ? []
+      : (operations.DescribeTasks({ cluster: CLUSTER, tasks: taskArns }).tasks ?? [])
+  })
+  return tasks.every(
+    ({ lastStatus, desiredStatus, group = '' }) =>
+      lastStatus === desiredStatus && (lastStatus === 'STOPPED' || group.startsWith('service:')),
+  )
+}
+
 /** What one deploy has changed, in words that are the same for every release. */
 export function changeBetween(before: Snapshot, after: Snapshot): Readonly<Record<string, unknown>> {
   const added = (now: Readonly<Record<string, number>>, then: Readonly<Record<string, number>>) =>

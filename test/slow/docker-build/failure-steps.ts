@@ -56,25 +56,13 @@ export async function failureSteps(suite: Suite, harness: DockerHarness): Promis
     must(/::error::The image '.*\/no\/builder:1' cannot be pulled/.test(nowhere.log), nowhere.log)
   })
 
-  await suite.step(
-    'cancelled in the middle, it takes its container away before GitHub kills it',
-    async () => {
-      await writeFile(join(workspace, 'sleep-in-the-build'), '')
-      let cancelledAt = Date.now()
-      const { exitCode, log } = await harness.build(
-        workspace,
-        {},
-        {
-          interruptAt: 'sleeping',
-          onInterrupt: () => {
-            cancelledAt = Date.now()
-          },
-        },
-      )
-      await rm(join(workspace, 'sleep-in-the-build'))
-      must(exitCode === 1 && /::error::Cancelled by SIGINT/.test(log), log)
-      // SIGINT, 7.5 s to SIGTERM, 2.5 s to SIGKILL.
-      must(Date.now() - cancelledAt < 7500, `it took ${Date.now() - cancelledAt} ms`)
-    },
-  )
+  await suite.step('cancelled in the middle, it takes its container away before it ends', async () => {
+    await writeFile(join(workspace, 'sleep-in-the-build'), '')
+    const { exitCode, log } = await harness.build(workspace, {}, { interruptAt: 'sleeping' })
+    await rm(join(workspace, 'sleep-in-the-build'))
+    must(exitCode === 1 && /::error::Cancelled by SIGINT/.test(log), log)
+    // The buildpack would have gone on for two minutes: it was not waited for, and nothing of the build runs after the action.
+    const left = await harness.docker('ps', '--all', '--quiet', '--filter', 'label=dev.renga.role=build')
+    must(left === '', `containers are left: ${left}`)
+  })
 }

@@ -145,7 +145,7 @@ export async function nodeSteps(suite: Suite, harness: DockerHarness): Promise<v
     },
   )
 
-  await suite.step('built again from the same source: found in ECR, in under 5 s and 4 calls', async () => {
+  await suite.step('built again from the same source: found in ECR, in 4 calls', async () => {
     harness.ecr.journal.clear()
     const before = Date.now()
     const { exitCode, log, outputs, summary } = await build(harness.aws)
@@ -157,7 +157,6 @@ export async function nodeSteps(suite: Suite, harness: DockerHarness): Promise<v
     must(summary.includes('nothing to build'), summary)
     const calls = harness.ecr.journal.calls.map((call) => call.operation)
     must(calls.length <= 4, `${calls.length} calls: ${calls.join(', ')}`)
-    must(took < 5000, `it took ${took} ms`)
     console.log(`      ${took} ms, ${calls.length} calls: ${calls.join(', ')}`)
   })
 

@@ -6,10 +6,10 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { systemClock } from '../../../src/runtime/clock.ts'
 import { httpProbe } from '../../../src/runtime/smoke-client.ts'
 import { listedPermissions } from '../../e2e/permissions.ts'
 import { type EmulatorHarness, startEmulatorHarness } from '../../support/preview/emulator-harness.ts'
+import { until } from '../../support/until.ts'
 
 let harness: EmulatorHarness
 beforeAll(async () => {
@@ -72,18 +72,18 @@ describe('a preview on the emulator, as the preview role', () => {
   it('the timer scales it down when nobody else does', async () => {
     harness.github.open(3)
     await harness.up(3)
-    await harness.ports.timer?.set(harness.request(3).identity, ['web', 'worker'], Date.now() + 2000)
+    const { identity } = harness.request(3)
+    await harness.ports.timer?.set(identity, ['web', 'worker'], Date.now() + 3_600_000)
     const { Schedules = [] } = await new SchedulerClient({ ...harness.emulator }).send(
       new ListSchedulesCommand({ GroupName: 'shop-previews' }),
     )
     expect(Schedules).toHaveLength(2)
-    for (let at = 0; at < 200; at += 1) {
+    // A time that has passed when it arrives is refused.
+    await harness.ports.timer?.set(identity, ['web', 'worker'], Date.now() + 5000)
+    await until(async () => {
       const found = await harness.ports.services.describe(['shop-pr-3-web', 'shop-pr-3-worker'])
-      if ([...found.values()].every(({ desired }) => desired === 0)) break
-      await systemClock.sleep(50)
-    }
-    const found = await harness.ports.services.describe(['shop-pr-3-web', 'shop-pr-3-worker'])
-    expect([...found.values()].map(({ desired }) => desired)).toEqual([0, 0])
+      return found.size === 2 && [...found.values()].every(({ desired }) => desired === 0)
+    })
     harness.github.push(3)
     expect((await harness.up(3)).view.processes.map(({ desired }) => desired)).toEqual([1, 1])
     harness.github.close(3)
