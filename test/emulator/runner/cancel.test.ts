@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { RunEvent } from '../../../emulator/runner/workflow/result.ts'
 import {
@@ -152,12 +152,21 @@ jobs:
   })
 
   it('does not touch a step or a job that is always() to run', async () => {
+    const gate = `${harness.files({ keep: '' })}/gate`
+    const cancel = cancelWhenReady()
     const result = await harness.run(
       workflow(`
 - if: always()
-  run: echo READY; sleep 0.1; echo finished
+  run: echo READY; while [ ! -e ${gate} ]; do sleep 0.02; done; echo finished
 - run: echo never`),
-      cancelWhenReady(),
+      {
+        ...cancel,
+        // Who is to be told is told when the run is cancelled: the step ends after it.
+        onEvent: (event) => {
+          cancel.onEvent(event)
+          if (cancel.signal.aborted) writeFileSync(gate, '')
+        },
+      },
     )
     expect(log(result)).toMatch(/^finished$/m)
     expect(job(result).steps.map((step) => step.conclusion)).toEqual(['success', 'skipped'])

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { parseImageSource } from '../../../src/image/oci/local-reference.ts'
 import { openDockerArchive } from '../../../src/image/source/docker-archive.ts'
 import { openImage } from '../../../src/image/source/open-image.ts'
+import { systemClock } from '../../../src/runtime/clock.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
 import { chunked, dockerArchive } from '../../support/image/archives.ts'
 import { traceCredentials } from './credentials.ts'
@@ -185,8 +186,7 @@ await step('a storm of 429: Retry-After is honoured, every time', async (harness
 await step('thirty tags at once stay below the rate of PutImage', async (harness) => {
   const { image, digest, layout } = await randomImage([1000])
   const tags = Array.from({ length: 30 }, (_, index) => `t${index}`)
-  const real = { now: () => Date.now(), sleep: (ms: number) => new Promise<void>((go) => setTimeout(go, ms)) }
-  await harness.push(image, 'app', tags, real)
+  await harness.push(image, 'app', tags, systemClock)
   const held = await harness.inspect('app')
   must(
     tags.every((tag) => held.get(tag) === digest),

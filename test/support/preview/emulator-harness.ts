@@ -31,7 +31,7 @@ import { REPOSITORY, SETTINGS } from './harness.ts'
 
 export type EmulatorHarness = Awaited<ReturnType<typeof startEmulatorHarness>>
 
-/** Waits a fortieth of what it is told, so that ticks of seconds take milliseconds. */
+/** Waits a fortieth of what it is told, so that ticks of seconds take milliseconds. No bound: nothing is expected of how long it takes. */
 const hurried: Clock = { now: () => Date.now(), sleep: (ms, signal) => systemClock.sleep(ms / 40, signal) }
 const signal = new AbortController().signal
 /** A thousand times faster than AWS; apps are real processes all the same, and have the whole time to start that they have there. */
