@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { rollback } from '../../src/deploy/rollback/rollback.ts'
+import { CrashInjection } from '../support/crash-injection.ts'
 import { withServices } from '../support/deploy/ecs-harness.ts'
 import { RollbackHarness } from '../support/deploy/rollback-harness.ts'
 
@@ -21,45 +22,20 @@ describe('a rollback', () => {
         const { version } = await harness.ecs.clock.run(harness.open(3))
         const deploying = harness.ecs.start(version, {}, harness.ports)
         await harness.ecs.clock.advance(40_000)
-        const life = { calls: 0, dead: false }
-        const never = new Promise<never>(() => undefined)
-        const killed = Promise.withResolvers<void>()
-        const die = () => {
-          life.dead = true
-          killed.resolve()
-          return never
-        }
-        const port = <T extends object>(target: T): T =>
-          new Proxy(target, {
-            get: (object, key) => {
-              const member: unknown = Reflect.get(object, key, object)
-              if (typeof member !== 'function') return member
-              return async (...args: unknown[]) => {
-                if (life.dead) return never
-                const mine = life.calls === at
-                life.calls += 1
-                if (mine && moment === 'before') return die()
-                const answer: unknown = await member.apply(object, args)
-                if (mine) return die()
-                return typeof answer === 'object' && answer !== null && 'renew' in answer
-                  ? port(answer)
-                  : answer
-              }
-            },
-          })
+        const crash = new CrashInjection({ at, when: moment })
         const { ports } = harness
         const crashing = {
-          ...withServices(ports, port(ports.services)),
-          ledger: port(ports.ledger),
-          config: port(ports.config),
-          images: port(ports.images),
-          imageDirectory: port(ports.imageDirectory),
-          taskDefinitions: port(ports.taskDefinitions),
-          clusters: port(ports.clusters),
+          ...withServices(ports, crash.port(ports.services)),
+          ledger: crash.port(ports.ledger),
+          config: crash.port(ports.config),
+          images: crash.port(ports.images),
+          imageDirectory: crash.port(ports.imageDirectory),
+          taskDefinitions: crash.port(ports.taskDefinitions),
+          clusters: crash.port(ports.clusters),
         }
         const first = rollback(crashing, harness.request()).then(() => undefined)
-        await harness.ecs.clock.run(Promise.race([first, killed.promise]), 3_600_000)
-        const survived = !life.dead
+        await harness.ecs.clock.run(Promise.race([first, crash.death]), 3_600_000)
+        const survived = !crash.dead
         const [report] = await harness.ecs.clock.run(
           Promise.all([rollback(harness.ports, harness.request()), deploying]),
           3_600_000,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
+import { CrashInjection, type CrashPoint } from '../../support/crash-injection.ts'
 import { ConformanceHarness } from '../harness.ts'
-import { type CrashPoint, crashingClient } from './crash-injection.ts'
+import { crashingClient } from './crashing-client.ts'
 import { history, picture } from './picture.ts'
 import type { Sweep } from './sweeps.ts'
 import { Traffic } from './traffic.ts'
@@ -27,7 +28,8 @@ const LATER_MS = 600_000
 export async function whole(sweep: Sweep): Promise<Whole> {
   const { harness, traffic } = await open(sweep)
   try {
-    const { life, client } = crashingClient(harness.client)
+    const undisturbed = new CrashInjection()
+    const client = crashingClient(harness.client, undisturbed)
     const { verdict } = await harness.end(
       harness.start(sweep.version, {}, harness.ports(client)),
       sweep.version,
@@ -35,7 +37,7 @@ export async function whole(sweep: Sweep): Promise<Whole> {
     const end = await endOf(harness, sweep)
     if (verdict !== sweep.verdict || traffic.lost.length > 0)
       throw new Error(`${sweep.name} (${sweep.strategy}) without a crash: ${verdict}, ${traffic.lost}`)
-    return { calls: life.calls, end, asked: traffic.asked }
+    return { calls: undisturbed.calls, end, asked: traffic.asked }
   } finally {
     traffic.stop()
     await harness.close()
@@ -49,14 +51,15 @@ export async function whole(sweep: Sweep): Promise<Whole> {
 export async function crash(sweep: Sweep, { calls, end }: Whole, death: CrashPoint): Promise<Crash> {
   const { harness, traffic } = await open(sweep)
   try {
-    const { life, client } = crashingClient(harness.client, death)
-    const dying = harness.start(sweep.version, {}, harness.ports(client, life.death))
+    const process = new CrashInjection(death)
+    const client = crashingClient(harness.client, process)
+    const dying = harness.start(sweep.version, {}, harness.ports(client, process.death))
     dying.catch(() => undefined)
-    await harness.until('the death', () => life.dead)
+    await harness.until('the death', () => process.dead)
     if (death.when === 'after') await harness.clock.advance(LATER_MS)
     const { verdict, problem } = await harness.run(sweep.version)
     const wrong: string[] = []
-    const call = life.calls[death.at] ?? 'none'
+    const call = process.calls[death.at] ?? 'none'
     if (call !== calls[death.at])
       wrong.push(`its call was ${call}, of the undisturbed deploy ${calls[death.at]}`)
     // Where it had landed or failed already, the second run finds a release that has ended.

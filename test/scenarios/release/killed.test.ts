@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../emulator/clock.ts'
 import { releaseAndRunPhase } from '../../../src/release/phase/release-and-run-phase.ts'
-import { crashing } from '../../support/crash-injection.ts'
+import { CrashInjection } from '../../support/crash-injection.ts'
 import { appOf, fakesOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN } from '../../support/release/fakes.ts'
 
 const request = (versions: string[]) => ({
@@ -34,10 +34,12 @@ describe.each(['before', 'after'] as const)(
         for (let survived = false; !survived; at += 1) {
           const clock = new VirtualClock()
           const fakes = fakesOf(clock, script)
-          const { life, ports } = crashing(fakes, at, moment)
+          const crash = new CrashInjection({ at, when: moment }, 'throws')
           const versions: string[] = []
-          const first = await clock.run(releaseAndRunPhase(ports, request(versions)).catch(() => undefined))
-          survived = !life.dead
+          const first = await clock.run(
+            releaseAndRunPhase(crash.ports(fakes), request(versions)).catch(() => undefined),
+          )
+          survived = !crash.dead
           if (survived) expect(first?.release.releasePhase.status).toBe(phase)
           await clock.advance(20_000)
           const second = await clock.run(releaseAndRunPhase(fakes, request(versions)))

@@ -13,6 +13,7 @@ import type { DeploymentResult } from '../../../src/deploy/report/result.ts'
 import { watch } from '../../../src/deploy/rollout/watch.ts'
 import { deployServices, type ServiceModeRequest } from '../../../src/deploy/service-mode/deploy-services.ts'
 import type { Logger } from '../../../src/runtime/log.ts'
+import { CrashInjection } from '../crash-injection.ts'
 import {
   APP,
   CodeDeployEngineHarness,
@@ -65,19 +66,18 @@ export class CodeDeployHarness {
   start(name: string, over: Partial<ServiceModeRequest> = {}): Promise<DeploymentResult> {
     const { clock } = this
     const session = this.#session
-    const alive = { dead: false }
+    const crash = new CrashInjection()
     const around = (call: () => Promise<unknown>) => clock.outside(call())
-    this.kill = () => {
-      alive.dead = true
-    }
+    this.kill = () => crash.kill()
     const crashing = <T extends object>(target: T): T =>
-      through(target, (key, call) => {
-        if (alive.dead) return new Promise(() => undefined)
-        return around(async () => {
-          await this.before(key)
-          return call()
-        })
-      })
+      through(target, (key, call) =>
+        crash.around(key, () =>
+          around(async () => {
+            await this.before(key)
+            return call()
+          }),
+        ),
+      )
     const log = this.#log
     const services = crashing(new EcsServices(session, { cluster: 'main', logGroup: '' }))
     const codeDeploy = crashing(new CodeDeployDeployments(session, { cluster: 'main' }))

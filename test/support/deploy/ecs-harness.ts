@@ -14,6 +14,7 @@ import type { ImageInspector } from '../../../src/image/oci/ports.ts'
 import type { Platform } from '../../../src/platform/descriptor.ts'
 import type { Release, ReleasedProcess } from '../../../src/release/ledger/release.ts'
 import type { Logger } from '../../../src/runtime/log.ts'
+import { CrashInjection } from '../crash-injection.ts'
 import {
   BLUE_GROUP,
   EcsEngineHarness,
@@ -153,21 +154,13 @@ export class EcsHarness {
   /** A run that can be killed: from then on none of its calls does anything. */
   killable(version: number): { readonly kill: () => void } {
     const { ports } = this
-    const dead = Promise.withResolvers<never>()
-    dead.promise.catch(() => undefined)
-    let alive = true
-    const crashing = <T extends object>(target: T): T =>
-      through(target, (call) => (alive ? call() : dead.promise))
+    const crash = new CrashInjection()
     this.start(
       version,
       {},
-      { ...withServices(ports, crashing(ports.services)), ledger: crashing(ports.ledger) },
+      { ...withServices(ports, crash.port(ports.services)), ledger: crash.port(ports.ledger) },
     ).catch(() => undefined)
-    return {
-      kill: () => {
-        alive = false
-      },
-    }
+    return crash
   }
 
   start(version: number, over: Partial<DeployRequest> = {}, ports = this.ports): Promise<DeploymentResult> {

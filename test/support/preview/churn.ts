@@ -61,15 +61,13 @@ export async function churn({ seed, pulls, days, heard }: ChurnOptions): Promise
 
   let calm = false
   const gate = {
-    before: (call: string) => {
-      if (calm) return
-      if (!chance(0.004)) return
+    around: async <T>(call: string, work: () => Promise<T>): Promise<T> => {
+      if (calm || !chance(0.004)) return work()
       counts.faults += 1
       throw new Error(
         chance(0.5) ? `ThrottlingException: Rate exceeded (${call})` : `InternalFailure (${call})`,
       )
     },
-    after: () => {},
   }
 
   // One running and one waiting job for each pull request; a newer one takes the place of the waiting one.

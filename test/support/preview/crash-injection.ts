@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { CrashInjection, type CrashPoint } from '../crash-injection.ts'
 import { appOf, type Gate, PreviewHarness, REPOSITORY } from './harness.ts'
 
 const APP = appOf({
@@ -9,37 +10,10 @@ const APP = appOf({
 const OPTIONS = { material: { app: APP }, settings: { database: 'shared' as const } }
 const identity = { repositoryId: REPOSITORY, app: 'shop', number: 1 }
 
-/** A process that dies at its nth call: before it is made, or after it was and before its answer is heard. */
-class CrashGate implements Gate {
-  calls = 0
-  dead = false
-  at = ''
-  readonly #nth: number
-  readonly #when: 'before' | 'after'
-  constructor(nth: number, when: 'before' | 'after') {
-    this.#nth = nth
-    this.#when = when
-  }
-  before(call: string): Promise<void> | undefined {
-    if (this.dead) return FOREVER
-    this.calls += 1
-    if (this.calls !== this.#nth) return undefined
-    this.at = call
-    if (this.#when === 'before') this.dead = true
-    return this.dead ? FOREVER : undefined
-  }
-  after(): Promise<void> | undefined {
-    if (!this.dead && this.calls >= this.#nth) this.dead = true
-    return this.dead ? FOREVER : undefined
-  }
-}
-
-const FOREVER = new Promise<void>(() => {})
-
 /** Runs `work` until it ends or its process is dead. */
 async function untilCrash(
   harness: PreviewHarness,
-  death: CrashGate,
+  death: CrashInjection,
   work: () => Promise<unknown>,
 ): Promise<boolean> {
   let ended = false
@@ -62,16 +36,18 @@ async function countCalls(
   const harness = new PreviewHarness({ quiet: true })
   harness.github.open(1)
   await prepare(harness)
-  const counter = new CrashGate(Number.POSITIVE_INFINITY, 'before')
+  const counter = new CrashInjection()
   await harness.clock.run(work(harness, counter))
-  return counter.calls
+  return counter.calls.length
 }
 
-const every = (count: number): readonly (readonly ['before' | 'after', number])[] =>
-  Array.from({ length: count }, (_, at) => at + 1).flatMap((nth) => [
-    ['before', nth] as const,
-    ['after', nth] as const,
+const every = (count: number): readonly CrashPoint[] =>
+  Array.from({ length: count }, (_, at) => at).flatMap((at): readonly CrashPoint[] => [
+    { at, when: 'before' },
+    { at, when: 'after' },
   ])
+
+const callOf = ({ calls }: CrashInjection, { at, when }: CrashPoint) => `${when} ${calls[at]} (${at})`
 
 /** `stride` 1 is every call of a port, before it is made and after it was; more takes a sample. */
 export function describeCrashes(stride: number): void {
@@ -83,12 +59,12 @@ export function describeCrashes(stride: number): void {
         (harness, gate) => harness.startUp(1, { ...OPTIONS, gate }),
       )
       expect(count).toBeGreaterThan(40)
-      for (const [when, nth] of each(count)) {
+      for (const point of each(count)) {
         const harness = new PreviewHarness({ quiet: true })
         harness.github.open(1)
-        const death = new CrashGate(nth, when)
+        const death = new CrashInjection(point)
         await untilCrash(harness, death, () => harness.startUp(1, { ...OPTIONS, gate: death }))
-        const where = `${when} ${death.at} (${nth})`
+        const where = callOf(death, point)
         const secrets = [...harness.account.stored.values()].map(({ values }) =>
           values.get('SECRET_KEY_BASE'),
         )
@@ -113,14 +89,15 @@ export function describeCrashes(stride: number): void {
         async () => {},
         (harness, gate) => harness.startUp(1, { ...OPTIONS, gate }),
       )
-      for (const [when, nth] of each(count)) {
+      for (const point of each(count)) {
         const harness = new PreviewHarness({ quiet: true })
         harness.github.open(1)
-        const death = new CrashGate(nth, when)
+        const death = new CrashInjection(point)
         await untilCrash(harness, death, () => harness.startUp(1, { ...OPTIONS, gate: death }))
         harness.github.close(1)
         await harness.down(1)
-        expect([death.at, when, harness.account.leftOf(identity)]).toEqual([death.at, when, []])
+        const where = callOf(death, point)
+        expect([where, harness.account.leftOf(identity)]).toEqual([where, []])
       }
     })
 
@@ -129,14 +106,15 @@ export function describeCrashes(stride: number): void {
       const takeDown = (harness: PreviewHarness, gate: Gate) => harness.startDown(1, {}, gate)
       const count = await countCalls(prepare, takeDown)
       expect(count).toBeGreaterThan(25)
-      for (const [when, nth] of each(count)) {
+      for (const point of each(count)) {
         const harness = new PreviewHarness({ quiet: true })
         harness.github.open(1)
         await prepare(harness)
-        const death = new CrashGate(nth, when)
+        const death = new CrashInjection(point)
         await untilCrash(harness, death, () => takeDown(harness, death))
         await harness.down(1)
-        expect([death.at, when, harness.account.leftOf(identity)]).toEqual([death.at, when, []])
+        const where = callOf(death, point)
+        expect([where, harness.account.leftOf(identity)]).toEqual([where, []])
       }
     })
 
@@ -144,15 +122,16 @@ export function describeCrashes(stride: number): void {
       const prepare = (harness: PreviewHarness) => harness.up(1, OPTIONS).then(() => harness.github.close(1))
       const takeDown = (harness: PreviewHarness, gate: Gate) => harness.startDown(1, {}, gate)
       const count = await countCalls(prepare, takeDown)
-      for (const [when, nth] of each(count)) {
+      for (const point of each(count)) {
         const harness = new PreviewHarness({ quiet: true })
         harness.github.open(1)
         await prepare(harness)
-        const death = new CrashGate(nth, when)
+        const death = new CrashInjection(point)
         await untilCrash(harness, death, () => takeDown(harness, death))
         await harness.clock.advance(61_000)
         const report = await harness.sweep()
-        expect([death.at, when, harness.account.leftOf(identity)]).toEqual([death.at, when, []])
+        const where = callOf(death, point)
+        expect([where, harness.account.leftOf(identity)]).toEqual([where, []])
         expect(report.orphans).toBe(0)
       }
     })

@@ -96,10 +96,9 @@ export const SETTINGS: UpSettings = {
   health: { path: '/', accepts: (status) => status < 400, timeoutSeconds: 60 },
 }
 
-/** Is told of every call of a port; may throw, or never answer, before it and after it. */
+/** Makes every call of a port; may throw, or never answer, before it and after it. */
 export interface Gate {
-  before(call: string): Promise<void> | void
-  after(call: string): Promise<void> | void
+  around<T>(call: string, work: () => Promise<T>): Promise<T>
 }
 
 /** A repository on GitHub and an AWS account, in memory and on a virtual clock. */
@@ -300,9 +299,7 @@ function guarded<T extends object>(name: string, target: T, gate: Gate): T {
       if (typeof member !== 'function') return member
       const call = `${name}.${String(key)}`
       return async (...args: unknown[]) => {
-        await gate.before(call)
-        const answer: unknown = await member.apply(object, args)
-        await gate.after(call)
+        const answer: unknown = await gate.around(call, async () => member.apply(object, args))
         // A dead process renews no lease.
         return isLease(answer) ? guarded(`${name}.lease`, answer, gate) : answer
       }

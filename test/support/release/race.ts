@@ -10,6 +10,7 @@ import type { Release } from '../../../src/release/ledger/release.ts'
 import { type Derivation, openDerived } from '../../../src/release/open/open-derived.ts'
 import { chooseTarget } from '../../../src/release/verbs/rollback-target.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
+import { CrashInjection } from '../crash-injection.ts'
 import { draft, type startDynamo } from './dynamodb-server.ts'
 import { fakesOf, PLATFORM, RUN } from './fakes.ts'
 
@@ -37,33 +38,6 @@ function outside<T extends object>(clock: VirtualClock, target: T): T {
       }
     },
   })
-}
-
-/** A client of the ledger that is killed: from its `calls`-th call on nothing it does reaches the table. */
-function crashingLedger(
-  ledger: ReleaseLedger,
-  calls: number,
-): { readonly ledger: ReleaseLedger; readonly dead: Promise<void> } {
-  const death = Promise.withResolvers<void>()
-  let left = calls
-  const never = new Promise<never>(() => undefined)
-  const wrap = <T extends object>(target: T): T =>
-    new Proxy(target, {
-      get: (object, key) => {
-        const member: unknown = Reflect.get(object, key, object)
-        if (typeof member !== 'function') return member
-        return async (...args: unknown[]) => {
-          if (left <= 0) {
-            death.resolve()
-            return never
-          }
-          left -= 1
-          const answer: unknown = await member.apply(object, args)
-          return typeof answer === 'object' && answer !== null && 'renew' in answer ? wrap(answer) : answer
-        }
-      },
-    })
-  return { ledger: wrap(ledger), dead: death.promise }
 }
 
 /**
@@ -145,11 +119,11 @@ export async function race(
   }
   const jobs = Array.from({ length: runs }, (_, index) => {
     if (roll() > 0.25) return job(index, open())
-    const killed = crashingLedger(open(), 1 + Math.floor(roll() * 25))
+    const crash = new CrashInjection({ at: 1 + Math.floor(roll() * 25), when: 'before' })
     // A dead holder holds nothing any more: its lease only has to run out.
     return Promise.race([
-      job(index, killed.ledger),
-      killed.dead.then(() => void holders.delete(`${index + 1}-1`)),
+      job(index, crash.port(open())),
+      crash.death.then(() => void holders.delete(`${index + 1}-1`)),
     ])
   })
   await clock.run(Promise.all(jobs), 12 * 3_600_000)

@@ -3,7 +3,7 @@ import { scale } from '../../../src/formation/scale.ts'
 import { parseScale } from '../../../src/formation/scale-request.ts'
 import { formationDocument, scaleSummary } from '../../../src/formation/scale-summary.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
-import { crashing } from '../../support/crash-injection.ts'
+import { CrashInjection } from '../../support/crash-injection.ts'
 import { withServices } from '../../support/deploy/ecs-harness.ts'
 import { PLATFORM, processOf, taskDefinition } from '../../support/deploy/harness.ts'
 import { ScaleHarness } from '../../support/formation/scale-harness.ts'
@@ -139,13 +139,14 @@ describe.each(['before', 'after'] as const)('killed %s the effect of any call an
         timeoutMinutes: 15,
         signal: harness.abort.signal,
       }
-      const { life, ports: dying } = crashing(harness.scalePorts, at, moment)
+      const crash = new CrashInjection({ at, when: moment }, 'throws')
+      const dying = crash.ports(harness.scalePorts)
       const ports = withServices(dying, dying.services)
       await harness.clock.run(
         scale(ports, order).catch(() => undefined),
         3 * 3_600_000,
       )
-      const survived = !life.dead
+      const survived = !crash.dead
       await harness.clock.advance(120_000)
       const report = await harness.clock.run(scale(harness.scalePorts, order), 3 * 3_600_000)
       expect([at, report.failure]).toEqual([at, undefined])

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { describeRollback, rollbackSummary, undoOf } from '../../../../src/deploy/rollback/report.ts'
 import { rollback } from '../../../../src/deploy/rollback/rollback.ts'
+import { CrashInjection } from '../../../support/crash-injection.ts'
 import { withServices } from '../../../support/deploy/ecs-harness.ts'
 import { RollbackHarness } from '../../../support/deploy/rollback-harness.ts'
 import { BLUE_GROUP, RULE } from '../../../support/emulator/ecs-harness.ts'
@@ -120,28 +121,17 @@ describe('a rollback on the emulator’s ECS', () => {
   it('of a deployment whose run is dead: takes its lock over after the lease and brings everything back', async () => {
     await harness.release(1)
     const { version } = await harness.ecs.clock.run(harness.open(2))
-    let alive = true
-    const dead = Promise.withResolvers<never>()
-    dead.promise.catch(() => undefined)
-    const crashing = <T extends object>(target: T): T =>
-      new Proxy(target, {
-        get: (object, key) => {
-          const member: unknown = Reflect.get(object, key, object)
-          return typeof member === 'function'
-            ? (...args: unknown[]) => (alive ? member.apply(object, args) : dead.promise)
-            : member
-        },
-      })
+    const crash = new CrashInjection()
     const { ports } = harness
     harness.ecs
       .start(
         version,
         {},
-        { ...withServices(ports, crashing(ports.services)), ledger: crashing(ports.ledger) },
+        { ...withServices(ports, crash.port(ports.services)), ledger: crash.port(ports.ledger) },
       )
       .catch(() => undefined)
     await harness.ecs.clock.advance(60_000)
-    alive = false
+    crash.kill()
     const report = await harness.rollback()
     expect(report.turnedBack).toMatchObject({
       release: { version: 2, status: 'failed', failure: 'a rollback turned its deployment back' },

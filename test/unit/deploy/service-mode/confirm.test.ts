@@ -7,7 +7,8 @@ import { type Intent, parseIntent } from '../../../../src/deploy/service-mode/in
 import type { ServiceModePorts } from '../../../../src/deploy/service-mode/ports.ts'
 import { parseImageReference } from '../../../../src/image/oci/reference.ts'
 import { CancelledError } from '../../../../src/runtime/errors.ts'
-import { EcsHarness, through } from '../../../support/deploy/ecs-harness.ts'
+import { CrashInjection } from '../../../support/crash-injection.ts'
+import { EcsHarness } from '../../../support/deploy/ecs-harness.ts'
 import { imageOf } from '../../../support/deploy/harness.ts'
 import {
   BLUE_GROUP,
@@ -68,13 +69,11 @@ describe('confirmExisting', () => {
   /** A deploy of both services; after `kill` none of its calls does anything. */
   function start(version = 2) {
     const revisions = new EcsRevisions(harness.session, harness.clock)
-    const dead = Promise.withResolvers<never>()
-    dead.promise.catch(() => undefined)
-    let alive = true
+    const crash = new CrashInjection()
     const { existing } = harness
     const ports: ServiceModePorts<RevisionDocument> = {
       ...existing,
-      services: through(existing.services, (call) => (alive ? call() : dead.promise)),
+      services: crash.port(existing.services),
       taskDefinitions: {
         describe: (name) => harness.clock.outside(revisions.describe(name)),
         register: (document, tags) => harness.clock.outside(revisions.register(document, tags)),
@@ -98,10 +97,7 @@ describe('confirmExisting', () => {
       signal: harness.abort.signal,
     })
     work.catch(() => undefined)
-    const kill = () => {
-      alive = false
-    }
-    return { work, kill }
+    return { work, kill: () => crash.kill() }
   }
 
   function intent(): Intent {

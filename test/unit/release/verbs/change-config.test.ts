@@ -5,6 +5,7 @@ import { keepConfigVersions, VERSIONS_KEPT } from '../../../../src/release/confi
 import type { Release } from '../../../../src/release/ledger/release.ts'
 import { openRelease } from '../../../../src/release/open/open-release.ts'
 import { type ConfigRequest, changeConfig } from '../../../../src/release/verbs/change-config.ts'
+import { CrashInjection } from '../../../support/crash-injection.ts'
 import { MemorySecret } from '../../../support/release/fake-secrets.ts'
 import { appOf, fakesOf, IMAGE, PLATFORM, PROCFILE, RUN } from '../../../support/release/fakes.ts'
 
@@ -183,27 +184,7 @@ describe('killed at any call and started again with the same run key', () => {
     for (let at = 0; ; at += 1) {
       const { fakes, secret, deploy } = setUp()
       await deploy('1-1')
-      const life = { calls: 0, dead: false }
-      const port = <T extends object>(target: T): T =>
-        new Proxy(target, {
-          get(object, name) {
-            const member: unknown = Reflect.get(object, name, object)
-            if (typeof member !== 'function') return member
-            return async (...args: unknown[]) => {
-              if (life.dead) throw new Error('killed')
-              life.calls += 1
-              const mine = life.calls - 1 === at
-              if (mine && moment === 'before') life.dead = true
-              if (life.dead) throw new Error('killed')
-              const answer: unknown = await member.apply(object, args)
-              if (mine) life.dead = true
-              if (life.dead) throw new Error('killed')
-              return typeof answer === 'object' && answer !== null && 'renew' in answer
-                ? port(answer)
-                : answer
-            }
-          },
-        })
+      const crash = new CrashInjection({ at, when: moment }, 'throws')
       const request = {
         platform: PLATFORM,
         run: { ...RUN, runKey: '99-1/config' },
@@ -212,20 +193,9 @@ describe('killed at any call and started again with the same run key', () => {
         signal: new AbortController().signal,
         ...given,
       }
-      const { ledger, config, editor, images, imageDirectory, taskDefinitions, clusters, runner } = fakes
-      const crashing = {
-        ...fakes,
-        ledger: port(ledger),
-        config: port(config),
-        editor: port(editor),
-        images: port(images),
-        imageDirectory: port(imageDirectory),
-        taskDefinitions: port(taskDefinitions),
-        clusters: port(clusters),
-        runner: port(runner),
-      }
-      await changeConfig(crashing, request).catch(() => undefined)
-      const survived = !life.dead
+      const { ledger } = fakes
+      await changeConfig(crash.ports(fakes), request).catch(() => undefined)
+      const survived = !crash.dead
       const report = await changeConfig(fakes, request)
       expect({ at, outcome: report.outcome, changes: report.changes }).toEqual({
         at,

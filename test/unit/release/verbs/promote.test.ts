@@ -8,7 +8,7 @@ import { type PromotePorts, type PromoteRequest, promote } from '../../../../src
 import { promoteSummary, retrySummary } from '../../../../src/release/verbs/promote-summary.ts'
 import { retry } from '../../../../src/release/verbs/retry.ts'
 import { UserError } from '../../../../src/runtime/errors.ts'
-import { crashing } from '../../../support/crash-injection.ts'
+import { CrashInjection } from '../../../support/crash-injection.ts'
 import { appOf, type Fakes, fakesOf, IMAGE, PLATFORM, PROCFILE, RUN } from '../../../support/release/fakes.ts'
 
 const STAGING = { ...PLATFORM, environment: 'staging' }
@@ -344,9 +344,9 @@ describe.each(['before', 'after'] as const)('killed %s the effect of any call an
       await deployed(pipeline.staging, STAGING)
       await deployed(pipeline.production)
       const registered = pipeline.production.taskDefinitions.registered.length
-      const { life, ports } = crashing(pipeline.ports, at, moment)
-      await pipeline.promote({}, ports).catch(() => undefined)
-      const survived = !life.dead
+      const crash = new CrashInjection({ at, when: moment }, 'throws')
+      await pipeline.promote({}, crash.ports(pipeline.ports)).catch(() => undefined)
+      const survived = !crash.dead
       await pipeline.clock.advance(90_000)
       const { release, source } = await pipeline.promote()
       expect({ at, version: release.version, source: source.version, kind: release.kind }).toEqual({
@@ -378,9 +378,9 @@ describe.each(['before', 'after'] as const)('killed %s the effect of any call an
         signal: new AbortController().signal,
         onOpened: () => {},
       }
-      const { life, ports } = crashing(fakes, at, moment)
-      await clock.run(retry(ports, request).catch(() => undefined))
-      const survived = !life.dead
+      const crash = new CrashInjection({ at, when: moment }, 'throws')
+      await clock.run(retry(crash.ports(fakes), request).catch(() => undefined))
+      const survived = !crash.dead
       await clock.advance(90_000)
       const { release, source } = await clock.run(retry(fakes, request))
       expect({ at, version: release.version, source: source.version }).toEqual({ at, version: 3, source: 2 })
