@@ -12,7 +12,7 @@ import { systemClock } from '../../src/runtime/clock.ts'
 import { APP, Harness } from '../e2e/harness.ts'
 import { listedPermissions, neededPermissions } from '../e2e/permissions.ts'
 import type { StubRun } from '../e2e/run-stub.ts'
-import { type CrashPoint, Gate } from './crash-sweep/gate.ts'
+import { CrashProxy, type NamedCrashPoint } from './crash-sweep/crash-proxy.ts'
 
 let harness: Harness
 let ledger: DynamoDbLedger
@@ -324,9 +324,9 @@ describe.each(subjects)(
   '$action, killed at each of its calls and run again',
   ({ action, inputs, writes, opened }) => {
     it('opens one release, writes once, and leaves no lock', async () => {
-      const gate = new Gate()
+      const proxy = new CrashProxy()
       const env = {
-        AWS_ENDPOINT_URL: await gate.open(harness.emulator.endpoint, 'aws'),
+        AWS_ENDPOINT_URL: await proxy.open(harness.emulator.endpoint, 'aws'),
         GITHUB_ACTION: 'verb',
       }
       let at = 0
@@ -335,16 +335,16 @@ describe.each(subjects)(
           runId,
           env,
           onStart: (kill) => {
-            gate.kill = kill
+            proxy.kill = kill
           },
         })
       /** Not to be built upon by the next one. */
       const fail = (release: Release) => ledger.update(release.version, 'pending', { status: 'failed' })
       try {
-        gate.arm(undefined)
+        proxy.arm(undefined)
         const undisturbed = await start(harness.newRun())
         expect(undisturbed.errors).toEqual([])
-        const points = pointsOf(action, gate.calls)
+        const points = pointsOf(action, proxy.calls)
         for (const release of await ledger.list(1)) await fail(release)
         const before = await serving()
         for (const point of points) {
@@ -353,11 +353,11 @@ describe.each(subjects)(
           const [newest] = await ledger.list(1)
           const versions = secretVersions().length
           const runId = harness.newRun()
-          gate.arm(point)
+          proxy.arm(point)
           await start(runId)
           // Labels change only when the versions that releases need do.
-          const reached = gate.reached || point.call.endsWith(':UpdateSecretVersionStage')
-          gate.arm(undefined)
+          const reached = proxy.reached || point.call.endsWith(':UpdateSecretVersionStage')
+          proxy.arm(undefined)
           const second = await start(runId)
           const [release] = await ledger.list(1)
           expect({
@@ -384,16 +384,16 @@ describe.each(subjects)(
         }
         expect(points.length).toBeGreaterThan(15)
       } finally {
-        await gate.close()
+        await proxy.close()
       }
     }, 600_000)
   },
 )
 
 /** Every write before and after its effect, every kind of read once, before its answer. */
-function pointsOf(action: string, calls: readonly string[]): readonly CrashPoint[] {
+function pointsOf(action: string, calls: readonly string[]): readonly NamedCrashPoint[] {
   const seen = new Map<string, number>()
-  return calls.flatMap((call): readonly CrashPoint[] => {
+  return calls.flatMap((call): readonly NamedCrashPoint[] => {
     const occurrence = (seen.get(call) ?? 0) + 1
     seen.set(call, occurrence)
     const point = { action, call, occurrence }

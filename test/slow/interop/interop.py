@@ -8,7 +8,7 @@ from botocore import xform_name
 import interop_codedeploy, interop_gateways, interop_rds, interop_scheduler
 
 CONTRACT = sys.argv[1:] == ['--contract']
-CHECKER = os.path.join(os.path.dirname(__file__), 'wire_contract')
+CHECKER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'wire_contract')
 passed, failures = 0, []
 
 

@@ -1,4 +1,4 @@
-import { describeCrashes } from '../../support/preview/crash-injection.ts'
+import { describeCrashes } from '../../support/preview/describe-crashes.ts'
 import { describeChurn } from '../nightly/describe-churn.ts'
 
 describeCrashes(1)

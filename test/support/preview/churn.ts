@@ -60,7 +60,7 @@ export async function churn({ seed, pulls, days, heard }: ChurnOptions): Promise
   }
 
   let calm = false
-  const gate = {
+  const interceptor = {
     around: async <T>(call: string, work: () => Promise<T>): Promise<T> => {
       if (calm || !chance(0.004)) return work()
       counts.faults += 1
@@ -99,9 +99,10 @@ export async function churn({ seed, pulls, days, heard }: ChurnOptions): Promise
   }
   const up = (number: number) => {
     const sha = github.head(number)
-    submit(number, (signal) => harness.startUp(number, { sha, gate, over: { signal } }))
+    submit(number, (signal) => harness.startUp(number, { sha, interceptor, over: { signal } }))
   }
-  const down = (number: number) => submit(number, (signal) => harness.startDown(number, { signal }, gate))
+  const down = (number: number) =>
+    submit(number, (signal) => harness.startDown(number, { signal }, interceptor))
   const closed = (number: number) => {
     if (!calm && chance(0.1)) counts.lostEvents += 1
     else down(number)
@@ -138,7 +139,9 @@ export async function churn({ seed, pulls, days, heard }: ChurnOptions): Promise
     while (!over) {
       await clock.sleep(6 * HOUR)
       const full = chance(0.25)
-      const report = await harness.startSweep({ full, staleDays: undefined }, gate).catch(() => undefined)
+      const report = await harness
+        .startSweep({ full, staleDays: undefined }, interceptor)
+        .catch(() => undefined)
       counts.reclaimed += report?.swept.filter(({ outcome }) => outcome === 'destroyed').length ?? 0
     }
   })()

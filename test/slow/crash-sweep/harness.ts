@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { LoadGenerator } from '../../../demo/load.ts'
 import { Harness } from '../../e2e/harness.ts'
 import { until } from '../../support/until.ts'
-import { type CrashPoint, Gate } from './gate.ts'
+import { CrashProxy, type NamedCrashPoint } from './crash-proxy.ts'
 import { atRest, changeBetween, type Snapshot, snapshot } from './snapshot.ts'
 
 const ACTIONS = ['run-release-phase', 'deploy-ecs-bluegreen'] as const
@@ -10,20 +10,20 @@ const ACTIONS = ['run-release-phase', 'deploy-ecs-bluegreen'] as const
 const LOAD = 8
 
 export interface Cycle {
-  readonly points: readonly CrashPoint[]
+  readonly points: readonly NamedCrashPoint[]
   /** Of `points`, those whose call came. */
-  readonly reached: readonly CrashPoint[]
+  readonly reached: readonly NamedCrashPoint[]
   /** What was wrong; empty when all was as without a crash. */
   readonly wrong: readonly string[]
   readonly requests: number
 }
 
 /** An emulator of its own, on which one release after the other is deployed, each with crashes, under a constant load. */
-export class Lane {
+export class SweepHarness {
   readonly #harness: Harness
   readonly #images: readonly string[]
   readonly #workspace: string
-  readonly #gate: Gate
+  readonly #proxy: CrashProxy
   readonly #env: Readonly<Record<string, string>>
   readonly #load: LoadGenerator
   #undisturbed: Readonly<Record<string, unknown>> = {}
@@ -31,16 +31,16 @@ export class Lane {
 
   /** Two images, and two releases deployed without a crash: the first makes the services, the second is the measure. */
   static async open(): Promise<{
-    readonly lane: Lane
+    readonly sweep: SweepHarness
     readonly calls: ReadonlyMap<string, readonly string[]>
   }> {
     const harness = await Harness.open()
     const images: string[] = []
-    const gate = new Gate()
+    const proxy = new CrashProxy()
     const { endpoint, github } = harness.emulator
     const env = {
-      AWS_ENDPOINT_URL: await gate.open(endpoint, 'aws'),
-      GITHUB_API_URL: await gate.open(github.apiUrl, 'github'),
+      AWS_ENDPOINT_URL: await proxy.open(endpoint, 'aws'),
+      GITHUB_API_URL: await proxy.open(github.apiUrl, 'github'),
     }
     for (const text of ['one', 'two']) {
       const workspace = harness.source({ 'EDITION.txt': text })
@@ -53,25 +53,25 @@ export class Lane {
       )
       images.push(pushed.outputs['image'] ?? '')
     }
-    const lane = new Lane(harness, images, gate, env)
-    await lane.#deploy([])
-    await lane.#settled()
+    const sweep = new SweepHarness(harness, images, proxy, env)
+    await sweep.#deploy([])
+    await sweep.#settled()
     const before = await snapshot(harness)
-    const calls = await lane.#deploy([])
-    lane.#undisturbed = changeBetween(before, await lane.#settled())
-    return { lane, calls: calls.calls }
+    const calls = await sweep.#deploy([])
+    sweep.#undisturbed = changeBetween(before, await sweep.#settled())
+    return { sweep, calls: calls.calls }
   }
 
   private constructor(
     harness: Harness,
     images: readonly string[],
-    gate: Gate,
+    proxy: CrashProxy,
     env: Readonly<Record<string, string>>,
   ) {
     this.#harness = harness
     this.#images = images
     this.#workspace = harness.source()
-    this.#gate = gate
+    this.#proxy = proxy
     this.#env = env
     this.#load = new LoadGenerator(harness.platform.appEnvironment.web?.url ?? '', LOAD)
   }
@@ -82,12 +82,12 @@ export class Lane {
 
   async close(): Promise<void> {
     await this.#load.close()
-    await this.#gate.close()
+    await this.#proxy.close()
     await this.#harness.close()
   }
 
   /** Deploys the next release; at each point the process is killed and its action run again. */
-  async run(points: readonly CrashPoint[]): Promise<Cycle> {
+  async run(points: readonly NamedCrashPoint[]): Promise<Cycle> {
     const before = await snapshot(this.#harness)
     this.#load.start()
     const { reached, problems } = await this.#deploy(points)
@@ -104,28 +104,28 @@ export class Lane {
     return { points, reached, wrong, requests: served + lost }
   }
 
-  async #deploy(points: readonly CrashPoint[]) {
+  async #deploy(points: readonly NamedCrashPoint[]) {
     const runId = this.#harness.newRun()
     const image = this.#images[this.#cycles++ % this.#images.length] ?? ''
     const calls = new Map<string, readonly string[]>()
-    const reached: CrashPoint[] = []
+    const reached: NamedCrashPoint[] = []
     const problems: string[] = []
     let release = ''
     for (const action of ACTIONS) {
       const inputs = action === 'run-release-phase' ? { image } : { release }
       const point = points.find((one) => one.action === action)
       if (point !== undefined) {
-        this.#gate.arm(point)
+        this.#proxy.arm(point)
         const first = await this.#run(action, inputs, runId)
-        if (this.#gate.reached) reached.push(point)
+        if (this.#proxy.reached) reached.push(point)
         else if (first.code !== 0)
           problems.push(`${action} failed without a crash: ${first.errors.join(' ')}`)
         release = first.outputs['release'] ?? release
-        if (!this.#gate.reached) continue
+        if (!this.#proxy.reached) continue
       }
-      this.#gate.arm(undefined)
+      this.#proxy.arm(undefined)
       const { code, outputs, errors } = await this.#run(action, inputs, runId)
-      calls.set(action, this.#gate.calls)
+      calls.set(action, this.#proxy.calls)
       if (code !== 0) problems.push(`${action} ended with ${code}: ${errors.join(' ')}`)
       release = outputs['release'] ?? release
     }
@@ -138,7 +138,7 @@ export class Lane {
       workspace: this.#workspace,
       env: this.#env,
       onStart: (kill) => {
-        this.#gate.kill = kill
+        this.#proxy.kill = kill
       },
     })
   }

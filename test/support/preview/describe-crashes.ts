@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { CrashInjection, type CrashPoint } from '../crash-injection.ts'
-import { appOf, type Gate, PreviewHarness, REPOSITORY } from './harness.ts'
+import { appOf, type CallInterceptor, PreviewHarness, REPOSITORY } from './harness.ts'
 
 const APP = appOf({
   formation: { web: { quantity: 1 }, worker: { quantity: 1 } },
@@ -31,7 +31,7 @@ async function untilCrash(
 
 async function countCalls(
   prepare: (harness: PreviewHarness) => Promise<unknown>,
-  work: (harness: PreviewHarness, gate: Gate) => Promise<unknown>,
+  work: (harness: PreviewHarness, interceptor: CallInterceptor) => Promise<unknown>,
 ): Promise<number> {
   const harness = new PreviewHarness({ quiet: true })
   harness.github.open(1)
@@ -56,14 +56,14 @@ export function describeCrashes(stride: number): void {
     it('preview-env-up converges, and a teardown afterwards leaves nothing', async () => {
       const count = await countCalls(
         async () => {},
-        (harness, gate) => harness.startUp(1, { ...OPTIONS, gate }),
+        (harness, interceptor) => harness.startUp(1, { ...OPTIONS, interceptor }),
       )
       expect(count).toBeGreaterThan(40)
       for (const point of each(count)) {
         const harness = new PreviewHarness({ quiet: true })
         harness.github.open(1)
         const death = new CrashInjection(point)
-        await untilCrash(harness, death, () => harness.startUp(1, { ...OPTIONS, gate: death }))
+        await untilCrash(harness, death, () => harness.startUp(1, { ...OPTIONS, interceptor: death }))
         const where = callOf(death, point)
         const secrets = [...harness.account.stored.values()].map(({ values }) =>
           values.get('SECRET_KEY_BASE'),
@@ -87,13 +87,13 @@ export function describeCrashes(stride: number): void {
     it('killed while it came up and then closed: the job of the closing finds everything', async () => {
       const count = await countCalls(
         async () => {},
-        (harness, gate) => harness.startUp(1, { ...OPTIONS, gate }),
+        (harness, interceptor) => harness.startUp(1, { ...OPTIONS, interceptor }),
       )
       for (const point of each(count)) {
         const harness = new PreviewHarness({ quiet: true })
         harness.github.open(1)
         const death = new CrashInjection(point)
-        await untilCrash(harness, death, () => harness.startUp(1, { ...OPTIONS, gate: death }))
+        await untilCrash(harness, death, () => harness.startUp(1, { ...OPTIONS, interceptor: death }))
         harness.github.close(1)
         await harness.down(1)
         const where = callOf(death, point)
@@ -103,7 +103,8 @@ export function describeCrashes(stride: number): void {
 
     it('preview-env-down converges', async () => {
       const prepare = (harness: PreviewHarness) => harness.up(1, OPTIONS).then(() => harness.github.close(1))
-      const takeDown = (harness: PreviewHarness, gate: Gate) => harness.startDown(1, {}, gate)
+      const takeDown = (harness: PreviewHarness, interceptor: CallInterceptor) =>
+        harness.startDown(1, {}, interceptor)
       const count = await countCalls(prepare, takeDown)
       expect(count).toBeGreaterThan(25)
       for (const point of each(count)) {
@@ -120,7 +121,8 @@ export function describeCrashes(stride: number): void {
 
     it('a killed teardown is found by the next sweep as well', async () => {
       const prepare = (harness: PreviewHarness) => harness.up(1, OPTIONS).then(() => harness.github.close(1))
-      const takeDown = (harness: PreviewHarness, gate: Gate) => harness.startDown(1, {}, gate)
+      const takeDown = (harness: PreviewHarness, interceptor: CallInterceptor) =>
+        harness.startDown(1, {}, interceptor)
       const count = await countCalls(prepare, takeDown)
       for (const point of each(count)) {
         const harness = new PreviewHarness({ quiet: true })
