@@ -135,7 +135,7 @@ describe('a CODE_DEPLOY service that does not land', () => {
     expect(await harness.serves()).toBe('web:1')
   })
 
-  it('tasks that die at boot: turned back after two of them, with the reason', async () => {
+  it('tasks that die at boot: rolled back after two of them, with the reason', async () => {
     await open()
     harness.engine.behaviours.set('bad', {
       exit: { after: 1_000, code: 1 },

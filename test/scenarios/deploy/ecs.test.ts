@@ -108,7 +108,7 @@ describe('deploy on the emulator’s ECS', () => {
     expect(harness.engine.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
   })
 
-  it('run again while the first run’s deployment is on its way: followed, not started anew', async () => {
+  it('run again while the first run’s deployment is on its way: followed, not started again', async () => {
     harness.usual(1)
     await harness.deploy(1)
     harness.usual(2)

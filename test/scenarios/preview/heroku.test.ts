@@ -72,7 +72,7 @@ describe('Review Apps of Heroku', () => {
     expect(harness.account.leftOf(identity)).toEqual([])
   })
 
-  it('6 stale destroy: days without a deployment, and a deployment counts anew', async () => {
+  it('6 stale destroy: days without a deployment, and a deployment starts the count again', async () => {
     await harness.up(1)
     await harness.clock.advance(4 * 86_400_000)
     harness.github.push(1)

@@ -279,7 +279,7 @@ describe('complaints', () => {
     })
   })
 
-  it('10. a stale schema after a migration was edited (FreiFahren#876): reset-db makes it anew, migrates and seeds', async () => {
+  it('10. a stale schema after a migration was edited (FreiFahren#876): reset-db recreates it, migrates and seeds', async () => {
     const app = appOf({ scripts: { postdeploy: 'node seed.js' } })
     await harness.up(1, { material: { app }, settings: { database: 'shared' } })
     const before = harness.account.tasks.length
@@ -310,7 +310,7 @@ describe('complaints', () => {
     )
   })
 
-  it('reset twice in the run that pushed, with one identity: each time it is made anew, migrated and seeded', async () => {
+  it('reset twice in the run that pushed, with one identity: each time it is recreated, migrated and seeded', async () => {
     const app = appOf({ scripts: { postdeploy: 'node seed.js' } })
     const { run } = harness.request(1)
     await harness.up(1, { over: { run }, material: { app }, settings: { database: 'shared' } })

@@ -106,7 +106,7 @@ describe(`a sweep of ${OPEN} open pull requests`, () => {
   }, 600_000)
 
   it(`with ${CLOSURES} closures whose own jobs have taken the previews down: at most 60 calls`, async () => {
-    // Closed again, as GitHub sees it: the sweep asks about them anew.
+    // Closed again, as GitHub sees it: the sweep asks about them again.
     for (const number of LEAKED) harness.github.touch(number)
     const { answer, calls, table } = await counted(() => harness.sweep())
     console.log(`${CLOSURES} closures: ${calls} AWS calls ${JSON.stringify(table)}`)

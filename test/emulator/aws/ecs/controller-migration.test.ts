@@ -48,7 +48,7 @@ describe('UpdateService from the CODE_DEPLOY to the ECS deployment controller', 
     expect(weights(harness)).toBe(share)
   })
 
-  it('can be turned back to the tasks that CodeDeploy had deployed', async () => {
+  it('can be rolled back to the tasks that CodeDeploy had deployed', async () => {
     const harness = await controlled()
     const [set] = harness.service().taskSets ?? []
     update(harness, { ...ECS, ...blueGreen, taskDefinition: harness.register('v2') })

@@ -61,7 +61,7 @@ describe('early success criteria', () => {
     expect(took).toBeLessThan(200)
   })
 
-  it('ends the watch of breaker and alarms: later deaths are replaced, not turned back', async () => {
+  it('ends the watch of breaker and alarms: later deaths are replaced, not rolled back', async () => {
     const harness = await half(
       early(50, 'DEFERRED', { deploymentCircuitBreaker: { enable: true, rollback: true } }),
     )

@@ -232,7 +232,7 @@ describe('the deploy lock', () => {
     expect(await ledger.lockHolder()).toBeUndefined()
   })
 
-  it('is given again to the run that holds it: it was killed and runs anew', async () => {
+  it('is given again to the run that holds it: it was killed and runs again', async () => {
     const ledger = one()
     await ledger.acquireLock(holder('a'), 60)
     expect((await ledger.acquireLock(holder('a'), 60)).held).toBe(true)

@@ -358,7 +358,7 @@ describe.each(['before', 'after'] as const)('killed %s the effect of any call an
       expect(release.processes.every(({ taskDefinition }) => taskDefinition !== undefined)).toBe(true)
       const { ledger, taskDefinitions } = pipeline.production
       expect([ledger.releases.length, ledger.lock]).toEqual([2, undefined])
-      // What staging runs is what production ran: nothing of it has changed, so nothing is registered anew.
+      // What staging runs is what production ran: nothing of it has changed, so nothing is registered again.
       expect(taskDefinitions.registered).toHaveLength(registered)
       if (!survived) continue
       expect(at).toBeGreaterThan(20)
