@@ -46,10 +46,10 @@ export function brokenInvariants(observation: Observation, expectedToServe: stri
       `${load.lost} requests were lost (${[...load.reasons].map(([reason, count]) => `${count} × ${reason}`).join(', ')})`,
     )
     invariant(rate >= MINIMUM_RATE, `the load was ${rate.toFixed(1)} requests/s, less than ${MINIMUM_RATE}`)
-    const strangers = [...load.releases.keys()].filter(
+    const unknown = [...load.releases.keys()].filter(
       (release) => release !== expectedToServe && scenario.outcome !== 'live',
     )
-    invariant(strangers.length === 0, `people saw ${strangers.join(', ')}`)
+    invariant(unknown.length === 0, `people saw ${unknown.join(', ')}`)
   }
   return broken
 }

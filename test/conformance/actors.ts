@@ -20,7 +20,7 @@ export const CONTEXT: CallContext = {
 }
 
 /** What others see and do: the services' owner, another pipeline, a person at the console. */
-export class Hands extends Engines {
+export class Actors extends Engines {
   /** Waits until nothing moves any more, then says who has the traffic. */
   async settled(minutes = 15): Promise<string> {
     await this.clock.advance(minutes * 60_000)

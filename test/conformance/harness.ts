@@ -15,7 +15,7 @@ import type { DeploymentResult } from '../../src/deploy/report/result.ts'
 import type { Release } from '../../src/release/ledger/release.ts'
 import { CancelledError, UserError } from '../../src/runtime/errors.ts'
 import type { Logger } from '../../src/runtime/log.ts'
-import { CONTEXT, Hands } from './actors.ts'
+import { Actors, CONTEXT } from './actors.ts'
 import { type Made, REGISTRY } from './app.ts'
 import { ACCOUNT } from './engines.ts'
 import { createGroup } from './provision.ts'
@@ -38,7 +38,7 @@ export interface End {
 }
 
 /** Where `deploy` runs, through the SDK and the real adapters. The web process moves by `strategy`. */
-export class Stage extends Hands {
+export class ConformanceHarness extends Actors {
   readonly lines: string[] = []
   readonly abort = new AbortController()
   /** What the test listener answers. */
@@ -48,18 +48,18 @@ export class Stage extends Hands {
   /** Milliseconds before every read of the rollout is begun: a network that hangs. */
   hang = 0
 
-  static async open(strategy: Strategy): Promise<Stage> {
-    const { clock, account } = await Stage.account()
-    const stage = new Stage(strategy, clock, account)
-    await clock.outside(stage.provision())
-    return stage
+  static async open(strategy: Strategy): Promise<ConformanceHarness> {
+    const { clock, account } = await ConformanceHarness.account()
+    const harness = new ConformanceHarness(strategy, clock, account)
+    await clock.outside(harness.provision())
+    return harness
   }
 
   get ledger(): DynamoDbLedger {
     return this.#ledgerOver(this.client)
   }
 
-  #ledgerOver(client: Stage['client'], death?: Promise<unknown>): DynamoDbLedger {
+  #ledgerOver(client: ConformanceHarness['client'], death?: Promise<unknown>): DynamoDbLedger {
     const place = { table: 'ledger', app: 'shop', environment: 'production' }
     return this.#outside(new DynamoDbLedger({ client }, place, this.clock), death)
   }
@@ -205,7 +205,7 @@ export class Stage extends Hands {
     return this.#environmentSyncOver(this.client)
   }
 
-  #environmentSyncOver(client: Stage['client'], death?: Promise<unknown>): EnvironmentSync {
+  #environmentSyncOver(client: ConformanceHarness['client'], death?: Promise<unknown>): EnvironmentSync {
     const session: AwsSession = { region: ACCOUNT.region, client }
     return {
       targetGroups: this.#outside(new Elbv2TargetGroups(session), death),

@@ -1,4 +1,4 @@
-import { Stage, type Strategy } from './harness.ts'
+import { ConformanceHarness, type Strategy } from './harness.ts'
 import type { Outcome, Scenario } from './scenario.ts'
 
 /** What came out, beside what was to come out: equal when the cell holds. */
@@ -7,13 +7,13 @@ export interface Played {
   readonly got: Readonly<Record<string, unknown>>
 }
 
-/** Plays one cell on a stage of its own. */
+/** Plays one cell on a harness of its own. */
 export async function play(scenario: Scenario, strategy: Strategy, cell: Outcome): Promise<Played> {
-  const stage = await Stage.open(strategy)
+  const harness = await ConformanceHarness.open(strategy)
   try {
-    const end = await scenario.play(stage)
-    const serves = await stage.settled()
-    scenario.also?.(stage, end)
+    const end = await scenario.play(harness)
+    const serves = await harness.settled()
+    scenario.also?.(harness, end)
     const text = `${end.problem} ${end.fix}`
     const { verdict, release, says, within } = cell
     const green = verdict === 'landed'
@@ -34,10 +34,10 @@ export async function play(scenario: Scenario, strategy: Strategy, cell: Outcome
         red: end.problem !== '',
         says: says === undefined || says.test(text) || text,
         within: within === undefined || end.seconds <= within || end.seconds,
-        violations: stage.account.server.violations,
+        violations: harness.account.server.violations,
       },
     }
   } finally {
-    await stage.close()
+    await harness.close()
   }
 }

@@ -1,6 +1,6 @@
 import type { DeployRequest } from '../../src/deploy/deploy.ts'
 import type { DeploymentResult } from '../../src/deploy/report/result.ts'
-import { type End, type Made, STRATEGIES, type Stage, type Strategy } from './harness.ts'
+import { type ConformanceHarness, type End, type Made, STRATEGIES, type Strategy } from './harness.ts'
 
 /** What must come out: the verdict, whose tasks have the traffic half an hour later, and the release in the ledger. */
 export interface Outcome {
@@ -22,9 +22,9 @@ export interface Scenario {
   readonly name: string
   /** Where it is documented that AWS behaves so. */
   readonly documented: string
-  readonly play: (stage: Stage) => Promise<End>
+  readonly play: (harness: ConformanceHarness) => Promise<End>
   /** What must hold besides. */
-  readonly also?: (stage: Stage, end: End) => void
+  readonly also?: (harness: ConformanceHarness, end: End) => void
   readonly cells: Readonly<Record<Strategy, Cell>>
 }
 
@@ -56,32 +56,40 @@ export function only(strategies: readonly Strategy[], cell: Cell, otherwise: str
 /** v1 serves, v2 is deployed. */
 export const second =
   (made: Made = {}, over: Partial<DeployRequest> = {}, first: Made = {}) =>
-  async (stage: Stage): Promise<End> => {
-    await stage.seed(first)
-    await stage.release(made)
-    return stage.run(2, over)
+  async (harness: ConformanceHarness): Promise<End> => {
+    await harness.seed(first)
+    await harness.release(made)
+    return harness.run(2, over)
   }
 
 /** v1 serves, the deploy of v2 has begun, and then something happens. */
 export const midway =
-  (happens: (stage: Stage) => void | Promise<void>, made: Made = {}, over: Partial<DeployRequest> = {}) =>
-  async (stage: Stage): Promise<End> => {
-    await stage.seed()
-    await stage.release(made)
-    const from = stage.clock.now()
-    const [work] = await stage.begin(over)
-    await happens(stage)
-    return stage.end(work ?? unreachable(), 2, from)
+  (
+    happens: (harness: ConformanceHarness) => void | Promise<void>,
+    made: Made = {},
+    over: Partial<DeployRequest> = {},
+  ) =>
+  async (harness: ConformanceHarness): Promise<End> => {
+    await harness.seed()
+    await harness.release(made)
+    const from = harness.clock.now()
+    const [work] = await harness.begin(over)
+    await happens(harness)
+    return harness.end(work ?? unreachable(), 2, from)
   }
 
 /** v1 serves; something is so before v2 is deployed. */
 export const given =
-  (so: (stage: Stage) => void | Promise<void>, made: Made = {}, over: Partial<DeployRequest> = {}) =>
-  async (stage: Stage): Promise<End> => {
-    await stage.seed()
-    await so(stage)
-    await stage.release(made)
-    return stage.run(2, over)
+  (
+    so: (harness: ConformanceHarness) => void | Promise<void>,
+    made: Made = {},
+    over: Partial<DeployRequest> = {},
+  ) =>
+  async (harness: ConformanceHarness): Promise<End> => {
+    await harness.seed()
+    await so(harness)
+    await harness.release(made)
+    return harness.run(2, over)
   }
 
 function unreachable(): Promise<DeploymentResult> {

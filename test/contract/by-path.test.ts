@@ -31,7 +31,7 @@ describe('tests are found by path', () => {
 
   it.each([
     ['a test whose file was moved', 'test/unit/deploy/verdict.test.ts'],
-    ['a helper among the tests', 'test/unit/deploy/world.ts'],
+    ['a helper among the tests', 'test/unit/deploy/harness.ts'],
     ['a journey', 'test/unit/release/on-the-emulator.test.ts'],
   ])('%s is found', (_what, file) => expect(astray([file], existsSync)).toEqual([file]))
 

@@ -34,7 +34,7 @@ function declarations({ file, text }: Source): readonly Declaration[] {
 }
 
 /** `name: file, file` for every name that more than one of the declarations have. */
-function doubles(all: readonly Declaration[]): readonly string[] {
+function repeated(all: readonly Declaration[]): readonly string[] {
   const files = Map.groupBy(all, ({ name }) => name)
   return [...files].flatMap(([name, found]) =>
     found.length < 2 ? [] : [`${name}: ${found.map(({ file }) => file).join(', ')}`],
@@ -44,13 +44,13 @@ function doubles(all: readonly Declaration[]): readonly string[] {
 const exportsOf = (all: readonly Source[]) => all.flatMap(declarations).filter(({ exported }) => exported)
 
 /** Names that two files of src export. */
-const exportedTwice = (all: readonly Source[]) => doubles(exportsOf(all))
+const exportedTwice = (all: readonly Source[]) => repeated(exportsOf(all))
 
 /** Types, exported or not, that two files of one folder of src declare: a reader takes the one for the other. */
 function typesTwice(all: readonly Source[]): readonly string[] {
   const types = all.flatMap(declarations).filter(({ kind }) => kind === 'interface' || kind === 'type')
   const folders = Map.groupBy(types, ({ file }) => file.split('/').slice(0, 2).join('/'))
-  return [...folders.values()].flatMap(doubles)
+  return [...folders.values()].flatMap(repeated)
 }
 
 /** Every action has these, each its own: actions/entry.ts starts `main` of main.ts and of post.ts. */
@@ -63,7 +63,7 @@ function actionsTwice(src: readonly Source[], actions: readonly Source[]): reado
   const shared = exportsOf(src)
   return [...folders.values()].flatMap((action) => {
     const names = new Set(action.map(({ name }) => name))
-    return doubles([...action, ...shared.filter(({ name }) => names.has(name))])
+    return repeated([...action, ...shared.filter(({ name }) => names.has(name))])
   })
 }
 

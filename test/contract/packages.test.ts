@@ -14,7 +14,7 @@ const root = read('package.json')
 const emulator = read('emulator/package.json')
 const product = new Set(Object.keys(root.dependencies))
 const tools = new Set([...product, ...Object.keys(root.devDependencies ?? {})])
-const bench = new Set([...product, ...Object.keys(emulator.dependencies)])
+const harness = new Set([...product, ...Object.keys(emulator.dependencies)])
 
 /** Apps with packages of their own. */
 const OTHERS = /node_modules\/|^fixtures\/|^slow\/docker-build\/app\//
@@ -59,10 +59,10 @@ describe('every package is declared where it is used', () => {
     ['src', product],
     ['actions', product],
     ['scripts', tools],
-    ['emulator', bench],
-    ['demo', new Set([...tools, ...bench])],
-    ['bench', new Set([...tools, ...bench])],
-    ['test', new Set([...tools, ...bench])],
+    ['emulator', harness],
+    ['demo', new Set([...tools, ...harness])],
+    ['bench', new Set([...tools, ...harness])],
+    ['test', new Set([...tools, ...harness])],
   ])('%s', (folder, allowed) => {
     expect(undeclared(folder, allowed)).toEqual([])
   })

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { parse } from 'yaml'
 import type { Json } from '../../emulator/runner/workflow/expressions.ts'
 import { actionNames } from '../../scripts/action-manifest.ts'
-import { type Bench, createBench } from '../support/emulator/runner-harness.ts'
+import { createRunnerHarness, type RunnerHarness } from '../support/emulator/runner-harness.ts'
 
 const OUTPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'build-from-buildpack': { image: 'oci:/tmp/image' },
@@ -30,15 +30,15 @@ interface Recorded {
   readonly oidc: boolean
 }
 
-let bench: Bench
+let harness: RunnerHarness
 let source: string
 let record: string
 let directory: string
 let head: string
 
 beforeAll(async () => {
-  bench = await createBench()
-  source = bench.files({ 'README.md': 'the suite' })
+  harness = await createRunnerHarness()
+  source = harness.files({ 'README.md': 'the suite' })
   cpSync('.github/workflows', join(source, '.github/workflows'), { recursive: true })
   for (const action of actionNames()) {
     const manifest: { runs: unknown } = parse(readFileSync(`actions/${action}/action.yml`, 'utf8'))
@@ -50,7 +50,7 @@ beforeAll(async () => {
       .replace('...OUTPUTS', `...${JSON.stringify(OUTPUTS[action] ?? {})}`)
     writeFileSync(join(source, 'actions', action, 'record.js'), text)
   }
-  directory = bench.repository({
+  directory = harness.repository({
     ...Object.fromEntries(
       readdirSync('examples/workflows')
         .filter((file) => file.startsWith('preview'))
@@ -61,7 +61,7 @@ beforeAll(async () => {
   head = execFileSync('git', ['-C', directory, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
   record = join(source, 'record.jsonl')
 })
-afterAll(() => bench.dispose())
+afterAll(() => harness.dispose())
 beforeEach(() => rmSync(record, { force: true }))
 
 interface Play {
@@ -70,7 +70,7 @@ interface Play {
 }
 
 async function play(file: string, name: string, { payload = {}, commanded = {} }: Play = {}) {
-  const result = await bench.run(
+  const result = await harness.run(
     {},
     {
       repositoryDir: directory,

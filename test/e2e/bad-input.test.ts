@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { Stage } from './harness.ts'
+import { Harness } from './harness.ts'
 
-let stage: Stage
+let harness: Harness
 let image: string
 beforeAll(async () => {
-  stage = await Stage.open()
-  const built = await stage.run('build-from-buildpack', {})
-  const pushed = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' })
+  harness = await Harness.open()
+  const built = await harness.run('build-from-buildpack', {})
+  const pushed = await harness.run('push-ecr', { image: built.outputs['image'] ?? '' })
   image = pushed.outputs['image'] ?? ''
 })
-afterAll(() => stage.close())
+afterAll(() => harness.close())
 
 interface Case {
   readonly action: string
@@ -113,62 +113,62 @@ const cases: Readonly<Record<string, Case>> = {
 }
 
 it.each(Object.entries(cases))('%s: one clear error, and nothing was changed', async (_name, example) => {
-  const workspace = stage.source(example.files)
+  const workspace = harness.source(example.files)
   const inputs = { ...example.inputs?.(image) }
   if (inputs['image'] === 'BUILT') {
-    inputs['image'] = (await stage.run('build-from-buildpack', {}, { workspace })).outputs['image'] ?? ''
+    inputs['image'] = (await harness.run('build-from-buildpack', {}, { workspace })).outputs['image'] ?? ''
   }
-  const mark = stage.mark
-  const run = await stage.run(example.action, inputs, { workspace })
+  const mark = harness.mark
+  const run = await harness.run(example.action, inputs, { workspace })
   expect(run.code).toBe(1)
   expect(run.errors).toHaveLength(1)
   expect(run.log).toMatch(example.names)
   expect(run.errors[0]).toMatch(example.fix)
   expect(run.log).not.toMatch(/\n\s+at .+:\d+:\d+\)?$/m)
-  expect(stage.writesSince(mark)).toEqual([])
+  expect(harness.writesSince(mark)).toEqual([])
 })
 
 it('a cluster that is not there', async () => {
   const { DeleteClusterCommand, ECSClient, CreateClusterCommand } = await import('@aws-sdk/client-ecs')
-  const { endpoint, region, credentials } = stage.emulator
+  const { endpoint, region, credentials } = harness.emulator
   const ecs = new ECSClient({ endpoint, region, credentials })
-  const cluster = stage.platform.descriptor.cluster
+  const cluster = harness.platform.descriptor.cluster
   await ecs.send(new DeleteClusterCommand({ cluster }))
-  const mark = stage.mark
-  const run = await stage.run('run-release-phase', { image })
+  const mark = harness.mark
+  const run = await harness.run('run-release-phase', { image })
   expect(run.errors).toHaveLength(1)
   expect(run.errors[0]).toMatch(new RegExp(`cluster '?${cluster}`, 'i'))
-  expect(stage.writesSince(mark)).toEqual([])
+  expect(harness.writesSince(mark)).toEqual([])
   await ecs.send(new CreateClusterCommand({ clusterName: cluster }))
   ecs.destroy()
 })
 
 it('a repository that is not there', async () => {
   const { CreateRepositoryCommand, DeleteRepositoryCommand, ECRClient } = await import('@aws-sdk/client-ecr')
-  const { endpoint, region, credentials } = stage.emulator
+  const { endpoint, region, credentials } = harness.emulator
   const ecr = new ECRClient({ endpoint, region, credentials })
-  const repositoryName = stage.platform.appEnvironment.repository
-  const built = await stage.run('build-from-buildpack', {})
+  const repositoryName = harness.platform.appEnvironment.repository
+  const built = await harness.run('build-from-buildpack', {})
   await ecr.send(new DeleteRepositoryCommand({ repositoryName, force: true }))
-  const mark = stage.mark
-  const run = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' })
+  const mark = harness.mark
+  const run = await harness.run('push-ecr', { image: built.outputs['image'] ?? '' })
   expect(run.errors).toHaveLength(1)
   expect(run.errors[0]).toMatch(/'renga-board' .*does not exist.*Create/s)
-  expect(stage.writesSince(mark)).toEqual([])
+  expect(harness.writesSince(mark)).toEqual([])
   await ecr.send(new CreateRepositoryCommand({ repositoryName }))
   ecr.destroy()
 })
 
 it('a config secret that is not there', async () => {
   const { DeleteSecretCommand, SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager')
-  const { endpoint, region, credentials } = stage.emulator
+  const { endpoint, region, credentials } = harness.emulator
   const secrets = new SecretsManagerClient({ endpoint, region, credentials })
-  const secret = stage.platform.appEnvironment.configSecret
+  const secret = harness.platform.appEnvironment.configSecret
   await secrets.send(new DeleteSecretCommand({ SecretId: secret, ForceDeleteWithoutRecovery: true }))
-  const mark = stage.mark
-  const run = await stage.run('run-release-phase', { image })
+  const mark = harness.mark
+  const run = await harness.run('run-release-phase', { image })
   expect(run.errors).toHaveLength(1)
   expect(run.errors[0]).toContain(secret)
-  expect(stage.writesSince(mark)).toEqual([])
+  expect(harness.writesSince(mark)).toEqual([])
   secrets.destroy()
 })

@@ -15,10 +15,14 @@ export async function startChecker(command: string, upstream: string, directory:
   const [python = '', script = ''] = command.split(' ')
   const port = await freePort()
   const report = join(directory, 'contract.json')
-  const child = spawn(python, [script, upstream, String(port), report], { stdio: 'inherit' })
+  const child = spawn(python, [script, upstream, String(port), report], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const endpoint = `http://127.0.0.1:${port}`
-  await answering(endpoint)
+  const ready = new Promise<boolean>((resolve) => child.stdout.once('data', () => resolve(true)))
+  if (!(await Promise.race([ready, ended.then(() => false)])))
+    throw new Error(`The contract checker did not start at ${endpoint}.`)
   return {
     endpoint,
     close: async () => {
@@ -47,16 +51,4 @@ function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
     })
   })
-}
-
-async function answering(endpoint: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const up = await fetch(endpoint).then(
-      () => true,
-      () => false,
-    )
-    if (up) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`The contract checker did not start at ${endpoint}.`)
 }

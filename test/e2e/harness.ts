@@ -24,7 +24,7 @@ export const BRISK_TIMINGS: Timings = {
 }
 
 /** An emulator with the example app's platform, and the stubs run on it as jobs of one repository. */
-export class Stage {
+export class Harness {
   readonly emulator: Emulator
   readonly platform: Platform
   readonly #directory: string
@@ -43,7 +43,7 @@ export class Stage {
     this.#checker = checker
   }
 
-  static async open(timings: Timings = DEMO_TIMINGS): Promise<Stage> {
+  static async open(timings: Timings = DEMO_TIMINGS): Promise<Harness> {
     const directory = mkdtempSync(join(tmpdir(), 'renga-e2e-'))
     const emulator = await startEmulator({
       timings,
@@ -62,7 +62,7 @@ export class Stage {
       healthCheck: { path: '/healthz', interval: 10, healthyThreshold: 2, unhealthyThreshold: 2 },
       deregistrationDelay: 30,
     })
-    return new Stage(emulator, platform, directory, checker)
+    return new Harness(emulator, platform, directory, checker)
   }
 
   async close(): Promise<void> {

@@ -1,27 +1,27 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { BRISK_TIMINGS, Stage } from './harness.ts'
+import { BRISK_TIMINGS, Harness } from './harness.ts'
 
-let stage: Stage
+let harness: Harness
 beforeAll(async () => {
-  stage = await Stage.open(BRISK_TIMINGS)
+  harness = await Harness.open(BRISK_TIMINGS)
 })
-afterAll(() => stage.close())
+afterAll(() => harness.close())
 
 const body = async (): Promise<unknown> =>
-  (await fetch(`${stage.platform.appEnvironment.web?.url}/verses`)).json()
+  (await fetch(`${harness.platform.appEnvironment.web?.url}/verses`)).json()
 
 it('passes the baton from source to a running release, each action with its outputs and one summary', async () => {
-  const workspace = stage.source()
-  const runId = stage.newRun()
+  const workspace = harness.source()
+  const runId = harness.newRun()
 
-  const built = await stage.run('build-from-buildpack', {}, { workspace, runId })
+  const built = await harness.run('build-from-buildpack', {}, { workspace, runId })
   expect(built.errors).toEqual([])
   expect(built.outputs['image']).toMatch(/^oci:\//)
   expect(JSON.parse(built.outputs['processes'] ?? '')).toEqual(
     expect.arrayContaining([expect.objectContaining({ type: 'web', line: 'node server.js' })]),
   )
 
-  const pushed = await stage.run(
+  const pushed = await harness.run(
     'push-ecr',
     { image: built.outputs['image'] ?? '', tags: built.outputs['build-id'] ?? '' },
     { workspace, runId },
@@ -29,16 +29,16 @@ it('passes the baton from source to a running release, each action with its outp
   expect(pushed.errors).toEqual([])
   expect(pushed.outputs['image']).toMatch(/^127\.0\.0\.1:\d+\/renga-board@sha256:[0-9a-f]{64}$/)
 
-  const again = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace, runId })
+  const again = await harness.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace, runId })
   expect(again.outputs['image']).toBe(pushed.outputs['image'])
   expect(again.outputs['uploaded-bytes']).toBe('0')
 
-  const mark = stage.mark
-  const found = await stage.run('build-from-buildpack', {}, { workspace, runId })
+  const mark = harness.mark
+  const found = await harness.run('build-from-buildpack', {}, { workspace, runId })
   expect(found.outputs).toMatchObject({ reused: 'true', image: pushed.outputs['image'] })
-  expect(stage.writesSince(mark)).toEqual([])
+  expect(harness.writesSince(mark)).toEqual([])
 
-  const released = await stage.run(
+  const released = await harness.run(
     'run-release-phase',
     { image: pushed.outputs['image'] ?? '' },
     { workspace, runId },
@@ -47,22 +47,22 @@ it('passes the baton from source to a running release, each action with its outp
   expect(released.outputs).toMatchObject({ release: 'v1', 'release-phase': 'succeeded', 'exit-code': '0' })
   expect(released.log).toContain('== 001-verses.sql: migrated')
 
-  const deployed = await stage.run('deploy-ecs-bluegreen', { release: 'v1' }, { workspace, runId })
+  const deployed = await harness.run('deploy-ecs-bluegreen', { release: 'v1' }, { workspace, runId })
   expect(deployed.errors).toEqual([])
   expect(deployed.outputs).toMatchObject({
     release: 'v1',
     verdict: 'landed',
-    url: stage.platform.appEnvironment.web?.url,
+    url: harness.platform.appEnvironment.web?.url,
   })
   expect(await body()).toMatchObject({ release: 'v1' })
 
   for (const { summary } of [built, pushed, released, deployed]) expect(summary).toMatch(/^## /)
   expect(deployed.warnings).toEqual([])
-  expect(stage.emulator.github.violations).toEqual([])
+  expect(harness.emulator.github.violations).toEqual([])
 })
 
 it('keeps one GitHub deployment whose status says what serves', async () => {
-  const requests = stage.emulator.github.requests.filter((request) => request.startsWith('POST'))
+  const requests = harness.emulator.github.requests.filter((request) => request.startsWith('POST'))
   expect(requests).toEqual([
     'POST /repos/basho/renga-board/deployments 201',
     expect.stringMatching(/^POST \/repos\/basho\/renga-board\/deployments\/\d+\/statuses 201$/),
@@ -71,23 +71,23 @@ it('keeps one GitHub deployment whose status says what serves', async () => {
 })
 
 it('converges when the same run is run again: the same release, nothing new', async () => {
-  const mark = stage.mark
-  const released = await stage.run('run-release-phase', { image: await servingImage() }, { runId: '1001' })
+  const mark = harness.mark
+  const released = await harness.run('run-release-phase', { image: await servingImage() }, { runId: '1001' })
   expect(released.outputs).toMatchObject({ release: 'v1' })
-  expect(stage.writesSince(mark).filter((call) => /RunTask|RegisterTaskDefinition/.test(call))).toEqual([])
+  expect(harness.writesSince(mark).filter((call) => /RunTask|RegisterTaskDefinition/.test(call))).toEqual([])
 })
 
 it('no config value ever reaches a log, a summary or the journal', () => {
-  const calls = JSON.stringify(stage.emulator.account.server.journal.calls)
+  const calls = JSON.stringify(harness.emulator.account.server.journal.calls)
   expect(calls).not.toContain('board.db')
 })
 
 async function servingImage(): Promise<string> {
   const { DescribeTaskDefinitionCommand, ECSClient } = await import('@aws-sdk/client-ecs')
   const ecs = new ECSClient({
-    endpoint: stage.emulator.endpoint,
-    region: stage.emulator.region,
-    credentials: stage.emulator.credentials,
+    endpoint: harness.emulator.endpoint,
+    region: harness.emulator.region,
+    credentials: harness.emulator.credentials,
   })
   const { taskDefinition } = await ecs.send(
     new DescribeTaskDefinitionCommand({ taskDefinition: 'renga-board-production-web' }),

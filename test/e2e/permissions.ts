@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Stage } from './harness.ts'
+import type { Harness } from './harness.ts'
 
 /** The IAM actions that the policy in an action's README lists. */
 export function listedPermissions(action: string): readonly string[] {
@@ -10,7 +10,7 @@ export function listedPermissions(action: string): readonly string[] {
 }
 
 /** The IAM actions that calls since `mark` needed. */
-export function neededPermissions(stage: Stage, mark: number): readonly string[] {
-  const calls = stage.emulator.account.server.journal.calls.slice(mark)
+export function neededPermissions(harness: Harness, mark: number): readonly string[] {
+  const calls = harness.emulator.account.server.journal.calls.slice(mark)
   return [...new Set(calls.flatMap(({ actions }) => actions))].sort()
 }

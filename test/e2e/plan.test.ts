@@ -8,19 +8,19 @@ import {
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { BRISK_TIMINGS, Stage } from './harness.ts'
+import { BRISK_TIMINGS, Harness } from './harness.ts'
 
-let stage: Stage
+let harness: Harness
 let image: string
 let workspace: string
 beforeAll(async () => {
-  stage = await Stage.open(BRISK_TIMINGS)
-  workspace = stage.source({ 'renga.yml': SETTINGS })
-  const built = await stage.run('build-from-buildpack', {}, { workspace })
-  const pushed = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace })
+  harness = await Harness.open(BRISK_TIMINGS)
+  workspace = harness.source({ 'renga.yml': SETTINGS })
+  const built = await harness.run('build-from-buildpack', {}, { workspace })
+  const pushed = await harness.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace })
   image = pushed.outputs['image'] ?? ''
 })
-afterAll(() => stage.close())
+afterAll(() => harness.close())
 
 const SETTINGS =
   'processes: { web: { health-check: { path: /healthz, interval: 15 }, autoscaling: { min: 2, max: 4, cpu: 60 } } }\n'
@@ -37,16 +37,16 @@ interface Plan {
 }
 
 async function plan(inputs: Readonly<Record<string, string>>, from = workspace) {
-  const mark = stage.mark
-  const requests = stage.emulator.github.requests.length
-  const run = await stage.run('deploy-ecs-bluegreen', { mode: 'plan', ...inputs }, { workspace: from })
+  const mark = harness.mark
+  const requests = harness.emulator.github.requests.length
+  const run = await harness.run('deploy-ecs-bluegreen', { mode: 'plan', ...inputs }, { workspace: from })
   // Zero writes, held against the journal of every call that reached AWS, and against GitHub's.
   // Attempts count too, whatever became of them.
-  const calls = stage.emulator.account.server.journal.calls.slice(mark)
+  const calls = harness.emulator.account.server.journal.calls.slice(mark)
   expect(calls.length).toBeGreaterThan(15)
   const reads = /^(Get|Describe|List|BatchGet|Query$|AssumeRoleWithWebIdentity$)/
   expect(calls.filter(({ operation }) => !reads.test(operation))).toEqual([])
-  const asked = stage.emulator.github.requests.slice(requests)
+  const asked = harness.emulator.github.requests.slice(requests)
   expect(asked.filter((request) => !request.startsWith('GET '))).toEqual([])
   const report: Plan = JSON.parse(run.outputs['plan'] ?? '{}')
   return { run, report }
@@ -71,14 +71,14 @@ it('of the first release: what would be created, every check made, and nothing i
 })
 
 it('of a change: the fields that differ, by name', async () => {
-  const released = await stage.run('run-release-phase', { image }, { workspace })
+  const released = await harness.run('run-release-phase', { image }, { workspace })
   const release = released.outputs['release'] ?? ''
-  const deployed = await stage.run('deploy-ecs-bluegreen', { release }, { workspace })
+  const deployed = await harness.run('deploy-ecs-bluegreen', { release }, { workspace })
   expect([deployed.errors, deployed.warnings]).toEqual([[], []])
   const again = await plan({ release })
   expect(again.report.services.map(({ action }) => action)).toEqual(['unchanged', 'unchanged'])
 
-  const bigger = stage.source({
+  const bigger = harness.source({
     'renga.yml': 'processes: { web: { size: standard-2x, stop-timeout: 60 } }\n',
   })
   const { report, run } = await plan({ image }, bigger)
@@ -92,11 +92,11 @@ it('of a change: the fields that differ, by name', async () => {
 
 it('a deploy has set the target groups and the autoscaling as renga.yml says, once', async () => {
   const client = {
-    endpoint: stage.emulator.endpoint,
-    region: stage.emulator.region,
-    credentials: stage.emulator.credentials,
+    endpoint: harness.emulator.endpoint,
+    region: harness.emulator.region,
+    credentials: harness.emulator.credentials,
   }
-  const { web } = stage.platform.appEnvironment
+  const { web } = harness.platform.appEnvironment
   const elb = new ElasticLoadBalancingV2Client(client)
   const { TargetGroups = [] } = await elb.send(
     new DescribeTargetGroupsCommand({
@@ -130,12 +130,12 @@ it('a deploy has set the target groups and the autoscaling as renga.yml says, on
 })
 
 it('of what would fail: exit code 1, and every problem with its fix', async () => {
-  const platform = stage.platform.appEnvironment
+  const platform = harness.platform.appEnvironment
   const logs = await import('@aws-sdk/client-cloudwatch-logs')
   const client = new logs.CloudWatchLogsClient({
-    endpoint: stage.emulator.endpoint,
-    region: stage.emulator.region,
-    credentials: stage.emulator.credentials,
+    endpoint: harness.emulator.endpoint,
+    region: harness.emulator.region,
+    credentials: harness.emulator.credentials,
   })
   await client.send(new logs.DeleteLogGroupCommand({ logGroupName: platform.logGroup }))
   client.destroy()

@@ -3,7 +3,7 @@ import { DescribeServicesCommand, DescribeTaskDefinitionCommand, ECSClient } fro
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { LoadGenerator } from '../../demo/load.ts'
 import { type CodeDeployPlatform, provisionCodeDeploy } from '../../emulator/platform/codedeploy.ts'
-import { Stage } from '../e2e/harness.ts'
+import { Harness } from '../e2e/harness.ts'
 
 /** The bundle of deploy-ecs-bluegreen and services of the CODE_DEPLOY controller, by the app's release and by name. */
 const SERVICE = 'renga-board-production-web'
@@ -13,15 +13,15 @@ worker: node worker.js
 release: node migrate.js
 `
 
-let stage: Stage
+let harness: Harness
 let ecs: ECSClient
 let codedeploy: CodeDeployClient
 let made: CodeDeployPlatform
 const images = { one: '', two: '', dead: '' }
 
 beforeAll(async () => {
-  stage = await Stage.open()
-  const { endpoint, region, credentials } = stage.emulator
+  harness = await Harness.open()
+  const { endpoint, region, credentials } = harness.emulator
   ecs = new ECSClient({ endpoint, region, credentials })
   codedeploy = new CodeDeployClient({ endpoint, region, credentials })
   images.one = await push({ 'EDITION.txt': 'one' })
@@ -31,28 +31,28 @@ beforeAll(async () => {
 afterAll(async () => {
   ecs.destroy()
   codedeploy.destroy()
-  await stage.close()
+  await harness.close()
 })
 
 async function push(files: Readonly<Record<string, string>>): Promise<string> {
-  const workspace = stage.source(files)
-  const built = await stage.run('build-from-buildpack', {}, { workspace })
-  const pushed = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace })
+  const workspace = harness.source(files)
+  const built = await harness.run('build-from-buildpack', {}, { workspace })
+  const pushed = await harness.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace })
   return pushed.outputs['image'] ?? ''
 }
 
 async function release(image: string): Promise<{ readonly version: string; readonly runId: string }> {
-  const runId = stage.newRun()
-  const { outputs, errors } = await stage.run('run-release-phase', { image }, { runId })
+  const runId = harness.newRun()
+  const { outputs, errors } = await harness.run('run-release-phase', { image }, { runId })
   expect(errors).toEqual([])
   return { version: outputs['release'] ?? '', runId }
 }
 
-async function deployUnderLoad(inputs: Readonly<Record<string, string>>, runId = stage.newRun()) {
-  const load = new LoadGenerator(stage.platform.appEnvironment.web?.url ?? '', 20)
+async function deployUnderLoad(inputs: Readonly<Record<string, string>>, runId = harness.newRun()) {
+  const load = new LoadGenerator(harness.platform.appEnvironment.web?.url ?? '', 20)
   try {
     load.start()
-    const run = await stage.run('deploy-ecs-bluegreen', inputs, { runId })
+    const run = await harness.run('deploy-ecs-bluegreen', inputs, { runId })
     const { served, lost, reasons } = await load.stop()
     expect([lost, [...reasons]]).toEqual([0, []])
     expect(served).toBeGreaterThan(20)
@@ -80,7 +80,7 @@ async function serving() {
   const { taskDefinition } = await ecs.send(
     new DescribeTaskDefinitionCommand({ taskDefinition: primary?.taskDefinition }),
   )
-  const answer = await fetch(`${stage.platform.appEnvironment.web?.url}/verses`)
+  const answer = await fetch(`${harness.platform.appEnvironment.web?.url}/verses`)
   return {
     image: taskDefinition?.containerDefinitions?.[0]?.image,
     release: answer.headers.get('x-release'),
@@ -89,12 +89,12 @@ async function serving() {
 
 it('app mode: the first release takes over the web service that infrastructure as code has made', async () => {
   const { version, runId } = await release(images.one)
-  made = await provisionCodeDeploy(stage.emulator, stage.platform, {
+  made = await provisionCodeDeploy(harness.emulator, harness.platform, {
     service: SERVICE,
     taskDefinition: SERVICE,
     tags: { 'renga:app': 'renga-board', 'renga:environment': 'production', 'renga:process': 'web' },
   })
-  const run = await stage.run('deploy-ecs-bluegreen', { release: version }, { runId })
+  const run = await harness.run('deploy-ecs-bluegreen', { release: version }, { runId })
   expect([run.code, run.errors]).toEqual([0, []])
   expect(JSON.parse(run.outputs['services'] ?? '')).toEqual([
     expect.objectContaining({ process: 'web', action: 'updated', verdict: 'landed' }),
@@ -136,7 +136,7 @@ it('app mode: a cancelled deploy tells CodeDeploy to go back, and the post step 
   const { version, runId } = await release(images.one)
   let told = false
   const inputs = { release: version }
-  const run = await stage.run('deploy-ecs-bluegreen', inputs, {
+  const run = await harness.run('deploy-ecs-bluegreen', inputs, {
     runId,
     onLine: (line, kill) => {
       if (told || !/\] web: /.test(line)) return
@@ -145,7 +145,7 @@ it('app mode: a cancelled deploy tells CodeDeploy to go back, and the post step 
     },
   })
   expect([told, run.code]).toEqual([true, 1])
-  const post = await stage.run('deploy-ecs-bluegreen', inputs, { runId, entry: 'post', state: run.state })
+  const post = await harness.run('deploy-ecs-bluegreen', inputs, { runId, entry: 'post', state: run.state })
   expect([post.code, post.errors]).toEqual([0, []])
   expect(post.log).toMatch(new RegExp(`${version} was cancelled and is confirmed back: v2 serves`))
   expect(await serving()).toEqual({ image: images.two, release: 'v2' })
@@ -153,17 +153,17 @@ it('app mode: a cancelled deploy tells CodeDeploy to go back, and the post step 
 
 it('service mode: an image by name, without app and ledger; nothing is registered when nothing changes', async () => {
   const inputs = { app: '', cluster: 'renga', service: SERVICE, image: images.one }
-  const planned = await stage.run('deploy-ecs-bluegreen', { ...inputs, mode: 'plan' })
+  const planned = await harness.run('deploy-ecs-bluegreen', { ...inputs, mode: 'plan' })
   expect([planned.code, planned.errors]).toEqual([0, []])
   expect(JSON.parse(planned.outputs['plan'] ?? '')).toMatchObject({ ok: true })
   const run = await deployUnderLoad(inputs)
   expect([run.code, run.errors, run.outputs['verdict']]).toEqual([0, [], 'landed'])
   expect(run.services).toEqual([expect.objectContaining({ service: SERVICE, verdict: 'landed' })])
   expect((await serving()).image).toBe(images.one)
-  const mark = stage.mark
-  const again = await stage.run('deploy-ecs-bluegreen', inputs)
+  const mark = harness.mark
+  const again = await harness.run('deploy-ecs-bluegreen', inputs)
   expect([again.code, again.outputs['verdict']]).toEqual([0, 'landed'])
-  expect(stage.writesSince(mark).filter((call) => /RegisterTask|CreateDeployment/.test(call))).toEqual([])
+  expect(harness.writesSince(mark).filter((call) => /RegisterTask|CreateDeployment/.test(call))).toEqual([])
 })
 
 it('service mode: an image that dies at boot goes back', async () => {
@@ -171,5 +171,5 @@ it('service mode: an image that dies at boot goes back', async () => {
   expect([run.code, run.outputs['verdict']]).toEqual([1, 'rolled-back'])
   expect(run.errors).toHaveLength(1)
   expect((await serving()).image).toBe(images.one)
-  expect(stage.emulator.account.server.violations).toEqual([])
+  expect(harness.emulator.account.server.violations).toEqual([])
 })

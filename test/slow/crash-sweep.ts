@@ -5,20 +5,20 @@
  * (test/conformance/crash/main.ts meets each call of a deploy in virtual time.) Ends with `N passed, N failed`.
  */
 import { styleText } from 'node:util'
-import type { CrashPoint } from './crash-sweep/gate.ts'
-import { Lane } from './crash-sweep/lane.ts'
+import type { NamedCrashPoint } from './crash-sweep/crash-proxy.ts'
+import { SweepHarness } from './crash-sweep/harness.ts'
 
 const ALL = process.argv.includes('--all')
 /** Emulators at once: much of a deploy is waiting. */
-const LANES = ALL ? 5 : 3
+const EMULATORS = ALL ? 5 : 3
 const READ = /:(?:Describe|List|Get|BatchGet|Query)|:GET /
 /** Rounds of reads of the watch: all alike. Two services, so four reads of a kind are two rounds. */
 const ROUNDS = 2
 
 const begun = performance.now()
 const seconds = () => ((performance.now() - begun) / 1000).toFixed(0)
-const opened = await Promise.all(Array.from({ length: LANES }, () => Lane.open()))
-const lanes = opened.map(({ lane }) => lane)
+const opened = await Promise.all(Array.from({ length: EMULATORS }, () => SweepHarness.open()))
+const harnesses = opened.map(({ sweep }) => sweep)
 let passed = 0
 let failed = 0
 try {
@@ -28,19 +28,19 @@ try {
     const writes = made.filter((call) => !READ.test(call))
     console.log(`${action}: ${made.length} calls, ${writes.length} of them writes (${writes.join(', ')})`)
   }
-  console.log(`Undisturbed: ${JSON.stringify(lanes[0]?.undisturbed)}`)
+  console.log(`Undisturbed: ${JSON.stringify(harnesses[0]?.undisturbed)}`)
   // One crash in each of the two actions per release, as long as both have any left.
   const cycles = Array.from({ length: Math.max(...points.map(({ length }) => length)) }, (_, at) =>
     points.flatMap((of) => of[at] ?? []),
   )
   console.log(
-    `${points.flat().length} crash points in ${cycles.length} releases on ${LANES} emulators, begun after ${seconds()} s`,
+    `${points.flat().length} crash points in ${cycles.length} releases on ${EMULATORS} emulators, begun after ${seconds()} s`,
   )
   let [swept, requests] = [0, 0]
   await Promise.all(
-    lanes.map(async (lane) => {
+    harnesses.map(async (harness) => {
       for (let next = cycles.shift(); next !== undefined; next = cycles.shift()) {
-        const cycle = await lane.run(next)
+        const cycle = await harness.run(next)
         swept += cycle.reached.length
         requests += cycle.requests
         const missed = cycle.points.filter((point) => !cycle.reached.includes(point))
@@ -60,19 +60,19 @@ try {
   )
   console.log(`Killed at ${swept} points; ${requests} requests sent meanwhile; ${seconds()} s in all.`)
 } finally {
-  await Promise.all(lanes.map((lane) => lane.close()))
+  await Promise.all(harnesses.map((harness) => harness.close()))
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1
 
-function pointsOf(action: string, calls: readonly string[]): readonly CrashPoint[] {
+function pointsOf(action: string, calls: readonly string[]): readonly NamedCrashPoint[] {
   const seen = new Map<string, number>()
   let writes = 0
-  return calls.flatMap((call): readonly CrashPoint[] => {
+  return calls.flatMap((call): readonly NamedCrashPoint[] => {
     const occurrence = (seen.get(call) ?? 0) + 1
     seen.set(call, occurrence)
-    const before: CrashPoint = { action, call, occurrence, when: 'before' }
-    const after: CrashPoint = { action, call, occurrence, when: 'after' }
+    const before: NamedCrashPoint = { action, call, occurrence, when: 'before' }
+    const after: NamedCrashPoint = { action, call, occurrence, when: 'after' }
     if (READ.test(call)) return ALL && occurrence <= 2 * ROUNDS ? [after] : []
     writes += 1
     if (ALL) return [before, after]
@@ -80,6 +80,6 @@ function pointsOf(action: string, calls: readonly string[]): readonly CrashPoint
   })
 }
 
-function describe({ action, call, occurrence, when }: CrashPoint): string {
+function describe({ action, call, occurrence, when }: NamedCrashPoint): string {
   return `${action} killed ${when} ${call} (${occurrence})`
 }

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { DescribeImagesCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { type Platform, provisionPlatform } from '../../emulator/platform/platform.ts'
-import { APP, Stage } from '../e2e/harness.ts'
+import { APP, Harness } from '../e2e/harness.ts'
 import { listedPermissions, neededPermissions } from '../e2e/permissions.ts'
 
 const LAB = 'board-lab'
 
-let stage: Stage
+let harness: Harness
 const directory = mkdtempSync(join(tmpdir(), 'renga-pipeline-'))
 let lab: Platform
 let ecr: ECRClient
@@ -21,23 +21,23 @@ let upstream: Readonly<Record<string, string>>
 let from: Readonly<Record<string, string>>
 
 beforeAll(async () => {
-  stage = await Stage.open()
-  lab = await provisionPlatform(stage.emulator, {
+  harness = await Harness.open()
+  lab = await provisionPlatform(harness.emulator, {
     app: LAB,
     environment: 'production',
-    issuer: stage.emulator.github.issuer,
+    issuer: harness.emulator.github.issuer,
     repository: 'basho/renga-board',
     configVars: { DATABASE_URL: `sqlite:${join(directory, 'lab.db')}`, LAB_TITLE: 'An experiment' },
     healthCheck: { path: '/healthz', interval: 10, healthyThreshold: 2, unhealthyThreshold: 2 },
   })
-  const { endpoint, region, credentials } = stage.emulator
+  const { endpoint, region, credentials } = harness.emulator
   ecr = new ECRClient({ endpoint, region, credentials })
   upstream = { app: LAB, 'role-to-assume': lab.deployRole }
   from = { 'from-app': LAB, 'from-environment': 'production', 'from-role-to-assume': lab.deployRole }
-  const workspace = stage.source()
-  const runId = stage.newRun()
-  const built = await stage.run('build-from-buildpack', {}, { workspace, runId })
-  const pushed = await stage.run(
+  const workspace = harness.source()
+  const runId = harness.newRun()
+  const built = await harness.run('build-from-buildpack', {}, { workspace, runId })
+  const pushed = await harness.run(
     'push-ecr',
     { ...upstream, image: built.outputs['image'] ?? '' },
     { workspace, runId },
@@ -46,7 +46,7 @@ beforeAll(async () => {
 }, 600_000)
 afterAll(async () => {
   ecr?.destroy()
-  await stage.close()
+  await harness.close()
   rmSync(directory, { recursive: true, force: true })
 })
 
@@ -56,39 +56,39 @@ async function digests(repositoryName: string): Promise<readonly (string | undef
 }
 
 it('refuses to promote what does not serve, and nothing is changed', async () => {
-  const mark = stage.mark
-  const run = await stage.run('promote-release', from)
+  const mark = harness.mark
+  const run = await harness.run('promote-release', from)
   expect(run.errors).toEqual([
     expect.stringMatching(/Nothing serves in board-lab\/production.*Deploy there first/),
   ])
-  expect(stage.writesSince(mark)).toEqual([])
+  expect(harness.writesSince(mark)).toEqual([])
 }, 600_000)
 
 it('refuses config vars that downstream lacks by name, before the image is copied', async () => {
-  const workspace = stage.source()
-  const runId = stage.newRun()
-  const released = await stage.run('run-release-phase', { ...upstream, image }, { workspace, runId })
+  const workspace = harness.source()
+  const runId = harness.newRun()
+  const released = await harness.run('run-release-phase', { ...upstream, image }, { workspace, runId })
   const release = released.outputs['release'] ?? ''
-  const deployed = await stage.run('deploy-ecs-bluegreen', { ...upstream, release }, { workspace, runId })
+  const deployed = await harness.run('deploy-ecs-bluegreen', { ...upstream, release }, { workspace, runId })
   expect([released.errors, deployed.errors]).toEqual([[], []])
 
-  const mark = stage.mark
-  const run = await stage.run('promote-release', from)
+  const mark = harness.mark
+  const run = await harness.run('promote-release', from)
   expect(run.code).toBe(1)
   expect(run.errors).toEqual([
     expect.stringMatching(/'allow-missing' does not name LAB_TITLE.*set-config-vars/),
   ])
   expect(run.outputs['release'] ?? '').toBe('')
-  expect(stage.writesSince(mark)).toEqual([])
+  expect(harness.writesSince(mark)).toEqual([])
   expect(await digests(APP)).toEqual([])
 }, 600_000)
 
 it('carries the image by digest into the repository downstream, opens a release there, and it goes live', async () => {
-  const mark = stage.mark
-  const runId = stage.newRun()
+  const mark = harness.mark
+  const runId = harness.newRun()
   const inputs = { ...from, 'allow-missing': 'LAB_TITLE' }
-  const run = await stage.run('promote-release', inputs, { runId })
-  const made = neededPermissions(stage, mark)
+  const run = await harness.run('promote-release', inputs, { runId })
+  const made = neededPermissions(harness, mark)
   expect([run.code, run.errors, run.warnings]).toEqual([0, [], []])
   const digest = image.slice(image.indexOf('@') + 1)
   expect(await digests(APP)).toEqual([digest])
@@ -108,28 +108,28 @@ it('carries the image by digest into the repository downstream, opens a release 
   expect(made.filter((action) => !listedPermissions('promote-release').includes(action))).toEqual([])
 
   // The same attempt started again finds what it has made.
-  const again = stage.mark
-  const second = await stage.run('promote-release', inputs, { runId })
+  const again = harness.mark
+  const second = await harness.run('promote-release', inputs, { runId })
   expect(second.outputs['release']).toBe('v1')
-  expect(stage.writesSince(again).filter((call) => !call.startsWith('dynamodb:'))).toEqual([])
+  expect(harness.writesSince(again).filter((call) => !call.startsWith('dynamodb:'))).toEqual([])
 
-  const phase = await stage.run('run-release-phase', { release: 'v1' }, { runId })
-  const deployed = await stage.run('deploy-ecs-bluegreen', { release: 'v1' }, { runId })
+  const phase = await harness.run('run-release-phase', { release: 'v1' }, { runId })
+  const deployed = await harness.run('deploy-ecs-bluegreen', { release: 'v1' }, { runId })
   expect([phase.errors, deployed.errors]).toEqual([[], []])
-  const response = await fetch(new URL('/verses', stage.platform.appEnvironment.web?.url))
+  const response = await fetch(new URL('/verses', harness.platform.appEnvironment.web?.url))
   expect(await response.json()).toMatchObject({ release: 'v1' })
 }, 600_000)
 
 it('retries the newest release: the same image, a new number, its release phase to run again', async () => {
-  const mark = stage.mark
-  const run = await stage.run('retry-release', {})
+  const mark = harness.mark
+  const run = await harness.run('retry-release', {})
   expect([run.code, run.errors, run.warnings]).toEqual([0, [], []])
   expect(run.outputs).toEqual({ release: 'v2', version: '2', 'retry-of': 'v1' })
   expect(run.summary).toMatch(/Retry of v1: Promote board-lab\/production v1/)
-  const made = neededPermissions(stage, mark)
+  const made = neededPermissions(harness, mark)
   const listed = listedPermissions('retry-release')
   expect(made.filter((action) => !listed.includes(action))).toEqual([])
-  const list = await stage.run('list-releases', {})
+  const list = await harness.run('list-releases', {})
   expect(JSON.parse(list.outputs['releases'] ?? '')).toMatchObject({
     current: 'v1',
     releases: [
@@ -141,7 +141,7 @@ it('retries the newest release: the same image, a new number, its release phase 
       },
     ],
   })
-  const refused = await stage.run('retry-release', {})
+  const refused = await harness.run('retry-release', {})
   expect(refused.errors).toEqual([expect.stringMatching(/v2 of renga-board\/production is pending/)])
 }, 600_000)
 
@@ -157,10 +157,10 @@ it.each<[string, Readonly<Record<string, string>>, RegExp]>([
 ])(
   'refuses %s, and nothing is changed',
   async (_name, inputs, message) => {
-    const mark = stage.mark
-    const run = await stage.run('promote-release', { ...from, ...inputs })
+    const mark = harness.mark
+    const run = await harness.run('promote-release', { ...from, ...inputs })
     expect(run.errors).toEqual([expect.stringMatching(message)])
-    expect(stage.writesSince(mark)).toEqual([])
+    expect(harness.writesSince(mark)).toEqual([])
   },
   600_000,
 )

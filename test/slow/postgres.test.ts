@@ -35,6 +35,8 @@ interface Task {
   readonly template?: string
   /** Cuts the script off before the first line that begins so: a kill there, or a slow administrator. */
   readonly before?: string
+  /** Called with all that the task has said so far whenever it says more. */
+  readonly heard?: (said: string) => void
 }
 
 describe.each(SERVERS)('PostgreSQL of %s', (_origin, home) => {
@@ -91,7 +93,7 @@ describe.each(SERVERS)('PostgreSQL of %s', (_origin, home) => {
     admin: string,
     number: number,
     work: 'create' | 'reset' | 'drop',
-    { template, before }: Task = {},
+    { template, before, heard }: Task = {},
   ): Promise<Ran> {
     const { database } = SHARED.preview
     if (database === undefined) throw new Error('the platform of these tests has a database')
@@ -132,12 +134,11 @@ describe.each(SERVERS)('PostgreSQL of %s', (_origin, home) => {
       },
     })
     let said = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-    })
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += text
+        heard?.(said)
+      })
     return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })))
   }
 
@@ -226,9 +227,14 @@ describe.each(SERVERS)('PostgreSQL of %s', (_origin, home) => {
 
     it('template busy: it waits for the session to end, and then goes on', async () => {
       const busy = await connected(`seed_${admin}`, 'postgres')
-      const work = runTask(admin, base + 4, 'create', { template: `seed_${admin}` })
-      // PostgreSQL itself waits 5 s for the others to leave before it refuses.
-      await new Promise((resolve) => setTimeout(resolve, 7000))
+      const refused = Promise.withResolvers<void>()
+      const work = runTask(admin, base + 4, 'create', {
+        template: `seed_${admin}`,
+        heard: (said) => {
+          if (said.includes('is being accessed by other users')) refused.resolve()
+        },
+      })
+      await Promise.race([refused.promise, work])
       await busy.end()
       const { code, said } = await work
       expect(said).toContain('is being accessed by other users')

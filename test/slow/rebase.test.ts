@@ -17,12 +17,12 @@ import {
   type JsonObject,
   parseObject,
 } from '../../src/runtime/unknown-json.ts'
-import { APP, BRISK_TIMINGS, Stage } from '../e2e/harness.ts'
+import { APP, BRISK_TIMINGS, Harness } from '../e2e/harness.ts'
 import { listedPermissions, neededPermissions } from '../e2e/permissions.ts'
 
 const DISTRO = { 'io.buildpacks.base.distro.name': 'renga', 'io.buildpacks.base.distro.version': '1' }
 
-let stage: Stage
+let harness: Harness
 let app: AppRepository
 /** `<registry>/renga-board` */
 let repository: string
@@ -30,17 +30,17 @@ let image: string
 const directory = mkdtempSync(join(tmpdir(), 'renga-rebase-'))
 
 beforeAll(async () => {
-  stage = await Stage.open(BRISK_TIMINGS)
+  harness = await Harness.open(BRISK_TIMINGS)
   app = new AppRepository(join(directory, 'app'), `examples/${APP}`)
   app.commit('main', 'Rebase on a schedule', { '.github/workflows/rebase.yml': caller() })
-  const built = await stage.run('build-from-buildpack', {})
+  const built = await harness.run('build-from-buildpack', {})
   const layout = (built.outputs['image'] ?? '').replace(/^oci:/, '')
   repository = (await push(runImage('the first'), 'run')).replace(/@.*/, '')
   image = await push(onRunImage(layout, runImage('the first')), 'app')
 }, 600_000)
 
 afterAll(async () => {
-  await stage.close()
+  await harness.close()
   rmSync(directory, { recursive: true, force: true })
 })
 
@@ -48,8 +48,8 @@ afterAll(async () => {
 function caller(): string {
   return readFileSync('examples/workflows/rebase.yml', 'utf8')
     .replace('my-app\n', `${APP}\n`)
-    .replace('eu-west-1', stage.emulator.region)
-    .replace(/arn:aws:iam:\S+/, stage.platform.deployRole)
+    .replace('eu-west-1', harness.emulator.region)
+    .replace(/arn:aws:iam:\S+/, harness.platform.deployRole)
 }
 
 const rebase = () =>
@@ -59,10 +59,10 @@ const rebase = () =>
     workflowPath: '.github/workflows/rebase.yml',
     event: { name: 'workflow_dispatch', ref: 'refs/heads/main', actor: 'basho' },
     inputs: {},
-    github: stage.emulator.github.runner,
+    github: harness.emulator.github.runner,
     actionSources: { 'renga-dev/renga': resolve('.') },
-    builder: stage.emulator.builder,
-    env: { AWS_ENDPOINT_URL: stage.emulator.endpoint },
+    builder: harness.emulator.builder,
+    env: { AWS_ENDPOINT_URL: harness.emulator.endpoint },
     signal: new AbortController().signal,
   })
 
@@ -88,7 +88,7 @@ function* iterate(tar: ReturnType<typeof pack>): Generator<Buffer> {
 
 function push(layout: string | Layer, tag: string): Promise<string> {
   const path = typeof layout === 'string' ? layout : imageOf(layout)
-  return stage.run('push-ecr', { image: `oci:${path}`, tags: tag }).then(({ errors, outputs }) => {
+  return harness.run('push-ecr', { image: `oci:${path}`, tags: tag }).then(({ errors, outputs }) => {
     expect(errors).toEqual([])
     return outputs['image'] ?? ''
   })
@@ -172,22 +172,22 @@ function writeLayout(
 }
 
 async function answer(): Promise<unknown> {
-  const response = await fetch(new URL('/verses', stage.platform.appEnvironment.web?.url))
+  const response = await fetch(new URL('/verses', harness.platform.appEnvironment.web?.url))
   return response.json()
 }
 
 it('before the first deploy it is green and changes nothing', async () => {
-  const mark = stage.mark
+  const mark = harness.mark
   const { conclusion, jobs } = await rebase()
   expect(conclusion).toBe('success')
   expect(jobs[0]?.steps.find(({ id }) => id === 'rebase')?.conclusion).toBe('skipped')
-  expect(stage.writesSince(mark)).toEqual([])
+  expect(harness.writesSince(mark)).toEqual([])
 }, 600_000)
 
 it('a newer run image goes under what serves and is released; after that there is nothing to do', async () => {
-  const runId = stage.newRun()
-  const opened = await stage.run('run-release-phase', { image }, { runId })
-  const deployed = await stage.run(
+  const runId = harness.newRun()
+  const opened = await harness.run('run-release-phase', { image }, { runId })
+  const deployed = await harness.run(
     'deploy-ecs-bluegreen',
     { release: opened.outputs['release'] ?? '' },
     { runId },
@@ -205,7 +205,7 @@ it('a newer run image goes under what serves and is released; after that there i
   expect(outputs['image']).not.toBe(image)
   expect(await answer()).toMatchObject({ release: 'v2' })
 
-  const mark = stage.mark
+  const mark = harness.mark
   const second = await rebase()
   expect(second.conclusion).toBe('success')
   expect(second.jobs.at(-1)?.outputs).toMatchObject({
@@ -213,15 +213,15 @@ it('a newer run image goes under what serves and is released; after that there i
     image: outputs['image'],
   })
   expect(second.jobs.at(-1)?.outputs['release'] ?? '').toBe('')
-  expect(stage.writesSince(mark)).toEqual([])
+  expect(harness.writesSince(mark)).toEqual([])
 }, 600_000)
 
 it('needs the permissions that its README lists, and no more', async () => {
   await push(runImage('the third'), 'run')
-  const mark = stage.mark
-  const { errors, outputs } = await stage.run('rebase-image', { image })
+  const mark = harness.mark
+  const { errors, outputs } = await harness.run('rebase-image', { image })
   expect([errors, outputs['rebased']]).toEqual([[], 'true'])
-  const made = neededPermissions(stage, mark)
+  const made = neededPermissions(harness, mark)
   const listed = listedPermissions('rebase-image')
   expect(made.filter((action) => !listed.includes(action))).toEqual([])
   // Blobs and manifest go to the registry's own address, which asks the same policy for these and is no call of the API; parts

@@ -1,4 +1,4 @@
-/** set-config-vars and rollback-release by their bundles, against a deployed app: the whole way, bad input, and kills at every call. */
+/** set-config-vars and rollback-release by their bundles, against a deployed app: the whole way, bad input, and killed at every call. */
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,18 +9,18 @@ import { CANARIES } from '../../emulator/canaries.ts'
 import { DynamoDbLedger } from '../../src/aws/dynamodb/ledger.ts'
 import type { Release } from '../../src/release/ledger/release.ts'
 import { systemClock } from '../../src/runtime/clock.ts'
-import { APP, Stage } from '../e2e/harness.ts'
+import { APP, Harness } from '../e2e/harness.ts'
 import { listedPermissions, neededPermissions } from '../e2e/permissions.ts'
 import type { StubRun } from '../e2e/run-stub.ts'
-import { type CrashPoint, Gate } from './crash-sweep/gate.ts'
+import { CrashProxy, type NamedCrashPoint } from './crash-sweep/crash-proxy.ts'
 
-let stage: Stage
+let harness: Harness
 let ledger: DynamoDbLedger
 let empty: { readonly run: StubRun; readonly writes: readonly string[] }
 
 beforeAll(async () => {
-  stage = await Stage.open()
-  const { endpoint, region, credentials } = stage.emulator
+  harness = await Harness.open()
+  const { endpoint, region, credentials } = harness.emulator
   const client = {
     endpoint,
     region,
@@ -37,14 +37,18 @@ beforeAll(async () => {
     { table: 'renga-ledger', app: APP, environment: 'production' },
     systemClock,
   )
-  const mark = stage.mark
-  empty = { run: await stage.run('rollback-release', {}), writes: stage.writesSince(mark) }
+  const mark = harness.mark
+  empty = { run: await harness.run('rollback-release', {}), writes: harness.writesSince(mark) }
   for (const text of ['one', 'two']) {
-    const workspace = stage.source({ 'EDITION.txt': text })
-    const runId = stage.newRun()
-    const built = await stage.run('build-from-buildpack', {}, { workspace, runId })
-    const pushed = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace, runId })
-    const released = await stage.run(
+    const workspace = harness.source({ 'EDITION.txt': text })
+    const runId = harness.newRun()
+    const built = await harness.run('build-from-buildpack', {}, { workspace, runId })
+    const pushed = await harness.run(
+      'push-ecr',
+      { image: built.outputs['image'] ?? '' },
+      { workspace, runId },
+    )
+    const released = await harness.run(
       'run-release-phase',
       { image: pushed.outputs['image'] ?? '' },
       { workspace, runId },
@@ -52,27 +56,28 @@ beforeAll(async () => {
     await goLive(released.outputs['release'] ?? '')
   }
 }, 600_000)
-afterAll(() => stage.close())
+afterAll(() => harness.close())
 
 async function goLive(release: string): Promise<void> {
-  const runId = stage.newRun()
-  const phase = await stage.run('run-release-phase', { release }, { runId })
-  const deployed = await stage.run('deploy-ecs-bluegreen', { release }, { runId })
+  const runId = harness.newRun()
+  const phase = await harness.run('run-release-phase', { release }, { runId })
+  const deployed = await harness.run('deploy-ecs-bluegreen', { release }, { runId })
   expect([phase.errors, deployed.errors]).toEqual([[], []])
 }
 
 const secretVersions = () => [
-  ...(stage.emulator.account.secrets.find(stage.platform.appEnvironment.configSecret)?.versions.values() ??
-    []),
+  ...(harness.emulator.account.secrets
+    .find(harness.platform.appEnvironment.configSecret)
+    ?.versions.values() ?? []),
 ]
 const serving = async () => (await ledger.current())?.version
 
 describe('the whole way', () => {
   it('set-config-vars opens a release that goes live with the new values, and shows names only', async () => {
-    const mark = stage.mark
+    const mark = harness.mark
     const before = secretVersions().length
-    const workspace = stage.source({ 'more.env': 'CERT="line one\nline two-secret"\n' })
-    const run = await stage.run(
+    const workspace = harness.source({ 'more.env': 'CERT="line one\nline two-secret"\n' })
+    const run = await harness.run(
       'set-config-vars',
       { set: 'WELCOME=An old silent pond', secrets: 'API_TOKEN', 'from-file': 'more.env' },
       { env: { API_TOKEN: 'token-of-github', GITHUB_ACTION: 'config' }, workspace },
@@ -90,7 +95,7 @@ describe('the whole way', () => {
       expect(said).not.toContain(value)
     expect(secretVersions()).toHaveLength(before + 1)
     // A task that a dead run has left is stopped; labels are set here or by the release phase, whichever comes first.
-    const made = neededPermissions(stage, mark).filter((action) => !action.startsWith('sts:'))
+    const made = neededPermissions(harness, mark).filter((action) => !action.startsWith('sts:'))
     const only = ['ecs:StopTask', 'secretsmanager:UpdateSecretVersionStage']
     expect([...new Set([...made, ...only])].sort()).toEqual(listedPermissions('set-config-vars'))
     await goLive('v3')
@@ -101,17 +106,21 @@ describe('the whole way', () => {
   }, 600_000)
 
   it('a dry run and values that are set already change nothing', async () => {
-    const mark = stage.mark
-    const dry = await stage.run('set-config-vars', { set: 'WELCOME=other', unset: 'CERT', 'dry-run': 'true' })
+    const mark = harness.mark
+    const dry = await harness.run('set-config-vars', {
+      set: 'WELCOME=other',
+      unset: 'CERT',
+      'dry-run': 'true',
+    })
     expect(dry.log).toMatch(/would be changed: WELCOME\n.*would be removed: CERT/)
-    const same = await stage.run('set-config-vars', { set: 'WELCOME=An old silent pond' })
+    const same = await harness.run('set-config-vars', { set: 'WELCOME=An old silent pond' })
     expect([dry.code, same.code, dry.outputs['release'], same.outputs['release']]).toEqual([0, 0, '', ''])
-    expect(stage.writesSince(mark)).toEqual([])
+    expect(harness.writesSince(mark)).toEqual([])
   })
 
   it('rollback-release takes code and config vars back, by its three steps, and prints the undo', async () => {
-    const mark = stage.mark
-    const run = await stage.run('rollback-release', { to: 'previous' }, { env: { GITHUB_ACTION: 'back' } })
+    const mark = harness.mark
+    const run = await harness.run('rollback-release', { to: 'previous' }, { env: { GITHUB_ACTION: 'back' } })
     expect([run.code, run.errors]).toEqual([0, []])
     expect(run.outputs).toMatchObject({
       release: 'v4',
@@ -124,7 +133,7 @@ describe('the whole way', () => {
     expect(run.log).toContain(
       `To undo, run: gh workflow run rollback.yml -f app=${APP} -f environment=production -f to=v3`,
     )
-    const made = neededPermissions(stage, mark).filter((action) => !action.startsWith('sts:'))
+    const made = neededPermissions(harness, mark).filter((action) => !action.startsWith('sts:'))
     const only = ['ecs:DeleteService', 'ecs:StopServiceDeployment', 'ecs:StopTask', 'ecs:UpdateService']
     const registers = ['ecs:RegisterTaskDefinition', 'ecs:TagResource', 'iam:PassRole']
     expect([...new Set([...made, ...only, ...registers])].sort()).toEqual(
@@ -146,7 +155,7 @@ interface Bad {
 }
 
 const table = () => {
-  const { endpoint, region, credentials } = stage.emulator
+  const { endpoint, region, credentials } = harness.emulator
   return new DynamoDBClient({ endpoint, region, credentials })
 }
 
@@ -261,9 +270,9 @@ describe('bad input: one clear error, and nothing was changed', () => {
     '%s',
     async (_name, example) => {
       const takeBack = await example.arrange?.()
-      const mark = stage.mark
-      const run = await stage.run(example.action, example.inputs, { env: example.env ?? {} })
-      const writes = stage.writesSince(mark)
+      const mark = harness.mark
+      const run = await harness.run(example.action, example.inputs, { env: example.env ?? {} })
+      const writes = harness.writesSince(mark)
       await takeBack?.()
       expect(run.code).toBe(1)
       expect(run.errors).toHaveLength(1)
@@ -315,24 +324,27 @@ describe.each(subjects)(
   '$action, killed at each of its calls and run again',
   ({ action, inputs, writes, opened }) => {
     it('opens one release, writes once, and leaves no lock', async () => {
-      const gate = new Gate()
-      const env = { AWS_ENDPOINT_URL: await gate.open(stage.emulator.endpoint, 'aws'), GITHUB_ACTION: 'verb' }
+      const proxy = new CrashProxy()
+      const env = {
+        AWS_ENDPOINT_URL: await proxy.open(harness.emulator.endpoint, 'aws'),
+        GITHUB_ACTION: 'verb',
+      }
       let at = 0
       const start = (runId: string) =>
-        stage.run(action, inputs(at), {
+        harness.run(action, inputs(at), {
           runId,
           env,
           onStart: (kill) => {
-            gate.kill = kill
+            proxy.kill = kill
           },
         })
       /** Not to be built upon by the next one. */
       const fail = (release: Release) => ledger.update(release.version, 'pending', { status: 'failed' })
       try {
-        gate.arm(undefined)
-        const undisturbed = await start(stage.newRun())
+        proxy.arm(undefined)
+        const undisturbed = await start(harness.newRun())
         expect(undisturbed.errors).toEqual([])
-        const points = pointsOf(action, gate.calls)
+        const points = pointsOf(action, proxy.calls)
         for (const release of await ledger.list(1)) await fail(release)
         const before = await serving()
         for (const point of points) {
@@ -340,12 +352,12 @@ describe.each(subjects)(
           const where = `${point.call} (${point.occurrence}) ${point.when}`
           const [newest] = await ledger.list(1)
           const versions = secretVersions().length
-          const runId = stage.newRun()
-          gate.arm(point)
+          const runId = harness.newRun()
+          proxy.arm(point)
           await start(runId)
           // Labels change only when the versions that releases need do.
-          const reached = gate.reached || point.call.endsWith(':UpdateSecretVersionStage')
-          gate.arm(undefined)
+          const reached = proxy.reached || point.call.endsWith(':UpdateSecretVersionStage')
+          proxy.arm(undefined)
           const second = await start(runId)
           const [release] = await ledger.list(1)
           expect({
@@ -372,16 +384,16 @@ describe.each(subjects)(
         }
         expect(points.length).toBeGreaterThan(15)
       } finally {
-        await gate.close()
+        await proxy.close()
       }
     }, 600_000)
   },
 )
 
 /** Every write before and after its effect, every kind of read once, before its answer. */
-function pointsOf(action: string, calls: readonly string[]): readonly CrashPoint[] {
+function pointsOf(action: string, calls: readonly string[]): readonly NamedCrashPoint[] {
   const seen = new Map<string, number>()
-  return calls.flatMap((call): readonly CrashPoint[] => {
+  return calls.flatMap((call): readonly NamedCrashPoint[] => {
     const occurrence = (seen.get(call) ?? 0) + 1
     seen.set(call, occurrence)
     const point = { action, call, occurrence }
@@ -395,9 +407,9 @@ function pointsOf(action: string, calls: readonly string[]): readonly CrashPoint
 }
 
 it('a workspace file is read where it is, and nowhere else is it written', async () => {
-  const workspace = stage.source()
+  const workspace = harness.source()
   writeFileSync(join(workspace, 'app.json.vars.json'), '{"FROM_JSON":"1"}')
-  const run = await stage.run(
+  const run = await harness.run(
     'set-config-vars',
     { 'from-file': 'app.json.vars.json', 'dry-run': 'true' },
     { workspace },
@@ -406,10 +418,10 @@ it('a workspace file is read where it is, and nowhere else is it written', async
 })
 
 it('set-config-vars twice in one run, as by two jobs that call config.yml: both are there, in two releases', async () => {
-  const runId = stage.newRun()
+  const runId = harness.newRun()
   const releases: string[] = []
   for (const set of ['TWICE_A=1', 'TWICE_B=2', 'TWICE_A=3']) {
-    const run = await stage.run('set-config-vars', { set }, { runId })
+    const run = await harness.run('set-config-vars', { set }, { runId })
     expect([run.errors, run.code]).toEqual([[], 0])
     releases.push(run.outputs['release'] ?? '')
     await goLive(run.outputs['release'] ?? '')
@@ -418,6 +430,6 @@ it('set-config-vars twice in one run, as by two jobs that call config.yml: both 
   const names = (await ledger.current())?.config.names
   expect(names).toEqual(expect.arrayContaining(['TWICE_A', 'TWICE_B']))
   // Started once more, as after a kill, the last one is found and nothing is opened.
-  const again = await stage.run('set-config-vars', { set: 'TWICE_A=3' }, { runId })
+  const again = await harness.run('set-config-vars', { set: 'TWICE_A=3' }, { runId })
   expect(again.outputs['release']).toBe(releases.at(-1))
 })

@@ -9,10 +9,10 @@ import {
 } from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { CANARIES } from '../../emulator/canaries.ts'
-import { APP, Stage } from '../e2e/harness.ts'
+import { APP, Harness } from '../e2e/harness.ts'
 import { listedPermissions, neededPermissions } from '../e2e/permissions.ts'
 
-let stage: Stage
+let harness: Harness
 let ecs: ECSClient
 let url: string
 let workspace: string
@@ -20,36 +20,36 @@ let workspace: string
 const SETTINGS = 'processes: { clock: { singleton: true, quantity: 1 } }\n'
 
 beforeAll(async () => {
-  stage = await Stage.open()
-  workspace = stage.source({ 'renga.yml': SETTINGS })
+  harness = await Harness.open()
+  workspace = harness.source({ 'renga.yml': SETTINGS })
   writeFileSync(
     `${workspace}/Procfile`,
     'web: node server.js\nworker: node worker.js\nclock: node worker.js\nrelease: node migrate.js\n',
   )
-  const runId = stage.newRun()
-  const built = await stage.run('build-from-buildpack', {}, { workspace, runId })
-  const pushed = await stage.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace, runId })
+  const runId = harness.newRun()
+  const built = await harness.run('build-from-buildpack', {}, { workspace, runId })
+  const pushed = await harness.run('push-ecr', { image: built.outputs['image'] ?? '' }, { workspace, runId })
   const image = pushed.outputs['image'] ?? ''
-  const released = await stage.run('run-release-phase', { image }, { workspace, runId })
-  const deployed = await stage.run(
+  const released = await harness.run('run-release-phase', { image }, { workspace, runId })
+  const deployed = await harness.run(
     'deploy-ecs-bluegreen',
     { release: released.outputs['release'] ?? '' },
     { workspace, runId },
   )
   expect([released.errors, deployed.errors]).toEqual([[], []])
-  const { endpoint, region, credentials } = stage.emulator
+  const { endpoint, region, credentials } = harness.emulator
   ecs = new ECSClient({ endpoint, region, credentials })
-  url = stage.platform.appEnvironment.web?.url ?? ''
+  url = harness.platform.appEnvironment.web?.url ?? ''
 }, 600_000)
 afterAll(async () => {
   ecs?.destroy()
-  await stage.close()
+  await harness.close()
 })
 
-const nothingChanged = (mark: number) => expect(stage.writesSince(mark)).toEqual([])
+const nothingChanged = (mark: number) => expect(harness.writesSince(mark)).toEqual([])
 
 async function service(process: string) {
-  const { cluster } = stage.platform.descriptor
+  const { cluster } = harness.platform.descriptor
   const name = `${APP}-production-${process}`
   const { services = [] } = await ecs.send(new DescribeServicesCommand({ cluster, services: [name] }))
   const { taskDefinition } = await ecs.send(
@@ -60,8 +60,8 @@ async function service(process: string) {
 
 describe('list-releases', () => {
   it('lists them, for people and for machines, with the permissions that its README lists', async () => {
-    const mark = stage.mark
-    const run = await stage.run('list-releases', {})
+    const mark = harness.mark
+    const run = await harness.run('list-releases', {})
     expect([run.code, run.errors, run.warnings]).toEqual([0, [], []])
     expect(run.outputs).toMatchObject({ current: 'v1', 'rollback-to': '' })
     expect(JSON.parse(run.outputs['releases'] ?? '')).toMatchObject({
@@ -77,7 +77,7 @@ describe('list-releases', () => {
     })
     expect(run.log).toMatch(/^v1 {2}current {2}Deploy 85ba231 {2}basho/m)
     expect(run.summary).toMatch(/^## Releases of renga-board\/production/)
-    expect(neededPermissions(stage, mark)).toEqual(listedPermissions('list-releases'))
+    expect(neededPermissions(harness, mark)).toEqual(listedPermissions('list-releases'))
     nothingChanged(mark)
   })
 })
@@ -88,19 +88,19 @@ describe('run-one-off', () => {
   const env = { GREETING: "it's a 'fine' day; $(id)", CODE: '0' }
 
   it('runs a line by the launcher, with the variables that are passed on, and with its exit code as the verdict', async () => {
-    const mark = stage.mark
-    const run = await stage.run('run-one-off', { command, env: 'GREETING, CODE' }, { env })
+    const mark = harness.mark
+    const run = await harness.run('run-one-off', { command, env: 'GREETING, CODE' }, { env })
     expect([run.code, run.errors, run.warnings]).toEqual([0, [], []])
     expect(run.log).toMatch(/^run\.\d{4} of v1 says \*\*\*$/m)
     expect(run.outputs).toMatchObject({ 'exit-code': '0', release: 'v1' })
     expect(run.summary).toMatch(/^## ✅/)
     // The post step of the runner finds nothing to do; one that was left would be found with ecs:ListTasks and stopped.
     expect(run.state['running']).toBe('')
-    const made = neededPermissions(stage, mark)
+    const made = neededPermissions(harness, mark)
     expect([...made, 'dynamodb:GetItem', 'ecs:ListTasks', 'ecs:StopTask'].sort()).toEqual(
       listedPermissions('run-one-off'),
     )
-    expect(stage.writesSince(mark)).toEqual(['ecs:RegisterTaskDefinition', 'ecs:RunTask'])
+    expect(harness.writesSince(mark)).toEqual(['ecs:RegisterTaskDefinition', 'ecs:RunTask'])
     const { taskDefinition } = await ecs.send(
       new DescribeTaskDefinitionCommand({ taskDefinition: `${APP}-production-run` }),
     )
@@ -113,8 +113,8 @@ describe('run-one-off', () => {
   }, 600_000)
 
   it('is red with the exit code of the command', async () => {
-    const mark = stage.mark
-    const run = await stage.run(
+    const mark = harness.mark
+    const run = await harness.run(
       'run-one-off',
       { command, env: 'GREETING, CODE', release: 'v1' },
       { env: { ...env, CODE: '7' } },
@@ -122,11 +122,11 @@ describe('run-one-off', () => {
     expect(run.code).toBe(1)
     expect(run.outputs['exit-code']).toBe('7')
     expect(run.errors).toEqual([expect.stringMatching(/^The command failed: exit code 7/)])
-    expect(stage.writesSince(mark)).toEqual(['ecs:RunTask'])
+    expect(harness.writesSince(mark)).toEqual(['ecs:RunTask'])
   }, 600_000)
 
   it('stops the task when the job is cancelled', async () => {
-    const run = await stage.run(
+    const run = await harness.run(
       'run-one-off',
       { command: 'echo begun; exec sleep 300' },
       { onLine: (line, kill) => line === 'begun' && kill('SIGINT') },
@@ -137,14 +137,14 @@ describe('run-one-off', () => {
   }, 600_000)
 
   it('and the post step stops it when the runner was killed', async () => {
-    const main = await stage.run(
+    const main = await harness.run(
       'run-one-off',
       { command: 'echo begun; exec sleep 300' },
       { onLine: (line, kill) => line === 'begun' && kill('SIGKILL') },
     )
     expect(main.code).toBeNull()
     expect(await runningOneOffs()).toHaveLength(1)
-    const post = await stage.run('run-one-off', { command: 'x' }, { entry: 'post', state: main.state })
+    const post = await harness.run('run-one-off', { command: 'x' }, { entry: 'post', state: main.state })
     expect([post.code, post.errors]).toEqual([0, []])
     expect(post.log).toMatch(/was still running and was told to stop/)
     expect(await runningOneOffs()).toEqual([])
@@ -157,14 +157,14 @@ describe('run-one-off', () => {
     ['an unknown size', { command: 'true', size: 'giant' }, /'size'.*'giant'/],
     ['no command', { command: ' ' }, /'command' is required/],
   ])('refuses %s, and nothing is changed', async (_name, inputs, message) => {
-    const mark = stage.mark
-    const run = await stage.run('run-one-off', inputs, { env: { DATABASE_URL: 'sqlite:elsewhere' } })
+    const mark = harness.mark
+    const run = await harness.run('run-one-off', inputs, { env: { DATABASE_URL: 'sqlite:elsewhere' } })
     expect(run.errors).toEqual([expect.stringMatching(message)])
     nothingChanged(mark)
   })
 
   async function runningOneOffs(): Promise<readonly string[]> {
-    const { cluster } = stage.platform.descriptor
+    const { cluster } = harness.platform.descriptor
     const family = `${APP}-production-run`
     const { taskArns = [] } = await ecs.send(
       new ListTasksCommand({ cluster, family, desiredStatus: 'RUNNING' }),
@@ -175,8 +175,8 @@ describe('run-one-off', () => {
 
 describe('scale-processes', () => {
   it('scales quantity and size together, awaits both, and opens no release', async () => {
-    const mark = stage.mark
-    const run = await stage.run('scale-processes', { processes: 'web=1:standard-2x worker-1' })
+    const mark = harness.mark
+    const run = await harness.run('scale-processes', { processes: 'web=1:standard-2x worker-1' })
     expect([run.code, run.errors, run.warnings]).toEqual([0, [], []])
     expect(await service('web')).toEqual({ desired: 1, running: 1, cpu: '512' })
     expect(await service('worker')).toEqual({ desired: 0, running: 0, cpu: '256' })
@@ -192,16 +192,16 @@ describe('scale-processes', () => {
       ],
     })
     const listed = new Set(listedPermissions('scale-processes'))
-    expect(neededPermissions(stage, mark).filter((action) => !listed.has(action))).toEqual([])
+    expect(neededPermissions(harness, mark).filter((action) => !listed.has(action))).toEqual([])
     // What the README lists besides is needed when a size does not hold: the way back, why tasks died, their log.
-    const unused = [...listed].filter((action) => !neededPermissions(stage, mark).includes(action))
+    const unused = [...listed].filter((action) => !neededPermissions(harness, mark).includes(action))
     expect(unused).toEqual([
       'ecs:DescribeTasks',
       'ecs:ListTasks',
       'ecs:StopServiceDeployment',
       'logs:GetLogEvents',
     ])
-    const list = await stage.run('list-releases', {})
+    const list = await harness.run('list-releases', {})
     expect(JSON.parse(list.outputs['releases'] ?? '').releases).toMatchObject([
       {
         release: 'v1',
@@ -215,10 +215,10 @@ describe('scale-processes', () => {
   }, 600_000)
 
   it('set to what is there it changes nothing', async () => {
-    const mark = stage.mark
-    const run = await stage.run('scale-processes', { processes: 'web=1:Standard-2X, worker=0' })
+    const mark = harness.mark
+    const run = await harness.run('scale-processes', { processes: 'web=1:Standard-2X, worker=0' })
     expect([run.code, run.errors]).toEqual([0, []])
-    expect(stage.writesSince(mark).filter((call) => !call.startsWith('dynamodb:'))).toEqual([])
+    expect(harness.writesSince(mark).filter((call) => !call.startsWith('dynamodb:'))).toEqual([])
   }, 600_000)
 
   it.each<[string, string, RegExp]>([
@@ -227,8 +227,8 @@ describe('scale-processes', () => {
     ['a singleton above 1', 'clock=2', /'clock', which must never run twice/],
     ['the release process', 'release=1', /runs once for each release/],
   ])('refuses %s, and nothing is changed', async (_name, processes, message) => {
-    const mark = stage.mark
-    const run = await stage.run('scale-processes', { processes })
+    const mark = harness.mark
+    const run = await harness.run('scale-processes', { processes })
     expect(run.code).toBe(1)
     expect(run.errors.join('\n')).toMatch(message)
     nothingChanged(mark)
@@ -243,8 +243,8 @@ describe('maintenance-mode', () => {
 
   it('on: people get a 503 with the page, whatever they ask for; the tasks go on', async () => {
     writeFileSync(`${workspace}/down.html`, '<h1>Back at noon</h1>\n')
-    const mark = stage.mark
-    const run = await stage.run('maintenance-mode', { mode: 'on', page: 'down.html' }, { workspace })
+    const mark = harness.mark
+    const run = await harness.run('maintenance-mode', { mode: 'on', page: 'down.html' }, { workspace })
     expect([run.code, run.errors]).toEqual([0, []])
     expect(run.outputs).toMatchObject({
       changed: 'true',
@@ -253,32 +253,32 @@ describe('maintenance-mode', () => {
     expect(await answer()).toEqual({ status: 503, text: '<h1>Back at noon</h1>' })
     expect(await answer('/healthz')).toMatchObject({ status: 503 })
     expect(run.log).toMatch(/::notice::.*workers.*go on/)
-    expect(stage.writesSince(mark)).toEqual([
+    expect(harness.writesSince(mark)).toEqual([
       'elasticloadbalancing:SetRulePriorities',
       'elasticloadbalancing:CreateRule',
     ])
     // Another page, then off: all that the README lists.
-    await stage.run('maintenance-mode', { mode: 'on' })
+    await harness.run('maintenance-mode', { mode: 'on' })
     expect((await answer()).text).toMatch(/Offline for maintenance/)
-    const again = await stage.run('maintenance-mode', { mode: 'on' })
+    const again = await harness.run('maintenance-mode', { mode: 'on' })
     expect(again.outputs['changed']).toBe('false')
     expect(again.log).toMatch(/is already on/)
-    const off = await stage.run('maintenance-mode', { mode: 'off' })
+    const off = await harness.run('maintenance-mode', { mode: 'off' })
     expect(off.outputs).toEqual({ changed: 'true', 'rule-arn': '' })
-    expect(neededPermissions(stage, mark)).toEqual(listedPermissions('maintenance-mode'))
+    expect(neededPermissions(harness, mark)).toEqual(listedPermissions('maintenance-mode'))
     expect((await answer()).status).toBe(200)
     expect(await service('web')).toMatchObject({ running: 1 })
   }, 600_000)
 
   it('deploys work meanwhile: blue/green moves the rule behind the page', async () => {
-    await stage.run('maintenance-mode', { mode: 'on' })
-    const scaled = await stage.run('scale-processes', { processes: 'web=2:standard-1x' })
+    await harness.run('maintenance-mode', { mode: 'on' })
+    const scaled = await harness.run('scale-processes', { processes: 'web=2:standard-1x' })
     expect(scaled.errors).toEqual([])
     expect((await answer()).status).toBe(503)
-    const off = await stage.run('maintenance-mode', { mode: 'off' })
+    const off = await harness.run('maintenance-mode', { mode: 'off' })
     expect(off.errors).toEqual([])
     expect((await answer()).status).toBe(200)
-    expect((await stage.run('maintenance-mode', { mode: 'off' })).outputs['changed']).toBe('false')
+    expect((await harness.run('maintenance-mode', { mode: 'off' })).outputs['changed']).toBe('false')
   }, 600_000)
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
@@ -294,15 +294,15 @@ describe('maintenance-mode', () => {
     ],
     ['another mode', { mode: 'perhaps' }, /'mode' is 'perhaps'/],
   ])('refuses %s, and nothing is changed', async (_name, inputs, message) => {
-    const mark = stage.mark
-    const run = await stage.run('maintenance-mode', inputs, { workspace })
+    const mark = harness.mark
+    const run = await harness.run('maintenance-mode', inputs, { workspace })
     expect(run.errors).toEqual([expect.stringMatching(message)])
     nothingChanged(mark)
   })
 })
 
 it('none of them has opened a release: not scaling, not maintenance, not a one-off run', async () => {
-  const run = await stage.run('list-releases', {})
+  const run = await harness.run('list-releases', {})
   expect(JSON.parse(run.outputs['releases'] ?? '')).toMatchObject({
     current: 'v1',
     releases: [{ release: 'v1' }],

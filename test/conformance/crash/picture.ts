@@ -1,37 +1,37 @@
 import * as aas from '@aws-sdk/client-application-auto-scaling'
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
 import { inProcessClient } from '../../../emulator/aws/wire/in-process-handler.ts'
-import { type Stage, WEB } from '../harness.ts'
+import { type ConformanceHarness, WEB } from '../harness.ts'
 import { GROUP } from '../provision.ts'
 
 const PROCESSES = ['web', 'worker', 'clock'] as const
 const nameOf = (process: string): string => `shop-production-${process}`
 
 /** All that a deploy has to do with, as it stands; ids and times, which no two deploys share, are left out. */
-export async function picture(stage: Stage) {
-  const { clock, ledger } = stage
+export async function picture(harness: ConformanceHarness) {
+  const { clock, ledger } = harness
   const releases = await clock.run(ledger.list(100))
   const lock = await clock.run(ledger.acquireLock({ id: 'next', who: 'next' }, 60))
   return {
-    serves: stage.serving(),
+    serves: harness.serving(),
     releases: releases.map(({ version, status }) => `v${version} ${status}`),
     lockIsFree: lock.held,
-    services: services(stage),
-    running: Object.fromEntries(PROCESSES.map((process) => [process, stage.tasks(process)])),
+    services: services(harness),
+    running: Object.fromEntries(PROCESSES.map((process) => [process, harness.tasks(process)])),
     revisions: PROCESSES.map(
       (process) =>
-        stage.ecs.operations.ListTaskDefinitions({ familyPrefix: nameOf(process) }).taskDefinitionArns
+        harness.ecs.operations.ListTaskDefinitions({ familyPrefix: nameOf(process) }).taskDefinitionArns
           ?.length,
     ),
-    targetGroups: await clock.outside(ingress(stage)),
-    scaling: await clock.outside(scaling(stage)),
-    violations: stage.account.server.violations,
+    targetGroups: await clock.outside(ingress(harness)),
+    scaling: await clock.outside(scaling(harness)),
+    violations: harness.account.server.violations,
   }
 }
 
 /** How the deployments ended, newest first: nothing was begun twice. */
-export async function history(stage: Stage) {
-  const { operations } = stage.ecs
+export async function history(harness: ConformanceHarness) {
+  const { operations } = harness.ecs
   const ofEcs = PROCESSES.map((process) => {
     const known = operations.DescribeServices({ cluster: 'main', services: [nameOf(process)] }).services?.[0]
     if (known?.status !== 'ACTIVE') return []
@@ -41,8 +41,8 @@ export async function history(stage: Stage) {
     })
     return serviceDeployments.map(({ status }) => status)
   })
-  if (stage.strategy !== 'CODE_DEPLOY') return { ofEcs }
-  const { codedeploy } = stage
+  if (harness.strategy !== 'CODE_DEPLOY') return { ofEcs }
+  const { codedeploy } = harness
   const { deployments = [] } = codedeploy.operations.ListDeployments({
     applicationName: `AppECS-main-${WEB}`,
     deploymentGroupName: GROUP,
@@ -53,8 +53,8 @@ export async function history(stage: Stage) {
   return { ofEcs, ofCodeDeploy }
 }
 
-function services(stage: Stage) {
-  const { operations } = stage.ecs
+function services(harness: ConformanceHarness) {
+  const { operations } = harness.ecs
   const { serviceArns = [] } = operations.ListServices({ cluster: 'main' })
   if (serviceArns.length === 0) return []
   const { services: found = [] } = operations.DescribeServices({
@@ -77,11 +77,11 @@ function services(stage: Stage) {
     .sort((a, b) => String(a.name).localeCompare(String(b.name)))
 }
 
-async function ingress(stage: Stage) {
-  const client = new elb.ElasticLoadBalancingV2Client(inProcessClient(stage.account.server))
+async function ingress(harness: ConformanceHarness) {
+  const client = new elb.ElasticLoadBalancingV2Client(inProcessClient(harness.account.server))
   const { TargetGroups = [] } = await client.send(new elb.DescribeTargetGroupsCommand({}))
-  const { productionListenerRule = '', testListenerRule = '' } = stage.platform.appEnvironment.web ?? {}
-  const weights = [productionListenerRule, testListenerRule].map((rule) => stage.elbv2.rules.weights(rule))
+  const { productionListenerRule = '', testListenerRule = '' } = harness.platform.appEnvironment.web ?? {}
+  const weights = [productionListenerRule, testListenerRule].map((rule) => harness.elbv2.rules.weights(rule))
   const groups = await Promise.all(
     TargetGroups.map(async (group) => {
       const { TargetGroupArn = '', HealthCheckPath, HealthCheckIntervalSeconds } = group
@@ -101,8 +101,8 @@ async function ingress(stage: Stage) {
   return groups.sort((a, b) => (b.weights[0] ?? 0) - (a.weights[0] ?? 0))
 }
 
-async function scaling(stage: Stage) {
-  const client = new aas.ApplicationAutoScalingClient(inProcessClient(stage.account.server))
+async function scaling(harness: ConformanceHarness) {
+  const client = new aas.ApplicationAutoScalingClient(inProcessClient(harness.account.server))
   const ServiceNamespace = 'ecs' as const
   const [{ ScalableTargets = [] }, { ScalingPolicies = [] }] = await Promise.all([
     client.send(new aas.DescribeScalableTargetsCommand({ ServiceNamespace })),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { Stage } from '../harness.ts'
-import { type Death, mortal } from './crash-injection.ts'
+import { CrashInjection, type CrashPoint } from '../../support/crash-injection.ts'
+import { ConformanceHarness } from '../harness.ts'
+import { crashingClient } from './crashing-client.ts'
 import { history, picture } from './picture.ts'
 import type { Sweep } from './sweeps.ts'
 import { Traffic } from './traffic.ts'
@@ -25,17 +26,21 @@ const LATER_MS = 600_000
 
 /** Deploys without a crash. Throws when that alone does not end as the sweep says. */
 export async function whole(sweep: Sweep): Promise<Whole> {
-  const { stage, traffic } = await open(sweep)
+  const { harness, traffic } = await open(sweep)
   try {
-    const { life, client } = mortal(stage.client)
-    const { verdict } = await stage.end(stage.start(sweep.version, {}, stage.ports(client)), sweep.version)
-    const end = await endOf(stage, sweep)
+    const undisturbed = new CrashInjection()
+    const client = crashingClient(harness.client, undisturbed)
+    const { verdict } = await harness.end(
+      harness.start(sweep.version, {}, harness.ports(client)),
+      sweep.version,
+    )
+    const end = await endOf(harness, sweep)
     if (verdict !== sweep.verdict || traffic.lost.length > 0)
       throw new Error(`${sweep.name} (${sweep.strategy}) without a crash: ${verdict}, ${traffic.lost}`)
-    return { calls: life.calls, end, asked: traffic.asked }
+    return { calls: undisturbed.calls, end, asked: traffic.asked }
   } finally {
     traffic.stop()
-    await stage.close()
+    await harness.close()
   }
 }
 
@@ -43,44 +48,47 @@ export async function whole(sweep: Sweep): Promise<Whole> {
  * Kills the deploy and runs it again as the same job: at once where it died before its call, ten minutes later where it
  * died after it. Between one call's effect and the next call nothing of ours happens, so each place is met both ways.
  */
-export async function crash(sweep: Sweep, { calls, end }: Whole, death: Death): Promise<Crash> {
-  const { stage, traffic } = await open(sweep)
+export async function crash(sweep: Sweep, { calls, end }: Whole, death: CrashPoint): Promise<Crash> {
+  const { harness, traffic } = await open(sweep)
   try {
-    const { life, client } = mortal(stage.client, death)
-    const dying = stage.start(sweep.version, {}, stage.ports(client, life.death))
+    const process = new CrashInjection(death)
+    const client = crashingClient(harness.client, process)
+    const dying = harness.start(sweep.version, {}, harness.ports(client, process.death))
     dying.catch(() => undefined)
-    await stage.until('the death', () => life.dead)
-    if (death.when === 'after') await stage.clock.advance(LATER_MS)
-    const { verdict, problem } = await stage.run(sweep.version)
+    await harness.until('the death', () => process.dead)
+    if (death.when === 'after') await harness.clock.advance(LATER_MS)
+    const { verdict, problem } = await harness.run(sweep.version)
     const wrong: string[] = []
-    const call = life.calls[death.at] ?? 'none'
+    const call = process.calls[death.at] ?? 'none'
     if (call !== calls[death.at])
       wrong.push(`its call was ${call}, of the undisturbed deploy ${calls[death.at]}`)
     // Where it had landed or failed already, the second run finds a release that has ended.
     const green = verdict === 'landed'
     if (green !== (sweep.verdict === 'landed')) wrong.push(`the second run: ${verdict}, ${problem}`)
-    for (const [what, is] of Object.entries(await endOf(stage, sweep)))
+    for (const [what, is] of Object.entries(await endOf(harness, sweep)))
       if (!isDeepStrictEqual(is, end[what]))
         wrong.push(`${what}: ${JSON.stringify(is)}, undisturbed ${JSON.stringify(end[what])}`)
     return { call, wrong: [...wrong, ...traffic.lost], asked: traffic.asked }
   } finally {
     traffic.stop()
-    await stage.close()
+    await harness.close()
   }
 }
 
-async function open(sweep: Sweep): Promise<{ readonly stage: Stage; readonly traffic: Traffic }> {
-  const stage = await Stage.open(sweep.strategy)
-  stage.keepsUp = true
-  await sweep.arrange(stage)
-  return { stage, traffic: new Traffic(stage) }
+async function open(
+  sweep: Sweep,
+): Promise<{ readonly harness: ConformanceHarness; readonly traffic: Traffic }> {
+  const harness = await ConformanceHarness.open(sweep.strategy)
+  harness.keepsUp = true
+  await sweep.arrange(harness)
+  return { harness, traffic: new Traffic(harness) }
 }
 
 /** Ten minutes later, when nothing moves any more. A deploy that goes back may do so in more than one way. */
-async function endOf(stage: Stage, sweep: Sweep): Promise<Readonly<Record<string, unknown>>> {
-  await stage.clock.advance(600_000)
-  const stands = await picture(stage)
-  return sweep.verdict === 'landed' ? { ...stands, history: await history(stage) } : stands
+async function endOf(harness: ConformanceHarness, sweep: Sweep): Promise<Readonly<Record<string, unknown>>> {
+  await harness.clock.advance(600_000)
+  const stands = await picture(harness)
+  return sweep.verdict === 'landed' ? { ...stands, history: await history(harness) } : stands
 }
 
 const READ = /^(?:Describe|List|Get|Query)/
@@ -89,12 +97,12 @@ const OF_EACH_READ = 3
 export const isWrite = (call: string): boolean => !READ.test(call)
 
 /** Where the deploy dies. */
-export function deathsOf({ everywhere }: Sweep, { calls }: Whole): readonly Death[] {
+export function deathsOf({ everywhere }: Sweep, { calls }: Whole): readonly CrashPoint[] {
   const seen = new Map<string, number>()
-  return calls.flatMap((call, at): readonly Death[] => {
+  return calls.flatMap((call, at): readonly CrashPoint[] => {
     const times = (seen.get(call) ?? 0) + 1
     seen.set(call, times)
-    const after: Death = { at, when: 'after' }
+    const after: CrashPoint = { at, when: 'after' }
     if (everywhere || isWrite(call)) return [{ at, when: 'before' }, after]
     return times > OF_EACH_READ ? [] : [after]
   })

@@ -1,12 +1,12 @@
 import type { ReleasedProcess } from '../../../src/release/ledger/release.ts'
-import type { Stage, Strategy } from '../harness.ts'
+import type { ConformanceHarness, Strategy } from '../harness.ts'
 
 /** One deploy that is killed at each of its calls. */
 export interface Sweep {
   readonly name: string
   readonly strategy: Strategy
   /** Makes what stands, and opens the release. */
-  readonly arrange: (stage: Stage) => Promise<void>
+  readonly arrange: (harness: ConformanceHarness) => Promise<void>
   /** The release that is deployed. */
   readonly version: number
   readonly verdict: 'landed' | 'rolled-back'
@@ -18,19 +18,19 @@ const worker: Partial<ReleasedProcess> = { type: 'worker', quantity: 1 }
 const healthCheck = { path: '/healthz', interval: 15, timeout: 5, healthyThreshold: 2, unhealthyThreshold: 2 }
 
 /** v1 is web, which scales, and worker. */
-async function seed(stage: Stage): Promise<void> {
+async function seed(harness: ConformanceHarness): Promise<void> {
   const autoscaling = { min: 1, max: 4, cpu: 60 }
-  await stage.seed({ processes: [{ autoscaling }, worker] })
-  await stage.clock.run(stage.environmentSync.scaling.set('shop-production-web', autoscaling))
+  await harness.seed({ processes: [{ autoscaling }, worker] })
+  await harness.clock.run(harness.environmentSync.scaling.set('shop-production-web', autoscaling))
 }
 
 /** The next release of all: health check, draining and autoscaling change with it. */
 const land = (strategy: Strategy, everywhere: boolean): Sweep => ({
   name: 'a release of web and worker lands',
   strategy,
-  arrange: async (stage) => {
-    await seed(stage)
-    await stage.release({
+  arrange: async (harness) => {
+    await seed(harness)
+    await harness.release({
       processes: [{ healthCheck }, { ...worker, autoscaling: { min: 1, max: 2, cpu: 70 } }],
     })
   },
@@ -42,9 +42,9 @@ const land = (strategy: Strategy, everywhere: boolean): Sweep => ({
 const back = (strategy: Strategy): Sweep => ({
   name: 'a release whose worker dies at boot goes back',
   strategy,
-  arrange: async (stage) => {
-    await seed(stage)
-    await stage.release({
+  arrange: async (harness) => {
+    await seed(harness)
+    await harness.release({
       processes: [{ autoscaling: { min: 1, max: 4, cpu: 60 } }, worker],
       worker: { exit: { after: 1000, code: 1 } },
     })
@@ -57,7 +57,7 @@ const back = (strategy: Strategy): Sweep => ({
 const first: Sweep = {
   name: 'the first release makes the services',
   strategy: 'BLUE_GREEN',
-  arrange: async (stage) => void (await stage.release({ processes: [{}, worker] })),
+  arrange: async (harness) => void (await harness.release({ processes: [{}, worker] })),
   version: 1,
   verdict: 'landed',
   everywhere: true,
@@ -66,9 +66,9 @@ const first: Sweep = {
 const change: Sweep = {
   name: 'a release without the worker and with a new clock lands',
   strategy: 'BLUE_GREEN',
-  arrange: async (stage) => {
-    await seed(stage)
-    await stage.release({ processes: [{}, { type: 'clock', quantity: 1, singleton: true }] })
+  arrange: async (harness) => {
+    await seed(harness)
+    await harness.release({ processes: [{}, { type: 'clock', quantity: 1, singleton: true }] })
   },
   version: 2,
   verdict: 'landed',

@@ -1,4 +1,4 @@
-import type { Stage } from '../harness.ts'
+import type { ConformanceHarness } from '../harness.ts'
 
 /**
  * Asks once a second of virtual time what a request through the production listener would meet: behind every target group
@@ -8,16 +8,16 @@ export class Traffic {
   /** What would have been lost, with the second in which. */
   readonly lost: string[] = []
   asked = 0
-  readonly #stage: Stage
+  readonly #harness: ConformanceHarness
   readonly #began: number
   /** Before the first release there is nothing to lose. */
   #served = false
   #cancel: () => void = () => {}
   readonly #addresses = new Map<string, string>()
 
-  constructor(stage: Stage) {
-    this.#stage = stage
-    this.#began = stage.clock.now()
+  constructor(harness: ConformanceHarness) {
+    this.#harness = harness
+    this.#began = harness.clock.now()
     this.#next()
   }
 
@@ -26,16 +26,16 @@ export class Traffic {
   }
 
   #next(): void {
-    this.#cancel = this.#stage.clock.schedule(1000, () => {
+    this.#cancel = this.#harness.clock.schedule(1000, () => {
       this.asked += 1
-      const second = (this.#stage.clock.now() - this.#began) / 1000
+      const second = (this.#harness.clock.now() - this.#began) / 1000
       for (const wrong of this.#ask()) this.lost.push(`${wrong} at ${second} s`)
       this.#next()
     })
   }
 
   *#ask(): Generator<string> {
-    const { elbv2, platform, runtime } = this.#stage
+    const { elbv2, platform, runtime } = this.#harness
     const weights = elbv2.rules.weights(platform.appEnvironment.web?.productionListenerRule ?? '')
     for (const [group, weight] of weights ?? []) {
       if (weight === 0) continue
@@ -54,7 +54,7 @@ export class Traffic {
   #address(taskId: string): string {
     const known = this.#addresses.get(taskId)
     if (known !== undefined) return known
-    const { tasks = [] } = this.#stage.ecs.operations.DescribeTasks({ cluster: 'main', tasks: [taskId] })
+    const { tasks = [] } = this.#harness.ecs.operations.DescribeTasks({ cluster: 'main', tasks: [taskId] })
     const ip = tasks[0]?.containers?.[0]?.networkInterfaces?.[0]?.privateIpv4Address ?? ''
     if (ip !== '') this.#addresses.set(taskId, ip)
     return ip

@@ -16,21 +16,21 @@ export const aloneScenarios: readonly Scenario[] = [
   {
     name: 'The first release of an app lands',
     documented: `${API}/API_CreateService.html`,
-    play: async (stage) => {
-      await stage.release()
-      return stage.run(1)
+    play: async (harness) => {
+      await harness.release()
+      return harness.run(1)
     },
     cells: everywhere({ ...LANDED, serves: 'v1' }, { CODE_DEPLOY: na(MADE_BY_ECS) }),
   },
   {
     name: 'The same run is run again after it landed: nothing is moved',
     documented: 'src/deploy/plan/plan.ts: a revision that serves is not deployed again',
-    play: async (stage) => {
-      await stage.seed()
-      await stage.release()
-      await stage.run(2)
-      await stage.clock.advance(300_000)
-      return stage.run(2)
+    play: async (harness) => {
+      await harness.seed()
+      await harness.release()
+      await harness.run(2)
+      await harness.clock.advance(300_000)
+      return harness.run(2)
     },
     also: (_stage, { result }) => {
       if (result?.services[0]?.action !== 'unchanged') throw new Error('it was moved again')
@@ -40,10 +40,10 @@ export const aloneScenarios: readonly Scenario[] = [
   {
     name: 'The desired count is 0: ECS calls it done with no task run',
     documented: `${API}/API_UpdateService.html (desiredCount); a deployment of no task is complete at once`,
-    play: async (stage) => {
-      await stage.seed({ processes: [{ quantity: 0 }] })
-      await stage.release()
-      return stage.run(2)
+    play: async (harness) => {
+      await harness.seed({ processes: [{ quantity: 0 }] })
+      await harness.release()
+      return harness.run(2)
     },
     also: (_stage, { result }) => {
       const reason = result?.services[0]?.verdict.reason ?? ''
@@ -54,15 +54,15 @@ export const aloneScenarios: readonly Scenario[] = [
   {
     name: 'Autoscaling has made three tasks of one: the count is left alone',
     documented: `${GUIDE}/service-auto-scaling.html; ${API}/API_UpdateService.html (a desiredCount that is sent overrides it)`,
-    play: async (stage) => {
-      await stage.seed()
-      stage.ecs.operations.UpdateService({ cluster: 'main', service: WEB, desiredCount: 3 })
-      await stage.clock.advance(180_000)
-      await stage.release()
-      return stage.run(2)
+    play: async (harness) => {
+      await harness.seed()
+      harness.ecs.operations.UpdateService({ cluster: 'main', service: WEB, desiredCount: 3 })
+      await harness.clock.advance(180_000)
+      await harness.release()
+      return harness.run(2)
     },
-    also: (stage) => {
-      if (stage.tasks('web').join() !== 'v2,v2,v2') throw new Error(`it runs ${stage.tasks('web')}`)
+    also: (harness) => {
+      if (harness.tasks('web').join() !== 'v2,v2,v2') throw new Error(`it runs ${harness.tasks('web')}`)
     },
     cells: everywhere(LANDED),
   },
@@ -70,27 +70,28 @@ export const aloneScenarios: readonly Scenario[] = [
     name: 'Autoscaling adds a task in the middle of the deployment',
     documented:
       'Application Auto Scaling user guide, "Amazon ECS and Application Auto Scaling": scale-in is off while a deployment runs, scale-out is not',
-    play: async (stage) => {
-      await stage.seed()
-      await stage.release()
-      const [work] = await stage.begin()
-      await stage.clock.advance(15_000)
-      stage.ecs.operations.UpdateService({ cluster: 'main', service: WEB, desiredCount: 2 })
-      return stage.end(work ?? Promise.reject(new Error('not begun')))
+    play: async (harness) => {
+      await harness.seed()
+      await harness.release()
+      const [work] = await harness.begin()
+      await harness.clock.advance(15_000)
+      harness.ecs.operations.UpdateService({ cluster: 'main', service: WEB, desiredCount: 2 })
+      return harness.end(work ?? Promise.reject(new Error('not begun')))
     },
     cells: everywhere(LANDED),
   },
   {
     name: 'Done when the new tasks are healthy, and the old ones go later (early success criteria, DEFERRED)',
     documented: `${API}/API_DeploymentEarlySuccessCriteria.html`,
-    play: async (stage) => {
-      await stage.seed({ web: { onTerm: 'ignore' } })
-      stage.configure({
+    play: async (harness) => {
+      await harness.seed({ web: { onTerm: 'ignore' } })
+      harness.configure({
         earlySuccessCriteria: { enable: true, healthyPercent: 100, sourceServiceRevisionCleanup: 'DEFERRED' },
       })
-      await stage.release()
-      const end = await stage.run(2)
-      if (stage.tasks('web').join() !== 'v1,v2') throw new Error(`at the end it ran ${stage.tasks('web')}`)
+      await harness.release()
+      const end = await harness.run(2)
+      if (harness.tasks('web').join() !== 'v1,v2')
+        throw new Error(`at the end it ran ${harness.tasks('web')}`)
       return end
     },
     cells: only(['ROLLING'], LANDED, 'only rolling deployments know early success criteria'),
@@ -98,13 +99,13 @@ export const aloneScenarios: readonly Scenario[] = [
   {
     name: 'The old task ignores SIGTERM: it is killed after its 30 s, and then the deployment is done',
     documented: `${API}/API_ContainerDefinition.html (stopTimeout)`,
-    play: async (stage) => {
-      await stage.seed({ web: { onTerm: 'ignore' } })
-      await stage.release()
-      const end = await stage.run(2)
+    play: async (harness) => {
+      await harness.seed({ web: { onTerm: 'ignore' } })
+      await harness.release()
+      const end = await harness.run(2)
       // CodeDeploy is done when the traffic has moved; blue ends by itself.
-      const left = stage.strategy === 'CODE_DEPLOY' ? 'v1,v2' : 'v2'
-      if (stage.tasks('web').join() !== left) throw new Error(`at the end it ran ${stage.tasks('web')}`)
+      const left = harness.strategy === 'CODE_DEPLOY' ? 'v1,v2' : 'v2'
+      if (harness.tasks('web').join() !== left) throw new Error(`at the end it ran ${harness.tasks('web')}`)
       return end
     },
     cells: everywhere(LANDED),
@@ -113,8 +114,9 @@ export const aloneScenarios: readonly Scenario[] = [
     name: 'A worker without load balancer counts as healthy 40 s after RUNNING',
     documented: `${API}/API_DeploymentConfiguration.html (minimumHealthyPercent)`,
     play: second({ processes: [{}, { type: 'worker' }] }, {}, { processes: [{}, { type: 'worker' }] }),
-    also: (stage) => {
-      if (stage.tasks('worker').join() !== 'v2,v2') throw new Error(`the worker is ${stage.tasks('worker')}`)
+    also: (harness) => {
+      if (harness.tasks('worker').join() !== 'v2,v2')
+        throw new Error(`the worker is ${harness.tasks('worker')}`)
     },
     cells: everywhere(LANDED),
   },
@@ -126,25 +128,26 @@ export const aloneScenarios: readonly Scenario[] = [
       {},
       { processes: [{}, { type: 'worker' }] },
     ),
-    also: (stage) => {
-      if (stage.tasks('worker').join() !== 'v1,v1') throw new Error(`the worker is ${stage.tasks('worker')}`)
+    also: (harness) => {
+      if (harness.tasks('worker').join() !== 'v1,v1')
+        throw new Error(`the worker is ${harness.tasks('worker')}`)
     },
     cells: everywhere({ ...BACK, says: /worker failed/ }),
   },
   {
     name: 'A clock that must run once: the old one has ended before the new one starts',
     documented: `${API}/API_DeploymentConfiguration.html (minimumHealthyPercent 0, maximumPercent 100)`,
-    play: async (stage) => {
+    play: async (harness) => {
       const processes = [{}, { type: 'worker', quantity: 1, singleton: true }]
-      await stage.seed({ processes })
-      await stage.release({ processes })
-      const [work] = await stage.begin()
+      await harness.seed({ processes })
+      await harness.release({ processes })
+      const [work] = await harness.begin()
       for (let second = 0; second < 180; second += 1) {
-        await stage.clock.advance(1000)
-        const running = stage.tasks('worker')
+        await harness.clock.advance(1000)
+        const running = harness.tasks('worker')
         if (running.length > 1) throw new Error(`${running} ran at once`)
       }
-      return stage.end(work ?? Promise.reject(new Error('not begun')))
+      return harness.end(work ?? Promise.reject(new Error('not begun')))
     },
     cells: everywhere(LANDED),
   },
@@ -152,8 +155,8 @@ export const aloneScenarios: readonly Scenario[] = [
     name: 'A process type that the release no longer has is deleted at the end',
     documented: `${API}/API_DeleteService.html`,
     play: second({}, {}, { processes: [{}, { type: 'worker' }] }),
-    also: (stage) => {
-      const status = stage.service(WORKER)?.status
+    also: (harness) => {
+      const status = harness.service(WORKER)?.status
       if (status === 'ACTIVE') throw new Error('the worker is still there')
     },
     cells: everywhere(LANDED),

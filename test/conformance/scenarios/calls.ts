@@ -1,21 +1,21 @@
 import type { FaultRule } from '../../../emulator/aws/wire/faults.ts'
-import { type Stage, WEB } from '../harness.ts'
+import { type ConformanceHarness, WEB } from '../harness.ts'
 import { everywhere, given, LANDED, REFUSED, type Scenario } from '../scenario.ts'
 
 /** The call that begins a deployment. */
-function begins(stage: Stage, fault: FaultRule['fault'], times?: number): void {
-  const operation = stage.strategy === 'CODE_DEPLOY' ? 'CreateDeployment' : 'UpdateService'
-  stage.account.server.faults.add({ operation, fault, ...(times === undefined ? {} : { times }) })
+function begins(harness: ConformanceHarness, fault: FaultRule['fault'], times?: number): void {
+  const operation = harness.strategy === 'CODE_DEPLOY' ? 'CreateDeployment' : 'UpdateService'
+  harness.account.server.faults.add({ operation, fault, ...(times === undefined ? {} : { times }) })
 }
 
 /** Deployments of v2 that came to be. */
-function begun(stage: Stage): number {
-  if (stage.strategy === 'CODE_DEPLOY')
-    return stage.account.server.journal.calls.filter(
+function begun(harness: ConformanceHarness): number {
+  if (harness.strategy === 'CODE_DEPLOY')
+    return harness.account.server.journal.calls.filter(
       ({ operation, outcome, status }) =>
         operation === 'CreateDeployment' && (outcome === 'ok' || (outcome === 'dropped' && status === 0)),
     ).length
-  const { serviceDeployments = [] } = stage.ecs.operations.ListServiceDeployments({
+  const { serviceDeployments = [] } = harness.ecs.operations.ListServiceDeployments({
     cluster: 'main',
     service: WEB,
   })
@@ -29,46 +29,46 @@ export const callScenarios: readonly Scenario[] = [
     name: 'The answer to the call that begins is lost, and the call took effect: found again, not repeated',
     documented:
       'https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html (takes no client token)',
-    play: given((stage) => begins(stage, { kind: 'drop', when: 'after' }, 1)),
-    also: (stage) => {
-      if (begun(stage) !== 1) throw new Error(`it was begun ${begun(stage)} times`)
+    play: given((harness) => begins(harness, { kind: 'drop', when: 'after' }, 1)),
+    also: (harness) => {
+      if (begun(harness) !== 1) throw new Error(`it was begun ${begun(harness)} times`)
     },
     cells: everywhere(LANDED),
   },
   {
     name: 'The call that begins is lost on its way',
     documented: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
-    play: given((stage) => begins(stage, { kind: 'drop', when: 'before' }, 1)),
+    play: given((harness) => begins(harness, { kind: 'drop', when: 'before' }, 1)),
     cells: everywhere(LANDED),
   },
   {
     name: 'The call that begins is throttled twice',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html (UpdateService 50, then 5 a second)',
-    play: given((stage) => begins(stage, { kind: 'throttle' }, 2)),
+    play: given((harness) => begins(harness, { kind: 'throttle' }, 2)),
     cells: everywhere(LANDED),
   },
   {
     name: 'The call that begins meets a server error once',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html (ServerException)',
-    play: given((stage) => begins(stage, { kind: 'server-error' }, 1)),
+    play: given((harness) => begins(harness, { kind: 'server-error' }, 1)),
     cells: everywhere(LANDED),
   },
   {
     name: 'The role may not begin a deployment',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html (AccessDeniedException)',
-    play: given((stage) => begins(stage, { kind: 'deny' })),
+    play: given((harness) => begins(harness, { kind: 'deny' })),
     cells: everywhere({ ...NOT_BEGUN, says: /not authorized|may not/, within: 30 }),
   },
   {
     name: 'Five deployments of the service are active already',
     documented: 'aws/containers-roadmap#2836 (the message)',
-    play: given((stage) =>
-      begins(stage, {
+    play: given((harness) =>
+      begins(harness, {
         kind: 'error',
-        code: stage.strategy === 'CODE_DEPLOY' ? 'ThrottlingException' : 'InvalidParameterException',
+        code: harness.strategy === 'CODE_DEPLOY' ? 'ThrottlingException' : 'InvalidParameterException',
         message: '5 active deployments exist, unable to create new deployment',
       }),
     ),
@@ -77,12 +77,12 @@ export const callScenarios: readonly Scenario[] = [
   {
     name: 'The role may not write to the ledger: found out before anything is changed',
     documented: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
-    play: async (stage) => {
-      await stage.seed()
-      await stage.release()
+    play: async (harness) => {
+      await harness.seed()
+      await harness.release()
       for (const operation of ['PutItem', 'UpdateItem'])
-        stage.account.server.faults.add({ service: 'dynamodb', operation, fault: { kind: 'deny' } })
-      return stage.run(2)
+        harness.account.server.faults.add({ service: 'dynamodb', operation, fault: { kind: 'deny' } })
+      return harness.run(2)
     },
     cells: everywhere({ ...REFUSED, says: /dynamodb/i, within: 5 }),
   },

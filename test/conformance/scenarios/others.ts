@@ -1,4 +1,4 @@
-import { type Stage, WEB } from '../harness.ts'
+import { type ConformanceHarness, WEB } from '../harness.ts'
 import {
   BACK,
   CANCELLED,
@@ -18,50 +18,50 @@ const NEVER = Number.POSITIVE_INFINITY
 const ONE_AT_A_TIME =
   'CodeDeploy begins no second deployment of a group, and UpdateService may not change the task definition'
 
-function update(stage: Stage, over: object): void {
-  stage.ecs.operations.UpdateService({ cluster: 'main', service: WEB, ...over })
+function update(harness: ConformanceHarness, over: object): void {
+  harness.ecs.operations.UpdateService({ cluster: 'main', service: WEB, ...over })
 }
 
 /** A deployment of v9, by hand. */
-async function another(stage: Stage): Promise<void> {
-  const taskDefinition = stage.otherTaskDefinition()
-  if (stage.strategy === 'CODE_DEPLOY') await stage.codeDeploy(taskDefinition)
-  else update(stage, { taskDefinition })
+async function another(harness: ConformanceHarness): Promise<void> {
+  const taskDefinition = harness.otherTaskDefinition()
+  if (harness.strategy === 'CODE_DEPLOY') await harness.codeDeploy(taskDefinition)
+  else update(harness, { taskDefinition })
 }
 
 export const otherScenarios: readonly Scenario[] = [
   {
     name: 'Somebody else updates the service right after us: ours is STOPPED within 0.3 s',
     documented: 'kayac/ecspresso#899 (timestamps of both deployments)',
-    play: midway((stage) => update(stage, { taskDefinition: stage.otherTaskDefinition() })),
+    play: midway((harness) => update(harness, { taskDefinition: harness.otherTaskDefinition() })),
     cells: everywhere(SUPERSEDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
   {
     name: 'Somebody else updates the service while our tasks start',
     documented: `${API}/API_Deployment.html (PRIMARY is the most recent deployment)`,
-    play: midway(async (stage) => {
-      await stage.clock.advance(20_000)
-      update(stage, { taskDefinition: stage.otherTaskDefinition() })
+    play: midway(async (harness) => {
+      await harness.clock.advance(20_000)
+      update(harness, { taskDefinition: harness.otherTaskDefinition() })
     }),
     cells: everywhere(SUPERSEDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
   {
     name: 'Somebody sends our own update again (force new deployment): the newer deployment is followed',
     documented: `${API}/API_UpdateService.html (forceNewDeployment); CruGlobal/.github src/v2/ecs-rollout.js (follows it)`,
-    play: midway(async (stage) => {
-      await stage.clock.advance(10_000)
-      update(stage, { forceNewDeployment: true })
+    play: midway(async (harness) => {
+      await harness.clock.advance(10_000)
+      update(harness, { forceNewDeployment: true })
     }),
     cells: everywhere(LANDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
   {
     name: 'Somebody sends our own task definition again right after us, twice, as Terraform applies do',
     documented: `${API}/API_UpdateService.html (taskDefinition, forceNewDeployment)`,
-    play: midway(async (stage) => {
-      const taskDefinition = stage.service()?.taskDefinition
-      update(stage, { taskDefinition, forceNewDeployment: true })
-      await stage.clock.advance(30_000)
-      update(stage, { taskDefinition, forceNewDeployment: true })
+    play: midway(async (harness) => {
+      const taskDefinition = harness.service()?.taskDefinition
+      update(harness, { taskDefinition, forceNewDeployment: true })
+      await harness.clock.advance(30_000)
+      update(harness, { taskDefinition, forceNewDeployment: true })
     }),
     cells: everywhere(LANDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
@@ -69,9 +69,9 @@ export const otherScenarios: readonly Scenario[] = [
     name: 'Our own update is sent again, and its tasks die: the newer deployment goes back',
     documented: `${API}/API_UpdateService.html (forceNewDeployment); deployment-circuit-breaker.html of the user guide`,
     play: midway(
-      async (stage) => {
-        await stage.clock.advance(10_000)
-        update(stage, { forceNewDeployment: true })
+      async (harness) => {
+        await harness.clock.advance(10_000)
+        update(harness, { forceNewDeployment: true })
       },
       { web: { exit: { after: 2_000, code: 1 }, healthyAfter: NEVER, output: ['Booting', 'Error: boom'] } },
     ),
@@ -80,29 +80,29 @@ export const otherScenarios: readonly Scenario[] = [
   {
     name: 'Our own update is sent again, and then the deploy is cancelled: the newer deployment goes back',
     documented: `${API}/API_StopServiceDeployment.html; ${API}/API_UpdateService.html (forceNewDeployment)`,
-    play: midway(async (stage) => {
-      await stage.clock.advance(10_000)
-      update(stage, { forceNewDeployment: true })
-      await stage.clock.advance(10_000)
-      stage.cancel()
+    play: midway(async (harness) => {
+      await harness.clock.advance(10_000)
+      update(harness, { forceNewDeployment: true })
+      await harness.clock.advance(10_000)
+      harness.cancel()
     }),
     cells: everywhere(CANCELLED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
   {
     name: 'Our own update is sent again in the bake time: the newer deployment is followed',
     documented: `${API}/API_UpdateService.html (forceNewDeployment); blue-green-deployment-how-it-works.html of the user guide`,
-    play: midway(async (stage) => {
-      await stage.until('BAKE_TIME', () => stage.rollout()?.lifecycleStage === 'BAKE_TIME')
-      update(stage, { forceNewDeployment: true })
+    play: midway(async (harness) => {
+      await harness.until('BAKE_TIME', () => harness.rollout()?.lifecycleStage === 'BAKE_TIME')
+      update(harness, { forceNewDeployment: true })
     }),
     cells: only(['BLUE_GREEN', 'CANARY', 'LINEAR'], LANDED, 'without alarms it has no bake time of ECS'),
   },
   {
     name: 'Our own task definition is sent again in another network: that is somebody else’s',
     documented: `${API}/API_ServiceRevision.html (networkConfiguration)`,
-    play: midway(async (stage) => {
-      await stage.clock.advance(10_000)
-      update(stage, {
+    play: midway(async (harness) => {
+      await harness.clock.advance(10_000)
+      update(harness, {
         networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-9'], securityGroups: ['sg-9'] } },
         forceNewDeployment: true,
       })
@@ -115,38 +115,38 @@ export const otherScenarios: readonly Scenario[] = [
   {
     name: 'Somebody sends our own update again, and then another one: superseded',
     documented: `${API}/API_UpdateService.html (forceNewDeployment)`,
-    play: midway(async (stage) => {
-      await stage.clock.advance(10_000)
-      update(stage, { forceNewDeployment: true })
-      await stage.clock.advance(20_000)
-      update(stage, { taskDefinition: stage.otherTaskDefinition() })
+    play: midway(async (harness) => {
+      await harness.clock.advance(10_000)
+      update(harness, { forceNewDeployment: true })
+      await harness.clock.advance(20_000)
+      update(harness, { taskDefinition: harness.otherTaskDefinition() })
     }),
     cells: everywhere(SUPERSEDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
   {
     name: 'Somebody scales the service to 0 in the middle',
     documented: `${API}/API_UpdateService.html (desiredCount starts no deployment)`,
-    play: midway(async (stage) => {
-      await stage.clock.advance(10_000)
-      update(stage, { desiredCount: 0 })
+    play: midway(async (harness) => {
+      await harness.clock.advance(10_000)
+      update(harness, { desiredCount: 0 })
     }),
     cells: everywhere({ ...LANDED, serves: 'nothing' }),
   },
   {
     name: 'Somebody deletes the service in the middle',
     documented: `${API}/API_DeleteService.html`,
-    play: midway(async (stage) => {
-      await stage.clock.advance(10_000)
-      stage.ecs.operations.DeleteService({ cluster: 'main', service: WEB, force: true })
+    play: midway(async (harness) => {
+      await harness.clock.advance(10_000)
+      harness.ecs.operations.DeleteService({ cluster: 'main', service: WEB, force: true })
     }),
     cells: everywhere({ verdict: 'rollback-failed', serves: 'nothing', release: 'failed', says: /deleted/ }),
   },
   {
     name: 'Somebody stops our deployment with a rollback',
     documented: `${API}/API_StopServiceDeployment.html; https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_StopDeployment.html`,
-    play: midway(async (stage) => {
-      await stage.clock.advance(10_000)
-      await stage.stop()
+    play: midway(async (harness) => {
+      await harness.clock.advance(10_000)
+      await harness.stop()
     }),
     cells: everywhere({ verdict: 'rolled-back', serves: 'v1', release: 'failed' }),
   },
@@ -172,12 +172,12 @@ export const otherScenarios: readonly Scenario[] = [
   {
     name: 'A newer release serves already: the older run is refused',
     documented: 'webfactory/create-aws-codedeploy-deployment#3; growthbook/growthbook#5481',
-    play: async (stage) => {
-      await stage.seed()
-      await stage.release()
-      await stage.release()
-      await stage.run(3)
-      return stage.run(2)
+    play: async (harness) => {
+      await harness.seed()
+      await harness.release()
+      await harness.release()
+      await harness.run(3)
+      return harness.run(2)
     },
     cells: everywhere({ ...REFUSED, serves: 'v3', says: /older/ }),
   },
@@ -185,17 +185,17 @@ export const otherScenarios: readonly Scenario[] = [
     name: 'Another run holds the deploy lock',
     documented:
       'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.ConditionExpressions.html',
-    play: given(async (stage) => {
-      await stage.clock.run(stage.ledger.acquireLock({ id: 'run-77', who: 'hubot in run 77' }, 600))
+    play: given(async (harness) => {
+      await harness.clock.run(harness.ledger.acquireLock({ id: 'run-77', who: 'hubot in run 77' }, 600))
     }),
     cells: everywhere({ ...REFUSED, says: /hubot in run 77/ }),
   },
   {
     name: 'The service is somebody else’s: it lacks our tags',
     documented: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html',
-    play: given((stage) => {
-      const resourceArn = stage.service()?.serviceArn ?? ''
-      stage.ecs.operations.UntagResource({ resourceArn, tagKeys: ['renga:app'] })
+    play: given((harness) => {
+      const resourceArn = harness.service()?.serviceArn ?? ''
+      harness.ecs.operations.UntagResource({ resourceArn, tagKeys: ['renga:app'] })
     }),
     cells: everywhere({ ...REFUSED, says: /was not made for shop/ }),
   },
@@ -203,7 +203,7 @@ export const otherScenarios: readonly Scenario[] = [
     name: 'The listener rule forwards to one target group only: ECS would find out when traffic is to shift',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-implementation.html',
-    play: given((stage) => stage.unbindAlternate()),
+    play: given((harness) => harness.unbindAlternate()),
     cells: only(
       ['BLUE_GREEN', 'CANARY', 'LINEAR'],
       { ...REFUSED, says: /behind neither listener rule/ },
@@ -223,8 +223,8 @@ export const otherScenarios: readonly Scenario[] = [
   {
     name: 'The service was deleted since: it is made again',
     documented: `${API}/API_DeleteService.html (DRAINING, then INACTIVE)`,
-    play: given(async (stage) => {
-      stage.ecs.operations.DeleteService({ cluster: 'main', service: WEB, force: true })
+    play: given(async (harness) => {
+      harness.ecs.operations.DeleteService({ cluster: 'main', service: WEB, force: true })
     }),
     cells: everywhere(LANDED, { CODE_DEPLOY: na('it would be made for the ECS controller') }),
   },

@@ -1,14 +1,14 @@
 import type { FaultRule } from '../../../emulator/aws/wire/faults.ts'
-import type { Stage } from '../harness.ts'
+import type { ConformanceHarness } from '../harness.ts'
 import { everywhere, given, LANDED, midway, REFUSED, type Scenario } from '../scenario.ts'
 
 const SDK = 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html'
 const READS = ['DescribeServices', 'DescribeServiceDeployments', 'GetDeployment', 'GetDeploymentTarget']
 
 /** The next `times` of each read of a rollout meet this. */
-function reads(stage: Stage, fault: FaultRule['fault'], times?: number): void {
+function reads(harness: ConformanceHarness, fault: FaultRule['fault'], times?: number): void {
   for (const operation of READS)
-    stage.account.server.faults.add({ operation, fault, ...(times === undefined ? {} : { times }) })
+    harness.account.server.faults.add({ operation, fault, ...(times === undefined ? {} : { times }) })
 }
 
 /** Time that CODE_DEPLOY or ECS needs on its own until v2 has all traffic. */
@@ -19,15 +19,15 @@ export const readScenarios: readonly Scenario[] = [
     name: 'Reads answer what was before the update, right after it',
     documented:
       'CruGlobal/.github src/v2/ecs-rollout.js and its tests (stale reads on a fleet); https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html ("eventual consistency model")',
-    play: midway((stage) => reads(stage, { kind: 'stale' }, 3)),
+    play: midway((harness) => reads(harness, { kind: 'stale' }, 3)),
     cells: everywhere(LANDED),
   },
   {
     name: 'Reads answer what was before, long after the update',
     documented: 'CruGlobal/.github src/v2/ecs-rollout.js and its tests (stale reads at any time)',
-    play: midway(async (stage) => {
-      await stage.clock.advance(18_000)
-      reads(stage, { kind: 'stale' }, 8)
+    play: midway(async (harness) => {
+      await harness.clock.advance(18_000)
+      reads(harness, { kind: 'stale' }, 8)
     }),
     cells: everywhere(LANDED),
   },
@@ -35,9 +35,9 @@ export const readScenarios: readonly Scenario[] = [
     name: 'A list of deployments that does not have ours yet',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html ("eventual consistency model")',
-    play: midway((stage) => {
+    play: midway((harness) => {
       for (const operation of ['ListServiceDeployments', 'ListDeployments'])
-        stage.account.server.faults.add({ operation, fault: { kind: 'stale' }, times: 3 })
+        harness.account.server.faults.add({ operation, fault: { kind: 'stale' }, times: 3 })
     }),
     cells: everywhere(LANDED),
   },
@@ -45,8 +45,8 @@ export const readScenarios: readonly Scenario[] = [
     name: 'The role may not read services: found out before anything is changed',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html (AccessDeniedException)',
-    play: given((stage) => {
-      stage.account.server.faults.add({ operation: 'DescribeServices', fault: { kind: 'deny' } })
+    play: given((harness) => {
+      harness.account.server.faults.add({ operation: 'DescribeServices', fault: { kind: 'deny' } })
     }),
     cells: everywhere({ ...REFUSED, says: /DescribeServices/, within: 5 }),
   },
@@ -54,15 +54,15 @@ export const readScenarios: readonly Scenario[] = [
     name: 'The role loses its right to read in the middle: red at the next tick, and nothing is turned back blindly',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html (AccessDeniedException)',
-    play: midway((stage) => reads(stage, { kind: 'deny' })),
+    play: midway((harness) => reads(harness, { kind: 'deny' })),
     cells: everywhere({ ...UNSEEN, says: /can no longer be watched/, within: 30 }),
   },
   {
     name: 'The credentials expire in the middle',
     documented:
       'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html (ExpiredTokenException); aws-actions/amazon-ecs-deploy-task-definition#527',
-    play: midway((stage) =>
-      reads(stage, {
+    play: midway((harness) =>
+      reads(harness, {
         kind: 'error',
         code: 'ExpiredTokenException',
         message: 'The security token included in the request is expired',
@@ -73,41 +73,41 @@ export const readScenarios: readonly Scenario[] = [
   {
     name: 'Reads are throttled for a while',
     documented: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html',
-    play: midway((stage) => reads(stage, { kind: 'throttle' }, 9)),
+    play: midway((harness) => reads(harness, { kind: 'throttle' }, 9)),
     cells: everywhere(LANDED),
   },
   {
     name: 'Every read is throttled until the time is over',
     documented: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html',
-    play: midway((stage) => reads(stage, { kind: 'throttle' }), {}, { timeoutMinutes: 10 }),
+    play: midway((harness) => reads(harness, { kind: 'throttle' }), {}, { timeoutMinutes: 10 }),
     cells: everywhere(UNSEEN),
   },
   {
     name: 'A burst of server errors',
     documented: `${SDK}; ServerException`,
-    play: midway((stage) => reads(stage, { kind: 'server-error' }, 9)),
+    play: midway((harness) => reads(harness, { kind: 'server-error' }, 9)),
     cells: everywhere(LANDED),
   },
   {
     name: 'Server errors without end: after half a minute nothing can be said any more',
     documented: `${SDK}; ServerException`,
-    play: midway((stage) => reads(stage, { kind: 'server-error' })),
+    play: midway((harness) => reads(harness, { kind: 'server-error' })),
     cells: everywhere({ ...UNSEEN, says: /can no longer be watched/, within: 120 }),
   },
   {
     name: 'Connections are cut in the middle of reads',
     documented: `${SDK}; ECONNRESET`,
-    play: midway((stage) => reads(stage, { kind: 'drop', when: 'after' }, 9)),
+    play: midway((harness) => reads(harness, { kind: 'drop', when: 'after' }, 9)),
     cells: everywhere(LANDED),
   },
   {
     name: 'A read hangs for 25 s',
     documented:
       'src/deploy/rollout/watch.ts: a read without an answer is given up after 20 s and counts as a failed one',
-    play: midway(async (stage) => {
-      stage.hang = 25_000
-      await stage.clock.advance(30_000)
-      stage.hang = 0
+    play: midway(async (harness) => {
+      harness.hang = 25_000
+      await harness.clock.advance(30_000)
+      harness.hang = 0
     }),
     cells: everywhere(LANDED),
   },
@@ -115,8 +115,8 @@ export const readScenarios: readonly Scenario[] = [
     name: 'The cluster does not exist',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServices.html (ClusterNotFoundException)',
-    play: given((stage) => {
-      stage.account.server.faults.add({
+    play: given((harness) => {
+      harness.account.server.faults.add({
         operation: 'ListServices',
         fault: { kind: 'error', code: 'ClusterNotFoundException', message: 'Cluster not found.' },
       })

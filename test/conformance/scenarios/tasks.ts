@@ -23,17 +23,20 @@ export const taskScenarios: readonly Scenario[] = [
   {
     name: 'The breaker is not to roll back: the deployment ends STOPPED and FAILED, and ours brings the release before back',
     documented: `${GUIDE}/deployment-circuit-breaker.html (rollback: false)`,
-    play: given((stage) => stage.configure({ deploymentCircuitBreaker: { enable: true, rollback: false } }), {
-      web: crash,
-    }),
+    play: given(
+      (harness) => harness.configure({ deploymentCircuitBreaker: { enable: true, rollback: false } }),
+      {
+        web: crash,
+      },
+    ),
     cells: everywhere({ ...BACK, says: /exit code 1/ }, { CODE_DEPLOY: na('has no circuit breaker of ECS') }),
   },
   {
     name: 'The first release of an app dies at boot: there is nothing to go back to',
     documented: `${GUIDE}/deployment-circuit-breaker.html ("No rollback candidate was found to run the rollback.")`,
-    play: async (stage) => {
-      await stage.release({ web: crash })
-      return stage.run(1)
+    play: async (harness) => {
+      await harness.release({ web: crash })
+      return harness.run(1)
     },
     cells: everywhere(
       { verdict: 'failed', serves: 'nothing', release: 'failed', says: /did not exist before/ },
@@ -44,11 +47,11 @@ export const taskScenarios: readonly Scenario[] = [
     name: 'The way back fails too',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html (ROLLBACK_FAILED)',
-    play: async (stage) => {
-      await stage.seed()
-      stage.ecs.faults.plant({ kind: 'failed-rollback' }, { family: 'shop-production-web', revision: 1 })
-      await stage.release({ web: crash })
-      return stage.run(2)
+    play: async (harness) => {
+      await harness.seed()
+      harness.ecs.faults.plant({ kind: 'failed-rollback' }, { family: 'shop-production-web', revision: 1 })
+      await harness.release({ web: crash })
+      return harness.run(2)
     },
     cells: everywhere(
       { verdict: 'rollback-failed', serves: 'v1', release: 'failed' },
@@ -122,11 +125,11 @@ export const taskScenarios: readonly Scenario[] = [
   {
     name: 'Fargate has no capacity for two minutes',
     documented: `${GUIDE}/service-event-messages-list.html (was unable to place a task)`,
-    play: async (stage) => {
-      await stage.seed()
-      stage.ecs.faults.plant({ kind: 'capacity' }, {}, 4)
-      await stage.release()
-      return stage.run(2)
+    play: async (harness) => {
+      await harness.seed()
+      harness.ecs.faults.plant({ kind: 'capacity' }, {}, 4)
+      await harness.release()
+      return harness.run(2)
     },
     cells: everywhere(LANDED),
   },

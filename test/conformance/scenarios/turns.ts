@@ -1,5 +1,5 @@
 import type { DeploymentLifecycleHookStage } from '@aws-sdk/client-ecs'
-import type { Stage } from '../harness.ts'
+import type { ConformanceHarness } from '../harness.ts'
 import { BACK, CANCELLED, everywhere, given, LANDED, midway, na, only, type Scenario } from '../scenario.ts'
 
 const GUIDE = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide'
@@ -10,11 +10,11 @@ const LANDED_BY_THEN =
 const NO_PAUSE = 'PAUSE hooks are of ECS; CodeDeploy has Lambda hooks and READY_WAIT'
 const SHIFTING = ['BLUE_GREEN', 'CANARY', 'LINEAR'] as const
 
-const baking = (stage: Stage) =>
-  stage.until('BAKE_TIME', () => stage.rollout()?.lifecycleStage === 'BAKE_TIME')
+const baking = (harness: ConformanceHarness) =>
+  harness.until('BAKE_TIME', () => harness.rollout()?.lifecycleStage === 'BAKE_TIME')
 
-function pause(stage: Stage, lifecycleStage: DeploymentLifecycleHookStage, timeout = 5): void {
-  stage.configure({
+function pause(harness: ConformanceHarness, lifecycleStage: DeploymentLifecycleHookStage, timeout = 5): void {
+  harness.configure({
     lifecycleHooks: [
       {
         targetType: 'PAUSE',
@@ -26,29 +26,33 @@ function pause(stage: Stage, lifecycleStage: DeploymentLifecycleHookStage, timeo
 }
 
 /** Its owner answers when it waits. */
-async function answer(stage: Stage, action: 'CONTINUE' | 'ROLLBACK'): Promise<void> {
+async function answer(harness: ConformanceHarness, action: 'CONTINUE' | 'ROLLBACK'): Promise<void> {
   const waiting = () =>
-    stage.rollout()?.lifecycleHookDetails?.find(({ status }) => status === 'AWAITING_ACTION')
-  await stage.until('the pause', () => waiting() !== undefined)
-  await stage.clock.advance(30_000)
-  stage.ecs.operations.ContinueServiceDeployment({
-    serviceDeploymentArn: stage.rollout()?.serviceDeploymentArn,
+    harness.rollout()?.lifecycleHookDetails?.find(({ status }) => status === 'AWAITING_ACTION')
+  await harness.until('the pause', () => waiting() !== undefined)
+  await harness.clock.advance(30_000)
+  harness.ecs.operations.ContinueServiceDeployment({
+    serviceDeploymentArn: harness.rollout()?.serviceDeploymentArn,
     hookId: waiting()?.hookId,
     action,
   })
 }
 
-const paused = (happens: (stage: Stage) => Promise<void>) => async (stage: Stage) => {
-  await stage.seed()
-  pause(stage, 'POST_SCALE_UP')
-  return midwayFrom(stage, happens)
-}
+const paused =
+  (happens: (harness: ConformanceHarness) => Promise<void>) => async (harness: ConformanceHarness) => {
+    await harness.seed()
+    pause(harness, 'POST_SCALE_UP')
+    return midwayFrom(harness, happens)
+  }
 
-async function midwayFrom(stage: Stage, happens: (stage: Stage) => Promise<void>) {
-  await stage.release()
-  const [work] = await stage.begin()
-  await happens(stage)
-  return stage.end(work ?? Promise.reject(new Error('not begun')))
+async function midwayFrom(
+  harness: ConformanceHarness,
+  happens: (harness: ConformanceHarness) => Promise<void>,
+) {
+  await harness.release()
+  const [work] = await harness.begin()
+  await happens(harness)
+  return harness.end(work ?? Promise.reject(new Error('not begun')))
 }
 
 const GATE = { gate: [{ path: '/healthz', status: undefined }], testUrl: 'https://test.shop.example.com' }
@@ -58,82 +62,82 @@ export const turnScenarios: readonly Scenario[] = [
     name: 'The time is over while tasks never become healthy: it goes back at the deadline, to the second',
     documented:
       'aws-actions/amazon-ecs-deploy-task-definition#872; docs/bench-deploy.md (the SDK’s waiter ends up to ten minutes early)',
-    play: async (stage) => {
-      await stage.seed()
-      await stage.release({ web: { healthyAfter: Number.POSITIVE_INFINITY } })
-      return stage.run(2, { timeoutMinutes: 1 })
+    play: async (harness) => {
+      await harness.seed()
+      await harness.release({ web: { healthyAfter: Number.POSITIVE_INFINITY } })
+      return harness.run(2, { timeoutMinutes: 1 })
     },
     cells: everywhere({ ...BACK, says: /time was over/ }),
   },
   {
     name: 'The service becomes stable in the last second',
     documented: 'docs/bench-deploy.md (false timeouts of the SDK’s waiter)',
-    play: async (stage) => {
-      await stage.seed()
-      await stage.release()
-      const probe = await stage.rehearse()
-      return stage.run(3, { timeoutMinutes: (Math.ceil(probe / 1000) + 1) / 60 })
+    play: async (harness) => {
+      await harness.seed()
+      await harness.release()
+      const probe = await harness.rehearse()
+      return harness.run(3, { timeoutMinutes: (Math.ceil(probe / 1000) + 1) / 60 })
     },
     cells: everywhere({ ...LANDED, serves: 'v3' }),
   },
   {
     name: 'Cancelled right after the deployment began',
     documented: `${API}/API_StopServiceDeployment.html (from PENDING); GitHub: SIGINT, 7.5 s later SIGTERM`,
-    play: midway((stage) => stage.cancel()),
+    play: midway((harness) => harness.cancel()),
     cells: everywhere({ ...CANCELLED, within: 20 }),
   },
   {
     name: 'Cancelled while tasks start',
     documented: `${API}/API_StopServiceDeployment.html; GitHub: SIGINT, 7.5 s later SIGTERM`,
-    play: midway(async (stage) => {
-      await stage.clock.advance(12_000)
-      stage.cancel()
+    play: midway(async (harness) => {
+      await harness.clock.advance(12_000)
+      harness.cancel()
     }),
     cells: everywhere({ ...CANCELLED, within: 30 }),
   },
   {
     name: 'Cancelled in the bake time: only the traffic goes back',
     documented: `${GUIDE}/blue-green-deployment-how-it-works.html (BAKE_TIME is part of the deployment)`,
-    play: midway(async (stage) => {
-      await baking(stage)
-      stage.cancel()
+    play: midway(async (harness) => {
+      await baking(harness)
+      harness.cancel()
     }),
     cells: everywhere(CANCELLED, { ROLLING: na(NO_BAKE), CODE_DEPLOY: na(LANDED_BY_THEN) }),
   },
   {
     name: 'An alarm of the deployment fires while tasks start or traffic bakes',
     documented: `${GUIDE}/deployment-alarm-failure.html; https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html`,
-    play: async (stage) => {
-      await stage.seed()
-      await stage.watchAlarm('errors')
-      await stage.release()
-      const [work] = await stage.begin()
-      await stage.until('healthy tasks of v2', () => stage.tasks('web').includes('v2'))
-      await stage.alarm('errors', 'ALARM')
-      return stage.end(work ?? Promise.reject(new Error('not begun')))
+    play: async (harness) => {
+      await harness.seed()
+      await harness.watchAlarm('errors')
+      await harness.release()
+      const [work] = await harness.begin()
+      await harness.until('healthy tasks of v2', () => harness.tasks('web').includes('v2'))
+      await harness.alarm('errors', 'ALARM')
+      return harness.end(work ?? Promise.reject(new Error('not begun')))
     },
     cells: everywhere({ ...BACK, says: /alarm/i }),
   },
   {
     name: 'An alarm fires in the bake time, when all traffic is on the new tasks',
     documented: `${GUIDE}/blue-green-deployment-how-it-works.html (BAKE_TIME)`,
-    play: async (stage) => {
-      await stage.seed()
-      await stage.watchAlarm('errors')
-      await stage.release()
-      const [work] = await stage.begin()
-      await baking(stage)
-      await stage.alarm('errors', 'ALARM')
-      return stage.end(work ?? Promise.reject(new Error('not begun')))
+    play: async (harness) => {
+      await harness.seed()
+      await harness.watchAlarm('errors')
+      await harness.release()
+      const [work] = await harness.begin()
+      await baking(harness)
+      await harness.alarm('errors', 'ALARM')
+      return harness.end(work ?? Promise.reject(new Error('not begun')))
     },
     cells: only(SHIFTING, { ...BACK, says: /alarm/i }, 'see the row above'),
   },
   {
     name: 'The alarm is in ALARM before the deployment begins: so the fix can be deployed',
     documented: `${GUIDE}/deployment-alarm-failure.html ("will not monitor alarms for the duration of that deployment")`,
-    play: given(async (stage) => {
-      await stage.watchAlarm('errors')
-      await stage.alarm('errors', 'ALARM')
+    play: given(async (harness) => {
+      await harness.watchAlarm('errors')
+      await harness.alarm('errors', 'ALARM')
     }),
     cells: everywhere(LANDED, {
       CODE_DEPLOY: { ...BACK, says: /ALARM_ACTIVE/ },
@@ -142,13 +146,13 @@ export const turnScenarios: readonly Scenario[] = [
   {
     name: 'A pause of somebody else is answered: continue',
     documented: `${API}/API_ContinueServiceDeployment.html`,
-    play: paused((stage) => answer(stage, 'CONTINUE')),
+    play: paused((harness) => answer(harness, 'CONTINUE')),
     cells: only(SHIFTING, LANDED, NO_PAUSE),
   },
   {
     name: 'A pause of somebody else is answered: roll back',
     documented: `${API}/API_ContinueServiceDeployment.html`,
-    play: paused((stage) => answer(stage, 'ROLLBACK')),
+    play: paused((harness) => answer(harness, 'ROLLBACK')),
     cells: only(SHIFTING, BACK, NO_PAUSE),
   },
   {
@@ -160,11 +164,11 @@ export const turnScenarios: readonly Scenario[] = [
   {
     name: 'The gate asks the test listener, and it answers well',
     documented: `${API}/API_ContinueServiceDeployment.html; https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html`,
-    play: async (stage) => {
-      await stage.seed()
-      await stage.readyWait()
-      await stage.release()
-      return stage.run(2, GATE)
+    play: async (harness) => {
+      await harness.seed()
+      await harness.readyWait()
+      await harness.release()
+      return harness.run(2, GATE)
     },
     cells: everywhere(LANDED, {
       ROLLING: { ...LANDED, verdict: 'refused', serves: 'v1', release: 'pending' },
@@ -173,12 +177,12 @@ export const turnScenarios: readonly Scenario[] = [
   {
     name: 'The gate asks the test listener, and it answers 500: production never moves',
     documented: `${API}/API_ContinueServiceDeployment.html; https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_StopDeployment.html`,
-    play: async (stage) => {
-      await stage.seed()
-      await stage.readyWait()
-      stage.smoke = async () => 500
-      await stage.release()
-      return stage.run(2, GATE)
+    play: async (harness) => {
+      await harness.seed()
+      await harness.readyWait()
+      harness.smoke = async () => 500
+      await harness.release()
+      return harness.run(2, GATE)
     },
     cells: everywhere(
       { ...BACK, says: /gate refused/ },
@@ -188,10 +192,10 @@ export const turnScenarios: readonly Scenario[] = [
   {
     name: 'Return when traffic has shifted: green while the bake time runs on',
     documented: `${GUIDE}/blue-green-deployment-how-it-works.html`,
-    play: async (stage) => {
-      await stage.seed()
-      await stage.release({ processes: [{ bakeMinutes: 30 }] })
-      return stage.run(2, { returnAt: 'traffic-shifted' })
+    play: async (harness) => {
+      await harness.seed()
+      await harness.release({ processes: [{ bakeMinutes: 30 }] })
+      return harness.run(2, { returnAt: 'traffic-shifted' })
     },
     cells: everywhere({ ...LANDED, within: 400 }),
   },

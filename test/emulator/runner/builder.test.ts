@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type BuilderServer, startBuilder } from '../../../emulator/builder/server.ts'
-import { type Bench, createBench, log } from '../../support/emulator/runner-harness.ts'
+import { createRunnerHarness, log, type RunnerHarness } from '../../support/emulator/runner-harness.ts'
 
-let bench: Bench
+let harness: RunnerHarness
 let builder: BuilderServer
 beforeAll(async () => {
-  bench = await createBench()
+  harness = await createRunnerHarness()
   builder = await startBuilder()
 })
 afterAll(async () => {
   await builder.close()
-  await bench.dispose()
+  await harness.dispose()
 })
 
 const ACTION = {
@@ -38,7 +38,7 @@ describe('RENGA_EMULATOR', () => {
         return grant
       },
     }
-    const result = await bench.run(ACTION, { builder: watched })
+    const result = await harness.run(ACTION, { builder: watched })
     const [url = ''] = granted
     expect(granted.length).toBe(1)
     expect(log(result)).toContain(`at [${new URL(url).origin}/***]`)
@@ -48,7 +48,7 @@ describe('RENGA_EMULATOR', () => {
   })
 
   it('is not there without a builder', async () => {
-    const result = await bench.run(ACTION)
+    const result = await harness.run(ACTION)
     expect(log(result)).toContain('at []')
   })
 })

@@ -1,13 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { RunEvent } from '../../../emulator/runner/workflow/result.ts'
-import { type Bench, createBench, job, log, workflow } from '../../support/emulator/runner-harness.ts'
+import {
+  createRunnerHarness,
+  job,
+  log,
+  type RunnerHarness,
+  workflow,
+} from '../../support/emulator/runner-harness.ts'
+import { until } from '../../support/until.ts'
 
-let bench: Bench
+let harness: RunnerHarness
 beforeAll(async () => {
-  bench = await createBench()
+  harness = await createRunnerHarness()
 })
-afterAll(() => bench.dispose())
+afterAll(() => harness.dispose())
 
 /** Cancels the run when the log says READY. */
 function cancelWhenReady() {
@@ -42,7 +49,7 @@ const action = (script: string) => ({
 
 describe('cancellation', () => {
   it('interrupts the running step, then runs always(), cancelled() and post steps', async () => {
-    const result = await bench.run(
+    const result = await harness.run(
       {
         ...workflow(`
 - uses: $/actions/a
@@ -94,7 +101,7 @@ setInterval(() => {}, 1000)`),
       ['ignored SIGTERM'],
     ],
   ])('goes on to %s when %s is ignored', async (_, __, more, expected) => {
-    const result = await bench.run(
+    const result = await harness.run(
       {
         ...workflow('- uses: $/actions/a'),
         ...action(
@@ -112,7 +119,7 @@ setInterval(() => {}, 1000)`),
   const onLinux = process.platform === 'linux' ? it : it.skip
   onLinux('leaves no process behind, not even one that hid in a session of its own', async () => {
     const word = `31${Math.floor(Math.random() * 1e6)}.5`
-    const result = await bench.run(
+    const result = await harness.run(
       workflow(`
 - run: |
     setsid sleep ${word} > /dev/null 2>&1 &
@@ -122,11 +129,11 @@ setInterval(() => {}, 1000)`),
       cancelWhenReady(),
     )
     expect(result.conclusion).toBe('cancelled')
-    while (processes(`sleep ${word}`).length > 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await until(() => processes(`sleep ${word}`).length === 0)
   })
 
   it('lets jobs that have not begun run only when their condition says so', async () => {
-    const result = await bench.run(
+    const result = await harness.run(
       {
         '.github/workflows/main.yml': `on: push
 jobs:
@@ -145,19 +152,28 @@ jobs:
   })
 
   it('does not touch a step or a job that is always() to run', async () => {
-    const result = await bench.run(
+    const gate = `${harness.files({ keep: '' })}/gate`
+    const cancel = cancelWhenReady()
+    const result = await harness.run(
       workflow(`
 - if: always()
-  run: echo READY; sleep 0.1; echo finished
+  run: echo READY; while [ ! -e ${gate} ]; do sleep 0.02; done; echo finished
 - run: echo never`),
-      cancelWhenReady(),
+      {
+        ...cancel,
+        // Who is to be told is told when the run is cancelled: the step ends after it.
+        onEvent: (event) => {
+          cancel.onEvent(event)
+          if (cancel.signal.aborted) writeFileSync(gate, '')
+        },
+      },
     )
     expect(log(result)).toMatch(/^finished$/m)
     expect(job(result).steps.map((step) => step.conclusion)).toEqual(['success', 'skipped'])
   })
 
   it('ends what still runs when the time for clean-up is over', async () => {
-    const result = await bench.run(
+    const result = await harness.run(
       workflow(
         `- run: echo READY; exec sleep 30\n- if: always()\n  run: exec sleep 30\n- if: always()\n  run: echo late`,
       ),
@@ -174,7 +190,7 @@ jobs:
 
 describe('timeouts', () => {
   it('of a step fail it', async () => {
-    const result = await bench.run(
+    const result = await harness.run(
       workflow('- run: exec sleep 30\n  timeout-minutes: 1\n- if: failure()\n  run: echo noticed'),
     )
     expect(job(result).conclusion).toBe('failure')
@@ -185,7 +201,7 @@ describe('timeouts', () => {
   })
 
   it('of a composite step reach the process inside', async () => {
-    const result = await bench.run({
+    const result = await harness.run({
       ...workflow('- uses: $/actions/slow\n  timeout-minutes: 1'),
       'actions/slow/action.yml':
         'name: slow\nruns: { using: composite, steps: [{ run: exec sleep 30, shell: bash }, { run: echo never, shell: bash }] }',
@@ -195,7 +211,7 @@ describe('timeouts', () => {
   })
 
   it('of a job cancel it', async () => {
-    const result = await bench.run({
+    const result = await harness.run({
       '.github/workflows/main.yml':
         'on: push\njobs:\n  main: { runs-on: x, timeout-minutes: 1, steps: [{ run: exec sleep 30 }, { run: echo cleaned, if: always() }] }',
     })

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createConsole } from '../../../emulator/runner/console.ts'
-import { type Bench, createBench, workflow } from '../../support/emulator/runner-harness.ts'
+import { createRunnerHarness, type RunnerHarness, workflow } from '../../support/emulator/runner-harness.ts'
 
-let bench: Bench
+let harness: RunnerHarness
 beforeAll(async () => {
-  bench = await createBench()
+  harness = await createRunnerHarness()
 })
-afterAll(() => bench.dispose())
+afterAll(() => harness.dispose())
 
 const steps = `
 - name: Facts
@@ -35,7 +35,7 @@ describe('the console', () => {
       },
       print: (line) => lines.push(line),
     })
-    await bench.run(workflow(steps, 'name: Demo'), { onEvent: print })
+    await harness.run(workflow(steps, 'name: Demo'), { onEvent: print })
     return lines.map((line) => line.replace(/\d+\.\d s/, 'T s').replace(/run \d+/, 'run N'))
   }
 
@@ -81,7 +81,7 @@ describe('the command line', () => {
   }
 
   it('runs a workflow, keeps the summaries and ends with its result', () => {
-    const directory = bench.repository({
+    const directory = harness.repository({
       '.github/workflows/main.yml': `on: { workflow_dispatch: { inputs: { who: { required: true } } } }
 jobs:
   main:

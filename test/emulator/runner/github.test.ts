@@ -1,14 +1,14 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Bench, createBench, job, log } from '../../support/emulator/runner-harness.ts'
+import { createRunnerHarness, job, log, type RunnerHarness } from '../../support/emulator/runner-harness.ts'
 
-let bench: Bench
+let harness: RunnerHarness
 beforeAll(async () => {
-  bench = await createBench()
+  harness = await createRunnerHarness()
 })
 afterAll(async () => {
-  await bench.dispose()
-  expect(bench.github.violations).toEqual([])
+  await harness.dispose()
+  expect(harness.github.violations).toEqual([])
 })
 
 /** The real toolkit, for scripts that stand outside of this repository. */
@@ -44,7 +44,7 @@ try {
     ['deployments: read', '{ deployments: read }', 'status 403 Resource not accessible by integration'],
     ['write-all', 'write-all', 'created staging'],
   ])('with %s', async (_, permissions, line) => {
-    const result = await bench.run({
+    const result = await harness.run({
       ...deploy,
       '.github/workflows/main.yml': `on: push\njobs:\n  main: { runs-on: x, permissions: ${permissions}, steps: [{ uses: $/actions/deploy }] }`,
     })
@@ -64,13 +64,13 @@ jobs:
         env: { TOKEN: '\${{ github.token }}', OUT: '\${{ vars.OUT }}' }
       - uses: $/actions/deploy`,
     }
-    const place = `${bench.files({ keep: '' })}/token`
-    const pushed = await bench.run(files, { vars: { OUT: place }, secrets: { KEY: 'k3y-value' } })
+    const place = `${harness.files({ keep: '' })}/token`
+    const pushed = await harness.run(files, { vars: { OUT: place }, secrets: { KEY: 'k3y-value' } })
     expect(log(pushed)).toContain('status 403')
     expect(log(pushed)).toContain('false')
     const { readFileSync } = await import('node:fs')
-    expect(bench.github.tokens.find(readFileSync(place, 'utf8').trim())).toBeUndefined()
-    const fork = await bench.run(
+    expect(harness.github.tokens.find(readFileSync(place, 'utf8').trim())).toBeUndefined()
+    const fork = await harness.run(
       {
         ...files,
         '.github/workflows/main.yml': `permissions: write-all\n${files['.github/workflows/main.yml']}`,
@@ -96,12 +96,14 @@ jobs:
       '.github/workflows/called.yml':
         'on: workflow_call\njobs:\n  inner: { runs-on: x, permissions: { deployments: write }, steps: [{ uses: $/actions/deploy }] }',
     })
-    const refused = await bench.run(files('{ contents: read }'))
+    const refused = await harness.run(files('{ contents: read }'))
     expect(refused.conclusion).toBe('startup_failure')
     expect(refused.errors[0]?.message).toBe(
       "Error calling workflow '.github/workflows/called.yml'. The nested job 'inner' is requesting 'deployments: write', but is only allowed 'deployments: none'.",
     )
-    expect(log(await bench.run(files('{ deployments: write }')), 'call / inner')).toContain('created staging')
+    expect(log(await harness.run(files('{ deployments: write }')), 'call / inner')).toContain(
+      'created staging',
+    )
   })
 })
 
@@ -120,10 +122,10 @@ try {
 
   async function claims(
     jobFields: string,
-    event: Parameters<Bench['run']>[1] = {},
+    event: Parameters<RunnerHarness['run']>[1] = {},
   ): Promise<Record<string, unknown>> {
-    const file = `${bench.files({ keep: '' })}/jwt`
-    const result = await bench.run(
+    const file = `${harness.files({ keep: '' })}/jwt`
+    const result = await harness.run(
       {
         ...token,
         '.github/workflows/main.yml': `on: [push, pull_request]\npermissions: { id-token: write, contents: read }\njobs:\n  main:\n    runs-on: x\n    ${jobFields}\n    steps: [{ uses: $/actions/token, with: { file: '${file}' } }]`,
@@ -134,9 +136,9 @@ try {
     const { readFileSync } = await import('node:fs')
     const [header = '', payload = '', signature = ''] = readFileSync(file, 'utf8').split('.')
     const configuration = (await (
-      await fetch(`${bench.github.issuer}/.well-known/openid-configuration`)
+      await fetch(`${harness.github.issuer}/.well-known/openid-configuration`)
     ).json()) as { issuer: string; jwks_uri: string }
-    expect(configuration.issuer).toBe(bench.github.issuer)
+    expect(configuration.issuer).toBe(harness.github.issuer)
     const { keys } = (await (await fetch(configuration.jwks_uri)).json()) as {
       keys: [{ kid: string; kty: string; n: string; e: string }]
     }
@@ -168,11 +170,11 @@ try {
     const said = await claims(fields, request)
     expect(said).toMatchObject({
       sub,
-      iss: bench.github.issuer,
+      iss: harness.github.issuer,
       aud: 'sts.amazonaws.com',
       repository: 'acme/shop',
       repository_owner: 'acme',
-      repository_id: String(bench.github.state.find('acme/shop')?.id),
+      repository_id: String(harness.github.state.find('acme/shop')?.id),
       runner_environment: 'self-hosted',
       run_attempt: '1',
       actor: 'octocat',
@@ -184,7 +186,7 @@ try {
   })
 
   it('is not there without id-token: write', async () => {
-    const result = await bench.run({
+    const result = await harness.run({
       ...token,
       '.github/workflows/main.yml':
         'on: push\npermissions: { contents: read }\njobs:\n  main:\n    runs-on: x\n    steps: [{ uses: $/actions/token, with: { file: /dev/null } }]',
@@ -193,12 +195,12 @@ try {
   })
 
   it('names the called workflow in job_workflow_ref', async () => {
-    const file = `${bench.files({ keep: '' })}/jwt`
-    const suite = bench.files({
+    const file = `${harness.files({ keep: '' })}/jwt`
+    const suite = harness.files({
       ...token,
       '.github/workflows/deploy.yml': `on: { workflow_call: {} }\njobs:\n  inner: { runs-on: x, permissions: { id-token: write }, steps: [{ uses: $/actions/token, with: { file: '${file}' } }] }`,
     })
-    await bench.run(
+    await harness.run(
       {
         '.github/workflows/main.yml':
           'on: push\njobs:\n  d: { uses: renga/suite/.github/workflows/deploy.yml@v1, permissions: { id-token: write } }',
@@ -216,7 +218,7 @@ try {
   })
 
   it.each([['Bearer wrong'], ['']])('refuses the request token %j', async (authorization) => {
-    const response = await fetch(`${bench.github.issuer}/idtoken?audience=x`, {
+    const response = await fetch(`${harness.github.issuer}/idtoken?audience=x`, {
       headers: authorization === '' ? {} : { authorization },
     })
     expect(response.status).toBe(401)
@@ -225,7 +227,7 @@ try {
 
 describe('environments', () => {
   it("keep a deployment with the job's url, and bring their secrets and variables", async () => {
-    const result = await bench.run(
+    const result = await harness.run(
       {
         '.github/workflows/main.yml': `on: push
 jobs:
@@ -244,7 +246,7 @@ jobs:
     )
     expect(log(result)).toContain('large true')
     expect(job(result).environment).toEqual({ name: 'preview', url: 'https://shop.example.com' })
-    const deployment = bench.github.state
+    const deployment = harness.github.state
       .find('acme/shop')
       ?.deployments.findLast((one) => one.environment === 'preview')
     expect(deployment?.statuses.map((status) => [status.state, status.environmentUrl])).toEqual([

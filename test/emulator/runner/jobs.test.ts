@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ConcurrencyGroups } from '../../../emulator/runner/workflow/concurrency.ts'
-import { type Bench, createBench, job, log } from '../../support/emulator/runner-harness.ts'
+import { createRunnerHarness, job, log, type RunnerHarness } from '../../support/emulator/runner-harness.ts'
+import { until } from '../../support/until.ts'
 
-let bench: Bench
+let harness: RunnerHarness
 beforeAll(async () => {
-  bench = await createBench()
+  harness = await createRunnerHarness()
 })
-afterAll(() => bench.dispose())
+afterAll(() => harness.dispose())
 
 const main = (jobs: string, on = 'push') => ({
   '.github/workflows/main.yml': `on: ${on}\njobs:\n${jobs.replace(/^/gm, '  ')}`,
@@ -55,12 +56,12 @@ b: { if: "github.event.ref == 'refs/heads/main' && vars.DEPLOY", ${say('b')} }`,
       { a: 'skipped', b: 'success' },
     ],
   ])('%s', async (_, jobs, expected) => {
-    const result = await bench.run(main(jobs), { vars: { DEPLOY: 'yes' } })
+    const result = await harness.run(main(jobs), { vars: { DEPLOY: 'yes' } })
     expect(Object.fromEntries(result.jobs.map((one) => [one.id, one.conclusion]))).toEqual(expected)
   })
 
   it('hand outputs and results on', async () => {
-    const result = await bench.run(
+    const result = await harness.run(
       main(`
 a:
   runs-on: x
@@ -86,7 +87,7 @@ b:
 
 describe('matrix', () => {
   it('multiplies, excludes and includes', async () => {
-    const result = await bench.run(
+    const result = await harness.run(
       main(`
 a:
   runs-on: x
@@ -110,7 +111,7 @@ a:
     [true, 'cancelled'],
     [false, 'success'],
   ])('fail-fast: %s leaves the others %s', async (failFast, other) => {
-    const result = await bench.run(
+    const result = await harness.run(
       main(`
 a:
   runs-on: x
@@ -151,8 +152,8 @@ appendFileSync(process.env.GITHUB_OUTPUT, 'said=' + process.env.INPUT_TEXT.split
   }
 
   it('take typed inputs and secrets, give outputs, and find `$/` in their own repository', async () => {
-    const suite = bench.files({ ...action, '.github/workflows/deploy.yml': called })
-    const result = await bench.run(
+    const suite = harness.files({ ...action, '.github/workflows/deploy.yml': called })
+    const result = await harness.run(
       main(`
 deploy:
   uses: renga/suite/.github/workflows/deploy.yml@v1
@@ -175,9 +176,9 @@ after: { needs: deploy, ${say('after: ${{ needs.deploy.outputs.said }} ${{ needs
       '.github/workflows/deploy.yml': called,
       ...main('deploy: { uses: ./.github/workflows/deploy.yml, with: { app: shop } }'),
     }
-    const denied = await bench.run(files, { secrets: { KEY: 'sesame' } })
+    const denied = await harness.run(files, { secrets: { KEY: 'sesame' } })
     expect(job(denied, 'deploy / inner').conclusion).toBe('failure')
-    const given = await bench.run(
+    const given = await harness.run(
       {
         ...files,
         ...main(
@@ -217,7 +218,7 @@ after: { needs: deploy, ${say('after: ${{ needs.deploy.outputs.said }} ${{ needs
       'workflow_call key is not defined in the referenced workflow.',
     ],
   ])('are refused for %s before anything runs', async (_, call, message) => {
-    const result = await bench.run({
+    const result = await harness.run({
       ...action,
       ...main(`first: { ${say('ran')} }\ndeploy: { ${call} }`),
       '.github/workflows/deploy.yml': called,
@@ -257,7 +258,7 @@ describe('workflow files', () => {
       4,
     ],
   ])('are refused for %s', async (_, text, message, line) => {
-    const result = await bench.run({ '.github/workflows/main.yml': text })
+    const result = await harness.run({ '.github/workflows/main.yml': text })
     expect(result.conclusion).toBe('startup_failure')
     expect(result.errors[0]?.message).toContain(message)
     expect(result.errors[0]).toMatchObject({ file: '.github/workflows/main.yml', line })
@@ -276,7 +277,7 @@ describe('workflow files', () => {
     ['pull_request', { branches: ['next'] }, {}, false],
     ['workflow_dispatch', {}, {}, true],
   ])('%s %j with %j runs: %s', async (name, filter, event, runs) => {
-    const result = await bench.run(main(`a: { ${say('ran')} }`, JSON.stringify({ [name]: filter })), {
+    const result = await harness.run(main(`a: { ${say('ran')} }`, JSON.stringify({ [name]: filter })), {
       event: { name, sha: 'b'.repeat(40), ...event },
     })
     expect(result.conclusion).toBe(runs ? 'success' : 'not_triggered')
@@ -294,7 +295,7 @@ describe('workflow files', () => {
   ])('workflow_dispatch with %j: %s', async (inputs, conclusion, text) => {
     const on =
       '{ workflow_dispatch: { inputs: { app: { required: true, type: string }, size: { type: choice, options: [small, large], default: small }, count: { type: number, default: 1 }, dry: { type: boolean } } } }'
-    const result = await bench.run(
+    const result = await harness.run(
       main(
         `a: { ${say('${{ inputs.app }} ${{ inputs.size }} ${{ inputs.count == 3 && 6 || 0 }} ${{ inputs.dry }}')} }`,
         on,
@@ -310,27 +311,26 @@ describe('workflow files', () => {
 
 describe('concurrency', () => {
   /** Waits until a file is there, so that no test depends on a clock. */
-  const until = (path: string) => `while [ ! -e ${path} ]; do sleep 0.02; done`
+  const untilThere = (path: string) => `while [ ! -e ${path} ]; do sleep 0.02; done`
 
   it('lets one run of a group go at a time, and a newer waiter push out the older', async () => {
-    const gate = `${bench.files({ keep: '' })}/gate`
-    const files = main(`a: { runs-on: x, steps: [{ run: '${until(gate)}' }] }`)
+    const gate = `${harness.files({ keep: '' })}/gate`
+    const files = main(`a: { runs-on: x, steps: [{ run: '${untilThere(gate)}' }] }`)
     files['.github/workflows/main.yml'] =
       `concurrency: deploy-\${{ github.ref }}\n${files['.github/workflows/main.yml']}`
     const concurrency = new ConcurrencyGroups()
     let started = 0
     const start = () =>
-      bench.run(files, {
+      harness.run(files, {
         concurrency,
         onEvent: (event) => {
           if (event.type === 'job-started') started += 1
         },
       })
     const first = start()
-    while (started === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await until(() => started > 0)
     const second = start()
-    while (concurrency.waiting('acme/shop/deploy-refs/heads/main') === 0)
-      await new Promise((resolve) => setTimeout(resolve, 5))
+    await until(() => concurrency.waiting('acme/shop/deploy-refs/heads/main') > 0)
     const third = start()
     expect((await second).conclusion).toBe('cancelled')
     expect(started).toBe(1)
@@ -350,14 +350,14 @@ describe('concurrency', () => {
     const begun = new Promise<void>((resolve) => {
       running = resolve
     })
-    const first = bench.run(long, {
+    const first = harness.run(long, {
       concurrency,
       onEvent: (event) => {
         if (event.type === 'line' && event.text === '##[endgroup]') running()
       },
     })
     await begun
-    const second = await bench.run(
+    const second = await harness.run(
       main(`a: { concurrency: { group: G, cancel-in-progress: true }, ${say('second')} }`),
       { concurrency },
     )

@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Bench, createBench, job, log, workflow } from '../../support/emulator/runner-harness.ts'
+import {
+  createRunnerHarness,
+  job,
+  log,
+  type RunnerHarness,
+  workflow,
+} from '../../support/emulator/runner-harness.ts'
 
-let bench: Bench
+let harness: RunnerHarness
 beforeAll(async () => {
-  bench = await createBench()
+  harness = await createRunnerHarness()
 })
-afterAll(() => bench.dispose())
+afterAll(() => harness.dispose())
 
 const nodeAction = (fields = '') => `name: greet
 inputs:
@@ -30,7 +36,7 @@ appendFileSync(process.env.GITHUB_STATE, 'who=' + INPUT_WHO + '\\n')
 
 describe('run steps', () => {
   it('lose a summary above 1 MiB, with an error that says so', async () => {
-    const result = await bench.run(
+    const result = await harness.run(
       workflow(`
 - run: head -c 1048576 /dev/zero | tr '\\\\0' x > "$GITHUB_STEP_SUMMARY"
 - run: head -c 1048577 /dev/zero | tr '\\\\0' x > "$GITHUB_STEP_SUMMARY"
@@ -43,7 +49,7 @@ describe('run steps', () => {
   })
 
   it('pass outputs, environment, path and summaries on', async () => {
-    const result = await bench.run(
+    const result = await harness.run(
       workflow(`
 - id: first
   run: |
@@ -77,12 +83,12 @@ describe('run steps', () => {
     ["a shell of one's own", 'console.log("js")', "shell: 'node {0}'", 'success'],
     ['an unknown shell', 'true', 'shell: fish', 'failure'],
   ])('%s', async (_, script, extra, conclusion) => {
-    const result = await bench.run(workflow(`- run: ${JSON.stringify(script)}\n  ${extra}`))
+    const result = await harness.run(workflow(`- run: ${JSON.stringify(script)}\n  ${extra}`))
     expect(result.conclusion).toBe(conclusion)
   })
 
   it('run in their working directory with defaults of job and workflow', async () => {
-    const result = await bench.run({
+    const result = await harness.run({
       '.github/workflows/main.yml': `on: push
 defaults: { run: { shell: bash, working-directory: outer } }
 env: { A: workflow, B: workflow }
@@ -131,14 +137,14 @@ jobs:
       "it's {braces} main 'quoted' 'twice'",
     ],
   ])('%s', async (_, steps, conclusion, line) => {
-    const result = await bench.run(workflow(steps))
+    const result = await harness.run(workflow(steps))
     expect(result.conclusion).toBe(conclusion)
     expect(log(result)).toContain(`\n${line}`)
     expect(log(result)).not.toMatch(/^(skipped|never)$/m)
   })
 
   it('report a broken environment file and a forbidden variable', async () => {
-    const result = await bench.run(
+    const result = await harness.run(
       workflow(
         `- run: echo "GITHUB_SHA=x" >> "$GITHUB_ENV"\n- run: test "$GITHUB_SHA" != x\n- run: echo nonsense >> "$GITHUB_OUTPUT"`,
       ),
@@ -153,7 +159,7 @@ jobs:
   })
 
   it('turn workflow commands into annotations, groups and masks, and stop when told', async () => {
-    const result = await bench.run(
+    const result = await harness.run(
       workflow(`
 - run: |
     echo "::group::Facts"
@@ -184,7 +190,7 @@ jobs:
   })
 
   it('mask secrets in every form and withhold outputs that hold one', async () => {
-    const result = await bench.run(
+    const result = await harness.run(
       {
         '.github/workflows/main.yml': `on: push
 jobs:
@@ -235,7 +241,7 @@ describe('actions', () => {
       [`actions/${name}/pre.mjs`]: `console.log('pre ${name}')`,
       [`actions/${name}/post.mjs`]: `console.log('post ${name} ' + process.env.STATE_who + ' ' + process.env.INPUT_WHO)`,
     })
-    const result = await bench.run({
+    const result = await harness.run({
       ...workflow(`
 - id: one
   uses: $/actions/one
@@ -272,7 +278,7 @@ describe('actions', () => {
   })
 
   it('run in composite actions with their own scope', async () => {
-    const result = await bench.run({
+    const result = await harness.run({
       ...workflow(`
 - id: both
   uses: $/actions/both
@@ -342,7 +348,7 @@ runs:
     ['an old Node', '$/actions/old', "uses 'node16'"],
     ['an action of a workspace without checkout', './actions/old', 'Did you forget to run actions/checkout'],
   ])('name %s', async (_, uses, message) => {
-    const result = await bench.run({
+    const result = await harness.run({
       ...workflow(`- uses: ${uses}`),
       'actions/old/action.yml': 'name: old\ndescription: d\nruns: { using: node16, main: x.js }',
     })
@@ -351,12 +357,12 @@ runs:
   })
 
   it('come from the table of sources, with `$/` pointing into their own repository', async () => {
-    const other = bench.files({
+    const other = harness.files({
       'wrap/action.yml': 'name: wrap\nruns:\n  using: composite\n  steps: [{ uses: $/greet }]',
       'greet/action.yml': nodeAction(),
       'greet/main.mjs': `console.log('from', process.env.GITHUB_ACTION_REPOSITORY, process.env.GITHUB_ACTION_REF)`,
     })
-    const result = await bench.run(workflow('- uses: renga/suite/wrap@v1'), {
+    const result = await harness.run(workflow('- uses: renga/suite/wrap@v1'), {
       actionSources: { 'renga/suite@v1': other },
     })
     expect(log(result)).toContain('from renga/suite v1')
@@ -366,7 +372,7 @@ runs:
 describe('checkout', () => {
   it('brings the commit of the event, another ref and another repository', async () => {
     const { git, commit } = await import('../../support/emulator/runner-harness.ts')
-    const directory = bench.repository({
+    const directory = harness.repository({
       ...workflow(`
 - uses: actions/checkout@v7
 - run: |
@@ -395,8 +401,8 @@ describe('checkout', () => {
     writeFileSync(`${directory}/file.txt`, 'second\n')
     const sha = commit(directory, 'second')
     writeFileSync(`${directory}/file.txt`, 'uncommitted\n')
-    const suite = bench.files({ 'hello.txt': 'from the suite\n' })
-    const result = await bench.run(
+    const suite = harness.files({ 'hello.txt': 'from the suite\n' })
+    const result = await harness.run(
       {},
       { repositoryDir: directory, event: { name: 'push' }, actionSources: { 'renga/suite': suite } },
     )

@@ -1,18 +1,18 @@
 import { ListDeploymentsCommand, StopDeploymentCommand } from '@aws-sdk/client-codedeploy'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { CancelledError } from '../../../src/runtime/errors.ts'
-import { CodeDeployWorld } from '../../support/deploy/codedeploy-harness.ts'
+import { CodeDeployHarness } from '../../support/deploy/codedeploy-harness.ts'
 import { APP, GROUP, present } from '../../support/emulator/codedeploy-harness.ts'
 
 /** Deploys of a CODE_DEPLOY service, against the emulator's CodeDeploy and ECS with AWS's own timings. */
-let world: CodeDeployWorld
+let harness: CodeDeployHarness
 afterEach(async () => {
-  expect(world.bench.account.server.violations).toEqual([])
-  await world.bench.close()
+  expect(harness.engine.account.server.violations).toEqual([])
+  await harness.engine.close()
 })
-const open = async (...args: Parameters<typeof CodeDeployWorld.open>) => {
-  world = await CodeDeployWorld.open(...args)
-  return world
+const open = async (...args: Parameters<typeof CodeDeployHarness.open>) => {
+  harness = await CodeDeployHarness.open(...args)
+  return harness
 }
 const waits = (readyMinutes: number, terminationWaitTimeInMinutes = 60) => ({
   blueGreenDeploymentConfiguration: {
@@ -26,30 +26,30 @@ const waits = (readyMinutes: number, terminationWaitTimeInMinutes = 60) => ({
     },
   },
 })
-const outcome = (result: Awaited<ReturnType<CodeDeployWorld['run']>>) => present(result.services[0])
+const outcome = (result: Awaited<ReturnType<CodeDeployHarness['run']>>) => present(result.services[0])
 const attempts = async () => {
   const which = { applicationName: APP, deploymentGroupName: GROUP }
-  return present((await world.bench.cd.send(new ListDeploymentsCommand(which))).deployments)
+  return present((await harness.engine.cd.send(new ListDeploymentsCommand(which))).deployments)
 }
 
 describe('a CODE_DEPLOY service that lands', () => {
   it('all at once: green when the traffic has moved, an hour before the earlier tasks end', async () => {
     await open(waits(0))
-    const before = world.bench.seconds
-    const result = await world.run(await world.register('v2'))
+    const before = harness.engine.seconds
+    const result = await harness.run(await harness.register('v2'))
     expect(result.failure).toBeUndefined()
     expect(outcome(result)).toMatchObject({
       verdict: { kind: 'landed' },
       strategy: 'CODE_DEPLOY',
       running: 2,
     })
-    expect(world.bench.seconds - before).toBeLessThan(60)
-    expect(await world.bench.weights()).toBe('0/100')
-    expect(await world.serves()).toBe('web:2')
+    expect(harness.engine.seconds - before).toBeLessThan(60)
+    expect(await harness.engine.weights()).toBe('0/100')
+    expect(await harness.serves()).toBe('web:2')
     expect(outcome(result).stages.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Created', 'Install']),
     )
-    expect(world.log).toMatch(/web: Install, \d\/2 running, production 0 %/)
+    expect(harness.log).toMatch(/web: Install, \d\/2 running, production 0 %/)
   })
 
   it.each([
@@ -57,48 +57,48 @@ describe('a CODE_DEPLOY service that lands', () => {
     ['in linear steps', 'CodeDeployDefault.ECSLinear10PercentEvery1Minutes', [10, 50, 90]],
   ])('%s: says each step of the traffic', async (_name, deploymentConfigName, steps) => {
     await open({ deploymentConfigName })
-    const result = await world.run(await world.register('v2'))
+    const result = await harness.run(await harness.register('v2'))
     expect(result.verdict).toBe('landed')
     for (const step of steps)
-      expect(world.log).toMatch(new RegExp(`AllowTraffic, 2/2 running, production ${step} %`))
-    expect(await world.bench.weights()).toBe('0/100')
+      expect(harness.log).toMatch(new RegExp(`AllowTraffic, 2/2 running, production ${step} %`))
+    expect(await harness.engine.weights()).toBe('0/100')
   })
 
   it('twice: the second time is a new deployment, and a third time nothing is moved', async () => {
     await open(waits(0, 0))
-    expect((await world.run(await world.register('v2'))).verdict).toBe('landed')
-    await world.bench.advance(60)
-    expect((await world.run(await world.register('v3'))).verdict).toBe('landed')
-    expect(await world.serves()).toBe('web:3')
-    await world.bench.advance(60)
-    expect(outcome(await world.run('web:3')).action).toBe('unchanged')
+    expect((await harness.run(await harness.register('v2'))).verdict).toBe('landed')
+    await harness.engine.advance(60)
+    expect((await harness.run(await harness.register('v3'))).verdict).toBe('landed')
+    expect(await harness.serves()).toBe('web:3')
+    await harness.engine.advance(60)
+    expect(outcome(await harness.run('web:3')).action).toBe('unchanged')
     expect(await attempts()).toHaveLength(2)
   })
 
   it('takes the hooks of the last revision over', async () => {
     await open(waits(0, 0))
     const asked: string[] = []
-    world.bench.codedeploy.hooks.register('smoke', ({ DeploymentId }) => {
+    harness.engine.codedeploy.hooks.register('smoke', ({ DeploymentId }) => {
       asked.push(DeploymentId)
       return 'Succeeded'
     })
-    const first = await world.bench.deploy('v2', { hooks: { AfterAllowTestTraffic: 'smoke' } })
-    await world.bench.untilStatus(first, 'Succeeded')
-    expect((await world.run(await world.register('v3'))).verdict).toBe('landed')
+    const first = await harness.engine.deploy('v2', { hooks: { AfterAllowTestTraffic: 'smoke' } })
+    await harness.engine.untilStatus(first, 'Succeeded')
+    expect((await harness.run(await harness.register('v3'))).verdict).toBe('landed')
     expect(asked).toHaveLength(2)
   })
 
   it('return-at traffic-shifted: before the hook after the traffic has answered', async () => {
     await open(waits(0, 0))
-    const first = await world.bench.deploy('v2', { hooks: { AfterAllowTraffic: 'slow' } })
-    const never = world.bench.codedeploy.hooks.register('slow', () => 'Succeeded')
-    await world.bench.untilStatus(first, 'Succeeded')
+    const first = await harness.engine.deploy('v2', { hooks: { AfterAllowTraffic: 'slow' } })
+    const never = harness.engine.codedeploy.hooks.register('slow', () => 'Succeeded')
+    await harness.engine.untilStatus(first, 'Succeeded')
     never()
-    world.bench.codedeploy.hooks.register('slow', () => undefined)
-    const before = world.bench.seconds
-    const result = await world.run(await world.register('v3'), { returnAt: 'traffic-shifted' })
+    harness.engine.codedeploy.hooks.register('slow', () => undefined)
+    const before = harness.engine.seconds
+    const result = await harness.run(await harness.register('v3'), { returnAt: 'traffic-shifted' })
     expect(outcome(result).verdict).toMatchObject({ kind: 'landed', shifted: true })
-    expect(world.bench.seconds - before).toBeLessThan(60)
+    expect(harness.engine.seconds - before).toBeLessThan(60)
   })
 })
 
@@ -106,16 +106,16 @@ describe('a CODE_DEPLOY service that does not land', () => {
   it('a hook that answers Failed: rolled back, with the hook in the reason', async () => {
     await open(waits(0, 0))
     let answer: 'Succeeded' | 'Failed' = 'Succeeded'
-    world.bench.codedeploy.hooks.register('smoke', () => answer)
-    const first = await world.bench.deploy('v2', { hooks: { AfterAllowTestTraffic: 'smoke' } })
-    await world.bench.untilStatus(first, 'Succeeded')
+    harness.engine.codedeploy.hooks.register('smoke', () => answer)
+    const first = await harness.engine.deploy('v2', { hooks: { AfterAllowTestTraffic: 'smoke' } })
+    await harness.engine.untilStatus(first, 'Succeeded')
     answer = 'Failed'
-    const result = await world.run(await world.register('v3'))
+    const result = await harness.run(await harness.register('v3'))
     expect(result.verdict).toBe('rolled-back')
     expect(result.failure?.problem).toMatch(
       /hook AfterAllowTestTraffic failed with ScriptFailed in smoke: .*HOOK_EXECUTION_FAILURE/,
     )
-    expect(await world.serves()).toBe('web:2')
+    expect(await harness.serves()).toBe('web:2')
     expect(await attempts()).toHaveLength(3)
   })
 
@@ -124,61 +124,61 @@ describe('a CODE_DEPLOY service that does not land', () => {
       deploymentConfigName: 'CodeDeployDefault.ECSCanary10Percent5Minutes',
       alarmConfiguration: { enabled: true, alarms: [{ name: 'errors' }] },
     })
-    await world.bench.alarm('errors', 'OK')
-    const work = world.start(await world.register('v2'))
-    await world.clock.advance(90_000)
-    await world.bench.setAlarm('errors', 'ALARM')
-    const result = await world.clock.run(work, 3_600_000)
+    await harness.engine.alarm('errors', 'OK')
+    const work = harness.start(await harness.register('v2'))
+    await harness.clock.advance(90_000)
+    await harness.engine.setAlarm('errors', 'ALARM')
+    const result = await harness.clock.run(work, 3_600_000)
     expect(result.verdict).toBe('rolled-back')
     expect(result.failure?.problem).toMatch(/ALARM_ACTIVE.*errors/)
-    expect(await world.bench.weights()).toBe('100/0')
-    expect(await world.serves()).toBe('web:1')
+    expect(await harness.engine.weights()).toBe('100/0')
+    expect(await harness.serves()).toBe('web:1')
   })
 
-  it('tasks that die at boot: turned back after two of them, with the reason', async () => {
+  it('tasks that die at boot: rolled back after two of them, with the reason', async () => {
     await open()
-    world.bench.behaviours.set('bad', {
+    harness.engine.behaviours.set('bad', {
       exit: { after: 1_000, code: 1 },
       healthyAfter: Number.POSITIVE_INFINITY,
     })
-    const before = world.bench.seconds
-    const result = await world.run(await world.register('bad'), { fastFail: 2 })
+    const before = harness.engine.seconds
+    const result = await harness.run(await harness.register('bad'), { fastFail: 2 })
     expect(result.verdict).toBe('rolled-back')
-    expect(world.bench.seconds - before).toBeLessThan(300)
+    expect(harness.engine.seconds - before).toBeLessThan(300)
     expect(outcome(result).reasons[0]?.task.containers[0]?.exitCode).toBe(1)
-    expect(await world.serves()).toBe('web:1')
+    expect(await harness.serves()).toBe('web:1')
   })
 
   it('never healthy: timed out at the minute, stopped and rolled back', async () => {
     await open()
-    world.bench.behaviours.set('bad', { healthyAfter: Number.POSITIVE_INFINITY })
-    const result = await world.run(await world.register('bad'), { timeoutMinutes: 2 })
+    harness.engine.behaviours.set('bad', { healthyAfter: Number.POSITIVE_INFINITY })
+    const result = await harness.run(await harness.register('bad'), { timeoutMinutes: 2 })
     expect(outcome(result)).toMatchObject({
       verdict: { kind: 'timed-out' },
       back: { kind: 'gone-back' },
       seconds: 120,
     })
-    expect(await world.serves()).toBe('web:1')
+    expect(await harness.serves()).toBe('web:1')
   })
 
   it('stopped by somebody else: rolled back', async () => {
     await open()
-    const work = world.start(await world.register('v2'))
-    await world.clock.advance(20_000)
+    const work = harness.start(await harness.register('v2'))
+    await harness.clock.advance(20_000)
     const [id] = await attempts()
-    await world.bench.cd.send(new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true }))
-    const result = await world.clock.run(work, 3_600_000)
+    await harness.engine.cd.send(new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true }))
+    const result = await harness.clock.run(work, 3_600_000)
     expect(result.verdict).toBe('rolled-back')
     expect(result.failure?.problem).toMatch(/MANUAL_STOP/)
   })
 
   it('fails before anything was installed: nothing has moved, and no second deployment is made', async () => {
     await open(waits(0, 0))
-    const first = await world.bench.deploy('v2', { hooks: { BeforeInstall: 'gone' } })
-    const known = world.bench.codedeploy.hooks.register('gone', () => 'Succeeded')
-    await world.bench.untilStatus(first, 'Succeeded')
+    const first = await harness.engine.deploy('v2', { hooks: { BeforeInstall: 'gone' } })
+    const known = harness.engine.codedeploy.hooks.register('gone', () => 'Succeeded')
+    await harness.engine.untilStatus(first, 'Succeeded')
     known()
-    const result = await world.run(await world.register('v3'))
+    const result = await harness.run(await harness.register('v3'))
     expect(result.verdict).toBe('rolled-back')
     expect(result.failure?.problem).toMatch(/INVALID_LAMBDA_FUNCTION.*no production traffic had moved/)
     expect(await attempts()).toHaveLength(2)
@@ -186,16 +186,16 @@ describe('a CODE_DEPLOY service that does not land', () => {
 
   it('cancelled: StopDeployment with a rollback within seconds', async () => {
     await open()
-    const work = world.start(await world.register('v2'))
-    await world.clock.advance(20_000)
-    world.abort.abort(new CancelledError('SIGINT'))
-    const asked = world.bench.seconds
-    const result = await world.clock.run(work, 60_000)
-    expect(world.bench.seconds - asked).toBeLessThan(7)
+    const work = harness.start(await harness.register('v2'))
+    await harness.clock.advance(20_000)
+    harness.abort.abort(new CancelledError('SIGINT'))
+    const asked = harness.engine.seconds
+    const result = await harness.clock.run(work, 60_000)
+    expect(harness.engine.seconds - asked).toBeLessThan(7)
     expect(result).toMatchObject({ cancelled: true, verdict: 'rolling-back' })
-    await world.bench.advance(120)
-    expect(await world.bench.weights()).toBe('100/0')
-    expect(await world.serves()).toBe('web:1')
+    await harness.engine.advance(120)
+    expect(await harness.engine.weights()).toBe('100/0')
+    expect(await harness.serves()).toBe('web:1')
   })
 })
 
@@ -204,25 +204,25 @@ describe('the gate of a CODE_DEPLOY service', () => {
 
   it('asks the test listener while the deployment is Ready, then continues it', async () => {
     await open(waits(30))
-    const result = await world.run(await world.register('v2'), { gate })
+    const result = await harness.run(await harness.register('v2'), { gate })
     expect(result.verdict).toBe('landed')
-    expect(world.smoked).toEqual(['https://test.example.com/healthz'])
-    expect(world.log).toMatch(/web: paused: the gate asks the test listener/)
-    expect(await world.bench.weights()).toBe('0/100')
+    expect(harness.smoked).toEqual(['https://test.example.com/healthz'])
+    expect(harness.log).toMatch(/web: paused: the gate asks the test listener/)
+    expect(await harness.engine.weights()).toBe('0/100')
   })
 
   it('refuses: stopped and rolled back, no production traffic moved', async () => {
     await open(waits(30))
-    world.healthz = 500
-    const result = await world.run(await world.register('v2'), { gate })
+    harness.healthz = 500
+    const result = await harness.run(await harness.register('v2'), { gate })
     expect(result.verdict).toBe('rolled-back')
     expect(result.failure?.problem).toMatch(/the gate refused: GET .*answered 500/)
-    expect(await world.bench.weights()).toBe('100/0')
+    expect(await harness.engine.weights()).toBe('100/0')
   })
 
   it('is refused before anything is begun where the group does not wait, or has no test listener', async () => {
     await open(waits(0), { testListener: false })
-    await expect(world.run(await world.register('v2'), { gate })).rejects.toThrow(
+    await expect(harness.run(await harness.register('v2'), { gate })).rejects.toThrow(
       /nowhere for the gate[\s\S]*no test listener/,
     )
     expect(await attempts()).toHaveLength(0)
@@ -230,7 +230,7 @@ describe('the gate of a CODE_DEPLOY service', () => {
 
   it('without a gate, Ready waits for its owner and says so', async () => {
     await open(waits(120))
-    const result = await world.run(await world.register('v2'), { timeoutMinutes: 2 })
+    const result = await harness.run(await harness.register('v2'), { timeoutMinutes: 2 })
     expect(outcome(result).verdict).toMatchObject({
       kind: 'paused',
       reason: expect.stringMatching(/somebody/),
@@ -241,85 +241,85 @@ describe('the gate of a CODE_DEPLOY service', () => {
 describe('one deployment at a time', () => {
   it('wait: begins when the other one has ended', async () => {
     await open(waits(0, 1))
-    const other = await world.bench.deploy('v2')
-    await world.bench.untilStatus(other, 'InProgress')
-    const result = await world.run(await world.register('v3'))
+    const other = await harness.engine.deploy('v2')
+    await harness.engine.untilStatus(other, 'InProgress')
+    const result = await harness.run(await harness.register('v3'))
     expect(result.verdict).toBe('landed')
-    expect(world.log).toMatch(new RegExp(`in progress: .*${other}`))
-    expect(await world.serves()).toBe('web:3')
+    expect(harness.log).toMatch(new RegExp(`in progress: .*${other}`))
+    expect(await harness.serves()).toBe('web:3')
   })
 
   it('fail: says which one, and changes nothing', async () => {
     await open()
-    const other = await world.bench.deploy('v2')
-    const name = await world.register('v3')
-    await expect(world.run(name, { inProgress: 'fail' })).rejects.toThrow(new RegExp(other))
+    const other = await harness.engine.deploy('v2')
+    const name = await harness.register('v3')
+    await expect(harness.run(name, { inProgress: 'fail' })).rejects.toThrow(new RegExp(other))
     expect(await attempts()).toEqual([other])
   })
 
   it('supersede: stops the other, waits for its rollback, then deploys', async () => {
     await open({ deploymentConfigName: 'CodeDeployDefault.ECSCanary10Percent5Minutes' })
-    const other = await world.bench.deploy('v2')
-    await world.bench.advance(60)
-    const result = await world.run(await world.register('v3'), { inProgress: 'supersede' })
+    const other = await harness.engine.deploy('v2')
+    await harness.engine.advance(60)
+    const result = await harness.run(await harness.register('v3'), { inProgress: 'supersede' })
     expect(result.verdict).toBe('landed')
-    expect((await world.bench.deployment(other)).status).toBe('Stopped')
-    expect(await world.serves()).toBe('web:3')
+    expect((await harness.engine.deployment(other)).status).toBe('Stopped')
+    expect(await harness.serves()).toBe('web:3')
   })
 
   it('supersede: one whose traffic has moved ends well, only its earlier tasks go', async () => {
     await open(waits(0, 60))
-    const other = await world.bench.deploy('v2')
-    await world.bench.advance(60)
-    const before = world.bench.seconds
-    const result = await world.run(await world.register('v3'), { inProgress: 'supersede' })
+    const other = await harness.engine.deploy('v2')
+    await harness.engine.advance(60)
+    const before = harness.engine.seconds
+    const result = await harness.run(await harness.register('v3'), { inProgress: 'supersede' })
     expect(result.verdict).toBe('landed')
-    expect(world.bench.seconds - before).toBeLessThan(120)
-    expect((await world.bench.deployment(other)).status).toBe('Succeeded')
+    expect(harness.engine.seconds - before).toBeLessThan(120)
+    expect((await harness.engine.deployment(other)).status).toBe('Succeeded')
   })
 
   it('one that begins between plan and creation is met by the limit, and waited for', async () => {
     await open(waits(0, 1))
-    const name = await world.register('v3')
+    const name = await harness.register('v3')
     let other = ''
-    world.before = async (call) => {
+    harness.before = async (call) => {
       if (call !== 'create' || other !== '') return
       other = 'begun'
-      other = await world.bench.deploy('v2')
+      other = await harness.engine.deploy('v2')
     }
-    const result = await world.run(name)
+    const result = await harness.run(name)
     expect(result.verdict).toBe('landed')
-    expect(world.log).toContain(`waiting for CodeDeploy deployment ${other}`)
-    expect(await world.serves()).toBe('web:2')
+    expect(harness.log).toContain(`waiting for CodeDeploy deployment ${other}`)
+    expect(await harness.serves()).toBe('web:2')
   })
 })
 
 describe('a run that loses its answers, or its life', () => {
   it('the creation was not answered: found again by its description, made once', async () => {
     await open()
-    world.lost.add('CreateDeployment')
-    const name = await world.register('v2')
-    const result = await world.run(name)
+    harness.lost.add('CreateDeployment')
+    const name = await harness.register('v2')
+    const result = await harness.run(name)
     expect(await attempts()).toHaveLength(1)
     expect(result.verdict).toBe('landed')
   })
 
   it('killed and run again: the deployment on its way is followed', async () => {
     await open()
-    const name = await world.register('v2')
-    world.start(name).catch(() => undefined)
-    await world.clock.advance(20_000)
-    world.kill()
-    const result = await world.run(name)
+    const name = await harness.register('v2')
+    harness.start(name).catch(() => undefined)
+    await harness.clock.advance(20_000)
+    harness.kill()
+    const result = await harness.run(name)
     expect(outcome(result)).toMatchObject({ action: 'followed', verdict: { kind: 'landed' } })
     expect(await attempts()).toHaveLength(1)
   })
 
   it('killed in the termination wait and run again: landed at once', async () => {
     await open(waits(0, 60))
-    const name = await world.register('v2')
-    await world.run(name)
-    const result = await world.run(name)
+    const name = await harness.register('v2')
+    await harness.run(name)
+    const result = await harness.run(name)
     expect(result.verdict).toBe('landed')
     expect(await attempts()).toHaveLength(1)
   })
@@ -328,22 +328,22 @@ describe('a run that loses its answers, or its life', () => {
 /** What another service's failure does to one that has landed. */
 describe('the way back of a CODE_DEPLOY service that had landed', () => {
   const goBack = async () => {
-    const step = await world.landed()
-    const move = await world.clock.run(world.strategy().redeploy(step, step.goBackTo ?? '', step.move))
-    const [end] = await world.clock.run(world.watch(move), 3_600_000)
+    const step = await harness.landed()
+    const move = await harness.clock.run(harness.strategy().redeploy(step, step.goBackTo ?? '', step.move))
+    const [end] = await harness.clock.run(harness.watch(move), 3_600_000)
     return { verdict: present(end).verdict, id: move.deploymentId }
   }
 
   it('within the termination wait: only the traffic moves, by the rollback of the same deployment', async () => {
     await open(waits(0, 60))
-    await world.run(await world.register('v2'))
-    const before = world.bench.seconds
+    await harness.run(await harness.register('v2'))
+    const before = harness.engine.seconds
     const { verdict, id } = await goBack()
     expect(verdict.kind).toBe('landed')
-    expect((await world.bench.deployment(id)).creator).toBe('codeDeployRollback')
-    expect(world.bench.seconds - before).toBeLessThan(60)
-    expect(await world.serves()).toBe('web:1')
-    expect(await world.bench.weights()).toBe('100/0')
+    expect((await harness.engine.deployment(id)).creator).toBe('codeDeployRollback')
+    expect(harness.engine.seconds - before).toBeLessThan(60)
+    expect(await harness.serves()).toBe('web:1')
+    expect(await harness.engine.weights()).toBe('100/0')
   })
 
   it('after it: the revision that had succeeded before, all at once, although an alarm fires', async () => {
@@ -352,29 +352,31 @@ describe('the way back of a CODE_DEPLOY service that had landed', () => {
       deploymentConfigName: 'CodeDeployDefault.ECSCanary10Percent5Minutes',
       alarmConfiguration: { enabled: true, alarms: [{ name: 'errors' }] },
     })
-    await world.bench.alarm('errors', 'OK')
-    const first = await world.bench.deploy('v2', { deploymentConfigName: 'CodeDeployDefault.ECSAllAtOnce' })
-    await world.bench.untilStatus(first, 'Succeeded')
-    await world.run(await world.register('v3'))
-    await world.bench.advance(60)
-    await world.bench.setAlarm('errors', 'ALARM')
+    await harness.engine.alarm('errors', 'OK')
+    const first = await harness.engine.deploy('v2', {
+      deploymentConfigName: 'CodeDeployDefault.ECSAllAtOnce',
+    })
+    await harness.engine.untilStatus(first, 'Succeeded')
+    await harness.run(await harness.register('v3'))
+    await harness.engine.advance(60)
+    await harness.engine.setAlarm('errors', 'ALARM')
     const { verdict, id } = await goBack()
     expect(verdict.kind).toBe('landed')
-    const made = await world.bench.deployment(id)
+    const made = await harness.engine.deployment(id)
     expect(made).toMatchObject({
       deploymentConfigName: 'CodeDeployDefault.ECSAllAtOnce',
       description: expect.stringMatching(/^Renga: back to web:2 \(from d-/),
       overrideAlarmConfiguration: { enabled: false },
       autoRollbackConfiguration: { enabled: false },
     })
-    expect(made.revision).toEqual((await world.bench.deployment(first)).revision)
-    expect(await world.serves()).toBe('web:2')
+    expect(made.revision).toEqual((await harness.engine.deployment(first)).revision)
+    expect(await harness.serves()).toBe('web:2')
   })
 })
 
 describe('a deployment group that does not fit', () => {
   it('is named before anything is changed when it does not exist', async () => {
     await open({ deploymentGroupName: 'other' })
-    await expect(world.run(await world.register('v2'))).rejects.toThrow(/DgpECS-main-web.*does not exist/)
+    await expect(harness.run(await harness.register('v2'))).rejects.toThrow(/DgpECS-main-web.*does not exist/)
   })
 })

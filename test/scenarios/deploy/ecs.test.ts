@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { CancelledError } from '../../../src/runtime/errors.ts'
-import { EcsWorld } from '../../support/deploy/ecs-harness.ts'
+import { EcsHarness } from '../../support/deploy/ecs-harness.ts'
 import { processOf } from '../../support/deploy/harness.ts'
 import { BLUE_GROUP, GREEN_GROUP, RULE } from '../../support/emulator/ecs-harness.ts'
 
 /** `deploy` through the SDK and the ECS adapter, against the emulator's engine with AWS's own timings. */
 describe('deploy on the emulator’s ECS', () => {
-  let world: EcsWorld
+  let harness: EcsHarness
   const actions = new Set<string>()
   beforeEach(async () => {
-    world = await EcsWorld.open()
+    harness = await EcsHarness.open()
   })
   afterEach(async () => {
-    for (const call of world.server.journal.calls) for (const action of call.actions) actions.add(action)
-    await world.close()
+    for (const call of harness.server.journal.calls) for (const action of call.actions) actions.add(action)
+    await harness.close()
   })
 
   const td = (process: string, revision: number) =>
@@ -26,111 +26,111 @@ describe('deploy on the emulator’s ECS', () => {
   }
 
   it('creates web blue/green and worker rolling, then moves both; web by shifting the rule', async () => {
-    world.usual(1)
-    const first = await world.deploy(1)
+    harness.usual(1)
+    const first = await harness.deploy(1)
     expect(first.failure).toBeUndefined()
     expect(first.verdict).toBe('landed')
-    expect(world.bench.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
-    world.usual(2)
-    const second = await world.deploy(2)
+    expect(harness.engine.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
+    harness.usual(2)
+    const second = await harness.deploy(2)
     expect(second.failure).toBeUndefined()
     expect(second.verdict).toBe('landed')
-    expect(world.bench.rules.weights(RULE)?.get(GREEN_GROUP)).toBe(100)
-    expect(world.primaries()).toEqual({ web: td('web', 2), worker: td('worker', 2), clock: undefined })
+    expect(harness.engine.rules.weights(RULE)?.get(GREEN_GROUP)).toBe(100)
+    expect(harness.primaries()).toEqual({ web: td('web', 2), worker: td('worker', 2), clock: undefined })
     expect(second.services[0]?.stages.map((stage) => stage.name)).toEqual(
       expect.arrayContaining(['SCALE_UP', 'PRODUCTION_TRAFFIC_SHIFT']),
     )
-    expect(world.lines.join('\n')).toMatch(/web: CLEAN_UP, 1\/1 running, production 100 %/)
-    expect(world.server.violations).toEqual([])
+    expect(harness.lines.join('\n')).toMatch(/web: CLEAN_UP, 1\/1 running, production 100 %/)
+    expect(harness.server.violations).toEqual([])
   })
 
   it('a release that crashes at boot goes back, and says why with the container’s last lines', async () => {
-    world.usual(1)
-    await world.deploy(1)
-    world.usual(2, { web: crash })
-    const result = await world.deploy(2)
+    harness.usual(1)
+    await harness.deploy(1)
+    harness.usual(2, { web: crash })
+    const result = await harness.deploy(2)
     expect(result.verdict).toBe('rolled-back')
-    expect(world.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
-    expect(world.bench.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
-    expect(world.ledger.releases.get(2)?.status).toBe('failed')
+    expect(harness.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
+    expect(harness.engine.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
+    expect(harness.ledger.releases.get(2)?.status).toBe('failed')
     const [reason] = result.services[0]?.reasons ?? []
     expect(reason?.task.containers[0]?.exitCode).toBe(1)
     expect(reason?.log).toEqual(['Booting', 'Error: boom'])
   })
 
   it('a web process that never answers its health check fails with the hint to PORT', async () => {
-    world.usual(1)
-    await world.deploy(1)
-    world.usual(2, { web: { healthyAfter: Number.POSITIVE_INFINITY } })
-    const result = await world.deploy(2)
+    harness.usual(1)
+    await harness.deploy(1)
+    harness.usual(2, { web: { healthyAfter: Number.POSITIVE_INFINITY } })
+    const result = await harness.deploy(2)
     expect(result.verdict).toBe('rolled-back')
     expect(result.failure?.fix).toMatch(/\$PORT/)
   })
 
   it('the first release of an app that crashes leaves no service behind, and the next one works', async () => {
-    world.usual(1, { web: crash })
-    const first = await world.deploy(1)
+    harness.usual(1, { web: crash })
+    const first = await harness.deploy(1)
     expect(first.verdict).toBe('failed')
-    world.usual(2)
-    expect((await world.deploy(2)).verdict).toBe('landed')
+    harness.usual(2)
+    expect((await harness.deploy(2)).verdict).toBe('landed')
   })
 
   it('a worker that crashes takes web back with it', async () => {
-    world.usual(1)
-    await world.deploy(1)
-    world.usual(2, { worker: crash })
-    const result = await world.deploy(2)
+    harness.usual(1)
+    await harness.deploy(1)
+    harness.usual(2, { worker: crash })
+    const result = await harness.deploy(2)
     expect(result.verdict).toBe('rolled-back')
-    expect(world.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
+    expect(harness.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
   })
 
   it('a process type that the release no longer has is deleted', async () => {
-    world.release(1, [processOf('web', 1), processOf('clock', 1, { quantity: 1, singleton: true })])
-    await world.deploy(1)
-    world.release(2, [processOf('web', 2)])
-    const result = await world.deploy(2)
+    harness.release(1, [processOf('web', 1), processOf('clock', 1, { quantity: 1, singleton: true })])
+    await harness.deploy(1)
+    harness.release(2, [processOf('web', 2)])
+    const result = await harness.deploy(2)
     expect(result.removed).toEqual(['shop-production-clock'])
-    await world.clock.advance(600_000)
-    expect(world.primaries()).toMatchObject({ clock: undefined })
+    await harness.clock.advance(600_000)
+    expect(harness.primaries()).toMatchObject({ clock: undefined })
   })
 
   it('cancelled in flight: ECS rolls both back', async () => {
-    world.usual(1)
-    await world.deploy(1)
-    world.usual(2)
-    const work = world.start(2)
-    await world.clock.advance(30_000)
-    world.abort.abort(new CancelledError('SIGINT'))
-    const result = await world.clock.run(work, 60_000)
+    harness.usual(1)
+    await harness.deploy(1)
+    harness.usual(2)
+    const work = harness.start(2)
+    await harness.clock.advance(30_000)
+    harness.abort.abort(new CancelledError('SIGINT'))
+    const result = await harness.clock.run(work, 60_000)
     expect(result.cancelled).toBe(true)
-    await world.clock.advance(900_000)
-    expect(world.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
-    expect(world.bench.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
+    await harness.clock.advance(900_000)
+    expect(harness.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
+    expect(harness.engine.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
   })
 
-  it('run again while the first run’s deployment is on its way: followed, not started anew', async () => {
-    world.usual(1)
-    await world.deploy(1)
-    world.usual(2)
-    const first = world.killable(2)
-    await world.clock.advance(20_000)
+  it('run again while the first run’s deployment is on its way: followed, not started again', async () => {
+    harness.usual(1)
+    await harness.deploy(1)
+    harness.usual(2)
+    const first = harness.killable(2)
+    await harness.clock.advance(20_000)
     first.kill()
-    const again = await world.deploy(2)
+    const again = await harness.deploy(2)
     expect(again.verdict).toBe('landed')
     expect(again.services.map((service) => service.action)).toEqual(['followed', 'followed'])
   })
 
   it('run again after it landed: nothing is moved', async () => {
-    world.usual(1)
-    await world.deploy(1)
-    const again = await world.deploy(1)
+    harness.usual(1)
+    await harness.deploy(1)
+    const again = await harness.deploy(1)
     expect(again.verdict).toBe('landed')
     expect(again.services.map((service) => service.action)).toEqual(['unchanged', 'unchanged'])
   })
 
   it('a service that reads do not show yet has no deployments, and is no error', async () => {
-    expect(await world.services.deploymentsSince('shop-production-web', 0)).toEqual([])
-    expect(await world.services.describe(['shop-production-web'])).toEqual(new Map())
+    expect(await harness.services.deploymentsSince('shop-production-web', 0)).toEqual([])
+    expect(await harness.services.describe(['shop-production-web'])).toEqual(new Map())
   })
 
   it('made exactly the calls on ECS and Logs that the README’s policy allows', async () => {

@@ -6,7 +6,7 @@ import { EcsRevisions, type RevisionDocument } from '../../../src/aws/ecs/revisi
 import { deployServices, type ServiceModeRequest } from '../../../src/deploy/service-mode/deploy-services.ts'
 import type { ServiceModePorts } from '../../../src/deploy/service-mode/ports.ts'
 import { parseImageReference } from '../../../src/image/oci/reference.ts'
-import { EcsWorld } from '../../support/deploy/ecs-harness.ts'
+import { EcsHarness } from '../../support/deploy/ecs-harness.ts'
 import { imageOf } from '../../support/deploy/harness.ts'
 import {
   BLUE_GROUP,
@@ -27,16 +27,16 @@ const run = (number: number, workflow = 'acme/shop/Deploy') => ({
 
 /** Services that somebody's infrastructure as code has made, deployed without app and ledger. */
 describe('existing services on the emulator’s ECS', () => {
-  let world: EcsWorld
+  let harness: EcsHarness
   beforeEach(async () => {
-    world = await EcsWorld.open()
-    world.bench.logGroups.add('/theirs')
+    harness = await EcsHarness.open()
+    harness.engine.logGroups.add('/theirs')
   })
   const actions = new Set<string>()
   afterEach(async () => {
-    for (const call of world.server.journal.calls) for (const action of call.actions) actions.add(action)
-    expect(world.server.violations).toEqual([])
-    await world.close()
+    for (const call of harness.server.journal.calls) for (const action of call.actions) actions.add(action)
+    expect(harness.server.violations).toEqual([])
+    await harness.close()
   })
 
   const shifting = {
@@ -60,9 +60,9 @@ describe('existing services on the emulator’s ECS', () => {
     name: string,
     how: { configuration?: DeploymentConfiguration; balanced?: boolean; containers?: string[] } = {},
   ) {
-    const { bench } = world
+    const { engine } = harness
     const containers = how.containers ?? ['app']
-    bench.register('', {
+    engine.register('', {
       family: name,
       containerDefinitions: containers.map((container) => ({
         name: container,
@@ -85,27 +85,27 @@ describe('existing services on the emulator’s ECS', () => {
         { key: 'renga:run-number', value: '0' },
       ],
     })
-    bench.create({
+    engine.create({
       serviceName: name,
       taskDefinition: name,
       desiredCount: 1,
       ...(how.balanced ? shifting : {}),
       ...(how.configuration === undefined ? {} : { deploymentConfiguration: how.configuration }),
     })
-    await world.clock.advance(600_000)
+    await harness.clock.advance(600_000)
   }
 
   const behave = (version: number, behaviour: Behaviour) =>
-    world.bench.behaviours.set(String(version).padStart(64, '0'), () => behaviour)
+    harness.engine.behaviours.set(String(version).padStart(64, '0'), () => behaviour)
 
   function start(over: Partial<ServiceModeRequest> & { version?: number } = {}) {
     const { version = 2, ...rest } = over
-    const revisions = new EcsRevisions(world.session, world.clock)
+    const revisions = new EcsRevisions(harness.session, harness.clock)
     const ports: ServiceModePorts<RevisionDocument> = {
-      ...world.existing,
+      ...harness.existing,
       taskDefinitions: {
-        describe: (name) => world.clock.outside(revisions.describe(name)),
-        register: (document, tags) => world.clock.outside(revisions.register(document, tags)),
+        describe: (name) => harness.clock.outside(revisions.describe(name)),
+        register: (document, tags) => harness.clock.outside(revisions.register(document, tags)),
         withImage: (document, container, image) => revisions.withImage(document, container, image),
       },
     }
@@ -119,15 +119,15 @@ describe('existing services on the emulator’s ECS', () => {
       gate: undefined,
       returnAt: 'completed',
       inProgress: 'wait',
-      signal: world.abort.signal,
+      signal: harness.abort.signal,
       ...rest,
     })
   }
-  const deploy = (over: Parameters<typeof start>[0] = {}) => world.clock.run(start(over), 3 * 3_600_000)
+  const deploy = (over: Parameters<typeof start>[0] = {}) => harness.clock.run(start(over), 3 * 3_600_000)
   const primary = (name = 'web') =>
-    world.bench.service(name).deployments?.find(({ status }) => status === 'PRIMARY')?.taskDefinition
+    harness.engine.service(name).deployments?.find(({ status }) => status === 'PRIMARY')?.taskDefinition
   const definition = (name: string) =>
-    world.bench.ecs.operations.DescribeTaskDefinition({ taskDefinition: name, include: ['TAGS'] })
+    harness.engine.ecs.operations.DescribeTaskDefinition({ taskDefinition: name, include: ['TAGS'] })
 
   it('puts the image into the service’s own task definition, keeps everything else, and lands', async () => {
     await make('web')
@@ -163,7 +163,7 @@ describe('existing services on the emulator’s ECS', () => {
     await make('web')
     const first = start()
     first.catch(() => undefined)
-    await world.clock.advance(20_000)
+    await harness.clock.advance(20_000)
     const result = await deploy()
     expect(result.services[0]?.action).toBe('followed')
     expect(definition('web').taskDefinition?.revision).toBe(2)
@@ -216,12 +216,12 @@ describe('existing services on the emulator’s ECS', () => {
     'a %s service is moved by its own strategy, and its configuration stays',
     async (strategy, configuration) => {
       await make('web', { configuration, balanced: strategy !== 'ROLLING' })
-      const before = world.bench.service().deploymentConfiguration
+      const before = harness.engine.service().deploymentConfiguration
       const result = await deploy()
       expect(result.failure).toBeUndefined()
       expect(result.verdict).toBe('landed')
       expect(result.services[0]?.strategy).toBe(strategy)
-      expect(world.bench.service().deploymentConfiguration).toEqual(before)
+      expect(harness.engine.service().deploymentConfiguration).toEqual(before)
     },
   )
 
@@ -232,13 +232,13 @@ describe('existing services on the emulator’s ECS', () => {
       canaryConfiguration: { canaryPercent: 20, canaryBakeTimeInMinutes: 2 },
     }
     await make('web', { configuration, balanced: true })
-    const before = world.bench.service().deploymentConfiguration
+    const before = harness.engine.service().deploymentConfiguration
     const result = await deploy({
       gate: { testUrl: 'https://t.example.com', checks: [{ path: '/', status: 204 }] },
     })
     expect(result.verdict).toBe('rolled-back')
     expect(result.failure?.problem).toMatch(/answered 200, expected 204/)
-    const { lifecycleHooks, ...rest } = world.bench.service().deploymentConfiguration ?? {}
+    const { lifecycleHooks, ...rest } = harness.engine.service().deploymentConfiguration ?? {}
     expect(lifecycleHooks).toHaveLength(1)
     expect(rest).toEqual({ ...before, lifecycleHooks: undefined })
   })
@@ -246,7 +246,7 @@ describe('existing services on the emulator’s ECS', () => {
   it('several services move together: one that fails takes the other back', async () => {
     await make('web')
     await make('api')
-    world.bench.behaviours.set(String(2).padStart(64, '0'), (spec) =>
+    harness.engine.behaviours.set(String(2).padStart(64, '0'), (spec) =>
       spec.environment['PROCESS'] === 'api'
         ? { exit: { after: 2_000, code: 1 }, healthyAfter: Number.POSITIVE_INFINITY }
         : {},
@@ -270,11 +270,14 @@ describe('existing services on the emulator’s ECS', () => {
 
   it('waits for a deployment that somebody else has begun', async () => {
     await make('web')
-    world.bench.register('', { family: 'theirs', containerDefinitions: [{ name: 'app', image: imageOf(9) }] })
-    world.bench.ecs.operations.UpdateService({ cluster: 'main', service: 'web', taskDefinition: 'theirs' })
+    harness.engine.register('', {
+      family: 'theirs',
+      containerDefinitions: [{ name: 'app', image: imageOf(9) }],
+    })
+    harness.engine.ecs.operations.UpdateService({ cluster: 'main', service: 'web', taskDefinition: 'theirs' })
     const result = await deploy()
     expect(result.verdict).toBe('landed')
-    expect(world.lines.join('\n')).toMatch(/web is being moved to theirs:1 by deployment/)
+    expect(harness.lines.join('\n')).toMatch(/web is being moved to theirs:1 by deployment/)
     expect(primary()).toBe(family('theirs', 2))
   })
 

@@ -3,7 +3,7 @@ import { GATE_HOOK } from '../../../src/aws/ecs/service-state.ts'
 import type { DeployRequest } from '../../../src/deploy/deploy.ts'
 import type { ReleasedProcess } from '../../../src/release/ledger/release.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
-import { EcsWorld } from '../../support/deploy/ecs-harness.ts'
+import { EcsHarness } from '../../support/deploy/ecs-harness.ts'
 import { processOf } from '../../support/deploy/harness.ts'
 import { BLUE_GROUP, GREEN_GROUP, RULE, TEST_RULE } from '../../support/emulator/ecs-harness.ts'
 
@@ -18,31 +18,31 @@ const gate: Partial<DeployRequest> = {
 
 /** Every strategy of the ECS controller through the SDK and the real adapter, against the emulator's engine. */
 describe('strategies on the emulator’s ECS', () => {
-  let world: EcsWorld
+  let harness: EcsHarness
   beforeEach(async () => {
-    world = await EcsWorld.open()
+    harness = await EcsHarness.open()
   })
   afterEach(async () => {
-    expect(world.server.violations).toEqual([])
-    await world.close()
+    expect(harness.server.violations).toEqual([])
+    await harness.close()
   })
 
   const web = (version: number, over: Partial<ReleasedProcess> = {}) => processOf('web', version, over)
   const worker = (version: number, over: Partial<ReleasedProcess> = {}) =>
     processOf('worker', version, { quantity: 2, ...over })
   const service = () =>
-    world.bench.ecs.operations.DescribeServices({ cluster: 'main', services: [WEB] }).services?.[0]
-  const green = (rule = RULE) => world.bench.rules.weights(rule)?.get(GREEN_GROUP)
-  const blue = (rule = RULE) => world.bench.rules.weights(rule)?.get(BLUE_GROUP)
+    harness.engine.ecs.operations.DescribeServices({ cluster: 'main', services: [WEB] }).services?.[0]
+  const green = (rule = RULE) => harness.engine.rules.weights(rule)?.get(GREEN_GROUP)
+  const blue = (rule = RULE) => harness.engine.rules.weights(rule)?.get(BLUE_GROUP)
   const newest = () => {
-    const { operations } = world.bench.ecs
+    const { operations } = harness.engine.ecs
     const [brief] =
       operations.ListServiceDeployments({ cluster: 'main', service: WEB }).serviceDeployments ?? []
     const arns = [brief?.serviceDeploymentArn ?? '']
     return operations.DescribeServiceDeployments({ serviceDeploymentArns: arns }).serviceDeployments?.[0]
   }
   const addHook = (stage: 'POST_SCALE_UP' | 'POST_TEST_TRAFFIC_SHIFT') =>
-    world.bench.ecs.operations.UpdateService({
+    harness.engine.ecs.operations.UpdateService({
       cluster: 'main',
       service: WEB,
       deploymentConfiguration: {
@@ -56,74 +56,74 @@ describe('strategies on the emulator’s ECS', () => {
     ['linear', { strategy: 'linear', shift: { percent: 40, minutes: 3 }, bakeMinutes: 0 }, [40, 80, 100]],
     ['blue-green', { strategy: 'blue-green', bakeMinutes: 1 }, [100]],
   ])('%s: creates, moves in its own steps, lands', async (strategy, how, steps) => {
-    world.release(1, [web(1, how)])
-    expect((await world.deploy(1)).verdict).toBe('landed')
+    harness.release(1, [web(1, how)])
+    expect((await harness.deploy(1)).verdict).toBe('landed')
     expect(service()?.deploymentConfiguration?.strategy).toBe(strategy.toUpperCase().replace('-', '_'))
-    world.release(2, [web(2, how)])
-    const before = world.lines.length
-    const result = await world.deploy(2)
+    harness.release(2, [web(2, how)])
+    const before = harness.lines.length
+    const result = await harness.deploy(2)
     expect(result.failure).toBeUndefined()
     expect(result.verdict).toBe('landed')
     expect(green()).toBe(100)
-    const said = world.lines.slice(before).flatMap((line) => / production (\d+) %/.exec(line)?.[1] ?? [])
+    const said = harness.lines.slice(before).flatMap((line) => / production (\d+) %/.exec(line)?.[1] ?? [])
     expect([...new Set(said.map(Number))].filter((weight) => weight > 0)).toEqual(steps)
   })
 
   it('a canary whose tasks die after the first step goes back', async () => {
     const how = { strategy: 'canary', shift: { percent: 10, minutes: 30 } } as const
-    world.release(1, [web(1, how)])
-    await world.deploy(1)
-    world.release(2, [web(2, how)], { web: { exit: { after: 200_000, code: 137 } } })
-    const result = await world.deploy(2, { fastFail: 2 })
-    expect(world.lines.join('\n')).toMatch(/production 10 %/)
+    harness.release(1, [web(1, how)])
+    await harness.deploy(1)
+    harness.release(2, [web(2, how)], { web: { exit: { after: 200_000, code: 137 } } })
+    const result = await harness.deploy(2, { fastFail: 2 })
+    expect(harness.lines.join('\n')).toMatch(/production 10 %/)
     expect(result.verdict).toBe('rolled-back')
     expect(blue()).toBe(100)
-    expect(world.primaries()['web']).toBe(td('web', 1))
+    expect(harness.primaries()['web']).toBe(td('web', 1))
   })
 
   it('asked for another strategy than the service has: nothing is changed, and the command is said', async () => {
-    world.release(1, [web(1)])
-    await world.deploy(1)
-    world.release(2, [web(2, { strategy: 'canary', shift: { percent: 5, minutes: 10 } })])
-    await expect(world.deploy(2)).rejects.toThrow(
+    harness.release(1, [web(1)])
+    await harness.deploy(1)
+    harness.release(2, [web(2, { strategy: 'canary', shift: { percent: 5, minutes: 10 } })])
+    await expect(harness.deploy(2)).rejects.toThrow(
       /has the deployment strategy BLUE_GREEN; this release wants CANARY.*--deployment-configuration '\{"strategy":"CANARY","bakeTimeInMinutes":0,"canaryConfiguration":\{"canaryPercent":5,"canaryBakeTimeInMinutes":10\}\}'/,
     )
-    expect(world.primaries()['web']).toBe(td('web', 1))
+    expect(harness.primaries()['web']).toBe(td('web', 1))
   })
 
   it('the command that is said does it: afterwards the release lands', async () => {
-    world.release(1, [web(1)])
-    await world.deploy(1)
-    world.release(2, [web(2, { strategy: 'linear', shift: { percent: 50, minutes: 1 } })])
-    const error = await world.deploy(2).catch((thrown: unknown) => String(thrown))
+    harness.release(1, [web(1)])
+    await harness.deploy(1)
+    harness.release(2, [web(2, { strategy: 'linear', shift: { percent: 50, minutes: 1 } })])
+    const error = await harness.deploy(2).catch((thrown: unknown) => String(thrown))
     const [, configuration = '', balancers = ''] =
       /--deployment-configuration '([^']*)' --load-balancers '([^']*)'/.exec(String(error)) ?? []
-    world.bench.ecs.operations.UpdateService({
+    harness.engine.ecs.operations.UpdateService({
       cluster: 'main',
       service: WEB,
       deploymentConfiguration: JSON.parse(configuration),
       loadBalancers: JSON.parse(balancers),
     })
-    await world.clock.advance(1_200_000)
-    expect((await world.deploy(2)).verdict).toBe('landed')
+    await harness.clock.advance(1_200_000)
+    expect((await harness.deploy(2)).verdict).toBe('landed')
     expect(service()?.deploymentConfiguration?.strategy).toBe('LINEAR')
   })
 
   describe('the gate', () => {
     const begun = async () => {
-      world.release(1, [web(1), worker(1)])
-      await world.deploy(1)
-      world.release(2, [web(2), worker(2)])
+      harness.release(1, [web(1), worker(1)])
+      await harness.deploy(1)
+      harness.release(2, [web(2), worker(2)])
     }
 
     it('asks the new tasks by the test listener, while production is on the old ones, and goes on', async () => {
       await begun()
       const asked: unknown[] = []
-      world.smoke = async (url) => {
+      harness.smoke = async (url) => {
         asked.push({ url, production: blue(), test: green(TEST_RULE) })
         return 200
       }
-      const result = await world.deploy(2, gate)
+      const result = await harness.deploy(2, gate)
       expect(result.failure).toBeUndefined()
       expect(result.verdict).toBe('landed')
       expect(asked).toEqual([{ url: 'https://test.shop.example.com/healthz', production: 100, test: 100 }])
@@ -136,113 +136,114 @@ describe('strategies on the emulator’s ECS', () => {
     it('refuses: production never moves, both services go back, and the answer is the reason', async () => {
       await begun()
       let moved = false
-      world.smoke = async () => {
+      harness.smoke = async () => {
         moved ||= blue() !== 100
         return 503
       }
-      const result = await world.deploy(2, gate)
+      const result = await harness.deploy(2, gate)
       expect(result.verdict).toBe('rolled-back')
       expect(result.failure?.problem).toMatch(
         /web failed \(the gate refused: GET https:\/\/test\.shop\.example\.com\/healthz answered 503, expected 200 to 399\)/,
       )
       expect(moved).toBe(false)
       expect(blue()).toBe(100)
-      expect(world.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
+      expect(harness.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
     })
 
     it('tries a connection that does not come about again, and an answer never', async () => {
       await begun()
       let tries = 0
-      world.smoke = async () => {
+      harness.smoke = async () => {
         tries += 1
         if (tries < 4) throw new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') })
         return 200
       }
-      const result = await world.deploy(2, gate)
+      const result = await harness.deploy(2, gate)
       expect(result.verdict).toBe('landed')
       expect(result.services[0]?.gate[0]?.attempts).toBe(4)
     })
 
     it('gives up a connection that never comes about', async () => {
       await begun()
-      world.smoke = () => Promise.reject(new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }))
-      const result = await world.deploy(2, gate)
+      harness.smoke = () =>
+        Promise.reject(new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }))
+      const result = await harness.deploy(2, gate)
       expect(result.verdict).toBe('rolled-back')
       expect(result.failure?.problem).toMatch(/could not be reached \(fetch failed.*ECONNREFUSED\)/)
     })
 
     it('stands at the first release too, which it can stop', async () => {
-      world.release(1, [web(1)])
-      world.smoke = async () => 500
-      const result = await world.deploy(1, gate)
+      harness.release(1, [web(1)])
+      harness.smoke = async () => 500
+      const result = await harness.deploy(1, gate)
       expect(result.verdict).toBe('failed')
       expect(result.failure?.problem).toMatch(/the gate refused/)
-      await world.clock.advance(600_000)
-      expect(world.primaries()['web']).toBeUndefined()
+      await harness.clock.advance(600_000)
+      expect(harness.primaries()['web']).toBeUndefined()
     })
 
     it('takes its hook away when it is off again, and no other', async () => {
       await begun()
-      await world.deploy(2, gate)
+      await harness.deploy(2, gate)
       expect(service()?.deploymentConfiguration?.lifecycleHooks).toEqual([GATE_HOOK])
-      world.release(3, [web(3), worker(3)])
-      expect((await world.deploy(3)).verdict).toBe('landed')
+      harness.release(3, [web(3), worker(3)])
+      expect((await harness.deploy(3)).verdict).toBe('landed')
       expect(service()?.deploymentConfiguration?.lifecycleHooks ?? []).toEqual([])
     })
 
     it('answers a pause that infrastructure as code has put there, and adds none', async () => {
       await begun()
       addHook('POST_TEST_TRAFFIC_SHIFT')
-      expect((await world.deploy(2, gate)).verdict).toBe('landed')
+      expect((await harness.deploy(2, gate)).verdict).toBe('landed')
       expect(service()?.deploymentConfiguration?.lifecycleHooks).toHaveLength(1)
     })
 
     it('needs a service that shifts traffic, and says so before anything is changed', async () => {
-      world.release(1, [web(1, { strategy: 'rolling' })])
-      await expect(world.deploy(1, gate)).rejects.toThrow(/'gate' is given, and no service.*blue-green/)
-      expect(world.primaries()['web']).toBeUndefined()
+      harness.release(1, [web(1, { strategy: 'rolling' })])
+      await expect(harness.deploy(1, gate)).rejects.toThrow(/'gate' is given, and no service.*blue-green/)
+      expect(harness.primaries()['web']).toBeUndefined()
     })
 
     it('needs a test listener', async () => {
-      world.release(1, [web(1)])
-      await expect(world.deploy(1, { ...gate, testUrl: undefined })).rejects.toThrow(
+      harness.release(1, [web(1)])
+      await expect(harness.deploy(1, { ...gate, testUrl: undefined })).rejects.toThrow(
         /'gate' needs a test listener/,
       )
     })
 
     it('cancelled while it asks: goes back', async () => {
       await begun()
-      world.smoke = () => new Promise<number>(() => undefined)
-      const work = world.start(2, gate)
-      await world.clock.advance(240_000)
+      harness.smoke = () => new Promise<number>(() => undefined)
+      const work = harness.start(2, gate)
+      await harness.clock.advance(240_000)
       expect(newest()?.lifecycleStage).toBe('POST_TEST_TRAFFIC_SHIFT')
-      world.abort.abort(new CancelledError('SIGINT'))
-      const result = await world.clock.run(work, 60_000)
+      harness.abort.abort(new CancelledError('SIGINT'))
+      const result = await harness.clock.run(work, 60_000)
       expect(result.cancelled).toBe(true)
-      await world.clock.advance(900_000)
+      await harness.clock.advance(900_000)
       expect(blue()).toBe(100)
-      expect(world.primaries()['web']).toBe(td('web', 1))
+      expect(harness.primaries()['web']).toBe(td('web', 1))
     })
   })
 
   it('a pause of somebody else is left to its owner; run again after the answer it lands', async () => {
-    world.release(1, [web(1)])
-    await world.deploy(1)
+    harness.release(1, [web(1)])
+    await harness.deploy(1)
     addHook('POST_SCALE_UP')
-    world.release(2, [web(2)])
-    const result = await world.deploy(2, { timeoutMinutes: 20 })
+    harness.release(2, [web(2)])
+    const result = await harness.deploy(2, { timeoutMinutes: 20 })
     expect(result.verdict).toBe('paused')
     expect(result.failure?.problem).toMatch(
       /paused by a hook that is not this action's: web \(hook \S+ waits/,
     )
-    expect(world.ledger.releases.get(2)?.status).toBe('pending')
+    expect(harness.ledger.releases.get(2)?.status).toBe('pending')
     expect(newest()?.status).toBe('IN_PROGRESS')
     const hook = newest()?.lifecycleHookDetails?.find(({ status }) => status === 'AWAITING_ACTION')
-    world.bench.ecs.operations.ContinueServiceDeployment({
+    harness.engine.ecs.operations.ContinueServiceDeployment({
       serviceDeploymentArn: newest()?.serviceDeploymentArn,
       hookId: hook?.hookId,
     })
-    const again = await world.deploy(2)
+    const again = await harness.deploy(2)
     expect(again.verdict).toBe('landed')
     expect(again.services[0]?.action).toBe('followed')
   })
@@ -250,10 +251,10 @@ describe('strategies on the emulator’s ECS', () => {
   describe('return at traffic shifted', () => {
     const shifted = { returnAt: 'traffic-shifted' as const }
     const baking = async () => {
-      world.release(1, [web(1)])
-      await world.deploy(1)
-      world.release(2, [web(2, { bakeMinutes: 8 })])
-      return world.deploy(2, shifted)
+      harness.release(1, [web(1)])
+      await harness.deploy(1)
+      harness.release(2, [web(2, { bakeMinutes: 8 })])
+      return harness.deploy(2, shifted)
     }
 
     it('lands when all production traffic is on the new tasks, while ECS bakes on', async () => {
@@ -267,7 +268,7 @@ describe('strategies on the emulator’s ECS', () => {
 
     it('run again it watches the bake to its end', async () => {
       await baking()
-      const again = await world.deploy(2)
+      const again = await harness.deploy(2)
       expect(again.verdict).toBe('landed')
       expect(again.services[0]?.action).toBe('followed')
       expect(newest()?.status).toBe('SUCCESSFUL')
@@ -275,32 +276,32 @@ describe('strategies on the emulator’s ECS', () => {
 
     it('a canary is not done after its first step', async () => {
       const how = { strategy: 'canary', shift: { percent: 10, minutes: 5 }, bakeMinutes: 5 } as const
-      world.release(1, [web(1, how)])
-      await world.deploy(1)
-      world.release(2, [web(2, how)])
-      const result = await world.deploy(2, shifted)
+      harness.release(1, [web(1, how)])
+      await harness.deploy(1)
+      harness.release(2, [web(2, how)])
+      const result = await harness.deploy(2, shifted)
       expect(result.verdict).toBe('landed')
       expect(green()).toBe(100)
       expect(result.endedAt - result.startedAt).toBeGreaterThan(5 * 60_000)
     })
 
     it('what landed so goes back by a switch when a later group fails', async () => {
-      world.release(1, [web(1), worker(1, { order: 2 })])
-      await world.deploy(1)
-      world.release(2, [web(2, { bakeMinutes: 60 }), worker(2, { order: 2 })], { worker: crash })
-      const result = await world.deploy(2, shifted)
+      harness.release(1, [web(1), worker(1, { order: 2 })])
+      await harness.deploy(1)
+      harness.release(2, [web(2, { bakeMinutes: 60 }), worker(2, { order: 2 })], { worker: crash })
+      const result = await harness.deploy(2, shifted)
       expect(result.verdict).toBe('rolled-back')
       expect(newest()?.status).toBe('ROLLBACK_SUCCESSFUL')
       expect(blue()).toBe(100)
-      expect(world.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
+      expect(harness.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
     })
 
     it('the next release waits for the bake of the one before', async () => {
       await baking()
-      world.release(3, [web(3, { bakeMinutes: 0 })])
-      const result = await world.deploy(3)
+      harness.release(3, [web(3, { bakeMinutes: 0 })])
+      const result = await harness.deploy(3)
       expect(result.verdict).toBe('landed')
-      expect(world.lines.join('\n')).toMatch(
+      expect(harness.lines.join('\n')).toMatch(
         /A deployment is in progress: shop-production-web is being moved to shop-production-web:2 by deployment \S+, IN_PROGRESS\. Waiting/,
       )
       expect(result.endedAt - result.startedAt).toBeGreaterThan(7 * 60_000)
@@ -308,38 +309,38 @@ describe('strategies on the emulator’s ECS', () => {
 
     it('supersedes the bake when it is told to', async () => {
       await baking()
-      world.release(3, [web(3)])
-      const result = await world.deploy(3, { inProgress: 'supersede' })
+      harness.release(3, [web(3)])
+      const result = await harness.deploy(3, { inProgress: 'supersede' })
       expect(result.verdict).toBe('landed')
-      expect(world.primaries()['web']).toBe(td('web', 3))
+      expect(harness.primaries()['web']).toBe(td('web', 3))
       expect(result.endedAt - result.startedAt).toBeLessThan(5 * 60_000)
     })
 
     it('fails on the bake when it is told to, and has changed nothing', async () => {
       await baking()
-      world.release(3, [web(3)])
-      await expect(world.deploy(3, { inProgress: 'fail' })).rejects.toThrow(
+      harness.release(3, [web(3)])
+      await expect(harness.deploy(3, { inProgress: 'fail' })).rejects.toThrow(
         /A deployment is in progress: shop-production-web .*'in-progress'/,
       )
-      expect(world.ledger.releases.get(3)?.status).toBe('pending')
-      expect(world.primaries()['web']).toBe(td('web', 2))
+      expect(harness.ledger.releases.get(3)?.status).toBe('pending')
+      expect(harness.primaries()['web']).toBe(td('web', 2))
     })
 
     it('waits no longer than the deadline', async () => {
       await baking()
-      world.release(3, [web(3)])
-      const from = world.clock.now()
-      await expect(world.deploy(3, { timeoutMinutes: 5 })).rejects.toThrow(/It did not end in time/)
-      expect(world.clock.now() - from).toBe(5 * 60_000)
+      harness.release(3, [web(3)])
+      const from = harness.clock.now()
+      await expect(harness.deploy(3, { timeoutMinutes: 5 })).rejects.toThrow(/It did not end in time/)
+      expect(harness.clock.now() - from).toBe(5 * 60_000)
     })
   })
 
   describe('order', () => {
     it('a later group begins when the earlier one has landed', async () => {
-      world.release(1, [web(1), worker(1, { order: 2 })])
-      expect((await world.deploy(1)).verdict).toBe('landed')
-      world.release(2, [web(2), worker(2, { order: 2 })])
-      const result = await world.deploy(2)
+      harness.release(1, [web(1), worker(1, { order: 2 })])
+      expect((await harness.deploy(1)).verdict).toBe('landed')
+      harness.release(2, [web(2), worker(2, { order: 2 })])
+      const result = await harness.deploy(2)
       expect(result.verdict).toBe('landed')
       const [first, second] = result.services
       const landed = first?.stages.at(-1)?.from ?? Number.POSITIVE_INFINITY
@@ -347,20 +348,20 @@ describe('strategies on the emulator’s ECS', () => {
     })
 
     it('a later group that fails takes the earlier one back, and both are named', async () => {
-      world.release(1, [web(1), worker(1, { order: 2 })])
-      await world.deploy(1)
-      world.release(2, [web(2), worker(2, { order: 2 })], { worker: crash })
-      const result = await world.deploy(2)
+      harness.release(1, [web(1), worker(1, { order: 2 })])
+      await harness.deploy(1)
+      harness.release(2, [web(2), worker(2, { order: 2 })], { worker: crash })
+      const result = await harness.deploy(2)
       expect(result.verdict).toBe('rolled-back')
       expect(result.failure?.problem).toMatch(/worker failed.*web and worker went back/s)
-      expect(world.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
+      expect(harness.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
     })
 
     it('an earlier group that fails: the later one is not begun and stays as it is', async () => {
-      world.release(1, [web(1, { order: 2 }), worker(1)])
-      await world.deploy(1)
-      world.release(2, [web(2, { order: 2 }), worker(2)], { worker: crash })
-      const result = await world.deploy(2)
+      harness.release(1, [web(1, { order: 2 }), worker(1)])
+      await harness.deploy(1)
+      harness.release(2, [web(2, { order: 2 }), worker(2)], { worker: crash })
+      const result = await harness.deploy(2)
       expect(result.verdict).toBe('rolled-back')
       expect(result.services.map(({ process, action, verdict }) => [process, action, verdict.kind])).toEqual([
         ['web', 'not-begun', 'failed'],
@@ -368,19 +369,19 @@ describe('strategies on the emulator’s ECS', () => {
       ])
       expect(result.failure?.problem).toMatch(/worker failed.*web was not begun/s)
       expect(newest()?.targetServiceRevision).toBeDefined()
-      expect(world.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
+      expect(harness.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
     })
 
     it('a worker that drains first never runs beside its predecessor', async () => {
       const how = { drainFirst: true } as const
-      world.release(1, [worker(1, how)])
-      await world.deploy(1)
-      world.release(2, [worker(2, how)])
+      harness.release(1, [worker(1, how)])
+      await harness.deploy(1)
+      harness.release(2, [worker(2, how)])
       let beside = 0
-      const work = world.start(2)
+      const work = harness.start(2)
       for (let at = 0; at < 60; at++) {
-        await world.clock.advance(5_000)
-        const { operations } = world.bench.ecs
+        await harness.clock.advance(5_000)
+        const { operations } = harness.engine.ecs
         const { taskArns = [] } = operations.ListTasks({
           cluster: 'main',
           serviceName: 'shop-production-worker',
@@ -389,7 +390,7 @@ describe('strategies on the emulator’s ECS', () => {
         const running = tasks.filter(({ lastStatus }) => lastStatus === 'RUNNING')
         beside = Math.max(beside, new Set(running.map(({ taskDefinitionArn }) => taskDefinitionArn)).size)
       }
-      expect((await world.clock.run(work, 3_600_000)).verdict).toBe('landed')
+      expect((await harness.clock.run(work, 3_600_000)).verdict).toBe('landed')
       expect(beside).toBe(1)
     })
   })

@@ -7,21 +7,22 @@ import { mayCommand } from '../../../src/preview/comment/command.ts'
 import { derivePlatform } from '../../../src/preview/environment/derive-platform.ts'
 import { desiredState } from '../../../src/preview/record/desired-state.ts'
 import { hostLabel, previewName } from '../../../src/preview/record/identity.ts'
-import { appOf, PreviewWorld, REPOSITORY, SHARED } from '../../support/preview/harness.ts'
+import { appOf, PreviewHarness, REPOSITORY, SHARED } from '../../support/preview/harness.ts'
 
 /**
  * What users of Heroku's Review Apps expect, row by row (https://devcenter.heroku.com/articles/github-integration-review-apps),
  * and where these previews do more. The number is the row's in the list of what users expect.
  */
-let world: PreviewWorld
+let harness: PreviewHarness
 beforeEach(() => {
-  world = new PreviewWorld()
-  world.github.open(1)
+  harness = new PreviewHarness()
+  harness.github.open(1)
 })
 
 const identity = { repositoryId: REPOSITORY, app: 'shop', number: 1 }
-const secret = () => world.account.stored.get('renga/shop/preview/pr-1')?.values ?? new Map<string, string>()
-const ran = () => world.account.tasks.map(({ request }) => request.tags['renga:process'])
+const secret = () =>
+  harness.account.stored.get('renga/shop/preview/pr-1')?.values ?? new Map<string, string>()
+const ran = () => harness.account.tasks.map(({ request }) => request.tags['renga:process'])
 const scripts = { postdeploy: 'node seed.js', 'pr-predestroy': 'node goodbye.js' }
 const withScripts = appOf({ formation: { worker: { quantity: 1 } }, scripts })
 
@@ -34,29 +35,29 @@ describe('Review Apps of Heroku', () => {
         new Map(names.flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name) ?? '']] : []))),
     }
     await expect(loadPreviewPlatform(source, 'shop')).rejects.toThrow('/renga/apps/shop/preview')
-    expect((await world.up(1, { material: { app: appOf({}) } })).kind).toBe('up')
+    expect((await harness.up(1, { material: { app: appOf({}) } })).kind).toBe('up')
   })
 
   it('2 auto create: opening a pull request makes the app', async () => {
-    expect((await world.up(1)).kind).toBe('up')
+    expect((await harness.up(1)).kind).toBe('up')
   })
 
   it('3 wait for CI: behind `needs:` of the caller, it deploys the commit that passed, and no newer one', async () => {
     const { on }: { readonly on: object } = parse(readFileSync('.github/workflows/preview.yml', 'utf8'))
     expect(Object.keys(on)).toEqual(['workflow_call'])
-    const passed = world.github.head(1)
-    world.github.push(1)
-    expect(await world.up(1, { sha: passed })).toMatchObject({
+    const passed = harness.github.head(1)
+    harness.github.push(1)
+    expect(await harness.up(1, { sha: passed })).toMatchObject({
       kind: 'superseded',
-      head: world.github.head(1),
+      head: harness.github.head(1),
     })
-    expect(world.account.owned()).toEqual([])
+    expect(harness.account.owned()).toEqual([])
   })
 
   it('4 deploys: every push is a new release on the existing app', async () => {
-    const first = await world.up(1)
-    world.github.push(1)
-    const second = await world.up(1)
+    const first = await harness.up(1)
+    harness.github.push(1)
+    const second = await harness.up(1)
     expect([first.view.release, second.view.release]).toEqual(['v1', 'v2'])
     expect(second.view.url).toBe(first.view.url)
   })
@@ -65,40 +66,42 @@ describe('Review Apps of Heroku', () => {
     ['merged', true],
     ['closed', false],
   ])('5 destroy: %s', async (_how, merged) => {
-    await world.up(1)
-    world.github.close(1, merged)
-    expect((await world.down(1)).view.status).toBe('destroyed')
-    expect(world.account.leftOf(identity)).toEqual([])
+    await harness.up(1)
+    harness.github.close(1, merged)
+    expect((await harness.down(1)).view.status).toBe('destroyed')
+    expect(harness.account.leftOf(identity)).toEqual([])
   })
 
-  it('6 stale destroy: days without a deployment, and a deployment counts anew', async () => {
-    await world.up(1)
-    await world.clock.advance(4 * 86_400_000)
-    world.github.push(1)
-    await world.up(1)
-    await world.clock.advance(4 * 86_400_000)
-    expect((await world.sweep()).swept).toEqual([])
-    await world.clock.advance(86_400_000)
-    expect((await world.sweep()).swept).toMatchObject([
+  it('6 stale destroy: days without a deployment, and a deployment starts the count again', async () => {
+    await harness.up(1)
+    await harness.clock.advance(4 * 86_400_000)
+    harness.github.push(1)
+    await harness.up(1)
+    await harness.clock.advance(4 * 86_400_000)
+    expect((await harness.sweep()).swept).toEqual([])
+    await harness.clock.advance(86_400_000)
+    expect((await harness.sweep()).swept).toMatchObject([
       { number: 1, outcome: 'destroyed', why: 'no deploy for 5 days' },
     ])
   })
 
   it('7 pin one app: Heroku cannot; `/preview keep` can, until the pull request is closed', async () => {
-    await world.up(1)
-    await world.keep(1)
-    expect(world.account.schedules.size).toBe(0)
-    await world.clock.advance(40 * 86_400_000)
-    expect((await world.sweep({ sleepAfterHours: 1 })).swept).toEqual([])
-    world.github.push(1)
-    expect((await world.up(1)).view.pinned).toBe(true)
-    world.github.close(1)
-    expect((await world.sweep()).swept).toMatchObject([{ outcome: 'destroyed' }])
+    await harness.up(1)
+    await harness.keep(1)
+    expect(harness.account.schedules.size).toBe(0)
+    await harness.clock.advance(40 * 86_400_000)
+    expect((await harness.sweep({ sleepAfterHours: 1 })).swept).toEqual([])
+    harness.github.push(1)
+    expect((await harness.up(1)).view.pinned).toBe(true)
+    harness.github.close(1)
+    expect((await harness.sweep()).swept).toMatchObject([{ outcome: 'destroyed' }])
   })
 
   it('8 config sources: app.json and the review config vars, nothing of staging or production', async () => {
-    world.account.reviewVars.set('API_KEY', 'of all reviews').set('NOT_IN_APP_JSON', 'injected all the same')
-    world.account.stored.set('renga/shop/production/config', {
+    harness.account.reviewVars
+      .set('API_KEY', 'of all reviews')
+      .set('NOT_IN_APP_JSON', 'injected all the same')
+    harness.account.stored.set('renga/shop/production/config', {
       values: new Map([['PRODUCTION_ONLY', 'x']]),
       version: 1,
       tags: {},
@@ -107,7 +110,7 @@ describe('Review Apps of Heroku', () => {
       env: { API_KEY: { required: true }, STAGE: 'root' },
       environments: { review: { env: { STAGE: 'review' } } },
     })
-    await world.up(1, { material: { app } })
+    await harness.up(1, { material: { app } })
     expect(Object.fromEntries(secret())).toMatchObject({
       API_KEY: 'of all reviews',
       NOT_IN_APP_JSON: 'injected all the same',
@@ -117,19 +120,19 @@ describe('Review Apps of Heroku', () => {
   })
 
   it('9 per-call env: stronger than app.json and the review config vars, weaker than what is injected', async () => {
-    world.account.reviewVars.set('A', 'review')
+    harness.account.reviewVars.set('A', 'review')
     const app = appOf({ env: { A: 'app.json', B: 'app.json' } })
     const env = new Map([
       ['A', 'input'],
       ['HEROKU_PR_NUMBER', '999'],
     ])
-    await world.up(1, { material: { app }, settings: { env } })
+    await harness.up(1, { material: { app }, settings: { env } })
     expect(Object.fromEntries(secret())).toMatchObject({ A: 'input', B: 'app.json', HEROKU_PR_NUMBER: '1' })
   })
 
   it('10 injected vars: the pull request’s number always, also where it was not made automatically', async () => {
-    world.github.open(1, { headRef: 'feature/`rm -rf`"$(x)' })
-    await world.up(1)
+    harness.github.open(1, { headRef: 'feature/`rm -rf`"$(x)' })
+    await harness.up(1)
     expect(Object.fromEntries(secret())).toMatchObject({
       HEROKU_APP_NAME: 'shop-pr-1',
       HEROKU_BRANCH: 'feature/`rm -rf`"$(x)',
@@ -146,22 +149,22 @@ describe('Review Apps of Heroku', () => {
   })
 
   it('12 takeover: no record and no rule stays behind that somebody else could answer for', async () => {
-    await world.up(1)
-    world.github.close(1)
-    await world.down(1)
-    expect(world.account.rules).toEqual([])
+    await harness.up(1)
+    harness.github.close(1)
+    await harness.down(1)
+    expect(harness.account.rules).toEqual([])
   })
 
   it('13 forks: never by themselves; a maintainer’s approval is for one commit', async () => {
-    world.github.open(2, { fork: true })
-    const refused = await world.up(2)
+    harness.github.open(2, { fork: true })
+    const refused = await harness.up(2)
     expect(refused).toMatchObject({ kind: 'absent', reason: expect.stringContaining('fork') })
-    expect(world.account.owned()).toEqual([])
-    const approvedSha = world.github.head(2)
+    expect(harness.account.owned()).toEqual([])
+    const approvedSha = harness.github.head(2)
     const rules = { bots: 'skip' as const, drafts: 'allow' as const, approvedSha }
-    expect((await world.up(2, { over: { rules } })).kind).toBe('up')
-    world.github.push(2)
-    const after = await world.up(2, { over: { rules } })
+    expect((await harness.up(2, { over: { rules } })).kind).toBe('up')
+    harness.github.push(2)
+    const after = await harness.up(2, { over: { rules } })
     expect(after).toMatchObject({
       kind: 'down',
       reason: expect.stringMatching(/approved \w{7}, but the head is \w{7} now/),
@@ -179,36 +182,36 @@ describe('Review Apps of Heroku', () => {
   })
 
   it('15 postdeploy: once, after the first deploy; a failed one leaves the app errored and runs again with the next push', async () => {
-    world.account.exits = (process) => (process === 'postdeploy' ? 1 : 0)
-    await expect(world.up(1, { material: { app: withScripts } })).rejects.toThrow(
+    harness.account.exits = (process) => (process === 'postdeploy' ? 1 : 0)
+    await expect(harness.up(1, { material: { app: withScripts } })).rejects.toThrow(
       'postdeploy failed: exit code 1',
     )
-    expect(world.github.shown.get(1)).toMatchObject({
+    expect(harness.github.shown.get(1)).toMatchObject({
       status: 'failed',
       url: 'https://shop-pr-1.preview.example.com',
     })
-    world.account.exits = () => 0
+    harness.account.exits = () => 0
     for (let push = 0; push < 3; push += 1) {
-      world.github.push(1)
-      await world.up(1, { material: { app: withScripts } })
+      harness.github.push(1)
+      await harness.up(1, { material: { app: withScripts } })
     }
     expect(ran().filter((process) => process === 'postdeploy')).toHaveLength(2)
   })
 
   it('16 release phase: on every deploy, the first among them, and before postdeploy', async () => {
-    await world.up(1, { material: { app: withScripts } })
-    world.github.push(1)
-    await world.up(1, { material: { app: withScripts } })
+    await harness.up(1, { material: { app: withScripts } })
+    harness.github.push(1)
+    await harness.up(1, { material: { app: withScripts } })
     expect(ran()).toEqual(['release', 'postdeploy', 'release'])
   })
 
   it.each([0, 1])(
     '17 pr-predestroy: runs when it is destroyed, and never keeps it from being (exit code %i)',
     async (code) => {
-      await world.up(1, { material: { app: withScripts } })
-      world.account.exits = (process) => (process === 'pr-predestroy' ? code : 0)
-      world.github.close(1)
-      const result = await world.down(1)
+      await harness.up(1, { material: { app: withScripts } })
+      harness.account.exits = (process) => (process === 'pr-predestroy' ? code : 0)
+      harness.github.close(1)
+      const result = await harness.down(1)
       expect(ran()).toContain('pr-predestroy')
       expect(result.view.status).toBe('destroyed')
       expect(result.view.warnings).toHaveLength(code)
@@ -216,10 +219,10 @@ describe('Review Apps of Heroku', () => {
   )
 
   it('17 pr-predestroy: one that does not end is stopped after its time', async () => {
-    await world.up(1, { material: { app: withScripts } })
-    world.account.taskSeconds = 86_400
-    world.github.close(1)
-    const result = await world.down(1, { predestroySeconds: 60 })
+    await harness.up(1, { material: { app: withScripts } })
+    harness.account.taskSeconds = 86_400
+    harness.github.close(1)
+    const result = await harness.down(1, { predestroySeconds: 60 })
     expect(result.view.warnings).toEqual([expect.stringContaining('it ran longer than 60 s and was stopped')])
     expect(result.view.status).toBe('destroyed')
   })
@@ -228,7 +231,7 @@ describe('Review Apps of Heroku', () => {
     const app = appOf({
       addons: ['heroku-postgresql:mini', { plan: 'heroku-redis', as: 'CACHE' }, 'papertrail:choklad'],
     })
-    const { view } = await world.up(1, {
+    const { view } = await harness.up(1, {
       material: { app },
       settings: { database: 'shared', redis: 'prefix' },
     })
@@ -238,14 +241,14 @@ describe('Review Apps of Heroku', () => {
     expect(secret().get('CACHE_URL')).toBe('rediss://cache.example.com:6379')
     expect(secret().get('REDIS_PREFIX')).toBe('shop-pr-1:')
     expect(view.warnings).toContainEqual(expect.stringContaining('The add-on papertrail:choklad is not made'))
-    world.github.open(2)
-    const none = await world.up(2, { material: { app } })
+    harness.github.open(2)
+    const none = await harness.up(2, { material: { app } })
     expect(none.view.warnings).toContainEqual(expect.stringContaining('heroku-postgresql:mini is not made'))
   })
 
   it('18 add-ons: a Redis beside each task', async () => {
-    await world.up(1, { settings: { redis: 'sidecar' } })
-    const web = [...world.account.definitions.values()].find(({ family }) => family === 'shop-preview-web')
+    await harness.up(1, { settings: { redis: 'sidecar' } })
+    const web = [...harness.account.definitions.values()].find(({ family }) => family === 'shop-preview-web')
     expect(web?.containerDefinitions.map(({ name, image, essential }) => [name, image, essential])).toEqual([
       ['app', expect.stringContaining('/shop@sha256:'), true],
       ['redis', 'redis:7', false],
@@ -254,25 +257,25 @@ describe('Review Apps of Heroku', () => {
   })
 
   it('19 data: never a copy of production’s; a seed database is one that somebody has named for it', async () => {
-    await world.up(1, { settings: { database: 'template' } })
-    const task = world.account.tasks.find(({ request }) => request.tags['renga:process'] === 'database')
+    await harness.up(1, { settings: { database: 'template' } })
+    const task = harness.account.tasks.find(({ request }) => request.tags['renga:process'] === 'database')
     expect(task).toBeDefined()
   })
 
   it('20 manifest: read on every push, with the difference to the last one in the log', async () => {
-    await world.up(1)
-    world.github.push(1)
+    await harness.up(1)
+    harness.github.push(1)
     const app = appOf({
       formation: { web: { quantity: 1 }, worker: { quantity: 0 } },
       env: { NEW_NAME: 'x' },
     })
-    await world.up(1, { material: { app } })
-    expect(world.log.lines).toContain('changed since the last push:')
-    expect(world.log.lines).toContain('+ config vars with a default: NEW_NAME')
+    await harness.up(1, { material: { app } })
+    expect(harness.log.lines).toContain('changed since the last push:')
+    expect(harness.log.lines).toContain('+ config vars with a default: NEW_NAME')
     expect(secret().get('NEW_NAME')).toBe('x')
-    world.github.push(1)
-    await world.up(1, { material: { app } })
-    expect(world.log.lines).toContain('app.json: nothing has changed since the last push')
+    harness.github.push(1)
+    await harness.up(1, { material: { app } })
+    expect(harness.log.lines).toContain('app.json: nothing has changed since the last push')
   })
 
   it.each([
@@ -284,19 +287,19 @@ describe('Review Apps of Heroku', () => {
 
   it('22 states: absent, creating, ready, sleeping, ready, deleting, absent', async () => {
     const states: (string | undefined)[] = []
-    const put = world.account.records.put
-    world.account.records.put = async (record) => {
+    const put = harness.account.records.put
+    harness.account.records.put = async (record) => {
       if (states.at(-1) !== record.state) states.push(record.state)
       await put(record)
     }
-    await world.up(1)
-    await world.clock.advance(2 * 3_600_000)
-    await world.sweep({ sleepAfterHours: 1 })
-    await world.wake(1)
-    world.github.close(1)
-    await world.down(1)
+    await harness.up(1)
+    await harness.clock.advance(2 * 3_600_000)
+    await harness.sweep({ sleepAfterHours: 1 })
+    await harness.wake(1)
+    harness.github.close(1)
+    await harness.down(1)
     expect(states).toEqual(['creating', 'ready', 'sleeping', 'ready', 'deleting'])
-    expect(world.account.kept.size).toBe(0)
+    expect(harness.account.kept.size).toBe(0)
   })
 
   it('23 placement: the region of the input, and a cluster, a network and roles that previews have to themselves', () => {
@@ -318,36 +321,36 @@ describe('Review Apps of Heroku', () => {
   })
 
   it('24 cost: shown, because it is charged like any other app', async () => {
-    const { view } = await world.up(1)
+    const { view } = await harness.up(1)
     // Two tasks of 0.25 vCPU and 1 GiB.
     expect(view.costPerDay).toBeCloseTo(2 * 24 * (0.25 * 0.04048 + 0.004445) + 0.01, 1)
   })
 
   it('25 disable: every preview goes, those of open pull requests and pinned ones too', async () => {
-    for (let number = 2; number <= 8; number += 1) world.github.open(number)
-    for (let number = 1; number <= 8; number += 1) await world.up(number)
-    await world.keep(2)
-    const report = await world.sweep({ everything: true })
+    for (let number = 2; number <= 8; number += 1) harness.github.open(number)
+    for (let number = 1; number <= 8; number += 1) await harness.up(number)
+    await harness.keep(2)
+    const report = await harness.sweep({ everything: true })
     expect(report.swept.filter(({ outcome }) => outcome === 'destroyed')).toHaveLength(8)
-    expect(world.account.owned()).toEqual([])
-    expect(world.account.kept.size).toBe(0)
+    expect(harness.account.owned()).toEqual([])
+    expect(harness.account.kept.size).toBe(0)
     // Somebody asked for it: no path was broken.
-    expect(world.log.warnings.filter((line) => line.startsWith('Reclaimed'))).toEqual([])
+    expect(harness.log.warnings.filter((line) => line.startsWith('Reclaimed'))).toEqual([])
   })
 
   it('26 GitHub: a deployment and the address on the pull request', async () => {
-    await world.up(1)
-    expect(world.github.kept).toMatchObject([{ number: 1, state: 'success', environment: 'preview' }])
-    expect(world.github.shown.get(1)?.url).toBe('https://shop-pr-1.preview.example.com')
+    await harness.up(1)
+    expect(harness.github.kept).toMatchObject([{ number: 1, state: 'success', environment: 'preview' }])
+    expect(harness.github.shown.get(1)?.url).toBe('https://shop-pr-1.preview.example.com')
   })
 
   it('27 custom domains: none are made; scripts that make and remove them run at both ends, with the config vars', async () => {
     const app = appOf({ scripts, env: { DNS_ZONE: 'Z1' } })
-    await world.up(1, { material: { app } })
-    const registered = new Map(world.account.definitions)
-    world.github.close(1)
-    await world.down(1)
-    const tasks = world.account.tasks.filter(
+    await harness.up(1, { material: { app } })
+    const registered = new Map(harness.account.definitions)
+    harness.github.close(1)
+    await harness.down(1)
+    const tasks = harness.account.tasks.filter(
       ({ request }) => (request.tags['renga:process'] ?? '') in scripts,
     )
     expect(tasks.map(({ request }) => request.tags['renga:process'])).toEqual(['postdeploy', 'pr-predestroy'])
@@ -358,9 +361,9 @@ describe('Review Apps of Heroku', () => {
   })
 
   it('28 known fault: made once however often it is asked for', async () => {
-    for (let times = 0; times < 3; times += 1) await world.up(1)
-    expect(world.account.standing()).toHaveLength(2)
-    expect(world.account.rules).toHaveLength(1)
+    for (let times = 0; times < 3; times += 1) await harness.up(1)
+    expect(harness.account.standing()).toHaveLength(2)
+    expect(harness.account.rules).toHaveLength(1)
   })
 
   it.each([
@@ -373,8 +376,8 @@ describe('Review Apps of Heroku', () => {
     [{ state: 'something new' }, 'down'],
     [undefined, 'down'],
   ] as const)('who gets one: %j is %s', (over, kind) => {
-    world.github.open(9)
-    const pull = world.github.pulls.get(9)
+    harness.github.open(9)
+    const pull = harness.github.pulls.get(9)
     const asked = over === undefined || pull === undefined ? undefined : { ...pull, ...over }
     expect(desiredState(asked, { bots: 'skip', drafts: 'allow' }).kind).toBe(kind)
   })

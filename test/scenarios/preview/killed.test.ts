@@ -1,4 +1,4 @@
-import { describeKills } from '../../support/preview/crash-injection.ts'
+import { describeCrashes } from '../../support/preview/describe-crashes.ts'
 
 /** A sample; test/slow/previews/previews.test.ts takes every call. */
-describeKills(11)
+describeCrashes(11)

@@ -9,39 +9,39 @@ const FAILS: TaskScript = { ...GOOD, end: { exitCode: 1, stopCode: 'EssentialCon
 
 describe('1.2 Release phase', () => {
   it('Declared: Procfile `release:`; without one nothing runs', async () => {
-    const { world, phase, pushed } = heroku()
-    world.images.processes = []
+    const { fakes, phase, pushed } = heroku()
+    fakes.images.processes = []
     expect((await phase(pushed('web: node web.js\n'))).release.releasePhase).toEqual({ status: 'none' })
-    expect(world.runner.tasks).toEqual([])
+    expect(fakes.runner.tasks).toEqual([])
   })
 
   it('Runs on every new release: deploy, config change, promotion and rollback', async () => {
-    const { world, push, config, promotion, rollback, phase, live } = heroku()
+    const { fakes, push, config, promotion, rollback, phase, live } = heroku()
     await push()
     const { release } = await config({ FOO: '1' })
     if (release === undefined) throw new Error('no release')
     await live((await phase({ kind: 'release', version: release.version })).release)
     await live((await phase({ kind: 'release', version: (await promotion()).version })).release)
     await phase({ kind: 'release', version: (await rollback()).version })
-    const tags = world.runner.tasks.map(({ request }) => request.tags['renga:release'])
+    const tags = fakes.runner.tasks.map(({ request }) => request.tags['renga:release'])
     expect(tags).toEqual(['1', '2', '3', '4'])
   })
 
   it('Runs except on releases caused by add-on-owned config changes', async () => {
-    const { world, push, config, phase } = heroku()
+    const { fakes, push, config, phase } = heroku()
     await push()
     const { release } = await config({}, { refresh: true })
     const report = await phase({ kind: 'release', version: release?.version ?? 0 })
     expect(report.release.releasePhase.status).toBe('skipped')
-    expect(world.runner.tasks).toHaveLength(1)
+    expect(fakes.runner.tasks).toHaveLength(1)
   })
 
   it("Where: one-off, type `release`, with the NEW release's slug+config", async () => {
-    const { world, push, config, phase } = heroku()
+    const { fakes, push, config, phase } = heroku()
     await push()
     const { release } = await config({ FOO: '1' })
     await phase({ kind: 'release', version: release?.version ?? 0 })
-    const registered = world.taskDefinitions.registered
+    const registered = fakes.taskDefinitions.registered
       .filter(({ family }) => family.endsWith('-release'))
       .at(-1)
     const [container] = registered?.containerDefinitions ?? []
@@ -50,48 +50,48 @@ describe('1.2 Release phase', () => {
       ['FOO', release?.config.versionId],
     ])
     expect(container?.environment).toContainEqual({ name: 'DYNO', value: 'release.2' })
-    expect(world.runner.tasks.at(-1)?.request.taskDefinition).toBe(
+    expect(fakes.runner.tasks.at(-1)?.request.taskDefinition).toBe(
       release?.processes.find(({ type }) => type === 'release')?.taskDefinition,
     )
   })
 
   it('Where: its size is its own', async () => {
-    const { world, phase, pushed } = heroku()
+    const { fakes, phase, pushed } = heroku()
     await phase(pushed(), { size: { name: 'performance-m', cpu: 2048, memory: 4096 } })
-    expect(world.runner.tasks[0]?.request.size).toMatchObject({ cpu: 2048, memory: 4096 })
+    expect(fakes.runner.tasks[0]?.request.size).toMatchObject({ cpu: 2048, memory: 4096 })
   })
 
   it('Timeout: 1 h, then it is stopped', async () => {
-    const { clock, world, phase, pushed } = heroku({ ...GOOD, endsAfter: 7200 })
+    const { clock, fakes, phase, pushed } = heroku({ ...GOOD, endsAfter: 7200 })
     const began = clock.now()
     const report = await phase(pushed())
     expect(report.release).toMatchObject({
       status: 'failed',
       releasePhase: { reason: 'it ran longer than 60 min and was stopped' },
     })
-    expect(world.runner.tasks[0]?.stopRequested?.at).toBe(began + 3_600_000)
+    expect(fakes.runner.tasks[0]?.stopRequested?.at).toBe(began + 3_600_000)
   })
 
   it.each([
     ['non-zero exit code', { exitCode: 3 }],
     ['killed', { exitCode: 137, stopCode: 'UserInitiated', stoppedReason: 'Task stopped by user' }],
   ])('Failure: %s → release failed, not deployed, old release keeps running', async (_name, end) => {
-    const { world, push, phase, pushed } = heroku({ ...GOOD, end })
+    const { fakes, push, phase, pushed } = heroku({ ...GOOD, end })
     await push('web: node web.js\n').catch(() => undefined)
-    await world.ledger.update(1, 'failed', { status: 'succeeded' })
+    await fakes.ledger.update(1, 'failed', { status: 'succeeded' })
     const report = await phase(pushed())
     expect(report.release.status).toBe('failed')
     expect(report.serving).toMatchObject({ version: 1 })
-    expect((await world.ledger.current())?.version).toBe(1)
+    expect((await fakes.ledger.current())?.version).toBe(1)
   })
 
   it('Failure: config of the failed release is not live', async () => {
-    const { world, clock, push, config, run } = heroku()
+    const { fakes, clock, push, config, run } = heroku()
     await push()
     const { release } = await config({ BROKEN: '1' })
-    await world.ledger.update(release?.version ?? 0, 'pending', { status: 'failed' })
+    await fakes.ledger.update(release?.version ?? 0, 'pending', { status: 'failed' })
     const next = await clock.run(
-      openRelease(world, {
+      openRelease(fakes, {
         platform: PLATFORM,
         app: appOf(PROCFILE),
         image: IMAGE,
@@ -103,30 +103,30 @@ describe('1.2 Release phase', () => {
   })
 
   it('Ordering: the release may not go live until it succeeds', async () => {
-    const { world, phase, pushed } = heroku()
+    const { fakes, phase, pushed } = heroku()
     const { release } = await phase(pushed())
     expect(release).toMatchObject({ status: 'pending', releasePhase: { status: 'succeeded', exitCode: 0 } })
-    expect(await world.ledger.current()).toBeUndefined()
+    expect(await fakes.ledger.current()).toBeUndefined()
   })
 
   it('Output: a stream while it runs, resumed after a read error, and `releases:output vN` after it', async () => {
-    const { world, phase, pushed } = heroku()
-    world.logs.logErrors.push(undefined, new TransientReadError('throttled'))
+    const { fakes, phase, pushed } = heroku()
+    fakes.logs.logErrors.push(undefined, new TransientReadError('throttled'))
     await phase(pushed())
-    const streamed = world.log.lines.filter((line) => /^(still )?migrating$|^done$/.test(line))
+    const streamed = fakes.log.lines.filter((line) => /^(still )?migrating$|^done$/.test(line))
     expect(streamed).toEqual(['migrating', 'still migrating', 'done'])
-    expect(await world.ledger.output(1)).toEqual({
+    expect(await fakes.ledger.output(1)).toEqual({
       lines: ['migrating', 'still migrating', 'done'],
       dropped: 0,
     })
   })
 
   it('Retry: `Retry of vN: …` → new version, latest slug, current config', async () => {
-    const { world, clock, run, signal, secret, phase, pushed } = heroku(FAILS)
+    const { fakes, clock, run, signal, secret, phase, pushed } = heroku(FAILS)
     const { release } = await phase(pushed())
     secret.put({ DATABASE_URL: 'postgres://db', FIXED: '1' })
     const retried = await clock.run(
-      retry(world, { platform: PLATFORM, run: run(), signal, onOpened: () => {} }),
+      retry(fakes, { platform: PLATFORM, run: run(), signal, onOpened: () => {} }),
     )
     expect(retried.release).toMatchObject({
       version: 2,

@@ -7,18 +7,18 @@ import { heroku } from '../../support/release/heroku-harness.ts'
 
 describe('1.3 Rollback', () => {
   it('Default target: from the last 10 releases, the second eligible; failed and pending are skipped', async () => {
-    const { world, push, rollback } = heroku()
+    const { fakes, push, rollback } = heroku()
     await push()
     await push()
     const failed = await push()
-    await world.ledger.update(failed.version, 'succeeded', { status: 'failed' })
+    await fakes.ledger.update(failed.version, 'succeeded', { status: 'failed' })
     await push()
     expect(await rollback()).toMatchObject({ version: 5, description: 'Rollback to v2', parent: 2 })
   })
 
   it('Restored: code (slug + its process types) AND config vars of that release', async () => {
-    const { world, push, config, live, rollback } = heroku()
-    world.images.processes = world.images.processes.filter(({ type }) => type !== 'release')
+    const { fakes, push, config, live, rollback } = heroku()
+    fakes.images.processes = fakes.images.processes.filter(({ type }) => type !== 'release')
     const first = await push('web: node web.js\nworker: node worker.js\n')
     const { release } = await config({ FOO: '1' })
     if (release !== undefined) await live(release)
@@ -31,24 +31,24 @@ describe('1.3 Rollback', () => {
   })
 
   it('Seconds, no rebuild: its image and the task definitions that were proved', async () => {
-    const { world, push, rollback } = heroku()
+    const { fakes, push, rollback } = heroku()
     const first = await push()
     await push()
-    const registered = world.taskDefinitions.registered.length
+    const registered = fakes.taskDefinitions.registered.length
     const back = await rollback()
     expect(back.image).toBe(first.image)
     expect(back.processes.map(({ taskDefinition }) => taskDefinition)).toEqual(
       first.processes.map(({ taskDefinition }) => taskDefinition),
     )
-    expect(world.taskDefinitions.registered).toHaveLength(registered)
+    expect(fakes.taskDefinitions.registered).toHaveLength(registered)
   })
 
   it('Not restored: formation quantity and size', async () => {
-    const { world, push, rollback } = heroku()
+    const { fakes, push, rollback } = heroku()
     await push()
     const second = await push()
     const size = { name: 'performance-l', cpu: 8192, memory: 16384 }
-    world.ledger.releases[1] = {
+    fakes.ledger.releases[1] = {
       ...second,
       processes: second.processes.map((one) => ({ ...one, size, quantity: 5 })),
     }
@@ -59,15 +59,15 @@ describe('1.3 Rollback', () => {
   })
 
   it('Not restored: add-ons; their own vars stay current', async () => {
-    const { world, push, rollback } = heroku()
+    const { fakes, push, rollback } = heroku()
     await push()
     await push()
     const attachments = {
       REDIS_URL: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:redis-AbCdEf:url::',
     }
     const attached = { ...PLATFORM, appEnvironment: { ...PLATFORM.appEnvironment, attachments } }
-    const source = await chooseTarget(world, attached, { kind: 'previous' }, undefined)
-    await openDerived(world, {
+    const source = await chooseTarget(fakes, attached, { kind: 'previous' }, undefined)
+    await openDerived(fakes, {
       isSame: () => true,
       platform: attached,
       run: { ...RUN, runKey: 'r' },
@@ -79,7 +79,7 @@ describe('1.3 Rollback', () => {
         config: { kind: 'pinned' },
       }),
     })
-    expect(world.taskDefinitions.registered.at(-1)?.containerDefinitions[0].secrets).toContainEqual({
+    expect(fakes.taskDefinitions.registered.at(-1)?.containerDefinitions[0].secrets).toContainEqual({
       name: 'REDIS_URL',
       valueFrom: attachments.REDIS_URL,
     })
@@ -115,18 +115,18 @@ describe('1.3 Rollback', () => {
       /'to' is 'abcdef0', but no release of shop\/production was made from that commit/,
     ],
   ])('refuses a release %s by name, and changes nothing', async (_name, to, message) => {
-    const { world, push, rollback } = heroku()
+    const { fakes, push, rollback } = heroku()
     for (let at = 0; at < 5; at += 1) await push()
-    await world.ledger.update(2, 'succeeded', { status: 'failed', failure: 'release phase: exit code 1.' })
-    await world.ledger.update(3, 'succeeded', { status: 'expired' })
-    await world.ledger.update(5, 'succeeded', { status: 'pending' })
+    await fakes.ledger.update(2, 'succeeded', { status: 'failed', failure: 'release phase: exit code 1.' })
+    await fakes.ledger.update(3, 'succeeded', { status: 'expired' })
+    await fakes.ledger.update(5, 'succeeded', { status: 'pending' })
     await expect(rollback(to)).rejects.toThrow(message)
-    expect(world.ledger.releases).toHaveLength(5)
-    expect(world.ledger.lock).toBeUndefined()
+    expect(fakes.ledger.releases).toHaveLength(5)
+    expect(fakes.ledger.lock).toBeUndefined()
   })
 
   it('refuses a release whose image or config vars are gone, and an empty ledger', async () => {
-    const { world, secret, push, config, live, rollback } = heroku()
+    const { fakes, secret, push, config, live, rollback } = heroku()
     await expect(rollback()).rejects.toThrow(/shop\/production has no release yet/)
     await push()
     const { release } = await config({ FOO: '1' })
@@ -139,17 +139,17 @@ describe('1.3 Rollback', () => {
       /no earlier release that one can go back to \(v2 serves, v1 has no config vars any more\)/,
     )
     secret.put({ DATABASE_URL: 'x' }, 'v1')
-    world.imageDirectory.gone.add(release?.image ?? '')
+    fakes.imageDirectory.gone.add(release?.image ?? '')
     await expect(rollback('v1')).rejects.toThrow(/v1, whose image .* is no longer in the repository/)
-    const kept = await readKept(world, world.ledger.releases)
-    expect(world.ledger.releases.map((one) => ineligibility(one, kept))).toEqual(['image-gone', 'image-gone'])
+    const kept = await readKept(fakes, fakes.ledger.releases)
+    expect(fakes.ledger.releases.map((one) => ineligibility(one, kept))).toEqual(['image-gone', 'image-gone'])
   })
 
   it('refuses a release of another environment', async () => {
-    const { world, push, rollback } = heroku()
+    const { fakes, push, rollback } = heroku()
     const first = await push()
     await push()
-    world.ledger.releases[0] = { ...first, environment: 'staging' }
+    fakes.ledger.releases[0] = { ...first, environment: 'staging' }
     await expect(rollback('v1')).rejects.toThrow(
       /v1 is a release of shop\/staging, not of shop\/production.*promote-release/,
     )

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../emulator/clock.ts'
 import { releaseAndRunPhase } from '../../../src/release/phase/release-and-run-phase.ts'
-import { mortal } from '../../support/crash-injection.ts'
-import { appOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN, worldOf } from '../../support/release/fakes.ts'
+import { CrashInjection } from '../../support/crash-injection.ts'
+import { appOf, fakesOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN } from '../../support/release/fakes.ts'
 
 const request = (versions: string[]) => ({
   platform: PLATFORM,
@@ -33,14 +33,16 @@ describe.each(['before', 'after'] as const)(
         let at = 0
         for (let survived = false; !survived; at += 1) {
           const clock = new VirtualClock()
-          const world = worldOf(clock, script)
-          const { life, ports } = mortal(world, at, moment)
+          const fakes = fakesOf(clock, script)
+          const crash = new CrashInjection({ at, when: moment }, 'throws')
           const versions: string[] = []
-          const first = await clock.run(releaseAndRunPhase(ports, request(versions)).catch(() => undefined))
-          survived = !life.dead
+          const first = await clock.run(
+            releaseAndRunPhase(crash.ports(fakes), request(versions)).catch(() => undefined),
+          )
+          survived = !crash.dead
           if (survived) expect(first?.release.releasePhase.status).toBe(phase)
           await clock.advance(20_000)
-          const second = await clock.run(releaseAndRunPhase(world, request(versions)))
+          const second = await clock.run(releaseAndRunPhase(fakes, request(versions)))
           expect({
             at,
             release: second.release.version,
@@ -49,16 +51,16 @@ describe.each(['before', 'after'] as const)(
             exitCode: second.release.releasePhase.exitCode,
             failed: second.error !== undefined,
           }).toEqual({ at, release: 1, status, phase, exitCode, failed: exitCode !== 0 })
-          expect(world.ledger.releases).toHaveLength(1)
-          expect(world.runner.tasks).toHaveLength(1)
-          expect(world.runner.tasks[0]?.stopRequested).toBeUndefined()
-          expect(world.taskDefinitions.registered.map(({ family }) => family).sort()).toEqual([
+          expect(fakes.ledger.releases).toHaveLength(1)
+          expect(fakes.runner.tasks).toHaveLength(1)
+          expect(fakes.runner.tasks[0]?.stopRequested).toBeUndefined()
+          expect(fakes.taskDefinitions.registered.map(({ family }) => family).sort()).toEqual([
             'shop-production-release',
             'shop-production-web',
             'shop-production-worker',
           ])
           expect(new Set(versions)).toEqual(new Set(['v1']))
-          expect(world.ledger.lock).toBeUndefined()
+          expect(fakes.ledger.lock).toBeUndefined()
         }
         // The sweep went through the whole of it: checks, lock, opening, registration, task, log, verdict.
         expect(at).toBeGreaterThan(30)

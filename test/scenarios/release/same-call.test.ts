@@ -9,7 +9,7 @@ import { promote } from '../../../src/release/verbs/promote.ts'
 import { retry } from '../../../src/release/verbs/retry.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
 import { MemorySecret } from '../../support/release/fake-secrets.ts'
-import { appOf, IMAGE, PLATFORM, PROCFILE, RUN, type World, worldOf } from '../../support/release/fakes.ts'
+import { appOf, type Fakes, fakesOf, IMAGE, PLATFORM, PROCFILE, RUN } from '../../support/release/fakes.ts'
 
 /*
  * Inside a called workflow GITHUB_JOB is the callee's: two jobs of one run that call config.yml have one identity. Such a
@@ -19,23 +19,23 @@ import { appOf, IMAGE, PLATFORM, PROCFILE, RUN, type World, worldOf } from '../.
 const signal = new AbortController().signal
 const vars = (given: Readonly<Record<string, string>>) => new Map(Object.entries(given))
 
-async function deploy(world: World, run: string, platform = PLATFORM): Promise<Release> {
-  const release = await openRelease(world, {
+async function deploy(fakes: Fakes, run: string, platform = PLATFORM): Promise<Release> {
+  const release = await openRelease(fakes, {
     platform,
     app: appOf(PROCFILE),
     image: IMAGE,
     description: undefined,
     run: { ...RUN, runKey: run },
   })
-  world.config.known?.add(release.config.versionId)
-  return world.ledger.update(release.version, 'pending', { status: 'succeeded' })
+  fakes.config.known?.add(release.config.versionId)
+  return fakes.ledger.update(release.version, 'pending', { status: 'succeeded' })
 }
 
-function stage() {
+function setUp() {
   const secret = new MemorySecret({ OLD: 'x' })
-  const world = { ...worldOf(new VirtualClock()), config: secret, editor: secret }
+  const fakes = { ...fakesOf(new VirtualClock()), config: secret, editor: secret }
   /** One call of set-config-vars in a job that has the identity of every other; its release then serves. */
-  const call = async (given: Partial<ConfigRequest>, ports = world) => {
+  const call = async (given: Partial<ConfigRequest>, ports = fakes) => {
     const report = await changeConfig(ports, {
       platform: PLATFORM,
       run: { ...RUN, runKey: '99-1/set-config-vars/config/config' },
@@ -47,15 +47,15 @@ function stage() {
       ...given,
     })
     if (report.release?.status === 'pending')
-      await world.ledger.update(report.release.version, 'pending', { status: 'succeeded' })
+      await fakes.ledger.update(report.release.version, 'pending', { status: 'succeeded' })
     return report
   }
-  const first = () => deploy(world as unknown as World, '1-1')
+  const first = () => deploy(fakes as unknown as Fakes, '1-1')
   const serving = async () => {
-    const version = (await world.ledger.current())?.config.versionId
+    const version = (await fakes.ledger.current())?.config.versionId
     return Object.fromEntries((await secret.read(version)).vars)
   }
-  return { world, secret, call, first, serving }
+  return { fakes, secret, call, first, serving }
 }
 
 describe('config vars set twice in one run, with one identity', () => {
@@ -82,31 +82,31 @@ describe('config vars set twice in one run, with one identity', () => {
     ['unset twice', [{ unset: ['OLD'] }, { unset: ['OLD'] }], {}, 2],
     ['the same call', [{ set: vars({ A: '1' }) }, { set: vars({ A: '1' }) }], { OLD: 'x', A: '1' }, 2],
   ])('%s: every change is in force, and a change has one release', async (_name, calls, after, releases) => {
-    const { world, call, first, serving } = stage()
+    const { fakes, call, first, serving } = setUp()
     await first()
     for (const given of calls) expect(await call(given)).toMatchObject({ outcome: 'released' })
     expect(await serving()).toEqual(after)
-    expect(world.ledger.releases).toHaveLength(releases)
+    expect(fakes.ledger.releases).toHaveLength(releases)
   })
 
   it('before the first release: both are there, also a value that comes back', async () => {
-    const { secret, call } = stage()
+    const { secret, call } = setUp()
     for (const set of [{ A: '1' }, { B: '2' }, { A: '3' }, { A: '1' }]) await call({ set: vars(set) })
     expect(Object.fromEntries((await secret.read()).vars)).toEqual({ OLD: 'x', A: '1', B: '2' })
   })
 
   it('the first killed after it wrote and before it opened: the second is not taken for it', async () => {
-    const { world, call, first, serving } = stage()
+    const { fakes, call, first, serving } = setUp()
     await first()
-    const ledger = withOverrides(world.ledger, { open: () => Promise.reject(new Error('killed')) })
-    await expect(call({ set: vars({ A: '1' }) }, { ...world, ledger })).rejects.toThrow('killed')
+    const ledger = withOverrides(fakes.ledger, { open: () => Promise.reject(new Error('killed')) })
+    await expect(call({ set: vars({ A: '1' }) }, { ...fakes, ledger })).rejects.toThrow('killed')
     await call({ set: vars({ A: '2' }) })
     await call({ set: vars({ B: '1' }) })
     expect(await serving()).toEqual({ OLD: 'x', A: '2', B: '1' })
   })
 
   it('a value that is in the secret and that no release has is released, whoever wrote it', async () => {
-    const { secret, call, first, serving } = stage()
+    const { secret, call, first, serving } = setUp()
     await first()
     secret.put({ OLD: 'x', A: '1' })
     expect(await call({ set: vars({ A: '1' }) })).toMatchObject({
@@ -122,7 +122,7 @@ describe('config vars set twice in one run, with others in between', () => {
   const other = { run: { ...RUN, runKey: '100-1/set-config-vars/config/config' }, set: vars({ A: '2' }) }
 
   it('the same value again, after another run has changed it: it is set again', async () => {
-    const { call, first, serving } = stage()
+    const { call, first, serving } = setUp()
     await first()
     for (const given of [{ set }, other, { set }])
       expect(await call(given)).toMatchObject({ outcome: 'released' })
@@ -130,29 +130,29 @@ describe('config vars set twice in one run, with others in between', () => {
   })
 
   it('another job with that identity was faster, after this one had looked: refused by name, never green', async () => {
-    const { world, call, first, serving } = stage()
+    const { fakes, call, first, serving } = setUp()
     await first()
     let looked = 0
-    const ledger = withOverrides(world.ledger, {
+    const ledger = withOverrides(fakes.ledger, {
       opened: async (runKey: string) => {
-        const found = await world.ledger.opened(runKey)
+        const found = await fakes.ledger.opened(runKey)
         looked += 1
         if (looked === 1) await call({ set })
         return found
       },
     })
-    await expect(call({ set: vars({ A: '2' }) }, { ...world, ledger })).rejects.toThrow(
+    await expect(call({ set: vars({ A: '2' }) }, { ...fakes, ledger })).rejects.toThrow(
       /Another job of this run has just opened v2 of shop\/production \(Set A config vars\)/,
     )
     expect(await serving()).toEqual({ OLD: 'x', A: '1' })
   })
 
   it('a dry run of what this run has released already says so and releases nothing', async () => {
-    const { world, call, first } = stage()
+    const { fakes, call, first } = setUp()
     await first()
     await call({ set })
     expect(await call({ set, dryRun: true })).toMatchObject({ outcome: 'dry-run', release: undefined })
-    expect(world.ledger.releases).toHaveLength(2)
+    expect(fakes.ledger.releases).toHaveLength(2)
   })
 })
 
@@ -160,7 +160,7 @@ describe('other verbs twice in one run, with one identity', () => {
   const STAGING = { ...PLATFORM, environment: 'staging' }
   const pipeline = async () => {
     const clock = new VirtualClock()
-    const [staging, production] = [worldOf(clock), worldOf(clock)]
+    const [staging, production] = [fakesOf(clock), fakesOf(clock)]
     await deploy(staging, '1-1', STAGING)
     await deploy(staging, '2-1', STAGING)
     const call = async (version: number | undefined, by = '99-1') => {
@@ -202,20 +202,20 @@ describe('other verbs twice in one run, with one identity', () => {
   })
 
   it('a retry is another one when this run has opened a release in between', async () => {
-    const world = worldOf(new VirtualClock())
-    await deploy(world, '1-1')
+    const fakes = fakesOf(new VirtualClock())
+    await deploy(fakes, '1-1')
     const call = async () => {
       const run = { ...RUN, runKey: '99-1/retry-release/retry/retry' }
-      const { release, source } = await retry(world, { platform: PLATFORM, run, signal, onOpened: () => {} })
+      const { release, source } = await retry(fakes, { platform: PLATFORM, run, signal, onOpened: () => {} })
       if (release.status === 'pending')
-        await world.ledger.update(release.version, 'pending', { status: 'succeeded' })
+        await fakes.ledger.update(release.version, 'pending', { status: 'succeeded' })
       return [release.version, source.version]
     }
     expect([await call(), await call()]).toEqual([
       [2, 1],
       [2, 1],
     ])
-    await deploy(world, '99-1')
+    await deploy(fakes, '99-1')
     expect(await call()).toEqual([4, 3])
   })
 
@@ -227,10 +227,10 @@ describe('other verbs twice in one run, with one identity', () => {
   })
 
   it('a deploy of the same image with other commands is refused by name', async () => {
-    const world = worldOf(new VirtualClock())
-    await deploy(world, '99-1')
+    const fakes = fakesOf(new VirtualClock())
+    await deploy(fakes, '99-1')
     const open = (procfile: string) =>
-      openRelease(world, {
+      openRelease(fakes, {
         platform: PLATFORM,
         app: appOf(procfile),
         image: IMAGE,
@@ -241,7 +241,7 @@ describe('other verbs twice in one run, with one identity', () => {
     await expect(open(PROCFILE.replace('worker.js', 'other.js'))).rejects.toThrow(
       /has opened v1 of shop\/production already, with other process types \(worker\)/,
     )
-    expect(world.ledger.releases).toHaveLength(1)
+    expect(fakes.ledger.releases).toHaveLength(1)
   })
 })
 

@@ -1,6 +1,6 @@
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
-import type { Stage } from '../../e2e/harness.ts'
+import type { Harness } from '../../e2e/harness.ts'
 
 const CLUSTER = 'renga'
 const FAMILIES = ['web', 'worker', 'release'].map((process) => `renga-board-production-${process}`)
@@ -24,8 +24,8 @@ export interface Snapshot {
   readonly deployments: readonly string[]
 }
 
-export async function snapshot(stage: Stage): Promise<Snapshot> {
-  const { emulator, platform } = stage
+export async function snapshot(harness: Harness): Promise<Snapshot> {
+  const { emulator, platform } = harness
   const { operations } = emulator.ecs
   const { endpoint, region, credentials } = emulator
   const dynamodb = new DynamoDBClient({ endpoint, region, credentials })
@@ -87,6 +87,31 @@ export async function snapshot(stage: Stage): Promise<Snapshot> {
       .sort((a, b) => b.id - a.id)
       .map(({ statuses }) => [...statuses].sort((a, b) => b.id - a.id)[0]?.state ?? 'none'),
   }
+}
+
+/** Is no rollout on its way, no task starting or stopping, and no release phase running? */
+export function atRest({ emulator }: Harness): boolean {
+  const { operations } = emulator.ecs
+  const { serviceArns = [] } = operations.ListServices({ cluster: CLUSTER })
+  const { services = [] } = operations.DescribeServices({ cluster: CLUSTER, services: serviceArns })
+  const steady = services.every(
+    ({ deployments = [], pendingCount, runningCount, desiredCount }) =>
+      deployments.length === 1 &&
+      deployments[0]?.rolloutState !== 'IN_PROGRESS' &&
+      pendingCount === 0 &&
+      runningCount === desiredCount,
+  )
+  if (!steady) return false
+  const tasks = (['RUNNING', 'STOPPED'] as const).flatMap((desiredStatus) => {
+    const { taskArns = [] } = operations.ListTasks({ cluster: CLUSTER, desiredStatus })
+    return taskArns.length === 0
+      ? []
+      : (operations.DescribeTasks({ cluster: CLUSTER, tasks: taskArns }).tasks ?? [])
+  })
+  return tasks.every(
+    ({ lastStatus, desiredStatus, group = '' }) =>
+      lastStatus === desiredStatus && (lastStatus === 'STOPPED' || group.startsWith('service:')),
+  )
 }
 
 /** What one deploy has changed, in words that are the same for every release. */

@@ -17,7 +17,6 @@ export async function runAction(
     readonly env?: Readonly<Record<string, string>>
     /** SIGINT, as a cancelled run gets it, when the log has said this. */
     readonly interruptAt?: string
-    readonly onInterrupt?: () => void
   },
 ): Promise<ActionRun> {
   let interrupted = false
@@ -35,7 +34,6 @@ export async function runAction(
     onLine: (line, kill) => {
       if (interrupted || options.interruptAt === undefined || !line.includes(options.interruptAt)) return
       interrupted = true
-      options.onInterrupt?.()
       kill('SIGINT')
     },
   })

@@ -5,12 +5,12 @@
 import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { openStage } from './stage.ts'
+import { openDockerHarness } from './harness.ts'
 import { must } from './suite.ts'
 
 const ROUNDS = 3
 const ENV = { TOKEN: 'hunter2-hunter2' }
-const stage = await openStage('bench-build')
+const harness = await openDockerHarness('bench-build')
 const seconds = new Map<string, number[]>()
 const notes = new Map<string, string>()
 
@@ -24,7 +24,7 @@ try {
   await writeFile('docs/bench-build.md', render())
   console.log(render())
 } finally {
-  await stage.close()
+  await harness.close()
 }
 
 async function timed<T>(row: string, work: () => Promise<T>): Promise<T> {
@@ -38,23 +38,23 @@ async function timed<T>(row: string, work: () => Promise<T>): Promise<T> {
 
 /** Cold: a new app, so no cache, nothing in ECR. Then one file changed, then nothing changed. */
 async function ours(round: number): Promise<void> {
-  const workspace = await stage.workspace('app', `ours-${round}`)
+  const workspace = await harness.workspace('app', `ours-${round}`)
   const repository = `bench-build-${round}`
-  await stage.ecr.createRepository(repository)
-  const aws = { 'aws-region': stage.ecr.region, repository, 'cache-directory': '.cache-of-buildpacks' }
+  await harness.ecr.createRepository(repository)
+  const aws = { 'aws-region': harness.ecr.region, repository, 'cache-directory': '.cache-of-buildpacks' }
   await writeFile(join(workspace, '.slugignore'), '.cache-of-buildpacks/\n')
   const run = async (row: string, inputs: Record<string, string>, tag: string): Promise<void> => {
-    stage.ecr.journal.clear()
+    harness.ecr.journal.clear()
     const uploaded = await timed(row, async () => {
-      const built = await stage.build(workspace, { ...aws, ...inputs }, { env: ENV })
+      const built = await harness.build(workspace, { ...aws, ...inputs }, { env: ENV })
       must(built.exitCode === 0, built.log)
       if (built.outputs.get('reused') === 'true') return '0'
       const tags = `${tag},${built.outputs.get('build-id') ?? ''}`
-      const pushed = await stage.push(workspace, built.outputs.get('image') ?? '', tags, repository)
+      const pushed = await harness.push(workspace, built.outputs.get('image') ?? '', tags, repository)
       must(pushed.exitCode === 0, pushed.log)
       return pushed.outputs.get('uploaded-bytes') ?? ''
     })
-    const calls = stage.ecr.journal.calls.length
+    const calls = harness.ecr.journal.calls.length
     notes.set(row, `${calls} calls of AWS’s API, ${(Number(uploaded) / 1e6).toFixed(1)} MB sent`)
   }
   await run('renga, cold', {}, 'one')
@@ -64,23 +64,32 @@ async function ours(round: number): Promise<void> {
 }
 
 async function pack(round: number, withEnv: boolean): Promise<void> {
-  const workspace = await stage.workspace('app', `pack-${withEnv}-${round}`)
-  const name = `${stage.registry}/pack-${withEnv ? 'env' : 'plain'}-${round}:1`
+  const workspace = await harness.workspace('app', `pack-${withEnv}-${round}`)
+  const name = `${harness.registry}/pack-${withEnv ? 'env' : 'plain'}-${round}:1`
   const variables = withEnv ? ENV : {}
   const build = (row: string) =>
     timed(row, () =>
-      stage.run(
+      harness.run(
         process.env['RENGA_PACK'] ?? 'pack',
         [
-          ...['build', name, '--path', workspace, '--builder', stage.builder, '--trust-builder', '--publish'],
+          ...[
+            'build',
+            name,
+            '--path',
+            workspace,
+            '--builder',
+            harness.builder,
+            '--trust-builder',
+            '--publish',
+          ],
           ...['--default-process', 'web', '--network', 'host', '--pull-policy', 'if-not-present'],
           ...[
             '--insecure-registry',
-            stage.registry,
+            harness.registry,
             ...Object.keys(variables).flatMap((one) => ['--env', one]),
           ],
         ],
-        { ...variables, PACK_HOME: join(stage.temp, 'pack') },
+        { ...variables, PACK_HOME: join(harness.temp, 'pack') },
       ),
     )
   const label = withEnv ? 'pack build --publish --env TOKEN' : 'pack build --publish'

@@ -1,12 +1,12 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { DockerHarness } from './harness.ts'
 import { readLayout } from './layout.ts'
-import type { Stage } from './stage.ts'
 import { must, type Suite } from './suite.ts'
 
 /** Buildpacks of the workflow's own choice: by id, from a folder, as a script. */
-export async function orderSteps(suite: Suite, stage: Stage): Promise<void> {
-  const workspace = await stage.workspace('app', 'order')
+export async function orderSteps(suite: Suite, harness: DockerHarness): Promise<void> {
+  const workspace = await harness.workspace('app', 'order')
   const folder = join(workspace, 'mine')
   await mkdir(join(folder, 'bin'), { recursive: true })
   await writeFile(
@@ -22,7 +22,7 @@ export async function orderSteps(suite: Suite, stage: Stage): Promise<void> {
   await chmod(join(folder, 'bin', 'build'), 0o755)
 
   await suite.step('a folder of the app is a buildpack, before those of the builder', async () => {
-    const { exitCode, log, outputs } = await stage.build(workspace, {
+    const { exitCode, log, outputs } = await harness.build(workspace, {
       buildpacks: './mine, renga-test/node, renga-test/procfile@0.1.0',
     })
     must(exitCode === 0, log)
@@ -42,16 +42,16 @@ export async function orderSteps(suite: Suite, stage: Stage): Promise<void> {
         '[[io.buildpacks.group]]\nid = "renga-test/procfile"\n',
       ].join('\n'),
     )
-    const { exitCode, log } = await stage.build(workspace)
+    const { exitCode, log } = await harness.build(workspace)
     must(exitCode === 0, log)
     must(log.includes('from the script'), log)
     await rm(join(workspace, 'project.toml'))
-    const around = await stage.build(workspace, { buildpacks: './mine, from=builder' })
+    const around = await harness.build(workspace, { buildpacks: './mine, from=builder' })
     must(around.exitCode === 0 && around.log.includes('my own buildpack ran'), around.log)
   })
 
   await suite.step('a buildpack that the builder does not hold is named with those it holds', async () => {
-    const { exitCode, log } = await stage.build(workspace, { buildpacks: 'heroku/nodejs' })
+    const { exitCode, log } = await harness.build(workspace, { buildpacks: 'heroku/nodejs' })
     must(exitCode === 1, log)
     must(
       /::error::Input 'buildpacks' names the buildpack 'heroku\/nodejs', which is not in .*renga-test\/node/.test(

@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { DockerHarness } from './harness.ts'
 import { readLayout } from './layout.ts'
-import type { Stage } from './stage.ts'
 import { must, type Suite } from './suite.ts'
 
 /** A Python app with packages from PyPI: built, pushed, pulled and asked; its packages are kept from build to build. */
-export async function pythonSteps(suite: Suite, stage: Stage): Promise<void> {
-  const workspace = await stage.workspace('python-app')
+export async function pythonSteps(suite: Suite, harness: DockerHarness): Promise<void> {
+  const workspace = await harness.workspace('python-app')
   const cache = { 'cache-directory': '.cache-of-buildpacks' }
   await writeFile(join(workspace, '.slugignore'), '.cache-of-buildpacks/\n')
 
   await suite.step('a Python app is built with its packages, pushed, pulled, and answers', async () => {
-    const built = await stage.build(workspace, cache)
+    const built = await harness.build(workspace, cache)
     must(built.exitCode === 0, built.log)
     const image = built.outputs.get('image') ?? ''
     const files = await (await readLayout(image)).files()
@@ -19,17 +19,17 @@ export async function pythonSteps(suite: Suite, stage: Stage): Promise<void> {
       files.some((file) => file.endsWith('/site/flask/__init__.py')),
       'pip installed nothing',
     )
-    const pushed = await stage.push(workspace, image, 'python')
+    const pushed = await harness.push(workspace, image, 'python')
     must(pushed.exitCode === 0, pushed.log)
     const reference = pushed.outputs.get('image') ?? ''
-    await stage.docker('pull', '--quiet', reference)
-    const answer = await stage.ask(reference)
+    await harness.docker('pull', '--quiet', reference)
+    const answer = await harness.ask(reference)
     must(answer === 'Hello from Flask', `it answered '${answer}'`)
   })
 
   await suite.step('with a cache directory, the packages are kept on the next build', async () => {
     await writeFile(join(workspace, 'note.txt'), 'changed')
-    const { exitCode, log } = await stage.build(workspace, cache)
+    const { exitCode, log } = await harness.build(workspace, cache)
     must(exitCode === 0, log)
     must(log.includes('the packages are kept from the last build'), log)
   })

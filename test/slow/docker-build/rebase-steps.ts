@@ -1,23 +1,23 @@
 import { join } from 'node:path'
 import { runAction } from './action-process.ts'
-import type { Inputs, Stage } from './stage.ts'
+import type { DockerHarness, Inputs } from './harness.ts'
 import { must, type Suite } from './suite.ts'
 
 const MANIFESTS =
   'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json'
 
 /** A newer run image under an image that is in ECR; held against the lifecycle's own rebaser, to the byte. */
-export async function rebaseSteps(suite: Suite, stage: Stage): Promise<void> {
-  const workspace = await stage.workspace('app', 'rebase')
-  const name = `${stage.registry}/run:1`
+export async function rebaseSteps(suite: Suite, harness: DockerHarness): Promise<void> {
+  const workspace = await harness.workspace('app', 'rebase')
+  const name = `${harness.registry}/run:1`
   const rebase = (image: string, inputs: Inputs = {}) =>
     runAction(
       'rebase-image',
-      { image, force: 'false', ...stage.aws, tags: 'rebased', ...inputs },
-      { workspace, temp: stage.temp, env: stage.ecr.env },
+      { image, force: 'false', ...harness.aws, tags: 'rebased', ...inputs },
+      { workspace, temp: harness.temp, env: harness.ecr.env },
     )
-  const built = await stage.build(workspace)
-  const pushed = (await stage.push(workspace, built.outputs.get('image') ?? '', 'to-rebase')).outputs
+  const built = await harness.build(workspace)
+  const pushed = (await harness.push(workspace, built.outputs.get('image') ?? '', 'to-rebase')).outputs
   const image = pushed.get('image') ?? ''
 
   await suite.step('an image on the newest run image is left alone', async () => {
@@ -31,17 +31,17 @@ export async function rebaseSteps(suite: Suite, stage: Stage): Promise<void> {
     'a newer run image goes under it: one layer sent, the same bytes as the real rebaser',
     async () => {
       // The real one works in a registry: the same image there, by the lifecycle's own export.
-      const copy = `${stage.registry}/rebased:before`
+      const copy = `${harness.registry}/rebased:before`
       const variables = {
         FROM_APP_JSON: 'declared',
         STACK: 'renga-test-1',
         SOURCE_VERSION: 'c0ffee0123456789c0ffee0123456789c0ffee01',
       }
-      await stage.run('rm', ['-r', join(workspace, '.git')])
-      await stage.run(
+      await harness.run('rm', ['-r', join(workspace, '.git')])
+      await harness.run(
         process.env['RENGA_PACK'] ?? 'pack',
         [
-          ...['build', copy, '--path', workspace, '--builder', stage.builder, '--trust-builder'],
+          ...['build', copy, '--path', workspace, '--builder', harness.builder, '--trust-builder'],
           ...[
             '--default-process',
             'web',
@@ -51,12 +51,12 @@ export async function rebaseSteps(suite: Suite, stage: Stage): Promise<void> {
             '--pull-policy',
             'if-not-present',
           ],
-          ...['--insecure-registry', stage.registry],
+          ...['--insecure-registry', harness.registry],
           ...Object.keys(variables).flatMap((one) => ['--env', one]),
         ],
-        { ...variables, PACK_HOME: join(stage.temp, 'pack') },
+        { ...variables, PACK_HOME: join(harness.temp, 'pack') },
       )
-      await stage.run('bash', [new URL('./images.sh', import.meta.url).pathname, name, '', 'patched'])
+      await harness.run('bash', [new URL('./images.sh', import.meta.url).pathname, name, '', 'patched'])
 
       const { exitCode, log, outputs, summary } = await rebase(image)
       must(exitCode === 0, log)
@@ -67,12 +67,12 @@ export async function rebaseSteps(suite: Suite, stage: Stage): Promise<void> {
       )
       must(summary.includes('## Image rebased'), summary)
 
-      await stage.docker(
+      await harness.docker(
         ...['run', '--rm', '--network', 'host', '--user', '0:0', '--entrypoint', '/cnb/lifecycle/rebaser'],
-        ...['--env', 'CNB_PLATFORM_API=0.14', stage.builder, `-insecure-registry=${stage.registry}`],
-        ...[`-run-image=${name}`, `-previous-image=${copy}`, `${stage.registry}/rebased:after`],
+        ...['--env', 'CNB_PLATFORM_API=0.14', harness.builder, `-insecure-registry=${harness.registry}`],
+        ...[`-run-image=${name}`, `-previous-image=${copy}`, `${harness.registry}/rebased:after`],
       )
-      const answer = await fetch(`http://${stage.registry}/v2/rebased/manifests/after`, {
+      const answer = await fetch(`http://${harness.registry}/v2/rebased/manifests/after`, {
         headers: { accept: MANIFESTS },
       })
       const theirs = answer.headers.get('docker-content-digest')
@@ -83,18 +83,18 @@ export async function rebaseSteps(suite: Suite, stage: Stage): Promise<void> {
   await suite.step('the rebased image runs, on the new run image', async () => {
     const { outputs } = await rebase('rebased')
     must(outputs.get('rebased') === 'false', 'the rebased image would be rebased again')
-    await stage.login()
+    await harness.login()
     const rebased = outputs.get('image') ?? ''
-    await stage.docker('pull', '--quiet', rebased)
-    const stamp = await stage.runOnce(rebased, '/usr/bin/cat', [], ['/etc/renga-stamp'])
+    await harness.docker('pull', '--quiet', rebased)
+    const stamp = await harness.runOnce(rebased, '/usr/bin/cat', [], ['/etc/renga-stamp'])
     must(stamp === 'patched', `the stamp is '${stamp}'`)
-    const answer = await stage.ask(rebased)
+    const answer = await harness.ask(rebased)
     must(answer === 'Hello from Express', `it answered '${answer}'`)
   })
 
   await suite.step('a run image of another name is refused, unless it is forced', async () => {
-    const other = `${stage.registry}/other:1`
-    await stage.run('bash', [new URL('./images.sh', import.meta.url).pathname, other, '', 'other'])
+    const other = `${harness.registry}/other:1`
+    await harness.run('bash', [new URL('./images.sh', import.meta.url).pathname, other, '', 'other'])
     const refused = await rebase(image, { 'run-image': other })
     must(/::error::.* cannot be put on .*: the image knows its run image as /.test(refused.log), refused.log)
     const forced = await rebase(image, { 'run-image': other, force: 'true', tags: '' })

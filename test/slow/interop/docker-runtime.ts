@@ -12,6 +12,7 @@ import { promisify } from 'node:util'
 import { pack } from 'tar-stream'
 import { DockerRuntime, dockerAnswers } from '../../../emulator/aws/ecs/runtime/docker-runtime.ts'
 import type { ContainerSpec, PulledImage } from '../../../emulator/ports.ts'
+import { until } from '../../support/until.ts'
 
 const run = promisify(execFile)
 
@@ -89,9 +90,6 @@ if (!(await dockerAnswers())) {
   })
   const shell = (script: string, more: Partial<ContainerSpec> = {}) =>
     runtime.start(spec(['/bin/sh', '-c'], [script], more))
-  const until = async (done: () => boolean): Promise<void> => {
-    while (!done()) await new Promise((resolve) => setTimeout(resolve, 20))
-  }
 
   const cases: Readonly<Record<string, () => Promise<void>>> = {
     'keeps exit codes, output and values with several lines': async () => {

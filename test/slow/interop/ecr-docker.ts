@@ -1,5 +1,5 @@
 /**
- * Docker as a stranger to the emulator's registry: `docker push`, `docker pull` and `docker load` against it.
+ * Docker as a third-party client of the emulator's registry: `docker push`, `docker pull` and `docker load` against it.
  * Run with `node test/slow/interop/ecr-docker.ts`. The last line counts; without a Docker engine it says so and counts nothing.
  */
 import { execFile } from 'node:child_process'
@@ -52,10 +52,10 @@ async function main(): Promise<void> {
   server.register(engine.service)
   server.mount('/v2/', engine.registryHandler)
   const client = new ecr.ECRClient(inProcessClient(server))
-  const reference = `127.0.0.1:${server.port}/stranger:v1`
+  const reference = `127.0.0.1:${server.port}/interop:v1`
   const imageId = () => docker(['image', 'inspect', '--format', '{{.Id}}', reference])
   try {
-    await client.send(new ecr.CreateRepositoryCommand({ repositoryName: 'stranger' }))
+    await client.send(new ecr.CreateRepositoryCommand({ repositoryName: 'interop' }))
     const { authorizationData } = await client.send(new ecr.GetAuthorizationTokenCommand({}))
     const password = Buffer.from(authorizationData?.[0]?.authorizationToken ?? '', 'base64')
       .toString()
@@ -72,7 +72,7 @@ async function main(): Promise<void> {
     await step('docker push again, with everything there', () => docker(['push', reference]))
     await step('the image is described', async () => {
       const { imageDetails } = await client.send(
-        new ecr.DescribeImagesCommand({ repositoryName: 'stranger', imageIds: [{ imageTag: 'v1' }] }),
+        new ecr.DescribeImagesCommand({ repositoryName: 'interop', imageIds: [{ imageTag: 'v1' }] }),
       )
       same(imageDetails?.length, 1)
     })

@@ -8,7 +8,7 @@ from botocore import xform_name
 import interop_codedeploy, interop_gateways, interop_rds, interop_scheduler
 
 CONTRACT = sys.argv[1:] == ['--contract']
-CHECKER = os.path.join(os.path.dirname(__file__), 'wire_contract')
+CHECKER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'wire_contract')
 passed, failures = 0, []
 
 
@@ -79,13 +79,9 @@ os.environ.update(AWS_PAGER='', AWS_MAX_ATTEMPTS='1', AWS_CONFIG_FILE='/dev/null
 proxy, report = None, None
 if CONTRACT:
     port, report = free_port(), os.path.join(tempfile.mkdtemp(), 'contract.json')
-    proxy = subprocess.Popen([sys.executable, CHECKER, direct, str(port), report])
-    for _ in range(100):
-        try:
-            socket.create_connection(('127.0.0.1', port), 0.2).close()
-            break
-        except OSError:
-            time.sleep(0.1)
+    proxy = subprocess.Popen([sys.executable, CHECKER, direct, str(port), report], stdout=subprocess.PIPE, text=True)
+    if proxy.stdout.readline() != 'ready\n':
+        sys.exit('the contract checker did not start')
     os.environ['AWS_ENDPOINT_URL'] = f'http://127.0.0.1:{port}'
 
 # --- an image, made of nothing but awscli calls ---------------------------------------------------------------------

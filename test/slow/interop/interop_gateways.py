@@ -7,7 +7,7 @@ def reads(cluster, service):
     """Makes a gateway with a route; answers the arguments of each read."""
     ecs, iam = boto3.client('ecs'), boto3.client('iam')
     trust = {'Version': '2012-10-17', 'Statement': {'Effect': 'Allow', 'Principal': {'Service': 'ecs.amazonaws.com'}, 'Action': 'sts:AssumeRole'}}
-    role = iam.create_role(RoleName='stranger-gateway', AssumeRolePolicyDocument=json.dumps(trust))['Role']['Arn']
+    role = iam.create_role(RoleName='interop-gateway', AssumeRolePolicyDocument=json.dumps(trust))['Role']['Arn']
     ecs.create_gateway(name='edge', infrastructureRoleArn=role, deletionProtection=False, configuration={'hostSharedAlb': {'maxAlbCount': 2}})
     ecs.associate_gateway_with_cluster(gateway='edge', cluster=cluster)
     known = ecs.describe_task_definition(taskDefinition=service)['taskDefinition']
@@ -19,7 +19,8 @@ def reads(cluster, service):
     ecs.create_service(
         cluster=cluster, serviceName='behind-gateway', taskDefinition='behind-gateway', desiredCount=1, launchType='FARGATE',
         networkConfiguration=network, gatewayConnectors=[{'portName': 'web', 'healthCheck': {'healthCheckPath': '/', 'healthCheckIntervalSeconds': 5, 'healthyThresholdCount': 2}}])
-    deadline = time.time() + 60
+    # The test's guard against waiting for ever; nothing is measured.
+    deadline = time.time() + 300
     while True:
         [route] = ecs.list_gateway_routes(gateway='edge', service='behind-gateway')['gatewayRoutes']
         if route['status'] == 'ACTIVE':

@@ -4,7 +4,6 @@
  */
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import {
   CloudWatchLogsClient,
@@ -26,6 +25,7 @@ import { EmptySecretError, LockLostError, StaleReleaseError } from '../../../src
 import type { Release } from '../../../src/release/ledger/release.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 import { draft } from '../../support/release/dynamodb-server.ts'
+import { until } from '../../support/until.ts'
 
 const [program = ''] = process.argv.slice(2)
 const port = await freePort()
@@ -259,14 +259,11 @@ async function freePort(): Promise<number> {
 }
 
 async function answers(): Promise<void> {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const up = await fetch(`${endpoint}/moto-api/data.json`).then(
+  await until(() => {
+    if (moto.exitCode !== null) throw new Error('moto_server has ended before it answered.')
+    return fetch(`${endpoint}/moto-api/data.json`).then(
       ({ ok }) => ok,
       () => false,
     )
-    if (up) return
-    if (moto.exitCode !== null) break
-    await sleep(250)
-  }
-  throw new Error('moto_server does not answer.')
+  })
 }

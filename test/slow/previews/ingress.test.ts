@@ -18,12 +18,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ensureRole, serviceTrust } from '../../../emulator/platform/identities.ts'
 import { httpProbe } from '../../../src/runtime/smoke-client.ts'
 import { listedPermissions } from '../../e2e/permissions.ts'
-import { type EmulatorStage, startEmulatorStage } from '../../support/preview/emulator-harness.ts'
+import { type EmulatorHarness, startEmulatorHarness } from '../../support/preview/emulator-harness.ts'
 
-let stage: EmulatorStage
+let harness: EmulatorHarness
 
 const client = () => {
-  const { endpoint, region, credentials } = stage.emulator
+  const { endpoint, region, credentials } = harness.emulator
   return { endpoint, region, credentials }
 }
 
@@ -40,7 +40,7 @@ async function describePreviews(
 }
 
 async function rulesOf(elb: ElasticLoadBalancingV2Client): Promise<readonly Rule[]> {
-  const { preview } = await stage.platform()
+  const { preview } = await harness.platform()
   const [ListenerArn = ''] = preview.sharedAlb?.listeners ?? []
   const { Rules = [] } = await elb.send(new DescribeRulesCommand({ ListenerArn }))
   return Rules
@@ -83,30 +83,30 @@ async function makeGateway(): Promise<void> {
 describe('shared-alb with an access rule', () => {
   const header = { name: 'x-preview-key', value: 'open sesame' }
   beforeAll(async () => {
-    stage = await startEmulatorStage({ previews: { accessHeader: header, balancers: 2 } })
+    harness = await startEmulatorHarness({ previews: { accessHeader: header, balancers: 2 } })
   }, 600_000)
-  afterAll(() => stage.close())
+  afterAll(() => harness.close())
 
   it('answers only who has the header, and asks so itself when it looks whether the preview answers', async () => {
-    stage.github.open(1)
-    const { view } = await stage.up(1)
+    harness.github.open(1)
+    const { view } = await harness.up(1)
     expect(view.status).toBe('ready')
     const url = view.url ?? ''
-    expect(await httpProbe.get(url, { [header.name]: header.value }, stage.signal)).toBe(200)
-    expect(await httpProbe.get(url, {}, stage.signal)).toBe(404)
-    expect(await httpProbe.get(url, { [header.name]: 'open barley' }, stage.signal)).toBe(404)
+    expect(await httpProbe.get(url, { [header.name]: header.value }, harness.signal)).toBe(200)
+    expect(await httpProbe.get(url, {}, harness.signal)).toBe(404)
+    expect(await httpProbe.get(url, { [header.name]: 'open barley' }, harness.signal)).toBe(404)
   }, 600_000)
 
   it('tells search engines to stay away, whoever asks', async () => {
-    const { url } = (await stage.up(1)).view
+    const { url } = (await harness.up(1)).view
     expect(await page(url ?? '', '/robots.txt')).toBe('User-agent: *\nDisallow: /\n')
   }, 600_000)
 
   it('a changed access rule holds from the next push on', async () => {
     await describePreviews(({ sharedAlb }) => ({ sharedAlb: { ...Object(sharedAlb), access: undefined } }))
-    stage.github.push(1)
-    const { view } = await stage.up(1)
-    expect(await httpProbe.get(view.url ?? '', {}, stage.signal)).toBe(200)
+    harness.github.push(1)
+    const { view } = await harness.up(1)
+    expect(await httpProbe.get(view.url ?? '', {}, harness.signal)).toBe(200)
     expect(await page(view.url ?? '', '/')).toBe('good morning from shop-pr-1')
   }, 600_000)
 
@@ -117,14 +117,14 @@ describe('shared-alb with an access rule', () => {
     expect(rules).toHaveLength(3)
     const own = rules.find(({ Actions = [] }) => Actions.some(({ Type }) => Type === 'forward'))
     await elb.send(new DeleteRuleCommand({ RuleArn: own?.RuleArn }))
-    stage.github.push(1)
-    const { view } = await stage.up(1)
-    expect(await httpProbe.get(view.url ?? '', {}, stage.signal)).toBe(200)
+    harness.github.push(1)
+    const { view } = await harness.up(1)
+    expect(await httpProbe.get(view.url ?? '', {}, harness.signal)).toBe(200)
     expect(await rulesOf(elb)).toHaveLength(3)
   }, 600_000)
 
   it('goes with the pull request, and the rule for search engines stays for the others', async () => {
-    stage.github.close(1)
+    harness.github.close(1)
     // Its role has no permission to read what does not exist: a teardown reads no access rule.
     await describePreviews(({ sharedAlb }) => ({
       sharedAlb: {
@@ -137,42 +137,42 @@ describe('shared-alb with an access rule', () => {
         },
       },
     }))
-    const { view } = await stage.down(1)
+    const { view } = await harness.down(1)
     expect(view.status).toBe('destroyed')
     const rules = await rulesOf(new ElasticLoadBalancingV2Client(client()))
     expect(rules.map(({ Priority }) => Priority)).toEqual(['999', 'default'])
-    expect(stage.emulator.account.server.violations).toEqual([])
+    expect(harness.emulator.account.server.violations).toEqual([])
   }, 600_000)
 })
 
 describe('a changed ingress', () => {
   it('leaves nothing behind the load balancers of before', async () => {
-    stage = await startEmulatorStage({ previews: { ecsGateway: { gateway: 'previews' } } })
+    harness = await startEmulatorHarness({ previews: { ecsGateway: { gateway: 'previews' } } })
     try {
       await makeGateway()
-      stage.github.open(1)
-      const { identity } = stage.request(1)
-      await stage.up(1)
-      stage.github.close(1)
-      const { view } = await stage.down(1, 'ecs-gateway')
+      harness.github.open(1)
+      const { identity } = harness.request(1)
+      await harness.up(1)
+      harness.github.close(1)
+      const { view } = await harness.down(1, 'ecs-gateway')
       expect(view.status).toBe('destroyed')
       const kinds = (view.removed ?? [])
         .filter(({ outcome }) => outcome === 'deleted')
         .map(({ kind }) => kind)
       expect(kinds).toEqual(expect.arrayContaining(['listener rule', 'target group']))
-      expect(await stage.ports.ingress.remains(identity, undefined)).toEqual([])
+      expect(await harness.ports.ingress.remains(identity, undefined)).toEqual([])
     } finally {
-      await stage.close()
+      await harness.close()
     }
   }, 600_000)
 })
 
 describe('ecs-gateway', () => {
   beforeAll(async () => {
-    stage = await startEmulatorStage({ previews: { ecsGateway: { gateway: 'previews' } } })
+    harness = await startEmulatorHarness({ previews: { ecsGateway: { gateway: 'previews' } } })
     await makeGateway()
   }, 600_000)
-  afterAll(() => stage.close())
+  afterAll(() => harness.close())
 
   const routes = async () => {
     const { gatewayRoutes = [] } = await new ECSClient(client()).send(
@@ -182,25 +182,25 @@ describe('ecs-gateway', () => {
   }
 
   it('comes up at the address that AWS gives, and answers there', async () => {
-    stage.github.open(1)
-    const { view } = await stage.up(1, 'ecs-gateway')
+    harness.github.open(1)
+    const { view } = await harness.up(1, 'ecs-gateway')
     expect(view.status).toBe('ready')
-    expect(await httpProbe.get(view.url ?? '', {}, stage.signal)).toBe(200)
+    expect(await httpProbe.get(view.url ?? '', {}, harness.signal)).toBe(200)
     // No rule and no target group of ours.
     expect((await routes()).map(({ status }) => status)).toEqual(['ACTIVE'])
   }, 600_000)
 
   it('keeps the address from push to push', async () => {
-    const before = await stage.up(1, 'ecs-gateway')
-    stage.github.push(1)
-    const after = await stage.up(1, 'ecs-gateway')
+    const before = await harness.up(1, 'ecs-gateway')
+    harness.github.push(1)
+    const after = await harness.up(1, 'ecs-gateway')
     expect(after.view.url).toBe(before.view.url)
     expect(await page(after.view.url ?? '', '/')).toBe('good morning from shop-pr-1')
   }, 600_000)
 
   it('is gone when its route is', async () => {
-    stage.github.close(1)
-    const { view } = await stage.down(1, 'ecs-gateway')
+    harness.github.close(1)
+    const { view } = await harness.down(1, 'ecs-gateway')
     expect(view.status).toBe('destroyed')
     expect(view.removed).toContainEqual(
       expect.objectContaining({ kind: 'gateway route', outcome: 'deleted' }),
@@ -210,12 +210,12 @@ describe('ecs-gateway', () => {
 
   it('made only calls that the README’s policy lists', () => {
     const listed = new Set(listedPermissions('preview-env-up'))
-    const calls = stage.emulator.account.server.journal.calls.filter(({ caller }) =>
+    const calls = harness.emulator.account.server.journal.calls.filter(({ caller }) =>
       /renga-shop-preview\//.test(caller),
     )
     const actions = [...new Set(calls.flatMap((call) => call.actions))].sort()
     expect(actions).toContain('ecs:DescribeGatewayRoute')
     expect(actions.filter((action) => !listed.has(action))).toEqual([])
-    expect(stage.emulator.account.server.violations).toEqual([])
+    expect(harness.emulator.account.server.violations).toEqual([])
   })
 })

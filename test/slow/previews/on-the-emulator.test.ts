@@ -6,21 +6,21 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { systemClock } from '../../../src/runtime/clock.ts'
 import { httpProbe } from '../../../src/runtime/smoke-client.ts'
 import { listedPermissions } from '../../e2e/permissions.ts'
-import { type EmulatorStage, startEmulatorStage } from '../../support/preview/emulator-harness.ts'
+import { type EmulatorHarness, startEmulatorHarness } from '../../support/preview/emulator-harness.ts'
+import { until } from '../../support/until.ts'
 
-let stage: EmulatorStage
+let harness: EmulatorHarness
 beforeAll(async () => {
-  stage = await startEmulatorStage()
+  harness = await startEmulatorHarness()
 })
-afterAll(() => stage.close())
+afterAll(() => harness.close())
 
 describe('a preview on the emulator, as the preview role', () => {
   it('comes up behind a host rule, answers, and is destroyed with nothing left', async () => {
-    stage.github.open(1)
-    const first = await stage.up(1)
+    harness.github.open(1)
+    const first = await harness.up(1)
     expect(first.view).toMatchObject({ status: 'ready', release: 'v1' })
     const url = first.view.url ?? ''
     expect(url).toMatch(/^http:\/\/shop-pr-1\.preview\.localhost:\d+$/)
@@ -28,8 +28,8 @@ describe('a preview on the emulator, as the preview role', () => {
     const page = await fetch(`http://127.0.0.1:${port}/`, { headers: { 'x-none': '1' } })
     // Another host is not a preview's.
     expect(page.status).toBe(404)
-    expect(await httpProbe.get(url, {}, stage.signal)).toBe(200)
-    expect((await stage.ownedOf(1)).toSorted()).toEqual([
+    expect(await httpProbe.get(url, {}, harness.signal)).toBe(200)
+    expect((await harness.ownedOf(1)).toSorted()).toEqual([
       'ECS service',
       'ECS service',
       'listener rule',
@@ -37,79 +37,79 @@ describe('a preview on the emulator, as the preview role', () => {
       'target group',
     ])
 
-    stage.github.push(1)
-    const second = await stage.up(1)
+    harness.github.push(1)
+    const second = await harness.up(1)
     expect(second.view).toMatchObject({ status: 'ready', release: 'v2', url })
 
-    stage.github.close(1)
-    const down = await stage.down(1)
+    harness.github.close(1)
+    const down = await harness.down(1)
     expect(down.view.removed?.filter(({ outcome }) => outcome === 'failed')).toEqual([])
     expect(down.view.status).toBe('destroyed')
-    expect(await stage.ports.records.get(1)).toBeUndefined()
-    expect(await stage.ports.timer?.list(stage.request(1).identity)).toEqual([])
-    const { services = [] } = await new ECSClient({ ...stage.emulator }).send(
+    expect(await harness.ports.records.get(1)).toBeUndefined()
+    expect(await harness.ports.timer?.list(harness.request(1).identity)).toEqual([])
+    const { services = [] } = await new ECSClient({ ...harness.emulator }).send(
       new DescribeServicesCommand({
         cluster: 'renga-previews',
         services: ['shop-pr-1-web', 'shop-pr-1-worker'],
       }),
     )
     expect(services.filter(({ status }) => status !== 'INACTIVE')).toEqual([])
-    expect(stage.emulator.account.server.violations).toEqual([])
+    expect(harness.emulator.account.server.violations).toEqual([])
   }, 600_000)
 
   it('a lost close event is found by the sweep', async () => {
-    stage.github.open(2)
-    await stage.up(2)
-    stage.github.close(2)
-    const before = stage.emulator.account.server.journal.calls.length
-    const report = await stage.sweep({ full: true, sleepAfterHours: 1 })
+    harness.github.open(2)
+    await harness.up(2)
+    harness.github.close(2)
+    const before = harness.emulator.account.server.journal.calls.length
+    const report = await harness.sweep({ full: true, sleepAfterHours: 1 })
     expect(report.orphans).toBe(0)
     expect(report.swept).toContainEqual(expect.objectContaining({ number: 2, outcome: 'destroyed' }))
-    expect(await stage.ports.records.list()).toEqual([])
-    expect(stage.actionsSince(before)).toContain('tag:GetResources')
+    expect(await harness.ports.records.list()).toEqual([])
+    expect(harness.actionsSince(before)).toContain('tag:GetResources')
   }, 600_000)
 
   it('the timer scales it down when nobody else does', async () => {
-    stage.github.open(3)
-    await stage.up(3)
-    await stage.ports.timer?.set(stage.request(3).identity, ['web', 'worker'], Date.now() + 2000)
-    const { Schedules = [] } = await new SchedulerClient({ ...stage.emulator }).send(
+    harness.github.open(3)
+    await harness.up(3)
+    const { identity } = harness.request(3)
+    await harness.ports.timer?.set(identity, ['web', 'worker'], Date.now() + 3_600_000)
+    const { Schedules = [] } = await new SchedulerClient({ ...harness.emulator }).send(
       new ListSchedulesCommand({ GroupName: 'shop-previews' }),
     )
     expect(Schedules).toHaveLength(2)
-    for (let at = 0; at < 200; at += 1) {
-      const found = await stage.ports.services.describe(['shop-pr-3-web', 'shop-pr-3-worker'])
-      if ([...found.values()].every(({ desired }) => desired === 0)) break
-      await systemClock.sleep(50)
-    }
-    const found = await stage.ports.services.describe(['shop-pr-3-web', 'shop-pr-3-worker'])
-    expect([...found.values()].map(({ desired }) => desired)).toEqual([0, 0])
-    stage.github.push(3)
-    expect((await stage.up(3)).view.processes.map(({ desired }) => desired)).toEqual([1, 1])
-    stage.github.close(3)
-    await stage.down(3)
+    // A time that has passed when it arrives is refused.
+    await harness.ports.timer?.set(identity, ['web', 'worker'], Date.now() + 5000)
+    await until(async () => {
+      const found = await harness.ports.services.describe(['shop-pr-3-web', 'shop-pr-3-worker'])
+      return found.size === 2 && [...found.values()].every(({ desired }) => desired === 0)
+    })
+    harness.github.push(3)
+    expect((await harness.up(3)).view.processes.map(({ desired }) => desired)).toEqual([1, 1])
+    harness.github.close(3)
+    await harness.down(3)
   }, 600_000)
 
   it('the role cannot touch what is production’s', async () => {
-    const elb = new ElasticLoadBalancingV2Client(stage.session.client)
-    const rule = stage.production?.productionListenerRule
+    const elb = new ElasticLoadBalancingV2Client(harness.session.client)
+    const rule = harness.production?.productionListenerRule
     await expect(elb.send(new DeleteRuleCommand({ RuleArn: rule }))).rejects.toThrow(/not authorized/)
     const { Rules = [] } = await elb.send(new DescribeRulesCommand({ RuleArns: [rule ?? ''] }))
     expect(Rules).toHaveLength(1)
-    await expect(stage.ports.services.remove('shop-production-web')).rejects.toThrow(
+    await expect(harness.ports.services.remove('shop-production-web')).rejects.toThrow(
       'The role may not do ecs:DeleteService',
     )
-    await expect(stage.ports.secrets.remove('renga/shop/production/config')).rejects.toThrow(
+    await expect(harness.ports.secrets.remove('renga/shop/production/config')).rejects.toThrow(
       'The role may not do secretsmanager',
     )
-    await expect(stage.ports.secrets.read('renga/shop/production/config')).rejects.toThrow(
+    await expect(harness.ports.secrets.read('renga/shop/production/config')).rejects.toThrow(
       'The role may not do secretsmanager',
     )
   })
 
   it('made only calls that the README’s policy lists', async () => {
     const listed = new Set(listedPermissions('preview-env-up'))
-    const calls = stage.emulator.account.server.journal.calls.filter(({ caller }) =>
+    const calls = harness.emulator.account.server.journal.calls.filter(({ caller }) =>
       /renga-shop-preview\//.test(caller),
     )
     const actions = [...new Set(calls.flatMap((call) => call.actions))].sort()

@@ -1,6 +1,6 @@
-import { describeKills } from '../../support/preview/crash-injection.ts'
+import { describeCrashes } from '../../support/preview/describe-crashes.ts'
 import { describeChurn } from '../nightly/describe-churn.ts'
 
-describeKills(1)
+describeCrashes(1)
 // One seed here; the rest every night (test/slow/nightly).
 describeChurn(20261125, 1)

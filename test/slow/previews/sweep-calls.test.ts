@@ -7,7 +7,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pLimit from 'p-limit'
 import { hostLabel, ownershipTags, targetGroupName } from '../../../src/preview/record/identity.ts'
-import { type EmulatorStage, startEmulatorStage } from '../../support/preview/emulator-harness.ts'
+import { type EmulatorHarness, startEmulatorHarness } from '../../support/preview/emulator-harness.ts'
 import { REPOSITORY } from '../../support/preview/harness.ts'
 
 const OPEN = 500
@@ -16,23 +16,23 @@ const BALANCERS = 6
 /** Previews that are really brought up: they are closed, and no job takes them down. */
 const LEAKED = Array.from({ length: CLOSURES }, (_, at) => OPEN + 1 + at)
 
-let stage: EmulatorStage
+let harness: EmulatorHarness
 beforeAll(async () => {
-  stage = await startEmulatorStage({ previews: { balancers: BALANCERS } })
+  harness = await startEmulatorHarness({ previews: { balancers: BALANCERS } })
   for (const number of LEAKED) {
-    stage.github.open(number)
-    await stage.up(number)
+    harness.github.open(number)
+    await harness.up(number)
   }
   await seedOpenOnes()
 }, 600_000)
-afterAll(() => stage.close())
+afterAll(() => harness.close())
 
 /** Records, rules and target groups of 500 open pull requests: what a sweep could be tempted to read. */
 async function seedOpenOnes(): Promise<void> {
-  const { endpoint, region, credentials } = stage.emulator
+  const { endpoint, region, credentials } = harness.emulator
   const elb = new ElasticLoadBalancingV2Client({ endpoint, region, credentials })
-  const { sharedAlb } = (await stage.platform()).preview
-  const model = await stage.ports.records.get(OPEN + 1)
+  const { sharedAlb } = (await harness.platform()).preview
+  const model = await harness.ports.records.get(OPEN + 1)
   if (model === undefined || sharedAlb === undefined) throw new Error('nothing has come up')
   const limit = pLimit(8)
   await limit.map(
@@ -41,8 +41,8 @@ async function seedOpenOnes(): Promise<void> {
       const identity = { repositoryId: REPOSITORY, app: 'shop', number }
       const Tags = Object.entries(ownershipTags(identity)).map(([Key, Value]) => ({ Key, Value }))
       const listener = sharedAlb.listeners[1 + (number % (BALANCERS - 1))] ?? ''
-      stage.github.open(number)
-      await stage.ports.records.put({ ...model, number, listener })
+      harness.github.open(number)
+      await harness.ports.records.put({ ...model, number, listener })
       const { TargetGroups = [] } = await elb.send(
         new CreateTargetGroupCommand({
           Name: targetGroupName(identity, 'web'),
@@ -73,7 +73,7 @@ async function seedOpenOnes(): Promise<void> {
 
 /** The calls that the role of previews makes meanwhile, by operation. */
 async function counted<T>(work: () => Promise<T>) {
-  const { journal } = stage.emulator.account.server
+  const { journal } = harness.emulator.account.server
   const from = journal.calls.length
   const answer = await work()
   const calls = journal.calls.slice(from).filter(({ caller }) => /renga-shop-preview\//.test(caller))
@@ -84,38 +84,38 @@ async function counted<T>(work: () => Promise<T>) {
 
 describe(`a sweep of ${OPEN} open pull requests`, () => {
   it('without closures', async () => {
-    const { answer, calls, table } = await counted(() => stage.sweep())
+    const { answer, calls, table } = await counted(() => harness.sweep())
     console.log(`no closure: ${calls} AWS calls ${JSON.stringify(table)}`)
     expect(answer).toMatchObject({ known: OPEN + CLOSURES, swept: [], orphans: 0 })
     expect(calls).toBeLessThanOrEqual(10)
   }, 600_000)
 
   it(`with ${CLOSURES} closures that left everything behind: all of it goes, nothing else`, async () => {
-    for (const number of LEAKED) stage.github.close(number)
-    const { answer, calls, table } = await counted(() => stage.sweep())
+    for (const number of LEAKED) harness.github.close(number)
+    const { answer, calls, table } = await counted(() => harness.sweep())
     console.log(`${CLOSURES} leaks: ${calls} AWS calls ${JSON.stringify(table)}`)
     expect(answer.swept.map(({ number, outcome }) => [number, outcome])).toEqual(
       LEAKED.map((number) => [number, 'destroyed']),
     )
     expect(answer.orphans).toBe(0)
-    const tagged = await stage.ports.resources.of(LEAKED)
+    const tagged = await harness.ports.resources.of(LEAKED)
     // They are still listed, and none of them is there.
     expect(tagged.length).toBeGreaterThan(0)
-    expect(await stage.ports.resources.existing(tagged, { taskDefinitions: true })).toEqual([])
-    expect(await stage.ports.records.list()).toHaveLength(OPEN)
+    expect(await harness.ports.resources.existing(tagged, { taskDefinitions: true })).toEqual([])
+    expect(await harness.ports.records.list()).toHaveLength(OPEN)
   }, 600_000)
 
   it(`with ${CLOSURES} closures whose own jobs have taken the previews down: at most 60 calls`, async () => {
-    // Closed again, as GitHub sees it: the sweep asks about them anew.
-    for (const number of LEAKED) stage.github.touch(number)
-    const { answer, calls, table } = await counted(() => stage.sweep())
+    // Closed again, as GitHub sees it: the sweep asks about them again.
+    for (const number of LEAKED) harness.github.touch(number)
+    const { answer, calls, table } = await counted(() => harness.sweep())
     console.log(`${CLOSURES} closures: ${calls} AWS calls ${JSON.stringify(table)}`)
     expect(answer.swept).toEqual([])
     expect(calls).toBeLessThanOrEqual(60)
   }, 600_000)
 
   it('in full, with all open pull requests and all tags', async () => {
-    const { answer, calls, table } = await counted(() => stage.sweep({ full: true }))
+    const { answer, calls, table } = await counted(() => harness.sweep({ full: true }))
     console.log(`full: ${calls} AWS calls ${JSON.stringify(table)}`)
     expect(answer).toMatchObject({ known: OPEN, swept: [], orphans: 0 })
     // Pages of tags, and a question for each task definition of the ten that are gone.

@@ -10,12 +10,13 @@ import { join } from 'node:path'
 import { parseImageSource } from '../../../src/image/oci/local-reference.ts'
 import { openDockerArchive } from '../../../src/image/source/docker-archive.ts'
 import { openImage } from '../../../src/image/source/open-image.ts'
+import { systemClock } from '../../../src/runtime/clock.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
 import { chunked, dockerArchive } from '../../support/image/archives.ts'
 import { traceCredentials } from './credentials.ts'
 import type { Fault, Passing } from './faulty-relay.ts'
+import { HurriedClock, openPushHarness, type PushHarness } from './harness.ts'
 import { randomImage } from './images.ts'
-import { HurriedClock, openWorld, type World } from './world.ts'
 
 const MIB = 1024 * 1024
 const SEEDS = 12
@@ -36,19 +37,19 @@ function must(fact: boolean, otherwise: string): void {
   if (!fact) throw new Error(otherwise)
 }
 
-async function step(name: string, work: (world: World) => Promise<unknown>): Promise<void> {
-  const world = await openWorld()
+async function step(name: string, work: (harness: PushHarness) => Promise<unknown>): Promise<void> {
+  const harness = await openPushHarness()
   const begun = performance.now()
   try {
-    await world.createRepository('app')
-    await work(world)
+    await harness.createRepository('app')
+    await work(harness)
     results.passed += 1
     console.log(`ok      ${name} (${((performance.now() - begun) / 1000).toFixed(1)} s)`)
   } catch (error) {
     results.failed += 1
     console.log(`FAILED  ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   } finally {
-    await world.close()
+    await harness.close()
   }
 }
 
@@ -59,8 +60,8 @@ const failure = (work: Promise<unknown>): Promise<unknown> =>
   )
 
 /** The tag names the image and all of it is right. */
-async function mustHold(world: World, digest: string, tag = 'v1'): Promise<void> {
-  const held = await world.inspect('app')
+async function mustHold(harness: PushHarness, digest: string, tag = 'v1'): Promise<void> {
+  const held = await harness.inspect('app')
   must(held.get(tag) === digest, `the tag ${tag} names ${held.get(tag)} and not ${digest}`)
 }
 
@@ -68,11 +69,11 @@ const isUpload = ({ method, path }: Passing) => method === 'PUT' && path.include
 
 await step(
   'a connection that is cut at each request of a push, before it, in it, and after it',
-  async (world) => {
+  async (harness) => {
     const sizes = [40_000, 300_000, 5000]
     const first = await randomImage(sizes)
-    await world.push(first.image, 'app', ['v1'])
-    const total = world.relay.seen.length
+    await harness.push(first.image, 'app', ['v1'])
+    const total = harness.relay.seen.length
     await rm(first.layout.directory, { recursive: true })
     must(total >= 10, `only ${total} requests`)
     for (let at = 0; at < total; at++) {
@@ -82,42 +83,42 @@ await step(
         { kind: 'cut-answer' },
       ] satisfies Fault[]) {
         const { image, digest, layout } = await randomImage(sizes)
-        const base = world.relay.seen.length
-        world.relay.plan = ({ index }) => (index === base + at ? fault : undefined)
-        await world.push(image, 'app', ['v1'])
-        await mustHold(world, digest)
+        const base = harness.relay.seen.length
+        harness.relay.plan = ({ index }) => (index === base + at ? fault : undefined)
+        await harness.push(image, 'app', ['v1'])
+        await mustHold(harness, digest)
         await rm(layout.directory, { recursive: true })
       }
     }
   },
 )
 
-await step('every blob of a push is cut at a random byte, and goes on in parts', async (world) => {
+await step('every blob of a push is cut at a random byte, and goes on in parts', async (harness) => {
   for (let seed = 1; seed <= 3; seed++) {
     const random = seeded(seed)
     const { image, digest, layout } = await randomImage([11 * MIB, 12 * MIB, 3 * MIB])
     const hit = new Set<string>()
-    world.relay.plan = (passing) => {
+    harness.relay.plan = (passing) => {
       const blob = new URL(passing.path, 'http://x').searchParams.get('digest')
       if (!isUpload(passing) || blob === null || hit.has(blob)) return undefined
       hit.add(blob)
       return { kind: 'cut', afterBytes: 1 + Math.floor(random() * passing.length) }
     }
-    const base = world.relay.seen.length
-    await world.push(image, 'app', [`s${seed}`])
-    await mustHold(world, digest, `s${seed}`)
-    const parts = world.relay.seen.slice(base).filter(({ operation }) => operation === 'UploadLayerPart')
+    const base = harness.relay.seen.length
+    await harness.push(image, 'app', [`s${seed}`])
+    await mustHold(harness, digest, `s${seed}`)
+    const parts = harness.relay.seen.slice(base).filter(({ operation }) => operation === 'UploadLayerPart')
     must(parts.length === 6, `${parts.length} parts were sent, not 3 of each large blob`)
     must(hit.size === 4, `${hit.size} blobs were cut, not all 4`)
     await rm(layout.directory, { recursive: true })
   }
 })
 
-await step('parts that break are resumed at the last good byte that ECR names', async (world) => {
+await step('parts that break are resumed at the last good byte that ECR names', async (harness) => {
   const { image, digest, layout } = await randomImage([23 * MIB])
   let puts = 0
   let parts = 0
-  world.relay.plan = (passing) => {
+  harness.relay.plan = (passing) => {
     if (isUpload(passing) && passing.length > MIB && puts++ === 0) return { kind: 'cut', afterBytes: 7 * MIB }
     if (passing.operation !== 'UploadLayerPart') return undefined
     parts += 1
@@ -125,27 +126,27 @@ await step('parts that break are resumed at the last good byte that ECR names', 
     if (parts === 2) return { kind: 'cut-answer' }
     return parts === 4 ? { kind: 'cut', afterBytes: 3 * MIB } : undefined
   }
-  await world.push(image, 'app', ['v1'])
-  await mustHold(world, digest)
+  await harness.push(image, 'app', ['v1'])
+  await mustHold(harness, digest)
   // Five parts, one of them sent again by the SDK in vain, one cut and sent again: nothing started over.
   must(parts === 7, `${parts} parts were sent`)
   await rm(layout.directory, { recursive: true })
 })
 
-await step('random faults on a third of all requests: it ends right or with nothing', async (world) => {
+await step('random faults on a third of all requests: it ends right or with nothing', async (harness) => {
   let ended = 0
   for (let seed = 1; seed <= SEEDS; seed++) {
     const random = seeded(seed)
     const { image, digest, layout } = await randomImage([200_000, 1000, 50_000])
-    world.relay.plan = ({ length }) => {
+    harness.relay.plan = ({ length }) => {
       if (random() > 0.33) return undefined
       const kind = random()
       if (kind < 0.4) return { kind: 'cut', afterBytes: Math.floor(random() * (length + 1)) }
       if (kind < 0.7) return { kind: 'cut-answer' }
       return { kind: 'refuse', status: 503 }
     }
-    const error = await failure(world.push(image, 'app', [`s${seed}`]))
-    const held = await world.inspect('app')
+    const error = await failure(harness.push(image, 'app', [`s${seed}`]))
+    const held = await harness.inspect('app')
     if (error === undefined) {
       ended += 1
       must(held.get(`s${seed}`) === digest, `seed ${seed}: the tag names another image`)
@@ -159,10 +160,10 @@ await step('random faults on a third of all requests: it ends right or with noth
   console.log(`        ${ended} of ${SEEDS} pushes got through`)
 })
 
-await step('a storm of 429: Retry-After is honoured, every time', async (world) => {
+await step('a storm of 429: Retry-After is honoured, every time', async (harness) => {
   const { image, digest, layout } = await randomImage([1000, 2000, 3000])
   const seen = new Map<string, number>()
-  world.relay.plan = ({ method, path, operation }) => {
+  harness.relay.plan = ({ method, path, operation }) => {
     const key = `${method} ${new URL(path, 'http://x').searchParams.get('digest')}`
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)
@@ -171,8 +172,8 @@ await step('a storm of 429: Retry-After is honoured, every time', async (world) 
       : undefined
   }
   const clock = new HurriedClock()
-  await world.push(image, 'app', ['v1'], clock)
-  await mustHold(world, digest)
+  await harness.push(image, 'app', ['v1'], clock)
+  await mustHold(harness, digest)
   const retries = clock.sleeps.length
   must(retries >= 8, `only ${retries} pauses`)
   must(
@@ -182,84 +183,88 @@ await step('a storm of 429: Retry-After is honoured, every time', async (world) 
   await rm(layout.directory, { recursive: true })
 })
 
-await step('thirty tags at once stay below the rate of PutImage', async (world) => {
+await step('thirty tags at once stay below the rate of PutImage', async (harness) => {
   const { image, digest, layout } = await randomImage([1000])
   const tags = Array.from({ length: 30 }, (_, index) => `t${index}`)
-  const real = { now: () => Date.now(), sleep: (ms: number) => new Promise<void>((go) => setTimeout(go, ms)) }
-  await world.push(image, 'app', tags, real)
-  const held = await world.inspect('app')
+  await harness.push(image, 'app', tags, systemClock)
+  const held = await harness.inspect('app')
   must(
     tags.every((tag) => held.get(tag) === digest),
     'a tag is missing',
   )
-  const puts = world.relay.seen.filter(({ operation }) => operation === 'PutImage')
+  const puts = harness.relay.seen.filter(({ operation }) => operation === 'PutImage')
   must(puts.length === 30, `${puts.length} PutImage for 30 tags: ECR has throttled`)
   await rm(layout.directory, { recursive: true })
 })
 
-await step('two pushers race for a mutable tag: it names one of the two, whole', async (world) => {
+await step('two pushers race for a mutable tag: it names one of the two, whole', async (harness) => {
   for (let round = 0; round < 5; round++) {
     const [one, two] = [await randomImage([9000, 100]), await randomImage([9000, 200])]
     await Promise.all([
-      world.push(one.image, 'app', [`r${round}`, 'latest']),
-      world.push(two.image, 'app', [`r${round}`, 'latest']),
+      harness.push(one.image, 'app', [`r${round}`, 'latest']),
+      harness.push(two.image, 'app', [`r${round}`, 'latest']),
     ])
-    const held = await world.inspect('app')
+    const held = await harness.inspect('app')
     must([one.digest, two.digest].includes(held.get(`r${round}`) ?? ''), 'the tag names neither')
     for (const { layout } of [one, two]) await rm(layout.directory, { recursive: true })
   }
 })
 
-await step('two pushers race for an immutable tag: one wins, the other names both digests', async (world) => {
-  await world.createRepository('fixed', 'IMMUTABLE')
-  for (let round = 0; round < 5; round++) {
-    const [one, two] = [await randomImage([9000, 100]), await randomImage([9000, 200])]
-    const tag = `r${round}`
-    const ends = await Promise.all([one, two].map(({ image }) => failure(world.push(image, 'fixed', [tag]))))
-    const held = await world.inspect('fixed')
-    const winner = held.get(tag)
-    must([one.digest, two.digest].includes(winner ?? ''), 'the tag names neither')
-    const lost = winner === one.digest ? two : one
-    const error = ends.find((end) => end !== undefined)
-    must(ends.filter((end) => end === undefined).length === 1, 'not exactly one has won')
-    const message = String(error)
-    must(
-      message.includes(winner ?? '?') && message.includes(lost.digest),
-      `both digests are not named: ${message}`,
-    )
-    must(held.get(lost.digest) === lost.digest, 'the other image is not there by its digest')
-    // The same image again is a success.
-    const again = winner === one.digest ? one : two
-    await world.push(again.image, 'fixed', [tag])
-    for (const { layout } of [one, two]) await rm(layout.directory, { recursive: true })
-  }
-})
+await step(
+  'two pushers race for an immutable tag: one wins, the other names both digests',
+  async (harness) => {
+    await harness.createRepository('fixed', 'IMMUTABLE')
+    for (let round = 0; round < 5; round++) {
+      const [one, two] = [await randomImage([9000, 100]), await randomImage([9000, 200])]
+      const tag = `r${round}`
+      const ends = await Promise.all(
+        [one, two].map(({ image }) => failure(harness.push(image, 'fixed', [tag]))),
+      )
+      const held = await harness.inspect('fixed')
+      const winner = held.get(tag)
+      must([one.digest, two.digest].includes(winner ?? ''), 'the tag names neither')
+      const lost = winner === one.digest ? two : one
+      const error = ends.find((end) => end !== undefined)
+      must(ends.filter((end) => end === undefined).length === 1, 'not exactly one has won')
+      const message = String(error)
+      must(
+        message.includes(winner ?? '?') && message.includes(lost.digest),
+        `both digests are not named: ${message}`,
+      )
+      must(held.get(lost.digest) === lost.digest, 'the other image is not there by its digest')
+      // The same image again is a success.
+      const again = winner === one.digest ? one : two
+      await harness.push(again.image, 'fixed', [tag])
+      for (const { layout } of [one, two]) await rm(layout.directory, { recursive: true })
+    }
+  },
+)
 
-await step('a registry that answers 201 to PATCH and drops the second never sees one', async (world) => {
+await step('a registry that answers 201 to PATCH and drops the second never sees one', async (harness) => {
   const { image, digest, layout } = await randomImage([8 * MIB])
-  await world.push(image, 'app', ['v1'])
-  await mustHold(world, digest)
-  must(!world.relay.seen.some(({ method }) => method === 'PATCH'), 'a PATCH was sent')
+  await harness.push(image, 'app', ['v1'])
+  await mustHold(harness, digest)
+  must(!harness.relay.seen.some(({ method }) => method === 'PATCH'), 'a PATCH was sent')
   await rm(layout.directory, { recursive: true })
 })
 
-await step('a layout in which a byte has changed, or a blob is cut, publishes nothing', async (world) => {
+await step('a layout in which a byte has changed, or a blob is cut, publishes nothing', async (harness) => {
   for (const damage of ['flip', 'cut'] as const) {
     const { image, layout, layers } = await randomImage([4000, 700_000])
     const [, large] = layers
     const path = layout.path(large?.digest ?? '')
     if (damage === 'cut') await truncate(path, 500_000)
     else await writeFile(path, randomBytes(700_000))
-    const error = await failure(world.push(image, 'app', ['v1']))
+    const error = await failure(harness.push(image, 'app', ['v1']))
     must(error instanceof UserError && /No manifest was published/.test(error.message), String(error))
-    must((await world.inspect('app')).size === 0, 'something was published')
+    must((await harness.inspect('app')).size === 0, 'something was published')
     await rm(layout.directory, { recursive: true })
   }
 })
 
 await step(
   'archives of docker save with a random byte changed, or cut: the right image or nothing',
-  async (world) => {
+  async (harness) => {
     const archive = await dockerArchive([
       { path: 'a/layer.tar', plain: randomBytes(3000).toString('hex') },
       { path: 'b/layer.tar', plain: randomBytes(2000).toString('hex') },
@@ -267,10 +272,10 @@ await step(
     const temp = await mkdtemp(join(tmpdir(), 'renga-archive-'))
     /** Into a repository of its own: of an image that is there already, no broken layer would be read. */
     const push = async (bytes: Uint8Array, repository: string) => {
-      await world.createRepository(repository)
+      await harness.createRepository(repository)
       const image = await openDockerArchive(chunked(bytes), { name: 'broken', temp })
       try {
-        return await world.push(image, repository, ['v1'])
+        return await harness.push(image, repository, ['v1'])
       } finally {
         await image.dispose()
       }
@@ -285,7 +290,7 @@ await step(
       if (seed % 3 !== 0) bytes[at] = (bytes[at] ?? 0) ^ (1 + Math.floor(random() * 255))
       const repository = `seed-${seed}`
       const error = await failure(push(broken, repository))
-      const held = await world.inspect(repository)
+      const held = await harness.inspect(repository)
       if (error !== undefined) {
         refused += 1
         must(error instanceof UserError, `seed ${seed}: ${String(error)}`)
@@ -296,13 +301,13 @@ await step(
       }
     }
     must(refused >= 20, `only ${refused} of 30 broken archives were refused`)
-    must((await world.inspect('good')).get('v1') === digest, 'the good image has gone')
+    must((await harness.inspect('good')).get('v1') === digest, 'the good image has gone')
     await rm(temp, { recursive: true })
   },
 )
 
-await step('a disk that is full names itself and publishes nothing', async (world) => {
-  const disk = join(world.directory, 'disk')
+await step('a disk that is full names itself and publishes nothing', async (harness) => {
+  const disk = join(harness.directory, 'disk')
   await mkdir(disk)
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk])
   try {
@@ -311,7 +316,7 @@ await step('a disk that is full names itself and publishes nothing', async (worl
       const archive = await dockerArchive([
         { path: 'a/layer.tar', plain: randomBytes(size / 2).toString('hex') },
       ])
-      const path = join(world.directory, `${size}.tar`)
+      const path = join(harness.directory, `${size}.tar`)
       await writeFile(path, archive)
       const error = await failure(
         (async () => {
@@ -327,24 +332,24 @@ await step('a disk that is full names itself and publishes nothing', async (worl
             },
           })
           try {
-            await world.push(image, 'app', ['v1'])
+            await harness.push(image, 'app', ['v1'])
           } finally {
             await image.dispose()
           }
         })(),
       )
       must(error instanceof UserError && /disk is full/.test(error.message), String(error))
-      must((await world.inspect('app')).size === 0, 'something was published')
+      must((await harness.inspect('app')).size === 0, 'something was published')
     }
   } finally {
     execFileSync('umount', [disk])
   }
 })
 
-await step('credentials are in no argument, no file and no line of the log', async (world) => {
-  const traces = await traceCredentials(world.relay.endpoint, world.directory)
+await step('credentials are in no argument, no file and no line of the log', async (harness) => {
+  const traces = await traceCredentials(harness.relay.endpoint, harness.directory)
   must(traces.code === 0, `it ended with ${traces.code}:\n${traces.log}`)
-  must((await world.inspect('app')).has('traced'), 'nothing was pushed')
+  must((await harness.inspect('app')).has('traced'), 'nothing was pushed')
   must(/ save -- app:1/.test(traces.arguments), `the engine was not asked: ${traces.arguments}`)
   must(traces.secrets.length >= 3, 'token and password were not masked')
   for (const secret of traces.secrets) {

@@ -5,7 +5,7 @@ import { renderPreviewSummary } from '../../../src/preview/comment/render-summar
 import type { PreviewView } from '../../../src/preview/record/types.ts'
 import { phaseSummary } from '../../../src/release/phase/phase-summary.ts'
 import { type PhaseReport, releaseAndRunPhase } from '../../../src/release/phase/release-and-run-phase.ts'
-import { appOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN, worldOf } from '../../support/release/fakes.ts'
+import { appOf, fakesOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN } from '../../support/release/fakes.ts'
 
 export interface Sample {
   readonly name: string
@@ -114,16 +114,16 @@ export async function samples(): Promise<readonly Sample[]> {
   ]
 }
 
-/** Of a release phase that was really run, against doubles of the account. */
+/** Of a release phase that was really run, against fakes of the account. */
 async function releaseSummary(fails: boolean): Promise<string> {
   const clock = new VirtualClock(Date.UTC(2026, 10, 25, 14))
   const says = [
     [5, 'Applying 001-verses.sql'],
     [9, 'ERROR: relation "verses" already exists'],
   ] as const
-  const world = worldOf(clock, fails ? { ...GOOD, end: { ...GOOD.end, exitCode: 1 }, says } : GOOD)
+  const harness = fakesOf(clock, fails ? { ...GOOD, end: { ...GOOD.end, exitCode: 1 }, says } : GOOD)
   let report: PhaseReport | undefined
-  const work = releaseAndRunPhase(world, {
+  const work = releaseAndRunPhase(harness, {
     platform: PLATFORM,
     source: { kind: 'image', app: appOf(PROCFILE), image: IMAGE, description: undefined },
     run: RUN,

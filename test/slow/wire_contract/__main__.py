@@ -105,7 +105,10 @@ def main(upstream, port, report):
         os._exit(0)
 
     signal.signal(signal.SIGTERM, end)
-    http.server.ThreadingHTTPServer(('127.0.0.1', int(port)), handler(upstream, record)).serve_forever()
+    server = http.server.ThreadingHTTPServer(('127.0.0.1', int(port)), handler(upstream, record))
+    # It listens: whoever has started it waits for this line.
+    print('ready', flush=True)
+    server.serve_forever()
 
 
 if __name__ == '__main__':

@@ -65,7 +65,7 @@ export function registryImage(config: ImageConfig): RegistryImage {
   )
   const document = parseManifest(manifestBytes.toString())
   const parsed = parseImageConfig(configBytes.toString())
-  if (document?.kind !== 'image' || parsed === undefined) throw new Error('the double is broken')
+  if (document?.kind !== 'image' || parsed === undefined) throw new Error('the fake is broken')
   return {
     topDigest: sha256(manifestBytes),
     digest: sha256(manifestBytes),

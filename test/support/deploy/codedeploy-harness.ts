@@ -13,13 +13,19 @@ import type { DeploymentResult } from '../../../src/deploy/report/result.ts'
 import { watch } from '../../../src/deploy/rollout/watch.ts'
 import { deployServices, type ServiceModeRequest } from '../../../src/deploy/service-mode/deploy-services.ts'
 import type { Logger } from '../../../src/runtime/log.ts'
-import { APP, Bench, type BenchOptions, GROUP } from '../emulator/codedeploy-harness.ts'
+import { CrashInjection } from '../crash-injection.ts'
+import {
+  APP,
+  CodeDeployEngineHarness,
+  type CodeDeployEngineOptions,
+  GROUP,
+} from '../emulator/codedeploy-harness.ts'
 
-type CreateGroup = Parameters<Bench['group']>[0]
+type CreateGroup = Parameters<CodeDeployEngineHarness['group']>[0]
 
 /** A service of the CODE_DEPLOY controller on the emulator's engines, deployed through the SDK and the real adapters. */
-export class CodeDeployWorld {
-  readonly bench: Bench
+export class CodeDeployHarness {
+  readonly engine: CodeDeployEngineHarness
   readonly lines: string[] = []
   readonly abort = new AbortController()
   readonly smoked: string[] = []
@@ -30,18 +36,21 @@ export class CodeDeployWorld {
   /** Called with the name of every port method before it. */
   before: (call: string) => void | Promise<void> = () => {}
 
-  static async open(group: CreateGroup = {}, options: BenchOptions = {}): Promise<CodeDeployWorld> {
-    const bench = await Bench.start(options)
-    await bench.group(group)
-    return new CodeDeployWorld(bench)
+  static async open(
+    group: CreateGroup = {},
+    options: CodeDeployEngineOptions = {},
+  ): Promise<CodeDeployHarness> {
+    const engine = await CodeDeployEngineHarness.start(options)
+    await engine.group(group)
+    return new CodeDeployHarness(engine)
   }
 
-  constructor(bench: Bench) {
-    this.bench = bench
+  constructor(engine: CodeDeployEngineHarness) {
+    this.engine = engine
   }
 
   get clock(): VirtualClock {
-    return this.bench.account.clock
+    return this.engine.account.clock
   }
 
   get log(): string {
@@ -50,35 +59,34 @@ export class CodeDeployWorld {
 
   /** Registers the next revision, with this image tag, and answers its name. */
   async register(tag: string): Promise<string> {
-    const arn = await this.bench.register(tag)
+    const arn = await this.engine.register(tag)
     return arn.slice(arn.lastIndexOf('/') + 1)
   }
 
   start(name: string, over: Partial<ServiceModeRequest> = {}): Promise<DeploymentResult> {
     const { clock } = this
     const session = this.#session
-    const alive = { dead: false }
+    const crash = new CrashInjection()
     const around = (call: () => Promise<unknown>) => clock.outside(call())
-    this.kill = () => {
-      alive.dead = true
-    }
-    const mortal = <T extends object>(target: T): T =>
-      through(target, (key, call) => {
-        if (alive.dead) return new Promise(() => undefined)
-        return around(async () => {
-          await this.before(key)
-          return call()
-        })
-      })
+    this.kill = () => crash.kill()
+    const crashing = <T extends object>(target: T): T =>
+      through(target, (key, call) =>
+        crash.around(key, () =>
+          around(async () => {
+            await this.before(key)
+            return call()
+          }),
+        ),
+      )
     const log = this.#log
-    const services = mortal(new EcsServices(session, { cluster: 'main', logGroup: '' }))
-    const codeDeploy = mortal(new CodeDeployDeployments(session, { cluster: 'main' }))
+    const services = crashing(new EcsServices(session, { cluster: 'main', logGroup: '' }))
+    const codeDeploy = crashing(new CodeDeployDeployments(session, { cluster: 'main' }))
     const ingress = { problems: async () => [] }
     return deployServices(
       {
         services,
         strategies: strategies({ services, codeDeploy, ingress, clock, log }),
-        taskDefinitions: mortal(new EcsRevisions(session, clock)),
+        taskDefinitions: crashing(new EcsRevisions(session, clock)),
         images: { inspect: () => Promise.reject(new Error('not used')) },
         smoke: {
           get: async (url) => {
@@ -155,7 +163,7 @@ export class CodeDeployWorld {
 
   /** The newest deployment, which has landed, as the step and the move that it was. */
   async landed(): Promise<PlannedService & { readonly move: WatchedDeployment }> {
-    const { deployments = [] } = await this.bench.cd.send(
+    const { deployments = [] } = await this.engine.cd.send(
       new ListDeploymentsCommand({ applicationName: APP, deploymentGroupName: GROUP }),
     )
     const deploymentId = deployments[0] ?? ''
@@ -193,7 +201,7 @@ export class CodeDeployWorld {
 
   /** `family:revision` of the task set that serves. */
   async serves(): Promise<string | undefined> {
-    const primary = (await this.bench.taskSets()).find((set) => set.status === 'PRIMARY')
+    const primary = (await this.engine.taskSets()).find((set) => set.status === 'PRIMARY')
     return primary?.taskDefinition?.split('/').at(-1)
   }
 
@@ -209,7 +217,7 @@ export class CodeDeployWorld {
   }
 
   get #session(): AwsSession {
-    const { client } = this.bench.account
+    const { client } = this.engine.account
     // The account's own key: without a session, there is no token to sign.
     const credentials = { ...client.credentials, sessionToken: '', expiration: new Date('2100-01-01') }
     const { requestHandler } = client

@@ -14,9 +14,10 @@ import type { ImageInspector } from '../../../src/image/oci/ports.ts'
 import type { Platform } from '../../../src/platform/descriptor.ts'
 import type { Release, ReleasedProcess } from '../../../src/release/ledger/release.ts'
 import type { Logger } from '../../../src/runtime/log.ts'
+import { CrashInjection } from '../crash-injection.ts'
 import {
-  Bench,
   BLUE_GROUP,
+  EcsEngineHarness,
   GREEN_GROUP,
   INFRASTRUCTURE_ROLE,
   ROLE,
@@ -26,7 +27,7 @@ import {
 } from '../emulator/ecs-harness.ts'
 import { FakeLedger, imageOf, PLATFORM, processOf, releaseOf } from './harness.ts'
 
-const ON_BENCH: Platform = {
+const ON_EMULATOR: Platform = {
   ...PLATFORM,
   region: 'us-east-1',
   cluster: 'main',
@@ -47,8 +48,8 @@ const ON_BENCH: Platform = {
 }
 
 /** The app environment on the emulator's ECS engine, reached through the SDK and the real adapter, in virtual time. */
-export class EcsWorld {
-  readonly bench: Bench
+export class EcsHarness {
+  readonly engine: EcsEngineHarness
   readonly ledger: FakeLedger
   readonly lines: string[] = []
   readonly abort = new AbortController()
@@ -57,15 +58,15 @@ export class EcsWorld {
   readonly server: AwsServer
   readonly services: EcsServices
   readonly session: AwsSession
-  readonly platform = ON_BENCH
+  readonly platform = ON_EMULATOR
 
-  static async open(): Promise<EcsWorld> {
-    const bench = new Bench()
+  static async open(): Promise<EcsHarness> {
+    const engine = new EcsEngineHarness()
     const server = await createAwsServer({
-      clock: bench.clock,
+      clock: engine.clock,
       accountId: '123456789012',
       region: 'us-east-1',
-      services: [bench.ecs.service, logsOf(bench)],
+      services: [engine.ecs.service, logsOf(engine)],
       // Nobody is denied; the journal says which IAM actions each call needs.
       access: {
         requirements: createRequirements({
@@ -75,12 +76,12 @@ export class EcsWorld {
         }),
       },
     })
-    return new EcsWorld(bench, server)
+    return new EcsHarness(engine, server)
   }
 
-  private constructor(bench: Bench, server: AwsServer) {
-    this.bench = bench
-    this.ledger = new FakeLedger(bench.clock)
+  private constructor(engine: EcsEngineHarness, server: AwsServer) {
+    this.engine = engine
+    this.ledger = new FakeLedger(engine.clock)
     this.server = server
     // Without access control every key is the account's root.
     const credentials = { ...ADMIN_KEY, sessionToken: 'none', expiration: new Date('2100-01-01') }
@@ -92,15 +93,15 @@ export class EcsWorld {
     }
     const session: AwsSession = { region: 'us-east-1', client }
     this.session = session
-    this.services = outside(bench.clock, new EcsServices(session, { cluster: 'main', logGroup: '/app' }))
+    this.services = outside(engine.clock, new EcsServices(session, { cluster: 'main', logGroup: '/app' }))
   }
 
   get clock(): VirtualClock {
-    return this.bench.clock
+    return this.engine.clock
   }
 
   async close(): Promise<void> {
-    await this.clock.run(this.bench.ecs.close())
+    await this.clock.run(this.engine.ecs.close())
     await this.server.close()
   }
 
@@ -130,9 +131,9 @@ export class EcsWorld {
           },
         ],
       })
-      return { ...process, taskDefinition: this.bench.register('', { family, ...request }) }
+      return { ...process, taskDefinition: this.engine.register('', { family, ...request }) }
     })
-    this.bench.behaviours.set(
+    this.engine.behaviours.set(
       String(version).padStart(64, '0'),
       (spec) => behaviours[spec.environment['PROCESS'] ?? ''] ?? {},
     )
@@ -153,26 +154,18 @@ export class EcsWorld {
   /** A run that can be killed: from then on none of its calls does anything. */
   killable(version: number): { readonly kill: () => void } {
     const { ports } = this
-    const dead = Promise.withResolvers<never>()
-    dead.promise.catch(() => undefined)
-    let alive = true
-    const mortal = <T extends object>(target: T): T =>
-      through(target, (call) => (alive ? call() : dead.promise))
+    const crash = new CrashInjection()
     this.start(
       version,
       {},
-      { ...withServices(ports, mortal(ports.services)), ledger: mortal(ports.ledger) },
+      { ...withServices(ports, crash.port(ports.services)), ledger: crash.port(ports.ledger) },
     ).catch(() => undefined)
-    return {
-      kill: () => {
-        alive = false
-      },
-    }
+    return crash
   }
 
   start(version: number, over: Partial<DeployRequest> = {}, ports = this.ports): Promise<DeploymentResult> {
     return deploy(ports, {
-      platform: ON_BENCH,
+      platform: ON_EMULATOR,
       version,
       holder: { id: `run-${version}`, who: 'octocat' },
       timeoutMinutes: 60,
@@ -190,7 +183,7 @@ export class EcsWorld {
     return Object.fromEntries(
       ['web', 'worker', 'clock'].map((process) => {
         const name = `shop-production-${process}`
-        const { services = [] } = this.bench.ecs.operations.DescribeServices({
+        const { services = [] } = this.engine.ecs.operations.DescribeServices({
           cluster: 'main',
           services: [name],
         })
@@ -270,7 +263,7 @@ export function through<T extends object>(
   })
 }
 
-function logsOf(bench: Bench) {
+function logsOf(engine: EcsEngineHarness) {
   return {
     name: 'logs',
     protocol: 'awsJson1_1' as const,
@@ -278,7 +271,7 @@ function logsOf(bench: Bench) {
     sdk: { ...logsSdk },
     operations: {
       GetLogEvents: (input: logsSdk.GetLogEventsRequest): logsSdk.GetLogEventsResponse => ({
-        events: bench.logs
+        events: engine.logs
           .filter((one) => one.group === input.logGroupName && one.stream === input.logStreamName)
           .slice(-(input.limit ?? 10_000))
           .map(({ line }) => ({ message: line })),

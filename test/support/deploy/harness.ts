@@ -145,7 +145,7 @@ export class FakeLedger {
 }
 
 /** An app environment in which v41 serves web (1) and worker (2), and v42 is pending. */
-export class World {
+export class DeployHarness {
   readonly clock = new VirtualClock()
   readonly services = new FakeServices(this.clock)
   readonly ledger = new FakeLedger(this.clock)

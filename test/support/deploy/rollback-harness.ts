@@ -8,33 +8,34 @@ import { openRelease, resumeRelease } from '../../../src/release/open/open-relea
 import { parseRollbackTo } from '../../../src/release/verbs/rollback-target.ts'
 import { MemorySecret } from '../release/fake-secrets.ts'
 import { appOf, MemoryClusters, MemoryImageDirectory, MemoryLedger, RUN } from '../release/fakes.ts'
-import { EcsWorld, through } from './ecs-harness.ts'
+import { EcsHarness, through } from './ecs-harness.ts'
 import { imageOf } from './harness.ts'
 
 export const TWO = 'web: node web.js\nworker: node worker.js\n'
 
 /** An app environment with a whole ledger and its config vars, on the emulator's ECS engine in virtual time. */
-export class RollbackWorld {
-  readonly ecs: EcsWorld
+export class RollbackHarness {
+  readonly ecs: EcsHarness
   readonly ledger: MemoryLedger
   readonly secret = new MemorySecret({ DATABASE_URL: 'postgres://db' })
   readonly images = new MemoryImageDirectory()
   #runs = 100
 
-  static async open(): Promise<RollbackWorld> {
-    return new RollbackWorld(await EcsWorld.open())
+  static async open(): Promise<RollbackHarness> {
+    return new RollbackHarness(await EcsHarness.open())
   }
 
-  private constructor(ecs: EcsWorld) {
+  private constructor(ecs: EcsHarness) {
     this.ecs = ecs
     this.ledger = new MemoryLedger(ecs.clock)
-    ecs.bench.roles.add(ecs.platform.appEnvironment.taskRole)
+    ecs.engine.roles.add(ecs.platform.appEnvironment.taskRole)
   }
 
   /** What ECS reads of the secret when it starts a task. */
   #shareSecrets(): void {
     for (const { id, vars } of this.secret.list)
-      for (const [name, value] of vars) this.ecs.bench.secrets.set(`${this.secret.arn}:${name}::${id}`, value)
+      for (const [name, value] of vars)
+        this.ecs.engine.secrets.set(`${this.secret.arn}:${name}::${id}`, value)
   }
 
   get ports(): RollbackPorts & DeployPorts {
@@ -71,10 +72,10 @@ export class RollbackWorld {
     image: number,
     options: { readonly procfile?: string; readonly behaviour?: Behaviour } = {},
   ): Promise<Release> {
-    const { bench } = this.ecs
+    const { engine } = this.ecs
     this.#shareSecrets()
     this.#runs += 1
-    bench.behaviours.set(String(image).padStart(64, '0'), () => options.behaviour ?? {})
+    engine.behaviours.set(String(image).padStart(64, '0'), () => options.behaviour ?? {})
     return openRelease(this.ports, {
       platform: this.ecs.platform,
       app: appOf(options.procfile ?? TWO),
@@ -91,7 +92,7 @@ export class RollbackWorld {
     return result
   }
 
-  deploy(version: number, over: Parameters<EcsWorld['start']>[1] = {}) {
+  deploy(version: number, over: Parameters<EcsHarness['start']>[1] = {}) {
     return this.ecs.clock.run(this.ecs.start(version, over, this.ports), 6 * 3_600_000)
   }
 
@@ -113,14 +114,17 @@ export class RollbackWorld {
 
   /** Image that each process type serves, as its number. */
   serves(): Readonly<Record<string, number | undefined>> {
-    const { bench } = this.ecs
+    const { engine } = this.ecs
     return Object.fromEntries(
       ['web', 'worker'].map((process) => {
         const name = `shop-production-${process}`
-        const { services = [] } = bench.ecs.operations.DescribeServices({ cluster: 'main', services: [name] })
+        const { services = [] } = engine.ecs.operations.DescribeServices({
+          cluster: 'main',
+          services: [name],
+        })
         const arn = services[0]?.deployments?.find(({ status }) => status === 'PRIMARY')?.taskDefinition
         if (services[0]?.status !== 'ACTIVE' || arn === undefined) return [process, undefined]
-        const { taskDefinition } = bench.ecs.operations.DescribeTaskDefinition({ taskDefinition: arn })
+        const { taskDefinition } = engine.ecs.operations.DescribeTaskDefinition({ taskDefinition: arn })
         return [process, Number(taskDefinition?.containerDefinitions?.[0]?.image?.slice(-6))]
       }),
     )

@@ -4,7 +4,7 @@ import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import { type AutoScaling, createAutoScaling } from '../../../emulator/aws/autoscaling/engine.ts'
 import { type CloudWatch, createCloudWatch } from '../../../emulator/aws/cloudwatch/engine.ts'
 import type { ServiceScaling } from '../../../emulator/ports.ts'
-import { type TestAccount, testAccount } from './clients.ts'
+import { type AccountHarness, startAccountHarness } from './clients.ts'
 
 export const MINUTE = 60_000
 
@@ -15,8 +15,8 @@ export interface FakeService {
   refuses?: string
 }
 
-export interface Bench {
-  readonly account: TestAccount
+export interface AutoScalingHarness {
+  readonly account: AccountHarness
   readonly cloudwatch: CloudWatch
   readonly scaling: AutoScaling
   readonly client: ApplicationAutoScalingClient
@@ -28,8 +28,8 @@ export interface Bench {
   close(): Promise<void>
 }
 
-export async function scalingBench(): Promise<Bench> {
-  const account = await testAccount()
+export async function startAutoScalingHarness(): Promise<AutoScalingHarness> {
+  const account = await startAccountHarness()
   const web: FakeService = { desired: 2, running: 2, deploying: false }
   const services = new Map([['main/web', web]])
   const find = (cluster: string, service: string) => services.get(`${cluster}/${service}`)

@@ -7,13 +7,13 @@ import {
 } from '../../../emulator/aws/wire/in-process-handler.ts'
 import { VirtualClock } from '../../../emulator/clock.ts'
 
-export interface TestAccount extends Account {
+export interface AccountHarness extends Account {
   readonly clock: VirtualClock
   readonly client: InProcessClientOptions
   close(): Promise<void>
 }
 
-export async function testAccount(options: Partial<AccountOptions> = {}): Promise<TestAccount> {
+export async function startAccountHarness(options: Partial<AccountOptions> = {}): Promise<AccountHarness> {
   const clock = new VirtualClock()
   const account = await startAccount({ clock, accountId: '123456789012', region: 'us-east-1', ...options })
   return { ...account, clock, client: inProcessClient(account.server), close: () => account.server.close() }

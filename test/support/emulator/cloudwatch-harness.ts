@@ -1,12 +1,12 @@
 /** CloudWatch on a virtual clock, and the SDK's client for it. */
 import { CloudWatchClient, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch'
 import { type CloudWatch, createCloudWatch } from '../../../emulator/aws/cloudwatch/engine.ts'
-import { type TestAccount, testAccount } from './clients.ts'
+import { type AccountHarness, startAccountHarness } from './clients.ts'
 
 export const MINUTE = 60_000
 
-export interface Bench {
-  readonly account: TestAccount
+export interface CloudWatchHarness {
+  readonly account: AccountHarness
   readonly cloudwatch: CloudWatch
   readonly client: CloudWatchClient
   /** Publishes one value of `App/errors` now. */
@@ -14,8 +14,8 @@ export interface Bench {
   close(): Promise<void>
 }
 
-export async function cloudwatchBench(): Promise<Bench> {
-  const account = await testAccount()
+export async function startCloudWatchHarness(): Promise<CloudWatchHarness> {
+  const account = await startAccountHarness()
   const cloudwatch = createCloudWatch({ account: account.scope, clock: account.clock })
   account.server.register(cloudwatch.service)
   account.server.tags.register(cloudwatch.tags)

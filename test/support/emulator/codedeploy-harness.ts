@@ -11,21 +11,21 @@ import { type Behaviour, ScriptedRuntime } from '../../../emulator/aws/ecs/runti
 import { createElbv2, type Elbv2 } from '../../../emulator/aws/elbv2/engine.ts'
 import { ImagePullError, type PulledImage } from '../../../emulator/ports.ts'
 import { unscaledTimings } from '../../../emulator/timings.ts'
-import { type TestAccount, testAccount } from './clients.ts'
+import { type AccountHarness, startAccountHarness } from './clients.ts'
 
 export const APP = 'AppECS-main-web'
 export const GROUP = 'DgpECS-main-web'
 export const TARGET = 'main:web'
 const NETWORK = { awsvpcConfiguration: { subnets: ['subnet-a', 'subnet-b'], securityGroups: ['sg-1'] } }
 
-export interface BenchOptions {
+export interface CodeDeployEngineOptions {
   /** Default true. */
   readonly testListener?: boolean
   readonly desiredCount?: number
 }
 
-export class Bench {
-  readonly account: TestAccount
+export class CodeDeployEngineHarness {
+  readonly account: AccountHarness
   readonly runtime: ScriptedRuntime
   readonly elbv2: Elbv2
   readonly engine: Ecs
@@ -45,13 +45,13 @@ export class Bench {
   test = ''
   role = ''
 
-  static async start(options: BenchOptions = {}): Promise<Bench> {
-    const bench = new Bench(await testAccount())
-    await bench.#provision(options)
-    return bench
+  static async start(options: CodeDeployEngineOptions = {}): Promise<CodeDeployEngineHarness> {
+    const harness = new CodeDeployEngineHarness(await startAccountHarness())
+    await harness.#provision(options)
+    return harness
   }
 
-  constructor(account: TestAccount) {
+  constructor(account: AccountHarness) {
     this.account = account
     const { clock, scope, server } = account
     const timings = unscaledTimings
@@ -121,7 +121,7 @@ export class Bench {
     return this.account.clock.advance(seconds * 1000)
   }
 
-  async #provision({ testListener = true, desiredCount = 2 }: BenchOptions): Promise<void> {
+  async #provision({ testListener = true, desiredCount = 2 }: CodeDeployEngineOptions): Promise<void> {
     const trust = JSON.stringify({
       Version: '2012-10-17',
       Statement: [

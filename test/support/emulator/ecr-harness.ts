@@ -13,7 +13,7 @@ import { VirtualClock } from '../../../emulator/clock.ts'
 
 export const account = { accountId: '123456789012', region: 'us-east-1' } as const
 
-export interface Bench {
+export interface EcrHarness {
   readonly clock: VirtualClock
   readonly server: AwsServer
   readonly engine: Ecr
@@ -24,7 +24,7 @@ export interface Bench {
   close(): Promise<void>
 }
 
-export async function startBench(options: Partial<EcrOptions> = {}): Promise<Bench> {
+export async function startEcrHarness(options: Partial<EcrOptions> = {}): Promise<EcrHarness> {
   const clock = new VirtualClock()
   const dataDir = await mkdtemp(join(tmpdir(), 'renga-ecr-'))
   const server = await createAwsServer({ ...account, clock })
@@ -54,11 +54,11 @@ export async function startBench(options: Partial<EcrOptions> = {}): Promise<Ben
 }
 
 export async function createRepository(
-  bench: Bench,
+  harness: EcrHarness,
   repositoryName = 'app',
   input: Partial<ecr.CreateRepositoryRequest> = {},
 ): Promise<void> {
-  await bench.client.send(new ecr.CreateRepositoryCommand({ repositoryName, ...input }))
+  await harness.client.send(new ecr.CreateRepositoryCommand({ repositoryName, ...input }))
 }
 
 export interface Entry extends Partial<tar.Header> {
@@ -75,11 +75,11 @@ export async function tarOf(entries: readonly Entry[]): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-export async function pushBlob(bench: Bench, bytes: Buffer, repository = 'app'): Promise<string> {
+export async function pushBlob(harness: EcrHarness, bytes: Buffer, repository = 'app'): Promise<string> {
   const digest = sha256(bytes)
-  const started = await bench.registry(`/v2/${repository}/blobs/uploads/`, { method: 'POST' })
+  const started = await harness.registry(`/v2/${repository}/blobs/uploads/`, { method: 'POST' })
   const location = started.headers.get('location') ?? ''
-  const put = await bench.registry(`${location}?digest=${digest}`, {
+  const put = await harness.registry(`${location}?digest=${digest}`, {
     method: 'PUT',
     body: Uint8Array.from(bytes),
   })
@@ -106,7 +106,7 @@ export interface PushOptions {
 
 /** Pushes an image of the given tar layers through the registry API. */
 export async function pushImage(
-  bench: Bench,
+  harness: EcrHarness,
   tars: readonly Buffer[],
   options: PushOptions = {},
 ): Promise<Pushed> {
@@ -122,8 +122,8 @@ export async function pushImage(
     }),
   )
   const layers: string[] = []
-  for (const blob of blobs) layers.push(await pushBlob(bench, blob, repository))
-  const configDigest = await pushBlob(bench, config, repository)
+  for (const blob of blobs) layers.push(await pushBlob(harness, blob, repository))
+  const configDigest = await pushBlob(harness, config, repository)
   const [manifestType, configType, layerType] = docker
     ? [
         DOCKER_MANIFEST,
@@ -148,13 +148,13 @@ export async function pushImage(
       ? {}
       : { subject: { mediaType: OCI_MANIFEST, digest: options.subject, size: 1 } }),
   })
-  const put = await putManifest(bench, manifest, tag, { repository, mediaType: manifestType ?? '' })
+  const put = await putManifest(harness, manifest, tag, { repository, mediaType: manifestType ?? '' })
   if (put.status !== 201) throw new Error(`${put.status} ${await put.text()}`)
   return { digest: put.headers.get('docker-content-digest') ?? '', manifest, config: configDigest, layers }
 }
 
 export function putManifest(
-  bench: Bench,
+  harness: EcrHarness,
   manifest: string,
   reference: string,
   {
@@ -162,7 +162,7 @@ export function putManifest(
     mediaType = OCI_MANIFEST,
   }: { readonly repository?: string; readonly mediaType?: string } = {},
 ): Promise<Response> {
-  return bench.registry(`/v2/${repository}/manifests/${reference}`, {
+  return harness.registry(`/v2/${repository}/manifests/${reference}`, {
     method: 'PUT',
     headers: { 'content-type': mediaType },
     body: manifest,

@@ -36,14 +36,14 @@ export const INFRASTRUCTURE_ROLE = 'arn:aws:iam::123456789012:role/infrastructur
 const NETWORK = { awsvpcConfiguration: { subnets: ['subnet-a', 'subnet-b'], securityGroups: ['sg-1'] } }
 
 /** Health checks as an ALB makes them, without sockets: healthy or unhealthy `checkMs` after the container's state is so. */
-class LoadBalancerDouble {
+class FakeLoadBalancer {
   readonly registered = new Map<string, { readonly address: Address; readonly at: number }>()
-  readonly #bench: Bench
+  readonly #harness: EcsEngineHarness
   drainMs = 0
   checkMs = 10_000
 
-  constructor(bench: Bench) {
-    this.#bench = bench
+  constructor(harness: EcsEngineHarness) {
+    this.#harness = harness
   }
 
   exists(arn: string): boolean {
@@ -55,27 +55,27 @@ class LoadBalancerDouble {
   }
 
   register(arn: string, target: Target, address: Address): void {
-    this.registered.set(`${arn} ${target.id}`, { address, at: this.#bench.clock.now() })
-    this.#bench.log(`register ${group(arn)}`)
+    this.registered.set(`${arn} ${target.id}`, { address, at: this.#harness.clock.now() })
+    this.#harness.log(`register ${group(arn)}`)
   }
 
   async deregister(arn: string, target: Target): Promise<void> {
     this.registered.delete(`${arn} ${target.id}`)
-    this.#bench.log(`deregister ${group(arn)}`)
-    if (this.drainMs > 0) await this.#bench.clock.sleep(this.drainMs)
+    this.#harness.log(`deregister ${group(arn)}`)
+    if (this.drainMs > 0) await this.#harness.clock.sleep(this.drainMs)
   }
 
   health(arn: string, target: Target): { state: string; description?: string } {
     const entry = this.registered.get(`${arn} ${target.id}`)
     if (entry === undefined) return { state: 'unused' }
-    if (this.#bench.clock.now() - entry.at < this.checkMs) return { state: 'initial' }
-    return this.#bench.runtime.at(entry.address.port)?.healthy === true
+    if (this.#harness.clock.now() - entry.at < this.checkMs) return { state: 'initial' }
+    return this.#harness.runtime.at(entry.address.port)?.healthy === true
       ? { state: 'healthy' }
       : { state: 'unhealthy', description: 'Health checks failed' }
   }
 }
 
-class RulesDouble {
+class FakeRules {
   readonly all = new Map<string, ReadonlyMap<string, number>>([
     [
       RULE,
@@ -92,10 +92,10 @@ class RulesDouble {
       ]),
     ],
   ])
-  readonly #bench: Bench
+  readonly #harness: EcsEngineHarness
 
-  constructor(bench: Bench) {
-    this.#bench = bench
+  constructor(harness: EcsEngineHarness) {
+    this.#harness = harness
   }
 
   weights(arn: string): ReadonlyMap<string, number> | undefined {
@@ -105,12 +105,12 @@ class RulesDouble {
   setWeights(arn: string, weights: ReadonlyMap<string, number>): void {
     this.all.set(arn, weights)
     const shown = [...weights].map(([name, weight]) => `${group(name)}=${weight}`).join(' ')
-    this.#bench.log(`${arn === RULE ? 'production' : 'test'} ${shown}`)
+    this.#harness.log(`${arn === RULE ? 'production' : 'test'} ${shown}`)
   }
 }
 
 /** Alarms whose state a test sets. */
-class AlarmsDouble implements Alarms {
+class FakeAlarms implements Alarms {
   readonly #states = new Map<string, AlarmState>()
   readonly #listeners = new Set<(change: AlarmChange) => void>()
 
@@ -132,15 +132,15 @@ class AlarmsDouble implements Alarms {
 
 const group = (arn: string): string => (arn === BLUE_GROUP ? 'one' : 'two')
 
-/** An ECS engine on a virtual clock with doubles of everything around it, and what tests ask it most. */
-export class Bench {
+/** An ECS engine on a virtual clock with fakes of everything around it, and what tests ask it most. */
+export class EcsEngineHarness {
   readonly clock: VirtualClock
   readonly startedAt: number
   readonly runtime: ScriptedRuntime
   readonly ecs: Ecs
-  readonly loadBalancer = new LoadBalancerDouble(this)
-  readonly rules = new RulesDouble(this)
-  readonly alarms = new AlarmsDouble()
+  readonly loadBalancer = new FakeLoadBalancer(this)
+  readonly rules = new FakeRules(this)
+  readonly alarms = new FakeAlarms()
   readonly logs: { group: string; stream: string; line: string }[] = []
   readonly logGroups = new Set(['/app'])
   readonly secrets = new Map<string, string>()

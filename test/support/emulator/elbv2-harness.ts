@@ -11,14 +11,17 @@ import { until } from '../until.ts'
 
 export const account = { accountId: '123456789012', region: 'us-east-1' } as const
 
-export interface Bench {
+export interface ElbHarness {
   readonly elbv2: Elbv2
   readonly client: ElasticLoadBalancingV2Client
   readonly server: AwsServer
   close(): Promise<void>
 }
 
-export async function startBench(clock: EngineClock, options: Partial<Elbv2Options> = {}): Promise<Bench> {
+export async function startElbHarness(
+  clock: EngineClock,
+  options: Partial<Elbv2Options> = {},
+): Promise<ElbHarness> {
   const elbv2 = createElbv2({ clock, account, ...options })
   const server = await createAwsServer({ ...account, clock, services: [elbv2.service] })
   const client = new ElasticLoadBalancingV2Client(inProcessClient(server))
@@ -34,16 +37,16 @@ export async function startBench(clock: EngineClock, options: Partial<Elbv2Optio
 }
 
 /** Real time with every interval as short as the table allows. */
-export function startFastBench(options: Partial<Elbv2Options> = {}): Promise<Bench> {
-  return startBench(new RealClock(), { timings: scaleTimings(awsTimings, 0.0001), ...options })
+export function startFastElbHarness(options: Partial<Elbv2Options> = {}): Promise<ElbHarness> {
+  return startElbHarness(new RealClock(), { timings: scaleTimings(awsTimings, 0.0001), ...options })
 }
 
 export async function makeTargetGroup(
-  bench: Bench,
+  harness: ElbHarness,
   name: string,
   input: Partial<elb.CreateTargetGroupInput> = {},
 ): Promise<string> {
-  const { TargetGroups } = await bench.client.send(
+  const { TargetGroups } = await harness.client.send(
     new elb.CreateTargetGroupCommand({
       Name: name,
       Protocol: 'HTTP',
@@ -56,20 +59,20 @@ export async function makeTargetGroup(
   return text(TargetGroups?.[0]?.TargetGroupArn)
 }
 
-export async function makeLoadBalancer(bench: Bench, name = 'web'): Promise<string> {
-  const { LoadBalancers } = await bench.client.send(
+export async function makeLoadBalancer(harness: ElbHarness, name = 'web'): Promise<string> {
+  const { LoadBalancers } = await harness.client.send(
     new elb.CreateLoadBalancerCommand({ Name: name, Subnets: ['subnet-a', 'subnet-b'] }),
   )
   return text(LoadBalancers?.[0]?.LoadBalancerArn)
 }
 
 export async function makeListener(
-  bench: Bench,
+  harness: ElbHarness,
   loadBalancerArn: string,
   actions: elb.Action[],
   port = 80,
 ): Promise<{ readonly arn: string; readonly ruleArn: string; readonly port: number }> {
-  const { Listeners } = await bench.client.send(
+  const { Listeners } = await harness.client.send(
     new elb.CreateListenerCommand({
       LoadBalancerArn: loadBalancerArn,
       Protocol: 'HTTP',
@@ -78,9 +81,9 @@ export async function makeListener(
     }),
   )
   const arn = text(Listeners?.[0]?.ListenerArn)
-  const { Rules } = await bench.client.send(new elb.DescribeRulesCommand({ ListenerArn: arn }))
+  const { Rules } = await harness.client.send(new elb.DescribeRulesCommand({ ListenerArn: arn }))
   const ruleArn = text(Rules?.find(({ IsDefault }) => IsDefault)?.RuleArn)
-  return { arn, ruleArn, port: bench.elbv2.listenerAddress(arn)?.port ?? 0 }
+  return { arn, ruleArn, port: harness.elbv2.listenerAddress(arn)?.port ?? 0 }
 }
 
 export function forward(...groups: readonly (readonly [string, number])[]): elb.Action {
@@ -162,17 +165,21 @@ export function call(
 
 /** Registers local ports and waits until they are healthy. */
 export async function registerHealthy(
-  bench: Bench,
+  harness: ElbHarness,
   targetGroupArn: string,
   ...ports: readonly number[]
 ): Promise<void> {
   for (const port of ports) {
-    bench.elbv2.targetGroups.register(targetGroupArn, { id: '127.0.0.1', port }, { host: '127.0.0.1', port })
+    harness.elbv2.targetGroups.register(
+      targetGroupArn,
+      { id: '127.0.0.1', port },
+      { host: '127.0.0.1', port },
+    )
   }
   await until(() =>
     ports.every(
       (port) =>
-        bench.elbv2.targetGroups.health(targetGroupArn, { id: '127.0.0.1', port }).state === 'healthy',
+        harness.elbv2.targetGroups.health(targetGroupArn, { id: '127.0.0.1', port }).state === 'healthy',
     ),
   )
 }

@@ -1,6 +1,6 @@
 import type { CreateServiceRequest, DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import type { Timings } from '../../../emulator/timings.ts'
-import { Bench, BLUE_GROUP, blueGreen, GREEN_GROUP, present, RULE } from './ecs-harness.ts'
+import { BLUE_GROUP, blueGreen, EcsEngineHarness, GREEN_GROUP, present, RULE } from './ecs-harness.ts'
 
 /** What tests of service deployments do and look at. */
 
@@ -9,55 +9,62 @@ export async function landed(
   configuration: DeploymentConfiguration = {},
   request: Partial<CreateServiceRequest> = blueGreen,
   timings: Partial<Timings> = {},
-): Promise<Bench> {
-  const bench = new Bench(timings)
-  bench.register('v1')
-  bench.create({ ...request, deploymentConfiguration: configuration })
-  await bench.until(ended(bench))
-  await bench.until(() => bench.service().deployments?.[0]?.rolloutState === 'COMPLETED')
-  bench.history.length = 0
-  return bench
+): Promise<EcsEngineHarness> {
+  const harness = new EcsEngineHarness(timings)
+  harness.register('v1')
+  harness.create({ ...request, deploymentConfiguration: configuration })
+  await harness.until(ended(harness))
+  await harness.until(() => harness.service().deployments?.[0]?.rolloutState === 'COMPLETED')
+  harness.history.length = 0
+  return harness
 }
 
-export function deploy(bench: Bench, tag = 'v2'): void {
-  bench.ecs.operations.UpdateService({ cluster: 'main', service: 'web', taskDefinition: bench.register(tag) })
+export function deploy(harness: EcsEngineHarness, tag = 'v2'): void {
+  harness.ecs.operations.UpdateService({
+    cluster: 'main',
+    service: 'web',
+    taskDefinition: harness.register(tag),
+  })
 }
 
-export const ended = (bench: Bench) => (): boolean => bench.rollout().finishedAt !== undefined
+export const ended = (harness: EcsEngineHarness) => (): boolean => harness.rollout().finishedAt !== undefined
 
-export const inStage = (bench: Bench, name: string) => (): boolean => bench.rollout().lifecycleStage === name
+export const inStage = (harness: EcsEngineHarness, name: string) => (): boolean =>
+  harness.rollout().lifecycleStage === name
 
 /** Weights of the two target groups, as the rule has them. */
-export const weights = (bench: Bench, rule = RULE): string =>
-  [BLUE_GROUP, GREEN_GROUP].map((group) => bench.rules.weights(rule)?.get(group) ?? 0).join('/')
+export const weights = (harness: EcsEngineHarness, rule = RULE): string =>
+  [BLUE_GROUP, GREEN_GROUP].map((group) => harness.rules.weights(rule)?.get(group) ?? 0).join('/')
 
 /** Percent of production traffic of the sources and the target, as DescribeServiceDeployments shows it. */
-export function traffic(bench: Bench): string {
-  const { sourceServiceRevisions = [], targetServiceRevision } = bench.rollout()
+export function traffic(harness: EcsEngineHarness): string {
+  const { sourceServiceRevisions = [], targetServiceRevision } = harness.rollout()
   return [...sourceServiceRevisions, present(targetServiceRevision)]
     .map(({ requestedProductionTrafficWeight = 0 }) => requestedProductionTrafficWeight)
     .join('/')
 }
 
 /** `second status stage sources/target` at every change, until the newest service deployment has ended. */
-export async function timeline(bench: Bench, limit?: number): Promise<string[]> {
+export async function timeline(harness: EcsEngineHarness, limit?: number): Promise<string[]> {
   const seen: string[] = []
-  const start = bench.seconds
-  await bench.until(() => {
-    const { status, lifecycleStage = '-' } = bench.rollout()
-    const shown = `${status} ${lifecycleStage} ${traffic(bench)}`
-    if (!seen.at(-1)?.endsWith(` ${shown}`)) seen.push(`${bench.seconds - start} ${shown}`)
-    return ended(bench)()
+  const start = harness.seconds
+  await harness.until(() => {
+    const { status, lifecycleStage = '-' } = harness.rollout()
+    const shown = `${status} ${lifecycleStage} ${traffic(harness)}`
+    if (!seen.at(-1)?.endsWith(` ${shown}`)) seen.push(`${harness.seconds - start} ${shown}`)
+    return ended(harness)()
   }, limit)
   return seen
 }
 
-export const stop = (bench: Bench) =>
-  bench.ecs.operations.StopServiceDeployment({ serviceDeploymentArn: bench.rollout().serviceDeploymentArn })
+export const stop = (harness: EcsEngineHarness) =>
+  harness.ecs.operations.StopServiceDeployment({
+    serviceDeploymentArn: harness.rollout().serviceDeploymentArn,
+  })
 
 /** Revision numbers of what runs and is wanted. */
-export const revisions = (bench: Bench): string =>
-  bench
+export const revisions = (harness: EcsEngineHarness): string =>
+  harness
     .tasks()
     .map(({ taskDefinitionArn = '' }) => taskDefinitionArn.split(':').at(-1))
     .sort()

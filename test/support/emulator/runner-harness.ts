@@ -12,7 +12,7 @@ import type { RunRequest } from '../../../emulator/runner/workflow/run-request.t
 export const fastTimes = { sigintToSigterm: 200, sigtermToSigkill: 200, minute: 500, outputGrace: 200 }
 
 /** A GitHub and a place for repositories, both gone after `dispose`. */
-export interface Bench {
+export interface RunnerHarness {
   readonly github: GithubServer
   /** A new directory with these files. */
   files(files: Readonly<Record<string, string>>): string
@@ -25,11 +25,11 @@ export interface Bench {
   dispose(): Promise<void>
 }
 
-export async function createBench(): Promise<Bench> {
+export async function createRunnerHarness(): Promise<RunnerHarness> {
   const root = mkdtempSync(join(tmpdir(), 'renga-runner-test-'))
   const github = await startGithub({ clock: new RealClock() })
   let count = 0
-  const files: Bench['files'] = (contents) => {
+  const files: RunnerHarness['files'] = (contents) => {
     count += 1
     const directory = join(root, `repository-${count}`)
     for (const [path, text] of Object.entries(contents)) {

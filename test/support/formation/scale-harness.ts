@@ -2,11 +2,11 @@ import { expect } from '@jest/globals'
 import type { ScalePorts } from '../../../src/formation/ports.ts'
 import { type ScaleOrder, type ScaleReport, scale } from '../../../src/formation/scale.ts'
 import { parseScale } from '../../../src/formation/scale-request.ts'
-import { imageOf, PLATFORM, processOf, releaseOf, World } from '../deploy/harness.ts'
+import { DeployHarness, imageOf, PLATFORM, processOf, releaseOf } from '../deploy/harness.ts'
 import { MemoryImages, MemoryTaskDefinitions } from '../release/fakes.ts'
 
 /** v41 serves web (1), worker (2) and clock (1, a singleton). */
-export class ScaleWorld extends World {
+export class ScaleHarness extends DeployHarness {
   readonly registry = new MemoryTaskDefinitions()
   readonly ranges = new Map<string, { min: number; max: number }>()
   refusal: Error | undefined

@@ -1,7 +1,7 @@
 import type { Reconciled } from '../../../src/preview/lifecycle/reconcile.ts'
 import { numberOf } from '../../../src/preview/record/identity.ts'
 import type { Said } from './fake-github.ts'
-import { PreviewWorld, REPOSITORY } from './harness.ts'
+import { PreviewHarness, REPOSITORY } from './harness.ts'
 
 export interface ChurnOptions {
   readonly seed: number
@@ -39,18 +39,18 @@ const MINUTE = 60_000
  * GitHub. A sweep runs every six hours.
  */
 export async function churn({ seed, pulls, days, heard }: ChurnOptions): Promise<ChurnReport> {
-  const world = new PreviewWorld({ quiet: true })
+  const harness = new PreviewHarness({ quiet: true })
   const random = generator(seed)
   const chance = (probability: number) => random() < probability
   const between = (from: number, to: number) => from + random() * (to - from)
-  const { clock, github, account } = world
+  const { clock, github, account } = harness
   if (heard !== undefined) github.heard = heard
   account.taskSeconds = 6
   account.ecs.landsAfter = 25_000
   account.groupLimit = Math.max(7, Math.ceil(pulls / 11))
   const counts = { jobs: 0, cancelled: 0, lostEvents: 0, faults: 0, fullBalancers: 0, reclaimed: 0 }
   const wrongDeletions: string[] = []
-  watchDeletions(world, wrongDeletions)
+  watchDeletions(harness, wrongDeletions)
   const createRule = account.balancers.createRule
   account.balancers.createRule = async (spec) => {
     // Few places, so that previews meet: their hashes spread over 49,000 otherwise.
@@ -60,16 +60,14 @@ export async function churn({ seed, pulls, days, heard }: ChurnOptions): Promise
   }
 
   let calm = false
-  const gate = {
-    before: (call: string) => {
-      if (calm) return
-      if (!chance(0.004)) return
+  const interceptor = {
+    around: async <T>(call: string, work: () => Promise<T>): Promise<T> => {
+      if (calm || !chance(0.004)) return work()
       counts.faults += 1
       throw new Error(
         chance(0.5) ? `ThrottlingException: Rate exceeded (${call})` : `InternalFailure (${call})`,
       )
     },
-    after: () => {},
   }
 
   // One running and one waiting job for each pull request; a newer one takes the place of the waiting one.
@@ -101,9 +99,10 @@ export async function churn({ seed, pulls, days, heard }: ChurnOptions): Promise
   }
   const up = (number: number) => {
     const sha = github.head(number)
-    submit(number, (signal) => world.startUp(number, { sha, gate, over: { signal } }))
+    submit(number, (signal) => harness.startUp(number, { sha, interceptor, over: { signal } }))
   }
-  const down = (number: number) => submit(number, (signal) => world.startDown(number, { signal }, gate))
+  const down = (number: number) =>
+    submit(number, (signal) => harness.startDown(number, { signal }, interceptor))
   const closed = (number: number) => {
     if (!calm && chance(0.1)) counts.lostEvents += 1
     else down(number)
@@ -140,7 +139,9 @@ export async function churn({ seed, pulls, days, heard }: ChurnOptions): Promise
     while (!over) {
       await clock.sleep(6 * HOUR)
       const full = chance(0.25)
-      const report = await world.startSweep({ full, staleDays: undefined }, gate).catch(() => undefined)
+      const report = await harness
+        .startSweep({ full, staleDays: undefined }, interceptor)
+        .catch(() => undefined)
       counts.reclaimed += report?.swept.filter(({ outcome }) => outcome === 'destroyed').length ?? 0
     }
   })()
@@ -161,13 +162,13 @@ export async function churn({ seed, pulls, days, heard }: ChurnOptions): Promise
   const notServing: number[] = []
   const serve = async (number: number) => {
     github.push(number)
-    const result: Reconciled | undefined = await world.startUp(number).catch(() => undefined)
+    const result: Reconciled | undefined = await harness.startUp(number).catch(() => undefined)
     if (result?.kind !== 'up' || account.ecs.serves(`shop-pr-${number}-web`) === undefined)
       notServing.push(number)
   }
   await clock.run(Promise.all(open.map(serve)))
-  await world.sweep({ staleDays: undefined, maxDeletePercent: 100 })
-  await world.sweep({ full: true, staleDays: undefined, maxDeletePercent: 100 })
+  await harness.sweep({ staleDays: undefined, maxDeletePercent: 100 })
+  await harness.sweep({ full: true, staleDays: undefined, maxDeletePercent: 100 })
   await clock.advance(10 * MINUTE)
 
   const leaks = [...github.pulls.values()]
@@ -193,7 +194,7 @@ export async function churn({ seed, pulls, days, heard }: ChurnOptions): Promise
 }
 
 /** What belongs to a pull request that is open must not go; a failed first deploy takes its own services away again. */
-function watchDeletions({ github, account }: PreviewWorld, wrong: string[]): void {
+function watchDeletions({ github, account }: PreviewHarness, wrong: string[]): void {
   const { secrets, balancers, previewServices } = account
   const check = (what: string, number: number | undefined) => {
     if (number !== undefined && github.isOpen(number) && !github.justReopened(number))

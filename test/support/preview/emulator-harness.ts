@@ -29,9 +29,9 @@ import { httpProbe } from '../../../src/runtime/smoke-client.ts'
 import { FakeGithub } from './fake-github.ts'
 import { REPOSITORY, SETTINGS } from './harness.ts'
 
-export type EmulatorStage = Awaited<ReturnType<typeof startEmulatorStage>>
+export type EmulatorHarness = Awaited<ReturnType<typeof startEmulatorHarness>>
 
-/** Waits a fortieth of what it is told, so that ticks of seconds take milliseconds. */
+/** Waits a fortieth of what it is told, so that ticks of seconds take milliseconds. No bound: nothing is expected of how long it takes. */
 const hurried: Clock = { now: () => Date.now(), sleep: (ms, signal) => systemClock.sleep(ms / 40, signal) }
 const signal = new AbortController().signal
 /** A thousand times faster than AWS; apps are real processes all the same, and have the whole time to start that they have there. */
@@ -42,7 +42,7 @@ const RULES = { bots: 'skip', drafts: 'allow' } as const
  * An app with web, worker and release on the emulator, and what the previews' actions have there: the role of previews, the real
  * adapters, an image in ECR. GitHub is in memory.
  */
-export async function startEmulatorStage(
+export async function startEmulatorHarness(
   options: {
     /** What the previews' part of the platform has more. */
     readonly previews?: Partial<PreviewOptions>

@@ -96,14 +96,13 @@ export const SETTINGS: UpSettings = {
   health: { path: '/', accepts: (status) => status < 400, timeoutSeconds: 60 },
 }
 
-/** Is told of every call of a port; may throw, or never answer, before it and after it. */
-export interface Gate {
-  before(call: string): Promise<void> | void
-  after(call: string): Promise<void> | void
+/** Makes every call of a port; may throw, or never answer, before it and after it. */
+export interface CallInterceptor {
+  around<T>(call: string, work: () => Promise<T>): Promise<T>
 }
 
 /** A repository on GitHub and an AWS account, in memory and on a virtual clock. */
-export class PreviewWorld {
+export class PreviewHarness {
   readonly clock = new VirtualClock()
   readonly github = new FakeGithub(this.clock)
   readonly account: FakeAccount
@@ -121,11 +120,11 @@ export class PreviewWorld {
     this.account = new FakeAccount(this.clock, SHARED)
   }
 
-  ports(gate?: Gate): PreviewPorts & { readonly pullRequests: FakeGithub } {
+  ports(interceptor?: CallInterceptor): PreviewPorts & { readonly pullRequests: FakeGithub } {
     const { account, clock, github } = this
     const log = this.quiet ? silentLogger : this.log
     const guard = <T extends object>(name: string, target: T): T =>
-      gate === undefined ? target : guarded(name, target, gate)
+      interceptor === undefined ? target : guarded(name, target, interceptor)
     const runner = guard('runner', account.runner)
     const alb = SHARED.preview.sharedAlb
     if (alb === undefined) throw new Error('the platform of these tests has load balancers')
@@ -209,29 +208,37 @@ export class PreviewWorld {
       readonly material?: Partial<UpMaterial>
       readonly settings?: Partial<UpSettings>
       readonly over?: Partial<ReconcileRequest>
-      readonly gate?: Gate
+      readonly interceptor?: CallInterceptor
     } = {},
   ): Promise<Reconciled> {
     const sha = options.sha ?? this.github.head(number)
     const material: UpMaterial = { app: appOf(), image: IMAGE, sha, ...options.material }
     const settings = { ...SETTINGS, ...options.settings }
     return reconcile(
-      this.ports(options.gate),
+      this.ports(options.interceptor),
       this.request(number, { up: { material, settings }, ...options.over }),
     )
   }
 
-  up(number: number, options: Parameters<PreviewWorld['startUp']>[1] = {}): Promise<Reconciled> {
+  up(number: number, options: Parameters<PreviewHarness['startUp']>[1] = {}): Promise<Reconciled> {
     return this.clock.run(this.startUp(number, options))
   }
 
   /** preview-env-down. */
-  down(number: number, over: Partial<ReconcileRequest> = {}, gate?: Gate): Promise<Reconciled> {
-    return this.clock.run(this.startDown(number, over, gate))
+  down(
+    number: number,
+    over: Partial<ReconcileRequest> = {},
+    interceptor?: CallInterceptor,
+  ): Promise<Reconciled> {
+    return this.clock.run(this.startDown(number, over, interceptor))
   }
 
-  startDown(number: number, over: Partial<ReconcileRequest> = {}, gate?: Gate): Promise<Reconciled> {
-    return reconcile(this.ports(gate), this.request(number, over))
+  startDown(
+    number: number,
+    over: Partial<ReconcileRequest> = {},
+    interceptor?: CallInterceptor,
+  ): Promise<Reconciled> {
+    return reconcile(this.ports(interceptor), this.request(number, over))
   }
 
   keep(number: number): Promise<PreviewView> {
@@ -267,13 +274,13 @@ export class PreviewWorld {
     return record
   }
 
-  sweep(over: Partial<SweepRequest> = {}, gate?: Gate): Promise<SweepReport> {
-    return this.clock.run(this.startSweep(over, gate))
+  sweep(over: Partial<SweepRequest> = {}, interceptor?: CallInterceptor): Promise<SweepReport> {
+    return this.clock.run(this.startSweep(over, interceptor))
   }
 
-  startSweep(over: Partial<SweepRequest> = {}, gate?: Gate): Promise<SweepReport> {
+  startSweep(over: Partial<SweepRequest> = {}, interceptor?: CallInterceptor): Promise<SweepReport> {
     const { run, platform, rules, signal } = this.request(0)
-    return sweep(this.ports(gate), {
+    return sweep(this.ports(interceptor), {
       repositoryId: REPOSITORY,
       app: 'shop',
       platform,
@@ -292,19 +299,17 @@ export class PreviewWorld {
   }
 }
 
-/** The same object; `gate` sees every call of a method. */
-function guarded<T extends object>(name: string, target: T, gate: Gate): T {
+/** The same object; `interceptor` sees every call of a method. */
+function guarded<T extends object>(name: string, target: T, interceptor: CallInterceptor): T {
   return new Proxy(target, {
     get: (object, key) => {
       const member: unknown = Reflect.get(object, key, object)
       if (typeof member !== 'function') return member
       const call = `${name}.${String(key)}`
       return async (...args: unknown[]) => {
-        await gate.before(call)
-        const answer: unknown = await member.apply(object, args)
-        await gate.after(call)
+        const answer: unknown = await interceptor.around(call, async () => member.apply(object, args))
         // A dead process renews no lease.
-        return isLease(answer) ? guarded(`${name}.lease`, answer, gate) : answer
+        return isLease(answer) ? guarded(`${name}.lease`, answer, interceptor) : answer
       }
     },
   })

@@ -405,7 +405,7 @@ export class ScriptedTasks implements OneOffRunner, LogSource {
   }
 }
 
-export interface World {
+export interface Fakes {
   readonly clock: EngineClock
   readonly ledger: MemoryLedger
   readonly config: MemoryConfig
@@ -418,7 +418,7 @@ export interface World {
   readonly log: MemoryLog
 }
 
-export function worldOf(clock: EngineClock, script: TaskScript = GOOD): World {
+export function fakesOf(clock: EngineClock, script: TaskScript = GOOD): Fakes {
   const tasks = new ScriptedTasks(clock, script)
   return {
     clock,

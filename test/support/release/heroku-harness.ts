@@ -10,6 +10,7 @@ import { chooseTarget, parseRollbackTo } from '../../../src/release/verbs/rollba
 import { MemorySecret } from './fake-secrets.ts'
 import {
   appOf,
+  fakesOf,
   GOOD,
   IMAGE,
   MemoryLedger,
@@ -17,7 +18,6 @@ import {
   PROCFILE,
   RUN,
   type TaskScript,
-  worldOf,
 } from './fakes.ts'
 
 /**
@@ -27,7 +27,7 @@ import {
 export function heroku(script: TaskScript = GOOD) {
   const clock = new VirtualClock()
   const secret = new MemorySecret({ DATABASE_URL: 'postgres://db' })
-  const world = { ...worldOf(clock, script), config: secret, editor: secret }
+  const fakes = { ...fakesOf(clock, script), config: secret, editor: secret }
   let runs = 0
   const run = () => {
     runs += 1
@@ -38,7 +38,7 @@ export function heroku(script: TaskScript = GOOD) {
     ({ kind: 'image', app: appOf(procfile), image: IMAGE, description: undefined }) as const
   const phase = (source: Parameters<typeof releaseAndRunPhase>[1]['source'], over: object = {}) =>
     clock.run(
-      releaseAndRunPhase(world, {
+      releaseAndRunPhase(fakes, {
         platform: PLATFORM,
         source,
         run: run(),
@@ -51,11 +51,11 @@ export function heroku(script: TaskScript = GOOD) {
       3 * 3_600_000,
     )
   /** What deploy-ecs-bluegreen writes when the services have landed. */
-  const live = (release: Release) => world.ledger.update(release.version, 'pending', { status: 'succeeded' })
+  const live = (release: Release) => fakes.ledger.update(release.version, 'pending', { status: 'succeeded' })
   const push = async (procfile = PROCFILE) => live((await phase(pushed(procfile))).release)
   const config = (set: Readonly<Record<string, string>>, over: object = {}) =>
     clock.run(
-      changeConfig(world, {
+      changeConfig(fakes, {
         platform: PLATFORM,
         run: run(),
         set: new Map(Object.entries(set)),
@@ -69,13 +69,13 @@ export function heroku(script: TaskScript = GOOD) {
   const rollback = async (to = 'previous') => {
     const wanted = parseRollbackTo(to) ?? { kind: 'previous' as const }
     const release = await clock.run(
-      openDerived(world, {
+      openDerived(fakes, {
         isSame: () => true,
         platform: PLATFORM,
         run: run(),
         signal,
         decide: async () => {
-          const source = await chooseTarget(world, PLATFORM, wanted, undefined)
+          const source = await chooseTarget(fakes, PLATFORM, wanted, undefined)
           return {
             source,
             kind: 'rollback',
@@ -93,8 +93,8 @@ export function heroku(script: TaskScript = GOOD) {
     const staging = { ...PLATFORM, environment: 'staging' }
     const upstream = new MemoryLedger(clock)
     const app = appOf(PROCFILE)
-    const upstreamWorld = { ...worldOf(clock), ledger: upstream, config: secret }
-    await openRelease(upstreamWorld, {
+    const upstreamFakes = { ...fakesOf(clock), ledger: upstream, config: secret }
+    await openRelease(upstreamFakes, {
       platform: staging,
       app,
       image: IMAGE,
@@ -104,7 +104,7 @@ export function heroku(script: TaskScript = GOOD) {
     await upstream.update(1, 'pending', { status: 'succeeded' })
     const { release } = await clock.run(
       promote(
-        { ...world, upstream, carry: async (image) => image, history: undefined },
+        { ...fakes, upstream, carry: async (image) => image, history: undefined },
         {
           platform: PLATFORM,
           from: { app: 'shop', environment: 'staging', attached: [] },
@@ -118,5 +118,5 @@ export function heroku(script: TaskScript = GOOD) {
     )
     return release
   }
-  return { clock, world, secret, run, signal, phase, pushed, push, live, config, rollback, promotion }
+  return { clock, fakes, secret, run, signal, phase, pushed, push, live, config, rollback, promotion }
 }

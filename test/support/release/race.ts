@@ -10,8 +10,9 @@ import type { Release } from '../../../src/release/ledger/release.ts'
 import { type Derivation, openDerived } from '../../../src/release/open/open-derived.ts'
 import { chooseTarget } from '../../../src/release/verbs/rollback-target.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
+import { CrashInjection } from '../crash-injection.ts'
 import { draft, type startDynamo } from './dynamodb-server.ts'
-import { PLATFORM, RUN, worldOf } from './fakes.ts'
+import { fakesOf, PLATFORM, RUN } from './fakes.ts'
 
 const LEASE = 60
 
@@ -37,33 +38,6 @@ function outside<T extends object>(clock: VirtualClock, target: T): T {
       }
     },
   })
-}
-
-/** A client of the ledger that is killed: from its `calls`-th call on nothing it does reaches the table. */
-function mortal(
-  ledger: ReleaseLedger,
-  calls: number,
-): { readonly ledger: ReleaseLedger; readonly dead: Promise<void> } {
-  const death = Promise.withResolvers<void>()
-  let left = calls
-  const never = new Promise<never>(() => undefined)
-  const wrap = <T extends object>(target: T): T =>
-    new Proxy(target, {
-      get: (object, key) => {
-        const member: unknown = Reflect.get(object, key, object)
-        if (typeof member !== 'function') return member
-        return async (...args: unknown[]) => {
-          if (left <= 0) {
-            death.resolve()
-            return never
-          }
-          left -= 1
-          const answer: unknown = await member.apply(object, args)
-          return typeof answer === 'object' && answer !== null && 'renew' in answer ? wrap(answer) : answer
-        }
-      },
-    })
-  return { ledger: wrap(ledger), dead: death.promise }
 }
 
 /**
@@ -93,7 +67,7 @@ export async function race(
       waitSeconds: 3600,
     }
     await withDeployLock(
-      { ledger, clock, log: worldOf(clock).log },
+      { ledger, clock, log: fakesOf(clock).log },
       options,
       new AbortController().signal,
       async () => {
@@ -118,9 +92,9 @@ export async function race(
       const release = await ledger.open(draft(run, { environment: scope.environment }))
       return goLive(ledger, run, release, roll() > 0.2)
     }
-    const world = { ...worldOf(clock), ledger }
+    const fakes = { ...fakesOf(clock), ledger }
     const decide = async (): Promise<Derivation> => {
-      const source = await chooseTarget(world, platform, { kind: 'previous' }, undefined)
+      const source = await chooseTarget(fakes, platform, { kind: 'previous' }, undefined)
       return {
         source,
         kind: 'rollback',
@@ -130,7 +104,7 @@ export async function race(
     }
     const signal = new AbortController().signal
     try {
-      const release = await openDerived(world, {
+      const release = await openDerived(fakes, {
         isSame: () => true,
         platform,
         run: { ...RUN, runKey: run, who: run },
@@ -145,11 +119,11 @@ export async function race(
   }
   const jobs = Array.from({ length: runs }, (_, index) => {
     if (roll() > 0.25) return job(index, open())
-    const killed = mortal(open(), 1 + Math.floor(roll() * 25))
+    const crash = new CrashInjection({ at: 1 + Math.floor(roll() * 25), when: 'before' })
     // A dead holder holds nothing any more: its lease only has to run out.
     return Promise.race([
-      job(index, killed.ledger),
-      killed.dead.then(() => void holders.delete(`${index + 1}-1`)),
+      job(index, crash.port(open())),
+      crash.death.then(() => void holders.delete(`${index + 1}-1`)),
     ])
   })
   await clock.run(Promise.all(jobs), 12 * 3_600_000)
@@ -167,7 +141,7 @@ export async function race(
   expect((await ledger.current())?.status).toBe('succeeded')
   // What the killed ones left expires as soon as somebody looks, an hour later.
   await clock.advance((PENDING_MINUTES + 1) * 60_000)
-  await expirePending({ ...worldOf(clock), ledger }, { runKey: 'janitor' })
+  await expirePending({ ...fakesOf(clock), ledger }, { runKey: 'janitor' })
   const end = (await ledger.list(runs * 2)).map(({ status }) => status)
   expect(end.filter((status) => status === 'pending')).toEqual([])
   expect(end).toEqual(expect.arrayContaining(['succeeded', 'failed', 'expired']))

@@ -8,7 +8,7 @@ import type {
   TargetGroups,
 } from '../../../src/deploy/core/target-groups.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
-import { processOf, releaseOf, taskDefinition, World } from '../../support/deploy/harness.ts'
+import { DeployHarness, processOf, releaseOf, taskDefinition } from '../../support/deploy/harness.ts'
 
 const STANDARD: HealthCheck = {
   path: '/',
@@ -26,7 +26,7 @@ class FakeSurroundings implements TargetGroups, Scaling {
   scaling: Autoscaling | undefined
   denied = false
 
-  constructor(world: World) {
+  constructor(harness: DeployHarness) {
     for (const arn of ['arn:tg/blue', 'arn:tg/green']) {
       this.groups.set(arn, {
         arn,
@@ -37,7 +37,7 @@ class FakeSurroundings implements TargetGroups, Scaling {
         deregistrationDelay: 300,
       })
     }
-    this.now = () => (world.serves('web') === taskDefinition('web', 42) ? 'after' : 'before')
+    this.now = () => (harness.serves('web') === taskDefinition('web', 42) ? 'after' : 'before')
   }
   readonly now: () => string
 
@@ -69,17 +69,17 @@ const isThere = (
 ): entry is readonly [string, TargetGroup] => entry[1] !== undefined
 
 function start(over: Parameters<typeof releaseOf>[1] = {}) {
-  const world = new World()
-  const surroundings = new FakeSurroundings(world)
-  world.ledger.put(
+  const harness = new DeployHarness()
+  const surroundings = new FakeSurroundings(harness)
+  harness.ledger.put(
     releaseOf(42, {
       processes: [processOf('web', 42, { healthCheck: HEALTH, autoscaling: { min: 1, max: 4, cpu: 60 } })],
       ...over,
     }),
   )
-  const ports = { ...world.ports, environmentSync: { targetGroups: surroundings, scaling: surroundings } }
-  const run = () => world.clock.run(world.start({}, ports), 3_600_000)
-  return { world, surroundings, run }
+  const ports = { ...harness.ports, environmentSync: { targetGroups: surroundings, scaling: surroundings } }
+  const run = () => harness.clock.run(harness.start({}, ports), 3_600_000)
+  return { harness, surroundings, run }
 }
 
 describe('what follows renga.yml around the services', () => {
@@ -96,18 +96,18 @@ describe('what follows renga.yml around the services', () => {
   })
 
   it('changes nothing a second time', async () => {
-    const { world, surroundings, run } = start()
+    const { harness, surroundings, run } = start()
     await run()
     const { length } = surroundings.done
-    world.ledger.put({ ...releaseOf(43), processes: world.ledger.releases.get(42)?.processes ?? [] })
-    const ports = { ...world.ports, environmentSync: { targetGroups: surroundings, scaling: surroundings } }
-    await world.clock.run(world.start({ version: 43 }, ports), 3_600_000)
+    harness.ledger.put({ ...releaseOf(43), processes: harness.ledger.releases.get(42)?.processes ?? [] })
+    const ports = { ...harness.ports, environmentSync: { targetGroups: surroundings, scaling: surroundings } }
+    await harness.clock.run(harness.start({ version: 43 }, ports), 3_600_000)
     expect(surroundings.done).toHaveLength(length)
   })
 
   it('leaves the group that serves and the scaling alone when the release goes back', async () => {
-    const { world, surroundings, run } = start()
-    world.services.behaviours.set(taskDefinition('web', 42), {
+    const { harness, surroundings, run } = start()
+    harness.services.behaviours.set(taskDefinition('web', 42), {
       kind: 'trips',
       after: 40_000,
       rollbackTakes: 60_000,
@@ -130,27 +130,27 @@ describe('what follows renga.yml around the services', () => {
   })
 
   it('what the role may not do is a warning, and the release lands', async () => {
-    const { world, surroundings, run } = start()
+    const { harness, surroundings, run } = start()
     surroundings.denied = true
     expect((await run()).verdict).toBe('landed')
-    expect(world.warnings.join()).toMatch(/target groups keep.*DescribeTargetGroups.*parity/)
+    expect(harness.warnings.join()).toMatch(/target groups keep.*DescribeTargetGroups.*parity/)
   })
 })
 
 it('a process that a release changes nothing for is not moved, and stays when the others go back', async () => {
-  const world = new World()
+  const harness = new DeployHarness()
   const processes = [processOf('web', 42), processOf('worker', 41, { quantity: 2 })]
-  world.ledger.put(releaseOf(42, { processes }))
-  world.services.behaviours.set(taskDefinition('web', 42), {
+  harness.ledger.put(releaseOf(42, { processes }))
+  harness.services.behaviours.set(taskDefinition('web', 42), {
     kind: 'trips',
     after: 40_000,
     rollbackTakes: 60_000,
   })
-  const result = await world.run()
+  const result = await harness.run()
   expect(result.verdict).toBe('rolled-back')
   expect(result.services).toMatchObject([
     { process: 'web', action: 'updated' },
     { process: 'worker', action: 'unchanged', back: { kind: 'stays' }, verdict: { kind: 'landed' } },
   ])
-  expect(world.services.calls.filter((call) => /^update.*worker/.test(call))).toEqual([])
+  expect(harness.services.calls.filter((call) => /^update.*worker/.test(call))).toEqual([])
 })

@@ -9,7 +9,7 @@ import { changeConfig } from '../../../src/release/verbs/change-config.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
 import { MemorySecret } from '../../support/release/fake-secrets.ts'
-import { appOf, IMAGE, PLATFORM, PROCFILE, RUN, worldOf } from '../../support/release/fakes.ts'
+import { appOf, fakesOf, IMAGE, PLATFORM, PROCFILE, RUN } from '../../support/release/fakes.ts'
 
 const signal = new AbortController().signal
 const varsOf = (count: number) =>
@@ -17,24 +17,24 @@ const varsOf = (count: number) =>
     Array.from({ length: count }, (_, at) => [`A_CONFIG_VAR_${String(at).padStart(3, '0')}`, 'x']),
   )
 
-function stage(count: number) {
+function setUp(count: number) {
   const secret = new MemorySecret()
   secret.put(varsOf(count), '01234567-89ab-cdef-0123-456789abcdef')
-  const world = { ...worldOf(new VirtualClock()), config: secret, editor: secret }
+  const fakes = { ...fakesOf(new VirtualClock()), config: secret, editor: secret }
   const open = (appJson?: object) =>
-    openRelease(world, {
+    openRelease(fakes, {
       platform: PLATFORM,
       app: appOf(PROCFILE, appJson, 'app-json-env: enforce\n'),
       image: IMAGE,
       description: undefined,
       run: RUN,
     })
-  return { secret, world, open }
+  return { secret, fakes, open }
 }
 
 describe('a task definition that ECS would refuse for its size is refused before anything is changed', () => {
   it('of a deploy: names the size, the config vars and how many are too many', async () => {
-    const { world, open } = stage(500)
+    const { fakes, open } = setUp(500)
     const refused = open()
     await expect(refused).rejects.toBeInstanceOf(UserError)
     await expect(refused).rejects.toThrow(
@@ -43,23 +43,23 @@ describe('a task definition that ECS would refuse for its size is refused before
     await expect(refused).rejects.toMatchObject({
       fix: expect.stringMatching(/At least \d+ must go: 'unset'/),
     })
-    expect([world.ledger.releases, world.taskDefinitions.registered]).toEqual([[], []])
+    expect([fakes.ledger.releases, fakes.taskDefinitions.registered]).toEqual([[], []])
   })
 
   it('says as many as must go: without them it is taken', async () => {
-    const error = await stage(500)
+    const error = await setUp(500)
       .open()
       .catch((thrown: unknown) => thrown)
     const over = Number(/At least (\d+)/.exec(error instanceof UserError ? (error.fix ?? '') : '')?.[1])
-    expect((await stage(500 - over).open()).version).toBe(1)
-    await expect(stage(500 - over + 3).open()).rejects.toThrow(/ECS takes at most/)
+    expect((await setUp(500 - over).open()).version).toBe(1)
+    await expect(setUp(500 - over + 3).open()).rejects.toThrow(/ECS takes at most/)
   })
 
   it('of a config change: neither a version nor a release is written', async () => {
-    const { secret, world, open } = stage(100)
+    const { secret, fakes, open } = setUp(100)
     const release = await open()
-    await world.ledger.update(release.version, 'pending', { status: 'succeeded' })
-    const change = changeConfig(world, {
+    await fakes.ledger.update(release.version, 'pending', { status: 'succeeded' })
+    const change = changeConfig(fakes, {
       platform: PLATFORM,
       run: { ...RUN, runKey: '9-1/set-config-vars' },
       set: new Map(Object.entries(varsOf(500))),
@@ -69,24 +69,24 @@ describe('a task definition that ECS would refuse for its size is refused before
       signal,
     })
     await expect(change).rejects.toThrow(/its 500 config vars take/)
-    expect([secret.writes, world.ledger.releases.length]).toEqual([0, 1])
+    expect([secret.writes, fakes.ledger.releases.length]).toEqual([0, 1])
   })
 
   it('of values in app.json: names the largest', async () => {
-    const { world, open } = stage(1)
+    const { fakes, open } = setUp(1)
     await expect(open({ env: { TEXT: 'x'.repeat(70_000), SMALL: 'y' } })).rejects.toThrow(
       /The largest: TEXT \(70\d{3}\)/,
     )
-    expect(world.ledger.releases).toEqual([])
+    expect(fakes.ledger.releases).toEqual([])
   })
 })
 
 it('ECS on the emulator refuses the same, in its own words', async () => {
-  const { world, open } = stage(300)
+  const { fakes, open } = setUp(300)
   const release = await open()
   const [process] = release.processes
   if (process === undefined) throw new Error('no process')
-  const { config } = await world.images.inspect(IMAGE)
+  const { config } = await fakes.images.inspect(IMAGE)
   const built = buildTaskDefinition(PLATFORM, release, process, config)
   expect(checkedTaskDefinition(built).family).toBe(built.family)
   const [container] = built.containerDefinitions

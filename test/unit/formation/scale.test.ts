@@ -3,22 +3,22 @@ import { scale } from '../../../src/formation/scale.ts'
 import { parseScale } from '../../../src/formation/scale-request.ts'
 import { formationDocument, scaleSummary } from '../../../src/formation/scale-summary.ts'
 import { UserError } from '../../../src/runtime/errors.ts'
-import { mortal } from '../../support/crash-injection.ts'
+import { CrashInjection } from '../../support/crash-injection.ts'
 import { withServices } from '../../support/deploy/ecs-harness.ts'
 import { PLATFORM, processOf, taskDefinition } from '../../support/deploy/harness.ts'
-import { ScaleWorld } from '../../support/formation/scale-harness.ts'
+import { ScaleHarness } from '../../support/formation/scale-harness.ts'
 
 const WEB = 'shop-production-web'
 const WORKER = 'shop-production-worker'
 
 describe('quantities', () => {
   it('are set and awaited; no release is opened, no deployment started', async () => {
-    const world = new ScaleWorld()
-    const report = await world.scale('web=3 worker-1')
+    const harness = new ScaleHarness()
+    const report = await harness.scale('web=3 worker-1')
     expect(report.failure).toBeUndefined()
-    expect(world.writes).toEqual([`rescale ${WEB} 3`, `rescale ${WORKER} 1`])
-    expect(world.ledger.releases.size).toBe(1)
-    expect(world.records).toEqual([])
+    expect(harness.writes).toEqual([`rescale ${WEB} 3`, `rescale ${WORKER} 1`])
+    expect(harness.ledger.releases.size).toBe(1)
+    expect(harness.records).toEqual([])
     expect(formationDocument(report)).toEqual({
       ok: true,
       processes: [
@@ -40,39 +40,39 @@ describe('quantities', () => {
   })
 
   it('that are so already change nothing', async () => {
-    const world = new ScaleWorld()
-    const report = await world.scale('web=1:256/512 worker+0')
-    expect([report.failure, world.writes]).toEqual([undefined, []])
+    const harness = new ScaleHarness()
+    const report = await harness.scale('web=1:256/512 worker+0')
+    expect([report.failure, harness.writes]).toEqual([undefined, []])
   })
 
   it('wait for the run that holds the deploy lock, and say for whom', async () => {
-    const world = new ScaleWorld()
-    const until = world.clock.now() + 120_000
-    world.ledger.lock = { holder: { id: 'other', who: 'a deploy' }, until }
-    await world.scale('web=2')
-    expect(world.lines).toContain('waiting for a deploy, which changes shop/production')
-    expect(world.clock.now()).toBeGreaterThanOrEqual(until)
-    expect(world.ledger.lock).toBeUndefined()
+    const harness = new ScaleHarness()
+    const until = harness.clock.now() + 120_000
+    harness.ledger.lock = { holder: { id: 'other', who: 'a deploy' }, until }
+    await harness.scale('web=2')
+    expect(harness.lines).toContain('waiting for a deploy, which changes shop/production')
+    expect(harness.clock.now()).toBeGreaterThanOrEqual(until)
+    expect(harness.ledger.lock).toBeUndefined()
   })
 
   it('that are not reached in time are red: how many run, why tasks died, how to go back', async () => {
-    const world = new ScaleWorld()
-    const ports = world.scalePorts
+    const harness = new ScaleHarness()
+    const ports = harness.scalePorts
     const died = {
       id: 't1',
       stopCode: 'EssentialContainerExited',
       stoppedReason: 'Essential container in task exited',
-      stoppedAt: world.clock.now(),
+      stoppedAt: harness.clock.now(),
       containers: [{ name: 'app', exitCode: 1, reason: undefined }],
     }
-    world.services.stopped.set(taskDefinition('web', 41), [died])
+    harness.services.stopped.set(taskDefinition('web', 41), [died])
     const holder = { id: '9-1', who: 'octocat' }
     const { requests } = parseScale('web=3')
     const short = scale(
       { ...ports, formation: { ...ports.formation, setQuantity: async () => {} } },
-      { platform: PLATFORM, requests, holder, timeoutMinutes: 5, signal: world.abort.signal },
+      { platform: PLATFORM, requests, holder, timeoutMinutes: 5, signal: harness.abort.signal },
     )
-    const report = await world.clock.run(short)
+    const report = await harness.clock.run(short)
     expect(report.failure?.problem).toMatch(/^In time, web runs 1 of 3 tasks \(exit code 1, Essential/)
     expect(report.failure?.fix).toMatch(/config var.*to go back, scale web=1\.$/)
     expect(scaleSummary(report)).toMatch(/❌ .*was not scaled as asked/)
@@ -81,49 +81,49 @@ describe('quantities', () => {
 
 describe('sizes', () => {
   it('are a new revision of the same release, deployed, then kept in the ledger; quantities come after', async () => {
-    const world = new ScaleWorld()
-    const report = await world.scale('web=2:standard-2x')
+    const harness = new ScaleHarness()
+    const report = await harness.scale('web=2:standard-2x')
     expect(report.failure).toBeUndefined()
-    expect(world.registry.registered).toMatchObject([{ family: WEB, cpu: '512', memory: '2048' }])
-    expect(world.writes).toEqual([expect.stringMatching(/^update shop-production-web/), `rescale ${WEB} 2`])
-    const [web, worker] = world.ledger.releases.get(41)?.processes ?? []
+    expect(harness.registry.registered).toMatchObject([{ family: WEB, cpu: '512', memory: '2048' }])
+    expect(harness.writes).toEqual([expect.stringMatching(/^update shop-production-web/), `rescale ${WEB} 2`])
+    const [web, worker] = harness.ledger.releases.get(41)?.processes ?? []
     expect(web).toMatchObject({
       size: { name: 'standard-2x' },
       taskDefinition: expect.stringMatching(/web:1$/),
     })
     expect(worker).toEqual(processOf('worker', 41, { quantity: 2 }))
-    expect(world.serves('web')).toBe(web?.taskDefinition)
-    expect(world.records).toEqual([])
+    expect(harness.serves('web')).toBe(web?.taskDefinition)
+    expect(harness.records).toEqual([])
     expect(scaleSummary(report)).toMatch(/next one takes it from renga.yml/)
   })
 
   it('that do not hold go back: the ledger keeps what serves, and no quantity is changed', async () => {
-    const world = new ScaleWorld()
+    const harness = new ScaleHarness()
     const bad = 'arn:aws:ecs:eu-west-1:123456789012:task-definition/shop-production-web:1'
-    world.services.behaviours.set(bad, { kind: 'trips', after: 40_000, rollbackTakes: 30_000 })
-    const report = await world.scale('web=4:standard-2x')
+    harness.services.behaviours.set(bad, { kind: 'trips', after: 40_000, rollbackTakes: 30_000 })
+    const report = await harness.scale('web=4:standard-2x')
     expect(report.failure?.problem).toMatch(/web/)
-    expect(world.serves('web')).toBe(taskDefinition('web', 41))
-    expect(world.ledger.releases.get(41)?.processes[0]).toEqual(processOf('web', 41))
-    expect(world.writes.filter((call) => call.startsWith('rescale'))).toEqual([])
+    expect(harness.serves('web')).toBe(taskDefinition('web', 41))
+    expect(harness.ledger.releases.get(41)?.processes[0]).toEqual(processOf('web', 41))
+    expect(harness.writes.filter((call) => call.startsWith('rescale'))).toEqual([])
   })
 
   it('go on after a kill between the deployment and the ledger', async () => {
-    const world = new ScaleWorld()
-    let kills = 1
-    world.ledger.fault = (operation) => {
-      if (operation === 'update' && kills-- > 0) throw new Error('killed')
+    const harness = new ScaleHarness()
+    let crashes = 1
+    harness.ledger.fault = (operation) => {
+      if (operation === 'update' && crashes-- > 0) throw new Error('killed')
     }
-    await expect(world.scale('web=1:standard-2x')).rejects.toThrow('killed')
-    const again = await world.scale('web=1:standard-2x')
+    await expect(harness.scale('web=1:standard-2x')).rejects.toThrow('killed')
+    const again = await harness.scale('web=1:standard-2x')
     expect(again.failure).toBeUndefined()
     expect(again.deployment?.services.map(({ action }) => action)).toEqual([
       'unchanged',
       'unchanged',
       'unchanged',
     ])
-    expect(world.registry.registered).toHaveLength(1)
-    expect(world.ledger.releases.get(41)?.processes[0]?.size.name).toBe('standard-2x')
+    expect(harness.registry.registered).toHaveLength(1)
+    expect(harness.ledger.releases.get(41)?.processes[0]?.size.name).toBe('standard-2x')
   })
 })
 
@@ -131,31 +131,32 @@ describe.each(['before', 'after'] as const)('killed %s the effect of any call an
   it('ends as without: size deployed, kept in the ledger, quantity set, no release opened', async () => {
     const { requests } = parseScale('web=3:standard-2x worker=1')
     for (let at = 0; ; at += 1) {
-      const world = new ScaleWorld()
+      const harness = new ScaleHarness()
       const order = {
         platform: PLATFORM,
         requests,
         holder: { id: '9-1', who: 'octocat' },
         timeoutMinutes: 15,
-        signal: world.abort.signal,
+        signal: harness.abort.signal,
       }
-      const { life, ports: dying } = mortal(world.scalePorts, at, moment)
+      const crash = new CrashInjection({ at, when: moment }, 'throws')
+      const dying = crash.ports(harness.scalePorts)
       const ports = withServices(dying, dying.services)
-      await world.clock.run(
+      await harness.clock.run(
         scale(ports, order).catch(() => undefined),
         3 * 3_600_000,
       )
-      const survived = !life.dead
-      await world.clock.advance(120_000)
-      const report = await world.clock.run(scale(world.scalePorts, order), 3 * 3_600_000)
+      const survived = !crash.dead
+      await harness.clock.advance(120_000)
+      const report = await harness.clock.run(scale(harness.scalePorts, order), 3 * 3_600_000)
       expect([at, report.failure]).toEqual([at, undefined])
-      const [web] = world.ledger.releases.get(41)?.processes ?? []
+      const [web] = harness.ledger.releases.get(41)?.processes ?? []
       expect(web?.size.name).toBe('standard-2x')
-      expect(world.serves('web')).toBe(web?.taskDefinition)
-      expect(world.registry.registered.length).toBeLessThanOrEqual(2)
-      const states = await world.services.describe([WEB, WORKER])
+      expect(harness.serves('web')).toBe(web?.taskDefinition)
+      expect(harness.registry.registered.length).toBeLessThanOrEqual(2)
+      const states = await harness.services.describe([WEB, WORKER])
       expect([...states.values()].map(({ desiredCount }) => desiredCount)).toEqual([3, 1])
-      expect([world.ledger.releases.size, world.ledger.lock]).toEqual([1, undefined])
+      expect([harness.ledger.releases.size, harness.ledger.lock]).toEqual([1, undefined])
       if (!survived) continue
       expect(at).toBeGreaterThan(25)
       return
@@ -164,7 +165,7 @@ describe.each(['before', 'after'] as const)('killed %s the effect of any call an
 })
 
 describe('refused before anything is changed', () => {
-  it.each<[string, string, (world: ScaleWorld) => void, RegExp]>([
+  it.each<[string, string, (harness: ScaleHarness) => void, RegExp]>([
     [
       'an unknown process type',
       'wbe=2',
@@ -182,31 +183,31 @@ describe('refused before anything is changed', () => {
     [
       'a quantity that autoscaling would take back',
       'web=9',
-      (world) => void world.ranges.set(WEB, { min: 2, max: 4 }),
+      (harness) => void harness.ranges.set(WEB, { min: 2, max: 4 }),
       /scales by itself between 2 and 4 and would be taken back.*'autoscaling'/,
     ],
     [
       'a service that is not there',
       'worker=1',
-      (world) => void world.services.delete(WORKER),
+      (harness) => void harness.services.delete(WORKER),
       /whose service 'shop-production-worker' does not run/,
     ],
-    ['nothing deployed', 'web=1', (world) => world.ledger.releases.clear(), /Nothing was ever deployed/],
+    ['nothing deployed', 'web=1', (harness) => harness.ledger.releases.clear(), /Nothing was ever deployed/],
     ['several at once', 'wbe=2 clock=3', () => {}, /'wbe'.*\n- .*'clock'/s],
   ])('%s', async (_name, text, prepare, message) => {
-    const world = new ScaleWorld()
-    prepare(world)
-    world.services.calls.length = 0
-    const error = await world.scale(text).catch((thrown: unknown) => thrown)
+    const harness = new ScaleHarness()
+    prepare(harness)
+    harness.services.calls.length = 0
+    const error = await harness.scale(text).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(UserError)
     expect(String(error)).toMatch(message)
-    expect(world.writes).toEqual([])
-    expect(world.registry.registered).toEqual([])
+    expect(harness.writes).toEqual([])
+    expect(harness.registry.registered).toEqual([])
   })
 
   it('a quantity within the range of autoscaling is taken', async () => {
-    const world = new ScaleWorld()
-    world.ranges.set(WEB, { min: 1, max: 4 })
-    expect((await world.scale('web=4')).failure).toBeUndefined()
+    const harness = new ScaleHarness()
+    harness.ranges.set(WEB, { min: 1, max: 4 })
+    expect((await harness.scale('web=4')).failure).toBeUndefined()
   })
 })

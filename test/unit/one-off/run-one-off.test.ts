@@ -8,26 +8,26 @@ import { openRelease } from '../../../src/release/open/open-release.ts'
 import { CancelledError, UserError } from '../../../src/runtime/errors.ts'
 import {
   appOf,
+  type Fakes,
+  fakesOf,
   GOOD,
   IMAGE,
   PLATFORM,
   PROCFILE,
   RUN,
   type TaskScript,
-  type World,
-  worldOf,
 } from '../../support/release/fakes.ts'
 
 const SIZE = { name: 'standard-1x', cpu: 256, memory: 1024 }
 
-/** A world in which v1 serves. */
-async function deployed(clock: VirtualClock, script: TaskScript = GOOD, procfile = PROCFILE): Promise<World> {
-  const world = worldOf(clock, script)
+/** Fakes in which v1 serves. */
+async function deployed(clock: VirtualClock, script: TaskScript = GOOD, procfile = PROCFILE): Promise<Fakes> {
+  const fakes = fakesOf(clock, script)
   const app = appOf(procfile)
-  await openRelease(world, { platform: PLATFORM, app, image: IMAGE, description: undefined, run: RUN })
-  await world.ledger.update(1, 'pending', { status: 'succeeded' })
-  world.taskDefinitions.registered.length = 0
-  return world
+  await openRelease(fakes, { platform: PLATFORM, app, image: IMAGE, description: undefined, run: RUN })
+  await fakes.ledger.update(1, 'pending', { status: 'succeeded' })
+  fakes.taskDefinitions.registered.length = 0
+  return fakes
 }
 
 const request = (change: Partial<OneOffRequest> = {}): OneOffRequest => ({
@@ -48,12 +48,12 @@ const scripted = (change: Partial<TaskScript>): TaskScript => ({ ...GOOD, ...cha
 describe('a command', () => {
   it('runs with image and config of what serves, its log streamed, and opens no release', async () => {
     const clock = new VirtualClock()
-    const world = await deployed(clock)
-    const report = await clock.run(runOneOff(world, request({ environment: { SEED: '7' } })))
+    const fakes = await deployed(clock)
+    const report = await clock.run(runOneOff(fakes, request({ environment: { SEED: '7' } })))
     expect(report).toMatchObject({ exitCode: 0, tail: ['migrating', 'still migrating', 'done'] })
     expect(report.failure).toBeUndefined()
-    expect(world.ledger.releases).toHaveLength(1)
-    const [task] = world.runner.tasks
+    expect(fakes.ledger.releases).toHaveLength(1)
+    const [task] = fakes.runner.tasks
     expect(task?.request).toMatchObject({
       command: ['rails db:seed && echo "$SEED"'],
       environment: { SEED: '7', DYNO: 'run.1042' },
@@ -61,7 +61,7 @@ describe('a command', () => {
       clientToken: expect.stringMatching(/^[\x21-\x7e]{1,64}$/),
       tags: expect.objectContaining({ 'renga:process': 'run', 'renga:release': '1' }),
     })
-    const [definition] = world.taskDefinitions.registered
+    const [definition] = fakes.taskDefinitions.registered
     expect(definition).toMatchObject({ family: 'shop-production-run', cpu: '256', memory: '1024' })
     const container = definition?.containerDefinitions[0]
     expect(container?.image).toContain('@sha256:')
@@ -77,11 +77,11 @@ describe('a command', () => {
 
   it('registers its task definition once for a release and a size', async () => {
     const clock = new VirtualClock()
-    const world = await deployed(clock)
+    const fakes = await deployed(clock)
     for (const size of [SIZE, SIZE, { name: 'standard-2x', cpu: 512, memory: 2048 }])
-      await clock.run(runOneOff(world, request({ size, id: `${world.runner.tasks.length}` })))
-    expect(world.taskDefinitions.registered.map(({ cpu }) => cpu)).toEqual(['256', '512'])
-    expect(world.runner.tasks).toHaveLength(3)
+      await clock.run(runOneOff(fakes, request({ size, id: `${fakes.runner.tasks.length}` })))
+    expect(fakes.taskDefinitions.registered.map(({ cpu }) => cpu)).toEqual(['256', '512'])
+    expect(fakes.runner.tasks).toHaveLength(3)
   })
 
   it.each<[string, Partial<TaskScript>, number | undefined, RegExp]>([
@@ -106,8 +106,8 @@ describe('a command', () => {
     ],
   ])('fails with %s', async (_name, script, exitCode, reason) => {
     const clock = new VirtualClock()
-    const world = await deployed(clock, scripted(script))
-    const report = await clock.run(runOneOff(world, request()))
+    const fakes = await deployed(clock, scripted(script))
+    const report = await clock.run(runOneOff(fakes, request()))
     expect(report.exitCode).toBe(exitCode)
     expect(report.failure?.reason).toMatch(reason)
     expect(oneOffSummary(report)).toMatch(/❌/)
@@ -115,10 +115,10 @@ describe('a command', () => {
 
   it('is stopped at its deadline, and its last words are shown', async () => {
     const clock = new VirtualClock()
-    const world = await deployed(clock, scripted({ endsAfter: 10_000 }))
-    const report = await clock.run(runOneOff(world, request({ timeoutSeconds: 90 })))
+    const fakes = await deployed(clock, scripted({ endsAfter: 10_000 }))
+    const report = await clock.run(runOneOff(fakes, request({ timeoutSeconds: 90 })))
     expect(report.failure?.reason).toBe('it ran longer than 1.5 min and was stopped')
-    expect(world.runner.tasks[0]?.stopRequested).toEqual({
+    expect(fakes.runner.tasks[0]?.stopRequested).toEqual({
       at: Date.parse('2026-01-01T00:01:30Z'),
       reason: 'The command ran longer than 1.5 min',
     })
@@ -126,32 +126,32 @@ describe('a command', () => {
 
   it('is stopped when the job is cancelled', async () => {
     const clock = new VirtualClock()
-    const world = await deployed(clock)
+    const fakes = await deployed(clock)
     const cancel = new AbortController()
-    const running = runOneOff(world, request({ signal: cancel.signal }))
+    const running = runOneOff(fakes, request({ signal: cancel.signal }))
     void clock.sleep(15_000).then(() => cancel.abort(new CancelledError('SIGINT')))
     await expect(clock.run(running)).rejects.toThrow('Cancelled by SIGINT.')
-    expect(world.runner.tasks[0]?.stopRequested?.reason).toBe('Cancelled by SIGINT.')
+    expect(fakes.runner.tasks[0]?.stopRequested?.reason).toBe('Cancelled by SIGINT.')
   })
 
   it('is stopped when its state can no longer be read', async () => {
     const clock = new VirtualClock()
-    const world = await deployed(clock, scripted({ endsAfter: 10_000 }))
-    world.runner.describeErrors.push(
+    const fakes = await deployed(clock, scripted({ endsAfter: 10_000 }))
+    fakes.runner.describeErrors.push(
       ...Array.from({ length: 100 }, () => new TransientReadError('ThrottlingException')),
     )
-    const report = await clock.run(runOneOff(world, request()))
+    const report = await clock.run(runOneOff(fakes, request()))
     expect(report.failure?.reason).toMatch(/could not be read \(ThrottlingException\)/)
-    expect(world.runner.tasks[0]?.stopRequested).toBeDefined()
+    expect(fakes.runner.tasks[0]?.stopRequested).toBeDefined()
   })
 })
 
 describe('refused before anything is changed', () => {
-  const refusals: [string, Partial<OneOffRequest>, (world: World) => void, RegExp][] = [
+  const refusals: [string, Partial<OneOffRequest>, (fakes: Fakes) => void, RegExp][] = [
     [
       'nothing serves',
       {},
-      (world) => void world.ledger.releases.splice(0),
+      (fakes) => void fakes.ledger.releases.splice(0),
       /Nothing was ever deployed.*Deploy first/,
     ],
     ['an unknown release', { version: 7 }, () => {}, /'v7'.*the newest is v1/],
@@ -164,21 +164,21 @@ describe('refused before anything is changed', () => {
     [
       'a cluster that is gone',
       {},
-      (world) => {
-        world.clusters.state = undefined
+      (fakes) => {
+        fakes.clusters.state = undefined
       },
       /cluster 'main' does not exist/,
     ],
   ]
   it.each(refusals)('%s', async (_name, change, prepare, message) => {
     const clock = new VirtualClock()
-    const world = await deployed(clock)
-    prepare(world)
-    const error = await clock.run(runOneOff(world, request(change))).catch((thrown: unknown) => thrown)
+    const fakes = await deployed(clock)
+    prepare(fakes)
+    const error = await clock.run(runOneOff(fakes, request(change))).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(UserError)
     expect(String(error)).toMatch(message)
-    expect(world.runner.tasks).toEqual([])
-    expect(world.taskDefinitions.registered).toEqual([])
+    expect(fakes.runner.tasks).toEqual([])
+    expect(fakes.taskDefinitions.registered).toEqual([])
   })
 })
 
@@ -202,8 +202,8 @@ it.each<[string, Partial<OneOffRequest>, RegExp]>([
   '%s longer than overrides of a task may be is refused before anything is changed',
   async (_name, given, message) => {
     const clock = new VirtualClock()
-    const world = await deployed(clock)
-    await expect(clock.run(runOneOff(world, request(given)))).rejects.toThrow(message)
-    expect([world.taskDefinitions.registered, world.runner.tasks]).toEqual([[], []])
+    const fakes = await deployed(clock)
+    await expect(clock.run(runOneOff(fakes, request(given)))).rejects.toThrow(message)
+    expect([fakes.taskDefinitions.registered, fakes.runner.tasks]).toEqual([[], []])
   },
 )

@@ -1,18 +1,22 @@
 import * as aas from '@aws-sdk/client-application-auto-scaling'
 import { DescribeAlarmsCommand, PutMetricAlarmCommand } from '@aws-sdk/client-cloudwatch'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { type Bench, MINUTE, scalingBench } from '../../../support/emulator/autoscaling-harness.ts'
+import {
+  type AutoScalingHarness,
+  MINUTE,
+  startAutoScalingHarness,
+} from '../../../support/emulator/autoscaling-harness.ts'
 import { failure } from '../../../support/emulator/clients.ts'
 
-let bench: Bench
+let harness: AutoScalingHarness
 let client: aas.ApplicationAutoScalingClient
 beforeEach(async () => {
-  bench = await scalingBench()
-  client = bench.client
+  harness = await startAutoScalingHarness()
+  client = harness.client
 })
 afterEach(async () => {
-  expect(bench.account.server.violations).toEqual([])
-  await bench.close()
+  expect(harness.account.server.violations).toEqual([])
+  await harness.close()
 })
 
 const key = {
@@ -72,8 +76,8 @@ const cpu = {
 /** The service's CPU for some minutes. */
 async function load(value: number, minutes: number): Promise<void> {
   for (let minute = 0; minute < minutes; minute++) {
-    bench.cloudwatch.record(cpu, value, 'Percent')
-    await bench.account.clock.advance(MINUTE)
+    harness.cloudwatch.record(cpu, value, 'Percent')
+    await harness.account.clock.advance(MINUTE)
   }
 }
 
@@ -102,7 +106,7 @@ describe('scalable targets', () => {
     expect(ScalableTargetARN).toMatch(
       /^arn:aws:application-autoscaling:us-east-1:123456789012:scalable-target\/\w{36}$/,
     )
-    expect(bench.account.server.tags.tagsOf(ScalableTargetARN ?? '')).toEqual({ 'renga:app': 'haiku' })
+    expect(harness.account.server.tags.tagsOf(ScalableTargetARN ?? '')).toEqual({ 'renga:app': 'haiku' })
   })
 
   it.each([
@@ -111,7 +115,7 @@ describe('scalable targets', () => {
     [{ MinCapacity: 0, MaxCapacity: 2 }, 2, undefined],
   ])('bring the service within their bounds: %j', async (bounds, desired, cause) => {
     await register(bounds)
-    expect(bench.web.desired).toBe(desired)
+    expect(harness.web.desired).toBe(desired)
     expect((await activities()).map(({ Cause }) => Cause)).toEqual(cause === undefined ? [] : [cause])
   })
 
@@ -140,13 +144,13 @@ describe('scalable targets', () => {
   })
 
   it('scale in to a lower maximum only when the deployment is over', async () => {
-    bench.web.deploying = true
+    harness.web.deploying = true
     await register({ MaxCapacity: 1 })
-    await bench.account.clock.advance(5 * MINUTE)
-    expect(bench.web.desired).toBe(2)
-    bench.web.deploying = false
-    await bench.account.clock.advance(MINUTE)
-    expect(bench.web.desired).toBe(1)
+    await harness.account.clock.advance(5 * MINUTE)
+    expect(harness.web.desired).toBe(2)
+    harness.web.deploying = false
+    await harness.account.clock.advance(MINUTE)
+    expect(harness.web.desired).toBe(1)
   })
 
   it.each<[string, Partial<aas.RegisterScalableTargetCommandInput>, RegExp]>([
@@ -171,7 +175,7 @@ describe('scalable targets', () => {
     await register()
     await track()
     await client.send(new aas.DeregisterScalableTargetCommand(key))
-    expect((await bench.alarms.send(new DescribeAlarmsCommand({}))).MetricAlarms).toEqual([])
+    expect((await harness.alarms.send(new DescribeAlarmsCommand({}))).MetricAlarms).toEqual([])
     expect(await failure(client.send(new aas.DeregisterScalableTargetCommand(key)))).toMatchObject({
       name: 'ObjectNotFoundException',
       message:
@@ -182,12 +186,12 @@ describe('scalable targets', () => {
   it('go with their service', async () => {
     await register()
     await track()
-    bench.services.delete('main/web')
+    harness.services.delete('main/web')
     const { ScalableTargets } = await client.send(
       new aas.DescribeScalableTargetsCommand({ ServiceNamespace: 'ecs' }),
     )
     expect(ScalableTargets).toEqual([])
-    expect((await bench.alarms.send(new DescribeAlarmsCommand({}))).MetricAlarms).toEqual([])
+    expect((await harness.alarms.send(new DescribeAlarmsCommand({}))).MetricAlarms).toEqual([])
   })
 
   it('are tagged by ARN', async () => {
@@ -212,7 +216,7 @@ describe('target tracking', () => {
   it('makes its two alarms, and keeps them when it is put again', async () => {
     const first = await track(50)
     const alarms = async () =>
-      (await bench.alarms.send(new DescribeAlarmsCommand({}))).MetricAlarms?.map((alarm) => [
+      (await harness.alarms.send(new DescribeAlarmsCommand({}))).MetricAlarms?.map((alarm) => [
         alarm.AlarmName?.replace(/-[0-9a-f-]{36}$/, ''),
         alarm.ComparisonOperator,
         alarm.Threshold,
@@ -235,10 +239,10 @@ describe('target tracking', () => {
   it('scales out in proportion after three minutes above the target', async () => {
     await track()
     await load(100, 2)
-    expect(bench.web.desired).toBe(2)
+    expect(harness.web.desired).toBe(2)
     await load(100, 1)
-    expect(bench.web.desired).toBe(4)
-    await bench.account.clock.advance(10_000)
+    expect(harness.web.desired).toBe(4)
+    await harness.account.clock.advance(10_000)
     const [activity] = await activities()
     expect(activity).toMatchObject({
       Description: 'Setting desired count to 4.',
@@ -253,45 +257,45 @@ describe('target tracking', () => {
   it('counts what it added during the cooldown, then goes on', async () => {
     await track(50, { ScaleOutCooldown: 300 })
     await load(100, 3)
-    expect(bench.web.desired).toBe(4)
+    expect(harness.web.desired).toBe(4)
     await load(100, 3)
-    expect(bench.web.desired).toBe(4)
+    expect(harness.web.desired).toBe(4)
     await load(150, 1)
-    expect(bench.web.desired).toBe(6)
+    expect(harness.web.desired).toBe(6)
     await load(75, 5)
-    expect(bench.web.desired).toBe(9)
+    expect(harness.web.desired).toBe(9)
     await load(100, 6)
-    expect(bench.web.desired).toBe(10)
+    expect(harness.web.desired).toBe(10)
   })
 
   it('scales in after fifteen minutes, once in a cooldown', async () => {
-    bench.web.desired = 8
+    harness.web.desired = 8
     await track(50, { ScaleInCooldown: 300 })
     await load(25, 14)
-    expect(bench.web.desired).toBe(8)
+    expect(harness.web.desired).toBe(8)
     await load(25, 1)
-    expect(bench.web.desired).toBe(4)
+    expect(harness.web.desired).toBe(4)
     await load(25, 4)
-    expect(bench.web.desired).toBe(4)
+    expect(harness.web.desired).toBe(4)
     await load(25, 1)
-    expect(bench.web.desired).toBe(2)
+    expect(harness.web.desired).toBe(2)
   })
 
   it('never scales in during a deployment, but does scale out', async () => {
-    bench.web.desired = 8
-    bench.web.deploying = true
+    harness.web.desired = 8
+    harness.web.deploying = true
     await track()
     await load(25, 20)
-    expect(bench.web.desired).toBe(8)
+    expect(harness.web.desired).toBe(8)
     expect(
       (await activities(true)).map(({ StatusCode, NotScaledReasons }) => [StatusCode, NotScaledReasons]),
     ).toEqual([['Failed', [{ Code: 'TargetServicePutResourceAsUnscalable', CurrentCapacity: 8 }]]])
     expect(await activities()).toEqual([])
     await load(60, 3)
-    expect(bench.web.desired).toBe(10)
-    bench.web.deploying = false
+    expect(harness.web.desired).toBe(10)
+    harness.web.deploying = false
     await load(25, 16)
-    expect(bench.web.desired).toBe(5)
+    expect(harness.web.desired).toBe(5)
   })
 
   it.each([
@@ -300,21 +304,21 @@ describe('target tracking', () => {
     [{ DynamicScalingInSuspended: true }, 100, 3, 2, 4],
   ])('suspended %j at %d percent', async (SuspendedState, value, minutes, before, after) => {
     await register({ SuspendedState })
-    bench.web.desired = before
+    harness.web.desired = before
     await track()
     await load(value, minutes)
-    expect(bench.web.desired).toBe(after)
+    expect(harness.web.desired).toBe(after)
   })
 
   it('never scales in when that is disabled', async () => {
-    bench.web.desired = 8
+    harness.web.desired = 8
     await track(50, { DisableScaleIn: true })
     await load(10, 20)
-    expect(bench.web.desired).toBe(8)
+    expect(harness.web.desired).toBe(8)
   })
 
   it('scales in only when all policies agree, and to the largest that one asks for', async () => {
-    bench.web.desired = 8
+    harness.web.desired = 8
     const queue = { namespace: 'App', name: 'backlog', dimensions: {} }
     await track()
     await track(
@@ -323,15 +327,15 @@ describe('target tracking', () => {
       'backlog',
     )
     for (let minute = 0; minute < 20; minute++) {
-      bench.cloudwatch.record(queue, 95)
+      harness.cloudwatch.record(queue, 95)
       await load(10, 1)
     }
-    expect(bench.web.desired).toBe(8)
+    expect(harness.web.desired).toBe(8)
     for (let minute = 0; minute < 15; minute++) {
-      bench.cloudwatch.record(queue, 50)
+      harness.cloudwatch.record(queue, 50)
       await load(10, 1)
     }
-    expect(bench.web.desired).toBe(4)
+    expect(harness.web.desired).toBe(4)
   })
 
   it.each([
@@ -341,10 +345,10 @@ describe('target tracking', () => {
   ])(
     'at %d percent for %d minutes with %d tasks: %s, told once',
     async (value, minutes, tasks, Code, more) => {
-      bench.web.desired = tasks
+      harness.web.desired = tasks
       await track()
       await load(value, minutes + 3)
-      expect(bench.web.desired).toBe(tasks)
+      expect(harness.web.desired).toBe(tasks)
       expect((await activities(true)).map(({ NotScaledReasons }) => NotScaledReasons)).toEqual([
         [{ Code, CurrentCapacity: tasks, ...more }],
       ])
@@ -358,7 +362,7 @@ describe('target tracking', () => {
         ResourceLabel: 'app/lb/0123456789abcdef/targetgroup/web/fedcba9876543210',
       },
     })
-    const { MetricAlarms } = await bench.alarms.send(new DescribeAlarmsCommand({}))
+    const { MetricAlarms } = await harness.alarms.send(new DescribeAlarmsCommand({}))
     expect(MetricAlarms?.[0]).toMatchObject({
       Namespace: 'AWS/ApplicationELB',
       MetricName: 'RequestCountPerTarget',
@@ -397,7 +401,7 @@ describe('target tracking', () => {
 
 describe('step scaling', () => {
   const errorsAlarm = async (policy: string | undefined, threshold: number) =>
-    bench.alarms.send(
+    harness.alarms.send(
       new PutMetricAlarmCommand({
         AlarmName: `lag-${threshold}`,
         AlarmActions: [policy ?? ''],
@@ -412,8 +416,8 @@ describe('step scaling', () => {
     )
   async function lag(value: number, minutes: number): Promise<void> {
     for (let minute = 0; minute < minutes; minute++) {
-      bench.cloudwatch.record({ namespace: 'App', name: 'lag', dimensions: {} }, value)
-      await bench.account.clock.advance(MINUTE)
+      harness.cloudwatch.record({ namespace: 'App', name: 'lag', dimensions: {} }, value)
+      await harness.account.clock.advance(MINUTE)
     }
   }
 
@@ -429,11 +433,11 @@ describe('step scaling', () => {
     expect(Alarms).toEqual([])
     await errorsAlarm(PolicyARN, 50)
     await lag(55, 1)
-    expect(bench.web.desired).toBe(3)
+    expect(harness.web.desired).toBe(3)
     await lag(55, 1)
-    expect(bench.web.desired).toBe(3)
+    expect(harness.web.desired).toBe(3)
     await lag(70, 1)
-    expect(bench.web.desired).toBe(6)
+    expect(harness.web.desired).toBe(6)
   })
 
   it('gives the largest of two policies that act at once', async () => {
@@ -444,12 +448,12 @@ describe('step scaling', () => {
       60,
     )
     await lag(80, 1)
-    expect(bench.web.desired).toBe(6)
+    expect(harness.web.desired).toBe(6)
   })
 
   it('says what ECS refused', async () => {
     await register()
-    bench.web.refuses = 'The service is frozen.'
+    harness.web.refuses = 'The service is frozen.'
     await errorsAlarm((await stepOut(1)).PolicyARN, 50)
     await lag(50, 1)
     expect((await activities())[0]).toMatchObject({
@@ -472,7 +476,7 @@ describe('step scaling', () => {
     await client.send(new aas.DeleteScalingPolicyCommand({ ...key, PolicyName: 'steps' }))
     expect((await describe_()).ScalingPolicies).toEqual([])
     await lag(50, 1)
-    expect(bench.web.desired).toBe(2)
+    expect(harness.web.desired).toBe(2)
     expect(
       await failure(client.send(new aas.DeleteScalingPolicyCommand({ ...key, PolicyName: 'steps' }))),
     ).toMatchObject({
@@ -506,10 +510,10 @@ describe('scheduled actions', () => {
 
   it('set the bounds at their time, and the service follows', async () => {
     await schedule()
-    await bench.account.clock.advance(9 * 60 * MINUTE - 1)
-    expect(bench.web.desired).toBe(2)
-    await bench.account.clock.advance(10_001)
-    expect(bench.web.desired).toBe(5)
+    await harness.account.clock.advance(9 * 60 * MINUTE - 1)
+    expect(harness.web.desired).toBe(2)
+    await harness.account.clock.advance(10_001)
+    expect(harness.web.desired).toBe(5)
     expect((await activities()).map(({ Description, Cause }) => [Description, Cause])).toEqual([
       ['Setting desired count to 5.', 'minimum capacity was set to 5'],
       ['Setting min capacity to 5 and max capacity to 8', 'scheduled action name morning was triggered'],
@@ -525,9 +529,9 @@ describe('scheduled actions', () => {
     })
     const counts: number[] = []
     for (let hour = 1; hour <= 6; hour++) {
-      bench.web.desired = 5
-      await bench.account.clock.advance(60 * MINUTE)
-      counts.push(bench.web.desired)
+      harness.web.desired = 5
+      await harness.account.clock.advance(60 * MINUTE)
+      counts.push(harness.web.desired)
     }
     expect(counts).toEqual([5, 1, 1, 1, 5, 5])
   })
@@ -535,12 +539,12 @@ describe('scheduled actions', () => {
   it('do nothing while scheduled scaling is suspended, or after they were deleted', async () => {
     await register({ SuspendedState: { ScheduledScalingSuspended: true } })
     await schedule({ Schedule: 'cron(0 * * * ? *)' })
-    await bench.account.clock.advance(61 * MINUTE)
-    expect(bench.web.desired).toBe(2)
+    await harness.account.clock.advance(61 * MINUTE)
+    expect(harness.web.desired).toBe(2)
     await register({ SuspendedState: { ScheduledScalingSuspended: false } })
     await client.send(new aas.DeleteScheduledActionCommand({ ...key, ScheduledActionName: 'morning' }))
-    await bench.account.clock.advance(120 * MINUTE)
-    expect(bench.web.desired).toBe(2)
+    await harness.account.clock.advance(120 * MINUTE)
+    expect(harness.web.desired).toBe(2)
     expect(await described()).toEqual([])
   })
 
@@ -560,8 +564,8 @@ describe('scheduled actions', () => {
         ScalableTargetAction: { MinCapacity: 5 },
       },
     ])
-    await bench.account.clock.advance(8 * 60 * MINUTE)
-    expect(bench.web.desired).toBe(5)
+    await harness.account.clock.advance(8 * 60 * MINUTE)
+    expect(harness.web.desired).toBe(5)
   })
 
   it.each<[string, Partial<aas.PutScheduledActionCommandInput>]>([
@@ -584,7 +588,7 @@ describe('scheduled actions', () => {
 })
 
 it('answers what faults make it answer: ConcurrentUpdateException', async () => {
-  bench.account.server.faults.add({
+  harness.account.server.faults.add({
     service: 'application-autoscaling',
     operation: 'RegisterScalableTarget',
     fault: {

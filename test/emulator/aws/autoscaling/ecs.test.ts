@@ -10,7 +10,7 @@ import { createAutoScaling } from '../../../../emulator/aws/autoscaling/engine.t
 import { type CloudWatch, createCloudWatch } from '../../../../emulator/aws/cloudwatch/engine.ts'
 import { inProcessClient } from '../../../../emulator/aws/wire/in-process-handler.ts'
 import { type AwsServer, createAwsServer } from '../../../../emulator/aws/wire/server.ts'
-import { Bench } from '../../../support/emulator/ecs-harness.ts'
+import { EcsEngineHarness } from '../../../support/emulator/ecs-harness.ts'
 
 const account = { accountId: '123456789012', region: 'us-east-1' }
 const key = {
@@ -19,25 +19,25 @@ const key = {
   ScalableDimension: 'ecs:service:DesiredCount',
 } as const
 
-let bench: Bench
+let harness: EcsEngineHarness
 let server: AwsServer
 let cloudwatch: CloudWatch
 let client: ApplicationAutoScalingClient
 beforeEach(async () => {
-  bench = new Bench()
-  server = await createAwsServer({ ...account, clock: bench.clock })
-  cloudwatch = createCloudWatch({ account, clock: bench.clock })
+  harness = new EcsEngineHarness()
+  server = await createAwsServer({ ...account, clock: harness.clock })
+  cloudwatch = createCloudWatch({ account, clock: harness.clock })
   const scaling = createAutoScaling({
     account,
-    clock: bench.clock,
-    services: bench.ecs.scaling,
+    clock: harness.clock,
+    services: harness.ecs.scaling,
     alarms: cloudwatch.scalingAlarms,
   })
   server.register(scaling.service)
   client = new ApplicationAutoScalingClient(inProcessClient(server))
-  bench.register('v1')
-  bench.create()
-  await bench.steady()
+  harness.register('v1')
+  harness.create()
+  await harness.steady()
   await client.send(new RegisterScalableTargetCommand({ ...key, MinCapacity: 1, MaxCapacity: 6 }))
   await client.send(
     new PutScalingPolicyCommand({
@@ -60,7 +60,7 @@ async function load(value: number, minutes: number): Promise<void> {
   const dimensions = { ClusterName: 'main', ServiceName: 'web' }
   for (let minute = 0; minute < minutes; minute++) {
     cloudwatch.record({ namespace: 'AWS/ECS', name: 'CPUUtilization', dimensions }, value)
-    await bench.clock.advance(60_000)
+    await harness.clock.advance(60_000)
   }
 }
 const activities = async () =>
@@ -73,38 +73,38 @@ const activities = async () =>
 describe('the tasks of a scaled service', () => {
   it('run before the activity is successful, and the service says why', async () => {
     await load(75, 4)
-    expect(bench.service().desiredCount).toBe(3)
-    await bench.until(() => bench.service().runningCount === 3)
-    await bench.advance(15)
+    expect(harness.service().desiredCount).toBe(3)
+    await harness.until(() => harness.service().runningCount === 3)
+    await harness.advance(15)
     expect((await activities())[0]).toMatchObject({
       StatusCode: 'Successful',
       Description: 'Setting desired count to 3.',
     })
-    expect(bench.messages().find((message) => message.includes('desired count'))).toMatch(
+    expect(harness.messages().find((message) => message.includes('desired count'))).toMatch(
       /^\(service web\) Message: Successfully set desired count to 3\. .* Cause: monitor alarm .*AlarmHigh.* triggered policy cpu$/,
     )
   })
 
   it('are not scaled in while a deployment is in flight, and are after it', async () => {
-    const late = bench.register('slow')
-    bench.behaviours.set('slow', { exit: { after: 5_000, code: 1 } })
-    bench.ecs.operations.UpdateService({ cluster: 'main', service: 'web', taskDefinition: late })
+    const late = harness.register('slow')
+    harness.behaviours.set('slow', { exit: { after: 5_000, code: 1 } })
+    harness.ecs.operations.UpdateService({ cluster: 'main', service: 'web', taskDefinition: late })
     await load(10, 18)
-    expect(bench.rollout().status).toBe('IN_PROGRESS')
-    expect(bench.service().desiredCount).toBe(2)
+    expect(harness.rollout().status).toBe('IN_PROGRESS')
+    expect(harness.service().desiredCount).toBe(2)
     expect((await activities()).map(({ NotScaledReasons }) => NotScaledReasons?.[0]?.Code)).toEqual([
       'TargetServicePutResourceAsUnscalable',
     ])
-    bench.ecs.operations.UpdateService({ cluster: 'main', service: 'web', taskDefinition: 'web:1' })
-    await bench.until(() => bench.rollout().status === 'SUCCESSFUL')
+    harness.ecs.operations.UpdateService({ cluster: 'main', service: 'web', taskDefinition: 'web:1' })
+    await harness.until(() => harness.rollout().status === 'SUCCESSFUL')
     await load(10, 2)
-    expect(bench.service().desiredCount).toBe(1)
+    expect(harness.service().desiredCount).toBe(1)
   })
 })
 
 it('a deleted service is no scalable target any more', async () => {
-  bench.ecs.operations.DeleteService({ cluster: 'main', service: 'web', force: true })
-  expect(bench.ecs.scaling.desiredCount('main', 'web')).toBeUndefined()
+  harness.ecs.operations.DeleteService({ cluster: 'main', service: 'web', force: true })
+  expect(harness.ecs.scaling.desiredCount('main', 'web')).toBeUndefined()
   const again = client.send(new RegisterScalableTargetCommand({ ...key, MinCapacity: 1, MaxCapacity: 6 }))
   await expect(again).rejects.toMatchObject({
     name: 'ValidationException',

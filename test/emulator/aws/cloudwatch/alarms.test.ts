@@ -2,17 +2,21 @@ import * as cw from '@aws-sdk/client-cloudwatch'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AlarmChange } from '../../../../emulator/ports.ts'
 import { failure } from '../../../support/emulator/clients.ts'
-import { type Bench, cloudwatchBench, MINUTE } from '../../../support/emulator/cloudwatch-harness.ts'
+import {
+  type CloudWatchHarness,
+  MINUTE,
+  startCloudWatchHarness,
+} from '../../../support/emulator/cloudwatch-harness.ts'
 
-let bench: Bench
+let harness: CloudWatchHarness
 let client: cw.CloudWatchClient
 beforeEach(async () => {
-  bench = await cloudwatchBench()
-  client = bench.client
+  harness = await startCloudWatchHarness()
+  client = harness.client
 })
 afterEach(async () => {
-  expect(bench.account.server.violations).toEqual([])
-  await bench.close()
+  expect(harness.account.server.violations).toEqual([])
+  await harness.close()
 })
 
 const errors: cw.PutMetricAlarmCommandInput = {
@@ -49,10 +53,10 @@ describe('a metric alarm', () => {
       ActionsEnabled: true,
       AlarmActions: [],
     })
-    await bench.put(5)
-    await bench.account.clock.advance(MINUTE - 1)
+    await harness.put(5)
+    await harness.account.clock.advance(MINUTE - 1)
     expect(await stateOf()).toBe('INSUFFICIENT_DATA')
-    await bench.account.clock.advance(1)
+    await harness.account.clock.advance(1)
     expect(await describeAlarm()).toMatchObject({
       StateValue: 'ALARM',
       StateReason:
@@ -71,8 +75,8 @@ describe('a metric alarm', () => {
     await put({ TreatMissingData })
     const states: unknown[] = []
     for (let minute = 0; minute < 5; minute++) {
-      if (minute === 1) await bench.put(1)
-      await bench.account.clock.advance(MINUTE)
+      if (minute === 1) await harness.put(1)
+      await harness.account.clock.advance(MINUTE)
       states.push(await stateOf())
     }
     expect(states).toEqual(expected)
@@ -87,17 +91,17 @@ describe('a metric alarm', () => {
     await put({ TreatMissingData: 'notBreaching', ...input })
     let turned: number | undefined
     for (const [index, value] of values.entries()) {
-      await bench.put(value)
-      await bench.account.clock.advance(MINUTE)
-      if (turned === undefined && bench.cloudwatch.alarms.state('errors') === 'ALARM') turned = index + 1
+      await harness.put(value)
+      await harness.account.clock.advance(MINUTE)
+      if (turned === undefined && harness.cloudwatch.alarms.state('errors') === 'ALARM') turned = index + 1
     }
     expect(turned).toBe(turns)
   })
 
   it('of a high-resolution metric is evaluated at each of its periods', async () => {
     await put({ Period: 10 })
-    await bench.put(1)
-    await bench.account.clock.advance(10_000)
+    await harness.put(1)
+    await harness.account.clock.advance(10_000)
     expect(await stateOf()).toBe('ALARM')
   })
 
@@ -113,9 +117,9 @@ describe('a metric alarm', () => {
       ComparisonOperator: 'LessThanThreshold',
     })
     await put({ AlarmName: 'other', Statistic: Statistic as cw.Statistic, Threshold: value })
-    await bench.put(3)
-    await bench.put(9)
-    await bench.account.clock.advance(MINUTE)
+    await harness.put(3)
+    await harness.put(9)
+    await harness.account.clock.advance(MINUTE)
     expect([await stateOf(), await stateOf('other')]).toEqual(['OK', 'ALARM'])
   })
 
@@ -137,8 +141,8 @@ describe('a metric alarm', () => {
         },
       ],
     })
-    await bench.put(9)
-    await bench.account.clock.advance(MINUTE)
+    await harness.put(9)
+    await harness.account.clock.advance(MINUTE)
     expect(await stateOf()).toBe('INSUFFICIENT_DATA')
     await client.send(
       new cw.PutMetricDataCommand({
@@ -146,17 +150,17 @@ describe('a metric alarm', () => {
         MetricData: [{ MetricName: 'errors', Dimensions, Values: [0, 7], Counts: [1, 3] }],
       }),
     )
-    await bench.account.clock.advance(MINUTE)
+    await harness.account.clock.advance(MINUTE)
     expect(await stateOf()).toBe('ALARM')
   })
 
   it('keeps its state when it is put again, and is judged by the new threshold', async () => {
     await put()
-    await bench.put(5)
-    await bench.account.clock.advance(MINUTE)
+    await harness.put(5)
+    await harness.account.clock.advance(MINUTE)
     await put({ Threshold: 10 })
     expect(await describeAlarm()).toMatchObject({ StateValue: 'ALARM', Threshold: 10 })
-    await bench.account.clock.advance(MINUTE)
+    await harness.account.clock.advance(MINUTE)
     expect(await stateOf()).toBe('OK')
     expect(await history('ConfigurationUpdate')).toEqual(['Alarm "errors" created', 'Alarm "errors" updated'])
     expect(await history('StateUpdate', 'TimestampDescending')).toEqual([
@@ -194,13 +198,13 @@ describe('states set by hand', () => {
     await put({ TreatMissingData: 'notBreaching' })
     await set('ALARM')
     expect(await describeAlarm()).toMatchObject({ StateValue: 'ALARM', StateReason: 'by hand' })
-    await bench.account.clock.advance(MINUTE)
+    await harness.account.clock.advance(MINUTE)
     expect(await stateOf()).toBe('OK')
   })
 
   it('reach those who watch, once a change, until they end it', async () => {
     const seen: AlarmChange[] = []
-    const end = bench.cloudwatch.alarms.onChange((change) => seen.push(change))
+    const end = harness.cloudwatch.alarms.onChange((change) => seen.push(change))
     await put()
     await set('ALARM')
     await set('ALARM')
@@ -209,8 +213,8 @@ describe('states set by hand', () => {
     expect(seen).toEqual([
       { name: 'errors', state: 'ALARM', previous: 'INSUFFICIENT_DATA', reason: 'by hand' },
     ])
-    expect(bench.cloudwatch.alarms.state('errors')).toBe('OK')
-    expect(bench.cloudwatch.alarms.state('nobody')).toBeUndefined()
+    expect(harness.cloudwatch.alarms.state('errors')).toBe('OK')
+    expect(harness.cloudwatch.alarms.state('nobody')).toBeUndefined()
   })
 
   it('are refused for an alarm that is not there, for a state that is none and for data that is not JSON', async () => {
@@ -248,12 +252,14 @@ describe('actions', () => {
   it('of auto scaling are told again each minute, others once', async () => {
     const scaled: string[] = []
     const paged: string[] = []
-    bench.cloudwatch.scalingAlarms.onAction('arn:aws:autoscaling:', ({ value }) => scaled.push(String(value)))
-    bench.cloudwatch.scalingAlarms.onAction('arn:aws:sns:', ({ alarmName }) => paged.push(alarmName))
+    harness.cloudwatch.scalingAlarms.onAction('arn:aws:autoscaling:', ({ value }) =>
+      scaled.push(String(value)),
+    )
+    harness.cloudwatch.scalingAlarms.onAction('arn:aws:sns:', ({ alarmName }) => paged.push(alarmName))
     await put({ AlarmActions: [topic, 'arn:aws:autoscaling:us-east-1:123456789012:scalingPolicy:x'] })
     for (const value of [5, 6, 7]) {
-      await bench.put(value)
-      await bench.account.clock.advance(MINUTE)
+      await harness.put(value)
+      await harness.account.clock.advance(MINUTE)
     }
     expect(scaled).toEqual(['5', '6', '7'])
     expect(paged).toEqual(['errors'])
@@ -360,7 +366,7 @@ describe('DescribeAlarms', () => {
     await client.send(new cw.UntagResourceCommand({ ResourceARN, TagKeys: ['renga:app'] }))
     const { Tags } = await client.send(new cw.ListTagsForResourceCommand({ ResourceARN }))
     expect(Tags).toEqual([{ Key: 'team', Value: 'poets' }])
-    expect(bench.account.server.tags.tagsOf(ResourceARN)).toEqual({ team: 'poets' })
+    expect(harness.account.server.tags.tagsOf(ResourceARN)).toEqual({ team: 'poets' })
     const absent = client.send(new cw.ListTagsForResourceCommand({ ResourceARN: `${ResourceARN}x` }))
     expect(await failure(absent)).toMatchObject({ name: 'ResourceNotFoundException' })
   })

@@ -1,20 +1,24 @@
 import * as cw from '@aws-sdk/client-cloudwatch'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { failure } from '../../../support/emulator/clients.ts'
-import { type Bench, cloudwatchBench, MINUTE } from '../../../support/emulator/cloudwatch-harness.ts'
+import {
+  type CloudWatchHarness,
+  MINUTE,
+  startCloudWatchHarness,
+} from '../../../support/emulator/cloudwatch-harness.ts'
 
 const START = Date.UTC(2026, 0, 1)
 const at = (minutes: number) => new Date(START + minutes * MINUTE)
 
-let bench: Bench
+let harness: CloudWatchHarness
 let client: cw.CloudWatchClient
 beforeEach(async () => {
-  bench = await cloudwatchBench()
-  client = bench.client
+  harness = await startCloudWatchHarness()
+  client = harness.client
 })
 afterEach(async () => {
-  expect(bench.account.server.violations).toEqual([])
-  await bench.close()
+  expect(harness.account.server.violations).toEqual([])
+  await harness.close()
 })
 
 const put = (...MetricData: cw.MetricDatum[]) =>
@@ -123,7 +127,7 @@ describe('ListMetrics', () => {
   it('finds by name and dimensions, and what was published lately', async () => {
     const web = [{ Name: 'Service', Value: 'web' }]
     await put({ MetricName: 'errors', Value: 1, Dimensions: web }, { MetricName: 'errors', Value: 1 })
-    await bench.account.clock.advance(200 * MINUTE)
+    await harness.account.clock.advance(200 * MINUTE)
     await put({ MetricName: 'latency', Value: 1 })
     const names = async (input: cw.ListMetricsCommandInput) =>
       (await client.send(new cw.ListMetricsCommand(input))).Metrics?.map(

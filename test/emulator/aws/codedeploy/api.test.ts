@@ -2,12 +2,18 @@ import * as cd from '@aws-sdk/client-codedeploy'
 import * as ecs from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { failure } from '../../../support/emulator/clients.ts'
-import { APP, appSpec, Bench, GROUP, present } from '../../../support/emulator/codedeploy-harness.ts'
+import {
+  APP,
+  appSpec,
+  CodeDeployEngineHarness,
+  GROUP,
+  present,
+} from '../../../support/emulator/codedeploy-harness.ts'
 
-let bench: Bench
+let harness: CodeDeployEngineHarness
 beforeAll(async () => {
-  bench = await Bench.start()
-  await bench.ecs.send(
+  harness = await CodeDeployEngineHarness.start()
+  await harness.ecs.send(
     new ecs.CreateServiceCommand({
       cluster: 'main',
       serviceName: 'rolling',
@@ -19,12 +25,12 @@ beforeAll(async () => {
   )
 })
 afterAll(async () => {
-  expect(bench.account.server.violations).toEqual([])
-  await bench.close()
+  expect(harness.account.server.violations).toEqual([])
+  await harness.close()
 })
 
 describe('CreateDeploymentGroup refuses', () => {
-  const pair = () => present(bench.groupInput().loadBalancerInfo?.targetGroupPairInfoList?.[0])
+  const pair = () => present(harness.groupInput().loadBalancerInfo?.targetGroupPairInfoList?.[0])
   const cases: readonly (readonly [
     string,
     () => Partial<cd.CreateDeploymentGroupCommandInput>,
@@ -138,7 +144,7 @@ describe('CreateDeploymentGroup refuses', () => {
     ],
   ]
   it.each(cases)('%s', async (_case, input, name, message) => {
-    expect(await failure(bench.group(input()))).toEqual({
+    expect(await failure(harness.group(input()))).toEqual({
       name,
       message: expect.stringMatching(message),
       status: 400,
@@ -148,13 +154,13 @@ describe('CreateDeploymentGroup refuses', () => {
 
 describe('a deployment group', () => {
   it('is made once per service, read, listed, renamed, tagged and deleted', async () => {
-    await bench.group({ tags: [{ Key: 'team', Value: 'web' }] })
-    expect(await failure(bench.group())).toMatchObject({ name: 'DeploymentGroupAlreadyExistsException' })
-    expect(await failure(bench.group({ deploymentGroupName: 'second' }))).toMatchObject({
+    await harness.group({ tags: [{ Key: 'team', Value: 'web' }] })
+    expect(await failure(harness.group())).toMatchObject({ name: 'DeploymentGroupAlreadyExistsException' })
+    expect(await failure(harness.group({ deploymentGroupName: 'second' }))).toMatchObject({
       name: 'ECSServiceMappingLimitExceededException',
     })
     const read = () =>
-      bench.cd.send(new cd.GetDeploymentGroupCommand({ applicationName: APP, deploymentGroupName: GROUP }))
+      harness.cd.send(new cd.GetDeploymentGroupCommand({ applicationName: APP, deploymentGroupName: GROUP }))
     const { deploymentGroupInfo } = await read()
     expect(deploymentGroupInfo).toMatchObject({
       applicationName: APP,
@@ -171,7 +177,7 @@ describe('a deployment group', () => {
     })
     expect(deploymentGroupInfo?.lastSuccessfulDeployment).toBeUndefined()
     const update = (input: Partial<cd.UpdateDeploymentGroupCommandInput>) =>
-      bench.cd.send(
+      harness.cd.send(
         new cd.UpdateDeploymentGroupCommand({
           applicationName: APP,
           currentDeploymentGroupName: GROUP,
@@ -181,7 +187,7 @@ describe('a deployment group', () => {
     await update({ deploymentConfigName: 'CodeDeployDefault.ECSLinear10PercentEvery1Minutes' })
     expect((await read()).deploymentGroupInfo).toMatchObject({
       deploymentConfigName: 'CodeDeployDefault.ECSLinear10PercentEvery1Minutes',
-      serviceRoleArn: bench.role,
+      serviceRoleArn: harness.role,
     })
     await update({ newDeploymentGroupName: 'renamed' })
     expect(await failure(read())).toEqual({
@@ -190,18 +196,18 @@ describe('a deployment group', () => {
       status: 400,
     })
     const ResourceArn = `arn:aws:codedeploy:us-east-1:123456789012:deploymentgroup:${APP}/renamed`
-    await bench.cd.send(
+    await harness.cd.send(
       new cd.TagResourceCommand({ ResourceArn, Tags: [{ Key: 'stage', Value: 'production' }] }),
     )
-    await bench.cd.send(new cd.UntagResourceCommand({ ResourceArn, TagKeys: ['team'] }))
-    expect((await bench.cd.send(new cd.ListTagsForResourceCommand({ ResourceArn }))).Tags).toEqual([
+    await harness.cd.send(new cd.UntagResourceCommand({ ResourceArn, TagKeys: ['team'] }))
+    expect((await harness.cd.send(new cd.ListTagsForResourceCommand({ ResourceArn }))).Tags).toEqual([
       { Key: 'stage', Value: 'production' },
     ])
     const list = async () =>
-      (await bench.cd.send(new cd.ListDeploymentGroupsCommand({ applicationName: APP }))).deploymentGroups
+      (await harness.cd.send(new cd.ListDeploymentGroupsCommand({ applicationName: APP }))).deploymentGroups
     expect(await list()).toEqual(['renamed'])
     expect(
-      await bench.cd.send(
+      await harness.cd.send(
         new cd.BatchGetDeploymentGroupsCommand({
           applicationName: APP,
           deploymentGroupNames: ['renamed', 'none'],
@@ -211,7 +217,7 @@ describe('a deployment group', () => {
       deploymentGroupsInfo: [{ deploymentGroupName: 'renamed' }],
       errorMessage: expect.stringContaining('none'),
     })
-    await bench.cd.send(
+    await harness.cd.send(
       new cd.DeleteDeploymentGroupCommand({ applicationName: APP, deploymentGroupName: 'renamed' }),
     )
     expect(await list()).toEqual([])
@@ -219,7 +225,7 @@ describe('a deployment group', () => {
 })
 
 describe('CreateDeployment refuses', () => {
-  beforeAll(() => bench.group())
+  beforeAll(() => harness.group())
   const revision = (content: string) => ({
     revision: { revisionType: 'AppSpecContent' as const, appSpecContent: { content } },
   })
@@ -319,7 +325,7 @@ describe('CreateDeployment refuses', () => {
     ],
   ]
   it.each(cases)('%s', async (_case, input, name, message) => {
-    expect(await failure(bench.deploy('v2', input))).toEqual({
+    expect(await failure(harness.deploy('v2', input))).toEqual({
       name,
       message: expect.stringMatching(message),
       status: 400,
@@ -329,27 +335,27 @@ describe('CreateDeployment refuses', () => {
   it.each([
     [
       'GetDeployment',
-      () => bench.cd.send(new cd.GetDeploymentCommand({ deploymentId: 'd-ABCDEFGHI' })),
+      () => harness.cd.send(new cd.GetDeploymentCommand({ deploymentId: 'd-ABCDEFGHI' })),
       'DeploymentDoesNotExistException',
     ],
     [
       'StopDeployment',
-      () => bench.cd.send(new cd.StopDeploymentCommand({ deploymentId: 'd-ABCDEFGHI' })),
+      () => harness.cd.send(new cd.StopDeploymentCommand({ deploymentId: 'd-ABCDEFGHI' })),
       'DeploymentDoesNotExistException',
     ],
     [
       'ContinueDeployment',
-      () => bench.cd.send(new cd.ContinueDeploymentCommand({})),
+      () => harness.cd.send(new cd.ContinueDeploymentCommand({})),
       'DeploymentIdRequiredException',
     ],
     [
       'GetDeploymentTarget',
-      () => bench.cd.send(new cd.GetDeploymentTargetCommand({ deploymentId: 'x y', targetId: 'a:b' })),
+      () => harness.cd.send(new cd.GetDeploymentTargetCommand({ deploymentId: 'x y', targetId: 'a:b' })),
       'InvalidDeploymentIdException',
     ],
     [
       'GetApplication',
-      () => bench.cd.send(new cd.GetApplicationCommand({ applicationName: 'none' })),
+      () => harness.cd.send(new cd.GetApplicationCommand({ applicationName: 'none' })),
       'ApplicationDoesNotExistException',
     ],
   ])('what does not exist, as %s does', async (_operation, call, name) => {
@@ -360,19 +366,19 @@ describe('CreateDeployment refuses', () => {
 describe('ListDeployments', () => {
   it('filters by group, status and time, newest first, and checks what it is asked', async () => {
     const ids: string[] = []
-    const from = new Date(bench.account.clock.now())
+    const from = new Date(harness.account.clock.now())
     const yaml =
       'version: 0.0\nResources:\n  - TargetService:\n      Type: AWS::ECS::Service\n      Properties:\n        TaskDefinition: web\n        LoadBalancerInfo:\n          ContainerName: app\n          ContainerPort: 8080\n'
     for (let index = 0; index < 101; index++) {
-      const id = await bench.deploy('v2', {
+      const id = await harness.deploy('v2', {
         revision: { revisionType: 'AppSpecContent', appSpecContent: { content: yaml } },
       })
       ids.unshift(id)
-      await bench.cd.send(new cd.StopDeploymentCommand({ deploymentId: id }))
-      await bench.advance(2)
+      await harness.cd.send(new cd.StopDeploymentCommand({ deploymentId: id }))
+      await harness.advance(2)
     }
     const list = (input: cd.ListDeploymentsCommandInput) =>
-      bench.cd.send(new cd.ListDeploymentsCommand(input))
+      harness.cd.send(new cd.ListDeploymentsCommand(input))
     const group = { applicationName: APP, deploymentGroupName: GROUP }
     const first = await list(group)
     const { deployments: rest } = await list({ ...group, nextToken: first.nextToken })
@@ -405,23 +411,27 @@ describe('ListDeployments', () => {
 
 describe('applications and deployment configurations', () => {
   it('are made, read, listed and deleted', async () => {
-    await bench.cd.send(new cd.CreateApplicationCommand({ applicationName: 'other', computePlatform: 'ECS' }))
-    expect((await bench.cd.send(new cd.ListApplicationsCommand({}))).applications).toEqual(
+    await harness.cd.send(
+      new cd.CreateApplicationCommand({ applicationName: 'other', computePlatform: 'ECS' }),
+    )
+    expect((await harness.cd.send(new cd.ListApplicationsCommand({}))).applications).toEqual(
       [APP, 'other'].sort(),
     )
     expect(
-      (await bench.cd.send(new cd.GetApplicationCommand({ applicationName: 'other' }))).application,
+      (await harness.cd.send(new cd.GetApplicationCommand({ applicationName: 'other' }))).application,
     ).toMatchObject({ applicationName: 'other', computePlatform: 'ECS', linkedToGitHub: false })
     expect(
       await failure(
-        bench.cd.send(new cd.CreateApplicationCommand({ applicationName: 'other', computePlatform: 'ECS' })),
+        harness.cd.send(
+          new cd.CreateApplicationCommand({ applicationName: 'other', computePlatform: 'ECS' }),
+        ),
       ),
     ).toMatchObject({ name: 'ApplicationAlreadyExistsException' })
     expect(
-      await failure(bench.cd.send(new cd.CreateApplicationCommand({ applicationName: 'vm' }))),
+      await failure(harness.cd.send(new cd.CreateApplicationCommand({ applicationName: 'vm' }))),
     ).toMatchObject({ name: 'InvalidComputePlatformException' })
-    await bench.cd.send(new cd.DeleteApplicationCommand({ applicationName: 'other' }))
-    expect((await bench.cd.send(new cd.ListApplicationsCommand({}))).applications).toEqual([APP])
+    await harness.cd.send(new cd.DeleteApplicationCommand({ applicationName: 'other' }))
+    expect((await harness.cd.send(new cd.ListApplicationsCommand({}))).applications).toEqual([APP])
   })
 
   it('has the predefined ones, and takes more', async () => {
@@ -431,8 +441,8 @@ describe('applications and deployment configurations', () => {
       computePlatform: 'ECS' as const,
       trafficRoutingConfig: { type: 'TimeBasedCanary' as const, timeBasedCanary },
     }
-    await bench.cd.send(new cd.CreateDeploymentConfigCommand(input))
-    expect((await bench.cd.send(new cd.ListDeploymentConfigsCommand({}))).deploymentConfigsList).toEqual([
+    await harness.cd.send(new cd.CreateDeploymentConfigCommand(input))
+    expect((await harness.cd.send(new cd.ListDeploymentConfigsCommand({}))).deploymentConfigsList).toEqual([
       'CodeDeployDefault.ECSAllAtOnce',
       'CodeDeployDefault.ECSCanary10Percent15Minutes',
       'CodeDeployDefault.ECSCanary10Percent5Minutes',
@@ -441,7 +451,7 @@ describe('applications and deployment configurations', () => {
       'quarter',
     ])
     const read = (deploymentConfigName: string) =>
-      bench.cd.send(new cd.GetDeploymentConfigCommand({ deploymentConfigName }))
+      harness.cd.send(new cd.GetDeploymentConfigCommand({ deploymentConfigName }))
     expect((await read('quarter')).deploymentConfigInfo).toMatchObject({
       computePlatform: 'ECS',
       trafficRoutingConfig: { type: 'TimeBasedCanary', timeBasedCanary },
@@ -450,12 +460,12 @@ describe('applications and deployment configurations', () => {
       (await read('CodeDeployDefault.ECSLinear10PercentEvery3Minutes')).deploymentConfigInfo
         ?.trafficRoutingConfig,
     ).toEqual({ type: 'TimeBasedLinear', timeBasedLinear: { linearPercentage: 10, linearInterval: 3 } })
-    expect(await failure(bench.cd.send(new cd.CreateDeploymentConfigCommand(input)))).toMatchObject({
+    expect(await failure(harness.cd.send(new cd.CreateDeploymentConfigCommand(input)))).toMatchObject({
       name: 'DeploymentConfigAlreadyExistsException',
     })
     expect(
       await failure(
-        bench.cd.send(
+        harness.cd.send(
           new cd.CreateDeploymentConfigCommand({
             ...input,
             deploymentConfigName: 'none',
@@ -464,14 +474,14 @@ describe('applications and deployment configurations', () => {
         ),
       ),
     ).toMatchObject({ name: 'InvalidTrafficRoutingConfigurationException' })
-    await bench.cd.send(new cd.DeleteDeploymentConfigCommand({ deploymentConfigName: 'quarter' }))
+    await harness.cd.send(new cd.DeleteDeploymentConfigCommand({ deploymentConfigName: 'quarter' }))
     expect(await failure(read('quarter'))).toMatchObject({ name: 'DeploymentConfigDoesNotExistException' })
   })
 })
 
 describe('a service with the CODE_DEPLOY controller', () => {
   const update = (input: Partial<ecs.UpdateServiceCommandInput>) =>
-    bench.ecs.send(new ecs.UpdateServiceCommand({ cluster: 'main', service: 'web', ...input }))
+    harness.ecs.send(new ecs.UpdateServiceCommand({ cluster: 'main', service: 'web', ...input }))
   const end =
     'on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.'
 
@@ -491,8 +501,8 @@ describe('a service with the CODE_DEPLOY controller', () => {
 
   it('takes a desired count and percentages', async () => {
     await update({ desiredCount: 3, deploymentConfiguration: { maximumPercent: 150 } })
-    await bench.advance(60)
-    const service = await bench.service()
+    await harness.advance(60)
+    const service = await harness.service()
     expect(service).toMatchObject({
       desiredCount: 3,
       runningCount: 3,
@@ -507,15 +517,15 @@ describe('a service with the CODE_DEPLOY controller', () => {
 
   it('has task sets that can be made, scaled, made primary and deleted', async () => {
     const where = { cluster: 'main', service: 'web' }
-    const [old] = await bench.taskSets()
-    const { taskSet } = await bench.ecs.send(
+    const [old] = await harness.taskSets()
+    const { taskSet } = await harness.ecs.send(
       new ecs.CreateTaskSetCommand({
         ...where,
         taskDefinition: 'web:1',
         scale: { value: 50, unit: 'PERCENT' },
         externalId: 'by-hand',
         tags: [{ key: 'a', value: 'b' }],
-        loadBalancers: [{ targetGroupArn: bench.blue, containerName: 'app', containerPort: 8080 }],
+        loadBalancers: [{ targetGroupArn: harness.blue, containerName: 'app', containerPort: 8080 }],
       }),
     )
     expect(taskSet).toMatchObject({
@@ -526,12 +536,12 @@ describe('a service with the CODE_DEPLOY controller', () => {
       tags: [{ key: 'a', value: 'b' }],
     })
     const id = present(taskSet?.taskSetArn)
-    await bench.ecs.send(
+    await harness.ecs.send(
       new ecs.UpdateTaskSetCommand({ ...where, taskSet: id, scale: { value: 100, unit: 'PERCENT' } }),
     )
-    await bench.advance(60)
-    await bench.ecs.send(new ecs.UpdateServicePrimaryTaskSetCommand({ ...where, primaryTaskSet: id }))
-    const { taskSets, failures } = await bench.ecs.send(
+    await harness.advance(60)
+    await harness.ecs.send(new ecs.UpdateServicePrimaryTaskSetCommand({ ...where, primaryTaskSet: id }))
+    const { taskSets, failures } = await harness.ecs.send(
       new ecs.DescribeTaskSetsCommand({ ...where, taskSets: [id, 'ecs-svc/1'] }),
     )
     expect(taskSets).toMatchObject([
@@ -539,13 +549,15 @@ describe('a service with the CODE_DEPLOY controller', () => {
     ])
     expect(failures).toMatchObject([{ reason: 'MISSING' }])
     const remove = (force: boolean) =>
-      bench.ecs.send(new ecs.DeleteTaskSetCommand({ ...where, taskSet: present(old?.taskSetArn), force }))
+      harness.ecs.send(new ecs.DeleteTaskSetCommand({ ...where, taskSet: present(old?.taskSetArn), force }))
     expect(await failure(remove(false))).toMatchObject({ name: 'InvalidParameterException' })
     expect((await remove(true)).taskSet).toMatchObject({ status: 'DRAINING', scale: { value: 0 } })
-    await bench.until(async () => (await bench.taskSets()).length === 1)
+    await harness.until(async () => (await harness.taskSets()).length === 1)
     expect(await failure(remove(true))).toMatchObject({ name: 'TaskSetNotFoundException' })
     expect(
-      await failure(bench.ecs.send(new ecs.DescribeTaskSetsCommand({ cluster: 'main', service: 'rolling' }))),
+      await failure(
+        harness.ecs.send(new ecs.DescribeTaskSetsCommand({ cluster: 'main', service: 'rolling' })),
+      ),
     ).toMatchObject({ name: 'InvalidParameterException' })
   })
 
@@ -565,10 +577,10 @@ describe('a service with the CODE_DEPLOY controller', () => {
       launchType: 'FARGATE',
       networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-a'] } },
       deploymentController: { type: 'CODE_DEPLOY' },
-      loadBalancers: [{ targetGroupArn: bench.blue, containerName: 'app', containerPort: 8080 }],
+      loadBalancers: [{ targetGroupArn: harness.blue, containerName: 'app', containerPort: 8080 }],
       ...input,
     })
-    expect(await failure(bench.ecs.send(create))).toEqual({
+    expect(await failure(harness.ecs.send(create))).toEqual({
       name: 'InvalidParameterException',
       message: expect.stringMatching(message),
       status: 400,
@@ -576,8 +588,8 @@ describe('a service with the CODE_DEPLOY controller', () => {
   })
 
   it('is deleted with its tasks', async () => {
-    await bench.ecs.send(new ecs.DeleteServiceCommand({ cluster: 'main', service: 'web', force: true }))
-    await bench.until(async () => (await bench.service()).status === 'INACTIVE')
-    expect((await bench.service()).runningCount).toBe(0)
+    await harness.ecs.send(new ecs.DeleteServiceCommand({ cluster: 'main', service: 'web', force: true }))
+    await harness.until(async () => (await harness.service()).status === 'INACTIVE')
+    expect((await harness.service()).runningCount).toBe(0)
   })
 })

@@ -11,21 +11,24 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { failure } from '../../../support/emulator/clients.ts'
 import {
   APP,
-  Bench,
-  type BenchOptions,
+  CodeDeployEngineHarness,
+  type CodeDeployEngineOptions,
   GROUP,
   present,
   TARGET,
 } from '../../../support/emulator/codedeploy-harness.ts'
 
-let open: Bench | undefined
+let open: CodeDeployEngineHarness | undefined
 afterEach(async () => {
   expect(open?.account.server.violations).toEqual([])
   await open?.close()
   open = undefined
 })
-async function start(options: BenchOptions = {}, group: Parameters<Bench['group']>[0] = {}): Promise<Bench> {
-  open = await Bench.start(options)
+async function start(
+  options: CodeDeployEngineOptions = {},
+  group: Parameters<CodeDeployEngineHarness['group']>[0] = {},
+): Promise<CodeDeployEngineHarness> {
+  open = await CodeDeployEngineHarness.start(options)
   await open.group(group)
   return open
 }
@@ -38,14 +41,14 @@ const ready = (waitTimeInMinutes: number, terminationWaitTimeInMinutes = 5) => (
     },
   },
 })
-const events = async (bench: Bench, id: string) =>
-  (await bench.target(id)).lifecycleEvents?.map((event) => `${event.lifecycleEventName} ${event.status}`)
+const events = async (harness: CodeDeployEngineHarness, id: string) =>
+  (await harness.target(id)).lifecycleEvents?.map((event) => `${event.lifecycleEventName} ${event.status}`)
 
 describe('a deployment that succeeds', () => {
   it('goes all at once through its lifecycle events and ends the original after the wait', async () => {
-    const bench = await start()
-    const id = await bench.deploy('v2', { description: 'run 42' })
-    expect(await bench.timeline(id)).toEqual([
+    const harness = await start()
+    const id = await harness.deploy('v2', { description: 'run 42' })
+    expect(await harness.timeline(id)).toEqual([
       '4 started',
       '4 BeforeInstall begins',
       '5 BeforeInstall Succeeded',
@@ -68,7 +71,7 @@ describe('a deployment that succeeds', () => {
       '37 AfterAllowTraffic Succeeded',
       '98 Succeeded',
     ])
-    expect(await bench.deployment(id)).toMatchObject({
+    expect(await harness.deployment(id)).toMatchObject({
       applicationName: APP,
       deploymentGroupName: GROUP,
       deploymentConfigName: 'CodeDeployDefault.ECSAllAtOnce',
@@ -83,12 +86,12 @@ describe('a deployment that succeeds', () => {
         appSpecContent: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
       },
     })
-    const service = await bench.service()
+    const service = await harness.service()
     expect(service).toMatchObject({ deployments: [], deploymentController: { type: 'CODE_DEPLOY' } })
     expect(service.taskDefinition).toMatch(/web:2$/)
-    expect(service.loadBalancers?.[0]?.targetGroupArn).toBe(bench.green)
-    await bench.until(async () => (await bench.taskSets()).length === 1)
-    expect((await bench.taskSets())[0]).toMatchObject({
+    expect(service.loadBalancers?.[0]?.targetGroupArn).toBe(harness.green)
+    await harness.until(async () => (await harness.taskSets()).length === 1)
+    expect((await harness.taskSets())[0]).toMatchObject({
       id: expect.stringMatching(/^ecs-svc\/\d{19}$/),
       status: 'PRIMARY',
       startedBy: 'CODE_DEPLOY',
@@ -99,10 +102,10 @@ describe('a deployment that succeeds', () => {
   })
 
   it('has no events of test traffic without a test listener', async () => {
-    const bench = await start({ testListener: false })
-    const id = await bench.deploy()
-    await bench.untilStatus(id, 'Succeeded')
-    expect(await events(bench, id)).toEqual([
+    const harness = await start({ testListener: false })
+    const id = await harness.deploy()
+    await harness.untilStatus(id, 'Succeeded')
+    expect(await events(harness, id)).toEqual([
       'BeforeInstall Succeeded',
       'Install Succeeded',
       'AfterInstall Succeeded',
@@ -113,12 +116,12 @@ describe('a deployment that succeeds', () => {
   })
 
   it('shows both task sets with their traffic, target group names and labels', async () => {
-    const bench = await start()
-    const id = await bench.deploy('v2', {
+    const harness = await start()
+    const id = await harness.deploy('v2', {
       deploymentConfigName: 'CodeDeployDefault.ECSCanary10Percent5Minutes',
     })
-    await bench.untilEvent(id, 'AllowTraffic', 'InProgress')
-    expect(await bench.target(id)).toMatchObject({
+    await harness.untilEvent(id, 'AllowTraffic', 'InProgress')
+    expect(await harness.target(id)).toMatchObject({
       deploymentId: id,
       targetId: TARGET,
       targetArn: 'arn:aws:ecs:us-east-1:123456789012:service/main/web',
@@ -165,30 +168,30 @@ describe('a deployment that succeeds', () => {
       ),
     ],
   ])('shifts production traffic as %s says', async (deploymentConfigName, expected) => {
-    const bench = await start()
-    const id = await bench.deploy('v2', { deploymentConfigName })
-    const moves = (await bench.timeline(id)).filter((line) => line.includes(' production '))
+    const harness = await start()
+    const id = await harness.deploy('v2', { deploymentConfigName })
+    const moves = (await harness.timeline(id)).filter((line) => line.includes(' production '))
     expect(moves).toEqual(['5 production 100/0', ...expected])
   })
 
   it('deploys back and forth between the two target groups', async () => {
-    const bench = await start({}, ready(5, 0))
+    const harness = await start({}, ready(5, 0))
     for (const [tag, weights] of [
       ['v2', '0/100'],
       ['v3', '100/0'],
       ['v4', '0/100'],
     ] as const) {
-      const id = await bench.deploy(tag)
-      await bench.untilStatus(id, 'Ready')
-      await bench.cd.send(new ContinueDeploymentCommand({ deploymentId: id }))
-      await bench.untilStatus(id, 'Succeeded')
-      expect(await bench.weights()).toBe(weights)
-      await bench.until(async () => (await bench.taskSets()).length === 1)
+      const id = await harness.deploy(tag)
+      await harness.untilStatus(id, 'Ready')
+      await harness.cd.send(new ContinueDeploymentCommand({ deploymentId: id }))
+      await harness.untilStatus(id, 'Succeeded')
+      expect(await harness.weights()).toBe(weights)
+      await harness.until(async () => (await harness.taskSets()).length === 1)
     }
   })
 
   it('lets a blue task set that is kept alive run on', async () => {
-    const bench = await start(
+    const harness = await start(
       {},
       {
         blueGreenDeploymentConfiguration: {
@@ -197,41 +200,41 @@ describe('a deployment that succeeds', () => {
         },
       },
     )
-    const id = await bench.deploy()
-    expect(await bench.untilStatus(id, 'Succeeded')).toBeLessThan(60)
-    expect((await bench.taskSets()).map(({ status }) => status)).toEqual(['ACTIVE', 'PRIMARY'])
-    expect((await bench.deployment(id)).instanceTerminationWaitTimeStarted).toBe(false)
+    const id = await harness.deploy()
+    expect(await harness.untilStatus(id, 'Succeeded')).toBeLessThan(60)
+    expect((await harness.taskSets()).map(({ status }) => status)).toEqual(['ACTIVE', 'PRIMARY'])
+    expect((await harness.deployment(id)).instanceTerminationWaitTimeStarted).toBe(false)
   })
 
   it('tells the group what was deployed last, and the next deployment what was before', async () => {
-    const bench = await start({}, ready(1, 0))
-    const one = await bench.deploy('v2')
-    await bench.untilStatus(one, 'Ready')
-    await bench.cd.send(
+    const harness = await start({}, ready(1, 0))
+    const one = await harness.deploy('v2')
+    await harness.untilStatus(one, 'Ready')
+    await harness.cd.send(
       new ContinueDeploymentCommand({ deploymentId: one, deploymentWaitType: 'READY_WAIT' }),
     )
-    await bench.untilStatus(one, 'Succeeded')
-    const two = await bench.deploy('v3')
-    const { deploymentGroupInfo } = await bench.cd.send(
+    await harness.untilStatus(one, 'Succeeded')
+    const two = await harness.deploy('v3')
+    const { deploymentGroupInfo } = await harness.cd.send(
       new GetDeploymentGroupCommand({ applicationName: APP, deploymentGroupName: GROUP }),
     )
     expect(deploymentGroupInfo).toMatchObject({
       lastSuccessfulDeployment: { deploymentId: one, status: 'Succeeded', endTime: expect.any(Date) },
       lastAttemptedDeployment: { deploymentId: two, status: 'Created' },
-      targetRevision: (await bench.deployment(one)).revision,
+      targetRevision: (await harness.deployment(one)).revision,
     })
-    expect((await bench.deployment(one)).previousRevision).toBeUndefined()
-    expect((await bench.deployment(two)).previousRevision).toEqual((await bench.deployment(one)).revision)
+    expect((await harness.deployment(one)).previousRevision).toBeUndefined()
+    expect((await harness.deployment(two)).previousRevision).toEqual((await harness.deployment(one)).revision)
   })
 
   it("ends the SDK's own waiter", async () => {
-    const bench = await start({}, ready(60, 0))
-    const id = await bench.deploy()
-    await bench.untilStatus(id, 'Ready')
-    await bench.cd.send(new ContinueDeploymentCommand({ deploymentId: id }))
-    await bench.untilStatus(id, 'Succeeded')
+    const harness = await start({}, ready(60, 0))
+    const id = await harness.deploy()
+    await harness.untilStatus(id, 'Ready')
+    await harness.cd.send(new ContinueDeploymentCommand({ deploymentId: id }))
+    await harness.untilStatus(id, 'Succeeded')
     const { state } = await waitUntilDeploymentSuccessful(
-      { client: bench.cd, minDelay: 1, maxDelay: 1, maxWaitTime: 5 },
+      { client: harness.cd, minDelay: 1, maxDelay: 1, maxWaitTime: 5 },
       { deploymentId: id },
     )
     expect(state).toBe('SUCCESS')
@@ -240,38 +243,38 @@ describe('a deployment that succeeds', () => {
 
 describe('a deployment just after its creation', () => {
   it('has not started, then has no target yet, then has one', async () => {
-    const bench = await start()
-    const id = await bench.deploy()
-    expect((await bench.deployment(id)).status).toBe('Created')
-    expect(await failure(bench.target(id))).toMatchObject({
+    const harness = await start()
+    const id = await harness.deploy()
+    expect((await harness.deployment(id)).status).toBe('Created')
+    expect(await failure(harness.target(id))).toMatchObject({
       name: 'DeploymentNotStartedException',
       status: 400,
     })
     const list = new ListDeploymentTargetsCommand({ deploymentId: id })
-    expect(await failure(bench.cd.send(list))).toMatchObject({ name: 'DeploymentNotStartedException' })
-    await bench.advance(2)
-    expect((await bench.deployment(id)).status).toBe('Queued')
-    await bench.advance(2)
-    expect((await bench.deployment(id)).status).toBe('InProgress')
-    expect(await failure(bench.target(id))).toMatchObject({ name: 'DeploymentTargetDoesNotExistException' })
-    expect((await bench.cd.send(list)).targetIds).toEqual([])
-    await bench.advance(1)
-    expect((await bench.cd.send(list)).targetIds).toEqual([TARGET])
-    expect(await events(bench, id)).toContain('AllowTraffic Pending')
-    const { deploymentTargets } = await bench.cd.send(
+    expect(await failure(harness.cd.send(list))).toMatchObject({ name: 'DeploymentNotStartedException' })
+    await harness.advance(2)
+    expect((await harness.deployment(id)).status).toBe('Queued')
+    await harness.advance(2)
+    expect((await harness.deployment(id)).status).toBe('InProgress')
+    expect(await failure(harness.target(id))).toMatchObject({ name: 'DeploymentTargetDoesNotExistException' })
+    expect((await harness.cd.send(list)).targetIds).toEqual([])
+    await harness.advance(1)
+    expect((await harness.cd.send(list)).targetIds).toEqual([TARGET])
+    expect(await events(harness, id)).toContain('AllowTraffic Pending')
+    const { deploymentTargets } = await harness.cd.send(
       new BatchGetDeploymentTargetsCommand({ deploymentId: id, targetIds: [TARGET] }),
     )
     expect(deploymentTargets?.[0]?.deploymentTargetType).toBe('ECSTarget')
-    const { deploymentsInfo } = await bench.cd.send(
+    const { deploymentsInfo } = await harness.cd.send(
       new BatchGetDeploymentsCommand({ deploymentIds: [id, 'd-NOTTHERE1'] }),
     )
     expect(deploymentsInfo?.map(({ deploymentId }) => deploymentId)).toEqual([id])
   })
 
   it('is the only one of its group', async () => {
-    const bench = await start()
-    const id = await bench.deploy('v2')
-    expect(await failure(bench.deploy('v3'))).toEqual({
+    const harness = await start()
+    const id = await harness.deploy('v2')
+    expect(await failure(harness.deploy('v3'))).toEqual({
       name: 'DeploymentLimitExceededException',
       message: `The Deployment Group '${GROUP}' already has an active Deployment '${id}'`,
       status: 400,
@@ -281,37 +284,39 @@ describe('a deployment just after its creation', () => {
 
 describe('a wait', () => {
   it('for the word to go on is Ready, and goes on with ContinueDeployment', async () => {
-    const bench = await start({}, ready(10))
-    const id = await bench.deploy()
-    expect(await bench.untilStatus(id, 'Ready')).toBe(34)
-    expect(await bench.target(id)).toMatchObject({ status: 'Ready' })
-    expect((await bench.deployment(id)).deploymentOverview).toMatchObject({ Ready: 1 })
-    expect([await bench.weights(), await bench.weights(bench.test)]).toEqual(['100/0', '0/100'])
+    const harness = await start({}, ready(10))
+    const id = await harness.deploy()
+    expect(await harness.untilStatus(id, 'Ready')).toBe(34)
+    expect(await harness.target(id)).toMatchObject({ status: 'Ready' })
+    expect((await harness.deployment(id)).deploymentOverview).toMatchObject({ Ready: 1 })
+    expect([await harness.weights(), await harness.weights(harness.test)]).toEqual(['100/0', '0/100'])
     const wrong = new ContinueDeploymentCommand({ deploymentId: id, deploymentWaitType: 'TERMINATION_WAIT' })
-    expect(await failure(bench.cd.send(wrong))).toMatchObject({
+    expect(await failure(harness.cd.send(wrong))).toMatchObject({
       name: 'DeploymentIsNotInReadyStateException',
     })
-    await bench.cd.send(new ContinueDeploymentCommand({ deploymentId: id, deploymentWaitType: 'READY_WAIT' }))
-    await bench.untilEvent(id, 'AllowTraffic', 'Succeeded')
-    expect(await bench.weights()).toBe('0/100')
+    await harness.cd.send(
+      new ContinueDeploymentCommand({ deploymentId: id, deploymentWaitType: 'READY_WAIT' }),
+    )
+    await harness.untilEvent(id, 'AllowTraffic', 'Succeeded')
+    expect(await harness.weights()).toBe('0/100')
   })
 
   it('that nobody ends stops the deployment and rolls it back', async () => {
-    const bench = await start({}, ready(10))
-    const id = await bench.deploy()
-    await bench.untilStatus(id, 'Ready')
-    expect(await bench.untilStatus(id, 'Stopped')).toBe(600)
-    expect((await bench.deployment(id)).errorInformation).toEqual({
+    const harness = await start({}, ready(10))
+    const id = await harness.deploy()
+    await harness.untilStatus(id, 'Ready')
+    expect(await harness.untilStatus(id, 'Stopped')).toBe(600)
+    expect((await harness.deployment(id)).errorInformation).toEqual({
       code: 'TIMEOUT',
       message:
         'The deployment timed out while waiting for a notification to continue. This time out period is 10 minutes.',
     })
-    await bench.advance(2)
-    expect((await bench.deployment(id)).rollbackInfo?.rollbackDeploymentId).toMatch(/^d-[A-Z0-9]{9}$/)
+    await harness.advance(2)
+    expect((await harness.deployment(id)).rollbackInfo?.rollbackDeploymentId).toMatch(/^d-[A-Z0-9]{9}$/)
   })
 
   it("for the original's end is cut short by ContinueDeployment", async () => {
-    const bench = await start(
+    const harness = await start(
       {},
       {
         blueGreenDeploymentConfiguration: {
@@ -323,22 +328,26 @@ describe('a wait', () => {
         },
       },
     )
-    const id = await bench.deploy()
-    await bench.until(async () => (await bench.deployment(id)).instanceTerminationWaitTimeStarted === true)
-    expect((await bench.deployment(id)).status).toBe('InProgress')
-    await bench.cd.send(
+    const id = await harness.deploy()
+    await harness.until(
+      async () => (await harness.deployment(id)).instanceTerminationWaitTimeStarted === true,
+    )
+    expect((await harness.deployment(id)).status).toBe('InProgress')
+    await harness.cd.send(
       new ContinueDeploymentCommand({ deploymentId: id, deploymentWaitType: 'TERMINATION_WAIT' }),
     )
-    expect(await bench.untilStatus(id, 'Succeeded')).toBe(1)
+    expect(await harness.untilStatus(id, 'Succeeded')).toBe(1)
     const again = new ContinueDeploymentCommand({ deploymentId: id })
-    expect(await failure(bench.cd.send(again))).toMatchObject({ name: 'DeploymentAlreadyCompletedException' })
+    expect(await failure(harness.cd.send(again))).toMatchObject({
+      name: 'DeploymentAlreadyCompletedException',
+    })
   })
 
   it('can be ended only while it lasts', async () => {
-    const bench = await start()
-    const id = await bench.deploy()
+    const harness = await start()
+    const id = await harness.deploy()
     const go = new ContinueDeploymentCommand({ deploymentId: id, deploymentWaitType: 'READY_WAIT' })
-    expect(await failure(bench.cd.send(go))).toMatchObject({ name: 'DeploymentIsNotInReadyStateException' })
+    expect(await failure(harness.cd.send(go))).toMatchObject({ name: 'DeploymentIsNotInReadyStateException' })
   })
 })
 
@@ -346,18 +355,18 @@ describe('a rollback', () => {
   const canary = { deploymentConfigName: 'CodeDeployDefault.ECSCanary10Percent5Minutes' }
 
   it('is a deployment of its own that moves traffic back and drains the new task set', async () => {
-    const bench = await start()
-    const [original] = await bench.taskSets()
-    const id = await bench.deploy('v2', canary)
-    await bench.untilEvent(id, 'AllowTraffic', 'InProgress')
-    expect(await bench.weights()).toBe('90/10')
+    const harness = await start()
+    const [original] = await harness.taskSets()
+    const id = await harness.deploy('v2', canary)
+    await harness.untilEvent(id, 'AllowTraffic', 'InProgress')
+    expect(await harness.weights()).toBe('90/10')
     expect(
-      await bench.cd.send(new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true })),
+      await harness.cd.send(new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true })),
     ).toMatchObject({ status: 'Pending' })
-    expect(await bench.untilStatus(id, 'Stopped')).toBe(2)
-    expect((await bench.deployment(id)).rollbackInfo).toBeUndefined()
-    await bench.advance(1)
-    const stopped = await bench.deployment(id)
+    expect(await harness.untilStatus(id, 'Stopped')).toBe(2)
+    expect((await harness.deployment(id)).rollbackInfo).toBeUndefined()
+    await harness.advance(1)
+    const stopped = await harness.deployment(id)
     const rollbackId = present(stopped.rollbackInfo?.rollbackDeploymentId)
     expect(stopped).toMatchObject({
       status: 'Stopped',
@@ -366,7 +375,7 @@ describe('a rollback', () => {
         rollbackMessage: `Deployment ${id} terminated. Automatic rollback is triggered with a DeploymentId ${rollbackId}.`,
       },
     })
-    expect(await events(bench, id)).toEqual([
+    expect(await events(harness, id)).toEqual([
       'BeforeInstall Succeeded',
       'Install Succeeded',
       'AfterInstall Succeeded',
@@ -376,8 +385,8 @@ describe('a rollback', () => {
       'AllowTraffic Failed',
       'AfterAllowTraffic Skipped',
     ])
-    await bench.untilStatus(rollbackId, 'Succeeded')
-    expect(await bench.deployment(rollbackId)).toMatchObject({
+    await harness.untilStatus(rollbackId, 'Succeeded')
+    expect(await harness.deployment(rollbackId)).toMatchObject({
       creator: 'codeDeployRollback',
       deploymentConfigName: 'CodeDeployDefault.ECSAllAtOnce',
       rollbackInfo: {
@@ -385,26 +394,28 @@ describe('a rollback', () => {
         rollbackMessage: `Deployment ${rollbackId} is triggered to roll back deployment ${id}.`,
       },
     })
-    expect([await bench.weights(), await bench.weights(bench.test)]).toEqual(['100/0', '100/0'])
-    expect((await bench.taskSets()).map((set) => [set.id, set.status, set.scale?.value])).toEqual([
+    expect([await harness.weights(), await harness.weights(harness.test)]).toEqual(['100/0', '100/0'])
+    expect((await harness.taskSets()).map((set) => [set.id, set.status, set.scale?.value])).toEqual([
       [original?.id, 'PRIMARY', 100],
       [expect.stringMatching(/^ecs-svc/), 'DRAINING', 0],
     ])
-    await bench.until(async () => (await bench.taskSets()).length === 1)
+    await harness.until(async () => (await harness.taskSets()).length === 1)
   })
 
   it('gives the traffic back also after all of it had moved', async () => {
-    const bench = await start()
-    const id = await bench.deploy()
-    await bench.until(async () => (await bench.deployment(id)).instanceTerminationWaitTimeStarted === true)
-    expect((await bench.service()).taskDefinition).toMatch(/web:2$/)
-    await bench.cd.send(new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true }))
-    await bench.until(async () => (await bench.deployment(id)).rollbackInfo !== undefined)
-    const rollbackId = present((await bench.deployment(id)).rollbackInfo?.rollbackDeploymentId)
-    await bench.untilStatus(rollbackId, 'Succeeded')
-    expect(await bench.weights()).toBe('100/0')
-    expect((await bench.service()).taskDefinition).toMatch(/web:1$/)
-    expect((await events(bench, id))?.every((event) => event.endsWith(' Succeeded'))).toBe(true)
+    const harness = await start()
+    const id = await harness.deploy()
+    await harness.until(
+      async () => (await harness.deployment(id)).instanceTerminationWaitTimeStarted === true,
+    )
+    expect((await harness.service()).taskDefinition).toMatch(/web:2$/)
+    await harness.cd.send(new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true }))
+    await harness.until(async () => (await harness.deployment(id)).rollbackInfo !== undefined)
+    const rollbackId = present((await harness.deployment(id)).rollbackInfo?.rollbackDeploymentId)
+    await harness.untilStatus(rollbackId, 'Succeeded')
+    expect(await harness.weights()).toBe('100/0')
+    expect((await harness.service()).taskDefinition).toMatch(/web:1$/)
+    expect((await events(harness, id))?.every((event) => event.endsWith(' Succeeded'))).toBe(true)
   })
 
   it.each([
@@ -419,9 +430,9 @@ describe('a rollback', () => {
     ],
     ['off', undefined, { autoRollbackConfiguration: { enabled: false } }, false],
   ])('follows a stop as %s', async (_case, autoRollbackEnabled, overrides, rolledBack) => {
-    const bench = await start()
+    const harness = await start()
     const { autoRollbackConfiguration } = { autoRollbackConfiguration: undefined, ...overrides }
-    const id = await bench.deploy('v2', {
+    const id = await harness.deploy('v2', {
       ...canary,
       ...(autoRollbackConfiguration === undefined
         ? {}
@@ -434,74 +445,76 @@ describe('a rollback', () => {
             },
           }),
     })
-    await bench.untilEvent(id, 'AllowTraffic', 'InProgress')
-    await bench.cd.send(
+    await harness.untilEvent(id, 'AllowTraffic', 'InProgress')
+    await harness.cd.send(
       new StopDeploymentCommand({
         deploymentId: id,
         ...(autoRollbackEnabled === undefined ? {} : { autoRollbackEnabled }),
       }),
     )
-    await bench.untilStatus(id, 'Stopped')
-    await bench.advance(30)
-    expect((await bench.deployment(id)).rollbackInfo !== undefined).toBe(rolledBack)
-    expect(await bench.weights()).toBe(rolledBack ? '100/0' : '90/10')
+    await harness.untilStatus(id, 'Stopped')
+    await harness.advance(30)
+    expect((await harness.deployment(id)).rollbackInfo !== undefined).toBe(rolledBack)
+    expect(await harness.weights()).toBe(rolledBack ? '100/0' : '90/10')
   })
 
   it('is not possible before Install', async () => {
-    const bench = await start()
-    const id = await bench.deploy()
-    await bench.cd.send(new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true }))
-    await bench.untilStatus(id, 'Stopped')
-    await bench.advance(30)
-    expect((await bench.deployment(id)).rollbackInfo).toBeUndefined()
-    expect(await bench.taskSets()).toHaveLength(1)
+    const harness = await start()
+    const id = await harness.deploy()
+    await harness.cd.send(new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true }))
+    await harness.untilStatus(id, 'Stopped')
+    await harness.advance(30)
+    expect((await harness.deployment(id)).rollbackInfo).toBeUndefined()
+    expect(await harness.taskSets()).toHaveLength(1)
     const again = new StopDeploymentCommand({ deploymentId: id })
-    expect(await failure(bench.cd.send(again))).toMatchObject({ name: 'DeploymentAlreadyCompletedException' })
+    expect(await failure(harness.cd.send(again))).toMatchObject({
+      name: 'DeploymentAlreadyCompletedException',
+    })
   })
 
   it('keeps the group busy from the moment that the deployment stopped', async () => {
-    const bench = await start()
-    const id = await bench.deploy('v2', canary)
-    await bench.untilEvent(id, 'AllowTraffic', 'InProgress')
-    await bench.cd.send(new StopDeploymentCommand({ deploymentId: id }))
-    await bench.untilStatus(id, 'Stopped')
-    expect((await failure(bench.deploy('v3'))).message).toContain(id)
-    await bench.advance(1)
-    const rollbackId = present((await bench.deployment(id)).rollbackInfo?.rollbackDeploymentId)
-    expect((await failure(bench.deploy('v3'))).message).toContain(rollbackId)
-    await bench.untilStatus(rollbackId, 'Succeeded')
-    expect(await bench.deploy('v3')).toMatch(/^d-/)
+    const harness = await start()
+    const id = await harness.deploy('v2', canary)
+    await harness.untilEvent(id, 'AllowTraffic', 'InProgress')
+    await harness.cd.send(new StopDeploymentCommand({ deploymentId: id }))
+    await harness.untilStatus(id, 'Stopped')
+    expect((await failure(harness.deploy('v3'))).message).toContain(id)
+    await harness.advance(1)
+    const rollbackId = present((await harness.deployment(id)).rollbackInfo?.rollbackDeploymentId)
+    expect((await failure(harness.deploy('v3'))).message).toContain(rollbackId)
+    await harness.untilStatus(rollbackId, 'Succeeded')
+    expect(await harness.deploy('v3')).toMatch(/^d-/)
   })
 
   it('fails itself when the original task set is gone', async () => {
-    const bench = await start()
-    const id = await bench.deploy('v2', canary)
-    await bench.untilEvent(id, 'AllowTraffic', 'InProgress')
-    bench.engine.taskSets.remove(
+    const harness = await start()
+    const id = await harness.deploy('v2', canary)
+    await harness.untilEvent(id, 'AllowTraffic', 'InProgress')
+    harness.engine.taskSets.remove(
       'main',
       'web',
-      present((await bench.target(id)).taskSetsInfo?.[0]?.identifer),
+      present((await harness.target(id)).taskSetsInfo?.[0]?.identifer),
     )
-    await bench.cd.send(new StopDeploymentCommand({ deploymentId: id }))
-    await bench.until(async () => (await bench.deployment(id)).rollbackInfo !== undefined)
-    const rollbackId = present((await bench.deployment(id)).rollbackInfo?.rollbackDeploymentId)
-    await bench.untilStatus(rollbackId, 'Failed')
-    expect((await bench.deployment(rollbackId)).errorInformation?.code).toBe(
+    await harness.cd.send(new StopDeploymentCommand({ deploymentId: id }))
+    await harness.until(async () => (await harness.deployment(id)).rollbackInfo !== undefined)
+    const rollbackId = present((await harness.deployment(id)).rollbackInfo?.rollbackDeploymentId)
+    await harness.untilStatus(rollbackId, 'Failed')
+    expect((await harness.deployment(rollbackId)).errorInformation?.code).toBe(
       'CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND',
     )
-    expect((await bench.deployment(rollbackId)).rollbackInfo?.rollbackTriggeringDeploymentId).toBe(id)
+    expect((await harness.deployment(rollbackId)).rollbackInfo?.rollbackTriggeringDeploymentId).toBe(id)
   })
 
   it('left undone is cleaned up by the next deployment', async () => {
-    const bench = await start({}, { autoRollbackConfiguration: { enabled: false } })
-    const id = await bench.deploy('v2', canary)
-    await bench.untilEvent(id, 'AllowTraffic', 'InProgress')
-    await bench.cd.send(new StopDeploymentCommand({ deploymentId: id }))
-    await bench.untilStatus(id, 'Stopped')
-    const next = await bench.deploy('v3')
-    const moves = (await bench.timeline(next)).filter((line) => line.includes(' production '))
+    const harness = await start({}, { autoRollbackConfiguration: { enabled: false } })
+    const id = await harness.deploy('v2', canary)
+    await harness.untilEvent(id, 'AllowTraffic', 'InProgress')
+    await harness.cd.send(new StopDeploymentCommand({ deploymentId: id }))
+    await harness.untilStatus(id, 'Stopped')
+    const next = await harness.deploy('v3')
+    const moves = (await harness.timeline(next)).filter((line) => line.includes(' production '))
     expect(moves).toEqual(['5 production 100/0', '35 production 0/100'])
-    await bench.until(async () => (await bench.taskSets()).length === 1)
-    expect((await bench.service()).taskDefinition).toMatch(/web:3$/)
+    await harness.until(async () => (await harness.taskSets()).length === 1)
+    expect((await harness.service()).taskDefinition).toMatch(/web:3$/)
   })
 })

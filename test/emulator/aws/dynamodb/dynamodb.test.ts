@@ -1,15 +1,15 @@
 import * as dynamodb from '@aws-sdk/client-dynamodb'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { failure, type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
+import { type AccountHarness, failure, startAccountHarness } from '../../../support/emulator/clients.ts'
 
 const HOUR = 3600_000
 const TableName = 'ledger'
 
-let account: TestAccount
+let account: AccountHarness
 let client: dynamodb.DynamoDBClient
 
 beforeEach(async () => {
-  account = await testAccount()
+  account = await startAccountHarness()
   client = new dynamodb.DynamoDBClient(account.client)
   await client.send(
     new dynamodb.CreateTableCommand({

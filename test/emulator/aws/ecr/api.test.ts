@@ -4,33 +4,33 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { sha256 } from '../../../../emulator/aws/ecr/digest.ts'
 import { OCI_INDEX, OCI_MANIFEST } from '../../../../emulator/aws/ecr/manifest.ts'
 import {
-  type Bench,
   createRepository,
+  type EcrHarness,
   pushBlob,
   pushImage,
   putManifest,
-  startBench,
+  startEcrHarness,
 } from '../../../support/emulator/ecr-harness.ts'
 
 const MIB = 1024 * 1024
 
-let bench: Bench
+let harness: EcrHarness
 
 beforeEach(async () => {
-  bench = await startBench()
-  await createRepository(bench)
+  harness = await startEcrHarness()
+  await createRepository(harness)
 })
 
 afterEach(async () => {
-  expect(bench.server.violations).toEqual([])
-  await bench.close()
+  expect(harness.server.violations).toEqual([])
+  await harness.close()
 })
 
 const missing = { repositoryName: 'nope' }
 
 describe('repositories', () => {
   it('are described as ECR does, with the registry of the emulator', async () => {
-    const { repositories } = await bench.client.send(
+    const { repositories } = await harness.client.send(
       new ecr.DescribeRepositoriesCommand({ repositoryNames: ['app'] }),
     )
     expect(repositories).toEqual([
@@ -38,8 +38,8 @@ describe('repositories', () => {
         repositoryArn: 'arn:aws:ecr:us-east-1:123456789012:repository/app',
         registryId: '123456789012',
         repositoryName: 'app',
-        repositoryUri: `127.0.0.1:${bench.server.port}/app`,
-        createdAt: new Date(bench.clock.now()),
+        repositoryUri: `127.0.0.1:${harness.server.port}/app`,
+        createdAt: new Date(harness.clock.now()),
         imageTagMutability: 'MUTABLE',
         imageScanningConfiguration: { scanOnPush: false },
         encryptionConfiguration: { encryptionType: 'AES256' },
@@ -50,45 +50,45 @@ describe('repositories', () => {
   it.each(['App', 'a', '-app', 'a//b', 'a/', 'x'.repeat(257), 'a b'])(
     'cannot be called %j',
     async (repositoryName) => {
-      await expect(createRepository(bench, repositoryName)).rejects.toMatchObject({
+      await expect(createRepository(harness, repositoryName)).rejects.toMatchObject({
         name: 'InvalidParameterException',
       })
     },
   )
 
   it('exist once', async () => {
-    await expect(createRepository(bench)).rejects.toMatchObject({
+    await expect(createRepository(harness)).rejects.toMatchObject({
       name: 'RepositoryAlreadyExistsException',
       message: "The repository with name 'app' already exists in the registry with id '123456789012'",
     })
   })
 
   it('come in pages', async () => {
-    for (const name of ['b/one', 'b/two']) await createRepository(bench, name)
+    for (const name of ['b/one', 'b/two']) await createRepository(harness, name)
     const names: (string | undefined)[] = []
     for await (const { repositories } of ecr.paginateDescribeRepositories(
-      { client: bench.client, pageSize: 2 },
+      { client: harness.client, pageSize: 2 },
       {},
     )) {
       names.push(...(repositories ?? []).map(({ repositoryName }) => repositoryName))
     }
     expect(names).toEqual(['app', 'b/one', 'b/two'])
     await expect(
-      bench.client.send(new ecr.DescribeRepositoriesCommand({ nextToken: 'junk' })),
+      harness.client.send(new ecr.DescribeRepositoriesCommand({ nextToken: 'junk' })),
     ).rejects.toMatchObject({
       name: 'InvalidParameterException',
     })
   })
 
   it('with images go only by force, and their layers with them', async () => {
-    const { layers } = await pushImage(bench, [Buffer.alloc(1024)])
+    const { layers } = await pushImage(harness, [Buffer.alloc(1024)])
     const remove = (force: boolean) =>
-      bench.client.send(new ecr.DeleteRepositoryCommand({ repositoryName: 'app', force }))
+      harness.client.send(new ecr.DeleteRepositoryCommand({ repositoryName: 'app', force }))
     await expect(remove(false)).rejects.toMatchObject({ name: 'RepositoryNotEmptyException' })
     await remove(true)
     await expect(remove(true)).rejects.toMatchObject({ name: 'RepositoryNotFoundException' })
-    await createRepository(bench)
-    expect((await bench.registry(`/v2/app/blobs/${layers[0]}`)).status).toBe(404)
+    await createRepository(harness)
+    expect((await harness.registry(`/v2/app/blobs/${layers[0]}`)).status).toBe(404)
   })
 
   it.each<readonly [string, Partial<ecr.CreateRepositoryRequest>]>([
@@ -115,14 +115,14 @@ describe('repositories', () => {
       },
     ],
   ])('are refused with %s', async (_name, input) => {
-    await expect(createRepository(bench, 'other', input)).rejects.toMatchObject({
+    await expect(createRepository(harness, 'other', input)).rejects.toMatchObject({
       name: 'InvalidParameterException',
     })
   })
 
   it('carry tags', async () => {
     const resourceArn = 'arn:aws:ecr:us-east-1:123456789012:repository/app'
-    await bench.client.send(
+    await harness.client.send(
       new ecr.TagResourceCommand({
         resourceArn,
         tags: [
@@ -131,30 +131,30 @@ describe('repositories', () => {
         ],
       }),
     )
-    await bench.client.send(new ecr.UntagResourceCommand({ resourceArn, tagKeys: ['x'] }))
-    const { tags } = await bench.client.send(new ecr.ListTagsForResourceCommand({ resourceArn }))
+    await harness.client.send(new ecr.UntagResourceCommand({ resourceArn, tagKeys: ['x'] }))
+    const { tags } = await harness.client.send(new ecr.ListTagsForResourceCommand({ resourceArn }))
     expect(tags).toEqual([{ Key: 'team', Value: 'a' }])
-    expect([...bench.engine.tags.resources()]).toEqual([
+    expect([...harness.engine.tags.resources()]).toEqual([
       { arn: resourceArn, type: 'ecr:repository', tags: { team: 'a' } },
     ])
     await expect(
-      bench.client.send(new ecr.TagResourceCommand({ resourceArn, tags: [{ Key: 'aws:x', Value: '1' }] })),
+      harness.client.send(new ecr.TagResourceCommand({ resourceArn, tags: [{ Key: 'aws:x', Value: '1' }] })),
     ).rejects.toMatchObject({ name: 'InvalidTagParameterException' })
   })
 
   it.each<readonly [string, () => Promise<unknown>]>([
-    ['DescribeImages', () => bench.client.send(new ecr.DescribeImagesCommand(missing))],
-    ['ListImages', () => bench.client.send(new ecr.ListImagesCommand(missing))],
-    ['InitiateLayerUpload', () => bench.client.send(new ecr.InitiateLayerUploadCommand(missing))],
-    ['PutImage', () => bench.client.send(new ecr.PutImageCommand({ ...missing, imageManifest: '{}' }))],
+    ['DescribeImages', () => harness.client.send(new ecr.DescribeImagesCommand(missing))],
+    ['ListImages', () => harness.client.send(new ecr.ListImagesCommand(missing))],
+    ['InitiateLayerUpload', () => harness.client.send(new ecr.InitiateLayerUploadCommand(missing))],
+    ['PutImage', () => harness.client.send(new ecr.PutImageCommand({ ...missing, imageManifest: '{}' }))],
     [
       'BatchGetImage',
-      () => bench.client.send(new ecr.BatchGetImageCommand({ ...missing, imageIds: [{ imageTag: 'a' }] })),
+      () => harness.client.send(new ecr.BatchGetImageCommand({ ...missing, imageIds: [{ imageTag: 'a' }] })),
     ],
     [
       'another registry',
       () =>
-        bench.client.send(
+        harness.client.send(
           new ecr.DescribeImagesCommand({ repositoryName: 'app', registryId: '999999999999' }),
         ),
     ],
@@ -170,26 +170,26 @@ describe('repositories', () => {
 
 describe('the account', () => {
   it('gives a token for twelve hours', async () => {
-    const { authorizationData } = await bench.client.send(new ecr.GetAuthorizationTokenCommand({}))
+    const { authorizationData } = await harness.client.send(new ecr.GetAuthorizationTokenCommand({}))
     const [data] = authorizationData ?? []
     expect(Buffer.from(data?.authorizationToken ?? '', 'base64').toString()).toMatch(/^AWS:.{20,}$/)
-    expect(data?.expiresAt).toEqual(new Date(bench.clock.now() + 12 * 3600_000))
-    expect(data?.proxyEndpoint).toBe(bench.server.endpoint)
+    expect(data?.expiresAt).toEqual(new Date(harness.clock.now() + 12 * 3600_000))
+    expect(data?.proxyEndpoint).toBe(harness.server.endpoint)
   })
 
   it('has settings', async () => {
     const name = 'BLOB_MOUNTING'
-    expect(await bench.client.send(new ecr.GetAccountSettingCommand({ name }))).toMatchObject({
+    expect(await harness.client.send(new ecr.GetAccountSettingCommand({ name }))).toMatchObject({
       name,
       value: 'DISABLED',
     })
-    await bench.client.send(new ecr.PutAccountSettingCommand({ name, value: 'ENABLED' }))
-    expect(await bench.client.send(new ecr.GetAccountSettingCommand({ name }))).toMatchObject({
+    await harness.client.send(new ecr.PutAccountSettingCommand({ name, value: 'ENABLED' }))
+    expect(await harness.client.send(new ecr.GetAccountSettingCommand({ name }))).toMatchObject({
       name,
       value: 'ENABLED',
     })
     await expect(
-      bench.client.send(new ecr.PutAccountSettingCommand({ name, value: 'MAYBE' })),
+      harness.client.send(new ecr.PutAccountSettingCommand({ name, value: 'MAYBE' })),
     ).rejects.toMatchObject({
       name: 'InvalidParameterException',
     })
@@ -198,9 +198,9 @@ describe('the account', () => {
 
 describe('layers', () => {
   const initiate = async () =>
-    (await bench.client.send(new ecr.InitiateLayerUploadCommand({ repositoryName: 'app' }))).uploadId ?? ''
+    (await harness.client.send(new ecr.InitiateLayerUploadCommand({ repositoryName: 'app' }))).uploadId ?? ''
   const upload = (uploadId: string, bytes: Buffer, first: number, last = first + bytes.length - 1) =>
-    bench.client.send(
+    harness.client.send(
       new ecr.UploadLayerPartCommand({
         repositoryName: 'app',
         uploadId,
@@ -210,14 +210,14 @@ describe('layers', () => {
       }),
     )
   const complete = (uploadId: string, digest: string) =>
-    bench.client.send(
+    harness.client.send(
       new ecr.CompleteLayerUploadCommand({ repositoryName: 'app', uploadId, layerDigests: [digest] }),
     )
 
   it('go up in parts, hashed for real', async () => {
     const bytes = randomBytes(5 * MIB + 1000)
     const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-    const { uploadId = '', partSize } = await bench.client.send(
+    const { uploadId = '', partSize } = await harness.client.send(
       new ecr.InitiateLayerUploadCommand({ repositoryName: 'app' }),
     )
     expect(partSize).toBe(10 * MIB)
@@ -227,7 +227,7 @@ describe('layers', () => {
     })
     await upload(uploadId, bytes.subarray(5 * MIB), 5 * MIB)
     expect(await complete(uploadId, digest)).toMatchObject({ layerDigest: digest })
-    const checked = await bench.client.send(
+    const checked = await harness.client.send(
       new ecr.BatchCheckLayerAvailabilityCommand({
         repositoryName: 'app',
         layerDigests: [digest, sha256(Buffer.from('none')), 'sha256:short'],
@@ -292,24 +292,24 @@ describe('layers', () => {
     await expect(upload('11111111-2222-3333-4444-555555555555', Buffer.from('x'), 0)).rejects.toMatchObject({
       name: 'UploadNotFoundException',
     })
-    const digest = await pushBlob(bench, Buffer.from('there'))
+    const digest = await pushBlob(harness, Buffer.from('there'))
     const uploadId = await initiate()
     await upload(uploadId, Buffer.from('there'), 0)
     await expect(complete(uploadId, digest)).rejects.toMatchObject({ name: 'LayerAlreadyExistsException' })
   })
 
   it('come down from an address that needs no other credential, for an hour', async () => {
-    const digest = await pushBlob(bench, Buffer.from('layer'))
-    const { downloadUrl = '' } = await bench.client.send(
+    const digest = await pushBlob(harness, Buffer.from('layer'))
+    const { downloadUrl = '' } = await harness.client.send(
       new ecr.GetDownloadUrlForLayerCommand({ repositoryName: 'app', layerDigest: digest }),
     )
-    const other = await pushBlob(bench, Buffer.from('other'))
-    expect(await (await bench.registry(downloadUrl, { anonymous: true })).text()).toBe('layer')
-    expect((await bench.registry(downloadUrl.replace(digest, other), { anonymous: true })).status).toBe(401)
-    await bench.clock.advance(3600_000)
-    expect((await bench.registry(downloadUrl, { anonymous: true })).status).toBe(401)
+    const other = await pushBlob(harness, Buffer.from('other'))
+    expect(await (await harness.registry(downloadUrl, { anonymous: true })).text()).toBe('layer')
+    expect((await harness.registry(downloadUrl.replace(digest, other), { anonymous: true })).status).toBe(401)
+    await harness.clock.advance(3600_000)
+    expect((await harness.registry(downloadUrl, { anonymous: true })).status).toBe(401)
     await expect(
-      bench.client.send(
+      harness.client.send(
         new ecr.GetDownloadUrlForLayerCommand({
           repositoryName: 'app',
           layerDigest: sha256(Buffer.from('x')),
@@ -321,10 +321,10 @@ describe('layers', () => {
 
 describe('images', () => {
   const put = (input: Partial<ecr.PutImageRequest> & { readonly imageManifest: string }) =>
-    bench.client.send(new ecr.PutImageCommand({ repositoryName: 'app', ...input }))
+    harness.client.send(new ecr.PutImageCommand({ repositoryName: 'app', ...input }))
 
   it('are put under more tags, and refused when nothing would change', async () => {
-    const { digest, manifest } = await pushImage(bench, [])
+    const { digest, manifest } = await pushImage(harness, [])
     const { image } = await put({ imageManifest: manifest, imageTag: 'v2' })
     expect(image).toEqual({
       registryId: '123456789012',
@@ -343,7 +343,7 @@ describe('images', () => {
   })
 
   it('with a digest that is not theirs, layers or images that are not there are refused by name', async () => {
-    const { manifest } = await pushImage(bench, [])
+    const { manifest } = await pushImage(harness, [])
     await expect(
       put({ imageManifest: manifest, imageDigest: sha256(Buffer.from('x')), imageTag: 'x' }),
     ).rejects.toMatchObject({
@@ -370,10 +370,10 @@ describe('images', () => {
   })
 
   it('move a tag, and leave the earlier image untagged', async () => {
-    const first = await pushImage(bench, [])
-    const second = await pushImage(bench, [Buffer.alloc(1024)])
+    const first = await pushImage(harness, [])
+    const second = await pushImage(harness, [Buffer.alloc(1024)])
     const describe = async (tagStatus: ecr.TagStatus) => {
-      const { imageDetails } = await bench.client.send(
+      const { imageDetails } = await harness.client.send(
         new ecr.DescribeImagesCommand({ repositoryName: 'app', filter: { tagStatus } }),
       )
       return imageDetails?.map(({ imageDigest }) => imageDigest)
@@ -381,29 +381,29 @@ describe('images', () => {
     expect(await describe('TAGGED')).toEqual([second.digest])
     expect(await describe('UNTAGGED')).toEqual([first.digest])
     expect(await describe('ANY')).toHaveLength(2)
-    const { imageIds } = await bench.client.send(new ecr.ListImagesCommand({ repositoryName: 'app' }))
+    const { imageIds } = await harness.client.send(new ecr.ListImagesCommand({ repositoryName: 'app' }))
     expect(imageIds).toEqual([{ imageDigest: first.digest }, { imageDigest: second.digest, imageTag: 'v1' }])
   })
 
   it('are described with sizes, times and tags', async () => {
-    await bench.clock.advance(5_000)
-    const { digest, manifest } = await pushImage(bench, [Buffer.alloc(1024)])
-    await putManifest(bench, manifest, 'latest')
-    const { imageDetails } = await bench.client.send(
+    await harness.clock.advance(5_000)
+    const { digest, manifest } = await pushImage(harness, [Buffer.alloc(1024)])
+    await putManifest(harness, manifest, 'latest')
+    const { imageDetails } = await harness.client.send(
       new ecr.DescribeImagesCommand({ repositoryName: 'app', imageIds: [{ imageTag: 'latest' }] }),
     )
     expect(imageDetails).toEqual([
       expect.objectContaining({
         imageDigest: digest,
         imageTags: ['v1', 'latest'],
-        imagePushedAt: new Date(bench.clock.now()),
+        imagePushedAt: new Date(harness.clock.now()),
         imageManifestMediaType: OCI_MANIFEST,
         artifactMediaType: 'application/vnd.oci.image.config.v1+json',
       }),
     ])
     expect(imageDetails?.[0]?.imageSizeInBytes).toBeGreaterThan(100)
     await expect(
-      bench.client.send(
+      harness.client.send(
         new ecr.DescribeImagesCommand({ repositoryName: 'app', imageIds: [{ imageTag: 'nope' }] }),
       ),
     ).rejects.toMatchObject({
@@ -415,17 +415,17 @@ describe('images', () => {
 
   it('come in pages, which named images do not', async () => {
     for (let size = 1; size <= 3; size++)
-      await pushImage(bench, [Buffer.alloc(512 * size)], { tag: `t${size}` })
+      await pushImage(harness, [Buffer.alloc(512 * size)], { tag: `t${size}` })
     const tags: string[] = []
     for await (const { imageDetails } of ecr.paginateDescribeImages(
-      { client: bench.client, pageSize: 2 },
+      { client: harness.client, pageSize: 2 },
       { repositoryName: 'app' },
     )) {
       tags.push(...(imageDetails ?? []).flatMap(({ imageTags }) => imageTags ?? []))
     }
     expect(tags).toEqual(['t1', 't2', 't3'])
     await expect(
-      bench.client.send(
+      harness.client.send(
         new ecr.DescribeImagesCommand({
           repositoryName: 'app',
           imageIds: [{ imageTag: 't1' }],
@@ -434,16 +434,16 @@ describe('images', () => {
       ),
     ).rejects.toMatchObject({ name: 'InvalidParameterException' })
     await expect(
-      bench.client.send(new ecr.DescribeImagesCommand({ repositoryName: 'app', maxResults: 1001 })),
+      harness.client.send(new ecr.DescribeImagesCommand({ repositoryName: 'app', maxResults: 1001 })),
     ).rejects.toMatchObject({
       name: 'InvalidParameterException',
     })
   })
 
   it('are fetched many at once, with a reason for each that fails', async () => {
-    const { digest, manifest } = await pushImage(bench, [])
-    const other = await pushImage(bench, [Buffer.alloc(512)], { tag: 'other' })
-    const { images, failures } = await bench.client.send(
+    const { digest, manifest } = await pushImage(harness, [])
+    const other = await pushImage(harness, [Buffer.alloc(512)], { tag: 'other' })
+    const { images, failures } = await harness.client.send(
       new ecr.BatchGetImageCommand({
         repositoryName: 'app',
         imageIds: [
@@ -473,9 +473,9 @@ describe('images', () => {
   })
 
   it('are fetched in accepted media types only', async () => {
-    await pushImage(bench, [])
+    await pushImage(harness, [])
     const get = (acceptedMediaTypes: string[]) =>
-      bench.client.send(
+      harness.client.send(
         new ecr.BatchGetImageCommand({
           repositoryName: 'app',
           imageIds: [{ imageTag: 'v1' }],
@@ -487,18 +487,19 @@ describe('images', () => {
   })
 
   it('are deleted by tag, and wholly with the last tag or by digest', async () => {
-    const { digest, manifest } = await pushImage(bench, [])
-    await putManifest(bench, manifest, 'v2')
+    const { digest, manifest } = await pushImage(harness, [])
+    await putManifest(harness, manifest, 'v2')
     const remove = (...imageIds: ecr.ImageIdentifier[]) =>
-      bench.client.send(new ecr.BatchDeleteImageCommand({ repositoryName: 'app', imageIds }))
+      harness.client.send(new ecr.BatchDeleteImageCommand({ repositoryName: 'app', imageIds }))
     const count = async () =>
-      (await bench.client.send(new ecr.DescribeImagesCommand({ repositoryName: 'app' }))).imageDetails?.length
+      (await harness.client.send(new ecr.DescribeImagesCommand({ repositoryName: 'app' }))).imageDetails
+        ?.length
     expect((await remove({ imageTag: 'v1' })).imageIds).toEqual([{ imageDigest: digest, imageTag: 'v1' }])
     expect(await count()).toBe(1)
     await remove({ imageTag: 'v2' })
     expect(await count()).toBe(0)
-    await putManifest(bench, manifest, 'v3')
-    await putManifest(bench, manifest, 'v4')
+    await putManifest(harness, manifest, 'v3')
+    await putManifest(harness, manifest, 'v4')
     const gone = await remove({ imageDigest: digest }, { imageTag: 'v3' })
     expect(gone.imageIds).toEqual([
       { imageDigest: digest, imageTag: 'v3' },
@@ -508,41 +509,41 @@ describe('images', () => {
   })
 
   it('that an index names stay', async () => {
-    const { digest, manifest } = await pushImage(bench, [])
+    const { digest, manifest } = await pushImage(harness, [])
     const manifests = [{ mediaType: OCI_MANIFEST, digest, size: manifest.length }]
     await put({
       imageManifest: JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests }),
       imageTag: 'all',
     })
-    const { failures } = await bench.client.send(
+    const { failures } = await harness.client.send(
       new ecr.BatchDeleteImageCommand({ repositoryName: 'app', imageIds: [{ imageDigest: digest }] }),
     )
     expect(failures).toMatchObject([{ failureCode: 'ImageReferencedByManifestList' }])
   })
 
   it('list what refers to them', async () => {
-    const { digest } = await pushImage(bench, [])
-    const sbom = await pushImage(bench, [], { tag: 'sbom', subject: digest })
-    const { referrers } = await bench.client.send(
+    const { digest } = await pushImage(harness, [])
+    const sbom = await pushImage(harness, [], { tag: 'sbom', subject: digest })
+    const { referrers } = await harness.client.send(
       new ecr.ListImageReferrersCommand({ repositoryName: 'app', subjectId: { imageDigest: digest } }),
     )
     expect(referrers).toMatchObject([{ digest: sbom.digest, artifactStatus: 'ACTIVE' }])
   })
 
   it('are put ten a second', async () => {
-    const { manifest } = await pushImage(bench, [])
+    const { manifest } = await pushImage(harness, [])
     for (let count = 0; count < 9; count++) await put({ imageManifest: manifest, imageTag: `t${count}` })
     await expect(put({ imageManifest: manifest, imageTag: 'late' })).rejects.toMatchObject({
       name: 'ThrottlingException',
     })
-    await bench.clock.advance(1000)
+    await harness.clock.advance(1000)
     await put({ imageManifest: manifest, imageTag: 'late' })
   })
 })
 
 describe('immutable tags', () => {
   const setMutability = (imageTagMutability: ecr.ImageTagMutability, ...filters: string[]) =>
-    bench.client.send(
+    harness.client.send(
       new ecr.PutImageTagMutabilityCommand({
         repositoryName: 'app',
         imageTagMutability,
@@ -567,10 +568,10 @@ describe('immutable tags', () => {
     ['MUTABLE_WITH_EXCLUSION', ['v*'], 'v1', false],
     ['MUTABLE_WITH_EXCLUSION', ['v*'], 'edge', true],
   ])('%s %j: %s moves: %s', async (mutability, filters, tag, moves) => {
-    await pushImage(bench, [], { tag })
+    await pushImage(harness, [], { tag })
     await setMutability(mutability, ...filters)
-    const second = await pushImage(bench, [Buffer.alloc(512)], { tag: 'zzz' })
-    const moved = bench.client.send(
+    const second = await pushImage(harness, [Buffer.alloc(512)], { tag: 'zzz' })
+    const moved = harness.client.send(
       new ecr.PutImageCommand({ repositoryName: 'app', imageManifest: second.manifest, imageTag: tag }),
     )
     if (moves) await expect(moved).resolves.toMatchObject({ image: { imageId: { imageTag: tag } } })
@@ -598,7 +599,7 @@ describe('lifecycle policies', () => {
     ...changes,
   })
   const put = (...rules: unknown[]) =>
-    bench.client.send(
+    harness.client.send(
       new ecr.PutLifecyclePolicyCommand({
         repositoryName: 'app',
         lifecyclePolicyText: JSON.stringify({ rules }),
@@ -606,11 +607,11 @@ describe('lifecycle policies', () => {
     )
 
   it('are kept, read and deleted', async () => {
-    const get = () => bench.client.send(new ecr.GetLifecyclePolicyCommand({ repositoryName: 'app' }))
+    const get = () => harness.client.send(new ecr.GetLifecyclePolicyCommand({ repositoryName: 'app' }))
     await expect(get()).rejects.toMatchObject({ name: 'LifecyclePolicyNotFoundException' })
     const { lifecyclePolicyText } = await put(rule())
     expect((await get()).lifecyclePolicyText).toBe(lifecyclePolicyText)
-    await bench.client.send(new ecr.DeleteLifecyclePolicyCommand({ repositoryName: 'app' }))
+    await harness.client.send(new ecr.DeleteLifecyclePolicyCommand({ repositoryName: 'app' }))
     await expect(get()).rejects.toMatchObject({ name: 'LifecyclePolicyNotFoundException' })
   })
 

@@ -9,37 +9,37 @@ import * as tar from 'tar-stream'
 import { sha256 } from '../../../../emulator/aws/ecr/digest.ts'
 import { OCI_INDEX, OCI_MANIFEST } from '../../../../emulator/aws/ecr/manifest.ts'
 import {
-  type Bench,
   createRepository,
+  type EcrHarness,
   type Entry,
   type PushOptions,
   pushImage,
   putManifest,
-  startBench,
+  startEcrHarness,
   tarOf,
 } from '../../../support/emulator/ecr-harness.ts'
 
-let bench: Bench
+let harness: EcrHarness
 let outside: string
 let root: string
 
 beforeEach(async () => {
-  bench = await startBench()
-  await createRepository(bench)
+  harness = await startEcrHarness()
+  await createRepository(harness)
   outside = await mkdtemp(join(tmpdir(), 'renga-root-'))
   root = join(outside, 'root')
 })
 
 afterEach(async () => {
-  await bench.close()
+  await harness.close()
   await rm(outside, { recursive: true, force: true })
 })
 
-const image = (reference: string) => `127.0.0.1:${bench.server.port}/app${reference}`
+const image = (reference: string) => `127.0.0.1:${harness.server.port}/app${reference}`
 
 async function unpack(layers: readonly (readonly Entry[])[], options: PushOptions = {}): Promise<void> {
-  await pushImage(bench, await Promise.all(layers.map(tarOf)), options)
-  const pulled = await bench.engine.images.pull(image(':v1'))
+  await pushImage(harness, await Promise.all(layers.map(tarOf)), options)
+  const pulled = await harness.engine.images.pull(image(':v1'))
   await pulled.unpack(root)
 }
 
@@ -50,14 +50,14 @@ async function files(directory = root): Promise<readonly string[]> {
 
 describe('a pull', () => {
   it('finds an image by tag, by digest and by its ECR name', async () => {
-    const { digest } = await pushImage(bench, [await tarOf([{ name: 'a', content: 'a' }])])
+    const { digest } = await pushImage(harness, [await tarOf([{ name: 'a', content: 'a' }])])
     for (const reference of [
       image(':v1'),
       image(`@${digest}`),
       image(`:gone@${digest}`),
       '123456789012.dkr.ecr.us-east-1.amazonaws.com/app:v1',
     ]) {
-      const pulled = await bench.engine.images.pull(reference)
+      const pulled = await harness.engine.images.pull(reference)
       expect(pulled.digest).toBe(digest)
       expect(pulled.config.config).toMatchObject({
         Env: ['A=b'],
@@ -69,13 +69,13 @@ describe('a pull', () => {
 
   it('of what is not there says what ECS says', async () => {
     const absent = image(':nope')
-    await expect(bench.engine.images.pull(absent)).rejects.toMatchObject({
+    await expect(harness.engine.images.pull(absent)).rejects.toMatchObject({
       name: 'ImagePullError',
       message: `pull image manifest has been retried 1 time(s): failed to resolve ref ${absent}: ${absent}: not found`,
     })
     const repository = image('').replace(/app$/, 'nope:v1')
-    await expect(bench.engine.images.pull(repository)).rejects.toThrow(`${repository}: not found`)
-    await expect(bench.engine.images.pull(image(`@${sha256(Buffer.from('x'))}`))).rejects.toThrow(
+    await expect(harness.engine.images.pull(repository)).rejects.toThrow(`${repository}: not found`)
+    await expect(harness.engine.images.pull(image(`@${sha256(Buffer.from('x'))}`))).rejects.toThrow(
       ': not found',
     )
   })
@@ -84,14 +84,14 @@ describe('a pull', () => {
     ['nginx', 'invalid reference format: nginx'],
     ['docker.io/library/nginx:1', "the registry 'docker.io' is not reachable"],
   ])('of %s says so', async (reference, message) => {
-    await expect(bench.engine.images.pull(reference)).rejects.toMatchObject({
+    await expect(harness.engine.images.pull(reference)).rejects.toMatchObject({
       name: 'ImagePullError',
       message: expect.stringContaining(message),
     })
   })
 
   it('of an index takes the image of this platform, or says that there is none', async () => {
-    const { digest, manifest } = await pushImage(bench, [])
+    const { digest, manifest } = await pushImage(harness, [])
     const index = (architecture: string) =>
       JSON.stringify({
         schemaVersion: 2,
@@ -101,17 +101,17 @@ describe('a pull', () => {
         ],
       })
     const own = process.arch === 'arm64' ? 'arm64' : 'amd64'
-    await putManifest(bench, index(own), 'all', { mediaType: OCI_INDEX })
-    await putManifest(bench, index('s390x'), 'far', { mediaType: OCI_INDEX })
-    expect((await bench.engine.images.pull(image(':all'))).digest).toBe(sha256(Buffer.from(index(own))))
-    await expect(bench.engine.images.pull(image(':far'))).rejects.toThrow(
+    await putManifest(harness, index(own), 'all', { mediaType: OCI_INDEX })
+    await putManifest(harness, index('s390x'), 'far', { mediaType: OCI_INDEX })
+    expect((await harness.engine.images.pull(image(':all'))).digest).toBe(sha256(Buffer.from(index(own))))
+    await expect(harness.engine.images.pull(image(':far'))).rejects.toThrow(
       `pull image manifest has been retried 1 time(s): image Manifest does not contain descriptor matching platform 'linux/${own}'`,
     )
   })
 
   it('of an image whose config is none says so', async () => {
-    await pushImage(bench, [], { config: { rootfs: 'none' } })
-    await expect(bench.engine.images.pull(image(':v1'))).rejects.toThrow(
+    await pushImage(harness, [], { config: { rootfs: 'none' } })
+    await expect(harness.engine.images.pull(image(':v1'))).rejects.toThrow(
       'the image config has no rootfs.diff_ids',
     )
   })
@@ -264,19 +264,19 @@ describe('unpacking', () => {
   })
 
   it('of a layer that is no archive fails', async () => {
-    await pushImage(bench, [Buffer.from('this is not a tar archive'.repeat(100))])
-    const pulled = await bench.engine.images.pull(image(':v1'))
+    await pushImage(harness, [Buffer.from('this is not a tar archive'.repeat(100))])
+    const pulled = await harness.engine.images.pull(image(':v1'))
     await expect(pulled.unpack(root)).rejects.toMatchObject({ name: 'ImagePullError' })
   })
 })
 
 describe('the archive', () => {
   it('is what docker load reads', async () => {
-    const { config, layers } = await pushImage(bench, [
+    const { config, layers } = await pushImage(harness, [
       await tarOf([{ name: 'a', content: 'a' }]),
       await tarOf([{ name: 'b', content: 'b' }]),
     ])
-    const pulled = await bench.engine.images.pull(image(':v1'))
+    const pulled = await harness.engine.images.pull(image(':v1'))
     const extract = tar.extract()
     const fed = pipeline(Readable.from(pulled.archive()), extract)
     const found = new Map<string, Buffer>()

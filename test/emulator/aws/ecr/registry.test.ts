@@ -7,42 +7,42 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { sha256 } from '../../../../emulator/aws/ecr/digest.ts'
 import { OCI_INDEX, OCI_MANIFEST } from '../../../../emulator/aws/ecr/manifest.ts'
 import {
-  type Bench,
   codeOf,
   createRepository,
+  type EcrHarness,
   pushBlob,
   pushImage,
   putManifest,
-  startBench,
+  startEcrHarness,
   tarOf,
 } from '../../../support/emulator/ecr-harness.ts'
 import { until } from '../../../support/until.ts'
 
-let bench: Bench
+let harness: EcrHarness
 
 beforeEach(async () => {
-  bench = await startBench()
-  await createRepository(bench)
+  harness = await startEcrHarness()
+  await createRepository(harness)
 })
 
 afterEach(async () => {
-  expect(bench.server.violations).toEqual([])
-  await bench.close()
+  expect(harness.server.violations).toEqual([])
+  await harness.close()
 })
 
-const start = async (query = '') => bench.registry(`/v2/app/blobs/uploads/${query}`, { method: 'POST' })
+const start = async (query = '') => harness.registry(`/v2/app/blobs/uploads/${query}`, { method: 'POST' })
 const locationOf = (response: Response) => response.headers.get('location') ?? ''
 const send = (method: string, path: string, body: string | Uint8Array<ArrayBuffer> = '') =>
-  bench.registry(path, { method, body })
+  harness.registry(path, { method, body })
 
 describe('authorization', () => {
   it('is asked for with the Basic challenge', async () => {
-    const answer = await bench.registry('/v2/', { anonymous: true })
+    const answer = await harness.registry('/v2/', { anonymous: true })
     expect(answer.status).toBe(401)
     expect(answer.headers.get('www-authenticate')).toBe(
-      `Basic realm="${bench.server.endpoint}/",service="ecr.amazonaws.com"`,
+      `Basic realm="${harness.server.endpoint}/",service="ecr.amazonaws.com"`,
     )
-    expect((await bench.registry('/v2/')).status).toBe(200)
+    expect((await harness.registry('/v2/')).status).toBe(200)
   })
 
   it.each([
@@ -50,15 +50,15 @@ describe('authorization', () => {
     ['a wrong password', Buffer.from('AWS:secret').toString('base64')],
     ['nonsense', '%%%'],
   ])('with %s is refused', async (_name, credentials) => {
-    const answer = await bench.registry('/v2/', { headers: { authorization: `Basic ${credentials}` } })
+    const answer = await harness.registry('/v2/', { headers: { authorization: `Basic ${credentials}` } })
     expect(answer.status).toBe(401)
   })
 
   it('ends after twelve hours', async () => {
-    await bench.clock.advance(12 * 3600_000 - 1)
-    expect((await bench.registry('/v2/')).status).toBe(200)
-    await bench.clock.advance(1)
-    const answer = await bench.registry('/v2/')
+    await harness.clock.advance(12 * 3600_000 - 1)
+    expect((await harness.registry('/v2/')).status).toBe(200)
+    await harness.clock.advance(1)
+    const answer = await harness.registry('/v2/')
     expect(answer.status).toBe(403)
     expect(await answer.json()).toEqual({
       errors: [
@@ -68,11 +68,11 @@ describe('authorization', () => {
   })
 
   it('is the caller own: what the caller may not do is denied by action and ARN', async () => {
-    await bench.close()
-    bench = await startBench({ allowed: (_caller, action) => action !== 'ecr:PutImage' })
-    await createRepository(bench)
-    await pushBlob(bench, Buffer.from('x'))
-    const answer = await putManifest(bench, '{}', 'v1')
+    await harness.close()
+    harness = await startEcrHarness({ allowed: (_caller, action) => action !== 'ecr:PutImage' })
+    await createRepository(harness)
+    await pushBlob(harness, Buffer.from('x'))
+    const answer = await putManifest(harness, '{}', 'v1')
     expect(answer.status).toBe(403)
     expect(await answer.json()).toEqual({
       errors: [
@@ -97,7 +97,7 @@ describe('blob uploads', () => {
     const put = await send('PUT', `${locationOf(started)}?digest=${digest}`, body)
     expect(put.status).toBe(201)
     expect(put.headers.get('docker-content-digest')).toBe(digest)
-    const head = await bench.registry(`/v2/app/blobs/${digest}`, { method: 'HEAD' })
+    const head = await harness.registry(`/v2/app/blobs/${digest}`, { method: 'HEAD' })
     expect([head.status, head.headers.get('content-length')]).toEqual([200, '100000'])
   })
 
@@ -115,7 +115,7 @@ describe('blob uploads', () => {
     expect([second.status, second.headers.get('range')]).toEqual([201, '0-49999'])
     const put = await send('PUT', `${locationOf(started)}?digest=${digest}`)
     expect([put.status, await codeOf(put)]).toEqual([400, 'DIGEST_INVALID'])
-    expect((await bench.registry(`/v2/app/blobs/${digest}`)).status).toBe(404)
+    expect((await harness.registry(`/v2/app/blobs/${digest}`)).status).toBe(404)
   })
 
   it('take a whole blob in the POST', async () => {
@@ -128,8 +128,8 @@ describe('blob uploads', () => {
     expect([put.status, await codeOf(put)]).toEqual([400, 'DIGEST_INVALID'])
     const again = await send('PUT', `${locationOf(started)}?digest=${digest}`, body)
     expect([again.status, await codeOf(again)]).toEqual([404, 'BLOB_UPLOAD_UNKNOWN'])
-    expect(await readdir(join(bench.dataDir, 'ecr', 'uploads'))).toEqual([])
-    expect(await readdir(join(bench.dataDir, 'ecr', 'blobs', 'sha256'))).toEqual([])
+    expect(await readdir(join(harness.dataDir, 'ecr', 'uploads'))).toEqual([])
+    expect(await readdir(join(harness.dataDir, 'ecr', 'blobs', 'sha256'))).toEqual([])
   })
 
   it.each(['sha512:abc', 'latest', ''])('refuse the digest %j', async (wrong) => {
@@ -140,14 +140,14 @@ describe('blob uploads', () => {
   it('that break off leave nothing', async () => {
     const location = locationOf(await start())
     const authorization = await authorizationOf()
-    const uploads = join(bench.dataDir, 'ecr', 'uploads')
+    const uploads = join(harness.dataDir, 'ecr', 'uploads')
     const arrived = () =>
       until(async () => {
         const [name] = await readdir(uploads)
         return name !== undefined && (await stat(join(uploads, name))).size > 0
       })
     await new Promise<void>((resolve) => {
-      const sent = request(`${bench.server.endpoint}${location}?digest=${digest}`, {
+      const sent = request(`${harness.server.endpoint}${location}?digest=${digest}`, {
         method: 'PUT',
         headers: { authorization, 'content-length': String(bytes.length) },
       })
@@ -156,7 +156,7 @@ describe('blob uploads', () => {
       void arrived().then(() => sent.destroy(new Error('broken')))
     })
     await until(async () => (await readdir(uploads)).length === 0)
-    expect((await bench.registry(`/v2/app/blobs/${digest}`, { method: 'HEAD' })).status).toBe(404)
+    expect((await harness.registry(`/v2/app/blobs/${digest}`, { method: 'HEAD' })).status).toBe(404)
     const put = await send('PUT', `${location}?digest=${digest}`, body)
     expect(put.status).toBe(404)
   })
@@ -164,14 +164,14 @@ describe('blob uploads', () => {
   it('can be looked at and given up', async () => {
     const location = locationOf(await start())
     await send('PATCH', location, body)
-    const seen = await bench.registry(location)
+    const seen = await harness.registry(location)
     expect([seen.status, seen.headers.get('range')]).toEqual([204, '0-99999'])
-    expect((await bench.registry(location, { method: 'DELETE' })).status).toBe(204)
-    expect((await bench.registry(location)).status).toBe(404)
+    expect((await harness.registry(location, { method: 'DELETE' })).status).toBe(204)
+    expect((await harness.registry(location)).status).toBe(404)
   })
 
   it('of an unknown repository are NAME_UNKNOWN', async () => {
-    const answer = await bench.registry('/v2/nope/blobs/uploads/', { method: 'POST' })
+    const answer = await harness.registry('/v2/nope/blobs/uploads/', { method: 'POST' })
     expect(answer.status).toBe(404)
     expect(await answer.json()).toEqual({
       errors: [
@@ -184,22 +184,22 @@ describe('blob uploads', () => {
   })
 
   const mount = (blob: string) =>
-    bench.registry(`/v2/other/blobs/uploads/?mount=${blob}&from=app`, { method: 'POST' })
+    harness.registry(`/v2/other/blobs/uploads/?mount=${blob}&from=app`, { method: 'POST' })
   const allowMounts = () =>
-    bench.client.send(new ecr.PutAccountSettingCommand({ name: 'BLOB_MOUNTING', value: 'ENABLED' }))
+    harness.client.send(new ecr.PutAccountSettingCommand({ name: 'BLOB_MOUNTING', value: 'ENABLED' }))
 
   it('mount from another repository only when the account allows it and a manifest names the blob', async () => {
-    await createRepository(bench, 'other')
-    const { layers } = await pushImage(bench, [await tarOf([{ name: 'a', content: 'a' }])])
+    await createRepository(harness, 'other')
+    const { layers } = await pushImage(harness, [await tarOf([{ name: 'a', content: 'a' }])])
     const layer = layers[0] ?? ''
-    const loose = await pushBlob(bench, Buffer.from('loose'))
+    const loose = await pushBlob(harness, Buffer.from('loose'))
     expect((await mount(layer)).status).toBe(202)
     await allowMounts()
     expect((await mount(loose)).status).toBe(202)
     expect((await mount(sha256(Buffer.from('unknown')))).status).toBe(202)
     const mounted = await mount(layer)
     expect([mounted.status, mounted.headers.get('location')]).toEqual([201, `/v2/other/blobs/${layer}`])
-    expect((await bench.registry(`/v2/other/blobs/${layer}`, { method: 'HEAD' })).status).toBe(200)
+    expect((await harness.registry(`/v2/other/blobs/${layer}`, { method: 'HEAD' })).status).toBe(200)
   })
 })
 
@@ -212,8 +212,8 @@ describe('blobs', () => {
     ['lines=1-2', 200, '0123456789', null],
     ['bytes=10-', 416, '', 'bytes */10'],
   ])('answer %s with %i', async (range, status, text, contentRange) => {
-    const digest = await pushBlob(bench, Buffer.from('0123456789'))
-    const answer = await bench.registry(`/v2/app/blobs/${digest}`, { headers: { range } })
+    const digest = await pushBlob(harness, Buffer.from('0123456789'))
+    const answer = await harness.registry(`/v2/app/blobs/${digest}`, { headers: { range } })
     expect([answer.status, await answer.text(), answer.headers.get('content-range')]).toEqual([
       status,
       text,
@@ -222,24 +222,24 @@ describe('blobs', () => {
   })
 
   it('of another repository are not seen', async () => {
-    await createRepository(bench, 'other')
-    const digest = await pushBlob(bench, Buffer.from('mine'))
-    expect((await bench.registry(`/v2/other/blobs/${digest}`)).status).toBe(404)
+    await createRepository(harness, 'other')
+    const digest = await pushBlob(harness, Buffer.from('mine'))
+    expect((await harness.registry(`/v2/other/blobs/${digest}`)).status).toBe(404)
   })
 
   it('may be empty', async () => {
-    const digest = await pushBlob(bench, Buffer.alloc(0))
-    const answer = await bench.registry(`/v2/app/blobs/${digest}`)
+    const digest = await pushBlob(harness, Buffer.alloc(0))
+    const answer = await harness.registry(`/v2/app/blobs/${digest}`)
     expect([answer.status, await answer.text()]).toEqual([200, ''])
   })
 })
 
 describe('manifests', () => {
   it('come back as they were pushed, by tag and by digest', async () => {
-    const { digest, manifest } = await pushImage(bench, [await tarOf([{ name: 'a', content: 'a' }])])
+    const { digest, manifest } = await pushImage(harness, [await tarOf([{ name: 'a', content: 'a' }])])
     expect(digest).toBe(sha256(Buffer.from(manifest)))
     for (const reference of ['v1', digest]) {
-      const answer = await bench.registry(`/v2/app/manifests/${reference}`)
+      const answer = await harness.registry(`/v2/app/manifests/${reference}`)
       expect([
         answer.status,
         answer.headers.get('content-type'),
@@ -247,13 +247,13 @@ describe('manifests', () => {
         await answer.text(),
       ]).toEqual([200, OCI_MANIFEST, digest, manifest])
     }
-    const head = await bench.registry('/v2/app/manifests/v1', { method: 'HEAD' })
+    const head = await harness.registry('/v2/app/manifests/v1', { method: 'HEAD' })
     expect(head.headers.get('content-length')).toBe(String(manifest.length))
   })
 
   it('under the same tag twice are fine where tags move', async () => {
-    const { manifest } = await pushImage(bench, [])
-    expect((await putManifest(bench, manifest, 'v1')).status).toBe(201)
+    const { manifest } = await pushImage(harness, [])
+    expect((await putManifest(harness, manifest, 'v1')).status).toBe(201)
   })
 
   it('of layers that are not there are refused', async () => {
@@ -263,7 +263,7 @@ describe('manifests', () => {
       size: 1,
     }
     const answer = await putManifest(
-      bench,
+      harness,
       JSON.stringify({ schemaVersion: 2, config: layer, layers: [layer] }),
       'v1',
     )
@@ -286,38 +286,38 @@ describe('manifests', () => {
       'MANIFEST_INVALID',
     ],
   ])('of %s are refused', async (_name, text, code) => {
-    const answer = await putManifest(bench, text, 'v1')
+    const answer = await putManifest(harness, text, 'v1')
     expect([answer.status, await codeOf(answer)]).toEqual([400, code])
   })
 
   it('with a wrong size of a layer are refused', async () => {
-    const config = await pushBlob(bench, Buffer.from('{}'))
+    const config = await pushBlob(harness, Buffer.from('{}'))
     const document = { schemaVersion: 2, layers: [], config: { mediaType: 'a', digest: config, size: 3 } }
-    expect((await putManifest(bench, JSON.stringify(document), 'v1')).status).toBe(400)
+    expect((await putManifest(harness, JSON.stringify(document), 'v1')).status).toBe(400)
   })
 
   it('above 4 MiB are refused', async () => {
-    const answer = await putManifest(bench, ' '.repeat(4 * 1024 * 1024 + 1), 'v1')
+    const answer = await putManifest(harness, ' '.repeat(4 * 1024 * 1024 + 1), 'v1')
     expect(answer.status).toBe(413)
   })
 
   it('under a digest that is not theirs are refused', async () => {
-    const { manifest } = await pushImage(bench, [])
-    const answer = await putManifest(bench, manifest, sha256(Buffer.from('other')))
+    const { manifest } = await pushImage(harness, [])
+    const answer = await putManifest(harness, manifest, sha256(Buffer.from('other')))
     expect([answer.status, await codeOf(answer)]).toEqual([400, 'DIGEST_INVALID'])
   })
 
   it('that the client does not accept are not found', async () => {
-    await pushImage(bench, [])
-    const get = (accept: string) => bench.registry('/v2/app/manifests/v1', { headers: { accept } })
+    await pushImage(harness, [])
+    const get = (accept: string) => harness.registry('/v2/app/manifests/v1', { headers: { accept } })
     expect((await get(OCI_INDEX)).status).toBe(404)
     expect((await get(`${OCI_INDEX}, ${OCI_MANIFEST};q=0.5`)).status).toBe(200)
   })
 
   it('never move an immutable tag, not even to the same image', async () => {
-    await createRepository(bench, 'frozen', { imageTagMutability: 'IMMUTABLE' })
-    const { manifest } = await pushImage(bench, [], { repository: 'frozen' })
-    const answer = await putManifest(bench, manifest, 'v1', { repository: 'frozen' })
+    await createRepository(harness, 'frozen', { imageTagMutability: 'IMMUTABLE' })
+    const { manifest } = await pushImage(harness, [], { repository: 'frozen' })
+    const answer = await putManifest(harness, manifest, 'v1', { repository: 'frozen' })
     expect(answer.status).toBe(400)
     expect(await answer.json()).toEqual({
       errors: [
@@ -328,27 +328,27 @@ describe('manifests', () => {
         },
       ],
     })
-    expect((await putManifest(bench, manifest, 'v2', { repository: 'frozen' })).status).toBe(201)
+    expect((await putManifest(harness, manifest, 'v2', { repository: 'frozen' })).status).toBe(201)
   })
 
   it('are taken ten a second', async () => {
-    const { manifest } = await pushImage(bench, [])
+    const { manifest } = await pushImage(harness, [])
     for (let count = 0; count < 9; count++)
-      expect((await putManifest(bench, manifest, `t${count}`)).status).toBe(201)
-    const answer = await putManifest(bench, manifest, 'late')
+      expect((await putManifest(harness, manifest, `t${count}`)).status).toBe(201)
+    const answer = await putManifest(harness, manifest, 'late')
     expect([answer.status, await codeOf(answer)]).toEqual([429, 'TOOMANYREQUESTS'])
-    await bench.clock.advance(100)
-    expect((await putManifest(bench, manifest, 'late')).status).toBe(201)
-    expect((await putManifest(bench, manifest, 'later')).status).toBe(429)
+    await harness.clock.advance(100)
+    expect((await putManifest(harness, manifest, 'late')).status).toBe(201)
+    expect((await putManifest(harness, manifest, 'later')).status).toBe(429)
   })
 
   it('are not deleted here', async () => {
-    const answer = await bench.registry('/v2/app/manifests/v1', { method: 'DELETE' })
+    const answer = await harness.registry('/v2/app/manifests/v1', { method: 'DELETE' })
     expect([answer.status, await codeOf(answer)]).toEqual([405, 'UNSUPPORTED'])
   })
 
   it('of an index need their images', async () => {
-    const { digest, manifest } = await pushImage(bench, [])
+    const { digest, manifest } = await pushImage(harness, [])
     const index = (child: string) =>
       JSON.stringify({
         schemaVersion: 2,
@@ -363,46 +363,46 @@ describe('manifests', () => {
         ],
       })
     expect(
-      (await putManifest(bench, index(sha256(Buffer.from('x'))), 'all', { mediaType: OCI_INDEX })).status,
+      (await putManifest(harness, index(sha256(Buffer.from('x'))), 'all', { mediaType: OCI_INDEX })).status,
     ).toBe(404)
-    expect((await putManifest(bench, index(digest), 'all', { mediaType: OCI_INDEX })).status).toBe(201)
+    expect((await putManifest(harness, index(digest), 'all', { mediaType: OCI_INDEX })).status).toBe(201)
   })
 })
 
 describe('lists', () => {
   it('give tags in pages', async () => {
-    const { manifest } = await pushImage(bench, [], { tag: 'c' })
-    for (const tag of ['a', 'b']) await putManifest(bench, manifest, tag)
-    const first = await bench.registry('/v2/app/tags/list?n=2')
+    const { manifest } = await pushImage(harness, [], { tag: 'c' })
+    for (const tag of ['a', 'b']) await putManifest(harness, manifest, tag)
+    const first = await harness.registry('/v2/app/tags/list?n=2')
     expect(await first.json()).toEqual({ name: 'app', tags: ['a', 'b'] })
     expect(first.headers.get('link')).toBe('</v2/app/tags/list?n=2&last=b>; rel="next"')
-    const second = await bench.registry('/v2/app/tags/list?n=2&last=b')
+    const second = await harness.registry('/v2/app/tags/list?n=2&last=b')
     expect(await second.json()).toEqual({ name: 'app', tags: ['c'] })
     expect(second.headers.get('link')).toBeNull()
   })
 
   it('give what refers to a digest', async () => {
-    const { digest } = await pushImage(bench, [])
-    const referrer = await pushImage(bench, [], { tag: 'sbom', subject: digest })
-    const answer = await bench.registry(`/v2/app/referrers/${digest}`)
+    const { digest } = await pushImage(harness, [])
+    const referrer = await pushImage(harness, [], { tag: 'sbom', subject: digest })
+    const answer = await harness.registry(`/v2/app/referrers/${digest}`)
     expect(answer.headers.get('content-type')).toBe(OCI_INDEX)
     expect(await answer.json()).toMatchObject({
       schemaVersion: 2,
       manifests: [{ digest: referrer.digest, mediaType: OCI_MANIFEST }],
     })
-    const none = await bench.registry(`/v2/app/referrers/${digest}?artifactType=application/nothing`)
+    const none = await harness.registry(`/v2/app/referrers/${digest}?artifactType=application/nothing`)
     expect([none.headers.get('oci-filters-applied'), (await none.text()).includes('"manifests":[]')]).toEqual(
       ['artifactType', true],
     )
   })
 
   it('know no other path', async () => {
-    expect((await bench.registry('/v2/app/unknown/x')).status).toBe(404)
-    expect((await bench.registry('/v2/_catalog')).status).toBe(404)
+    expect((await harness.registry('/v2/app/unknown/x')).status).toBe(404)
+    expect((await harness.registry('/v2/_catalog')).status).toBe(404)
   })
 })
 
 async function authorizationOf(): Promise<string> {
-  const { authorizationData } = await bench.client.send(new ecr.GetAuthorizationTokenCommand({}))
+  const { authorizationData } = await harness.client.send(new ecr.GetAuthorizationTokenCommand({}))
   return `Basic ${authorizationData?.[0]?.authorizationToken}`
 }

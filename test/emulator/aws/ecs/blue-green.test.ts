@@ -2,9 +2,9 @@ import type { CreateServiceRequest, LoadBalancer } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
 import { AwsError } from '../../../../emulator/aws/wire/service.ts'
 import {
-  Bench,
   BLUE_GROUP,
   blueGreen,
+  EcsEngineHarness,
   GREEN_GROUP,
   INFRASTRUCTURE_ROLE,
   present,
@@ -15,45 +15,54 @@ import {
 const BREAKER = { deploymentCircuitBreaker: { enable: true, rollback: true } }
 const INVALID = 'Service deployment rolled back because of invalid networking configuration'
 
-async function serviceOf(bench: Bench, request: Partial<CreateServiceRequest> = {}): Promise<void> {
-  bench.register('v1')
-  bench.create({ ...blueGreen, ...request })
-  await bench.until(ended(bench))
-  bench.history.length = 0
+async function serviceOf(
+  harness: EcsEngineHarness,
+  request: Partial<CreateServiceRequest> = {},
+): Promise<void> {
+  harness.register('v1')
+  harness.create({ ...blueGreen, ...request })
+  await harness.until(ended(harness))
+  harness.history.length = 0
 }
 
-function deploy(bench: Bench, tag: string): void {
-  bench.ecs.operations.UpdateService({ cluster: 'main', service: 'web', taskDefinition: bench.register(tag) })
+function deploy(harness: EcsEngineHarness, tag: string): void {
+  harness.ecs.operations.UpdateService({
+    cluster: 'main',
+    service: 'web',
+    taskDefinition: harness.register(tag),
+  })
 }
 
-const ended = (bench: Bench) => () => bench.rollout().finishedAt !== undefined
-const stage = (bench: Bench, name: string) => () => bench.rollout().lifecycleStage === name
-const weights = (bench: Bench, rule = RULE) =>
-  [BLUE_GROUP, GREEN_GROUP].map((group) => bench.rules.weights(rule)?.get(group) ?? 0).join('/')
+const ended = (harness: EcsEngineHarness) => () => harness.rollout().finishedAt !== undefined
+const stage = (harness: EcsEngineHarness, name: string) => () => harness.rollout().lifecycleStage === name
+const weights = (harness: EcsEngineHarness, rule = RULE) =>
+  [BLUE_GROUP, GREEN_GROUP].map((group) => harness.rules.weights(rule)?.get(group) ?? 0).join('/')
 
-async function stages(bench: Bench): Promise<string[]> {
+async function stages(harness: EcsEngineHarness): Promise<string[]> {
   const seen: string[] = []
-  const start = bench.seconds
-  await bench.until(() => {
-    const { status, lifecycleStage = '-' } = bench.rollout()
+  const start = harness.seconds
+  await harness.until(() => {
+    const { status, lifecycleStage = '-' } = harness.rollout()
     const shown = `${status} ${lifecycleStage}`
-    if (!seen.at(-1)?.endsWith(` ${shown}`)) seen.push(`${bench.seconds - start} ${shown}`)
-    return ended(bench)()
+    if (!seen.at(-1)?.endsWith(` ${shown}`)) seen.push(`${harness.seconds - start} ${shown}`)
+    return ended(harness)()
   })
   return seen
 }
 
-const stop = (bench: Bench) =>
-  bench.ecs.operations.StopServiceDeployment({ serviceDeploymentArn: bench.rollout().serviceDeploymentArn })
+const stop = (harness: EcsEngineHarness) =>
+  harness.ecs.operations.StopServiceDeployment({
+    serviceDeploymentArn: harness.rollout().serviceDeploymentArn,
+  })
 
 describe('a native blue/green deployment', () => {
   it('goes through its stages, moves test and production traffic, bakes and cleans up', async () => {
-    const bench = new Bench()
-    await serviceOf(bench)
-    bench.loadBalancer.drainMs = 30_000
-    const start = bench.seconds
-    deploy(bench, 'v2')
-    expect(await stages(bench)).toEqual([
+    const harness = new EcsEngineHarness()
+    await serviceOf(harness)
+    harness.loadBalancer.drainMs = 30_000
+    const start = harness.seconds
+    deploy(harness, 'v2')
+    expect(await stages(harness)).toEqual([
       '0 PENDING -',
       '1 IN_PROGRESS PRE_SCALE_UP',
       '4 IN_PROGRESS SCALE_UP',
@@ -68,7 +77,7 @@ describe('a native blue/green deployment', () => {
       '390 SUCCESSFUL CLEAN_UP',
     ])
     expect(
-      bench.history.map((line) => line.replace(/^\d+/, (second) => String(Number(second) - start))),
+      harness.history.map((line) => line.replace(/^\d+/, (second) => String(Number(second) - start))),
     ).toEqual([
       '26 register two',
       '26 register two',
@@ -77,19 +86,19 @@ describe('a native blue/green deployment', () => {
       '358 deregister one',
       '358 deregister one',
     ])
-    expect(bench.service().deployments).toMatchObject([
+    expect(harness.service().deployments).toMatchObject([
       { status: 'PRIMARY', rolloutState: 'COMPLETED', runningCount: 2 },
     ])
-    expect(bench.service().events?.[0]?.message).toBe('(service web) has reached a steady state.')
+    expect(harness.service().events?.[0]?.message).toBe('(service web) has reached a steady state.')
   })
 
   it('keeps both revisions running until CLEAN_UP and shows who has which traffic', async () => {
-    const bench = new Bench()
-    await serviceOf(bench)
-    deploy(bench, 'v2')
-    await bench.until(stage(bench, 'POST_TEST_TRAFFIC_SHIFT'))
+    const harness = new EcsEngineHarness()
+    await serviceOf(harness)
+    deploy(harness, 'v2')
+    await harness.until(stage(harness, 'POST_TEST_TRAFFIC_SHIFT'))
     const shown = () => {
-      const { sourceServiceRevisions = [], targetServiceRevision } = bench.rollout()
+      const { sourceServiceRevisions = [], targetServiceRevision } = harness.rollout()
       return [...sourceServiceRevisions, present(targetServiceRevision)].map(
         ({
           runningTaskCount,
@@ -102,12 +111,12 @@ describe('a native blue/green deployment', () => {
       [2, 100, 0],
       [2, 0, 100],
     ])
-    await bench.until(stage(bench, 'BAKE_TIME'))
+    await harness.until(stage(harness, 'BAKE_TIME'))
     expect(shown()).toEqual([
       [2, 0, 0],
       [2, 100, 100],
     ])
-    expect(bench.service()).toMatchObject({
+    expect(harness.service()).toMatchObject({
       runningCount: 4,
       deployments: [
         { status: 'PRIMARY', rolloutState: 'IN_PROGRESS', runningCount: 2 },
@@ -117,18 +126,18 @@ describe('a native blue/green deployment', () => {
   })
 
   it('swaps the roles of the target groups with each deployment', async () => {
-    const bench = new Bench()
-    await serviceOf(bench)
-    const seen = [weights(bench)]
+    const harness = new EcsEngineHarness()
+    await serviceOf(harness)
+    const seen = [weights(harness)]
     for (const tag of ['v2', 'v3', 'v4']) {
-      deploy(bench, tag)
-      await bench.until(ended(bench))
-      seen.push(weights(bench))
+      deploy(harness, tag)
+      await harness.until(ended(harness))
+      seen.push(weights(harness))
     }
     expect(seen).toEqual(['100/0', '0/100', '100/0', '0/100'])
-    expect([...bench.loadBalancer.registered.keys()].every((key) => key.startsWith(GREEN_GROUP))).toBe(true)
-    const arns = [0, 1].map((index) => present(bench.rollout(index).targetServiceRevision?.arn))
-    const { serviceRevisions = [] } = bench.ecs.operations.DescribeServiceRevisions({
+    expect([...harness.loadBalancer.registered.keys()].every((key) => key.startsWith(GREEN_GROUP))).toBe(true)
+    const arns = [0, 1].map((index) => present(harness.rollout(index).targetServiceRevision?.arn))
+    const { serviceRevisions = [] } = harness.ecs.operations.DescribeServiceRevisions({
       serviceRevisionArns: arns,
     })
     expect(serviceRevisions.map(({ resolvedConfiguration }) => resolvedConfiguration?.loadBalancers)).toEqual(
@@ -143,26 +152,26 @@ describe('a native blue/green deployment', () => {
   })
 
   it('works without a test listener', async () => {
-    const bench = new Bench()
+    const harness = new EcsEngineHarness()
     const [loadBalancer] = blueGreen.loadBalancers ?? []
     const { testListenerRule: _, ...advancedConfiguration } = present(loadBalancer?.advancedConfiguration)
-    await serviceOf(bench, { loadBalancers: [{ ...loadBalancer, advancedConfiguration }] })
-    deploy(bench, 'v2')
-    await bench.until(ended(bench))
-    expect([weights(bench), weights(bench, TEST_RULE)]).toEqual(['0/100', '100/0'])
+    await serviceOf(harness, { loadBalancers: [{ ...loadBalancer, advancedConfiguration }] })
+    deploy(harness, 'v2')
+    await harness.until(ended(harness))
+    expect([weights(harness), weights(harness, TEST_RULE)]).toEqual(['0/100', '100/0'])
   })
 
   it('replaces tasks that die in both revisions while it bakes, and follows the desired count', async () => {
-    const bench = new Bench()
-    await serviceOf(bench)
-    deploy(bench, 'v2')
-    await bench.until(stage(bench, 'BAKE_TIME'))
-    for (const task of bench.tasks())
-      bench.ecs.operations.StopTask({ cluster: 'main', task: present(task.taskArn) })
-    bench.ecs.operations.UpdateService({ cluster: 'main', service: 'web', desiredCount: 3 })
-    await bench.advance(60)
-    expect(bench.service().deployments?.map(({ runningCount }) => runningCount)).toEqual([3, 3])
-    expect(bench.rollout().status).toBe('IN_PROGRESS')
+    const harness = new EcsEngineHarness()
+    await serviceOf(harness)
+    deploy(harness, 'v2')
+    await harness.until(stage(harness, 'BAKE_TIME'))
+    for (const task of harness.tasks())
+      harness.ecs.operations.StopTask({ cluster: 'main', task: present(task.taskArn) })
+    harness.ecs.operations.UpdateService({ cluster: 'main', service: 'web', desiredCount: 3 })
+    await harness.advance(60)
+    expect(harness.service().deployments?.map(({ runningCount }) => runningCount)).toEqual([3, 3])
+    expect(harness.rollout().status).toBe('IN_PROGRESS')
   })
 })
 
@@ -179,107 +188,111 @@ describe('a rollback', () => {
     'BAKE_TIME',
     'CLEAN_UP',
   ])('from %s gives all traffic back to the old revision, then stops the new one', async (name) => {
-    const bench = new Bench()
-    await serviceOf(bench)
-    bench.loadBalancer.drainMs = 10_000
-    const [blue] = bench.service().deployments ?? []
-    deploy(bench, 'v2')
-    await bench.until(stage(bench, name))
-    stop(bench)
-    await bench.until(ended(bench))
-    expect(bench.rollout()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', lifecycleStage: name })
-    expect([weights(bench), weights(bench, TEST_RULE)]).toEqual(['100/0', '100/0'])
-    expect(bench.service()).toMatchObject({
+    const harness = new EcsEngineHarness()
+    await serviceOf(harness)
+    harness.loadBalancer.drainMs = 10_000
+    const [blue] = harness.service().deployments ?? []
+    deploy(harness, 'v2')
+    await harness.until(stage(harness, name))
+    stop(harness)
+    await harness.until(ended(harness))
+    expect(harness.rollout()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', lifecycleStage: name })
+    expect([weights(harness), weights(harness, TEST_RULE)]).toEqual(['100/0', '100/0'])
+    expect(harness.service()).toMatchObject({
       runningCount: 2,
       taskDefinition: expect.stringMatching(/web:1$/),
       deployments: [{ id: blue?.id, status: 'PRIMARY', rolloutState: 'COMPLETED' }],
     })
-    const last = (what: string) => bench.history.findLastIndex((line) => line.includes(what))
-    if (bench.history.some((line) => line.includes('deregister two'))) {
+    const last = (what: string) => harness.history.findLastIndex((line) => line.includes(what))
+    if (harness.history.some((line) => line.includes('deregister two'))) {
       expect(last('production one=100')).toBeLessThan(last('deregister two'))
     }
   })
 
   it('during the bake time is a switch of traffic within a tick', async () => {
-    const bench = new Bench()
-    await serviceOf(bench)
-    deploy(bench, 'v2')
-    await bench.until(stage(bench, 'BAKE_TIME'))
-    await bench.advance(60)
-    stop(bench)
-    await bench.advance(1)
-    expect(weights(bench)).toBe('100/0')
-    expect(bench.rollout().status).toBe('ROLLBACK_IN_PROGRESS')
-    expect(await stages(bench)).toEqual([
+    const harness = new EcsEngineHarness()
+    await serviceOf(harness)
+    deploy(harness, 'v2')
+    await harness.until(stage(harness, 'BAKE_TIME'))
+    await harness.advance(60)
+    stop(harness)
+    await harness.advance(1)
+    expect(weights(harness)).toBe('100/0')
+    expect(harness.rollout().status).toBe('ROLLBACK_IN_PROGRESS')
+    expect(await stages(harness)).toEqual([
       '0 ROLLBACK_IN_PROGRESS BAKE_TIME',
       '7 ROLLBACK_SUCCESSFUL BAKE_TIME',
     ])
   })
 
   it('comes from the circuit breaker while green scales up: production is never touched', async () => {
-    const bench = new Bench()
-    await serviceOf(bench, { deploymentConfiguration: { ...blueGreen.deploymentConfiguration, ...BREAKER } })
-    bench.behaviours.set('bad', { exit: { after: 500, code: 1 } })
-    deploy(bench, 'bad')
-    await bench.until(ended(bench))
-    expect(bench.rollout()).toMatchObject({
+    const harness = new EcsEngineHarness()
+    await serviceOf(harness, {
+      deploymentConfiguration: { ...blueGreen.deploymentConfiguration, ...BREAKER },
+    })
+    harness.behaviours.set('bad', { exit: { after: 500, code: 1 } })
+    deploy(harness, 'bad')
+    await harness.until(ended(harness))
+    expect(harness.rollout()).toMatchObject({
       status: 'ROLLBACK_SUCCESSFUL',
       lifecycleStage: 'SCALE_UP',
       statusReason: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
       deploymentCircuitBreaker: { status: 'TRIGGERED', failureCount: 4, threshold: 3 },
     })
-    expect(bench.history.filter((line) => line.includes('production one=0'))).toEqual([])
-    expect(bench.service()).toMatchObject({
+    expect(harness.history.filter((line) => line.includes('production one=0'))).toEqual([])
+    expect(harness.service()).toMatchObject({
       runningCount: 2,
       taskDefinition: expect.stringMatching(/web:1$/),
     })
   })
 
   it('comes from the circuit breaker while green bakes: traffic goes back', async () => {
-    const bench = new Bench()
-    await serviceOf(bench, { deploymentConfiguration: { ...blueGreen.deploymentConfiguration, ...BREAKER } })
+    const harness = new EcsEngineHarness()
+    await serviceOf(harness, {
+      deploymentConfiguration: { ...blueGreen.deploymentConfiguration, ...BREAKER },
+    })
     let crash = false
-    bench.behaviours.set('late', () =>
+    harness.behaviours.set('late', () =>
       crash ? { exit: { after: 500, code: 1 } } : { exit: { after: 100_000, code: 1 } },
     )
-    deploy(bench, 'late')
-    await bench.until(stage(bench, 'BAKE_TIME'))
+    deploy(harness, 'late')
+    await harness.until(stage(harness, 'BAKE_TIME'))
     crash = true
-    await bench.until(ended(bench))
-    expect(bench.rollout()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', lifecycleStage: 'BAKE_TIME' })
-    expect(weights(bench)).toBe('100/0')
+    await harness.until(ended(harness))
+    expect(harness.rollout()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', lifecycleStage: 'BAKE_TIME' })
+    expect(weights(harness)).toBe('100/0')
   })
 
   it('of a first deployment finds nothing to go back to; the next deployment lands', async () => {
-    const bench = new Bench()
-    bench.behaviours.set('bad', { exit: { after: 500, code: 1 } })
-    bench.register('bad')
-    bench.create({
+    const harness = new EcsEngineHarness()
+    harness.behaviours.set('bad', { exit: { after: 500, code: 1 } })
+    harness.register('bad')
+    harness.create({
       ...blueGreen,
       deploymentConfiguration: { ...blueGreen.deploymentConfiguration, ...BREAKER },
     })
-    await bench.until(ended(bench))
-    expect(bench.rollout()).toMatchObject({
+    await harness.until(ended(harness))
+    expect(harness.rollout()).toMatchObject({
       status: 'ROLLBACK_FAILED',
       statusReason: 'No rollback candidate was found to run the rollback.',
     })
-    deploy(bench, 'v2')
-    await bench.until(ended(bench))
-    expect(bench.rollout().status).toBe('SUCCESSFUL')
-    expect(bench.service()).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: 'COMPLETED' }] })
+    deploy(harness, 'v2')
+    await harness.until(ended(harness))
+    expect(harness.rollout().status).toBe('SUCCESSFUL')
+    expect(harness.service()).toMatchObject({ runningCount: 2, deployments: [{ rolloutState: 'COMPLETED' }] })
   })
 
   it('comes after 24 hours in one stage', async () => {
     // Looked at every minute only: a day has 86400 seconds.
-    const bench = new Bench({ schedulerTick: 60_000 })
-    await serviceOf(bench)
-    bench.behaviours.set('never', { healthyAfter: Number.POSITIVE_INFINITY })
-    bench.loadBalancer.checkMs = 48 * 3600_000
-    deploy(bench, 'never')
-    await bench.advance(24 * 3600 - 60)
-    expect(bench.rollout().status).toBe('IN_PROGRESS')
-    await bench.until(ended(bench), 600)
-    expect(bench.rollout().statusReason).toBe(
+    const harness = new EcsEngineHarness({ schedulerTick: 60_000 })
+    await serviceOf(harness)
+    harness.behaviours.set('never', { healthyAfter: Number.POSITIVE_INFINITY })
+    harness.loadBalancer.checkMs = 48 * 3600_000
+    deploy(harness, 'never')
+    await harness.advance(24 * 3600 - 60)
+    expect(harness.rollout().status).toBe('IN_PROGRESS')
+    await harness.until(ended(harness), 600)
+    expect(harness.rollout().statusReason).toBe(
       'Service deployment rolled back because the SCALE_UP lifecycle stage took longer than 24 hours.',
     )
   })
@@ -287,22 +300,22 @@ describe('a rollback', () => {
 
 describe('a deployment that overtakes another', () => {
   it.each(['SCALE_UP', 'BAKE_TIME'])('in %s stops it, reconciles and lands', async (name) => {
-    const bench = new Bench()
-    await serviceOf(bench)
-    deploy(bench, 'v2')
-    await bench.until(stage(bench, name))
+    const harness = new EcsEngineHarness()
+    await serviceOf(harness)
+    deploy(harness, 'v2')
+    await harness.until(stage(harness, name))
     const serves = name === 'BAKE_TIME' ? '0/100' : '100/0'
-    expect(weights(bench)).toBe(serves)
-    deploy(bench, 'v3')
-    await bench.advance(2)
-    expect(bench.rollout(1).status).toBe('STOPPED')
-    expect(bench.rollout().lifecycleStage).toBe('RECONCILE_SERVICE')
-    await bench.until(stage(bench, 'SCALE_UP'))
-    expect(weights(bench)).toBe(serves)
-    await bench.until(ended(bench))
-    expect(bench.rollout().status).toBe('SUCCESSFUL')
-    expect(weights(bench)).toBe(serves === '0/100' ? '100/0' : '0/100')
-    expect(bench.tasks().map(({ taskDefinitionArn }) => taskDefinitionArn?.split(':').at(-1))).toEqual([
+    expect(weights(harness)).toBe(serves)
+    deploy(harness, 'v3')
+    await harness.advance(2)
+    expect(harness.rollout(1).status).toBe('STOPPED')
+    expect(harness.rollout().lifecycleStage).toBe('RECONCILE_SERVICE')
+    await harness.until(stage(harness, 'SCALE_UP'))
+    expect(weights(harness)).toBe(serves)
+    await harness.until(ended(harness))
+    expect(harness.rollout().status).toBe('SUCCESSFUL')
+    expect(weights(harness)).toBe(serves === '0/100' ? '100/0' : '0/100')
+    expect(harness.tasks().map(({ taskDefinitionArn }) => taskDefinitionArn?.split(':').at(-1))).toEqual([
       '3',
       '3',
     ])
@@ -310,20 +323,20 @@ describe('a deployment that overtakes another', () => {
 })
 
 describe('what AWS finds late', () => {
-  const late = async (change: (bench: Bench) => void): Promise<string> => {
-    const bench = new Bench()
-    await serviceOf(bench)
-    change(bench)
-    deploy(bench, 'v2')
-    await bench.until(ended(bench))
-    expect(bench.rollout()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', lifecycleStage: 'PRE_SCALE_UP' })
-    expect(bench.messages().join()).toContain(
+  const late = async (change: (harness: EcsEngineHarness) => void): Promise<string> => {
+    const harness = new EcsEngineHarness()
+    await serviceOf(harness)
+    change(harness)
+    deploy(harness, 'v2')
+    await harness.until(ended(harness))
+    expect(harness.rollout()).toMatchObject({ status: 'ROLLBACK_SUCCESSFUL', lifecycleStage: 'PRE_SCALE_UP' })
+    expect(harness.messages().join()).toContain(
       'deployment failed: Service deployment rolled back because of invalid networking configuration',
     )
-    return bench.rollout().statusReason ?? ''
+    return harness.rollout().statusReason ?? ''
   }
 
-  it.each<[string, (bench: Bench) => void, string]>([
+  it.each<[string, (harness: EcsEngineHarness) => void, string]>([
     [
       'a rule that does not know the alternate target group',
       ({ rules }) => {
@@ -371,17 +384,17 @@ describe('what AWS finds late', () => {
   })
 
   it('a rule that cannot be changed any more rolls back from its stage', async () => {
-    const bench = new Bench()
-    await serviceOf(bench)
-    deploy(bench, 'v2')
-    await bench.until(stage(bench, 'POST_TEST_TRAFFIC_SHIFT'))
-    const { setWeights } = bench.rules
-    bench.rules.setWeights = (rule, to) => {
+    const harness = new EcsEngineHarness()
+    await serviceOf(harness)
+    deploy(harness, 'v2')
+    await harness.until(stage(harness, 'POST_TEST_TRAFFIC_SHIFT'))
+    const { setWeights } = harness.rules
+    harness.rules.setWeights = (rule, to) => {
       if ((to.get(GREEN_GROUP) ?? 0) > 0) throw new AwsError('RuleNotFound', 'One or more rules not found')
-      setWeights.call(bench.rules, rule, to)
+      setWeights.call(harness.rules, rule, to)
     }
-    await bench.until(ended(bench))
-    expect(bench.rollout()).toMatchObject({
+    await harness.until(ended(harness))
+    expect(harness.rollout()).toMatchObject({
       status: 'ROLLBACK_SUCCESSFUL',
       statusReason:
         'Service deployment rolled back because PRODUCTION_TRAFFIC_SHIFT lifecycle hook(s) failed. One or more rules not found',
@@ -450,11 +463,11 @@ describe('what CreateService refuses at once', () => {
       /bakeTimeInMinutes/,
     ],
   ])('%s', (_, request, code, message) => {
-    const bench = new Bench()
-    bench.register('v1')
-    expect(() => bench.create({ ...blueGreen, ...request })).toThrow(
+    const harness = new EcsEngineHarness()
+    harness.register('v1')
+    expect(() => harness.create({ ...blueGreen, ...request })).toThrow(
       expect.objectContaining({ code, message: expect.stringMatching(message) }),
     )
-    expect(bench.ecs.operations.ListServices({ cluster: 'main' }).serviceArns).toEqual([])
+    expect(harness.ecs.operations.ListServices({ cluster: 'main' }).serviceArns).toEqual([])
   })
 })

@@ -2,7 +2,12 @@ import type { DeploymentConfiguration, DeploymentLifecycleHook } from '@aws-sdk/
 import { describe, expect, it } from '@jest/globals'
 import type { HookAnswer, HookEvent } from '../../../../emulator/aws/ecs/deployment/lambda-hooks.ts'
 import type { Timings } from '../../../../emulator/timings.ts'
-import { Bench, blueGreen, INFRASTRUCTURE_ROLE, present } from '../../../support/emulator/ecs-harness.ts'
+import {
+  blueGreen,
+  EcsEngineHarness,
+  INFRASTRUCTURE_ROLE,
+  present,
+} from '../../../support/emulator/ecs-harness.ts'
 import {
   deploy,
   ended,
@@ -36,29 +41,33 @@ const hooked = (...lifecycleHooks: DeploymentLifecycleHook[]): DeploymentConfigu
 })
 
 /** A v1 that has landed, whose next deployments have `configuration`. */
-async function prepared(configuration: DeploymentConfiguration, timings?: Partial<Timings>): Promise<Bench> {
+async function prepared(
+  configuration: DeploymentConfiguration,
+  timings?: Partial<Timings>,
+): Promise<EcsEngineHarness> {
   const { lifecycleHooks = [], ...rest } = configuration
   const rolling = (rest.strategy ?? 'ROLLING') === 'ROLLING'
-  const bench = await landed(rest, rolling ? {} : blueGreen, timings)
-  bench.ecs.operations.UpdateService({
+  const harness = await landed(rest, rolling ? {} : blueGreen, timings)
+  harness.ecs.operations.UpdateService({
     cluster: 'main',
     service: 'web',
     deploymentConfiguration: { lifecycleHooks },
   })
-  return bench
+  return harness
 }
 
-const hooks = (bench: Bench) => bench.rollout().lifecycleHookDetails ?? []
-const statuses = (bench: Bench) =>
-  hooks(bench)
+const hooks = (harness: EcsEngineHarness) => harness.rollout().lifecycleHookDetails ?? []
+const statuses = (harness: EcsEngineHarness) =>
+  hooks(harness)
     .map(({ status }) => status)
     .join()
-const waiting = (bench: Bench) => () => hooks(bench).some(({ status }) => status === 'AWAITING_ACTION')
+const waiting = (harness: EcsEngineHarness) => () =>
+  hooks(harness).some(({ status }) => status === 'AWAITING_ACTION')
 
-function act(bench: Bench, action?: 'CONTINUE' | 'ROLLBACK', hookId?: string) {
-  const open = hooks(bench).find(({ status }) => status === 'AWAITING_ACTION')
-  return bench.ecs.operations.ContinueServiceDeployment({
-    serviceDeploymentArn: bench.rollout().serviceDeploymentArn,
+function act(harness: EcsEngineHarness, action?: 'CONTINUE' | 'ROLLBACK', hookId?: string) {
+  const open = hooks(harness).find(({ status }) => status === 'AWAITING_ACTION')
+  return harness.ecs.operations.ContinueServiceDeployment({
+    serviceDeploymentArn: harness.rollout().serviceDeploymentArn,
     hookId: hookId ?? open?.hookId,
     action,
   })
@@ -72,43 +81,43 @@ describe('a pause hook', () => {
     ['PRE_PRODUCTION_TRAFFIC_SHIFT', '100/0', '1,1,2,2'],
     ['POST_PRODUCTION_TRAFFIC_SHIFT', '0/100', '1,1,2,2'],
   ])('at %s holds the deployment with traffic %s until it is continued', async (stage, share, running) => {
-    const bench = await prepared(hooked(pause(stage)))
-    deploy(bench)
-    await bench.until(waiting(bench))
-    expect(bench.rollout()).toMatchObject({ status: 'IN_PROGRESS', lifecycleStage: stage })
-    expect([traffic(bench), revisions(bench)]).toEqual([share, running])
-    const [shown] = hooks(bench)
+    const harness = await prepared(hooked(pause(stage)))
+    deploy(harness)
+    await harness.until(waiting(harness))
+    expect(harness.rollout()).toMatchObject({ status: 'IN_PROGRESS', lifecycleStage: stage })
+    expect([traffic(harness), revisions(harness)]).toEqual([share, running])
+    const [shown] = hooks(harness)
     expect(shown).toEqual({
       hookId: expect.stringMatching(/^ecs-pause-[\w-]{43}$/),
       targetType: 'PAUSE',
       status: 'AWAITING_ACTION',
-      expiresAt: new Date(bench.clock.now() + 24 * 3600_000),
+      expiresAt: new Date(harness.clock.now() + 24 * 3600_000),
       timeoutAction: 'ROLLBACK',
     })
-    await bench.advance(3600)
-    expect(bench.rollout()).toMatchObject({ status: 'IN_PROGRESS', lifecycleStage: stage })
-    const { serviceDeploymentArn } = act(bench)
-    expect(serviceDeploymentArn).toBe(bench.rollout().serviceDeploymentArn)
-    expect(statuses(bench)).toBe('SUCCEEDED')
-    await bench.until(ended(bench))
-    expect([bench.rollout().status, statuses(bench)]).toEqual(['SUCCESSFUL', 'SUCCEEDED'])
+    await harness.advance(3600)
+    expect(harness.rollout()).toMatchObject({ status: 'IN_PROGRESS', lifecycleStage: stage })
+    const { serviceDeploymentArn } = act(harness)
+    expect(serviceDeploymentArn).toBe(harness.rollout().serviceDeploymentArn)
+    expect(statuses(harness)).toBe('SUCCEEDED')
+    await harness.until(ended(harness))
+    expect([harness.rollout().status, statuses(harness)]).toEqual(['SUCCESSFUL', 'SUCCEEDED'])
   })
 
   it('that is answered with ROLLBACK turns the deployment back', async () => {
-    const bench = await prepared(hooked(pause('POST_TEST_TRAFFIC_SHIFT')))
-    deploy(bench)
-    await bench.until(waiting(bench))
-    act(bench, 'ROLLBACK')
-    expect([bench.rollout().status, statuses(bench)]).toEqual(['IN_PROGRESS', 'FAILED'])
-    expect(await timeline(bench)).toEqual([
+    const harness = await prepared(hooked(pause('POST_TEST_TRAFFIC_SHIFT')))
+    deploy(harness)
+    await harness.until(waiting(harness))
+    act(harness, 'ROLLBACK')
+    expect([harness.rollout().status, statuses(harness)]).toEqual(['IN_PROGRESS', 'FAILED'])
+    expect(await timeline(harness)).toEqual([
       '0 IN_PROGRESS POST_TEST_TRAFFIC_SHIFT 100/0',
       '1 ROLLBACK_IN_PROGRESS POST_TEST_TRAFFIC_SHIFT 100/0',
       '8 ROLLBACK_SUCCESSFUL POST_TEST_TRAFFIC_SHIFT 100/0',
     ])
-    expect(bench.rollout().statusReason).toBe(
+    expect(harness.rollout().statusReason).toBe(
       'Service deployment rolled back because POST_TEST_TRAFFIC_SHIFT lifecycle hook(s) failed.',
     )
-    expect([revisions(bench), weights(bench)]).toEqual(['1,1', '100/0'])
+    expect([revisions(harness), weights(harness)]).toEqual(['1,1', '100/0'])
   })
 
   it.each<[number, 'CONTINUE' | 'ROLLBACK' | undefined, string]>([
@@ -121,21 +130,21 @@ describe('a pause hook', () => {
   ])('of %d minutes with action %s times out: %s', async (timeoutInMinutes, action, status) => {
     const timeoutConfiguration = { timeoutInMinutes, ...(action === undefined ? {} : { action }) }
     // Health is looked at every hour only: two weeks have many seconds.
-    const bench = await prepared(hooked(pause('POST_SCALE_UP', { timeoutConfiguration })), {
+    const harness = await prepared(hooked(pause('POST_SCALE_UP', { timeoutConfiguration })), {
       healthPoll: 3600_000,
     })
-    deploy(bench)
-    await bench.until(waiting(bench))
-    expect(hooks(bench)[0]).toMatchObject({
-      expiresAt: new Date(bench.clock.now() + timeoutInMinutes * 60_000),
+    deploy(harness)
+    await harness.until(waiting(harness))
+    expect(hooks(harness)[0]).toMatchObject({
+      expiresAt: new Date(harness.clock.now() + timeoutInMinutes * 60_000),
       timeoutAction: action ?? 'ROLLBACK',
     })
-    await bench.advance(timeoutInMinutes * 60 - 1)
-    expect(statuses(bench)).toBe('AWAITING_ACTION')
-    await bench.until(ended(bench))
-    expect([bench.rollout().status, statuses(bench)]).toEqual([status, 'TIMED_OUT'])
+    await harness.advance(timeoutInMinutes * 60 - 1)
+    expect(statuses(harness)).toBe('AWAITING_ACTION')
+    await harness.until(ended(harness))
+    expect([harness.rollout().status, statuses(harness)]).toEqual([status, 'TIMED_OUT'])
     if (status === 'ROLLBACK_SUCCESSFUL')
-      expect(bench.rollout().statusReason).toBe(
+      expect(harness.rollout().statusReason).toBe(
         'Service deployment rolled back because POST_SCALE_UP lifecycle hook(s) timed out.',
       )
   })
@@ -143,175 +152,178 @@ describe('a pause hook', () => {
   it('after another ends with the deployment, after 30 days', async () => {
     const timeoutConfiguration = { timeoutInMinutes: 20_160, action: 'CONTINUE' as const }
     const stages = ['PRE_SCALE_UP', 'POST_SCALE_UP', 'POST_TEST_TRAFFIC_SHIFT'] as const
-    const bench = await prepared(hooked(...stages.map((stage) => pause(stage, { timeoutConfiguration }))), {
+    const harness = await prepared(hooked(...stages.map((stage) => pause(stage, { timeoutConfiguration }))), {
       healthPoll: 3600_000,
     })
-    deploy(bench)
+    deploy(harness)
     const day = 24 * 3600
-    await bench.advance(30 * day - 1)
-    expect([bench.rollout().lifecycleStage, statuses(bench)]).toEqual([
+    await harness.advance(30 * day - 1)
+    expect([harness.rollout().lifecycleStage, statuses(harness)]).toEqual([
       'POST_TEST_TRAFFIC_SHIFT',
       'TIMED_OUT,TIMED_OUT,AWAITING_ACTION',
     ])
-    await bench.until(ended(bench), 60)
-    expect(bench.rollout()).toMatchObject({
+    await harness.until(ended(harness), 60)
+    expect(harness.rollout()).toMatchObject({
       status: 'ROLLBACK_SUCCESSFUL',
       statusReason: 'Service deployment rolled back because it took longer than 30 days.',
     })
   })
 
   it('before every step of a linear deployment needs an answer each', async () => {
-    const bench = await prepared({
+    const harness = await prepared({
       strategy: 'LINEAR',
       linearConfiguration: { stepPercent: 20, stepBakeTimeInMinutes: 1 },
       lifecycleHooks: [pause('PRE_PRODUCTION_TRAFFIC_SHIFT')],
     })
-    deploy(bench)
+    deploy(harness)
     const seen: string[] = []
     for (let step = 0; step < 5; step++) {
-      await bench.until(waiting(bench))
-      seen.push(traffic(bench))
-      act(bench, 'CONTINUE')
+      await harness.until(waiting(harness))
+      seen.push(traffic(harness))
+      act(harness, 'CONTINUE')
     }
-    await bench.until(ended(bench))
+    await harness.until(ended(harness))
     expect(seen).toEqual(['100/0', '80/20', '60/40', '40/60', '20/80'])
-    expect(bench.rollout().status).toBe('SUCCESSFUL')
-    const ids = hooks(bench).map(({ hookId }) => hookId)
+    expect(harness.rollout().status).toBe('SUCCESSFUL')
+    const ids = hooks(harness).map(({ hookId }) => hookId)
     expect(new Set(ids).size).toBe(5)
   })
 
   it('waits for every hook of its stage, and one rollback is enough', async () => {
     const both = hooked(pause('POST_SCALE_UP'), pause('POST_SCALE_UP'))
-    const bench = await prepared(both)
-    deploy(bench)
-    await bench.until(waiting(bench))
-    act(bench, 'CONTINUE')
-    await bench.advance(60)
-    expect([bench.rollout().lifecycleStage, statuses(bench)]).toEqual([
+    const harness = await prepared(both)
+    deploy(harness)
+    await harness.until(waiting(harness))
+    act(harness, 'CONTINUE')
+    await harness.advance(60)
+    expect([harness.rollout().lifecycleStage, statuses(harness)]).toEqual([
       'POST_SCALE_UP',
       'SUCCEEDED,AWAITING_ACTION',
     ])
-    act(bench, 'ROLLBACK')
-    await bench.until(ended(bench))
-    expect(bench.rollout().status).toBe('ROLLBACK_SUCCESSFUL')
+    act(harness, 'ROLLBACK')
+    await harness.until(ended(harness))
+    expect(harness.rollout().status).toBe('ROLLBACK_SUCCESSFUL')
   })
 
   it('that waits does not hold up StopServiceDeployment, and is over then', async () => {
-    const bench = await prepared(hooked(pause('POST_TEST_TRAFFIC_SHIFT')))
-    deploy(bench)
-    await bench.until(waiting(bench))
-    stop(bench)
-    await bench.until(ended(bench))
-    expect([bench.rollout().status, statuses(bench)]).toEqual(['ROLLBACK_SUCCESSFUL', 'FAILED'])
+    const harness = await prepared(hooked(pause('POST_TEST_TRAFFIC_SHIFT')))
+    deploy(harness)
+    await harness.until(waiting(harness))
+    stop(harness)
+    await harness.until(ended(harness))
+    expect([harness.rollout().status, statuses(harness)]).toEqual(['ROLLBACK_SUCCESSFUL', 'FAILED'])
   })
 
   it('of a deployment that is overtaken is over; the newer one has its own', async () => {
-    const bench = await prepared(hooked(pause('POST_SCALE_UP')))
-    deploy(bench, 'v2')
-    await bench.until(waiting(bench))
-    deploy(bench, 'v3')
-    await bench.advance(1)
-    expect(bench.rollout(1)).toMatchObject({
+    const harness = await prepared(hooked(pause('POST_SCALE_UP')))
+    deploy(harness, 'v2')
+    await harness.until(waiting(harness))
+    deploy(harness, 'v3')
+    await harness.advance(1)
+    expect(harness.rollout(1)).toMatchObject({
       status: 'STOPPED',
       lifecycleHookDetails: [{ status: 'FAILED' }],
     })
-    await bench.until(waiting(bench))
-    act(bench)
-    await bench.until(ended(bench))
-    expect([bench.rollout().status, revisions(bench)]).toEqual(['SUCCESSFUL', '3,3'])
+    await harness.until(waiting(harness))
+    act(harness)
+    await harness.until(ended(harness))
+    expect([harness.rollout().status, revisions(harness)]).toEqual(['SUCCESSFUL', '3,3'])
   })
 
   it('at RECONCILE_SERVICE is met only when another revision is left over', async () => {
-    const bench = await prepared(hooked(pause('RECONCILE_SERVICE')))
-    deploy(bench, 'v2')
-    await bench.until(inStage(bench, 'BAKE_TIME'))
-    expect(statuses(bench)).toBe('')
-    deploy(bench, 'v3')
-    await bench.until(waiting(bench))
-    expect(bench.rollout().lifecycleStage).toBe('RECONCILE_SERVICE')
+    const harness = await prepared(hooked(pause('RECONCILE_SERVICE')))
+    deploy(harness, 'v2')
+    await harness.until(inStage(harness, 'BAKE_TIME'))
+    expect(statuses(harness)).toBe('')
+    deploy(harness, 'v3')
+    await harness.until(waiting(harness))
+    expect(harness.rollout().lifecycleStage).toBe('RECONCILE_SERVICE')
   })
 
   it.each<['PRE_SCALE_UP' | 'POST_SCALE_UP', string]>([
     ['PRE_SCALE_UP', '1,1'],
     ['POST_SCALE_UP', '2,2'],
   ])('holds a rolling deployment at %s with %s running', async (stage, running) => {
-    const bench = await prepared({ lifecycleHooks: [pause(stage)] })
-    deploy(bench)
-    await bench.until(waiting(bench))
-    await bench.advance(300)
-    expect([bench.rollout().lifecycleStage, revisions(bench)]).toEqual([stage, running])
-    expect(bench.service().deployments?.[0]).toMatchObject({ status: 'PRIMARY', rolloutState: 'IN_PROGRESS' })
-    act(bench)
-    await bench.until(ended(bench))
-    expect([bench.rollout().status, revisions(bench)]).toEqual(['SUCCESSFUL', '2,2'])
+    const harness = await prepared({ lifecycleHooks: [pause(stage)] })
+    deploy(harness)
+    await harness.until(waiting(harness))
+    await harness.advance(300)
+    expect([harness.rollout().lifecycleStage, revisions(harness)]).toEqual([stage, running])
+    expect(harness.service().deployments?.[0]).toMatchObject({
+      status: 'PRIMARY',
+      rolloutState: 'IN_PROGRESS',
+    })
+    act(harness)
+    await harness.until(ended(harness))
+    expect([harness.rollout().status, revisions(harness)]).toEqual(['SUCCESSFUL', '2,2'])
   })
 
   it('of a stage that a rolling deployment does not have is not met', async () => {
-    const bench = await prepared({ lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] })
-    deploy(bench)
-    await bench.until(ended(bench))
-    expect([bench.rollout().status, statuses(bench)]).toEqual(['SUCCESSFUL', ''])
+    const harness = await prepared({ lifecycleHooks: [pause('POST_TEST_TRAFFIC_SHIFT')] })
+    deploy(harness)
+    await harness.until(ended(harness))
+    expect([harness.rollout().status, statuses(harness)]).toEqual(['SUCCESSFUL', ''])
   })
 
   it('of a rolling deployment that is answered with ROLLBACK brings the old tasks back', async () => {
-    const bench = await prepared({ lifecycleHooks: [pause('POST_SCALE_UP')] })
-    deploy(bench)
-    await bench.until(waiting(bench))
-    act(bench, 'ROLLBACK')
-    await bench.until(ended(bench))
-    expect([bench.rollout().status, revisions(bench)]).toEqual(['ROLLBACK_SUCCESSFUL', '1,1'])
+    const harness = await prepared({ lifecycleHooks: [pause('POST_SCALE_UP')] })
+    deploy(harness)
+    await harness.until(waiting(harness))
+    act(harness, 'ROLLBACK')
+    await harness.until(ended(harness))
+    expect([harness.rollout().status, revisions(harness)]).toEqual(['ROLLBACK_SUCCESSFUL', '1,1'])
   })
 })
 
 describe('ContinueServiceDeployment refuses', () => {
   const paused = async () => {
-    const bench = await prepared(hooked(pause('POST_SCALE_UP'), lambda('POST_SCALE_UP')))
-    bench.ecs.functions.register(FUNCTION, () => ({ hookStatus: 'IN_PROGRESS' }))
-    deploy(bench)
-    await bench.until(waiting(bench))
-    return bench
+    const harness = await prepared(hooked(pause('POST_SCALE_UP'), lambda('POST_SCALE_UP')))
+    harness.ecs.functions.register(FUNCTION, () => ({ hookStatus: 'IN_PROGRESS' }))
+    deploy(harness)
+    await harness.until(waiting(harness))
+    return harness
   }
 
   it('a service deployment that does not exist', async () => {
-    const bench = await paused()
-    const serviceDeploymentArn = `${bench.rollout().serviceDeploymentArn}x`
+    const harness = await paused()
+    const serviceDeploymentArn = `${harness.rollout().serviceDeploymentArn}x`
     expect(() =>
-      bench.ecs.operations.ContinueServiceDeployment({ serviceDeploymentArn, hookId: 'x' }),
+      harness.ecs.operations.ContinueServiceDeployment({ serviceDeploymentArn, hookId: 'x' }),
     ).toThrow(expect.objectContaining({ code: 'ServiceDeploymentNotFoundException' }))
   })
 
-  it.each<[string, (bench: Bench) => unknown, RegExp]>([
+  it.each<[string, (harness: EcsEngineHarness) => unknown, RegExp]>([
     [
       'an unknown hook',
-      (bench) => act(bench, 'CONTINUE', 'ecs-pause-x'),
+      (harness) => act(harness, 'CONTINUE', 'ecs-pause-x'),
       /has no lifecycle hook 'ecs-pause-x'/,
     ],
-    ['an unknown action', (bench) => act(bench, 'STOP' as never), /Invalid action 'STOP'/],
+    ['an unknown action', (harness) => act(harness, 'STOP' as never), /Invalid action 'STOP'/],
     [
       'a Lambda hook',
-      (bench) => act(bench, 'CONTINUE', present(hooks(bench)[1]?.hookId)),
+      (harness) => act(harness, 'CONTINUE', present(hooks(harness)[1]?.hookId)),
       /its status is IN_PROGRESS, that of the service deployment IN_PROGRESS/,
     ],
     [
       'a hook that was answered',
-      (bench) => {
-        const id = present(hooks(bench)[0]?.hookId)
-        act(bench, 'CONTINUE', id)
-        return act(bench, 'CONTINUE', id)
+      (harness) => {
+        const id = present(hooks(harness)[0]?.hookId)
+        act(harness, 'CONTINUE', id)
+        return act(harness, 'CONTINUE', id)
       },
       /its status is SUCCEEDED/,
     ],
     [
       'a deployment that is turned back',
-      (bench) => {
-        stop(bench)
-        return act(bench, 'CONTINUE')
+      (harness) => {
+        stop(harness)
+        return act(harness, 'CONTINUE')
       },
       /that of the service deployment ROLLBACK_REQUESTED/,
     ],
   ])('%s', async (_, call, message) => {
-    const bench = await paused()
-    expect(() => call(bench)).toThrow(
+    const harness = await paused()
+    expect(() => call(harness)).toThrow(
       expect.objectContaining({
         code: 'InvalidParameterException',
         message: expect.stringMatching(message),
@@ -322,17 +334,17 @@ describe('ContinueServiceDeployment refuses', () => {
 
 describe('a Lambda hook', () => {
   const run = async (answers: (HookAnswer | Error)[], hook = lambda('POST_TEST_TRAFFIC_SHIFT')) => {
-    const bench = await prepared(hooked(hook))
+    const harness = await prepared(hooked(hook))
     const events: (HookEvent & { readonly at: number })[] = []
-    bench.ecs.functions.register(FUNCTION, (event) => {
-      events.push({ ...event, at: bench.seconds })
+    harness.ecs.functions.register(FUNCTION, (event) => {
+      events.push({ ...event, at: harness.seconds })
       const answer = answers.shift() ?? { hookStatus: 'SUCCEEDED' }
       if (answer instanceof Error) throw answer
       return answer
     })
-    deploy(bench)
-    await bench.until(ended(bench))
-    return { bench, events }
+    deploy(harness)
+    await harness.until(ended(harness))
+    return { harness, events }
   }
 
   it.each<[string, HookAnswer | Error, string]>([
@@ -341,15 +353,15 @@ describe('a Lambda hook', () => {
     ['something else', { hookStatus: 'FINE' }, 'ROLLBACK_SUCCESSFUL FAILED'],
     ['nothing but an error', new Error('no'), 'ROLLBACK_SUCCESSFUL FAILED'],
   ])('that answers %s', async (_, answer, outcome) => {
-    const { bench, events } = await run([answer])
-    expect(`${bench.rollout().status} ${statuses(bench)}`).toBe(outcome)
-    expect(hooks(bench)[0]).toMatchObject({ targetType: 'AWS_LAMBDA', targetArn: FUNCTION })
+    const { harness, events } = await run([answer])
+    expect(`${harness.rollout().status} ${statuses(harness)}`).toBe(outcome)
+    expect(hooks(harness)[0]).toMatchObject({ targetType: 'AWS_LAMBDA', targetArn: FUNCTION })
     expect(events[0]).toMatchObject({
       lifecycleStage: 'POST_TEST_TRAFFIC_SHIFT',
-      resourceArn: bench.rollout().serviceDeploymentArn,
+      resourceArn: harness.rollout().serviceDeploymentArn,
       executionDetails: {
-        serviceArn: bench.service().serviceArn,
-        targetServiceRevisionArn: bench.rollout().targetServiceRevision?.arn,
+        serviceArn: harness.service().serviceArn,
+        targetServiceRevisionArn: harness.rollout().targetServiceRevision?.arn,
         testTrafficWeights: {},
         productionTrafficWeights: {},
       },
@@ -357,7 +369,7 @@ describe('a Lambda hook', () => {
   })
 
   it('that answers IN_PROGRESS is called again, after 30 s or what it says, with what it said', async () => {
-    const { bench, events } = await run(
+    const { harness, events } = await run(
       [
         { hookStatus: 'IN_PROGRESS', hookDetails: { seen: 1 } },
         { hookStatus: 'IN_PROGRESS', callBackDelay: 90, hookDetails: { more: true } },
@@ -373,7 +385,7 @@ describe('a Lambda hook', () => {
       { bucket: 'b', seen: 1, more: true },
     ])
     expect(new Set(events.map(({ executionId }) => executionId)).size).toBe(1)
-    expect(bench.rollout().status).toBe('SUCCESSFUL')
+    expect(harness.rollout().status).toBe('SUCCESSFUL')
   })
 
   it.each<['CONTINUE' | 'ROLLBACK', string]>([
@@ -382,29 +394,29 @@ describe('a Lambda hook', () => {
   ])('that never ends times out with action %s', async (action, status) => {
     const answers = Array.from({ length: 40 }, () => ({ hookStatus: 'IN_PROGRESS' }))
     const timeoutConfiguration = { timeoutInMinutes: 5, action }
-    const { bench } = await run(answers, lambda('POST_SCALE_UP', { timeoutConfiguration }))
-    expect([bench.rollout().status, statuses(bench)]).toEqual([status, 'TIMED_OUT'])
+    const { harness } = await run(answers, lambda('POST_SCALE_UP', { timeoutConfiguration }))
+    expect([harness.rollout().status, statuses(harness)]).toEqual([status, 'TIMED_OUT'])
   })
 
   it('that does not answer within 15 minutes has failed', async () => {
-    const bench = await prepared(hooked(lambda('POST_SCALE_UP')))
-    bench.ecs.functions.register(FUNCTION, () => new Promise<HookAnswer>(() => {}))
-    deploy(bench)
-    await bench.until(inStage(bench, 'POST_SCALE_UP'))
-    await bench.advance(899)
-    expect(statuses(bench)).toBe('IN_PROGRESS')
-    await bench.until(ended(bench))
-    expect([bench.rollout().status, statuses(bench)]).toEqual(['ROLLBACK_SUCCESSFUL', 'FAILED'])
+    const harness = await prepared(hooked(lambda('POST_SCALE_UP')))
+    harness.ecs.functions.register(FUNCTION, () => new Promise<HookAnswer>(() => {}))
+    deploy(harness)
+    await harness.until(inStage(harness, 'POST_SCALE_UP'))
+    await harness.advance(899)
+    expect(statuses(harness)).toBe('IN_PROGRESS')
+    await harness.until(ended(harness))
+    expect([harness.rollout().status, statuses(harness)]).toEqual(['ROLLBACK_SUCCESSFUL', 'FAILED'])
   })
 
   it('without a function, or whose role is not there, fails', async () => {
     for (const role of [INFRASTRUCTURE_ROLE, 'arn:aws:iam::123456789012:role/none']) {
-      const bench = await prepared(hooked(lambda('PRE_SCALE_UP', { roleArn: role })))
+      const harness = await prepared(hooked(lambda('PRE_SCALE_UP', { roleArn: role })))
       if (role !== INFRASTRUCTURE_ROLE)
-        bench.ecs.functions.register(FUNCTION, () => ({ hookStatus: 'SUCCEEDED' }))
-      deploy(bench)
-      await bench.until(ended(bench))
-      expect(bench.rollout()).toMatchObject({
+        harness.ecs.functions.register(FUNCTION, () => ({ hookStatus: 'SUCCEEDED' }))
+      deploy(harness)
+      await harness.until(ended(harness))
+      expect(harness.rollout()).toMatchObject({
         status: 'ROLLBACK_SUCCESSFUL',
         statusReason: 'Service deployment rolled back because PRE_SCALE_UP lifecycle hook(s) failed.',
       })
@@ -412,23 +424,23 @@ describe('a Lambda hook', () => {
   })
 
   it('runs at every shift step with the weights, and again when the traffic goes back', async () => {
-    const bench = await prepared({
+    const harness = await prepared({
       strategy: 'CANARY',
       canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 },
       bakeTimeInMinutes: 5,
       lifecycleHooks: [lambda('PRODUCTION_TRAFFIC_SHIFT'), lambda('TEST_TRAFFIC_SHIFT')],
     })
     const seen: string[] = []
-    bench.ecs.functions.register(FUNCTION, ({ lifecycleStage, executionDetails }) => {
+    harness.ecs.functions.register(FUNCTION, ({ lifecycleStage, executionDetails }) => {
       const { targetServiceRevisionArn, testTrafficWeights, productionTrafficWeights } = executionDetails
       const share = { ...testTrafficWeights, ...productionTrafficWeights }[targetServiceRevisionArn]
       seen.push(`${lifecycleStage} ${share}`)
       return { hookStatus: 'SUCCEEDED' }
     })
-    deploy(bench)
-    await bench.until(inStage(bench, 'BAKE_TIME'))
-    stop(bench)
-    await bench.until(ended(bench))
+    deploy(harness)
+    await harness.until(inStage(harness, 'BAKE_TIME'))
+    stop(harness)
+    await harness.until(ended(harness))
     expect(seen).toEqual([
       'TEST_TRAFFIC_SHIFT 100',
       'PRODUCTION_TRAFFIC_SHIFT 10',
@@ -436,23 +448,23 @@ describe('a Lambda hook', () => {
       'PRODUCTION_TRAFFIC_SHIFT 0',
       'TEST_TRAFFIC_SHIFT 0',
     ])
-    expect(bench.rollout().status).toBe('ROLLBACK_SUCCESSFUL')
+    expect(harness.rollout().status).toBe('ROLLBACK_SUCCESSFUL')
   })
 
   it('that fails while the traffic goes back makes the rollback fail, with the traffic where it belongs', async () => {
-    const bench = await prepared(hooked(lambda('PRODUCTION_TRAFFIC_SHIFT')))
+    const harness = await prepared(hooked(lambda('PRODUCTION_TRAFFIC_SHIFT')))
     let back = false
-    bench.ecs.functions.register(FUNCTION, () => ({ hookStatus: back ? 'FAILED' : 'SUCCEEDED' }))
-    deploy(bench)
-    await bench.until(inStage(bench, 'BAKE_TIME'))
+    harness.ecs.functions.register(FUNCTION, () => ({ hookStatus: back ? 'FAILED' : 'SUCCEEDED' }))
+    deploy(harness)
+    await harness.until(inStage(harness, 'BAKE_TIME'))
     back = true
-    stop(bench)
-    await bench.until(ended(bench))
-    expect(bench.rollout()).toMatchObject({
+    stop(harness)
+    await harness.until(ended(harness))
+    expect(harness.rollout()).toMatchObject({
       status: 'ROLLBACK_FAILED',
       statusReason: 'Service deployment rollback failed because lifecycle hook(s) failed.',
     })
-    expect(weights(bench)).toBe('100/0')
+    expect(weights(harness)).toBe('100/0')
   })
 })
 
@@ -512,9 +524,9 @@ describe('what is refused of hooks', () => {
       /at most 10 PAUSE/,
     ],
   ])('%s', (_, deploymentConfiguration, message) => {
-    const bench = new Bench()
-    bench.register('v1')
-    expect(() => bench.create({ ...blueGreen, deploymentConfiguration })).toThrow(
+    const harness = new EcsEngineHarness()
+    harness.register('v1')
+    expect(() => harness.create({ ...blueGreen, deploymentConfiguration })).toThrow(
       expect.objectContaining({
         code: 'InvalidParameterException',
         message: expect.stringMatching(message),

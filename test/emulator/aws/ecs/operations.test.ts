@@ -1,10 +1,10 @@
 import type { CreateServiceRequest, RegisterTaskDefinitionRequest } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
 import {
-  Bench,
   BLUE_GROUP,
   behindLoadBalancer,
   CONTEXT,
+  EcsEngineHarness,
   present,
 } from '../../../support/emulator/ecs-harness.ts'
 
@@ -15,8 +15,8 @@ const LOGS = { logDriver: 'awslogs', options: { 'awslogs-group': '/app' } }
 
 describe('clusters', () => {
   it('are created once, described, listed in pages and deleted', async () => {
-    const bench = new Bench()
-    const { CreateCluster, DescribeClusters, ListClusters, DeleteCluster } = bench.ecs.operations
+    const harness = new EcsEngineHarness()
+    const { CreateCluster, DescribeClusters, ListClusters, DeleteCluster } = harness.ecs.operations
     const first = CreateCluster({
       clusterName: 'a',
       tags: [{ key: 'team', value: 'x' }],
@@ -33,17 +33,17 @@ describe('clusters', () => {
       clusterArns: ['arn:aws:ecs:us-east-1:123456789012:cluster/a'],
       nextToken: undefined,
     })
-    bench.register('v1')
-    bench.create()
+    harness.register('v1')
+    harness.create()
     expect(() => DeleteCluster({ cluster: 'main' })).toThrow(
       refused('ClusterContainsServicesException', /Services are active/),
     )
     expect(DeleteCluster({ cluster: 'a' }).cluster?.status).toBe('INACTIVE')
-    expect(() => bench.ecs.operations.ListServices({ cluster: 'a' })).toThrow(
+    expect(() => harness.ecs.operations.ListServices({ cluster: 'a' })).toThrow(
       refused('ClusterNotFoundException', /^Cluster not found\.$/),
     )
     expect(() => DeleteCluster({ cluster: 'none' })).toThrow(refused('ClusterNotFoundException', /./))
-    await bench.steady()
+    await harness.steady()
     expect(DescribeClusters({ clusters: ['main'], include: ['STATISTICS'] }).clusters?.[0]).toMatchObject({
       activeServicesCount: 1,
       runningTasksCount: 2,
@@ -101,9 +101,9 @@ describe('RegisterTaskDefinition', () => {
     ],
     ['a stop timeout of 5 minutes', container({ stopTimeout: 300 }), /stopTimeout/],
   ])('refuses %s', (_, request, message) => {
-    const bench = new Bench()
-    expect(() => bench.register('v1', request)).toThrow(refused('ClientException', message))
-    expect(bench.ecs.operations.ListTaskDefinitions({}).taskDefinitionArns).toEqual([])
+    const harness = new EcsEngineHarness()
+    expect(() => harness.register('v1', request)).toThrow(refused('ClientException', message))
+    expect(harness.ecs.operations.ListTaskDefinitions({}).taskDefinitionArns).toEqual([])
   })
 
   it.each([
@@ -118,23 +118,23 @@ describe('RegisterTaskDefinition', () => {
     ['1 vCPU', '2 GB'],
     ['.25 vCPU', '0.5GB'],
   ])('accepts %s CPU with %s memory', (cpu, memory) => {
-    const bench = new Bench()
+    const harness = new EcsEngineHarness()
     if (cpu.startsWith('.'))
-      expect(() => bench.register('v1', { cpu, memory })).toThrow(refused('ClientException', /Fargate/))
-    else expect(bench.register('v1', { cpu, memory })).toMatch(/web:1$/)
+      expect(() => harness.register('v1', { cpu, memory })).toThrow(refused('ClientException', /Fargate/))
+    else expect(harness.register('v1', { cpu, memory })).toMatch(/web:1$/)
   })
 
   it('numbers revisions, fills in defaults and never gives a number twice', () => {
-    const bench = new Bench()
+    const harness = new EcsEngineHarness()
     const {
       DescribeTaskDefinition,
       DeregisterTaskDefinition,
       DeleteTaskDefinitions,
       ListTaskDefinitions,
       ListTaskDefinitionFamilies,
-    } = bench.ecs.operations
-    const first = bench.register('v1', { tags: [{ key: 'renga:release', value: '1' }] })
-    bench.register('v2')
+    } = harness.ecs.operations
+    const first = harness.register('v1', { tags: [{ key: 'renga:release', value: '1' }] })
+    harness.register('v2')
     expect(DescribeTaskDefinition({ taskDefinition: 'web' }).taskDefinition).toMatchObject({
       revision: 2,
       status: 'ACTIVE',
@@ -171,7 +171,7 @@ describe('RegisterTaskDefinition', () => {
       deregisteredAt: expect.any(Date),
     })
     expect(DescribeTaskDefinition({ taskDefinition: 'web' }).taskDefinition?.revision).toBe(1)
-    expect(() => bench.create({ taskDefinition: 'web:2' })).toThrow(
+    expect(() => harness.create({ taskDefinition: 'web:2' })).toThrow(
       refused('ClientException', /^TaskDefinition is inactive$/),
     )
     expect(DeleteTaskDefinitions({ taskDefinitions: ['web:1', 'web:2', 'web:9'] })).toMatchObject({
@@ -181,7 +181,7 @@ describe('RegisterTaskDefinition', () => {
         { arn: 'web:9', reason: expect.stringContaining('does not exist') },
       ],
     })
-    expect(bench.register('v3')).toMatch(/web:3$/)
+    expect(harness.register('v3')).toMatch(/web:3$/)
     expect(ListTaskDefinitionFamilies({ status: 'ACTIVE' }).families).toEqual(['web'])
   })
 })
@@ -264,27 +264,27 @@ describe('CreateService', () => {
     ],
     ['a reserved tag', { tags: [{ key: 'aws:x', value: '' }] }, 'InvalidParameterException', /reserved/],
   ])('refuses %s', (_, request, code, message) => {
-    const bench = new Bench()
-    bench.register('v1')
-    expect(() => bench.create(request)).toThrow(refused(code, message))
-    expect(bench.ecs.operations.ListServices({ cluster: 'main' }).serviceArns).toEqual([])
+    const harness = new EcsEngineHarness()
+    harness.register('v1')
+    expect(() => harness.create(request)).toThrow(refused(code, message))
+    expect(harness.ecs.operations.ListServices({ cluster: 'main' }).serviceArns).toEqual([])
   })
 
   it('is idempotent for the same request and refuses another of the same name', () => {
-    const bench = new Bench()
-    bench.register('v1')
-    const first = bench.create()
-    expect(bench.create().serviceArn).toBe(first.serviceArn)
-    expect(() => bench.create({ desiredCount: 3 })).toThrow(
+    const harness = new EcsEngineHarness()
+    harness.register('v1')
+    const first = harness.create()
+    expect(harness.create().serviceArn).toBe(first.serviceArn)
+    expect(() => harness.create({ desiredCount: 3 })).toThrow(
       refused('InvalidParameterException', /^Creation of service was not idempotent\.$/),
     )
   })
 
   it('shows a service as AWS does', () => {
-    const bench = new Bench()
-    bench.register('v1')
+    const harness = new EcsEngineHarness()
+    harness.register('v1')
     expect(
-      bench.create({ ...behindLoadBalancer, tags: [{ key: 'renga:app', value: 'shop' }] }),
+      harness.create({ ...behindLoadBalancer, tags: [{ key: 'renga:app', value: 'shop' }] }),
     ).toMatchObject({
       serviceArn: 'arn:aws:ecs:us-east-1:123456789012:service/main/web',
       status: 'ACTIVE',
@@ -304,9 +304,9 @@ describe('CreateService', () => {
       currentServiceDeployment: expect.stringMatching(/:service-deployment\/main\/web\/[\w-]{21}$/),
       tags: [{ key: 'renga:app', value: 'shop' }],
     })
-    expect(bench.service().tags).toBeUndefined()
+    expect(harness.service().tags).toBeUndefined()
     expect(
-      bench.ecs.operations.DescribeServices({
+      harness.ecs.operations.DescribeServices({
         cluster: 'main',
         services: ['web', 'none'],
         include: ['TAGS'],
@@ -318,15 +318,15 @@ describe('CreateService', () => {
   })
 
   it('gives tasks the tags that it should', async () => {
-    const bench = new Bench()
-    bench.register('v1')
-    bench.create({
+    const harness = new EcsEngineHarness()
+    harness.register('v1')
+    harness.create({
       propagateTags: 'SERVICE',
       enableECSManagedTags: true,
       tags: [{ key: 'renga:app', value: 'shop' }],
     })
-    await bench.advance(5)
-    expect(bench.tasks()[0]?.tags).toEqual([
+    await harness.advance(5)
+    expect(harness.tasks()[0]?.tags).toEqual([
       { key: 'renga:app', value: 'shop' },
       { key: 'aws:ecs:clusterName', value: 'main' },
       { key: 'aws:ecs:serviceName', value: 'web' },
@@ -336,29 +336,29 @@ describe('CreateService', () => {
 
 describe('lists', () => {
   it('page services by 10', () => {
-    const bench = new Bench()
-    bench.register('v1')
-    for (let index = 0; index < 12; index++) bench.create({ serviceName: `s${index}`, desiredCount: 0 })
-    const page = bench.ecs.operations.ListServices({ cluster: 'main' })
+    const harness = new EcsEngineHarness()
+    harness.register('v1')
+    for (let index = 0; index < 12; index++) harness.create({ serviceName: `s${index}`, desiredCount: 0 })
+    const page = harness.ecs.operations.ListServices({ cluster: 'main' })
     expect(page.serviceArns).toHaveLength(10)
     expect(
-      bench.ecs.operations.ListServices({ cluster: 'main', nextToken: page.nextToken }).serviceArns,
+      harness.ecs.operations.ListServices({ cluster: 'main', nextToken: page.nextToken }).serviceArns,
     ).toHaveLength(2)
     expect(() =>
-      bench.ecs.operations.DescribeServices({ cluster: 'main', services: page.serviceArns?.concat('x') }),
+      harness.ecs.operations.DescribeServices({ cluster: 'main', services: page.serviceArns?.concat('x') }),
     ).toThrow(refused('InvalidParameterException', /10/))
   })
 
   it('filter service deployments by status and time', async () => {
-    const bench = new Bench()
-    bench.register('v1')
-    bench.create()
-    await bench.steady()
-    const between = new Date(bench.clock.now())
-    await bench.advance(60)
-    bench.ecs.operations.UpdateService({ cluster: 'main', service: 'web', forceNewDeployment: true })
+    const harness = new EcsEngineHarness()
+    harness.register('v1')
+    harness.create()
+    await harness.steady()
+    const between = new Date(harness.clock.now())
+    await harness.advance(60)
+    harness.ecs.operations.UpdateService({ cluster: 'main', service: 'web', forceNewDeployment: true })
     const list = (request: object) =>
-      bench.ecs.operations
+      harness.ecs.operations
         .ListServiceDeployments({ cluster: 'main', service: 'web', ...request })
         .serviceDeployments?.map(({ status }) => status)
     expect(list({})).toEqual(['PENDING', 'SUCCESSFUL'])
@@ -366,16 +366,16 @@ describe('lists', () => {
     expect(list({ createdAt: { after: between } })).toEqual(['PENDING'])
     expect(list({ createdAt: { before: between } })).toEqual(['SUCCESSFUL'])
     expect(list({ maxResults: 1 })).toEqual(['PENDING'])
-    expect(() => bench.ecs.operations.ListServiceDeployments({ cluster: 'main', service: 'none' })).toThrow(
+    expect(() => harness.ecs.operations.ListServiceDeployments({ cluster: 'main', service: 'none' })).toThrow(
       refused('ServiceNotFoundException', /^Service not found\.$/),
     )
-    await bench.advance(91 * 24 * 3600)
+    await harness.advance(91 * 24 * 3600)
     expect(list({})).toEqual([])
   })
 
   it('name service deployments and revisions that are not there', () => {
-    const bench = new Bench()
-    const { DescribeServiceDeployments, DescribeServiceRevisions } = bench.ecs.operations
+    const harness = new EcsEngineHarness()
+    const { DescribeServiceDeployments, DescribeServiceRevisions } = harness.ecs.operations
     expect(DescribeServiceDeployments({ serviceDeploymentArns: ['arn:x'] })).toEqual({
       serviceDeployments: [],
       failures: [{ arn: 'arn:x', reason: 'MISSING' }],
@@ -389,12 +389,12 @@ describe('lists', () => {
 
 describe('tags', () => {
   it('are put, listed and removed on every kind of resource', async () => {
-    const bench = new Bench()
-    const definition = bench.register('v1')
-    const service = present(bench.create().serviceArn)
-    await bench.advance(5)
-    const task = present(bench.tasks()[0]?.taskArn)
-    const { TagResource, UntagResource, ListTagsForResource } = bench.ecs.operations
+    const harness = new EcsEngineHarness()
+    const definition = harness.register('v1')
+    const service = present(harness.create().serviceArn)
+    await harness.advance(5)
+    const task = present(harness.tasks()[0]?.taskArn)
+    const { TagResource, UntagResource, ListTagsForResource } = harness.ecs.operations
     for (const resourceArn of [
       definition,
       service,
@@ -412,7 +412,7 @@ describe('tags', () => {
       UntagResource({ resourceArn, tagKeys: ['b'] })
       expect(ListTagsForResource({ resourceArn }).tags).toEqual([{ key: 'a', value: '3' }])
     }
-    expect(bench.ecs.taggedResources()).toHaveLength(4)
+    expect(harness.ecs.taggedResources()).toHaveLength(4)
     expect(() => ListTagsForResource({ resourceArn: `${service}x` })).toThrow(
       refused('ResourceNotFoundException', /not found/),
     )
@@ -426,11 +426,11 @@ describe('tags', () => {
 describe('ids', () => {
   it('are the same for the same seed', async () => {
     const run = async () => {
-      const bench = new Bench()
-      bench.register('v1')
-      bench.create()
-      await bench.steady()
-      return [bench.messages(), bench.rollout(), bench.tasks()]
+      const harness = new EcsEngineHarness()
+      harness.register('v1')
+      harness.create()
+      await harness.steady()
+      return [harness.messages(), harness.rollout(), harness.tasks()]
     }
     expect(await run()).toEqual(await run())
   })

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { chooseRuntime } from '../../../../emulator/aws/ecs/runtime/choose-runtime.ts'
 import { ProcessRuntime } from '../../../../emulator/aws/ecs/runtime/process-runtime.ts'
 import type { ContainerSpec, PulledImage } from '../../../../emulator/ports.ts'
+import { until } from '../../../support/until.ts'
 
 const FILES: Readonly<Record<string, string>> = {
   'cnb/process/web': '#!/bin/sh\nexec node server.mjs\n',
@@ -80,7 +81,7 @@ describe('the process runtime', () => {
   })
 
   const said = async (line: string): Promise<void> => {
-    while (!output.includes(line)) await new Promise((resolve) => setTimeout(resolve, 5))
+    await until(() => output.includes(line))
   }
 
   it('serves on a port of its own, in its own copy of the image, and stops with its own exit code', async () => {
@@ -89,8 +90,7 @@ describe('the process runtime', () => {
     const two = await runtime.start(
       spec('/cnb/process/web', { image: shared, containerPort: 8080, taskId: 'def' }),
     )
-    while (output.filter((line) => line === 'listening').length < 2)
-      await new Promise((resolve) => setTimeout(resolve, 5))
+    await until(() => output.filter((line) => line === 'listening').length === 2)
     expect(shared.unpacked).toBe(1)
     expect(one.address?.port).not.toBe(two.address?.port)
     const answer = await fetch(`http://127.0.0.1:${one.address?.port}/`).then((response) => response.text())
@@ -155,7 +155,7 @@ describe('the process runtime', () => {
     const group = Number(String(line).trim())
     expect(await alive(group)).toBe(true)
     emulator.kill('SIGKILL')
-    while (await alive(group)) await new Promise((resolve) => setTimeout(resolve, 10))
+    await until(async () => !(await alive(group)))
   })
 
   it('removes the directory of a task that ended', async () => {
@@ -167,7 +167,7 @@ describe('the process runtime', () => {
         () => true,
         () => false,
       )
-    while (await there()) await new Promise((resolve) => setTimeout(resolve, 5))
+    await until(async () => !(await there()))
   })
 })
 

@@ -1,7 +1,7 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
 import { type ShiftStep, shiftSteps } from '../../../../emulator/aws/ecs/deployment/shift-steps.ts'
-import { Bench, blueGreen, TEST_RULE } from '../../../support/emulator/ecs-harness.ts'
+import { blueGreen, EcsEngineHarness, TEST_RULE } from '../../../support/emulator/ecs-harness.ts'
 import {
   deploy,
   ended,
@@ -50,10 +50,10 @@ describe('the steps of a shift', () => {
 
 describe('a canary deployment', () => {
   it('sends a part, bakes it, sends the rest, bakes and cleans up', async () => {
-    const bench = await landed(canary(10, 10))
-    const start = bench.seconds
-    deploy(bench)
-    expect(await timeline(bench)).toEqual([
+    const harness = await landed(canary(10, 10))
+    const start = harness.seconds
+    deploy(harness)
+    expect(await timeline(harness)).toEqual([
       '0 PENDING - 100/0',
       '1 IN_PROGRESS PRE_SCALE_UP 100/0',
       '4 IN_PROGRESS SCALE_UP 100/0',
@@ -70,12 +70,12 @@ describe('a canary deployment', () => {
       '969 SUCCESSFUL CLEAN_UP 0/100',
     ])
     expect(
-      bench.history
+      harness.history
         .filter((line) => line.includes('production'))
         .map((line) => line.replace(/^\d+/, (second) => String(Number(second) - start))),
     ).toEqual(['50 production one=90 two=10', '658 production one=0 two=100'])
-    expect([revisions(bench), weights(bench, TEST_RULE)]).toEqual(['2,2', '0/100'])
-    expect(bench.rollout().deploymentConfiguration).toMatchObject({
+    expect([revisions(harness), weights(harness, TEST_RULE)]).toEqual(['2,2', '0/100'])
+    expect(harness.rollout().deploymentConfiguration).toMatchObject({
       canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 10 },
     })
   })
@@ -85,36 +85,36 @@ describe('a canary deployment', () => {
     [5.5, '945/55', '94.5/5.5'],
     [5, '95/5', '95/5'],
   ])('of %d percent is weights %s', async (percent, rule, described) => {
-    const bench = await landed(canary(percent))
-    deploy(bench)
-    await bench.until(inStage(bench, 'PRODUCTION_TRAFFIC_SHIFT'))
-    expect([weights(bench), traffic(bench)]).toEqual([rule, described])
+    const harness = await landed(canary(percent))
+    deploy(harness)
+    await harness.until(inStage(harness, 'PRODUCTION_TRAFFIC_SHIFT'))
+    expect([weights(harness), traffic(harness)]).toEqual([rule, described])
   })
 
   it('gives a first deployment, which nobody shares the traffic with, all at once', async () => {
-    const bench = new Bench()
-    bench.register('v1')
-    bench.create({ ...blueGreen, deploymentConfiguration: canary(5, 60) })
-    await bench.until(ended(bench), 600)
-    expect([bench.rollout().status, weights(bench)]).toEqual(['SUCCESSFUL', '100/0'])
+    const harness = new EcsEngineHarness()
+    harness.register('v1')
+    harness.create({ ...blueGreen, deploymentConfiguration: canary(5, 60) })
+    await harness.until(ended(harness), 600)
+    expect([harness.rollout().status, weights(harness)]).toEqual(['SUCCESSFUL', '100/0'])
   })
 
   it('replaces dead tasks of both revisions while the canary bakes', async () => {
-    const bench = await landed(canary(10, 10))
-    deploy(bench)
-    await bench.until(inStage(bench, 'PRODUCTION_TRAFFIC_SHIFT'))
-    for (const { taskArn = '' } of bench.tasks())
-      bench.ecs.operations.StopTask({ cluster: 'main', task: taskArn })
-    await bench.advance(60)
-    expect([revisions(bench), traffic(bench)]).toEqual(['1,1,2,2', '90/10'])
+    const harness = await landed(canary(10, 10))
+    deploy(harness)
+    await harness.until(inStage(harness, 'PRODUCTION_TRAFFIC_SHIFT'))
+    for (const { taskArn = '' } of harness.tasks())
+      harness.ecs.operations.StopTask({ cluster: 'main', task: taskArn })
+    await harness.advance(60)
+    expect([revisions(harness), traffic(harness)]).toEqual(['1,1,2,2', '90/10'])
   })
 })
 
 describe('a linear deployment', () => {
   it('goes up in equal steps, without a bake time of its own after the last', async () => {
-    const bench = await landed(linear(40, 2))
-    deploy(bench)
-    expect((await timeline(bench)).slice(6)).toEqual([
+    const harness = await landed(linear(40, 2))
+    deploy(harness)
+    expect((await timeline(harness)).slice(6)).toEqual([
       '47 IN_PROGRESS PRE_PRODUCTION_TRAFFIC_SHIFT 100/0',
       '50 IN_PROGRESS PRODUCTION_TRAFFIC_SHIFT 60/40',
       '175 IN_PROGRESS PRE_PRODUCTION_TRAFFIC_SHIFT 60/40',
@@ -129,19 +129,19 @@ describe('a linear deployment', () => {
   })
 
   it('with step bake 0 only takes the time of the shifts', async () => {
-    const bench = await landed(linear(25, 0))
-    deploy(bench)
-    const steps = (await timeline(bench)).filter((line) => line.includes(' PRODUCTION_TRAFFIC_SHIFT'))
+    const harness = await landed(linear(25, 0))
+    deploy(harness)
+    const steps = (await timeline(harness)).filter((line) => line.includes(' PRODUCTION_TRAFFIC_SHIFT'))
     expect(steps.map((line) => line.split(' ')[0])).toEqual(['50', '58', '66', '74'])
   })
 })
 
 describe('a rollback from a step', () => {
-  const begun = async (configuration: DeploymentConfiguration, share: string): Promise<Bench> => {
-    const bench = await landed(configuration)
-    deploy(bench)
-    await bench.until(() => traffic(bench) === share)
-    return bench
+  const begun = async (configuration: DeploymentConfiguration, share: string): Promise<EcsEngineHarness> => {
+    const harness = await landed(configuration)
+    deploy(harness)
+    await harness.until(() => traffic(harness) === share)
+    return harness
   }
 
   it.each<[string, DeploymentConfiguration, string, string]>([
@@ -152,37 +152,37 @@ describe('a rollback from a step', () => {
   ])(
     '%s returns all traffic within a tick and stops the new revision',
     async (_, configuration, share, at) => {
-      const bench = await begun(configuration, share)
-      await bench.advance(1)
-      stop(bench)
-      expect(bench.rollout().status).toBe('ROLLBACK_REQUESTED')
-      await bench.advance(1)
-      expect([bench.rollout().status, weights(bench), weights(bench, TEST_RULE)]).toEqual([
+      const harness = await begun(configuration, share)
+      await harness.advance(1)
+      stop(harness)
+      expect(harness.rollout().status).toBe('ROLLBACK_REQUESTED')
+      await harness.advance(1)
+      expect([harness.rollout().status, weights(harness), weights(harness, TEST_RULE)]).toEqual([
         'ROLLBACK_IN_PROGRESS',
         '100/0',
         '100/0',
       ])
-      const [last = ''] = (await timeline(bench)).slice(-1)
+      const [last = ''] = (await timeline(harness)).slice(-1)
       expect(last).toBe(`7 ROLLBACK_SUCCESSFUL ${at} 100/0`)
-      expect([revisions(bench), bench.service().deployments?.length]).toEqual(['1,1', 1])
+      expect([revisions(harness), harness.service().deployments?.length]).toEqual(['1,1', 1])
     },
   )
 
   it('comes from the breaker when the canary dies under traffic', async () => {
     const configuration = { deploymentCircuitBreaker: { enable: true, rollback: true } }
-    const bench = await landed({ ...canary(5, 10), ...configuration })
+    const harness = await landed({ ...canary(5, 10), ...configuration })
     let dying = false
-    bench.behaviours.set('late', () => ({ exit: { after: dying ? 500 : 100_000, code: 1 } }))
-    deploy(bench, 'late')
-    await bench.until(inStage(bench, 'PRODUCTION_TRAFFIC_SHIFT'))
+    harness.behaviours.set('late', () => ({ exit: { after: dying ? 500 : 100_000, code: 1 } }))
+    deploy(harness, 'late')
+    await harness.until(inStage(harness, 'PRODUCTION_TRAFFIC_SHIFT'))
     dying = true
-    await bench.until(ended(bench))
-    expect(bench.rollout()).toMatchObject({
+    await harness.until(ended(harness))
+    expect(harness.rollout()).toMatchObject({
       status: 'ROLLBACK_SUCCESSFUL',
       lifecycleStage: 'PRODUCTION_TRAFFIC_SHIFT',
       deploymentCircuitBreaker: { status: 'TRIGGERED' },
     })
-    expect([weights(bench), revisions(bench)]).toEqual(['100/0', '1,1'])
+    expect([weights(harness), revisions(harness)]).toEqual(['100/0', '1,1'])
   })
 })
 
@@ -191,32 +191,36 @@ describe('a deployment that overtakes one in a step', () => {
     ['a canary', canary(5, 10), '95/5'],
     ['a linear one past its half', linear(40, 5), '20/80'],
   ])('%s: the old revision serves alone again before the newest starts', async (_, configuration, share) => {
-    const bench = await landed(configuration)
-    deploy(bench, 'v2')
-    await bench.until(() => traffic(bench) === share)
-    deploy(bench, 'v3')
-    await bench.until(inStage(bench, 'RECONCILE_SERVICE'))
-    await bench.until(inStage(bench, 'PRE_SCALE_UP'))
-    expect([weights(bench), revisions(bench)]).toEqual(['100/0', '1,1'])
-    expect(bench.rollout(1)).toMatchObject({ status: 'STOPPED' })
+    const harness = await landed(configuration)
+    deploy(harness, 'v2')
+    await harness.until(() => traffic(harness) === share)
+    deploy(harness, 'v3')
+    await harness.until(inStage(harness, 'RECONCILE_SERVICE'))
+    await harness.until(inStage(harness, 'PRE_SCALE_UP'))
+    expect([weights(harness), revisions(harness)]).toEqual(['100/0', '1,1'])
+    expect(harness.rollout(1)).toMatchObject({ status: 'STOPPED' })
     let most = ''
-    await bench.until(() => {
-      if (revisions(bench).includes('2')) most = revisions(bench)
-      return ended(bench)()
+    await harness.until(() => {
+      if (revisions(harness).includes('2')) most = revisions(harness)
+      return ended(harness)()
     })
     expect(most).toBe('')
-    expect([bench.rollout().status, weights(bench), revisions(bench)]).toEqual(['SUCCESSFUL', '0/100', '3,3'])
+    expect([harness.rollout().status, weights(harness), revisions(harness)]).toEqual([
+      'SUCCESSFUL',
+      '0/100',
+      '3,3',
+    ])
   })
 
   it('and fails itself goes back to the old revision, not to the overtaken one', async () => {
-    const bench = await landed(linear(40, 5))
-    deploy(bench, 'v2')
-    await bench.until(() => traffic(bench) === '20/80')
-    deploy(bench, 'v3')
-    await bench.until(inStage(bench, 'POST_SCALE_UP'))
-    stop(bench)
-    await bench.until(ended(bench))
-    expect([bench.rollout().status, weights(bench), revisions(bench)]).toEqual([
+    const harness = await landed(linear(40, 5))
+    deploy(harness, 'v2')
+    await harness.until(() => traffic(harness) === '20/80')
+    deploy(harness, 'v3')
+    await harness.until(inStage(harness, 'POST_SCALE_UP'))
+    stop(harness)
+    await harness.until(ended(harness))
+    expect([harness.rollout().status, weights(harness), revisions(harness)]).toEqual([
       'ROLLBACK_SUCCESSFUL',
       '100/0',
       '1,1',
@@ -225,32 +229,32 @@ describe('a deployment that overtakes one in a step', () => {
 })
 
 describe('UpdateService', () => {
-  const update = (bench: Bench, deploymentConfiguration: DeploymentConfiguration) =>
-    bench.ecs.operations.UpdateService({ cluster: 'main', service: 'web', deploymentConfiguration }).service
+  const update = (harness: EcsEngineHarness, deploymentConfiguration: DeploymentConfiguration) =>
+    harness.ecs.operations.UpdateService({ cluster: 'main', service: 'web', deploymentConfiguration }).service
       ?.deploymentConfiguration
 
   it('from CANARY to LINEAR drops the canary settings and takes defaults for the rest', async () => {
-    const bench = await landed(canary(20, 3))
-    const changed = update(bench, { strategy: 'LINEAR' })
+    const harness = await landed(canary(20, 3))
+    const changed = update(harness, { strategy: 'LINEAR' })
     expect(changed).toMatchObject({
       strategy: 'LINEAR',
       bakeTimeInMinutes: 5,
       linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
     })
     expect(changed).not.toHaveProperty('canaryConfiguration')
-    expect(update(bench, { bakeTimeInMinutes: 2 })).toMatchObject({
+    expect(update(harness, { bakeTimeInMinutes: 2 })).toMatchObject({
       strategy: 'LINEAR',
       bakeTimeInMinutes: 2,
     })
   })
 
   it('of the strategy does not touch the deployment in flight', async () => {
-    const bench = await landed(canary(20, 3))
-    deploy(bench)
-    await bench.until(inStage(bench, 'SCALE_UP'))
-    update(bench, { strategy: 'BLUE_GREEN' })
-    await bench.until(inStage(bench, 'PRODUCTION_TRAFFIC_SHIFT'))
-    expect(traffic(bench)).toBe('80/20')
+    const harness = await landed(canary(20, 3))
+    deploy(harness)
+    await harness.until(inStage(harness, 'SCALE_UP'))
+    update(harness, { strategy: 'BLUE_GREEN' })
+    await harness.until(inStage(harness, 'PRODUCTION_TRAFFIC_SHIFT'))
+    expect(traffic(harness)).toBe('80/20')
   })
 })
 
@@ -272,9 +276,9 @@ describe('what is refused', () => {
     ['linear settings for CANARY', { ...linear(5), strategy: 'CANARY' }, /only valid .* LINEAR/],
     ['linear settings for ROLLING', { ...linear(5), strategy: 'ROLLING' }, /only valid .* LINEAR/],
   ])('%s', (_, deploymentConfiguration, message) => {
-    const bench = new Bench()
-    bench.register('v1')
-    expect(() => bench.create({ ...blueGreen, deploymentConfiguration })).toThrow(
+    const harness = new EcsEngineHarness()
+    harness.register('v1')
+    expect(() => harness.create({ ...blueGreen, deploymentConfiguration })).toThrow(
       expect.objectContaining({
         code: 'InvalidParameterException',
         message: expect.stringMatching(message),
@@ -283,9 +287,9 @@ describe('what is refused', () => {
   })
 
   it('CANARY without a load balancer', () => {
-    const bench = new Bench()
-    bench.register('v1')
-    expect(() => bench.create({ deploymentConfiguration: canary(5) })).toThrow(
+    const harness = new EcsEngineHarness()
+    harness.register('v1')
+    expect(() => harness.create({ deploymentConfiguration: canary(5) })).toThrow(
       /required when using a non-ROLLING deployment strategy/,
     )
   })

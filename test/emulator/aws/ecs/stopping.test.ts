@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals'
 import { createInProcessHandler, inProcessClient } from '../../../../emulator/aws/wire/in-process-handler.ts'
 import { createAwsServer } from '../../../../emulator/aws/wire/server.ts'
 import {
-  Bench,
   behindLoadBalancer,
   blueGreen,
+  EcsEngineHarness,
   GREEN_GROUP,
   present,
 } from '../../../support/emulator/ecs-harness.ts'
@@ -24,81 +24,81 @@ const BREAKER = { deploymentCircuitBreaker: { enable: true, rollback: true } }
 const shifting = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 } as const
 
 describe('StopServiceDeployment', () => {
-  it.each<[string, (bench: Bench) => Promise<unknown>, string]>([
+  it.each<[string, (harness: EcsEngineHarness) => Promise<unknown>, string]>([
     ['PENDING', async () => {}, 'ROLLBACK_REQUESTED'],
-    ['IN_PROGRESS', (bench) => bench.advance(10), 'ROLLBACK_REQUESTED'],
+    ['IN_PROGRESS', (harness) => harness.advance(10), 'ROLLBACK_REQUESTED'],
     [
       'ROLLBACK_REQUESTED',
-      async (bench) => {
-        await bench.advance(10)
-        stop(bench)
+      async (harness) => {
+        await harness.advance(10)
+        stop(harness)
       },
       'ROLLBACK_REQUESTED',
     ],
     [
       'ROLLBACK_IN_PROGRESS',
-      async (bench) => {
-        await bench.advance(30)
-        stop(bench)
-        await bench.advance(1)
+      async (harness) => {
+        await harness.advance(30)
+        stop(harness)
+        await harness.advance(1)
       },
       'ROLLBACK_IN_PROGRESS',
     ],
   ])('in %s leads to a rollback', async (status, until, then) => {
-    for (const bench of [await landed({}, behindLoadBalancer), await landed(shifting)]) {
-      deploy(bench)
-      await until(bench)
-      expect(bench.rollout().status).toBe(status)
-      expect(stop(bench).serviceDeploymentArn).toBe(bench.rollout().serviceDeploymentArn)
-      expect(bench.rollout().status).toBe(then)
-      await bench.until(ended(bench))
-      expect(bench.rollout()).toMatchObject({
+    for (const harness of [await landed({}, behindLoadBalancer), await landed(shifting)]) {
+      deploy(harness)
+      await until(harness)
+      expect(harness.rollout().status).toBe(status)
+      expect(stop(harness).serviceDeploymentArn).toBe(harness.rollout().serviceDeploymentArn)
+      expect(harness.rollout().status).toBe(then)
+      await harness.until(ended(harness))
+      expect(harness.rollout()).toMatchObject({
         status: 'ROLLBACK_SUCCESSFUL',
         statusReason: 'Service deployment rolled back because of a StopServiceDeployment request.',
-        rollback: { serviceRevisionArn: bench.rollout().sourceServiceRevisions?.[0]?.arn },
+        rollback: { serviceRevisionArn: harness.rollout().sourceServiceRevisions?.[0]?.arn },
       })
-      expect(revisions(bench)).toBe('1,1')
+      expect(revisions(harness)).toBe('1,1')
     }
   })
 
   it('in STOP_REQUESTED lets the stop go on', async () => {
-    const bench = await landed(shifting)
-    deploy(bench, 'v2')
-    await bench.advance(10)
-    deploy(bench, 'v3')
-    const { serviceDeploymentArn, status } = bench.rollout(1)
+    const harness = await landed(shifting)
+    deploy(harness, 'v2')
+    await harness.advance(10)
+    deploy(harness, 'v3')
+    const { serviceDeploymentArn, status } = harness.rollout(1)
     expect(status).toBe('STOP_REQUESTED')
-    bench.ecs.operations.StopServiceDeployment({ serviceDeploymentArn })
-    await bench.advance(1)
-    expect(bench.rollout(1).status).toBe('STOPPED')
-    await bench.until(ended(bench))
-    expect([bench.rollout().status, revisions(bench)]).toEqual(['SUCCESSFUL', '3,3'])
+    harness.ecs.operations.StopServiceDeployment({ serviceDeploymentArn })
+    await harness.advance(1)
+    expect(harness.rollout(1).status).toBe('STOPPED')
+    await harness.until(ended(harness))
+    expect([harness.rollout().status, revisions(harness)]).toEqual(['SUCCESSFUL', '3,3'])
   })
 
-  it.each<[string, (bench: Bench) => Promise<unknown>]>([
+  it.each<[string, (harness: EcsEngineHarness) => Promise<unknown>]>([
     ['SUCCESSFUL', async () => {}],
     [
       'ROLLBACK_SUCCESSFUL',
-      async (bench) => {
-        deploy(bench)
-        stop(bench)
-        await bench.until(ended(bench))
+      async (harness) => {
+        deploy(harness)
+        stop(harness)
+        await harness.until(ended(harness))
       },
     ],
     [
       'ROLLBACK_FAILED',
-      async (bench) => {
-        bench.ecs.faults.plant({ kind: 'failed-rollback' })
-        deploy(bench)
-        stop(bench)
-        await bench.until(ended(bench))
+      async (harness) => {
+        harness.ecs.faults.plant({ kind: 'failed-rollback' })
+        deploy(harness)
+        stop(harness)
+        await harness.until(ended(harness))
       },
     ],
   ])('in %s is a conflict', async (status, until) => {
-    const bench = await landed(shifting)
-    await until(bench)
-    expect(bench.rollout().status).toBe(status)
-    expect(() => stop(bench)).toThrow(
+    const harness = await landed(shifting)
+    await until(harness)
+    expect(harness.rollout().status).toBe(status)
+    expect(() => stop(harness)).toThrow(
       expect.objectContaining({
         code: 'ConflictException',
         message: expect.stringContaining(`its status is ${status}`),
@@ -107,33 +107,33 @@ describe('StopServiceDeployment', () => {
   })
 
   it('knows ROLLBACK only: ABORT is in the enumeration, the documentation says ROLLBACK', async () => {
-    const bench = await landed(shifting)
-    deploy(bench)
-    const { serviceDeploymentArn } = bench.rollout()
+    const harness = await landed(shifting)
+    deploy(harness)
+    const { serviceDeploymentArn } = harness.rollout()
     expect(() =>
-      bench.ecs.operations.StopServiceDeployment({ serviceDeploymentArn, stopType: 'ABORT' }),
+      harness.ecs.operations.StopServiceDeployment({ serviceDeploymentArn, stopType: 'ABORT' }),
     ).toThrow(expect.objectContaining({ code: 'UnsupportedFeatureException' }))
-    expect(bench.rollout().status).toBe('PENDING')
+    expect(harness.rollout().status).toBe('PENDING')
   })
 })
 
 describe('a newer deployment', () => {
-  const after: Record<string, (bench: Bench) => Promise<unknown>> = {
+  const after: Record<string, (harness: EcsEngineHarness) => Promise<unknown>> = {
     'while the first is PENDING': async () => {},
-    'in RECONCILE_SERVICE': async (bench) => {
-      await bench.until(inStage(bench, 'SCALE_UP'))
-      await bench.advance(20)
-      deploy(bench, 'v9')
-      await bench.until(inStage(bench, 'RECONCILE_SERVICE'))
+    'in RECONCILE_SERVICE': async (harness) => {
+      await harness.until(inStage(harness, 'SCALE_UP'))
+      await harness.advance(20)
+      deploy(harness, 'v9')
+      await harness.until(inStage(harness, 'RECONCILE_SERVICE'))
     },
-    'while the first is turned back': async (bench) => {
-      await bench.until(inStage(bench, 'BAKE_TIME'))
-      stop(bench)
-      await bench.advance(2)
+    'while the first is turned back': async (harness) => {
+      await harness.until(inStage(harness, 'BAKE_TIME'))
+      stop(harness)
+      await harness.advance(2)
     },
-    'while the first is about to be turned back': async (bench) => {
-      await bench.until(inStage(bench, 'BAKE_TIME'))
-      stop(bench)
+    'while the first is about to be turned back': async (harness) => {
+      await harness.until(inStage(harness, 'BAKE_TIME'))
+      stop(harness)
     },
   }
   for (const stage of [
@@ -145,63 +145,63 @@ describe('a newer deployment', () => {
     'BAKE_TIME',
     'CLEAN_UP',
   ])
-    after[`in ${stage}`] = (bench) => bench.until(inStage(bench, stage))
+    after[`in ${stage}`] = (harness) => harness.until(inStage(harness, stage))
 
   it.each(Object.entries(after))(
     '%s wins, and production is never without a healthy revision',
     async (_, moment) => {
-      const bench = await landed(shifting)
-      bench.loadBalancer.drainMs = 20_000
-      deploy(bench, 'v2')
-      await moment(bench)
-      deploy(bench, 'v3')
-      const newest = bench.service().taskDefinition
+      const harness = await landed(shifting)
+      harness.loadBalancer.drainMs = 20_000
+      deploy(harness, 'v2')
+      await moment(harness)
+      deploy(harness, 'v3')
+      const newest = harness.service().taskDefinition
       let dark = 0
-      await bench.until(() => {
-        const [one, two] = weights(bench).split('/').map(Number)
+      await harness.until(() => {
+        const [one, two] = weights(harness).split('/').map(Number)
         const group = (one ?? 0) > 0 && (two ?? 0) === 0 ? 'one' : 'two'
-        const serving = [...bench.loadBalancer.registered].filter(
+        const serving = [...harness.loadBalancer.registered].filter(
           ([key, { address }]) =>
             key.startsWith(GREEN_GROUP) === (group === 'two') &&
-            bench.runtime.at(address.port)?.healthy === true,
+            harness.runtime.at(address.port)?.healthy === true,
         )
         if (serving.length === 0) dark++
-        return ended(bench)()
+        return ended(harness)()
       })
-      expect([dark, bench.rollout().status, bench.service().taskDefinition]).toEqual([
+      expect([dark, harness.rollout().status, harness.service().taskDefinition]).toEqual([
         0,
         'SUCCESSFUL',
         newest,
       ])
-      expect(new Set(revisions(bench).split(',')).size).toBe(1)
-      expect(bench.rollout(1).status).toBe('STOPPED')
-      expect(bench.service().deployments).toHaveLength(1)
+      expect(new Set(revisions(harness).split(',')).size).toBe(1)
+      expect(harness.rollout(1).status).toBe('STOPPED')
+      expect(harness.service().deployments).toHaveLength(1)
     },
   )
 })
 
 describe('a rollback that fails', () => {
   it('on demand: ROLLBACK_FAILED, with the reason that was asked for', async () => {
-    for (const bench of [await landed({}, behindLoadBalancer), await landed(shifting)]) {
-      bench.ecs.faults.plant(
+    for (const harness of [await landed({}, behindLoadBalancer), await landed(shifting)]) {
+      harness.ecs.faults.plant(
         { kind: 'failed-rollback', reason: 'It would not come back.' },
         { revision: 1 },
         1,
       )
-      deploy(bench)
-      await bench.advance(30)
-      stop(bench)
-      await bench.until(ended(bench))
-      expect(bench.rollout()).toMatchObject({
+      deploy(harness)
+      await harness.advance(30)
+      stop(harness)
+      await harness.until(ended(harness))
+      expect(harness.rollout()).toMatchObject({
         status: 'ROLLBACK_FAILED',
         statusReason: 'It would not come back.',
         rollback: { reason: expect.stringContaining('StopServiceDeployment') },
       })
-      expect(bench.service().deployments?.[0]).toMatchObject({ status: 'PRIMARY', rolloutState: 'FAILED' })
+      expect(harness.service().deployments?.[0]).toMatchObject({ status: 'PRIMARY', rolloutState: 'FAILED' })
       // A further deployment is not held up by it.
-      deploy(bench, 'v3')
-      await bench.until(ended(bench))
-      expect([bench.rollout().status, revisions(bench)]).toEqual(['SUCCESSFUL', '3,3'])
+      deploy(harness, 'v3')
+      await harness.until(ended(harness))
+      expect([harness.rollout().status, revisions(harness)]).toEqual(['SUCCESSFUL', '3,3'])
     }
   })
 
@@ -209,18 +209,18 @@ describe('a rollback that fails', () => {
     ['rolling', [{ ...BREAKER, minimumHealthyPercent: 0, maximumPercent: 100 }, behindLoadBalancer]],
     ['blue/green, once CLEAN_UP has stopped the old tasks', [{ ...shifting, ...BREAKER }, blueGreen]],
   ])('because the old version does not start any more (%s)', async (_, args) => {
-    const bench = await landed(...args)
-    deploy(bench)
-    if (args[0]?.strategy === undefined) await bench.until(() => revisions(bench) === '2,2')
+    const harness = await landed(...args)
+    deploy(harness)
+    if (args[0]?.strategy === undefined) await harness.until(() => revisions(harness) === '2,2')
     else {
-      await bench.until(inStage(bench, 'CLEAN_UP'))
-      bench.loadBalancer.drainMs = 60_000
-      await bench.advance(2)
+      await harness.until(inStage(harness, 'CLEAN_UP'))
+      harness.loadBalancer.drainMs = 60_000
+      await harness.advance(2)
     }
-    bench.behaviours.set('v1', { exit: { after: 500, code: 1 } })
-    stop(bench)
-    await bench.until(ended(bench))
-    expect(bench.rollout()).toMatchObject({
+    harness.behaviours.set('v1', { exit: { after: 500, code: 1 } })
+    stop(harness)
+    await harness.until(ended(harness))
+    expect(harness.rollout()).toMatchObject({
       status: 'ROLLBACK_FAILED',
       statusReason: 'Service deployment rollback failed because the circuit breaker threshold was exceeded.',
       deploymentCircuitBreaker: { status: 'TRIGGERED' },
@@ -236,14 +236,14 @@ describe('the circuit breaker', () => {
   ])('with %s trips at its threshold in every strategy', async (_, settings, threshold, failureCount) => {
     for (const strategy of ['ROLLING', 'BLUE_GREEN', 'CANARY', 'LINEAR'] as const) {
       const breaker = { deploymentCircuitBreaker: { enable: true, rollback: true, ...settings } }
-      const bench = await landed(
+      const harness = await landed(
         { strategy, ...breaker },
         strategy === 'ROLLING' ? behindLoadBalancer : blueGreen,
       )
-      bench.behaviours.set('bad', { exit: { after: 500, code: 1 } })
-      deploy(bench, 'bad')
-      await bench.until(ended(bench))
-      expect(bench.rollout()).toMatchObject({
+      harness.behaviours.set('bad', { exit: { after: 500, code: 1 } })
+      deploy(harness, 'bad')
+      await harness.until(ended(harness))
+      expect(harness.rollout()).toMatchObject({
         status: 'ROLLBACK_SUCCESSFUL',
         deploymentCircuitBreaker: { status: 'TRIGGERED', threshold, failureCount },
       })
@@ -257,7 +257,7 @@ describe('the circuit breaker', () => {
   ])(
     'with resetOnHealthyTask %s: two die, one is healthy, two more die',
     async (resetOnHealthyTask, status) => {
-      const bench = await landed(
+      const harness = await landed(
         {
           deploymentCircuitBreaker: {
             enable: true,
@@ -270,22 +270,22 @@ describe('the circuit breaker', () => {
       const dies = { exit: { after: 500, code: 1 } }
       const idles = { healthyAfter: Number.POSITIVE_INFINITY }
       const lives = [dies, dies, {}, idles, dies, dies]
-      bench.behaviours.set('limps', () => lives.shift() ?? idles)
-      deploy(bench, 'limps')
-      await bench.advance(200)
-      expect(bench.rollout()).toMatchObject({ status, deploymentCircuitBreaker: { threshold: 3 } })
+      harness.behaviours.set('limps', () => lives.shift() ?? idles)
+      deploy(harness, 'limps')
+      await harness.advance(200)
+      expect(harness.rollout()).toMatchObject({ status, deploymentCircuitBreaker: { threshold: 3 } })
     },
   )
 })
 
 describe('stale reads', () => {
   it('show DescribeServices and DescribeServiceDeployments as they were, each by itself', async () => {
-    const bench = await landed(shifting)
+    const harness = await landed(shifting)
     const server = await createAwsServer({
-      clock: bench.clock,
+      clock: harness.clock,
       accountId: '123456789012',
       region: 'us-east-1',
-      services: [bench.ecs.service],
+      services: [harness.ecs.service],
     })
     const client = new sdk.ECSClient({
       ...inProcessClient(server),
@@ -305,7 +305,7 @@ describe('stale reads', () => {
         return serviceDeployments.map(({ serviceDeploymentArn }) => present(serviceDeploymentArn))
       }
       expect(await services()).toBe('1')
-      deploy(bench)
+      deploy(harness)
       const [newest] = await arns()
       const status = async () => {
         const { serviceDeployments } = await client.send(
@@ -316,7 +316,7 @@ describe('stale reads', () => {
       expect(await status()).toBe('PENDING')
       const fresh = server.faults.add({ operation: 'DescribeServices', times: 2, fault: { kind: 'stale' } })
       server.faults.add({ operation: 'DescribeServiceDeployments', times: 1, fault: { kind: 'stale' } })
-      await bench.until(ended(bench))
+      await harness.until(ended(harness))
       expect([await services(), await status(), await services(), await status(), await services()]).toEqual([
         '1',
         'PENDING',
@@ -334,13 +334,13 @@ describe('stale reads', () => {
 describe('what a deployment that cannot begin says', () => {
   it('a rollback of the very first one has nowhere to go in any strategy', async () => {
     for (const strategy of ['ROLLING', 'BLUE_GREEN', 'CANARY', 'LINEAR'] as const) {
-      const bench = new Bench()
-      bench.register('v1')
-      bench.create({ ...blueGreen, deploymentConfiguration: { strategy } })
-      await bench.advance(10)
-      stop(bench)
-      await bench.until(ended(bench))
-      expect(bench.rollout()).toMatchObject({
+      const harness = new EcsEngineHarness()
+      harness.register('v1')
+      harness.create({ ...blueGreen, deploymentConfiguration: { strategy } })
+      await harness.advance(10)
+      stop(harness)
+      await harness.until(ended(harness))
+      expect(harness.rollout()).toMatchObject({
         status: 'ROLLBACK_FAILED',
         statusReason: 'No rollback candidate was found to run the rollback.',
       })
@@ -350,18 +350,18 @@ describe('what a deployment that cannot begin says', () => {
   it.each(['ROLLING', 'BLUE_GREEN', 'CANARY', 'LINEAR'] as const)(
     'a %s service at desired count 0 lands with nothing run, and is turned back likewise',
     async (strategy) => {
-      const bench = await landed({ strategy }, { ...blueGreen, desiredCount: 0 })
-      deploy(bench)
-      await bench.until(ended(bench))
-      expect([bench.rollout().status, bench.service().runningCount, bench.tasks('STOPPED').length]).toEqual([
-        'SUCCESSFUL',
-        0,
-        0,
-      ])
-      deploy(bench, 'v3')
-      stop(bench)
-      await bench.until(ended(bench))
-      expect([bench.rollout().status, bench.service().taskDefinition]).toEqual([
+      const harness = await landed({ strategy }, { ...blueGreen, desiredCount: 0 })
+      deploy(harness)
+      await harness.until(ended(harness))
+      expect([
+        harness.rollout().status,
+        harness.service().runningCount,
+        harness.tasks('STOPPED').length,
+      ]).toEqual(['SUCCESSFUL', 0, 0])
+      deploy(harness, 'v3')
+      stop(harness)
+      await harness.until(ended(harness))
+      expect([harness.rollout().status, harness.service().taskDefinition]).toEqual([
         'ROLLBACK_SUCCESSFUL',
         expect.stringMatching(/web:2$/),
       ])
@@ -369,15 +369,15 @@ describe('what a deployment that cannot begin says', () => {
   )
 
   it('five deployments at once are the most, whatever their strategy', async () => {
-    const bench = await landed(shifting)
-    for (const tag of ['v2', 'v3', 'v4', 'v5']) deploy(bench, tag)
-    expect(() => deploy(bench, 'v6')).toThrow(
+    const harness = await landed(shifting)
+    for (const tag of ['v2', 'v3', 'v4', 'v5']) deploy(harness, tag)
+    expect(() => deploy(harness, 'v6')).toThrow(
       expect.objectContaining({
         code: 'InvalidParameterException',
         message: '5 active deployments exist, unable to create new deployment',
       }),
     )
-    expect((await timeline(bench)).at(-1)).toMatch(/ SUCCESSFUL CLEAN_UP /)
-    expect(revisions(bench)).toBe('5,5')
+    expect((await timeline(harness)).at(-1)).toMatch(/ SUCCESSFUL CLEAN_UP /)
+    expect(revisions(harness)).toBe('5,5')
   })
 })

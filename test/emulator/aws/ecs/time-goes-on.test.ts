@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../../emulator/clock.ts'
-import { Bench } from '../../../support/emulator/ecs-harness.ts'
+import { EcsEngineHarness } from '../../../support/emulator/ecs-harness.ts'
 
 /** Time that goes on while the engine works, as real time does: every read is later than the one before. */
 class CreepingClock extends VirtualClock {
@@ -22,10 +22,10 @@ class CreepingClock extends VirtualClock {
 it.each(Array.from({ length: 40 }, (_, at) => 1 + at * 7))(
   'a service gets steady though %i ms pass between two reads of the clock',
   async (step) => {
-    const bench = new Bench({}, new CreepingClock(step))
-    bench.register('v1')
-    bench.create()
-    await bench.until(() => bench.rollout().status === 'SUCCESSFUL', 600)
-    expect(bench.service().deployments).toMatchObject([{ rolloutState: 'COMPLETED' }])
+    const harness = new EcsEngineHarness({}, new CreepingClock(step))
+    harness.register('v1')
+    harness.create()
+    await harness.until(() => harness.rollout().status === 'SUCCESSFUL', 600)
+    expect(harness.service().deployments).toMatchObject([{ rolloutState: 'COMPLETED' }])
   },
 )

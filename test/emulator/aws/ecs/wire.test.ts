@@ -3,8 +3,8 @@ import { expect, it } from '@jest/globals'
 import { createInProcessHandler, inProcessClient } from '../../../../emulator/aws/wire/in-process-handler.ts'
 import { createAwsServer } from '../../../../emulator/aws/wire/server.ts'
 import {
-  Bench,
   blueGreen,
+  EcsEngineHarness,
   INFRASTRUCTURE_ROLE,
   present,
   taskDefinitionRequest,
@@ -12,12 +12,12 @@ import {
 
 /** Every operation once through the SDK's own client and schemas: nothing is missing, unknown or of the wrong type. */
 it('speaks as the SDK client expects', async () => {
-  const bench = new Bench()
+  const harness = new EcsEngineHarness()
   const server = await createAwsServer({
-    clock: bench.clock,
+    clock: harness.clock,
     accountId: '123456789012',
     region: 'us-east-1',
-    services: [bench.ecs.service],
+    services: [harness.ecs.service],
   })
   const client = new sdk.ECSClient({
     ...inProcessClient(server),
@@ -31,7 +31,7 @@ it('speaks as the SDK client expects', async () => {
         taskDefinitionRequest('v1', { tags: [{ key: 'a', value: 'b' }] }),
       ),
     )
-    expect(registered.taskDefinition?.registeredAt).toEqual(new Date(bench.clock.now()))
+    expect(registered.taskDefinition?.registeredAt).toEqual(new Date(harness.clock.now()))
     const { tasks = [] } = await client.send(
       new sdk.RunTaskCommand({
         cluster: 'wire',
@@ -53,7 +53,7 @@ it('speaks as the SDK client expects', async () => {
         ...blueGreen,
       }),
     )
-    await bench.advance(600)
+    await harness.advance(600)
     await client.send(
       new sdk.UpdateServiceCommand({
         cluster: 'wire',
@@ -62,9 +62,9 @@ it('speaks as the SDK client expects', async () => {
         deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
       }),
     )
-    await bench.advance(600)
+    await harness.advance(600)
     await client.send(new sdk.StopTaskCommand({ cluster: 'wire', task }))
-    await bench.advance(60)
+    await harness.advance(60)
     const described = await client.send(
       new sdk.DescribeTasksCommand({ cluster: 'wire', tasks: [task, 'none'], include: ['TAGS'] }),
     )
@@ -99,7 +99,7 @@ it('speaks as the SDK client expects', async () => {
     await client.send(
       new sdk.StopServiceDeploymentCommand({ serviceDeploymentArn: newest?.serviceDeploymentArn }),
     )
-    await bench.advance(60)
+    await harness.advance(60)
     await client.send(
       new sdk.UpdateServiceCommand({
         cluster: 'wire',
@@ -112,7 +112,7 @@ it('speaks as the SDK client expects', async () => {
         },
       }),
     )
-    await bench.advance(120)
+    await harness.advance(120)
     const newestArn = (
       await client.send(new sdk.ListServiceDeploymentsCommand({ cluster: 'wire', service: 'web' }))
     ).serviceDeployments?.[0]?.serviceDeploymentArn
@@ -129,7 +129,7 @@ it('speaks as the SDK client expects', async () => {
     await client.send(
       new sdk.ContinueServiceDeploymentCommand({ serviceDeploymentArn: newestArn, hookId: hook?.hookId }),
     )
-    await bench.advance(60)
+    await harness.advance(60)
     const after = await client.send(
       new sdk.DescribeServicesCommand({ cluster: 'wire', services: ['web', 'x'], include: ['TAGS'] }),
     )
@@ -174,7 +174,7 @@ it('speaks as the SDK client expects', async () => {
     await client.send(new sdk.DeregisterTaskDefinitionCommand({ taskDefinition: 'web:1' }))
     await client.send(new sdk.DeleteTaskDefinitionsCommand({ taskDefinitions: ['web:1', 'x:1'] }))
     await client.send(new sdk.DeleteServiceCommand({ cluster: 'wire', service: 'web', force: true }))
-    await bench.advance(60)
+    await harness.advance(60)
     await client.send(new sdk.DeleteClusterCommand({ cluster: 'wire' }))
     await expect(client.send(new sdk.ListTasksCommand({ cluster: 'none' }))).rejects.toMatchObject({
       name: 'ClusterNotFoundException',
@@ -220,7 +220,7 @@ it('speaks as the SDK client expects', async () => {
     await client.send(new sdk.DeleteGatewayCommand({ gateway: 'edge' }))
     expect(server.violations).toEqual([])
     const spoken = new Set(server.journal.calls.map(({ operation }) => operation))
-    expect(Object.keys(bench.ecs.operations).filter((name) => !spoken.has(name))).toEqual([])
+    expect(Object.keys(harness.ecs.operations).filter((name) => !spoken.has(name))).toEqual([])
   } finally {
     await server.close()
   }

@@ -2,26 +2,26 @@ import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../../emulator/clock.ts'
 import {
-  type Bench,
+  type ElbHarness,
   forward,
   makeListener,
   makeLoadBalancer,
   makeTargetGroup,
-  startBench,
+  startElbHarness,
   text,
 } from '../../../support/emulator/elbv2-harness.ts'
 
-let bench: Bench
+let harness: ElbHarness
 
 beforeEach(async () => {
-  bench = await startBench(new VirtualClock(), {
+  harness = await startElbHarness(new VirtualClock(), {
     probe: () => Promise.resolve({ kind: 'response', status: 200 }),
   })
 })
 
 afterEach(async () => {
-  expect(bench.server.violations).toEqual([])
-  await bench.close()
+  expect(harness.server.violations).toEqual([])
+  await harness.close()
 })
 
 const fixed: elb.Action = { Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } }
@@ -33,7 +33,7 @@ async function createRule(
   action: elb.Action = fixed,
   conditions = [host('a.example.com')],
 ) {
-  const { Rules } = await bench.client.send(
+  const { Rules } = await harness.client.send(
     new elb.CreateRuleCommand({
       ListenerArn: listenerArn,
       Priority: priority,
@@ -45,17 +45,17 @@ async function createRule(
 }
 
 async function prioritiesOf(listenerArn: string) {
-  const { Rules } = await bench.client.send(new elb.DescribeRulesCommand({ ListenerArn: listenerArn }))
+  const { Rules } = await harness.client.send(new elb.DescribeRulesCommand({ ListenerArn: listenerArn }))
   return Rules?.map(({ Priority }) => Priority)
 }
 
 describe('target groups', () => {
   it('have the documented defaults', async () => {
-    const arn = await makeTargetGroup(bench, 'web')
+    const arn = await makeTargetGroup(harness, 'web')
     expect(arn).toMatch(
       /^arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup\/web\/[0-9a-f]{16}$/,
     )
-    const { TargetGroups } = await bench.client.send(
+    const { TargetGroups } = await harness.client.send(
       new elb.DescribeTargetGroupsCommand({ TargetGroupArns: [arn] }),
     )
     expect(TargetGroups).toEqual([
@@ -68,16 +68,16 @@ describe('target groups', () => {
         LoadBalancerArns: [],
       }),
     ])
-    const { Attributes } = await bench.client.send(
+    const { Attributes } = await harness.client.send(
       new elb.DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn }),
     )
     expect(Attributes).toContainEqual({ Key: 'deregistration_delay.timeout_seconds', Value: '300' })
   })
 
   it('are created once with the same settings, and refused with others', async () => {
-    const arn = await makeTargetGroup(bench, 'web')
-    expect(await makeTargetGroup(bench, 'web')).toBe(arn)
-    await expect(makeTargetGroup(bench, 'web', { Port: 81 })).rejects.toMatchObject({
+    const arn = await makeTargetGroup(harness, 'web')
+    expect(await makeTargetGroup(harness, 'web')).toBe(arn)
+    await expect(makeTargetGroup(harness, 'web', { Port: 81 })).rejects.toMatchObject({
       name: 'DuplicateTargetGroupNameException',
       message: "A target group with the same name 'web' exists, but with different settings",
     })
@@ -101,41 +101,41 @@ describe('target groups', () => {
     ['a path without slash', { HealthCheckPath: 'up' }],
     ['disabled health checks', { HealthCheckEnabled: false }],
   ])('are refused with %s', async (_name, input) => {
-    await expect(makeTargetGroup(bench, 'web', input)).rejects.toMatchObject({ name: 'ValidationError' })
+    await expect(makeTargetGroup(harness, 'web', input)).rejects.toMatchObject({ name: 'ValidationError' })
   })
 
   it('cannot go while a rule names them; rule first, then group; a second delete is fine', async () => {
-    const group = await makeTargetGroup(bench, 'web')
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [fixed])
+    const group = await makeTargetGroup(harness, 'web')
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [fixed])
     const rule = await createRule(listener.arn, 1, forward([group, 1]))
-    const remove = () => bench.client.send(new elb.DeleteTargetGroupCommand({ TargetGroupArn: group }))
+    const remove = () => harness.client.send(new elb.DeleteTargetGroupCommand({ TargetGroupArn: group }))
     await expect(remove()).rejects.toMatchObject({ name: 'ResourceInUseException' })
-    await bench.client.send(new elb.DeleteRuleCommand({ RuleArn: rule }))
+    await harness.client.send(new elb.DeleteRuleCommand({ RuleArn: rule }))
     await remove()
     await remove()
-    expect(bench.elbv2.targetGroups.exists(group)).toBe(false)
+    expect(harness.elbv2.targetGroups.exists(group)).toBe(false)
     expect(() =>
-      bench.elbv2.targetGroups.register(group, { id: '10.0.0.1', port: 1 }, { host: '127.0.0.1', port: 1 }),
+      harness.elbv2.targetGroups.register(group, { id: '10.0.0.1', port: 1 }, { host: '127.0.0.1', port: 1 }),
     ).toThrow(expect.objectContaining({ code: 'TargetGroupNotFound' }))
   })
 
   it('come in pages, by name, by load balancer; one unknown name fails all', async () => {
-    for (const name of ['a', 'b', 'c']) await makeTargetGroup(bench, name)
+    for (const name of ['a', 'b', 'c']) await makeTargetGroup(harness, name)
     const names: (string | undefined)[] = []
     for await (const { TargetGroups } of elb.paginateDescribeTargetGroups(
-      { client: bench.client, pageSize: 2 },
+      { client: harness.client, pageSize: 2 },
       {},
     )) {
       names.push(...(TargetGroups ?? []).map(({ TargetGroupName }) => TargetGroupName))
     }
     expect(names).toEqual(['a', 'b', 'c'])
-    const loadBalancer = await makeLoadBalancer(bench)
-    const { TargetGroups } = await bench.client.send(
+    const loadBalancer = await makeLoadBalancer(harness)
+    const { TargetGroups } = await harness.client.send(
       new elb.DescribeTargetGroupsCommand({ LoadBalancerArn: loadBalancer }),
     )
     expect(TargetGroups).toEqual([])
     await expect(
-      bench.client.send(new elb.DescribeTargetGroupsCommand({ Names: ['a', 'nope'] })),
+      harness.client.send(new elb.DescribeTargetGroupsCommand({ Names: ['a', 'nope'] })),
     ).rejects.toMatchObject({
       name: 'TargetGroupNotFoundException',
     })
@@ -148,19 +148,19 @@ describe('target groups', () => {
     ['slow_start.duration_seconds', '30'],
     ['nonsense', 'x'],
   ])('refuse the attribute %s=%s', async (Key, Value) => {
-    const arn = await makeTargetGroup(bench, 'web')
+    const arn = await makeTargetGroup(harness, 'web')
     await expect(
-      bench.client.send(
+      harness.client.send(
         new elb.ModifyTargetGroupAttributesCommand({ TargetGroupArn: arn, Attributes: [{ Key, Value }] }),
       ),
     ).rejects.toMatchObject({ name: 'ValidationError' })
   })
 
   it('belong to one load balancer only', async () => {
-    const group = await makeTargetGroup(bench, 'web')
-    await makeListener(bench, await makeLoadBalancer(bench, 'one'), [forward([group, 1])])
+    const group = await makeTargetGroup(harness, 'web')
+    await makeListener(harness, await makeLoadBalancer(harness, 'one'), [forward([group, 1])])
     await expect(
-      makeListener(bench, await makeLoadBalancer(bench, 'two'), [forward([group, 1])]),
+      makeListener(harness, await makeLoadBalancer(harness, 'two'), [forward([group, 1])]),
     ).rejects.toMatchObject({
       name: 'TargetGroupAssociationLimitException',
     })
@@ -169,30 +169,30 @@ describe('target groups', () => {
 
 describe('load balancers', () => {
   it('are created once, described, tagged and deleted with all their listeners', async () => {
-    const arn = await makeLoadBalancer(bench)
-    expect(await makeLoadBalancer(bench)).toBe(arn)
-    const listener = await makeListener(bench, arn, [fixed])
+    const arn = await makeLoadBalancer(harness)
+    expect(await makeLoadBalancer(harness)).toBe(arn)
+    const listener = await makeListener(harness, arn, [fixed])
     const rule = await createRule(listener.arn, 5)
-    await bench.client.send(
+    await harness.client.send(
       new elb.AddTagsCommand({ ResourceArns: [arn, rule], Tags: [{ Key: 'renga:app', Value: 'shop' }] }),
     )
     expect(
-      [...bench.elbv2.tags.resources()]
+      [...harness.elbv2.tags.resources()]
         .filter(({ tags }) => tags['renga:app'] === 'shop')
         .map(({ type }) => type),
     ).toEqual(['elasticloadbalancing:loadbalancer', 'elasticloadbalancing:listener-rule'])
-    await bench.client.send(new elb.DeleteLoadBalancerCommand({ LoadBalancerArn: arn }))
-    await bench.client.send(new elb.DeleteLoadBalancerCommand({ LoadBalancerArn: arn }))
-    await expect(bench.client.send(new elb.DescribeRulesCommand({ RuleArns: [rule] }))).rejects.toMatchObject(
-      { name: 'RuleNotFoundException' },
-    )
+    await harness.client.send(new elb.DeleteLoadBalancerCommand({ LoadBalancerArn: arn }))
+    await harness.client.send(new elb.DeleteLoadBalancerCommand({ LoadBalancerArn: arn }))
     await expect(
-      bench.client.send(new elb.DescribeListenersCommand({ ListenerArns: [listener.arn] })),
+      harness.client.send(new elb.DescribeRulesCommand({ RuleArns: [rule] })),
+    ).rejects.toMatchObject({ name: 'RuleNotFoundException' })
+    await expect(
+      harness.client.send(new elb.DescribeListenersCommand({ ListenerArns: [listener.arn] })),
     ).rejects.toMatchObject({
       name: 'ListenerNotFoundException',
     })
     await expect(
-      bench.client.send(new elb.DescribeLoadBalancersCommand({ Names: ['web'] })),
+      harness.client.send(new elb.DescribeLoadBalancersCommand({ Names: ['web'] })),
     ).rejects.toMatchObject({
       name: 'LoadBalancerNotFoundException',
     })
@@ -204,39 +204,39 @@ describe('load balancers', () => {
     ['an internal- name', { Name: 'internal-x' }, 'ValidationError'],
   ])('are refused with %s', async (_name, input, name) => {
     await expect(
-      bench.client.send(
+      harness.client.send(
         new elb.CreateLoadBalancerCommand({ Name: 'web', Subnets: ['subnet-a', 'subnet-b'], ...input }),
       ),
     ).rejects.toMatchObject({ name })
   })
 
   it('with deletion protection stay', async () => {
-    const LoadBalancerArn = await makeLoadBalancer(bench)
+    const LoadBalancerArn = await makeLoadBalancer(harness)
     const Attributes = [{ Key: 'deletion_protection.enabled', Value: 'true' }]
-    await bench.client.send(new elb.ModifyLoadBalancerAttributesCommand({ LoadBalancerArn, Attributes }))
+    await harness.client.send(new elb.ModifyLoadBalancerAttributesCommand({ LoadBalancerArn, Attributes }))
     await expect(
-      bench.client.send(new elb.DeleteLoadBalancerCommand({ LoadBalancerArn })),
+      harness.client.send(new elb.DeleteLoadBalancerCommand({ LoadBalancerArn })),
     ).rejects.toMatchObject({
       name: 'OperationNotPermittedException',
     })
   })
 
   it('tell the limits of the account', async () => {
-    const { Limits } = await bench.client.send(new elb.DescribeAccountLimitsCommand({}))
+    const { Limits } = await harness.client.send(new elb.DescribeAccountLimitsCommand({}))
     expect(Limits).toContainEqual({ Name: 'target-groups-per-application-load-balancer', Max: '100' })
   })
 })
 
 describe('listeners', () => {
   it('have one port each, and a default rule with an ARN of its own', async () => {
-    const loadBalancer = await makeLoadBalancer(bench)
-    const listener = await makeListener(bench, loadBalancer, [fixed])
+    const loadBalancer = await makeLoadBalancer(harness)
+    const listener = await makeListener(harness, loadBalancer, [fixed])
     expect(listener.ruleArn).toMatch(/:listener-rule\/app\/web\/[0-9a-f]{16}\/[0-9a-f]{16}\/[0-9a-f]{16}$/)
-    await expect(makeListener(bench, loadBalancer, [fixed])).rejects.toMatchObject({
+    await expect(makeListener(harness, loadBalancer, [fixed])).rejects.toMatchObject({
       name: 'DuplicateListenerException',
     })
     await expect(
-      bench.client.send(new elb.DeleteRuleCommand({ RuleArn: listener.ruleArn })),
+      harness.client.send(new elb.DeleteRuleCommand({ RuleArn: listener.ruleArn })),
     ).rejects.toMatchObject({
       name: 'OperationNotPermittedException',
     })
@@ -244,8 +244,8 @@ describe('listeners', () => {
 
   it('of HTTPS need a certificate', async () => {
     const create = (Certificates?: elb.Certificate[]) =>
-      makeLoadBalancer(bench).then((LoadBalancerArn) =>
-        bench.client.send(
+      makeLoadBalancer(harness).then((LoadBalancerArn) =>
+        harness.client.send(
           new elb.CreateListenerCommand({
             LoadBalancerArn,
             Protocol: 'HTTPS',
@@ -263,11 +263,11 @@ describe('listeners', () => {
   })
 
   it('show a forward action in both its forms', async () => {
-    const group = await makeTargetGroup(bench, 'web')
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [
+    const group = await makeTargetGroup(harness, 'web')
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [
       { Type: 'forward', TargetGroupArn: group },
     ])
-    const { Listeners } = await bench.client.send(
+    const { Listeners } = await harness.client.send(
       new elb.DescribeListenersCommand({ ListenerArns: [listener.arn] }),
     )
     expect(Listeners?.[0]?.DefaultActions).toEqual([
@@ -285,13 +285,13 @@ describe('listeners', () => {
 
 describe('rules', () => {
   it('are ordered by priority, the default one last', async () => {
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [fixed])
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [fixed])
     for (const priority of [300, 1, 50_000, 20]) await createRule(listener.arn, priority)
     expect(await prioritiesOf(listener.arn)).toEqual(['1', '20', '300', '50000', 'default'])
   })
 
   it('do not share a priority', async () => {
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [fixed])
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [fixed])
     await createRule(listener.arn, 10)
     await expect(createRule(listener.arn, 10)).rejects.toMatchObject({
       name: 'PriorityInUseException',
@@ -300,36 +300,36 @@ describe('rules', () => {
   })
 
   it('exchange priorities in one call, and not onto a taken one', async () => {
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [fixed])
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [fixed])
     const [one, two] = [await createRule(listener.arn, 1), await createRule(listener.arn, 2)]
     await createRule(listener.arn, 3)
     const set = (...priorities: readonly (readonly [string, number])[]) =>
-      bench.client.send(
+      harness.client.send(
         new elb.SetRulePrioritiesCommand({
           RulePriorities: priorities.map(([RuleArn, Priority]) => ({ RuleArn, Priority })),
         }),
       )
     await set([one, 2], [two, 1])
-    const { Rules } = await bench.client.send(new elb.DescribeRulesCommand({ ListenerArn: listener.arn }))
+    const { Rules } = await harness.client.send(new elb.DescribeRulesCommand({ ListenerArn: listener.arn }))
     expect(Rules?.[0]?.RuleArn).toBe(two)
     await expect(set([one, 3])).rejects.toMatchObject({ name: 'PriorityInUseException' })
   })
 
   it('are at most 100 for a load balancer', async () => {
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [fixed])
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [fixed])
     for (let priority = 1; priority <= 100; priority++) await createRule(listener.arn, priority)
     await expect(createRule(listener.arn, 101)).rejects.toMatchObject({ name: 'TooManyRulesException' })
   })
 
   it('reach at most 100 target groups for a load balancer', async () => {
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [fixed])
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [fixed])
     for (let index = 0; index < 100; index += 5) {
       const groups = await Promise.all(
-        [0, 1, 2, 3, 4].map((offset) => makeTargetGroup(bench, `g${index + offset}`)),
+        [0, 1, 2, 3, 4].map((offset) => makeTargetGroup(harness, `g${index + offset}`)),
       )
       await createRule(listener.arn, index + 1, forward(...groups.map((group) => [group, 1] as const)))
     }
-    const more = await makeTargetGroup(bench, 'more')
+    const more = await makeTargetGroup(harness, 'more')
     await expect(createRule(listener.arn, 200, forward([more, 1]))).rejects.toMatchObject({
       name: 'TooManyUniqueTargetGroupsPerLoadBalancerException',
     })
@@ -377,9 +377,9 @@ describe('rules', () => {
     ['an unknown listener', { ListenerArn: 'arn:nope' }, 'ListenerNotFoundException'],
     ['a transform', { Transforms: [{ Type: 'url-rewrite' }] }, 'ValidationError'],
   ])('are refused with %s', async (_name, input, name) => {
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [fixed])
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [fixed])
     await expect(
-      bench.client.send(
+      harness.client.send(
         new elb.CreateRuleCommand({
           ListenerArn: listener.arn,
           Priority: 1,
@@ -393,18 +393,18 @@ describe('rules', () => {
   })
 
   it.each([-1, 1000])('are refused with weight %i', async (weight) => {
-    const group = await makeTargetGroup(bench, 'web')
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [fixed])
+    const group = await makeTargetGroup(harness, 'web')
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [fixed])
     await expect(createRule(listener.arn, 1, forward([group, weight]))).rejects.toMatchObject({
       name: 'ValidationError',
     })
   })
 
   it('are changed in parts, and show conditions in both their forms', async () => {
-    const [blue, green] = [await makeTargetGroup(bench, 'blue'), await makeTargetGroup(bench, 'green')]
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [fixed])
+    const [blue, green] = [await makeTargetGroup(harness, 'blue'), await makeTargetGroup(harness, 'green')]
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [fixed])
     const RuleArn = await createRule(listener.arn, 1, forward([blue, 100], [green, 0]))
-    const changed = await bench.client.send(
+    const changed = await harness.client.send(
       new elb.ModifyRuleCommand({ RuleArn, Actions: [forward([blue, 0], [green, 100])] }),
     )
     expect(changed.Rules?.[0]).toMatchObject({
@@ -414,32 +414,34 @@ describe('rules', () => {
       ],
       Actions: [{ ForwardConfig: { TargetGroups: [{ Weight: 0 }, { Weight: 100 }] } }],
     })
-    expect(bench.elbv2.rules.weights(RuleArn)).toEqual(
+    expect(harness.elbv2.rules.weights(RuleArn)).toEqual(
       new Map([
         [blue, 0],
         [green, 100],
       ]),
     )
-    expect(bench.elbv2.rules.weights(listener.ruleArn)).toBeUndefined()
-    expect(bench.elbv2.rules.weights('arn:nope')).toBeUndefined()
+    expect(harness.elbv2.rules.weights(listener.ruleArn)).toBeUndefined()
+    expect(harness.elbv2.rules.weights('arn:nope')).toBeUndefined()
   })
 })
 
 describe('tags', () => {
   it('are added, described and removed; a key twice is refused; the kind of resource is checked', async () => {
-    const arn = await makeTargetGroup(bench, 'web', { Tags: [{ Key: 'a', Value: '1' }] })
+    const arn = await makeTargetGroup(harness, 'web', { Tags: [{ Key: 'a', Value: '1' }] })
     const add = (...Tags: elb.Tag[]) =>
-      bench.client.send(new elb.AddTagsCommand({ ResourceArns: [arn], Tags }))
+      harness.client.send(new elb.AddTagsCommand({ ResourceArns: [arn], Tags }))
     await add({ Key: 'b', Value: '2' })
-    await bench.client.send(new elb.RemoveTagsCommand({ ResourceArns: [arn], TagKeys: ['a'] }))
-    const { TagDescriptions } = await bench.client.send(new elb.DescribeTagsCommand({ ResourceArns: [arn] }))
+    await harness.client.send(new elb.RemoveTagsCommand({ ResourceArns: [arn], TagKeys: ['a'] }))
+    const { TagDescriptions } = await harness.client.send(
+      new elb.DescribeTagsCommand({ ResourceArns: [arn] }),
+    )
     expect(TagDescriptions).toEqual([{ ResourceArn: arn, Tags: [{ Key: 'b', Value: '2' }] }])
     await expect(add({ Key: 'c' }, { Key: 'c' })).rejects.toMatchObject({ name: 'DuplicateTagKeysException' })
     await expect(
       add(...Array.from({ length: 51 }, (_, index) => ({ Key: `k${index}` }))),
     ).rejects.toMatchObject({ name: 'TooManyTagsException' })
     await expect(
-      bench.client.send(new elb.DescribeTagsCommand({ ResourceArns: [`${arn}0`] })),
+      harness.client.send(new elb.DescribeTagsCommand({ ResourceArns: [`${arn}0`] })),
     ).rejects.toMatchObject({
       name: 'TargetGroupNotFoundException',
     })

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { ProbeOutcome, ProbeTarget } from '../../../../emulator/aws/elbv2/probe.ts'
 import { VirtualClock } from '../../../../emulator/clock.ts'
 import {
-  type Bench,
+  type ElbHarness,
   forward,
   makeListener,
   makeLoadBalancer,
   makeTargetGroup,
-  startBench,
+  startElbHarness,
 } from '../../../support/emulator/elbv2-harness.ts'
 
 const TARGET = { id: '10.0.1.7', port: 3000 }
@@ -16,7 +16,7 @@ const ADDRESS = { host: '127.0.0.1', port: 40_123 }
 const HEALTHY: ProbeOutcome = { kind: 'response', status: 200 }
 
 let clock: VirtualClock
-let bench: Bench
+let harness: ElbHarness
 let outcome: ProbeOutcome
 let probes: ProbeTarget[]
 let group: string
@@ -25,13 +25,13 @@ beforeEach(async () => {
   clock = new VirtualClock()
   outcome = HEALTHY
   probes = []
-  bench = await startBench(clock, {
+  harness = await startElbHarness(clock, {
     probe: (target) => {
       probes.push(target)
       return Promise.resolve(outcome)
     },
   })
-  group = await makeTargetGroup(bench, 'web', {
+  group = await makeTargetGroup(harness, 'web', {
     HealthCheckPath: '/up',
     HealthCheckIntervalSeconds: 10,
     HealthCheckTimeoutSeconds: 3,
@@ -42,15 +42,15 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  expect(bench.server.violations).toEqual([])
-  await bench.close()
+  expect(harness.server.violations).toEqual([])
+  await harness.close()
 })
 
-const inUse = async () => makeListener(bench, await makeLoadBalancer(bench), [forward([group, 1])])
-const register = () => bench.elbv2.targetGroups.register(group, TARGET, ADDRESS)
-const health = () => bench.elbv2.targetGroups.health(group, TARGET)
+const inUse = async () => makeListener(harness, await makeLoadBalancer(harness), [forward([group, 1])])
+const register = () => harness.elbv2.targetGroups.register(group, TARGET, ADDRESS)
+const health = () => harness.elbv2.targetGroups.health(group, TARGET)
 const drainingOver = (seconds: string) =>
-  bench.client.send(
+  harness.client.send(
     new elb.ModifyTargetGroupAttributesCommand({
       TargetGroupArn: group,
       Attributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: seconds }],
@@ -94,12 +94,12 @@ describe('a new target', () => {
       description: 'Target group is not configured to receive traffic from the load balancer',
     })
     expect(probes).toEqual([])
-    expect(bench.elbv2.targetGroups.hasLoadBalancer(group)).toBe(false)
+    expect(harness.elbv2.targetGroups.hasLoadBalancer(group)).toBe(false)
     const listener = await inUse()
-    expect(bench.elbv2.targetGroups.hasLoadBalancer(group)).toBe(true)
+    expect(harness.elbv2.targetGroups.hasLoadBalancer(group)).toBe(true)
     await clock.advance(2_000)
     expect(health()).toEqual({ state: 'healthy' })
-    await bench.client.send(new elb.DeleteListenerCommand({ ListenerArn: listener.arn }))
+    await harness.client.send(new elb.DeleteListenerCommand({ ListenerArn: listener.arn }))
     expect(health()).toMatchObject({ state: 'unused', reason: 'Target.NotInUse' })
     const before = probes.length
     await clock.advance(60_000)
@@ -170,7 +170,7 @@ describe('checks', () => {
   })
 
   it('use the port that the group names', async () => {
-    await bench.client.send(
+    await harness.client.send(
       new elb.ModifyTargetGroupCommand({ TargetGroupArn: group, HealthCheckPort: '9000' }),
     )
     await inUse()
@@ -181,18 +181,18 @@ describe('checks', () => {
 
   it('that answer after the target is gone change nothing', async () => {
     let answer: (outcome: ProbeOutcome) => void = () => {}
-    await bench.close()
-    bench = await startBench(clock, {
+    await harness.close()
+    harness = await startElbHarness(clock, {
       probe: () =>
         new Promise((resolve) => {
           answer = resolve
         }),
     })
-    group = await makeTargetGroup(bench, 'web')
+    group = await makeTargetGroup(harness, 'web')
     await inUse()
     register()
     await clock.advance(2_000)
-    void bench.elbv2.targetGroups.deregister(group, TARGET)
+    void harness.elbv2.targetGroups.deregister(group, TARGET)
     answer(HEALTHY)
     await clock.advance(1)
     expect(health().state).toBe('draining')
@@ -204,7 +204,7 @@ describe('draining', () => {
     await inUse()
     register()
     await clock.advance(2_000)
-    await bench.elbv2.targetGroups.deregister(group, TARGET)
+    await harness.elbv2.targetGroups.deregister(group, TARGET)
     expect(health()).toEqual({
       state: 'draining',
       reason: 'Target.DeregistrationInProgress',
@@ -225,7 +225,7 @@ describe('draining', () => {
     await inUse()
     register()
     await clock.advance(2_000)
-    await bench.elbv2.targetGroups.deregister(group, TARGET)
+    await harness.elbv2.targetGroups.deregister(group, TARGET)
     await clock.advance(4_999)
     expect(health().state).toBe('draining')
     await clock.advance(1)
@@ -236,7 +236,7 @@ describe('draining', () => {
     await inUse()
     register()
     await clock.advance(2_000)
-    await bench.elbv2.targetGroups.deregister(group, TARGET)
+    await harness.elbv2.targetGroups.deregister(group, TARGET)
     register()
     expect(health()).toMatchObject({ state: 'initial' })
     await clock.advance(300_000)
@@ -245,9 +245,9 @@ describe('draining', () => {
 
   it('is not needed for an unused target or one that was never there', async () => {
     register()
-    await bench.elbv2.targetGroups.deregister(group, TARGET)
+    await harness.elbv2.targetGroups.deregister(group, TARGET)
     expect(health()).toMatchObject({ reason: 'Target.NotRegistered' })
-    await bench.elbv2.targetGroups.deregister(group, { id: '10.9.9.9', port: 1 })
+    await harness.elbv2.targetGroups.deregister(group, { id: '10.9.9.9', port: 1 })
   })
 })
 
@@ -255,9 +255,9 @@ describe('through the API', () => {
   it('targets are registered, described and deregistered', async () => {
     await inUse()
     const Targets = [{ Id: '127.0.0.1', Port: 4000 }, { Id: '10.0.0.9' }]
-    await bench.client.send(new elb.RegisterTargetsCommand({ TargetGroupArn: group, Targets }))
+    await harness.client.send(new elb.RegisterTargetsCommand({ TargetGroupArn: group, Targets }))
     await clock.advance(2_000)
-    const { TargetHealthDescriptions } = await bench.client.send(
+    const { TargetHealthDescriptions } = await harness.client.send(
       new elb.DescribeTargetHealthCommand({ TargetGroupArn: group }),
     )
     expect(TargetHealthDescriptions).toEqual([
@@ -268,8 +268,8 @@ describe('through the API', () => {
       },
       { Target: { Id: '10.0.0.9', Port: 80 }, HealthCheckPort: '80', TargetHealth: { State: 'healthy' } },
     ])
-    await bench.client.send(new elb.DeregisterTargetsCommand({ TargetGroupArn: group, Targets }))
-    const asked = await bench.client.send(
+    await harness.client.send(new elb.DeregisterTargetsCommand({ TargetGroupArn: group, Targets }))
+    const asked = await harness.client.send(
       new elb.DescribeTargetHealthCommand({
         TargetGroupArn: group,
         Targets: [...Targets, { Id: '10.0.0.1', Port: 1 }],
@@ -287,22 +287,22 @@ describe('through the API', () => {
     ['a name', 'example.com'],
   ])('%s is not a target', async (_name, Id) => {
     await expect(
-      bench.client.send(new elb.RegisterTargetsCommand({ TargetGroupArn: group, Targets: [{ Id }] })),
+      harness.client.send(new elb.RegisterTargetsCommand({ TargetGroupArn: group, Targets: [{ Id }] })),
     ).rejects.toMatchObject({ name: 'InvalidTargetException' })
   })
 
   it('what is not registered cannot be deregistered', async () => {
     await expect(
-      bench.client.send(
+      harness.client.send(
         new elb.DeregisterTargetsCommand({ TargetGroupArn: group, Targets: [{ Id: '10.0.0.9' }] }),
       ),
     ).rejects.toMatchObject({ name: 'InvalidTargetException' })
   })
 
   it('a load balancer becomes active after its provisioning', async () => {
-    await makeLoadBalancer(bench)
+    await makeLoadBalancer(harness)
     const state = async () => {
-      const { LoadBalancers } = await bench.client.send(
+      const { LoadBalancers } = await harness.client.send(
         new elb.DescribeLoadBalancersCommand({ Names: ['web'] }),
       )
       return LoadBalancers?.[0]?.State?.Code

@@ -5,19 +5,19 @@ import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import {
   type App,
-  type Bench,
   call,
+  type ElbHarness,
   forward,
   makeListener,
   makeLoadBalancer,
   makeTargetGroup,
   registerHealthy,
   startApp,
-  startFastBench,
+  startFastElbHarness,
 } from '../../../support/emulator/elbv2-harness.ts'
 import { until } from '../../../support/until.ts'
 
-let bench: Bench
+let harness: ElbHarness
 let apps: App[]
 
 async function app(...parameters: Parameters<typeof startApp>): Promise<App> {
@@ -28,12 +28,12 @@ async function app(...parameters: Parameters<typeof startApp>): Promise<App> {
 
 beforeEach(async () => {
   apps = []
-  bench = await startFastBench()
+  harness = await startFastElbHarness()
 })
 
 afterEach(async () => {
-  expect(bench.server.violations).toEqual([])
-  await bench.close()
+  expect(harness.server.violations).toEqual([])
+  await harness.close()
   await Promise.all(apps.map((started) => started.close()))
 })
 
@@ -46,9 +46,9 @@ async function single(
     if (incoming.url === (options.healthPath ?? '/health')) response.end('ok')
     else handler(incoming, response)
   })
-  const group = await makeTargetGroup(bench, 'web', { HealthCheckPath: options.healthPath ?? '/health' })
-  const listener = await makeListener(bench, await makeLoadBalancer(bench), [forward([group, 1])])
-  await registerHealthy(bench, group, target.port)
+  const group = await makeTargetGroup(harness, 'web', { HealthCheckPath: options.healthPath ?? '/health' })
+  const listener = await makeListener(harness, await makeLoadBalancer(harness), [forward([group, 1])])
+  await registerHealthy(harness, group, target.port)
   return { target, group, listener }
 }
 
@@ -56,14 +56,14 @@ async function blueGreen(blueWeight: number, greenWeight: number) {
   const [blueApp, greenApp] = await Promise.all(
     ['blue', 'green'].map((name) => app((_incoming, response) => response.end(name))),
   )
-  const blue = await makeTargetGroup(bench, 'blue')
-  const green = await makeTargetGroup(bench, 'green')
-  const loadBalancer = await makeLoadBalancer(bench)
-  const listener = await makeListener(bench, loadBalancer, [
+  const blue = await makeTargetGroup(harness, 'blue')
+  const green = await makeTargetGroup(harness, 'green')
+  const loadBalancer = await makeLoadBalancer(harness)
+  const listener = await makeListener(harness, loadBalancer, [
     forward([blue, blueWeight], [green, greenWeight]),
   ])
-  await registerHealthy(bench, blue, blueApp?.port ?? 0)
-  await registerHealthy(bench, green, greenApp?.port ?? 0)
+  await registerHealthy(harness, blue, blueApp?.port ?? 0)
+  await registerHealthy(harness, green, greenApp?.port ?? 0)
   return { blue, green, listener, loadBalancer }
 }
 
@@ -84,7 +84,7 @@ describe('weights', () => {
   it('are exact over a window of their sum, and a switch takes effect with the next request', async () => {
     const { blue, green, listener } = await blueGreen(9, 1)
     expect(await tally(listener.port, 20)).toEqual({ blue: 18, green: 2 })
-    bench.elbv2.rules.setWeights(
+    harness.elbv2.rules.setWeights(
       listener.ruleArn,
       new Map([
         [blue, 0],
@@ -92,7 +92,7 @@ describe('weights', () => {
       ]),
     )
     expect(await tally(listener.port, 5)).toEqual({ green: 5 })
-    expect(bench.elbv2.stats().targetGroups[blue]).toEqual({ requests: 18, byStatus: { 200: 18 } })
+    expect(harness.elbv2.stats().targetGroups[blue]).toEqual({ requests: 18, byStatus: { 200: 18 } })
   })
 
   it('all at 0 answer 503', async () => {
@@ -110,7 +110,7 @@ describe('weights', () => {
         TargetGroupStickinessConfig: { Enabled: true, DurationSeconds: 60 },
       },
     }
-    await bench.client.send(
+    await harness.client.send(
       new elb.ModifyListenerCommand({ ListenerArn: listener.arn, DefaultActions: [action] }),
     )
     const first = await call(listener.port)
@@ -119,7 +119,7 @@ describe('weights', () => {
     expect(cookie).toMatch(/^AWSALBTG=./)
     expect(await tally(listener.port, 6, { cookie })).toEqual({ [first.body]: 6 })
     const loser = first.body === 'blue' ? blue : green
-    bench.elbv2.rules.setWeights(
+    harness.elbv2.rules.setWeights(
       listener.ruleArn,
       new Map([
         [blue, 1],
@@ -138,7 +138,7 @@ describe('targets', () => {
   it('get requests in turn', async () => {
     const { group, listener, target } = await single((_incoming, response) => response.end('one'))
     const second = await app((_incoming, response) => response.end('two'))
-    await registerHealthy(bench, group, second.port)
+    await registerHealthy(harness, group, second.port)
     expect(await tally(listener.port, 10)).toEqual({ one: 5, two: 5 })
     expect(target.port).not.toBe(second.port)
   })
@@ -150,8 +150,8 @@ describe('targets', () => {
       else response.end('one')
     })
     const second = await app((_incoming, response) => response.end('two'))
-    await registerHealthy(bench, group, second.port)
-    await bench.client.send(
+    await registerHealthy(harness, group, second.port)
+    await harness.client.send(
       new elb.ModifyTargetGroupAttributesCommand({
         TargetGroupArn: group,
         Attributes: [{ Key: 'load_balancing.algorithm.type', Value: 'least_outstanding_requests' }],
@@ -170,25 +170,25 @@ describe('targets', () => {
   })
 
   it('that none is registered answers 503, all unhealthy answers anyway (fail open)', async () => {
-    const group = await makeTargetGroup(bench, 'web')
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [forward([group, 1])])
+    const group = await makeTargetGroup(harness, 'web')
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [forward([group, 1])])
     const none = await call(listener.port)
     expect(none.status).toBe(503)
     expect(none.headers['server']).toBe('awselb/2.0')
     expect(none.body).toContain('<center><h1>503 Service Temporarily Unavailable</h1></center>')
 
     const sick = await app((_incoming, response) => response.writeHead(500).end('sick'))
-    bench.elbv2.targetGroups.register(
+    harness.elbv2.targetGroups.register(
       group,
       { id: '127.0.0.1', port: sick.port },
       { host: '127.0.0.1', port: sick.port },
     )
     await until(
       () =>
-        bench.elbv2.targetGroups.health(group, { id: '127.0.0.1', port: sick.port }).state === 'unhealthy',
+        harness.elbv2.targetGroups.health(group, { id: '127.0.0.1', port: sick.port }).state === 'unhealthy',
     )
     expect(await call(listener.port)).toMatchObject({ status: 500, body: 'sick' })
-    expect(bench.elbv2.targetGroups.health(group, { id: '127.0.0.1', port: sick.port })).toEqual({
+    expect(harness.elbv2.targetGroups.health(group, { id: '127.0.0.1', port: sick.port })).toEqual({
       state: 'unhealthy',
       reason: 'Target.ResponseCodeMismatch',
       description: 'Health checks failed with these codes: [500]',
@@ -198,8 +198,8 @@ describe('targets', () => {
   it('stay with a client whose group is sticky', async () => {
     const { group, listener } = await single((_incoming, response) => response.end('one'))
     const second = await app((_incoming, response) => response.end('two'))
-    await registerHealthy(bench, group, second.port)
-    await bench.client.send(
+    await registerHealthy(harness, group, second.port)
+    await harness.client.send(
       new elb.ModifyTargetGroupAttributesCommand({
         TargetGroupArn: group,
         Attributes: [{ Key: 'stickiness.enabled', Value: 'true' }],
@@ -218,18 +218,18 @@ describe('failures of a target', () => {
     await target.close()
     const answer = await call(listener.port)
     expect(answer.status).toBe(502)
-    expect(bench.elbv2.stats().loadBalancer[listener.arn]?.byStatus).toEqual({ 502: 1 })
+    expect(harness.elbv2.stats().loadBalancer[listener.arn]?.byStatus).toEqual({ 502: 1 })
   })
 
   it('refusing the connection are tried once elsewhere, with the body, when that is asked for', async () => {
-    await bench.close()
-    bench = await startFastBench({ retryRefused: true })
+    await harness.close()
+    harness = await startFastElbHarness({ retryRefused: true })
     const { group, listener, target } = await single((_incoming, response) => response.end('one'))
     const second = await app((incoming, response) => {
       if (incoming.url === '/health') response.end()
       else incoming.pipe(response)
     })
-    await registerHealthy(bench, group, second.port)
+    await registerHealthy(harness, group, second.port)
     await target.close()
     const bodies = await Promise.all(
       [1, 2, 3, 4].map((index) => call(listener.port, '/', { method: 'POST', body: `body ${index}` })),
@@ -263,7 +263,7 @@ describe('failures of a target', () => {
       response.write('half', () => response.destroy())
     })
     await expect(call(listener.port)).rejects.toThrow()
-    expect(bench.elbv2.stats().clientClosed).toBe(0)
+    expect(harness.elbv2.stats().clientClosed).toBe(0)
   })
 
   it('closing kept connections between requests lose nothing', async () => {
@@ -393,8 +393,8 @@ describe('requests', () => {
     sent.on('error', () => undefined)
     await until(() => reached)
     sent.destroy()
-    await until(() => closed && bench.elbv2.stats().clientClosed === 1)
-    expect(bench.elbv2.stats().loadBalancer).toEqual({})
+    await until(() => closed && harness.elbv2.stats().clientClosed === 1)
+    expect(harness.elbv2.stats().loadBalancer).toEqual({})
   })
 
   it('that upgrade to a WebSocket flow both ways', async () => {
@@ -421,15 +421,15 @@ describe('requests', () => {
       socket.on('close', () => resolve(seen))
     })
     expect(text).toMatch(/^HTTP\/1.1 101 Switching Protocols\r\n/)
-    expect(bench.elbv2.stats().targetGroups).toMatchObject({
-      [Object.keys(bench.elbv2.stats().targetGroups)[0] ?? '']: { byStatus: { 101: 1 } },
+    expect(harness.elbv2.stats().targetGroups).toMatchObject({
+      [Object.keys(harness.elbv2.stats().targetGroups)[0] ?? '']: { byStatus: { 101: 1 } },
     })
   })
 })
 
 describe('actions', () => {
   it('answer a fixed response', async () => {
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [
       {
         Type: 'fixed-response',
         FixedResponseConfig: { StatusCode: '404', ContentType: 'text/plain', MessageBody: 'no such app' },
@@ -441,7 +441,7 @@ describe('actions', () => {
   })
 
   it('redirect, keeping what is not named', async () => {
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [
       { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' } },
     ])
     const answer = await call(listener.port, '/a/b?c=d', { headers: { host: 'shop.example.com' } })
@@ -522,8 +522,8 @@ describe('actions', () => {
       Type: 'fixed-response',
       FixedResponseConfig: { StatusCode: '200', ContentType: 'text/plain', MessageBody: text },
     })
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [answer('default')])
-    await bench.client.send(
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [answer('default')])
+    await harness.client.send(
       new elb.CreateRuleCommand({
         ListenerArn: listener.arn,
         Priority: 10,
@@ -545,14 +545,14 @@ describe('draining', () => {
     const second = await app((_incoming, response) => response.end('new'))
     const slow = call(listener.port, '/slow')
     await until(() => release !== undefined)
-    await registerHealthy(bench, group, second.port)
+    await registerHealthy(harness, group, second.port)
     let drained = false
-    const draining = bench.elbv2.targetGroups
+    const draining = harness.elbv2.targetGroups
       .deregister(group, { id: '127.0.0.1', port: target.port })
       .then(() => {
         drained = true
       })
-    expect(bench.elbv2.targetGroups.health(group, { id: '127.0.0.1', port: target.port })).toMatchObject({
+    expect(harness.elbv2.targetGroups.health(group, { id: '127.0.0.1', port: target.port })).toMatchObject({
       state: 'draining',
       reason: 'Target.DeregistrationInProgress',
     })
@@ -569,7 +569,7 @@ describe('draining', () => {
     const { group, listener, target } = await single(() => {
       reached = true
     })
-    await bench.client.send(
+    await harness.client.send(
       new elb.ModifyTargetGroupAttributesCommand({
         TargetGroupArn: group,
         Attributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: '5' }],
@@ -577,9 +577,9 @@ describe('draining', () => {
     )
     const hanging = call(listener.port, '/hang')
     await until(() => reached)
-    await bench.elbv2.targetGroups.deregister(group, { id: '127.0.0.1', port: target.port })
+    await harness.elbv2.targetGroups.deregister(group, { id: '127.0.0.1', port: target.port })
     expect(await hanging).toMatchObject({ status: 502 })
-    expect(bench.elbv2.targetGroups.health(group, { id: '127.0.0.1', port: target.port })).toMatchObject({
+    expect(harness.elbv2.targetGroups.health(group, { id: '127.0.0.1', port: target.port })).toMatchObject({
       state: 'unused',
       reason: 'Target.NotRegistered',
     })
@@ -600,14 +600,14 @@ describe('draining', () => {
       }
     })
     await loaded()
-    bench.elbv2.rules.setWeights(
+    harness.elbv2.rules.setWeights(
       listener.ruleArn,
       new Map([
         [blue, 0],
         [green, 100],
       ]),
     )
-    await bench.elbv2.targetGroups.deregister(blue, { id: '127.0.0.1', port: bluePort })
+    await harness.elbv2.targetGroups.deregister(blue, { id: '127.0.0.1', port: bluePort })
     await apps[0]?.close()
     await loaded()
     running = false
@@ -618,16 +618,16 @@ describe('draining', () => {
 
 describe('listeners', () => {
   it('tell where they are by API tag, by ARN and in the list', async () => {
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [
       { Type: 'fixed-response', FixedResponseConfig: { StatusCode: '200' } },
     ])
-    const { TagDescriptions } = await bench.client.send(
+    const { TagDescriptions } = await harness.client.send(
       new elb.DescribeTagsCommand({ ResourceArns: [listener.arn] }),
     )
     expect(TagDescriptions?.[0]?.Tags).toEqual([
       { Key: 'renga:address', Value: `127.0.0.1:${listener.port}` },
     ])
-    expect(bench.elbv2.listeners()).toMatchObject([
+    expect(harness.elbv2.listeners()).toMatchObject([
       {
         listenerArn: listener.arn,
         loadBalancerName: 'web',
@@ -638,11 +638,11 @@ describe('listeners', () => {
   })
 
   it('stop listening when they are deleted', async () => {
-    const listener = await makeListener(bench, await makeLoadBalancer(bench), [
+    const listener = await makeListener(harness, await makeLoadBalancer(harness), [
       { Type: 'fixed-response', FixedResponseConfig: { StatusCode: '200' } },
     ])
-    await bench.client.send(new elb.DeleteListenerCommand({ ListenerArn: listener.arn }))
-    expect(bench.elbv2.listenerAddress(listener.arn)).toBeUndefined()
+    await harness.client.send(new elb.DeleteListenerCommand({ ListenerArn: listener.arn }))
+    expect(harness.elbv2.listenerAddress(listener.arn)).toBeUndefined()
     await expect(call(listener.port)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
   })
 })

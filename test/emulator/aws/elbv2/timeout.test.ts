@@ -4,20 +4,20 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../../emulator/clock.ts'
 import {
   type App,
-  type Bench,
   call,
+  type ElbHarness,
   forward,
   makeListener,
   makeLoadBalancer,
   makeTargetGroup,
   startApp,
-  startBench,
+  startElbHarness,
 } from '../../../support/emulator/elbv2-harness.ts'
 import { until } from '../../../support/until.ts'
 
 // Real sockets, virtual time: the target answers or not, and the minute passes at once.
 let clock: VirtualClock
-let bench: Bench
+let harness: ElbHarness
 let app: App
 let port: number
 let reached: number
@@ -26,15 +26,15 @@ let loadBalancer: string
 beforeEach(async () => {
   clock = new VirtualClock()
   reached = 0
-  bench = await startBench(clock, { probe: () => Promise.resolve({ kind: 'response', status: 200 }) })
+  harness = await startElbHarness(clock, { probe: () => Promise.resolve({ kind: 'response', status: 200 }) })
   app = await startApp((incoming, response) => {
     reached += 1
     if (incoming.url === '/half') response.writeHead(200, { 'content-length': '10' }).write('half')
   })
-  const group = await makeTargetGroup(bench, 'web')
-  loadBalancer = await makeLoadBalancer(bench)
-  port = (await makeListener(bench, loadBalancer, [forward([group, 1])])).port
-  bench.elbv2.targetGroups.register(
+  const group = await makeTargetGroup(harness, 'web')
+  loadBalancer = await makeLoadBalancer(harness)
+  port = (await makeListener(harness, loadBalancer, [forward([group, 1])])).port
+  harness.elbv2.targetGroups.register(
     group,
     { id: '10.0.0.1', port: 80 },
     { host: '127.0.0.1', port: app.port },
@@ -43,7 +43,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await bench.close()
+  await harness.close()
   await app.close()
 })
 
@@ -52,7 +52,7 @@ describe('the idle timeout', () => {
     const waiting = call(port)
     await until(() => reached === 1)
     await clock.advance(59_000)
-    expect(bench.elbv2.stats().loadBalancer).toEqual({})
+    expect(harness.elbv2.stats().loadBalancer).toEqual({})
     await clock.advance(1_000)
     const answer = await waiting
     expect(answer).toMatchObject({ status: 504 })
@@ -60,7 +60,7 @@ describe('the idle timeout', () => {
   })
 
   it('is as long as the attribute says', async () => {
-    await bench.client.send(
+    await harness.client.send(
       new elb.ModifyLoadBalancerAttributesCommand({
         LoadBalancerArn: loadBalancer,
         Attributes: [{ Key: 'idle_timeout.timeout_seconds', Value: '5' }],
@@ -74,7 +74,7 @@ describe('the idle timeout', () => {
 
   it('cuts an answer that stops in the middle', async () => {
     const waiting = call(port, '/half').catch((error: unknown) => error)
-    await until(() => Object.keys(bench.elbv2.stats().targetGroups).length === 1)
+    await until(() => Object.keys(harness.elbv2.stats().targetGroups).length === 1)
     await clock.advance(60_000)
     expect(await waiting).toMatchObject({ code: 'ECONNRESET' })
   })

@@ -17,11 +17,11 @@ import {
   type InProcessClientOptions,
   inProcessClient,
 } from '../../../../emulator/aws/wire/in-process-handler.ts'
-import { failure, type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
+import { type AccountHarness, failure, startAccountHarness } from '../../../support/emulator/clients.ts'
 
-let account: TestAccount
+let account: AccountHarness
 beforeEach(async () => {
-  account = await testAccount()
+  account = await startAccountHarness()
 })
 afterEach(async () => {
   expect(account.server.violations).toEqual([])

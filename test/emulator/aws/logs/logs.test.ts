@@ -1,16 +1,16 @@
 import * as logs from '@aws-sdk/client-cloudwatch-logs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { failure, type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
+import { type AccountHarness, failure, startAccountHarness } from '../../../support/emulator/clients.ts'
 
 const START = Date.UTC(2026, 0, 1)
 const group = { logGroupName: '/renga/app' }
 const stream = { ...group, logStreamName: 'web/app/1' }
 
-let account: TestAccount
+let account: AccountHarness
 let client: logs.CloudWatchLogsClient
 
 beforeEach(async () => {
-  account = await testAccount()
+  account = await startAccountHarness()
   client = new logs.CloudWatchLogsClient(account.client)
   await client.send(new logs.CreateLogGroupCommand({ ...group, tags: { team: 'haiku' } }))
   await client.send(new logs.CreateLogStreamCommand(stream))

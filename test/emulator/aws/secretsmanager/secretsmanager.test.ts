@@ -2,16 +2,16 @@ import * as sm from '@aws-sdk/client-secrets-manager'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { SecretReadError } from '../../../../emulator/ports.ts'
-import { failure, type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
+import { type AccountHarness, failure, startAccountHarness } from '../../../support/emulator/clients.ts'
 
 const DAY = 24 * 3600_000
 const token = (n: number) => `00000000-0000-0000-0000-${String(n).padStart(12, '0')}`
 
-let account: TestAccount
+let account: AccountHarness
 let client: sm.SecretsManagerClient
 
 beforeEach(async () => {
-  account = await testAccount()
+  account = await startAccountHarness()
   client = new sm.SecretsManagerClient(account.client)
 })
 afterEach(async () => {

@@ -1,12 +1,12 @@
 import * as ssm from '@aws-sdk/client-ssm'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { failure, type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
+import { type AccountHarness, failure, startAccountHarness } from '../../../support/emulator/clients.ts'
 
-let account: TestAccount
+let account: AccountHarness
 let client: ssm.SSMClient
 
 beforeEach(async () => {
-  account = await testAccount()
+  account = await startAccountHarness()
   client = new ssm.SSMClient(account.client)
 })
 afterEach(async () => {

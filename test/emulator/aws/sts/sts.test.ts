@@ -3,7 +3,7 @@ import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import * as sts from '@aws-sdk/client-sts'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { inProcessClient } from '../../../../emulator/aws/wire/in-process-handler.ts'
-import { failure, type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
+import { type AccountHarness, failure, startAccountHarness } from '../../../support/emulator/clients.ts'
 import { issuer } from '../../../support/emulator/tokens.ts'
 
 const NOW = Date.UTC(2026, 0, 1) / 1000
@@ -21,7 +21,7 @@ const claims = {
   ref: 'refs/heads/main',
 }
 
-let account: TestAccount
+let account: AccountHarness
 let client: sts.STSClient
 let roleArn: string
 
@@ -41,7 +41,7 @@ const BY_SUB = {
 }
 
 beforeEach(async () => {
-  account = await testAccount({ fetchJson: (url) => github.fetchJson(url) })
+  account = await startAccountHarness({ fetchJson: (url) => github.fetchJson(url) })
   client = new sts.STSClient(account.client)
   const admin = new iam.IAMClient(account.client)
   await admin.send(
@@ -165,7 +165,9 @@ describe('AssumeRoleWithWebIdentity', () => {
   })
 
   it('says when the issuer does not answer', async () => {
-    const dark = await testAccount({ fetchJson: () => Promise.reject(new Error('connect ECONNREFUSED')) })
+    const dark = await startAccountHarness({
+      fetchJson: () => Promise.reject(new Error('connect ECONNREFUSED')),
+    })
     const admin = new iam.IAMClient(dark.client)
     await admin.send(
       new iam.CreateOpenIDConnectProviderCommand({ Url: github.url, ClientIDList: ['sts.amazonaws.com'] }),

@@ -2,13 +2,13 @@ import * as tagging from '@aws-sdk/client-resource-groups-tagging-api'
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { DeleteParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { failure, type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
+import { type AccountHarness, failure, startAccountHarness } from '../../../support/emulator/clients.ts'
 
-let account: TestAccount
+let account: AccountHarness
 let client: tagging.ResourceGroupsTaggingAPIClient
 
 beforeEach(async () => {
-  account = await testAccount()
+  account = await startAccountHarness()
   client = new tagging.ResourceGroupsTaggingAPIClient(account.client)
   const ssm = new SSMClient(account.client)
   for (const [name, pr] of [

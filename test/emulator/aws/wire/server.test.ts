@@ -7,13 +7,13 @@ import { ADMIN_KEY, inProcessClient } from '../../../../emulator/aws/wire/in-pro
 import { type AwsServer, createAwsServer } from '../../../../emulator/aws/wire/server.ts'
 import { AwsError, type ServiceDefinition } from '../../../../emulator/aws/wire/service.ts'
 import { VirtualClock } from '../../../../emulator/clock.ts'
-import { failure, type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
+import { type AccountHarness, failure, startAccountHarness } from '../../../support/emulator/clients.ts'
 
 const scope = { accountId: '123456789012', region: 'us-east-1' }
-let account: TestAccount
+let account: AccountHarness
 
 beforeEach(async () => {
-  account = await testAccount()
+  account = await startAccountHarness()
 })
 afterEach(() => account.close())
 

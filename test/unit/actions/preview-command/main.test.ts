@@ -1,4 +1,4 @@
-/** The action preview-command against the local GitHub: what it answers, and what it hands on. */
+/** The action preview-command against the emulator's GitHub: what it answers, and what it hands on. */
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

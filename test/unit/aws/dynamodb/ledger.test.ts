@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../../emulator/clock.ts'
 import { DynamoDbLedger } from '../../../../src/aws/dynamodb/ledger.ts'
 import { LockLostError, StaleReleaseError } from '../../../../src/release/ledger/errors.ts'
+import { CrashInjection } from '../../../support/crash-injection.ts'
 import { draft, startDynamo } from '../../../support/release/dynamodb-server.ts'
 
 let dynamo: Awaited<ReturnType<typeof startDynamo>>
@@ -132,17 +133,12 @@ describe('opening releases', () => {
   )
 })
 
-/** Client settings under which request number `count` (from 0) and all later ones fail, before or after they took effect. */
-function dyingAt(count: number, moment: 'before' | 'after') {
+/** Client settings under which request number `at` (from 0) and all later ones fail, before or after they took effect. */
+function dyingAt(at: number, when: 'before' | 'after') {
   const { requestHandler } = new DynamoDBClient(dynamo.client).config
-  let sent = -1
-  const handle: typeof requestHandler.handle = async (request, options) => {
-    sent += 1
-    if (sent > count || (sent === count && moment === 'before')) throw new Error('killed')
-    const response = await requestHandler.handle(request, options)
-    if (sent === count) throw new Error('killed')
-    return response
-  }
+  const crash = new CrashInjection({ at, when }, 'throws')
+  const handle: typeof requestHandler.handle = (request, options) =>
+    crash.around('a request', () => requestHandler.handle(request, options))
   return { ...dynamo.client, maxAttempts: 1, requestHandler: { ...requestHandler, handle } }
 }
 
@@ -236,7 +232,7 @@ describe('the deploy lock', () => {
     expect(await ledger.lockHolder()).toBeUndefined()
   })
 
-  it('is given again to the run that holds it: it was killed and runs anew', async () => {
+  it('is given again to the run that holds it: it was killed and runs again', async () => {
     const ledger = one()
     await ledger.acquireLock(holder('a'), 60)
     expect((await ledger.acquireLock(holder('a'), 60)).held).toBe(true)

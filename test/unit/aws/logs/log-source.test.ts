@@ -5,7 +5,7 @@ import { CloudWatchLogSource } from '../../../../src/aws/logs/log-source.ts'
 import { TransientReadError } from '../../../../src/release/ledger/errors.ts'
 import type { LogSource } from '../../../../src/release/ledger/ports.ts'
 import { TaskLog } from '../../../../src/release/phase/task-log.ts'
-import { type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
+import { type AccountHarness, startAccountHarness } from '../../../support/emulator/clients.ts'
 import { MemoryLog } from '../../../support/release/fakes.ts'
 
 /*
@@ -17,9 +17,9 @@ const GROUP = '/renga/shop/production'
 const STREAM = 'release/app/1'
 const never = new AbortController().signal
 
-let account: TestAccount
+let account: AccountHarness
 beforeEach(async () => {
-  account = await testAccount()
+  account = await startAccountHarness()
   account.logs.createGroup(GROUP)
 })
 afterEach(async () => {

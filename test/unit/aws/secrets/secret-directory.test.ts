@@ -7,13 +7,13 @@ import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { ADMIN_KEY } from '../../../../emulator/aws/wire/in-process-handler.ts'
 import { SecretsAndParameters } from '../../../../src/aws/secrets/secret-directory.ts'
-import { type TestAccount, testAccount } from '../../../support/emulator/clients.ts'
+import { type AccountHarness, startAccountHarness } from '../../../support/emulator/clients.ts'
 
-let account: TestAccount
+let account: AccountHarness
 let directory: SecretsAndParameters
 const arns = new Map<string, string>()
 beforeAll(async () => {
-  account = await testAccount()
+  account = await startAccountHarness()
   const secrets = new SecretsManagerClient(account.client)
   for (const Name of ['shop', 'old']) {
     const { ARN = '' } = await secrets.send(

@@ -73,7 +73,7 @@ function base(labels: Record<string, string> = {}, top: Record<string, unknown> 
   )
   const manifest = parseManifest(manifestBytes.toString())
   const config = parseImageConfig(configBytes.toString())
-  if (manifest?.kind !== 'image' || config === undefined) throw new Error('the double is broken')
+  if (manifest?.kind !== 'image' || config === undefined) throw new Error('the fake is broken')
   const digest = sha256(manifestBytes)
   return { topDigest: digest, digest, manifestBytes, manifest: manifest.manifest, configBytes, config }
 }

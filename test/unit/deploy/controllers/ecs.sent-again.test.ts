@@ -128,7 +128,7 @@ it('the id that the service’s own list has for it is learnt when that list sho
   expect(state.watched.deploymentId).toBe(THEIRS)
 })
 
-it('is turned back where it moves now, though the run knows only the first deployment', async () => {
+it('is rolled back where it moves now, though the run knows only the first deployment', async () => {
   list = [AGAIN, brief('ours', { status: 'STOPPED' })]
   expect(await strategy.rollBack(move)).toMatchObject({
     kind: 'rolling-back',

@@ -194,7 +194,7 @@ describe('planDeployment', () => {
     },
   )
 
-  it('starts anew when our own deployment was rolled back, or somebody else’s is newest', () => {
+  it('starts again when our own deployment was rolled back, or somebody else’s is newest', () => {
     for (const found of [brief('ROLLBACK_SUCCESSFUL', 'web'), brief('IN_PROGRESS', 'web', 43)]) {
       const deployments = new Map([['shop-production-web', [found]]])
       expect(only('web', now([standing('web')], { deployments })).action.kind).toBe('update')

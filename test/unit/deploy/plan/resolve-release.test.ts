@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Release } from '../../../../src/release/ledger/release.ts'
-import { releaseOf, World } from '../../../support/deploy/harness.ts'
+import { DeployHarness, releaseOf } from '../../../support/deploy/harness.ts'
 
 /** v41 serves, v42 is to be deployed. */
-function world(serving: Partial<Release>, wanted: Partial<Release>): World {
-  const made = new World()
+function harness(serving: Partial<Release>, wanted: Partial<Release>): DeployHarness {
+  const made = new DeployHarness()
   made.ledger.put(releaseOf(41, { status: 'succeeded', ...serving }))
   made.ledger.put(releaseOf(42, wanted))
   return made
@@ -12,7 +12,7 @@ function world(serving: Partial<Release>, wanted: Partial<Release>): World {
 
 describe('a release of an older run', () => {
   it('never overtakes what a newer run has deployed, and nothing is changed', async () => {
-    const one = world({ runKey: '900-1' }, { runKey: '899-2' })
+    const one = harness({ runKey: '900-1' }, { runKey: '899-2' })
     await expect(one.run()).rejects.toThrow(
       /v42 was opened by a run that is older than the run of v41.*new run/,
     )
@@ -22,9 +22,9 @@ describe('a release of an older run', () => {
 
   it('never undoes a rollback that was asked for after it was pushed', async () => {
     const back = { kind: 'rollback', description: 'Rollback to v39', parent: 39 } as const
-    const one = world({ ...back, runKey: '900-1/rollback-release/rollback/back' }, { runKey: '899-1' })
+    const one = harness({ ...back, runKey: '900-1/rollback-release/rollback/back' }, { runKey: '899-1' })
     await expect(one.run()).rejects.toThrow(/older than the run of v41 \(Rollback to v39\).*new run/)
-    expect((await world({ ...back, runKey: '900-1/x' }, { runKey: '901-1' }).run()).verdict).toBe('landed')
+    expect((await harness({ ...back, runKey: '900-1/x' }, { runKey: '901-1' }).run()).verdict).toBe('landed')
   })
 
   it.each<[string, Partial<Release>, Partial<Release>]>([
@@ -38,13 +38,13 @@ describe('a release of an older run', () => {
     ],
     ['a run of a laptop', { runKey: '900-1' }, { runKey: 'local-1234' }],
   ])('%s may', async (_name, serving, wanted) => {
-    expect((await world(serving, wanted).run()).verdict).toBe('landed')
+    expect((await harness(serving, wanted).run()).verdict).toBe('landed')
   })
 })
 
 describe('a config change', () => {
   it('goes live on the release it was made from', async () => {
-    const one = world({}, { kind: 'config', parent: 41 })
+    const one = harness({}, { kind: 'config', parent: 41 })
     expect((await one.run()).verdict).toBe('landed')
   })
 
@@ -53,7 +53,7 @@ describe('a config change', () => {
     ['the release it was made from failed', {}, { parent: 39 }],
     ['nothing serves', { status: 'failed' as const }, { parent: 41 }],
   ])('is refused when %s: it would undo what has changed since', async (_name, serving, wanted) => {
-    const one = world(serving, { kind: 'config', description: 'Set FOO config vars', ...wanted })
+    const one = harness(serving, { kind: 'config', description: 'Set FOO config vars', ...wanted })
     await expect(one.run()).rejects.toThrow(
       /v42 \(Set FOO config vars\) was made from v\d+, but .*same change/,
     )

@@ -8,7 +8,7 @@ import {
 import { planDocument, planHeadline, planLines } from '../../../../src/deploy/preflight/plan-summary.ts'
 import { parseImageReference } from '../../../../src/image/oci/reference.ts'
 import { DeniedError } from '../../../../src/runtime/errors.ts'
-import { EcsWorld } from '../../../support/deploy/ecs-harness.ts'
+import { EcsHarness } from '../../../support/deploy/ecs-harness.ts'
 import { imageOf } from '../../../support/deploy/harness.ts'
 import { ROLE } from '../../../support/emulator/ecs-harness.ts'
 
@@ -17,16 +17,16 @@ const revision = (number: number) => `arn:aws:ecs:us-east-1:123456789012:task-de
 
 /** `mode: plan` of services that no ledger keeps. */
 describe('planServices', () => {
-  let world: EcsWorld
+  let harness: EcsHarness
   let gone: string[]
   let denied: boolean
   beforeEach(async () => {
     gone = []
     denied = false
-    world = await EcsWorld.open()
-    world.bench.logGroups.add('/theirs')
-    world.bench.secrets.set(SECRET, 'hunter3')
-    world.bench.register('', {
+    harness = await EcsHarness.open()
+    harness.engine.logGroups.add('/theirs')
+    harness.engine.secrets.set(SECRET, 'hunter3')
+    harness.engine.register('', {
       family: 'web',
       executionRoleArn: ROLE,
       containerDefinitions: [
@@ -46,26 +46,26 @@ describe('planServices', () => {
         },
       ],
     })
-    world.bench.create({ serviceName: 'web', taskDefinition: 'web', desiredCount: 1 })
-    await world.clock.advance(600_000)
+    harness.engine.create({ serviceName: 'web', taskDefinition: 'web', desiredCount: 1 })
+    await harness.clock.advance(600_000)
   })
   afterEach(async () => {
-    expect(world.server.violations).toEqual([])
-    await world.close()
+    expect(harness.server.violations).toEqual([])
+    await harness.close()
   })
 
   /** Every plan is held against the journal of all calls that reached ECS: zero writes. */
   async function plan(over: Partial<PlanServicesRequest> = {}) {
-    const revisions = new EcsRevisions(world.session, world.clock)
+    const revisions = new EcsRevisions(harness.session, harness.clock)
     const there = async (name: string) => {
       if (denied) throw new DeniedError('not authorized to perform that')
       return !gone.includes(name)
     }
     const ports: PlanServicesPorts<RevisionDocument> = {
-      ...world.existing,
+      ...harness.existing,
       taskDefinitions: {
-        describe: (name) => world.clock.outside(revisions.describe(name)),
-        register: (document, tags) => world.clock.outside(revisions.register(document, tags)),
+        describe: (name) => harness.clock.outside(revisions.describe(name)),
+        register: (document, tags) => harness.clock.outside(revisions.register(document, tags)),
         withImage: (document, container, image) => revisions.withImage(document, container, image),
       },
       roles: {
@@ -74,8 +74,8 @@ describe('planServices', () => {
       logGroups: { exists: there },
       secrets: { exists: there },
     }
-    const mark = world.server.journal.calls.length
-    const report = await world.clock.run(
+    const mark = harness.server.journal.calls.length
+    const report = await harness.clock.run(
       planOnlyServices(ports, {
         cluster: 'main',
         services: ['web'],
@@ -84,12 +84,12 @@ describe('planServices', () => {
         run: { runKey: '7-1', workflow: 'acme/shop/Deploy', number: 7 },
         gate: undefined,
         inProgress: 'wait',
-        signal: world.abort.signal,
+        signal: harness.abort.signal,
         ...over,
       }),
       60_000,
     )
-    const calls = world.server.journal.calls.slice(mark)
+    const calls = harness.server.journal.calls.slice(mark)
     expect(calls.length).toBeGreaterThan(0)
     expect(calls.filter(({ operation }) => !/^(Describe|List)/.test(operation))).toEqual([])
     return report
@@ -182,11 +182,15 @@ describe('planServices', () => {
   ] as const)(
     'says a deployment in progress; with in-progress %s it is a %s',
     async (inProgress, state, ok) => {
-      world.bench.register('', {
+      harness.engine.register('', {
         family: 'theirs',
         containerDefinitions: [{ name: 'app', image: imageOf(9) }],
       })
-      world.bench.ecs.operations.UpdateService({ cluster: 'main', service: 'web', taskDefinition: 'theirs' })
+      harness.engine.ecs.operations.UpdateService({
+        cluster: 'main',
+        service: 'web',
+        taskDefinition: 'theirs',
+      })
       const report = await plan({ inProgress })
       expect(report.checks.at(-1)).toMatchObject({ name: 'in progress', state })
       expect(report.ok).toBe(ok)

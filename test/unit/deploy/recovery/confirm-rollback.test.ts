@@ -5,24 +5,24 @@ import {
   describeConfirmation,
 } from '../../../../src/deploy/recovery/confirm-rollback.ts'
 import { CancelledError } from '../../../../src/runtime/errors.ts'
-import { EcsWorld } from '../../../support/deploy/ecs-harness.ts'
+import { EcsHarness } from '../../../support/deploy/ecs-harness.ts'
 import { BLUE_GROUP, RULE } from '../../../support/emulator/ecs-harness.ts'
 
 /** What the post step does after a cancelled or killed deploy, against the emulator's engine with AWS's own timings. */
 describe('confirmRollback', () => {
-  let world: EcsWorld
+  let harness: EcsHarness
   beforeEach(async () => {
-    world = await EcsWorld.open()
+    harness = await EcsHarness.open()
   })
-  afterEach(() => world.close())
+  afterEach(() => harness.close())
 
   const td = (process: string, revision: number) =>
     `arn:aws:ecs:us-east-1:123456789012:task-definition/shop-production-${process}:${revision}`
 
   const confirm = (version: number): Promise<Confirmation> =>
-    world.clock.run(
-      confirmRollback(world.ports, {
-        platform: world.platform,
+    harness.clock.run(
+      confirmRollback(harness.ports, {
+        platform: harness.platform,
         version,
         holder: { id: `run-${version}`, who: 'octocat' },
         minutes: 4,
@@ -32,13 +32,13 @@ describe('confirmRollback', () => {
     )
 
   it('of a deploy that told ECS to go back: watches until both services are there', async () => {
-    world.usual(1)
-    await world.deploy(1)
-    world.usual(2)
-    const work = world.start(2)
-    await world.clock.advance(30_000)
-    world.abort.abort(new CancelledError('SIGINT'))
-    await world.clock.run(work, 60_000)
+    harness.usual(1)
+    await harness.deploy(1)
+    harness.usual(2)
+    const work = harness.start(2)
+    await harness.clock.advance(30_000)
+    harness.abort.abort(new CancelledError('SIGINT'))
+    await harness.clock.run(work, 60_000)
     const confirmation = await confirm(2)
     expect(confirmation.outcome).toBe('back')
     expect(confirmation.services).toMatchObject([
@@ -46,40 +46,40 @@ describe('confirmRollback', () => {
       { process: 'worker', state: 'back', serving: td('worker', 1) },
     ])
     expect(describeConfirmation(confirmation)).toMatch(/^v2 was cancelled and is confirmed back: v1 serves/)
-    expect(world.bench.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
+    expect(harness.engine.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
   })
 
   it.each([5_000, 60_000])('of a deploy that was killed after %d ms and told nothing', async (after) => {
-    world.usual(1)
-    await world.deploy(1)
-    world.usual(2)
-    const first = world.killable(2)
-    await world.clock.advance(after)
+    harness.usual(1)
+    await harness.deploy(1)
+    harness.usual(2)
+    const first = harness.killable(2)
+    await harness.clock.advance(after)
     first.kill()
     const confirmation = await confirm(2)
     expect(confirmation.outcome).toBe('back')
-    expect(world.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
-    expect(world.ledger.releases.get(2)?.status).toBe('failed')
-    expect(world.bench.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
+    expect(harness.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
+    expect(harness.ledger.releases.get(2)?.status).toBe('failed')
+    expect(harness.engine.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
   })
 
   it('of a first release: its services are removed', async () => {
-    world.usual(1)
-    const first = world.killable(1)
-    await world.clock.advance(20_000)
+    harness.usual(1)
+    const first = harness.killable(1)
+    await harness.clock.advance(20_000)
     first.kill()
     const confirmation = await confirm(1)
     expect(confirmation.outcome).toBe('back')
     expect(confirmation.services.map(({ state }) => state)).toEqual(['removed', 'removed'])
-    expect(world.primaries()).toMatchObject({ web: undefined, worker: undefined })
+    expect(harness.primaries()).toMatchObject({ web: undefined, worker: undefined })
   })
 
   it('of a release that had landed: says so and touches nothing', async () => {
-    world.usual(1)
-    await world.deploy(1)
-    const before = world.server.journal.calls.length
+    harness.usual(1)
+    await harness.deploy(1)
+    const before = harness.server.journal.calls.length
     const confirmation = await confirm(1)
     expect(confirmation.outcome).toBe('landed')
-    expect(world.server.journal.calls.length).toBe(before)
+    expect(harness.server.journal.calls.length).toBe(before)
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { resultDocument, resultSchema } from '../../../../src/deploy/report/result-document.ts'
-import { taskDefinition, World } from '../../../support/deploy/harness.ts'
+import { DeployHarness, taskDefinition } from '../../../support/deploy/harness.ts'
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 addFormats.default(ajv)
@@ -17,7 +17,7 @@ describe('the result output', () => {
   })
 
   it('of a release that landed', async () => {
-    const result = await new World().run()
+    const result = await new DeployHarness().run()
     const document = resultDocument(result, {
       ...OPTIONS,
       changes: [{ field: 'image', before: 'a', after: 'b', processes: ['web'] }],
@@ -33,23 +33,23 @@ describe('the result output', () => {
   })
 
   it('of one that went back: what serves now, how tasks died, and nothing of their log', async () => {
-    const world = new World()
-    world.services.behaviours.set(taskDefinition('web', 42), {
+    const harness = new DeployHarness()
+    harness.services.behaviours.set(taskDefinition('web', 42), {
       kind: 'trips',
       after: 40_000,
       rollbackTakes: 60_000,
     })
-    world.services.stopped.set(taskDefinition('web', 42), [
+    harness.services.stopped.set(taskDefinition('web', 42), [
       {
         id: 't1',
         stopCode: 'EssentialContainerExited',
         stoppedReason: 'Essential container in task exited',
-        stoppedAt: world.clock.now() + 20_000,
+        stoppedAt: harness.clock.now() + 20_000,
         containers: [{ name: 'app', exitCode: 1, reason: undefined }],
       },
     ])
-    world.services.logs.set('t1', ['Error: the password is hunter2'])
-    const document = resultDocument(await world.run(), OPTIONS)
+    harness.services.logs.set('t1', ['Error: the password is hunter2'])
+    const document = resultDocument(await harness.run(), OPTIONS)
     expect(validate(document) ? [] : validate.errors).toEqual([])
     expect(document).toMatchObject({
       verdict: 'rolled-back',

@@ -7,7 +7,8 @@ import { type Intent, parseIntent } from '../../../../src/deploy/service-mode/in
 import type { ServiceModePorts } from '../../../../src/deploy/service-mode/ports.ts'
 import { parseImageReference } from '../../../../src/image/oci/reference.ts'
 import { CancelledError } from '../../../../src/runtime/errors.ts'
-import { EcsWorld, through } from '../../../support/deploy/ecs-harness.ts'
+import { CrashInjection } from '../../../support/crash-injection.ts'
+import { EcsHarness } from '../../../support/deploy/ecs-harness.ts'
 import { imageOf } from '../../../support/deploy/harness.ts'
 import {
   BLUE_GROUP,
@@ -22,25 +23,25 @@ const revision = (name: string, number: number) =>
 
 /** What the post step does for services that no ledger keeps, after their deploy was cancelled or killed. */
 describe('confirmExisting', () => {
-  let world: EcsWorld
+  let harness: EcsHarness
   /** As the post step finds it: the text that was saved. */
   let saved: string
   let whenSaved: readonly (string | undefined)[]
   beforeEach(async () => {
     saved = ''
     whenSaved = []
-    world = await EcsWorld.open()
+    harness = await EcsHarness.open()
     await make('web', { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 1 })
     await make('api')
-    await world.clock.advance(600_000)
+    await harness.clock.advance(600_000)
   })
   afterEach(async () => {
-    expect(world.server.violations).toEqual([])
-    await world.close()
+    expect(harness.server.violations).toEqual([])
+    await harness.close()
   })
 
   async function make(name: string, deploymentConfiguration?: DeploymentConfiguration) {
-    world.bench.register('', {
+    harness.engine.register('', {
       family: name,
       containerDefinitions: [{ name: 'app', image: imageOf(1), portMappings: [{ containerPort: 8080 }] }],
     })
@@ -57,7 +58,7 @@ describe('confirmExisting', () => {
         },
       },
     ]
-    world.bench.create({
+    harness.engine.create({
       serviceName: name,
       taskDefinition: name,
       desiredCount: 1,
@@ -67,17 +68,15 @@ describe('confirmExisting', () => {
 
   /** A deploy of both services; after `kill` none of its calls does anything. */
   function start(version = 2) {
-    const revisions = new EcsRevisions(world.session, world.clock)
-    const dead = Promise.withResolvers<never>()
-    dead.promise.catch(() => undefined)
-    let alive = true
-    const { existing } = world
+    const revisions = new EcsRevisions(harness.session, harness.clock)
+    const crash = new CrashInjection()
+    const { existing } = harness
     const ports: ServiceModePorts<RevisionDocument> = {
       ...existing,
-      services: through(existing.services, (call) => (alive ? call() : dead.promise)),
+      services: crash.port(existing.services),
       taskDefinitions: {
-        describe: (name) => world.clock.outside(revisions.describe(name)),
-        register: (document, tags) => world.clock.outside(revisions.register(document, tags)),
+        describe: (name) => harness.clock.outside(revisions.describe(name)),
+        register: (document, tags) => harness.clock.outside(revisions.register(document, tags)),
         withImage: (document, container, image) => revisions.withImage(document, container, image),
       },
     }
@@ -95,13 +94,10 @@ describe('confirmExisting', () => {
         saved = JSON.stringify(intent)
         whenSaved = [primary('web'), primary('api')]
       },
-      signal: world.abort.signal,
+      signal: harness.abort.signal,
     })
     work.catch(() => undefined)
-    const kill = () => {
-      alive = false
-    }
-    return { work, kill }
+    return { work, kill: () => crash.kill() }
   }
 
   function intent(): Intent {
@@ -112,22 +108,22 @@ describe('confirmExisting', () => {
 
   async function confirm() {
     const request = { intent: intent(), minutes: 4, signal: new AbortController().signal }
-    const before = world.clock.now()
-    const seen = await world.clock.run(confirmServices(world.ports, request), 600_000)
-    expect(world.clock.now() - before).toBeLessThanOrEqual(4 * 60_000)
+    const before = harness.clock.now()
+    const seen = await harness.clock.run(confirmServices(harness.ports, request), 600_000)
+    expect(harness.clock.now() - before).toBeLessThanOrEqual(4 * 60_000)
     return seen
   }
 
   const primary = (name: string) =>
-    world.bench.service(name).deployments?.find(({ status }) => status === 'PRIMARY')?.taskDefinition
+    harness.engine.service(name).deployments?.find(({ status }) => status === 'PRIMARY')?.taskDefinition
   const expectBack = () => {
     expect([primary('web'), primary('api')]).toEqual([revision('web', 1), revision('api', 1)])
-    expect(world.bench.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
+    expect(harness.engine.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
   }
 
   it('saves what moves and what it had, before anything moves', async () => {
     const { kill } = start()
-    await world.clock.advance(5_000)
+    await harness.clock.advance(5_000)
     kill()
     expect(whenSaved).toEqual([revision('web', 1), revision('api', 1)])
     expect(intent()).toEqual({
@@ -142,9 +138,9 @@ describe('confirmExisting', () => {
 
   it('of a deploy that told ECS to go back: watches until both services are there', async () => {
     const { work } = start()
-    await world.clock.advance(30_000)
-    world.abort.abort(new CancelledError('SIGINT'))
-    const result = await world.clock.run(work, 60_000)
+    await harness.clock.advance(30_000)
+    harness.abort.abort(new CancelledError('SIGINT'))
+    const result = await harness.clock.run(work, 60_000)
     expect(result.cancelled).toBe(true)
     const seen = await confirm()
     expect(seen.services).toMatchObject([
@@ -162,7 +158,7 @@ describe('confirmExisting', () => {
     'of a deploy that was killed after %d ms and told nothing',
     async (after) => {
       const { kill } = start()
-      await world.clock.advance(after)
+      await harness.clock.advance(after)
       kill()
       expect((await confirm()).outcome).toBe('back')
       expectBack()
@@ -171,9 +167,9 @@ describe('confirmExisting', () => {
 
   it('of a deploy that was killed when all had landed and nobody knew', async () => {
     const { kill } = start()
-    await world.clock.advance(20_000)
+    await harness.clock.advance(20_000)
     kill()
-    await world.clock.advance(900_000)
+    await harness.clock.advance(900_000)
     expect(primary('web')).toBe(revision('web', 2))
     expect((await confirm()).services.map(({ state }) => state)).toEqual(['back', 'back'])
     expectBack()
@@ -181,10 +177,13 @@ describe('confirmExisting', () => {
 
   it('leaves a service alone that somebody else has moved on', async () => {
     const { kill } = start()
-    await world.clock.advance(20_000)
+    await harness.clock.advance(20_000)
     kill()
-    world.bench.register('', { family: 'theirs', containerDefinitions: [{ name: 'app', image: imageOf(9) }] })
-    world.bench.ecs.operations.UpdateService({ cluster: 'main', service: 'api', taskDefinition: 'theirs' })
+    harness.engine.register('', {
+      family: 'theirs',
+      containerDefinitions: [{ name: 'app', image: imageOf(9) }],
+    })
+    harness.engine.ecs.operations.UpdateService({ cluster: 'main', service: 'api', taskDefinition: 'theirs' })
     const seen = await confirm()
     expect(seen.services).toMatchObject([
       { process: 'web', state: 'back' },

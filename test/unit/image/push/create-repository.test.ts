@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => rm(layout.directory, { recursive: true, force: true }))
 
 /** A repository that is missing until it is created. */
-function world(exists: boolean) {
+function harness(exists: boolean) {
   const repository = new MemoryRepository()
   const done: string[] = []
   const find = repository.find.bind(repository)
@@ -47,14 +47,14 @@ function world(exists: boolean) {
 
 describe('pushCreating', () => {
   it('creates a missing repository with its policy, then pushes', async () => {
-    const { repository, creator, done } = world(false)
+    const { repository, creator, done } = harness(false)
     await pushCreating(await openOciLayout(layout.directory), repository, options, { creator, settings })
     expect(done).toEqual(['create', 'policy'])
     expect(repository.tags.has('v1')).toBe(true)
   })
 
   it('puts the policy at the first push into a repository whose maker was killed, and never asks again', async () => {
-    const { repository, creator, done } = world(true)
+    const { repository, creator, done } = harness(true)
     const image = await openOciLayout(layout.directory)
     await pushCreating(image, repository, options, { creator, settings })
     await pushCreating(image, repository, options, { creator, settings })
@@ -62,14 +62,14 @@ describe('pushCreating', () => {
   })
 
   it('puts no policy where nothing is to expire', async () => {
-    const { repository, creator, done } = world(false)
+    const { repository, creator, done } = harness(false)
     const never = { creator, settings: { ...settings, expireDays: 0 } }
     await pushCreating(await openOciLayout(layout.directory), repository, options, never)
     expect(done).toEqual(['create'])
   })
 
   it('leaves a missing repository alone unless it is told to create it', async () => {
-    const { repository, done } = world(false)
+    const { repository, done } = harness(false)
     const pushed = pushCreating(await openOciLayout(layout.directory), repository, options, undefined)
     await expect(pushed).rejects.toThrow(RepositoryMissingError)
     expect(done).toEqual([])

@@ -11,7 +11,7 @@ const DAYS = 30
  * A repository and the ledger of two environments, played for a year: every day an image is pushed, most are released, some
  * releases are rollbacks to an image of long ago, some are promotions. After each day the policy runs.
  */
-class World {
+class FakeRepository {
   readonly images = new Map<string, LifecycleImage & { tags: string[] }>()
   readonly ledgers = new Map<string, ReleasedImage[]>([
     ['staging', []],
@@ -66,23 +66,23 @@ class World {
 }
 
 function playYear(seed: number, keep: number, policy: string) {
-  const world = new World(seed)
+  const harness = new FakeRepository(seed)
   const lost: string[] = []
   for (let day = 0; day < 365; day++) {
-    world.now = day * DAY
-    world.push(`d${day}`)
+    harness.now = day * DAY
+    harness.push(`d${day}`)
     // Every third day nothing new: what is old enough then depends on the policy alone.
-    if (world.random(3) > 0) world.release('staging', `d${day}`, keep)
-    const staged = world.lastReleased('staging', keep)
-    if (world.random(5) === 0 && staged.length > 0)
-      world.release('production', staged[world.random(staged.length)] ?? '', keep)
-    const back = world.lastReleased('production', keep)
-    if (world.random(9) === 0 && back.length > 0) world.release('production', back.at(-1) ?? '', keep)
-    world.expire(policy)
+    if (harness.random(3) > 0) harness.release('staging', `d${day}`, keep)
+    const staged = harness.lastReleased('staging', keep)
+    if (harness.random(5) === 0 && staged.length > 0)
+      harness.release('production', staged[harness.random(staged.length)] ?? '', keep)
+    const back = harness.lastReleased('production', keep)
+    if (harness.random(9) === 0 && back.length > 0) harness.release('production', back.at(-1) ?? '', keep)
+    harness.expire(policy)
     for (const environment of ['staging', 'production'])
-      lost.push(...world.lastReleased(environment, keep).filter((digest) => !world.images.has(digest)))
+      lost.push(...harness.lastReleased(environment, keep).filter((digest) => !harness.images.has(digest)))
   }
-  return { world, lost }
+  return { harness, lost }
 }
 
 describe('the lifecycle policy of a repository that push-ecr makes', () => {
@@ -95,13 +95,13 @@ describe('the lifecycle policy of a repository that push-ecr makes', () => {
     'keeps the last K released digests of every environment for a year (seed %i)',
     (seed) => {
       const keep = 1 + seed * 3
-      const { world, lost } = playYear(seed, keep, releaseLifecyclePolicy(DAYS))
+      const { harness, lost } = playYear(seed, keep, releaseLifecyclePolicy(DAYS))
       expect(lost).toEqual([])
       // And nothing else: what no release uses is gone after the days, so the repository stays small.
-      const kept = new Set(['staging', 'production'].flatMap((name) => world.lastReleased(name, keep)))
-      const strays = [...world.images.values()].filter(({ digest }) => !kept.has(digest))
-      expect(strays.filter(({ pushedAt }) => world.now - pushedAt > DAYS * DAY)).toEqual([])
-      expect(world.images.size).toBeLessThanOrEqual(2 * keep + DAYS + 1)
+      const kept = new Set(['staging', 'production'].flatMap((name) => harness.lastReleased(name, keep)))
+      const strays = [...harness.images.values()].filter(({ digest }) => !kept.has(digest))
+      expect(strays.filter(({ pushedAt }) => harness.now - pushedAt > DAYS * DAY)).toEqual([])
+      expect(harness.images.size).toBeLessThanOrEqual(2 * keep + DAYS + 1)
     },
   )
 

@@ -90,7 +90,7 @@ function reachedBy(statement: PolicyStatement): readonly string[] {
   })
 }
 
-/** Reads that AWS does not limit to a resource, and one write, of which the README tells. Names that are taken cannot be made anew. */
+/** Reads that AWS does not limit to a resource, and one write, of which the README tells. Names that are taken cannot be created again. */
 const UNLIMITED = [
   'ecs:DeregisterTaskDefinition',
   'ecs:DescribeTaskDefinition',

@@ -1,17 +1,17 @@
 import { expect, it } from '@jest/globals'
-import { appOf, PreviewWorld } from '../../../support/preview/harness.ts'
+import { appOf, PreviewHarness } from '../../../support/preview/harness.ts'
 
 /** What the task definitions of the scripts ask Fargate for; `max-size` of these tests is 256 CPU units and 1024 MiB. */
 async function sizesOf(size: string | undefined): Promise<Readonly<Record<string, string>>> {
-  const world = new PreviewWorld()
-  world.github.open(1)
+  const harness = new PreviewHarness()
+  harness.github.open(1)
   const command = (text: string) => (size === undefined ? text : { command: text, size })
   const app = appOf({
     scripts: { postdeploy: command('node seed.js'), 'pr-predestroy': command('node goodbye.js') },
   })
-  await world.up(1, { material: { app } })
+  await harness.up(1, { material: { app } })
   return Object.fromEntries(
-    [...world.account.definitions.values()].flatMap(({ family, cpu, memory }) =>
+    [...harness.account.definitions.values()].flatMap(({ family, cpu, memory }) =>
       /-(postdeploy|pr-predestroy)$/.test(family) ? [[family, `${cpu}/${memory}`]] : [],
     ),
   )

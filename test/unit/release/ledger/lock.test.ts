@@ -13,14 +13,14 @@ const options = (id: string, waitSeconds = 600) => ({
 })
 const never = new AbortController().signal
 
-function world() {
+function fakes() {
   const clock = new VirtualClock()
   return { clock, ledger: new MemoryLedger(clock), log: new MemoryLog() }
 }
 
 describe('work under the deploy lock', () => {
   it('keeps the lease as long as it takes and gives the lock back', async () => {
-    const ports = world()
+    const ports = fakes()
     const result = await ports.clock.run(
       withDeployLock(ports, options('a'), never, async (signal) => {
         await ports.clock.sleep(3_600_000, signal)
@@ -33,14 +33,14 @@ describe('work under the deploy lock', () => {
   })
 
   it('gives the lock back when the work fails', async () => {
-    const ports = world()
+    const ports = fakes()
     const work = withDeployLock(ports, options('a'), never, () => Promise.reject(new Error('broken')))
     await expect(ports.clock.run(work)).rejects.toThrow('broken')
     expect(ports.ledger.lock).toBeUndefined()
   })
 
   it('never runs two at once, and says for whom it waits, once', async () => {
-    const ports = world()
+    const ports = fakes()
     let running = 0
     const work = async (signal: AbortSignal) => {
       running += 1
@@ -56,7 +56,7 @@ describe('work under the deploy lock', () => {
   })
 
   it('gives up after its time and names the holder', async () => {
-    const ports = world()
+    const ports = fakes()
     await ports.ledger.acquireLock({ id: 'a', who: 'octocat in run a' }, 6000)
     const work = withDeployLock(ports, options('b', 30), never, () => Promise.resolve())
     await expect(ports.clock.run(work)).rejects.toThrow(
@@ -66,7 +66,7 @@ describe('work under the deploy lock', () => {
   })
 
   it('takes over from a dead run when its lease is out', async () => {
-    const ports = world()
+    const ports = fakes()
     await ports.ledger.acquireLock({ id: 'dead', who: 'a dead run' }, 60)
     await ports.clock.run(withDeployLock(ports, options('b'), never, () => Promise.resolve()))
     expect(ports.clock.now()).toBeGreaterThan(Date.UTC(2026, 0, 1) + 60_000)
@@ -85,7 +85,7 @@ describe('work under the deploy lock', () => {
       60_000,
     ],
   ])('stops the work when %s', async (_name, renew, after) => {
-    const ports = world()
+    const ports = fakes()
     const ledger = {
       acquireLock: async () => ({ held: true as const, renew, release: () => Promise.resolve() }),
     }
@@ -97,7 +97,7 @@ describe('work under the deploy lock', () => {
   })
 
   it('stops waiting when it is cancelled', async () => {
-    const ports = world()
+    const ports = fakes()
     await ports.ledger.acquireLock({ id: 'a', who: 'a' }, 6000)
     const cancellation = new AbortController()
     const work = withDeployLock(ports, options('b'), cancellation.signal, () => Promise.resolve())

@@ -20,30 +20,30 @@ import {
   readKept,
 } from '../../../../src/release/verbs/eligibility.ts'
 import { readRunContext } from '../../../../src/runtime/run-context.ts'
-import { appOf, IMAGE, PLATFORM, PROCFILE, RUN, type World, worldOf } from '../../../support/release/fakes.ts'
+import { appOf, type Fakes, fakesOf, IMAGE, PLATFORM, PROCFILE, RUN } from '../../../support/release/fakes.ts'
 
 const clockAt = () => new VirtualClock()
 
 /** A succeeded release of the environment, as a deploy leaves it. */
-async function deployed(world: World, run: string, procfile = PROCFILE): Promise<Release> {
-  const release = await openRelease(world, {
+async function deployed(fakes: Fakes, run: string, procfile = PROCFILE): Promise<Release> {
+  const release = await openRelease(fakes, {
     platform: PLATFORM,
     app: appOf(procfile),
     image: IMAGE,
     description: undefined,
     run: { ...RUN, runKey: run },
   })
-  world.config.known.add(release.config.versionId)
-  return world.ledger.update(release.version, 'pending', { status: 'succeeded' })
+  fakes.config.known.add(release.config.versionId)
+  return fakes.ledger.update(release.version, 'pending', { status: 'succeeded' })
 }
 
-async function ended(world: World, run: string, status: ReleaseStatus): Promise<Release> {
-  const release = await deployed(world, run)
-  return world.ledger.update(release.version, 'succeeded', { status })
+async function ended(fakes: Fakes, run: string, status: ReleaseStatus): Promise<Release> {
+  const release = await deployed(fakes, run)
+  return fakes.ledger.update(release.version, 'succeeded', { status })
 }
 
-const opening = (world: World, wanted: Derivation | undefined, runKey = '99-1/verb') =>
-  openDerived(world, {
+const opening = (fakes: Fakes, wanted: Derivation | undefined, runKey = '99-1/verb') =>
+  openDerived(fakes, {
     isSame: () => true,
     platform: PLATFORM,
     run: { ...RUN, runKey },
@@ -121,65 +121,65 @@ describe('eligible for a rollback', () => {
   })
 
   it('asks for the images and config versions of succeeded releases only, and for nothing without one', async () => {
-    const world = worldOf(clockAt())
-    const none = await readKept(world, [release(1, { status: 'failed' })])
+    const fakes = fakesOf(clockAt())
+    const none = await readKept(fakes, [release(1, { status: 'failed' })])
     expect(none).toEqual({ images: new Set(), configVersions: new Set() })
-    world.imageDirectory.gone.add('r/shop@sha256:2')
-    const some = await readKept(world, [release(1), release(2), release(3, { status: 'failed' })])
+    fakes.imageDirectory.gone.add('r/shop@sha256:2')
+    const some = await readKept(fakes, [release(1), release(2), release(3, { status: 'failed' })])
     expect(some).toEqual({ images: new Set(['r/shop@sha256:1']), configVersions: new Set(['c1']) })
   })
 })
 
 describe('the config vars that the next release takes', () => {
   it('are the current ones while nothing was released', async () => {
-    const world = worldOf(clockAt())
-    expect((await configHead(world)).versionId).toBe('c1')
-    expect((await configHead(world)).latest).toBeUndefined()
+    const fakes = fakesOf(clockAt())
+    expect((await configHead(fakes)).versionId).toBe('c1')
+    expect((await configHead(fakes)).latest).toBeUndefined()
   })
 
   it('are those of the last living release, also when a failed change wrote newer ones', async () => {
-    const world = worldOf(clockAt())
-    await deployed(world, 'r1')
-    world.config.versionId = 'c2'
-    await ended(world, 'r2', 'failed')
-    expect(await configHead(world)).toMatchObject({ versionId: 'c1', latest: 'c2' })
+    const fakes = fakesOf(clockAt())
+    await deployed(fakes, 'r1')
+    fakes.config.versionId = 'c2'
+    await ended(fakes, 'r2', 'failed')
+    expect(await configHead(fakes)).toMatchObject({ versionId: 'c1', latest: 'c2' })
     // And so they stay for the releases after it, which have pinned c1 and seen c2.
-    const third = await deployed(world, 'r3')
+    const third = await deployed(fakes, 'r3')
     expect(third.config).toMatchObject({ versionId: 'c1', latest: 'c2' })
-    for (let run = 4; run < 40; run += 1) await ended(world, `r${run}`, 'failed')
-    expect(await configHead(world)).toMatchObject({ versionId: 'c1', latest: 'c2' })
+    for (let run = 4; run < 40; run += 1) await ended(fakes, `r${run}`, 'failed')
+    expect(await configHead(fakes)).toMatchObject({ versionId: 'c1', latest: 'c2' })
   })
 
   it('are those that were rolled back to', async () => {
-    const world = worldOf(clockAt())
-    const first = await deployed(world, 'r1')
-    world.config.versionId = 'c2'
-    await deployed(world, 'r2')
-    await opening(world, {
+    const fakes = fakesOf(clockAt())
+    const first = await deployed(fakes, 'r1')
+    fakes.config.versionId = 'c2'
+    await deployed(fakes, 'r2')
+    await opening(fakes, {
       source: first,
       kind: 'rollback',
       description: 'Rollback to v1',
       config: { kind: 'pinned' },
     })
-    expect(await configHead(world)).toMatchObject({ versionId: 'c1', latest: 'c2' })
+    expect(await configHead(fakes)).toMatchObject({ versionId: 'c1', latest: 'c2' })
   })
 
   it('are the newest when somebody has written the secret since', async () => {
-    const world = worldOf(clockAt())
-    await deployed(world, 'r1')
-    world.config.versionId = 'c2'
-    await ended(world, 'r2', 'failed')
-    world.config.versionId = 'by-hand'
-    expect((await configHead(world)).versionId).toBe('by-hand')
-    expect((await deployed(world, 'r3')).config.versionId).toBe('by-hand')
+    const fakes = fakesOf(clockAt())
+    await deployed(fakes, 'r1')
+    fakes.config.versionId = 'c2'
+    await ended(fakes, 'r2', 'failed')
+    fakes.config.versionId = 'by-hand'
+    expect((await configHead(fakes)).versionId).toBe('by-hand')
+    expect((await deployed(fakes, 'r3')).config.versionId).toBe('by-hand')
   })
 })
 
 describe('pending releases of dead runs', () => {
   it('expire when they were left for an hour, were overtaken, or died in their release phase', async () => {
     const clock = clockAt()
-    const world = worldOf(clock)
-    const pending = await ended(world, 'r1', 'pending')
+    const fakes = fakesOf(clock)
+    const pending = await ended(fakes, 'r1', 'pending')
     const serving = { ...pending, version: 9, status: 'succeeded' as const }
     const running = { ...pending, releasePhase: { status: 'running' as const, taskArn: 't' } }
     const now = clock.now()
@@ -192,45 +192,45 @@ describe('pending releases of dead runs', () => {
   })
 
   it('are marked with the reason, their task is stopped, and the caller is spared', async () => {
-    const world = worldOf(clockAt())
-    for (const run of ['r1', 'r2', 'r3', 'r4']) await ended(world, run, 'pending')
-    const { taskArn } = await world.runner.start({
+    const fakes = fakesOf(clockAt())
+    for (const run of ['r1', 'r2', 'r3', 'r4']) await ended(fakes, run, 'pending')
+    const { taskArn } = await fakes.runner.start({
       taskDefinition: 'd',
       clientToken: 't',
       startedBy: 's',
       tags: {},
     })
-    await world.ledger.update(1, 'pending', { releasePhase: { status: 'running', taskArn } })
-    await world.ledger.update(4, 'pending', { status: 'succeeded' })
-    const expired = await expirePending(world, { runKey: 'r2', version: 3 })
+    await fakes.ledger.update(1, 'pending', { releasePhase: { status: 'running', taskArn } })
+    await fakes.ledger.update(4, 'pending', { status: 'succeeded' })
+    const expired = await expirePending(fakes, { runKey: 'r2', version: 3 })
     expect(expired.map(({ version, failure }) => [version, failure])).toEqual([
       [1, 'its run ended while the release phase ran'],
     ])
-    expect(world.ledger.releases.map(({ status }) => status)).toEqual([
+    expect(fakes.ledger.releases.map(({ status }) => status)).toEqual([
       'expired',
       'pending',
       'pending',
       'succeeded',
     ])
-    expect(world.runner.tasks[0]?.stopRequested?.reason).toBe('v1 expired')
+    expect(fakes.runner.tasks[0]?.stopRequested?.reason).toBe('v1 expired')
   })
 })
 
 describe('opening a release from another', () => {
   it('takes image, processes and pinned config of the source, the formation of now, and its task definitions', async () => {
-    const world = worldOf(clockAt())
-    const first = await deployed(world, 'r1', 'web: node server.js\nworker: node worker.js\n')
-    world.config.versionId = 'c2'
+    const fakes = fakesOf(clockAt())
+    const first = await deployed(fakes, 'r1', 'web: node server.js\nworker: node worker.js\n')
+    fakes.config.versionId = 'c2'
     const [web] = first.processes
-    await world.ledger.open({
+    await fakes.ledger.open({
       ...first,
       runKey: 'r2',
       config: { ...first.config, versionId: 'c2' },
       processes: web === undefined ? [] : [{ ...web, quantity: 7, entryPoint: ['/other'] }],
     })
-    await world.ledger.update(2, 'pending', { status: 'succeeded' })
-    const registered = world.taskDefinitions.registered.length
-    const release = await opening(world, {
+    await fakes.ledger.update(2, 'pending', { status: 'succeeded' })
+    const registered = fakes.taskDefinitions.registered.length
+    const release = await opening(fakes, {
       source: first,
       kind: 'rollback',
       description: 'Rollback to v1',
@@ -255,23 +255,23 @@ describe('opening a release from another', () => {
     expect(release?.processes.map(({ taskDefinition }) => taskDefinition)).toEqual(
       first.processes.map(({ taskDefinition }) => taskDefinition),
     )
-    expect(world.taskDefinitions.registered).toHaveLength(registered)
-    expect(world.ledger.lock).toBeUndefined()
+    expect(fakes.taskDefinitions.registered).toHaveLength(registered)
+    expect(fakes.ledger.lock).toBeUndefined()
   })
 
   it('is one release for one step, however often it is started', async () => {
-    const world = worldOf(clockAt())
-    const source = await deployed(world, 'r1')
+    const fakes = fakesOf(clockAt())
+    const source = await deployed(fakes, 'r1')
     const wanted: Derivation = { source, kind: 'retry', description: 'Retry of v1', config: { kind: 'head' } }
-    const first = await opening(world, wanted)
-    expect(await opening(world, undefined)).toEqual(first)
-    expect(await opening(world, wanted, '99-1/other')).toMatchObject({ version: 3 })
-    expect(world.ledger.releases).toHaveLength(3)
+    const first = await opening(fakes, wanted)
+    expect(await opening(fakes, undefined)).toEqual(first)
+    expect(await opening(fakes, wanted, '99-1/other')).toMatchObject({ version: 3 })
+    expect(fakes.ledger.releases).toHaveLength(3)
   })
 
   it('writes new config vars after all checks, right before it opens', async () => {
-    const world = worldOf(clockAt())
-    const source = await deployed(world, 'r1')
+    const fakes = fakesOf(clockAt())
+    const source = await deployed(fakes, 'r1')
     let written = 0
     const change: Derivation = {
       source,
@@ -286,25 +286,25 @@ describe('opening a release from another', () => {
         },
       },
     }
-    world.clusters.state = undefined
-    await expect(opening(world, change)).rejects.toThrow(/cluster 'main' does not exist/)
-    expect([written, world.ledger.releases.length]).toEqual([0, 1])
-    expect(world.ledger.lock).toBeUndefined()
-    world.clusters.state = 'ACTIVE'
-    expect(await opening(world, change)).toMatchObject({ config: { versionId: 'c2', names: ['FOO'] } })
+    fakes.clusters.state = undefined
+    await expect(opening(fakes, change)).rejects.toThrow(/cluster 'main' does not exist/)
+    expect([written, fakes.ledger.releases.length]).toEqual([0, 1])
+    expect(fakes.ledger.lock).toBeUndefined()
+    fakes.clusters.state = 'ACTIVE'
+    expect(await opening(fakes, change)).toMatchObject({ config: { versionId: 'c2', names: ['FOO'] } })
     expect(written).toBe(1)
   })
 
   it('names where it was promoted from, drops values that a config var now gives, and skips the phase when told', async () => {
-    const world = worldOf(clockAt())
-    const own = await deployed(world, 'r1')
+    const fakes = fakesOf(clockAt())
+    const own = await deployed(fakes, 'r1')
     const source = {
       ...own,
       environment: 'staging',
       version: 12,
       defaults: { DATABASE_URL: 'x', HELLO: 'y' },
     }
-    const release = await opening(world, {
+    const release = await opening(fakes, {
       source,
       kind: 'promotion',
       description: 'Promote staging v12',
@@ -322,19 +322,19 @@ describe('opening a release from another', () => {
 
   it('expires what dead runs have left, under the lock', async () => {
     const clock = clockAt()
-    const world = worldOf(clock)
-    const source = await deployed(world, 'r1')
-    await ended(world, 'r2', 'pending')
+    const fakes = fakesOf(clock)
+    const source = await deployed(fakes, 'r1')
+    await ended(fakes, 'r2', 'pending')
     await clock.advance(PENDING_MINUTES * 60_000)
-    await opening(world, { source, kind: 'retry', description: 'x', config: { kind: 'head' } })
-    expect(world.ledger.releases.map(({ status }) => status)).toEqual(['succeeded', 'expired', 'pending'])
+    await opening(fakes, { source, kind: 'retry', description: 'x', config: { kind: 'head' } })
+    expect(fakes.ledger.releases.map(({ status }) => status)).toEqual(['succeeded', 'expired', 'pending'])
   })
 
   it('changes nothing when its lease has expired and another run took the lock over: one error that names it', async () => {
     const clock = clockAt()
-    const world = worldOf(clock)
-    const source = await deployed(world, 'r1')
-    const registered = world.taskDefinitions.registered.length
+    const fakes = fakesOf(clock)
+    const source = await deployed(fakes, 'r1')
+    const registered = fakes.taskDefinitions.registered.length
     let writes = 0
     const wanted: Derivation = {
       source,
@@ -350,31 +350,31 @@ describe('opening a release from another', () => {
       },
     }
     // Under the lock AWS answers so late that the lease runs out meanwhile.
-    const { inspect } = world.images
-    world.images.inspect = async (reference) => {
-      if (world.ledger.lock?.holder.id === '99-1/verb') {
+    const { inspect } = fakes.images
+    fakes.images.inspect = async (reference) => {
+      if (fakes.ledger.lock?.holder.id === '99-1/verb') {
         const lost = new LockLostError('shop/production', 'hubot in run 100')
-        world.ledger.renewal = () => Promise.reject(lost)
+        fakes.ledger.renewal = () => Promise.reject(lost)
         await clock.sleep(90_000)
       }
-      return inspect.call(world.images, reference)
+      return inspect.call(fakes.images, reference)
     }
-    await expect(clock.run(opening(world, wanted))).rejects.toThrow(
+    await expect(clock.run(opening(fakes, wanted))).rejects.toThrow(
       'The deploy lock of shop/production was lost to hubot in run 100.',
     )
-    expect([world.ledger.releases.length, writes]).toEqual([1, 0])
-    expect(world.taskDefinitions.registered).toHaveLength(registered)
+    expect([fakes.ledger.releases.length, writes]).toEqual([1, 0])
+    expect(fakes.taskDefinitions.registered).toHaveLength(registered)
   })
 
   it('changes nothing when there is nothing to do or the request is wrong', async () => {
-    const world = worldOf(clockAt())
-    const source = await deployed(world, 'r1')
-    world.config.dropped.add('c1')
-    expect(await opening(world, undefined)).toBeUndefined()
+    const fakes = fakesOf(clockAt())
+    const source = await deployed(fakes, 'r1')
+    fakes.config.dropped.add('c1')
+    expect(await opening(fakes, undefined)).toBeUndefined()
     await expect(
-      opening(world, { source, kind: 'rollback', description: 'Rollback to v1', config: { kind: 'pinned' } }),
+      opening(fakes, { source, kind: 'rollback', description: 'Rollback to v1', config: { kind: 'pinned' } }),
     ).rejects.toThrow(/no version 'c1' any more/)
-    expect(world.ledger.releases).toHaveLength(1)
+    expect(fakes.ledger.releases).toHaveLength(1)
   })
 })
 

@@ -9,7 +9,7 @@ import { openDerived } from '../../../../src/release/open/open-derived.ts'
 import { openRelease, resumeRelease } from '../../../../src/release/open/open-release.ts'
 import { type OpenFacts, Redactor } from '../../../../src/runtime/redaction/redactor.ts'
 import { read } from '../../../support/app/reading.ts'
-import { IMAGE, PLATFORM, RUN, worldOf } from '../../../support/release/fakes.ts'
+import { fakesOf, IMAGE, PLATFORM, RUN } from '../../../support/release/fakes.ts'
 
 const RENGA = `public-config-vars: [REGION, MODE]
 environments:
@@ -26,18 +26,18 @@ it('are those of renga.yml and of the environment together', () => {
 })
 
 it('are kept in the release, and told to whoever reads its config vars', async () => {
-  const world = worldOf(new VirtualClock())
+  const fakes = fakesOf(new VirtualClock())
   const told: (OpenFacts | undefined)[] = []
   const config = {
     current: (open?: OpenFacts) => {
       told.push(open)
-      return world.config.current()
+      return fakes.config.current()
     },
     version: (id: string, open?: OpenFacts) => {
       told.push(open)
-      return world.config.version(id)
+      return fakes.config.version(id)
     },
-    available: () => world.config.available(),
+    available: () => fakes.config.available(),
   }
   const request = {
     platform: PLATFORM,
@@ -46,10 +46,10 @@ it('are kept in the release, and told to whoever reads its config vars', async (
     description: undefined,
     run: RUN,
   }
-  const release = await openRelease({ ...world, config }, request)
+  const release = await openRelease({ ...fakes, config }, request)
   expect(release.publicConfigVars).toEqual(['REGION', 'MODE', 'MOTTO'])
   // The repository is not read again: the record has it.
-  await resumeRelease({ ...world, config }, PLATFORM, release.version)
+  await resumeRelease({ ...fakes, config }, PLATFORM, release.version)
   expect(told.length).toBeGreaterThan(2)
   for (const open of told) {
     expect(open?.names).toEqual(['REGION', 'MODE', 'MOTTO'])
@@ -64,13 +64,13 @@ environments:
     public-config-vars: [DATABASE_URL]
 `
   const app = read({ procfile: 'web: a\nworker: b\n', rengaYml: renga, environment: 'staging' }).app
-  const staging = worldOf(new VirtualClock())
+  const staging = fakesOf(new VirtualClock())
   const request = { platform: PLATFORM, app, image: IMAGE, description: undefined, run: RUN }
   const opened = await openRelease(staging, request)
   expect(opened.publicConfigVars).toEqual(['REGION', 'DATABASE_URL'])
   const source = { ...opened, environment: 'staging' }
 
-  const production = worldOf(new VirtualClock())
+  const production = fakesOf(new VirtualClock())
   const told: (readonly string[] | undefined)[] = []
   const config = {
     current: (open?: OpenFacts) => {

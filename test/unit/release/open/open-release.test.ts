@@ -7,12 +7,12 @@ import { ProblemsError, UserError } from '../../../../src/runtime/errors.ts'
 import {
   appOf,
   DIGEST,
+  type Fakes,
+  fakesOf,
   IMAGE,
   PLATFORM,
   PROCFILE,
   RUN,
-  type World,
-  worldOf,
 } from '../../../support/release/fakes.ts'
 
 const request = (change: object = {}) => ({
@@ -28,8 +28,8 @@ const ENFORCE = 'app-json-env: enforce\n'
 
 describe('opening a release', () => {
   it('numbers it, pins image and config, registers every process type', async () => {
-    const world = worldOf(new VirtualClock())
-    const release = await openRelease(world, request())
+    const fakes = fakesOf(new VirtualClock())
+    const release = await openRelease(fakes, request())
     expect(release).toMatchObject({
       app: 'shop',
       environment: 'production',
@@ -58,30 +58,30 @@ describe('opening a release', () => {
   })
 
   it('finds the release this run has opened, and registers nothing again', async () => {
-    const world = worldOf(new VirtualClock())
-    const first = await openRelease(world, request())
-    expect(await openRelease(world, request())).toEqual(first)
-    expect(world.taskDefinitions.registered).toHaveLength(3)
+    const fakes = fakesOf(new VirtualClock())
+    const first = await openRelease(fakes, request())
+    expect(await openRelease(fakes, request())).toEqual(first)
+    expect(fakes.taskDefinitions.registered).toHaveLength(3)
   })
 
   it('keeps the digest of an image that was given by tag', async () => {
-    const world = worldOf(new VirtualClock())
+    const fakes = fakesOf(new VirtualClock())
     const release = await openRelease(
-      world,
+      fakes,
       request({ image: parseImageReference('123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop:main') }),
     )
     expect(release.image).toMatch(/@sha256:a{64}$/)
   })
 
   it("runs the Procfile's line by a shell when the image has no process table", async () => {
-    const world = worldOf(new VirtualClock())
-    world.images.processes = []
-    const { processes } = await openRelease(world, request())
+    const fakes = fakesOf(new VirtualClock())
+    fakes.images.processes = []
+    const { processes } = await openRelease(fakes, request())
     expect(processes[0]?.entryPoint).toEqual(['/bin/sh', '-c', 'node server.js'])
   })
 
   it('on production takes nothing of env of app.json, as on a push to Heroku: no value goes live, nothing is refused', async () => {
-    const world = worldOf(new VirtualClock())
+    const fakes = fakesOf(new VirtualClock())
     const app = appOf(PROCFILE, {
       env: {
         SMTP_HOST: { description: '(optional)' },
@@ -91,9 +91,9 @@ describe('opening a release', () => {
         COOKIE_KEY: { generator: 'secret' },
       },
     })
-    const release = await openRelease(world, request({ app }))
-    expect([release.defaults, world.log.warnings]).toEqual([{}, []])
-    const variables = world.taskDefinitions.registered.flatMap(
+    const release = await openRelease(fakes, request({ app }))
+    expect([release.defaults, fakes.log.warnings]).toEqual([{}, []])
+    const variables = fakes.taskDefinitions.registered.flatMap(
       ({ containerDefinitions: [container] }) => container.environment?.map(({ name }) => name) ?? [],
     )
     expect(variables).not.toEqual(expect.arrayContaining(['ADMIN_PASSWORD']))
@@ -101,48 +101,48 @@ describe('opening a release', () => {
   })
 
   it('where renga.yml enforces app.json, keeps its values where no config var is set, and warns of generators', async () => {
-    const world = worldOf(new VirtualClock())
+    const fakes = fakesOf(new VirtualClock())
     const appJson = {
       env: { WELCOME: { value: 'hello' }, DATABASE_URL: 'sqlite:', COOKIE_KEY: { generator: 'secret' } },
     }
-    const release = await openRelease(world, request({ app: appOf(PROCFILE, appJson, ENFORCE) }))
+    const release = await openRelease(fakes, request({ app: appOf(PROCFILE, appJson, ENFORCE) }))
     expect(release.defaults).toEqual({ WELCOME: 'hello' })
-    expect(world.log.warnings.join()).toMatch(/COOKIE_KEY has a generator/)
+    expect(fakes.log.warnings.join()).toMatch(/COOKIE_KEY has a generator/)
   })
 
   it('warns of config vars that the platform sets itself', async () => {
-    const world = worldOf(new VirtualClock())
-    world.config.names = ['PORT', 'DATABASE_URL']
-    await openRelease(world, request())
-    expect(world.log.warnings).toEqual([
+    const fakes = fakesOf(new VirtualClock())
+    fakes.config.names = ['PORT', 'DATABASE_URL']
+    await openRelease(fakes, request())
+    expect(fakes.log.warnings).toEqual([
       'The config vars PORT have no effect: the platform sets them, as on Heroku.',
     ])
   })
 
   it('fails a release that cannot get its task definitions, with the reason', async () => {
-    const world = worldOf(new VirtualClock())
-    world.taskDefinitions.failure = new UserError('The role may not do iam:PassRole.')
-    await expect(openRelease(world, request())).rejects.toThrow('iam:PassRole')
-    expect(await world.ledger.get(1)).toMatchObject({
+    const fakes = fakesOf(new VirtualClock())
+    fakes.taskDefinitions.failure = new UserError('The role may not do iam:PassRole.')
+    await expect(openRelease(fakes, request())).rejects.toThrow('iam:PassRole')
+    expect(await fakes.ledger.get(1)).toMatchObject({
       status: 'failed',
       failure: 'task definitions: The role may not do iam:PassRole.',
     })
   })
 
   it('refuses a second image in one run', async () => {
-    const world = worldOf(new VirtualClock())
-    await openRelease(world, request())
-    const before = world.ledger.releases[0]
+    const fakes = fakesOf(new VirtualClock())
+    await openRelease(fakes, request())
+    const before = fakes.ledger.releases[0]
     if (before === undefined) throw new Error('no release')
-    world.ledger.releases[0] = { ...before, image: before.image.replace(/a{64}/, 'b'.repeat(64)) }
-    await expect(openRelease(world, request())).rejects.toThrow(
+    fakes.ledger.releases[0] = { ...before, image: before.image.replace(/a{64}/, 'b'.repeat(64)) }
+    await expect(openRelease(fakes, request())).rejects.toThrow(
       /This run has opened v1 of shop\/production already/,
     )
   })
 })
 
 describe('a request that is wrong is refused before anything is changed', () => {
-  const cases: readonly (readonly [string, (world: World) => object, RegExp])[] = [
+  const cases: readonly (readonly [string, (fakes: Fakes) => object, RegExp])[] = [
     [
       'an image of another repository',
       () => ({ image: parseImageReference(`123456789012.dkr.ecr.eu-west-1.amazonaws.com/blog@${DIGEST}`) }),
@@ -150,40 +150,40 @@ describe('a request that is wrong is refused before anything is changed', () => 
     ],
     [
       'an image that is not there',
-      (world) => {
-        world.images.failure = new UserError(`There is no image '${DIGEST}' in 'shop'.`)
+      (fakes) => {
+        fakes.images.failure = new UserError(`There is no image '${DIGEST}' in 'shop'.`)
         return {}
       },
       /There is no image 'sha256:a+' in 'shop'/,
     ],
     [
       'an image for another machine',
-      (world) => {
-        world.images.architecture = 's390x'
+      (fakes) => {
+        fakes.images.architecture = 's390x'
         return {}
       },
       /linux\/s390x, which Fargate does not run/,
     ],
     [
       'a cluster that is not there',
-      (world) => {
-        world.clusters.state = undefined
+      (fakes) => {
+        fakes.clusters.state = undefined
         return {}
       },
       /The ECS cluster 'main' does not exist in eu-west-1\..*'aws-region'/,
     ],
     [
       'a cluster that was deleted',
-      (world) => {
-        world.clusters.state = 'INACTIVE'
+      (fakes) => {
+        fakes.clusters.state = 'INACTIVE'
         return {}
       },
       /The ECS cluster 'main' is INACTIVE/,
     ],
     [
       'a secret that is missing',
-      (world) => {
-        world.config.current = () => Promise.reject(new UserError("The secret 'x' does not exist."))
+      (fakes) => {
+        fakes.config.current = () => Promise.reject(new UserError("The secret 'x' does not exist."))
         return {}
       },
       /The secret 'x' does not exist/,
@@ -197,8 +197,8 @@ describe('a request that is wrong is refused before anything is changed', () => 
     ],
     [
       'a process type that the image lacks',
-      (world) => {
-        world.images.processes = world.images.processes.filter(({ type }) => type !== 'release')
+      (fakes) => {
+        fakes.images.processes = fakes.images.processes.filter(({ type }) => type !== 'release')
         return {}
       },
       /The image has no process type 'release'/,
@@ -212,25 +212,25 @@ describe('a request that is wrong is refused before anything is changed', () => 
     ],
   ]
   it.each(cases)('%s', async (_name, arrange, message) => {
-    const world = worldOf(new VirtualClock())
-    await expect(openRelease(world, request(arrange(world)))).rejects.toThrow(message)
-    expect(world.ledger.releases).toEqual([])
-    expect(world.taskDefinitions.registered).toEqual([])
+    const fakes = fakesOf(new VirtualClock())
+    await expect(openRelease(fakes, request(arrange(fakes)))).rejects.toThrow(message)
+    expect(fakes.ledger.releases).toEqual([])
+    expect(fakes.taskDefinitions.registered).toEqual([])
   })
 
   it('names every problem of the account at once', async () => {
-    const world = worldOf(new VirtualClock())
-    world.images.failure = new UserError('No image.')
-    world.clusters.state = undefined
-    await expect(openRelease(world, request())).rejects.toThrow(
+    const fakes = fakesOf(new VirtualClock())
+    fakes.images.failure = new UserError('No image.')
+    fakes.clusters.state = undefined
+    await expect(openRelease(fakes, request())).rejects.toThrow(
       /^No image\.\nThe ECS cluster 'main' does not exist/,
     )
   })
 
   it('keeps the places of problems in files', async () => {
-    const world = worldOf(new VirtualClock())
+    const fakes = fakesOf(new VirtualClock())
     const app = appOf(PROCFILE, { env: { STRIPE_KEY: {} } }, ENFORCE)
-    const refused = openRelease(world, request({ app }))
+    const refused = openRelease(fakes, request({ app }))
     await expect(refused).rejects.toBeInstanceOf(ProblemsError)
     await expect(refused).rejects.toMatchObject({ problems: [{ at: { file: 'app.json' } }] })
   })
@@ -238,59 +238,59 @@ describe('a request that is wrong is refused before anything is changed', () => 
 
 describe('taking up a pending release', () => {
   it('registers what it lacks, from the image and the config version that it pins', async () => {
-    const world = worldOf(new VirtualClock())
-    const opened = await openRelease(world, request())
+    const fakes = fakesOf(new VirtualClock())
+    const opened = await openRelease(fakes, request())
     const [web] = opened.processes
     if (web === undefined) throw new Error('no web')
     const { taskDefinition: _registered, ...bare } = web
-    await world.ledger.open({
+    await fakes.ledger.open({
       ...opened,
       runKey: 'rollback',
       processes: [{ ...bare, stopTimeout: 60 }],
       description: 'Rollback to v1',
     })
-    const release = await resumeRelease(world, PLATFORM, 2)
+    const release = await resumeRelease(fakes, PLATFORM, 2)
     expect(release.processes[0]?.taskDefinition).toMatch(/shop-production-web:2$/)
-    expect(world.taskDefinitions.registered.at(-1)?.containerDefinitions[0].image).toBe(opened.image)
+    expect(fakes.taskDefinitions.registered.at(-1)?.containerDefinitions[0].image).toBe(opened.image)
   })
 
   it('takes the newest revision when nothing has changed but the names of the release', async () => {
-    const world = worldOf(new VirtualClock())
-    const first = await openRelease(world, request())
+    const fakes = fakesOf(new VirtualClock())
+    const first = await openRelease(fakes, request())
     const { processes, ...rest } = first
-    await world.ledger.open({
+    await fakes.ledger.open({
       ...rest,
       runKey: 'again',
       commit: 'd'.repeat(40),
       processes: processes.map(({ taskDefinition: _registered, ...bare }) => bare),
     })
-    const second = await resumeRelease(world, PLATFORM, 2)
+    const second = await resumeRelease(fakes, PLATFORM, 2)
     expect(second.processes.map((one) => one.taskDefinition)).toEqual(
       processes.map((one) => one.taskDefinition),
     )
-    expect(world.taskDefinitions.registered).toHaveLength(processes.length)
+    expect(fakes.taskDefinitions.registered).toHaveLength(processes.length)
   })
 
   it.each(['succeeded', 'failed'] as const)('leaves a release alone that has %s', async (status) => {
-    const world = worldOf(new VirtualClock())
-    await openRelease(world, request())
-    const ended = await world.ledger.update(1, 'pending', { status })
-    expect(await resumeRelease(world, PLATFORM, 1)).toEqual(ended)
+    const fakes = fakesOf(new VirtualClock())
+    await openRelease(fakes, request())
+    const ended = await fakes.ledger.update(1, 'pending', { status })
+    expect(await resumeRelease(fakes, PLATFORM, 1)).toEqual(ended)
   })
 
   it('names the newest release when there is none of that number', async () => {
-    const world = worldOf(new VirtualClock())
-    await expect(resumeRelease(world, PLATFORM, 9)).rejects.toThrow(
+    const fakes = fakesOf(new VirtualClock())
+    await expect(resumeRelease(fakes, PLATFORM, 9)).rejects.toThrow(
       /Input 'release' is 'v9'.*it has none yet/,
     )
-    await openRelease(world, request())
-    await expect(resumeRelease(world, PLATFORM, 9)).rejects.toThrow(/the newest is v1/)
+    await openRelease(fakes, request())
+    await expect(resumeRelease(fakes, PLATFORM, 9)).rejects.toThrow(/the newest is v1/)
   })
 
   it('refuses when its config version is gone', async () => {
-    const world = worldOf(new VirtualClock())
-    await openRelease(world, request())
-    world.config.version = () => Promise.reject(new UserError("The secret 'x' has no version 'c1' any more."))
-    await expect(resumeRelease(world, PLATFORM, 1)).rejects.toThrow(/no version 'c1' any more/)
+    const fakes = fakesOf(new VirtualClock())
+    await openRelease(fakes, request())
+    fakes.config.version = () => Promise.reject(new UserError("The secret 'x' has no version 'c1' any more."))
+    await expect(resumeRelease(fakes, PLATFORM, 1)).rejects.toThrow(/no version 'c1' any more/)
   })
 })

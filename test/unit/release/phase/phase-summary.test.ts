@@ -6,19 +6,19 @@ import { releaseAndRunPhase } from '../../../../src/release/phase/release-and-ru
 import { CancelledError, UserError } from '../../../../src/runtime/errors.ts'
 import {
   appOf,
+  type Fakes,
+  fakesOf,
   GOOD,
   IMAGE,
   PLATFORM,
   PROCFILE,
   RUN,
   type TaskScript,
-  type World,
-  worldOf,
 } from '../../../support/release/fakes.ts'
 
-function worldWith(script: Partial<TaskScript> = {}) {
+function fakesWith(script: Partial<TaskScript> = {}) {
   const clock = new VirtualClock()
-  return { clock, world: worldOf(clock, { ...GOOD, ...script }) }
+  return { clock, fakes: fakesOf(clock, { ...GOOD, ...script }) }
 }
 
 const request = (change: object = {}) => ({
@@ -31,103 +31,103 @@ const request = (change: object = {}) => ({
   ...change,
 })
 
-/** A world in which v1 serves. */
+/** Fakes in which v1 serves. */
 async function serving(script: Partial<TaskScript> = {}) {
-  const { clock, world } = worldWith(script)
-  await clock.run(releaseAndRunPhase(world, request({ run: { ...RUN, runKey: 'first' } })))
-  const first = await world.ledger.get(1)
-  await world.ledger.update(1, first?.status ?? 'pending', { status: 'succeeded' })
-  return { clock, world }
+  const { clock, fakes } = fakesWith(script)
+  await clock.run(releaseAndRunPhase(fakes, request({ run: { ...RUN, runKey: 'first' } })))
+  const first = await fakes.ledger.get(1)
+  await fakes.ledger.update(1, first?.status ?? 'pending', { status: 'succeeded' })
+  return { clock, fakes }
 }
 
 describe('a release and its phase', () => {
   it('says the number before the phase runs', async () => {
-    const { clock, world } = worldWith()
+    const { clock, fakes } = fakesWith()
     const seen: string[] = []
     const onRelease = (release: Release) => {
-      seen.push(`${formatVersion(release.version)} with ${world.runner.tasks.length} tasks`)
+      seen.push(`${formatVersion(release.version)} with ${fakes.runner.tasks.length} tasks`)
     }
-    await clock.run(releaseAndRunPhase(world, request({ onRelease })))
+    await clock.run(releaseAndRunPhase(fakes, request({ onRelease })))
     expect(seen).toEqual(['v1 with 0 tasks'])
   })
 
   it('is refused without a touch of lock or ledger when the request is wrong', async () => {
-    const { clock, world } = worldWith()
-    world.clusters.state = undefined
+    const { clock, fakes } = fakesWith()
+    fakes.clusters.state = undefined
     let locked = 0
-    world.ledger.acquireLock = () => {
+    fakes.ledger.acquireLock = () => {
       locked += 1
       return Promise.reject(new Error('not to be called'))
     }
-    await expect(clock.run(releaseAndRunPhase(world, request()))).rejects.toThrow(
+    await expect(clock.run(releaseAndRunPhase(fakes, request()))).rejects.toThrow(
       /cluster 'main' does not exist/,
     )
-    const unknown = releaseAndRunPhase(world, request({ source: { kind: 'release', version: 7 } }))
+    const unknown = releaseAndRunPhase(fakes, request({ source: { kind: 'release', version: 7 } }))
     await expect(clock.run(unknown)).rejects.toThrow(/Input 'release' is 'v7'/)
     expect(locked).toBe(0)
-    expect(world.ledger.releases).toEqual([])
+    expect(fakes.ledger.releases).toEqual([])
   })
 
   it('takes config vars that were set while it waited for another run', async () => {
-    const { clock, world } = worldWith()
-    await world.ledger.acquireLock({ id: 'other', who: 'another run' }, 60)
-    const run = releaseAndRunPhase(world, request())
+    const { clock, fakes } = fakesWith()
+    await fakes.ledger.acquireLock({ id: 'other', who: 'another run' }, 60)
+    const run = releaseAndRunPhase(fakes, request())
     run.catch(() => {})
     await clock.advance(10_000)
-    world.config.versionId = 'c2'
-    world.config.names = ['DATABASE_URL', 'NEW']
+    fakes.config.versionId = 'c2'
+    fakes.config.names = ['DATABASE_URL', 'NEW']
     const report = await clock.run(run)
     expect(report.release.config).toMatchObject({ versionId: 'c2', names: ['DATABASE_URL', 'NEW'] })
   })
 
   it('leaves what serves alone when its phase fails, and says so', async () => {
-    const { clock, world } = await serving()
-    world.runner.refuse = 'ECS did not start the task.'
-    const report = await clock.run(releaseAndRunPhase(world, request()))
+    const { clock, fakes } = await serving()
+    fakes.runner.refuse = 'ECS did not start the task.'
+    const report = await clock.run(releaseAndRunPhase(fakes, request()))
     expect(report.error?.message).toBe(
       'The release phase of v2 failed: ECS did not start the task. v1 serves on.',
     )
-    expect((await world.ledger.current())?.version).toBe(1)
+    expect((await fakes.ledger.current())?.version).toBe(1)
   })
 
   it('reports a cancellation with the release as the ledger has it', async () => {
-    const { clock, world } = worldWith({ endsAfter: 1e6 })
+    const { clock, fakes } = fakesWith({ endsAfter: 1e6 })
     const cancellation = new AbortController()
-    const run = releaseAndRunPhase(world, request({ signal: cancellation.signal }))
+    const run = releaseAndRunPhase(fakes, request({ signal: cancellation.signal }))
     await clock.advance(5000)
     cancellation.abort(new CancelledError('SIGINT'))
     const report = await clock.run(run)
     expect(report.error).toBeInstanceOf(CancelledError)
     expect(report.release.status).toBe('failed')
-    expect(world.ledger.lock).toBeUndefined()
+    expect(fakes.ledger.lock).toBeUndefined()
   })
 
   it('reports a release that got its number and not its task definitions', async () => {
-    const { clock, world } = worldWith()
-    world.taskDefinitions.failure = new UserError('The role may not do iam:PassRole.')
-    const report = await clock.run(releaseAndRunPhase(world, request()))
+    const { clock, fakes } = fakesWith()
+    fakes.taskDefinitions.failure = new UserError('The role may not do iam:PassRole.')
+    const report = await clock.run(releaseAndRunPhase(fakes, request()))
     expect(report.error?.message).toBe('The role may not do iam:PassRole.')
     expect(report.release).toMatchObject({ version: 1, status: 'failed' })
   })
 
   it('does not call what serves unknown nothing', async () => {
-    const { clock, world } = await serving()
-    const current = world.ledger.current.bind(world.ledger)
+    const { clock, fakes } = await serving()
+    const current = fakes.ledger.current.bind(fakes.ledger)
     let reads = 0
     // Read twice before the release is opened, then for the report.
-    world.ledger.current = () => (++reads > 2 ? Promise.reject(new Error('throttled')) : current())
-    const report = await clock.run(releaseAndRunPhase(world, request()))
+    fakes.ledger.current = () => (++reads > 2 ? Promise.reject(new Error('throttled')) : current())
+    const report = await clock.run(releaseAndRunPhase(fakes, request()))
     expect(report.serving).toBe('unknown')
     expect(phaseSummary(report)).not.toContain('Nothing serves')
   })
 })
 
 describe('the job summary', () => {
-  const run = async (arrange: (world: World) => void = () => {}, script: Partial<TaskScript> = {}) => {
-    const { clock, world } = await serving()
-    arrange(world)
-    const failing = worldOf(clock, { ...GOOD, ...script })
-    return clock.run(releaseAndRunPhase({ ...world, runner: failing.runner, logs: failing.logs }, request()))
+  const run = async (arrange: (fakes: Fakes) => void = () => {}, script: Partial<TaskScript> = {}) => {
+    const { clock, fakes } = await serving()
+    arrange(fakes)
+    const failing = fakesOf(clock, { ...GOOD, ...script })
+    return clock.run(releaseAndRunPhase({ ...fakes, runner: failing.runner, logs: failing.logs }, request()))
   }
 
   it('of a good release names what it is, what it runs, how long it took and what comes next', async () => {
@@ -156,15 +156,15 @@ describe('the job summary', () => {
   })
 
   it('of an app without a release process says that there was none', async () => {
-    const { clock, world } = worldWith()
-    world.images.processes = world.images.processes.filter(({ type }) => type !== 'release')
+    const { clock, fakes } = fakesWith()
+    fakes.images.processes = fakes.images.processes.filter(({ type }) => type !== 'release')
     const source = {
       kind: 'image' as const,
       app: appOf('web: node server.js\n'),
       image: IMAGE,
       description: undefined,
     }
-    const text = phaseSummary(await clock.run(releaseAndRunPhase(world, request({ source }))))
+    const text = phaseSummary(await clock.run(releaseAndRunPhase(fakes, request({ source }))))
     expect(text).toContain('## v1 of shop/production: no release phase')
     expect(text).toContain('Nothing serves yet; `v1` goes live')
   })

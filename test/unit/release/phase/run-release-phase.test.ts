@@ -7,18 +7,18 @@ import { runReleasePhase } from '../../../../src/release/phase/run-release-phase
 import { CancelledError, UserError } from '../../../../src/runtime/errors.ts'
 import {
   appOf,
+  type Fakes,
+  fakesOf,
   GOOD,
   IMAGE,
   PLATFORM,
   PROCFILE,
   RUN,
   type TaskScript,
-  type World,
-  worldOf,
 } from '../../../support/release/fakes.ts'
 
-async function open(world: World, procfile = PROCFILE) {
-  return openRelease(world, {
+async function open(fakes: Fakes, procfile = PROCFILE) {
+  return openRelease(fakes, {
     platform: PLATFORM,
     app: appOf(procfile),
     image: IMAGE,
@@ -32,32 +32,32 @@ const limits = (signal = new AbortController().signal, timeoutSeconds = 3600) =>
 describe('a release phase that succeeds', () => {
   it('streams the log once and in order, keeps the exit code and leaves the release pending', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
-    const { release, failure, tail } = await clock.run(runReleasePhase(world, await open(world), limits()))
+    const fakes = fakesOf(clock)
+    const { release, failure, tail } = await clock.run(runReleasePhase(fakes, await open(fakes), limits()))
     expect(failure).toBeUndefined()
     expect(tail).toEqual(['migrating', 'still migrating', 'done'])
-    expect(world.log.lines.filter((line) => /migrating|done/.test(line))).toEqual(tail)
+    expect(fakes.log.lines.filter((line) => /migrating|done/.test(line))).toEqual(tail)
     expect(release.status).toBe('pending')
     expect(release.releasePhase).toEqual({
       status: 'succeeded',
       exitCode: 0,
-      taskArn: world.runner.tasks[0]?.arn,
+      taskArn: fakes.runner.tasks[0]?.arn,
       logStream: `release/app/${'1'.padStart(32, '0')}`,
       startedAt: '2026-01-01T00:00:00.000Z',
       endedAt: '2026-01-01T00:00:30.000Z',
     })
-    expect(await world.ledger.get(1)).toEqual(release)
+    expect(await fakes.ledger.get(1)).toEqual(release)
   })
 
   it("starts the release process's own task definition with tags, once for ever", async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
-    const opened = await open(world)
-    const { release } = await clock.run(runReleasePhase(world, opened, limits()))
-    const again = await clock.run(runReleasePhase(world, release, limits()))
+    const fakes = fakesOf(clock)
+    const opened = await open(fakes)
+    const { release } = await clock.run(runReleasePhase(fakes, opened, limits()))
+    const again = await clock.run(runReleasePhase(fakes, release, limits()))
     expect(again.release).toEqual(release)
-    expect(world.runner.tasks).toHaveLength(1)
-    const request = world.runner.tasks[0]?.request
+    expect(fakes.runner.tasks).toHaveLength(1)
+    const request = fakes.runner.tasks[0]?.request
     expect(request?.taskDefinition).toMatch(/:task-definition\/shop-production-release:1$/)
     expect(request?.clientToken).toMatch(/^[\x21-\x7e]{1,64}$/)
     expect(request?.startedBy).toBe('renga/v1/77-1')
@@ -74,36 +74,36 @@ describe('a release phase that succeeds', () => {
 
   it('does nothing for an app without a release process', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
-    world.images.processes = world.images.processes.filter(({ type }) => type !== 'release')
+    const fakes = fakesOf(clock)
+    fakes.images.processes = fakes.images.processes.filter(({ type }) => type !== 'release')
     const { release, failure } = await clock.run(
-      runReleasePhase(world, await open(world, 'web: node server.js\n'), limits()),
+      runReleasePhase(fakes, await open(fakes, 'web: node server.js\n'), limits()),
     )
     expect(failure).toBeUndefined()
     expect(release.releasePhase).toEqual({ status: 'none' })
-    expect(world.runner.tasks).toEqual([])
+    expect(fakes.runner.tasks).toEqual([])
   })
 
   it('goes on from the last line after read errors of log and state', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
+    const fakes = fakesOf(clock)
     const lost = new TransientReadError('ThrottlingException: Rate exceeded')
-    world.runner.describeErrors.push(lost, lost, undefined, lost)
-    world.logs.logErrors.push(...Array.from({ length: 6 }, () => undefined), lost, lost)
-    const { failure, tail } = await clock.run(runReleasePhase(world, await open(world), limits()))
+    fakes.runner.describeErrors.push(lost, lost, undefined, lost)
+    fakes.logs.logErrors.push(...Array.from({ length: 6 }, () => undefined), lost, lost)
+    const { failure, tail } = await clock.run(runReleasePhase(fakes, await open(fakes), limits()))
     expect(failure).toBeUndefined()
     expect(tail).toEqual(['migrating', 'still migrating', 'done'])
-    expect(world.log.lines.filter((line) => line.includes('the log is late'))).toHaveLength(1)
+    expect(fakes.log.lines.filter((line) => line.includes('the log is late'))).toHaveLength(1)
   })
 
   it('succeeds without its log when reading it is refused, and says so once', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
-    world.logs.logErrors.push(new UserError('The role may not do logs:GetLogEvents.'))
-    const { failure, tail } = await clock.run(runReleasePhase(world, await open(world), limits()))
+    const fakes = fakesOf(clock)
+    fakes.logs.logErrors.push(new UserError('The role may not do logs:GetLogEvents.'))
+    const { failure, tail } = await clock.run(runReleasePhase(fakes, await open(fakes), limits()))
     expect(failure).toBeUndefined()
     expect(tail).toEqual([])
-    expect(world.log.warnings).toEqual([
+    expect(fakes.log.warnings).toEqual([
       'The log of the release phase cannot be shown: The role may not do logs:GetLogEvents.',
     ])
   })
@@ -198,32 +198,32 @@ describe('a release phase that fails', () => {
   ]
   it.each(cases)('by %s', async (_name, script, reason, fix) => {
     const clock = new VirtualClock()
-    const world = worldOf(clock, { ...GOOD, ...script })
-    const { release, failure } = await clock.run(runReleasePhase(world, await open(world), limits()))
+    const fakes = fakesOf(clock, { ...GOOD, ...script })
+    const { release, failure } = await clock.run(runReleasePhase(fakes, await open(fakes), limits()))
     expect(failure?.reason).toBe(reason)
     if (fix === undefined) expect(failure?.fix).toBeUndefined()
     else expect(failure?.fix).toMatch(fix)
     expect(release).toMatchObject({ status: 'failed', failure: `release phase: ${reason}` })
     expect(release.releasePhase).toMatchObject({ status: 'failed', reason })
     // Again, it says the same and starts nothing.
-    const again = await clock.run(runReleasePhase(world, release, limits()))
+    const again = await clock.run(runReleasePhase(fakes, release, limits()))
     expect(again.failure?.reason).toBe(`release phase: ${reason}`)
-    expect(world.runner.tasks).toHaveLength(1)
+    expect(fakes.runner.tasks).toHaveLength(1)
   })
 
   it('because ECS does not start it', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
-    world.runner.refuse =
+    const fakes = fakesOf(clock)
+    fakes.runner.refuse =
       "ECS did not start the task in the cluster 'main': Capacity is unavailable at this time."
-    const { release, failure } = await clock.run(runReleasePhase(world, await open(world), limits()))
+    const { release, failure } = await clock.run(runReleasePhase(fakes, await open(fakes), limits()))
     expect(failure?.reason).toMatch(/Capacity is unavailable/)
     expect(release.status).toBe('failed')
   })
 
   it('by its time limit: the task is stopped, its last lines are read', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock, {
+    const fakes = fakesOf(clock, {
       ...GOOD,
       endsAfter: 1e6,
       says: [
@@ -232,10 +232,10 @@ describe('a release phase that fails', () => {
       ],
     })
     const { release, failure, tail } = await clock.run(
-      runReleasePhase(world, await open(world), limits(undefined, 600)),
+      runReleasePhase(fakes, await open(fakes), limits(undefined, 600)),
     )
     expect(failure?.reason).toBe('it ran longer than 10 min and was stopped')
-    expect(world.runner.tasks[0]?.stopRequested).toEqual({
+    expect(fakes.runner.tasks[0]?.stopRequested).toEqual({
       at: Date.UTC(2026, 0, 1) + 600_000,
       reason: 'The release phase ran longer than 10 min',
     })
@@ -245,20 +245,20 @@ describe('a release phase that fails', () => {
 
   it('counts the limit from the start of the task, not from the start of the follower', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock, { ...GOOD, endsAfter: 1e6 })
-    const opened = await open(world)
-    const { taskArn } = await world.runner.start({
+    const fakes = fakesOf(clock, { ...GOOD, endsAfter: 1e6 })
+    const opened = await open(fakes)
+    const { taskArn } = await fakes.runner.start({
       taskDefinition: 'td',
       clientToken: 't',
       startedBy: 's',
       tags: {},
     })
-    const running = await world.ledger.update(opened.version, 'pending', {
+    const running = await fakes.ledger.update(opened.version, 'pending', {
       releasePhase: { status: 'running', taskArn, startedAt: new Date(clock.now()).toISOString() },
     })
     await clock.advance(500_000)
-    await clock.run(runReleasePhase(world, running, limits(undefined, 600)))
-    expect(world.runner.tasks[0]?.stopRequested?.at).toBe(Date.UTC(2026, 0, 1) + 600_000)
+    await clock.run(runReleasePhase(fakes, running, limits(undefined, 600)))
+    expect(fakes.runner.tasks[0]?.stopRequested?.at).toBe(Date.UTC(2026, 0, 1) + 600_000)
   })
 
   it.each([
@@ -266,11 +266,11 @@ describe('a release phase that fails', () => {
     ['for good', new UserError('The role may not do ecs:DescribeTasks.'), 0],
   ] as const)('because its state cannot be read %s: the task is stopped', async (_name, error, seconds) => {
     const clock = new VirtualClock()
-    const world = worldOf(clock, { ...GOOD, endsAfter: 1e6 })
-    world.runner.describeErrors.push(...Array.from({ length: 200 }, () => error))
-    const { release, failure } = await clock.run(runReleasePhase(world, await open(world), limits()))
+    const fakes = fakesOf(clock, { ...GOOD, endsAfter: 1e6 })
+    fakes.runner.describeErrors.push(...Array.from({ length: 200 }, () => error))
+    const { release, failure } = await clock.run(runReleasePhase(fakes, await open(fakes), limits()))
     expect(failure?.reason).toMatch(/the state of its task could not be read \(.*\), so it was stopped/)
-    expect(world.runner.tasks[0]?.stopRequested?.at).toBe(Date.UTC(2026, 0, 1) + seconds * 1000)
+    expect(fakes.runner.tasks[0]?.stopRequested?.at).toBe(Date.UTC(2026, 0, 1) + seconds * 1000)
     expect(release.status).toBe('failed')
   })
 })
@@ -280,18 +280,18 @@ describe('a release phase that is cancelled', () => {
     'after %d ms: the task is stopped, the release is failed',
     async (ms) => {
       const clock = new VirtualClock()
-      const world = worldOf(clock, { ...GOOD, endsAfter: 1000 })
-      const opened = await open(world)
+      const fakes = fakesOf(clock, { ...GOOD, endsAfter: 1000 })
+      const opened = await open(fakes)
       const cancellation = new AbortController()
-      const run = runReleasePhase(world, opened, limits(cancellation.signal))
+      const run = runReleasePhase(fakes, opened, limits(cancellation.signal))
       run.catch(() => {})
       await clock.advance(ms)
       const at = clock.now()
       cancellation.abort(new CancelledError('SIGINT'))
       await expect(clock.run(run)).rejects.toThrow(CancelledError)
       expect(clock.now()).toBe(at)
-      expect(world.runner.tasks[0]?.stopRequested).toEqual({ at, reason: 'Cancelled by SIGINT' })
-      expect(await world.ledger.get(1)).toMatchObject({
+      expect(fakes.runner.tasks[0]?.stopRequested).toEqual({ at, reason: 'Cancelled by SIGINT' })
+      expect(await fakes.ledger.get(1)).toMatchObject({
         status: 'failed',
         failure: 'release phase: Cancelled by SIGINT',
       })
@@ -300,68 +300,68 @@ describe('a release phase that is cancelled', () => {
 
   it('before it began: no task is started', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
+    const fakes = fakesOf(clock)
     const run = runReleasePhase(
-      world,
-      await open(world),
+      fakes,
+      await open(fakes),
       limits(AbortSignal.abort(new CancelledError('SIGTERM'))),
     )
     await expect(clock.run(run)).rejects.toThrow('Cancelled by SIGTERM.')
-    expect(world.runner.tasks).toEqual([])
-    expect((await world.ledger.get(1))?.status).toBe('failed')
+    expect(fakes.runner.tasks).toEqual([])
+    expect((await fakes.ledger.get(1))?.status).toBe('failed')
   })
 
   it('while AWS does not answer: it does not wait for the answer', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
-    const opened = await open(world)
+    const fakes = fakesOf(clock)
+    const opened = await open(fakes)
     const cancellation = new AbortController()
-    const silent = { ...world, logs: { read: () => new Promise<never>(() => {}) } }
+    const silent = { ...fakes, logs: { read: () => new Promise<never>(() => {}) } }
     const run = runReleasePhase(silent, opened, limits(cancellation.signal))
     run.catch(() => {})
     await clock.advance(1000)
     cancellation.abort(new CancelledError('SIGINT'))
     await expect(clock.run(run)).rejects.toThrow(CancelledError)
-    expect(world.runner.tasks[0]?.stopRequested).toBeDefined()
+    expect(fakes.runner.tasks[0]?.stopRequested).toBeDefined()
   })
 
   it('and the stop is refused: it says so and still fails the release', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
-    const opened = await open(world)
+    const fakes = fakesOf(clock)
+    const opened = await open(fakes)
     const cancellation = new AbortController()
-    world.runner.stop = () => Promise.reject(new UserError('The role may not do ecs:StopTask.'))
-    const run = runReleasePhase(world, opened, limits(cancellation.signal))
+    fakes.runner.stop = () => Promise.reject(new UserError('The role may not do ecs:StopTask.'))
+    const run = runReleasePhase(fakes, opened, limits(cancellation.signal))
     run.catch(() => {})
     await clock.advance(1000)
     cancellation.abort(new CancelledError('SIGINT'))
     await expect(clock.run(run)).rejects.toThrow(CancelledError)
-    expect(world.log.warnings.join()).toMatch(/could not be stopped: The role may not do ecs:StopTask/)
-    expect((await world.ledger.get(1))?.status).toBe('failed')
+    expect(fakes.log.warnings.join()).toMatch(/could not be stopped: The role may not do ecs:StopTask/)
+    expect((await fakes.ledger.get(1))?.status).toBe('failed')
   })
 })
 
 it('stops its task when another run has ended the release meanwhile', async () => {
   const clock = new VirtualClock()
-  const world = worldOf(clock)
-  const opened = await open(world)
-  await world.ledger.update(1, 'pending', { status: 'expired' })
-  await expect(clock.run(runReleasePhase(world, opened, limits()))).rejects.toThrow(StaleReleaseError)
-  expect(world.runner.tasks[0]?.stopRequested).toBeDefined()
+  const fakes = fakesOf(clock)
+  const opened = await open(fakes)
+  await fakes.ledger.update(1, 'pending', { status: 'expired' })
+  await expect(clock.run(runReleasePhase(fakes, opened, limits()))).rejects.toThrow(StaleReleaseError)
+  expect(fakes.runner.tasks[0]?.stopRequested).toBeDefined()
 })
 
 describe('what a release phase leaves', () => {
   it('keeps its output in the ledger without secrets, also when it fails, and shows it when the release is taken up again', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock, { ...GOOD, end: { exitCode: 3 } })
+    const fakes = fakesOf(clock, { ...GOOD, end: { exitCode: 3 } })
     const redact = (text: string) => text.replaceAll('still', '***')
-    const { release } = await clock.run(runReleasePhase(world, await open(world), { ...limits(), redact }))
+    const { release } = await clock.run(runReleasePhase(fakes, await open(fakes), { ...limits(), redact }))
     expect(release.status).toBe('failed')
-    expect(await world.ledger.output(1)).toEqual({
+    expect(await fakes.ledger.output(1)).toEqual({
       lines: ['migrating', '*** migrating', 'done'],
       dropped: 0,
     })
-    const again = await clock.run(runReleasePhase(world, release, { ...limits(), redact }))
+    const again = await clock.run(runReleasePhase(fakes, release, { ...limits(), redact }))
     expect(again.tail).toEqual(['migrating', '*** migrating', 'done'])
     expect(again.failure?.reason).toMatch(/release phase/)
   })
@@ -378,77 +378,77 @@ describe('what a release phase leaves', () => {
 
   it('does not fail because its output could not be kept', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
-    world.ledger.keepOutput = () => Promise.reject(new Error('throttled'))
+    const fakes = fakesOf(clock)
+    fakes.ledger.keepOutput = () => Promise.reject(new Error('throttled'))
     const options = { ...limits(), redact: (text: string) => text }
-    const { release } = await clock.run(runReleasePhase(world, await open(world), options))
+    const { release } = await clock.run(runReleasePhase(fakes, await open(fakes), options))
     expect(release.releasePhase.status).toBe('succeeded')
-    expect(world.log.warnings).toEqual(['The output of the release phase was not kept: throttled'])
+    expect(fakes.log.warnings).toEqual(['The output of the release phase was not kept: throttled'])
   })
 })
 
 describe('a release phase by request', () => {
   it('is skipped, and the release may go live', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
+    const fakes = fakesOf(clock)
     const { release } = await clock.run(
-      runReleasePhase(world, await open(world), { ...limits(), skip: true }),
+      runReleasePhase(fakes, await open(fakes), { ...limits(), skip: true }),
     )
     expect(release).toMatchObject({ status: 'pending', releasePhase: { status: 'skipped' } })
-    expect(world.runner.tasks).toEqual([])
+    expect(fakes.runner.tasks).toEqual([])
   })
 
   it('has another size', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
+    const fakes = fakesOf(clock)
     const size = { name: 'performance-l', cpu: 8192, memory: 16384 }
-    await clock.run(runReleasePhase(world, await open(world), { ...limits(), size }))
-    expect(world.runner.tasks[0]?.request.size).toEqual(size)
+    await clock.run(runReleasePhase(fakes, await open(fakes), { ...limits(), size }))
+    expect(fakes.runner.tasks[0]?.request.size).toEqual(size)
   })
 
   it('does something first, and starts nothing when that fails', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
+    const fakes = fakesOf(clock)
     const before = () => Promise.reject(new UserError('The snapshot failed.'))
     const { release, failure } = await clock.run(
-      runReleasePhase(world, await open(world), { ...limits(), before }),
+      runReleasePhase(fakes, await open(fakes), { ...limits(), before }),
     )
     expect(failure?.reason).toBe('The snapshot failed')
     expect(release.status).toBe('failed')
-    expect(world.runner.tasks).toEqual([])
+    expect(fakes.runner.tasks).toEqual([])
   })
 })
 
 describe('two release phases', () => {
   it('never run at once: the task that a dead run has left unrecorded is stopped and waited for', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
-    const first = await open(world)
+    const fakes = fakesOf(clock)
+    const first = await open(fakes)
     const definition = first.processes.find(({ type }) => type === 'release')?.taskDefinition ?? ''
     // Killed between RunTask and the record of it.
-    await world.runner.start({
+    await fakes.runner.start({
       taskDefinition: definition,
       clientToken: 'dead',
       startedBy: 'renga/v0/1-1',
       tags: {},
     })
-    await clock.run(runReleasePhase(world, first, limits()))
-    const [dead, ours] = world.runner.tasks
+    await clock.run(runReleasePhase(fakes, first, limits()))
+    const [dead, ours] = fakes.runner.tasks
     expect(dead?.stopRequested?.reason).toBe('Its run is dead, and the next release phase begins')
     expect(ours?.startedAt).toBeGreaterThanOrEqual((dead?.stopRequested?.at ?? 0) + GOOD.stopsWithin * 1000)
   })
 
   it('of one release are one task, which is not stopped', async () => {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
-    const release = await open(world)
-    const update = world.ledger.update.bind(world.ledger)
-    world.ledger.update = () => Promise.reject(new Error('killed'))
-    world.runner.stop = async () => undefined
-    await clock.run(runReleasePhase(world, release, limits()).catch(() => undefined))
-    world.ledger.update = update
-    const { release: ended } = await clock.run(runReleasePhase(world, release, limits()))
+    const fakes = fakesOf(clock)
+    const release = await open(fakes)
+    const update = fakes.ledger.update.bind(fakes.ledger)
+    fakes.ledger.update = () => Promise.reject(new Error('killed'))
+    fakes.runner.stop = async () => undefined
+    await clock.run(runReleasePhase(fakes, release, limits()).catch(() => undefined))
+    fakes.ledger.update = update
+    const { release: ended } = await clock.run(runReleasePhase(fakes, release, limits()))
     expect(ended.releasePhase.status).toBe('succeeded')
-    expect(world.runner.tasks).toHaveLength(1)
+    expect(fakes.runner.tasks).toHaveLength(1)
   })
 })

@@ -5,18 +5,19 @@ import { keepConfigVersions, VERSIONS_KEPT } from '../../../../src/release/confi
 import type { Release } from '../../../../src/release/ledger/release.ts'
 import { openRelease } from '../../../../src/release/open/open-release.ts'
 import { type ConfigRequest, changeConfig } from '../../../../src/release/verbs/change-config.ts'
+import { CrashInjection } from '../../../support/crash-injection.ts'
 import { MemorySecret } from '../../../support/release/fake-secrets.ts'
-import { appOf, IMAGE, PLATFORM, PROCFILE, RUN, worldOf } from '../../../support/release/fakes.ts'
+import { appOf, fakesOf, IMAGE, PLATFORM, PROCFILE, RUN } from '../../../support/release/fakes.ts'
 
 const BEFORE = { DATABASE_URL: 'postgres://db', OLD: 'x' }
 
-function stage(vars: Readonly<Record<string, string>> | 'no value yet' = BEFORE) {
+function setUp(vars: Readonly<Record<string, string>> | 'no value yet' = BEFORE) {
   const secret = new MemorySecret(vars === 'no value yet' ? undefined : vars)
-  const world = { ...worldOf(new VirtualClock()), config: secret, editor: secret }
+  const fakes = { ...fakesOf(new VirtualClock()), config: secret, editor: secret }
   let runs = 0
   const change = (given: Partial<ConfigRequest>) => {
     runs += 1
-    return changeConfig(world, {
+    return changeConfig(fakes, {
       platform: PLATFORM,
       run: { ...RUN, runKey: `${100 + runs}-1/config` },
       set: new Map(),
@@ -28,23 +29,23 @@ function stage(vars: Readonly<Record<string, string>> | 'no value yet' = BEFORE)
     })
   }
   const deploy = async (run: string): Promise<Release> => {
-    const release = await openRelease(world, {
+    const release = await openRelease(fakes, {
       platform: PLATFORM,
       app: appOf(PROCFILE),
       image: IMAGE,
       description: undefined,
       run: { ...RUN, runKey: run },
     })
-    return world.ledger.update(release.version, 'pending', { status: 'succeeded' })
+    return fakes.ledger.update(release.version, 'pending', { status: 'succeeded' })
   }
   const succeed = (release: Release | undefined) =>
-    world.ledger.update(release?.version ?? 0, 'pending', { status: 'succeeded' })
-  return { world, secret, change, deploy, succeed }
+    fakes.ledger.update(release?.version ?? 0, 'pending', { status: 'succeeded' })
+  return { fakes, secret, change, deploy, succeed }
 }
 
 describe('changing config vars', () => {
   it('writes one version and opens one release for several names, with all else of the newest release', async () => {
-    const { world, secret, change, deploy } = stage()
+    const { fakes, secret, change, deploy } = setUp()
     const first = await deploy('1-1')
     const report = await change({
       set: new Map([
@@ -73,7 +74,7 @@ describe('changing config vars', () => {
     })
     expect(secret.writes).toBe(1)
     expect((await secret.read()).versionId).toBe(report.release?.config.versionId)
-    expect(world.taskDefinitions.registered.at(-1)?.containerDefinitions[0].secrets).toContainEqual({
+    expect(fakes.taskDefinitions.registered.at(-1)?.containerDefinitions[0].secrets).toContainEqual({
       name: 'FOO',
       valueFrom: `${PLATFORM.appEnvironment.configSecret}:FOO::${report.release?.config.versionId}`,
     })
@@ -83,33 +84,33 @@ describe('changing config vars', () => {
     ['values that are set already', { set: new Map([['OLD', 'x']]) }],
     ['names that are not there', { unset: ['NEVER'] }],
   ])('changes nothing for %s', async (_name, given) => {
-    const { world, secret, change, deploy } = stage()
+    const { fakes, secret, change, deploy } = setUp()
     await deploy('1-1')
     expect(await change(given)).toMatchObject({ outcome: 'nothing-to-do', release: undefined })
-    expect([secret.writes, world.ledger.releases.length, world.ledger.lock]).toEqual([0, 1, undefined])
+    expect([secret.writes, fakes.ledger.releases.length, fakes.ledger.lock]).toEqual([0, 1, undefined])
   })
 
   it('a dry run says names and changes nothing', async () => {
-    const { world, secret, change, deploy } = stage()
+    const { fakes, secret, change, deploy } = setUp()
     await deploy('1-1')
     const report = await change({ set: new Map([['FOO', 'secret-value']]), dryRun: true })
     expect(report).toMatchObject({ outcome: 'dry-run', changes: { added: ['FOO'] }, release: undefined })
     expect(JSON.stringify(report)).not.toContain('secret-value')
-    expect([secret.writes, world.ledger.releases.length]).toEqual([0, 1])
+    expect([secret.writes, fakes.ledger.releases.length]).toEqual([0, 1])
   })
 
   it('before the first release it only writes, also into a secret without a value', async () => {
-    const { world, secret, change, deploy } = stage('no value yet')
+    const { fakes, secret, change, deploy } = setUp('no value yet')
     expect(await change({ set: new Map([['FOO', '1']]) })).toMatchObject({
       outcome: 'written',
       names: ['FOO'],
     })
-    expect(world.ledger.releases).toEqual([])
+    expect(fakes.ledger.releases).toEqual([])
     expect((await deploy('1-1')).config.versionId).toBe((await secret.read()).versionId)
   })
 
   it('before the first release it writes once, however often it is started', async () => {
-    const { secret, change } = stage()
+    const { secret, change } = setUp()
     const given = { run: { ...RUN, runKey: '5-1/config' }, set: new Map([['FOO', '1']]), unset: ['OLD'] }
     for (const outcome of ['written', 'nothing-to-do', 'nothing-to-do']) {
       expect(await change(given)).toMatchObject({ outcome, names: ['DATABASE_URL', 'FOO'] })
@@ -118,13 +119,13 @@ describe('changing config vars', () => {
   })
 
   it('when the release fails, the change is not live: the next change and the next deploy start from what serves', async () => {
-    const { world, secret, change, deploy } = stage()
+    const { fakes, secret, change, deploy } = setUp()
     await deploy('1-1')
     const failed = await change({ set: new Map([['BROKEN', '1']]) })
-    await world.ledger.update(failed.release?.version ?? 0, 'pending', { status: 'failed' })
+    await fakes.ledger.update(failed.release?.version ?? 0, 'pending', { status: 'failed' })
     const next = await change({ set: new Map([['FOO', '1']]) })
     expect(next.names).toEqual(['DATABASE_URL', 'FOO', 'OLD'])
-    await world.ledger.update(next.release?.version ?? 0, 'pending', { status: 'failed' })
+    await fakes.ledger.update(next.release?.version ?? 0, 'pending', { status: 'failed' })
     expect((await deploy('2-1')).config.names).toEqual(['DATABASE_URL', 'OLD'])
     // Written in the console since: that counts.
     secret.put({ BY_HAND: '1' })
@@ -132,7 +133,7 @@ describe('changing config vars', () => {
   })
 
   it('a refresh opens a release with the same config vars, new task definitions and no release phase', async () => {
-    const { world, secret, change, deploy } = stage()
+    const { fakes, secret, change, deploy } = setUp()
     const first = await deploy('1-1')
     const { release } = await change({ refresh: true })
     expect(release).toMatchObject({
@@ -144,33 +145,33 @@ describe('changing config vars', () => {
     const arns = (of: Release | undefined) => of?.processes.map(({ taskDefinition }) => taskDefinition) ?? []
     expect(arns(release).filter((arn) => arns(first).includes(arn))).toEqual([])
     expect(secret.writes).toBe(0)
-    expect(world.ledger.releases).toHaveLength(2)
+    expect(fakes.ledger.releases).toHaveLength(2)
   })
 
   it('refuses a value that no environment variable can have, by its name, before anything is written', async () => {
-    const { world, secret, change, deploy } = stage()
+    const { fakes, secret, change, deploy } = setUp()
     await deploy('1-1')
     await expect(change({ set: new Map([['KEY', 'a\0b']]) })).rejects.toThrow(
       'The value of KEY holds a NUL character, which no environment variable can. Store binary data as base64',
     )
-    expect([secret.writes, world.ledger.releases.length]).toEqual([0, 1])
+    expect([secret.writes, fakes.ledger.releases.length]).toEqual([0, 1])
   })
 
   it('refuses more than a secret holds, and names the largest', async () => {
-    const { world, secret, change, deploy } = stage()
+    const { fakes, secret, change, deploy } = setUp()
     await deploy('1-1')
     const big = new Map([['CERTIFICATES', 'x'.repeat(SECRET_BYTES)]])
     await expect(change({ set: big })).rejects.toThrow(
       /at most 65536\. The largest: CERTIFICATES \(65536 bytes\)/,
     )
-    expect([secret.writes, world.ledger.releases.length]).toEqual([0, 1])
+    expect([secret.writes, fakes.ledger.releases.length]).toEqual([0, 1])
   })
 
   it('refuses when the config vars of the newest release are gone', async () => {
-    const { world, secret, change, deploy } = stage()
+    const { fakes, secret, change, deploy } = setUp()
     await deploy('1-1')
     const { release } = await change({ set: new Map([['FOO', '1']]) })
-    await world.ledger.update(release?.version ?? 0, 'pending', { status: 'failed' })
+    await fakes.ledger.update(release?.version ?? 0, 'pending', { status: 'failed' })
     secret.drop('v1')
     await expect(change({ set: new Map([['FOO', '2']]) })).rejects.toThrow(/no version 'v1' any more/)
     expect(secret.writes).toBe(1)
@@ -181,29 +182,9 @@ describe('killed at any call and started again with the same run key', () => {
   const given = { set: new Map([['FOO', '1']]), unset: ['OLD'] }
   it.each(['before', 'after'] as const)('%s its effect: one version, one release', async (moment) => {
     for (let at = 0; ; at += 1) {
-      const { world, secret, deploy } = stage()
+      const { fakes, secret, deploy } = setUp()
       await deploy('1-1')
-      const life = { calls: 0, dead: false }
-      const port = <T extends object>(target: T): T =>
-        new Proxy(target, {
-          get(object, name) {
-            const member: unknown = Reflect.get(object, name, object)
-            if (typeof member !== 'function') return member
-            return async (...args: unknown[]) => {
-              if (life.dead) throw new Error('killed')
-              life.calls += 1
-              const mine = life.calls - 1 === at
-              if (mine && moment === 'before') life.dead = true
-              if (life.dead) throw new Error('killed')
-              const answer: unknown = await member.apply(object, args)
-              if (mine) life.dead = true
-              if (life.dead) throw new Error('killed')
-              return typeof answer === 'object' && answer !== null && 'renew' in answer
-                ? port(answer)
-                : answer
-            }
-          },
-        })
+      const crash = new CrashInjection({ at, when: moment }, 'throws')
       const request = {
         platform: PLATFORM,
         run: { ...RUN, runKey: '99-1/config' },
@@ -212,21 +193,10 @@ describe('killed at any call and started again with the same run key', () => {
         signal: new AbortController().signal,
         ...given,
       }
-      const { ledger, config, editor, images, imageDirectory, taskDefinitions, clusters, runner } = world
-      const mortal = {
-        ...world,
-        ledger: port(ledger),
-        config: port(config),
-        editor: port(editor),
-        images: port(images),
-        imageDirectory: port(imageDirectory),
-        taskDefinitions: port(taskDefinitions),
-        clusters: port(clusters),
-        runner: port(runner),
-      }
-      await changeConfig(mortal, request).catch(() => undefined)
-      const survived = !life.dead
-      const report = await changeConfig(world, request)
+      const { ledger } = fakes
+      await changeConfig(crash.ports(fakes), request).catch(() => undefined)
+      const survived = !crash.dead
+      const report = await changeConfig(fakes, request)
       expect({ at, outcome: report.outcome, changes: report.changes }).toEqual({
         at,
         outcome: 'released',
@@ -248,26 +218,26 @@ describe('killed at any call and started again with the same run key', () => {
 
 describe('versions that releases need', () => {
   it('bear labels, the newest fifteen of them, within the twenty of a secret', async () => {
-    const { world, secret, change, deploy, succeed } = stage()
+    const { fakes, secret, change, deploy, succeed } = setUp()
     await deploy('1-1')
     for (let at = 0; at < 30; at += 1)
       await succeed((await change({ set: new Map([['AT', String(at)]]) })).release)
-    await keepConfigVersions(world)
+    await keepConfigVersions(fakes)
     const kept = secret.list.filter(({ labels }) => [...labels].some((label) => label.startsWith('renga-')))
     expect(kept).toHaveLength(VERSIONS_KEPT)
-    const newest = world.ledger.releases.toReversed().slice(0, VERSIONS_KEPT)
+    const newest = fakes.ledger.releases.toReversed().slice(0, VERSIONS_KEPT)
     expect(kept.map(({ id }) => id).sort()).toEqual(newest.map(({ config }) => config.versionId).sort())
   })
 
   it('keep their labels while others come and go, and leave room for labels of others', async () => {
-    const { world, secret, change, deploy, succeed } = stage()
+    const { fakes, secret, change, deploy, succeed } = setUp()
     await deploy('1-1')
     for (let at = 0; at < 20; at += 1)
       await succeed((await change({ set: new Map([['AT', String(at)]]) })).release)
-    await keepConfigVersions(world)
+    await keepConfigVersions(fakes)
     const state = () => JSON.stringify(secret.list.map(({ id, labels }) => [id, [...labels].sort()]))
     const before = state()
-    await keepConfigVersions(world)
+    await keepConfigVersions(fakes)
     expect(state()).toBe(before)
     // Ten labels of somebody else on versions of old: room for seven of ours.
     for (let at = 0; at < 10; at += 1) {
@@ -277,7 +247,7 @@ describe('versions that releases need', () => {
             if (label.startsWith('renga-')) version.labels.delete(label)
       secret.list[at]?.labels.add(`theirs-${at}`)
     }
-    await keepConfigVersions(world)
+    await keepConfigVersions(fakes)
     const ours = secret.list
       .flatMap(({ labels }) => [...labels])
       .filter((label) => label.startsWith('renga-'))
@@ -285,12 +255,12 @@ describe('versions that releases need', () => {
   })
 
   it('of failed releases are not kept, of pending ones are', async () => {
-    const { world, secret, change, deploy } = stage()
+    const { fakes, secret, change, deploy } = setUp()
     await deploy('1-1')
     const failed = await change({ set: new Map([['A', '1']]) })
-    await world.ledger.update(failed.release?.version ?? 0, 'pending', { status: 'failed' })
+    await fakes.ledger.update(failed.release?.version ?? 0, 'pending', { status: 'failed' })
     const pending = await change({ set: new Map([['B', '1']]) })
-    await keepConfigVersions(world)
+    await keepConfigVersions(fakes)
     const labelled = secret.list.filter(({ labels }) =>
       [...labels].some((label) => label.startsWith('renga-')),
     )

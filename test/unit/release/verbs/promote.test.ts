@@ -8,35 +8,35 @@ import { type PromotePorts, type PromoteRequest, promote } from '../../../../src
 import { promoteSummary, retrySummary } from '../../../../src/release/verbs/promote-summary.ts'
 import { retry } from '../../../../src/release/verbs/retry.ts'
 import { UserError } from '../../../../src/runtime/errors.ts'
-import { mortal } from '../../../support/crash-injection.ts'
-import { appOf, IMAGE, PLATFORM, PROCFILE, RUN, type World, worldOf } from '../../../support/release/fakes.ts'
+import { CrashInjection } from '../../../support/crash-injection.ts'
+import { appOf, type Fakes, fakesOf, IMAGE, PLATFORM, PROCFILE, RUN } from '../../../support/release/fakes.ts'
 
 const STAGING = { ...PLATFORM, environment: 'staging' }
 
 async function deployed(
-  world: World,
+  fakes: Fakes,
   platform = PLATFORM,
   status: ReleaseStatus = 'succeeded',
   more: Partial<Release> = {},
 ): Promise<Release> {
-  const opened = await openRelease(world, {
+  const opened = await openRelease(fakes, {
     platform,
     app: appOf(PROCFILE),
     image: IMAGE,
     description: undefined,
-    run: { ...RUN, runKey: `deploy-${platform.environment}-${world.ledger.releases.length}` },
+    run: { ...RUN, runKey: `deploy-${platform.environment}-${fakes.ledger.releases.length}` },
   })
-  world.config.known.add(opened.config.versionId)
+  fakes.config.known.add(opened.config.versionId)
   const release = { ...opened, ...more, status }
-  world.ledger.releases[release.version - 1] = release
+  fakes.ledger.releases[release.version - 1] = release
   return release
 }
 
 /** Staging, and production downstream of it. */
 class Pipeline {
   readonly clock = new VirtualClock()
-  readonly staging = worldOf(this.clock)
-  readonly production = worldOf(this.clock)
+  readonly staging = fakesOf(this.clock)
+  readonly production = fakesOf(this.clock)
   readonly carried: string[] = []
   readonly compared: string[] = []
   files: readonly ChangedFile[] = []
@@ -267,8 +267,8 @@ describe('refused before anything is changed', () => {
 })
 
 describe('a retry', () => {
-  const again = (world: World, runKey = '99-1/retry-release') =>
-    retry(world, {
+  const again = (fakes: Fakes, runKey = '99-1/retry-release') =>
+    retry(fakes, {
       platform: PLATFORM,
       run: { ...RUN, runKey },
       signal: new AbortController().signal,
@@ -277,31 +277,31 @@ describe('a retry', () => {
 
   async function withNewest(status: ReleaseStatus, more: Partial<Release> = {}) {
     const clock = new VirtualClock()
-    const world = worldOf(clock)
-    await deployed(world)
-    await deployed(world, PLATFORM, status, more)
-    return { clock, world }
+    const fakes = fakesOf(clock)
+    await deployed(fakes)
+    await deployed(fakes, PLATFORM, status, more)
+    return { clock, fakes }
   }
 
   it('re-posts the newest release with the current config vars, as "Retry of vN: …"', async () => {
-    const { clock, world } = await withNewest('failed', { failure: 'release phase: exit code 1' })
-    const { release, source } = await clock.run(again(world))
+    const { clock, fakes } = await withNewest('failed', { failure: 'release phase: exit code 1' })
+    const { release, source } = await clock.run(again(fakes))
     expect(release).toMatchObject({
       version: 3,
       kind: 'retry',
       description: 'Retry of v2: Deploy 1a2b3c4',
       parent: 2,
       image: source.image,
-      config: world.ledger.releases[0]?.config,
+      config: fakes.ledger.releases[0]?.config,
       releasePhase: { status: 'pending' },
     })
     expect(retrySummary(source, release)).toMatch(
       /v3 of shop\/production: Retry of v2.*\n.*was failed \\\(release phase: exit code 1/s,
     )
     // A retry of a retry names the last one only, and a repeated start finds its own.
-    await world.ledger.update(3, 'pending', { status: 'failed' })
-    expect((await clock.run(again(world, 'next'))).release.description).toBe('Retry of v3: Deploy 1a2b3c4')
-    expect((await clock.run(again(world, 'next'))).release.version).toBe(4)
+    await fakes.ledger.update(3, 'pending', { status: 'failed' })
+    expect((await clock.run(again(fakes, 'next'))).release.description).toBe('Retry of v3: Deploy 1a2b3c4')
+    expect((await clock.run(again(fakes, 'next'))).release.version).toBe(4)
   })
 
   it.each([
@@ -317,23 +317,23 @@ describe('a retry', () => {
       names: ['A'],
       latest: 'c1',
     }
-    const { clock, world } = await withNewest(status, { kind, config })
-    world.config.known.add('theirs')
-    const { release } = await clock.run(again(world))
-    const current = world.ledger.releases[0]?.config.versionId
+    const { clock, fakes } = await withNewest(status, { kind, config })
+    fakes.config.known.add('theirs')
+    const { release } = await clock.run(again(fakes))
+    const current = fakes.ledger.releases[0]?.config.versionId
     expect(release.config.versionId).toBe(whose === 'theirs' ? 'theirs' : current)
   })
 
   it('refuses an environment without a release, and a release that is pending', async () => {
     const clock = new VirtualClock()
-    await expect(clock.run(again(worldOf(clock)))).rejects.toThrow(/has no release yet/)
-    const { clock: other, world } = await withNewest('pending', {
+    await expect(clock.run(again(fakesOf(clock)))).rejects.toThrow(/has no release yet/)
+    const { clock: other, fakes } = await withNewest('pending', {
       runUrl: 'https://github.com/acme/shop/actions/runs/7',
     })
-    await expect(other.run(again(world))).rejects.toThrow(
+    await expect(other.run(again(fakes))).rejects.toThrow(
       /v2 of shop\/production is pending.*runs\/7.*Wait for that run/s,
     )
-    expect(world.ledger.releases).toHaveLength(2)
+    expect(fakes.ledger.releases).toHaveLength(2)
   })
 })
 
@@ -344,9 +344,9 @@ describe.each(['before', 'after'] as const)('killed %s the effect of any call an
       await deployed(pipeline.staging, STAGING)
       await deployed(pipeline.production)
       const registered = pipeline.production.taskDefinitions.registered.length
-      const { life, ports } = mortal(pipeline.ports, at, moment)
-      await pipeline.promote({}, ports).catch(() => undefined)
-      const survived = !life.dead
+      const crash = new CrashInjection({ at, when: moment }, 'throws')
+      await pipeline.promote({}, crash.ports(pipeline.ports)).catch(() => undefined)
+      const survived = !crash.dead
       await pipeline.clock.advance(90_000)
       const { release, source } = await pipeline.promote()
       expect({ at, version: release.version, source: source.version, kind: release.kind }).toEqual({
@@ -358,7 +358,7 @@ describe.each(['before', 'after'] as const)('killed %s the effect of any call an
       expect(release.processes.every(({ taskDefinition }) => taskDefinition !== undefined)).toBe(true)
       const { ledger, taskDefinitions } = pipeline.production
       expect([ledger.releases.length, ledger.lock]).toEqual([2, undefined])
-      // What staging runs is what production ran: nothing of it has changed, so nothing is registered anew.
+      // What staging runs is what production ran: nothing of it has changed, so nothing is registered again.
       expect(taskDefinitions.registered).toHaveLength(registered)
       if (!survived) continue
       expect(at).toBeGreaterThan(20)
@@ -369,22 +369,22 @@ describe.each(['before', 'after'] as const)('killed %s the effect of any call an
   it('a retry: one release', async () => {
     for (let at = 0; ; at += 1) {
       const clock = new VirtualClock()
-      const world = worldOf(clock)
-      await deployed(world)
-      await deployed(world, PLATFORM, 'failed')
+      const fakes = fakesOf(clock)
+      await deployed(fakes)
+      await deployed(fakes, PLATFORM, 'failed')
       const request = {
         platform: PLATFORM,
         run: { ...RUN, runKey: '99-1/retry' },
         signal: new AbortController().signal,
         onOpened: () => {},
       }
-      const { life, ports } = mortal(world, at, moment)
-      await clock.run(retry(ports, request).catch(() => undefined))
-      const survived = !life.dead
+      const crash = new CrashInjection({ at, when: moment }, 'throws')
+      await clock.run(retry(crash.ports(fakes), request).catch(() => undefined))
+      const survived = !crash.dead
       await clock.advance(90_000)
-      const { release, source } = await clock.run(retry(world, request))
+      const { release, source } = await clock.run(retry(fakes, request))
       expect({ at, version: release.version, source: source.version }).toEqual({ at, version: 3, source: 2 })
-      expect([world.ledger.releases.length, world.ledger.lock]).toEqual([3, undefined])
+      expect([fakes.ledger.releases.length, fakes.ledger.lock]).toEqual([3, undefined])
       if (!survived) continue
       expect(at).toBeGreaterThan(15)
       return

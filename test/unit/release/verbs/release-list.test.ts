@@ -32,7 +32,7 @@ const release = (version: number, status: ReleaseStatus, more: Partial<Release> 
 })
 
 /** Releases 1, 2, 3 … with these statuses, as a ledger has them; images and config vars are there. */
-function worldOf(...statuses: readonly ReleaseStatus[]) {
+function ledgerOf(...statuses: readonly ReleaseStatus[]) {
   const all = statuses.map((status, at) => release(at + 1, status)).reverse()
   return {
     ledger: {
@@ -47,7 +47,7 @@ function worldOf(...statuses: readonly ReleaseStatus[]) {
 const shop = { app: 'shop', environment: 'production' }
 
 const list = (limit: number, ...statuses: readonly ReleaseStatus[]) =>
-  listReleases(worldOf(...statuses), { ...shop, limit })
+  listReleases(ledgerOf(...statuses), { ...shop, limit })
 
 const many = (count: number, status: ReleaseStatus) => Array.from({ length: count }, () => status)
 
@@ -85,8 +85,8 @@ describe('the list', () => {
   })
 
   it('says that a release cannot be gone back to any more, and why', async () => {
-    const world = worldOf('succeeded', 'succeeded', 'succeeded')
-    const gone = { ...world, config: { available: () => Promise.resolve(new Set<string>()) } }
+    const fakes = ledgerOf('succeeded', 'succeeded', 'succeeded')
+    const gone = { ...fakes, config: { available: () => Promise.resolve(new Set<string>()) } }
     const found = await listReleases(gone, { ...shop, limit: 10 })
     expect(found.rollbackTo).toBeUndefined()
     expect(releaseListSummary(found)).toMatch(/\*\*v1\*\* .*no: its config vars are gone/)

@@ -111,7 +111,7 @@ const unused = (): never => {
   throw new Error('not used')
 }
 
-function world(policy: CreateOptions['policy'] = 'wait') {
+function harness(policy: CreateOptions['policy'] = 'wait') {
   const clock = new VirtualClock()
   const group = new Group(clock)
   const lines: string[] = []
@@ -136,19 +136,19 @@ const busy = new ServiceReadError('transient', 'no answer')
 
 describe('creating a CodeDeploy deployment', () => {
   it('answers the one that was made', async () => {
-    const { group, run } = world()
+    const { group, run } = harness()
     expect(await run()).toMatchObject({ id: 'd-1', description: REQUEST.description })
     expect(group.created).toHaveLength(1)
   })
 
   it('does not lose it when it cannot be read', async () => {
-    const { group, run } = world()
+    const { group, run } = harness()
     group.unread.push(busy)
     expect(await run()).toMatchObject({ id: 'd-1', status: 'Created' })
   })
 
   it('an answer was lost and it was made: found, and not made again', async () => {
-    const { group, run } = world()
+    const { group, run } = harness()
     group.refusals.push({ error: lost, taken: true })
     group.unread.push(busy)
     expect(await run()).toMatchObject({ id: 'd-1' })
@@ -156,14 +156,14 @@ describe('creating a CodeDeploy deployment', () => {
   })
 
   it('an answer was lost and it was not made: made', async () => {
-    const { group, run } = world()
+    const { group, run } = harness()
     group.refusals.push({ error: lost })
     expect(await run()).toMatchObject({ id: 'd-1' })
     expect(group.created).toHaveLength(2)
   })
 
   it('throttled for a while: made in the end', async () => {
-    const { group, run } = world()
+    const { group, run } = harness()
     const error = new CreateRefusedError('throttled', 'Rate exceeded')
     group.refusals.push({ error }, { error }, { error })
     expect(await run()).toMatchObject({ id: 'd-1' })
@@ -171,14 +171,14 @@ describe('creating a CodeDeploy deployment', () => {
   })
 
   it('throttled until the deadline: says so', async () => {
-    const { group, run } = world()
+    const { group, run } = harness()
     const error = new CreateRefusedError('throttled', 'Rate exceeded')
     group.refusals.push(...Array.from({ length: 200 }, () => ({ error })))
     await expect(run()).rejects.toThrow('Rate exceeded')
   })
 
   it('the active one is this one: joined, in spite of the policy', async () => {
-    const { group, run } = world('fail')
+    const { group, run } = harness('fail')
     const { description } = REQUEST
     group.add({ description, revision: { content: REQUEST.content } })
     expect(await run()).toMatchObject({ id: 'd-1' })
@@ -186,21 +186,21 @@ describe('creating a CodeDeploy deployment', () => {
   })
 
   it('the same run, another task definition: not this one', async () => {
-    const { group, run } = world('fail')
+    const { group, run } = harness('fail')
     const { description } = REQUEST
     group.add({ description, revision: { content: content('shop:41') } })
     await expect(run()).rejects.toThrow(/'web' is in progress: CodeDeploy deployment d-1/)
   })
 
   it('the answer does not name the active one: it is listed', async () => {
-    const { group, run } = world('fail')
+    const { group, run } = harness('fail')
     group.add({})
     group.refusals.push({ error: new CreateRefusedError('active', 'in words that nobody knows') })
     await expect(run()).rejects.toThrow(/d-1 \(InProgress\)/)
   })
 
   it('waits for the end of the other, once said', async () => {
-    const { clock, group, run, lines } = world()
+    const { clock, group, run, lines } = harness()
     const { id } = group.add({})
     clock.schedule(60_000, () => group.end(id))
     expect(await run()).toMatchObject({ id: 'd-2' })
@@ -208,7 +208,7 @@ describe('creating a CodeDeploy deployment', () => {
   })
 
   it('the other does not end: says which, at the deadline', async () => {
-    const { clock, group, run } = world()
+    const { clock, group, run } = harness()
     const begun = clock.now()
     group.add({ terminationWaitStarted: true })
     await expect(run()).rejects.toThrow(/d-1 \(InProgress, the earlier tasks wait for their end\)/)
@@ -219,14 +219,14 @@ describe('creating a CodeDeploy deployment', () => {
     ['one on its way is stopped', {}, 'stop d-1'],
     ['one whose traffic has moved ends its wait', { terminationWaitStarted: true }, 'TERMINATION_WAIT d-1'],
   ])('supersede: %s, once', async (_name, over, asked) => {
-    const { group, run } = world('supersede')
+    const { group, run } = harness('supersede')
     group.add(over)
     expect(await run()).toMatchObject({ id: 'd-2' })
     expect(group.asked).toEqual([asked])
   })
 
   it.each(['supersede', 'fail'] as const)('%s: a rollback is waited for', async (policy) => {
-    const { clock, group, run } = world(policy)
+    const { clock, group, run } = harness(policy)
     const { id } = group.add({ rollback: { by: undefined, of: 'd-0' } })
     clock.schedule(30_000, () => group.end(id))
     expect(await run()).toMatchObject({ id: 'd-2' })
@@ -234,7 +234,7 @@ describe('creating a CodeDeploy deployment', () => {
   })
 
   it('may not override alarms: goes back with them, and warns', async () => {
-    const { group, run, lines } = world()
+    const { group, run, lines } = harness()
     group.refusals.push({ error: new CreateRefusedError('alarms-denied', 'not authorized') })
     await run({ ...REQUEST, withoutAlarms: true })
     expect(group.created.map(({ withoutAlarms }) => withoutAlarms)).toEqual([true, false])
@@ -242,7 +242,7 @@ describe('creating a CodeDeploy deployment', () => {
   })
 
   it('cancelled while it waits: throws the reason', async () => {
-    const { clock, group, start, abort } = world()
+    const { clock, group, start, abort } = harness()
     group.add({})
     const work = start()
     work.catch(() => undefined)
@@ -253,7 +253,7 @@ describe('creating a CodeDeploy deployment', () => {
   })
 
   it('refused for good: thrown as it is', async () => {
-    const { group, run } = world()
+    const { group, run } = harness()
     group.refusals.push({ error: new Error('InvalidRoleException') })
     await expect(run()).rejects.toThrow('InvalidRoleException')
   })

@@ -4,19 +4,20 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { until } from '../../support/until.ts'
 import { type ActionRun, runAction } from './action-process.ts'
-import { startEcr } from './laptop-ecr.ts'
+import { startEcr } from './emulator-ecr.ts'
 
 const exec = promisify(execFile)
 
 export type Inputs = Readonly<Record<string, string>>
-export type Stage = Awaited<ReturnType<typeof openStage>>
+export type DockerHarness = Awaited<ReturnType<typeof openDockerHarness>>
 
 /**
  * What the suites and the benchmark work with: a workspace per app, the emulator's ECR, the actions as processes, Docker
  * with a configuration of its own. `node <suite>.ts BUILDER REGISTRY`.
  */
-export async function openStage(repository: string) {
+export async function openDockerHarness(repository: string) {
   const [builder = '', registry = ''] = process.argv.slice(2)
   const temp = await mkdtemp(join(tmpdir(), 'renga-docker-'))
   const environment = { ...process.env, DOCKER_CONFIG: join(temp, 'docker') }
@@ -39,7 +40,7 @@ export async function openStage(repository: string) {
   const build = (
     directory: string,
     inputs: Inputs = {},
-    options: { readonly env?: Inputs; readonly interruptAt?: string; readonly onInterrupt?: () => void } = {},
+    options: { readonly env?: Inputs; readonly interruptAt?: string } = {},
   ): Promise<ActionRun> =>
     runAction(
       'build-from-buildpack',
@@ -95,7 +96,15 @@ export async function openStage(repository: string) {
       const port = await freePort()
       const container = await docker('run', '--detach', '--network', 'host', '--env', `PORT=${port}`, image)
       started.push(container)
-      return poll(`http://127.0.0.1:${port}/`)
+      let answer = ''
+      await until(async () => {
+        if ((await docker('inspect', '--format', '{{.State.Running}}', container)) !== 'true')
+          throw new Error(`${image} has ended before it answered: ${await docker('logs', container)}`)
+        const response = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined)
+        answer = (await response?.text()) ?? ''
+        return response !== undefined
+      })
+      return answer
     },
     /** What a program of the image prints, in a container of its own without a network. */
     runOnce: (
@@ -128,16 +137,4 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve))
   if (address === null || typeof address === 'string') throw new Error('no free port')
   return address.port
-}
-
-/** The body of the first answer; gives up after 20 s. */
-async function poll(url: string): Promise<string> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    try {
-      return await (await fetch(url)).text()
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 200))
-    }
-  }
-  throw new Error(`${url} did not answer within 20 s`)
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, request, type Server, type ServerRe
 import type { AddressInfo } from 'node:net'
 
 /** The call at which a process is killed: the `occurrence`-th of its kind, counted from 1. */
-export interface CrashPoint {
+export interface NamedCrashPoint {
   readonly action: string
   /** `ecs:UpdateService`, `github:POST /deployments`. */
   readonly call: string
@@ -15,13 +15,13 @@ export interface CrashPoint {
  * Stands between one process and the emulator and counts its calls. At the armed call it kills the process: before the
  * call is passed on, which then never is, or after the emulator has done it and before the answer.
  */
-export class Gate {
+export class CrashProxy {
   /** Calls of the process since `arm`, in the order of their arrival. */
   calls: string[] = []
   /** The armed call came, and the process was killed at it. */
   reached = false
   kill: (signal: NodeJS.Signals) => void = () => {}
-  #point: CrashPoint | undefined
+  #point: NamedCrashPoint | undefined
   readonly #servers: Server[] = []
 
   /** Where the process is to call instead of `target`. `name` names calls that bear no X-Amz-Target. */
@@ -36,7 +36,7 @@ export class Gate {
     return `http://127.0.0.1:${port}${pathname === '/' ? '' : pathname}`
   }
 
-  arm(point: CrashPoint | undefined): void {
+  arm(point: NamedCrashPoint | undefined): void {
     this.#point = point
     this.calls = []
     this.reached = false

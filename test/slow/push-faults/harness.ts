@@ -36,7 +36,7 @@ export class HurriedClock implements Clock {
 }
 
 /** The emulator's ECR behind a relay that breaks; both the JSON API and the registry go through it. */
-export async function openWorld() {
+export async function openPushHarness() {
   const directory = await mkdtemp(join(tmpdir(), 'renga-push-faults-'))
   const clock = new RealClock()
   const relay = await FaultyRelay.start()
@@ -119,7 +119,7 @@ export async function openWorld() {
   }
 }
 
-export type World = Awaited<ReturnType<typeof openWorld>>
+export type PushHarness = Awaited<ReturnType<typeof openPushHarness>>
 
 const sha256 = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`
 

@@ -1,31 +1,29 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { LoadGenerator } from '../../../demo/load.ts'
-import { Stage } from '../../e2e/harness.ts'
-import { type CrashPoint, Gate } from './gate.ts'
-import { changeBetween, type Snapshot, snapshot } from './snapshot.ts'
+import { Harness } from '../../e2e/harness.ts'
+import { until } from '../../support/until.ts'
+import { CrashProxy, type NamedCrashPoint } from './crash-proxy.ts'
+import { atRest, changeBetween, type Snapshot, snapshot } from './snapshot.ts'
 
 const ACTIONS = ['run-release-phase', 'deploy-ecs-bluegreen'] as const
 /** Requests a second through the production listener, all the while. */
 const LOAD = 8
-/** Tasks that drain, and the proxies' last answers. */
-const SETTLES_IN = 20_000
 
 export interface Cycle {
-  readonly points: readonly CrashPoint[]
+  readonly points: readonly NamedCrashPoint[]
   /** Of `points`, those whose call came. */
-  readonly reached: readonly CrashPoint[]
+  readonly reached: readonly NamedCrashPoint[]
   /** What was wrong; empty when all was as without a crash. */
   readonly wrong: readonly string[]
   readonly requests: number
 }
 
 /** An emulator of its own, on which one release after the other is deployed, each with crashes, under a constant load. */
-export class Lane {
-  readonly #stage: Stage
+export class SweepHarness {
+  readonly #harness: Harness
   readonly #images: readonly string[]
   readonly #workspace: string
-  readonly #gate: Gate
+  readonly #proxy: CrashProxy
   readonly #env: Readonly<Record<string, string>>
   readonly #load: LoadGenerator
   #undisturbed: Readonly<Record<string, unknown>> = {}
@@ -33,49 +31,49 @@ export class Lane {
 
   /** Two images, and two releases deployed without a crash: the first makes the services, the second is the measure. */
   static async open(): Promise<{
-    readonly lane: Lane
+    readonly sweep: SweepHarness
     readonly calls: ReadonlyMap<string, readonly string[]>
   }> {
-    const stage = await Stage.open()
+    const harness = await Harness.open()
     const images: string[] = []
-    const gate = new Gate()
-    const { endpoint, github } = stage.emulator
+    const proxy = new CrashProxy()
+    const { endpoint, github } = harness.emulator
     const env = {
-      AWS_ENDPOINT_URL: await gate.open(endpoint, 'aws'),
-      GITHUB_API_URL: await gate.open(github.apiUrl, 'github'),
+      AWS_ENDPOINT_URL: await proxy.open(endpoint, 'aws'),
+      GITHUB_API_URL: await proxy.open(github.apiUrl, 'github'),
     }
     for (const text of ['one', 'two']) {
-      const workspace = stage.source({ 'EDITION.txt': text })
-      const runId = stage.newRun()
-      const built = await stage.run('build-from-buildpack', {}, { workspace, runId })
-      const pushed = await stage.run(
+      const workspace = harness.source({ 'EDITION.txt': text })
+      const runId = harness.newRun()
+      const built = await harness.run('build-from-buildpack', {}, { workspace, runId })
+      const pushed = await harness.run(
         'push-ecr',
         { image: built.outputs['image'] ?? '' },
         { workspace, runId },
       )
       images.push(pushed.outputs['image'] ?? '')
     }
-    const lane = new Lane(stage, images, gate, env)
-    await lane.#deploy([])
-    await lane.#settled()
-    const before = await snapshot(stage)
-    const calls = await lane.#deploy([])
-    lane.#undisturbed = changeBetween(before, await lane.#settled())
-    return { lane, calls: calls.calls }
+    const sweep = new SweepHarness(harness, images, proxy, env)
+    await sweep.#deploy([])
+    await sweep.#settled()
+    const before = await snapshot(harness)
+    const calls = await sweep.#deploy([])
+    sweep.#undisturbed = changeBetween(before, await sweep.#settled())
+    return { sweep, calls: calls.calls }
   }
 
   private constructor(
-    stage: Stage,
+    harness: Harness,
     images: readonly string[],
-    gate: Gate,
+    proxy: CrashProxy,
     env: Readonly<Record<string, string>>,
   ) {
-    this.#stage = stage
+    this.#harness = harness
     this.#images = images
-    this.#workspace = stage.source()
-    this.#gate = gate
+    this.#workspace = harness.source()
+    this.#proxy = proxy
     this.#env = env
-    this.#load = new LoadGenerator(stage.platform.appEnvironment.web?.url ?? '', LOAD)
+    this.#load = new LoadGenerator(harness.platform.appEnvironment.web?.url ?? '', LOAD)
   }
 
   get undisturbed(): Readonly<Record<string, unknown>> {
@@ -84,13 +82,13 @@ export class Lane {
 
   async close(): Promise<void> {
     await this.#load.close()
-    await this.#gate.close()
-    await this.#stage.close()
+    await this.#proxy.close()
+    await this.#harness.close()
   }
 
   /** Deploys the next release; at each point the process is killed and its action run again. */
-  async run(points: readonly CrashPoint[]): Promise<Cycle> {
-    const before = await snapshot(this.#stage)
+  async run(points: readonly NamedCrashPoint[]): Promise<Cycle> {
+    const before = await snapshot(this.#harness)
     this.#load.start()
     const { reached, problems } = await this.#deploy(points)
     const after = await this.#settled()
@@ -106,28 +104,28 @@ export class Lane {
     return { points, reached, wrong, requests: served + lost }
   }
 
-  async #deploy(points: readonly CrashPoint[]) {
-    const runId = this.#stage.newRun()
+  async #deploy(points: readonly NamedCrashPoint[]) {
+    const runId = this.#harness.newRun()
     const image = this.#images[this.#cycles++ % this.#images.length] ?? ''
     const calls = new Map<string, readonly string[]>()
-    const reached: CrashPoint[] = []
+    const reached: NamedCrashPoint[] = []
     const problems: string[] = []
     let release = ''
     for (const action of ACTIONS) {
       const inputs = action === 'run-release-phase' ? { image } : { release }
       const point = points.find((one) => one.action === action)
       if (point !== undefined) {
-        this.#gate.arm(point)
+        this.#proxy.arm(point)
         const first = await this.#run(action, inputs, runId)
-        if (this.#gate.reached) reached.push(point)
+        if (this.#proxy.reached) reached.push(point)
         else if (first.code !== 0)
           problems.push(`${action} failed without a crash: ${first.errors.join(' ')}`)
         release = first.outputs['release'] ?? release
-        if (!this.#gate.reached) continue
+        if (!this.#proxy.reached) continue
       }
-      this.#gate.arm(undefined)
+      this.#proxy.arm(undefined)
       const { code, outputs, errors } = await this.#run(action, inputs, runId)
-      calls.set(action, this.#gate.calls)
+      calls.set(action, this.#proxy.calls)
       if (code !== 0) problems.push(`${action} ended with ${code}: ${errors.join(' ')}`)
       release = outputs['release'] ?? release
     }
@@ -135,27 +133,19 @@ export class Lane {
   }
 
   #run(action: string, inputs: Readonly<Record<string, string>>, runId: string) {
-    return this.#stage.run(action, inputs, {
+    return this.#harness.run(action, inputs, {
       runId,
       workspace: this.#workspace,
       env: this.#env,
       onStart: (kill) => {
-        this.#gate.kill = kill
+        this.#proxy.kill = kill
       },
     })
   }
 
-  /** Waits until two looks in a row show the same and no task is on its way. */
+  /** What stands when the emulator has nothing left to do. */
   async #settled(): Promise<Snapshot> {
-    const until = Date.now() + SETTLES_IN
-    let last = await snapshot(this.#stage)
-    for (;;) {
-      await sleep(400)
-      const now = await snapshot(this.#stage)
-      const still = isDeepStrictEqual(now, last) && now.running['renga-board-production-release'] === 0
-      const steady = isDeepStrictEqual(now.services, this.#undisturbed['services'] ?? now.services)
-      if ((still && steady) || Date.now() > until) return now
-      last = now
-    }
+    await until(() => atRest(this.#harness))
+    return snapshot(this.#harness)
   }
 }
