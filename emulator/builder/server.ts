@@ -26,6 +26,13 @@ interface Grant {
   readonly temp: string
 }
 
+interface State {
+  readonly grants: ReadonlySet<Grant>
+  readonly host: string
+  /** Directories that a build is writing: a second one would empty it. */
+  readonly outputs: Set<string>
+}
+
 class Refusal extends Error {
   readonly status: number
   constructor(status: number, message: string) {
@@ -44,8 +51,9 @@ class Refusal extends Error {
 export async function startBuilder(): Promise<BuilderServer> {
   const grants = new Set<Grant>()
   const running = new Set<Promise<void>>()
+  const outputs = new Set<string>()
   const server = createServer((request, response) => {
-    const work = answer(request, response, grants, host)
+    const work = answer(request, response, { grants, host, outputs })
     running.add(work)
     work.finally(() => running.delete(work))
   })
@@ -79,8 +87,7 @@ const digest = (text: string): Uint8Array => createHash('sha256').update(text).d
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  grants: ReadonlySet<Grant>,
-  host: string,
+  { grants, host, outputs }: State,
 ): Promise<void> {
   const gone = new AbortController()
   response.on('close', () => gone.abort(new Error('The client is gone.')))
@@ -90,6 +97,8 @@ async function answer(
     const { temp } = admit(request, grants, host)
     const order = readOrder(await readBody(request))
     const output = await outputInside(temp, order.output)
+    if (outputs.has(output)) throw new Refusal(409, `Another build is writing '${output}'`)
+    outputs.add(output)
     response.writeHead(200, { 'content-type': 'application/x-ndjson' })
     response.flushHeaders()
     const say = (event: BuildEvent) => void response.write(`${JSON.stringify(event)}\n`)
@@ -98,6 +107,7 @@ async function answer(
       say(await build({ ...order, output }, say, gone.signal))
     } finally {
       clearInterval(alive)
+      outputs.delete(output)
     }
     response.end()
   } catch (error) {

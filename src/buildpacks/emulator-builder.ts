@@ -2,6 +2,7 @@ import { openOciLayout } from '../image/source/oci-layout.ts'
 import { childEnvironment, type Environment } from '../runtime/child-environment.ts'
 import { type Problem, ProblemsError, UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import { type JsonObject, parseObject } from '../runtime/unknown-json.ts'
 import { EMBEDDED_BUILDER } from './builder/choose-builder.ts'
 import type { BuiltProcesses, EmbeddedBuild, EmbeddedBuilder } from './ports.ts'
 import type { SourceEntry } from './source/source-tree.ts'
@@ -48,10 +49,11 @@ export function emulatorBuilder(
   return { build: (request) => build(url, request, childEnvironment(env, 'npm'), ports) }
 }
 
-/** The URL when it is one of this machine. */
+/** The URL when it is one of this machine, without a login: fetch refuses one with an error that says the whole address. */
 function loopback(text: string | undefined): URL | undefined {
   const url = URL.parse(text ?? '')
-  return url !== null && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname) ? url : undefined
+  if (url === null || url.username !== '' || url.password !== '') return undefined
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname) ? url : undefined
 }
 
 async function build(
@@ -81,10 +83,11 @@ async function build(
       signal,
     }).catch(lost)
     if (!answer.ok || answer.body === null)
-      throw new Error(`The emulator's builder answered ${answer.status}: ${await answer.text()}`)
-    const { directory, size } = await follow(events(answer.body), log)
-    const { imageConfig } = await openOciLayout(directory)
-    return { image: `oci:${directory}`, builder: EMBEDDED_BUILDER, size, config: imageConfig }
+      throw new Error(`The emulator's builder answered ${answer.status}: ${await beginning(answer)}`)
+    const { size } = await follow(events(answer.body), log)
+    // Where it was asked for, whatever the answer says.
+    const { imageConfig } = await openOciLayout(output)
+    return { image: `oci:${output}`, builder: EMBEDDED_BUILDER, size, config: imageConfig }
   } catch (error) {
     signal.throwIfAborted()
     throw error
@@ -131,16 +134,69 @@ async function replay(
   return undefined
 }
 
+/** Characters of an answer that is an error: somebody else's page may be long. */
+const ERROR_LENGTH = 1_000
+/** Characters of a line: npm's own longest are far below. */
+const LINE_LENGTH = 16 * 1024 * 1024
+
+async function beginning(answer: Response): Promise<string> {
+  let text = ''
+  for await (const part of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += part
+    if (text.length > ERROR_LENGTH) break
+  }
+  return text.slice(0, ERROR_LENGTH).trim()
+}
+
 async function* events(body: ReadableStream<Uint8Array>): AsyncGenerator<BuildEvent, void> {
   let rest = ''
   const texts = body.pipeThrough(new TextDecoderStream()).getReader()
-  for (let next = await texts.read().catch(lost); !next.done; next = await texts.read().catch(lost)) {
-    const lines = (rest + next.value).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) {
-      // The emulator is of the same commit as the action: its lines are what their type says.
-      const event: BuildEvent = JSON.parse(line)
-      yield event
+  try {
+    for (let next = await texts.read().catch(lost); !next.done; next = await texts.read().catch(lost)) {
+      const lines = (rest + next.value).split('\n')
+      rest = lines.pop() ?? ''
+      if (rest.length > LINE_LENGTH) throw stranger()
+      yield* lines.map(readEvent)
     }
+  } finally {
+    // Whoever still speaks is not heard any more.
+    await texts.cancel().catch(() => {})
   }
 }
+
+/** The emulator is of the same commit as the action: who says else is not it. */
+function readEvent(line: string): BuildEvent {
+  const event = parseObject(line)
+  if (event === undefined || !isBuildEvent(event)) throw stranger()
+  return event
+}
+
+function isBuildEvent(event: JsonObject): event is BuildEvent & JsonObject {
+  const isText = (name: string) => typeof event[name] === 'string'
+  const isTextOrNone = (name: string) => event[name] === undefined || isText(name)
+  switch (event['event']) {
+    case 'alive':
+    case 'group-end':
+      return true
+    case 'info':
+      return isText('text')
+    case 'group':
+      return isText('title')
+    case 'built':
+      return isText('directory') && typeof event['size'] === 'number'
+    case 'failed':
+      return (
+        isText('message') &&
+        isTextOrNone('fix') &&
+        isTextOrNone('cause') &&
+        (event['problems'] === undefined || Array.isArray(event['problems']))
+      )
+    default:
+      return false
+  }
+}
+
+const stranger = (): UserError =>
+  new UserError('What answers at RENGA_EMULATOR is not the builder of this emulator.', {
+    fix: 'Run the job on an emulator of the same version as the action, and set RENGA_EMULATOR nowhere.',
+  })

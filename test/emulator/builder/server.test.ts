@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { type OutgoingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -135,6 +136,30 @@ describe('an action has its image built', () => {
     expect(await readFile(ended, 'utf8')).toContain('npm')
     expect(await readdir(temp)).toEqual(['image'])
     server = await startBuilder()
+  })
+})
+
+describe('two builds', () => {
+  it('never write one image at once: the second is refused, and the first goes on', async () => {
+    const go = join(root, 'go')
+    execFileSync('mkfifo', [go])
+    await npm(`read line < ${go}; mkdir node_modules`)
+    const wanted = await order(PACKAGE)
+    const started = Promise.withResolvers<void>()
+    const log: Logger = {
+      ...silentLogger,
+      group: async (_title, work) => {
+        started.resolve()
+        return work()
+      },
+    }
+    const first = builder(log).build(wanted)
+    await started.promise
+    await expect(builder().build(wanted)).rejects.toThrow(/answered 409: Another build is writing/)
+    await npm('mkdir node_modules')
+    await writeFile(go, 'go\n')
+    expect((await first).image).toBe(`oci:${wanted.output}`)
+    expect((await builder().build(wanted)).image).toBe(`oci:${wanted.output}`)
   })
 })
 

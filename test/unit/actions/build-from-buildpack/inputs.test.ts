@@ -126,6 +126,10 @@ describe('emulatorBuilder', () => {
     ['https://127.0.0.1:4001/token', 'http://127.0.0.1:4000', false],
     ['http://127.0.0.1.example.com/token', 'http://127.0.0.1:4000', false],
     ['http://127.0.0.1@example.com/token', 'http://127.0.0.1:4000', false],
+    ['http://a@127.0.0.1:4001/token', 'http://127.0.0.1:4000', false],
+    ['http://a:b@127.0.0.1:4001/token', 'http://127.0.0.1:4000', false],
+    ['http://[::1]:4001/token', 'http://[::1]:4000', true],
+    ['http://[::ffff:127.0.0.1]:4001/token', 'http://127.0.0.1:4000', false],
     ['file:///tmp/builder.js', 'http://127.0.0.1:4000', false],
     ['/tmp/builder.js', 'http://127.0.0.1:4000', false],
   ])('RENGA_EMULATOR=%s at %s: %s', (RENGA_EMULATOR, GITHUB_SERVER_URL, expected) => {
