@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import {
+  COMPUTED,
   circles,
   climbing,
   crowded,
@@ -25,13 +26,16 @@ const floors = new Map(
   tableUnder(page, 'Floors').map(([room, cells]) => [quoted(room)[0] ?? '', quoted(cells)]),
 )
 
+/** Run by a Node older than TypeScript, or by npm before anything is installed. */
+const OTHERS = /^scripts\/(install-locked\.js|shims\/)/
+
 /** Where a package may be imported. */
 const PACKAGES: readonly (readonly [what: string, packages: RegExp, allowed: RegExp])[] = [
-  ['AWS SDK clients', /^@aws-sdk\/client-/, /^src\/aws\//],
+  ['the AWS SDK', /^@(aws-sdk|smithy|aws-crypto)\//, /^src\/aws\//],
   // One client: no request can leave without the redactor.
   ['Octokit', /^@(actions\/github|octokit)/, /^src\/github\/open-octokit\.ts$/],
   ['the Actions toolkit', /^@actions\/core/, /^src\/runtime\//],
-  ['child processes', /^(node:child_process|@actions\/exec)/, /^src\/(buildpacks|docker)\//],
+  ['child processes', /^((node:)?child_process|@actions\/exec)/, /^src\/(buildpacks|docker)\//],
 ]
 
 const misplaced = (imports: readonly Import[], packages: RegExp, allowed: RegExp) =>
@@ -40,6 +44,10 @@ const misplaced = (imports: readonly Import[], packages: RegExp, allowed: RegExp
       ({ from, to }) => /^(src|actions)\//.test(from) && packages.test(to) && !allowed.test(from),
     ),
   )
+
+/** Files that load what nobody can follow. */
+const computed = (imports: readonly Import[]) =>
+  imports.filter(({ to }) => to === COMPUTED).map(({ from }) => from)
 
 describe('the house', () => {
   it('is read: there are imports to check', () => expect(all.length).toBeGreaterThan(2000))
@@ -87,6 +95,18 @@ describe('the house', () => {
 
   it('has no circle, type-only imports included', () => expect(circles(all)).toEqual([]))
 
+  it('is TypeScript through and through: what is read here is all there is', () => {
+    const scripts = ROOTS.flatMap((root) =>
+      readdirSync(root, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.([cm]?js|[cm]ts|[jt]sx)$/.test(path) && !path.includes('node_modules/'))
+        .map((path) => `${root}/${path}`),
+    )
+    expect(scripts.filter((path) => !OTHERS.test(path))).toEqual([])
+  })
+
+  it('loads nothing by a name that is put together when it runs', () =>
+    expect(computed(all).filter((file) => file !== 'scripts/check-dist.ts')).toEqual([]))
+
   it('has no crowded folder', () => expect(crowded([...ROOTS, 'test/unit', 'test/support'], 20)).toEqual([]))
 
   it('keeps what puts an action together short', () => {
@@ -133,14 +153,39 @@ describe('one import that is wrong is found:', () => {
     ])
   })
 
-  it('however it is written', () => {
-    const text =
-      "import type { A } from './a.ts'\nexport * from './b.ts'\nimport {\n  c,\n} from '../c/c.ts'\nimport './d.ts'\n"
-    expect(importsOf('src/x/y.ts', text).map(({ to }) => to)).toEqual([
-      'src/x/a.ts',
-      'src/x/b.ts',
-      'src/c/c.ts',
-      'src/x/d.ts',
-    ])
+  it.each([
+    ['of types', "import type { A } from './a.ts'"],
+    ['of all', "export * from './a.ts'"],
+    ['of all under a name', "export * as a from './a.ts'"],
+    ['over several lines', "import {\n  a,\n} from './a.ts'"],
+    ['of a name in quotes', "import { 'a-b' as a } from './a.ts'"],
+    ['for its effect', "import './a.ts'"],
+    ['when it runs', "const a = async () => (await import('./a.ts')).a"],
+    ['when it runs, with a comment', "const a = import(/* why */ './a.ts')"],
+    ['in a type', "export type A = import('./a.ts').A"],
+    ['in a type of a parameter', "export const f = (a: import('./a.ts').A) => typeof a"],
+    ['as CommonJS', "import a = require('./a.ts')"],
+    ['by require', "const a = require('./a.ts')"],
+    ['by require.resolve', "const a = require.resolve('./a.ts')"],
+    ['through another folder', "import { a } from '../x/./a.ts'"],
+    ['with attributes', "import a from './a.ts' with { type: 'json' }"],
+    ['in double quotes, indented', '  import { a } from "./a.ts"'],
+  ])('%s', (_how, text) => {
+    expect(importsOf('src/x/y.ts', text).map(({ to }) => to)).toEqual(['src/x/a.ts'])
+  })
+
+  it('of data of another room', () => {
+    const seen = neighbours(planted('src/app/app.ts', 'src/release/ledger/schema.json'))
+    expect(seen.get('src/app')).toContain('src/release')
+  })
+
+  it('of a name that is put together when it runs', () => {
+    for (const text of ['import(name)', 'import(`./${name}.ts`)', 'require(name)'])
+      expect(computed(importsOf('src/x/y.ts', text))).toEqual(['src/x/y.ts'])
+  })
+
+  it('but no text or comment that only looks like one', () => {
+    const text = "// import('./a.ts')\nconst a = \"import { a } from './a.ts'\"\n/** @see import './a.ts' */"
+    expect(importsOf('src/x/y.ts', text)).toEqual([])
   })
 })

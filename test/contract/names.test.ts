@@ -33,6 +33,24 @@ function declarations({ file, text }: Source): readonly Declaration[] {
   return all.filter(({ name }, at) => all.findIndex((one) => one.name === name) === at)
 }
 
+/** Lines that export in a form that is not read here: a name could hide behind it. */
+const unread = (all: readonly Source[]): readonly string[] =>
+  all.flatMap(({ file, text }) =>
+    [...text.matchAll(/^[ \t]*export\b.*$/gm)]
+      .map(([line]) => line)
+      .filter((line) => !FORMS.some((form) => form.test(line)))
+      .map((line) => `${file}: ${line}`),
+  )
+
+const FORMS: readonly RegExp[] = [
+  // One name; `declarations` reads it.
+  /^export (?:declare |abstract |async )*(?:function\*? |class |interface |type |enum |(?:const|let) (?!enum\b))[\w$]+(?!\s*,)/,
+  // Passed on.
+  /^export (?:type )?(?:\{[^}]*\}|\* (?:as [\w$]+ )?)\s?from '/,
+  // Passed on, over several lines: the formatter puts `from` on the last.
+  /^export (?:type )?\{$/,
+]
+
 /** `name: file, file` for every name that more than one of the declarations have. */
 function repeated(all: readonly Declaration[]): readonly string[] {
   const files = Map.groupBy(all, ({ name }) => name)
@@ -76,6 +94,14 @@ describe('a name means one thing', () => {
     expect(exportsOf(actions).length).toBeGreaterThan(50)
   })
 
+  it('is read whole: no export has another form', () => {
+    expect(unread([...src, ...actions])).toEqual([])
+    const lists = [...src, ...actions].flatMap(({ file, text }) =>
+      [...text.matchAll(/^export (?:type )?\{\n[^}]*\}(?! from ')/gm)].map(() => file),
+    )
+    expect(lists).toEqual([])
+  })
+
   it('no two files of src export one name', () => expect(exportedTwice(src)).toEqual([]))
 
   it('no two files of a folder of src declare one type', () => expect(typesTwice(src)).toEqual([]))
@@ -96,6 +122,19 @@ describe('a second meaning is found', () => {
       'Plan: src/deploy/core/plan.ts, src/ecs/plan.ts',
     ])
   })
+
+  it.each([
+    'export default function () {}',
+    'export default class Plan {}',
+    'export { a as Plan }',
+    'export const { Plan } = a',
+    'export const [Plan] = a',
+    'export const enum Plan {}',
+    'export namespace Plan {}',
+    'export import Plan = a.Plan',
+    'export = Plan',
+    'export const a = 1\n  export class Plan {}',
+  ])('behind %j', (text) => expect(unread([{ file: 'src/ecs/plan.ts', text }])).toHaveLength(1))
 
   it('of a type that is not exported, in the same folder only', () => {
     const text = 'type Plan = string\n'

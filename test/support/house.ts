@@ -1,6 +1,7 @@
 /** Reads who imports whom, and what docs/architecture.md says about it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path/posix'
+import { parse } from '@babel/parser'
 
 export interface Import {
   readonly from: string
@@ -19,14 +20,51 @@ export function readImports(roots: readonly string[]): readonly Import[] {
   )
 }
 
+/** What an import() names that is put together when it runs: nobody can say where it leads. */
+export const COMPUTED = '(computed)'
+
+/**
+ * By the syntax tree, however it is written: `import`, `export … from`, `import()` as a call and as a type, `import x = require()`,
+ * `require()` and `require.resolve()`.
+ */
 export function importsOf(file: string, text: string): readonly Import[] {
-  const found = text.matchAll(/^(?:import|export)\s+(type\s)?([^'";]*?from\s+)?'([^']+)'/gm)
-  return [...found].map(([, type, , specifier = '']) => ({
-    from: file,
-    to: specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier,
-    typeOnly: type !== undefined,
-  }))
+  const found: Import[] = []
+  const add = (specifier: unknown, typeOnly: boolean) => {
+    const name = isNode(specifier) && specifier.type === 'StringLiteral' ? specifier['value'] : undefined
+    const to = typeof name === 'string' ? name : COMPUTED
+    found.push({ from: file, to: to.startsWith('.') ? normalize(join(dirname(file), to)) : to, typeOnly })
+  }
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const each of value) visit(each)
+    if (!isNode(value)) return
+    const { source, callee } = value
+    if (/^(Import|Export(Named|All))Declaration$/.test(value.type) && isNode(source))
+      add(source, value['importKind'] === 'type' || value['exportKind'] === 'type')
+    if (value.type === 'ImportExpression') add(source, false)
+    if (value.type === 'TSImportType') add(value['argument'], true)
+    if (value.type === 'TSExternalModuleReference') add(value['expression'], false)
+    const [first] = Array.isArray(value['arguments']) ? value['arguments'] : []
+    if (isNode(callee) && /^require(\.resolve)?$/.test(text.slice(callee.start, callee.end)))
+      add(first, false)
+    for (const [key, child] of Object.entries(value))
+      if (!/^(loc|extra|.*[cC]omments)$/.test(key)) visit(child)
+  }
+  visit(parse(text, { sourceType: 'module', plugins: ['typescript'], createImportExpressions: true }).program)
+  return found
 }
+
+interface Node extends Readonly<Record<string, unknown>> {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+
+/** A file of this repository, of whatever kind, and no package. */
+const isOurs = (to: string): boolean =>
+  /^(\.\.\/|(src|actions|emulator|demo|scripts|bench|test|dist|docs|examples)\/|package\.json$)/.test(to)
 
 /** Every circle of files once, as `a -> b -> a`. Type-only imports count: who reads one file has to read the other. */
 export function circles(imports: readonly Import[]): readonly string[] {
@@ -59,7 +97,7 @@ export function neighbours(imports: readonly Import[]): ReadonlyMap<string, read
     const room = roomOf(from)
     const others = known.get(room) ?? new Set<string>()
     known.set(room, others)
-    if (to.endsWith('.ts') && roomOf(to) !== room) others.add(roomOf(to))
+    if (isOurs(to) && roomOf(to) !== room) others.add(roomOf(to))
   }
   return new Map([...known].map(([room, others]) => [room, [...others].sort()]))
 }
