@@ -1,5 +1,6 @@
 /** Follows what texts of the repository point at: paths, links, anchors, npm scripts and addresses of this repository's own files. */
 import { basename, dirname, join, normalize } from 'node:path/posix'
+import { marked, type Token } from 'marked'
 
 export interface Repository {
   /** Path to text, of every text file. */
@@ -21,7 +22,6 @@ const OWN_USES = /renga-dev\/renga\/([\w./-]+)@/g
 const NPM_RUN = /npm run (?:--silent )?([a-z][\w:-]*)(?=[`'\s",;.)]|$)/gm
 /** A file that a page or a comment names alone. */
 const ALONE = /(?<![\w./*<>{}-])([a-z][\w-]*(?:\.test)?\.(?:ts|sh|py))(?![\w/])/g
-const LINK = /\]\(([^)\s]+)\)/g
 const BESIDE = /(?<![\w./-])(\.\.?\/[\w./-]+\.(?:ts|md|json|sh|py|yml))/g
 
 /** Paths of other repositories that look like ours: GitHub's actions, the runner's and Heroku CLI's sources, an app's own scripts. */
@@ -66,11 +66,20 @@ function readable(file: string, text: string): string {
   return /^(test|bench)\/.*\.(ts|py|js|json)$/.test(file) ? comments(text) : text
 }
 
+/** Lines of comments, and what stands behind code on its line. */
 const comments = (text: string): string =>
   text
     .split('\n')
-    .filter((line) => /^\s*(\/\/|\/?\*|#)/.test(line))
+    .map((line) => {
+      if (/^\s*(\/\/|\/?\*|#|""")/.test(line)) return line
+      const [, code = '', comment = ''] = /^(.*?\s)(?:\/\/|\/\*|#) (.*)$/.exec(line) ?? []
+      return isInText(code) ? '' : comment
+    })
     .join('\n')
+
+/** Does a text in quotes begin here that has not ended? */
+const isInText = (code: string): boolean =>
+  ["'", '"', '`'].some((quote) => code.split(quote).length % 2 === 0)
 
 /** Workflows in examples/ name themselves as they will be called where they are copied to. */
 const isCopied = (file: string, path: string, there: (path: string) => boolean): boolean =>
@@ -90,27 +99,56 @@ function deadLinks(
   texts: ReadonlyMap<string, string>,
   there: (path: string) => boolean,
 ): readonly string[] {
-  return [...text.matchAll(LINK)].flatMap(([, target = '']) => {
-    if (/^[a-z]+:/i.test(target)) return []
+  return readPage(text).links.flatMap((target) => {
+    if (/^([a-z]+:|\/\/)/i.test(target)) return []
     const [path = '', anchor] = target.split('#')
     const page = path === '' ? file : beside(file, path)
     if (!there(page)) return [`(${target})`]
     if (anchor === undefined || !page.endsWith('.md')) return []
-    return headings(texts.get(page) ?? '').has(anchor) ? [] : [`(${target}): no such heading`]
+    return readPage(texts.get(page) ?? '').anchors.has(anchor) ? [] : [`(${target}): no such heading`]
   })
 }
 
-/** The anchors that GitHub gives the headings of a page: lower case, blanks to hyphens, other signs dropped. */
-function headings(page: string): ReadonlySet<string> {
-  return new Set(
-    [...page.matchAll(/^#{1,6} +(.+)$/gm)].map(([, title = '']) =>
-      title
-        .trim()
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
-        .replaceAll(' ', '-'),
-    ),
-  )
+/** What a page links to and can be linked at, as GitHub renders it. */
+function readPage(page: string): {
+  readonly links: readonly string[]
+  readonly anchors: ReadonlySet<string>
+} {
+  const tokens = marked.lexer(page)
+  const links = Object.values(tokens.links).map(({ href }) => href ?? '')
+  const anchors = new Set<string>()
+  marked.walkTokens(tokens, (token) => {
+    if (token.type === 'link' || token.type === 'image') links.push(token['href'])
+    if (token.type === 'heading') anchors.add(anchorOf(plainText(token), anchors))
+    if (token.type !== 'html') return
+    const html = token.raw.replace(/<!--[\s\S]*?-->/g, '')
+    for (const [, name, value = ''] of html.matchAll(
+      /\s(href|src|srcset|id|name)\s*=\s*["']([^"']*)["']/gi,
+    )) {
+      if (/^(id|name)$/i.test(name ?? '')) anchors.add(value)
+      else links.push(value)
+    }
+  })
+  return { links, anchors }
+}
+
+/** What is read of a heading: without its links' addresses, emphasis and HTML. */
+const plainText = (token: Token): string => {
+  if (token.type === 'html') return ''
+  if ('tokens' in token && token.tokens !== undefined) return token.tokens.map(plainText).join('')
+  return 'text' in token ? token.text : token.raw
+}
+
+/** The anchor that GitHub gives a heading: lower case, blanks to hyphens, other signs dropped; `-1` after the second of a name. */
+function anchorOf(title: string, taken: ReadonlySet<string>): string {
+  const anchor = title
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+    .replaceAll(' ', '-')
+  let number = 0
+  while (taken.has(number === 0 ? anchor : `${anchor}-${number}`)) number += 1
+  return number === 0 ? anchor : `${anchor}-${number}`
 }
 
 const beside = (file: string, path: string): string => normalize(join(dirname(file), decodeURI(path)))
