@@ -1,5 +1,6 @@
 /** The policies of the READMEs: src/platform/iam-policies for an example app. */
 import { ACTION_POLICIES, serviceModeStatements } from '../src/platform/iam-policies/action-policies.ts'
+import { upstreamStatements } from '../src/platform/iam-policies/deploy-role.ts'
 import {
   type PolicyScope,
   type PolicyStatement,
@@ -62,6 +63,9 @@ export function policyBlocks(action: string): readonly (readonly [name: string, 
   const policy = ACTION_POLICIES[action]
   return [
     ...(policy === undefined ? [] : [['policy', render(policy(EXAMPLE))] as const]),
+    ...(action === 'promote-release'
+      ? [['upstream-policy', render(upstreamStatements({ ...EXAMPLE, environment: 'staging' }))] as const]
+      : []),
     ...(action === 'preview-env-up'
       ? [['policy', render(previewRoleStatements(PREVIEW_EXAMPLE))] as const]
       : []),

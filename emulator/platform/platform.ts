@@ -135,7 +135,9 @@ export async function provisionPlatform(target: PlatformTarget, options: Platfor
     ...push,
     ...deployRoleStatements(scope),
     ...configRoleStatements(scope),
-    ...(options.upstream === undefined ? [] : upstreamStatements(scope, options.upstream)),
+    ...(options.upstream === undefined
+      ? []
+      : upstreamStatements({ ...scope, environment: options.upstream })),
   ])
   const buildRole = await ensureRole(iam, `renga-${name}-build`, trust, push)
 

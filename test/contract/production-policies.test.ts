@@ -12,6 +12,7 @@ import {
   configRoleStatements,
   deployRoleStatements,
   pushRoleStatements,
+  upstreamStatements,
 } from '../../src/platform/iam-policies/deploy-role.ts'
 import type { PolicyScope } from '../../src/platform/iam-policies/policy.ts'
 
@@ -30,6 +31,14 @@ const POLICIES: readonly (readonly [string, readonly Statement[]])[] = [
       ? []
       : [[action, parsePolicy(text, 'identity')] as const]
   }),
+  // As if it were promoted from production: the example's own names.
+  [
+    'promote-release upstream',
+    parsePolicy(
+      JSON.stringify({ Version: '2012-10-17', Statement: upstreamStatements(EXAMPLE) }),
+      'identity',
+    ),
+  ],
   [
     'the emulator',
     parsePolicy(
@@ -226,4 +235,10 @@ describe.each(POLICIES)('the policy of %s', (_action, policy) => {
     )
     expect(allowed).toEqual([])
   })
+})
+
+it('the README of promote-release gives the role upstream what src/platform/iam-policies says', () => {
+  const text = readFileSync('actions/promote-release/README.md', 'utf8')
+  const block = /<!-- upstream-policy-start -->\n```json\n([\s\S]*?)```/.exec(text)?.[1] ?? ''
+  expect(JSON.parse(block).Statement).toEqual(upstreamStatements({ ...EXAMPLE, environment: 'staging' }))
 })

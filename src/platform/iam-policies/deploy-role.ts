@@ -10,6 +10,7 @@ import {
   passLoadBalancerRole,
   passTaskRoles,
   readDescriptors,
+  readImages,
   readIngress,
   readLogs,
   readTaskDefinitions,
@@ -142,27 +143,16 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
   ]
 }
 
-/** promote-release: reads the ledger and the descriptor of the environment upstream. */
-export function upstreamStatements(
-  { accountId, region, app, ledgerTable }: Pick<PolicyScope, 'accountId' | 'region' | 'app' | 'ledgerTable'>,
-  environment: string,
-): readonly PolicyStatement[] {
-  return [
-    {
-      Sid: 'ReadUpstreamDescriptor',
-      Effect: 'Allow',
-      Action: ['ssm:GetParameters'],
-      Resource: `arn:aws:ssm:${region}:${accountId}:parameter/renga/apps/${app}/${environment}`,
-    },
-    {
-      Sid: 'ReadUpstreamLedger',
-      Effect: 'Allow',
-      Action: ['dynamodb:GetItem', 'dynamodb:Query'],
-      Resource: `arn:aws:dynamodb:${region}:${accountId}:table/${ledgerTable}`,
-      Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [`${app}#${environment}`] } },
-    },
-  ]
-}
+/**
+ * promote-release, of the environment upstream that `scope` names: its descriptor, its releases and the images that are copied. For
+ * the role upstream (`from-role-to-assume`), or besides the rest where one role does both.
+ */
+export const upstreamStatements = (
+  scope: Pick<PolicyScope, 'accountId' | 'region' | 'app' | 'environment' | 'ledgerTable' | 'repository'>,
+): readonly PolicyStatement[] =>
+  [readDescriptors(scope), ledger(scope, ['dynamodb:GetItem', 'dynamodb:Query']), readImages(scope)].map(
+    (statement) => ({ ...statement, Sid: `Upstream${statement.Sid}` }),
+  )
 
 /** deploy-ecs-bluegreen for services of the CODE_DEPLOY controller, under the names that the ECS console gives. */
 function codeDeployStatements(scope: PolicyScope): readonly PolicyStatement[] {

@@ -8,6 +8,7 @@ import {
   executionRoleStatements,
   loadBalancerRoleStatements,
   pushRoleStatements,
+  upstreamStatements,
 } from '../../../../src/platform/iam-policies/deploy-role.ts'
 import type { PolicyStatement } from '../../../../src/platform/iam-policies/policy.ts'
 
@@ -60,6 +61,10 @@ const statements: readonly [string, PolicyStatement][] = [
   ]),
   ...deployRoleStatements(scope).map((statement): [string, PolicyStatement] => [
     `deploy ${statement.Sid}`,
+    statement,
+  ]),
+  ...upstreamStatements(scope).map((statement): [string, PolicyStatement] => [
+    `upstream ${statement.Sid}`,
     statement,
   ]),
   ...executionRoleStatements(scope).map((statement): [string, PolicyStatement] => [
