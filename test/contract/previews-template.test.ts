@@ -1,8 +1,21 @@
-/** examples/platform/previews.cfn.yaml gives the roles exactly what the documents say, and a descriptor that the actions can read. */
+/** examples/platform/previews.cfn.yaml gives the roles exactly what src/platform/iam-policies says, and a descriptor that the actions can read. */
 import { readFileSync } from 'node:fs'
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { parse, type ScalarTag } from 'yaml'
-import { timerRoleStatements } from '../../src/platform/iam-policies/preview-roles.ts'
+import { EXAMPLE, PREVIEW_EXAMPLE } from '../../scripts/policies.ts'
+import { ACTION_POLICIES } from '../../src/platform/iam-policies/action-policies.ts'
+import {
+  type PolicyDocument,
+  type PolicyScope,
+  type PolicyStatement,
+  policyDocument,
+} from '../../src/platform/iam-policies/policy.ts'
+import {
+  type PreviewScope,
+  previewExecutionRoleStatements,
+  previewRoleStatements,
+  timerRoleStatements,
+} from '../../src/platform/iam-policies/preview-roles.ts'
 import { parsePreviewDescriptor } from '../../src/platform/parse.ts'
 
 const ELB = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012'
@@ -35,6 +48,7 @@ const VALUES: Readonly<Record<string, string>> = {
   Listener: `${ELB}:listener/${BALANCER}`,
   Path: BALANCER,
   ReviewConfigVars: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:my-app-review-AbCdEf',
+  'Repository.Arn': 'arn:aws:ecr:eu-west-1:123456789012:repository/my-app-previews',
   'ExecutionRole.Arn': `${ROLE}/renga-preview-execution`,
   'TaskRole.Arn': `${ROLE}/my-app-preview-task`,
   'TimerRole.Arn': `${ROLE}/my-app-preview-timer`,
@@ -72,28 +86,95 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]))
 }
 
-/** Our own cluster is `<app>-previews`, and one load balancer serves. */
-function asInTemplate(text: string): unknown {
-  const own = text
-    .replaceAll('cluster/previews', 'cluster/my-app-previews')
-    .replace(
-      /(:(?:service|service-deployment|service-revision|gateway-route|task)\/)previews\//g,
-      '$1my-app-previews/',
-    )
-  const one = JSON.parse(own, (_key, value) =>
-    Array.isArray(value)
-      ? value.filter((entry) => !(typeof entry === 'string' && entry.includes('/app/previews-2/')))
-      : value,
-  )
-  return plain(one)
+const json = (file: string, pattern: RegExp): string => pattern.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
+
+/** The app of the template, in the template's own names. */
+const SCOPE: PreviewScope & PolicyScope = {
+  ...EXAMPLE,
+  ...PREVIEW_EXAMPLE,
+  cluster: 'my-app-previews',
+  repository: 'my-app-previews',
+  reviewConfigSecret: VALUES['ReviewConfigVars'] ?? '',
+  executionRole: VALUES['ExecutionRole.Arn'] ?? '',
+  taskRole: VALUES['TaskRole.Arn'] ?? '',
+  schedulerRole: VALUES['TimerRole.Arn'] ?? '',
+  listeners: [VALUES['Listener'] ?? ''],
 }
 
-const json = (file: string, pattern: RegExp): string => pattern.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
-const policyOf = (role: string): unknown => plain(Resources[role].Properties.Policies[0].PolicyDocument)
+/** A list of one is its one in IAM, and no list has an order. */
+function asSets(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const all = value.map(asSets).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+    return all.length === 1 ? all[0] : all
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asSets(one)]))
+}
 
-it('lets the role of previews do what the README of preview-env-up lists, and no more', () => {
-  const listed = json('actions/preview-env-up/README.md', /```json\n([\s\S]*?)```/)
-  expect(policyOf('PreviewRole')).toEqual(asInTemplate(listed))
+interface Role {
+  readonly Properties: { readonly Policies?: readonly { readonly PolicyDocument: PolicyDocument }[] }
+}
+type Roles = Readonly<Record<string, Role>>
+
+/** By Sid, the statements of a role of the template. */
+function statementsOf(roles: Roles, role: string): ReadonlyMap<string, unknown> {
+  const [policy, ...more] = roles[role]?.Properties.Policies ?? []
+  if (policy === undefined || more.length > 0) throw new Error(`${role} has not one policy.`)
+  return bySid(policy.PolicyDocument.Statement)
+}
+
+function bySid(statements: readonly PolicyStatement[]): ReadonlyMap<string, unknown> {
+  const found = new Map(statements.map((statement) => [statement.Sid, asSets(plain(statement))]))
+  if (found.size !== statements.length) throw new Error('Two statements have one Sid.')
+  return found
+}
+
+const ROLES: Readonly<Record<string, readonly PolicyStatement[]>> = {
+  PreviewRole: previewRoleStatements(SCOPE),
+  TimerRole: timerRoleStatements(SCOPE),
+  ExecutionRole: previewExecutionRoleStatements(SCOPE),
+  // The job that builds is told where to push: it reads no descriptor.
+  BuildRole: (ACTION_POLICIES['push-ecr']?.(SCOPE) ?? []).filter(
+    ({ Sid }) => Sid !== 'ReadPlatformDescriptors',
+  ),
+}
+
+describe.each(Object.entries(ROLES))('%s', (role, statements) => {
+  it.each(statements.map((statement) => [statement.Sid, statement] as const))(
+    'is allowed what src/platform/iam-policies says: %s',
+    (sid, statement) => expect(statementsOf(Resources, role).get(sid)).toEqual(asSets(plain(statement))),
+  )
+
+  it('is allowed nothing else', () => {
+    expect([...statementsOf(Resources, role).keys()].sort()).toEqual([...bySid(statements).keys()].sort())
+  })
+})
+
+it('has no other role that may do something', () => {
+  const allowed = Object.entries<Role & { Type: string }>(Resources).filter(
+    ([, { Type, Properties }]) =>
+      /^AWS::IAM::/.test(Type) &&
+      Object.keys(Properties).some((key) => /Polic(y|ies|yArns)$/.test(key) && !/^AssumeRole/.test(key)),
+  )
+  expect(allowed.map(([name]) => name).sort()).toEqual(Object.keys(ROLES).sort())
+})
+
+it.each([
+  ['another action', { Action: ['ecs:RunTask', 'iam:CreateUser'] }],
+  ['another resource', { Resource: '*' }],
+  ['another condition', { Condition: {} }],
+])('%s in the template is found', (_what, change) => {
+  const own = previewRoleStatements(SCOPE)
+  const changed = own.map((statement) =>
+    statement.Sid === 'OneOffTasks' ? { ...statement, ...change } : statement,
+  )
+  const roleOf = (statements: readonly PolicyStatement[]) =>
+    statementsOf(
+      { PreviewRole: { Properties: { Policies: [{ PolicyDocument: policyDocument(statements) }] } } },
+      'PreviewRole',
+    )
+  expect(roleOf(own)).toEqual(bySid(own))
+  expect(roleOf(changed)).not.toEqual(bySid(own))
 })
 
 it('keeps that policy below what IAM takes in a role: 10,240 characters without white space', () => {
@@ -111,30 +192,6 @@ it('trusts whom docs/previews-setup.md says, for both roles', () => {
     .replaceAll('environment":"preview"', 'environment":"preview-build"')
   expect(trust('BuildRole')).toEqual(plain(JSON.parse(building)))
   expect(trust('BuildRole')).not.toEqual(plain({ ...page, Statement: page.Statement.slice(0, 1) }))
-})
-
-it('lets the role that builds push to the repository of previews and to no other', () => {
-  const listed = JSON.parse(json('actions/push-ecr/README.md', /```json\n([\s\S]*?)```/))
-  const expected = listed.Statement.slice(0, 2)
-  expected[1].Resource = 'Repository.Arn'
-  expect(policyOf('BuildRole')).toEqual({ Version: '2012-10-17', Statement: plain(expected) })
-})
-
-it('lets the timers scale previews and nothing else', () => {
-  const place = { accountId: '123456789012', region: 'eu-west-1', app: 'my-app', cluster: 'my-app-previews' }
-  expect(policyOf('TimerRole')).toEqual(
-    plain({ Version: '2012-10-17', Statement: timerRoleStatements(place) }),
-  )
-})
-
-it('fetches only secrets of previews for a preview, and gives its code no rights in AWS', () => {
-  const secrets = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:renga/my-app/preview/*'
-  const { Statement } = Resources.ExecutionRole.Properties.Policies[0].PolicyDocument
-  const read = Statement.filter(({ Action }: { Action: unknown }) =>
-    JSON.stringify(Action).includes('secretsmanager'),
-  )
-  expect(read).toEqual([{ Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: secrets }])
-  expect(Object.keys(Resources.TaskRole.Properties)).toEqual(['AssumeRolePolicyDocument'])
 })
 
 it('writes a descriptor that the actions read', () => {

@@ -291,3 +291,31 @@ export function timerRoleStatements(
     },
   ]
 }
+
+/** What ECS does in the name of a preview's task before its code runs: pull, read secrets of previews and of no other, write logs. */
+export function previewExecutionRoleStatements(
+  scope: Pick<PreviewScope, 'accountId' | 'region' | 'app' | 'repository' | 'logGroup'>,
+): readonly PolicyStatement[] {
+  const { accountId, region, app } = scope
+  return [
+    { Sid: 'RegistryToken', Effect: 'Allow', Action: ['ecr:GetAuthorizationToken'], Resource: '*' },
+    {
+      Sid: 'PullImages',
+      Effect: 'Allow',
+      Action: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+      Resource: `arn:aws:ecr:${region}:${accountId}:repository/${scope.repository}`,
+    },
+    {
+      Sid: 'WriteLogs',
+      Effect: 'Allow',
+      Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      Resource: `arn:aws:logs:${region}:${accountId}:log-group:${scope.logGroup}:log-stream:*`,
+    },
+    {
+      Sid: 'ReadConfigVars',
+      Effect: 'Allow',
+      Action: ['secretsmanager:GetSecretValue'],
+      Resource: `arn:aws:secretsmanager:${region}:${accountId}:secret:renga/${app}/preview/*`,
+    },
+  ]
+}
