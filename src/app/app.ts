@@ -123,6 +123,8 @@ export interface TrafficSteps {
 export interface EnvDeclaration {
   readonly name: string
   readonly value?: string
+  /** It is required and its value is written as the empty text, which is no value then. */
+  readonly isEmpty?: true
   readonly required: boolean
   readonly generator?: 'secret'
   readonly description?: string

@@ -39,12 +39,19 @@ export function requireConfig(
   const { missing } = planConfig(app, names)
   if (missing.length === 0) return
   const problems = new Problems()
-  for (const { name, description, at } of missing) {
+  for (const declaration of missing) {
     problems.error(
-      at ?? { file: 'app.json' },
-      `config var ${name} is required${description === undefined ? '' : ` (${description.replace(/\.$/, '')})`} and is not set.`,
+      declaration.at ?? { file: 'app.json' },
+      describeMissing(declaration),
       `Add it to ${where}, give it a value in app.json, or write "required": false.`,
     )
   }
   throw new ProblemsError(problems.all)
+}
+
+/** In Heroku's words, and why an empty value does not count. */
+export function describeMissing({ name, description, isEmpty }: EnvDeclaration): string {
+  const about = description === undefined ? '' : ` (${description.replace(/\.$/, '')})`
+  const empty = isEmpty === true ? ': the "value": "" of a required config var is no value, as on Heroku' : ''
+  return `config var ${name} is required${about} and is not set${empty}.`
 }

@@ -101,10 +101,11 @@ function readDetails(name: string, object: JsonObjectNode, path: string, problem
   // Heroku takes the empty value of a required variable for none. Its "config var … is required" named exactly the five that had
   // `"value": ""` and no `required`, and none of the five with `"required": false`:
   // https://github.com/DARIAEngineering/dcaf_case_management/issues/1327, with that repository's app.json at 00a6a09.
-  const value = required && text === '' ? undefined : text
+  const isEmpty = required && text === ''
   return {
     name,
-    ...(value === undefined ? {} : { value }),
+    ...(text === undefined || isEmpty ? {} : { value: text }),
+    ...(isEmpty ? { isEmpty } : {}),
     required,
     ...(generator === undefined ? {} : { generator }),
     ...(description === undefined || description === '' ? {} : { description }),

@@ -1,6 +1,6 @@
 import type { App, EnvDeclaration } from '../../app/app.ts'
 import { Problems } from '../../app/problems.ts'
-import { planConfig } from '../../app/require-config.ts'
+import { describeMissing, planConfig } from '../../app/require-config.ts'
 import { SECRET_BYTES } from '../../release/config/config-vars.ts'
 import { ProblemsError, UserError } from '../../runtime/errors.ts'
 import type { PreviewIdentity } from '../record/identity.ts'
@@ -93,10 +93,10 @@ function layer(
 
 function missing(declarations: readonly EnvDeclaration[], where: string): ProblemsError {
   const problems = new Problems()
-  for (const { name, description, at } of declarations) {
+  for (const declaration of declarations) {
     problems.error(
-      at ?? { file: 'app.json' },
-      `config var ${name} is required${description === undefined ? '' : ` (${description.replace(/\.$/, '')})`} and is not set.`,
+      declaration.at ?? { file: 'app.json' },
+      describeMissing(declaration),
       `Add it to ${where}, give it a value in 'environments.review' of app.json, or write "required": false.`,
     )
   }

@@ -42,9 +42,38 @@ describe('requireConfig', () => {
     expect(() => requireConfig(app, ['SET'], "the secret 'club'")).toThrow(
       [
         'app.json:1:9: config var FOO is required (What foo is) and is not set. Add it to the secret \'club\', give it a value in app.json, or write "required": false.',
-        'app.json:1:46: config var BAR is required and is not set. Add it to the secret \'club\', give it a value in app.json, or write "required": false.',
+        'app.json:1:46: config var BAR is required and is not set: the "value": "" of a required config var is no value, as on Heroku. Add it to the secret \'club\', give it a value in app.json, or write "required": false.',
       ].join('\n'),
     )
+  })
+
+  it.each<[string, object, object, string]>([
+    ['the review value fills it', { value: '' }, { value: 'x' }, 'x'],
+    ['the review value empties it', { value: 'x' }, { value: '' }, 'missing: empty'],
+    ['the review section asks again', { value: '', required: false }, { value: '' }, 'missing: empty'],
+    ['the review section lets it be', { value: '' }, { value: '', required: false }, ''],
+    ['the review section makes it', { value: '' }, { generator: 'secret' }, 'made'],
+    ['a generator beside it', { value: '', generator: 'secret' }, { value: '', generator: 'secret' }, 'made'],
+    ['required as text', {}, { value: '', required: 'true' }, 'missing: empty'],
+    ['not required as text', {}, { value: '', required: 'false' }, ''],
+    ['null', {}, { value: null }, 'missing'],
+    ['a blank', {}, { value: ' ' }, ' '],
+  ])('an empty value: %s', (_what, root, review, expected) => {
+    const { app: merged } = read({
+      environment: 'review',
+      procfile: 'web: a',
+      appJson: { env: { KEY: root }, environments: { review: { env: { KEY: review } } } },
+    })
+    const { missing, generate, defaults } = planConfig(merged, [])
+    const [{ isEmpty } = {}] = missing
+    const found =
+      missing.length > 0
+        ? `missing${isEmpty === true ? ': empty' : ''}`
+        : generate.length > 0
+          ? 'made'
+          : defaults.get('KEY')
+    expect(found).toBe(expected)
+    expect(planConfig(merged, ['KEY']).missing).toEqual([])
   })
 
   it('is silent when all are set', () => {

@@ -119,7 +119,7 @@ describe('parseAppJson', () => {
       { name: 'PUBLIC_HOST', required: true, description: 'Where people find the club.' },
       { name: 'MAIL_HOST', required: false },
       { name: 'RACK_ENV', required: true, value: 'production' },
-      { name: 'GREETING', required: true },
+      { name: 'GREETING', required: true, isEmpty: true },
     ])
     expect(manifest?.formation).toEqual([
       {
