@@ -16,11 +16,31 @@ function subjectOf(test: string): readonly string[] {
 const astray = (files: readonly string[], exists: (path: string) => boolean): readonly string[] =>
   files.filter((file) => !file.endsWith('.test.ts') || !subjectOf(file).some(exists))
 
+/** Jest's testMatch reads the first six; test/contract/ci.test.ts sees to test/slow. */
+const READ = /^test\/(unit|scenarios|contract|emulator|e2e|conformance|slow)\/.*\.test\.ts$/
+
+const unread = (files: readonly string[]): readonly string[] =>
+  files.filter((file) => /[.](test|spec)\.[cm]?[jt]sx?$/.test(file) && !READ.test(file))
+
 describe('tests are found by path', () => {
   it('test/unit mirrors src/, actions/ and scripts/', () => {
     const files = under('test/unit')
     expect(files.length).toBeGreaterThan(80)
     expect(astray(files, existsSync)).toEqual([])
+  })
+
+  it('every test is run: it stands in a folder that Jest or a step of CI reads, under the name of a test', () => {
+    const files = under('test').filter((file) => !/\/(node_modules|fixtures)\//.test(file))
+    expect(unread(files)).toEqual([])
+    expect(
+      unread([
+        'test/unit/a.spec.ts',
+        'test/unit/a.test.mts',
+        'test/units/a.test.ts',
+        'test/a.test.ts',
+        'test/slow/a.test.ts',
+      ]),
+    ).toEqual(['test/unit/a.spec.ts', 'test/unit/a.test.mts', 'test/units/a.test.ts', 'test/a.test.ts'])
   })
 
   it('test/emulator mirrors the folders of emulator/', () => {

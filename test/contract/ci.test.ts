@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { matchesGlob } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 
@@ -11,6 +12,22 @@ const listed = (script: string): readonly string[] =>
 
 const jobs = (workflow: string): readonly string[] =>
   parse(readFileSync(`.github/workflows/${workflow}`, 'utf8')).jobs.step.strategy.matrix.step
+
+/** Patterns of `jest_suite` that find no suite, and suites that none finds. */
+function unmatched(steps: readonly string[], suites: readonly string[]) {
+  const named = steps.flatMap((step) =>
+    [...step.matchAll(/^jest_suite '?([^'\s]+)'?$/gm)].map(([, pattern = '']) => pattern),
+  )
+  const patterns = named.flatMap((pattern) => {
+    const [, before = '', list, after = ''] = /^(.*)\{(.*)\}(.*)$/.exec(pattern) ?? []
+    return list === undefined ? [pattern] : list.split(',').map((one) => `${before}${one}${after}`)
+  })
+  const finds = (pattern: string, suite: string) => matchesGlob(suite, `test/slow/${pattern}`)
+  return {
+    idle: patterns.filter((pattern) => !suites.some((suite) => finds(pattern, suite))),
+    unrun: suites.filter((suite) => !patterns.some((pattern) => finds(pattern, suite))),
+  }
+}
 
 describe('what CI runs', () => {
   it.each([
@@ -24,6 +41,19 @@ describe('what CI runs', () => {
     const all = [...listed('run'), ...listed('nightly')]
     expect(new Set(all).size).toBe(all.length)
     expect(all.toSorted()).toEqual(readdirSync('.ci/steps').toSorted())
+  })
+
+  it('a step runs every suite of test/slow, and names none that is not there', () => {
+    const suites = globSync('test/slow/**/*.test.ts').toSorted()
+    expect(suites.length).toBeGreaterThan(15)
+    const steps = readdirSync('.ci/steps').map((step) => readFileSync(`.ci/steps/${step}`, 'utf8'))
+    expect(unmatched(steps, suites)).toEqual({ idle: [], unrun: [] })
+    expect(
+      unmatched(["jest_suite '{verbs,gone}.test.ts'"], ['test/slow/verbs.test.ts', 'test/slow/new.test.ts']),
+    ).toEqual({
+      idle: ['gone.test.ts'],
+      unrun: ['test/slow/new.test.ts'],
+    })
   })
 
   it('ci-ok passes only when every step has', () => {
