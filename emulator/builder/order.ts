@@ -94,8 +94,14 @@ function absolute(value: unknown, where: string): string {
   return path
 }
 
+/** Variables of a process. Node's own refusal of a null character would say the value. */
 function strings(value: unknown, where: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(object(value, where)).map(([name, one]) => [name, string(one, `${where}.${name}`)]),
+    Object.entries(object(value, where)).map(([name, one]) => {
+      const text = string(one, `${where}.${name}`)
+      if (name === '' || /[=\0]/.test(name) || text.includes('\0'))
+        throw new BadOrderError(`${where}: ${JSON.stringify(name)} cannot be a variable of a process`)
+      return [name, text]
+    }),
   )
 }
