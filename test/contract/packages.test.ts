@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { COMPUTED, importsOf, isOurs } from '../support/house.ts'
 
 interface Manifest {
   readonly workspaces?: readonly string[]
@@ -31,18 +32,15 @@ const sources = (folder: string): readonly string[] =>
     .filter((path) => /\.[cm]?[jt]s$/.test(path) && !OTHERS.test(path))
     .map((path) => join(folder, path))
 
-/** `file -> package` for every package that the files of a folder import, by `import`, `import()` or `require.resolve`. */
-function imported(folder: string): readonly { readonly file: string; readonly name: string }[] {
-  return sources(folder).flatMap((file) => {
-    const found = readFileSync(file, 'utf8').matchAll(
-      /(?:^(?:import|export)\s(?:[^'";=]*?\sfrom\s+)?|\bimport\(\s*|\brequire(?:\.resolve)?\(\s*)'([^'.][^']*)'/gm,
-    )
-    return [...found]
-      .map(([, specifier = '']) => specifier)
-      .filter((specifier) => !isBuiltin(specifier))
-      .map((specifier) => ({ file, name: packageOf(specifier) }))
-  })
-}
+const namesIn = (file: string, text: string): readonly string[] =>
+  importsOf(file, text)
+    .map(({ to }) => to)
+    .filter((to) => to !== COMPUTED && !isOurs(to) && !isBuiltin(to))
+    .map(packageOf)
+
+/** Every package that the files of a folder import, however it is written. */
+const imported = (folder: string): readonly { readonly file: string; readonly name: string }[] =>
+  sources(folder).flatMap((file) => namesIn(file, readFileSync(file, 'utf8')).map((name) => ({ file, name })))
 
 const undeclared = (folder: string, allowed: ReadonlySet<string>): readonly string[] =>
   imported(folder)
@@ -72,6 +70,23 @@ describe('every package is declared where it is used', () => {
     const isNamed = (name: string) => texts.some((text) => text.includes(`'${name}`))
     expect(Object.keys(emulator.dependencies).filter((name) => !isNamed(name))).toEqual([])
   })
+
+  it.each([
+    ['by name', "import { parse } from 'p/part'"],
+    ['by a name in quotes', "import { 'a b' as a } from 'p'"],
+    ['for its types', "import type { A } from 'p'"],
+    ['in a type', "type A = import('p').A"],
+    ['when it runs', "await import(/* late */ 'p')"],
+    ['as CommonJS', "import a = require('p')"],
+    ['passed on', "export * from 'p'"],
+  ])('one that is imported %s is seen', (_how, text) => expect(namesIn('src/a.ts', text)).toEqual(['p']))
+
+  it.each([
+    "import a from './p'",
+    "import a from 'node:fs'",
+    "import a from 'fs/promises'",
+    "// import a from 'p'",
+  ])('none is in %j', (text) => expect(namesIn('src/a.ts', text)).toEqual([]))
 
   it('would see the emulator in the product', () => {
     expect(undeclared('emulator', product).join('\n')).toMatch(/ -> dynalite$/m)

@@ -63,7 +63,7 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
 /** A file of this repository, of whatever kind, and no package. */
-const isOurs = (to: string): boolean =>
+export const isOurs = (to: string): boolean =>
   /^(\.\.\/|(src|actions|emulator|demo|scripts|bench|test|dist|docs|examples)\/|package\.json$)/.test(to)
 
 /** Every circle of files once, as `a -> b -> a`. Type-only imports count: who reads one file has to read the other. */
