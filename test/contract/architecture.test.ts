@@ -49,6 +49,15 @@ const misplaced = (imports: readonly Import[], packages: RegExp, allowed: RegExp
 const computed = (imports: readonly Import[]) =>
   imports.filter(({ to }) => to === COMPUTED).map(({ from }) => from)
 
+/** Imports of one action by another. What two of them share is in src. */
+const between = (imports: readonly Import[]) =>
+  names(
+    imports.filter(({ from, to }) => {
+      const [, own = ''] = /^actions\/([^/]+)\//.exec(from) ?? []
+      return own !== '' && to.startsWith('actions/') && !to.startsWith(`actions/${own}/`)
+    }),
+  )
+
 describe('the house', () => {
   it('is read: there are imports to check', () => expect(all.length).toBeGreaterThan(2000))
 
@@ -103,6 +112,8 @@ describe('the house', () => {
     )
     expect(scripts.filter((path) => !OTHERS.test(path))).toEqual([])
   })
+
+  it('has actions that know nothing of each other', () => expect(between(all)).toEqual([]))
 
   it('loads nothing by a name that is put together when it runs', () =>
     expect(computed(all).filter((file) => file !== 'scripts/check-dist.ts')).toEqual([]))
@@ -172,6 +183,17 @@ describe('one import that is wrong is found:', () => {
     ['in double quotes, indented', '  import { a } from "./a.ts"'],
   ])('%s', (_how, text) => {
     expect(importsOf('src/x/y.ts', text).map(({ to }) => to)).toEqual(['src/x/a.ts'])
+  })
+
+  it('of another action, and of what starts them all', () => {
+    const wrong = [
+      ...planted('actions/push-ecr/main.ts', 'actions/rebase-image/inputs.ts'),
+      { from: 'actions/push-ecr/main.ts', to: 'actions/entry.ts', typeOnly: false },
+    ]
+    expect(between(wrong)).toEqual([
+      'actions/push-ecr/main.ts -> actions/rebase-image/inputs.ts',
+      'actions/push-ecr/main.ts -> actions/entry.ts',
+    ])
   })
 
   it('of data of another room', () => {
