@@ -60,6 +60,18 @@ describe('pointers', () => {
     ['a path in a page', 'docs/a.md', 'See `src/gone.ts`.', ['docs/a.md: src/gone.ts']],
     ['a folder in a page', 'docs/a.md', 'See (`infra/`).', ['docs/a.md: infra']],
     ['a path in an error', 'src/b.ts', "throw new Error('see docs/gone.md')", ['src/b.ts: docs/gone.md']],
+    [
+      'a heading in an error',
+      'src/b.ts',
+      "throw new Error('see docs/b.md#gone')",
+      ['src/b.ts: docs/b.md#gone'],
+    ],
+    [
+      'a heading at an address',
+      'docs/a.json',
+      'https://github.com/renga-dev/renga/blob/v1/docs/b.md#gone',
+      ['docs/a.json: docs/b.md#gone'],
+    ],
     ['a path in a schema', 'docs/a.json', '{ "description": "src/gone.ts" }', ['docs/a.json: src/gone.ts']],
     [
       'a path in a comment of a test',
@@ -93,7 +105,7 @@ describe('pointers', () => {
         'docs/a.md',
         '[b](b.md#here-i-am) [c](../src/b.ts) `src/b.ts`, `src/<name>.ts`, src/ and `npm run demo`.',
       ],
-      ['src/b.ts', '// ../docs/b.md, docs/b.md: https://example.com/docs/other.md'],
+      ['src/b.ts', '// ../docs/b.md, docs/b.md#here-i-am: https://example.com/docs/other.md'],
     ])
     expect(brokenPointers({ texts, files: new Set(texts.keys()), scripts: new Set(['demo']) })).toEqual([])
   })

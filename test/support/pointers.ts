@@ -18,6 +18,9 @@ const BARE_FOLDER =
   /(?<=[`(])((?:actions|bench|demo|docs|emulator|examples|infra|local|scripts|src|test))\/(?=[`)])/g
 const OWN_ADDRESS =
   /(?:raw\.githubusercontent\.com\/renga-dev\/renga\/v1|github\.com\/renga-dev\/renga\/(?:blob|tree)\/(?:v1|main))\/([\w./-]+)/g
+/** A heading of a page, in whatever text. */
+const ANCHORED =
+  /(?:(?<![\w$}@./:-])|renga-dev\/renga\/(?:blob|tree)\/(?:v1|main)\/)((?:actions|docs|examples)\/[\w./-]+\.md|[A-Z]+\.md)#([\w-]+)/g
 const OWN_USES = /renga-dev\/renga\/([\w./-]+)@/g
 const NPM_RUN = /npm run (?:--silent )?([a-z][\w:-]*)(?=[`'\s",;.)]|$)/gm
 /** A file that a page or a comment names alone. */
@@ -51,6 +54,10 @@ export function brokenPointers(repository: Repository): readonly string[] {
     }
     for (const [, path = ''] of [...read.matchAll(OWN_ADDRESS), ...read.matchAll(OWN_USES)])
       if (!there(path)) say(path)
+    for (const [, page = '', anchor = ''] of read.matchAll(ANCHORED)) {
+      const target = texts.get(page)
+      if (target !== undefined && !readPage(target).anchors.has(anchor)) say(`${page}#${anchor}`)
+    }
     for (const [, name = ''] of read.matchAll(NPM_RUN)) if (!scripts.has(name)) say(`npm run ${name}`)
     for (const [, name = ''] of (file.endsWith('.md') ? text : comments(text)).matchAll(ALONE))
       if (!names.has(name)) say(name)
