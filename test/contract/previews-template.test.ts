@@ -150,13 +150,30 @@ describe.each(Object.entries(ROLES))('%s', (role, statements) => {
   })
 })
 
-it('has no other role that may do something', () => {
-  const allowed = Object.entries<Role & { Type: string }>(Resources).filter(
-    ([, { Type, Properties }]) =>
-      /^AWS::IAM::/.test(Type) &&
-      Object.keys(Properties).some((key) => /Polic(y|ies|yArns)$/.test(key) && !/^AssumeRole/.test(key)),
-  )
-  expect(allowed.map(([name]) => name).sort()).toEqual(Object.keys(ROLES).sort())
+/** Roles with policies, and whatever else gives rights: a policy of its own, one of a repository or a secret. */
+const granting = (resources: Readonly<Record<string, { Type: string; Properties: object }>>) =>
+  Object.entries(resources)
+    .filter(
+      ([, { Type, Properties }]) =>
+        /Policy$|^AWS::IAM::(?!Role$)/.test(Type) ||
+        Object.keys(Properties).some(
+          (key) => /Polic/.test(key) && !/^(AssumeRolePolicyDocument|SslPolicy)$/.test(key),
+        ),
+    )
+    .map(([name]) => name)
+    .sort()
+
+it('gives rights in no other place', () => {
+  expect(granting(Resources)).toEqual(Object.keys(ROLES).sort())
+  expect(
+    granting({
+      Trusted: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: {} } },
+      Managed: { Type: 'AWS::IAM::Role', Properties: { ManagedPolicyArns: [] } },
+      Apart: { Type: 'AWS::IAM::Policy', Properties: { PolicyDocument: {}, Roles: [] } },
+      Registry: { Type: 'AWS::ECR::Repository', Properties: { RepositoryPolicyText: {} } },
+      Secret: { Type: 'AWS::SecretsManager::ResourcePolicy', Properties: {} },
+    }),
+  ).toEqual(['Apart', 'Managed', 'Registry', 'Secret'])
 })
 
 it.each([
