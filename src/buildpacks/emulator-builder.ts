@@ -84,7 +84,9 @@ async function build(
     }).catch(lost)
     if (!answer.ok || answer.body === null)
       throw new Error(`The emulator's builder answered ${answer.status}: ${await beginning(answer)}`)
-    const { size } = await follow(events(answer.body), log)
+    const said = events(answer.body)
+    // Hung up on when all is said: a connection that stays open would keep the action from ending.
+    const { size } = await follow(said, log).finally(() => said.return())
     // Where it was asked for, whatever the answer says.
     const { imageConfig } = await openOciLayout(output)
     return { image: `oci:${output}`, builder: EMBEDDED_BUILDER, size, config: imageConfig }

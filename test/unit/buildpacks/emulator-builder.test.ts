@@ -104,6 +104,16 @@ describe('somebody else answers at RENGA_EMULATOR', () => {
     expect(said).toMatch(/^The emulator ended before the image was built/)
   })
 
+  it('and does not end when all is said: it is hung up on', async () => {
+    const closed = Promise.withResolvers<void>()
+    const { said } = await failureOf((response) => {
+      response.on('close', closed.resolve)
+      response.write(line({ event: 'failed', message: 'no', fix: 'Mend it.' }))
+    })
+    expect(said).toBe('no Mend it.')
+    await closed.promise
+  })
+
   it('and names another image: it is sought where it was ordered', async () => {
     const { said } = await failureOf((response) =>
       response.end(line({ event: 'built', directory: '/etc', size: 1 })),
