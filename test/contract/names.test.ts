@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type ParseResult, parse } from '@babel/parser'
 import { describe, expect, it } from '@jest/globals'
 
 interface Declaration {
@@ -33,23 +34,27 @@ function declarations({ file, text }: Source): readonly Declaration[] {
   return all.filter(({ name }, at) => all.findIndex((one) => one.name === name) === at)
 }
 
-/** Lines that export in a form that is not read here: a name could hide behind it. */
+/** Exports in a form that `declarations` does not read, `file:line`: a name could hide behind it. */
 const unread = (all: readonly Source[]): readonly string[] =>
   all.flatMap(({ file, text }) =>
-    [...text.matchAll(/^[ \t]*export\b.*$/gm)]
-      .map(([line]) => line)
-      .filter((line) => !FORMS.some((form) => form.test(line)))
-      .map((line) => `${file}: ${line}`),
+    parse(text, { sourceType: 'module', plugins: ['typescript'], allowUndeclaredExports: true })
+      .program.body.filter((statement) => !isRead(statement))
+      .map(({ loc }) => `${file}:${loc?.start.line}`),
   )
 
-const FORMS: readonly RegExp[] = [
-  // One name; `declarations` reads it.
-  /^export (?:declare |abstract |async )*(?:function\*? |class |interface |type |enum |(?:const|let) (?!enum\b))[\w$]+(?!\s*,)/,
-  // Passed on.
-  /^export (?:type )?(?:\{[^}]*\}|\* (?:as [\w$]+ )?)\s?from '/,
-  // Passed on, over several lines: the formatter puts `from` on the last.
-  /^export (?:type )?\{$/,
-]
+/** No export, one that is passed on, or one declaration of one name at the beginning of a line. */
+function isRead(statement: ParseResult['program']['body'][number]): boolean {
+  if (/^(ExportDefaultDeclaration|TSExportAssignment|TSNamespaceExport)/.test(statement.type)) return false
+  if (statement.type === 'TSImportEqualsDeclaration') return !statement.isExport
+  if (statement.type !== 'ExportNamedDeclaration') return true
+  const { declaration } = statement
+  if (declaration === null || declaration === undefined) return statement.source !== null
+  if (statement.loc?.start.column !== 0 || declaration.type === 'TSModuleDeclaration') return false
+  if (declaration.type === 'TSEnumDeclaration') return declaration.const !== true
+  if (declaration.type !== 'VariableDeclaration') return true
+  const [first, ...more] = declaration.declarations
+  return first?.id.type === 'Identifier' && more.length === 0 && declaration.kind !== 'var'
+}
 
 /** `name: file, file` for every name that more than one of the declarations have. */
 function repeated(all: readonly Declaration[]): readonly string[] {
@@ -96,10 +101,6 @@ describe('a name means one thing', () => {
 
   it('is read whole: no export has another form', () => {
     expect(unread([...src, ...actions])).toEqual([])
-    const lists = [...src, ...actions].flatMap(({ file, text }) =>
-      [...text.matchAll(/^export (?:type )?\{\n[^}]*\}(?! from ')/gm)].map(() => file),
-    )
-    expect(lists).toEqual([])
   })
 
   it('no two files of src export one name', () => expect(exportedTwice(src)).toEqual([]))
@@ -134,6 +135,11 @@ describe('a second meaning is found', () => {
     'export import Plan = a.Plan',
     'export = Plan',
     'export const a = 1\n  export class Plan {}',
+    'export const a = 1, Plan = 2',
+    'export const a = 1,\n  Plan = 2',
+    'export var Plan = 1',
+    'export { Plan }',
+    'export {\n  a as Plan,\n}',
   ])('behind %j', (text) => expect(unread([{ file: 'src/ecs/plan.ts', text }])).toHaveLength(1))
 
   it('of a type that is not exported, in the same folder only', () => {
