@@ -839,30 +839,30 @@ function reportFailure(error2, redactor) {
 
 // actions/entry.ts
 var actions = {
-  "build-from-buildpack": () => import("./main-2EB6JXSO.js"),
-  "deploy-ecs-bluegreen": () => import("./main-JPBN2RVC.js"),
+  "build-from-buildpack": () => import("./main-EV5CQRBL.js"),
+  "deploy-ecs-bluegreen": () => import("./main-EPVNUZ3Y.js"),
   "list-releases": () => import("./main-LZGBQUQC.js"),
   "maintenance-mode": () => import("./main-MANN7RLH.js"),
   "preview-command": () => import("./main-N3LJICXQ.js"),
-  "preview-env-down": () => import("./main-LZIYYXOI.js"),
-  "preview-env-sweep": () => import("./main-A642LXTZ.js"),
-  "preview-env-up": () => import("./main-75Q6YLF6.js"),
-  "promote-release": () => import("./main-JNRH4LIT.js"),
+  "preview-env-down": () => import("./main-KDVA56X5.js"),
+  "preview-env-sweep": () => import("./main-XGD7XG5K.js"),
+  "preview-env-up": () => import("./main-KVQCTT2H.js"),
+  "promote-release": () => import("./main-3ZWSSBEF.js"),
   "push-ecr": () => import("./main-MLHVYMBE.js"),
   "rebase-image": () => import("./main-AIIA77V5.js"),
-  "retry-release": () => import("./main-3ITFGS7K.js"),
-  "rollback-release": () => import("./main-4FQJBDCI.js"),
-  "run-one-off": () => import("./main-XIFX4QIN.js"),
-  "run-release-phase": () => import("./main-SXESMFQC.js"),
+  "retry-release": () => import("./main-JGLLF2UK.js"),
+  "rollback-release": () => import("./main-7W6VPXAN.js"),
+  "run-one-off": () => import("./main-JRC6SGNT.js"),
+  "run-release-phase": () => import("./main-7USMGFPH.js"),
   "scale-processes": () => import("./main-5YZ5MXDU.js"),
-  "set-config-vars": () => import("./main-LBPKA72O.js")
+  "set-config-vars": () => import("./main-G3GMMPDC.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-SWWXVUAB.js"),
-  "run-one-off": () => import("./post-5LC55QQZ.js")
+  "deploy-ecs-bluegreen": () => import("./post-ELLKJZBO.js"),
+  "run-one-off": () => import("./post-ABOTH4CJ.js")
 };
 async function runPost(name) {
   await runAction(name, posts[name]);

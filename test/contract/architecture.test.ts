@@ -5,6 +5,7 @@ import {
   circles,
   climbing,
   crowded,
+  filesUnder,
   type Import,
   importsOf,
   neighbours,
@@ -118,7 +119,8 @@ describe('the house', () => {
   it('loads nothing by a name that is put together when it runs', () =>
     expect(computed(all).filter((file) => file !== 'scripts/check-dist.ts')).toEqual([]))
 
-  it('has no crowded folder', () => expect(crowded([...ROOTS, 'test/unit', 'test/support'], 20)).toEqual([]))
+  it('has no crowded folder', () =>
+    expect(crowded(filesUnder([...ROOTS, 'test/unit', 'test/scenarios', 'test/support']), 20)).toEqual([]))
 
   it('keeps what puts an action together short', () => {
     const mains = [...new Set(all.map(({ from }) => from))].filter((file) =>
@@ -150,6 +152,15 @@ describe('one import that is wrong is found:', () => {
     expect(climbing(wrong, 'src/deploy', floors.get('src/deploy') ?? [])).toEqual([
       'src/deploy/plan/plan.ts -> src/deploy/deploy.ts',
     ])
+  })
+
+  it('to the emulator from what ships', () => {
+    const seen = neighbours(planted('actions/push-ecr/main.ts', 'emulator/clock.ts'))
+    expect(seen.get('actions')).not.toEqual([...(house.get('actions') ?? [])].sort())
+    const shipped = [...house.keys()].filter((room) => room === 'actions' || room.startsWith('src/'))
+    expect(
+      shipped.filter((room) => (house.get(room) ?? []).some((other) => !other.startsWith('src/'))),
+    ).toEqual([])
   })
 
   it('in a circle of types', () => {
@@ -210,4 +221,10 @@ describe('one import that is wrong is found:', () => {
     const text = "// import('./a.ts')\nconst a = \"import { a } from './a.ts'\"\n/** @see import './a.ts' */"
     expect(importsOf('src/x/y.ts', text)).toEqual([])
   })
+})
+
+it('one file too many in a folder is found, and those of folders below do not count', () => {
+  const full = Array.from({ length: 20 }, (_, at) => `src/ecs/${at}.ts`)
+  expect(crowded([...full, 'src/ecs/task/one-more.ts'], 20)).toEqual([])
+  expect(crowded([...full, 'src/ecs/one-more.ts'], 20)).toEqual(['src/ecs: 21 files'])
 })

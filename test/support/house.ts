@@ -142,15 +142,17 @@ export function climbing(
     .map(({ from, to }) => `${from} -> ${to}`)
 }
 
-/** Folders with more than `most` files on one level. */
-export function crowded(roots: readonly string[], most: number): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const root of roots)
-    for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /\.\w+$/.test(file),
-    )) {
-      const folder = dirname(join(root, path))
-      counts.set(folder, (counts.get(folder) ?? 0) + 1)
-    }
-  return [...counts].filter(([, count]) => count > most).map(([folder, count]) => `${folder}: ${count} files`)
+/** All files under `roots`, without what npm puts there. */
+export const filesUnder = (roots: readonly string[]): readonly string[] =>
+  roots.flatMap((root) =>
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+
+/** `folder: n files` for every folder that holds more than `most` on one level; a reader sees what a folder holds at one look. */
+export function crowded(files: readonly string[], most: number): readonly string[] {
+  return [...Map.groupBy(files, (file) => dirname(file))].flatMap(([folder, { length }]) =>
+    length > most ? [`${folder}: ${length} files`] : [],
+  )
 }

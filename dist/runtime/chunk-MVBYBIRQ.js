@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   isDead
-} from "./chunk-6IINNFP4.js";
+} from "./chunk-KLURAOZN.js";
 import {
   formatVersion
 } from "./chunk-WJHS6W25.js";

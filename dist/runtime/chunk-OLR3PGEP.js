@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   servesOn
-} from "./chunk-4K4T2YET.js";
+} from "./chunk-RIV2ZBDV.js";
 import {
   before
 } from "./chunk-DPJHUCGO.js";

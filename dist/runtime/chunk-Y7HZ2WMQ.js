@@ -10,7 +10,7 @@ import {
   configHead,
   expirePending,
   registerOrFail
-} from "./chunk-6IINNFP4.js";
+} from "./chunk-KLURAOZN.js";
 import {
   checkTaskDefinitions,
   cpuArchitecture,

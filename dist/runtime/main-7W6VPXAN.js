@@ -14,7 +14,7 @@ import {
   checkDerivation,
   openDerived,
   ownCall
-} from "./chunk-27L5I4NU.js";
+} from "./chunk-Y7HZ2WMQ.js";
 import {
   deployRun,
   deployServices,
@@ -61,7 +61,7 @@ import {
 } from "./chunk-CNEXMMI5.js";
 import {
   isDead
-} from "./chunk-6IINNFP4.js";
+} from "./chunk-KLURAOZN.js";
 import {
   runIdentity,
   stepIdentity

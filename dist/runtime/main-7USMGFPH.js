@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   phaseSummary,
   refusalSummary
-} from "./chunk-FPLGTIDE.js";
+} from "./chunk-OLR3PGEP.js";
 import {
   SecretsConfigEditor
 } from "./chunk-MF4R6BIJ.js";
@@ -14,20 +14,20 @@ import {
 } from "./chunk-5676JOYF.js";
 import {
   loadApp
-} from "./chunk-BJJSL67Y.js";
+} from "./chunk-GAIBDHJI.js";
 import {
   readTarget
 } from "./chunk-OYR3ZX5D.js";
 import {
   releaseAndRunPhase
-} from "./chunk-4K4T2YET.js";
+} from "./chunk-RIV2ZBDV.js";
 import "./chunk-TPQYOLBB.js";
-import "./chunk-553YAQPJ.js";
+import "./chunk-MVBYBIRQ.js";
 import "./chunk-CPBGJNBT.js";
 import "./chunk-KMARV7SO.js";
 import "./chunk-2EZRYXBC.js";
 import "./chunk-CNEXMMI5.js";
-import "./chunk-6IINNFP4.js";
+import "./chunk-KLURAOZN.js";
 import {
   runIdentity
 } from "./chunk-Q4BB3V7Y.js";

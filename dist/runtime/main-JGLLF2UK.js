@@ -8,14 +8,14 @@ import {
 import {
   openDerived,
   ownCall
-} from "./chunk-27L5I4NU.js";
+} from "./chunk-Y7HZ2WMQ.js";
 import {
   readTarget
 } from "./chunk-OYR3ZX5D.js";
 import "./chunk-CNEXMMI5.js";
 import {
   isDead
-} from "./chunk-6IINNFP4.js";
+} from "./chunk-KLURAOZN.js";
 import {
   stepIdentity
 } from "./chunk-Q4BB3V7Y.js";

@@ -3,7 +3,7 @@ import {
   STATUS_WORDS,
   renderPhases,
   renderView
-} from "./chunk-PSDZZCYF.js";
+} from "./chunk-TNQDJX4L.js";
 import {
   Summary,
   link

@@ -17,7 +17,7 @@ import {
   allChecks,
   checkCluster,
   findRelease
-} from "./chunk-6IINNFP4.js";
+} from "./chunk-KLURAOZN.js";
 import {
   OVERRIDE_CHARACTERS,
   buildTaskDefinition,

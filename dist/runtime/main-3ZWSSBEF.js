@@ -18,7 +18,7 @@ import {
 import {
   openDerived,
   ownCall
-} from "./chunk-27L5I4NU.js";
+} from "./chunk-Y7HZ2WMQ.js";
 import "./chunk-E5GHMXFC.js";
 import {
   ecrClient
@@ -29,7 +29,7 @@ import {
 import "./chunk-CNEXMMI5.js";
 import {
   configHead
-} from "./chunk-6IINNFP4.js";
+} from "./chunk-KLURAOZN.js";
 import {
   reservedNames,
   stepIdentity

@@ -147,14 +147,19 @@ function requireConfig(app, names, where = "the config vars of this environment"
   const { missing } = planConfig(app, names);
   if (missing.length === 0) return;
   const problems = new Problems();
-  for (const { name, description, at } of missing) {
+  for (const declaration of missing) {
     problems.error(
-      at ?? { file: "app.json" },
-      `config var ${name} is required${description === void 0 ? "" : ` (${description.replace(/\.$/, "")})`} and is not set.`,
+      declaration.at ?? { file: "app.json" },
+      describeMissing(declaration),
       `Add it to ${where}, give it a value in app.json, or write "required": false.`
     );
   }
   throw new ProblemsError(problems.all);
+}
+function describeMissing({ name, description, isEmpty }) {
+  const about = description === void 0 ? "" : ` (${description.replace(/\.$/, "")})`;
+  const empty = isEmpty === true ? ': the "value": "" of a required config var is no value, as on Heroku' : "";
+  return `config var ${name} is required${about} and is not set${empty}.`;
 }
 
 // src/release/ledger/process-map.ts
@@ -341,6 +346,7 @@ async function findRelease(ledger, platform, version) {
 
 export {
   planConfig,
+  describeMissing,
   isDead,
   expirePending,
   configHead,

@@ -6,7 +6,7 @@ import {
   previewName,
   serviceNameOf,
   timestamp
-} from "./chunk-PSDZZCYF.js";
+} from "./chunk-TNQDJX4L.js";
 import {
   UserError
 } from "./chunk-DP2ULIJL.js";

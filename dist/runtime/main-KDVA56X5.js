@@ -1,17 +1,17 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   renderPreviewSummary
-} from "./chunk-RMX5UAD5.js";
+} from "./chunk-KV3RXD33.js";
 import {
   openPreviewPorts,
   openPreviewSurface,
   readPreviewInputs,
   readPullRequest,
   reconcile
-} from "./chunk-PSDZZCYF.js";
-import "./chunk-4K4T2YET.js";
+} from "./chunk-TNQDJX4L.js";
+import "./chunk-RIV2ZBDV.js";
 import "./chunk-TPQYOLBB.js";
-import "./chunk-553YAQPJ.js";
+import "./chunk-MVBYBIRQ.js";
 import "./chunk-HR6KJHQL.js";
 import "./chunk-CPBGJNBT.js";
 import "./chunk-FWXVKWZZ.js";
@@ -22,7 +22,7 @@ import "./chunk-B4M75RUW.js";
 import "./chunk-ULUQSS2R.js";
 import "./chunk-2EZRYXBC.js";
 import "./chunk-CNEXMMI5.js";
-import "./chunk-6IINNFP4.js";
+import "./chunk-KLURAOZN.js";
 import {
   runIdentity
 } from "./chunk-Q4BB3V7Y.js";

@@ -12,18 +12,18 @@ import {
   parseInputs,
   readIntent,
   readNumber
-} from "./chunk-XXKKSGYX.js";
+} from "./chunk-2SYK7GIU.js";
 import "./chunk-AADM47FH.js";
 import "./chunk-O3NBPKLL.js";
 import "./chunk-B57OY3T6.js";
-import "./chunk-BJJSL67Y.js";
+import "./chunk-GAIBDHJI.js";
 import "./chunk-H5K4VVI2.js";
 import "./chunk-C2OOCVXK.js";
 import {
   shortTaskDefinition
 } from "./chunk-ULUQSS2R.js";
 import "./chunk-CNEXMMI5.js";
-import "./chunk-6IINNFP4.js";
+import "./chunk-KLURAOZN.js";
 import "./chunk-Q4BB3V7Y.js";
 import "./chunk-LLAQ22FC.js";
 import "./chunk-XTLRJPGA.js";

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   keepConfigVersions
-} from "./chunk-553YAQPJ.js";
+} from "./chunk-MVBYBIRQ.js";
 import {
   TaskLog,
   TaskWatch,
@@ -23,7 +23,7 @@ import {
   findRelease,
   openChecked,
   resumeRelease
-} from "./chunk-6IINNFP4.js";
+} from "./chunk-KLURAOZN.js";
 import {
   logStreamName,
   releaseTags,

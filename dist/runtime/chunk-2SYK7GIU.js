@@ -19,7 +19,7 @@ import {
 } from "./chunk-B57OY3T6.js";
 import {
   loadApp
-} from "./chunk-BJJSL67Y.js";
+} from "./chunk-GAIBDHJI.js";
 import {
   ecrClient
 } from "./chunk-H5K4VVI2.js";
@@ -38,7 +38,7 @@ import {
 import {
   openRelease,
   resumeRelease
-} from "./chunk-6IINNFP4.js";
+} from "./chunk-KLURAOZN.js";
 import {
   runIdentity
 } from "./chunk-Q4BB3V7Y.js";

@@ -6,7 +6,7 @@ import {
   connect,
   connectServiceMode,
   parseInputs
-} from "./chunk-XXKKSGYX.js";
+} from "./chunk-2SYK7GIU.js";
 import "./chunk-AADM47FH.js";
 import {
   deployRun,
@@ -24,7 +24,7 @@ import {
 } from "./chunk-CSEZJTZI.js";
 import "./chunk-O3NBPKLL.js";
 import "./chunk-B57OY3T6.js";
-import "./chunk-BJJSL67Y.js";
+import "./chunk-GAIBDHJI.js";
 import "./chunk-H5K4VVI2.js";
 import {
   DescribeAccountLimitsCommand,
@@ -60,7 +60,7 @@ import "./chunk-CNEXMMI5.js";
 import {
   checkCluster,
   checkRelease
-} from "./chunk-6IINNFP4.js";
+} from "./chunk-KLURAOZN.js";
 import {
   buildTaskDefinition,
   defaultDescription,

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   fallAsleep,
   readRules
-} from "./chunk-RXYTVO6P.js";
+} from "./chunk-O2JM3VXF.js";
 import {
   days,
   hours,
@@ -12,10 +12,10 @@ import {
   readPreviewInputs,
   readStaleDays,
   reconcile
-} from "./chunk-PSDZZCYF.js";
-import "./chunk-4K4T2YET.js";
+} from "./chunk-TNQDJX4L.js";
+import "./chunk-RIV2ZBDV.js";
 import "./chunk-TPQYOLBB.js";
-import "./chunk-553YAQPJ.js";
+import "./chunk-MVBYBIRQ.js";
 import "./chunk-HR6KJHQL.js";
 import "./chunk-CPBGJNBT.js";
 import "./chunk-FWXVKWZZ.js";
@@ -26,7 +26,7 @@ import "./chunk-B4M75RUW.js";
 import "./chunk-ULUQSS2R.js";
 import "./chunk-2EZRYXBC.js";
 import "./chunk-CNEXMMI5.js";
-import "./chunk-6IINNFP4.js";
+import "./chunk-KLURAOZN.js";
 import {
   runIdentity
 } from "./chunk-Q4BB3V7Y.js";

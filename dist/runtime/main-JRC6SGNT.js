@@ -1,21 +1,21 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   duration
-} from "./chunk-FPLGTIDE.js";
+} from "./chunk-OLR3PGEP.js";
 import {
   RUNNING,
   parseInputs,
   runOneOff
-} from "./chunk-ZJ4MKEO2.js";
+} from "./chunk-V44OKPLN.js";
 import "./chunk-OYR3ZX5D.js";
-import "./chunk-4K4T2YET.js";
-import "./chunk-553YAQPJ.js";
+import "./chunk-RIV2ZBDV.js";
+import "./chunk-MVBYBIRQ.js";
 import "./chunk-HR6KJHQL.js";
 import "./chunk-CPBGJNBT.js";
 import "./chunk-KMARV7SO.js";
 import "./chunk-2EZRYXBC.js";
 import "./chunk-CNEXMMI5.js";
-import "./chunk-6IINNFP4.js";
+import "./chunk-KLURAOZN.js";
 import "./chunk-Q4BB3V7Y.js";
 import "./chunk-XTLRJPGA.js";
 import "./chunk-DPJHUCGO.js";

@@ -14,21 +14,21 @@ import {
   checkDerivation,
   openDerived,
   ownCall
-} from "./chunk-27L5I4NU.js";
+} from "./chunk-Y7HZ2WMQ.js";
 import {
   readTarget
 } from "./chunk-OYR3ZX5D.js";
 import "./chunk-TPQYOLBB.js";
 import {
   keepConfigVersions
-} from "./chunk-553YAQPJ.js";
+} from "./chunk-MVBYBIRQ.js";
 import {
   withDeployLock
 } from "./chunk-CNEXMMI5.js";
 import {
   configHead,
   isDead
-} from "./chunk-6IINNFP4.js";
+} from "./chunk-KLURAOZN.js";
 import {
   openFactsOf,
   stepIdentity

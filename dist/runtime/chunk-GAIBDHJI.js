@@ -469,10 +469,11 @@ function readDetails(name, object, path, problems) {
   const about = get2("description");
   const description = about === void 0 ? void 0 : readText(about, `${path}.description`, problems);
   const required = explicit ?? true;
-  const value = required && text2 === "" ? void 0 : text2;
+  const isEmpty = required && text2 === "";
   return {
     name,
-    ...value === void 0 ? {} : { value },
+    ...text2 === void 0 || isEmpty ? {} : { value: text2 },
+    ...isEmpty ? { isEmpty } : {},
     required,
     ...generator === void 0 ? {} : { generator },
     ...description === void 0 || description === "" ? {} : { description }

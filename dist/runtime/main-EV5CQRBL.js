@@ -30,7 +30,7 @@ import {
 } from "./chunk-E5GHMXFC.js";
 import {
   loadApp
-} from "./chunk-BJJSL67Y.js";
+} from "./chunk-GAIBDHJI.js";
 import {
   ecrClient
 } from "./chunk-H5K4VVI2.js";
@@ -2075,7 +2075,8 @@ function emulatorBuilder(env, ports) {
 }
 function loopback(text) {
   const url = URL.parse(text ?? "");
-  return url !== null && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname) ? url : void 0;
+  if (url === null || url.username !== "" || url.password !== "") return void 0;
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname) ? url : void 0;
 }
 async function build(url, { tree, app, env, output }, inherited, { log, signal }) {
   const line = ({ name, command }) => ({ name, command });
@@ -2099,10 +2100,11 @@ async function build(url, { tree, app, env, output }, inherited, { log, signal }
       signal
     }).catch(lost);
     if (!answer.ok || answer.body === null)
-      throw new Error(`The emulator's builder answered ${answer.status}: ${await answer.text()}`);
-    const { directory, size } = await follow(events(answer.body), log);
-    const { imageConfig } = await openOciLayout(directory);
-    return { image: `oci:${directory}`, builder: EMBEDDED_BUILDER, size, config: imageConfig };
+      throw new Error(`The emulator's builder answered ${answer.status}: ${await beginning(answer)}`);
+    const said = events(answer.body);
+    const { size } = await follow(said, log).finally(() => said.return());
+    const { imageConfig } = await openOciLayout(output);
+    return { image: `oci:${output}`, builder: EMBEDDED_BUILDER, size, config: imageConfig };
   } catch (error2) {
     signal.throwIfAborted();
     throw error2;
@@ -2137,18 +2139,58 @@ async function replay(events2, log) {
   }
   return void 0;
 }
+var ERROR_LENGTH = 1e3;
+var LINE_LENGTH = 16 * 1024 * 1024;
+async function beginning(answer) {
+  let text = "";
+  for await (const part of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += part;
+    if (text.length > ERROR_LENGTH) break;
+  }
+  return text.slice(0, ERROR_LENGTH).trim();
+}
 async function* events(body) {
   let rest = "";
   const texts = body.pipeThrough(new TextDecoderStream()).getReader();
-  for (let next = await texts.read().catch(lost); !next.done; next = await texts.read().catch(lost)) {
-    const lines = (rest + next.value).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) {
-      const event = JSON.parse(line);
-      yield event;
+  try {
+    for (let next = await texts.read().catch(lost); !next.done; next = await texts.read().catch(lost)) {
+      const lines = (rest + next.value).split("\n");
+      rest = lines.pop() ?? "";
+      if (rest.length > LINE_LENGTH) throw stranger();
+      yield* lines.map(readEvent);
     }
+  } finally {
+    await texts.cancel().catch(() => {
+    });
   }
 }
+function readEvent(line) {
+  const event = parseObject(line);
+  if (event === void 0 || !isBuildEvent(event)) throw stranger();
+  return event;
+}
+function isBuildEvent(event) {
+  const isText = (name) => typeof event[name] === "string";
+  const isTextOrNone = (name) => event[name] === void 0 || isText(name);
+  switch (event["event"]) {
+    case "alive":
+    case "group-end":
+      return true;
+    case "info":
+      return isText("text");
+    case "group":
+      return isText("title");
+    case "built":
+      return isText("directory") && typeof event["size"] === "number";
+    case "failed":
+      return isText("message") && isTextOrNone("fix") && isTextOrNone("cause") && (event["problems"] === void 0 || Array.isArray(event["problems"]));
+    default:
+      return false;
+  }
+}
+var stranger = () => new UserError("What answers at RENGA_EMULATOR is not the builder of this emulator.", {
+  fix: "Run the job on an emulator of the same version as the action, and set RENGA_EMULATOR nowhere."
+});
 
 // src/aws/ecr/registry-host.ts
 function registryHosts(client, region, env) {

@@ -3,12 +3,12 @@ import {
   RUNNING,
   oneOffStartedBy,
   parseInputs
-} from "./chunk-ZJ4MKEO2.js";
+} from "./chunk-V44OKPLN.js";
 import "./chunk-OYR3ZX5D.js";
 import "./chunk-HR6KJHQL.js";
 import "./chunk-CPBGJNBT.js";
 import "./chunk-2EZRYXBC.js";
-import "./chunk-6IINNFP4.js";
+import "./chunk-KLURAOZN.js";
 import "./chunk-Q4BB3V7Y.js";
 import "./chunk-XTLRJPGA.js";
 import "./chunk-DPJHUCGO.js";

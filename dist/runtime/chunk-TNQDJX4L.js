@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   releaseAndRunPhase
-} from "./chunk-4K4T2YET.js";
+} from "./chunk-RIV2ZBDV.js";
 import {
   PutSecretValueCommand
 } from "./chunk-TPQYOLBB.js";
@@ -41,10 +41,11 @@ import {
   withDeployLock
 } from "./chunk-CNEXMMI5.js";
 import {
+  describeMissing,
   planConfig,
   processMap,
   resumeRelease
-} from "./chunk-6IINNFP4.js";
+} from "./chunk-KLURAOZN.js";
 import {
   buildTaskDefinition,
   checkTaskDefinitions
@@ -2395,10 +2396,10 @@ function layer(values, origin) {
 }
 function missing2(declarations, where) {
   const problems = new Problems();
-  for (const { name, description, at } of declarations) {
+  for (const declaration of declarations) {
     problems.error(
-      at ?? { file: "app.json" },
-      `config var ${name} is required${description === void 0 ? "" : ` (${description.replace(/\.$/, "")})`} and is not set.`,
+      declaration.at ?? { file: "app.json" },
+      describeMissing(declaration),
       `Add it to ${where}, give it a value in 'environments.review' of app.json, or write "required": false.`
     );
   }

@@ -6,17 +6,17 @@ import {
   keep,
   readRules,
   wake
-} from "./chunk-RXYTVO6P.js";
+} from "./chunk-O2JM3VXF.js";
 import {
   openDerived,
   ownCall
-} from "./chunk-27L5I4NU.js";
+} from "./chunk-Y7HZ2WMQ.js";
 import {
   loadApp
-} from "./chunk-BJJSL67Y.js";
+} from "./chunk-GAIBDHJI.js";
 import {
   renderPreviewSummary
-} from "./chunk-RMX5UAD5.js";
+} from "./chunk-KV3RXD33.js";
 import {
   Phases,
   PreviewFailedError,
@@ -43,10 +43,10 @@ import {
   runDatabaseTask,
   secretName,
   timestamp
-} from "./chunk-PSDZZCYF.js";
-import "./chunk-4K4T2YET.js";
+} from "./chunk-TNQDJX4L.js";
+import "./chunk-RIV2ZBDV.js";
 import "./chunk-TPQYOLBB.js";
-import "./chunk-553YAQPJ.js";
+import "./chunk-MVBYBIRQ.js";
 import "./chunk-HR6KJHQL.js";
 import "./chunk-CPBGJNBT.js";
 import "./chunk-FWXVKWZZ.js";
@@ -60,7 +60,7 @@ import {
 } from "./chunk-ULUQSS2R.js";
 import "./chunk-2EZRYXBC.js";
 import "./chunk-CNEXMMI5.js";
-import "./chunk-6IINNFP4.js";
+import "./chunk-KLURAOZN.js";
 import {
   runIdentity
 } from "./chunk-Q4BB3V7Y.js";
