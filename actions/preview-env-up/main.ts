@@ -4,7 +4,6 @@ import type { PreviewView } from '../../src/preview/record/types.ts'
 import { emptyView } from '../../src/preview/record/view.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { describeError } from '../../src/runtime/errors.ts'
-import { bringUpFromCheckout } from './bring-up.ts'
 import { commandOn } from './command.ts'
 import { connect } from './connect.ts'
 import { parseInputs, type UpInputs } from './inputs.ts'
@@ -28,9 +27,10 @@ export async function main(context: ActionContext): Promise<void> {
 async function work(context: ActionContext, inputs: UpInputs): Promise<PreviewView> {
   const { command } = inputs
   const connection = await connect(context, inputs)
-  return command.verb === 'up'
-    ? bringUpFromCheckout(context, inputs, connection, command)
-    : commandOn(context, inputs, connection, command.verb)
+  if (command.verb !== 'up') return commandOn(context, inputs, connection, command.verb)
+  // What reads the app's own files is needed here only: waking a preview does not wait for it.
+  const { bringUpFromCheckout } = await import('./bring-up.ts')
+  return bringUpFromCheckout(context, inputs, connection, command)
 }
 
 /** What was wrong with the request, where nothing was tried. */

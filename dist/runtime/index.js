@@ -839,30 +839,30 @@ function reportFailure(error2, redactor) {
 
 // actions/entry.ts
 var actions = {
-  "build-from-buildpack": () => import("./main-EV5CQRBL.js"),
-  "deploy-ecs-bluegreen": () => import("./main-EPVNUZ3Y.js"),
-  "list-releases": () => import("./main-LZGBQUQC.js"),
-  "maintenance-mode": () => import("./main-MANN7RLH.js"),
+  "build-from-buildpack": () => import("./main-ZWB6GH26.js"),
+  "deploy-ecs-bluegreen": () => import("./main-WIL2JHNG.js"),
+  "list-releases": () => import("./main-APFRVPXH.js"),
+  "maintenance-mode": () => import("./main-TH4L3FUR.js"),
   "preview-command": () => import("./main-N3LJICXQ.js"),
-  "preview-env-down": () => import("./main-KDVA56X5.js"),
-  "preview-env-sweep": () => import("./main-XGD7XG5K.js"),
-  "preview-env-up": () => import("./main-KVQCTT2H.js"),
-  "promote-release": () => import("./main-3ZWSSBEF.js"),
-  "push-ecr": () => import("./main-MLHVYMBE.js"),
-  "rebase-image": () => import("./main-AIIA77V5.js"),
-  "retry-release": () => import("./main-JGLLF2UK.js"),
-  "rollback-release": () => import("./main-7W6VPXAN.js"),
-  "run-one-off": () => import("./main-JRC6SGNT.js"),
-  "run-release-phase": () => import("./main-7USMGFPH.js"),
-  "scale-processes": () => import("./main-5YZ5MXDU.js"),
-  "set-config-vars": () => import("./main-G3GMMPDC.js")
+  "preview-env-down": () => import("./main-WYIJX3HZ.js"),
+  "preview-env-sweep": () => import("./main-PYEZJRAI.js"),
+  "preview-env-up": () => import("./main-UBDH3EED.js"),
+  "promote-release": () => import("./main-2LGT5G3B.js"),
+  "push-ecr": () => import("./main-MJIVBQUL.js"),
+  "rebase-image": () => import("./main-NCF4VLDG.js"),
+  "retry-release": () => import("./main-ZW233GW5.js"),
+  "rollback-release": () => import("./main-4IQMQJRJ.js"),
+  "run-one-off": () => import("./main-KQN7SA52.js"),
+  "run-release-phase": () => import("./main-BF66664M.js"),
+  "scale-processes": () => import("./main-GTMR2DI4.js"),
+  "set-config-vars": () => import("./main-GZNQ2DCD.js")
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => import("./post-ELLKJZBO.js"),
-  "run-one-off": () => import("./post-ABOTH4CJ.js")
+  "deploy-ecs-bluegreen": () => import("./post-542LYLE5.js"),
+  "run-one-off": () => import("./post-GNBRPEL3.js")
 };
 async function runPost(name) {
   await runAction(name, posts[name]);
