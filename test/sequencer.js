@@ -1,5 +1,5 @@
 /** Suites that play whole rollouts or start processes: begun last, they would keep one worker busy while the others are done. */
-const LONG = /[/\\](?:e2e|conformance|contract)[/\\]|-on-the-emulator/
+const LONG = /[/\\](?:e2e|conformance|contract|scenarios)[/\\]/
 
 /** Jest's order, without what it remembers of earlier runs, knows only how large a file is; a short file may play a long table. */
 export default class LongestFirst {
