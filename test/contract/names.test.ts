@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type ParseResult, parse } from '@babel/parser'
+import type { ParseResult } from '@babel/parser'
 import { describe, expect, it } from '@jest/globals'
+import { parseTypeScript, type Source, sourcesUnder } from '../support/syntax.ts'
 
 interface Declaration {
   readonly file: string
@@ -9,16 +8,6 @@ interface Declaration {
   readonly exported: boolean
   readonly kind: string
 }
-
-interface Source {
-  readonly file: string
-  readonly text: string
-}
-
-const sources = (root: string): readonly Source[] =>
-  readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => ({ file: join(root, path), text: readFileSync(join(root, path), 'utf8') }))
 
 /** What a file declares at its top level. An overloaded function is one declaration; what is only passed on is none. */
 function declarations({ file, text }: Source): readonly Declaration[] {
@@ -37,8 +26,8 @@ function declarations({ file, text }: Source): readonly Declaration[] {
 /** Exports in a form that `declarations` does not read, `file:line`: a name could hide behind it. */
 const unread = (all: readonly Source[]): readonly string[] =>
   all.flatMap(({ file, text }) =>
-    parse(text, { sourceType: 'module', plugins: ['typescript'], allowUndeclaredExports: true })
-      .program.body.filter((statement) => !isRead(statement))
+    parseTypeScript(text, { allowUndeclaredExports: true })
+      .body.filter((statement) => !isRead(statement))
       .map(({ loc }) => `${file}:${loc?.start.line}`),
   )
 
@@ -90,8 +79,8 @@ function actionsTwice(src: readonly Source[], actions: readonly Source[]): reado
   })
 }
 
-const src = sources('src')
-const actions = sources('actions')
+const src = sourcesUnder(['src'])
+const actions = sourcesUnder(['actions'])
 
 describe('a name means one thing', () => {
   it('is read: there are names to compare', () => {

@@ -1,7 +1,7 @@
 /** Reads who imports whom, and what docs/architecture.md says about it. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path/posix'
-import { parse } from '@babel/parser'
+import { isNode, parseTypeScript, sourcesUnder } from './syntax.ts'
 
 export interface Import {
   readonly from: string
@@ -12,12 +12,7 @@ export interface Import {
 
 /** Imports and re-exports of all TypeScript files under `roots`, type-only ones included. */
 export function readImports(roots: readonly string[]): readonly Import[] {
-  return roots.flatMap((root) =>
-    readdirSync(root, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
-      .map((path) => join(root, path))
-      .flatMap((file) => importsOf(file, readFileSync(file, 'utf8'))),
-  )
+  return sourcesUnder(roots).flatMap(({ file, text }) => importsOf(file, text))
 }
 
 /** What an import() names that is put together when it runs: nobody can say where it leads. */
@@ -49,18 +44,9 @@ export function importsOf(file: string, text: string): readonly Import[] {
     for (const [key, child] of Object.entries(value))
       if (!/^(loc|extra|.*[cC]omments)$/.test(key)) visit(child)
   }
-  visit(parse(text, { sourceType: 'module', plugins: ['typescript'], createImportExpressions: true }).program)
+  visit(parseTypeScript(text, { createImportExpressions: true }))
   return found
 }
-
-interface Node extends Readonly<Record<string, unknown>> {
-  readonly type: string
-  readonly start: number
-  readonly end: number
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
 /** A file of this repository, of whatever kind, and no package. */
 export const isOurs = (to: string): boolean =>

@@ -1,21 +1,11 @@
 /** Reads where a file of test/ waits for a fixed time or judges by real time that it has measured. */
-import { type ParserPlugin, parse } from '@babel/parser'
+import { isNode, type Node, parseTypeScript } from './syntax.ts'
 
 export interface Timing {
   readonly line: number
   /** `sleep`: waits for a time, not for an event. `bound`: compares real time that was measured. */
   readonly kind: 'sleep' | 'bound'
 }
-
-/** A node of the syntax tree, as far as it is looked at. */
-interface Node {
-  readonly type: string
-  readonly loc?: { readonly start: { readonly line: number } }
-  readonly [key: string]: unknown
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
 const childrenOf = (node: Node): readonly Node[] =>
   Object.values(node).flatMap((value) =>
@@ -41,8 +31,7 @@ const MATCHERS = /^(?:toBeLessThan|toBeGreaterThan|toBeCloseTo|toBeWithin)/
  * timer with a length in it, also where it stands in a loop: a loop belongs to `until`, which has no limit of its own.
  */
 export function timingsOf(text: string): readonly Timing[] {
-  const plugins: ParserPlugin[] = ['typescript', 'explicitResourceManagement']
-  const program: unknown = parse(text, { sourceType: 'module', plugins }).program
+  const program: unknown = parseTypeScript(text)
   if (!isNode(program)) return []
   const found: Timing[] = []
   const measured = new Set<string>()

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from '@babel/parser'
+import { isNode, type Node, parseTypeScript, sourcesUnder } from '../../support/syntax.ts'
 
 /** A pattern written as a literal. */
 export interface Literal {
@@ -25,13 +23,7 @@ export interface Patterns {
 
 /** Of all TypeScript under the folders. */
 export function patternsUnder(folders: readonly string[]): Patterns {
-  const found = folders
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
-    )
-    .filter((file) => file.endsWith('.ts'))
-    .sort()
-    .map((file) => patternsOf(file, readFileSync(file, 'utf8')))
+  const found = sourcesUnder(folders).map(({ file, text }) => patternsOf(file, text))
   return { literals: found.flatMap(({ literals }) => literals), made: found.flatMap(({ made }) => made) }
 }
 
@@ -53,23 +45,9 @@ export function patternsOf(file: string, code: string): Patterns {
     for (const [key, child] of Object.entries(value))
       if (key !== 'loc' && key !== 'extra') visit(child, value)
   }
-  visit(parse(code, { sourceType: 'module', plugins: ['typescript'] }).program, undefined)
+  visit(parseTypeScript(code), undefined)
   return { literals, made }
 }
-
-interface Node extends Readonly<Record<string, unknown>> {
-  readonly type: string
-  readonly start: number
-  readonly end: number
-  readonly loc: { readonly start: { readonly line: number } }
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' &&
-  value !== null &&
-  'type' in value &&
-  typeof value.type === 'string' &&
-  'loc' in value
 
 /** `text.match('…')`: these make a pattern of any text they are given. */
 function takesPattern({ callee, arguments: given }: Node): boolean {
