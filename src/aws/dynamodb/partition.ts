@@ -120,7 +120,7 @@ export class DynamoDbPartition {
     for (let tries = 0; left.length > 0; tries += 1) {
       if (tries === MOST_PAGES) {
         throw new UserError(
-          `The table '${this.table}' has left ${left.length} items undeleted ${tries} times.`,
+          `The table '${this.table}' left ${left.length} item(s) undeleted, ${tries} times.`,
           {
             fix: 'Its write capacity is used up: run the workflow again, or raise it.',
           },
