@@ -48,9 +48,12 @@ const undeclared = (folder: string, allowed: ReadonlySet<string>): readonly stri
     .map(({ file, name }) => `${file} -> ${name}`)
 
 describe('every package is declared where it is used', () => {
-  it('the emulator is a workspace with packages of its own', () => {
+  it('the emulator is a workspace with packages of its own, and shares a range where the tests use one as well', () => {
     expect(root.workspaces).toEqual(['emulator'])
-    expect(Object.keys(emulator.dependencies).filter((name) => tools.has(name))).toEqual([])
+    const own = Object.entries(emulator.dependencies)
+    expect(own.filter(([name]) => product.has(name))).toEqual([])
+    const shared = own.filter(([name]) => tools.has(name))
+    expect(shared).toEqual(shared.map(([name]) => [name, root.devDependencies?.[name]]))
   })
 
   it.each([
