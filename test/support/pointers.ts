@@ -124,7 +124,7 @@ function readPage(page: string): {
   const tokens = marked.lexer(page)
   const links = Object.values(tokens.links).map(({ href }) => href ?? '')
   const anchors = new Set<string>()
-  marked.walkTokens(tokens, (token) => {
+  void marked.walkTokens(tokens, (token) => {
     if (token.type === 'link' || token.type === 'image') links.push(token['href'])
     if (token.type === 'heading') anchors.add(anchorOf(plainText(token), anchors))
     if (token.type !== 'html') return
