@@ -1,4 +1,9 @@
-import { readApp, readRegion, readRole, requireEnvironment } from '../../src/platform/target-inputs.ts'
+import {
+  readAppName,
+  readRegion,
+  readRole,
+  requireEnvironmentName,
+} from '../../src/platform/target-inputs.ts'
 import { InputError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 import type { Logger } from '../../src/runtime/log.ts'
@@ -38,7 +43,7 @@ export function parseInputs(reader: InputReader): BuildInputs {
   const inputs = new Inputs(reader)
   const result = {
     workingDirectory: inputs.required('working-directory', "Give the app's directory, '.' for the root."),
-    environment: requireEnvironment(inputs),
+    environment: requireEnvironmentName(inputs),
     builder: inputs.matching('builder', IMAGE, "the name of a builder image, e.g. 'heroku/builder:24'"),
     buildpacks: inputs.list('buildpacks'),
     envNames: readNames(inputs),
@@ -81,7 +86,7 @@ function readNames(inputs: Inputs): readonly string[] {
 function readRepository(inputs: Inputs): RepositoryInputs | undefined {
   const region = readRegion(inputs)
   const role = readRole(inputs, 'role-to-assume', region)
-  const app = readApp(inputs)
+  const app = readAppName(inputs)
   const name = inputs.matching('repository', REPOSITORY, "an ECR repository's name without the registry")
   if (region === undefined) {
     if (role !== undefined)

@@ -2,7 +2,7 @@ import { type GateCheck, parseCheck } from '../../src/deploy/core/gate.ts'
 import type { InProgress } from '../../src/deploy/core/rollout-strategy.ts'
 import type { ReturnAt } from '../../src/deploy/rollout/watch.ts'
 import { type ImageReference, parseImageReference } from '../../src/image/oci/reference.ts'
-import { type PlaceInputs, readApp, readPlace } from '../../src/platform/target-inputs.ts'
+import { type PlaceInputs, readAppName, readPlace } from '../../src/platform/target-inputs.ts'
 import { parseVersion } from '../../src/release/ledger/release.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
@@ -66,7 +66,7 @@ const TASK_DEFINITION =
 /** Reads and checks the inputs; throws InputError with every problem. */
 export function parseInputs(reader: InputReader): DeployInputs {
   const inputs = new Inputs(reader)
-  const app = readApp(inputs)
+  const app = readAppName(inputs)
   const cluster = inputs.matching('cluster', ECS_NAME, 'the name of a cluster, not its ARN')
   const services = inputs.list('service')
   const release = inputs.optional('release')

@@ -1,9 +1,9 @@
 import {
-  readApp,
+  readAppName,
   readRegion,
   readRole,
   readTarget,
-  requireEnvironment,
+  requireEnvironmentName,
   type TargetInputs,
 } from '../../src/platform/target-inputs.ts'
 import { parseVersion } from '../../src/release/ledger/release.ts'
@@ -39,8 +39,8 @@ export function parseInputs(reader: InputReader): PromoteInputs {
 
 /** What is not said of upstream is as downstream. */
 function readUpstream(inputs: Inputs, target: TargetInputs): TargetInputs {
-  const environment = requireEnvironment(inputs, 'from-environment')
-  const app = readApp(inputs, 'from-app') ?? target.app
+  const environment = requireEnvironmentName(inputs, 'from-environment')
+  const app = readAppName(inputs, 'from-app') ?? target.app
   // Also in another region or account: the ledger tells releases of one name from each other by nothing else.
   if (app === target.app && environment === target.environment && environment !== '')
     inputs.problem(

@@ -1,7 +1,7 @@
 import { type ImageSourceReference, parseImageSource } from '../../src/image/oci/local-reference.ts'
 import type { RepositorySettings } from '../../src/image/push/create-repository.ts'
 import { SEVERITIES, type Severity } from '../../src/image/push/scan-gate.ts'
-import { readAccount, readApp, readEnvironment, readRole } from '../../src/platform/target-inputs.ts'
+import { readAccount, readAppName, readEnvironmentName, readRole } from '../../src/platform/target-inputs.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
@@ -127,8 +127,8 @@ function readTarget(inputs: Inputs): PushTarget {
     REPOSITORY,
     "an ECR repository's name without the registry, e.g. my-app",
   )
-  const app = readApp(inputs)
-  const environment = readEnvironment(inputs)
+  const app = readAppName(inputs)
+  const environment = readEnvironmentName(inputs)
   if (name !== undefined) return { kind: 'repository', name }
   if (app === undefined) {
     inputs.problem(

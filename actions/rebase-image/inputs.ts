@@ -1,4 +1,4 @@
-import { readAccount, readApp, readEnvironment } from '../../src/platform/target-inputs.ts'
+import { readAccount, readAppName, readEnvironmentName } from '../../src/platform/target-inputs.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
 export interface RebaseInputs {
@@ -61,8 +61,8 @@ function readTags(inputs: Inputs): readonly string[] {
 
 function readTarget(inputs: Inputs): RebaseTarget {
   const name = inputs.matching('repository', REPOSITORY, "an ECR repository's name without the registry")
-  const app = readApp(inputs)
-  const environment = readEnvironment(inputs)
+  const app = readAppName(inputs)
+  const environment = readEnvironmentName(inputs)
   if (name !== undefined) return { kind: 'repository', name }
   if (app === undefined || environment === undefined) {
     inputs.problem('repository', 'is empty', "Give 'repository', or 'app' and 'environment'.")

@@ -46,13 +46,13 @@ export const nearRegion = (word: string): string =>
   )
 
 /** A region of an account. */
-export interface Place {
+export interface AwsPlace {
   readonly accountId: string
   readonly region: string
 }
 
 /** `arn:aws-cn:ecs:cn-north-1:123456789012:cluster/main` */
-export const arnIn = ({ accountId, region }: Place, service: string, resource: string): string =>
+export const arnIn = ({ accountId, region }: AwsPlace, service: string, resource: string): string =>
   `arn:${partitionOf(region).name}:${service}:${region}:${accountId}:${resource}`
 
 /**

@@ -26,12 +26,12 @@ const REGION_HELP = 'Give the region, e.g. eu-west-1.'
 
 /** Reads the inputs `app`, `environment`, `aws-region` and `role-to-assume`; problems are collected in `inputs`. */
 export function readTarget(inputs: Inputs): TargetInputs {
-  return { app: requireApp(inputs), ...readPlace(inputs) }
+  return { app: requireAppName(inputs), ...readPlace(inputs) }
 }
 
 /** The same without the app. */
 export function readPlace(inputs: Inputs): PlaceInputs {
-  return { environment: requireEnvironment(inputs), ...readAccount(inputs) }
+  return { environment: requireEnvironmentName(inputs), ...readAccount(inputs) }
 }
 
 /** The region and the role in it: which account an action works in. */
@@ -42,23 +42,23 @@ export function readAccount(inputs: Inputs): Pick<PlaceInputs, 'region' | 'role'
 }
 
 /** An app that has to be given; `longest`: characters of its name at most. */
-export function requireApp(inputs: Inputs, longest?: number): string {
+export function requireAppName(inputs: Inputs, longest?: number): string {
   inputs.required('app', APP_HELP)
-  return readApp(inputs, 'app', longest) ?? ''
+  return readAppName(inputs, 'app', longest) ?? ''
 }
 
 /** An environment that has to be given. */
-export function requireEnvironment(inputs: Inputs, name = 'environment'): string {
+export function requireEnvironmentName(inputs: Inputs, name = 'environment'): string {
   inputs.required(name, ENVIRONMENT_HELP)
-  return readEnvironment(inputs, name) ?? ''
+  return readEnvironmentName(inputs, name) ?? ''
 }
 
 /** The name of an app; undefined when the input is empty. */
-export const readApp = (inputs: Inputs, name = 'app', longest = LONGEST): string | undefined =>
+export const readAppName = (inputs: Inputs, name = 'app', longest = LONGEST): string | undefined =>
   readName(inputs, name, longest)
 
 /** The name of an environment; undefined when the input is empty. */
-export const readEnvironment = (inputs: Inputs, name = 'environment'): string | undefined =>
+export const readEnvironmentName = (inputs: Inputs, name = 'environment'): string | undefined =>
   readName(inputs, name, LONGEST)
 
 function readName(inputs: Inputs, name: string, longest: number): string | undefined {

@@ -1,4 +1,4 @@
-import { arnIn, type Place } from '../region.ts'
+import { type AwsPlace, arnIn } from '../region.ts'
 import { maintenanceStatements } from './maintenance.ts'
 import type { PolicyScope, PolicyStatement } from './policy.ts'
 import {
@@ -186,7 +186,7 @@ export const ACTION_POLICIES: Readonly<Record<string, ActionPolicy>> = {
 
 /** deploy-ecs-bluegreen of services that are there already, under names that begin with `name`. */
 export function serviceModeStatements(
-  scope: Place & {
+  scope: AwsPlace & {
     readonly cluster: string
     readonly name: string
     readonly repository: string

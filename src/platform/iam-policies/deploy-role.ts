@@ -1,4 +1,4 @@
-import { arnIn, type Place, partitionOf } from '../region.ts'
+import { type AwsPlace, arnIn, partitionOf } from '../region.ts'
 import { maintenanceStatements } from './maintenance.ts'
 import type { PolicyScope, PolicyStatement } from './policy.ts'
 import {
@@ -201,7 +201,7 @@ function codeDeployStatements(scope: PolicyScope): readonly PolicyStatement[] {
 }
 
 /** What ECS does in the name of a task before its code runs: pull, read secrets, write logs. */
-export function executionRoleStatements(scope: Place): readonly PolicyStatement[] {
+export function executionRoleStatements(scope: AwsPlace): readonly PolicyStatement[] {
   return [
     { Sid: 'RegistryToken', Effect: 'Allow', Action: ['ecr:GetAuthorizationToken'], Resource: '*' },
     {
@@ -226,7 +226,7 @@ export function executionRoleStatements(scope: Place): readonly PolicyStatement[
 }
 
 /** What ECS does to the load balancer in a blue/green deployment (the managed policy AmazonECSInfrastructureRolePolicyForLoadBalancers). */
-export function loadBalancerRoleStatements({ region }: Pick<Place, 'region'>): readonly PolicyStatement[] {
+export function loadBalancerRoleStatements({ region }: Pick<AwsPlace, 'region'>): readonly PolicyStatement[] {
   const anywhere = `arn:${partitionOf(region).name}:elasticloadbalancing:*:*`
   return [
     {

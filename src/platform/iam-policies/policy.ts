@@ -1,4 +1,4 @@
-import type { Place } from '../region.ts'
+import type { AwsPlace } from '../region.ts'
 
 /**
  * What the roles of an app environment may do: one statement per reason, resources named as far as AWS's service
@@ -18,7 +18,7 @@ export interface PolicyDocument {
 }
 
 /** What the policies are written for. The partition of their ARNs is the region's. */
-export interface PolicyScope extends Place {
+export interface PolicyScope extends AwsPlace {
   readonly app: string
   readonly environment: string
   readonly cluster: string

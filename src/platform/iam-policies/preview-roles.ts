@@ -1,8 +1,8 @@
-import { arnIn, type Place } from '../region.ts'
+import { type AwsPlace, arnIn } from '../region.ts'
 import type { PolicyStatement } from './policy.ts'
 
 /** What the policy of the preview role is written for. Names are those of src/preview/record/identity.ts. */
-export interface PreviewScope extends Place {
+export interface PreviewScope extends AwsPlace {
   readonly app: string
   /** Of previews, best one of its own. */
   readonly cluster: string

@@ -2,10 +2,10 @@
  * Statements that the policies of several actions share. Each says what one reason needs; `actions` are those of it that an
  * action really calls.
  */
-import { arnIn, type Place } from '../region.ts'
+import { type AwsPlace, arnIn } from '../region.ts'
 import type { PolicyScope, PolicyStatement } from './policy.ts'
 
-type AppPlace = Place & Pick<PolicyScope, 'app' | 'environment'>
+type AppPlace = AwsPlace & Pick<PolicyScope, 'app' | 'environment'>
 
 const allow = (
   Sid: string,
@@ -42,12 +42,12 @@ export const registryToken = (more: readonly string[] = []): PolicyStatement =>
 
 export const images = (
   Sid: string,
-  scope: Place & Pick<PolicyScope, 'repository'>,
+  scope: AwsPlace & Pick<PolicyScope, 'repository'>,
   actions: readonly string[],
 ): PolicyStatement => allow(Sid, actions, arnIn(scope, 'ecr', `repository/${scope.repository}`))
 
 /** The manifest and the config of an image. */
-export const readImages = (scope: Place & Pick<PolicyScope, 'repository'>): PolicyStatement =>
+export const readImages = (scope: AwsPlace & Pick<PolicyScope, 'repository'>): PolicyStatement =>
   images('ReadImages', scope, ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'])
 
 export const WRITE_LEDGER = [
@@ -79,7 +79,7 @@ export const registerDefinitions = (scope: AppPlace, process = ALL): PolicyState
 export const readTaskDefinitions = (): PolicyStatement =>
   allow('ReadTaskDefinitions', ['ecs:DescribeTaskDefinition'], '*')
 
-type Cluster = Place & Pick<PolicyScope, 'cluster'>
+type Cluster = AwsPlace & Pick<PolicyScope, 'cluster'>
 const clusterArn = (scope: Cluster): string => arnIn(scope, 'ecs', `cluster/${scope.cluster}`)
 const inCluster = (scope: Cluster) => ({ ArnEquals: { 'ecs:cluster': clusterArn(scope) } })
 
@@ -169,7 +169,7 @@ export const readScalableTargets = (): PolicyStatement =>
   allow('ReadAutoScaling', ['application-autoscaling:DescribeScalableTargets'], '*')
 
 /** `streams`: `release/*` for the log streams of the process type `release`. */
-export const readLogs = (scope: Place & Pick<PolicyScope, 'logGroup'>, streams = ALL): PolicyStatement =>
+export const readLogs = (scope: AwsPlace & Pick<PolicyScope, 'logGroup'>, streams = ALL): PolicyStatement =>
   allow(
     'ReadLogs',
     ['logs:GetLogEvents'],

@@ -1,4 +1,4 @@
-import { readAccount, requireApp } from '../../platform/target-inputs.ts'
+import { readAccount, requireAppName } from '../../platform/target-inputs.ts'
 import type { Inputs } from '../../runtime/inputs.ts'
 
 /** What every action of previews is told. */
@@ -19,7 +19,7 @@ const LONGEST_APP = 50
 
 export function readPreviewInputs(inputs: Inputs): PreviewInputs {
   return {
-    app: requireApp(inputs, LONGEST_APP),
+    app: requireAppName(inputs, LONGEST_APP),
     ...readAccount(inputs),
     ingress: inputs.choice('ingress', ['shared-alb', 'ecs-gateway']),
     predestroySeconds: inputs.integer('predestroy-seconds', { min: 0, max: 3600 }),
