@@ -76,7 +76,10 @@ export function policyBlocks(action: string): readonly (readonly [name: string, 
 }
 
 const render = (statements: readonly PolicyStatement[]): string =>
-  `\`\`\`json\n${json(policyDocument(statements), '')}\n\`\`\``
+  `\`\`\`json\n${json(policyDocument(statements), '')}\n\`\`\`\n\n${ELSEWHERE}`
+
+const ELSEWHERE =
+  'Not in the partition `aws`? See [other partitions](../../docs/platform.md#other-partitions).'
 
 const WIDTH = 110
 

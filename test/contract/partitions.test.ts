@@ -39,17 +39,15 @@ it('src and actions are written for all partitions', () => {
 })
 
 it.each([
-  ['an ARN', 'const arn = `arn:aws:ecs:${region}:1:cluster/main`'],
-  ['a target', "const target = 'arn:aws:scheduler:::aws-sdk:ecs:updateService'"],
+  ['an ARN of the commercial partition', 'const arn = `arn:aws:ecs:${region}:1:cluster/main`'],
+  ['a target of a schedule', "const target = 'arn:aws:scheduler:::aws-sdk:ecs:updateService'"],
   ['an ARN of another partition', "const arn = 'arn:aws-cn:iam::1:role/x'"],
-  ['a test for one', "const commercial = arn.startsWith('arn:aws:')"],
+  ['a test for the commercial partition', "const commercial = arn.startsWith('arn:aws:')"],
   ['a registry', 'const host = `${id}.dkr.ecr.${region}.amazonaws.com`'],
-  ['a pattern for one', 'const HOST = /\\.amazonaws\\.com$/'],
+  ['a pattern for its hosts', 'const HOST = /\\.amazonaws\\.com$/'],
   ['the console', 'const url = `https://${region}.console.aws.amazon.com/ecs`'],
   ['an audience', "const AUDIENCE = 'sts.amazonaws.com'"],
-])('%s of one partition is found', (_what, text) =>
-  expect(fixed({ file: 'src/x.ts', text })).toEqual(['src/x.ts:1']),
-)
+])('%s is found', (_what, text) => expect(fixed({ file: 'src/x.ts', text })).toEqual(['src/x.ts:1']))
 
 it.each([
   '// https://docs.aws.amazon.com, arn:aws:iam::1:role/x',

@@ -85,11 +85,16 @@ describe('what is not a region', () => {
     'eu--west-1-1',
     '../eu-west-1',
     'eu-_____-1',
-    `eu-${'west'.repeat(2500)}-1`,
-    `eu-west-${'1'.repeat(10_000)}`,
   ])('%j is told from one', (word) => {
     expect(knownPartition(word)).toBeUndefined()
     expect(nearRegion(word)).toBe('')
+  })
+
+  it('is 10 kB of letters or digits', () => {
+    for (const word of [`eu-${'west'.repeat(2500)}-1`, `eu-west-${'1'.repeat(10_000)}`]) {
+      expect(knownPartition(word)).toBeUndefined()
+      expect(nearRegion(word)).toBe('')
+    }
   })
 
   it('is in the commercial partition where one has to be named, as for the SDK', () => {

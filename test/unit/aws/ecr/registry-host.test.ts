@@ -47,7 +47,7 @@ it.each([
   expect(parseRegistryHost(`${ACCOUNT}.dkr.ecr.${region}.${suffix}`)).toBeUndefined()
 })
 
-it.each(['', 'docker.io', '127.0.0.1:5000', `${ACCOUNT}.dkr.ecr..amazonaws.com`, 'x'.repeat(10_000)])(
+it.each(['', 'docker.io', '127.0.0.1:5000', `${ACCOUNT}.dkr.ecr..amazonaws.com`])(
   '%j is another registry',
   (host) => expect(parseRegistryHost(host)).toBeUndefined(),
 )
