@@ -1,7 +1,8 @@
 /**
- * Writes the generated parts of the docs: the input and output tables of every actions/<name>/README.md from its action.yml, its
- * policies from src/platform/iam-policies, the table of docs/emulator.md from emulator/timings.ts,
- * and src/platform/partition-table.ts from the AWS SDK. `node scripts/docs.ts --check` only says whether they are up to date.
+ * Writes the generated parts of the docs: the input and output tables of every actions/<name>/README.md from its
+ * action.yml, its policies from src/platform/iam-policies, the table of docs/emulator.md from emulator/timings.ts, and
+ * src/platform/partition-table.ts from the AWS SDK. `node scripts/docs.ts --check` only says whether they are up to
+ * date.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { awsTimings } from '../emulator/timings.ts'

@@ -1,7 +1,8 @@
 /**
- * Writes src/platform/partition-table.ts from the AWS SDK's own partition table. The SDK looks regions up in it (`partition` of
- * `@aws-sdk/core/client`) and turns what it does not know into the commercial partition; the list itself, which tells a
- * typing mistake from a region, it exports nowhere. So the list is copied, and a test holds the copy against both.
+ * Writes src/platform/partition-table.ts from the AWS SDK's own partition table. The SDK looks regions up in it
+ * (`partition` of `@aws-sdk/core/client`) and turns what it does not know into the commercial partition; the list
+ * itself, which tells a typing mistake from a region, it exports nowhere. So the list is copied, and a test holds the
+ * copy against both.
  */
 import { readFileSync } from 'node:fs'
 

@@ -56,16 +56,16 @@ export const arnIn = ({ accountId, region }: AwsPlace, service: string, resource
   `arn:${partitionOf(region).name}:${service}:${region}:${accountId}:${resource}`
 
 /**
- * The audience of the OIDC tokens that roles are assumed with. It has to be one of those of the account's identity provider:
- * that of aws-actions/configure-aws-credentials, whose README ("Audience") gives China another one. A word, not a host: it
- * does not follow from `dnsSuffix`.
+ * The audience of the OIDC tokens that roles are assumed with. It has to be one of those of the account's identity
+ * provider: that of aws-actions/configure-aws-credentials, whose README ("Audience") gives China another one. A word,
+ * not a host: it does not follow from `dnsSuffix`.
  */
 export const oidcAudience = (region: string): string =>
   partitionOf(region).name === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com'
 
 /**
- * Regional hosts (https://docs.aws.amazon.com/general/latest/gr/mgmt-console.html), per partition as the AWS CLI has them. Those
- * of the isolated partitions are not public.
+ * Regional hosts (https://docs.aws.amazon.com/general/latest/gr/mgmt-console.html), per partition as the AWS CLI has
+ * them. Those of the isolated partitions are not public.
  */
 const CONSOLES: Readonly<Record<string, string>> = {
   aws: 'console.aws.amazon.com',

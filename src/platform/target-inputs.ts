@@ -16,7 +16,9 @@ export interface TargetInputs extends PlaceInputs {
 const NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/
 const LONGEST = 100
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: a path of 512 characters, a name of 64. */
+/**
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: a path of 512 characters, a name of 64.
+ */
 const ROLE = /^arn:(aws[a-z-]{0,20}):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/
 const ROLE_FORM = "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy"
 

@@ -1,4 +1,7 @@
-/** No file of the product writes ARNs, host names or console addresses of one partition: src/platform/region.ts knows them all. */
+/**
+ * No file of the product writes ARNs, host names or console addresses of one partition: src/platform/region.ts knows
+ * them all.
+ */
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
 import { renderPartitions } from '../../scripts/partitions.ts'

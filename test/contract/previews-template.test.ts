@@ -31,7 +31,9 @@ const REGIONS = [
 
 type Values = Readonly<Record<string, string>>
 
-/** What CloudFormation would put in, in the words of the README's example. `partition` is what it says of the region. */
+/**
+ * What CloudFormation would put in, in the words of the README's example. `partition` is what it says of the region.
+ */
 function valuesIn(partition: string, region: string): Values {
   const role = `arn:${partition}:iam::123456789012:role`
   const arn = (service: string, resource: string) =>

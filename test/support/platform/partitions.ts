@@ -1,7 +1,7 @@
 /**
  * Of each partition a region and what is written with it, from AWS's own pages and not from the code under test: ARNs
- * (https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html) and the host of a private
- * registry (https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html, and docs.amazonaws.cn).
+ * (https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html) and the host of a
+ * private registry (https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html, and docs.amazonaws.cn).
  */
 export const PARTITION_CASES = [
   { partition: 'aws', region: 'eu-west-1', suffix: 'amazonaws.com', console: 'console.aws.amazon.com' },
