@@ -1,3 +1,4 @@
+import { partitionOf } from '../../src/platform/region.ts'
 import {
   readAppName,
   readRegion,
@@ -49,6 +50,13 @@ function readUpstream(inputs: Inputs, target: TargetInputs): TargetInputs {
       'Give the environment upstream, e.g. staging. To run an earlier release here again, use rollback-release.',
     )
   const region = readRegion(inputs, 'from-region') ?? target.region
-  const role = readRole(inputs, 'from-role-to-assume', region) ?? target.role
-  return { app, environment, region, role }
+  const own = readRole(inputs, 'from-role-to-assume', region)
+  const elsewhere = partitionOf(region).name !== partitionOf(target.region).name
+  if (elsewhere && own === undefined && target.role !== undefined)
+    inputs.problem(
+      'from-role-to-assume',
+      "is empty, and 'from-region' is in another partition, which does not know the role in 'role-to-assume'",
+      'Give a role of that partition.',
+    )
+  return { app, environment, region, role: own ?? target.role }
 }

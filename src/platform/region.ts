@@ -3,8 +3,8 @@ import { PARTITIONS, type Partition } from './partition-table.ts'
 
 const [COMMERCIAL] = PARTITIONS as readonly [Partition, ...Partition[]]
 
-/** A label of a host name; the forms of the SDK's table alone would take capitals and any length. */
-const LABEL = /^[a-z][a-z0-9-]{1,40}$/
+/** A label of a host name with a number; the forms of the SDK's table alone would take capitals, any length and a 0. */
+const LABEL = /^[a-z][a-z0-9-]{1,40}-[1-9]\d?$/
 
 /** The middle word of every region so far. */
 const DIRECTIONS = [

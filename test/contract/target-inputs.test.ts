@@ -153,6 +153,28 @@ describe('a role of another partition than the region', () => {
   )
 })
 
+it('promote-release asks for a role upstream where upstream is in another partition', async () => {
+  const { parseInputs } = await import('../../actions/promote-release/inputs.ts')
+  const read = (values: Readonly<Record<string, string>>) => () =>
+    parseInputs({ get: (input: string) => values[input] ?? '' })
+  const role = (partition: string) => `arn:${partition}:iam::123456789012:role/x`
+  const across = {
+    app: 'shop',
+    environment: 'production',
+    'from-environment': 'staging',
+    'aws-region': 'cn-north-1',
+    'from-region': 'eu-west-1',
+    'role-to-assume': role('aws-cn'),
+  }
+  expect(read(across)).toThrow(
+    "Input 'from-role-to-assume' is empty, and 'from-region' is in another partition",
+  )
+  expect(read({ ...across, 'from-role-to-assume': role('aws') })).not.toThrow()
+  expect(read({ ...across, 'from-region': 'cn-northwest-1' })).not.toThrow()
+  // The credentials of an earlier step, whatever they are.
+  expect(read({ ...across, 'role-to-assume': '' })).not.toThrow()
+})
+
 const READER = 'src/platform/target-inputs.ts'
 
 /** `file:line` of every place but the reader's that checks such an input by itself, or has a pattern for it. */

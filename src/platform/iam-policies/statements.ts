@@ -144,8 +144,8 @@ const tagging = ({ app }: AppPlace, create: string) => ({
 })
 
 /**
- * Service principals end with amazonaws.com in every partition, also where host names do not (trust policies of ECS and
- * of EventBridge Scheduler in https://docs.amazonaws.cn; aws-cdk-lib/region-info).
+ * Service principals end with amazonaws.com in every partition, also where host names do not: ECS's in China by
+ * https://docs.amazonaws.cn/AmazonECS/latest/userguide/task_IAM_role.html, all of them by `ServicePrincipal` of the CDK.
  */
 const passed = (Sid: string, roles: string | readonly string[], service: string): PolicyStatement =>
   allow(Sid, ['iam:PassRole'], roles, { StringEquals: { 'iam:PassedToService': service } })

@@ -70,6 +70,9 @@ describe('what is not a region', () => {
     ['eu-wést-1', 'eu-west-1'],
     ['eu-west-１', 'eu-west-1'],
     ['eu-west-1\n', 'eu-west-1'],
+    ['eu-west-0', 'eu-west-1'],
+    ['eu-west-01', 'eu-west-1'],
+    ['eu-west-1\u200b', 'eu-west-1'],
   ])('%j is told from one, and %s is named', (word, near) => {
     expect(knownPartition(word)).toBeUndefined()
     expect(nearRegion(word)).toBe(`Did you mean '${near}'? `)
