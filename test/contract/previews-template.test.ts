@@ -198,7 +198,7 @@ describe.each(REGIONS)('in the partition %s', (partition, region) => {
   })
 
   it('trusts whom docs/previews-setup.md says, for both roles', () => {
-    const text = json('docs/previews-setup.md', /trust-policy-start -->\n```json\n([\s\S]*?)```/)
+    const text = json('docs/previews-setup.md', /trust-policy-start -->\s*```json\n([\s\S]*?)```/)
     // As docs/platform.md says of other partitions.
     const page = JSON.parse(
       text.replaceAll('arn:aws:', `arn:${partition}:`).replaceAll('sts.amazonaws.com', oidcAudience(region)),

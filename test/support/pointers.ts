@@ -29,7 +29,7 @@ const BESIDE = /(?<![\w./-])(\.\.?\/[\w./-]+\.(?:ts|md|json|sh|py|yml))/g
 
 /** Paths of other repositories that look like ours: GitHub's actions, the runner's and Heroku CLI's sources, an app's own scripts. */
 const ELSEWHERE = [
-  /^actions\/(cache|checkout|runner|setup-node)\b/,
+  /^actions\/(attest|cache|checkout|runner|setup-node)\b/,
   /^src\/(Runner\.|Sdk\/)/,
   /^src\/(lib\/config\/quote|commands\/releases|v2\/ecs-rollout\.js)/,
   /^local\/repository$/,
