@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative, sep } from 'node:path'
+import { wrapProse } from './wrap-prose.ts'
 
 const PAGE = 'docs/coverage.md'
 
@@ -91,7 +92,7 @@ if (import.meta.main) {
   const { status } = spawnSync(process.execPath, jest, { stdio: 'inherit' })
   if (status === 0) {
     const { total: _all, ...files } = JSON.parse(readFileSync(join(folder, 'coverage-summary.json'), 'utf8'))
-    writeFileSync(PAGE, renderCoverage(files, process.cwd()))
+    writeFileSync(PAGE, wrapProse(renderCoverage(files, process.cwd())))
     console.log(`Wrote ${PAGE}.`)
   }
   rmSync(folder, { recursive: true })

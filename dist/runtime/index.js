@@ -141,7 +141,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 5694:
+/***/ 5777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -172,7 +172,7 @@ var systemClock = {
 
 /***/ }),
 
-/***/ 4169:
+/***/ 6448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -243,7 +243,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 2486:
+/***/ 6579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -294,14 +294,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /***/ }),
 
-/***/ 195:
+/***/ 9702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ require_http)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2486);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6579);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -317,7 +317,7 @@ var require_http = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 /***/ }),
 
-/***/ 5488:
+/***/ 8497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -325,8 +325,8 @@ var require_http = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */   L: () => (/* binding */ require_undici)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(195);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2486);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9702);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6579);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -551,15 +551,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(8995);
 // EXTERNAL MODULE: ./in/clock-3fb9.js
-var clock_3fb9 = __nccwpck_require__(5694);
+var clock_3fb9 = __nccwpck_require__(5777);
 // EXTERNAL MODULE: ./in/undici-abb3.js
-var undici_abb3 = __nccwpck_require__(5488);
+var undici_abb3 = __nccwpck_require__(8497);
 // EXTERNAL MODULE: ./in/errors-d1c0.js
-var errors_d1c0 = __nccwpck_require__(4169);
+var errors_d1c0 = __nccwpck_require__(6448);
 // EXTERNAL MODULE: ./in/http-f6b3.js
-var http_f6b3 = __nccwpck_require__(195);
+var http_f6b3 = __nccwpck_require__(9702);
 // EXTERNAL MODULE: ./in/helpers-of-esbuild-eb29.js
-var helpers_of_esbuild_eb29 = __nccwpck_require__(2486);
+var helpers_of_esbuild_eb29 = __nccwpck_require__(6579);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "crypto"
@@ -1397,30 +1397,30 @@ function reportFailure(error2, redactor) {
 
 // actions/entry.ts
 var actions = {
-  "build-from-buildpack": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(1910), __nccwpck_require__.e(6846), __nccwpck_require__.e(2138), __nccwpck_require__.e(3949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3949)),
-  "deploy-ecs-bluegreen": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(8451), __nccwpck_require__.e(3538), __nccwpck_require__.e(3517), __nccwpck_require__.e(9812), __nccwpck_require__.e(1910), __nccwpck_require__.e(8943), __nccwpck_require__.e(8600), __nccwpck_require__.e(9145), __nccwpck_require__.e(5718), __nccwpck_require__.e(6846), __nccwpck_require__.e(4229), __nccwpck_require__.e(8975), __nccwpck_require__.e(1078), __nccwpck_require__.e(3457), __nccwpck_require__.e(5911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5911)),
-  "list-releases": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(8451), __nccwpck_require__.e(3538), __nccwpck_require__.e(3517), __nccwpck_require__.e(7289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7289)),
-  "maintenance-mode": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(8943), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 146)),
-  "preview-command": () => Promise.all(/* import() */[__nccwpck_require__.e(8600), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 392)),
-  "preview-env-down": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(8451), __nccwpck_require__.e(3538), __nccwpck_require__.e(3517), __nccwpck_require__.e(9812), __nccwpck_require__.e(1910), __nccwpck_require__.e(8943), __nccwpck_require__.e(8600), __nccwpck_require__.e(9145), __nccwpck_require__.e(5718), __nccwpck_require__.e(8239), __nccwpck_require__.e(4962), __nccwpck_require__.e(513), __nccwpck_require__.e(7964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7964)),
-  "preview-env-sweep": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(8451), __nccwpck_require__.e(3538), __nccwpck_require__.e(3517), __nccwpck_require__.e(9812), __nccwpck_require__.e(1910), __nccwpck_require__.e(8943), __nccwpck_require__.e(8600), __nccwpck_require__.e(9145), __nccwpck_require__.e(5718), __nccwpck_require__.e(8239), __nccwpck_require__.e(4962), __nccwpck_require__.e(513), __nccwpck_require__.e(1278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1278)),
-  "preview-env-up": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(8451), __nccwpck_require__.e(3538), __nccwpck_require__.e(3517), __nccwpck_require__.e(9812), __nccwpck_require__.e(1910), __nccwpck_require__.e(8943), __nccwpck_require__.e(8600), __nccwpck_require__.e(9145), __nccwpck_require__.e(5718), __nccwpck_require__.e(8239), __nccwpck_require__.e(4962), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 438)),
-  "promote-release": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(8451), __nccwpck_require__.e(3538), __nccwpck_require__.e(3517), __nccwpck_require__.e(9812), __nccwpck_require__.e(8600), __nccwpck_require__.e(8596), __nccwpck_require__.e(199), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 356)),
-  "push-ecr": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(199), __nccwpck_require__.e(2138), __nccwpck_require__.e(8552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8552)),
-  "rebase-image": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(199), __nccwpck_require__.e(6049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6049)),
-  "retry-release": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(8451), __nccwpck_require__.e(3538), __nccwpck_require__.e(3517), __nccwpck_require__.e(9812), __nccwpck_require__.e(8596), __nccwpck_require__.e(6100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6100)),
-  "rollback-release": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(8451), __nccwpck_require__.e(3538), __nccwpck_require__.e(3517), __nccwpck_require__.e(9812), __nccwpck_require__.e(1910), __nccwpck_require__.e(8943), __nccwpck_require__.e(9145), __nccwpck_require__.e(5718), __nccwpck_require__.e(4229), __nccwpck_require__.e(8596), __nccwpck_require__.e(3457), __nccwpck_require__.e(1295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1295)),
-  "run-one-off": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(8451), __nccwpck_require__.e(3538), __nccwpck_require__.e(3517), __nccwpck_require__.e(9812), __nccwpck_require__.e(8239), __nccwpck_require__.e(4019), __nccwpck_require__.e(5232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5232)),
-  "run-release-phase": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(8451), __nccwpck_require__.e(3538), __nccwpck_require__.e(3517), __nccwpck_require__.e(9812), __nccwpck_require__.e(1910), __nccwpck_require__.e(8239), __nccwpck_require__.e(6846), __nccwpck_require__.e(4019), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888)),
-  "scale-processes": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(8451), __nccwpck_require__.e(3538), __nccwpck_require__.e(3517), __nccwpck_require__.e(9812), __nccwpck_require__.e(1910), __nccwpck_require__.e(8943), __nccwpck_require__.e(9145), __nccwpck_require__.e(5718), __nccwpck_require__.e(4229), __nccwpck_require__.e(8975), __nccwpck_require__.e(2695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2695)),
-  "set-config-vars": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(8451), __nccwpck_require__.e(3538), __nccwpck_require__.e(3517), __nccwpck_require__.e(9812), __nccwpck_require__.e(8596), __nccwpck_require__.e(4735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4735))
+  "build-from-buildpack": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(5179), __nccwpck_require__.e(8499), __nccwpck_require__.e(2079), __nccwpck_require__.e(5212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5212)),
+  "deploy-ecs-bluegreen": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(6078), __nccwpck_require__.e(8901), __nccwpck_require__.e(9421), __nccwpck_require__.e(1235), __nccwpck_require__.e(8499), __nccwpck_require__.e(138), __nccwpck_require__.e(3542), __nccwpck_require__.e(7539), __nccwpck_require__.e(9062), __nccwpck_require__.e(1486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486)),
+  "list-releases": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(2264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2264)),
+  "maintenance-mode": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6078), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2223)),
+  "preview-command": () => Promise.all(/* import() */[__nccwpck_require__.e(8901), __nccwpck_require__.e(3545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3545)),
+  "preview-env-down": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(6078), __nccwpck_require__.e(8901), __nccwpck_require__.e(9421), __nccwpck_require__.e(1235), __nccwpck_require__.e(541), __nccwpck_require__.e(2467), __nccwpck_require__.e(4996), __nccwpck_require__.e(1965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1965)),
+  "preview-env-sweep": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(6078), __nccwpck_require__.e(8901), __nccwpck_require__.e(9421), __nccwpck_require__.e(1235), __nccwpck_require__.e(541), __nccwpck_require__.e(2467), __nccwpck_require__.e(4996), __nccwpck_require__.e(9767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9767)),
+  "preview-env-up": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(6078), __nccwpck_require__.e(8901), __nccwpck_require__.e(9421), __nccwpck_require__.e(1235), __nccwpck_require__.e(541), __nccwpck_require__.e(2467), __nccwpck_require__.e(5267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5267)),
+  "promote-release": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(8901), __nccwpck_require__.e(2546), __nccwpck_require__.e(8315), __nccwpck_require__.e(8433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8433)),
+  "push-ecr": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(8315), __nccwpck_require__.e(2079), __nccwpck_require__.e(8649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649)),
+  "rebase-image": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(8315), __nccwpck_require__.e(9936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9936)),
+  "retry-release": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(2546), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
+  "rollback-release": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(6078), __nccwpck_require__.e(9421), __nccwpck_require__.e(1235), __nccwpck_require__.e(138), __nccwpck_require__.e(2546), __nccwpck_require__.e(9062), __nccwpck_require__.e(9438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9438)),
+  "run-one-off": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(541), __nccwpck_require__.e(4260), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 517)),
+  "run-release-phase": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(541), __nccwpck_require__.e(8499), __nccwpck_require__.e(4260), __nccwpck_require__.e(3913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3913)),
+  "scale-processes": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(6078), __nccwpck_require__.e(9421), __nccwpck_require__.e(1235), __nccwpck_require__.e(138), __nccwpck_require__.e(3542), __nccwpck_require__.e(1118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1118)),
+  "set-config-vars": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(2546), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230))
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(9678), __nccwpck_require__.e(4531), __nccwpck_require__.e(8451), __nccwpck_require__.e(3538), __nccwpck_require__.e(3517), __nccwpck_require__.e(9812), __nccwpck_require__.e(1910), __nccwpck_require__.e(8943), __nccwpck_require__.e(8600), __nccwpck_require__.e(9145), __nccwpck_require__.e(6846), __nccwpck_require__.e(4229), __nccwpck_require__.e(8975), __nccwpck_require__.e(1078), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38)),
-  "run-one-off": () => Promise.all(/* import() */[__nccwpck_require__.e(3003), __nccwpck_require__.e(5022), __nccwpck_require__.e(8451), __nccwpck_require__.e(9812), __nccwpck_require__.e(8239), __nccwpck_require__.e(9758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9758))
+  "deploy-ecs-bluegreen": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(6078), __nccwpck_require__.e(8901), __nccwpck_require__.e(9421), __nccwpck_require__.e(8499), __nccwpck_require__.e(138), __nccwpck_require__.e(3542), __nccwpck_require__.e(7539), __nccwpck_require__.e(1323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1323)),
+  "run-one-off": () => Promise.all(/* import() */[__nccwpck_require__.e(6279), __nccwpck_require__.e(1593), __nccwpck_require__.e(4787), __nccwpck_require__.e(7319), __nccwpck_require__.e(541), __nccwpck_require__.e(9915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9915))
 };
 async function runPost(name) {
   await runAction(name, posts[name]);
