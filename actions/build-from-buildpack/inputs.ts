@@ -36,7 +36,7 @@ const REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[
 export function parseInputs(reader: InputReader): BuildInputs {
   const inputs = new Inputs(reader)
   const result = {
-    workingDirectory: inputs.required('working-directory', "Give the app's directory, '.' for the root."),
+    workingDirectory: inputs.required('working-directory', "Use the app's directory, '.' for the root."),
     environment: inputs.required('environment', "Name the part of app.json to use, e.g. 'production'."),
     builder: inputs.matching('builder', IMAGE, "the name of a builder image, e.g. 'heroku/builder:24'"),
     buildpacks: inputs.list('buildpacks'),
@@ -70,7 +70,7 @@ function readNames(inputs: Inputs): readonly string[] {
       inputs.problem(
         'env',
         `names '${name.split('=')[0]}', which is not the name of an environment variable`,
-        "Give names only; the values come from the step's env.",
+        "List names only; the values come from the step's env.",
       )
     }
   }
@@ -88,16 +88,12 @@ function readRepository(inputs: Inputs): RepositoryInputs | undefined {
   const name = inputs.matching('repository', REPOSITORY, "an ECR repository's name without the registry")
   if (region === undefined) {
     if (role !== undefined)
-      inputs.problem('aws-region', "is empty, and 'role-to-assume' needs it", 'Give the region.')
+      inputs.problem('aws-region', "is empty, and 'role-to-assume' needs it", 'Use the region.')
     return undefined
   }
   if (name !== undefined) return { region, role, target: { kind: 'repository', name } }
   if (app === undefined) {
-    inputs.problem(
-      'repository',
-      "is empty, and so is 'app'",
-      "Give 'repository', or 'app' and 'environment'.",
-    )
+    inputs.problem('repository', "is empty, and so is 'app'", "Set 'repository', or 'app' and 'environment'.")
   }
   return { region, role, target: { kind: 'app', name: app ?? '' } }
 }
@@ -107,7 +103,7 @@ function readPrevious(inputs: Inputs): readonly string[] {
   const references = inputs.list('previous-image').filter((text) => !/^0+$/.test(text))
   for (const reference of references) {
     if (!/^(\w[\w.-]{0,127}|sha256:[0-9a-f]{64})$/.test(reference)) {
-      inputs.problem('previous-image', `holds '${reference}'`, 'Give tags, or digests as sha256:….')
+      inputs.problem('previous-image', `holds '${reference}'`, 'Use tags, or digests as sha256:….')
     }
   }
   return references.slice(0, 20)

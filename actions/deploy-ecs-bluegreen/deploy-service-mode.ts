@@ -45,6 +45,6 @@ export function gateOf({ gate, testUrl }: ServiceInputs): Gate | undefined {
   throw new InputError(
     'test-url',
     "is empty, and 'gate' is given",
-    'Give the address of the test listener, e.g. https://test.app.example.com; only apps have it in their descriptor.',
+    'Use the address of the test listener, e.g. https://test.app.example.com; only apps have it in their descriptor.',
   )
 }

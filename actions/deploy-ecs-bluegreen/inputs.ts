@@ -90,13 +90,13 @@ export function parseInputs(reader: InputReader): DeployInputs {
     inputs.problem(
       'app',
       `is given, and so is '${other}'`,
-      "Give 'app' with 'release' or 'image' for an app environment; or 'cluster', 'service' and 'image' or 'task-definition' for existing services.",
+      "Set 'app' with 'release' or 'image' for an app environment; or 'cluster', 'service' and 'image' or 'task-definition' for existing services.",
     )
   }
   if (app === undefined && other !== undefined) {
     const source = readRevision(inputs, { release, image, taskDefinition, container })
     if (cluster === undefined)
-      inputs.problem('cluster', "is empty, and 'app' is too", 'Give the cluster that the services are in.')
+      inputs.problem('cluster', "is empty, and 'app' is too", "Use the services' cluster.")
     checkServices(inputs, services)
     inputs.finish()
     return { mode: 'service', cluster: cluster ?? '', services: [...new Set(services)], source, ...common }
@@ -105,7 +105,7 @@ export function parseInputs(reader: InputReader): DeployInputs {
     inputs.problem(
       'app',
       "is empty, and so are 'cluster' and 'service'",
-      "Give the name of the app, as in the parameter /renga/apps/<app>/<environment>; or 'cluster' and 'service' for existing services.",
+      "Use the name of the app, as in the parameter /renga/apps/<app>/<environment>; or 'cluster' and 'service' for existing services.",
     )
   }
   const source = readSource(inputs, release, image)
@@ -114,9 +114,9 @@ export function parseInputs(reader: InputReader): DeployInputs {
 }
 
 function readCommon(inputs: Inputs): CommonInputs {
-  const environment = inputs.required('environment', 'Give the name of the environment, e.g. production.')
+  const environment = inputs.required('environment', 'Use the name of the environment, e.g. production.')
   inputs.matching('environment', NAME, NAME_FORM)
-  const region = inputs.required('aws-region', "Give the platform's region, e.g. eu-west-1.")
+  const region = inputs.required('aws-region', "Use the platform's region, e.g. eu-west-1.")
   inputs.matching('aws-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1')
   const role = inputs.matching(
     'role-to-assume',
@@ -155,7 +155,7 @@ function readGate(inputs: Inputs): readonly GateCheck[] {
     inputs.problem(
       'gate',
       `has the line '${line}'`,
-      "Give a path such as /healthz, with a status if need be: '/login 302'; or off.",
+      "Use a path such as /healthz, optionally with a status ('/login 302'), or off.",
     )
     return []
   })
@@ -166,7 +166,7 @@ function readSource(inputs: Inputs, release: string | undefined, image: string |
     inputs.problem(
       'release',
       "is given, and so is 'image'",
-      "Give 'release' for a release that is open already, or 'image' for a new one.",
+      "Set 'release' for a release that is already open, or 'image' for a new one.",
     )
   }
   if (image !== undefined) return { kind: 'image', image: readImage(inputs, image) }
@@ -174,12 +174,12 @@ function readSource(inputs: Inputs, release: string | undefined, image: string |
     inputs.problem(
       'release',
       "is empty, and so is 'image'",
-      "Give the output 'release' of run-release-phase, or an image.",
+      "Use the output 'release' of run-release-phase, or an image.",
     )
     return { kind: 'release', version: 0 }
   }
   const version = parseVersion(release)
-  if (version === undefined) inputs.problem('release', `is '${release}'`, 'Give a release such as v42.')
+  if (version === undefined) inputs.problem('release', `is '${release}'`, 'Use a release such as v42.')
   return { kind: 'release', version: version ?? 0 }
 }
 
@@ -204,7 +204,7 @@ function readRevision(
     inputs.problem(
       'image',
       "is given, and so is 'task-definition'",
-      "Give 'image' to put it into the services' task definitions, or 'task-definition' for one that is registered already.",
+      "Set 'image' to put it into the services' task definitions, or 'task-definition' for one that is already registered.",
     )
   }
   if (taskDefinition !== undefined && container !== undefined)
@@ -218,16 +218,16 @@ function readRevision(
     inputs.problem(
       'image',
       "is empty, and so is 'task-definition'",
-      'Give one of the two: it is what is deployed.',
+      'Set one of the two: it is what gets deployed.',
     )
   return { kind: 'image', image: readImage(inputs, image), container }
 }
 
 function checkServices(inputs: Inputs, services: readonly string[]): void {
   if (services.length === 0)
-    inputs.problem('service', "is empty, and 'app' is too", 'Give the names of the services to deploy.')
+    inputs.problem('service', "is empty, and 'app' is too", 'Use the names of the services to deploy.')
   for (const name of services)
-    if (!ECS_NAME.test(name)) inputs.problem('service', `has '${name}'`, 'Give names of services, not ARNs.')
+    if (!ECS_NAME.test(name)) inputs.problem('service', `has '${name}'`, 'Use service names, not ARNs.')
 }
 
 function readImage(inputs: Inputs, text: string | undefined): ImageReference {

@@ -18,11 +18,11 @@ export function parseInputs(reader: InputReader): PromoteInputs {
   const release = inputs.optional('from-release')
   const version = release === undefined ? undefined : parseVersion(release)
   if (release !== undefined && version === undefined)
-    inputs.problem('from-release', `is '${release}'`, 'Give a release such as v12.')
+    inputs.problem('from-release', `is '${release}'`, 'Use a release such as v12.')
   const names = inputs.list('allow-missing')
   for (const name of names) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-      inputs.problem('allow-missing', `has '${name}'`, "Give names of config vars, or 'all'.")
+      inputs.problem('allow-missing', `has '${name}'`, "Use names of config vars, or 'all'.")
   }
   const githubToken = inputs.optional('github-token')
   inputs.finish()
@@ -32,7 +32,7 @@ export function parseInputs(reader: InputReader): PromoteInputs {
 
 /** What is not said of upstream is as downstream. */
 function readUpstream(inputs: Inputs, target: TargetInputs): TargetInputs {
-  const environment = inputs.required('from-environment', 'Give the environment upstream, e.g. staging.')
+  const environment = inputs.required('from-environment', 'Use the upstream environment, e.g. staging.')
   const name = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/
   const form = 'lower-case letters, digits and hyphens, at most 100 characters'
   inputs.matching('from-environment', name, form)
@@ -42,7 +42,7 @@ function readUpstream(inputs: Inputs, target: TargetInputs): TargetInputs {
     inputs.problem(
       'from-environment',
       `is '${environment}' of '${app}', which is where it is promoted to`,
-      'Give the environment upstream, e.g. staging. To run an earlier release here again, use rollback-release.',
+      'Use the upstream environment, e.g. staging. To run an earlier release here again, use rollback-release.',
     )
   const region =
     inputs.matching('from-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1') ?? target.region

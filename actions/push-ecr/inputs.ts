@@ -40,9 +40,9 @@ const NAME = /^[A-Za-z0-9][\w.-]*$/
 export function parseInputs(reader: InputReader): PushInputs {
   const inputs = new Inputs(reader)
   const image = readImage(inputs)
-  const region = inputs.required('aws-region', "Give the repository's region, e.g. eu-west-1.")
+  const region = inputs.required('aws-region', "Use the repository's region, e.g. eu-west-1.")
   if (region !== '' && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
-    inputs.problem('aws-region', `is '${region}'`, 'Give a region such as eu-west-1.')
+    inputs.problem('aws-region', `is '${region}'`, 'Use a region such as eu-west-1.')
   }
   const role = inputs.matching('role-to-assume', ROLE, ROLE_FORM)
   const sourceRole = inputs.matching('source-role-to-assume', ROLE, ROLE_FORM)
@@ -65,7 +65,7 @@ export function parseInputs(reader: InputReader): PushInputs {
   const mountFrom = inputs.list('mount-from')
   for (const name of mountFrom) {
     if (!REPOSITORY.test(name))
-      inputs.problem('mount-from', `holds '${name}'`, "Give ECR repositories' names without the registry.")
+      inputs.problem('mount-from', `holds '${name}'`, "Use ECR repositories' names without the registry.")
   }
   const creation = readCreation(inputs)
   const gate = readGate(inputs)
@@ -99,10 +99,10 @@ function readCreation(inputs: Inputs): RepositorySettings | undefined {
   const mutableTags = inputs.list('mutable-tags')
   // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html
   if (mutableTags.length > 5)
-    inputs.problem('mutable-tags', `holds ${mutableTags.length} patterns`, 'Give at most five.')
+    inputs.problem('mutable-tags', `holds ${mutableTags.length} patterns`, 'Use at most five.')
   for (const pattern of mutableTags) {
     if (!/^[\w.*-]{1,128}$/.test(pattern) || pattern.split('*').length > 3)
-      inputs.problem('mutable-tags', `holds '${pattern}'`, "Give tags with at most two '*', e.g. pr-*.")
+      inputs.problem('mutable-tags', `holds '${pattern}'`, "Use tags with at most two '*', e.g. pr-*.")
   }
   const settings = {
     immutableTags: inputs.flag('immutable-tags'),
@@ -116,7 +116,7 @@ function readCreation(inputs: Inputs): RepositorySettings | undefined {
 function readImage(inputs: Inputs): ImageSourceReference {
   const text = inputs.required(
     'image',
-    "Give the output 'image' of the build, e.g. docker-daemon:my-app:latest.",
+    "Use the output 'image' of the build, e.g. docker-daemon:my-app:latest.",
   )
   try {
     if (text !== '') return parseImageSource(text)
@@ -137,13 +137,9 @@ function readTarget(inputs: Inputs): PushTarget {
   const environment = inputs.matching('environment', NAME, 'the name of the environment, e.g. production')
   if (name !== undefined) return { kind: 'repository', name }
   if (app === undefined) {
-    inputs.problem(
-      'repository',
-      "is empty, and so is 'app'",
-      "Give 'repository', or 'app' and 'environment'.",
-    )
+    inputs.problem('repository', "is empty, and so is 'app'", "Set 'repository', or 'app' and 'environment'.")
   } else if (environment === undefined) {
-    inputs.problem('environment', "is empty, and 'app' needs it", "Give the environment, or 'repository'.")
+    inputs.problem('environment', "is empty, and 'app' needs it", "Use the environment, or 'repository'.")
   }
   return { kind: 'app', app: app ?? '', environment: environment ?? '' }
 }

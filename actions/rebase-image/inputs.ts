@@ -25,15 +25,15 @@ export function parseInputs(reader: InputReader): RebaseInputs {
   const inputs = new Inputs(reader)
   const image = inputs.required(
     'image',
-    "Give a tag or a digest, e.g. the output 'current-image' of list-releases.",
+    "Use a tag or a digest, e.g. the output 'current-image' of list-releases.",
   )
   const reference = image.replace(/^[^@\s]+@/, '')
   if (image !== '' && !/^(sha256:[0-9a-f]{64}|\w[\w.-]{0,127})$/.test(reference)) {
-    inputs.problem('image', `is '${image}'`, 'Give a tag, sha256:… or registry/repository@sha256:….')
+    inputs.problem('image', `is '${image}'`, 'Use a tag, sha256:… or registry/repository@sha256:….')
   }
-  const region = inputs.required('aws-region', "Give the repository's region, e.g. eu-west-1.")
+  const region = inputs.required('aws-region', "Use the repository's region, e.g. eu-west-1.")
   if (region !== '' && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
-    inputs.problem('aws-region', `is '${region}'`, 'Give a region such as eu-west-1.')
+    inputs.problem('aws-region', `is '${region}'`, 'Use a region such as eu-west-1.')
   }
   const result = {
     image: reference,
@@ -72,7 +72,7 @@ function readTarget(inputs: Inputs): RebaseTarget {
   const environment = inputs.matching('environment', NAME, 'the name of the environment, e.g. production')
   if (name !== undefined) return { kind: 'repository', name }
   if (app === undefined || environment === undefined) {
-    inputs.problem('repository', 'is empty', "Give 'repository', or 'app' and 'environment'.")
+    inputs.problem('repository', 'is empty', "Set 'repository', or 'app' and 'environment'.")
   }
   return { kind: 'app', app: app ?? '', environment: environment ?? '' }
 }

@@ -58,23 +58,19 @@ export function parseInputs(reader: InputReader): RollbackInputs {
     inputs.problem(
       'app',
       "is given, and so is 'cluster' or 'service'",
-      "Give 'app' for an app environment, or 'cluster' and 'service' for existing services.",
+      "Set 'app' for an app environment, or 'cluster' and 'service' for existing services.",
     )
   if (cluster === undefined)
-    inputs.problem(
-      'cluster',
-      "is empty, and 'service' is given",
-      'Give the cluster that the services are in.',
-    )
+    inputs.problem('cluster', "is empty, and 'service' is given", "Use the services' cluster.")
   if (services.length === 0)
-    inputs.problem('service', "is empty, and 'cluster' is given", 'Give the names of the services.')
+    inputs.problem('service', "is empty, and 'cluster' is given", 'Use the service names.')
   for (const name of services)
-    if (!ECS_NAME.test(name)) inputs.problem('service', `has '${name}'`, 'Give names of services, not ARNs.')
+    if (!ECS_NAME.test(name)) inputs.problem('service', `has '${name}'`, 'Use service names, not ARNs.')
   if (!REVISION.test(to))
     inputs.problem(
       'to',
       `is '${to}'`,
-      "Give 'previous', or a revision such as my-app-web:41: existing services have no releases.",
+      "Use 'previous', or a revision such as my-app-web:41: existing services have no releases.",
     )
   inputs.finish()
   return {
@@ -97,7 +93,7 @@ function readTo(inputs: Inputs, text: string): RollbackTo {
     inputs.problem(
       'to',
       `is '${text}'`,
-      "Give 'previous', a release such as v41, or a commit of at least 7 hexadecimal digits.",
+      "Use 'previous', a release such as v41, or a commit of at least 7 hexadecimal digits.",
     )
   } else {
     inputs.problem(

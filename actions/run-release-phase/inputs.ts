@@ -54,7 +54,7 @@ function readDatabase(inputs: Inputs): Database | undefined {
     inputs.problem(
       'snapshot-of',
       `is '${text}'`,
-      'Give the identifier of a DB instance, e.g. my-app-db, or of a cluster, e.g. cluster:my-app.',
+      'Use the identifier of a DB instance, e.g. my-app-db, or of a cluster, e.g. cluster:my-app.',
     )
   }
   return database
@@ -78,14 +78,14 @@ function readSource(inputs: Inputs): ReleaseSource {
     inputs.problem(
       'image',
       "is given, and so is 'release'",
-      "Give 'image' for a new release, or 'release' for a pending one.",
+      "Set 'image' for a new release, or 'release' for a pending one.",
     )
   }
   if (image === undefined && release === undefined) {
     inputs.problem(
       'image',
       "is empty, and so is 'release'",
-      "Give the output 'image' of push-ecr, or a pending 'release'.",
+      "Use the output 'image' of push-ecr, or a pending 'release'.",
     )
   }
   if (release === undefined) return { kind: 'image', image: readImage(inputs, image), description }
@@ -97,7 +97,7 @@ function readSource(inputs: Inputs): ReleaseSource {
     )
   }
   const version = parseVersion(release)
-  if (version === undefined) inputs.problem('release', `is '${release}'`, 'Give a release such as v42.')
+  if (version === undefined) inputs.problem('release', `is '${release}'`, 'Use a release such as v42.')
   return { kind: 'release', version: version ?? 0 }
 }
 

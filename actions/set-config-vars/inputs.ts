@@ -37,7 +37,7 @@ export function parseInputs(reader: InputReader): SetConfigVarsInputs {
     inputs.problem(
       'set',
       'is empty, and so is every other change',
-      "Give 'set', 'secrets', 'from-file' or 'unset'; 'refresh: true' starts all tasks anew without a change.",
+      "Use 'set', 'secrets', 'from-file' or 'unset'; 'refresh: true' restarts all tasks without a change.",
     )
   }
   inputs.finish()
@@ -70,8 +70,8 @@ function readNames(inputs: Inputs, input: 'secrets' | 'unset'): readonly string[
         input,
         `has an item ${names.indexOf(name) + 1} that is not the name of an environment variable`,
         input === 'secrets'
-          ? "Give names only (letters, digits, underscores); the values belong into the step's env."
-          : 'Give names only: letters, digits and underscores.',
+          ? "List names only (letters, digits, underscores); put the values in the step's env."
+          : 'List names only: letters, digits and underscores.',
       )
     }
   }

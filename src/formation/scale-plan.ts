@@ -115,7 +115,7 @@ function refuse(
     return new InputError(
       'processes',
       `wants ${after} of '${type}', which scales by itself between ${range.min} and ${range.max} and would be taken back`,
-      `Give ${range.min} to ${range.max}, or change 'autoscaling' of '${type}' in renga.yml and deploy.`,
+      `Use ${range.min} to ${range.max}, or change 'autoscaling' of '${type}' in renga.yml and deploy.`,
     )
   }
   return undefined
@@ -127,7 +127,7 @@ function unknown(name: string, release: Release): InputError {
     return new InputError(
       'processes',
       `names '${name}', which runs once for each release`,
-      'Give its size in renga.yml or app.json.',
+      'Set its size in renga.yml or app.json.',
     )
   }
   return new InputError(

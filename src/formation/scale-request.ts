@@ -21,7 +21,7 @@ const SCALE = /^([\w-]+)([=+-]\d+)(?::([\w-]+|\d+\/\d+))?$/
 /** `heroku ps:type`: the size alone. */
 const TYPE = /^([\w-]+)=([a-z][\w-]*|\d+\/\d+)$/i
 
-const FORM = "Give 'web=3', 'web=3:standard-2x', 'worker+1', 'worker-1' or 'web=standard-2x'."
+const FORM = "Use 'web=3', 'web=3:standard-2x', 'worker+1', 'worker-1' or 'web=standard-2x'."
 
 /** Reads `web=3:standard-2x worker+1`; words are separated by blanks, commas or line ends. */
 export function parseScale(text: string): {

@@ -66,7 +66,7 @@ function explain(
     return `Parameter '${parameter}': the field '${fieldName([...path, missing])}' is missing. Add ${form}.`
   }
   const field = path.length === 0 ? 'the document' : `the field '${fieldName(path)}'`
-  return `Parameter '${parameter}': ${field} is ${quote(valueAt(document, path))}. Give ${formOf(schema, path)}.`
+  return `Parameter '${parameter}': ${field} is ${quote(valueAt(document, path))}. Use ${formOf(schema, path)}.`
 }
 
 /** `#/web/containerPort` -> ['web', 'containerPort'] (RFC 6901, in its URI fragment form). */

@@ -19,7 +19,7 @@ const NAME_FORM = 'lower-case letters, digits and hyphens, at most 100 character
 export function readTarget(inputs: Inputs): TargetInputs {
   const app = inputs.required(
     'app',
-    'Give the name of the app, as in the parameter /renga/apps/<app>/<environment>.',
+    'Use the name of the app, as in the parameter /renga/apps/<app>/<environment>.',
   )
   inputs.matching('app', NAME, NAME_FORM)
   return { app, ...readPlace(inputs) }
@@ -27,9 +27,9 @@ export function readTarget(inputs: Inputs): TargetInputs {
 
 /** The same without the app. */
 export function readPlace(inputs: Inputs): PlaceInputs {
-  const environment = inputs.required('environment', 'Give the name of the environment, e.g. production.')
+  const environment = inputs.required('environment', 'Use the name of the environment, e.g. production.')
   inputs.matching('environment', NAME, NAME_FORM)
-  const region = inputs.required('aws-region', "Give the platform's region, e.g. eu-west-1.")
+  const region = inputs.required('aws-region', "Use the platform's region, e.g. eu-west-1.")
   inputs.matching('aws-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1')
   const role = inputs.matching(
     'role-to-assume',

@@ -24,7 +24,7 @@ export function parseImageName(text: string): FullImageName {
   const [, first, rest = '', tag, digest] = match ?? []
   if (match === null) {
     throw new UserError(`'${text}' is not the name of an image.`, {
-      fix: "Give registry/repository:tag, e.g. 'heroku/builder:24'.",
+      fix: "Use registry/repository:tag, e.g. 'heroku/builder:24'.",
     })
   }
   const isRegistry = first !== undefined && (/[.:[]/.test(first) || first === 'localhost')

@@ -56,7 +56,7 @@ export class Summary {
     for (const block of this.#blocks) {
       bytes += Buffer.byteLength(block) + 2
       if (bytes > LIMIT_BYTES - 200) {
-        kept.push('\n_The rest was cut: GitHub shows at most 1 MiB._\n')
+        kept.push('\n_Truncated: GitHub shows at most 1 MiB._\n')
         break
       }
       kept.push(`${block}\n\n`)

@@ -26,7 +26,7 @@ export const checkout: HostAction = async ({ inputs, session, log }) => {
       : session.finder.find(repository, wanted || 'HEAD')
   if (origin === undefined)
     throw new ActionError(
-      `Checkout of ${repository}: this runner has no source for it. Give its directory in actionSources.`,
+      `Checkout of ${repository}: this runner has no source for it. Use its directory in actionSources.`,
     )
   const source = wanted === '' || wanted === origin.ref || wanted === origin.sha ? origin : origin.at(wanted)
   if (source === undefined)

@@ -51,7 +51,7 @@ export function parseJson(source: SourceText, problems: Problems, lenient = fals
     problems.error(
       source.at(deep),
       `The JSON is nested more than ${MAX_DEPTH} levels deep.`,
-      'Flatten it: no key of app.json needs more than five levels.',
+      'Flatten it: app.json needs at most five levels.',
     )
     return undefined
   }
@@ -148,7 +148,7 @@ function reportDuplicate(first: JsonMember, second: JsonMember, problems: Proble
   const same = JSON.stringify(toPlain(first.value)) === JSON.stringify(toPlain(second.value))
   problems.warning(
     second.at,
-    `The key '${second.key}' is already in line ${line}, with ${same ? 'the same' : 'another'} value${same ? '' : '; the one of this line is used'}.`,
-    'Remove one of the two.',
+    `The key '${second.key}' is already on line ${line}, with ${same ? 'the same' : 'another'} value${same ? '' : '; the one on this line is used'}.`,
+    'Remove one of them.',
   )
 }

@@ -139,7 +139,7 @@ class SectionReader {
         this.#problems.error(
           this.#yaml.at(['schedules', name]),
           `The schedule '${name}' is empty.`,
-          "Add its command and schedule, such as { command: npm run report, schedule: '@daily' }.",
+          "Add its command and schedule, e.g. { command: npm run report, schedule: '@daily' }.",
         )
       }
       schedules.set(name, this.#schedule(name, value, [...path, 'schedules', name]))

@@ -41,7 +41,7 @@ export class EcrReader implements RegistryReader {
     if (digest === undefined && tag === undefined) {
       throw new UserError(
         `Image reference '${formatImageReference(reference)}' has neither a digest nor a tag.`,
-        { fix: 'Give registry/repository@sha256:….' },
+        { fix: 'Use registry/repository@sha256:….' },
       )
     }
     const answer = await this.#call('ecr:BatchGetImage', reference, () =>
@@ -62,7 +62,7 @@ export class EcrReader implements RegistryReader {
       throw new UserError(
         `Input 'image': there is no image ${what} in the repository '${repository}' in ${region}${reason === undefined ? '' : ` (${reason})`}.`,
         {
-          fix: "Give the output 'image' of push-ecr; an image may also have been removed by a lifecycle policy.",
+          fix: "Use the output 'image' of push-ecr; an image may also have been removed by a lifecycle policy.",
         },
       )
     }

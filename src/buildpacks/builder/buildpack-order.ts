@@ -64,7 +64,7 @@ function identify(
   }
   if (version !== undefined && held.length > 0) {
     throw new UserError(`${list.from} names '${id}@${version}', and ${builder} holds ${versions}.`, {
-      fix: `Give '${id}', or a builder that holds this version.`,
+      fix: `Use '${id}', or a builder that has this version.`,
     })
   }
   const known = [...new Set(facts.buildpacks.map((buildpack) => buildpack.id))].sort()

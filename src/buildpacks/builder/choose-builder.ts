@@ -61,6 +61,6 @@ export function builderOfStack(stack: string | undefined): string {
   const version = /^heroku-(20|22|24|26)$/.exec(stack)?.[1]
   if (version !== undefined) return `heroku/builder:${version}`
   throw new UserError(`app.json: no builder is known for the stack '${stack}'.`, {
-    fix: "Give 'stack' as heroku-20, heroku-22, heroku-24 or heroku-26, or name a builder image in the input 'builder'.",
+    fix: "Set 'stack' to heroku-20, heroku-22, heroku-24 or heroku-26, or name a builder image in the input 'builder'.",
   })
 }

@@ -66,7 +66,7 @@ async function readWord(word: string, directory: string, from: string): Promise<
   const [id = '', version] = word.replace(/^urn:cnb:builder:/, '').split('@')
   if (!isBuildpackId(id)) {
     throw new UserError(`${from} holds '${word}', which is neither an id nor a folder.`, {
-      fix: "Give ids of the builder's buildpacks ('heroku/nodejs'), folders ('./my-buildpack') or 'from=builder'.",
+      fix: "Use ids of the builder's buildpacks ('heroku/nodejs'), folders ('./my-buildpack') or 'from=builder'.",
     })
   }
   return { kind: 'builder', id, ...(version === undefined ? {} : { version }) }

@@ -30,7 +30,7 @@ export async function readLocalBuildpack(root: string, path: string, from: strin
   const folder = join(root, relative)
   const text = await readFile(join(folder, 'buildpack.toml'), 'utf8').catch((cause: unknown) => {
     throw new UserError(`${from} names the folder '${path}', which has no buildpack.toml.`, {
-      fix: 'Give the folder of a Cloud Native Buildpack, or the id of one that the builder holds.',
+      fix: 'Use the folder of a Cloud Native Buildpack, or the id of one in the builder.',
       cause,
     })
   })

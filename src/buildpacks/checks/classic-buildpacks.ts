@@ -21,7 +21,7 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   ],
   [/pgbouncer/, 'Use RDS Proxy, or run PgBouncer as a service of its own.'],
   [/multi/, "List the buildpacks themselves under 'buildpacks'."],
-  [/(monorepo|subdir)/, "Give the app's directory as the input 'working-directory'."],
+  [/(monorepo|subdir)/, "Use the app's directory as the input 'working-directory'."],
 ]
 
 const ELSE =

@@ -12,7 +12,7 @@ export const twoLanguages: Rule = (source) => {
     warning(
       { file: 'package.json', line: 1 },
       "There are package.json and Python's requirements: the builder takes Python alone, and nothing of package.json is installed or built.",
-      "Give the input 'buildpacks: heroku/nodejs, heroku/python, heroku/procfile', or leave package.json out (.slugignore).",
+      "Use the input 'buildpacks: heroku/nodejs, heroku/python, heroku/procfile', or leave package.json out (.slugignore).",
     ),
   ]
 }

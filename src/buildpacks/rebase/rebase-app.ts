@@ -46,7 +46,7 @@ export async function rebaseApp(request: RebaseRequest, ports: RebasePorts): Pro
   const app = (await ports.published.find([request.image])).get(request.image)
   if (app === undefined) {
     throw new UserError(`Input 'image': the repository has no image '${request.image}'.`, {
-      fix: "Give a tag or a digest that is there, e.g. the output 'image' of push-ecr.",
+      fix: "Use an existing tag or digest, e.g. the output 'image' of push-ecr.",
     })
   }
   const { bytes: configBytes, config } = await app.config()
@@ -54,7 +54,7 @@ export async function rebaseApp(request: RebaseRequest, ports: RebasePorts): Pro
   const baseName = request.runImage ?? metadata.names[0]
   if (baseName === undefined) {
     throw new UserError(`${app.reference} does not name its run image.`, {
-      fix: "Give the input 'run-image'.",
+      fix: "Use the input 'run-image'.",
     })
   }
   const base = await ports.reader.image(baseName, config.architecture)

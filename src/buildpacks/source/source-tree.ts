@@ -127,7 +127,7 @@ class Walk {
     } catch (cause) {
       if (path !== '') throw cause
       throw new UserError(`Input 'working-directory': '${this.#root}' is not a directory that can be read.`, {
-        fix: 'Give the path of the app in the repository, and check the repository out before this step.',
+        fix: "Use the app's path in the repository, and check out the repository before this step.",
         cause,
       })
     }

@@ -47,7 +47,7 @@ function deployable(
     throw new UserError(
       `Input 'release': there is no release ${formatVersion(version ?? 0)} in this environment.`,
       {
-        fix: "Give the 'release' output of run-release-phase, rollback-release or promote-release.",
+        fix: "Use the 'release' output of run-release-phase, rollback-release or promote-release.",
       },
     )
   }

@@ -92,7 +92,7 @@ async function releaseOf(
     throw new UserError(
       `Input 'release': there is no release ${formatVersion(source.version)} in this environment.`,
       {
-        fix: "Give the 'release' output of run-release-phase, or an image.",
+        fix: "Use the 'release' output of run-release-phase, or an image.",
       },
     )
   }

@@ -138,7 +138,7 @@ async function checkRunnable<D extends TaskDefinitionDocument>(
     throw new InputError(
       'to',
       `leads service '${service}' back to ${name}, which is ${found?.status ?? 'gone'}`,
-      'Give another revision, or register it anew and deploy it with deploy-ecs-bluegreen.',
+      'Use another revision, or register it again and deploy it with deploy-ecs-bluegreen.',
     )
   }
   for (const { image = '' } of found.document.containerDefinitions ?? []) {
@@ -149,7 +149,7 @@ async function checkRunnable<D extends TaskDefinitionDocument>(
       throw new InputError(
         'to',
         `leads service '${service}' back to ${name}, whose image ${image} cannot be used: ${error.message.replace(/^Input 'image': |\.$/g, '')}`,
-        'Give another revision.',
+        'Use another revision.',
       )
     })
   }

@@ -22,7 +22,7 @@ export function chooseContainer(
     asked === undefined
       ? `is empty, and the task definition '${document.family ?? ''}' has several containers`
       : `is '${asked}', which the task definition '${document.family ?? ''}' does not have`,
-    `Give one of: ${names.join(', ')}.`,
+    `Use one of: ${names.join(', ')}.`,
   )
 }
 

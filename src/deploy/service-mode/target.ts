@@ -66,7 +66,7 @@ export async function planTarget<D extends TaskDefinitionDocument>(
       throw new InputError(
         'task-definition',
         `is '${wanted.name}', which is ${revision.status}`,
-        'Give a revision that is ACTIVE, or register it anew.',
+        'Use an ACTIVE revision, or register it again.',
       )
     }
     return target(revision, { kind: 'registered', arn: revision.arn }, undefined)
@@ -107,7 +107,7 @@ async function describe<D extends TaskDefinitionDocument>(
   const found = await taskDefinitions.describe(name)
   if (found !== undefined) return found
   throw new UserError(`There is no task definition '${name}' for service '${service}'.`, {
-    fix: 'Give one that is registered in this account and region.',
+    fix: 'Use one registered in this account and region.',
   })
 }
 

@@ -25,14 +25,14 @@ export function parseImageSource(text: string): ImageSourceReference {
     case 'oci-archive':
     case 'docker-archive': {
       const { path, tag } = splitTag(rest)
-      if (path === '') throw new UserError(`'${text}' names no path.`, { fix: `Give ${FORMS}.` })
+      if (path === '') throw new UserError(`'${text}' names no path.`, { fix: `Use ${FORMS}.` })
       return { transport, path, ...(tag === undefined ? {} : { tag }) }
     }
     case 'docker-daemon':
       // A name with a leading dash would be read as an option by the docker command.
       if (!/^[\w][\w./:@-]*$/.test(rest)) {
         throw new UserError(`'${rest}' is not the name of an image in the Docker daemon.`, {
-          fix: "Give 'docker-daemon:<name>:<tag>', as 'docker images' shows it.",
+          fix: "Use 'docker-daemon:<name>:<tag>', as 'docker images' shows it.",
         })
       }
       return { transport, name: rest }
@@ -40,7 +40,7 @@ export function parseImageSource(text: string): ImageSourceReference {
       // `docker://` is skopeo's word; the output 'image' of push-ecr has none.
       if (/^(docker:\/\/)?[\w-]+[.:][\w.-][\w.:-]*\/./.test(text)) return parseRegistryImage(text)
       throw new UserError(`'${text}' is neither an image on this machine nor one in a registry.`, {
-        fix: `Give ${FORMS}.`,
+        fix: `Use ${FORMS}.`,
       })
   }
 }
@@ -49,7 +49,7 @@ function parseRegistryImage(text: string): ImageSourceReference {
   const image = parseImageReference(text.replace(/^docker:\/\//, ''))
   if (image.digest !== undefined || image.tag !== undefined) return { transport: 'registry', image }
   throw new UserError(`'${text}' names neither a digest nor a tag.`, {
-    fix: 'Give <registry>/<repository>@sha256:….',
+    fix: 'Use <registry>/<repository>@sha256:….',
   })
 }
 

@@ -21,7 +21,7 @@ const TAG = /^\w[\w.-]{0,127}$/
 export function parseImageReference(text: string): ImageReference {
   const bad = (problem: string) =>
     new UserError(`Image reference '${text}' ${problem}.`, {
-      fix: 'Give registry/repository:tag or registry/repository@sha256:….',
+      fix: 'Use registry/repository:tag or registry/repository@sha256:….',
     })
   const [name = '', digest, ...extra] = text.split('@')
   if (extra.length > 0) throw bad("has more than one '@'")

@@ -31,7 +31,7 @@ export async function readSboms(paths: readonly string[]): Promise<readonly Atta
       const type = FORMATS.find(([, is]) => document !== undefined && is(document))?.[0]
       if (type === undefined) {
         throw new UserError(`Input 'sbom': '${file}' is no SBOM in CycloneDX, SPDX or Syft JSON.`, {
-          fix: 'Give the file or directory that the build wrote.',
+          fix: 'Use the file or directory written by the build.',
         })
       }
       byType.set(type, [...(byType.get(type) ?? []), { title, bytes }])
@@ -43,7 +43,7 @@ export async function readSboms(paths: readonly string[]): Promise<readonly Atta
 async function filesOf(path: string): Promise<readonly { readonly file: string; readonly title: string }[]> {
   const found = await stat(path).catch((cause: unknown) => {
     throw new UserError(`Input 'sbom': there is no '${path}'.`, {
-      fix: 'Give the file or directory that the build wrote.',
+      fix: 'Use the file or directory written by the build.',
       cause,
     })
   })

@@ -117,7 +117,7 @@ async function readIndex(root: string, name: string): Promise<string> {
     throw new UserError(
       `${name} is not an OCI image layout: '${root}' lacks the files oci-layout and index.json.`,
       {
-        fix: 'Give the directory that the build wrote.',
+        fix: 'Use the directory written by the build.',
         cause,
       },
     )

@@ -66,7 +66,7 @@ async function readable(path: string, name: string): Promise<AsyncIterable<Uint8
     await stat(path)
   } catch (cause) {
     throw new UserError(`Input 'image': there is no file '${path}' (${name}).`, {
-      fix: 'Give the path that the step before this one wrote.',
+      fix: 'Use the path written by the previous step.',
       cause,
     })
   }

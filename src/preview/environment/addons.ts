@@ -42,7 +42,7 @@ export function planAddons(
       } else if (as !== undefined) redisNames.add(`${as.toUpperCase()}_URL`)
     } else {
       warnings.push(
-        `The add-on ${plan} is not made: previews have PostgreSQL and Redis only. Give the config vars of ${service} in the review config vars, or do without it in 'environments.review.addons'.`,
+        `The add-on ${plan} is not made: previews have PostgreSQL and Redis only. Set the config vars of ${service} in the review config vars, or remove it from 'environments.review.addons'.`,
       )
     }
   }

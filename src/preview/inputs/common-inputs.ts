@@ -19,10 +19,10 @@ const APP = /^[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?$/
 export function readPreviewInputs(inputs: Inputs): PreviewInputs {
   const app = inputs.required(
     'app',
-    'Give the name of the app, as in the parameter /renga/apps/<app>/preview.',
+    'Use the name of the app, as in the parameter /renga/apps/<app>/preview.',
   )
   inputs.matching('app', APP, 'lower-case letters, digits and hyphens, at most 50 characters')
-  const region = inputs.required('aws-region', "Give the platform's region, e.g. eu-west-1.")
+  const region = inputs.required('aws-region', "Use the platform's region, e.g. eu-west-1.")
   inputs.matching('aws-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1')
   const role = inputs.matching(
     'role-to-assume',
@@ -45,7 +45,7 @@ export function readPreviewInputs(inputs: Inputs): PreviewInputs {
 export function readPullRequest(inputs: Inputs): number {
   const text = inputs.required(
     'pull-request',
-    'Give the number of the pull request; on the events pull_request and pull_request_target it is there by itself.',
+    'Use the number of the pull request; on pull_request and pull_request_target events it is set automatically.',
   )
   inputs.matching('pull-request', /^[1-9]\d{0,9}$/, 'the number of a pull request')
   return Number(text)

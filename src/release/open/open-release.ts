@@ -256,6 +256,6 @@ export async function findRelease(
   throw new InputError(
     'release',
     `is '${formatVersion(version)}', but ${where} has no such release: ${known}`,
-    "Give the output 'release' of an earlier step, or 'image' to open a new release.",
+    "Use the output 'release' of an earlier step, or 'image' to open a new release.",
   )
 }

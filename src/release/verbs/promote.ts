@@ -140,7 +140,7 @@ async function chooseSource(
     throw new InputError(
       'from-release',
       `is '${formatVersion(wanted)}', and ${where} has no such release: ${says}`,
-      'Give one of list-releases, or leave it out for the one that serves.',
+      'Use one from list-releases, or leave it empty for the live one.',
     )
   }
   if (release.status === 'succeeded') return release

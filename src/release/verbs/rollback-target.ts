@@ -111,7 +111,7 @@ async function findWanted(
       throw new InputError(
         'to',
         `is '${to.commit}', but no release of ${where} was made from that commit (the last ${releases.length} were looked at)`,
-        'Give a release such as v41; list-releases shows them with their commits.',
+        'Use a release such as v41; list-releases shows them with their commits.',
       )
     }
   }

@@ -290,7 +290,7 @@ describe('existing services on the emulator’s ECS', () => {
     [
       'a container that is not there',
       { source: { kind: 'image', image: parseImageReference(imageOf(2)), container: 'web' } },
-      /'container' is 'web', which the task definition 'web' does not have\. Give one of: app/,
+      /'container' is 'web', which the task definition 'web' does not have\. Use one of: app/,
     ],
     [
       'a tag of a registry that cannot be asked',
@@ -312,7 +312,7 @@ describe('existing services on the emulator’s ECS', () => {
   it('with several containers it must be said which gets the image, unless one is named app', async () => {
     await make('web', { containers: ['main', 'proxy'] })
     await expect(deploy()).rejects.toThrow(
-      /'container' is empty.*several containers\. Give one of: main, proxy/,
+      /'container' is empty.*several containers\. Use one of: main, proxy/,
     )
     const image = parseImageReference(imageOf(2))
     const result = await deploy({ source: { kind: 'image', image, container: 'main' } })

@@ -45,14 +45,14 @@ describe('inputs of run-release-phase', () => {
   })
 
   it.each([
-    [{ app: '' }, "Input 'app' is required and is empty."],
-    [{ app: 'My App' }, "Input 'app' is 'My App'. Give lower-case letters"],
+    [{ app: '' }, "Input 'app' is required but empty."],
+    [{ app: 'My App' }, "Input 'app' is 'My App'. Use lower-case letters"],
     [{ environment: 'a/b' }, "Input 'environment' is 'a/b'."],
-    [{ 'aws-region': 'Ireland' }, "Input 'aws-region' is 'Ireland'. Give a region such as eu-west-1."],
-    [{ 'role-to-assume': 'shop-deploy' }, "Input 'role-to-assume' is 'shop-deploy'. Give a role's ARN"],
+    [{ 'aws-region': 'Ireland' }, "Input 'aws-region' is 'Ireland'. Use a region such as eu-west-1."],
+    [{ 'role-to-assume': 'shop-deploy' }, "Input 'role-to-assume' is 'shop-deploy'. Use a role's ARN"],
     [{ image: '' }, "Input 'image' is empty, and so is 'release'."],
     [{ release: 'v1' }, "Input 'image' is given, and so is 'release'."],
-    [{ image: '', release: 'latest' }, "Input 'release' is 'latest'. Give a release such as v42."],
+    [{ image: '', release: 'latest' }, "Input 'release' is 'latest'. Use a release such as v42."],
     [{ image: '', release: 'v0' }, "Input 'release' is 'v0'."],
     [{ image: '', release: 'v2', description: 'x' }, "Input 'description' is given with 'release'."],
     [
@@ -64,7 +64,7 @@ describe('inputs of run-release-phase', () => {
       "Input 'image' cannot be used: Image reference 'shop:latest' names no registry.",
     ],
     [{ image: 'host.example/shop@sha256:12' }, 'which is not sha256 and 64 hexadecimal digits'],
-    [{ 'timeout-minutes': '61' }, "Input 'timeout-minutes' is '61'. Give a whole number from 1 to 60."],
+    [{ 'timeout-minutes': '61' }, "Input 'timeout-minutes' is '61'. Use a whole number from 1 to 60."],
     [{ 'timeout-minutes': 'soon' }, "Input 'timeout-minutes' is 'soon'."],
   ])('%j is refused', (change, message) => {
     expect(() => parse(change)).toThrow(message)
@@ -75,7 +75,7 @@ describe('inputs of run-release-phase', () => {
     expect(parse({ size: 'Standard-2X' }).size).toMatchObject({ name: 'standard-2x', cpu: 512 })
     expect(parse({ size: '512/1024' }).size).toEqual({ name: '512/1024', cpu: 512, memory: 1024 })
     expect(() => parse({ size: 'huge' })).toThrow(
-      /'size' cannot be used: 'huge' is not a process size\. Give one of/,
+      /'size' cannot be used: 'huge' is not a process size\. Use one of/,
     )
   })
 
