@@ -43,7 +43,7 @@ function parse<T>(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return {
-      problems: [`Parameter '${parameter}' is not JSON (${reason}). Write the document as one JSON object.`],
+      problems: [`Parameter '${parameter}' is not JSON (${reason}). Write it as a single JSON object.`],
     }
   }
   if (accepts(value)) return { value }

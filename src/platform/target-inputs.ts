@@ -13,13 +13,13 @@ export interface TargetInputs extends PlaceInputs {
 }
 
 const NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/
-const NAME_FORM = 'lower-case letters, digits and hyphens, at most 100 characters'
+const NAME_FORM = 'lowercase letters, digits and hyphens, at most 100 characters'
 
 /** Reads the inputs `app`, `environment`, `aws-region` and `role-to-assume`; problems are collected in `inputs`. */
 export function readTarget(inputs: Inputs): TargetInputs {
   const app = inputs.required(
     'app',
-    'Use the name of the app, as in the parameter /renga/apps/<app>/<environment>.',
+    "Use the app's name, as in the parameter /renga/apps/<app>/<environment>.",
   )
   inputs.matching('app', NAME, NAME_FORM)
   return { app, ...readPlace(inputs) }
@@ -27,7 +27,7 @@ export function readTarget(inputs: Inputs): TargetInputs {
 
 /** The same without the app. */
 export function readPlace(inputs: Inputs): PlaceInputs {
-  const environment = inputs.required('environment', 'Use the name of the environment, e.g. production.')
+  const environment = inputs.required('environment', "Use the environment's name, e.g. production.")
   inputs.matching('environment', NAME, NAME_FORM)
   const region = inputs.required('aws-region', "Use the platform's region, e.g. eu-west-1.")
   inputs.matching('aws-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1')

@@ -23,7 +23,7 @@ export function parseImageName(text: string): FullImageName {
   const match = NAME.exec(text)
   const [, first, rest = '', tag, digest] = match ?? []
   if (match === null) {
-    throw new UserError(`'${text}' is not the name of an image.`, {
+    throw new UserError(`'${text}' is not an image name.`, {
       fix: "Use registry/repository:tag, e.g. 'heroku/builder:24'.",
     })
   }

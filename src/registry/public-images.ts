@@ -65,7 +65,7 @@ export class PublicImages implements ImageReader {
     const chunks: Uint8Array[] = []
     for await (const chunk of this.#reader.blob(reference, blob)) chunks.push(Buffer.from(chunk))
     const bytes = Buffer.concat(chunks)
-    if (sha256(bytes) !== blob.digest) throw unreadable(shown, 'its config is not what its digest says')
+    if (sha256(bytes) !== blob.digest) throw unreadable(shown, 'its config does not match its digest')
     return bytes
   }
 }

@@ -45,7 +45,7 @@ export async function rebaseApp(request: RebaseRequest, ports: RebasePorts): Pro
   const { log } = ports
   const app = (await ports.published.find([request.image])).get(request.image)
   if (app === undefined) {
-    throw new UserError(`Input 'image': the repository has no image '${request.image}'.`, {
+    throw new UserError(`Input 'image': image '${request.image}' does not exist in the repository.`, {
       fix: "Use an existing tag or digest, e.g. the output 'image' of push-ecr.",
     })
   }
@@ -53,8 +53,8 @@ export async function rebaseApp(request: RebaseRequest, ports: RebasePorts): Pro
   const metadata = readLifecycleMetadata(config.config.labels, app.reference)
   const baseName = request.runImage ?? metadata.names[0]
   if (baseName === undefined) {
-    throw new UserError(`${app.reference} does not name its run image.`, {
-      fix: "Use the input 'run-image'.",
+    throw new UserError(`${app.reference} does not state its run image.`, {
+      fix: "Set the input 'run-image'.",
     })
   }
   const base = await ports.reader.image(baseName, config.architecture)
@@ -64,7 +64,7 @@ export async function rebaseApp(request: RebaseRequest, ports: RebasePorts): Pro
     base.config.diffIds.at(-1) === metadata.topLayer &&
     metadata.reference?.endsWith(base.digest) === true
   ) {
-    log.info('The image stands on this run image already.')
+    log.info('The image is already on this run image.')
     return { app, baseName, base, rebased: undefined, source: undefined }
   }
   const rebased = rebaseImage({ manifestBytes: app.manifestBytes, configBytes }, base, {

@@ -80,7 +80,7 @@ function parseProjectFilter(text: string | undefined): {
   const exclude = list('exclude')
   if (include.length > 0 && exclude.length > 0) {
     problems.push(
-      problem("'include' and 'exclude' are both given, and they exclude each other.", 'Keep one of them.'),
+      problem("'include' and 'exclude' are mutually exclusive, and both are set.", 'Remove one of them.'),
     )
   }
   if (problems.length > 0) throw new ProblemsError(problems)

@@ -25,21 +25,21 @@ export function parseImageSource(text: string): ImageSourceReference {
     case 'oci-archive':
     case 'docker-archive': {
       const { path, tag } = splitTag(rest)
-      if (path === '') throw new UserError(`'${text}' names no path.`, { fix: `Use ${FORMS}.` })
+      if (path === '') throw new UserError(`'${text}' has no path.`, { fix: `Use ${FORMS}.` })
       return { transport, path, ...(tag === undefined ? {} : { tag }) }
     }
     case 'docker-daemon':
       // A name with a leading dash would be read as an option by the docker command.
       if (!/^[\w][\w./:@-]*$/.test(rest)) {
-        throw new UserError(`'${rest}' is not the name of an image in the Docker daemon.`, {
-          fix: "Use 'docker-daemon:<name>:<tag>', as 'docker images' shows it.",
+        throw new UserError(`'${rest}' is not an image name in the Docker daemon.`, {
+          fix: "Use 'docker-daemon:<name>:<tag>', as shown by 'docker images'.",
         })
       }
       return { transport, name: rest }
     default:
       // `docker://` is skopeo's word; the output 'image' of push-ecr has none.
       if (/^(docker:\/\/)?[\w-]+[.:][\w.-][\w.:-]*\/./.test(text)) return parseRegistryImage(text)
-      throw new UserError(`'${text}' is neither an image on this machine nor one in a registry.`, {
+      throw new UserError(`'${text}' is neither a local image nor one in a registry.`, {
         fix: `Use ${FORMS}.`,
       })
   }
@@ -48,7 +48,7 @@ export function parseImageSource(text: string): ImageSourceReference {
 function parseRegistryImage(text: string): ImageSourceReference {
   const image = parseImageReference(text.replace(/^docker:\/\//, ''))
   if (image.digest !== undefined || image.tag !== undefined) return { transport: 'registry', image }
-  throw new UserError(`'${text}' names neither a digest nor a tag.`, {
+  throw new UserError(`'${text}' has neither a digest nor a tag.`, {
     fix: 'Use <registry>/<repository>@sha256:….',
   })
 }

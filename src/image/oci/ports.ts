@@ -92,7 +92,7 @@ export class TagTakenError extends UserError {
   override readonly name = 'TagTakenError'
   readonly tag: string
   constructor(tag: string, options: { readonly cause?: unknown } = {}) {
-    super(`The tag '${tag}' is immutable and names another image.`, options)
+    super(`The tag '${tag}' is immutable and points to another image.`, options)
     this.tag = tag
   }
 }

@@ -14,7 +14,8 @@ export function selectPlatform(manifests: readonly Descriptor[], where: string):
     (manifest) => manifest.annotations?.['vnd.docker.reference.type'] !== 'attestation-manifest',
   )
   const [only, ...others] = images
-  if (only === undefined) throw new UserError(`${where} holds no image.`, { fix: 'Build the image again.' })
+  if (only === undefined)
+    throw new UserError(`${where} contains no image.`, { fix: 'Build the image again.' })
   if (others.length === 0) return only
   const fitting = images.filter(
     ({ platform }) =>
@@ -22,9 +23,9 @@ export function selectPlatform(manifests: readonly Descriptor[], where: string):
   )
   if (fitting[0] !== undefined) return fitting[0]
   throw new UserError(
-    `${where} holds ${images.length} images and none of them is for linux/amd64 (${listed(images)}).`,
+    `${where} contains ${images.length} images, none for linux/amd64 (${listed(images)}).`,
     {
-      fix: "Name one by its tag ('oci:<path>:<tag>') or build for linux/amd64.",
+      fix: "Select one by tag ('oci:<path>:<tag>') or build for linux/amd64.",
     },
   )
 }

@@ -18,7 +18,7 @@ export function releaseLifecyclePolicy(days: number): string {
   const rules = [
     {
       rulePriority: 1,
-      description: 'What a release uses stays',
+      description: 'Keep images that releases use',
       selection: {
         tagStatus: 'tagged',
         tagPatternList: [`${RELEASE_TAG_PREFIX}*`],
@@ -29,7 +29,7 @@ export function releaseLifecyclePolicy(days: number): string {
     },
     {
       rulePriority: 2,
-      description: 'Images without a tag go first',
+      description: 'Expire untagged images first',
       selection: {
         tagStatus: 'untagged',
         countType: 'sinceImagePushed',
@@ -40,7 +40,7 @@ export function releaseLifecyclePolicy(days: number): string {
     },
     {
       rulePriority: 3,
-      description: `What no release uses goes after ${days} days`,
+      description: `Expire images that no release uses after ${days} days`,
       selection: { tagStatus: 'any', countType: 'sinceImagePushed', countUnit: 'days', countNumber: days },
       action: expire,
     },

@@ -42,9 +42,9 @@ export async function* readFirst(
     }
   }
   throw new UserError(
-    `The layer ${blob.digest} is neither on this machine nor in the repository, and cannot be fetched:\n${problems.join('\n')}\n`,
+    `The layer ${blob.digest} is neither local nor in the repository, and cannot be fetched:\n${problems.join('\n')}\n`,
     {
-      fix: 'Check that the runner reaches the registry of the run image, or build with a run image that is in ECR.',
+      fix: "Check that the runner can reach the run image's registry, or build with a run image in ECR.",
     },
   )
 }

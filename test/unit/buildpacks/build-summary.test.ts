@@ -44,7 +44,7 @@ describe('buildSummary', () => {
   it('says when there was nothing to build', () => {
     const { appSize: _app, ...rest } = built
     const text = buildSummary({ ...rest, reused: true, image: 'r/app@sha256:d1' }, 900)
-    expect(text).toContain('## Image found: nothing to build')
+    expect(text).toContain('## Image found, nothing to build')
     expect(text).not.toContain('| Digest |')
   })
 })
@@ -72,7 +72,7 @@ describe('the size of an image', () => {
       70_000_000,
       60_000_000,
       0,
-      /Input 'max-size-mb': the app's layers have 70\.0 MB compressed, more than 60\.0 MB/,
+      /Input 'max-size-mb': the app's layers are 70\.0 MB compressed, more than 60\.0 MB/,
     ],
   ])('%s with the limit %s', (size, limit, warnings, error) => {
     const said: string[] = []

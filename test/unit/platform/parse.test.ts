@@ -73,7 +73,7 @@ describe('loading the platform', () => {
   it('names both parameters when neither is there, and who writes them', async () => {
     const loading = loadPlatform(new MemorySource({}), 'shop', 'production')
     await expect(loading).rejects.toThrow(
-      /^There is no SSM parameter '\/renga\/platform' in eu-west-1.*docs\/platform\.md.*\nThere is no SSM parameter '\/renga\/apps\/shop\/production' in eu-west-1: the app 'shop' has no environment 'production' there/,
+      /^SSM parameter '\/renga\/platform' does not exist in eu-west-1.*docs\/platform\.md.*\nSSM parameter '\/renga\/apps\/shop\/production' does not exist in eu-west-1: the app 'shop' has no environment 'production' there/,
     )
   })
 
@@ -92,7 +92,7 @@ describe('problems of a descriptor', () => {
     return 'problems' in parsed ? parsed.problems : []
   }
   it.each([
-    [{ version: 2 }, "the field 'version' is 2. Use 1, the version of the document"],
+    [{ version: 2 }, "the field 'version' is 2. Use 1, the document version that these actions read"],
     [
       { cluster: 'arn:aws:ecs:eu-west-1:123456789012:cluster/main' },
       'Use the name of the ECS cluster (not its ARN)',
@@ -114,7 +114,7 @@ describe('problems of a descriptor', () => {
   })
 
   it.each([
-    ['not json', /is not JSON .*Write the document as one JSON object/],
+    ['not json', /is not JSON .*Write it as a single JSON object/],
     ['[]', /the document is \[\]\. Use a JSON object/],
     ['null', /the document is null/],
     ['"{}"', /the document is "\{\}"/],
@@ -129,7 +129,7 @@ describe('problems of a descriptor', () => {
       JSON.stringify({ ...APP, web: { containerPort: 0 } }),
     )
     expect('problems' in parsed ? parsed.problems : []).toEqual([
-      expect.stringContaining("the field 'web.url' is missing. Add the address people open"),
+      expect.stringContaining("the field 'web.url' is missing. Add the public address"),
       expect.stringContaining("the field 'web.targetGroup' is missing"),
       expect.stringContaining("the field 'web.alternateTargetGroup' is missing"),
       expect.stringContaining("the field 'web.productionListenerRule' is missing"),

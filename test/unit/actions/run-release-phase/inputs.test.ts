@@ -46,7 +46,7 @@ describe('inputs of run-release-phase', () => {
 
   it.each([
     [{ app: '' }, "Input 'app' is required but empty."],
-    [{ app: 'My App' }, "Input 'app' is 'My App'. Use lower-case letters"],
+    [{ app: 'My App' }, "Input 'app' is 'My App'. Use lowercase letters"],
     [{ environment: 'a/b' }, "Input 'environment' is 'a/b'."],
     [{ 'aws-region': 'Ireland' }, "Input 'aws-region' is 'Ireland'. Use a region such as eu-west-1."],
     [{ 'role-to-assume': 'shop-deploy' }, "Input 'role-to-assume' is 'shop-deploy'. Use a role's ARN"],

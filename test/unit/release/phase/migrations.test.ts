@@ -132,7 +132,9 @@ describe('the warning about them', () => {
     const log = new MemoryLog()
     const changedSince = () =>
       Promise.reject(
-        new UserError('The checkout does not hold the commit.', { fix: "Check out with 'fetch-depth: 0'." }),
+        new UserError('The checkout does not contain the commit.', {
+          fix: "Check out with 'fetch-depth: 0'.",
+        }),
       )
     await warnOfMigrations({ log, changedSince }, serving, next)
     expect(log.warnings).toEqual([])
