@@ -24,13 +24,13 @@ function fixOf(text: string): string {
   const action = named?.action ?? guess?.action
   const who = role === undefined ? 'the execution role' : `the role '${role}'`
   if (action === undefined)
-    return `Allow ${who} what a task reads before it starts: secretsmanager:GetSecretValue on its secrets (kms:Decrypt on their key), ecr:GetAuthorizationToken on *. Which of them was refused, CloudTrail says: the text does not.`
+    return `Allow ${who} to read what a task needs at startup: secretsmanager:GetSecretValue on its secrets (kms:Decrypt on their key), ecr:GetAuthorizationToken on *. The message does not say which was denied; CloudTrail does.`
   const resource = named?.resource ?? guess?.resource
   const on = resource === undefined ? '' : ` on ${resource}`
   if (/explicit deny/.test(text))
-    return `An explicit deny keeps ${who} from ${action}${on}: change that policy; an allow does not outweigh it.`
+    return `An explicit deny blocks ${who} from ${action}${on}: change that policy; an allow does not override it.`
   if (/no resource-based policy/.test(text))
-    return `Allow ${who} ${action}${on} in the policy of that resource itself: it belongs to another account.`
+    return `Allow ${who} ${action}${on} in that resource's own policy: it belongs to another account.`
   return `Allow ${who} ${action}${on}.`
 }
 

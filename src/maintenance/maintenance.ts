@@ -56,7 +56,7 @@ export async function maintenanceOn(
       return { ...report, changed: true, rule: arn }
     } catch (error) {
       if (!(error instanceof PriorityTakenError) || attempt === TRIES) throw error
-      log.info('another run changed the listener meanwhile: reading it again')
+      log.info('another run changed the listener: reading it again')
     }
   }
 }
@@ -75,24 +75,21 @@ async function read(rules: ListenerRules, platform: Platform) {
   const { web } = platform.appEnvironment
   const parameter = `/renga/apps/${platform.app}/${platform.environment}`
   if (web === undefined) {
-    throw new UserError(
-      `The parameter '${parameter}' has no field 'web': nothing of ${platform.app} is reached by people.`,
-      {
-        fix: 'Maintenance mode is for apps with a web process.',
-      },
-    )
+    throw new UserError(`The parameter '${parameter}' has no field 'web': ${platform.app} is not public.`, {
+      fix: 'Maintenance mode is for apps with a web process.',
+    })
   }
   const { productionListenerRule: rule } = web
   if (rule === undefined) {
     throw new UserError(`The parameter '${parameter}' has no field 'web.productionListenerRule'.`, {
-      fix: 'Name the listener rule that sends people to the app: the maintenance page is put before it.',
+      fix: 'Set it to the listener rule that routes to the app: the maintenance page goes in front of it.',
     })
   }
   const all = await rules.ofListener(rule)
   const production = all?.find(({ arn }) => arn === rule)
   if (all === undefined || production === undefined) {
     throw new UserError(`The listener rule '${rule}' does not exist.`, {
-      fix: `Correct 'web.productionListenerRule' in the parameter '${parameter}', or create the rule with infrastructure as code.`,
+      fix: `Correct 'web.productionListenerRule' in the parameter '${parameter}', or create the rule with your infrastructure code.`,
     })
   }
   const wanted = Object.entries(tagsOf(platform))

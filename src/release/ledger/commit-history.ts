@@ -39,7 +39,7 @@ export async function commitsBetween(
   try {
     return await history.between(from.commit, to.commit)
   } catch (error) {
-    log.warning(`The commits between the two releases cannot be shown: ${describeError(error)}`)
+    log.warning(`Cannot show the commits between the two releases: ${describeError(error)}`)
     return undefined
   }
 }

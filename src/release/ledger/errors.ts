@@ -12,8 +12,8 @@ export class StaleReleaseError extends UserError {
     super(
       actual === undefined
         ? `Release ${formatVersion(version)} does not exist.`
-        : `Release ${formatVersion(version)} is ${actual}, no longer ${expected}: another run has moved it on.`,
-      { fix: 'Look at the newest release and run the workflow again if it is not the one you want.' },
+        : `Release ${formatVersion(version)} is ${actual}, no longer ${expected}: another run changed it.`,
+      { fix: 'Check the newest release, and run the workflow again if it is not the one you want.' },
     )
     this.version = version
     this.expected = expected

@@ -21,8 +21,8 @@ export function supersededError(what: string, serving: Release): UserError {
   const current = formatVersion(serving.version)
   const how = serving.kind === 'rollback' ? ` (${serving.description})` : ''
   return new UserError(
-    `${what} a run that is older than the run of ${current}${how}, which serves: an older run never overtakes a newer one.`,
-    { fix: 'Start a new run of the commit that is to go live, or use rollback-release.' },
+    `${what} a run older than the run of ${current}${how}, which is live: an older run never replaces a newer one.`,
+    { fix: 'Start a new run of the commit to go live, or use rollback-release.' },
   )
 }
 

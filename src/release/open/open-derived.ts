@@ -238,6 +238,6 @@ export function assertOwnRelease(release: Release, platform: Platform): void {
   if (release.app === platform.app && release.environment === platform.environment) return
   throw new UserError(
     `${formatVersion(release.version)} is a release of ${release.app}/${release.environment}, not of ${platform.app}/${platform.environment}.`,
-    { fix: 'Promote it instead: promote-release carries a release from one environment to another.' },
+    { fix: 'Promote it instead: promote-release takes a release from one environment to another.' },
   )
 }

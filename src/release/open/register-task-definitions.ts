@@ -83,7 +83,7 @@ async function register(
     same ?? (ours && latest !== undefined ? latest : await ports.taskDefinitions.register(input))
   const { cpu, memory } = process.size
   ports.log.info(
-    `${process.type}: ${arn.slice(arn.lastIndexOf('/') + 1)} (${cpu / 1024} vCPU, ${memory} MiB)${same === undefined ? '' : ', nothing has changed'}`,
+    `${process.type}: ${arn.slice(arn.lastIndexOf('/') + 1)} (${cpu / 1024} vCPU, ${memory} MiB)${same === undefined ? '' : ', unchanged'}`,
   )
   return { ...process, taskDefinition: arn }
 }

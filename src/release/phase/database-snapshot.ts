@@ -72,18 +72,18 @@ export async function snapshotDatabase(
       throw error
     })
     if (state?.status === 'available') {
-      log.info(`the snapshot is there after ${Math.round((clock.now() - begun) / 1000)} s`)
+      log.info(`the snapshot completed after ${Math.round((clock.now() - begun) / 1000)} s`)
       return name
     }
     if (state !== undefined && state.status !== 'creating' && state.status !== 'pending') {
       throw new UserError(`The snapshot ${name} of ${database.id} is '${state.status}'.`, {
-        fix: 'Look at the events of the database in the RDS console, then run the workflow again.',
+        fix: "Check the database's events in the RDS console, then run the workflow again.",
       })
     }
     if (clock.now() >= deadline) {
       throw new UserError(
-        `The snapshot ${name} of ${database.id} is not complete after ${LIMIT_MINUTES} min (${state?.percent ?? 0} %).`,
-        { fix: "Run the workflow again when it is, or leave 'snapshot-of' empty." },
+        `The snapshot ${name} of ${database.id} did not complete within ${LIMIT_MINUTES} min (${state?.percent ?? 0} %).`,
+        { fix: "Run the workflow again when it has, or leave 'snapshot-of' empty." },
       )
     }
     const progress = state === undefined ? said : `${state.status}, ${state.percent} %`

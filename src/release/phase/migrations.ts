@@ -19,10 +19,10 @@ export type StepKind = 'removes' | 'renames' | 'narrows' | 'deletes rows'
 
 /** What a rollback would meet. */
 export const CONSEQUENCE: Readonly<Record<StepKind, string>> = {
-  removes: 'code of before reads or writes what is no longer there',
-  renames: 'code of before uses a name that is no longer there',
-  narrows: 'the database may refuse what code of before writes',
-  'deletes rows': 'the rows are gone, a rollback does not bring them back',
+  removes: 'the previous code reads or writes something that no longer exists',
+  renames: 'the previous code uses a name that no longer exists',
+  narrows: 'the database may reject what the previous code writes',
+  'deletes rows': 'the rows are gone, and a rollback does not restore them',
 }
 
 /** What it finds in a line of code. */

@@ -103,9 +103,7 @@ export async function releaseAndRunPhase(ports: Ports, request: PhaseRequest): P
 /** A version may be lost only after a hundred more were written: no reason to hold a release up. */
 async function keepVersions(ports: Ports & { readonly editor: ConfigEditor }): Promise<void> {
   await keepConfigVersions(ports).catch((error: unknown) => {
-    ports.log.warning(
-      `Versions of the config vars that releases need were not labelled: ${describeError(error)}`,
-    )
+    ports.log.warning(`Config var versions needed by releases could not be labeled: ${describeError(error)}`)
   })
 }
 
@@ -156,8 +154,8 @@ async function report(ports: Ports, platform: Platform, result: ReleasePhaseResu
 
 /** "v41 serves on." */
 export function servesOn(serving: PhaseReport['serving']): string {
-  if (serving === 'unknown') return 'What served before serves on.'
+  if (serving === 'unknown') return 'The previous release is still live.'
   return serving === 'none'
-    ? 'Nothing was deployed before, and nothing is now.'
-    : `${formatVersion(serving.version)} serves on.`
+    ? 'Nothing was deployed before or now.'
+    : `${formatVersion(serving.version)} is still live.`
 }

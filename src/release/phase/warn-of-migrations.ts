@@ -29,13 +29,13 @@ export async function warnOfMigrations(
   try {
     files = await changedSince(base, isMigration)
   } catch (error) {
-    log.info(`migrations since ${name} were not looked at: ${describeError(error)}`)
+    log.info(`migrations since ${name} were not checked: ${describeError(error)}`)
     return
   }
   const steps = destructiveSteps(files)
   for (const { path, line, tool, kind, text } of steps.slice(0, SHOWN)) {
     log.warning(
-      `This ${tool} migration ${kind}: \`${text}\`. If ${formatVersion(release.version)} is rolled back to ${name}, ${CONSEQUENCE[kind]}. Ship first code that does without, and the migration with a later release.`,
+      `This ${tool} migration ${kind}: \`${text}\`. If ${formatVersion(release.version)} is rolled back to ${name}, ${CONSEQUENCE[kind]}. First ship code that works without it, then the migration in a later release.`,
       { file: path, line },
     )
   }

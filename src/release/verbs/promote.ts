@@ -129,7 +129,7 @@ async function chooseSource(
   if (wanted === undefined) {
     const current = await upstream.current()
     if (current !== undefined) return current
-    throw new UserError(`Nothing serves in ${where}, so there is nothing to promote.`, {
+    throw new UserError(`Nothing is live in ${where}, so there is nothing to promote.`, {
       fix: 'Deploy there first.',
     })
   }
@@ -147,7 +147,7 @@ async function chooseSource(
   throw new InputError(
     'from-release',
     `is '${formatVersion(wanted)}', which is ${release.status} in ${where}`,
-    'Promote what has served: leave it out for the release that serves.',
+    'Promote a release that was live: leave the input empty for the live one.',
   )
 }
 
@@ -173,7 +173,7 @@ async function checkNames(
   const where = `${platform.app}/${platform.environment}`
   throw new InputError(
     'allow-missing',
-    `does not name ${refused.join(', ')}, which ${from.app}/${from.environment} has as config ${refused.length === 1 ? 'var' : 'vars'} or attached, and ${where} lacks`,
-    `Set ${refused.length === 1 ? 'it' : 'them'} in ${where} with set-config-vars, or name ${refused.length === 1 ? 'it' : 'them'} in 'allow-missing'.`,
+    `does not list ${refused.join(', ')}, which ${from.app}/${from.environment} has as config ${refused.length === 1 ? 'var' : 'vars'} or attached and ${where} does not`,
+    `Set ${refused.length === 1 ? 'it' : 'them'} in ${where} with set-config-vars, or list ${refused.length === 1 ? 'it' : 'them'} in 'allow-missing'.`,
   )
 }

@@ -107,7 +107,7 @@ describe('1.3 Rollback', () => {
     ['unknown', 'v9', /'to' is 'v9', but shop\/production has no such release: the newest is v5/],
     ['failed', 'v2', /'to' is v2, which failed \(release phase: exit code 1\)\. One can go back to v1\./],
     ['expired', 'v3', /'to' is v3, which expired/],
-    ['pending', 'v5', /'to' is v5, which is pending: it has never served/],
+    ['pending', 'v5', /'to' is v5, which is pending: it was never live/],
     ['that serves', 'v4', /'to' is v4, which serves already/],
     [
       'an unknown commit',

@@ -198,7 +198,7 @@ describe('a release on the emulator, as the deploy role', () => {
     await setRailsEnv('broken')
     const report = await release('78-1')
     expect(report.error?.message).toBe(
-      'The release phase of v2 failed: exit code 3. Nothing was deployed before, and nothing is now.',
+      'The release phase of v2 failed: exit code 3. Nothing was deployed before or now.',
     )
     expect(report.release).toMatchObject({
       version: 2,

@@ -142,7 +142,7 @@ describe('config vars set twice in one run, with others in between', () => {
       },
     })
     await expect(call({ set: vars({ A: '2' }) }, { ...fakes, ledger })).rejects.toThrow(
-      /Another job of this run has just opened v2 of shop\/production \(Set A config vars\)/,
+      /Another job of this run just opened v2 of shop\/production \(Set A config vars\)/,
     )
     expect(await serving()).toEqual({ OLD: 'x', A: '1' })
   })

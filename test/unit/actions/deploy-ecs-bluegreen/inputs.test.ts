@@ -101,7 +101,7 @@ describe('inputs of deploy-ecs-bluegreen', () => {
     [
       'an image without a registry',
       { release: '', image: 'shop' },
-      /'image' cannot be used: .*names no registry/,
+      /'image' cannot be used: .*has no registry/,
     ],
     ['no app', { app: '' }, /'app' is empty, and so are 'cluster' and 'service'.*'cluster' and 'service'/],
     ['a region that is none', { 'aws-region': 'Ireland' }, /'aws-region' is 'Ireland'/],

@@ -40,7 +40,7 @@ describe('the inputs of push-ecr', () => {
     [
       'a bare name',
       { image: 'app:1' },
-      /Input 'image' cannot be used: 'app:1' is neither an image on this machine nor one in a registry/,
+      /Input 'image' cannot be used: 'app:1' is neither a local image nor one in a registry/,
     ],
     ['no region', { 'aws-region': '' }, /Input 'aws-region' is required/],
     ['an odd region', { 'aws-region': 'Ireland' }, /Input 'aws-region' is 'Ireland'/],

@@ -61,9 +61,9 @@ describe('inputs of run-release-phase', () => {
     ],
     [
       { image: 'shop:latest' },
-      "Input 'image' cannot be used: Image reference 'shop:latest' names no registry.",
+      "Input 'image' cannot be used: Image reference 'shop:latest' has no registry.",
     ],
-    [{ image: 'host.example/shop@sha256:12' }, 'which is not sha256 and 64 hexadecimal digits'],
+    [{ image: 'host.example/shop@sha256:12' }, 'which must be sha256: and 64 hexadecimal digits'],
     [{ 'timeout-minutes': '61' }, "Input 'timeout-minutes' is '61'. Use a whole number from 1 to 60."],
     [{ 'timeout-minutes': 'soon' }, "Input 'timeout-minutes' is 'soon'."],
   ])('%j is refused', (change, message) => {

@@ -32,10 +32,10 @@ describe('a .env file', () => {
 
   it.each<[string, string, number, RegExp]>([
     ['no equals sign', 'A=1\nhunter2', 2, /has no `=`/],
-    ['a wrong name', 'MY-hunter2=1', 1, /does not begin with a name/],
+    ['a wrong name', 'MY-hunter2=1', 1, /must start with a name/],
     ['a name twice', 'A=hunter2\nA=2', 2, /gives A a second time/],
     ['quotes that are not closed', 'A=1\nB="hunter2\nC=3', 2, /never closed/],
-    ['text after the quotes', 'A="hunter2" hunter2', 1, /goes on after/],
+    ['text after the quotes', 'A="hunter2" hunter2', 1, /has text after/],
   ])('names line and problem, never the value: %s', (_name, text, line, message) => {
     const { problems } = parseDotenv(text)
     expect(problems).toHaveLength(1)
@@ -113,11 +113,11 @@ describe('inputs of set-config-vars', () => {
       { set: 'SMTP_PASSWORD=hunter22' },
       /looks like a secret.*env: \{ SMTP_PASSWORD: \$\{\{ secrets\.SMTP_PASSWORD \}\} \}.*replace it/s,
     ],
-    ['names that are not names', { set: 'MY-VAR=hunter22' }, /line 1 does not begin with a name/],
+    ['names that are not names', { set: 'MY-VAR=hunter22' }, /line 1 must start with a name/],
     [
       'values among the names',
       { secrets: 'KEY=hunter22' },
-      /item 1 that is not the name.*belong into the step's env/s,
+      /item 1 that is not the name.*put the values in the step's env/s,
     ],
     ['unset of what is no name', { unset: 'hunter22!' }, /'unset' has an item 1/],
     ['set and unset', { set: 'A=1', unset: 'A' }, /'unset' names A, which is to be set as well/],
@@ -169,8 +169,8 @@ describe('values from environment and file', () => {
       { KEY: '' },
       /there is no such GitHub secret here/,
     ],
-    ['a file that is not there', { 'from-file': 'nowhere.env' }, {}, /'nowhere\.env', which is not there/],
-    ['a directory', { 'from-file': '.' }, {}, /which is no file/],
+    ['a file that is not there', { 'from-file': 'nowhere.env' }, {}, /'nowhere\.env', which does not exist/],
+    ['a directory', { 'from-file': '.' }, {}, /which is not a file/],
   ])('refuses %s', async (_name, given, env, message) => {
     await expect(gather(given, env)).rejects.toThrow(message)
   })
@@ -179,7 +179,7 @@ describe('values from environment and file', () => {
     ['JSON that is none', 'a.json', '{"A": hunter22}', /The file 'a\.json' is not JSON/],
     ['a JSON list', 'b.json', '["hunter22"]', /not an object/],
     ['a JSON value that is no string', 'c.json', '{"A": ["hunter22"]}', /'A' is a list/],
-    ['a JSON name that is no name', 'd.json', '{"a-b": "hunter22"}', /'a-b' is not the name/],
+    ['a JSON name that is no name', 'd.json', '{"a-b": "hunter22"}', /'a-b' is not a valid environment variable name/],
     ['a line without a name', 'e.env', 'A=1\nhunter22\n', /e\.env:2 has no `=`/],
     ['text that is not UTF-8', 'f.env', new Uint8Array([0x41, 0x3d, 0xff]), /not UTF-8/],
     ['too large a file', 'g.env', `A=${'x'.repeat(2 ** 20)}`, /has 1048578 bytes/],

@@ -145,7 +145,7 @@ describe('the hint says what AWS’s own text names', () => {
     const secret = `${who('second')} secretsmanager:GetSecretValue on resource: arn:aws-cn:secretsmanager:cn-north-1:1:secret:x because no resource-based policy allows it`
     const first = "Allow the role 'first' ecr:GetAuthorizationToken."
     const second =
-      "Allow the role 'second' secretsmanager:GetSecretValue on arn:aws-cn:secretsmanager:cn-north-1:1:secret:x in the policy of that resource itself: it belongs to another account."
+      "Allow the role 'second' secretsmanager:GetSecretValue on arn:aws-cn:secretsmanager:cn-north-1:1:secret:x in that resource's own policy: it belongs to another account."
 
     it.each([
       [[login, secret], `${first} ${second}`],

@@ -136,7 +136,7 @@ describe('opening a release', () => {
     if (before === undefined) throw new Error('no release')
     fakes.ledger.releases[0] = { ...before, image: before.image.replace(/a{64}/, 'b'.repeat(64)) }
     await expect(openRelease(fakes, request())).rejects.toThrow(
-      /This run has opened v1 of shop\/production already/,
+      /This run already opened v1 of shop\/production with/,
     )
   })
 })
@@ -146,7 +146,7 @@ describe('a request that is wrong is refused before anything is changed', () => 
     [
       'an image of another repository',
       () => ({ image: parseImageReference(`123456789012.dkr.ecr.eu-west-1.amazonaws.com/blog@${DIGEST}`) }),
-      /Input 'image' is of the repository 'blog', but shop\/production runs images of 'shop'/,
+      /Input 'image' is from the repository 'blog', but shop\/production uses 'shop'/,
     ],
     [
       'an image that is not there',
