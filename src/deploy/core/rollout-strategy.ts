@@ -118,7 +118,7 @@ export type Strategies = ReadonlyMap<Controller, RolloutStrategy>
 export function strategyOf(all: Strategies, controller: Controller): RolloutStrategy {
   const found = all.get(controller)
   if (found !== undefined) return found
-  throw new UserError(`Services of the deployment controller ${controller} cannot be moved here.`)
+  throw new UserError(`Services with the deployment controller ${controller} cannot be deployed here.`)
 }
 
 /** What to do when a service is being moved already, by somebody else or by an earlier run. */

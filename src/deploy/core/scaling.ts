@@ -38,13 +38,13 @@ export async function applyScaling(
       if (wanted === undefined) {
         if (now === undefined) continue
         await scaling.clear(service)
-        log.info(`${process.type}: no longer scales by itself; its desired count stays`)
+        log.info(`${process.type}: autoscaling removed; its desired count stays`)
       } else if (now === undefined || describeScaling(now) !== describeScaling(wanted)) {
         await scaling.set(service, wanted)
         log.info(`${process.type}: scales ${describeScaling(wanted)}`)
       }
     } catch (error) {
-      log.warning(`The autoscaling of ${process.type} stays as it is: ${describeError(error)}`)
+      log.warning(`The autoscaling of ${process.type} was not changed: ${describeError(error)}`)
     }
   }
 }

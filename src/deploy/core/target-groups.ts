@@ -81,7 +81,7 @@ export async function applySettings(
     }
   } catch (error) {
     log.warning(
-      `The target groups keep what they have: ${describeError(error)} Or turn it off in renga.yml: parity: { deregistration-delay: false, health-check: false }.`,
+      `The target groups were not changed: ${describeError(error)} To turn this off, set in renga.yml: parity: { deregistration-delay: false, health-check: false }.`,
     )
   }
 }

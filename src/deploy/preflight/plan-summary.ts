@@ -50,10 +50,7 @@ export function planSummary(
     )
   }
   if (report.removed.length > 0)
-    summary.paragraph(
-      'Would be deleted, because the release has no such process: ',
-      code(report.removed.join(', ')),
-    )
+    summary.paragraph('Would be deleted (not in the release): ', code(report.removed.join(', ')))
   addChanges(summary, report.services)
   summary.table(
     ['', 'check', ''],
@@ -65,8 +62,8 @@ export function planSummary(
 const WOULD: Readonly<Record<ServicePlan['action'], string>> = {
   create: 'be created',
   update: 'be updated',
-  follow: 'be followed: it is on its way',
-  unchanged: 'stay as it is',
+  follow: 'be followed: already in progress',
+  unchanged: 'be unchanged',
 }
 
 function addChanges(summary: Summary, services: readonly ServicePlan[]): void {

@@ -109,10 +109,10 @@ export function describeRollbackOutcome(
       .join(' and ')
   switch (outcome) {
     case 'back':
-      return `${name} was cancelled and is confirmed back: ${to} serves (${formatElapsed(took)}).`
+      return `${name} was cancelled and rolled back: ${to} is live (${formatElapsed(took)}).`
     case 'going-back':
-      return `${name} was cancelled; ${named('going-back')} still on the way back to ${to} after ${formatElapsed(took)}.`
+      return `${name} was cancelled; ${named('going-back')} still rolling back to ${to} after ${formatElapsed(took)}.`
     case 'stuck':
-      return `${name} was cancelled; ${named('stuck')} could not go back to ${to}.`
+      return `${name} was cancelled; ${named('stuck')} could not roll back to ${to}.`
   }
 }

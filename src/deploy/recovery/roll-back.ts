@@ -68,7 +68,7 @@ export async function rollBack(
     }
     if (step.goBackTo === undefined) return { kind: 'stuck', reason: 'no earlier task definition is known' }
     const follow = await strategy.redeploy(step, step.goBackTo, watched)
-    log.info(`${step.process}: going back to ${shortTaskDefinition(step.goBackTo)}`)
+    log.info(`${step.process}: rolling back to ${shortTaskDefinition(step.goBackTo)}`)
     return { kind: 'redeployed', follow }
   } catch (error) {
     return { kind: 'stuck', reason: describeError(error) }

@@ -137,12 +137,14 @@ async function tellAws(ports: InFlightPorts, request: InFlightRequest, release: 
     ({ action, introduced }) => action.kind === 'follow' && !introduced,
   )
   const name = formatVersion(release.version)
-  ports.log.info(`${name} is on its way: ${moving.map(({ process }) => process).join(', ')} told to go back`)
+  ports.log.info(
+    `process).join(', ')} told to go back => ${name} is in progress: ${moving.map(({ process }) => process).join(', ')} told to roll back => process).join(', ')} told to go back`,
+  )
   await Promise.all(
     moving.map(async (step) => {
       const { state, reason } = await starter.start(step, 'rolling')
       if (state === 'stuck')
-        ports.log.warning(`${familyName(release, step.process)} could not be told to go back: ${reason}`)
+        ports.log.warning(`${familyName(release, step.process)} could not be told to roll back: ${reason}`)
     }),
   )
 }
@@ -161,7 +163,7 @@ async function confirmInFlight(
   const seen = await followRollback(ports, request, () =>
     readRollback(ports, request, { release, serving }, starter),
   )
-  const failure = 'a rollback turned its deployment back'
+  const failure = 'its deployment was rolled back'
   const ended = await ports.ledger
     .update(release.version, release.status, { status: 'failed', failure })
     .catch((error: unknown) => {

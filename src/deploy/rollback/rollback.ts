@@ -55,7 +55,7 @@ export async function rollback(ports: RollbackPorts, asked: RollbackRequest): Pr
     await checkDerivation(ports, platform, derivation(target))
     if (inFlight !== undefined) {
       const holder = { id: run.runKey, who: run.who }
-      turnedBack = await ports.log.group('Way back', () =>
+      turnedBack = await ports.log.group('Rollback', () =>
         rollBackInFlight(ports, { ...request, holder }, inFlight),
       )
     }

@@ -81,10 +81,10 @@ export class FastFail {
       const times = dead.length === 1 ? '1 task has died' : `${dead.length} tasks have died`
       this.#reasons.set(
         service,
-        `${times}, the last: ${describeDeath(newest)}; turned back before ${watched.controller === 'ECS' ? 'the circuit breaker' : "CodeDeploy's hour is over"}`,
+        `${times}, the last: ${describeDeath(newest)}; rolled back before ${watched.controller === 'ECS' ? 'the circuit breaker tripped' : "CodeDeploy's hour ended"}`,
       )
     } catch (error) {
-      this.#log.debug(`${watched.process}: stopped tasks were not read: ${describeError(error)}`)
+      this.#log.debug(`${watched.process}: stopped tasks could not be read: ${describeError(error)}`)
     }
   }
 }

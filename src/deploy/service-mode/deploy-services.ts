@@ -112,8 +112,7 @@ function unkept(secretive: boolean): OutcomeRecorder {
   return {
     conclude: async () => undefined,
     maskConfigVars: async () => {
-      if (secretive)
-        throw new Error('the task definition takes variables from secrets, whose values are not known here')
+      if (secretive) throw new Error('the task definition uses secrets whose values are not known here')
     },
   }
 }

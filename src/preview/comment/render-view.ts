@@ -9,8 +9,8 @@ const PROCESS_ICONS: Readonly<Record<string, string>> = {
   running: '🟢',
   starting: '🟡',
   asleep: '💤',
-  'going back': '🟡',
-  'went back': '↩️',
+  'rolling back': '🟡',
+  'rolled back': '↩️',
   failed: '🔴',
   off: '⚪',
 }

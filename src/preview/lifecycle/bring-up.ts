@@ -154,7 +154,7 @@ export function processViews({ services, release }: DeploymentResult): readonly 
 
 /** What people see of a service that did not land, or that went back with one that did not. */
 function wayBack({ kind }: ServiceRollback): string {
-  if (kind === 'gone-back') return 'went back'
-  if (kind === 'going-back') return 'going back'
+  if (kind === 'gone-back') return 'rolled back'
+  if (kind === 'going-back') return 'rolling back'
   return kind === 'removed' ? 'removed' : 'failed'
 }

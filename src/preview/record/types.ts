@@ -134,7 +134,7 @@ export interface PreviewView {
 
 export interface ProcessView {
   readonly type: string
-  /** `running`, `starting`, `asleep`, `failed`, `went back`, `going back`, `removed`, `off`. */
+  /** `running`, `starting`, `asleep`, `failed`, `rolled back`, `rolling back`, `removed`, `off`. */
   readonly status: string
   readonly running: number
   readonly desired: number

@@ -150,6 +150,6 @@ export const OUTPUT_WORDS: readonly string[] = [
   'sidecar',
   'preview',
   'starting',
-  'went back',
-  'going back',
+  'rolled back',
+  'rolling back',
 ]

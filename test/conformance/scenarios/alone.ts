@@ -76,7 +76,7 @@ export const aloneScenarios: readonly Scenario[] = [
       const [work] = await harness.begin()
       await harness.clock.advance(15_000)
       harness.ecs.operations.UpdateService({ cluster: 'main', service: WEB, desiredCount: 2 })
-      return harness.end(work ?? Promise.reject(new Error('not begun')))
+      return harness.end(work ?? Promise.reject(new Error('not started')))
     },
     cells: everywhere(LANDED),
   },
@@ -147,7 +147,7 @@ export const aloneScenarios: readonly Scenario[] = [
         const running = harness.tasks('worker')
         if (running.length > 1) throw new Error(`${running} ran at once`)
       }
-      return harness.end(work ?? Promise.reject(new Error('not begun')))
+      return harness.end(work ?? Promise.reject(new Error('not started')))
     },
     cells: everywhere(LANDED),
   },

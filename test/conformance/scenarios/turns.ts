@@ -52,7 +52,7 @@ async function midwayFrom(
   await harness.release()
   const [work] = await harness.begin()
   await happens(harness)
-  return harness.end(work ?? Promise.reject(new Error('not begun')))
+  return harness.end(work ?? Promise.reject(new Error('not started')))
 }
 
 const GATE = { gate: [{ path: '/healthz', status: undefined }], testUrl: 'https://test.shop.example.com' }
@@ -114,7 +114,7 @@ export const turnScenarios: readonly Scenario[] = [
       const [work] = await harness.begin()
       await harness.until('healthy tasks of v2', () => harness.tasks('web').includes('v2'))
       await harness.alarm('errors', 'ALARM')
-      return harness.end(work ?? Promise.reject(new Error('not begun')))
+      return harness.end(work ?? Promise.reject(new Error('not started')))
     },
     cells: everywhere({ ...BACK, says: /alarm/i }),
   },
@@ -128,7 +128,7 @@ export const turnScenarios: readonly Scenario[] = [
       const [work] = await harness.begin()
       await baking(harness)
       await harness.alarm('errors', 'ALARM')
-      return harness.end(work ?? Promise.reject(new Error('not begun')))
+      return harness.end(work ?? Promise.reject(new Error('not started')))
     },
     cells: only(SHIFTING, { ...BACK, says: /alarm/i }, 'see the row above'),
   },

@@ -207,7 +207,7 @@ describe('the gate of a CODE_DEPLOY service', () => {
     const result = await harness.run(await harness.register('v2'), { gate })
     expect(result.verdict).toBe('landed')
     expect(harness.smoked).toEqual(['https://test.example.com/healthz'])
-    expect(harness.log).toMatch(/web: paused: the gate asks the test listener/)
+    expect(harness.log).toMatch(/web: paused: the gate is checking the test listener/)
     expect(await harness.engine.weights()).toBe('0/100')
   })
 

@@ -133,7 +133,7 @@ describe('what follows renga.yml around the services', () => {
     const { harness, surroundings, run } = start()
     surroundings.denied = true
     expect((await run()).verdict).toBe('landed')
-    expect(harness.warnings.join()).toMatch(/target groups keep.*DescribeTargetGroups.*parity/)
+    expect(harness.warnings.join()).toMatch(/target groups were not changed.*DescribeTargetGroups.*parity/)
   })
 })
 

@@ -50,7 +50,7 @@ describe('a task definition that ECS would refuse for its size is refused before
     const error = await setUp(500)
       .open()
       .catch((thrown: unknown) => thrown)
-    const over = Number(/At least (\d+)/.exec(error instanceof UserError ? (error.fix ?? '') : '')?.[1])
+    const over = Number(/at least (\d+)/.exec(error instanceof UserError ? (error.fix ?? '') : '')?.[1])
     expect((await setUp(500 - over).open()).version).toBe(1)
     await expect(setUp(500 - over + 3).open()).rejects.toThrow(/the ECS limit is/)
   })

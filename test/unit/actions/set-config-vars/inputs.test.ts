@@ -179,7 +179,12 @@ describe('values from environment and file', () => {
     ['JSON that is none', 'a.json', '{"A": hunter22}', /The file 'a\.json' is not JSON/],
     ['a JSON list', 'b.json', '["hunter22"]', /not an object/],
     ['a JSON value that is no string', 'c.json', '{"A": ["hunter22"]}', /'A' is a list/],
-    ['a JSON name that is no name', 'd.json', '{"a-b": "hunter22"}', /'a-b' is not a valid environment variable name/],
+    [
+      'a JSON name that is no name',
+      'd.json',
+      '{"a-b": "hunter22"}',
+      /'a-b' is not a valid environment variable name/,
+    ],
     ['a line without a name', 'e.env', 'A=1\nhunter22\n', /e\.env:2 has no `=`/],
     ['text that is not UTF-8', 'f.env', new Uint8Array([0x41, 0x3d, 0xff]), /not UTF-8/],
     ['too large a file', 'g.env', `A=${'x'.repeat(2 ** 20)}`, /has 1048578 bytes/],

@@ -257,7 +257,7 @@ describe('planDeployment', () => {
     [
       'somebody else’s service',
       standing('web', { tags: { 'renga:app': 'blog', 'renga:environment': 'production' } }),
-      /was not made for shop in production/,
+      /was not created for shop in production/,
     ],
   ])('refuses %s, with the way out', (_name, state, message) => {
     expect(() => only('web', now([state]))).toThrow(message)
@@ -266,7 +266,7 @@ describe('planDeployment', () => {
   it('refuses a web process where the platform has no ingress', () => {
     const { web: _web, ...appEnvironment } = PLATFORM.appEnvironment
     expect(() => planDeployment(releaseOf(42), { ...PLATFORM, appEnvironment }, now([]))).toThrow(
-      /describes no 'web' ingress/,
+      /has no 'web' ingress/,
     )
   })
 })

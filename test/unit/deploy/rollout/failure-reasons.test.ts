@@ -134,7 +134,7 @@ describe('the hint says what AWS’s own text names', () => {
     const text =
       'AccessDeniedException: User: arn:aws:sts::1:assumed-role/execution/1 is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:us-east-1:1:key/a with an explicit deny in a service control policy'
     expect(denialFix(text)).toMatch(
-      /^An explicit deny keeps the role 'execution' from kms:Decrypt on arn:aws:kms:us-east-1:1:key\/a/,
+      /^An explicit deny blocks the role 'execution' from kms:Decrypt on arn:aws:kms:us-east-1:1:key\/a/,
     )
   })
 

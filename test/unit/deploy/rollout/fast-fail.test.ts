@@ -25,7 +25,7 @@ describe('fast fail on the emulator’s ECS', () => {
     expect(result.verdict).toBe('rolled-back')
     const [web] = result.services
     expect(web?.verdict.reason).toMatch(
-      /^2 tasks have died, the last: exit code 1, EssentialContainerExited: .*before the circuit breaker$/,
+      /^2 tasks have died, the last: exit code 1, EssentialContainerExited: .*before the circuit breaker tripped$/,
     )
     expect(web?.reasons[0]?.alike).toBe(1)
     expect(harness.lines.join('\n')).toContain('web: told AWS to roll back')
