@@ -37,7 +37,7 @@ export function parseInputs(reader: InputReader): BuildInputs {
   const inputs = new Inputs(reader)
   const result = {
     workingDirectory: inputs.required('working-directory', "Use the app's directory, '.' for the root."),
-    environment: inputs.required('environment', "Name the part of app.json to use, e.g. 'production'."),
+    environment: inputs.required('environment', "Use the part of app.json to apply, e.g. 'production'."),
     builder: inputs.matching('builder', IMAGE, "the name of a builder image, e.g. 'heroku/builder:24'"),
     buildpacks: inputs.list('buildpacks'),
     envNames: readNames(inputs),
@@ -69,7 +69,7 @@ function readNames(inputs: Inputs): readonly string[] {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
       inputs.problem(
         'env',
-        `names '${name.split('=')[0]}', which is not the name of an environment variable`,
+        `lists '${name.split('=')[0]}', which is not a valid environment variable name`,
         "List names only; the values come from the step's env.",
       )
     }
@@ -88,7 +88,7 @@ function readRepository(inputs: Inputs): RepositoryInputs | undefined {
   const name = inputs.matching('repository', REPOSITORY, "an ECR repository's name without the registry")
   if (region === undefined) {
     if (role !== undefined)
-      inputs.problem('aws-region', "is empty, and 'role-to-assume' needs it", 'Use the region.')
+      inputs.problem('aws-region', "is empty, but 'role-to-assume' needs it", 'Use the region.')
     return undefined
   }
   if (name !== undefined) return { region, role, target: { kind: 'repository', name } }
@@ -103,7 +103,7 @@ function readPrevious(inputs: Inputs): readonly string[] {
   const references = inputs.list('previous-image').filter((text) => !/^0+$/.test(text))
   for (const reference of references) {
     if (!/^(\w[\w.-]{0,127}|sha256:[0-9a-f]{64})$/.test(reference)) {
-      inputs.problem('previous-image', `holds '${reference}'`, 'Use tags, or digests as sha256:….')
+      inputs.problem('previous-image', `contains '${reference}'`, 'Use tags, or digests as sha256:….')
     }
   }
   return references.slice(0, 20)

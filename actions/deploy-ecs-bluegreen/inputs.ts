@@ -58,7 +58,7 @@ export type RevisionInput =
   | { readonly kind: 'task-definition'; readonly name: string }
 
 const NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/
-const NAME_FORM = 'lower-case letters, digits and hyphens, at most 100 characters'
+const NAME_FORM = 'lowercase letters, digits and hyphens, at most 100 characters'
 /** Clusters and services: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html */
 const ECS_NAME = /^[A-Za-z0-9_-]{1,255}$/
 /** Applications and deployment groups: https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html */
@@ -89,14 +89,14 @@ export function parseInputs(reader: InputReader): DeployInputs {
   if (app !== undefined && other !== undefined) {
     inputs.problem(
       'app',
-      `is given, and so is '${other}'`,
+      `is set, and so is '${other}'`,
       "Set 'app' with 'release' or 'image' for an app environment; or 'cluster', 'service' and 'image' or 'task-definition' for existing services.",
     )
   }
   if (app === undefined && other !== undefined) {
     const source = readRevision(inputs, { release, image, taskDefinition, container })
     if (cluster === undefined)
-      inputs.problem('cluster', "is empty, and 'app' is too", "Use the services' cluster.")
+      inputs.problem('cluster', "is empty, and so is 'app'", "Use the services' cluster.")
     checkServices(inputs, services)
     inputs.finish()
     return { mode: 'service', cluster: cluster ?? '', services: [...new Set(services)], source, ...common }
@@ -105,7 +105,7 @@ export function parseInputs(reader: InputReader): DeployInputs {
     inputs.problem(
       'app',
       "is empty, and so are 'cluster' and 'service'",
-      "Use the name of the app, as in the parameter /renga/apps/<app>/<environment>; or 'cluster' and 'service' for existing services.",
+      "Use the app's name, as in the parameter /renga/apps/<app>/<environment>; or 'cluster' and 'service' for existing services.",
     )
   }
   const source = readSource(inputs, release, image)
@@ -114,7 +114,7 @@ export function parseInputs(reader: InputReader): DeployInputs {
 }
 
 function readCommon(inputs: Inputs): CommonInputs {
-  const environment = inputs.required('environment', 'Use the name of the environment, e.g. production.')
+  const environment = inputs.required('environment', "Use the environment's name, e.g. production.")
   inputs.matching('environment', NAME, NAME_FORM)
   const region = inputs.required('aws-region', "Use the platform's region, e.g. eu-west-1.")
   inputs.matching('aws-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1')
@@ -154,7 +154,7 @@ function readGate(inputs: Inputs): readonly GateCheck[] {
     if (check !== undefined) return [check]
     inputs.problem(
       'gate',
-      `has the line '${line}'`,
+      `contains the line '${line}'`,
       "Use a path such as /healthz, optionally with a status ('/login 302'), or off.",
     )
     return []
@@ -165,7 +165,7 @@ function readSource(inputs: Inputs, release: string | undefined, image: string |
   if (release !== undefined && image !== undefined) {
     inputs.problem(
       'release',
-      "is given, and so is 'image'",
+      "is set, and so is 'image'",
       "Set 'release' for a release that is already open, or 'image' for a new one.",
     )
   }
@@ -196,22 +196,22 @@ function readRevision(
   if (release !== undefined) {
     inputs.problem(
       'release',
-      "is given without 'app'",
+      "is set without 'app'",
       "Only apps have releases: give 'app' instead of 'cluster' and 'service', or 'image' or 'task-definition' instead of 'release'.",
     )
   }
   if (image !== undefined && taskDefinition !== undefined) {
     inputs.problem(
       'image',
-      "is given, and so is 'task-definition'",
+      "is set, and so is 'task-definition'",
       "Set 'image' to put it into the services' task definitions, or 'task-definition' for one that is already registered.",
     )
   }
   if (taskDefinition !== undefined && container !== undefined)
     inputs.problem(
       'container',
-      "is given without 'image'",
-      'It says which container gets the image: leave it out.',
+      "is set without 'image'",
+      'It selects the container that gets the image: remove it.',
     )
   if (taskDefinition !== undefined) return { kind: 'task-definition', name: taskDefinition }
   if (image === undefined && release === undefined)
@@ -225,9 +225,9 @@ function readRevision(
 
 function checkServices(inputs: Inputs, services: readonly string[]): void {
   if (services.length === 0)
-    inputs.problem('service', "is empty, and 'app' is too", 'Use the names of the services to deploy.')
+    inputs.problem('service', "is empty, and so is 'app'", 'Use the names of the services to deploy.')
   for (const name of services)
-    if (!ECS_NAME.test(name)) inputs.problem('service', `has '${name}'`, 'Use service names, not ARNs.')
+    if (!ECS_NAME.test(name)) inputs.problem('service', `contains '${name}'`, 'Use service names, not ARNs.')
 }
 
 function readImage(inputs: Inputs, text: string | undefined): ImageReference {

@@ -39,7 +39,7 @@ export function parseInputs(reader: InputReader): UpInputs {
   const verb = inputs.choice('command', ['up', 'wake', 'keep', 'reset-db'])
   const sha = inputs.matching('sha', SHA, 'all 40 digits of a commit')
   const image = readImage(inputs, inputs.optional('image'))
-  const approvedSha = inputs.matching('approved-sha', SHA, 'all 40 digits of the commit that was approved')
+  const approvedSha = inputs.matching('approved-sha', SHA, 'all 40 digits of the approved commit')
   const rules = readRules(inputs)
   const settings: UpSettings = {
     env: readEnv(inputs, reader.get('env')),
@@ -121,6 +121,6 @@ function readPath(inputs: Inputs): string {
   const form = 'a path such as /healthz'
   const path = inputs.matching('health-check-path', /^\/\S*$/, form) ?? '/'
   if (path.startsWith('/') && !isOwnPath(path))
-    inputs.problem('health-check-path', `is '${path}', which is an address of another host`, `Use ${form}.`)
+    inputs.problem('health-check-path', `is '${path}', which is on another host`, `Use ${form}.`)
   return path
 }

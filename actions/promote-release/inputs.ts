@@ -22,7 +22,7 @@ export function parseInputs(reader: InputReader): PromoteInputs {
   const names = inputs.list('allow-missing')
   for (const name of names) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-      inputs.problem('allow-missing', `has '${name}'`, "Use names of config vars, or 'all'.")
+      inputs.problem('allow-missing', `contains '${name}'`, "Use names of config vars, or 'all'.")
   }
   const githubToken = inputs.optional('github-token')
   inputs.finish()
@@ -34,14 +34,14 @@ export function parseInputs(reader: InputReader): PromoteInputs {
 function readUpstream(inputs: Inputs, target: TargetInputs): TargetInputs {
   const environment = inputs.required('from-environment', 'Use the upstream environment, e.g. staging.')
   const name = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/
-  const form = 'lower-case letters, digits and hyphens, at most 100 characters'
+  const form = 'lowercase letters, digits and hyphens, at most 100 characters'
   inputs.matching('from-environment', name, form)
   const app = inputs.matching('from-app', name, form) ?? target.app
   // Also in another region or account: the ledger tells releases of one name from each other by nothing else.
   if (app === target.app && environment === target.environment && environment !== '')
     inputs.problem(
       'from-environment',
-      `is '${environment}' of '${app}', which is where it is promoted to`,
+      `is '${environment}' of '${app}', which is also the target`,
       'Use the upstream environment, e.g. staging. To run an earlier release here again, use rollback-release.',
     )
   const region =

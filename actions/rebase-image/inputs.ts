@@ -58,8 +58,8 @@ function readTags(inputs: Inputs): readonly string[] {
     if (!/^\w[\w.-]{0,127}$/.test(tag)) {
       inputs.problem(
         'tags',
-        `holds '${tag}', which is not a tag`,
-        'Use letters, digits, _ . and -, at most 128.',
+        `contains '${tag}', which is not a valid tag`,
+        'Use at most 128 letters, digits, _ . and -.',
       )
     }
   }

@@ -22,7 +22,7 @@ export function parseInputs(reader: InputReader): RunOneOffInputs {
   const env = [...new Set(inputs.list('env'))]
   for (const name of env) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-      inputs.problem('env', `has '${name}'`, "List names only; the values come from the step's env.")
+      inputs.problem('env', `contains '${name}'`, "List names only; the values come from the step's env.")
   }
   const release = inputs.optional('release')
   const version = release === undefined ? undefined : parseVersion(release)

@@ -20,5 +20,5 @@ export async function main(context: ActionContext): Promise<void> {
     await runner.stop(taskArn, 'The job that ran the command has ended')
     context.log.notice(`The task ${taskArn} was still running and was told to stop.`)
   }
-  if (left.length === 0) context.log.info('No task of the command is left.')
+  if (left.length === 0) context.log.info("The command's task has already stopped.")
 }

@@ -70,14 +70,14 @@ function readSource(inputs: Inputs): ReleaseSource {
   if (description !== undefined && description.length > DESCRIPTION) {
     inputs.problem(
       'description',
-      `has ${description.length} characters, and a release keeps at most ${DESCRIPTION}`,
-      'Shorten it to what the list of releases is to show.',
+      `has ${description.length} characters; the limit is ${DESCRIPTION}`,
+      'Shorten it to what the list of releases should show.',
     )
   }
   if (image !== undefined && release !== undefined) {
     inputs.problem(
       'image',
-      "is given, and so is 'release'",
+      "is set, and so is 'release'",
       "Set 'image' for a new release, or 'release' for a pending one.",
     )
   }
@@ -92,8 +92,8 @@ function readSource(inputs: Inputs): ReleaseSource {
   if (description !== undefined) {
     inputs.problem(
       'description',
-      "is given with 'release'",
-      'A release keeps the description it was opened with: remove it.',
+      "is set together with 'release'",
+      'A release keeps its original description: remove this one.',
     )
   }
   const version = parseVersion(release)

@@ -78,7 +78,7 @@ async function readAndPlan(
 ): Promise<{ readonly release: Release; readonly steps: readonly ScaleStep[] }> {
   const release = await ledger.current()
   if (release === undefined) {
-    throw new UserError(`Nothing was ever deployed to ${platform.app}/${platform.environment}.`, {
+    throw new UserError(`Nothing has ever been deployed to ${platform.app}/${platform.environment}.`, {
       fix: 'Deploy first: there is nothing to scale.',
     })
   }
@@ -160,8 +160,8 @@ function shortfall(
   const undo = short.map(({ process, quantity }) => `${process.type}=${quantity.before}`).join(' ')
   const hint = short.map(({ service }) => reached.get(service)?.hint).find((one) => one !== undefined)
   return {
-    problem: `In time, ${says.join('; ')}.`,
-    fix: `${hint === undefined ? '' : `${hint} `}ECS goes on trying; to go back, scale ${undo}.`,
+    problem: `Within the time limit, ${says.join('; ')}.`,
+    fix: `${hint === undefined ? '' : `${hint} `}ECS keeps trying; to undo, scale ${undo}.`,
   }
 }
 

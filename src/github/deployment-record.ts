@@ -107,7 +107,7 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
     } catch (error) {
       if (!this.#warned) {
         this.#log.warning(
-          `The GitHub deployment could not be kept: ${describeError(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the deploy itself goes on.`,
+          `The GitHub deployment could not be updated: ${describeError(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the deploy itself continues.`,
         )
       }
       this.#warned = true

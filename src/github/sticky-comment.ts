@@ -38,7 +38,7 @@ export class GitHubStickyComment implements StickyComment {
     } catch (error) {
       if (!this.#warned) {
         this.#log.warning(
-          `The comment on pull request ${view.number} could not be written: ${describeError(error)}. Add 'permissions: { pull-requests: write }' to the job (and to the caller of a reusable workflow); the preview itself goes on.`,
+          `The comment on pull request ${view.number} could not be written: ${describeError(error)}. Add 'permissions: { pull-requests: write }' to the job (and to the caller of a reusable workflow); the preview itself continues.`,
         )
       }
       this.#warned = true

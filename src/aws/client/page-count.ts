@@ -20,13 +20,13 @@ export class PageCount {
     this.#pages += 1
     const trouble =
       token === this.#sent
-        ? 'names the page that it has just given as the next one'
+        ? 'gives the same page as the next one'
         : this.#pages >= MOST_PAGES
           ? `has more than ${MOST_PAGES} pages`
           : undefined
     if (trouble !== undefined) {
-      throw new UserError(`The answer of ${this.#action} does not end: it ${trouble}.`, {
-        fix: 'Run the workflow again; if it stays so, it is a fault of the service at that endpoint.',
+      throw new UserError(`${this.#action} never ends: its response ${trouble}.`, {
+        fix: 'Run the workflow again; if it persists, the service at that endpoint is faulty.',
       })
     }
     this.#sent = token

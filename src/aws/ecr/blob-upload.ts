@@ -84,7 +84,7 @@ export class BlobUploader {
         const pause = retryPause(retries, attempt, error.retryAfter, random())
         const inParts = sent.bytes > 0 && resumable !== undefined && blob.size >= resumable.threshold
         log.info(
-          `${blob.digest}: ${error.message}; ${inParts ? 'going on in parts' : `try ${attempt + 1} of ${retries.attempts}`} in ${(pause / 1000).toFixed(1)} s`,
+          `${blob.digest}: ${error.message}; ${inParts ? 'continuing in parts' : `try ${attempt + 1} of ${retries.attempts}`} in ${(pause / 1000).toFixed(1)} s`,
         )
         await clock.sleep(pause, signal)
         if (inParts) {
@@ -109,7 +109,7 @@ export class BlobUploader {
     const target = new URL(begun, uploads)
     if (uploads.protocol === 'https:' && target.protocol !== 'https:') {
       throw new UserError(
-        `The registry ${uploads.host} sent the upload on to ${target.origin}, without https; it was not followed.`,
+        `The registry ${uploads.host} redirected the upload to ${target.origin}, without https; it was not followed.`,
       )
     }
     target.searchParams.set('digest', blob.digest)
@@ -152,7 +152,7 @@ export class BlobUploader {
       location = answer.headers.location
     }
     if (location !== undefined) return location
-    throw new RegistryError('the registry began an upload without saying where', { status: 200 })
+    throw new RegistryError('the registry started an upload without a location', { status: 200 })
   }
 }
 

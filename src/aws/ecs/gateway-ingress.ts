@@ -59,15 +59,18 @@ export class EcsGatewayIngress implements PreviewIngress {
       const failed = routes.find(({ status }) => status !== undefined && /FAILED/.test(status))
       if (failed !== undefined) {
         throw new UserError(`The gateway has no route to '${service}': its status is ${failed.status}.`, {
-          fix: 'Look at the gateway in the ECS console; the route says which of its resources could not be made.',
+          fix: 'Check the gateway in the ECS console; the route shows which of its resources could not be created.',
         })
       }
       const url = await this.#url(routes.find(({ status }) => status === 'ACTIVE'))
       if (url !== undefined) return url
       if (this.#clock.now() >= deadline) {
-        throw new UserError(`The gateway gave '${service}' no address within ${ROUTE_MS / 60_000} minutes.`, {
-          fix: "Check that the gateway is associated with the cluster (aws ecs list-gateway-cluster-associations), or set 'ingress: shared-alb'.",
-        })
+        throw new UserError(
+          `The gateway did not give '${service}' an address within ${ROUTE_MS / 60_000} minutes.`,
+          {
+            fix: "Check that the gateway is associated with the cluster (aws ecs list-gateway-cluster-associations), or set 'ingress: shared-alb'.",
+          },
+        )
       }
       await this.#clock.sleep(TICK_MS, this.#signal)
     }

@@ -67,7 +67,7 @@ export function resolveConfig(sources: ConfigSources, where: string): ResolvedCo
     const known = stored.get(GENERATED + name)
     if (known === undefined) generated.push(name)
     values.set(name, known ?? sources.random())
-    origins.set(name, known === undefined ? 'generated now' : 'generated before')
+    origins.set(name, known === undefined ? 'generated now' : 'generated earlier')
   }
   // Also those that something stronger hides now: it may be taken away again.
   for (const [name, value] of stored) if (name.startsWith(GENERATED)) values.set(name, value)
@@ -107,9 +107,9 @@ function checkSize(values: ReadonlyMap<string, string>): void {
   const bytes = Buffer.byteLength(JSON.stringify(Object.fromEntries(values)))
   if (bytes <= SECRET_BYTES) return
   throw new UserError(
-    `The config vars of the preview come to ${bytes} bytes, and a secret holds ${SECRET_BYTES}.`,
+    `The preview's config vars are ${bytes} bytes; a secret holds at most ${SECRET_BYTES}.`,
     {
-      fix: 'Put the largest ones into files of the repository.',
+      fix: 'Put the largest ones in files in the repository.',
     },
   )
 }

@@ -37,7 +37,7 @@ export function redisVars(
 
 function missing(field: string, app: string): UserError {
   return new UserError(
-    `Input 'redis' needs 'redis.${field}' in the parameter '/renga/apps/${app}/preview', which lacks it.`,
+    `Input 'redis' needs 'redis.${field}' in the parameter '/renga/apps/${app}/preview', which does not have it.`,
     {
       fix: "Add it there (docs/platform.md), or set 'redis: none'.",
     },

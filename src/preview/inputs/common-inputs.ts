@@ -17,11 +17,8 @@ export type IngressKind = 'shared-alb' | 'ecs-gateway'
 const APP = /^[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?$/
 
 export function readPreviewInputs(inputs: Inputs): PreviewInputs {
-  const app = inputs.required(
-    'app',
-    'Use the name of the app, as in the parameter /renga/apps/<app>/preview.',
-  )
-  inputs.matching('app', APP, 'lower-case letters, digits and hyphens, at most 50 characters')
+  const app = inputs.required('app', "Use the app's name, as in the parameter /renga/apps/<app>/preview.")
+  inputs.matching('app', APP, 'lowercase letters, digits and hyphens, at most 50 characters')
   const region = inputs.required('aws-region', "Use the platform's region, e.g. eu-west-1.")
   inputs.matching('aws-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1')
   const role = inputs.matching(
@@ -37,7 +34,7 @@ export function readPreviewInputs(inputs: Inputs): PreviewInputs {
     predestroySeconds: inputs.integer('predestroy-seconds', { min: 0, max: 3600 }),
     token: inputs.required(
       'github-token',
-      "Leave it out for the job's own token, or give one that may write pull requests and deployments.",
+      "Leave it empty for the job's own token, or use one that can write pull requests and deployments.",
     ),
   }
 }

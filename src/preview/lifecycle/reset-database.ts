@@ -89,7 +89,7 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
     }),
   )
   if (failure !== undefined)
-    throw new PreviewFailedError(`The database could not be made anew: ${failure}.`, { lines })
+    throw new PreviewFailedError(`The database could not be recreated: ${failure}.`, { lines })
   await save({ databaseReady: true })
   const hasWeb = record.processes.includes('web')
   const ingress = hasWeb ? await openIngress(ports, identity, undefined, record) : undefined
@@ -102,7 +102,7 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
   })
   const source = await environment.ledger.current()
   if (source === undefined)
-    throw new UserError(`${previewName(record)} has no release that served.`, { fix: 'Push first.' })
+    throw new UserError(`${previewName(record)} has never had a live release.`, { fix: 'Push first.' })
   const verb = { ...request.run, runKey: `${request.run.runKey}/reset-database` }
   const run = await ownCall(environment.ledger, verb, () => underWay)
   const release = await openDerived(environment, {
@@ -112,7 +112,7 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
     isSame: () => true,
     decide: async () => ({ source, kind: 'retry', description: 'Reset database', config: { kind: 'head' } }),
   })
-  if (release === undefined) throw new Error('a release that is asked for is opened')
+  if (release === undefined) throw new Error('a requested release is opened')
   const brought = await bringUp(environment, ports.services, phases, {
     identity,
     platform: own,

@@ -208,8 +208,8 @@ async function createDatabase(
     signal,
   })
   if (failure === undefined) return
-  throw new PreviewFailedError(`The database of the preview could not be made: ${failure}.`, {
-    fix: 'The lines of psql say why; a template that stays busy must have no sessions (ALTER DATABASE … ALLOW_CONNECTIONS false).',
+  throw new PreviewFailedError(`The preview's database could not be created: ${failure}.`, {
+    fix: 'See the psql output; if the template stays busy, close its sessions (ALTER DATABASE … ALLOW_CONNECTIONS false).',
     lines,
   })
 }

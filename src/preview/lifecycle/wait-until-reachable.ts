@@ -39,7 +39,7 @@ export async function waitUntilReachable(
     await clock.sleep(Math.min(PAUSE_MS, left), signal)
   }
   throw new PreviewFailedError(`${target} ${said} for ${settings.timeoutSeconds} s.`, {
-    fix: "Check the wildcard DNS record and the certificate of the previews, the app's answer there, and the inputs 'health-check-path' and 'health-check-statuses'.",
+    fix: "Check the previews' wildcard DNS record and certificate, the app's response, and the inputs 'health-check-path' and 'health-check-statuses'.",
   })
 }
 

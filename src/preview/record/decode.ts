@@ -59,7 +59,7 @@ const isRecord = (value: unknown): value is PreviewRecord => validator.validate(
 export function decodePreviewRecord(value: unknown, where: string): PreviewRecord {
   if (isRecord(value)) return value
   const [error] = validator.validate(value).errors.toReversed()
-  throw new UserError(`The record ${where} is damaged: ${error?.error ?? 'it has another form'}`, {
-    fix: 'Delete the item; the next full sweep finds by its tags what the preview has left.',
+  throw new UserError(`The record ${where} is damaged: ${error?.error ?? 'unexpected format'}`, {
+    fix: "Delete the item; the next full sweep finds the preview's resources by their tags.",
   })
 }

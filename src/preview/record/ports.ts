@@ -10,7 +10,7 @@ import type { PreviewRecord, PreviewView, PullRequest } from './types.ts'
  * be read to its end throws: half a listing would make previews of open pull requests look abandoned.
  */
 export interface PullRequests {
-  /** undefined when there is no such pull request (404). Any other failure throws. */
+  /** undefined when the pull request does not exist (404). Any other failure throws. */
   get(number: number): Promise<PullRequest | undefined>
   /** All open ones, all pages. */
   listOpen(): Promise<readonly PullRequest[]>

@@ -114,7 +114,7 @@ export interface PreviewView {
   /** ISO 8601. */
   readonly expiresAt?: string
   readonly pinned: boolean
-  /** US dollars a day while it is awake; an estimate from public prices. */
+  /** US dollars a day while awake; an estimate from public prices. */
   readonly costPerDay?: number
   readonly logsUrl?: string
   readonly runUrl?: string

@@ -66,7 +66,7 @@ interface Candidate {
 /** Fewer than this may always go: a limit in percent would never let the only preview of a repository be swept. */
 const LIMITED_FROM = 5
 /** Heroku, too, deletes the existing apps where the feature is disabled. */
-const OFF = 'previews are switched off'
+const OFF = 'previews are turned off'
 /** A preview that is being deleted or made is left alone this long: its own job is at it. */
 const BUSY_MS = hours(2)
 
@@ -198,7 +198,7 @@ function isStuck(record: PreviewRecord, now: number): boolean {
 
 function overLimit(going: number, known: number, percent: number): string | undefined {
   if (going < LIMITED_FROM || known === 0 || going * 100 <= known * percent) return undefined
-  return `${going} of ${known} previews would go, more than ${percent} %: nothing was deleted`
+  return `${going} of ${known} previews would be destroyed, more than ${percent} %: nothing was deleted`
 }
 
 const wouldGo = ({ number, why }: Candidate): SweptPreview => ({ number, why, outcome: 'would-go' })
@@ -245,7 +245,9 @@ function swept(candidate: Candidate, result: Reconciled, warn: (text: string) =>
   }
   // Each one is a path that did not work: silent healing would hide it.
   if (why !== OFF)
-    warn(`Reclaimed the preview of pull request ${number}: ${why}. Its own job should have done that.`)
+    warn(
+      `Destroyed the leftover preview of pull request ${number}: ${why}. Its own job should have done this.`,
+    )
   return { number, why, outcome: 'destroyed', result }
 }
 
@@ -266,7 +268,7 @@ async function putToSleep(
       if (await fallAsleep(ports, { record, run, signal })) asleep.push(record.number)
     } catch (error) {
       if (signal.aborted) throw error
-      ports.log.warning(`${previewName(record)} does not sleep: ${describeError(error)}`)
+      ports.log.warning(`${previewName(record)} could not be put to sleep: ${describeError(error)}`)
     }
   }
   return asleep

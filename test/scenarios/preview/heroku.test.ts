@@ -275,7 +275,7 @@ describe('Review Apps of Heroku', () => {
     expect(secret().get('NEW_NAME')).toBe('x')
     harness.github.push(1)
     await harness.up(1, { material: { app } })
-    expect(harness.log.lines).toContain('app.json: nothing has changed since the last push')
+    expect(harness.log.lines).toContain('app.json: unchanged since the last push')
   })
 
   it.each([

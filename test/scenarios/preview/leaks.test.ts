@@ -114,7 +114,7 @@ describe('root causes of leaks', () => {
     await harness.up(2, { over: { rules } })
     harness.github.open(2)
     const result = await harness.up(2, { over: { rules } })
-    expect(result).toMatchObject({ kind: 'down', reason: 'it does not have the label that previews ask for' })
+    expect(result).toMatchObject({ kind: 'down', reason: 'it does not have the label required for previews' })
     expect(leftOf(2)).toEqual([])
   })
 
@@ -391,7 +391,7 @@ describe('complaints', () => {
     await harness.clock.advance(HOUR)
     await harness.up(2)
     await expect(harness.up(3, { settings: { maxPreviews: 2 } })).rejects.toThrow(
-      "There are 2 previews, and 'max-previews' is 2; the one without a deploy for the longest time is shop-pr-1",
+      "There are 2 previews, and 'max-previews' is 2; the least recently deployed one is shop-pr-1",
     )
     expect(leftOf(3)).toEqual([])
     expect(harness.github.shown.get(3)).toMatchObject({ status: 'refused' })
@@ -533,7 +533,7 @@ describe('defects of the best tools', () => {
       expect.objectContaining({
         name: 'ECS service shop-pr-1-web',
         outcome: 'failed',
-        reason: 'it is still there',
+        reason: 'it still exists',
       }),
     )
     expect(harness.account.kept.has(1)).toBe(true)

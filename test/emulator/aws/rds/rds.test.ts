@@ -105,7 +105,7 @@ describe.each([INSTANCE, CLUSTER])('a snapshot of $kind $id', (database) => {
 
   it('of a database that is not available is refused', async () => {
     await expect(take(database)).rejects.toThrow(
-      `The DB ${database.kind} '${database.id}' is not available now, so no snapshot can be made of it. Run the workflow again`,
+      `The DB ${database.kind} '${database.id}' is not available right now, so it cannot be snapshotted. Run the workflow again`,
     )
   })
 })

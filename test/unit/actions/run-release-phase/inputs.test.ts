@@ -51,14 +51,11 @@ describe('inputs of run-release-phase', () => {
     [{ 'aws-region': 'Ireland' }, "Input 'aws-region' is 'Ireland'. Use a region such as eu-west-1."],
     [{ 'role-to-assume': 'shop-deploy' }, "Input 'role-to-assume' is 'shop-deploy'. Use a role's ARN"],
     [{ image: '' }, "Input 'image' is empty, and so is 'release'."],
-    [{ release: 'v1' }, "Input 'image' is given, and so is 'release'."],
+    [{ release: 'v1' }, "Input 'image' is set, and so is 'release'."],
     [{ image: '', release: 'latest' }, "Input 'release' is 'latest'. Use a release such as v42."],
     [{ image: '', release: 'v0' }, "Input 'release' is 'v0'."],
-    [{ image: '', release: 'v2', description: 'x' }, "Input 'description' is given with 'release'."],
-    [
-      { description: 'x'.repeat(1001) },
-      "Input 'description' has 1001 characters, and a release keeps at most 1000.",
-    ],
+    [{ image: '', release: 'v2', description: 'x' }, "Input 'description' is set together with 'release'."],
+    [{ description: 'x'.repeat(1001) }, "Input 'description' has 1001 characters; the limit is 1000."],
     [
       { image: 'shop:latest' },
       "Input 'image' cannot be used: Image reference 'shop:latest' has no registry.",

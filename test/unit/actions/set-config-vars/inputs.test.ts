@@ -107,22 +107,22 @@ describe('inputs of set-config-vars', () => {
   })
 
   it.each<[string, Record<string, string>, RegExp]>([
-    ['nothing to do', {}, /'set' is empty, and so is every other change.*refresh: true/s],
+    ['nothing to do', {}, /'set' is empty, and so are all other changes.*refresh: true/s],
     [
       'a secret as plain input',
       { set: 'SMTP_PASSWORD=hunter22' },
-      /looks like a secret.*env: \{ SMTP_PASSWORD: \$\{\{ secrets\.SMTP_PASSWORD \}\} \}.*replace it/s,
+      /looks like a secret.*env: \{ SMTP_PASSWORD: \$\{\{ secrets\.SMTP_PASSWORD \}\} \}.*rotate it/s,
     ],
     ['names that are not names', { set: 'MY-VAR=hunter22' }, /line 1 must start with a name/],
     [
       'values among the names',
       { secrets: 'KEY=hunter22' },
-      /item 1 that is not the name.*put the values in the step's env/s,
+      /item 1 that is not a valid environment variable name.*put the values in the step's env/s,
     ],
     ['unset of what is no name', { unset: 'hunter22!' }, /'unset' has an item 1/],
-    ['set and unset', { set: 'A=1', unset: 'A' }, /'unset' names A, which is to be set as well/],
-    ['set and secret', { set: 'A=1', secrets: 'A' }, /'secrets' names A, which 'set' gives/],
-    ['a name twice', { secrets: 'A, A' }, /names A twice/],
+    ['set and unset', { set: 'A=1', unset: 'A' }, /'unset' lists A, which is also to be set/],
+    ['set and secret', { set: 'A=1', secrets: 'A' }, /'secrets' lists A, which 'set' also sets/],
+    ['a name twice', { secrets: 'A, A' }, /lists A twice/],
   ])('refuses %s, and shows no value', (_name, given, message) => {
     expect(() => parse(given)).toThrow(message)
     expect(() => parse(given)).toThrow(
@@ -162,7 +162,7 @@ describe('values from environment and file', () => {
   })
 
   it.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
-    ['a secret that is not in the env', { secrets: 'KEY' }, {}, /names KEY, but it is not in the step's env/],
+    ['a secret that is not in the env', { secrets: 'KEY' }, {}, /lists KEY, but it is not in the step's env/],
     [
       'a GitHub secret that is not there',
       { secrets: 'KEY' },
@@ -188,7 +188,7 @@ describe('values from environment and file', () => {
     ['a line without a name', 'e.env', 'A=1\nhunter22\n', /e\.env:2 has no `=`/],
     ['text that is not UTF-8', 'f.env', new Uint8Array([0x41, 0x3d, 0xff]), /not UTF-8/],
     ['too large a file', 'g.env', `A=${'x'.repeat(2 ** 20)}`, /has 1048578 bytes/],
-    ['a name of another input', 'h.env', 'A=hunter22', /gives A, which another input names too/],
+    ['a name of another input', 'h.env', 'A=hunter22', /sets A, which another input also lists/],
   ])('refuses %s in a file, and shows no value', async (_name, name, text, message) => {
     const refused = gather({ set: 'A=1', 'from-file': file(name, text) })
     await expect(refused).rejects.toThrow(message)

@@ -94,6 +94,6 @@ it('a log that never ends is left after a while, and that is said', async () => 
   const taskLog = new TaskLog(source, STREAM, log, 'the release phase')
   await account.clock.run(taskLog.lastLines(account.clock, never))
   expect(log.lines).toEqual([
-    `(the log of the release phase goes on; what follows is in the stream '${STREAM}')`,
+    `(the log of the release phase is cut here; the rest is in the stream '${STREAM}')`,
   ])
 })

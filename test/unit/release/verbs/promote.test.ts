@@ -406,9 +406,9 @@ it('the inputs: what is not said of upstream is as downstream', () => {
   expect(parse().from).toEqual({ app: 'shop', environment: 'staging', region: 'eu-west-1', role: undefined })
   expect(parse({ 'allow-missing': 'all' }).allowMissing).toBe('all')
   expect(parse({ 'allow-missing': 'A, B' }).allowMissing).toEqual(['A', 'B'])
-  expect(() => parse({ 'from-environment': 'production' })).toThrow(/which is where it is promoted to/)
+  expect(() => parse({ 'from-environment': 'production' })).toThrow(/which is also the target/)
   expect(parse({ 'from-environment': 'production', 'from-app': 'lab' }).from.app).toBe('lab')
   expect(() => parse({ 'from-environment': '', 'from-release': 'newest', 'allow-missing': 'A=1' })).toThrow(
-    /'from-environment' is required.*'from-release' is 'newest'.*'allow-missing' has 'A=1'/s,
+    /'from-environment' is required.*'from-release' is 'newest'.*'allow-missing' contains 'A=1'/s,
   )
 })
