@@ -131,7 +131,7 @@ export const openTexts = ({ builder, imageName, environment, repository }: Build
     (text) => text !== undefined,
   )
 
-/** A shorter value is no secret, and masking it would blank half of the log. */
+/** A shorter value is not a secret, and masking it would blank half of the log. */
 const SHORTEST_SECRET = 8
 
 /** Hides the values from the log before anything can say them; of a text of many lines each line, as the runner reads lines. */

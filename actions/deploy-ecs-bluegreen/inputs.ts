@@ -197,7 +197,7 @@ function readRevision(
     inputs.problem(
       'release',
       "is set without 'app'",
-      "Only apps have releases: give 'app' instead of 'cluster' and 'service', or 'image' or 'task-definition' instead of 'release'.",
+      "Only apps have releases: set 'app' instead of 'cluster' and 'service', or 'image' or 'task-definition' instead of 'release'.",
     )
   }
   if (image !== undefined && taskDefinition !== undefined) {

@@ -20,7 +20,7 @@ export interface PushInputs {
   /** Files or directories. */
   readonly sbom: readonly string[]
   readonly provenance: boolean
-  /** The worst severity that is let through is the one below; undefined: no gate. */
+  /** The worst severity that passes is the one below; undefined: no gate. */
   readonly gate: { readonly threshold: Severity; readonly timeoutMs: number } | undefined
 }
 

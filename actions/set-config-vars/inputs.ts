@@ -64,7 +64,7 @@ function readPlain(inputs: Inputs, reader: InputReader): ReadonlyMap<string, str
 function readNames(inputs: Inputs, input: 'secrets' | 'unset'): readonly string[] {
   const names = inputs.list(input)
   for (const name of names) {
-    // What is no name may be a value that was given by mistake: it is not shown.
+    // What is not a name may be a value given by mistake: it is not shown.
     if (!isVariableName(name)) {
       inputs.problem(
         input,

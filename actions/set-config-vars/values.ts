@@ -41,7 +41,7 @@ function readEnvironment(
     else
       problems.problem(
         'secrets',
-        `lists ${name}, but ${value === undefined ? "it is not in the step's env" : "its value in the step's env is empty: there is no such GitHub secret here"}`,
+        `lists ${name}, but ${value === undefined ? "it is not in the step's env" : "its value in the step's env is empty: the GitHub secret does not exist here"}`,
         `Add 'env: { ${name}: \${{ secrets.${name} }} }' to the step and check the secret's name and environment; to remove a config var, use 'unset'.`,
       )
   }

@@ -17,7 +17,7 @@ export interface LoadOptions {
 
 /**
  * Reads Procfile, app.json and renga.yml from the app's directory. Like `readApp` it never throws for what is in the
- * repository: a directory in place of a file, a link out of the workspace or a file that is no UTF-8 is a problem too.
+ * repository: a directory in place of a file, a link out of the workspace or a file that is not UTF-8 is a problem too.
  */
 export async function loadApp(
   directory: string,

@@ -26,7 +26,7 @@ interface Line {
   readonly number: number
 }
 
-/** A command that ended in a backslash: the next line tells whether its author meant to go on. */
+/** A command that ended in a backslash: the next line tells whether its author meant to continue. */
 interface OpenCommand {
   readonly at: SourceLocation
   readonly reported: boolean
@@ -129,7 +129,7 @@ function addEntry(entries: Map<string, ProcfileEntry>, entry: ProcfileEntry, pro
   entries.set(entry.type, entry)
 }
 
-/** A line that is no entry: says which of the usual mistakes it is. */
+/** A line that is not an entry: says which of the usual mistakes it is. */
 function reportLine(content: string, spelling: string, at: SourceLocation, problems: Problems): void {
   if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(content)) {
     problems.error(at, 'The line is a merge conflict marker.', 'Resolve the conflict and remove the markers.')
@@ -190,7 +190,7 @@ function warnBackslash(open: OpenCommand | undefined, problems: Problems): void 
   )
 }
 
-/** What the process types together say: nothing to run, nothing that serves. */
+/** What the process types together say: nothing to run, nothing that serves HTTP. */
 function checkTypes(entries: ReadonlyMap<string, ProcfileEntry>, file: string, problems: Problems): void {
   if (entries.size === 0) {
     problems.warning(

@@ -43,7 +43,7 @@ export function requireConfig(
     problems.error(
       declaration.at ?? { file: 'app.json' },
       describeMissing(declaration),
-      `Add it to ${where}, give it a value in app.json, or write "required": false.`,
+      `Add it to ${where}, set its value in app.json, or write "required": false.`,
     )
   }
   throw new ProblemsError(problems.all)

@@ -54,7 +54,7 @@ export interface BuildPorts {
   readonly log: Logger
   /** Undefined on GitHub. */
   readonly embedded: EmbeddedBuilder | undefined
-  /** Undefined when the job knows no repository: then every build is made anew. */
+  /** Undefined when the job knows no repository: then every build starts from scratch. */
   readonly published: PublishedImages | undefined
 }
 

@@ -20,7 +20,7 @@ export async function changedFiles(
   },
 ): Promise<readonly { readonly path: string; readonly text: string }[]> {
   if (!COMMIT.test(base)) throw new UserError(`'${base}' is not a commit.`)
-  // In a container job the checkout may belong to another user, which git refuses by itself.
+  // In a container job the checkout may belong to another user, which git refuses by default.
   const args = [
     '-c',
     'safe.directory=*',

@@ -118,7 +118,7 @@ async function follow(events: AsyncIterator<BuildEvent, void>, log: Logger): Pro
   throw new UserError(message, { fix, ...because })
 }
 
-/** Up to the end of the group it stands in; with the result when that came. */
+/** Up to the end of the group it is in; with the result when that came. */
 async function replay(
   events: AsyncIterator<BuildEvent, void>,
   log: Logger,

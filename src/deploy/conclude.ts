@@ -66,7 +66,7 @@ async function succeed(
       await ports.services.delete(service.name)
       removed.push(service.name)
     } catch (error) {
-      // The release serves; the next deploy finds the leftover by its tags and tries again.
+      // The release is live; the next deploy finds the leftover by its tags and tries again.
       ports.log.warning(
         `${service.name} is no longer in the release and could not be deleted: ${describeError(error)}`,
       )

@@ -135,7 +135,7 @@ export class DockerCli implements ContainerEngine {
   }
 
   async removeContainer(container: string): Promise<void> {
-    // Also after a cancellation: what was started is taken away.
+    // Also after a cancellation: what was started is removed.
     const { code, errors } = await runProgram('docker', ['rm', '--force', '--volumes', container], {
       env: this.#env,
       program: 'docker',

@@ -23,7 +23,7 @@ export interface ScaleStep {
 export const isResized = ({ size: { before, after } }: ScaleStep): boolean =>
   before.cpu !== after.cpu || before.memory !== after.memory
 
-/** What stands. */
+/** The current state. */
 export interface CurrentFormation {
   readonly release: Release
   readonly services: ReadonlyMap<string, ServiceState>
@@ -96,7 +96,7 @@ function refuse(
   if (after < 0) {
     return new InputError(
       'processes',
-      `takes ${before - after} from '${type}', which runs ${before}`,
+      `subtracts ${before - after} from '${type}', which runs ${before}`,
       'Subtract less.',
     )
   }

@@ -40,7 +40,7 @@ export function parseScale(text: string): {
     }
     const process = canonicalProcessName(spelling)
     if (requests.some((request) => request.process === process)) {
-      problems.push({ problem: `lists '${process}' twice`, fix: 'Name each process type once.' })
+      problems.push({ problem: `lists '${process}' twice`, fix: 'List each process type once.' })
       continue
     }
     const size = sizeOf(scaled === null ? typed?.[2] : scaled[3], problems)

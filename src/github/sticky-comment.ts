@@ -11,7 +11,7 @@ interface FoundComment {
   readonly user: { readonly type: string } | null
 }
 
-/** A preview that has gone, or was never made, is no reason for a comment; an existing one says so. */
+/** A preview that has gone, or was never made, is not a reason for a comment; an existing one says so. */
 const NO_NEWS: readonly PreviewView['status'][] = ['destroying', 'destroyed', 'refused']
 
 /**

@@ -17,7 +17,7 @@ export interface Download {
 }
 
 /**
- * The bytes of a download; goes on where it broke (https://www.rfc-editor.org/rfc/rfc9110#name-range-requests). Throws UserError
+ * The bytes of a download; resumes where it broke (https://www.rfc-editor.org/rfc/rfc9110#name-range-requests). Throws UserError
  * when the server refuses or the last try broke.
  */
 export async function* download({

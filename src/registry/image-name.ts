@@ -4,7 +4,7 @@ import { UserError } from '../runtime/errors.ts'
 export interface FullImageName {
   /** `docker.io`, `public.ecr.aws`, `127.0.0.1:5000` */
   readonly registry: string
-  /** `heroku/builder`; Docker's own images stand under `library/`. */
+  /** `heroku/builder`; Docker's own images are under `library/`. */
   readonly repository: string
   /** Absent when a digest is given. */
   readonly tag?: string

@@ -45,11 +45,11 @@ export class PublicImages implements ImageReader {
           })
         : top
     const document = parseManifest(decode(found.bytes), found.mediaType)
-    if (document?.kind !== 'image') throw unreadable(shown, 'its manifest is no image manifest')
+    if (document?.kind !== 'image') throw unreadable(shown, 'its manifest is not an image manifest')
     const { manifest } = document
     const configBytes = await this.#document(reference, manifest.config, shown)
     const config = parseImageConfig(decode(configBytes))
-    if (config === undefined) throw unreadable(shown, 'its config is no image config')
+    if (config === undefined) throw unreadable(shown, 'its config is not an image config')
     return {
       topDigest: top.digest,
       digest: found.digest,

@@ -79,7 +79,7 @@ export class Inputs {
       .filter((item) => item !== '')
   }
 
-  /** Throws when anything was wrong: the one problem as it is, or all of them, one a line. */
+  /** Throws when anything was wrong: the one problem as it is, or all of them, one per line. */
   finish(): void {
     const [first, ...rest] = this.#problems
     if (first === undefined) return

@@ -60,7 +60,7 @@ export class Activities {
     this.#end(this.#begin(target, description, cause), 'Failed', message)
   }
 
-  /** The alarm goes on telling the policy each minute: the same reason is kept once. */
+  /** The alarm keeps telling the policy each minute: the same reason is kept once. */
   notScaled(target: TargetRecord, cause: string, reason: NotScaledReason): void {
     const last = this.#all.findLast((activity) => activity.target === target)
     if (last?.cause === cause && last.notScaled?.[0]?.Code === reason.Code) return

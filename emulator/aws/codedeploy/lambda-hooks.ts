@@ -33,7 +33,7 @@ export class LambdaHooks {
     this.#timings = timings
   }
 
-  /** By function name. Returns what takes it away. */
+  /** By function name. Returns what removes it. */
   register(name: string, handler: HookFunction): () => void {
     this.#functions.set(name, handler)
     return () => {

@@ -48,7 +48,7 @@ export class DeploymentRun {
     let unwatch = (): void => undefined
     try {
       await this.#begin()
-      // A rollback goes on whatever the alarms say: the alarm that caused it still stands.
+      // A rollback continues whatever the alarms say: the alarm that caused it is still on.
       if (deployment.rollsBack === undefined)
         unwatch = watchAlarms(this.#parts, deployment.alarms, (ended) => this.stop(ended))
       if (deployment.rollsBack === undefined) await this.#deploy()
@@ -282,7 +282,7 @@ export class DeploymentRun {
       this.#parts.taskSets.remove(clusterName, serviceName, id)
   }
 
-  /** False when the time is over before somebody said to go on. */
+  /** False when it timed out before somebody said to continue. */
   async #wait(type: DeploymentWaitType, minutes: number): Promise<boolean> {
     const gone = new AbortController()
     const over = this.#sleep(minutes * this.#parts.timings.codeDeployUnit, gone.signal)

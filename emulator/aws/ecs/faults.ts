@@ -2,7 +2,7 @@
 export type TaskFault =
   /** The container starts this much later. */
   | { readonly kind: 'slow-start'; readonly ms: number }
-  /** The container ends by itself, `afterMs` after its start, every time: with `times` unset a crash loop. */
+  /** The container exits on its own, `afterMs` after its start, every time: with `times` unset a crash loop. */
   | { readonly kind: 'crash'; readonly exitCode: number; readonly afterMs: number }
   /** Killed for memory: exit code 137 with the reason OutOfMemoryError. */
   | { readonly kind: 'oom'; readonly afterMs: number }

@@ -12,7 +12,7 @@ import { readAddons, readBuildpacks, readScripts } from './lists.ts'
 export const STAGES = ['review', 'test', 'production'] as const
 export type Stage = (typeof STAGES)[number]
 
-/** What can stand at the root of app.json and again under `environments.<stage>`. */
+/** What can be at the root of app.json and again under `environments.<stage>`. */
 export interface AppJsonSection {
   readonly env: ReadonlyMap<string, EnvDeclaration>
   readonly formation?: readonly FormationEntry[]
@@ -30,7 +30,7 @@ export interface AppJson extends AppJsonSection {
 }
 
 export interface AppJsonReading {
-  /** Undefined when the file is no JSON object, or not Heroku's. */
+  /** Undefined when the file is not a JSON object, or not Heroku's. */
   readonly manifest?: AppJson
   readonly problems: readonly Problem[]
 }

@@ -47,7 +47,7 @@ function checkName({ key, at }: JsonMember, path: string, problems: Problems): b
       .replace(/^(?=\d)/, '_')
     problems.error(
       at,
-      `'${key}' in '${path}' is not the name of an environment variable.`,
+      `'${key}' in '${path}' is not a valid environment variable name.`,
       better === '' ? 'Use letters, digits and underscores.' : `Rename it to '${better}'.`,
     )
     return false
@@ -67,7 +67,7 @@ function checkName({ key, at }: JsonMember, path: string, problems: Problems): b
     problems.warning(
       at,
       `The config var '${key}' is not in upper case.`,
-      `It works; Heroku's schema would have '${key.toUpperCase()}'.`,
+      `It works; Heroku's schema expects '${key.toUpperCase()}'.`,
     )
   }
   return true
@@ -132,7 +132,7 @@ function readGenerator(value: JsonValue | undefined, path: string, problems: Pro
   if (value.kind === 'string' && value.value === 'secret') return 'secret'
   problems.error(
     value.at,
-    `'${path}' is ${describeJson(value)}: there is no such generator.`,
+    `'${path}' is ${describeJson(value)}: unknown generator.`,
     'Use "secret", which generates a random value once, or remove the key.',
   )
   return undefined

@@ -20,7 +20,7 @@ export interface FormationEntry {
 const KEYS = ['quantity', 'size']
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['autoscaling', "It is a Dokku key; set this process type's 'autoscaling' in renga.yml."],
-  ['command', 'The Procfile holds the commands.'],
+  ['command', 'The commands are in the Procfile.'],
 ])
 const EXAMPLE = '{ "web": { "quantity": 1, "size": "standard-1x" } }'
 

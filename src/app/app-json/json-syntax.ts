@@ -15,7 +15,7 @@ interface Syntax {
   readonly fix: string
 }
 
-/** What each ParseErrorCode means in words; `found` is what stands at the error. */
+/** What each ParseErrorCode means in words; `found` is what is at the error. */
 const SYNTAX: Readonly<Record<number, (found: string) => Syntax>> = {
   [INVALID_SYMBOL]: (found) => ({
     message: `${found} is not a JSON value.`,
@@ -138,7 +138,7 @@ function trailingComma(text: string, error: ParseError): number | undefined {
 
 /**
  * The parser misses a brace only at the end of the file. The indentation tells where its author forgot it: a key that
- * stands no deeper than the key of the object it fell into.
+ * is no deeper than the key of the object it fell into.
  */
 function findUnclosed(
   root: Node,

@@ -4,7 +4,7 @@ import type { Problems } from '../problems.ts'
 import type { SourceText } from '../source-text.ts'
 import { reportSyntax } from './json-syntax.ts'
 
-/** A JSON value that knows where it stands. */
+/** A JSON value that knows where it is. */
 export type JsonValue =
   | { readonly kind: 'string'; readonly value: string; readonly at: SourceLocation }
   | { readonly kind: 'number'; readonly value: number; readonly at: SourceLocation }
@@ -42,7 +42,7 @@ const LENIENT: ParseOptions = { disallowComments: false, allowTrailingComma: tru
 
 /**
  * Parses strict JSON (RFC 8259). Every syntax error becomes a problem with line, column and fix, and so does a key that
- * stands twice in one object. Undefined when the text is no JSON. `lenient` still says what is wrong, but reads a text whose only
+ * occurs twice in one object. Undefined when the text is not JSON. `lenient` still says what is wrong, but reads a text whose only
  * faults are comments and commas at an end, of which nobody can be in doubt.
  */
 export function parseJson(source: SourceText, problems: Problems, lenient = false): JsonValue | undefined {

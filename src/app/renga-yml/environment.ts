@@ -158,7 +158,7 @@ export function completeAutoscaling(
     problems.error(
       at,
       `The autoscaling has min ${min}, greater than max ${max}.`,
-      'Make min no greater than max.',
+      'Make min at most equal to max.',
     )
   if (cpu === undefined && memory === undefined) {
     problems.error(

@@ -4,7 +4,7 @@ import { SIZE_NAMES } from '../sizes.ts'
 
 /**
  * The JSON Schema of renga.yml (https://json-schema.org/draft/2020-12). renga.yml is validated with this very object;
- * docs/renga.schema.json is its published copy, and a test holds the two equal. Limits are AWS's, named where they stand.
+ * docs/renga.schema.json is its published copy, and a test holds the two equal. Limits are AWS's, named where they are.
  */
 
 const NAME_PATTERN = '^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$'

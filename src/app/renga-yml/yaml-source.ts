@@ -17,7 +17,7 @@ import type { SourceText } from '../source-text.ts'
 export interface YamlSource {
   /** What the YAML says: maps, lists, texts, numbers, booleans and null only. */
   readonly data: unknown
-  /** Where the value at `path` stands; its key, where it has one. The nearest parent when the path leads nowhere. */
+  /** Where the value at `path` is; its key, where it has one. The nearest parent when the path leads nowhere. */
   at(path: readonly string[]): SourceLocation
 }
 
@@ -94,7 +94,7 @@ export function parseYaml(source: SourceText, problems: Problems): YamlSource | 
 
 /**
  * An alias can stand for its own parent or grow without end, and no renga.yml is long enough to need one. Half a
- * surrogate pair, which only an escape can write, is no text that could be passed on.
+ * surrogate pair, which only an escape can write, is not a string that could be passed on.
  */
 function rejectOddities(document: Document.Parsed, source: SourceText, problems: Problems): void {
   visit(document, {

@@ -25,7 +25,7 @@ export function awsError(error: unknown): AwsErrorFacts {
       : {}
   const code = typeof raw['code'] === 'string' ? raw['code'] : ''
   const message = error instanceof Error ? error.message : String(error)
-  // The SDK wraps what is no Error of its own realm and keeps the name only in the text.
+  // The SDK wraps what is not an Error of its own realm and keeps the name only in the text.
   const wrapped = /^AWS SDK error wrapper for (\w+)/.exec(message)?.[1]
   const own = typeof raw['name'] === 'string' && raw['name'] !== 'Error' ? raw['name'] : wrapped
   const name = own ?? (code === '' ? 'Error' : code)
@@ -81,7 +81,7 @@ export async function explaining<T>(iamAction: string, on: string, call: () => P
         })
       }
       case 'expired':
-        throw new UserError(`The AWS session ended before ${iamAction} on ${on} (${facts.name}${id}).`, {
+        throw new UserError(`The AWS session expired before ${iamAction} on ${on} (${facts.name}${id}).`, {
           fix: 'Re-run the job, or raise the role session duration.',
           cause: error,
         })

@@ -3,7 +3,7 @@ import { UserError } from '../../runtime/errors.ts'
 /** At a hundred entries a page, more than any quota of what we list lets an account have. */
 export const MOST_PAGES = 1000
 
-/** Keeps a listing from going on for ever: no service promises that its pages end. */
+/** Keeps a listing from running forever: no service promises that its pages end. */
 export class PageCount {
   readonly #action: string
   #pages = 0

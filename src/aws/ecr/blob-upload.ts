@@ -14,7 +14,7 @@ export interface RegistryAccess {
   readonly authorization: string
 }
 
-/** The slower way that goes on where it broke. Implemented by ./part-upload.ts. */
+/** The slower way that resumes where it broke. Implemented by ./part-upload.ts. */
 export interface ResumableUpload {
   /** Blobs below this are sent again as a whole: to resume would save nothing. Bytes. */
   readonly threshold: number
@@ -62,7 +62,7 @@ export class BlobUploader {
 
   /**
    * Resolves when the registry holds the blob. Throws BlobUploadError after the last try, and what the source throws at once:
-   * it is no fault of the connection, and no second try mends it.
+   * it is not a connection error, and a retry does not help.
    */
   async upload({ blob, open, mountFrom, onBytes }: BlobUpload): Promise<'uploaded' | 'mounted'> {
     const { retries, clock, signal, log, resumable, random = Math.random } = this.#options

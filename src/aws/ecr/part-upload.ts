@@ -33,7 +33,7 @@ export interface PartUploadOptions {
 
 /**
  * Sends a blob with InitiateLayerUpload, UploadLayerPart and CompleteLayerUpload: a third more bytes than a PUT, but what has
- * arrived stays. After a break it goes on after the last good byte, which ECR itself names
+ * arrived stays. After a break it resumes after the last good byte, which ECR reports
  * (InvalidLayerPartException.lastValidByteReceived).
  */
 export class PartUpload implements ResumableUpload {

@@ -138,7 +138,7 @@ export function parseEcrHost(
   return account === undefined || region === undefined ? undefined : { account, region }
 }
 
-/** The account stands in the host. Elsewhere the caller's own account is meant. */
+/** The account is in the host name. Elsewhere the caller's own account is meant. */
 export function registryId({ registry }: EcrLocation): { readonly registryId?: string } {
   const host = registry === undefined ? undefined : parseEcrHost(registry)
   return host === undefined ? {} : { registryId: host.account }

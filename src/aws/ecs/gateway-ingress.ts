@@ -101,7 +101,7 @@ export class EcsGatewayIngress implements PreviewIngress {
     return routes.map(({ gatewayRouteArn }) => `gateway route ${gatewayRouteArn}`)
   }
 
-  /** AWS adds load balancers by itself, up to the gateway's own limit. */
+  /** AWS adds load balancers automatically, up to the gateway's own limit. */
   async headRoom(): Promise<readonly string[]> {
     return []
   }

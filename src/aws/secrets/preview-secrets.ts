@@ -35,7 +35,7 @@ export class SecretsManagerPreviews implements PreviewSecrets {
     return { arn: text.arn, values }
   }
 
-  /** The whole text of a secret that is no set of config vars (a header's value, a client secret), masked. */
+  /** The whole text of a secret that is not a set of config vars (a header's value, a client secret), masked. */
   async readText(name: string): Promise<string> {
     const text = await this.#text(name)
     if (text === undefined) {

@@ -2,10 +2,10 @@ import { UserError } from '../../runtime/errors.ts'
 import type { BuilderFacts, BuildpackId, OrderEntry, OrderGroup } from './builder-facts.ts'
 import type { LocalBuildpack } from './local-buildpack.ts'
 
-/** Where an order of our own stands in the build container. */
+/** Where an order of our own is in the build container. */
 export const ORDER_PATH = '/renga/order.toml'
 
-/** One place in a list of buildpacks, and where the list stands. */
+/** One place in a list of buildpacks, and where the list is. */
 export type BuildpackChoice =
   /** A buildpack of the builder, `heroku/nodejs` or `heroku/nodejs@3.4.0`. */
   | { readonly kind: 'builder'; readonly id: string; readonly version?: string }

@@ -25,7 +25,7 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
 ]
 
 const ELSE =
-  "Remove it, or give the input 'buildpacks' with Cloud Native Buildpacks (ids of the builder, or a folder such as ./my-buildpack)."
+  "Remove it, or set the input 'buildpacks' to Cloud Native Buildpacks (ids of the builder, or a folder such as ./my-buildpack)."
 
 /**
  * Classic buildpacks do not run on a Cloud Native builder, and the shim that once wrapped them is gone

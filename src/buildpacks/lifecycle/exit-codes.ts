@@ -42,11 +42,11 @@ const MEANINGS: Readonly<Record<number, ExitMeaning>> = {
   125: { problem: 'the engine could not start the build container', fix: 'See the last lines.' },
   126: {
     problem: "the builder's /cnb/lifecycle/creator cannot be run",
-    fix: "Check that 'builder' names a builder image, not a run image.",
+    fix: "Check that 'builder' is a builder image, not a run image.",
   },
   127: {
     problem: 'the image has no /cnb/lifecycle/creator',
-    fix: "Check that 'builder' names a builder image, not a run image.",
+    fix: "Check that 'builder' is a builder image, not a run image.",
   },
   137: {
     problem: 'the build was killed, usually because it ran out of memory',

@@ -104,7 +104,7 @@ async function rewrite(files: ArchiveFiles, runImage: RunImage, runImageName: st
 
 /** In the text, so that every other byte stays as the lifecycle wrote it. */
 function nameRunImage(config: string, runImage: RunImage, runImageName: string): string {
-  // The digest that stands there is that of the lifecycle's own reading of the manifest.
+  // The digest there is that of the lifecycle's own reading of the manifest.
   const inContainer = `${LAYOUT_ROOT}/${layoutPath(runImageName)}@`.replace(/[.]/g, '\\.')
   const name = parseImageName(runImageName)
   const inRegistry = lifecycleName({ ...name, digest: runImage.digest })

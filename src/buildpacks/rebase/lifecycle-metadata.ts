@@ -64,7 +64,7 @@ const kept = ({ image, mirrors }: { readonly image?: unknown; readonly mirrors?:
   ...(asStrings(mirrors).length === 0 ? {} : { mirrors }),
 })
 
-/** The same repository and tag; a digest may stand in the tag's place, because it is what a rebase changes. */
+/** The same repository and tag; a digest may take the tag's place, because it is what a rebase changes. */
 export function isSameImage(one: string, other: string): boolean {
   try {
     const [a, b] = [parseImageName(one), parseImageName(other)]

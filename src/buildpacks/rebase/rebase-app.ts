@@ -31,14 +31,14 @@ export interface Rebase {
   readonly app: PublishedImage
   readonly baseName: string
   readonly base: RegistryImage
-  /** Undefined: the image stands on this very run image already. */
+  /** Undefined: the image is already on this very run image. */
   readonly rebased: RebasedImage | undefined
   /** The rebased image, to be pushed. */
   readonly source: PackedImage | undefined
 }
 
 /**
- * Looks for a newer run image below an app image and makes the image that stands on it: Heroku's stack updates without a
+ * Looks for a newer run image below an app image and makes the image on top of it: Heroku's stack updates without a
  * build. Reads manifests and configs only. Throws UserError that names what is missing or does not fit.
  */
 export async function rebaseApp(request: RebaseRequest, ports: RebasePorts): Promise<Rebase> {

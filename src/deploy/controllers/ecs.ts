@@ -59,7 +59,7 @@ export class EcsStrategy implements RolloutStrategy {
     return this.#ports.services.underWay(service.name)
   }
 
-  /** A new service deployment stops the one in flight by itself. */
+  /** A new service deployment stops the one in flight automatically. */
   supersede(): Promise<void> {
     return Promise.resolve()
   }

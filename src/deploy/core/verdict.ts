@@ -7,7 +7,7 @@ import type {
   ServiceState,
 } from './services.ts'
 
-/** `paused`, `rolling` and `rolling-back` go on; all others are final. */
+/** `paused`, `rolling` and `rolling-back` continue; all others are final. */
 export type VerdictKind =
   | 'landed'
   | 'rolling'
@@ -137,7 +137,7 @@ export function isFinal(kind: VerdictKind): boolean {
   return kind !== 'rolling' && kind !== 'paused' && kind !== 'rolling-back'
 }
 
-/** Will this service, by itself, end on our release? `rolling-back` is red long before it is final. */
+/** Will this service end up on our release on its own? `rolling-back` is red long before it is final. */
 export function isRed(kind: VerdictKind): boolean {
   return kind !== 'landed' && kind !== 'rolling' && kind !== 'paused'
 }
@@ -290,7 +290,7 @@ function judgeService(snapshot: RolloutSnapshot): Verdict {
       : { kind: 'rolling-back', reason }
   }
   if (own === undefined) return judgeAbsence(snapshot, service)
-  // Behind a load balancer COMPLETED may come before the bake time is over: only the service deployment tells.
+  // Behind a load balancer COMPLETED may come before the bake time ends: only the service deployment tells.
   const settled =
     own.status === 'PRIMARY' &&
     own.rolloutState === 'COMPLETED' &&

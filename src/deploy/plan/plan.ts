@@ -140,7 +140,7 @@ function planProcess(
       return { ...base, action: { kind: 'unchanged' }, before, ...stands }
     }
   }
-  // A release that changed nothing for this process has taken the revision that serves: the tasks stay as they are.
+  // A release that changed nothing for this process has taken the live revision: the tasks stay as they are.
   const [only, ...more] = service.deployments
   const serves =
     only?.taskDefinition === taskDefinition && only.rolloutState === 'COMPLETED' && more.length === 0

@@ -11,7 +11,7 @@ import type { DeployPorts } from '../core/ports.ts'
 
 /**
  * The release that is to serve: opened from the image, or `version` from the ledger when it may go live. A release that
- * already serves may be deployed again (it converges); one that failed, or is older than what serves, may not.
+ * is already live may be deployed again (it converges); one that failed, or is older than the live one, may not.
  */
 export async function resolveRelease(
   ports: Pick<DeployPorts, 'ledger' | 'openRelease' | 'resumeRelease'>,
@@ -32,7 +32,7 @@ export async function assertDeployable(
   deployable(await ledger.get(version), await ledger.current(), version)
 }
 
-/** A config change carries all else of the release it was made from: that one must be what serves. */
+/** A config change carries all else of the release it was made from: that one must be live. */
 function isLeftBehind(found: Release, serving: Release | undefined): boolean {
   if (found.kind !== 'config' && found.kind !== 'refresh') return false
   return serving?.version !== found.version && serving?.version !== found.parent

@@ -9,7 +9,7 @@ import { DeniedError, describeError } from '../../runtime/errors.ts'
 import { describeSettings, nameOf, settingsToChange, wantedSettings } from '../core/target-groups.ts'
 import type { PreflightPorts } from './ports.ts'
 
-/** One thing that a deploy stands on. Only a `problem` makes it fail. */
+/** One thing that a deploy depends on. Only a `problem` makes it fail. */
 export interface Check {
   readonly name: string
   readonly state: 'ok' | 'problem' | 'warning' | 'not-checked'

@@ -26,7 +26,7 @@ export interface ConfirmRequest {
 export interface Confirmation {
   readonly release: Release
   readonly serving: Release | undefined
-  /** `landed`: it had landed before the cancellation came; `superseded`: a newer release serves. */
+  /** `landed`: it had landed before the cancellation came; `superseded`: a newer release is live. */
   readonly outcome: 'back' | 'going-back' | 'stuck' | 'landed' | 'superseded'
   readonly services: readonly ConfirmedService[]
   /** Milliseconds. */
@@ -39,8 +39,8 @@ const WAIT_SECONDS = 30
 
 /**
  * Sees to it that a cancelled deployment really went back, in a process of its own: the cancelled one was given seconds,
- * and may have been killed before it had told AWS anything. It reads what stands, as any deploy does, rolls back what still moves
- * forward, and looks again until all is back or the time is over.
+ * and may have been killed before it had told AWS anything. It reads the current state, as any deploy does, rolls back what still moves
+ * forward, and looks again until all is back or it times out.
  */
 export function confirmRollback(ports: DeployPorts, request: ConfirmRequest): Promise<Confirmation> {
   const { platform, holder } = request

@@ -25,8 +25,8 @@ export type RollbackStarted =
   | { readonly kind: 'stuck'; readonly reason: string }
 
 /**
- * Brings one service back to what served before. In flight: its strategy rolls it back, which during the bake
- * time only switches the traffic. Landed already: a deployment of the earlier task definition. Never served before:
+ * Brings one service back to its previous revision. In flight: its strategy rolls it back, which during the bake
+ * time only switches the traffic. Landed already: a deployment of the earlier task definition. Never live before:
  * removed, so that a failed release leaves nothing behind. Moved on by somebody else: left alone. Never throws.
  */
 export async function rollBack(

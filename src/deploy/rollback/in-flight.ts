@@ -31,7 +31,7 @@ export async function findClaimed(
   return (await ledger.list(RECENT)).find(({ turnedBackBy }) => turnedBackBy === runKey)
 }
 
-/** The release whose deployment is under way now: pending and moving, or the one that serves while it still bakes. Writes nothing. */
+/** The release whose deployment is under way now: pending and moving, or the live one while it still bakes. Writes nothing. */
 export async function findInFlight(ports: InFlightPorts, platform: Platform): Promise<Release | undefined> {
   const { app, environment } = platform
   const recent = (await ports.ledger.list(RECENT)).filter(
@@ -61,13 +61,13 @@ async function planOf(
   )
 }
 
-/** Of a pending release also what has landed while the rest still moves; of the one that serves only what still bakes. */
+/** Of a pending release also what has landed while the rest still moves; of the live one only what still bakes. */
 function hasBegun({ action, goBackTo, introduced }: PlannedService, { status }: Release): boolean {
   if (action.kind === 'follow') return true
   return status === 'pending' && action.kind === 'unchanged' && (goBackTo !== undefined || introduced)
 }
 
-/** What served before this release came: where its services go back to. */
+/** What was live before this release: where its services roll back to. */
 async function servedBefore({ ledger }: InFlightPorts, release: Release): Promise<Release | undefined> {
   for (let size = RECENT; ; size *= 2) {
     const releases = await ledger.list(size)
@@ -87,7 +87,7 @@ export interface InFlightRequest {
 export interface InFlightRollback {
   /** The release as it is now. */
   readonly release: Release
-  /** `landed`: it was through before it could be rolled back; the rollback goes on from it. */
+  /** `landed`: it was through before it could be rolled back; the rollback continues from it. */
   readonly outcome: RollbackOutcome['outcome'] | 'landed'
   /** Milliseconds from the first call to the end of the rollback. */
   readonly took: number
@@ -138,7 +138,7 @@ async function tellAws(ports: InFlightPorts, request: InFlightRequest, release: 
   )
   const name = formatVersion(release.version)
   ports.log.info(
-    `process).join(', ')} told to go back => ${name} is in progress: ${moving.map(({ process }) => process).join(', ')} told to roll back => process).join(', ')} told to go back`,
+    `${name} is in progress: ${moving.map(({ process }) => process).join(', ')} told to roll back`,
   )
   await Promise.all(
     moving.map(async (step) => {

@@ -12,7 +12,7 @@ import type { ServiceModePorts, TaskDefinitionDocument } from '../service-mode/p
 import { isEcr } from '../service-mode/target.ts'
 
 export interface ServicesRollbackRequest extends Omit<ServiceModeRequest, 'source'> {
-  /** `previous`, or `family:revision` that has served before. */
+  /** `previous`, or `family:revision` that was live before. */
   readonly to: string
 }
 
@@ -26,7 +26,7 @@ export interface ServiceMove {
 export type ServicesRollback =
   /** Deployments under way were rolled back. */
   | { readonly kind: 'turned-back'; readonly moves: readonly ServiceMove[]; readonly seen: RollbackOutcome }
-  /** What served before was deployed again. */
+  /** The previous revision was deployed again. */
   | { readonly kind: 'deployed'; readonly moves: readonly ServiceMove[]; readonly result: DeploymentResult }
 
 /** ECS lists the service deployments of 90 days: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html */

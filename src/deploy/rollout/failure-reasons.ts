@@ -28,7 +28,7 @@ export interface ReasonPorts {
 
 /**
  * Reads why tasks of a red deployment stopped; log lines only when the config vars are `masked`, because an app that dies
- * at boot may print them. What cannot be read is a warning: the verdict stands without it.
+ * at boot may print them. What cannot be read is a warning: the verdict holds without it.
  */
 export async function readReasons(
   { services, log }: ReasonPorts,

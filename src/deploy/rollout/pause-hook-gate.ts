@@ -21,7 +21,7 @@ const ANSWER_TIMEOUT = 10_000
 /** So often an answer to ECS is tried. */
 const ANSWER_TRIES = 3
 
-/** Stands at the gate of every service that moves: asks the test listener and tells ECS to go on or back. */
+/** Guards the gate of every service that moves: asks the test listener and tells ECS to continue or roll back. */
 export class PauseHookGate {
   readonly #ports: PauseHookGatePorts
   readonly #gate: Gate

@@ -99,7 +99,7 @@ export async function rollOutAll(
   }))
 }
 
-/** One timeline of two watches: a stage that goes on is one stage. */
+/** One timeline of two watches: a stage that continues is one stage. */
 function joinStages(earlier: WatchResult['stages'], later: WatchResult['stages']): WatchResult['stages'] {
   return [...earlier, ...later].filter((stage, at, all) => stage.name !== all[at - 1]?.name)
 }
@@ -145,7 +145,7 @@ export function describeStep(step: PlannedService): string {
   }
 }
 
-/** One service after the rollout: where it stands when the deployment as a whole is decided. */
+/** One service after the rollout: its state when the deployment as a whole is decided. */
 export interface ServiceRollout {
   readonly step: PlannedService
   /** undefined: it needed no rollout, or ECS refused to begin it. */

@@ -59,7 +59,7 @@ async function look(
       if (foreign !== undefined)
         return { ...stands, state: 'moved-on', reason: `to ${shortTaskDefinition(foreign)}` }
       if (others.length > 0) return { ...stands, state: 'going-back' }
-      // Neither on its way nor landed: its deployment ended without a rollback, and what there is of it stands.
+      // Neither on its way nor landed: its deployment ended without a rollback, and what there is of it stays.
       if (primary === to && from !== undefined) return starter.start(step, 'landed')
       return { ...stands, state: primary === from ? 'back' : 'stays', serving: primary }
     }

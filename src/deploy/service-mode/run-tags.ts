@@ -32,7 +32,7 @@ export function runTags(run: DeployRun, imageDigest: string | undefined): Record
   }
 }
 
-/** Throws UserError when the revision that serves, or is on its way, was made by a later run of the same workflow. */
+/** Throws UserError when the revision that is live, or in progress, was made by a later run of the same workflow. */
 export function refuseOlder(
   run: DeployRun,
   service: string,

@@ -120,7 +120,7 @@ function currentRevision(service: ServiceState): string {
   })
 }
 
-/** Tags that people gave the revision go on to the next; AWS's own may not be written. */
+/** Tags that people gave the revision carry over to the next; AWS's own may not be written. */
 function ownTags(tags: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(tags).filter(([key]) => !/^(aws|renga):/i.test(key)))
 }

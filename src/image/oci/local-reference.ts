@@ -53,7 +53,7 @@ function parseRegistryImage(text: string): ImageSourceReference {
   })
 }
 
-/** The tag stands after the last colon, unless a path separator follows it (`oci:/tmp/a:b/c`). */
+/** The tag comes after the last colon, unless a path separator follows it (`oci:/tmp/a:b/c`). */
 function splitTag(rest: string): { readonly path: string; readonly tag?: string } {
   const colon = rest.lastIndexOf(':')
   if (colon <= 0 || rest.indexOf('/', colon) !== -1) return { path: rest }

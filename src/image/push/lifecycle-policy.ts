@@ -11,7 +11,7 @@ const UNTAGGED_DAYS = 14
  * (https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html). So the first rule takes every
  * image with a release tag, and expires none, because no repository holds more than its count. A rule that counted releases
  * instead would count by the time of the push: a rollback to an old image would be the first to go. How many releases
- * are kept is decided where releases are known: ../oci/release-tags.ts takes the tags of older ones away.
+ * are kept is decided where releases are known: ../oci/release-tags.ts removes the tags of older ones.
  */
 export function releaseLifecyclePolicy(days: number): string {
   const expire = { type: 'expire' }

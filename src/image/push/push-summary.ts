@@ -10,7 +10,7 @@ import type { BlobOutcome } from './send-blobs.ts'
 
 const OUTCOMES: readonly BlobOutcome[] = ['reused', 'mounted', 'uploaded']
 
-/** Layers only: the config is no layer. */
+/** Layers only: the config is not a layer. */
 export function countLayers(result: Pick<PushResult, 'blobs'>): Readonly<Record<BlobOutcome, number>> {
   const count = (outcome: BlobOutcome) =>
     result.blobs.filter((blob) => blob.kind === 'layer' && blob.outcome === outcome).length

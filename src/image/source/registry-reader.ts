@@ -7,7 +7,7 @@ import { formatImageReference, type ImageReference } from '../oci/reference.ts'
 export interface RegistryReader {
   /** The manifest (or index) that `reference` names, as its exact bytes. Throws UserError that names what is missing. */
   manifest(reference: ImageReference): Promise<ManifestBlob>
-  /** The blob's bytes from `start` on; goes on by itself where a connection breaks. */
+  /** The blob's bytes from `start` on; resumes automatically where a connection breaks. */
   blob(reference: ImageReference, blob: Descriptor, start?: number): AsyncIterable<Uint8Array>
 }
 

@@ -51,7 +51,7 @@ export function describeData({ database, redis }: Pick<PreviewView, 'database' |
   return cache === undefined ? DATABASES[database] : `${DATABASES[database]}; ${cache}`
 }
 
-/** `1 December 2026, 14:05 UTC`; what is no date stays as it is. */
+/** `1 December 2026, 14:05 UTC`; what is not a date is unchanged. */
 export function describeTime(iso: string): string {
   const at = new Date(iso)
   if (Number.isNaN(at.getTime())) return iso

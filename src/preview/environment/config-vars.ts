@@ -14,7 +14,7 @@ const GENERATED = `${HIDDEN}GENERATED_`
 /** Where the values of a preview's config vars come from, the weakest first. */
 export interface ConfigSources {
   readonly app: App
-  /** The secret as it stands: what was generated before is kept for ever. */
+  /** The secret as it is: what was generated before is kept forever. */
   readonly stored: ReadonlyMap<string, string>
   /** Config vars of all previews ("Review app config vars" on Heroku). */
   readonly review: ReadonlyMap<string, string>
@@ -69,7 +69,7 @@ export function resolveConfig(sources: ConfigSources, where: string): ResolvedCo
     values.set(name, known ?? sources.random())
     origins.set(name, known === undefined ? 'generated now' : 'generated earlier')
   }
-  // Also those that something stronger hides now: it may be taken away again.
+  // Also those that something stronger hides now: it may be removed again.
   for (const [name, value] of stored) if (name.startsWith(GENERATED)) values.set(name, value)
   for (const { name } of plan.generate) values.set(GENERATED + name, values.get(name) ?? '')
   for (const [name, value] of plan.defaults) {
@@ -97,7 +97,7 @@ function missing(declarations: readonly EnvDeclaration[], where: string): Proble
     problems.error(
       declaration.at ?? { file: 'app.json' },
       describeMissing(declaration),
-      `Add it to ${where}, give it a value in 'environments.review' of app.json, or write "required": false.`,
+      `Add it to ${where}, set its value in 'environments.review' of app.json, or write "required": false.`,
     )
   }
   return new ProblemsError(problems.all)

@@ -9,7 +9,7 @@ export function redisSidecar(image: string, app: ContainerInput): ContainerInput
   return {
     name: 'redis',
     image,
-    // The app goes on when its cache dies.
+    // The app continues when its cache dies.
     essential: false,
     entryPoint: [],
     environment: [],

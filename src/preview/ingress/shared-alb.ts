@@ -142,7 +142,7 @@ export class SharedAlbIngress implements PreviewIngress {
     this.#refuseForeign(name, group.tags, identity)
     const outcome = await this.#balancers.deleteTargetGroup(group.arn)
     if (outcome !== 'in-use') return [{ kind: 'target group', name, outcome }]
-    // A rule was made between the two steps, or stands at another listener than we knew of.
+    // A rule was made between the two steps, or is on another listener than we knew of.
     await this.closeRoute(identity, undefined)
     const again = await this.#balancers.deleteTargetGroup(group.arn)
     if (again === 'in-use') throw new Error(`a listener rule still forwards to the target group '${name}'`)

@@ -43,7 +43,7 @@ const UNRECORDED: DeploymentRecord = {
 
 /**
  * Opens the release, runs its release phase, and moves the services: the same use cases as everywhere else. Throws
- * PreviewFailedError with the last lines of whatever failed; what served before serves on.
+ * PreviewFailedError with the last lines of whatever failed; the previous release is still live.
  */
 export async function bringUp(
   ports: EnvironmentPorts,

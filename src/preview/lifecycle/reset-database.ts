@@ -31,7 +31,7 @@ export interface ResetRequest {
 }
 
 /**
- * `/preview reset-db`: the database is dropped, whoever is connected, and made anew; then what serves is released again, so
+ * `/preview reset-db`: the database is dropped, whoever is connected, and recreated; then the live release is released again, so
  * that its release phase loads the schema, and postdeploy seeds once more. For a migration that was edited after it had run.
  */
 export function resetDatabase(ports: PreviewPorts, request: ResetRequest): Promise<PreviewView> {
@@ -74,7 +74,7 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
     record = { ...record, ...change, updatedAt: timestamp(clock.now()) }
     await records.put(record)
   }
-  // One that was done is not gone on with: every reset makes the database anew.
+  // A finished one is not continued: every reset recreates the database.
   const underWay = !record.databaseReady || !record.postdeployed
   const phases = new Phases(clock, ports.log)
   // From here on a push, too, makes the database and seeds it.

@@ -18,7 +18,7 @@ import { asFailure, PreviewFailedError, type UpRequest } from './up-request.ts'
 
 /**
  * Brings the preview of an open pull request up to its head. Everything that is wrong with the request is found before
- * anything is made; from the first thing that is made on, a record says so. Killed anywhere and run again, it goes on from
+ * anything is made; from the first thing that is made on, a record says so. Killed anywhere and run again, it continues from
  * what is there by name and tag. Throws PreviewFailedError when it did not come up.
  */
 export async function up(
@@ -167,7 +167,7 @@ async function check(
   }
 }
 
-/** Counted anew from every deploy, as Heroku's stale days are. */
+/** Restarted by every deploy, as Heroku's stale days are. */
 function expiry(record: PreviewRecord, now: number, staleDays: number | undefined): number | undefined {
   return record.pinned || staleDays === undefined ? undefined : now + days(staleDays)
 }

@@ -55,7 +55,7 @@ const validator = new Validator(recordSchema, '2020-12', false)
 
 const isRecord = (value: unknown): value is PreviewRecord => validator.validate(value).valid
 
-/** Throws UserError when the item is no record of a preview. `where` names it for people. */
+/** Throws UserError when the item is not a record of a preview. `where` names it for people. */
 export function decodePreviewRecord(value: unknown, where: string): PreviewRecord {
   if (isRecord(value)) return value
   const [error] = validator.validate(value).errors.toReversed()

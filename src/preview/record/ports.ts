@@ -57,7 +57,7 @@ export interface PreviewRecords {
   taskDefinitions(number: number): Promise<readonly string[]>
   /** All of the app. */
   list(): Promise<readonly PreviewRecord[]>
-  /** Where the sweep of closed pull requests goes on. */
+  /** Where the sweep of closed pull requests resumes. */
   cursor(): Promise<string | undefined>
   moveCursor(to: string): Promise<void>
   /** The lock of one pull request: whoever changes its preview holds it. */

@@ -35,7 +35,7 @@ export function sweepSummary(
   return page.toString()
 }
 
-/** A sweep that was refused, or that could not take something away, is red: somebody has to look. */
+/** A sweep that was refused, or that could not remove something, is red: someone has to look. */
 export function assertSwept({ refused, swept }: SweepReport): void {
   if (refused !== undefined) {
     throw new UserError(`The sweep stopped at its deletion limit: ${refused}.`, {

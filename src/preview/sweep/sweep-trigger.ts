@@ -16,7 +16,7 @@ export interface SweepTrigger {
 const EVENTS = ['schedule', 'workflow_dispatch', 'repository_dispatch', 'push']
 
 /**
- * A sweep can take every preview away, so only the default branch may ask for one: a pull request's branch can call the
+ * A sweep can destroy every preview, so only the default branch may run one: a pull request's branch can call the
  * workflow with inputs of its own. The trust policy of the role says the same (docs/previews-setup.md); this holds where
  * somebody's own policy does not. Throws UserError.
  */

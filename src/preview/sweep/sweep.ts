@@ -29,7 +29,7 @@ export interface SweepRequest {
   readonly staleDays: number | undefined
   /** Hours without a deploy or a wake after which a preview sleeps; undefined: never. */
   readonly sleepAfterHours: number | undefined
-  /** Percent of all previews that one sweep may take away. */
+  /** Percent of all previews that one sweep may destroy. */
   readonly maxDeletePercent: number
   readonly predestroySeconds: number
   readonly signal: AbortSignal

@@ -43,7 +43,7 @@ class Reader {
   readonly #vars = new Map<string, string>()
   readonly #problems: DotenvProblem[] = []
   /**
-   * Values in single quotes whose backslashes all stand in pairs, by line. `heroku config -s` doubled them there before version 11
+   * Values in single quotes whose backslashes are all in pairs, by line. `heroku config -s` doubled them there before version 11
    * (npm's heroku@10.17.0, lib/lib/config/quote.js); 11.10.0 and dotenv do not.
    */
   readonly #paired = new Map<string, number>()
@@ -81,7 +81,7 @@ class Reader {
     const quote = this.#text[this.#at]
     const value = this.#value(end, line)
     if (!isVariableName(name)) {
-      // What stands there may be the rest of a value whose quotes are missing: it is not shown.
+      // What is there may be the rest of a value whose quotes are missing: it is not shown.
       this.#problem(line, 'must start with a name of letters, digits and underscores, then `=`')
     } else if (this.#vars.has(name)) {
       this.#problem(line, `gives ${name} a second time`)
@@ -149,7 +149,7 @@ class Reader {
     return undefined
   }
 
-  /** Of the line in which `#at` stands: a line feed, or a carriage return with or without one. */
+  /** Of the line that `#at` is in: a line feed, or a carriage return with or without one. */
   #lineEnd(): number {
     for (let at = this.#at; at < this.#text.length; at += 1) {
       const char = this.#text[at]
@@ -176,7 +176,7 @@ function nameOf(text: string): string {
   return name.startsWith('export') && isBlank(name[6]) ? name.slice(6).trim() : name
 }
 
-/** Where a # stands at the beginning or after a blank; undefined: nowhere. */
+/** Where a # is at the beginning or after a blank; undefined: nowhere. */
 function commentMark(text: string): number | undefined {
   for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1))
     if (at === 0 || isBlank(text[at - 1])) return at

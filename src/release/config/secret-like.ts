@@ -58,7 +58,7 @@ function entropy(text: string): number {
   }, 0)
 }
 
-/** Values that say nothing by themselves. */
+/** Values that say nothing on their own. */
 const COMMON_WORDS = new Set(
   'production staging development review warning default localhost enabled disabled'.split(' '),
 )

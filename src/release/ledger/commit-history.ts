@@ -11,7 +11,7 @@ export interface CommitHistory {
 }
 
 export interface CommitRange {
-  /** How head stands to base: ahead, behind, diverged, identical. An open string. */
+  /** How head relates to base: ahead, behind, diverged, identical. An open string. */
   readonly status: string
   /** How many commits head has besides; of those `commits` may hold the newest only. */
   readonly total: number

@@ -31,7 +31,7 @@ export class LockLostError extends UserError {
   }
 }
 
-/** The release phase ended badly; the release is `failed` and what served before serves on. */
+/** The release phase ended badly; the release is `failed` and the previous one is still live. */
 export class ReleasePhaseError extends UserError {
   override readonly name = 'ReleasePhaseError'
   readonly version: number

@@ -77,7 +77,7 @@ async function register(
   const ours =
     latest?.tags['renga:release'] === String(release.version) && latest.tags['renga:run'] === release.runKey
   const input = buildTaskDefinition(platform, release, process, image)
-  // A refresh is there to start every task anew, so that it reads the secrets that were rotated.
+  // A refresh is there to restart every task, so it reads the rotated secrets.
   const same = ours || release.kind === 'refresh' ? undefined : await findSame(ports, latest, parent, input)
   const { arn } =
     same ?? (ours && latest !== undefined ? latest : await ports.taskDefinitions.register(input))

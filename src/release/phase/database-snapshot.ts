@@ -38,7 +38,7 @@ export function parseDatabase(text: string): Database | undefined {
 }
 
 /**
- * The same for every start of one release's phase, and of no other's, even after a ledger began anew: letters, digits and single
+ * The same for every start of one release's phase, and of no other's, even after a ledger started over: letters, digits and single
  * hyphens, at most 255 (https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBSnapshot.html).
  */
 export function snapshotName(release: Release): string {
@@ -50,7 +50,7 @@ export function snapshotName(release: Release): string {
 
 /**
  * Takes a snapshot of a database and waits until it is there: what is migrated after it can be had back from it. Resolves with
- * its name. Started again after a kill it goes on with the snapshot that it finds. Throws UserError when there is none to be had.
+ * its name. Started again after a kill, it continues with the snapshot it finds. Throws UserError when there is none to be had.
  */
 export async function snapshotDatabase(
   ports: SnapshotPorts,

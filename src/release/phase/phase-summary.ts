@@ -77,7 +77,7 @@ function facts({ release, platform }: PhaseReport): (readonly [string, string | 
   ]
   if (release.commit !== undefined) rows.splice(1, 0, ['Commit', code(release.commit)])
   const { taskArn, snapshot } = release.releasePhase
-  if (snapshot !== undefined) rows.push(['Database snapshot taken before it', code(snapshot)])
+  if (snapshot !== undefined) rows.push(['Database snapshot before it', code(snapshot)])
   if (taskArn !== undefined) rows.push(['Task', taskLink(taskArn, platform.cluster, platform.region)])
   if (release.runUrl !== undefined)
     rows.push(['Run', link(`workflow run ${before(release.runKey, '-')}`, release.runUrl)])

@@ -46,7 +46,7 @@ export interface PhaseReport {
   readonly platform: Platform
   readonly release: Release
   readonly tail: readonly string[]
-  /** What serves now; `none` when nothing was ever deployed, `unknown` when the ledger could not be read. */
+  /** What is live now; `none` when nothing was ever deployed, `unknown` when the ledger could not be read. */
   readonly serving: Release | 'none' | 'unknown'
   /** Why the action must fail: ReleasePhaseError, or what cancelled it. */
   readonly error?: Error
@@ -138,7 +138,7 @@ async function refuseSuperseded({ ledger }: Ports, run: RunIdentity): Promise<vo
 
 async function report(ports: Ports, platform: Platform, result: ReleasePhaseResult): Promise<PhaseReport> {
   const { release, tail, failure } = result
-  // The verdict stands whether or not this read works.
+  // The verdict holds whether or not this read works.
   const serving = await ports.ledger.current().then(
     (current) => current ?? 'none',
     () => 'unknown' as const,
@@ -152,7 +152,7 @@ async function report(ports: Ports, platform: Platform, result: ReleasePhaseResu
   return { platform, release, tail, serving, error }
 }
 
-/** "v41 serves on." */
+/** "v41 is still live." */
 export function servesOn(serving: PhaseReport['serving']): string {
   if (serving === 'unknown') return 'The previous release is still live.'
   return serving === 'none'

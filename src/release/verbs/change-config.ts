@@ -24,7 +24,7 @@ export interface ConfigRequest {
   readonly run: RunIdentity
   readonly set: ReadonlyMap<string, string>
   readonly unset: readonly string[]
-  /** Opens a release even when nothing changes, whose tasks all start anew: they read rotated secrets of attached resources. */
+  /** Opens a release even when nothing changes, which restarts all tasks: they read rotated secrets of attached resources. */
   readonly refresh: boolean
   /** Says what would change, and changes nothing. */
   readonly dryRun: boolean
@@ -133,7 +133,7 @@ function refuseNul({ set }: ConfigRequest): void {
   )
 }
 
-/** What a change would be, read from what stands. */
+/** What a change would be, read from the current state. */
 interface ConfigPlan {
   /** The newest release that lives; undefined: there is none to change. */
   readonly source: Release | undefined
@@ -201,7 +201,7 @@ async function newestLiving({ ledger }: Pick<ConfigPorts, 'ledger'>): Promise<Re
   }
 }
 
-/** In the form of a UUID, which Secrets Manager recommends. Of no value: an id is no secret. */
+/** In the form of a UUID, which Secrets Manager recommends. Of no value: an id is not a secret. */
 function tokenOf(runKey: string, head: ConfigVersion | undefined): string {
   const hash = createHash('sha256')
     .update(`${runKey}\n${head?.versionId ?? ''}`)

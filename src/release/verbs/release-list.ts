@@ -16,7 +16,7 @@ export interface ReleaseList {
   readonly environment: string
   /** Newest first. */
   readonly releases: readonly Release[]
-  /** The newest that succeeded: what serves. It may be older than the oldest that is listed. */
+  /** The newest that succeeded: the live one. It may be older than the oldest that is listed. */
   readonly current: Release | undefined
   /** What rollback-release rolls back to without `to`. */
   readonly rollbackTo: Release | undefined

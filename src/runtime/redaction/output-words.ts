@@ -1,5 +1,5 @@
 /**
- * Words that the outputs of our actions and the comments on previews say by themselves: names of members, states, JSON's literals. A config var whose value is a
+ * Words that the outputs of our actions and the comments on previews contain on their own: names of members, states, JSON's literals. A config var whose value is a
  * part of one of them (`true`, `failed`) is not hidden: GitHub would drop every document that has the word in it. A test holds the
  * list against the schemas in docs/ and the manifests in actions/.
  */

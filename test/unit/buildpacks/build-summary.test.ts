@@ -51,11 +51,9 @@ describe('buildSummary', () => {
 
 describe('failedBuildSummary', () => {
   it('sets the last lines apart from the words around them', () => {
-    const text = failedBuildSummary(
-      'The build failed: it is broken. Its last lines:\n  one\n  two\n Mend it.',
-    )
+    const text = failedBuildSummary('The build failed: it is broken. Its last lines:\n  one\n  two\n Fix it.')
     expect(text).toBe(
-      '## Image not built\n\nThe build failed: it is broken. Its last lines:\n\n```\none\ntwo\n```\n\nMend it.\n\n',
+      '## Image not built\n\nThe build failed: it is broken. Its last lines:\n\n```\none\ntwo\n```\n\nFix it.\n\n',
     )
     expect(failedBuildSummary('No engine answers.')).toBe('## Image not built\n\nNo engine answers.\n\n')
   })

@@ -96,7 +96,7 @@ describe('somebody else answers at RENGA_EMULATOR', () => {
     expect(asked).toBe(0)
   })
 
-  it('with an end in the middle', async () => {
+  it('with an end midway', async () => {
     const { said } = await failureOf((response) => {
       response.write(line({ event: 'group', title: 'npm ci' }))
       response.end('{"event":')
@@ -108,9 +108,9 @@ describe('somebody else answers at RENGA_EMULATOR', () => {
     const closed = Promise.withResolvers<void>()
     const { said } = await failureOf((response) => {
       response.on('close', closed.resolve)
-      response.write(line({ event: 'failed', message: 'no', fix: 'Mend it.' }))
+      response.write(line({ event: 'failed', message: 'no', fix: 'Fix it.' }))
     })
-    expect(said).toBe('no Mend it.')
+    expect(said).toBe('no Fix it.')
     await closed.promise
   })
 

@@ -23,7 +23,7 @@ export interface CodeDeployPorts extends CreatePorts {
   readonly services: Pick<Services, 'describe'>
 }
 
-/** Our deployments go back by themselves, whatever their group says. */
+/** Our deployments roll back automatically, whatever their group says. */
 const ROLL_BACK_ON = ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST']
 const ON_ALARM = 'DEPLOYMENT_STOP_ON_ALARM'
 /** A rollback is not made in steps. */
@@ -156,7 +156,7 @@ export class CodeDeployStrategy implements RolloutStrategy {
     ])
     if (info.status === 'Succeeded') return { kind: 'ended' }
     const now = this.#ports.clock.now()
-    // Rolled back by itself, or no traffic had moved: the verdict tells which.
+    // Rolled back automatically, or no traffic had moved: the verdict tells which.
     const back = isRollbackExpected({ info, target, now }) || (target?.green?.weight ?? 0) === 0
     return back ? { kind: 'rolling-back', follow: watched } : { kind: 'ended' }
   }

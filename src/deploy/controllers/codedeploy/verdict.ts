@@ -59,7 +59,7 @@ function judgeStopped(snapshot: RolloutSnapshot, { statusReason, target }: Servi
   const stranger = newPrimary(snapshot)
   if (stranger !== undefined && stranger.id !== target?.revisionArn)
     return { kind: 'superseded', reason: statusReason ?? supersededBy(stranger.taskDefinition) }
-  const reason = statusReason ?? 'it ended without success'
+  const reason = statusReason ?? 'it did not succeed'
   const primary = primaryOf(snapshot)
   const stayed =
     before !== undefined &&
@@ -71,7 +71,7 @@ function judgeStopped(snapshot: RolloutSnapshot, { statusReason, target }: Servi
     : { kind: 'failed', reason: `${reason}; nothing rolls it back` }
 }
 
-/** CodeDeploy says that it succeeded: believed when the task set that serves is ours. */
+/** CodeDeploy says that it succeeded: believed when the live task set is ours. */
 function judgeSuccess(snapshot: RolloutSnapshot, deployment: ServiceDeployment): Verdict {
   const { ours, service, newer } = snapshot
   if (typeof service !== 'object')

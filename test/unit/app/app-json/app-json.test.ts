@@ -97,7 +97,7 @@ const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
     "error app.json:6:30: 'scripts.postdeploy' is a list, not a command. Put the command in double quotes.",
     "error app.json:7:12: 'stack' is 24, not a string. Put the value in double quotes.",
     "error app.json:8:42: 'A-B' in 'environments.review.env' is not a valid environment variable name. Rename it to 'A_B'.",
-    "error app.json:8:76: 'environments.review.env.KEY.generator' is 'uuid': there is no such generator. Use \"secret\", which generates a random value once, or remove the key.",
+    "error app.json:8:76: 'environments.review.env.KEY.generator' is 'uuid': unknown generator. Use \"secret\", which generates a random value once, or remove the key.",
     "error app.json:8:94: 'environments.review.env.NONE' is null, not text. Write the value in double quotes.",
   ],
 }

@@ -310,7 +310,7 @@ environments:
     [
       'autoscaling upside down',
       'processes: { web: { autoscaling: { min: 3, max: 2, cpu: 50 } } }',
-      'error renga.yml:1:21: The autoscaling has min 3, greater than max 2. Make min no greater than max.',
+      'error renga.yml:1:21: The autoscaling has min 3, greater than max 2. Make min at most equal to max.',
     ],
     [
       'autoscaling to no target',

@@ -194,7 +194,7 @@ describe('planDeployment', () => {
     },
   )
 
-  it('starts again when our own deployment was rolled back, or somebody else’s is newest', () => {
+  it('starts again when our own deployment was rolled back, or someone else’s is newest', () => {
     for (const found of [brief('ROLLBACK_SUCCESSFUL', 'web'), brief('IN_PROGRESS', 'web', 43)]) {
       const deployments = new Map([['shop-production-web', [found]]])
       expect(only('web', now([standing('web')], { deployments })).action.kind).toBe('update')
@@ -255,7 +255,7 @@ describe('planDeployment', () => {
       /3000.*8080/s,
     ],
     [
-      'somebody else’s service',
+      'someone else’s service',
       standing('web', { tags: { 'renga:app': 'blog', 'renga:environment': 'production' } }),
       /was not created for shop in production/,
     ],
