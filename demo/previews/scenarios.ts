@@ -51,7 +51,7 @@ export const scenarios = (original: (path: string) => string): readonly Scenario
       },
       conclusion: 'failure',
       page: 'How pleasant',
-      comment: ['❌', 'did not come up', 'BOARD_SIGNING_KEY is not set'],
+      comment: ['❌', 'failed', 'BOARD_SIGNING_KEY is not set'],
     },
     {
       name: 'close',

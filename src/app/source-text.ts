@@ -34,7 +34,7 @@ export class SourceText {
 
 /**
  * The text without a byte order mark (with a warning, because the buildpacks do not expect one), or undefined when it is
- * no text at all.
+ * not text at all.
  */
 export function readSource(file: string, text: string, problems: Problems): SourceText | undefined {
   let content = text

@@ -61,7 +61,7 @@ export async function maintenanceOn(
   }
 }
 
-/** Takes the rule away. */
+/** Removes the rule. */
 export async function maintenanceOff(
   { rules }: MaintenancePorts,
   platform: Platform,

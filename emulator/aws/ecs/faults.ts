@@ -31,8 +31,7 @@ export class TaskFaults {
   #planted: Planted[] = []
 
   /**
-   * Plants `fault` for the next `times` matching task starts (for ever when absent). Returns what takes it
-   * away.
+   * Plants `fault` for the next `times` matching task starts (forever when absent). Returns what removes it.
    */
   plant(fault: TaskFault, target: FaultTarget = {}, times = Number.POSITIVE_INFINITY): () => void {
     const planted: Planted = { fault, target, left: times }

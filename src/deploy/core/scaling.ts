@@ -15,7 +15,7 @@ export interface Scaling {
   read(service: string): Promise<Autoscaling | undefined>
   /** Sets range and targets; policies of others stay. */
   set(service: string, wanted: Autoscaling): Promise<void>
-  /** Takes our policies away; the desired count stays as it is. */
+  /** Removes our policies; the desired count stays as it is. */
   clear(service: string): Promise<void>
 }
 

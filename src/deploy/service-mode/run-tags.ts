@@ -42,7 +42,7 @@ export function refuseOlder(
   if (run.number === undefined || standing.tags['renga:workflow'] !== tagValue(run.workflow)) return
   if (!Number.isInteger(number) || number <= run.number) return
   throw new UserError(
-    `Run ${run.number} is older than run ${number}, whose ${shortTaskDefinition(standing.arn)} service '${service}' is live: an older run never replaces a newer one.`,
+    `Run ${run.number} is older than run ${number}, which deployed ${shortTaskDefinition(standing.arn)} to service '${service}': an older run never replaces a newer one.`,
     { fix: 'To roll back to what this run deployed, start a new run with its image or task definition.' },
   )
 }

@@ -24,7 +24,7 @@ export type CommandDecision =
       /** Of a fork: the commit that the author of the comment has approved by its name. */
       readonly approvedSha?: string
     }
-  /** Nobody is told: it was no command, or it came from somebody who may not give one. */
+  /** Nobody is told: it was not a command, or it came from someone who may not give one. */
   | { readonly kind: 'ignored'; readonly reason: string }
   /** Its author may command, and is told what to do instead. */
   | { readonly kind: 'refused'; readonly reason: string; readonly fix: string }

@@ -97,7 +97,7 @@ export interface PreviewIngress {
   open(request: IngressRequest): Promise<OpenIngress>
   /** The address as it is known only once the service is there; undefined: what `open` said. */
   address?(service: string): Promise<string | undefined>
-  /** Takes the traffic away (the listener rule): before the service goes. */
+  /** Removes the traffic (the listener rule): before the service goes. */
   closeRoute(identity: PreviewIdentity, listener: string | undefined): Promise<readonly NamedRemoval[]>
   /** Removes the rest (the target group): after the service has gone. */
   closeTargets(identity: PreviewIdentity): Promise<readonly NamedRemoval[]>

@@ -71,7 +71,7 @@ const OFF = 'previews are turned off'
 const BUSY_MS = hours(2)
 
 /**
- * Takes away what no open pull request owns. It asks for what was closed since the last time and for what carries the tags of
+ * Destroys what no open pull request owns. It asks for what was closed since the last time and for what carries the tags of
  * those, so the cost grows with closures and not with open pull requests. Fails closed: when a listing fails nothing is
  * deleted, nothing when too much would go, and each pull request is asked about again just before its preview is deleted.
  */

@@ -60,7 +60,7 @@ export const callScenarios: readonly Scenario[] = [
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html (AccessDeniedException)',
     play: given((harness) => begins(harness, { kind: 'deny' })),
-    cells: everywhere({ ...NOT_BEGUN, says: /not authorized|may not/, within: 30 }),
+    cells: everywhere({ ...NOT_BEGUN, says: /not authorized|not allowed/, within: 30 }),
   },
   {
     name: 'Five deployments of the service are already active',

@@ -197,7 +197,7 @@ export const otherScenarios: readonly Scenario[] = [
       const resourceArn = harness.service()?.serviceArn ?? ''
       harness.ecs.operations.UntagResource({ resourceArn, tagKeys: ['renga:app'] })
     }),
-    cells: everywhere({ ...REFUSED, says: /was not made for shop/ }),
+    cells: everywhere({ ...REFUSED, says: /was not created for shop/ }),
   },
   {
     name: 'The listener rule forwards to one target group only: ECS would only notice at the traffic shift',

@@ -139,6 +139,6 @@ export const taskScenarios: readonly Scenario[] = [
     name: 'Two dead tasks, with fast fail set to two: rolled back before the breaker trips',
     documented: `${GUIDE}/deployment-circuit-breaker.html (at least 3 failed tasks)`,
     play: second({ web: crash }, { fastFail: 2 }),
-    cells: everywhere({ ...BACK, says: /turned back before/ }),
+    cells: everywhere({ ...BACK, says: /rolled back before/ }),
   },
 ]

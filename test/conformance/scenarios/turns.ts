@@ -67,7 +67,7 @@ export const turnScenarios: readonly Scenario[] = [
       await harness.release({ web: { healthyAfter: Number.POSITIVE_INFINITY } })
       return harness.run(2, { timeoutMinutes: 1 })
     },
-    cells: everywhere({ ...BACK, says: /time was over/ }),
+    cells: everywhere({ ...BACK, says: /timed out while/ }),
   },
   {
     name: 'The service becomes stable in the last second',
@@ -185,7 +185,7 @@ export const turnScenarios: readonly Scenario[] = [
       return harness.run(2, GATE)
     },
     cells: everywhere(
-      { ...BACK, says: /gate refused/ },
+      { ...BACK, says: /gate failed/ },
       { ROLLING: na('a ROLLING deployment has no test traffic') },
     ),
   },

@@ -119,7 +119,7 @@ describe('an action has its image built', () => {
     const closed: Promise<void>[] = []
     const log = { ...silentLogger, info: () => void closed.push(server.close()) }
     const failed = builder(log).build(await order(PACKAGE))
-    await expect(failed).rejects.toThrow(/The emulator ended before the image was built/)
+    await expect(failed).rejects.toThrow(/The emulator exited before the image was built/)
     await Promise.all(closed)
     server = await startBuilder()
   })

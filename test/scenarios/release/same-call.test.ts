@@ -239,7 +239,7 @@ describe('other verbs twice in one run, with one identity', () => {
       })
     expect((await open(PROCFILE)).version).toBe(1)
     await expect(open(PROCFILE.replace('worker.js', 'other.js'))).rejects.toThrow(
-      /has opened v1 of shop\/production already, with other process types \(worker\)/,
+      /already opened v1 of shop\/production with other process types \(worker\)/,
     )
     expect(fakes.ledger.releases).toHaveLength(1)
   })

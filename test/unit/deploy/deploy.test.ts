@@ -290,7 +290,7 @@ describe('a release that fails', () => {
     const harness = new DeployHarness()
     harness.services.fault = (operation, subject) => {
       if (operation === 'update' && subject.endsWith('worker'))
-        throw new Error('The role may not do ecs:UpdateService')
+        throw new Error('The role is not allowed to do ecs:UpdateService')
     }
     const result = await harness.run()
     expect(verdicts(result)).toMatchObject({ worker: 'failed' })
@@ -304,7 +304,10 @@ describe('a release that fails', () => {
     let reads = 0
     harness.services.fault = (operation) => {
       if (operation === 'describeDeployments' && ++reads > 2) {
-        throw new ServiceReadError('permanent', 'The role may not do ecs:DescribeServiceDeployments')
+        throw new ServiceReadError(
+          'permanent',
+          'The role is not allowed to do ecs:DescribeServiceDeployments',
+        )
       }
     }
     const result = await harness.run()
@@ -367,7 +370,7 @@ describe('before anything is changed', () => {
       'a role that may not look',
       (harness) => {
         harness.services.fault = () => {
-          throw new ServiceReadError('permanent', 'The role may not do ecs:DescribeServices')
+          throw new ServiceReadError('permanent', 'The role is not allowed to do ecs:DescribeServices')
         }
       },
       /ecs:DescribeServices/,

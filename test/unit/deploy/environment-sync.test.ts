@@ -42,7 +42,8 @@ class FakeSurroundings implements TargetGroups, Scaling {
   readonly now: () => string
 
   async describe(arns: readonly string[]) {
-    if (this.denied) throw new UserError('The role may not do elasticloadbalancing:DescribeTargetGroups.')
+    if (this.denied)
+      throw new UserError('The role is not allowed to do elasticloadbalancing:DescribeTargetGroups.')
     return new Map(arns.flatMap((arn) => [[arn, this.groups.get(arn)]] as const).filter(isThere))
   }
   async change(arn: string, settings: TargetGroupSettings) {

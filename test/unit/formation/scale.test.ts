@@ -181,7 +181,7 @@ describe('refused before anything is changed', () => {
       () => {},
       /wants 2 of 'clock', which must never run more than once.*singleton: false/,
     ],
-    ['fewer than none', 'worker-3', () => {}, /takes 3 from 'worker', which runs 2/],
+    ['fewer than none', 'worker-3', () => {}, /subtracts 3 from 'worker', which runs 2/],
     [
       'a quantity that autoscaling would take back',
       'web=9',

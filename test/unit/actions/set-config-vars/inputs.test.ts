@@ -167,7 +167,7 @@ describe('values from environment and file', () => {
       'a GitHub secret that is not there',
       { secrets: 'KEY' },
       { KEY: '' },
-      /there is no such GitHub secret here/,
+      /the GitHub secret does not exist here/,
     ],
     ['a file that is not there', { 'from-file': 'nowhere.env' }, {}, /'nowhere\.env', which does not exist/],
     ['a directory', { 'from-file': '.' }, {}, /which is not a file/],

@@ -39,7 +39,7 @@ const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
     "warning app.json:3:26: 'env.PACKED.value' is false, not a string; the app gets the string 'false'. Write \"false\".",
     "warning app.json:4:16: 'env.WORKERS' is 4, not a string; the app gets the string '4'. Write \"4\".",
     "warning app.json:5:27: 'env.HOST.required' is the string 'true'. Write true without quotes.",
-    "warning app.json:6:5: The config var 'client_key' is not in upper case. It works; Heroku's schema would have 'CLIENT_KEY'.",
+    "warning app.json:6:5: The config var 'client_key' is not in upper case. It works; Heroku's schema expects 'CLIENT_KEY'.",
     "warning app.json:6:33: 'env.client_key.required' is the string 'false'. Write false without quotes.",
     "warning app.json:7:5: 'env.PORT' is ignored: the platform sets PORT for every process. Remove it, and have the app listen on $PORT.",
   ],

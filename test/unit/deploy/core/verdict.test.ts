@@ -518,7 +518,7 @@ const rows: readonly [string, Partial<RolloutSnapshot>, VerdictKind, RegExp][] =
   // Reads and time.
   [
     'denied',
-    { reads: reads({ permanent: 'The role may not do ecs:DescribeServices' }) },
+    { reads: reads({ permanent: 'The role is not allowed to do ecs:DescribeServices' }) },
     'unreadable',
     /ecs:DescribeServices/,
   ],

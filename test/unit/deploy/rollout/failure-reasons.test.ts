@@ -198,7 +198,7 @@ describe('a call of ours that AWS refuses for another action than the call’s o
     expect(error).toBeInstanceOf(DeniedError)
     expect(error).toMatchObject({
       message: expect.stringMatching(
-        /^The role may not do iam:PassRole on arn:aws:iam::1:role\/execution, which ecs:RegisterTaskDefinition on the family/,
+        /^The role is not allowed to do iam:PassRole on arn:aws:iam::1:role\/execution, which ecs:RegisterTaskDefinition on the family/,
       ),
       fix: "Add iam:PassRole on arn:aws:iam::1:role/execution to the role's policy.",
     })

@@ -121,11 +121,11 @@ describe('opening a release', () => {
 
   it('fails a release that cannot get its task definitions, with the reason', async () => {
     const fakes = fakesOf(new VirtualClock())
-    fakes.taskDefinitions.failure = new UserError('The role may not do iam:PassRole.')
+    fakes.taskDefinitions.failure = new UserError('The role is not allowed to do iam:PassRole.')
     await expect(openRelease(fakes, request())).rejects.toThrow('iam:PassRole')
     expect(await fakes.ledger.get(1)).toMatchObject({
       status: 'failed',
-      failure: 'task definitions: The role may not do iam:PassRole.',
+      failure: 'task definitions: The role is not allowed to do iam:PassRole.',
     })
   })
 

@@ -104,9 +104,9 @@ describe('a release and its phase', () => {
 
   it('reports a release that got its number and not its task definitions', async () => {
     const { clock, fakes } = fakesWith()
-    fakes.taskDefinitions.failure = new UserError('The role may not do iam:PassRole.')
+    fakes.taskDefinitions.failure = new UserError('The role is not allowed to do iam:PassRole.')
     const report = await clock.run(releaseAndRunPhase(fakes, request()))
-    expect(report.error?.message).toBe('The role may not do iam:PassRole.')
+    expect(report.error?.message).toBe('The role is not allowed to do iam:PassRole.')
     expect(report.release).toMatchObject({ version: 1, status: 'failed' })
   })
 

@@ -99,12 +99,12 @@ describe('a release phase that succeeds', () => {
   it('succeeds without its log when reading it is refused, and says so once', async () => {
     const clock = new VirtualClock()
     const fakes = fakesOf(clock)
-    fakes.logs.logErrors.push(new UserError('The role may not do logs:GetLogEvents.'))
+    fakes.logs.logErrors.push(new UserError('The role is not allowed to do logs:GetLogEvents.'))
     const { failure, tail } = await clock.run(runReleasePhase(fakes, await open(fakes), limits()))
     expect(failure).toBeUndefined()
     expect(tail).toEqual([])
     expect(fakes.log.warnings).toEqual([
-      'Cannot show the log of the release phase: The role may not do logs:GetLogEvents.',
+      'Cannot show the log of the release phase: The role is not allowed to do logs:GetLogEvents.',
     ])
   })
 })
@@ -263,7 +263,7 @@ describe('a release phase that fails', () => {
 
   it.each([
     ['for two minutes', new TransientReadError('ECS knows no task'), 120],
-    ['for good', new UserError('The role may not do ecs:DescribeTasks.'), 0],
+    ['for good', new UserError('The role is not allowed to do ecs:DescribeTasks.'), 0],
   ] as const)('because its state cannot be read %s: the task is stopped', async (_name, error, seconds) => {
     const clock = new VirtualClock()
     const fakes = fakesOf(clock, { ...GOOD, endsAfter: 1e6 })
@@ -330,13 +330,15 @@ describe('a release phase that is cancelled', () => {
     const fakes = fakesOf(clock)
     const opened = await open(fakes)
     const cancellation = new AbortController()
-    fakes.runner.stop = () => Promise.reject(new UserError('The role may not do ecs:StopTask.'))
+    fakes.runner.stop = () => Promise.reject(new UserError('The role is not allowed to do ecs:StopTask.'))
     const run = runReleasePhase(fakes, opened, limits(cancellation.signal))
     run.catch(() => {})
     await clock.advance(1000)
     cancellation.abort(new CancelledError('SIGINT'))
     await expect(clock.run(run)).rejects.toThrow(CancelledError)
-    expect(fakes.log.warnings.join()).toMatch(/could not be stopped: The role may not do ecs:StopTask/)
+    expect(fakes.log.warnings.join()).toMatch(
+      /could not be stopped: The role is not allowed to do ecs:StopTask/,
+    )
     expect((await fakes.ledger.get(1))?.status).toBe('failed')
   })
 })

@@ -551,9 +551,12 @@ const rows: readonly [string, Given, VerdictKind, RegExp][] = [
   ],
   [
     'a read that is denied',
-    { target: target('Install'), seen: reads({ permanent: 'The role may not do codedeploy:GetDeployment' }) },
+    {
+      target: target('Install'),
+      seen: reads({ permanent: 'The role is not allowed to do codedeploy:GetDeployment' }),
+    },
     'unreadable',
-    /may not do/,
+    /not allowed to do/,
   ],
   [
     'reads fail for half a minute',
