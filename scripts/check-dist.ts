@@ -126,7 +126,9 @@ async function needs(): Promise<readonly string[]> {
   }
 }
 
-/** A worker thread, and what is read only when it is needed, is not an import: the chunk that loads it names its file. */
+/**
+ * A worker thread, and what is read only when it is needed, is not an import: the chunk that loads it names its file.
+ */
 function loadsByName(by: string, path: string): boolean {
   return (
     /(-worker|\/lazy-\w+)\.js$/.test(path) &&

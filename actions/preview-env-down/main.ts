@@ -45,7 +45,7 @@ async function takeDown(context: ActionContext, inputs: DownInputs): Promise<Rec
       run: runIdentity(context.run),
       // An open pull request keeps what it has, whoever its author is.
       rules: { bots: 'allow', drafts: 'allow' },
-      ...(whileOpen ? { unwanted: () => 'someone asked for it' } : {}),
+      ...(whileOpen ? { unwanted: () => 'it was requested manually' } : {}),
       predestroySeconds,
       signal: context.signal,
     },

@@ -55,8 +55,8 @@ export function processesOf(app: App, imageProcesses: readonly ImageProcess[]): 
 }
 
 /**
- * Says which process types app.json or renga.yml name that are not `known`. Quantity 0 is not a mistake: it says that the type
- * does not run.
+ * Says which process types app.json or renga.yml name that are not `known`. Quantity 0 is not a mistake: it says that
+ * the type does not run.
  */
 export function checkSettings(app: App, known: ReadonlySet<string>, where: string, problems: Problems): void {
   for (const [type, settings] of app.settings ?? []) {

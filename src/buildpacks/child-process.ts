@@ -36,7 +36,8 @@ export class ProgramMissingError extends Error {
 
 /**
  * Runs a program without a shell. It gets its own process group, so that an abort (SIGTERM) reaches what it started
- * too. Throws ProgramMissingError, the signal's reason when aborted, and what `input` throws; an exit code is not an error.
+ * too. Throws ProgramMissingError, the signal's reason when aborted, and what `input` throws; an exit code is not an
+ * error.
  */
 export async function runProgram(
   command: string,

@@ -91,7 +91,7 @@ function formOf(schema: Schema, path: readonly string[]): string {
   let at: unknown = schema
   for (const part of path) at = member(member(at, 'properties'), part) ?? member(at, 'items')
   const description = member(at, 'description')
-  return typeof description === 'string' ? description : 'what docs/platform.schema.json says'
+  return typeof description === 'string' ? description : 'a value that matches docs/platform.schema.json'
 }
 
 const valueAt = (document: unknown, path: readonly string[]): unknown =>

@@ -17,8 +17,8 @@ export interface Download {
 }
 
 /**
- * The bytes of a download; resumes where it broke (https://www.rfc-editor.org/rfc/rfc9110#name-range-requests). Throws UserError
- * when the server refuses or the last try broke.
+ * The bytes of a download; resumes where it broke (https://www.rfc-editor.org/rfc/rfc9110#name-range-requests). Throws
+ * UserError when the server refuses or the last try broke.
  */
 export async function* download({
   what,

@@ -214,7 +214,8 @@ export class ServiceScheduler {
     const { clock, timings } = this.#options
     const tasks = this.#rollout.tasks(service).filter(wanted)
     if (service.status === 'INACTIVE') return
-    // A task that has become healthy since this look began counts as well: time passes while it is done, and nobody would look again.
+    // A task that has become healthy since this look began counts as well: time passes while it is done, and nobody
+    // would look again.
     const waiting = tasks.some(
       (task) =>
         task.lastStatus === 'RUNNING' &&

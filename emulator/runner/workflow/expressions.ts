@@ -101,7 +101,9 @@ function resolveText(token: ExpressionToken, scope: Scope): Json {
     .join('')
 }
 
-/** What is before, between and after the expressions of a text. `}}` inside a quoted string does not end an expression. */
+/**
+ * What is before, between and after the expressions of a text. `}}` inside a quoted string does not end an expression.
+ */
 function literalParts(source: string): readonly string[] {
   const parts: string[] = []
   let from = 0

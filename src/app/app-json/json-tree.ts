@@ -42,8 +42,8 @@ const LENIENT: ParseOptions = { disallowComments: false, allowTrailingComma: tru
 
 /**
  * Parses strict JSON (RFC 8259). Every syntax error becomes a problem with line, column and fix, and so does a key that
- * occurs twice in one object. Undefined when the text is not JSON. `lenient` still says what is wrong, but reads a text whose only
- * faults are comments and commas at an end, of which nobody can be in doubt.
+ * occurs twice in one object. Undefined when the text is not JSON. `lenient` still says what is wrong, but reads a text
+ * whose only faults are comments and commas at an end, of which nobody can be in doubt.
  */
 export function parseJson(source: SourceText, problems: Problems, lenient = false): JsonValue | undefined {
   const deep = findTooDeep(source.text)

@@ -34,7 +34,10 @@ export interface RolloutStrategy {
   history(service: ServiceState, since: number): Promise<readonly ServiceDeploymentBrief[]>
   /** Deployments of the service that have not ended, newest first, whoever started them. Writes nothing. */
   underWay(service: ServiceState): Promise<readonly ServiceDeploymentBrief[]>
-  /** Makes room for ours by ending `other`; nothing to do where a new deployment automatically replaces the one in flight. */
+  /**
+   * Makes room for ours by ending `other`; nothing to do where a new deployment automatically replaces the one in
+   * flight.
+   */
   supersede(service: ServiceState, other: ServiceDeploymentBrief): Promise<void>
   /** Starts the rollout, or joins the one that an earlier run has started. Throws when it is refused. */
   begin(step: PlannedRollout, context: BeginContext): Promise<WatchedDeployment>

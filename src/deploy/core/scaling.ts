@@ -19,7 +19,10 @@ export interface Scaling {
   clear(service: string): Promise<void>
 }
 
-/** Brings scaling to what the release says, where it differs. Never throws: what is refused is a warning, the release is live. */
+/**
+ * Brings scaling to what the release says, where it differs. Never throws: what is refused is a warning, the release is
+ * live.
+ */
 export async function applyScaling(
   ports: { readonly scaling: Scaling; readonly log: Logger },
   release: Release,

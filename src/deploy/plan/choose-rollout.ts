@@ -102,7 +102,7 @@ export function incompatibility(
   }
   if (service.controller === 'ECS' && service.strategy !== strategyName(rollout)) {
     return new UserError(
-      `Service '${service.name}' has the deployment strategy ${service.strategy}; this release wants ${strategyName(rollout)}.`,
+      `Service '${service.name}' has the deployment strategy ${service.strategy}; this release requires ${strategyName(rollout)}.`,
       {
         fix: `Set the process's 'strategy' in renga.yml to match, or migrate the service while no deployment is running: ${migrationCommand(service, rollout, cluster)} (${MIGRATION}).`,
       },

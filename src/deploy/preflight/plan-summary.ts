@@ -14,7 +14,7 @@ const ICONS: Readonly<Record<Check['state'], string>> = {
 /** `v41 → v42: 2 services change` */
 export function planHeadline(report: PlanReport): string {
   const moving = report.services.filter(({ action }) => action !== 'unchanged').length
-  const what = `${moving} of ${report.services.length} ${report.services.length === 1 ? 'service' : 'services'} would move`
+  const what = `${moving} of ${report.services.length} ${report.services.length === 1 ? 'service' : 'services'} would change`
   const from = report.serving === undefined ? '' : `${report.serving} → `
   return `Plan ${from}${report.name}: ${report.ok ? what : 'it would fail'}`
 }

@@ -62,7 +62,7 @@ export async function rollBack(
     if (watched !== undefined && (verdict.kind !== 'landed' || verdict.shifted)) {
       const started = await strategy.rollBack(watched)
       if (started.kind === 'rolling-back') {
-        log.info(`${step.process}: told AWS to roll back`)
+        log.info(`${step.process}: rollback requested`)
         return { kind: 'rolling-back', follow: started.follow }
       }
     }

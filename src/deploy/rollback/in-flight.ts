@@ -31,7 +31,10 @@ export async function findClaimed(
   return (await ledger.list(RECENT)).find(({ turnedBackBy }) => turnedBackBy === runKey)
 }
 
-/** The release whose deployment is under way now: pending and moving, or the live one while it still bakes. Writes nothing. */
+/**
+ * The release whose deployment is under way now: pending and moving, or the live one while it still bakes. Writes
+ * nothing.
+ */
 export async function findInFlight(ports: InFlightPorts, platform: Platform): Promise<Release | undefined> {
   const { app, environment } = platform
   const recent = (await ports.ledger.list(RECENT)).filter(
@@ -138,13 +141,13 @@ async function tellAws(ports: InFlightPorts, request: InFlightRequest, release: 
   )
   const name = formatVersion(release.version)
   ports.log.info(
-    `${name} is in progress: ${moving.map(({ process }) => process).join(', ')} told to roll back`,
+    `${name} is in progress: rolling back ${moving.map(({ process }) => process).join(', ')}`,
   )
   await Promise.all(
     moving.map(async (step) => {
       const { state, reason } = await starter.start(step, 'rolling')
       if (state === 'stuck')
-        ports.log.warning(`${familyName(release, step.process)} could not be told to roll back: ${reason}`)
+        ports.log.warning(`${familyName(release, step.process)} could not be rolled back: ${reason}`)
     }),
   )
 }

@@ -50,8 +50,8 @@ export class FastFail {
   }
 
   /**
-   * How often fewer tasks ran than at the look before. A task that dies after it was healthy is not a failed one for ECS: it is
-   * replaced again and again, and the deployment lands.
+   * How often fewer tasks ran than at the look before. A task that dies after it was healthy is not a failed one for
+   * ECS: it is replaced again and again, and the deployment lands.
    */
   #lost(service: string, running: number): number {
     const { at = 0, times = 0 } = this.#running.get(service) ?? {}

@@ -16,7 +16,8 @@ export interface InProgressOptions {
 
 /**
  * Plans until no service of the plan is being moved to something else, or ends those moves, or throws UserError, as the
- * policy says. Nothing has been changed before. `plan` reads afresh each time: what one waits for changes the current state.
+ * policy says. Nothing has been changed before. `plan` reads afresh each time: what one waits for changes the current
+ * state.
  */
 export async function planWhenFree(
   ports: RolloutPorts,

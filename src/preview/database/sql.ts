@@ -98,9 +98,9 @@ function handOver(name: string): readonly string[] {
 }
 
 /**
- * Removes database and role, whoever is connected (`FORCE` needs PostgreSQL 13); fine when they are gone. The role cannot
- * log in any more before the database goes, so that no pool of a dying task comes back in between. A database that its owner
- * has declared a template would not go (its owner may do that); it is never entered.
+ * Removes database and role, whoever is connected (`FORCE` needs PostgreSQL 13); fine when they are gone. The role
+ * cannot log in any more before the database goes, so that no pool of a dying task comes back in between. A database
+ * that its owner has declared a template would not go (its owner may do that); it is never entered.
  */
 export function dropScript(name: string): string {
   const role = quoteIdentifier(name)

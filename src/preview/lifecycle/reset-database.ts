@@ -31,8 +31,9 @@ export interface ResetRequest {
 }
 
 /**
- * `/preview reset-db`: the database is dropped, whoever is connected, and recreated; then the live release is released again, so
- * that its release phase loads the schema, and postdeploy seeds once more. For a migration that was edited after it had run.
+ * `/preview reset-db`: the database is dropped, whoever is connected, and recreated; then the live release is released
+ * again, so that its release phase loads the schema, and postdeploy seeds once more. For a migration that was edited
+ * after it had run.
  */
 export function resetDatabase(ports: PreviewPorts, request: ResetRequest): Promise<PreviewView> {
   const { record, run, signal } = request

@@ -18,8 +18,8 @@ import { asFailure, PreviewFailedError, type UpRequest } from './up-request.ts'
 
 /**
  * Brings the preview of an open pull request up to its head. Everything that is wrong with the request is found before
- * anything is made; from the first thing that is made on, a record says so. Killed anywhere and run again, it continues from
- * what is there by name and tag. Throws PreviewFailedError when it did not come up.
+ * anything is made; from the first thing that is made on, a record says so. Killed anywhere and run again, it continues
+ * from what is there by name and tag. Throws PreviewFailedError when it did not come up.
  */
 export async function up(
   ports: PreviewPorts,

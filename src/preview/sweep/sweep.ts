@@ -71,9 +71,10 @@ const OFF = 'previews are turned off'
 const BUSY_MS = hours(2)
 
 /**
- * Destroys what no open pull request owns. It asks for what was closed since the last time and for what carries the tags of
- * those, so the cost grows with closures and not with open pull requests. Fails closed: when a listing fails nothing is
- * deleted, nothing when too much would go, and each pull request is asked about again just before its preview is deleted.
+ * Destroys what no open pull request owns. It asks for what was closed since the last time and for what carries the
+ * tags of those, so the cost grows with closures and not with open pull requests. Fails closed: when a listing fails
+ * nothing is deleted, nothing when too much would go, and each pull request is asked about again just before its
+ * preview is deleted.
  */
 export async function sweep(ports: SweepPorts, request: SweepRequest): Promise<SweepReport> {
   const { records, log } = ports

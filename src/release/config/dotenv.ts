@@ -43,8 +43,8 @@ class Reader {
   readonly #vars = new Map<string, string>()
   readonly #problems: DotenvProblem[] = []
   /**
-   * Values in single quotes whose backslashes are all in pairs, by line. `heroku config -s` doubled them there before version 11
-   * (npm's heroku@10.17.0, lib/lib/config/quote.js); 11.10.0 and dotenv do not.
+   * Values in single quotes whose backslashes are all in pairs, by line. `heroku config -s` doubled them there before
+   * version 11 (npm's heroku@10.17.0, lib/lib/config/quote.js); 11.10.0 and dotenv do not.
    */
   readonly #paired = new Map<string, number>()
   /** A value in single quotes has a backslash that no old CLI can have written, so the file doubles none. */

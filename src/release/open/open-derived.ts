@@ -59,8 +59,8 @@ export interface DerivedRequest {
   isSame(release: Release): boolean | Promise<boolean>
   /**
    * Chooses and checks, without a change; throws UserError. Asked twice: before the deploy lock is taken, so that a wrong
-   * request changes nothing at all, and again under it, because others may have changed what it depends on. Undefined: there
-   * is nothing to do.
+   * request changes nothing at all, and again under it, because others may have changed what it depends on. Undefined:
+   * there is nothing to do.
    */
   decide(): Promise<Derivation | undefined>
   /** Hears of the release as soon as it has a number, whatever becomes of it. */

@@ -38,8 +38,9 @@ export function parseDatabase(text: string): Database | undefined {
 }
 
 /**
- * The same for every start of one release's phase, and of no other's, even after a ledger started over: letters, digits and single
- * hyphens, at most 255 (https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBSnapshot.html).
+ * The same for every start of one release's phase, and of no other's, even after a ledger started over: letters, digits
+ * and single hyphens, at most 255
+ * (https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBSnapshot.html).
  */
 export function snapshotName(release: Release): string {
   const { app, environment, version, runKey, createdAt } = release
@@ -50,7 +51,8 @@ export function snapshotName(release: Release): string {
 
 /**
  * Takes a snapshot of a database and waits until it is there: what is migrated after it can be had back from it. Resolves with
- * its name. Started again after a kill, it continues with the snapshot it finds. Throws UserError when there is none to be had.
+ * its name. Started again after a kill, it continues with the snapshot it finds. Throws UserError when there is none to
+ * be had.
  */
 export async function snapshotDatabase(
   ports: SnapshotPorts,

@@ -64,9 +64,9 @@ const STOPPING_MS = 180_000
 /**
  * Runs the `release` process of a pending release as a one-off task and follows it to its end, streaming its log. The exit
  * code of the container is the verdict. A failure, a timeout or a cancellation stops the task and makes the release
- * `failed`; nothing else changes, so the old release is still live. Safe to call again after a kill: it finds the same task.
- * Rejects with the signal's reason when cancelled, after the task was told to stop; rejects without a verdict, the release
- * still pending, when nobody can say whether the task was started.
+ * `failed`; nothing else changes, so the old release is still live. Safe to call again after a kill: it finds the same
+ * task. Rejects with the signal's reason when cancelled, after the task was told to stop; rejects without a verdict,
+ * the release still pending, when nobody can say whether the task was started.
  */
 export async function runReleasePhase(
   ports: ReleasePhasePorts,
@@ -334,7 +334,10 @@ const interrupted = (state: OneOffState): boolean =>
     state.stopCode ?? '',
   )
 
-/** The same for every start of one release's phase, and of no other's, even after a ledger started over. At most 64 characters. */
+/**
+ * The same for every start of one release's phase, and of no other's, even after a ledger started over. At most 64
+ * characters.
+ */
 function clientToken(release: Release): string {
   const identity = [
     release.app,

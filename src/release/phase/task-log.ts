@@ -16,8 +16,8 @@ const LAST_LINES_MS = 1000
 const LAST_READS = 10
 
 /**
- * Follows the log of one task: prints each line once, in order, and keeps the last ones. After a read error it resumes from
- * the last line that was read; an error that will not pass is said once and ends the following, never the task.
+ * Follows the log of one task: prints each line once, in order, and keeps the last ones. After a read error it resumes
+ * from the last line that was read; an error that will not pass is said once and ends the following, never the task.
  */
 export class TaskLog {
   readonly #source: LogSource

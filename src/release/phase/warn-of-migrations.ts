@@ -14,8 +14,8 @@ export interface MigrationPorts {
 const SHOWN = 8
 
 /**
- * Warns, file by file, of migrations after which the live release could not run any more: a rollback takes code and config vars
- * back, and not the database. It decides nothing: where the checkout cannot tell, it says so and continues.
+ * Warns, file by file, of migrations after which the live release could not run any more: a rollback takes code and
+ * config vars back, and not the database. It decides nothing: where the checkout cannot tell, it says so and continues.
  */
 export async function warnOfMigrations(
   { changedSince, log }: MigrationPorts,

@@ -24,7 +24,10 @@ export interface ConfigRequest {
   readonly run: RunIdentity
   readonly set: ReadonlyMap<string, string>
   readonly unset: readonly string[]
-  /** Opens a release even when nothing changes, which restarts all tasks: they read rotated secrets of attached resources. */
+  /**
+   * Opens a release even when nothing changes, which restarts all tasks: they read rotated secrets of attached
+   * resources.
+   */
   readonly refresh: boolean
   /** Says what would change, and changes nothing. */
   readonly dryRun: boolean

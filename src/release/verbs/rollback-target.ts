@@ -38,7 +38,8 @@ const LOOKED_AT = 200
 
 /**
  * The release that a rollback goes to. `leaving` is the release whose deployment is under way, or was when this rollback
- * began: then `previous` is the release before it. Writes nothing. Throws InputError that says by name why it cannot be, and which can.
+ * began: then `previous` is the release before it. Writes nothing. Throws InputError that says by name why it cannot
+ * be, and which can.
  */
 export async function chooseTarget(
   ports: TargetPorts,

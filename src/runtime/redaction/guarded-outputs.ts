@@ -3,8 +3,8 @@ import type { Redactor } from './redactor.ts'
 
 /**
  * Outputs without secrets. GitHub drops an output that holds a masked value, with one warning that nobody reads
- * (actions/runner: JobExtension, "Skip output '…' since it may contain secret."), and what needs it continues without. Here it is a
- * failure that names the output, the config var and the fix.
+ * (actions/runner: JobExtension, "Skip output '…' since it may contain secret."), and what needs it continues without.
+ * Here it is a failure that names the output, the config var and the fix.
  */
 export class GuardedOutputs {
   readonly #redactor: Pick<Redactor, 'redact' | 'redactAll' | 'holds'>

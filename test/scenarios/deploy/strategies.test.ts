@@ -86,7 +86,7 @@ describe('strategies on the emulator’s ECS', () => {
     await harness.deploy(1)
     harness.release(2, [web(2, { strategy: 'canary', shift: { percent: 5, minutes: 10 } })])
     await expect(harness.deploy(2)).rejects.toThrow(
-      /has the deployment strategy BLUE_GREEN; this release wants CANARY.*--deployment-configuration '\{"strategy":"CANARY","bakeTimeInMinutes":0,"canaryConfiguration":\{"canaryPercent":5,"canaryBakeTimeInMinutes":10\}\}'/,
+      /has the deployment strategy BLUE_GREEN; this release requires CANARY.*--deployment-configuration '\{"strategy":"CANARY","bakeTimeInMinutes":0,"canaryConfiguration":\{"canaryPercent":5,"canaryBakeTimeInMinutes":10\}\}'/,
     )
     expect(harness.primaries()['web']).toBe(td('web', 1))
   })

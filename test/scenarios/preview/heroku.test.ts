@@ -240,10 +240,14 @@ describe('Review Apps of Heroku', () => {
     )
     expect(secret().get('CACHE_URL')).toBe('rediss://cache.example.com:6379')
     expect(secret().get('REDIS_PREFIX')).toBe('shop-pr-1:')
-    expect(view.warnings).toContainEqual(expect.stringContaining('The add-on papertrail:choklad is not created'))
+    expect(view.warnings).toContainEqual(
+      expect.stringContaining('The add-on papertrail:choklad is not created'),
+    )
     harness.github.open(2)
     const none = await harness.up(2, { material: { app } })
-    expect(none.view.warnings).toContainEqual(expect.stringContaining('heroku-postgresql:mini is not created'))
+    expect(none.view.warnings).toContainEqual(
+      expect.stringContaining('heroku-postgresql:mini is not created'),
+    )
   })
 
   it('18 add-ons: a Redis beside each task', async () => {

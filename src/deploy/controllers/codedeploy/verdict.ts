@@ -9,10 +9,10 @@ import {
 } from '../../core/verdict.ts'
 
 /**
- * The verdict over one CodeDeploy deployment, in the words of ./account.ts, and the task sets of its service, which replace
- * `service.deployments`. Green only when the PRIMARY task set is the one of our deployment and runs our task definition and
- * image. Reads may be stale: a task set that is not PRIMARY yet is waited for, and only one made after our deployment began
- * means that somebody else took over.
+ * The verdict over one CodeDeploy deployment, in the words of ./account.ts, and the task sets of its service, which
+ * replace `service.deployments`. Green only when the PRIMARY task set is the one of our deployment and runs our task
+ * definition and image. Reads may be stale: a task set that is not PRIMARY yet is waited for, and only one made after
+ * our deployment began means that somebody else took over.
  *
  * https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-ecs.html
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskSet.html

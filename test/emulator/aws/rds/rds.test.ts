@@ -112,7 +112,10 @@ describe.each([INSTANCE, CLUSTER])('a snapshot of $kind $id', (database) => {
 
 describe('a snapshot', () => {
   it.each([
-    [{ kind: 'instance', id: 'board' } as const, 'write a cluster \\(Aurora, Multi-AZ\\) as `cluster:<name>`'],
+    [
+      { kind: 'instance', id: 'board' } as const,
+      'write a cluster \\(Aurora, Multi-AZ\\) as `cluster:<name>`',
+    ],
     [{ kind: 'cluster', id: 'board-db' } as const, 'write a DB instance without `cluster:`'],
   ])('of what is not there names the input and the other kind: %j', async (database, fix) => {
     await expect(take(database)).rejects.toThrow(

@@ -237,7 +237,7 @@ describe('planDeployment', () => {
     [
       'another strategy',
       standing('web', { strategy: 'CANARY' }),
-      /CANARY.*wants BLUE_GREEN.*aws ecs update-service --cluster main --service shop-production-web --deployment-configuration '\{"strategy":"BLUE_GREEN","bakeTimeInMinutes":0\}' --load-balancers '\[\{"targetGroupArn":"arn:tg\/blue".*"productionListenerRule":"arn:rule\/production"/s,
+      /CANARY.*requires BLUE_GREEN.*aws ecs update-service --cluster main --service shop-production-web --deployment-configuration '\{"strategy":"BLUE_GREEN","bakeTimeInMinutes":0\}' --load-balancers '\[\{"targetGroupArn":"arn:tg\/blue".*"productionListenerRule":"arn:rule\/production"/s,
     ],
     ['no target group', standing('web', { loadBalancers: [] }), /bound to no target group.*arn:tg\/blue/s],
     [

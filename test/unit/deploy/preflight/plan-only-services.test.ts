@@ -118,7 +118,7 @@ describe('planServices', () => {
       'log group: ok',
       'in progress: ok',
     ])
-    expect(planHeadline(report)).toBe(`Plan shop@${'0'.repeat(12)}: 1 of 1 service would move`)
+    expect(planHeadline(report)).toBe(`Plan shop@${'0'.repeat(12)}: 1 of 1 service would change`)
     const said = [
       ...planLines(report),
       JSON.stringify(planDocument(report, { app: 'main', environment: 'p' })),
