@@ -102,7 +102,7 @@ async function releaseOf(
   checks.push({
     name: 'release',
     state: 'ok',
-    says: phase ? 'would be opened, after running its release phase' : 'would be opened',
+    says: phase ? 'would be opened, and its release phase would run first' : 'would be opened',
   })
   const now = new Date(ports.clock.now()).toISOString()
   const { config, defaults, processes, parity } = checked
