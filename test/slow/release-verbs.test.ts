@@ -246,7 +246,7 @@ const bad: Readonly<Record<string, Bad>> = {
     action: 'set-config-vars',
     inputs: { secrets: 'API_KEY' },
     env: { API_KEY: '' },
-    names: /names API_KEY/,
+    names: /lists API_KEY/,
     fix: /secret's name and environment/,
   },
   'a file that is not there': {

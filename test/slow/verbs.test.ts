@@ -223,7 +223,7 @@ describe('scale-processes', () => {
 
   it.each<[string, string, RegExp]>([
     ['words that are none', 'web three', /'processes' has 'web'/],
-    ['an unknown process type', 'wrker=1', /names 'wrker'.*Did you mean 'worker'/],
+    ['an unknown process type', 'wrker=1', /lists 'wrker'.*Did you mean 'worker'/],
     ['a singleton above 1', 'clock=2', /'clock', which must never run more than once/],
     ['the release process', 'release=1', /runs once per release/],
   ])('refuses %s, and nothing is changed', async (_name, processes, message) => {
@@ -285,12 +285,12 @@ describe('maintenance-mode', () => {
     [
       'a page that is not there',
       { mode: 'on', page: 'nowhere.html' },
-      /'page' names 'nowhere.html', which cannot be read/,
+      /'page' is 'nowhere.html', which cannot be read/,
     ],
     [
       'a page that is too long',
       { mode: 'on', page: 'server.js' },
-      /'page' names 'server.js' with \d+ characters.*1024.*'page-url'/,
+      /'page' is 'server.js' with \d+ characters.*1024.*'page-url'/,
     ],
     ['another mode', { mode: 'perhaps' }, /'mode' is 'perhaps'/],
   ])('refuses %s, and nothing is changed', async (_name, inputs, message) => {
