@@ -82,7 +82,7 @@ export class LoadGenerator {
       (error: Error) => increment(tally.reasons, error.message),
     )
     this.#inFlight.add(work)
-    work.finally(() => this.#inFlight.delete(work))
+    void work.finally(() => this.#inFlight.delete(work))
   }
 
   #request(verse: string | undefined): Promise<string> {

@@ -1,78 +1,51 @@
 /**
  * Builds dist/: one ESM bundle of the runtime, split at every action's `import()`, and one two-line stub per action.
- * `node scripts/build.ts [--out DIR]`. Why esbuild and not ncc: docs/adr/0002-bundle-with-esbuild.md.
+ * `node scripts/build.ts [--out DIR]`. Why esbuild comes before ncc: docs/adr/0002-esbuild-then-ncc.md.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { isBuiltin } from 'node:module'
-import { join, relative } from 'node:path'
-import { build } from 'esbuild'
+import { join } from 'node:path'
 import { actionNames, readManifest } from './action-manifest.ts'
-import { compactVendored } from './compact-vendored.ts'
+import { esbuildBundle } from './esbuild-bundle.ts'
 import { collectLicenses } from './licenses.ts'
+import { nccBuild } from './ncc.ts'
 
 const flag = process.argv.indexOf('--out')
 const out = flag === -1 ? 'dist' : (process.argv[flag + 1] ?? 'dist')
-const ENTRY = 'actions/entry.ts'
-/** A thread, started by the name of its file, which therefore keeps it (src/image/source/layer-packer.ts). */
-const WORKER = 'src/image/source/compress-worker.ts'
-/** Loaded by the name of its file too, when it is needed (scripts/shims/undici.cjs). */
-const UNDICI = 'node_modules/undici/index.js'
-rmSync(out, { recursive: true, force: true })
 
-const result = await build({
-  entryPoints: { index: ENTRY, 'compress-worker': WORKER, 'lazy-undici': UNDICI },
-  alias: {
-    http: './scripts/shims/http.cjs',
-    'node:http': './scripts/shims/http.cjs',
-    undici: './scripts/shims/undici.cjs',
-  },
-  outdir: join(out, 'runtime'),
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node24',
-  mainFields: ['module', 'main'],
-  chunkNames: '[name]-[hash]',
-  legalComments: 'none',
-  metafile: true,
-  write: false,
-  logLevel: 'warning',
-  // CommonJS dependencies inside an ES module still call require() for Node's own modules.
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
-})
-
-const { outputs } = result.metafile
-const unresolved = Object.entries(outputs).flatMap(([path, { imports }]) =>
-  imports.filter((one) => one.external && !isBuiltin(one.path)).map((one) => `${path} imports '${one.path}'`),
-)
-if (unresolved.length > 0) throw new Error(`The bundle is not complete:\n${unresolved.join('\n')}`)
-
-// esbuild also writes what only code imports that it has shaken out.
-const needed = reachedFrom(
-  Object.keys(outputs).filter((path) => [ENTRY, WORKER, UNDICI].includes(outputs[path]?.entryPoint ?? '')),
-)
-mkdirSync(join(out, 'runtime'), { recursive: true })
-for (const { path, text } of result.outputFiles) {
-  const name = relative('.', path)
-  if (needed.has(name)) writeFileSync(path, await compactVendored(text, outputs[name]?.inputs ?? {}))
+const SHIMS = {
+  http: './scripts/shims/http.cjs',
+  'node:http': './scripts/shims/http.cjs',
+  undici: './scripts/shims/undici.cjs',
 }
+/** Loaded by the names of their files, which neither esbuild nor ncc can follow. */
+const LOADED_BY_NAME = {
+  // A thread (src/image/source/layer-packer.ts).
+  'compress-worker.js': 'src/image/source/compress-worker.ts',
+  // Read at the first use (scripts/shims/undici.cjs).
+  'lazy-undici.js': 'node_modules/undici/index.js',
+}
+
+const runtime = await esbuildBundle('index.js', 'actions/entry.ts', SHIMS)
+const files = new Map(nccBuild('index.js', runtime))
+const sources = [...runtime.inputs]
+for (const [name, entry] of Object.entries(LOADED_BY_NAME)) {
+  const bundle = await esbuildBundle(name, entry)
+  const [only, ...others] = nccBuild(name, bundle).values()
+  if (only === undefined || others.length > 0) throw new Error(`${name} must be one file`)
+  files.set(name, only)
+  sources.push(...bundle.inputs)
+}
+
+rmSync(out, { recursive: true, force: true })
+mkdirSync(join(out, 'runtime'), { recursive: true })
+for (const [name, text] of files) writeFileSync(join(out, 'runtime', name), text)
+writeFileSync(join(out, 'runtime', 'licenses.txt'), collectLicenses(sources))
 writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n')
-writeFileSync(join(out, 'runtime', 'licenses.txt'), collectLicenses(Object.keys(result.metafile.inputs)))
 for (const name of actionNames()) {
   mkdirSync(join(out, name), { recursive: true })
   writeFileSync(join(out, name, 'index.js'), stub(name, 'run', 'main.ts'))
   if (readManifest(name).runs.post !== undefined)
     writeFileSync(join(out, name, 'post.js'), stub(name, 'runPost', 'post.ts'))
-}
-
-function reachedFrom(entries: readonly string[]): ReadonlySet<string> {
-  const reached = new Set(entries)
-  for (const path of reached)
-    for (const one of outputs[path]?.imports ?? []) if (!one.external) reached.add(one.path)
-  return reached
 }
 
 function stub(name: string, entry: 'run' | 'runPost', source: string): string {

@@ -14,7 +14,7 @@ const END = '<!-- api-end -->'
 export function renderApi(manifest: ActionManifest): string {
   const inputs = Object.entries(manifest.inputs).map(
     ([name, { description, required, default: value }]) =>
-      `| \`${name}\` | ${cell(description)} | ${required ? 'yes' : 'no'} | ${value === undefined || value === '' ? '' : `\`${value}\``} |`,
+      `| \`${name}\` | ${cell(description)} | ${required ? 'yes' : 'no'} |${value === undefined || value === '' ? '' : ` \`${value}\``} |`,
   )
   const outputs = Object.entries(manifest.outputs).map(
     ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
@@ -65,14 +65,18 @@ function withBlock(
   const start = text.indexOf(startMarker)
   const end = text.indexOf(endMarker)
   if (start === -1 || end < start) throw new Error(`${where} has no ${startMarker} … ${endMarker} block`)
-  return `${text.slice(0, start + startMarker.length)}\n${block}\n${text.slice(end)}`
+  return `${text.slice(0, start + startMarker.length)}\n\n${block}\n\n${text.slice(end)}`
 }
 
+/** One line. GitHub reads `<cluster>` as HTML and shows nothing; in code it is text. */
 const cell = (text: string): string =>
   text
     .trim()
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\|/g, '\\|')
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/</g, '\\<')))
+    .join('`')
 
 function duration(ms: number): string {
   if (ms >= 86_400_000) return `${ms / 86_400_000} d`

@@ -6,8 +6,10 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-const ROOT = join(import.meta.dirname, '..')
+// `import.meta.dirname` came with Node 20.11 only.
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 const why = reason()
 if (why !== undefined) {

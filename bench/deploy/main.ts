@@ -4,6 +4,7 @@
  * docs/bench-deploy.md; exit code 1 when Renga misses a target.
  */
 import { writeFileSync } from 'node:fs'
+import { wrapProse } from '../../scripts/wrap-prose.ts'
 import { type Measure, measure } from './measure.ts'
 import { missedTargets, renderPage, TARGETS } from './page.ts'
 import { renga, sdkWaiter, ticker, type Waiter } from './waiters.ts'
@@ -52,7 +53,7 @@ for (const waiter of waiters) {
   console.log(`measured ${waiter.name}`)
 }
 
-const page = renderPage(measures, new Date())
+const page = wrapProse(renderPage(measures, new Date()))
 writeFileSync('docs/bench-deploy.md', page)
 console.log(page)
 const missed = missedTargets(measures.get(renga) ?? [])

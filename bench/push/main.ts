@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { wrapProse } from '../../scripts/wrap-prose.ts'
 import { BenchRegistry } from './bench-registry.ts'
 import { certificateIn } from './certificate.ts'
 import { DockerEngine } from './docker-engine.ts'
@@ -76,7 +77,7 @@ async function measureAll(bench: tools.Bench, registry: BenchRegistry): Promise<
   const memory = await measureMemory(bench, registry)
   const start = measureStart(bench, crane)
   const figures: Figures = { measures, memory, start, rounds: ROUNDS, crane: CRANE, load }
-  const page = renderPage(figures)
+  const page = wrapProse(renderPage(figures))
   writeFileSync('docs/bench-push.md', page)
   console.log(page)
   const missed = missedTargets(figures)

@@ -152,7 +152,7 @@ ${table(
 
 Where Renga is behind crane, it is by what Node costs: its start and the SDK's, and one thread that hashes, encrypts and sends (crane sends a
 layout's files as they are; Renga checks every byte against its digest before the registry has the last one). What was tried: reading undici
-and the platform descriptor's SDK client only when they are needed took a third off the start ([ADR 2](adr/0002-bundle-with-esbuild.md)); Node's
+and the platform descriptor's SDK client only when they are needed took a third off the start ([ADR 2](adr/0002-esbuild-then-ncc.md)); Node's
 compile cache would take off some 25 ms more, but is empty on a fresh runner. From a
 Docker daemon two threads compress, each with an engine of its own: that is the memory above the target.
 

@@ -13,6 +13,7 @@ import { APP, ScenarioRunner } from '../../demo/scenario-runner.ts'
 import { DEMO_TIMINGS } from '../../demo/timings.ts'
 import { startEmulator } from '../../emulator/emulator.ts'
 import type { WorkflowResult } from '../../emulator/runner/workflow/result.ts'
+import { wrapProse } from '../../scripts/wrap-prose.ts'
 import { type Measured, renderPage } from './page.ts'
 
 const ROUNDS = 3
@@ -49,7 +50,7 @@ try {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`
   writeFileSync(
     join(ROOT, 'docs/bench-rollback.md'),
-    renderPage(measured, { machine, rate: REQUESTS_PER_SECOND }),
+    wrapProse(renderPage(measured, { machine, rate: REQUESTS_PER_SECOND })),
   )
   if (measured.some(({ lost }) => lost > 0)) process.exitCode = 1
 } finally {

@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actionNames } from '../../scripts/action-manifest.ts'
+import { wrapProse } from '../../scripts/wrap-prose.ts'
 
 const ROUNDS = 21
 
@@ -55,7 +56,7 @@ function report(): void {
     const values = times.get(name) ?? []
     return `| ${name} | ${median(values).toFixed(0)} | ${Math.min(...values).toFixed(0)} | ${(median(values) / base).toFixed(1)} |`
   })
-  const page = `# Start-up of the actions
+  const page = wrapProse(`# Start-up of the actions
 
 From the start of the process to the first thing the action says, without any input. Median and minimum of ${ROUNDS} interleaved rounds, Node
 ${process.version}, ${cpus().length} cores; absolute times depend on the machine, the ratio to an empty script hardly does. Written by \`npm run bench:startup\`.
@@ -63,7 +64,7 @@ ${process.version}, ${cpus().length} cores; absolute times depend on the machine
 | process | median ms | minimum ms | × empty script |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
-`
+`)
   writeFileSync('docs/bench-startup.md', page)
   console.log(page)
 }

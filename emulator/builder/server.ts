@@ -55,7 +55,7 @@ export async function startBuilder(): Promise<BuilderServer> {
   const server = createServer((request, response) => {
     const work = answer(request, response, { grants, host, outputs })
     running.add(work)
-    work.finally(() => running.delete(work))
+    void work.finally(() => running.delete(work))
   })
   await new Promise<void>((started, failed) => {
     server.once('error', failed)

@@ -10,6 +10,8 @@ export interface Route {
   readonly path: string
   /** What a job's token needs, any one of them; `metadata: read` is what every token has. */
   readonly needs: readonly { readonly scope: string; readonly level: 'read' | 'write' }[]
+  /** The body is a file rather than JSON. */
+  readonly takesBytes?: boolean
   handle(call: ApiCall): Reply
 }
 
@@ -22,8 +24,10 @@ export interface ApiCall {
   readonly query: URLSearchParams
   /** The whole address, as Link headers repeat it. */
   readonly url: URL
-  /** {} without one. */
+  /** {} without one, and where the route takes bytes. */
   readonly body: Readonly<Record<string, unknown>>
+  readonly bytes: Uint8Array
+  readonly contentType: string
   readonly user: User
   readonly permissions: Permissions
   readonly urls: { readonly api: string; readonly web: string }

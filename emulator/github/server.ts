@@ -3,11 +3,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { EngineClock } from '../clock.ts'
 import type { Inspect, RunnerGithub } from '../runner/ports.ts'
+import { attestationRoutes } from './attestations.ts'
 import { commentRoutes } from './comments.ts'
 import { type ApiContract, loadContract, type Violation } from './contract.ts'
 import { deploymentRoutes } from './deployments.ts'
+import { graphqlReply } from './graphql.ts'
 import { type Jwk, OidcProvider } from './oidc.ts'
 import { pullRoutes } from './pull-routes.ts'
+import { refRoutes } from './refs.ts'
+import { releaseRoutes } from './releases.ts'
 import { repositoryRoutes } from './repository-routes.ts'
 import { errorReply, GithubError, notFound, type Reply } from './respond.ts'
 import type { ApiCall, Route } from './route.ts'
@@ -74,6 +78,9 @@ export interface PullRequestChange {
 }
 
 const API = '/api/v3'
+/** Where the assets of releases are sent; the same paths. */
+const UPLOADS = '/api/uploads'
+const GRAPHQL = '/api/graphql'
 const OIDC = '/_services/token'
 
 /** In the order in which they are tried: `/commits/{ref}/status` comes before `/commits/{ref}`, whose ref may hold slashes. */
@@ -82,6 +89,9 @@ const routes: readonly Route[] = [
   ...deploymentRoutes,
   ...commentRoutes,
   ...pullRoutes,
+  ...refRoutes,
+  ...releaseRoutes,
+  ...attestationRoutes,
   ...repositoryRoutes,
 ]
 const matchers = routes.map((route) => ({ route, pattern: toPattern(route.path) }))
@@ -117,7 +127,8 @@ export async function startGithub(options: GithubOptions): Promise<GithubServer>
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', serverUrl)
-    const body = await readBody(request)
+    const bytes = await readBody(request)
+    const body = bytes.toString('utf8')
     inspect(
       `${request.method} ${url.pathname}`,
       `${decodeURIComponent(url.pathname)}\n${url.search}\n${body}`,
@@ -130,9 +141,11 @@ export async function startGithub(options: GithubOptions): Promise<GithubServer>
       fault?.reply ??
       (url.pathname.startsWith(`${OIDC}/`)
         ? oidcReply(oidc, url, request)
-        : url.pathname.startsWith(`${API}/`)
-          ? api(request, url, body)
-          : { status: 404, body: { message: 'Not Found' } })
+        : url.pathname === GRAPHQL && request.method === 'POST'
+          ? graphql(request, body)
+          : [API, UPLOADS].some((prefix) => url.pathname.startsWith(`${prefix}/`))
+            ? api(request, url, bytes)
+            : { status: 404, body: { message: 'Not Found' } })
     requests.push(
       `${request.method} ${url.pathname.slice(url.pathname.startsWith(API) ? API.length : 0)} ${reply.status}`,
     )
@@ -142,12 +155,25 @@ export async function startGithub(options: GithubOptions): Promise<GithubServer>
       'x-github-media-type': 'github.v3; format=json',
       ...reply.headers,
     })
-    response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body))
+    response.end(
+      reply.body === undefined || request.method === 'HEAD' ? undefined : JSON.stringify(reply.body),
+    )
   }
 
-  function api(request: IncomingMessage, url: URL, raw: string): Reply {
-    const path = url.pathname.slice(API.length)
-    const method = request.method ?? 'GET'
+  function graphql(request: IncomingMessage, raw: string): Reply {
+    try {
+      const grant = authenticate(request, tokens)
+      if (grant === undefined) throw new GithubError(401, 'This endpoint requires you to be authenticated.')
+      return graphqlReply(state, grant.repository, raw)
+    } catch (error) {
+      if (!(error instanceof GithubError)) throw error
+      return errorReply(error, 'https://docs.github.com/graphql')
+    }
+  }
+
+  function api(request: IncomingMessage, url: URL, bytes: Buffer): Reply {
+    const path = url.pathname.slice(url.pathname.startsWith(API) ? API.length : UPLOADS.length)
+    const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
     const found = matchers.find(({ route, pattern }) => route.method === method && pattern.test(path))
     if (found === undefined) return notImplemented(contract, method, path)
     const operation = contract?.operation(method, found.route.path)
@@ -161,7 +187,7 @@ export async function startGithub(options: GithubOptions): Promise<GithubServer>
       headers = rateHeaders(tokens, grant)
       authorize(found.route, grant, repository)
       if (repository === undefined) throw notFound()
-      const body = parseBody(raw)
+      const body = found.route.takesBytes === true ? undefined : parseBody(bytes.toString('utf8'))
       const problems =
         operation === undefined ? [] : (contract?.checkRequest(operation, url.searchParams, body) ?? [])
       for (const problem of problems)
@@ -177,6 +203,8 @@ export async function startGithub(options: GithubOptions): Promise<GithubServer>
         user,
         query: url.searchParams,
         body: body ?? {},
+        bytes,
+        contentType: request.headers['content-type'] ?? 'application/octet-stream',
         permissions: grant?.permissions ?? {},
       }
       reply = found.route.handle(call)
@@ -378,10 +406,10 @@ function parseBody(raw: string): Record<string, unknown> | undefined {
   throw new GithubError(400, 'Problems parsing JSON')
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
 function addressOf(address: string | AddressInfo | null): AddressInfo {

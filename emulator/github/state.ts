@@ -50,6 +50,8 @@ export class GithubState {
       comments: [],
       statuses: [],
       checkRuns: [],
+      releases: [],
+      attestations: [],
       runs: 0,
     }
     this.repositories.set(full.toLowerCase(), repository)
@@ -92,6 +94,8 @@ export interface Repository extends RepositoryFacts {
   readonly comments: Comment[]
   readonly statuses: CommitStatus[]
   readonly checkRuns: CheckRun[]
+  readonly releases: Release[]
+  readonly attestations: Attestation[]
   runs: number
 }
 
@@ -194,6 +198,37 @@ export interface CheckRun {
   output: { readonly title: string | null; readonly summary: string | null; readonly text: string | null }
   readonly startedAt: number
   completedAt: number | undefined
+}
+
+export interface Release {
+  readonly id: number
+  readonly tag: string
+  readonly target: string
+  name: string | null
+  body: string | null
+  draft: boolean
+  readonly prerelease: boolean
+  readonly author: User
+  readonly createdAt: number
+  publishedAt: number | undefined
+  readonly assets: ReleaseAsset[]
+}
+
+export interface ReleaseAsset {
+  readonly id: number
+  readonly name: string
+  readonly content: Uint8Array
+  readonly contentType: string
+  readonly uploader: User
+  readonly createdAt: number
+}
+
+export interface Attestation {
+  readonly id: number
+  /** A Sigstore bundle. */
+  readonly bundle: unknown
+  /** `sha256:…` */
+  readonly subjects: readonly string[]
 }
 
 /** The same name has the same id on every machine, so that a log can be compared with another. */

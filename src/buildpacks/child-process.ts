@@ -35,9 +35,10 @@ export class ProgramMissingError extends Error {
 }
 
 /**
- * Runs a program without a shell. It gets its own process group, so that an abort (SIGTERM) reaches what it started
- * too. Throws ProgramMissingError, the signal's reason when aborted, and what `input` throws; an exit code is not an
- * error.
+ * Runs a program without a shell. Not by @actions/exec, which can neither end a program nor bound what it says
+ * (docs/adr/0013-run-programs-with-node.md). It gets its own process group, so that an abort (SIGTERM) reaches what it
+ * started too. Throws ProgramMissingError, the signal's reason when aborted, and what `input` throws; an exit code is not
+ * an error.
  */
 export async function runProgram(
   command: string,

@@ -84,9 +84,7 @@ async function build(
     }).catch(lost)
     if (!answer.ok || answer.body === null)
       throw new Error(`The emulator's builder answered ${answer.status}: ${await beginning(answer)}`)
-    const said = events(answer.body)
-    // Hung up on when all is said: a connection that stays open would keep the action from ending.
-    const { size } = await follow(said, log).finally(() => said.return())
+    const { size } = await follow(events(answer.body), log)
     // Where it was asked for, whatever the answer says.
     const { imageConfig } = await openOciLayout(output)
     return { image: `oci:${output}`, builder: EMBEDDED_BUILDER, size, config: imageConfig }
@@ -107,8 +105,14 @@ function lost(cause?: unknown): never {
 type BuiltEvent = Extract<BuildEvent, { readonly event: 'built' }>
 
 /** Says what the builder says, until it is done. Throws what it failed with. */
-async function follow(events: AsyncIterator<BuildEvent, void>, log: Logger): Promise<BuiltEvent> {
-  const result = await replay(events, log)
+async function follow(events: AsyncGenerator<BuildEvent, void>, log: Logger): Promise<BuiltEvent> {
+  let result: Awaited<ReturnType<typeof replay>>
+  try {
+    result = await replay(events, log)
+  } finally {
+    // Hung up on when all is said: a connection that stays open would keep the action from ending.
+    await events.return()
+  }
   if (result?.event === 'built') return result
   if (result === undefined) return lost()
   const { message, fix, cause, problems } = result

@@ -222,7 +222,7 @@ export class ConformanceHarness extends Actors {
         const call = (args: unknown[]): unknown => {
           const answer: unknown = member.apply(object, args)
           if (!(answer instanceof Promise)) return answer
-          this.clock.outside(death === undefined ? answer : Promise.race([answer, death]))
+          void this.clock.outside(death === undefined ? answer : Promise.race([answer, death]))
           return answer
         }
         return (...args: unknown[]) =>

@@ -48,9 +48,12 @@ const undeclared = (folder: string, allowed: ReadonlySet<string>): readonly stri
     .map(({ file, name }) => `${file} -> ${name}`)
 
 describe('every package is declared where it is used', () => {
-  it('the emulator is a workspace with packages of its own', () => {
+  it('the emulator is a workspace with packages of its own, and shares a range where the tests use one as well', () => {
     expect(root.workspaces).toEqual(['emulator'])
-    expect(Object.keys(emulator.dependencies).filter((name) => tools.has(name))).toEqual([])
+    const own = Object.entries(emulator.dependencies)
+    expect(own.filter(([name]) => product.has(name))).toEqual([])
+    const shared = own.filter(([name]) => tools.has(name))
+    expect(shared).toEqual(shared.map(([name]) => [name, root.devDependencies?.[name]]))
   })
 
   it.each([
@@ -65,7 +68,12 @@ describe('every package is declared where it is used', () => {
     expect(undeclared(folder, allowed)).toEqual([])
   })
 
-  it('and none is declared that nobody uses', () => {
+  it('and none is declared for the product that the product does not import', () => {
+    const used = new Set(['src', 'actions'].flatMap((folder) => imported(folder).map(({ name }) => name)))
+    expect([...product].filter((name) => !used.has(name))).toEqual([])
+  })
+
+  it('and none is declared for the emulator that it does not name', () => {
     const texts = sources('emulator').map((file) => readFileSync(file, 'utf8'))
     const isNamed = (name: string) => texts.some((text) => text.includes(`'${name}`))
     expect(Object.keys(emulator.dependencies).filter((name) => !isNamed(name))).toEqual([])

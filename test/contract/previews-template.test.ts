@@ -200,7 +200,7 @@ it('keeps that policy below what IAM takes in a role: 10,240 characters without 
 })
 
 it('trusts whom docs/previews-setup.md says, for both roles', () => {
-  const page = JSON.parse(json('docs/previews-setup.md', /trust-policy-start -->\n```json\n([\s\S]*?)```/))
+  const page = JSON.parse(json('docs/previews-setup.md', /trust-policy-start -->\s*```json\n([\s\S]*?)```/))
   const trust = (role: string) => plain(Resources[role].Properties.AssumeRolePolicyDocument)
   expect(trust('PreviewRole')).toEqual(plain(page))
   // A sweep builds nothing, and a build is in an environment of its own.

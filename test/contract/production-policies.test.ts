@@ -239,6 +239,6 @@ describe.each(POLICIES)('the policy of %s', (_action, policy) => {
 
 it('the README of promote-release gives the role upstream what src/platform/iam-policies says', () => {
   const text = readFileSync('actions/promote-release/README.md', 'utf8')
-  const block = /<!-- upstream-policy-start -->\n```json\n([\s\S]*?)```/.exec(text)?.[1] ?? ''
+  const block = /<!-- upstream-policy-start -->\s*```json\n([\s\S]*?)```/.exec(text)?.[1] ?? ''
   expect(JSON.parse(block).Statement).toEqual(upstreamStatements({ ...EXAMPLE, environment: 'staging' }))
 })

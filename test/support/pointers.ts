@@ -29,7 +29,7 @@ const BESIDE = /(?<![\w./-])(\.\.?\/[\w./-]+\.(?:ts|md|json|sh|py|yml))/g
 
 /** Paths of other repositories that look like ours: GitHub's actions, the runner's and Heroku CLI's sources, an app's own scripts. */
 const ELSEWHERE = [
-  /^actions\/(cache|checkout|runner|setup-node)\b/,
+  /^actions\/(attest|cache|checkout|runner|setup-node)\b/,
   /^src\/(Runner\.|Sdk\/)/,
   /^src\/(lib\/config\/quote|commands\/releases|v2\/ecs-rollout\.js)/,
   /^local\/repository$/,
@@ -124,7 +124,7 @@ function readPage(page: string): {
   const tokens = marked.lexer(page)
   const links = Object.values(tokens.links).map(({ href }) => href ?? '')
   const anchors = new Set<string>()
-  marked.walkTokens(tokens, (token) => {
+  void marked.walkTokens(tokens, (token) => {
     if (token.type === 'link' || token.type === 'image') links.push(token['href'])
     if (token.type === 'heading') anchors.add(anchorOf(plainText(token), anchors))
     if (token.type !== 'html') return

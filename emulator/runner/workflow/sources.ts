@@ -113,8 +113,19 @@ function checkoutCommit(
 ): void {
   mkdirSync(destination, { recursive: true })
   run(destination, 'init', '--quiet')
+  const origin = `file://${directory}`
+  // All history comes with every branch and tag (`fetch-depth` in actions/checkout's README).
+  if (depth === 0)
+    run(
+      destination,
+      'fetch',
+      '--quiet',
+      origin,
+      '+refs/heads/*:refs/remotes/origin/*',
+      '+refs/tags/*:refs/tags/*',
+    )
   const history = depth === 0 ? [] : [`--depth=${depth}`]
-  run(destination, 'fetch', '--quiet', '--no-tags', ...history, `file://${directory}`, sha)
+  run(destination, 'fetch', '--quiet', '--no-tags', ...history, origin, sha)
   const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1]
   if (branch === undefined) run(destination, 'checkout', '--quiet', '--force', '--detach', sha)
   else run(destination, 'checkout', '--quiet', '--force', '-B', branch, sha)

@@ -1,8 +1,8 @@
 import * as aas from '@aws-sdk/client-application-auto-scaling'
 import type { Autoscaling } from '../../app/app.ts'
 import type { Scaling } from '../../deploy/core/scaling.ts'
-import { allPages } from '../client/all-pages.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
 /** Our policies by metric; others' names are left alone. */
@@ -27,27 +27,24 @@ export class ApplicationAutoScaling implements Scaling {
   async read(service: string): Promise<Autoscaling | undefined> {
     const { ResourceId, ServiceNamespace, ScalableDimension } = this.#resource(service)
     const [targets, policies] = await Promise.all([
-      allPages('application-autoscaling:DescribeScalableTargets', async (NextToken) => {
-        const page = await this.#call('DescribeScalableTargets', service, () =>
-          this.#client.send(
-            new aas.DescribeScalableTargetsCommand({
-              ServiceNamespace,
-              ResourceIds: [ResourceId],
-              ScalableDimension,
-              NextToken,
-            }),
+      this.#call('DescribeScalableTargets', service, () =>
+        everyItem(
+          aas.paginateDescribeScalableTargets(
+            bounded('application-autoscaling:DescribeScalableTargets', this.#client),
+            { ServiceNamespace, ResourceIds: [ResourceId], ScalableDimension },
           ),
-        )
-        return { items: page.ScalableTargets, next: page.NextToken }
-      }),
-      allPages('application-autoscaling:DescribeScalingPolicies', async (NextToken) => {
-        const page = await this.#call('DescribeScalingPolicies', service, () =>
-          this.#client.send(
-            new aas.DescribeScalingPoliciesCommand({ ...this.#resource(service), NextToken }),
+          (page) => page.ScalableTargets,
+        ),
+      ),
+      this.#call('DescribeScalingPolicies', service, () =>
+        everyItem(
+          aas.paginateDescribeScalingPolicies(
+            bounded('application-autoscaling:DescribeScalingPolicies', this.#client),
+            this.#resource(service),
           ),
-        )
-        return { items: page.ScalingPolicies, next: page.NextToken }
-      }),
+          (page) => page.ScalingPolicies,
+        ),
+      ),
     ])
     const [target] = targets
     const targetOf = (metric: Metric) =>

@@ -2,6 +2,7 @@ import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts
 import type { ActionContext } from '../../runtime/action-context.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { Redactor } from '../../runtime/redaction/redactor.ts'
+import { RENGA_VERSION } from '../../runtime/version.ts'
 import { awsError } from './errors.ts'
 
 /** What every SDK client of an action is built with. Credentials live in memory only: no later step can read them. */
@@ -26,9 +27,6 @@ export interface AwsCredentials {
   readonly sessionToken: string
   readonly expiration: Date
 }
-
-/** `version` of package.json, put into the user agent so that CloudTrail tells which release made a call. */
-export const RENGA_VERSION = '0.1.0'
 
 const OIDC_AUDIENCE = 'sts.amazonaws.com'
 

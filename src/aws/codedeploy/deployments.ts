@@ -14,7 +14,7 @@ import { ServiceReadError } from '../../deploy/core/services.ts'
 import { APP_CONTAINER } from '../../ecs/names.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { awsError, explaining, isAwsError } from '../client/errors.ts'
-import { PageCount } from '../client/page-count.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 import { placementOf } from '../ecs/task-sets.ts'
 import { toDeployment, toGroup, toTarget } from './state.ts'
@@ -121,29 +121,20 @@ export class CodeDeployDeployments implements CodeDeploy {
     service: string,
     { since, active }: { readonly since?: number; readonly active?: boolean },
   ): Promise<readonly string[]> {
-    const ids: string[] = []
-    const pages = new PageCount('codedeploy:ListDeployments')
-    let nextToken: string | undefined
-    do {
-      const page: sdk.ListDeploymentsOutput = await this.#read(
-        'codedeploy:ListDeployments',
-        this.#on(service),
-        () =>
-          this.#inGroup(service, () =>
-            this.#reader.send(
-              new sdk.ListDeploymentsCommand({
-                ...this.#names(service),
-                ...(since === undefined ? {} : { createTimeRange: { start: new Date(since) } }),
-                ...(active === true ? { includeOnlyStatuses: [...ACTIVE] } : {}),
-                ...(nextToken === undefined ? {} : { nextToken }),
-              }),
-            ),
-          ),
-      )
-      ids.push(...(page.deployments ?? []))
-      nextToken = pages.next(page.nextToken)
-    } while (nextToken !== undefined)
-    return ids
+    const action = 'codedeploy:ListDeployments'
+    const input: sdk.ListDeploymentsInput = {
+      ...this.#names(service),
+      ...(since === undefined ? {} : { createTimeRange: { start: new Date(since) } }),
+      ...(active === true ? { includeOnlyStatuses: [...ACTIVE] } : {}),
+    }
+    return this.#read(action, this.#on(service), () =>
+      this.#inGroup(service, () =>
+        everyItem(
+          sdk.paginateListDeployments(bounded(action, this.#reader), input),
+          (page) => page.deployments,
+        ),
+      ),
+    )
   }
 
   async stop(id: string): Promise<'stopping' | 'ended'> {

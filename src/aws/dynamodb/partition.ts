@@ -7,13 +7,14 @@ import {
   GetItemCommand,
   PutItemCommand,
   type PutItemCommandInput,
-  QueryCommand,
+  paginateQuery,
   UpdateItemCommand,
   type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { UserError } from '../../runtime/errors.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
+import { bounded, MOST_PAGES } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
 export type Item = Record<string, AttributeValue>
@@ -49,25 +50,20 @@ export class DynamoDbPartition {
 
   /** Items whose sort key begins with `prefix`, the last first. */
   async *lastFirst(prefix: string, pageSize: number): AsyncGenerator<Item> {
-    let start: Item | undefined
-    do {
-      const page = await this.#explained('dynamodb:Query', () =>
-        this.#client.send(
-          new QueryCommand({
-            TableName: this.table,
-            KeyConditionExpression: '#pk = :pk AND begins_with(#sk, :prefix)',
-            ExpressionAttributeNames: { '#pk': 'pk', '#sk': 'sk' },
-            ExpressionAttributeValues: marshal({ ':pk': this.partition, ':prefix': prefix }),
-            ScanIndexForward: false,
-            ConsistentRead: true,
-            Limit: pageSize,
-            ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-          }),
-        ),
-      )
-      yield* page.Items ?? []
-      start = page.LastEvaluatedKey
-    } while (start !== undefined)
+    const pages = paginateQuery(bounded('dynamodb:Query', this.#client), {
+      TableName: this.table,
+      KeyConditionExpression: '#pk = :pk AND begins_with(#sk, :prefix)',
+      ExpressionAttributeNames: { '#pk': 'pk', '#sk': 'sk' },
+      ExpressionAttributeValues: marshal({ ':pk': this.partition, ':prefix': prefix }),
+      ScanIndexForward: false,
+      ConsistentRead: true,
+      Limit: pageSize,
+    })
+    try {
+      for await (const { Items = [] } of pages) yield* Items
+    } catch (error) {
+      await this.#explained('dynamodb:Query', () => Promise.reject(error))
+    }
   }
 
   /** False when the condition did not hold. */
@@ -103,29 +99,33 @@ export class DynamoDbPartition {
 
   /** Deletes every item. Safe to repeat after a kill: what is gone is not listed again. */
   async clear(): Promise<void> {
-    for (;;) {
-      const { Items = [], LastEvaluatedKey } = await this.#explained('dynamodb:Query', () =>
-        this.#client.send(
-          new QueryCommand({
-            TableName: this.table,
-            KeyConditionExpression: '#pk = :pk',
-            ExpressionAttributeNames: { '#pk': 'pk', '#sk': 'sk' },
-            ExpressionAttributeValues: marshal({ ':pk': this.partition }),
-            ProjectionExpression: '#pk, #sk',
-            ConsistentRead: true,
-            Limit: ITEMS_PER_BATCH,
-          }),
-        ),
-      )
-      if (Items.length > 0) await this.#delete(Items)
-      if (LastEvaluatedKey === undefined) return
-    }
+    const pages = paginateQuery(bounded('dynamodb:Query', this.#client), {
+      TableName: this.table,
+      KeyConditionExpression: '#pk = :pk',
+      ExpressionAttributeNames: { '#pk': 'pk', '#sk': 'sk' },
+      ExpressionAttributeValues: marshal({ ':pk': this.partition }),
+      ProjectionExpression: '#pk, #sk',
+      ConsistentRead: true,
+      Limit: ITEMS_PER_BATCH,
+    })
+    await this.#explained('dynamodb:Query', async () => {
+      // A page begins after a key, and it does not matter that the item of that key is gone.
+      for await (const { Items = [] } of pages) await this.#delete(Items)
+    })
   }
 
-  /** Again what DynamoDB leaves unprocessed (it throttles a part of a batch). */
+  /** Again what DynamoDB leaves unprocessed (it throttles a part of a batch), but not for ever. */
   async #delete(keys: readonly Item[]): Promise<void> {
     let left = keys.map((Key) => ({ DeleteRequest: { Key } }))
-    while (left.length > 0) {
+    for (let tries = 0; left.length > 0; tries += 1) {
+      if (tries === MOST_PAGES) {
+        throw new UserError(
+          `The table '${this.table}' left ${left.length} item(s) undeleted, ${tries} times.`,
+          {
+            fix: 'Its write capacity is used up: run the workflow again, or raise it.',
+          },
+        )
+      }
       const { UnprocessedItems = {} } = await this.#explained('dynamodb:BatchWriteItem', () =>
         this.#client.send(new BatchWriteItemCommand({ RequestItems: { [this.table]: left } })),
       )

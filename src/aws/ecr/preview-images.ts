@@ -2,13 +2,12 @@ import {
   BatchDeleteImageCommand,
   ECRClient,
   type ImageIdentifier,
-  ListImagesCommand,
-  type ListImagesCommandOutput,
+  paginateListImages,
 } from '@aws-sdk/client-ecr'
 import type { PreviewImages } from '../../preview/record/ports.ts'
 import { batches } from '../client/batches.ts'
 import { explaining } from '../client/errors.ts'
-import { PageCount } from '../client/page-count.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchDeleteImage.html */
@@ -27,25 +26,17 @@ export class EcrPreviewImages implements PreviewImages {
   async remove(number: number): Promise<number> {
     const on = `the repository '${this.#repository}'`
     const own = new RegExp(`^pr-${number}(-|$)`)
-    const tags: string[] = []
-    const pages = new PageCount('ecr:ListImages')
-    let nextToken: string | undefined
-    do {
-      const page: ListImagesCommandOutput = await explaining('ecr:ListImages', on, () =>
-        this.#client.send(
-          new ListImagesCommand({
-            repositoryName: this.#repository,
-            filter: { tagStatus: 'TAGGED' },
-            maxResults: 1000,
-            nextToken,
-          }),
-        ),
-      )
-      tags.push(
-        ...(page.imageIds ?? []).flatMap(({ imageTag = '' }) => (own.test(imageTag) ? [imageTag] : [])),
-      )
-      nextToken = pages.next(page.nextToken)
-    } while (nextToken !== undefined)
+    const images = await explaining('ecr:ListImages', on, () =>
+      everyItem(
+        paginateListImages(bounded('ecr:ListImages', this.#client), {
+          repositoryName: this.#repository,
+          filter: { tagStatus: 'TAGGED' },
+          maxResults: 1000,
+        }),
+        ({ imageIds }) => imageIds,
+      ),
+    )
+    const tags = images.flatMap(({ imageTag = '' }) => (own.test(imageTag) ? [imageTag] : []))
     for (const part of batches(tags, PER_CALL)) {
       const imageIds: ImageIdentifier[] = part.map((imageTag) => ({ imageTag }))
       const { failures = [] } = await explaining('ecr:BatchDeleteImage', on, () =>

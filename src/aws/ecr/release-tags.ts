@@ -1,10 +1,10 @@
-import { BatchDeleteImageCommand, type ECRClient, ListImagesCommand } from '@aws-sdk/client-ecr'
+import { BatchDeleteImageCommand, type ECRClient, paginateListImages } from '@aws-sdk/client-ecr'
 import { RELEASE_TAG_PREFIX } from '../../image/oci/release-tags.ts'
 import type { ReleaseTags } from '../../release/open/keep-images.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import type { Logger } from '../../runtime/log.ts'
 import { explaining } from '../client/errors.ts'
-import { PageCount } from '../client/page-count.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import { EcrImageRepository } from './image-repository.ts'
 import { EcrReader } from './reader.ts'
 
@@ -29,26 +29,20 @@ export class EcrReleaseTags implements ReleaseTags {
 
   async existing(): Promise<ReadonlyMap<string, string>> {
     const { client, repository, signal } = this.#options
-    const tags = new Map<string, string>()
-    const pages = new PageCount('ecr:ListImages')
-    let nextToken: string | undefined
-    do {
-      const page = await this.#call('ecr:ListImages', () =>
-        client.send(
-          new ListImagesCommand({
-            repositoryName: repository,
-            filter: { tagStatus: 'TAGGED' },
-            maxResults: 1000,
-            nextToken,
-          }),
+    const images = await this.#call('ecr:ListImages', () =>
+      everyItem(
+        paginateListImages(
+          bounded('ecr:ListImages', client),
+          { repositoryName: repository, filter: { tagStatus: 'TAGGED' }, maxResults: 1000 },
           { abortSignal: signal },
         ),
-      )
-      for (const { imageTag, imageDigest } of page.imageIds ?? [])
-        if (imageTag?.startsWith(RELEASE_TAG_PREFIX) === true && imageDigest !== undefined)
-          tags.set(imageTag, imageDigest)
-      nextToken = pages.next(page.nextToken)
-    } while (nextToken !== undefined)
+        ({ imageIds }) => imageIds,
+      ),
+    )
+    const tags = new Map<string, string>()
+    for (const { imageTag, imageDigest } of images)
+      if (imageTag?.startsWith(RELEASE_TAG_PREFIX) === true && imageDigest !== undefined)
+        tags.set(imageTag, imageDigest)
     return tags
   }
 

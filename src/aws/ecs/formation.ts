@@ -1,11 +1,11 @@
 import {
   ApplicationAutoScalingClient,
-  DescribeScalableTargetsCommand,
+  paginateDescribeScalableTargets,
 } from '@aws-sdk/client-application-auto-scaling'
 import { ECSClient, UpdateServiceCommand } from '@aws-sdk/client-ecs'
 import type { Formation } from '../../formation/ports.ts'
-import { allPages } from '../client/all-pages.ts'
 import { explaining } from '../client/errors.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
 /** Desired counts of the services of one cluster, and the ranges that Application Auto Scaling keeps them in. */
@@ -33,22 +33,17 @@ export class EcsFormation implements Formation {
   async ranges(
     services: readonly string[],
   ): Promise<ReadonlyMap<string, { readonly min: number; readonly max: number }>> {
-    const targets = await allPages('application-autoscaling:DescribeScalableTargets', async (NextToken) => {
-      const page = await explaining(
-        'application-autoscaling:DescribeScalableTargets',
-        `the services of cluster '${this.#cluster}'`,
-        () =>
-          this.#scaling.send(
-            new DescribeScalableTargetsCommand({
-              ServiceNamespace: 'ecs',
-              ResourceIds: services.map((service) => `service/${this.#cluster}/${service}`),
-              ScalableDimension: 'ecs:service:DesiredCount',
-              NextToken,
-            }),
-          ),
-      )
-      return { items: page.ScalableTargets, next: page.NextToken }
-    })
+    const action = 'application-autoscaling:DescribeScalableTargets'
+    const targets = await explaining(action, `the services of cluster '${this.#cluster}'`, () =>
+      everyItem(
+        paginateDescribeScalableTargets(bounded(action, this.#scaling), {
+          ServiceNamespace: 'ecs',
+          ResourceIds: services.map((service) => `service/${this.#cluster}/${service}`),
+          ScalableDimension: 'ecs:service:DesiredCount',
+        }),
+        (page) => page.ScalableTargets,
+      ),
+    )
     const kept = targets.filter(
       ({ SuspendedState: off }) => !(off?.DynamicScalingInSuspended && off.DynamicScalingOutSuspended),
     )

@@ -2,15 +2,14 @@ import {
   DescribeGatewayRouteCommand,
   ECSClient,
   type GatewayRouteSummary,
-  ListGatewayRoutesCommand,
-  type ListGatewayRoutesCommandOutput,
+  paginateListGatewayRoutes,
 } from '@aws-sdk/client-ecs'
 import { type PreviewIdentity, serviceNameOf } from '../../preview/record/identity.ts'
 import type { IngressRequest, NamedRemoval, OpenIngress, PreviewIngress } from '../../preview/record/ports.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { explaining } from '../client/errors.ts'
-import { PageCount } from '../client/page-count.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
 export interface GatewayPlace {
@@ -107,29 +106,15 @@ export class EcsGatewayIngress implements PreviewIngress {
   }
 
   /** A route that is gone is in no list any more. */
-  async #routes(service: string): Promise<readonly GatewayRouteSummary[]> {
+  #routes(service: string): Promise<readonly GatewayRouteSummary[]> {
     const { cluster, gateway } = this.#place
-    const routes: GatewayRouteSummary[] = []
-    const pages = new PageCount('ecs:ListGatewayRoutes')
-    let nextToken: string | undefined
-    do {
-      const page: ListGatewayRoutesCommandOutput = await explaining(
-        'ecs:ListGatewayRoutes',
-        `service '${service}'`,
-        () =>
-          this.#client.send(
-            new ListGatewayRoutesCommand({
-              cluster,
-              service,
-              nextToken,
-              ...(gateway === undefined ? {} : { gateway }),
-            }),
-          ),
-      )
-      routes.push(...(page.gatewayRoutes ?? []))
-      nextToken = pages.next(page.nextToken)
-    } while (nextToken !== undefined)
-    return routes
+    const input = { cluster, service, ...(gateway === undefined ? {} : { gateway }) }
+    return explaining('ecs:ListGatewayRoutes', `service '${service}'`, () =>
+      everyItem(
+        paginateListGatewayRoutes(bounded('ecs:ListGatewayRoutes', this.#client), input),
+        ({ gatewayRoutes }) => gatewayRoutes,
+      ),
+    )
   }
 
   /** Only the description of a single route has it: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeGatewayRoute.html */

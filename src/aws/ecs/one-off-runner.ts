@@ -2,8 +2,8 @@ import {
   ConflictException,
   DescribeTasksCommand,
   ECSClient,
-  ListTasksCommand,
   type ListTasksCommandInput,
+  paginateListTasks,
   RunTaskCommand,
   type RunTaskCommandInput,
   type RunTaskCommandOutput,
@@ -13,9 +13,9 @@ import { APP_CONTAINER, startedByOf } from '../../ecs/names.ts'
 import type { PlatformDescriptor } from '../../platform/descriptor.ts'
 import { TaskNotStartedError, TransientReadError } from '../../release/ledger/errors.ts'
 import type { OneOffRunner, OneOffState, OneOffTask, RunningTask } from '../../release/ledger/ports.ts'
-import { allPages } from '../client/all-pages.ts'
 import { batches } from '../client/batches.ts'
 import { awsError, explaining } from '../client/errors.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 import { transientRead } from '../client/transient-read.ts'
 
@@ -129,12 +129,9 @@ export class EcsOneOffRunner implements OneOffRunner {
   }
 
   #listTasks(which: ListTasksCommandInput): Promise<readonly string[]> {
-    return allPages('ecs:ListTasks', async (nextToken) => {
-      const page = await explaining('ecs:ListTasks', `the cluster '${which.cluster}'`, () =>
-        this.#client.send(new ListTasksCommand({ ...which, nextToken })),
-      )
-      return { items: page.taskArns, next: page.nextToken }
-    })
+    return explaining('ecs:ListTasks', `the cluster '${which.cluster}'`, () =>
+      everyItem(paginateListTasks(bounded('ecs:ListTasks', this.#client), which), ({ taskArns }) => taskArns),
+    )
   }
 
   /** Stopping a task that has stopped is a success in ECS too. `reason` is cut at 255 characters. */

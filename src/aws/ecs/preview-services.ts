@@ -2,7 +2,7 @@ import * as ecs from '@aws-sdk/client-ecs'
 import type { PreviewService, PreviewServices, Removed } from '../../preview/record/ports.ts'
 import { batches } from '../client/batches.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
-import { PageCount } from '../client/page-count.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html: at most ten at once. */
@@ -56,16 +56,12 @@ export class EcsPreviewServices implements PreviewServices {
   }
 
   async stopTasks(startedBy: string): Promise<number> {
-    const arns: string[] = []
-    const pages = new PageCount('ecs:ListTasks')
-    let nextToken: string | undefined
-    do {
-      const page: ecs.ListTasksCommandOutput = await this.#explained('ecs:ListTasks', () =>
-        this.#client.send(new ecs.ListTasksCommand({ cluster: this.#cluster, startedBy, nextToken })),
-      )
-      arns.push(...(page.taskArns ?? []))
-      nextToken = pages.next(page.nextToken)
-    } while (nextToken !== undefined)
+    const arns = await this.#explained('ecs:ListTasks', () =>
+      everyItem(
+        ecs.paginateListTasks(bounded('ecs:ListTasks', this.#client), { cluster: this.#cluster, startedBy }),
+        ({ taskArns }) => taskArns,
+      ),
+    )
     for (const task of arns) {
       await this.#explained('ecs:StopTask', () =>
         this.#client.send(

@@ -1,5 +1,6 @@
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import * as ecs from '@aws-sdk/client-ecs'
+import { createPaginator } from '@smithy/core'
 import {
   type LogPlace,
   type Revision,
@@ -20,7 +21,7 @@ import type { StoppedTask } from '../../ecs/stopped-task.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { batches } from '../client/batches.ts'
 import { awsError, explaining, isAwsError } from '../client/errors.ts'
-import { PageCount } from '../client/page-count.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 import {
   changeConfiguration,
@@ -40,6 +41,13 @@ import { readLogTail, readStoppedTasks } from './task-reasons.ts'
 const SERVICES_PER_CALL = 10
 const DEPLOYMENTS_PER_CALL = 20
 const REVISIONS_PER_CALL = 20
+
+/** The SDK has none for it, though it has a token like the others. */
+const paginateListServiceDeployments = createPaginator<
+  ecs.ECSPaginationConfiguration,
+  ecs.ListServiceDeploymentsCommandInput,
+  ecs.ListServiceDeploymentsCommandOutput
+>(ecs.ECSClient, ecs.ListServiceDeploymentsCommand, 'nextToken', 'nextToken', 'maxResults')
 
 /** Services on Amazon ECS with Fargate, of one cluster. */
 export class EcsServices implements Services {
@@ -73,25 +81,17 @@ export class EcsServices implements Services {
 
   async list(app: string, environment: string): Promise<readonly ServiceState[]> {
     const prefix = familyName({ app, environment }, '')
-    const names: string[] = []
-    const pages = new PageCount('ecs:ListServices')
-    let nextToken: string | undefined
-    do {
-      const page: ecs.ListServicesResponse = await this.#inCluster(
-        'ecs:ListServices',
-        `cluster '${this.#cluster}'`,
-        () =>
-          this.#client.send(
-            new ecs.ListServicesCommand({ cluster: this.#cluster, maxResults: 100, nextToken }),
-          ),
-      )
-      for (const arn of page.serviceArns ?? []) {
-        const name = arn.slice(arn.lastIndexOf('/') + 1)
-        if (name.startsWith(prefix)) names.push(name)
-      }
-      nextToken = pages.next(page.nextToken)
-    } while (nextToken !== undefined)
-    const found = await this.describe(names)
+    const arns = await this.#inCluster('ecs:ListServices', `cluster '${this.#cluster}'`, () =>
+      everyItem(
+        ecs.paginateListServices(bounded('ecs:ListServices', this.#client), {
+          cluster: this.#cluster,
+          maxResults: 100,
+        }),
+        ({ serviceArns }) => serviceArns,
+      ),
+    )
+    const names = arns.map((arn) => arn.slice(arn.lastIndexOf('/') + 1))
+    const found = await this.describe(names.filter((name) => name.startsWith(prefix)))
     // `shop-prod-` is the prefix of `shop` in `prod-eu` too: the tags decide.
     return [...found.values()].filter((service) => isOurs(service, { app, environment }))
   }
@@ -201,27 +201,18 @@ export class EcsServices implements Services {
     service: string,
     which: Pick<ecs.ListServiceDeploymentsRequest, 'createdAt' | 'status'>,
   ): Promise<readonly ServiceDeploymentBrief[]> {
-    const found: ecs.ServiceDeploymentBrief[] = []
-    const pages = new PageCount('ecs:ListServiceDeployments')
-    let nextToken: string | undefined
-    do {
-      const page: ecs.ListServiceDeploymentsResponse = await this.#read(
-        'ecs:ListServiceDeployments',
-        this.#on(service),
-        (reader) =>
-          reader
-            .send(
-              new ecs.ListServiceDeploymentsCommand({ cluster: this.#cluster, service, ...which, nextToken }),
-            )
-            .catch((error: unknown) => {
-              // Reads lag behind a create: a service that is not known yet has no deployments yet.
-              if (isAwsError(error, 'ServiceNotFoundException')) return { serviceDeployments: [] }
-              throw error
-            }),
-      )
-      found.push(...(page.serviceDeployments ?? []))
-      nextToken = pages.next(page.nextToken)
-    } while (nextToken !== undefined)
+    const action = 'ecs:ListServiceDeployments'
+    const input = { cluster: this.#cluster, service, ...which }
+    const found = await this.#read(action, this.#on(service), (reader) =>
+      everyItem(
+        paginateListServiceDeployments(bounded(action, reader), input),
+        ({ serviceDeployments }) => serviceDeployments,
+      ).catch((error: unknown) => {
+        // Reads lag behind a create: a service that is not known yet has no deployments yet.
+        if (isAwsError(error, 'ServiceNotFoundException')) return []
+        throw error
+      }),
+    )
     await this.#readRevisions(found.flatMap((one) => one.targetServiceRevisionArn ?? []))
     return found
       .map((one) => ({
@@ -346,6 +337,7 @@ export class EcsServices implements Services {
     try {
       return await call(this.#reader)
     } catch (error) {
+      if (error instanceof UserError) throw error
       const { kind } = awsError(error)
       const explained = await explaining(action, on, () => Promise.reject<never>(error)).catch(
         (said: unknown) => said,

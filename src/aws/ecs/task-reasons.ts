@@ -1,19 +1,17 @@
 import {
-  type CloudWatchLogsClient,
+  CloudWatchLogsClient,
+  type CloudWatchLogsPaginationConfiguration,
   GetLogEventsCommand,
+  type GetLogEventsCommandInput,
   type GetLogEventsCommandOutput,
   type OutputLogEvent,
 } from '@aws-sdk/client-cloudwatch-logs'
-import {
-  DescribeTasksCommand,
-  type ECSClient,
-  ListTasksCommand,
-  type ListTasksCommandOutput,
-  type Task,
-} from '@aws-sdk/client-ecs'
+import { DescribeTasksCommand, type ECSClient, paginateListTasks, type Task } from '@aws-sdk/client-ecs'
+import { createPaginator } from '@smithy/core'
 import type { StoppedTaskQuery } from '../../deploy/core/services.ts'
 import type { StoppedTask } from '../../ecs/stopped-task.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
+import { bounded } from '../client/pages.ts'
 import { epoch } from './service-state.ts'
 
 /** DescribeTasks takes at most 100. */
@@ -34,25 +32,22 @@ export async function readStoppedTasks(
   query: StoppedTaskQuery,
 ): Promise<readonly StoppedTask[]> {
   const on = `service '${query.service}' in cluster '${cluster}'`
-  let nextToken: string | undefined
-  for (let page = 0; page < PAGES; page += 1) {
-    const list: ListTasksCommandOutput = await explaining('ecs:ListTasks', on, () =>
-      client.send(
-        new ListTasksCommand({
-          cluster,
-          serviceName: query.service,
-          desiredStatus: 'STOPPED',
-          maxResults: TASKS_READ,
-          nextToken,
-        }),
-      ),
-    )
-    const found = await describeTasks(client, cluster, on, list.taskArns ?? [])
-    const own = found.filter((task) => isOfDeployment(task, query))
-    nextToken = list.nextToken
-    if (own.length > 0 || !nextToken) return latestFirst(own).map(toStoppedTask)
-  }
-  return []
+  const pages = paginateListTasks(bounded('ecs:ListTasks', client), {
+    cluster,
+    serviceName: query.service,
+    desiredStatus: 'STOPPED',
+    maxResults: TASKS_READ,
+  })
+  return explaining('ecs:ListTasks', on, async () => {
+    let read = 0
+    for await (const { taskArns = [] } of pages) {
+      const found = await describeTasks(client, cluster, on, taskArns)
+      const own = found.filter((task) => isOfDeployment(task, query))
+      read += 1
+      if (own.length > 0 || read === PAGES) return latestFirst(own).map(toStoppedTask)
+    }
+    return []
+  })
 }
 
 async function describeTasks(
@@ -95,6 +90,13 @@ function toStoppedTask(task: Task): StoppedTask {
   }
 }
 
+/** The SDK's own goes forward. */
+const paginateBackwards = createPaginator<
+  CloudWatchLogsPaginationConfiguration,
+  GetLogEventsCommandInput,
+  GetLogEventsCommandOutput
+>(CloudWatchLogsClient, GetLogEventsCommand, 'nextToken', 'nextBackwardToken', 'limit')
+
 /**
  * The end of a log stream; empty when the container never wrote a line, because then there is no stream. A page may have fewer
  * lines than were asked for, or none, and there is still more: "If you have reached the end of the stream, it returns the same
@@ -106,23 +108,17 @@ export async function readLogTail(
   stream: string,
   lines: number,
 ): Promise<readonly string[]> {
+  const pages = paginateBackwards(
+    { client, stopOnSameToken: true },
+    { logGroupName: logGroup, logStreamName: stream, limit: lines, startFromHead: false },
+  )
   let tail: readonly string[] = []
-  let nextToken: string | undefined
+  let read = 0
   try {
-    for (let page = 0; page < LOG_PAGES && tail.length < lines; page += 1) {
-      const answer: GetLogEventsCommandOutput = await client.send(
-        new GetLogEventsCommand({
-          logGroupName: logGroup,
-          logStreamName: stream,
-          limit: lines,
-          startFromHead: false,
-          ...(nextToken === undefined ? {} : { nextToken }),
-        }),
-      )
-      tail = [...(answer.events ?? []).map(lineOf), ...tail]
-      const token = answer.nextBackwardToken
-      if (token === undefined || token === nextToken) break
-      nextToken = token
+    for await (const { events = [] } of pages) {
+      tail = [...events.map(lineOf), ...tail]
+      read += 1
+      if (tail.length >= lines || read === LOG_PAGES) break
     }
     return tail.slice(-lines)
   } catch (error) {

@@ -1,10 +1,10 @@
 import {
   CreateRuleCommand,
   DeleteRuleCommand,
-  DescribeRulesCommand,
   DescribeTagsCommand,
   ElasticLoadBalancingV2Client,
   ModifyRuleCommand,
+  paginateDescribeRules,
   type Rule,
   type RuleCondition,
   SetRulePrioritiesCommand,
@@ -17,7 +17,7 @@ import {
   PriorityTakenError,
 } from '../../maintenance/ports.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
-import { PageCount } from '../client/page-count.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
 /** DescribeTags takes this many ARNs (https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html). */
@@ -44,27 +44,18 @@ export class Elbv2ListenerRules implements ListenerRules {
   }
 
   async #describe(ListenerArn: string): Promise<readonly Rule[] | undefined> {
-    const found: Rule[] = []
-    const pages = new PageCount('elasticloadbalancing:DescribeRules')
-    let Marker: string | undefined
-    do {
-      const page = await explaining(
-        'elasticloadbalancing:DescribeRules',
-        `listener '${ListenerArn}'`,
-        async () => {
-          try {
-            return await this.#client.send(new DescribeRulesCommand({ ListenerArn, Marker }))
-          } catch (error) {
-            if (isAwsError(error, 'ListenerNotFound', 'ListenerNotFoundException')) return undefined
-            throw error
-          }
-        },
-      )
-      if (page === undefined) return undefined
-      found.push(...(page.Rules ?? []))
-      Marker = pages.next(page.NextMarker)
-    } while (Marker !== undefined)
-    return found
+    const action = 'elasticloadbalancing:DescribeRules'
+    return explaining(action, `listener '${ListenerArn}'`, async () => {
+      try {
+        return await everyItem(
+          paginateDescribeRules(bounded(action, this.#client), { ListenerArn }),
+          ({ Rules }) => Rules,
+        )
+      } catch (error) {
+        if (isAwsError(error, 'ListenerNotFound', 'ListenerNotFoundException')) return undefined
+        throw error
+      }
+    })
   }
 
   async #tags(arns: readonly string[]): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {

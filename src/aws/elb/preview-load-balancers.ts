@@ -11,7 +11,7 @@ import type {
 import { OWNERSHIP } from '../../preview/record/identity.ts'
 import type { Removed } from '../../preview/record/ports.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
-import { PageCount } from '../client/page-count.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
 /** DescribeTags takes so many at once. */
@@ -107,27 +107,16 @@ export class PreviewLoadBalancers implements LoadBalancers {
     return { arn: found.RuleArn, targetGroup: forwardsTo(found), tags: await this.#tags(found.RuleArn) }
   }
 
-  async #find(listener: string, matches: (rule: elb.Rule) => boolean): Promise<elb.Rule | undefined> {
-    const pages = new PageCount('elasticloadbalancing:DescribeRules')
-    let Marker: string | undefined
-    do {
-      const page: elb.DescribeRulesCommandOutput = await explaining(
-        'elasticloadbalancing:DescribeRules',
-        `listener '${listener}'`,
-        () =>
-          this.#client.send(
-            new elb.DescribeRulesCommand({
-              ListenerArn: listener,
-              PageSize: RULES_PER_PAGE,
-              ...(Marker === undefined ? {} : { Marker }),
-            }),
-          ),
-      )
-      const found = (page.Rules ?? []).find(matches)
-      if (found !== undefined) return found
-      Marker = pages.next(page.NextMarker)
-    } while (Marker !== undefined)
-    return undefined
+  #find(listener: string, matches: (rule: elb.Rule) => boolean): Promise<elb.Rule | undefined> {
+    const action = 'elasticloadbalancing:DescribeRules'
+    const input = { ListenerArn: listener, PageSize: RULES_PER_PAGE }
+    return explaining(action, `listener '${listener}'`, async () => {
+      for await (const { Rules = [] } of elb.paginateDescribeRules(bounded(action, this.#client), input)) {
+        const found = Rules.find(matches)
+        if (found !== undefined) return found
+      }
+      return undefined
+    })
   }
 
   async createRule(spec: RuleSpec): Promise<OwnedRule | 'priority-in-use' | 'full'> {
@@ -219,23 +208,27 @@ export class PreviewLoadBalancers implements LoadBalancers {
     const balancer = listener.replace(':listener/', ':loadbalancer/').split('/').slice(0, -1).join('/')
     this.#limits ??= this.#readLimits()
     const limits = await this.#limits
-    const { TargetGroups = [] } = await explaining(
-      'elasticloadbalancing:DescribeTargetGroups',
-      `load balancer '${balancer}'`,
-      () =>
-        this.#client.send(new elb.DescribeTargetGroupsCommand({ LoadBalancerArn: balancer, PageSize: 400 })),
+    const action = 'elasticloadbalancing:DescribeTargetGroups'
+    const input = { LoadBalancerArn: balancer, PageSize: 400 }
+    const groups = await explaining(action, `load balancer '${balancer}'`, () =>
+      everyItem(
+        elb.paginateDescribeTargetGroups(bounded(action, this.#client), input),
+        ({ TargetGroups }) => TargetGroups,
+      ),
     )
     const limit = limits.get('target-groups-per-application-load-balancer')
-    return limit === undefined ? [] : [{ what: 'target groups', used: TargetGroups.length, limit }]
+    return limit === undefined ? [] : [{ what: 'target groups', used: groups.length, limit }]
   }
 
   async #readLimits(): Promise<ReadonlyMap<string, number>> {
-    const { Limits = [] } = await explaining(
-      'elasticloadbalancing:DescribeAccountLimits',
-      'the account',
-      () => this.#client.send(new elb.DescribeAccountLimitsCommand({ PageSize: 100 })),
+    const action = 'elasticloadbalancing:DescribeAccountLimits'
+    const limits = await explaining(action, 'the account', () =>
+      everyItem(
+        elb.paginateDescribeAccountLimits(bounded(action, this.#client), { PageSize: 100 }),
+        ({ Limits }) => Limits,
+      ),
     )
-    return new Map(Limits.map(({ Name = '', Max = '' }) => [Name, Number(Max)]))
+    return new Map(limits.map(({ Name = '', Max = '' }) => [Name, Number(Max)]))
   }
 
   async #tags(arn: string): Promise<Readonly<Record<string, string>>> {

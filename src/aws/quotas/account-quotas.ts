@@ -1,11 +1,12 @@
 import { DescribeClustersCommand, ECSClient } from '@aws-sdk/client-ecs'
 import {
-  DescribeAccountLimitsCommand,
-  DescribeTargetGroupsCommand,
   ElasticLoadBalancingV2Client,
+  paginateDescribeAccountLimits,
+  paginateDescribeTargetGroups,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { QuotaDirectory, QuotaUsage } from '../../deploy/preflight/ports.ts'
 import { explaining } from '../client/errors.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html; adjustable, and ECS has no API that tells it. */
@@ -44,19 +45,26 @@ export class AccountQuotas implements QuotaDirectory {
   }
 
   async #targetGroups(loadBalancer: string): Promise<readonly QuotaUsage[]> {
-    const { Limits = [] } = await explaining(
-      'elasticloadbalancing:DescribeAccountLimits',
-      'the account',
-      () => this.#elb.send(new DescribeAccountLimitsCommand({ PageSize: 100 })),
+    const limits = await explaining('elasticloadbalancing:DescribeAccountLimits', 'the account', () =>
+      everyItem(
+        paginateDescribeAccountLimits(bounded('elasticloadbalancing:DescribeAccountLimits', this.#elb), {
+          PageSize: 100,
+        }),
+        ({ Limits }) => Limits,
+      ),
     )
-    const limit = Number(Limits.find(({ Name }) => Name === GROUPS_PER_BALANCER)?.Max)
+    const limit = Number(limits.find(({ Name }) => Name === GROUPS_PER_BALANCER)?.Max)
     if (!Number.isFinite(limit)) return []
-    const { TargetGroups = [] } = await explaining(
-      'elasticloadbalancing:DescribeTargetGroups',
-      loadBalancer,
-      () => this.#elb.send(new DescribeTargetGroupsCommand({ LoadBalancerArn: loadBalancer, PageSize: 400 })),
+    const groups = await explaining('elasticloadbalancing:DescribeTargetGroups', loadBalancer, () =>
+      everyItem(
+        paginateDescribeTargetGroups(bounded('elasticloadbalancing:DescribeTargetGroups', this.#elb), {
+          LoadBalancerArn: loadBalancer,
+          PageSize: 400,
+        }),
+        ({ TargetGroups }) => TargetGroups,
+      ),
     )
     const name = `target groups of load balancer ${loadBalancer.split('/')[2] ?? loadBalancer}`
-    return [{ name, used: TargetGroups.length, limit, source: 'account limits' }]
+    return [{ name, used: groups.length, limit, source: 'account limits' }]
   }
 }

@@ -2,8 +2,7 @@ import {
   CreateScheduleCommand,
   type CreateScheduleCommandInput,
   DeleteScheduleCommand,
-  ListSchedulesCommand,
-  type ListSchedulesCommandOutput,
+  paginateListSchedules,
   SchedulerClient,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
@@ -15,7 +14,7 @@ import {
 } from '../../preview/record/identity.ts'
 import type { NamedRemoval, PreviewTimer } from '../../preview/record/ports.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
-import { PageCount } from '../client/page-count.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
 export interface TimerPlace {
@@ -71,26 +70,17 @@ export class SchedulerTimer implements PreviewTimer {
   }
 
   async list(identity: PreviewIdentity): Promise<readonly string[]> {
-    const names: string[] = []
-    const pages = new PageCount('scheduler:ListSchedules')
-    let NextToken: string | undefined
-    do {
-      const page: ListSchedulesCommandOutput = await explaining(
-        'scheduler:ListSchedules',
-        `the schedule group '${this.#place.group}'`,
-        () =>
-          this.#client.send(
-            new ListSchedulesCommand({
-              GroupName: this.#place.group,
-              NamePrefix: schedulePrefix(identity),
-              NextToken,
-            }),
-          ),
-      )
-      names.push(...(page.Schedules ?? []).flatMap(({ Name }) => Name ?? []))
-      NextToken = pages.next(page.NextToken)
-    } while (NextToken !== undefined)
-    return names
+    const { group } = this.#place
+    const schedules = await explaining('scheduler:ListSchedules', `the schedule group '${group}'`, () =>
+      everyItem(
+        paginateListSchedules(bounded('scheduler:ListSchedules', this.#client), {
+          GroupName: group,
+          NamePrefix: schedulePrefix(identity),
+        }),
+        ({ Schedules }) => Schedules,
+      ),
+    )
+    return schedules.flatMap(({ Name }) => Name ?? [])
   }
 
   async #delete(Name: string): Promise<'deleted' | 'absent'> {

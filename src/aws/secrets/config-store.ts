@@ -1,8 +1,7 @@
 import {
   GetSecretValueCommand,
   type GetSecretValueCommandOutput,
-  ListSecretVersionIdsCommand,
-  type ListSecretVersionIdsCommandOutput,
+  paginateListSecretVersionIds,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager'
 import { maskConfigVars, parseConfigVars } from '../../release/config/config-vars.ts'
@@ -13,7 +12,7 @@ import { UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { OpenFacts } from '../../runtime/redaction/redactor.ts'
 import { awsError, explaining } from '../client/errors.ts'
-import { PageCount } from '../client/page-count.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 import { type Attachments, maskAttachments } from './attached-secrets.ts'
 
@@ -96,27 +95,16 @@ export async function listVersions(
   client: SecretsManagerClient,
   secret: string,
 ): Promise<readonly LabelledVersion[]> {
-  const versions: LabelledVersion[] = []
-  const pages = new PageCount('secretsmanager:ListSecretVersionIds')
-  let next: string | undefined
-  do {
-    const page: ListSecretVersionIdsCommandOutput = await explaining(
-      'secretsmanager:ListSecretVersionIds',
-      `the secret '${secret}'`,
-      () =>
-        client.send(
-          new ListSecretVersionIdsCommand({
-            SecretId: secret,
-            IncludeDeprecated: true,
-            ...(next === undefined ? {} : { NextToken: next }),
-          }),
-        ),
-    )
-    for (const { VersionId: id, VersionStages: labels = [] } of page.Versions ?? [])
-      if (id !== undefined) versions.push({ id, labels })
-    next = pages.next(page.NextToken)
-  } while (next !== undefined)
-  return versions
+  const action = 'secretsmanager:ListSecretVersionIds'
+  const versions = await explaining(action, `the secret '${secret}'`, () =>
+    everyItem(
+      paginateListSecretVersionIds(bounded(action, client), { SecretId: secret, IncludeDeprecated: true }),
+      ({ Versions }) => Versions,
+    ),
+  )
+  return versions.flatMap(({ VersionId: id, VersionStages: labels = [] }) =>
+    id === undefined ? [] : [{ id, labels }],
+  )
 }
 
 async function getValue(

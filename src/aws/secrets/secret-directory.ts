@@ -1,8 +1,8 @@
 import { DescribeSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { DescribeParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
+import { paginateDescribeParameters, SSMClient } from '@aws-sdk/client-ssm'
 import type { SecretDirectory } from '../../deploy/preflight/ports.ts'
-import { allPages } from '../client/all-pages.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
 /**
@@ -44,17 +44,14 @@ export class SecretsAndParameters implements SecretDirectory {
 
   /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_DescribeParameters.html */
   async #parameterExists(names: string[]): Promise<boolean> {
-    const found = await allPages('ssm:DescribeParameters', async (NextToken) => {
-      const page = await explaining('ssm:DescribeParameters', `the parameter '${names[0]}'`, () =>
-        this.#parameters.send(
-          new DescribeParametersCommand({
-            ParameterFilters: [{ Key: 'Name', Option: 'Equals', Values: names }],
-            NextToken,
-          }),
-        ),
-      )
-      return { items: page.Parameters, next: page.NextToken }
-    })
+    const found = await explaining('ssm:DescribeParameters', `the parameter '${names[0]}'`, () =>
+      everyItem(
+        paginateDescribeParameters(bounded('ssm:DescribeParameters', this.#parameters), {
+          ParameterFilters: [{ Key: 'Name', Option: 'Equals', Values: names }],
+        }),
+        ({ Parameters }) => Parameters,
+      ),
+    )
     return found.length > 0
   }
 }

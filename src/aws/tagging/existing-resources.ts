@@ -3,7 +3,7 @@ import * as elb from '@aws-sdk/client-elastic-load-balancing-v2'
 import { DescribeSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { batches } from '../client/batches.ts'
 import { awsError, explaining, isAwsError } from '../client/errors.ts'
-import { PageCount } from '../client/page-count.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html: at most ten at once. */
@@ -45,18 +45,14 @@ export class ExistingResources {
 
   async targetGroups(arns: readonly string[]): Promise<readonly string[]> {
     if (arns.length === 0) return []
-    const there = new Set<string>()
-    const pages = new PageCount('elasticloadbalancing:DescribeTargetGroups')
-    let Marker: string | undefined
-    do {
-      const page: elb.DescribeTargetGroupsCommandOutput = await explaining(
-        'elasticloadbalancing:DescribeTargetGroups',
-        'the region',
-        () => this.#elb.send(new elb.DescribeTargetGroupsCommand({ PageSize: PER_PAGE, Marker })),
-      )
-      for (const { TargetGroupArn } of page.TargetGroups ?? []) there.add(TargetGroupArn ?? '')
-      Marker = pages.next(page.NextMarker)
-    } while (Marker !== undefined)
+    const action = 'elasticloadbalancing:DescribeTargetGroups'
+    const groups = await explaining(action, 'the region', () =>
+      everyItem(
+        elb.paginateDescribeTargetGroups(bounded(action, this.#elb), { PageSize: PER_PAGE }),
+        ({ TargetGroups }) => TargetGroups,
+      ),
+    )
+    const there = new Set(groups.map(({ TargetGroupArn }) => TargetGroupArn))
     return arns.filter((arn) => there.has(arn))
   }
 
@@ -118,24 +114,18 @@ export class ExistingResources {
   }
 
   async #rulesOf(ListenerArn: string): Promise<readonly string[]> {
-    const arns: string[] = []
-    const pages = new PageCount('elasticloadbalancing:DescribeRules')
-    let Marker: string | undefined
+    const action = 'elasticloadbalancing:DescribeRules'
+    const input = { ListenerArn, PageSize: PER_PAGE }
     try {
-      do {
-        const page: elb.DescribeRulesCommandOutput = await this.#elb.send(
-          new elb.DescribeRulesCommand({ ListenerArn, PageSize: PER_PAGE, Marker }),
-        )
-        arns.push(...(page.Rules ?? []).flatMap(({ RuleArn }) => RuleArn ?? []))
-        Marker = pages.next(page.NextMarker)
-      } while (Marker !== undefined)
-      return arns
+      const rules = await everyItem(
+        elb.paginateDescribeRules(bounded(action, this.#elb), input),
+        ({ Rules }) => Rules,
+      )
+      return rules.flatMap(({ RuleArn }) => RuleArn ?? [])
     } catch (error) {
       // The listener has gone, and its rules with it.
       if (isAwsError(error, 'ListenerNotFound', 'ListenerNotFoundException')) return []
-      return explaining('elasticloadbalancing:DescribeRules', `the listener '${ListenerArn}'`, () =>
-        Promise.reject(error),
-      )
+      return explaining(action, `the listener '${ListenerArn}'`, () => Promise.reject(error))
     }
   }
 }

@@ -1,6 +1,5 @@
 import {
-  GetResourcesCommand,
-  type GetResourcesCommandOutput,
+  paginateGetResources,
   ResourceGroupsTaggingAPIClient,
   type TagFilter,
 } from '@aws-sdk/client-resource-groups-tagging-api'
@@ -8,7 +7,7 @@ import { isOwned, OWNERSHIP } from '../../preview/record/identity.ts'
 import type { OwnedResource, OwnedResources } from '../../preview/record/ports.ts'
 import { batches } from '../client/batches.ts'
 import { explaining } from '../client/errors.ts'
-import { PageCount } from '../client/page-count.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 import { ExistingResources } from './existing-resources.ts'
 
@@ -80,29 +79,21 @@ export class TaggedResources implements OwnedResources {
       { Key: OWNERSHIP.app, Values: [app] },
       ...more,
     ]
-    const found: OwnedResource[] = []
-    const pages = new PageCount('tag:GetResources')
-    let PaginationToken: string | undefined
-    do {
-      const page: GetResourcesCommandOutput = await explaining('tag:GetResources', 'the account', () =>
-        this.#client.send(
-          new GetResourcesCommand({
-            TagFilters,
-            ResourcesPerPage: PER_PAGE,
-            ...(PaginationToken === undefined ? {} : { PaginationToken }),
-          }),
-        ),
-      )
-      for (const { ResourceARN = '', Tags = [] } of page.ResourceTagMappingList ?? []) {
-        const tags = Object.fromEntries(Tags.map(({ Key = '', Value = '' }) => [Key, Value]))
-        const number = Number(tags[OWNERSHIP.number])
-        if (isOwned(tags, { repositoryId, app, number }))
-          found.push({ arn: ResourceARN, kind: kindOf(ResourceARN), number })
-      }
-      // The last page has an empty token, not an absent one.
-      PaginationToken = pages.next(page.PaginationToken)
-    } while (PaginationToken !== undefined)
-    return found
+    const resources = await explaining('tag:GetResources', 'the account', () =>
+      everyItem(
+        paginateGetResources(bounded('tag:GetResources', this.#client), {
+          TagFilters,
+          ResourcesPerPage: PER_PAGE,
+        }),
+        (page) => page.ResourceTagMappingList,
+      ),
+    )
+    return resources.flatMap(({ ResourceARN = '', Tags = [] }) => {
+      const tags = Object.fromEntries(Tags.map(({ Key = '', Value = '' }) => [Key, Value]))
+      const number = Number(tags[OWNERSHIP.number])
+      const isOurs = isOwned(tags, { repositoryId, app, number })
+      return isOurs ? [{ arn: ResourceARN, kind: kindOf(ResourceARN), number }] : []
+    })
   }
 }
 

@@ -140,9 +140,7 @@ async function tellAws(ports: InFlightPorts, request: InFlightRequest, release: 
     ({ action, introduced }) => action.kind === 'follow' && !introduced,
   )
   const name = formatVersion(release.version)
-  ports.log.info(
-    `${name} is in progress: rolling back ${moving.map(({ process }) => process).join(', ')}`,
-  )
+  ports.log.info(`${name} is in progress: rolling back ${moving.map(({ process }) => process).join(', ')}`)
   await Promise.all(
     moving.map(async (step) => {
       const { state, reason } = await starter.start(step, 'rolling')

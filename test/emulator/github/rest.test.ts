@@ -445,7 +445,7 @@ describe('the contract', () => {
       status: 400,
       body: { message: 'Problems parsing JSON' },
     })
-    expect(await send('POST', '/repos/acme/shop/releases', '{}')).toMatchObject({ status: 501 })
+    expect(await send('POST', '/repos/acme/shop/milestones', '{}')).toMatchObject({ status: 501 })
   })
 
   it('would notice a reply that GitHub would not give', async () => {

@@ -5,6 +5,7 @@
 import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { wrapProse } from '../../../scripts/wrap-prose.ts'
 import { openDockerHarness } from './harness.ts'
 import { must } from './suite.ts'
 
@@ -21,7 +22,7 @@ try {
     await pack(round, false)
     await pack(round, true)
   }
-  await writeFile('docs/bench-build.md', render())
+  await writeFile('docs/bench-build.md', wrapProse(render()))
   console.log(render())
 } finally {
   await harness.close()

@@ -24,7 +24,7 @@ beforeAll(async () => {
     new CreateOpenIDConnectProviderCommand({ Url: github.issuer, ClientIDList: ['sts.amazonaws.com'] }),
   )
   const host = github.issuer.replace(/^https?:\/\//, '')
-  const document = /<!-- trust-policy-start -->\n```json\n([\s\S]*?)\n```\n<!-- trust-policy-end -->/.exec(
+  const document = /<!-- trust-policy-start -->\s*```json\n([\s\S]*?)\n```\s*<!-- trust-policy-end -->/.exec(
     readFileSync('docs/previews-setup.md', 'utf8'),
   )?.[1]
   if (document === undefined) throw new Error('docs/previews-setup.md has no trust policy')

@@ -17,7 +17,7 @@ let github: GithubServer
 let account: Awaited<ReturnType<typeof startAccount>>
 
 const documented = (name: string): string => {
-  const found = new RegExp(`<!-- ${name}-start -->\\n\`\`\`json\\n([\\s\\S]*?)\\n\`\`\``).exec(page)?.[1]
+  const found = new RegExp(`<!-- ${name}-start -->\\s*\`\`\`json\\n([\\s\\S]*?)\\n\`\`\``).exec(page)?.[1]
   if (found === undefined) throw new Error(`docs/platform.md has no policy ${name}`)
   return found
 }

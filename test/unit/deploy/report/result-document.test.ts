@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import { resultDocument, resultSchema } from '../../../../src/deploy/report/result-document.ts'
 import { DeployHarness, taskDefinition } from '../../../support/deploy/harness.ts'
+import { strictAjv } from '../../../support/strict-ajv.ts'
 
-const ajv = new Ajv2020({ strict: false, allErrors: true })
-addFormats.default(ajv)
-const validate = ajv.compile(resultSchema)
+const validate = strictAjv().compile(resultSchema)
 const OPTIONS = { app: 'shop', environment: 'production', changes: [] }
 
 describe('the result output', () => {

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import type { Release, ReleaseStatus } from '../../../../src/release/ledger/release.ts'
 import { listReleases, releaseLines, releaseListSummary } from '../../../../src/release/verbs/release-list.ts'
 import {
@@ -9,10 +7,9 @@ import {
   releaseListSchema,
 } from '../../../../src/release/verbs/release-list-document.ts'
 import { IMAGE, RUN } from '../../../support/release/fakes.ts'
+import { strictAjv } from '../../../support/strict-ajv.ts'
 
-const ajv = new Ajv2020({ strict: false, allErrors: true })
-addFormats.default(ajv)
-const validate = ajv.compile(releaseListSchema)
+const validate = strictAjv().compile(releaseListSchema)
 
 const release = (version: number, status: ReleaseStatus, more: Partial<Release> = {}): Release => ({
   app: 'shop',

@@ -1,0 +1,225 @@
+export const id = 1965;
+export const ids = [1965];
+export const modules = {
+
+/***/ 1965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _render_summary_27ab_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3238);
+/* harmony import */ var _open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2467);
+/* harmony import */ var _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6536);
+/* harmony import */ var _DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5539);
+/* harmony import */ var _limits_3236_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7833);
+/* harmony import */ var _service_state_228b_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2300);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8562);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2020);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1568);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3621);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6734);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7462);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4955);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9588);
+/* harmony import */ var _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(403);
+/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6078);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7223);
+/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1593);
+/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2625);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5724);
+/* harmony import */ var _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4667);
+/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8901);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6039);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5407);
+/* harmony import */ var _describe_app_969b_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4996);
+/* harmony import */ var _database_04c4_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8837);
+/* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2368);
+/* harmony import */ var _end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9297);
+/* harmony import */ var _keep_config_902e_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4553);
+/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(217);
+/* harmony import */ var _scaling_65fa_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8880);
+/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1235);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(5554);
+/* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(7029);
+/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(5929);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(4050);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(8437);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(7319);
+/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(5179);
+/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(9181);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(4092);
+/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(5056);
+/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(449);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(3527);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(1824);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(6922);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(2326);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(2702);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(6427);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(5777);
+/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(8497);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(6448);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(2099);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(9856);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(9702);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(7589);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(3744);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(9483);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(7795);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(9110);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(6796);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(6579);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// actions/preview-env-down/inputs.ts
+function parseInputs(reader) {
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_24__/* .Inputs */ .G(reader);
+  const common = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_2__/* .readPreviewInputs */ .yf)(inputs);
+  const number = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_2__/* .readPullRequest */ .DQ)(inputs);
+  const whileOpen = inputs.flag("while-open");
+  inputs.finish();
+  return { ...common, number, whileOpen };
+}
+
+// actions/preview-env-down/main.ts
+async function main(context) {
+  const inputs = parseInputs(context.inputs);
+  const result = await takeDown(context, inputs);
+  const { view } = result;
+  const { run } = context;
+  context.setOutput("state", result.kind === "down" ? view.status : result.kind);
+  context.setOutput("removed", JSON.stringify(view.removed ?? []));
+  const pull = `${run.serverUrl}/${run.repository}/pull/${inputs.number}`;
+  await context.writeSummary((0,_render_summary_27ab_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPreviewSummary */ .x)(view, pull));
+  if (result.kind === "kept") context.log.notice("The pull request is open: its preview stays.");
+  if (view.status === "destroy-failed") {
+    const left = (view.removed ?? []).filter(({ outcome }) => outcome === "failed");
+    const words = left.map(({ kind, name, reason }) => `${kind} ${name} (${reason})`).join("; ");
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .UserError */ .yo(`Not everything of the preview is gone: ${words}.`, {
+      fix: "Run the job again; the next sweep tries again as well."
+    });
+  }
+}
+async function takeDown(context, inputs) {
+  const { app, region, role, ingress, number, token, whileOpen, predestroySeconds } = inputs;
+  const { repositoryId } = context.run;
+  const surface = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_2__/* .openPreviewSurface */ ._5)(token, context);
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .f)(context, { region, role });
+  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .loadPreviewPlatform */ .yI)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .SsmPlatformSource */ .ao(session), app);
+  const ports = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_2__/* .openPreviewPorts */ .Pv)(session, platform, { repositoryId, ingress }, context);
+  const { environment: _unused, ...downPorts } = ports;
+  return (0,_describe_app_969b_js__WEBPACK_IMPORTED_MODULE_25__/* .reconcile */ .L)(
+    { ...downPorts, ...surface },
+    {
+      identity: { repositoryId, app, number },
+      platform,
+      run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_38__/* .runIdentity */ .yK)(context.run),
+      // An open pull request keeps what it has, whoever its author is.
+      rules: { bots: "allow", drafts: "allow" },
+      ...whileOpen ? { unwanted: () => "somebody asked for it" } : {},
+      predestroySeconds,
+      signal: context.signal
+    }
+  );
+}
+
+
+
+/***/ }),
+
+/***/ 3238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ renderPreviewSummary)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2467);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6039);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/preview/comment/render-summary.ts
+function renderPreviewSummary(view, pullRequestUrl) {
+  const { icon, title } = _open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .ly[view.status];
+  const page = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .Summary */ .BD().heading(
+    `${icon} Preview of ${view.app} for pull request ${view.number}: ${title}`
+  );
+  if (pullRequestUrl !== void 0) page.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`Pull request ${view.number}`, pullRequestUrl));
+  (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_1__/* .renderView */ .qi)(page, view);
+  (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPhases */ .FA)(page, view);
+  return page.toString();
+}
+
+
+
+
+/***/ })
+
+};
