@@ -121,7 +121,7 @@ export class Activities {
     const { clock, services } = this.#options
     const wanted = services.desiredCount(cluster, service)
     const set = `Successfully set desired count to ${count}.`
-    if (wanted === undefined) return ['Failed', `${set} The service is not active any more.`]
+    if (wanted === undefined) return ['Failed', `${set} The service is no longer active.`]
     if (wanted !== count) return ['Overridden', `${set} Another request changed it to ${wanted}.`]
     if (services.runningCount(cluster, service) === count)
       return ['Successful', `${set} Change successfully fulfilled by ecs.`]

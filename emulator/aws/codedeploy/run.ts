@@ -256,7 +256,7 @@ export class DeploymentRun {
     if (original === undefined)
       throw new DeploymentEnded({
         code: 'CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND',
-        message: 'The original task set does not exist any more.',
+        message: 'The original task set no longer exists.',
       })
     deployment.blue = original
     if (green !== undefined) deployment.green = green
@@ -292,7 +292,7 @@ export class DeploymentRun {
       return await Promise.race([promise, over.then(() => false)])
     } finally {
       this.#waiting = undefined
-      over.catch(() => 'the wait was cut short: nobody asks for it any more')
+      over.catch(() => 'the wait was cut short: nobody is waiting any longer')
       gone.abort()
     }
   }
