@@ -42,6 +42,8 @@ const LIST: readonly (readonly [word: RegExp, instead: string, planted: string])
   [/\bby comma\b/i, 'comma-separated', 'Names, by comma.'],
   [/\bempty means\b/i, "'Empty: …'", 'Empty means none.'],
   [/\bbrake\b/i, 'limit', 'The brake held.'],
+  [/\b(costs|takes) calls\b/i, 'makes API calls', 'It costs calls.'],
+  [/\breal strangers\b/i, 'third-party clients', 'Played with real strangers.'],
 ]
 
 /** The words of the list in a file, each with its place and what to write instead. */
