@@ -1,10 +1,13 @@
 /**
- * Writes the generated parts of the docs: the input and output tables of every actions/<name>/README.md from its action.yml, its
- * policies from src/platform/iam-policies, and the table of docs/emulator.md from emulator/timings.ts. `node scripts/docs.ts --check` only says whether they are up to date.
+ * Writes the generated parts of the docs: the input and output tables of every actions/<name>/README.md from its
+ * action.yml, its policies from src/platform/iam-policies, the table of docs/emulator.md from emulator/timings.ts, and
+ * src/platform/partition-table.ts from the AWS SDK. `node scripts/docs.ts --check` only says whether they are up to
+ * date.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { awsTimings } from '../emulator/timings.ts'
 import { type ActionManifest, actionNames, readManifest } from './action-manifest.ts'
+import { renderPartitions } from './partitions.ts'
 import { policyBlocks } from './policies.ts'
 
 const START = '<!-- api-start -->'
@@ -106,6 +109,7 @@ if (import.meta.main) {
           'docs/emulator.md',
         ),
     ],
+    ['src/platform/partition-table.ts', renderPartitions],
   ]
   let stale = 0
   for (const [path, render] of pages) {

@@ -7,10 +7,10 @@ import {
   policyDocument,
 } from '../src/platform/iam-policies/policy.ts'
 import { type PreviewScope, previewRoleStatements } from '../src/platform/iam-policies/preview-roles.ts'
+import { arnIn } from '../src/platform/region.ts'
 
 const PLACE = { accountId: '123456789012', region: 'eu-west-1' }
-const at = (service: string, resource: string): string =>
-  `arn:aws:${service}:${PLACE.region}:${PLACE.accountId}:${resource}`
+const at = (service: string, resource: string): string => arnIn(PLACE, service, resource)
 const role = (name: string): string => `arn:aws:iam::${PLACE.accountId}:role/${name}`
 
 /** The app of all READMEs. */
@@ -76,7 +76,10 @@ export function policyBlocks(action: string): readonly (readonly [name: string, 
 }
 
 const render = (statements: readonly PolicyStatement[]): string =>
-  `\`\`\`json\n${json(policyDocument(statements), '')}\n\`\`\``
+  `\`\`\`json\n${json(policyDocument(statements), '')}\n\`\`\`\n\n${ELSEWHERE}`
+
+const ELSEWHERE =
+  'Not in the partition `aws`? See [other partitions](../../docs/platform.md#other-partitions).'
 
 const WIDTH = 110
 

@@ -1,3 +1,9 @@
+import {
+  readAppName,
+  readRegion,
+  readRole,
+  requireEnvironmentName,
+} from '../../src/platform/target-inputs.ts'
 import { InputError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 import type { Logger } from '../../src/runtime/log.ts'
@@ -37,7 +43,7 @@ export function parseInputs(reader: InputReader): BuildInputs {
   const inputs = new Inputs(reader)
   const result = {
     workingDirectory: inputs.required('working-directory', "Use the app's directory, '.' for the root."),
-    environment: inputs.required('environment', "Use the part of app.json to apply, e.g. 'production'."),
+    environment: requireEnvironmentName(inputs),
     builder: inputs.matching('builder', IMAGE, "the name of a builder image, e.g. 'heroku/builder:24'"),
     buildpacks: inputs.list('buildpacks'),
     envNames: readNames(inputs),
@@ -78,13 +84,9 @@ function readNames(inputs: Inputs): readonly string[] {
 }
 
 function readRepository(inputs: Inputs): RepositoryInputs | undefined {
-  const region = inputs.matching('aws-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1')
-  const role = inputs.matching(
-    'role-to-assume',
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-build",
-  )
-  const app = inputs.matching('app', /^[A-Za-z0-9][\w.-]*$/, 'the name of the app')
+  const region = readRegion(inputs)
+  const role = readRole(inputs, 'role-to-assume', region)
+  const app = readAppName(inputs)
   const name = inputs.matching('repository', REPOSITORY, "an ECR repository's name without the registry")
   if (region === undefined) {
     if (role !== undefined)

@@ -2,6 +2,7 @@ import { type GateCheck, parseCheck } from '../../src/deploy/core/gate.ts'
 import type { InProgress } from '../../src/deploy/core/rollout-strategy.ts'
 import type { ReturnAt } from '../../src/deploy/rollout/watch.ts'
 import { type ImageReference, parseImageReference } from '../../src/image/oci/reference.ts'
+import { type PlaceInputs, readAppName, readPlace } from '../../src/platform/target-inputs.ts'
 import { parseVersion } from '../../src/release/ledger/release.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
@@ -25,10 +26,7 @@ export interface ServiceInputs extends CommonInputs {
   readonly source: RevisionInput
 }
 
-interface CommonInputs {
-  readonly environment: string
-  readonly region: string
-  readonly role: string | undefined
+interface CommonInputs extends PlaceInputs {
   readonly timeoutMinutes: number
   /** Empty: no gate. */
   readonly gate: readonly GateCheck[]
@@ -57,8 +55,6 @@ export type RevisionInput =
   | { readonly kind: 'image'; readonly image: ImageReference; readonly container: string | undefined }
   | { readonly kind: 'task-definition'; readonly name: string }
 
-const NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/
-const NAME_FORM = 'lowercase letters, digits and hyphens, at most 100 characters'
 /** Clusters and services: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html */
 const ECS_NAME = /^[A-Za-z0-9_-]{1,255}$/
 /** Applications and deployment groups: https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html */
@@ -70,7 +66,7 @@ const TASK_DEFINITION =
 /** Reads and checks the inputs; throws InputError with every problem. */
 export function parseInputs(reader: InputReader): DeployInputs {
   const inputs = new Inputs(reader)
-  const app = inputs.matching('app', NAME, NAME_FORM)
+  const app = readAppName(inputs)
   const cluster = inputs.matching('cluster', ECS_NAME, 'the name of a cluster, not its ARN')
   const services = inputs.list('service')
   const release = inputs.optional('release')
@@ -114,19 +110,8 @@ export function parseInputs(reader: InputReader): DeployInputs {
 }
 
 function readCommon(inputs: Inputs): CommonInputs {
-  const environment = inputs.required('environment', "Use the environment's name, e.g. production.")
-  inputs.matching('environment', NAME, NAME_FORM)
-  const region = inputs.required('aws-region', "Use the platform's region, e.g. eu-west-1.")
-  inputs.matching('aws-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1')
-  const role = inputs.matching(
-    'role-to-assume',
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy",
-  )
   return {
-    environment,
-    region,
-    role,
+    ...readPlace(inputs),
     timeoutMinutes: inputs.integer('timeout-minutes', { min: 1, max: 360 }),
     gate: readGate(inputs),
     testUrl: inputs.matching(

@@ -1,4 +1,12 @@
-import { readTarget, type TargetInputs } from '../../src/platform/target-inputs.ts'
+import { partitionOf } from '../../src/platform/region.ts'
+import {
+  readAppName,
+  readRegion,
+  readRole,
+  readTarget,
+  requireEnvironmentName,
+  type TargetInputs,
+} from '../../src/platform/target-inputs.ts'
 import { parseVersion } from '../../src/release/ledger/release.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
@@ -32,11 +40,8 @@ export function parseInputs(reader: InputReader): PromoteInputs {
 
 /** What is not said of upstream is as downstream. */
 function readUpstream(inputs: Inputs, target: TargetInputs): TargetInputs {
-  const environment = inputs.required('from-environment', 'Use the upstream environment, e.g. staging.')
-  const name = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/
-  const form = 'lowercase letters, digits and hyphens, at most 100 characters'
-  inputs.matching('from-environment', name, form)
-  const app = inputs.matching('from-app', name, form) ?? target.app
+  const environment = requireEnvironmentName(inputs, 'from-environment')
+  const app = readAppName(inputs, 'from-app') ?? target.app
   // Also in another region or account: the ledger tells releases of one name from each other by nothing else.
   if (app === target.app && environment === target.environment && environment !== '')
     inputs.problem(
@@ -44,13 +49,14 @@ function readUpstream(inputs: Inputs, target: TargetInputs): TargetInputs {
       `is '${environment}' of '${app}', which is also the target`,
       'Use the upstream environment, e.g. staging. To run an earlier release here again, use rollback-release.',
     )
-  const region =
-    inputs.matching('from-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1') ?? target.region
-  const role =
-    inputs.matching(
+  const region = readRegion(inputs, 'from-region') ?? target.region
+  const own = readRole(inputs, 'from-role-to-assume', region)
+  const elsewhere = partitionOf(region).name !== partitionOf(target.region).name
+  if (elsewhere && own === undefined && target.role !== undefined)
+    inputs.problem(
       'from-role-to-assume',
-      /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-      "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-read",
-    ) ?? target.role
-  return { app, environment, region, role }
+      "is empty, but 'from-region' is in another partition, where the role in 'role-to-assume' does not exist",
+      'Use a role of that partition.',
+    )
+  return { app, environment, region, role: own ?? target.role }
 }

@@ -1,6 +1,7 @@
 import { type ImageSourceReference, parseImageSource } from '../../src/image/oci/local-reference.ts'
 import type { RepositorySettings } from '../../src/image/push/create-repository.ts'
 import { SEVERITIES, type Severity } from '../../src/image/push/scan-gate.ts'
+import { readAccount, readAppName, readEnvironmentName, readRole } from '../../src/platform/target-inputs.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
@@ -31,21 +32,14 @@ export type PushTarget =
 
 // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html: 2 to 256 characters.
 const REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/
-const ROLE = /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/
-const ROLE_FORM = "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-build"
 const TAG = /^\w[\w.-]{0,127}$/
-const NAME = /^[A-Za-z0-9][\w.-]*$/
 
 /** Reads and checks the inputs; throws InputError with every problem. */
 export function parseInputs(reader: InputReader): PushInputs {
   const inputs = new Inputs(reader)
   const image = readImage(inputs)
-  const region = inputs.required('aws-region', "Use the repository's region, e.g. eu-west-1.")
-  if (region !== '' && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
-    inputs.problem('aws-region', `is '${region}'`, 'Use a region such as eu-west-1.')
-  }
-  const role = inputs.matching('role-to-assume', ROLE, ROLE_FORM)
-  const sourceRole = inputs.matching('source-role-to-assume', ROLE, ROLE_FORM)
+  const { region, role } = readAccount(inputs)
+  const sourceRole = readRole(inputs, 'source-role-to-assume', region)
   const target = readTarget(inputs)
   const tags = [...new Set(inputs.list('tags'))]
   for (const tag of tags) {
@@ -133,8 +127,8 @@ function readTarget(inputs: Inputs): PushTarget {
     REPOSITORY,
     "an ECR repository's name without the registry, e.g. my-app",
   )
-  const app = inputs.matching('app', NAME, 'the name of the app')
-  const environment = inputs.matching('environment', NAME, 'the name of the environment, e.g. production')
+  const app = readAppName(inputs)
+  const environment = readEnvironmentName(inputs)
   if (name !== undefined) return { kind: 'repository', name }
   if (app === undefined) {
     inputs.problem('repository', "is empty, and so is 'app'", "Set 'repository', or 'app' and 'environment'.")

@@ -1,3 +1,4 @@
+import { readAccount, readAppName, readEnvironmentName } from '../../src/platform/target-inputs.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
 export interface RebaseInputs {
@@ -18,7 +19,6 @@ export type RebaseTarget =
 const REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/
 const IMAGE_NAME =
   /^[a-z0-9][\w.-]*(:\d+)?(\/[a-z0-9][a-z0-9._-]*)*(:\w[\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/
-const NAME = /^[A-Za-z0-9][\w.-]*$/
 
 /** Reads and checks the inputs; throws InputError with every problem. */
 export function parseInputs(reader: InputReader): RebaseInputs {
@@ -31,21 +31,14 @@ export function parseInputs(reader: InputReader): RebaseInputs {
   if (image !== '' && !/^(sha256:[0-9a-f]{64}|\w[\w.-]{0,127})$/.test(reference)) {
     inputs.problem('image', `is '${image}'`, 'Use a tag, sha256:… or registry/repository@sha256:….')
   }
-  const region = inputs.required('aws-region', "Use the repository's region, e.g. eu-west-1.")
-  if (region !== '' && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
-    inputs.problem('aws-region', `is '${region}'`, 'Use a region such as eu-west-1.')
-  }
+  const { region, role } = readAccount(inputs)
   const result = {
     image: reference,
     region,
     runImage: inputs.matching('run-image', IMAGE_NAME, "the name of an image, e.g. 'heroku/heroku:24'"),
     force: inputs.flag('force'),
     tags: readTags(inputs),
-    role: inputs.matching(
-      'role-to-assume',
-      /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-      "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-build",
-    ),
+    role,
     target: readTarget(inputs),
   }
   inputs.finish()
@@ -68,8 +61,8 @@ function readTags(inputs: Inputs): readonly string[] {
 
 function readTarget(inputs: Inputs): RebaseTarget {
   const name = inputs.matching('repository', REPOSITORY, "an ECR repository's name without the registry")
-  const app = inputs.matching('app', NAME, 'the name of the app')
-  const environment = inputs.matching('environment', NAME, 'the name of the environment, e.g. production')
+  const app = readAppName(inputs)
+  const environment = readEnvironmentName(inputs)
   if (name !== undefined) return { kind: 'repository', name }
   if (app === undefined || environment === undefined) {
     inputs.problem('repository', 'is empty', "Set 'repository', or 'app' and 'environment'.")

@@ -12,38 +12,38 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _ApplicationAutoScalingClient_c75e_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3542);
 /* harmony import */ var _deployments_5105_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(138);
-/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3298);
-/* harmony import */ var _service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2300);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8562);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2020);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1568);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3621);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6734);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7462);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4955);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9588);
-/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6078);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7223);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2625);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5724);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6039);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5407);
-/* harmony import */ var _scaling_65fa_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8880);
-/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1235);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5554);
-/* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7029);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5929);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4050);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7319);
-/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5179);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4092);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5056);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(449);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3527);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1824);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6922);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(2326);
+/* harmony import */ var _service_state_228b_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2300);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8562);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2020);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1568);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3621);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6734);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7462);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4955);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9588);
+/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6078);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7223);
+/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1593);
+/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2625);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5724);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6039);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5407);
+/* harmony import */ var _scaling_65fa_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8880);
+/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1235);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5554);
+/* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7029);
+/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5929);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4050);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7319);
+/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5179);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4092);
+/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(5056);
+/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(449);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(3527);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1824);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6922);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2326);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(6263);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(2702);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(6427);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(5777);
@@ -114,25 +114,25 @@ var EcsFormation = class {
   #scaling;
   #cluster;
   constructor(session, cluster) {
-    this.#ecs = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* .ECSClient */ .Zg(session.client);
+    this.#ecs = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_5__/* .ECSClient */ .Zg(session.client);
     this.#scaling = new _ApplicationAutoScalingClient_c75e_js__WEBPACK_IMPORTED_MODULE_1__/* .ApplicationAutoScalingClient */ .gd(session.client);
     this.#cluster = cluster;
   }
   /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html: a desired count alone is no deployment. */
   async setQuantity(service, quantity) {
-    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_17__/* .explaining */ .SK)(
+    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_16__/* .explaining */ .SK)(
       "ecs:UpdateService",
       `service '${service}' in cluster '${this.#cluster}'`,
-      () => this.#ecs.send(new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__/* .UpdateServiceCommand */ .kZ({ cluster: this.#cluster, service, desiredCount: quantity }))
+      () => this.#ecs.send(new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_3__/* .UpdateServiceCommand */ .kZ({ cluster: this.#cluster, service, desiredCount: quantity }))
     );
   }
   async ranges(services) {
     const action = "application-autoscaling:DescribeScalableTargets";
-    const targets = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_17__/* .explaining */ .SK)(
+    const targets = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_16__/* .explaining */ .SK)(
       action,
       `the services of cluster '${this.#cluster}'`,
-      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_14__/* .everyItem */ .l5)(
-        (0,_ApplicationAutoScalingClient_c75e_js__WEBPACK_IMPORTED_MODULE_1__/* .paginateDescribeScalableTargets */ .A5)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_14__/* .bounded */ .Mm)(action, this.#scaling), {
+      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_13__/* .everyItem */ .l5)(
+        (0,_ApplicationAutoScalingClient_c75e_js__WEBPACK_IMPORTED_MODULE_1__/* .paginateDescribeScalableTargets */ .A5)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_13__/* .bounded */ .Mm)(action, this.#scaling), {
           ServiceNamespace: "ecs",
           ResourceIds: services.map((service) => `service/${this.#cluster}/${service}`),
           ScalableDimension: "ecs:service:DesiredCount"
@@ -164,7 +164,7 @@ async function awaitQuantities(ports, steps, limits) {
     try {
       for (const [name, state] of await services.describe([...waiting.keys()])) states.set(name, state);
     } catch (error) {
-      if (!(error instanceof _gate_b163_js__WEBPACK_IMPORTED_MODULE_22__/* .ServiceReadError */ .UQ) || error.kind === "permanent") throw error;
+      if (!(error instanceof _gate_b163_js__WEBPACK_IMPORTED_MODULE_21__/* .ServiceReadError */ .UQ) || error.kind === "permanent") throw error;
       log.debug(`read failed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .describeError */ .Uc)(error)}`);
     }
     for (const [name, { process, quantity }] of waiting) {
@@ -192,14 +192,14 @@ async function newestDeath({ services, log }, state, since) {
   try {
     const { id: deploymentId, taskDefinition } = primary;
     const tasks = await services.stoppedTasks({ service: state.name, deploymentId, taskDefinition, since });
-    const task = tasks.find(_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_21__/* .hasFailed */ .WN);
+    const task = tasks.find(_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_20__/* .hasFailed */ .WN);
     if (task === void 0) return {};
-    const hint = (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_21__/* .explainDeath */ .A4)(
+    const hint = (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_20__/* .explainDeath */ .A4)(
       task,
       [],
       state.events.map(({ message }) => message)
     );
-    return { why: (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_21__/* .describeDeath */ .gC)(task), ...hint === void 0 ? {} : { hint } };
+    return { why: (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_20__/* .describeDeath */ .gC)(task), ...hint === void 0 ? {} : { hint } };
   } catch (error) {
     log.warning(`Why tasks of '${state.name}' stopped could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .describeError */ .Uc)(error)}`);
     return {};
@@ -228,11 +228,11 @@ function planScale(requests, standing) {
 }
 function planStep(request, { release, services, ranges }) {
   const { process: name, quantity, size } = request;
-  const process = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .serviceProcesses */ .Dl)(release).find(({ type }) => type === name);
+  const process = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__/* .serviceProcesses */ .Dl)(release).find(({ type }) => type === name);
   if (process === void 0) return unknown(name, release);
-  const service = (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_30__/* .familyName */ .ar)(release, name);
+  const service = (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_29__/* .familyName */ .ar)(release, name);
   const state = services.get(service);
-  if (state === void 0 || state.status !== "ACTIVE" || !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_22__/* .isOurs */ .MU)(state, release)) {
+  if (state === void 0 || state.status !== "ACTIVE" || !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_21__/* .isOurs */ .MU)(state, release)) {
     return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
       "processes",
       `names '${name}', whose service '${service}' does not run`,
@@ -279,8 +279,8 @@ function refuse({ type, singleton }, { before, after, range }) {
   return void 0;
 }
 function unknown(name, release) {
-  const known = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .serviceProcesses */ .Dl)(release).map(({ type }) => type);
-  if (name === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .RELEASE_PROCESS */ .kD) {
+  const known = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__/* .serviceProcesses */ .Dl)(release).map(({ type }) => type);
+  if (name === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__/* .RELEASE_PROCESS */ .kD) {
     return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
       "processes",
       `names '${name}', which runs once for each release`,
@@ -290,7 +290,7 @@ function unknown(name, release) {
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
     "processes",
     `names '${name}', which the release that serves does not have`,
-    `${(0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_28__/* .didYouMean */ .au)(name, known)}It has ${known.join(", ")}.`
+    `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_34__/* .didYouMean */ .au)(name, known)}It has ${known.join(", ")}.`
   );
 }
 
@@ -301,7 +301,7 @@ async function scale(ports, order) {
   const environment = `${platform.app}/${platform.environment}`;
   await readAndPlan(ports, order);
   const options = { environment, holder, leaseSeconds: LEASE_SECONDS, waitSeconds: timeoutMinutes * 60 };
-  return (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_25__/* .withDeployLock */ .J)(ports, options, signal, (held) => scaleLocked(ports, { ...order, signal: held }));
+  return (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_24__/* .withDeployLock */ .J)(ports, options, signal, (held) => scaleLocked(ports, { ...order, signal: held }));
 }
 async function scaleLocked(ports, order) {
   const { clock, log, formation } = ports;
@@ -329,27 +329,27 @@ async function readAndPlan({ ledger, services, formation }, { platform, requests
       fix: "Deploy first: there is nothing to scale."
     });
   }
-  const names = requests.map(({ process }) => (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_30__/* .familyName */ .ar)(release, process));
+  const names = requests.map(({ process }) => (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_29__/* .familyName */ .ar)(release, process));
   const [states, ranges] = await Promise.all([services.describe(names), formation.ranges(names)]);
   const standing = { release, services: states, ranges };
   return { release, steps: planScale(requests, standing) };
 }
 async function resize(ports, { platform, holder, timeoutMinutes, signal }, release, steps) {
   const { ledger, log } = ports;
-  const image = await ports.images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_33__/* .parseImageReference */ .o_)(release.image));
-  const limit = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_33__/* .pLimit */ .cA)(5);
+  const image = await ports.images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_32__/* .parseImageReference */ .o_)(release.image));
+  const limit = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_32__/* .pLimit */ .cA)(5);
   const register = async (process) => {
     const step = steps.find(({ process: { type } }) => type === process.type);
     if (step === void 0) return process;
     const sized = { ...process, size: step.size.after };
-    const input = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_26__/* .buildTaskDefinition */ .D6)(platform, release, sized, image.config);
-    const { arn } = await (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_26__/* .registerOnce */ .xc)(ports.taskDefinitions, release, input);
+    const input = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_25__/* .buildTaskDefinition */ .D6)(platform, release, sized, image.config);
+    const { arn } = await (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_25__/* .registerOnce */ .xc)(ports.taskDefinitions, release, input);
     return { ...sized, taskDefinition: arn };
   };
   const processes = await log.group("Task definitions", () => limit.map(release.processes, register));
   const wanted = { ...release, processes };
   const seen = (found) => found?.version === release.version ? wanted : found;
-  const result = await (0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_20__/* .deployLocked */ .yS)(
+  const result = await (0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_19__/* .deployLocked */ .yS)(
     {
       ...ports,
       ledger: {
@@ -397,22 +397,22 @@ function undoScale({ steps }) {
     (step) => `${step.process.type}=${step.quantity.before}${isResized(step) ? `:${step.size.before.name}` : ""}`
   ).join(" ");
 }
-var scaledName = (release) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(release.version);
+var scaledName = (release) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__/* .formatVersion */ .qh)(release.version);
 
 // src/formation/scale-summary.ts
 function scaleSummary(report) {
   const { platform, release, steps, failure } = report;
   const where = `${platform.app}/${platform.environment}`;
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .Summary */ .BD().heading(
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .Summary */ .BD().heading(
     `${failure === void 0 ? "\u2705" : "\u274C"} ${where} ${failure === void 0 ? "was scaled" : "was not scaled as asked"}`
   ).table(
     ["Process", "Tasks", "Size", "Running"],
     steps.map((step) => row(step, report))
   );
-  if (failure !== void 0) summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .bold */ .Cr)("Why:"), ` ${failure.problem} ${failure.fix}`);
+  if (failure !== void 0) summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .bold */ .Cr)("Why:"), ` ${failure.problem} ${failure.fix}`);
   summary.paragraph(`No release was opened: ${scaledName(release)} serves on.`);
   const undo = undoScale(report);
-  if (undo !== "") summary.paragraph("To go back, scale ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(undo), ".");
+  if (undo !== "") summary.paragraph("To go back, scale ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .code */ .aY)(undo), ".");
   if (steps.some(isResized)) {
     summary.paragraph(
       "The size holds for this release. The next one takes it from renga.yml or app.json: write it there to keep it."
@@ -420,7 +420,7 @@ function scaleSummary(report) {
   }
   return summary.toString();
 }
-var arrow = (before, after) => before === after ? after : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .bold */ .Cr)(`${before} \u2192 ${after}`);
+var arrow = (before, after) => before === after ? after : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .bold */ .Cr)(`${before} \u2192 ${after}`);
 function row(step, { reached }) {
   const { process, quantity, size, service } = step;
   return [
@@ -457,7 +457,7 @@ function parseScale(text) {
       problems.push({ problem: `has '${word}'`, fix: FORM });
       continue;
     }
-    const process = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_28__/* .canonicalProcessName */ .TH)(spelling);
+    const process = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_27__/* .canonicalProcessName */ .TH)(spelling);
     if (requests.some((request) => request.process === process)) {
       problems.push({ problem: `names '${process}' twice`, fix: "Name each process type once." });
       continue;
@@ -476,7 +476,7 @@ function parseScale(text) {
 var DIRECTIONS = { "=": "to", "+": "up", "-": "down" };
 function sizeOf(text, problems) {
   if (text === void 0) return void 0;
-  const parsed = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_28__/* .parseSize */ .DB)(text);
+  const parsed = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_27__/* .parseSize */ .DB)(text);
   if (parsed.size !== void 0) return parsed.size;
   problems.push({ problem: `has the size '${text}': ${parsed.message.replace(/\.$/, "")}`, fix: parsed.fix });
   return void 0;
@@ -484,8 +484,8 @@ function sizeOf(text, problems) {
 
 // actions/scale-processes/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__/* .Inputs */ .G(reader);
-  const target2 = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_3__/* .readTarget */ ._)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_18__/* .Inputs */ .G(reader);
+  const target2 = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_15__/* .readTarget */ ._E)(inputs);
   const text = inputs.required("processes", "Give what to change, e.g. 'web=3 worker+1'.");
   const { requests, problems } = parseScale(text);
   for (const { problem, fix } of problems) inputs.problem("processes", problem, fix);
@@ -497,20 +497,20 @@ function parseInputs(reader) {
 // actions/scale-processes/main.ts
 async function main(context) {
   const inputs = parseInputs(context.inputs);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_16__/* .openSession */ .f)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_15__/* .openSession */ .fA)(context, inputs);
+  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_14__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_14__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const { cluster, appEnvironment } = platform;
-  const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
+  const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_3__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
   const group = { cluster, application: void 0, deploymentGroup: void 0 };
   const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_2__/* .CodeDeployDeployments */ .v(session, group);
   const ports = {
-    ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__/* .releasePorts */ .c8)(session, platform, context),
+    ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_4__/* .releasePorts */ .c8)(session, platform, context),
     services,
-    strategies: (0,_service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__/* .Elbv2Ingress */ .lC(session) }),
-    smoke: _service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__/* .smokeClient */ .$p,
+    strategies: (0,_service_state_228b_js__WEBPACK_IMPORTED_MODULE_3__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_3__/* .Elbv2Ingress */ .lC(session) }),
+    smoke: _service_state_228b_js__WEBPACK_IMPORTED_MODULE_3__/* .smokeClient */ .$p,
     formation: new EcsFormation(session, cluster)
   };
-  const { runKey, who } = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_26__/* .runIdentity */ .yK)(context.run);
+  const { runKey, who } = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_25__/* .runIdentity */ .yK)(context.run);
   const { signal } = context;
   const report = await scale(ports, { ...inputs, platform, holder: { id: runKey, who }, signal });
   context.setOutput("formation", JSON.stringify(formationDocument(report)));
@@ -848,45 +848,6 @@ var isDerived = ({ parent, promotedFrom }) => parent !== void 0 || promotedFrom 
 function runId({ runKey }) {
   const digits = /^([1-9]\d*)-\d+(?:\/|$)/.exec(runKey)?.[1];
   return digits === void 0 ? void 0 : Number(digits);
-}
-
-
-
-
-/***/ }),
-
-/***/ 3298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readTarget),
-/* harmony export */   y: () => (/* binding */ readPlace)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/platform/target-inputs.ts
-var NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/;
-var NAME_FORM = "lower-case letters, digits and hyphens, at most 100 characters";
-function readTarget(inputs) {
-  const app = inputs.required(
-    "app",
-    "Give the name of the app, as in the parameter /renga/apps/<app>/<environment>."
-  );
-  inputs.matching("app", NAME, NAME_FORM);
-  return { app, ...readPlace(inputs) };
-}
-function readPlace(inputs) {
-  const environment = inputs.required("environment", "Give the name of the environment, e.g. production.");
-  inputs.matching("environment", NAME, NAME_FORM);
-  const region = inputs.required("aws-region", "Give the platform's region, e.g. eu-west-1.");
-  inputs.matching("aws-region", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region such as eu-west-1");
-  const role = inputs.matching(
-    "role-to-assume",
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy"
-  );
-  return { environment, region, role };
 }
 
 

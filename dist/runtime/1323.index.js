@@ -273,22 +273,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(1824);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(6922);
 /* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(2326);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(2702);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(6427);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(5777);
-/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(8497);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(6448);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(2099);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(9856);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(9702);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(7589);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(3744);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(9483);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(7795);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(9110);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(6796);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(6579);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(6263);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(2702);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(6427);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(5777);
+/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(8497);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(6448);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(2099);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(9856);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(9702);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(7589);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(3744);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(9483);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(7795);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(9110);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(6796);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(6579);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -381,8 +383,8 @@ async function main(context) {
   const { name, record, url } = cancelled;
   const confirmation = await context.log.group("Way back", () => cancelled.confirm()).catch(async (error) => {
     await record.failed(`${name} was cancelled; where it stands is not known`);
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_43__/* .UserError */ .yo(
-      `${name} was cancelled, and its way back could not be confirmed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_43__/* .describeError */ .Uc)(error)}`,
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(
+      `${name} was cancelled, and its way back could not be confirmed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .describeError */ .Uc)(error)}`,
       {
         fix: "Run the workflow again, or look at the services in ECS.",
         cause: error
@@ -394,7 +396,7 @@ async function main(context) {
   else await record.failed(sentence);
   await context.writeSummary(confirmationSummary(confirmation));
   const settled = outcome !== "stuck" && outcome !== "going-back";
-  if (!settled) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_43__/* .UserError */ .yo(sentence, { fix: "Look at the services in ECS, and deploy again." });
+  if (!settled) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(sentence, { fix: "Look at the services in ECS, and deploy again." });
   context.log.notice(sentence);
 }
 async function readCancelled(context) {

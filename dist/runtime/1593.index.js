@@ -137,7 +137,7 @@ function textsOf(json) {
 // src/platform/schema.ts
 var arn = (service, resource, description) => ({
   type: "string",
-  // aws, aws-cn, aws-us-gov: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+  // Any partition: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
   pattern: `^arn:aws[a-z-]*:${service}:[a-z0-9-]*:[0-9]{12}:${resource}`,
   description
 });

@@ -57,22 +57,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(1824);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(6922);
 /* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(2326);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(2702);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(6427);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(5777);
-/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(8497);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(6448);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(2099);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(9856);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(9702);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(7589);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(3744);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(9483);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(7795);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(9110);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(6796);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(6579);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(6263);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(2702);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(6427);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(5777);
+/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(8497);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(6448);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(2099);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(9856);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(9702);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(7589);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(3744);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(9483);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(7795);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(9110);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(6796);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(6579);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -160,7 +162,7 @@ async function main(context) {
   if (view.status === "destroy-failed") {
     const left = (view.removed ?? []).filter(({ outcome }) => outcome === "failed");
     const words = left.map(({ kind, name, reason }) => `${kind} ${name} (${reason})`).join("; ");
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .UserError */ .yo(`Not everything of the preview is gone: ${words}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(`Not everything of the preview is gone: ${words}.`, {
       fix: "Run the job again; the next sweep tries again as well."
     });
   }
@@ -169,7 +171,7 @@ async function takeDown(context, inputs) {
   const { app, region, role, ingress, number, token, whileOpen, predestroySeconds } = inputs;
   const { repositoryId } = context.run;
   const surface = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_2__/* .openPreviewSurface */ ._5)(token, context);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .f)(context, { region, role });
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .fA)(context, { region, role });
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .loadPreviewPlatform */ .yI)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .SsmPlatformSource */ .ao(session), app);
   const ports = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_2__/* .openPreviewPorts */ .Pv)(session, platform, { repositoryId, ingress }, context);
   const { environment: _unused, ...downPorts } = ports;

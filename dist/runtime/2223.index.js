@@ -39,16 +39,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3298);
-/* harmony import */ var _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(403);
-/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6078);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7223);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2625);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5724);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6039);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5407);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2326);
+/* harmony import */ var _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(403);
+/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6078);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7223);
+/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1593);
+/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2625);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5724);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6039);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5407);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2326);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6263);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2702);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6427);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6448);
@@ -86,9 +86,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
-var ModifyRuleCommand=class extends (0,_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq,_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt,"ModifyRule",_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__/* .ModifyRule$ */ .x3){};
+var ModifyRuleCommand=class extends (0,_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq,_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt,"ModifyRule",_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_2__/* .ModifyRule$ */ .x3){};
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/SetRulePrioritiesCommand.js
-var SetRulePrioritiesCommand=class extends (0,_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__/* ._ep0 */ .lq,_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__/* ._mw0 */ .yt,"SetRulePriorities",_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__/* .SetRulePriorities$ */ .$Q){};
+var SetRulePrioritiesCommand=class extends (0,_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq,_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt,"SetRulePriorities",_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_2__/* .SetRulePriorities$ */ .$Q){};
 // src/maintenance/ports.ts
 var PriorityTakenError = class extends Error {
   name = "PriorityTakenError";
@@ -101,7 +101,7 @@ var Elbv2ListenerRules = class {
   /** As last read: conditions to copy. */
   #known = /* @__PURE__ */ new Map();
   constructor(session) {
-    this.#client = new _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__/* .ElasticLoadBalancingV2Client */ .Ml(session.client);
+    this.#client = new _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_2__/* .ElasticLoadBalancingV2Client */ .Ml(session.client);
   }
   async ofListener(rule) {
     const rules = await this.#describe(listenerOf(rule));
@@ -114,14 +114,14 @@ var Elbv2ListenerRules = class {
   }
   async #describe(ListenerArn) {
     const action = "elasticloadbalancing:DescribeRules";
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .explaining */ .SK)(action, `listener '${ListenerArn}'`, async () => {
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_6__/* .explaining */ .SK)(action, `listener '${ListenerArn}'`, async () => {
       try {
-        return await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .everyItem */ .l5)(
-          (0,_CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_2__/* .paginateDescribeRules */ .u6)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)(action, this.#client), { ListenerArn }),
+        return await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_3__/* .everyItem */ .l5)(
+          (0,_CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_1__/* .paginateDescribeRules */ .u6)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(action, this.#client), { ListenerArn }),
           ({ Rules }) => Rules
         );
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .isAwsError */ .m_)(error, "ListenerNotFound", "ListenerNotFoundException")) return void 0;
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_6__/* .isAwsError */ .m_)(error, "ListenerNotFound", "ListenerNotFoundException")) return void 0;
         throw error;
       }
     });
@@ -130,10 +130,10 @@ var Elbv2ListenerRules = class {
     const found = /* @__PURE__ */ new Map();
     for (let at = 0; at < arns.length; at += TAGS_PER_CALL) {
       const ResourceArns = arns.slice(at, at + TAGS_PER_CALL);
-      const { TagDescriptions = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .explaining */ .SK)(
+      const { TagDescriptions = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_6__/* .explaining */ .SK)(
         "elasticloadbalancing:DescribeTags",
         "listener rules",
-        () => this.#client.send(new _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTagsCommand */ .yR({ ResourceArns }))
+        () => this.#client.send(new _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTagsCommand */ .yR({ ResourceArns }))
       );
       for (const { ResourceArn = "", Tags = [] } of TagDescriptions)
         found.set(ResourceArn, Object.fromEntries(Tags.map(({ Key = "", Value = "" }) => [Key, Value])));
@@ -146,7 +146,7 @@ var Elbv2ListenerRules = class {
       "CreateRule",
       listenerOf(like),
       () => this.#client.send(
-        new _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_2__/* .CreateRuleCommand */ .OO({
+        new _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRuleCommand */ .OO({
           ListenerArn: listenerOf(like),
           Priority: priority,
           // A default rule has no conditions, and every other rule needs one.
@@ -176,15 +176,15 @@ var Elbv2ListenerRules = class {
   async delete(rule) {
     await this.#write("DeleteRule", rule, async () => {
       try {
-        await this.#client.send(new _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_2__/* .DeleteRuleCommand */ .pi({ RuleArn: rule }));
+        await this.#client.send(new _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_1__/* .DeleteRuleCommand */ .pi({ RuleArn: rule }));
       } catch (error) {
-        if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .isAwsError */ .m_)(error, "RuleNotFound", "RuleNotFoundException")) throw error;
+        if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_6__/* .isAwsError */ .m_)(error, "RuleNotFound", "RuleNotFoundException")) throw error;
       }
     });
   }
   #write(operation, on, call) {
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .explaining */ .SK)(`elasticloadbalancing:${operation}`, `'${on}'`, call).catch((error) => {
-      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .isAwsError */ .m_)(error.cause, "PriorityInUse", "PriorityInUseException"))
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_6__/* .explaining */ .SK)(`elasticloadbalancing:${operation}`, `'${on}'`, call).catch((error) => {
+      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_6__/* .isAwsError */ .m_)(error.cause, "PriorityInUse", "PriorityInUseException"))
         throw new PriorityTakenError(error.message, { cause: error });
       throw error;
     });
@@ -316,11 +316,11 @@ function maintenanceSentence({ platform, mode, changed }) {
 function maintenanceSummary(report) {
   const { platform, mode } = report;
   const url = platform.appEnvironment.web?.url ?? "";
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_8__/* .Summary */ .BD().heading(
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .Summary */ .BD().heading(
     `${mode === "on" ? "\u{1F6A7}" : "\u2705"} ${maintenanceSentence(report).replace(/\.$/, "")}`
   );
-  if (mode === "off") return summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_8__/* .link */ .nf)(url, url), " answers again.").toString();
-  return summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_8__/* .link */ .nf)(url, url), " answers ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_8__/* .bold */ .Cr)("503"), " with the maintenance page. ", GOES_ON).paragraph("Deploys, rollbacks and releases work meanwhile. No release was opened.").toString();
+  if (mode === "off") return summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(url, url), " answers again.").toString();
+  return summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(url, url), " answers ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .bold */ .Cr)("503"), " with the maintenance page. ", GOES_ON).paragraph("Deploys, rollbacks and releases work meanwhile. No release was opened.").toString();
 }
 
 // src/maintenance/page.ts
@@ -350,8 +350,8 @@ var attribute = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").re
 
 // actions/maintenance-mode/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_9__/* .Inputs */ .G(reader);
-  const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_8__/* .Inputs */ .G(reader);
+  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_5__/* .readTarget */ ._E)(inputs);
   const mode = inputs.choice("mode", ["on", "off"]);
   const page = inputs.optional("page");
   const pageUrl = inputs.matching(
@@ -396,8 +396,8 @@ async function readPage({ page, pageUrl }, workspace) {
 async function main(context) {
   const inputs = parseInputs(context.inputs);
   const page = maintenancePage(await readPage(inputs, context.run.workspace));
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .f)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_5__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(context, inputs);
+  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_4__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const ports = { rules: new Elbv2ListenerRules(session), log: context.log };
   const report = inputs.mode === "on" ? await maintenanceOn(ports, platform, page) : await maintenanceOff(ports, platform);
   context.log.info(maintenanceSentence(report));
@@ -570,45 +570,6 @@ function longestRun(text) {
   let longest = 0;
   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   return longest;
-}
-
-
-
-
-/***/ }),
-
-/***/ 3298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readTarget),
-/* harmony export */   y: () => (/* binding */ readPlace)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/platform/target-inputs.ts
-var NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/;
-var NAME_FORM = "lower-case letters, digits and hyphens, at most 100 characters";
-function readTarget(inputs) {
-  const app = inputs.required(
-    "app",
-    "Give the name of the app, as in the parameter /renga/apps/<app>/<environment>."
-  );
-  inputs.matching("app", NAME, NAME_FORM);
-  return { app, ...readPlace(inputs) };
-}
-function readPlace(inputs) {
-  const environment = inputs.required("environment", "Give the name of the environment, e.g. production.");
-  inputs.matching("environment", NAME, NAME_FORM);
-  const region = inputs.required("aws-region", "Give the platform's region, e.g. eu-west-1.");
-  inputs.matching("aws-region", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region such as eu-west-1");
-  const role = inputs.matching(
-    "role-to-assume",
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy"
-  );
-  return { environment, region, role };
 }
 
 

@@ -49,27 +49,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9837);
-/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3298);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8562);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2020);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1568);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3621);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6734);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7462);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4955);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9588);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7223);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2625);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5724);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6039);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5407);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5056);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(449);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3527);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1824);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6922);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2326);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8562);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2020);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1568);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3621);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6734);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7462);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4955);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9588);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7223);
+/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1593);
+/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2625);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5724);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6039);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5407);
+/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5056);
+/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(449);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3527);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1824);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6922);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2326);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6263);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2702);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6427);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5777);
@@ -141,7 +141,7 @@ async function listReleases(ports, of) {
 }
 function releaseLines(list) {
   const rows = list.releases.map((release2) => [
-    (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(release2.version),
+    (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(release2.version),
     statusText(release2, list),
     release2.description,
     release2.actor,
@@ -161,10 +161,10 @@ var ICONS = {
 };
 function releaseListSummary(list) {
   const { app, environment, releases, current, rollbackTo } = list;
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_15__/* .Summary */ .BD().heading(`Releases of ${app}/${environment}`);
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .Summary */ .BD().heading(`Releases of ${app}/${environment}`);
   if (releases.length === 0) return summary.paragraph("There is none yet.").toString();
   summary.paragraph(
-    ...current === void 0 ? ["Nothing serves yet."] : [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_15__/* .bold */ .Cr)((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(current.version)), " serves: ", current.description, "."]
+    ...current === void 0 ? ["Nothing serves yet."] : [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(current.version)), " serves: ", current.description, "."]
   );
   summary.table(
     ["Release", "Status", "Change", "By", "When (UTC)", "Rollback"],
@@ -173,9 +173,9 @@ function releaseListSummary(list) {
   if (rollbackTo !== void 0)
     summary.paragraph(
       "A rollback without ",
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_15__/* .code */ .aY)("to"),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)("to"),
       " goes to ",
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_15__/* .bold */ .Cr)((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(rollbackTo.version)),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(rollbackTo.version)),
       "."
     );
   return summary.toString();
@@ -188,18 +188,18 @@ var REASONS = {
   "config-gone": "no: its config vars are gone"
 };
 function row(release2, list) {
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(release2.version);
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(release2.version);
   const serves = release2.version === list.current?.version;
-  const name2 = release2.runUrl === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_15__/* .bold */ .Cr)(version) : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_15__/* .link */ .nf)(version, release2.runUrl);
+  const name2 = release2.runUrl === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)(version) : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .link */ .nf)(version, release2.runUrl);
   const status = `${ICONS[release2.status] ?? ""} ${statusText(release2, list)}`.trim();
   const ineligible = (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_1__/* .ineligibility */ .$M)(release2, list.kept);
   return [
     name2,
-    serves ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_15__/* .bold */ .Cr)(status) : status,
+    serves ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)(status) : status,
     release2.failure === void 0 ? release2.description : `${release2.description} (${release2.failure})`,
     release2.actor,
     release2.createdAt.slice(0, 16).replace("T", " "),
-    serves ? "serves" : ineligible === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_15__/* .code */ .aY)(`to: ${version}`) : REASONS[ineligible]
+    serves ? "serves" : ineligible === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(`to: ${version}`) : REASONS[ineligible]
   ];
 }
 
@@ -209,8 +209,8 @@ function releaseListDocument(list) {
     version: 1,
     app: list.app,
     environment: list.environment,
-    current: list.current === void 0 ? null : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(list.current.version),
-    rollbackTo: list.rollbackTo === void 0 ? null : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(list.rollbackTo.version),
+    current: list.current === void 0 ? null : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(list.current.version),
+    rollbackTo: list.rollbackTo === void 0 ? null : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(list.rollbackTo.version),
     releases: list.releases.map((release2) => releaseDocument(release2, list))
   };
 }
@@ -218,7 +218,7 @@ function releaseDocument(release2, list) {
   const { releasePhase, config, promotedFrom } = release2;
   const ineligible = (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_1__/* .ineligibility */ .$M)(release2, list.kept);
   return {
-    release: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(release2.version),
+    release: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(release2.version),
     status: release2.status,
     current: release2.version === list.current?.version,
     eligibleForRollback: ineligible === void 0,
@@ -229,18 +229,18 @@ function releaseDocument(release2, list) {
     image: release2.image,
     configVersion: config.versionId,
     configVars: config.names,
-    processes: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .serviceProcesses */ .Dl)(release2).map(({ type, command, size, taskDefinition }) => ({
+    processes: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .serviceProcesses */ .Dl)(release2).map(({ type, command, size, taskDefinition }) => ({
       type,
       command,
       size: size.name,
       taskDefinition: taskDefinition ?? null
     })),
     releasePhase: { status: releasePhase.status, exitCode: releasePhase.exitCode ?? null },
-    parity: { ..._heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_20__/* .FULL_HEROKU_COMPAT */ .Gq, ...release2.parity },
+    parity: { ..._heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_19__/* .FULL_HEROKU_COMPAT */ .Gq, ...release2.parity },
     commit: release2.commit ?? null,
     runUrl: release2.runUrl ?? null,
-    parent: release2.parent === void 0 ? null : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(release2.parent),
-    promotedFrom: promotedFrom === void 0 ? null : { ...promotedFrom, version: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(promotedFrom.version) },
+    parent: release2.parent === void 0 ? null : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(release2.parent),
+    promotedFrom: promotedFrom === void 0 ? null : { ...promotedFrom, version: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(promotedFrom.version) },
     failure: release2.failure ?? null,
     createdAt: release2.createdAt,
     updatedAt: release2.updatedAt
@@ -330,8 +330,8 @@ var releaseListSchema = {
 
 // actions/list-releases/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_16__/* .Inputs */ .G(reader);
-  const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_2__/* .readTarget */ ._)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_15__/* .Inputs */ .G(reader);
+  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .readTarget */ ._E)(inputs);
   const limit = inputs.integer("limit", { min: 1, max: 200 });
   inputs.finish();
   return { ...target, limit };
@@ -340,9 +340,9 @@ function parseInputs(reader) {
 // actions/list-releases/main.ts
 async function main(context) {
   const { app, environment, limit, ...place } = parseInputs(context.inputs);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_13__/* .openSession */ .f)(context, place);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_12__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_12__/* .SsmPlatformSource */ .ao(session), app, environment);
-  const ports = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .releasePorts */ .c8)(session, platform, context);
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .openSession */ .fA)(context, place);
+  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_11__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_11__/* .SsmPlatformSource */ .ao(session), app, environment);
+  const ports = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_2__/* .releasePorts */ .c8)(session, platform, context);
   const list = await listReleases(ports, { app, environment, limit });
   for (const line of releaseLines(list)) context.log.info(line);
   context.setOutput("releases", JSON.stringify(releaseListDocument(list)));
@@ -351,46 +351,7 @@ async function main(context) {
   context.setOutput("rollback-to", name(list.rollbackTo));
   await context.writeSummary(releaseListSummary(list));
 }
-var name = (release2) => release2 === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(release2.version);
-
-
-
-/***/ }),
-
-/***/ 3298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readTarget),
-/* harmony export */   y: () => (/* binding */ readPlace)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/platform/target-inputs.ts
-var NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/;
-var NAME_FORM = "lower-case letters, digits and hyphens, at most 100 characters";
-function readTarget(inputs) {
-  const app = inputs.required(
-    "app",
-    "Give the name of the app, as in the parameter /renga/apps/<app>/<environment>."
-  );
-  inputs.matching("app", NAME, NAME_FORM);
-  return { app, ...readPlace(inputs) };
-}
-function readPlace(inputs) {
-  const environment = inputs.required("environment", "Give the name of the environment, e.g. production.");
-  inputs.matching("environment", NAME, NAME_FORM);
-  const region = inputs.required("aws-region", "Give the platform's region, e.g. eu-west-1.");
-  inputs.matching("aws-region", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region such as eu-west-1");
-  const role = inputs.matching(
-    "role-to-assume",
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy"
-  );
-  return { environment, region, role };
-}
-
+var name = (release2) => release2 === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(release2.version);
 
 
 

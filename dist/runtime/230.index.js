@@ -402,34 +402,34 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _dotenv_ffa3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2407);
 /* harmony import */ var _descriptions_24e3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4738);
 /* harmony import */ var _own_call_5a12_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5717);
-/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3298);
-/* harmony import */ var _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6536);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8562);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2020);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1568);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3621);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6734);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7462);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4955);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9588);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7223);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2625);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5724);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6039);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5407);
-/* harmony import */ var _keep_config_902e_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4553);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4050);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8437);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7319);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9181);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4092);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5056);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(449);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3527);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1824);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6922);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(2326);
+/* harmony import */ var _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6536);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8562);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2020);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1568);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3621);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6734);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7462);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4955);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9588);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7223);
+/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1593);
+/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2625);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5724);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6039);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5407);
+/* harmony import */ var _keep_config_902e_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4553);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4050);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8437);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7319);
+/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9181);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4092);
+/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5056);
+/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(449);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3527);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1824);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6922);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(2326);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6263);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2702);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(6427);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(5777);
@@ -528,7 +528,7 @@ async function changeConfig(ports, asked) {
   return { ...report(last, release), outcome: release === void 0 ? "nothing-to-do" : "released" };
 }
 async function isSame({ editor }, { set, unset }, release) {
-  const stored = await editor.read(release.config.versionId, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_24__/* .openFactsOf */ .vL)(release)).catch((error) => {
+  const stored = await editor.read(release.config.versionId, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_23__/* .openFactsOf */ .vL)(release)).catch((error) => {
     if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .UserError */ .yo) return void 0;
     throw error;
   });
@@ -567,8 +567,8 @@ async function planChange(ports, request) {
     const changes2 = compare(await readVars(ports, released, source), next2, given);
     return { source, next: next2, changes: changes2, token: "", written: void 0 };
   }
-  const head = await (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_23__/* .configHead */ .jf)(ports).catch((error) => {
-    if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_29__/* .EmptySecretError */ .qi) return void 0;
+  const head = await (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_22__/* .configHead */ .jf)(ports).catch((error) => {
+    if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .EmptySecretError */ .qi) return void 0;
     throw error;
   });
   const token = tokenOf(run.runKey, head);
@@ -589,12 +589,12 @@ async function planChange(ports, request) {
 }
 var isUnreleased = (head, source) => source !== void 0 && head.versionId !== source.config.versionId && head.latest === void 0;
 async function readVars({ editor }, versionId, source) {
-  return versionId === void 0 ? /* @__PURE__ */ new Map() : (await editor.read(versionId, source && (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_24__/* .openFactsOf */ .vL)(source))).vars;
+  return versionId === void 0 ? /* @__PURE__ */ new Map() : (await editor.read(versionId, source && (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_23__/* .openFactsOf */ .vL)(source))).vars;
 }
 async function newestLiving({ ledger }) {
   for (let size = 25; ; size *= 2) {
     const releases = await ledger.list(size);
-    const living = releases.find((release) => !(0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_23__/* .isDead */ .XU)(release));
+    const living = releases.find((release) => !(0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_22__/* .isDead */ .XU)(release));
     if (living !== void 0 || releases.length < size) return living;
   }
 }
@@ -621,14 +621,14 @@ function derivationOf(ports, request, plan) {
 }
 async function write(ports, plan) {
   if (plan.written !== void 0) return plan.written;
-  await (0,_keep_config_902e_js__WEBPACK_IMPORTED_MODULE_21__/* .keepConfigVersions */ .f)(ports);
+  await (0,_keep_config_902e_js__WEBPACK_IMPORTED_MODULE_20__/* .keepConfigVersions */ .f)(ports);
   return ports.editor.write(plan.next, plan.token);
 }
 function writeOnly(ports, request) {
   const { platform, run, signal } = request;
   const environment = `${platform.app}/${platform.environment}`;
   const lock = { environment, holder: { id: run.runKey, who: run.who }, ..._own_call_5a12_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCK */ .YM };
-  return (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_22__/* .withDeployLock */ .J)(ports, lock, signal, async () => {
+  return (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_21__/* .withDeployLock */ .J)(ports, lock, signal, async () => {
     const plan = await planChange(ports, request);
     if (isChange(plan.changes)) await write(ports, plan);
     return { ...report(plan, void 0), outcome: "written" };
@@ -647,10 +647,10 @@ function compare(before, next, given) {
 }
 function checkSize(vars) {
   const size = Buffer.byteLength(JSON.stringify(Object.fromEntries(vars)));
-  if (size <= _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_27__/* .SECRET_BYTES */ .tS) return;
+  if (size <= _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .SECRET_BYTES */ .tS) return;
   const largest = [...vars].map(([name, value]) => [name, Buffer.byteLength(value)]).sort(([, a], [, b]) => b - a).slice(0, 3).map(([name, bytes]) => `${name} (${bytes} bytes)`);
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .UserError */ .yo(
-    `The config vars would have ${size} bytes, and a secret of Secrets Manager holds at most ${_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_27__/* .SECRET_BYTES */ .tS}. The largest: ${largest.join(", ")}.`,
+    `The config vars would have ${size} bytes, and a secret of Secrets Manager holds at most ${_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .SECRET_BYTES */ .tS}. The largest: ${largest.join(", ")}.`,
     { fix: "Put large values into a file in S3 or a secret of its own, and its address into a config var." }
   );
 }
@@ -677,18 +677,18 @@ function outcomeText({ outcome, release }) {
     case "written":
       return "There is no release yet: the first deploy takes these config vars.";
     case "released":
-      return `${release === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_29__/* .formatVersion */ .qh)(release.version)} is open (${release?.description ?? ""}).`;
+      return `${release === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .formatVersion */ .qh)(release.version)} is open (${release?.description ?? ""}).`;
   }
 }
 function configSummary(where, report2) {
   const { changes, release, outcome, names } = report2;
-  const title = release === void 0 ? `config vars of ${where}` : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_29__/* .formatVersion */ .qh)(release.version)} of ${where}: ${release.description}`;
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .Summary */ .BD().heading(title);
+  const title = release === void 0 ? `config vars of ${where}` : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .formatVersion */ .qh)(release.version)} of ${where}: ${release.description}`;
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .Summary */ .BD().heading(title);
   const rows = [
-    ...changes.added.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .code */ .aY)(name), "added"]),
-    ...changes.changed.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .code */ .aY)(name), "changed"]),
-    ...changes.removed.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .code */ .aY)(name), "removed"]),
-    ...changes.untouched.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .code */ .aY)(name), "as it was"])
+    ...changes.added.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(name), "added"]),
+    ...changes.changed.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(name), "changed"]),
+    ...changes.removed.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(name), "removed"]),
+    ...changes.untouched.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(name), "as it was"])
   ];
   if (rows.length > 0) summary.table(["Config var", outcome === "dry-run" ? "Would be" : "Is"], rows);
   summary.paragraph(
@@ -696,24 +696,24 @@ function configSummary(where, report2) {
     ` The app has ${names.length === 1 ? "1 config var" : `${names.length} config vars`}.`
   );
   if (release !== void 0) {
-    const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_29__/* .formatVersion */ .qh)(release.version);
+    const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .formatVersion */ .qh)(release.version);
     summary.paragraph(
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .code */ .aY)(version),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(version),
       " goes live with run-release-phase and deploy-ecs-bluegreen, given ",
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .code */ .aY)(`release: ${version}`),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(`release: ${version}`),
       "."
     );
     if (release.parent !== void 0)
       summary.paragraph(
         "Undo: ",
-        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .code */ .aY)(`rollback-release with to: ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_29__/* .formatVersion */ .qh)(release.parent)}`),
+        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(`rollback-release with to: ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .formatVersion */ .qh)(release.parent)}`),
         " takes these config vars back, with the code of then."
       );
   }
   return summary.toString();
 }
 function configRefusal(where, error) {
-  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .Summary */ .BD().heading(`${where}: the config vars were not changed`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .describeError */ .Uc)(error)).toString();
+  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .Summary */ .BD().heading(`${where}: the config vars were not changed`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .describeError */ .Uc)(error)).toString();
 }
 
 // src/release/config/secret-like.ts
@@ -777,8 +777,8 @@ var isCommon = (text) => COMMON_WORDS.has(text.toLowerCase()) || /^\d{1,5}$/.tes
 
 // actions/set-config-vars/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_20__/* .Inputs */ .G(reader);
-  const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_5__/* .readTarget */ ._)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__/* .Inputs */ .G(reader);
+  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_16__/* .readTarget */ ._E)(inputs);
   const set = readPlain(inputs, reader);
   const secrets = readNames(inputs, "secrets");
   const fromFile = inputs.optional("from-file");
@@ -821,7 +821,7 @@ function readPlain(inputs, reader) {
 function readNames(inputs, input) {
   const names = inputs.list(input);
   for (const name of names) {
-    if (!(0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_27__/* .isVariableName */ .KL)(name)) {
+    if (!(0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .isVariableName */ .KL)(name)) {
       inputs.problem(
         input,
         `has an item ${names.indexOf(name) + 1} that is not the name of an environment variable`,
@@ -829,7 +829,7 @@ function readNames(inputs, input) {
       );
     }
   }
-  const twice = names.filter((name, at) => names.indexOf(name) !== at && (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_27__/* .isVariableName */ .KL)(name));
+  const twice = names.filter((name, at) => names.indexOf(name) !== at && (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .isVariableName */ .KL)(name));
   for (const name of new Set(twice)) inputs.problem(input, `names ${name} twice`, ONCE);
   return names;
 }
@@ -862,7 +862,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`);
 }
 function readJson(text, path) {
   try {
-    return (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_27__/* .parseConfigVars */ .Go)(text, path);
+    return (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .parseConfigVars */ .Go)(text, path);
   } catch (error) {
     if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .UserError */ .yo)) throw error;
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .InputError */ .dz(
@@ -894,7 +894,7 @@ async function gatherValues(context, { set, secrets, fromFile, unset }) {
   return { values: new Map([...set, ...fromEnv, ...file]), secret: new Map([...fromEnv, ...file]) };
 }
 function readEnvironment(context, names) {
-  const problems = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_20__/* .Inputs */ .G(context.inputs);
+  const problems = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__/* .Inputs */ .G(context.inputs);
   const values = /* @__PURE__ */ new Map();
   for (const name of names) {
     const value = context.env[name];
@@ -925,16 +925,16 @@ async function main(context) {
 }
 async function change(context, inputs) {
   const { values: set, secret } = await gatherValues(context, inputs);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_17__/* .openSession */ .f)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_16__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_16__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
-  (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_27__/* .maskConfigVars */ .pA)(secret, context.log);
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_16__/* .openSession */ .fA)(context, inputs);
+  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .maskConfigVars */ .pA)(secret, context.log);
   const editor = new _config_editor_9ca3_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretsConfigEditor */ .F(session, platform.appEnvironment.configSecret, context.log);
-  const ports = { ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_7__/* .releasePorts */ .c8)(session, platform, context), editor };
+  const ports = { ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_6__/* .releasePorts */ .c8)(session, platform, context), editor };
   const { unset, refresh, dryRun } = inputs;
   return changeConfig(ports, {
     platform,
     // Names only: the values are compared where they are kept.
-    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_24__/* .stepIdentity */ .Xl)(context.run, context.action, [[...set.keys()].sort(), [...unset].sort(), refresh]),
+    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_23__/* .stepIdentity */ .Xl)(context.run, context.action, [[...set.keys()].sort(), [...unset].sort(), refresh]),
     set,
     unset,
     refresh,
@@ -944,7 +944,7 @@ async function change(context, inputs) {
   });
 }
 function announce(context, release) {
-  context.setOutput("release", release === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_29__/* .formatVersion */ .qh)(release.version));
+  context.setOutput("release", release === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .formatVersion */ .qh)(release.version));
   context.setOutput("version", release === void 0 ? "" : String(release.version));
 }
 

@@ -141,9 +141,11 @@ var PutSecretValueCommand=class extends (0,_release_ports_6edd_js__WEBPACK_IMPOR
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4092);
 /* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5056);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3527);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6448);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6263);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6448);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -164,7 +166,7 @@ function previewName({ app, number }) {
   return `${app}-${environmentOf(number)}`;
 }
 function hashOf({ repositoryId, app, number }, processType = "") {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update([repositoryId, app, String(number), processType].join("\0")).digest("hex").slice(0, 8);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update([repositoryId, app, String(number), processType].join("\0")).digest("hex").slice(0, 8);
 }
 function hostLabel(identity) {
   const name = previewName(identity);
@@ -250,13 +252,16 @@ function emptyView(identity, runUrl) {
     warnings: []
   };
 }
-function logsUrl({ region, preview }) {
+function logsUrl({
+  region,
+  preview
+}) {
   const group = encodeURIComponent(encodeURIComponent(preview.logGroup)).replaceAll("%", "$");
-  return `https://${region}.console.aws.amazon.com/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}`;
+  return (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_10__/* .consoleUrl */ .B9)(region, `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}`);
 }
 
 // src/preview/lifecycle/up-request.ts
-var PreviewFailedError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo {
+var PreviewFailedError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo {
   name = "PreviewFailedError";
   lines;
   /** What is known of it where it failed. */
@@ -301,7 +306,7 @@ function mayHaveDatabase(record) {
 var ownsDatabase = ({ database }) => database === "shared" || database === "template";
 function assertOwnPreview(record, identity) {
   if (record === void 0 || record.repositoryId === identity.repositoryId) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
     `The preview of pull request ${identity.number} of the app '${identity.app}' belongs to the repository with the id ${record.repositoryId}, not to this one (${identity.repositoryId}).`,
     { fix: "Give each repository an app name of its own." }
   );
@@ -412,12 +417,12 @@ function missing(declarations, where) {
       `Add it to ${where}, give it a value in 'environments.review' of app.json, or write "required": false.`
     );
   }
-  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .ProblemsError */ .FQ(problems.all);
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .ProblemsError */ .FQ(problems.all);
 }
 function checkSize(values) {
   const bytes = Buffer.byteLength(JSON.stringify(Object.fromEntries(values)));
   if (bytes <= _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_8__/* .SECRET_BYTES */ .tS) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
     `The config vars of the preview come to ${bytes} bytes, and a secret holds ${_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_8__/* .SECRET_BYTES */ .tS}.`,
     {
       fix: "Put the largest ones into files of the repository."
@@ -439,9 +444,9 @@ function sameValues(one, other) {
 
 var ITERATIONS = 4096;
 function scramVerifier(password, salt) {
-  const salted = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.pbkdf2Sync)(password, salt, ITERATIONS, 32, "sha256");
-  const hmac = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHmac)("sha256", salted).update(text).digest();
-  const stored = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(hmac("Client Key")).digest();
+  const salted = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.pbkdf2Sync)(password, salt, ITERATIONS, 32, "sha256");
+  const hmac = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)("sha256", salted).update(text).digest();
+  const stored = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(hmac("Client Key")).digest();
   const server = hmac("Server Key");
   return `SCRAM-SHA-256$${ITERATIONS}:${salt.toString("base64")}$${stored.toString("base64")}:${server.toString("base64")}`;
 }
@@ -568,7 +573,7 @@ async function runDatabaseTask(ports, task) {
     return await ports.commands.run({
       taskDefinition: arn,
       process: "database",
-      clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(`database
+      clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(`database
 ${arn}`).digest("hex").slice(0, 36),
       startedBy: previewStartedBy(identity),
       tags: { ...ownershipTags(identity), "renga:app": platform.app, "renga:process": "database" },
@@ -642,7 +647,7 @@ function scriptOf(work, identity, server) {
 }
 function templateOf(app, { template }) {
   if (template !== void 0) return template;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
     `Input 'database' is 'template', and 'database.template' is missing in the parameter '/renga/apps/${app}/preview'.`,
     {
       fix: "Name the seed database there, or set 'database: shared'."
@@ -656,7 +661,7 @@ function checkDatabase(app, mode, server) {
 }
 function described(app, server) {
   if (server !== void 0) return server;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
     `Input 'database' needs 'database' in the parameter '/renga/apps/${app}/preview', which lacks it.`,
     {
       fix: "Describe the PostgreSQL server there (docs/platform.md), or set 'database: none'."
@@ -730,7 +735,7 @@ function redisVars(plan, identity, redis) {
   return new Map([...named(redis.url), ["REDIS_PREFIX", redisPrefix(identity)]]);
 }
 function missing2(field, app) {
-  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
     `Input 'redis' needs 'redis.${field}' in the parameter '/renga/apps/${app}/preview', which lacks it.`,
     {
       fix: "Add it there (docs/platform.md), or set 'redis: none'."
@@ -965,7 +970,7 @@ async function ask(probe, url, headers, signal) {
     return await probe.get(url, headers, AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]));
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    return (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error);
+    return (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .describeError */ .Uc)(error);
   }
 }
 
@@ -1000,7 +1005,7 @@ async function postdeploy(ports, identity, record, phases, options) {
       taskDefinition,
       process: "postdeploy",
       // Of this run: a reset runs the same task definition once more.
-      clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(`postdeploy
+      clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(`postdeploy
 ${taskDefinition}
 ${options.runKey}`).digest("hex").slice(0, 36),
       startedBy: previewStartedBy(identity),
@@ -1522,26 +1527,30 @@ function descriptionOf(text, redactor) {
 /* harmony import */ var _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(403);
 /* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6078);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7223);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5724);
-/* harmony import */ var _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4667);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6039);
-/* harmony import */ var _database_04c4_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8837);
-/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(217);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5929);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5056);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(449);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3527);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6922);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2326);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6448);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7589);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3744);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9483);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7795);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9110);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6796);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7598);
+/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2625);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5724);
+/* harmony import */ var _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4667);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6039);
+/* harmony import */ var _database_04c4_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8837);
+/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(217);
+/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5929);
+/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5056);
+/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(449);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3527);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6922);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2326);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6263);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6448);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7589);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3744);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9483);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7795);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9110);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6796);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -1627,7 +1636,7 @@ var SharedAlbIngress = class {
   }
   async open(request) {
     const { identity, tags } = request;
-    const name = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .targetGroupName */ .IT)(identity, "web");
+    const name = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .targetGroupName */ .IT)(identity, "web");
     const group = await this.#targetGroup(name, request);
     const access = await this.#access();
     const known = await this.#findRule(identity, request.listener);
@@ -1647,7 +1656,7 @@ var SharedAlbIngress = class {
       this.#log.info(`${balancerName(listener)} is full`);
     }
     const { length } = this.#settings.listeners;
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(`No load balancer of the previews has room for one more (${length} of them).`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`No load balancer of the previews has room for one more (${length} of them).`, {
       fix: "Close pull requests, let the sweep run, or add a load balancer and its listener to 'sharedAlb.listeners' of the parameter (docs/platform.md)."
     });
   }
@@ -1658,7 +1667,7 @@ var SharedAlbIngress = class {
     return [{ kind: "listener rule", name, outcome: await this.#balancers.deleteRule(found.rule.arn) }];
   }
   async closeTargets(identity) {
-    const name = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .targetGroupName */ .IT)(identity, "web");
+    const name = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .targetGroupName */ .IT)(identity, "web");
     const group = await this.#balancers.targetGroup(name);
     if (group === void 0) return [{ kind: "target group", name, outcome: "absent" }];
     this.#refuseForeign(name, group.tags, identity);
@@ -1670,7 +1679,7 @@ var SharedAlbIngress = class {
     return [{ kind: "target group", name, outcome: again }];
   }
   async remains(identity, listener) {
-    const name = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .targetGroupName */ .IT)(identity, "web");
+    const name = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .targetGroupName */ .IT)(identity, "web");
     const [group, rule] = [await this.#balancers.targetGroup(name), await this.#findRule(identity, listener)];
     return [
       ...group === void 0 ? [] : [`target group ${name}`],
@@ -1699,7 +1708,7 @@ var SharedAlbIngress = class {
       tags: request.tags
     });
     if (made !== "full") return made;
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo("The region takes no more target groups (3,000 by default).", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo("The region takes no more target groups (3,000 by default).", {
       fix: 'Let the sweep run, or ask AWS to raise the quota "Target Groups per Region".'
     });
   }
@@ -1707,7 +1716,7 @@ var SharedAlbIngress = class {
     const host = this.#host(identity);
     const mark = fingerprint(access);
     let tries = 0;
-    for (const priority of priorities((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .hashOf */ .qQ)(identity, "web"))) {
+    for (const priority of priorities((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .hashOf */ .qQ)(identity, "web"))) {
       const answer = await this.#balancers.createRule({
         listener,
         priority,
@@ -1720,7 +1729,7 @@ var SharedAlbIngress = class {
       tries += 1;
       if (tries === MAX_TRIES) break;
     }
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(
       `${MAX_TRIES} priorities of ${balancerName(listener)} were taken one after the other.`,
       {
         fix: "Look at the rules of the listener: something else fills the priorities from 1000 upwards."
@@ -1747,7 +1756,7 @@ var SharedAlbIngress = class {
     return new URL(this.#address(identity)).hostname;
   }
   #address(identity) {
-    return this.#settings.url.replace("*", (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .hostLabel */ .vy)(identity));
+    return this.#settings.url.replace("*", (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .hostLabel */ .vy)(identity));
   }
   /** Nobody's deploy fails for it. */
   async #forbidCrawling(listener, app) {
@@ -1779,8 +1788,8 @@ var SharedAlbIngress = class {
   }
   /** Of that name and not ours: whatever it is, it is not touched. */
   #refuseForeign(name, tags, identity) {
-    if ((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .isOwned */ .go)(tags, identity)) return;
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(
+    if ((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .isOwned */ .go)(tags, identity)) return;
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(
       `'${name}' exists and does not carry the tags of this preview, so it is not touched.`,
       {
         fix: "Delete it by hand, or rename what bears this name."
@@ -1791,7 +1800,7 @@ var SharedAlbIngress = class {
 var ACCESS_TAG = "renga:access";
 function fingerprint(access) {
   if (access === void 0) return void 0;
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.createHash)("sha256").update(JSON.stringify(access)).digest("hex").slice(0, 16);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.createHash)("sha256").update(JSON.stringify(access)).digest("hex").slice(0, 16);
 }
 function balancerName(listener) {
   return listener.split("/")[2] ?? listener;
@@ -1813,12 +1822,12 @@ var FollowedCommands = class {
       signal.throwIfAborted();
       taskArn = (await runner.start(command6)).taskArn;
     } catch (error) {
-      if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .TaskNotStartedError */ .Kc) return { failure: withoutStop(error.message), lines: [] };
+      if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_20__/* .TaskNotStartedError */ .Kc) return { failure: withoutStop(error.message), lines: [] };
       throw error;
     }
-    const taskLog = new _abortable_032e_js__WEBPACK_IMPORTED_MODULE_15__/* .TaskLog */ .kO(
+    const taskLog = new _abortable_032e_js__WEBPACK_IMPORTED_MODULE_16__/* .TaskLog */ .kO(
       logs,
-      (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_18__/* .logStreamName */ .wG)(command6.process, taskArn),
+      (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_19__/* .logStreamName */ .wG)(command6.process, taskArn),
       log,
       `the process ${command6.process}`
     );
@@ -1826,8 +1835,8 @@ var FollowedCommands = class {
       const failure = await this.#follow(taskArn, command6, taskLog);
       return { failure, lines: taskLog.tail };
     } catch (error) {
-      await runner.stop(taskArn, (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .describeError */ .Uc)(error).slice(0, 200)).catch((second) => {
-        log.warning(`The task ${taskArn} could not be stopped: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .describeError */ .Uc)(second)}`);
+      await runner.stop(taskArn, (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .describeError */ .Uc)(error).slice(0, 200)).catch((second) => {
+        log.warning(`The task ${taskArn} could not be stopped: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .describeError */ .Uc)(second)}`);
       });
       throw error;
     } finally {
@@ -1841,7 +1850,7 @@ var FollowedCommands = class {
     const { runner, clock } = this.#ports;
     const { signal, timeoutSeconds } = command6;
     const deadline = clock.now() + timeoutSeconds * 1e3;
-    const watch = new _abortable_032e_js__WEBPACK_IMPORTED_MODULE_15__/* .TaskWatch */ .Xc(this.#ports);
+    const watch = new _abortable_032e_js__WEBPACK_IMPORTED_MODULE_16__/* .TaskWatch */ .Xc(this.#ports);
     for (; ; ) {
       signal.throwIfAborted();
       await taskLog.follow();
@@ -1860,7 +1869,7 @@ var FollowedCommands = class {
   }
 };
 function failureOf(state, tail) {
-  return state.exitCode === 0 ? void 0 : (0,_stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_16__/* .explainStop */ .c)(state, tail).reason;
+  return state.exitCode === 0 ? void 0 : (0,_stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_17__/* .explainStop */ .c)(state, tail).reason;
 }
 var withoutStop = (text2) => text2.replace(/\.$/, "");
 
@@ -1911,12 +1920,12 @@ var recordSchema = {
     expiresAt: text
   }
 };
-var validator = new _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_21__/* .Validator */ .D(recordSchema, "2020-12", false);
+var validator = new _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_22__/* .Validator */ .D(recordSchema, "2020-12", false);
 var isRecord = (value) => validator.validate(value).valid;
 function decodePreviewRecord(value, where) {
   if (isRecord(value)) return value;
   const [error] = validator.validate(value).errors.toReversed();
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(`The record ${where} is damaged: ${error?.error ?? "it has another form"}`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`The record ${where} is damaged: ${error?.error ?? "it has another form"}`, {
     fix: "Delete the item; the next full sweep finds by its tags what the preview has left."
   });
 }
@@ -1939,7 +1948,7 @@ var DynamoDbPreviews = class {
     this.#items = this.#partition("previews");
     this.#ledger = (environment) => new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__/* .DynamoDbLedger */ .uU(session, { table, app, environment }, clock);
     this.#lock = (number) => {
-      const environment = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .environmentOf */ .p7)(number);
+      const environment = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .environmentOf */ .p7)(number);
       return new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__/* .DynamoDbLock */ .AK(this.#partition(`previews#${environment}`), clock, `${app}/${environment}`);
     };
   }
@@ -1951,11 +1960,11 @@ var DynamoDbPreviews = class {
     await this.#items.put(keyOf(record.number), { ...record }, {});
   }
   async remove(number) {
-    await this.#partition((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .environmentOf */ .p7)(number)).clear();
+    await this.#partition((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .environmentOf */ .p7)(number)).clear();
     await this.#items.delete(keyOf(number), {});
   }
   async taskDefinitions(number) {
-    const releases = await this.#ledger((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .environmentOf */ .p7)(number)).list(RELEASES);
+    const releases = await this.#ledger((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .environmentOf */ .p7)(number)).list(RELEASES);
     return releases.flatMap(
       ({ processes }) => processes.flatMap(({ taskDefinition }) => taskDefinition ?? [])
     );
@@ -1978,7 +1987,7 @@ var DynamoDbPreviews = class {
     const { pk: _partition, sk, ...fields } = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__/* .unmarshall */ ._Y)(item);
     return decodePreviewRecord(
       fields,
-      `'${sk}' of ${this.#app}${number === void 0 ? "" : ` (${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .environmentOf */ .p7)(number)})`}`
+      `'${sk}' of ${this.#app}${number === void 0 ? "" : ` (${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .environmentOf */ .p7)(number)})`}`
     );
   }
 };
@@ -1996,7 +2005,7 @@ var EcrPreviewImages = class {
   async remove(number) {
     const on = `the repository '${this.#repository}'`;
     const own = new RegExp(`^pr-${number}(-|$)`);
-    const images = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+    const images = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
       "ecr:ListImages",
       on,
       () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_10__/* .everyItem */ .l5)(
@@ -2011,7 +2020,7 @@ var EcrPreviewImages = class {
     const tags = images.flatMap(({ imageTag = "" }) => own.test(imageTag) ? [imageTag] : []);
     for (const part of (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* .batches */ .Xy)(tags, PER_CALL)) {
       const imageIds = part.map((imageTag) => ({ imageTag }));
-      const { failures = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+      const { failures = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
         "ecr:BatchDeleteImage",
         on,
         () => this.#client.send(new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__/* .BatchDeleteImageCommand */ .w({ repositoryName: this.#repository, imageIds }))
@@ -2033,7 +2042,7 @@ var DescribeGatewayRouteCommand=class extends (0,_batches_0917_js__WEBPACK_IMPOR
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListGatewayRoutesCommand.js
 var ListGatewayRoutesCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* ._mw0 */ .yt,"ListGatewayRoutes",_batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* .ListGatewayRoutes$ */ .Be){};
 // node_modules/@aws-sdk/client-ecs/dist-es/pagination/ListGatewayRoutesPaginator.js
-var paginateListGatewayRoutes=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .createPaginator */ .KU)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* .ECSClient */ .Zg,ListGatewayRoutesCommand,"nextToken","nextToken","maxResults");
+var paginateListGatewayRoutes=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .createPaginator */ .KU)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* .ECSClient */ .Zg,ListGatewayRoutesCommand,"nextToken","nextToken","maxResults");
 // src/aws/ecs/gateway-ingress.ts
 var TICK_MS2 = 5e3;
 var ROUTE_MS = 3e5;
@@ -2059,14 +2068,14 @@ var EcsGatewayIngress = class {
       const routes = await this.#routes(service);
       const failed = routes.find(({ status }) => status !== void 0 && /FAILED/.test(status));
       if (failed !== void 0) {
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(`The gateway has no route to '${service}': its status is ${failed.status}.`, {
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`The gateway has no route to '${service}': its status is ${failed.status}.`, {
           fix: "Look at the gateway in the ECS console; the route says which of its resources could not be made."
         });
       }
       const url = await this.#url(routes.find(({ status }) => status === "ACTIVE"));
       if (url !== void 0) return url;
       if (this.#clock.now() >= deadline) {
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(`The gateway gave '${service}' no address within ${ROUTE_MS / 6e4} minutes.`, {
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`The gateway gave '${service}' no address within ${ROUTE_MS / 6e4} minutes.`, {
           fix: "Check that the gateway is associated with the cluster (aws ecs list-gateway-cluster-associations), or set 'ingress: shared-alb'."
         });
       }
@@ -2075,12 +2084,12 @@ var EcsGatewayIngress = class {
   }
   /** The route goes with the service: here it is only remembered that there was one. */
   async closeRoute(identity) {
-    const name = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .serviceNameOf */ .Ee)(identity, "web");
+    const name = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .serviceNameOf */ .Ee)(identity, "web");
     if ((await this.#routes(name)).length > 0) this.#routed.add(name);
     return [];
   }
   async closeTargets(identity) {
-    const name = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .serviceNameOf */ .Ee)(identity, "web");
+    const name = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .serviceNameOf */ .Ee)(identity, "web");
     const deadline = this.#clock.now() + ROUTE_MS;
     for (; ; ) {
       const routes = await this.#routes(name);
@@ -2092,7 +2101,7 @@ var EcsGatewayIngress = class {
     }
   }
   async remains(identity) {
-    const routes = await this.#routes((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .serviceNameOf */ .Ee)(identity, "web"));
+    const routes = await this.#routes((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .serviceNameOf */ .Ee)(identity, "web"));
     return routes.map(({ gatewayRouteArn }) => `gateway route ${gatewayRouteArn}`);
   }
   /** AWS adds load balancers by itself, up to the gateway's own limit. */
@@ -2103,7 +2112,7 @@ var EcsGatewayIngress = class {
   #routes(service) {
     const { cluster, gateway } = this.#place;
     const input = { cluster, service, ...gateway === void 0 ? {} : { gateway } };
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
       "ecs:ListGatewayRoutes",
       `service '${service}'`,
       () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_10__/* .everyItem */ .l5)(
@@ -2116,7 +2125,7 @@ var EcsGatewayIngress = class {
   async #url(route) {
     if (route?.gatewayRouteArn === void 0) return void 0;
     const { gatewayRouteArn } = route;
-    const { gatewayRoute } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+    const { gatewayRoute } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
       "ecs:DescribeGatewayRoute",
       `the gateway route '${gatewayRouteArn}'`,
       () => this.#client.send(new DescribeGatewayRouteCommand({ gatewayRouteArn }))
@@ -2165,7 +2174,7 @@ var EcsPreviewServices = class {
         );
         return service?.status === "INACTIVE" ? "absent" : "deleted";
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, ...GONE)) return "absent";
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, ...GONE)) return "absent";
         throw error;
       }
     });
@@ -2189,7 +2198,7 @@ var EcsPreviewServices = class {
     return arns.length;
   }
   #explained(action, call) {
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(action, `the cluster '${this.#cluster}'`, call);
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(action, `the cluster '${this.#cluster}'`, call);
   }
 };
 var toPreviewService = (service) => ({
@@ -2216,11 +2225,11 @@ var EcsPreviewTaskDefinitions = class {
   }
   /** Only an INACTIVE revision may be deleted, and one that a stopping task still uses goes by itself afterwards. */
   async retire(arns) {
-    const limit = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .pLimit */ .cA)(AT_ONCE);
+    const limit = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_21__/* .pLimit */ .cA)(AT_ONCE);
     const known = await limit.map(arns, async (arn) => await this.#deregister(arn) ? [arn] : []);
     const retired = known.flat();
     for (const taskDefinitions of (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* .batches */ .Xy)(retired, PER_CALL2)) {
-      const { failures = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+      const { failures = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
         "ecs:DeleteTaskDefinitions",
         `task definitions ${taskDefinitions.join(", ")}`,
         () => this.#client.send(new DeleteTaskDefinitionsCommand({ taskDefinitions }))
@@ -2234,12 +2243,12 @@ var EcsPreviewTaskDefinitions = class {
   }
   /** False when there is no such revision any more. */
   #deregister(arn) {
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)("ecs:DeregisterTaskDefinition", `the task definition '${arn}'`, async () => {
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)("ecs:DeregisterTaskDefinition", `the task definition '${arn}'`, async () => {
       try {
         await this.#client.send(new DeregisterTaskDefinitionCommand({ taskDefinition: arn }));
         return true;
       } catch (error) {
-        const { name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .awsError */ .es)(error);
+        const { name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .awsError */ .es)(error);
         if (/^(ClientException|InvalidParameterException)$/.test(name) && /not exist|not found|delete_in_progress|unable to describe/i.test(message))
           return false;
         throw error;
@@ -2304,12 +2313,12 @@ var PreviewLoadBalancers = class {
       if (arn === void 0) throw new Error(`Elastic Load Balancing did not name ${on}`);
       return { arn, tags: spec.tags };
     } catch (error) {
-      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, "TooManyTargetGroups", "TooManyTargetGroupsException")) return "full";
-      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)("elasticloadbalancing:CreateTargetGroup", on, () => Promise.reject(error));
+      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "TooManyTargetGroups", "TooManyTargetGroupsException")) return "full";
+      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)("elasticloadbalancing:CreateTargetGroup", on, () => Promise.reject(error));
     }
   }
   async shortenDrain(arn) {
-    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
       "elasticloadbalancing:ModifyTargetGroupAttributes",
       `target group '${arn}'`,
       () => this.#client.send(
@@ -2326,9 +2335,9 @@ var PreviewLoadBalancers = class {
       await this.#client.send(new DeleteTargetGroupCommand({ TargetGroupArn: arn }));
       return "deleted";
     } catch (error) {
-      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, "ResourceInUse", "ResourceInUseException")) return "in-use";
-      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, ...NOT_FOUND)) return "absent";
-      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)("elasticloadbalancing:DeleteTargetGroup", on, () => Promise.reject(error));
+      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "ResourceInUse", "ResourceInUseException")) return "in-use";
+      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, ...NOT_FOUND)) return "absent";
+      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)("elasticloadbalancing:DeleteTargetGroup", on, () => Promise.reject(error));
     }
   }
   async rule(listener, host) {
@@ -2339,7 +2348,7 @@ var PreviewLoadBalancers = class {
   #find(listener, matches) {
     const action = "elasticloadbalancing:DescribeRules";
     const input = { ListenerArn: listener, PageSize: RULES_PER_PAGE };
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(action, `listener '${listener}'`, async () => {
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(action, `listener '${listener}'`, async () => {
       for await (const { Rules = [] } of (0,_CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_8__/* .paginateDescribeRules */ .u6)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_10__/* .bounded */ .Mm)(action, this.#client), input)) {
         const found = Rules.find(matches);
         if (found !== void 0) return found;
@@ -2366,8 +2375,8 @@ var PreviewLoadBalancers = class {
       if (arn === void 0) throw new Error(`Elastic Load Balancing did not name the rule for '${host}'`);
       return { arn, targetGroup, tags };
     } catch (error) {
-      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, "PriorityInUse", "PriorityInUseException")) return "priority-in-use";
-      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(
+      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "PriorityInUse", "PriorityInUseException")) return "priority-in-use";
+      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(
         error,
         "TooManyRules",
         "TooManyRulesException",
@@ -2377,7 +2386,7 @@ var PreviewLoadBalancers = class {
         "TooManyTargetGroupsException"
       ))
         return "full";
-      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
         "elasticloadbalancing:CreateRule",
         `the listener '${listener}'`,
         () => Promise.reject(error)
@@ -2415,14 +2424,14 @@ var PreviewLoadBalancers = class {
               }
             ],
             // Of all previews of the app: it belongs to no pull request and stays.
-            Tags: list({ [_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .OWNERSHIP */ .sK.managed]: "previews", [_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .OWNERSHIP */ .sK.app]: app })
+            Tags: list({ [_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .OWNERSHIP */ .sK.managed]: "previews", [_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .OWNERSHIP */ .sK.app]: app })
           })
         );
         return "done";
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, "TooManyRules", "TooManyRulesException")) return "no-room";
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, "PriorityInUse", "PriorityInUseException")) continue;
-        return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "TooManyRules", "TooManyRulesException")) return "no-room";
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "PriorityInUse", "PriorityInUseException")) continue;
+        return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
           "elasticloadbalancing:CreateRule",
           `the listener '${listener}'`,
           () => Promise.reject(error)
@@ -2437,7 +2446,7 @@ var PreviewLoadBalancers = class {
     const limits = await this.#limits;
     const action = "elasticloadbalancing:DescribeTargetGroups";
     const input = { LoadBalancerArn: balancer, PageSize: 400 };
-    const groups = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+    const groups = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
       action,
       `load balancer '${balancer}'`,
       () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_10__/* .everyItem */ .l5)(
@@ -2450,7 +2459,7 @@ var PreviewLoadBalancers = class {
   }
   async #readLimits() {
     const action = "elasticloadbalancing:DescribeAccountLimits";
-    const limits = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+    const limits = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
       action,
       "the account",
       () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_10__/* .everyItem */ .l5)(
@@ -2461,7 +2470,7 @@ var PreviewLoadBalancers = class {
     return new Map(limits.map(({ Name = "", Max = "" }) => [Name, Number(Max)]));
   }
   async #tags(arn) {
-    const { TagDescriptions = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+    const { TagDescriptions = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
       "elasticloadbalancing:DescribeTags",
       `'${arn}'`,
       () => this.#client.send(new _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_8__/* .DescribeTagsCommand */ .yR({ ResourceArns: [arn] }))
@@ -2475,8 +2484,8 @@ var PreviewLoadBalancers = class {
     try {
       return await call();
     } catch (error) {
-      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, ...NOT_FOUND)) return void 0;
-      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(action, on, () => Promise.reject(error));
+      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, ...NOT_FOUND)) return void 0;
+      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(action, on, () => Promise.reject(error));
     }
   }
 };
@@ -2521,33 +2530,33 @@ function authentication(access) {
 var list = (tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
-var defaultSchedulerHttpAuthSchemeParametersProvider=async(config,context,input)=>{return{operation:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .getSmithyContext */ .ug)(context).operation,region:await (0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}};function createAwsAuthSigv4HttpAuthOption(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"scheduler",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}var defaultSchedulerHttpAuthSchemeProvider=authParameters=>{const options=[];switch(authParameters.operation){default:{options.push(createAwsAuthSigv4HttpAuthOption(authParameters))}}return options};var resolveHttpAuthSchemeConfig=config=>{const config_0=(0,_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveAwsSdkSigV4Config */ .ho)(config);return Object.assign(config_0,{authSchemePreference:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.authSchemePreference??[])})};
+var defaultSchedulerHttpAuthSchemeParametersProvider=async(config,context,input)=>{return{operation:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .getSmithyContext */ .ug)(context).operation,region:await (0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .normalizeProvider */ .te)(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}};function createAwsAuthSigv4HttpAuthOption(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"scheduler",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}var defaultSchedulerHttpAuthSchemeProvider=authParameters=>{const options=[];switch(authParameters.operation){default:{options.push(createAwsAuthSigv4HttpAuthOption(authParameters))}}return options};var resolveHttpAuthSchemeConfig=config=>{const config_0=(0,_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveAwsSdkSigV4Config */ .ho)(config);return Object.assign(config_0,{authSchemePreference:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .normalizeProvider */ .te)(config.authSchemePreference??[])})};
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters=options=>{return Object.assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??false,useFipsEndpoint:options.useFipsEndpoint??false,defaultSigningName:"scheduler"})};var commonParams={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};
 // node_modules/@aws-sdk/client-scheduler/package.json
 var package_default={name:"@aws-sdk/client-scheduler",version:"3.1169.0",description:"AWS SDK for JavaScript Scheduler Client for Node.js, Browser and React Native",homepage:"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-scheduler",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-scheduler"},files:["dist-*/**"],sideEffects:false,main:"./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},scripts:{build:"concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline","build:es":"premove dist-es && tsc -p tsconfig.es.json","build:include:deps":'yarn g:turbo run build -F="$npm_package_name"',"build:types":"premove dist-types && tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove dist-cjs dist-es dist-types","extract:docs":"api-extractor run --local","generate:client":"node ../../scripts/generate-clients/single-service","test:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.981.0","@aws-sdk/credential-provider-node":"^3.972.97","@aws-sdk/types":"^3.975.1","@smithy/core":"^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/node-http-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"^2.6.2"},devDependencies:{"@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}};
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/bdd.js
-var k="ref";var a=-1;var b=true;var c="isSet";var d="PartitionResult";var e="booleanEquals";var f="getAttr";var g={[k]:"Endpoint"};var h={[k]:d};var i={};var j=[{[k]:"Region"}];var _data={conditions:[[c,[g]],[c,j],["aws.partition",j,d],[e,[{[k]:"UseFIPS"},b]],[e,[{[k]:"UseDualStack"},b]],[e,[{fn:f,argv:[h,"supportsDualStack"]},b]],[e,[{fn:f,argv:[h,"supportsFIPS"]},b]]],results:[[a],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[g,i],["https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",i],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}",i],[a,"FIPS is enabled but this partition does not support FIPS"],["https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}",i],[a,"DualStack is enabled but this partition does not support DualStack"],["https://scheduler.{Region}.{PartitionResult#dnsSuffix}",i],[a,"Invalid Configuration: Missing Region"]]};var root=2;var r=1e8;var nodes=new Int32Array([-1,1,-1,0,12,3,1,4,r+11,2,5,r+11,3,8,6,4,7,r+10,5,r+8,r+9,4,10,9,6,r+6,r+7,5,11,r+5,6,r+4,r+5,3,r+1,13,4,r+2,r+3]);var bdd=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .BinaryDecisionDiagram */ .d5.from(nodes,root,_data.conditions,_data.results);
+var k="ref";var a=-1;var b=true;var c="isSet";var d="PartitionResult";var e="booleanEquals";var f="getAttr";var g={[k]:"Endpoint"};var h={[k]:d};var i={};var j=[{[k]:"Region"}];var _data={conditions:[[c,[g]],[c,j],["aws.partition",j,d],[e,[{[k]:"UseFIPS"},b]],[e,[{[k]:"UseDualStack"},b]],[e,[{fn:f,argv:[h,"supportsDualStack"]},b]],[e,[{fn:f,argv:[h,"supportsFIPS"]},b]]],results:[[a],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[g,i],["https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",i],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}",i],[a,"FIPS is enabled but this partition does not support FIPS"],["https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}",i],[a,"DualStack is enabled but this partition does not support DualStack"],["https://scheduler.{Region}.{PartitionResult#dnsSuffix}",i],[a,"Invalid Configuration: Missing Region"]]};var root=2;var r=1e8;var nodes=new Int32Array([-1,1,-1,0,12,3,1,4,r+11,2,5,r+11,3,8,6,4,7,r+10,5,r+8,r+9,4,10,9,6,r+6,r+7,5,11,r+5,6,r+4,r+5,3,r+1,13,4,r+2,r+3]);var bdd=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .BinaryDecisionDiagram */ .d5.from(nodes,root,_data.conditions,_data.results);
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
-var cache=new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .EndpointCache */ .kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]});var defaultEndpointResolver=(endpointParams,context={})=>{return cache.get(endpointParams,()=>(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .decideEndpoint */ .cH)(bdd,{endpointParams,logger:context.logger}))};_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .customEndpointFunctions */ .mw.aws=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .awsEndpointFunctions */ .UF;
+var cache=new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .EndpointCache */ .kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]});var defaultEndpointResolver=(endpointParams,context={})=>{return cache.get(endpointParams,()=>(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .decideEndpoint */ .cH)(bdd,{endpointParams,logger:context.logger}))};_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .customEndpointFunctions */ .mw.aws=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .awsEndpointFunctions */ .UF;
 // node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
-var SchedulerServiceException=class _SchedulerServiceException extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .ServiceException */ .TJ{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";constructor(options){super(options);Object.setPrototypeOf(this,_SchedulerServiceException.prototype)}};
+var SchedulerServiceException=class _SchedulerServiceException extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .ServiceException */ .TJ{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";constructor(options){super(options);Object.setPrototypeOf(this,_SchedulerServiceException.prototype)}};
 // node_modules/@aws-sdk/client-scheduler/dist-es/models/errors.js
 var InternalServerException=class _InternalServerException extends SchedulerServiceException{static shapeId="com.amazonaws.scheduler#InternalServerException";name="InternalServerException";$fault="server";Message;constructor(opts){super({name:"InternalServerException",$fault:"server",...opts});Object.setPrototypeOf(this,_InternalServerException.prototype);this.Message=opts.Message}};var ResourceNotFoundException=class _ResourceNotFoundException extends SchedulerServiceException{static shapeId="com.amazonaws.scheduler#ResourceNotFoundException";name="ResourceNotFoundException";$fault="client";Message;constructor(opts){super({name:"ResourceNotFoundException",$fault:"client",...opts});Object.setPrototypeOf(this,_ResourceNotFoundException.prototype);this.Message=opts.Message}};var ThrottlingException=class _ThrottlingException extends SchedulerServiceException{static shapeId="com.amazonaws.scheduler#ThrottlingException";name="ThrottlingException";$fault="client";Message;constructor(opts){super({name:"ThrottlingException",$fault:"client",...opts});Object.setPrototypeOf(this,_ThrottlingException.prototype);this.Message=opts.Message}};var ValidationException=class _ValidationException extends SchedulerServiceException{static shapeId="com.amazonaws.scheduler#ValidationException";name="ValidationException";$fault="client";Message;constructor(opts){super({name:"ValidationException",$fault:"client",...opts});Object.setPrototypeOf(this,_ValidationException.prototype);this.Message=opts.Message}};var ConflictException=class _ConflictException extends SchedulerServiceException{static shapeId="com.amazonaws.scheduler#ConflictException";name="ConflictException";$fault="client";Message;constructor(opts){super({name:"ConflictException",$fault:"client",...opts});Object.setPrototypeOf(this,_ConflictException.prototype);this.Message=opts.Message}};var ServiceQuotaExceededException=class _ServiceQuotaExceededException extends SchedulerServiceException{static shapeId="com.amazonaws.scheduler#ServiceQuotaExceededException";name="ServiceQuotaExceededException";$fault="client";Message;constructor(opts){super({name:"ServiceQuotaExceededException",$fault:"client",...opts});Object.setPrototypeOf(this,_ServiceQuotaExceededException.prototype);this.Message=opts.Message}};
 // node_modules/@aws-sdk/client-scheduler/dist-es/schemas/schemas_0.js
-var _A="Arn";var _AAC="ActionAfterCompletion";var _API="AssignPublicIp";var _AVC="AwsVpcConfiguration";var _CD="CreationDate";var _CE="ConflictException";var _CPS="CapacityProviderStrategy";var _CPSI="CapacityProviderStrategyItem";var _CS="CreateSchedule";var _CSG="CreateScheduleGroup";var _CSGI="CreateScheduleGroupInput";var _CSGO="CreateScheduleGroupOutput";var _CSI="CreateScheduleInput";var _CSO="CreateScheduleOutput";var _CT="ClientToken";var _D="Description";var _DLC="DeadLetterConfig";var _DS="DeleteSchedule";var _DSG="DeleteScheduleGroup";var _DSGI="DeleteScheduleGroupInput";var _DSGO="DeleteScheduleGroupOutput";var _DSI="DeleteScheduleInput";var _DSO="DeleteScheduleOutput";var _DT="DetailType";var _EBP="EventBridgeParameters";var _EBPEVP="EventBridgePutEventsV2Parameters";var _EBPREP="EventBridgePutRawEventsParameters";var _ED="EndDate";var _EEC="EnableExecuteCommand";var _EECSMT="EnableECSManagedTags";var _EP="EcsParameters";var _FTW="FlexibleTimeWindow";var _G="Group";var _GN="GroupName";var _GS="GetSchedule";var _GSG="GetScheduleGroup";var _GSGI="GetScheduleGroupInput";var _GSGO="GetScheduleGroupOutput";var _GSI="GetScheduleInput";var _GSO="GetScheduleOutput";var _I="Input";var _ISE="InternalServerException";var _K="Key";var _KKA="KmsKeyArn";var _KP="KinesisParameters";var _LMD="LastModificationDate";var _LS="ListSchedules";var _LSG="ListScheduleGroups";var _LSGI="ListScheduleGroupsInput";var _LSGO="ListScheduleGroupsOutput";var _LSI="ListSchedulesInput";var _LSO="ListSchedulesOutput";var _LT="LaunchType";var _LTFR="ListTagsForResource";var _LTFRI="ListTagsForResourceInput";var _LTFRO="ListTagsForResourceOutput";var _M="Message";var _MEAIS="MaximumEventAgeInSeconds";var _MGI="MessageGroupId";var _MR="MaxResults";var _MRA="MaximumRetryAttempts";var _MWIM="MaximumWindowInMinutes";var _Me="Metadata";var _Mo="Mode";var _N="Name";var _NC="NetworkConfiguration";var _NP="NamePrefix";var _NT="NextToken";var _PC="PlacementConstraints";var _PCl="PlacementConstraint";var _PK="PartitionKey";var _PPL="PipelineParameterList";var _PS="PlacementStrategy";var _PSl="PlacementStrategies";var _PT="PropagateTags";var _PV="PlatformVersion";var _RA="ResourceArn";var _RAo="RoleArn";var _RI="ReferenceId";var _RNFE="ResourceNotFoundException";var _RP="RetryPolicy";var _S="Subnets";var _SA="ScheduleArn";var _SD="StartDate";var _SE="ScheduleExpression";var _SET="ScheduleExpressionTimezone";var _SG="SecurityGroups";var _SGA="ScheduleGroupArn";var _SGL="ScheduleGroupList";var _SGS="ScheduleGroupSummary";var _SGc="ScheduleGroups";var _SGch="ScheduleGroup";var _SL="ScheduleList";var _SMPP="SageMakerPipelineParameter";var _SMPPL="SageMakerPipelineParameterList";var _SMPPa="SageMakerPipelineParameters";var _SP="SqsParameters";var _SQEE="ServiceQuotaExceededException";var _SS="ScheduleSummary";var _Sc="Schedules";var _So="Source";var _St="State";var _T="Tags";var _TC="TaskCount";var _TDA="TaskDefinitionArn";var _TE="ThrottlingException";var _TK="TagKeys";var _TL="TagList";var _TR="TagResource";var _TRI="TagResourceInput";var _TRO="TagResourceOutput";var _TS="TargetSummary";var _Ta="Target";var _Tag="Tag";var _UR="UntagResource";var _URI="UntagResourceInput";var _URO="UntagResourceOutput";var _US="UpdateSchedule";var _USI="UpdateScheduleInput";var _USO="UpdateScheduleOutput";var _V="Value";var _VE="ValidationException";var _aC="awsvpcConfiguration";var _b="base";var _c="client";var _cP="capacityProvider";var _cT="clientToken";var _e="error";var _ex="expression";var _f="field";var _gN="groupName";var _h="http";var _hE="httpError";var _hQ="httpQuery";var _iT="idempotencyToken";var _s="smithy.ts.sdk.synthetic.com.amazonaws.scheduler";var _se="server";var _t="type";var _w="weight";var n0="com.amazonaws.scheduler";var _s_registry=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .TypeRegistry */ .OF(_s);var SchedulerServiceException$=[-3,_s,"SchedulerServiceException",0,[],[]];_s_registry.registerError(SchedulerServiceException$,SchedulerServiceException);var n0_registry=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .TypeRegistry */ .OF(n0);var ConflictException$=[-3,n0,_CE,{[_e]:_c,[_hE]:409},[_M],[0],1];n0_registry.registerError(ConflictException$,ConflictException);var InternalServerException$=[-3,n0,_ISE,{[_e]:_se,[_hE]:500},[_M],[0],1];n0_registry.registerError(InternalServerException$,InternalServerException);var ResourceNotFoundException$=[-3,n0,_RNFE,{[_e]:_c,[_hE]:404},[_M],[0],1];n0_registry.registerError(ResourceNotFoundException$,ResourceNotFoundException);var ServiceQuotaExceededException$=[-3,n0,_SQEE,{[_e]:_c,[_hE]:402},[_M],[0],1];n0_registry.registerError(ServiceQuotaExceededException$,ServiceQuotaExceededException);var ThrottlingException$=[-3,n0,_TE,{[_e]:_c,[_hE]:429},[_M],[0],1];n0_registry.registerError(ThrottlingException$,ThrottlingException);var ValidationException$=[-3,n0,_VE,{[_e]:_c,[_hE]:400},[_M],[0],1];n0_registry.registerError(ValidationException$,ValidationException);var errorTypeRegistries=[_s_registry,n0_registry];var AwsVpcConfiguration$=[3,n0,_AVC,0,[_S,_SG,_API],[64|0,64|0,0],1];var CapacityProviderStrategyItem$=[3,n0,_CPSI,0,[_cP,_w,_b],[0,1,1],1];var CreateScheduleGroupInput$=[3,n0,_CSGI,0,[_N,_T,_CT],[[0,1],()=>TagList,[0,4]],1];var CreateScheduleGroupOutput$=[3,n0,_CSGO,0,[_SGA],[0],1];var CreateScheduleInput$=[3,n0,_CSI,0,[_N,_SE,_Ta,_FTW,_GN,_SD,_ED,_D,_SET,_St,_KKA,_CT,_AAC],[[0,1],0,()=>Target$,()=>FlexibleTimeWindow$,0,4,4,0,0,0,0,[0,4],0],4];var CreateScheduleOutput$=[3,n0,_CSO,0,[_SA],[0],1];var DeadLetterConfig$=[3,n0,_DLC,0,[_A],[0]];var DeleteScheduleGroupInput$=[3,n0,_DSGI,0,[_N,_CT],[[0,1],[0,{[_hQ]:_cT,[_iT]:1}]],1];var DeleteScheduleGroupOutput$=[3,n0,_DSGO,0,[],[]];var DeleteScheduleInput$=[3,n0,_DSI,0,[_N,_GN,_CT],[[0,1],[0,{[_hQ]:_gN}],[0,{[_hQ]:_cT,[_iT]:1}]],1];var DeleteScheduleOutput$=[3,n0,_DSO,0,[],[]];var EcsParameters$=[3,n0,_EP,0,[_TDA,_TC,_LT,_NC,_PV,_G,_CPS,_EECSMT,_EEC,_PC,_PS,_PT,_RI,_T],[0,1,0,()=>NetworkConfiguration$,0,0,()=>CapacityProviderStrategy,2,2,()=>PlacementConstraints,()=>PlacementStrategies,0,0,[1,n0,_T,0,128|0]],1];var EventBridgeParameters$=[3,n0,_EBP,0,[_DT,_So],[0,0],2];var EventBridgePutEventsV2Parameters$=[3,n0,_EBPEVP,0,[_DT,_So],[0,0],2];var EventBridgePutRawEventsParameters$=[3,n0,_EBPREP,0,[_Me],[128|0]];var FlexibleTimeWindow$=[3,n0,_FTW,0,[_Mo,_MWIM],[0,1],1];var GetScheduleGroupInput$=[3,n0,_GSGI,0,[_N],[[0,1]],1];var GetScheduleGroupOutput$=[3,n0,_GSGO,0,[_A,_N,_St,_CD,_LMD],[0,0,0,4,4]];var GetScheduleInput$=[3,n0,_GSI,0,[_N,_GN],[[0,1],[0,{[_hQ]:_gN}]],1];var GetScheduleOutput$=[3,n0,_GSO,0,[_A,_GN,_N,_SE,_SD,_ED,_D,_SET,_St,_CD,_LMD,_KKA,_Ta,_FTW,_AAC],[0,0,0,0,4,4,0,0,0,4,4,0,()=>Target$,()=>FlexibleTimeWindow$,0]];var KinesisParameters$=[3,n0,_KP,0,[_PK],[0],1];var ListScheduleGroupsInput$=[3,n0,_LSGI,0,[_NP,_NT,_MR],[[0,{[_hQ]:_NP}],[0,{[_hQ]:_NT}],[1,{[_hQ]:_MR}]]];var ListScheduleGroupsOutput$=[3,n0,_LSGO,0,[_SGc,_NT],[()=>ScheduleGroupList,0],1];var ListSchedulesInput$=[3,n0,_LSI,0,[_GN,_NP,_St,_NT,_MR],[[0,{[_hQ]:_SGch}],[0,{[_hQ]:_NP}],[0,{[_hQ]:_St}],[0,{[_hQ]:_NT}],[1,{[_hQ]:_MR}]]];var ListSchedulesOutput$=[3,n0,_LSO,0,[_Sc,_NT],[()=>ScheduleList,0],1];var ListTagsForResourceInput$=[3,n0,_LTFRI,0,[_RA],[[0,1]],1];var ListTagsForResourceOutput$=[3,n0,_LTFRO,0,[_T],[()=>TagList]];var NetworkConfiguration$=[3,n0,_NC,0,[_aC],[()=>AwsVpcConfiguration$]];var PlacementConstraint$=[3,n0,_PCl,0,[_t,_ex],[0,0]];var PlacementStrategy$=[3,n0,_PS,0,[_t,_f],[0,0]];var RetryPolicy$=[3,n0,_RP,0,[_MEAIS,_MRA],[1,1]];var SageMakerPipelineParameter$=[3,n0,_SMPP,0,[_N,_V],[0,0],2];var SageMakerPipelineParameters$=[3,n0,_SMPPa,0,[_PPL],[()=>SageMakerPipelineParameterList]];var ScheduleGroupSummary$=[3,n0,_SGS,0,[_A,_N,_St,_CD,_LMD],[0,0,0,4,4]];var ScheduleSummary$=[3,n0,_SS,0,[_A,_N,_GN,_St,_CD,_LMD,_Ta],[0,0,0,0,4,4,()=>TargetSummary$]];var SqsParameters$=[3,n0,_SP,0,[_MGI],[0]];var Tag$=[3,n0,_Tag,0,[_K,_V],[0,0],2];var TagResourceInput$=[3,n0,_TRI,0,[_RA,_T],[[0,1],()=>TagList],2];var TagResourceOutput$=[3,n0,_TRO,0,[],[]];var Target$=[3,n0,_Ta,0,[_A,_RAo,_DLC,_RP,_I,_EP,_EBP,_EBPEVP,_EBPREP,_KP,_SMPPa,_SP],[0,0,()=>DeadLetterConfig$,()=>RetryPolicy$,0,()=>EcsParameters$,()=>EventBridgeParameters$,()=>EventBridgePutEventsV2Parameters$,()=>EventBridgePutRawEventsParameters$,()=>KinesisParameters$,()=>SageMakerPipelineParameters$,()=>SqsParameters$],2];var TargetSummary$=[3,n0,_TS,0,[_A],[0],1];var UntagResourceInput$=[3,n0,_URI,0,[_RA,_TK],[[0,1],[64|0,{[_hQ]:_TK}]],2];var UntagResourceOutput$=[3,n0,_URO,0,[],[]];var UpdateScheduleInput$=[3,n0,_USI,0,[_N,_SE,_Ta,_FTW,_GN,_SD,_ED,_D,_SET,_St,_KKA,_CT,_AAC],[[0,1],0,()=>Target$,()=>FlexibleTimeWindow$,0,4,4,0,0,0,0,[0,4],0],4];var UpdateScheduleOutput$=[3,n0,_USO,0,[_SA],[0],1];var CapacityProviderStrategy=[1,n0,_CPS,0,()=>CapacityProviderStrategyItem$];var PlacementConstraints=[1,n0,_PC,0,()=>PlacementConstraint$];var PlacementStrategies=[1,n0,_PSl,0,()=>PlacementStrategy$];var SageMakerPipelineParameterList=[1,n0,_SMPPL,0,()=>SageMakerPipelineParameter$];var ScheduleGroupList=[1,n0,_SGL,0,()=>ScheduleGroupSummary$];var ScheduleList=[1,n0,_SL,0,()=>ScheduleSummary$];var SecurityGroups=(/* unused pure expression or super */ null && (64|0));var Subnets=(/* unused pure expression or super */ null && (64|0));var TagKeyList=(/* unused pure expression or super */ null && (64|0));var TagList=[1,n0,_TL,0,()=>Tag$];var Tags=[1,n0,_T,0,128|0];var EventBridgeMetadataMap=(/* unused pure expression or super */ null && (128|0));var TagMap=(/* unused pure expression or super */ null && (128|0));var CreateSchedule$=[9,n0,_CS,{[_h]:["POST","/schedules/{Name}",200]},()=>CreateScheduleInput$,()=>CreateScheduleOutput$];var CreateScheduleGroup$=[9,n0,_CSG,{[_h]:["POST","/schedule-groups/{Name}",200]},()=>CreateScheduleGroupInput$,()=>CreateScheduleGroupOutput$];var DeleteSchedule$=[9,n0,_DS,{[_h]:["DELETE","/schedules/{Name}",200]},()=>DeleteScheduleInput$,()=>DeleteScheduleOutput$];var DeleteScheduleGroup$=[9,n0,_DSG,{[_h]:["DELETE","/schedule-groups/{Name}",200]},()=>DeleteScheduleGroupInput$,()=>DeleteScheduleGroupOutput$];var GetSchedule$=[9,n0,_GS,{[_h]:["GET","/schedules/{Name}",200]},()=>GetScheduleInput$,()=>GetScheduleOutput$];var GetScheduleGroup$=[9,n0,_GSG,{[_h]:["GET","/schedule-groups/{Name}",200]},()=>GetScheduleGroupInput$,()=>GetScheduleGroupOutput$];var ListScheduleGroups$=[9,n0,_LSG,{[_h]:["GET","/schedule-groups",200]},()=>ListScheduleGroupsInput$,()=>ListScheduleGroupsOutput$];var ListSchedules$=[9,n0,_LS,{[_h]:["GET","/schedules",200]},()=>ListSchedulesInput$,()=>ListSchedulesOutput$];var ListTagsForResource$=[9,n0,_LTFR,{[_h]:["GET","/tags/{ResourceArn}",200]},()=>ListTagsForResourceInput$,()=>ListTagsForResourceOutput$];var TagResource$=[9,n0,_TR,{[_h]:["POST","/tags/{ResourceArn}",200]},()=>TagResourceInput$,()=>TagResourceOutput$];var UntagResource$=[9,n0,_UR,{[_h]:["DELETE","/tags/{ResourceArn}",200]},()=>UntagResourceInput$,()=>UntagResourceOutput$];var UpdateSchedule$=[9,n0,_US,{[_h]:["PUT","/schedules/{Name}",200]},()=>UpdateScheduleInput$,()=>UpdateScheduleOutput$];
+var _A="Arn";var _AAC="ActionAfterCompletion";var _API="AssignPublicIp";var _AVC="AwsVpcConfiguration";var _CD="CreationDate";var _CE="ConflictException";var _CPS="CapacityProviderStrategy";var _CPSI="CapacityProviderStrategyItem";var _CS="CreateSchedule";var _CSG="CreateScheduleGroup";var _CSGI="CreateScheduleGroupInput";var _CSGO="CreateScheduleGroupOutput";var _CSI="CreateScheduleInput";var _CSO="CreateScheduleOutput";var _CT="ClientToken";var _D="Description";var _DLC="DeadLetterConfig";var _DS="DeleteSchedule";var _DSG="DeleteScheduleGroup";var _DSGI="DeleteScheduleGroupInput";var _DSGO="DeleteScheduleGroupOutput";var _DSI="DeleteScheduleInput";var _DSO="DeleteScheduleOutput";var _DT="DetailType";var _EBP="EventBridgeParameters";var _EBPEVP="EventBridgePutEventsV2Parameters";var _EBPREP="EventBridgePutRawEventsParameters";var _ED="EndDate";var _EEC="EnableExecuteCommand";var _EECSMT="EnableECSManagedTags";var _EP="EcsParameters";var _FTW="FlexibleTimeWindow";var _G="Group";var _GN="GroupName";var _GS="GetSchedule";var _GSG="GetScheduleGroup";var _GSGI="GetScheduleGroupInput";var _GSGO="GetScheduleGroupOutput";var _GSI="GetScheduleInput";var _GSO="GetScheduleOutput";var _I="Input";var _ISE="InternalServerException";var _K="Key";var _KKA="KmsKeyArn";var _KP="KinesisParameters";var _LMD="LastModificationDate";var _LS="ListSchedules";var _LSG="ListScheduleGroups";var _LSGI="ListScheduleGroupsInput";var _LSGO="ListScheduleGroupsOutput";var _LSI="ListSchedulesInput";var _LSO="ListSchedulesOutput";var _LT="LaunchType";var _LTFR="ListTagsForResource";var _LTFRI="ListTagsForResourceInput";var _LTFRO="ListTagsForResourceOutput";var _M="Message";var _MEAIS="MaximumEventAgeInSeconds";var _MGI="MessageGroupId";var _MR="MaxResults";var _MRA="MaximumRetryAttempts";var _MWIM="MaximumWindowInMinutes";var _Me="Metadata";var _Mo="Mode";var _N="Name";var _NC="NetworkConfiguration";var _NP="NamePrefix";var _NT="NextToken";var _PC="PlacementConstraints";var _PCl="PlacementConstraint";var _PK="PartitionKey";var _PPL="PipelineParameterList";var _PS="PlacementStrategy";var _PSl="PlacementStrategies";var _PT="PropagateTags";var _PV="PlatformVersion";var _RA="ResourceArn";var _RAo="RoleArn";var _RI="ReferenceId";var _RNFE="ResourceNotFoundException";var _RP="RetryPolicy";var _S="Subnets";var _SA="ScheduleArn";var _SD="StartDate";var _SE="ScheduleExpression";var _SET="ScheduleExpressionTimezone";var _SG="SecurityGroups";var _SGA="ScheduleGroupArn";var _SGL="ScheduleGroupList";var _SGS="ScheduleGroupSummary";var _SGc="ScheduleGroups";var _SGch="ScheduleGroup";var _SL="ScheduleList";var _SMPP="SageMakerPipelineParameter";var _SMPPL="SageMakerPipelineParameterList";var _SMPPa="SageMakerPipelineParameters";var _SP="SqsParameters";var _SQEE="ServiceQuotaExceededException";var _SS="ScheduleSummary";var _Sc="Schedules";var _So="Source";var _St="State";var _T="Tags";var _TC="TaskCount";var _TDA="TaskDefinitionArn";var _TE="ThrottlingException";var _TK="TagKeys";var _TL="TagList";var _TR="TagResource";var _TRI="TagResourceInput";var _TRO="TagResourceOutput";var _TS="TargetSummary";var _Ta="Target";var _Tag="Tag";var _UR="UntagResource";var _URI="UntagResourceInput";var _URO="UntagResourceOutput";var _US="UpdateSchedule";var _USI="UpdateScheduleInput";var _USO="UpdateScheduleOutput";var _V="Value";var _VE="ValidationException";var _aC="awsvpcConfiguration";var _b="base";var _c="client";var _cP="capacityProvider";var _cT="clientToken";var _e="error";var _ex="expression";var _f="field";var _gN="groupName";var _h="http";var _hE="httpError";var _hQ="httpQuery";var _iT="idempotencyToken";var _s="smithy.ts.sdk.synthetic.com.amazonaws.scheduler";var _se="server";var _t="type";var _w="weight";var n0="com.amazonaws.scheduler";var _s_registry=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .TypeRegistry */ .OF(_s);var SchedulerServiceException$=[-3,_s,"SchedulerServiceException",0,[],[]];_s_registry.registerError(SchedulerServiceException$,SchedulerServiceException);var n0_registry=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .TypeRegistry */ .OF(n0);var ConflictException$=[-3,n0,_CE,{[_e]:_c,[_hE]:409},[_M],[0],1];n0_registry.registerError(ConflictException$,ConflictException);var InternalServerException$=[-3,n0,_ISE,{[_e]:_se,[_hE]:500},[_M],[0],1];n0_registry.registerError(InternalServerException$,InternalServerException);var ResourceNotFoundException$=[-3,n0,_RNFE,{[_e]:_c,[_hE]:404},[_M],[0],1];n0_registry.registerError(ResourceNotFoundException$,ResourceNotFoundException);var ServiceQuotaExceededException$=[-3,n0,_SQEE,{[_e]:_c,[_hE]:402},[_M],[0],1];n0_registry.registerError(ServiceQuotaExceededException$,ServiceQuotaExceededException);var ThrottlingException$=[-3,n0,_TE,{[_e]:_c,[_hE]:429},[_M],[0],1];n0_registry.registerError(ThrottlingException$,ThrottlingException);var ValidationException$=[-3,n0,_VE,{[_e]:_c,[_hE]:400},[_M],[0],1];n0_registry.registerError(ValidationException$,ValidationException);var errorTypeRegistries=[_s_registry,n0_registry];var AwsVpcConfiguration$=[3,n0,_AVC,0,[_S,_SG,_API],[64|0,64|0,0],1];var CapacityProviderStrategyItem$=[3,n0,_CPSI,0,[_cP,_w,_b],[0,1,1],1];var CreateScheduleGroupInput$=[3,n0,_CSGI,0,[_N,_T,_CT],[[0,1],()=>TagList,[0,4]],1];var CreateScheduleGroupOutput$=[3,n0,_CSGO,0,[_SGA],[0],1];var CreateScheduleInput$=[3,n0,_CSI,0,[_N,_SE,_Ta,_FTW,_GN,_SD,_ED,_D,_SET,_St,_KKA,_CT,_AAC],[[0,1],0,()=>Target$,()=>FlexibleTimeWindow$,0,4,4,0,0,0,0,[0,4],0],4];var CreateScheduleOutput$=[3,n0,_CSO,0,[_SA],[0],1];var DeadLetterConfig$=[3,n0,_DLC,0,[_A],[0]];var DeleteScheduleGroupInput$=[3,n0,_DSGI,0,[_N,_CT],[[0,1],[0,{[_hQ]:_cT,[_iT]:1}]],1];var DeleteScheduleGroupOutput$=[3,n0,_DSGO,0,[],[]];var DeleteScheduleInput$=[3,n0,_DSI,0,[_N,_GN,_CT],[[0,1],[0,{[_hQ]:_gN}],[0,{[_hQ]:_cT,[_iT]:1}]],1];var DeleteScheduleOutput$=[3,n0,_DSO,0,[],[]];var EcsParameters$=[3,n0,_EP,0,[_TDA,_TC,_LT,_NC,_PV,_G,_CPS,_EECSMT,_EEC,_PC,_PS,_PT,_RI,_T],[0,1,0,()=>NetworkConfiguration$,0,0,()=>CapacityProviderStrategy,2,2,()=>PlacementConstraints,()=>PlacementStrategies,0,0,[1,n0,_T,0,128|0]],1];var EventBridgeParameters$=[3,n0,_EBP,0,[_DT,_So],[0,0],2];var EventBridgePutEventsV2Parameters$=[3,n0,_EBPEVP,0,[_DT,_So],[0,0],2];var EventBridgePutRawEventsParameters$=[3,n0,_EBPREP,0,[_Me],[128|0]];var FlexibleTimeWindow$=[3,n0,_FTW,0,[_Mo,_MWIM],[0,1],1];var GetScheduleGroupInput$=[3,n0,_GSGI,0,[_N],[[0,1]],1];var GetScheduleGroupOutput$=[3,n0,_GSGO,0,[_A,_N,_St,_CD,_LMD],[0,0,0,4,4]];var GetScheduleInput$=[3,n0,_GSI,0,[_N,_GN],[[0,1],[0,{[_hQ]:_gN}]],1];var GetScheduleOutput$=[3,n0,_GSO,0,[_A,_GN,_N,_SE,_SD,_ED,_D,_SET,_St,_CD,_LMD,_KKA,_Ta,_FTW,_AAC],[0,0,0,0,4,4,0,0,0,4,4,0,()=>Target$,()=>FlexibleTimeWindow$,0]];var KinesisParameters$=[3,n0,_KP,0,[_PK],[0],1];var ListScheduleGroupsInput$=[3,n0,_LSGI,0,[_NP,_NT,_MR],[[0,{[_hQ]:_NP}],[0,{[_hQ]:_NT}],[1,{[_hQ]:_MR}]]];var ListScheduleGroupsOutput$=[3,n0,_LSGO,0,[_SGc,_NT],[()=>ScheduleGroupList,0],1];var ListSchedulesInput$=[3,n0,_LSI,0,[_GN,_NP,_St,_NT,_MR],[[0,{[_hQ]:_SGch}],[0,{[_hQ]:_NP}],[0,{[_hQ]:_St}],[0,{[_hQ]:_NT}],[1,{[_hQ]:_MR}]]];var ListSchedulesOutput$=[3,n0,_LSO,0,[_Sc,_NT],[()=>ScheduleList,0],1];var ListTagsForResourceInput$=[3,n0,_LTFRI,0,[_RA],[[0,1]],1];var ListTagsForResourceOutput$=[3,n0,_LTFRO,0,[_T],[()=>TagList]];var NetworkConfiguration$=[3,n0,_NC,0,[_aC],[()=>AwsVpcConfiguration$]];var PlacementConstraint$=[3,n0,_PCl,0,[_t,_ex],[0,0]];var PlacementStrategy$=[3,n0,_PS,0,[_t,_f],[0,0]];var RetryPolicy$=[3,n0,_RP,0,[_MEAIS,_MRA],[1,1]];var SageMakerPipelineParameter$=[3,n0,_SMPP,0,[_N,_V],[0,0],2];var SageMakerPipelineParameters$=[3,n0,_SMPPa,0,[_PPL],[()=>SageMakerPipelineParameterList]];var ScheduleGroupSummary$=[3,n0,_SGS,0,[_A,_N,_St,_CD,_LMD],[0,0,0,4,4]];var ScheduleSummary$=[3,n0,_SS,0,[_A,_N,_GN,_St,_CD,_LMD,_Ta],[0,0,0,0,4,4,()=>TargetSummary$]];var SqsParameters$=[3,n0,_SP,0,[_MGI],[0]];var Tag$=[3,n0,_Tag,0,[_K,_V],[0,0],2];var TagResourceInput$=[3,n0,_TRI,0,[_RA,_T],[[0,1],()=>TagList],2];var TagResourceOutput$=[3,n0,_TRO,0,[],[]];var Target$=[3,n0,_Ta,0,[_A,_RAo,_DLC,_RP,_I,_EP,_EBP,_EBPEVP,_EBPREP,_KP,_SMPPa,_SP],[0,0,()=>DeadLetterConfig$,()=>RetryPolicy$,0,()=>EcsParameters$,()=>EventBridgeParameters$,()=>EventBridgePutEventsV2Parameters$,()=>EventBridgePutRawEventsParameters$,()=>KinesisParameters$,()=>SageMakerPipelineParameters$,()=>SqsParameters$],2];var TargetSummary$=[3,n0,_TS,0,[_A],[0],1];var UntagResourceInput$=[3,n0,_URI,0,[_RA,_TK],[[0,1],[64|0,{[_hQ]:_TK}]],2];var UntagResourceOutput$=[3,n0,_URO,0,[],[]];var UpdateScheduleInput$=[3,n0,_USI,0,[_N,_SE,_Ta,_FTW,_GN,_SD,_ED,_D,_SET,_St,_KKA,_CT,_AAC],[[0,1],0,()=>Target$,()=>FlexibleTimeWindow$,0,4,4,0,0,0,0,[0,4],0],4];var UpdateScheduleOutput$=[3,n0,_USO,0,[_SA],[0],1];var CapacityProviderStrategy=[1,n0,_CPS,0,()=>CapacityProviderStrategyItem$];var PlacementConstraints=[1,n0,_PC,0,()=>PlacementConstraint$];var PlacementStrategies=[1,n0,_PSl,0,()=>PlacementStrategy$];var SageMakerPipelineParameterList=[1,n0,_SMPPL,0,()=>SageMakerPipelineParameter$];var ScheduleGroupList=[1,n0,_SGL,0,()=>ScheduleGroupSummary$];var ScheduleList=[1,n0,_SL,0,()=>ScheduleSummary$];var SecurityGroups=(/* unused pure expression or super */ null && (64|0));var Subnets=(/* unused pure expression or super */ null && (64|0));var TagKeyList=(/* unused pure expression or super */ null && (64|0));var TagList=[1,n0,_TL,0,()=>Tag$];var Tags=[1,n0,_T,0,128|0];var EventBridgeMetadataMap=(/* unused pure expression or super */ null && (128|0));var TagMap=(/* unused pure expression or super */ null && (128|0));var CreateSchedule$=[9,n0,_CS,{[_h]:["POST","/schedules/{Name}",200]},()=>CreateScheduleInput$,()=>CreateScheduleOutput$];var CreateScheduleGroup$=[9,n0,_CSG,{[_h]:["POST","/schedule-groups/{Name}",200]},()=>CreateScheduleGroupInput$,()=>CreateScheduleGroupOutput$];var DeleteSchedule$=[9,n0,_DS,{[_h]:["DELETE","/schedules/{Name}",200]},()=>DeleteScheduleInput$,()=>DeleteScheduleOutput$];var DeleteScheduleGroup$=[9,n0,_DSG,{[_h]:["DELETE","/schedule-groups/{Name}",200]},()=>DeleteScheduleGroupInput$,()=>DeleteScheduleGroupOutput$];var GetSchedule$=[9,n0,_GS,{[_h]:["GET","/schedules/{Name}",200]},()=>GetScheduleInput$,()=>GetScheduleOutput$];var GetScheduleGroup$=[9,n0,_GSG,{[_h]:["GET","/schedule-groups/{Name}",200]},()=>GetScheduleGroupInput$,()=>GetScheduleGroupOutput$];var ListScheduleGroups$=[9,n0,_LSG,{[_h]:["GET","/schedule-groups",200]},()=>ListScheduleGroupsInput$,()=>ListScheduleGroupsOutput$];var ListSchedules$=[9,n0,_LS,{[_h]:["GET","/schedules",200]},()=>ListSchedulesInput$,()=>ListSchedulesOutput$];var ListTagsForResource$=[9,n0,_LTFR,{[_h]:["GET","/tags/{ResourceArn}",200]},()=>ListTagsForResourceInput$,()=>ListTagsForResourceOutput$];var TagResource$=[9,n0,_TR,{[_h]:["POST","/tags/{ResourceArn}",200]},()=>TagResourceInput$,()=>TagResourceOutput$];var UntagResource$=[9,n0,_UR,{[_h]:["DELETE","/tags/{ResourceArn}",200]},()=>UntagResourceInput$,()=>UntagResourceOutput$];var UpdateSchedule$=[9,n0,_US,{[_h]:["PUT","/schedules/{Name}",200]},()=>UpdateScheduleInput$,()=>UpdateScheduleOutput$];
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig=config=>{return{apiVersion:"2021-06-30",base64Decoder:config?.base64Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .fromBase64 */ .Ey,base64Encoder:config?.base64Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .toBase64 */ .nk,disableHostPrefix:config?.disableHostPrefix??false,endpointProvider:config?.endpointProvider??defaultEndpointResolver,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultSchedulerHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_23__/* .AwsSdkSigV4Signer */ .f2}],logger:config?.logger??new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .NoOpLogger */ .N4,protocol:config?.protocol??_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_23__/* .AwsRestJsonProtocol */ .Yu,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.scheduler",errorTypeRegistries,version:"2021-06-30",serviceTarget:"AWSChronosService"},serviceId:config?.serviceId??"Scheduler",sha256:config?.sha256??_Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_24__/* .Sha256Node */ .T,urlParser:config?.urlParser??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .parseUrl */ .Dl,utf8Decoder:config?.utf8Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .fromUtf8 */ .ar,utf8Encoder:config?.utf8Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .toUtf8 */ .Pq}};
+var getRuntimeConfig=config=>{return{apiVersion:"2021-06-30",base64Decoder:config?.base64Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .fromBase64 */ .Ey,base64Encoder:config?.base64Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .toBase64 */ .nk,disableHostPrefix:config?.disableHostPrefix??false,endpointProvider:config?.endpointProvider??defaultEndpointResolver,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultSchedulerHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_25__/* .AwsSdkSigV4Signer */ .f2}],logger:config?.logger??new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .NoOpLogger */ .N4,protocol:config?.protocol??_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_25__/* .AwsRestJsonProtocol */ .Yu,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.scheduler",errorTypeRegistries,version:"2021-06-30",serviceTarget:"AWSChronosService"},serviceId:config?.serviceId??"Scheduler",sha256:config?.sha256??_Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_26__/* .Sha256Node */ .T,urlParser:config?.urlParser??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .parseUrl */ .Dl,utf8Decoder:config?.utf8Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .fromUtf8 */ .ar,utf8Encoder:config?.utf8Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .toUtf8 */ .Pq}};
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
-var getRuntimeConfig2=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_23__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_25__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
+var getRuntimeConfig2=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_27__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
 // node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration=runtimeConfig=>{const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;let _httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider;let _credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){const index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===httpAuthScheme.schemeId);if(index===-1){_httpAuthSchemes.push(httpAuthScheme)}else{_httpAuthSchemes.splice(index,1,httpAuthScheme)}},httpAuthSchemes(){return _httpAuthSchemes},setHttpAuthSchemeProvider(httpAuthSchemeProvider){_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){return _credentials}}};var resolveHttpAuthRuntimeConfig=config=>{return{httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.credentials()}};
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions=(runtimeConfig,extensions)=>{const extensionConfiguration=Object.assign((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig),getHttpAuthExtensionConfiguration(runtimeConfig));extensions.forEach(extension=>extension.configure(extensionConfiguration));return Object.assign(runtimeConfig,(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration),resolveHttpAuthRuntimeConfig(extensionConfiguration))};
+var resolveRuntimeExtensions=(runtimeConfig,extensions)=>{const extensionConfiguration=Object.assign((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig),getHttpAuthExtensionConfiguration(runtimeConfig));extensions.forEach(extension=>extension.configure(extensionConfiguration));return Object.assign(runtimeConfig,(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration),resolveHttpAuthRuntimeConfig(extensionConfiguration))};
 // node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
-var SchedulerClient=class extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .Client */ .Kj{config;constructor(...[configuration]){const _config_0=getRuntimeConfig2(configuration||{});super(_config_0);this.initConfig=_config_0;const _config_1=resolveClientEndpointParameters(_config_0);const _config_2=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveUserAgentConfig */ .Dc)(_config_1);const _config_3=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveRetryConfig */ .$z)(_config_2);const _config_4=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .resolveRegionConfig */ .TD)(_config_3);const _config_5=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveHostHeaderConfig */ .OV)(_config_4);const _config_6=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveEndpointConfig */ .Co)(_config_5);const _config_7=resolveHttpAuthSchemeConfig(_config_6);const _config_8=resolveRuntimeExtensions(_config_7,configuration?.extensions||[]);this.config=_config_8;this.middlewareStack.use((0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .getSchemaSerdePlugin */ .wq)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getUserAgentPlugin */ .sM)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getRetryPlugin */ .ey)(this.config));this.middlewareStack.use((0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .getContentLengthPlugin */ .vK)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getHostHeaderPlugin */ .TC)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getLoggerPlugin */ .Y7)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getRecursionDetectionPlugin */ .n4)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config,{httpAuthSchemeParametersProvider:defaultSchedulerHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .DefaultIdentityProviderConfig */ .h$({"aws.auth#sigv4":config.credentials})}));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getHttpSigningPlugin */ .lW)(this.config))}destroy(){super.destroy()}};
+var SchedulerClient=class extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .Client */ .Kj{config;constructor(...[configuration]){const _config_0=getRuntimeConfig2(configuration||{});super(_config_0);this.initConfig=_config_0;const _config_1=resolveClientEndpointParameters(_config_0);const _config_2=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .resolveUserAgentConfig */ .Dc)(_config_1);const _config_3=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .resolveRetryConfig */ .$z)(_config_2);const _config_4=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .resolveRegionConfig */ .TD)(_config_3);const _config_5=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .resolveHostHeaderConfig */ .OV)(_config_4);const _config_6=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .resolveEndpointConfig */ .Co)(_config_5);const _config_7=resolveHttpAuthSchemeConfig(_config_6);const _config_8=resolveRuntimeExtensions(_config_7,configuration?.extensions||[]);this.config=_config_8;this.middlewareStack.use((0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .getSchemaSerdePlugin */ .wq)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getUserAgentPlugin */ .sM)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getRetryPlugin */ .ey)(this.config));this.middlewareStack.use((0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .getContentLengthPlugin */ .vK)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getHostHeaderPlugin */ .TC)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getLoggerPlugin */ .Y7)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getRecursionDetectionPlugin */ .n4)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config,{httpAuthSchemeParametersProvider:defaultSchedulerHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .DefaultIdentityProviderConfig */ .h$({"aws.auth#sigv4":config.credentials})}));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getHttpSigningPlugin */ .lW)(this.config))}destroy(){super.destroy()}};
 // node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
-var command4=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .makeBuilder */ .k8)(commonParams,"AWSChronosService","SchedulerClient",_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getEndpointPlugin */ .rD);var _ep04={};var _mw04=(Command,cs,config,o)=>[];
+var command4=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .makeBuilder */ .k8)(commonParams,"AWSChronosService","SchedulerClient",_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getEndpointPlugin */ .rD);var _ep04={};var _mw04=(Command,cs,config,o)=>[];
 // node_modules/@aws-sdk/client-scheduler/dist-es/commands/CreateScheduleCommand.js
 var CreateScheduleCommand=class extends command4(_ep04,_mw04,"CreateSchedule",CreateSchedule$){};
 // node_modules/@aws-sdk/client-scheduler/dist-es/commands/DeleteScheduleCommand.js
@@ -2557,14 +2566,16 @@ var ListSchedulesCommand=class extends command4(_ep04,_mw04,"ListSchedules",List
 // node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
 var UpdateScheduleCommand=class extends command4(_ep04,_mw04,"UpdateSchedule",UpdateSchedule$){};
 // node_modules/@aws-sdk/client-scheduler/dist-es/pagination/ListSchedulesPaginator.js
-var paginateListSchedules=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .createPaginator */ .KU)(SchedulerClient,ListSchedulesCommand,"NextToken","NextToken","MaxResults");
+var paginateListSchedules=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .createPaginator */ .KU)(SchedulerClient,ListSchedulesCommand,"NextToken","NextToken","MaxResults");
 // src/aws/scheduler/preview-timer.ts
 var SchedulerTimer = class {
   #client;
   #place;
+  #partition;
   constructor(session, place) {
     this.#client = new SchedulerClient(session.client);
     this.#place = place;
+    this.#partition = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_23__/* .partitionOf */ .iQ)(session.client.region).name;
   }
   async set(identity, processes, at) {
     await Promise.all(processes.map((process2) => this.#set(identity, process2, at)));
@@ -2575,9 +2586,9 @@ var SchedulerTimer = class {
     try {
       await this.#client.send(new CreateScheduleCommand(input));
     } catch (error) {
-      if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, "ConflictException"))
-        return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)("scheduler:CreateSchedule", on, () => Promise.reject(error));
-      await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+      if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "ConflictException"))
+        return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)("scheduler:CreateSchedule", on, () => Promise.reject(error));
+      await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
         "scheduler:UpdateSchedule",
         on,
         () => this.#client.send(new UpdateScheduleCommand(input))
@@ -2590,7 +2601,7 @@ var SchedulerTimer = class {
       names.map(async (name) => ({
         kind: "timer",
         name,
-        outcome: await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+        outcome: await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
           "scheduler:DeleteSchedule",
           `the schedule '${name}'`,
           () => this.#delete(name)
@@ -2600,13 +2611,13 @@ var SchedulerTimer = class {
   }
   async list(identity) {
     const { group } = this.#place;
-    const schedules = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+    const schedules = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
       "scheduler:ListSchedules",
       `the schedule group '${group}'`,
       () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_10__/* .everyItem */ .l5)(
         paginateListSchedules((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_10__/* .bounded */ .Mm)("scheduler:ListSchedules", this.#client), {
           GroupName: group,
-          NamePrefix: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .schedulePrefix */ .Wu)(identity)
+          NamePrefix: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .schedulePrefix */ .Wu)(identity)
         }),
         ({ Schedules }) => Schedules
       )
@@ -2618,26 +2629,26 @@ var SchedulerTimer = class {
       await this.#client.send(new DeleteScheduleCommand({ Name, GroupName: this.#place.group }));
       return "deleted";
     } catch (error) {
-      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) return "absent";
+      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) return "absent";
       throw error;
     }
   }
   #schedule(identity, process2, at) {
     const { cluster, role, group } = this.#place;
     return {
-      Name: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .scheduleName */ .V5)(identity, process2),
+      Name: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .scheduleName */ .V5)(identity, process2),
       GroupName: group,
       // `at(yyyy-mm-ddThh:mm:ss)`, in UTC where no time zone is given.
       ScheduleExpression: `at(${new Date(at).toISOString().slice(0, 19)})`,
       FlexibleTimeWindow: { Mode: "OFF" },
       ActionAfterCompletion: "DELETE",
-      Description: `Scales ${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .serviceNameOf */ .Ee)(identity, process2)} to 0 when nobody has renewed this preview`,
+      Description: `Scales ${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .serviceNameOf */ .Ee)(identity, process2)} to 0 when nobody has renewed this preview`,
       Target: {
-        Arn: "arn:aws:scheduler:::aws-sdk:ecs:updateService",
+        Arn: `arn:${this.#partition}:scheduler:::aws-sdk:ecs:updateService`,
         RoleArn: role,
         Input: JSON.stringify({
           Cluster: cluster,
-          Service: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .serviceNameOf */ .Ee)(identity, process2),
+          Service: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .serviceNameOf */ .Ee)(identity, process2),
           DesiredCount: 0
         }),
         RetryPolicy: { MaximumEventAgeInSeconds: 86400, MaximumRetryAttempts: 20 }
@@ -2665,7 +2676,7 @@ var SecretsManagerPreviews = class {
   async read(name, open) {
     const text2 = await this.#text(name);
     if (text2 === void 0) return void 0;
-    const values = (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_17__/* .parseConfigVars */ .Go)(text2.value, name);
+    const values = (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_18__/* .parseConfigVars */ .Go)(text2.value, name);
     this.#mask(values, open);
     return { arn: text2.arn, values };
   }
@@ -2673,7 +2684,7 @@ var SecretsManagerPreviews = class {
   async readText(name) {
     const text2 = await this.#text(name);
     if (text2 === void 0) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(`The secret '${name}' does not exist.`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`The secret '${name}' does not exist.`, {
         fix: "Create it with infrastructure as code, or correct 'access' in the app's preview parameter."
       });
     }
@@ -2694,10 +2705,10 @@ var SecretsManagerPreviews = class {
       );
       return { arn: ARN ?? name };
     } catch (error) {
-      if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, "ResourceExistsException", "InvalidRequestException"))
-        return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)("secretsmanager:CreateSecret", on, () => Promise.reject(error));
+      if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "ResourceExistsException", "InvalidRequestException"))
+        return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)("secretsmanager:CreateSecret", on, () => Promise.reject(error));
     }
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)("secretsmanager:PutSecretValue", on, () => this.#put(name, SecretString));
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)("secretsmanager:PutSecretValue", on, () => this.#put(name, SecretString));
   }
   async #put(name, SecretString) {
     const put = new _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_1__/* .PutSecretValueCommand */ .c({ SecretId: name, SecretString });
@@ -2711,7 +2722,7 @@ var SecretsManagerPreviews = class {
   }
   async remove(name) {
     if (!await this.exists(name)) return "absent";
-    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
       "secretsmanager:DeleteSecret",
       `the secret '${name}'`,
       () => this.#client.send(new DeleteSecretCommand({ SecretId: name, ForceDeleteWithoutRecovery: true }))
@@ -2719,70 +2730,70 @@ var SecretsManagerPreviews = class {
     return "deleted";
   }
   async exists(name) {
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)("secretsmanager:DescribeSecret", `the secret '${name}'`, async () => {
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)("secretsmanager:DescribeSecret", `the secret '${name}'`, async () => {
       try {
         await this.#client.send(new _DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeSecretCommand */ .X5({ SecretId: name }));
         return true;
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) return false;
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) return false;
         throw error;
       }
     });
   }
   async #text(name) {
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)("secretsmanager:GetSecretValue", `the secret '${name}'`, async () => {
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)("secretsmanager:GetSecretValue", `the secret '${name}'`, async () => {
       try {
         const { ARN, SecretString } = await this.#client.send(new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__/* .GetSecretValueCommand */ .d2({ SecretId: name }));
         if (SecretString !== void 0) return { arn: ARN ?? name, value: SecretString };
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(`The secret '${name}' holds binary data.`, { fix: "Store text in it." });
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`The secret '${name}' holds binary data.`, { fix: "Store text in it." });
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, "ResourceNotFoundException") || isDeletion(error)) return void 0;
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "ResourceNotFoundException") || isDeletion(error)) return void 0;
         throw error;
       }
     });
   }
   #mask(values, open) {
     if (open !== void 0) this.#redactor?.open(open);
-    (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_17__/* .maskConfigVars */ .pA)(values, this.#log);
+    (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_18__/* .maskConfigVars */ .pA)(values, this.#log);
   }
 };
 function isDeletion(error) {
-  const { name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .awsError */ .es)(error);
+  const { name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .awsError */ .es)(error);
   return name === "InvalidRequestException" && /delet/i.test(message);
 }
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
-var defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider=async(config,context,input)=>{return{operation:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .getSmithyContext */ .ug)(context).operation,region:await (0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}};function createAwsAuthSigv4HttpAuthOption2(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"tagging",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}var defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider=authParameters=>{const options=[];switch(authParameters.operation){default:{options.push(createAwsAuthSigv4HttpAuthOption2(authParameters))}}return options};var resolveHttpAuthSchemeConfig2=config=>{const config_0=(0,_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_23__/* .resolveAwsSdkSigV4Config */ .ho)(config);return Object.assign(config_0,{authSchemePreference:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .normalizeProvider */ .te)(config.authSchemePreference??[])})};
+var defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider=async(config,context,input)=>{return{operation:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .getSmithyContext */ .ug)(context).operation,region:await (0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .normalizeProvider */ .te)(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}};function createAwsAuthSigv4HttpAuthOption2(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"tagging",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}var defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider=authParameters=>{const options=[];switch(authParameters.operation){default:{options.push(createAwsAuthSigv4HttpAuthOption2(authParameters))}}return options};var resolveHttpAuthSchemeConfig2=config=>{const config_0=(0,_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_25__/* .resolveAwsSdkSigV4Config */ .ho)(config);return Object.assign(config_0,{authSchemePreference:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .normalizeProvider */ .te)(config.authSchemePreference??[])})};
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters2=options=>{return Object.assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??false,useFipsEndpoint:options.useFipsEndpoint??false,defaultSigningName:"tagging"})};var commonParams2={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/package.json
 var package_default2={name:"@aws-sdk/client-resource-groups-tagging-api",version:"3.1142.0",description:"AWS SDK for JavaScript Resource Groups Tagging Api Client for Node.js, Browser and React Native",homepage:"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-resource-groups-tagging-api",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-resource-groups-tagging-api"},files:["dist-*/**"],sideEffects:false,main:"./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},scripts:{build:"concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline","build:es":"premove dist-es && tsc -p tsconfig.es.json","build:include:deps":'yarn g:turbo run build -F="$npm_package_name"',"build:types":"premove dist-types && tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove dist-cjs dist-es dist-types","extract:docs":"api-extractor run --local","generate:client":"node ../../scripts/generate-clients/single-service","test:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.978.1","@aws-sdk/credential-provider-node":"^3.972.84","@aws-sdk/types":"^3.974.6","@smithy/core":"^3.35.0","@smithy/fetch-http-handler":"^5.8.0","@smithy/node-http-handler":"^4.12.1","@smithy/types":"^4.19.0",tslib:"^2.6.2"},devDependencies:{"@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2"},engines:{node:">=20.0.0"}};
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/bdd.js
-var k2="ref";var a2=-1;var b2=true;var c2="isSet";var d2="PartitionResult";var e2="booleanEquals";var f2="getAttr";var g2={[k2]:"Endpoint"};var h2={[k2]:d2};var i2={};var j2=[{[k2]:"Region"}];var _data2={conditions:[[c2,[g2]],[c2,j2],["aws.partition",j2,d2],[e2,[{[k2]:"UseFIPS"},b2]],[e2,[{[k2]:"UseDualStack"},b2]],[e2,[{fn:f2,argv:[h2,"supportsDualStack"]},b2]],[e2,[{fn:f2,argv:[h2,"supportsFIPS"]},b2]]],results:[[a2],[a2,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a2,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[g2,i2],["https://tagging-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",i2],[a2,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://tagging-fips.{Region}.{PartitionResult#dnsSuffix}",i2],[a2,"FIPS is enabled but this partition does not support FIPS"],["https://tagging.{Region}.{PartitionResult#dualStackDnsSuffix}",i2],[a2,"DualStack is enabled but this partition does not support DualStack"],["https://tagging.{Region}.{PartitionResult#dnsSuffix}",i2],[a2,"Invalid Configuration: Missing Region"]]};var root2=2;var r2=1e8;var nodes2=new Int32Array([-1,1,-1,0,12,3,1,4,r2+11,2,5,r2+11,3,8,6,4,7,r2+10,5,r2+8,r2+9,4,10,9,6,r2+6,r2+7,5,11,r2+5,6,r2+4,r2+5,3,r2+1,13,4,r2+2,r2+3]);var bdd2=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .BinaryDecisionDiagram */ .d5.from(nodes2,root2,_data2.conditions,_data2.results);
+var k2="ref";var a2=-1;var b2=true;var c2="isSet";var d2="PartitionResult";var e2="booleanEquals";var f2="getAttr";var g2={[k2]:"Endpoint"};var h2={[k2]:d2};var i2={};var j2=[{[k2]:"Region"}];var _data2={conditions:[[c2,[g2]],[c2,j2],["aws.partition",j2,d2],[e2,[{[k2]:"UseFIPS"},b2]],[e2,[{[k2]:"UseDualStack"},b2]],[e2,[{fn:f2,argv:[h2,"supportsDualStack"]},b2]],[e2,[{fn:f2,argv:[h2,"supportsFIPS"]},b2]]],results:[[a2],[a2,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a2,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[g2,i2],["https://tagging-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",i2],[a2,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://tagging-fips.{Region}.{PartitionResult#dnsSuffix}",i2],[a2,"FIPS is enabled but this partition does not support FIPS"],["https://tagging.{Region}.{PartitionResult#dualStackDnsSuffix}",i2],[a2,"DualStack is enabled but this partition does not support DualStack"],["https://tagging.{Region}.{PartitionResult#dnsSuffix}",i2],[a2,"Invalid Configuration: Missing Region"]]};var root2=2;var r2=1e8;var nodes2=new Int32Array([-1,1,-1,0,12,3,1,4,r2+11,2,5,r2+11,3,8,6,4,7,r2+10,5,r2+8,r2+9,4,10,9,6,r2+6,r2+7,5,11,r2+5,6,r2+4,r2+5,3,r2+1,13,4,r2+2,r2+3]);var bdd2=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .BinaryDecisionDiagram */ .d5.from(nodes2,root2,_data2.conditions,_data2.results);
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
-var cache2=new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .EndpointCache */ .kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]});var defaultEndpointResolver2=(endpointParams,context={})=>{return cache2.get(endpointParams,()=>(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .decideEndpoint */ .cH)(bdd2,{endpointParams,logger:context.logger}))};_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .customEndpointFunctions */ .mw.aws=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .awsEndpointFunctions */ .UF;
+var cache2=new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .EndpointCache */ .kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]});var defaultEndpointResolver2=(endpointParams,context={})=>{return cache2.get(endpointParams,()=>(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .decideEndpoint */ .cH)(bdd2,{endpointParams,logger:context.logger}))};_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .customEndpointFunctions */ .mw.aws=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .awsEndpointFunctions */ .UF;
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
-var ResourceGroupsTaggingAPIServiceException=class _ResourceGroupsTaggingAPIServiceException extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .ServiceException */ .TJ{constructor(options){super(options);Object.setPrototypeOf(this,_ResourceGroupsTaggingAPIServiceException.prototype)}};
+var ResourceGroupsTaggingAPIServiceException=class _ResourceGroupsTaggingAPIServiceException extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .ServiceException */ .TJ{constructor(options){super(options);Object.setPrototypeOf(this,_ResourceGroupsTaggingAPIServiceException.prototype)}};
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/errors.js
 var ConcurrentModificationException=class _ConcurrentModificationException extends ResourceGroupsTaggingAPIServiceException{name="ConcurrentModificationException";$fault="client";Message;constructor(opts){super({name:"ConcurrentModificationException",$fault:"client",...opts});Object.setPrototypeOf(this,_ConcurrentModificationException.prototype);this.Message=opts.Message}};var ConstraintViolationException=class _ConstraintViolationException extends ResourceGroupsTaggingAPIServiceException{name="ConstraintViolationException";$fault="client";Message;constructor(opts){super({name:"ConstraintViolationException",$fault:"client",...opts});Object.setPrototypeOf(this,_ConstraintViolationException.prototype);this.Message=opts.Message}};var InternalServiceException=class _InternalServiceException extends ResourceGroupsTaggingAPIServiceException{name="InternalServiceException";$fault="server";Message;constructor(opts){super({name:"InternalServiceException",$fault:"server",...opts});Object.setPrototypeOf(this,_InternalServiceException.prototype);this.Message=opts.Message}};var InvalidParameterException=class _InvalidParameterException extends ResourceGroupsTaggingAPIServiceException{name="InvalidParameterException";$fault="client";Message;constructor(opts){super({name:"InvalidParameterException",$fault:"client",...opts});Object.setPrototypeOf(this,_InvalidParameterException.prototype);this.Message=opts.Message}};var ThrottledException=class _ThrottledException extends ResourceGroupsTaggingAPIServiceException{name="ThrottledException";$fault="client";Message;constructor(opts){super({name:"ThrottledException",$fault:"client",...opts});Object.setPrototypeOf(this,_ThrottledException.prototype);this.Message=opts.Message}};var PaginationTokenExpiredException=class _PaginationTokenExpiredException extends ResourceGroupsTaggingAPIServiceException{name="PaginationTokenExpiredException";$fault="client";Message;constructor(opts){super({name:"PaginationTokenExpiredException",$fault:"client",...opts});Object.setPrototypeOf(this,_PaginationTokenExpiredException.prototype);this.Message=opts.Message}};
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/schemas/schemas_0.js
-var _CD2="ComplianceDetails";var _CFRT="CloudFormationResourceTypes";var _CME="ConcurrentModificationException";var _CS2="ComplianceStatus";var _CVE="ConstraintViolationException";var _DRC="DescribeReportCreation";var _DRCI="DescribeReportCreationInput";var _DRCO="DescribeReportCreationOutput";var _EC="ErrorCode";var _ECR="ExcludeCompliantResources";var _EM="ErrorMessage";var _FI="FailureInfo";var _FRM="FailedResourcesMap";var _GB="GroupBy";var _GCS="GetComplianceSummary";var _GCSI="GetComplianceSummaryInput";var _GCSO="GetComplianceSummaryOutput";var _GR="GetResources";var _GRI="GetResourcesInput";var _GRO="GetResourcesOutput";var _GTK="GetTagKeys";var _GTKI="GetTagKeysInput";var _GTKO="GetTagKeysOutput";var _GTV="GetTagValues";var _GTVI="GetTagValuesInput";var _GTVO="GetTagValuesOutput";var _ICD="IncludeComplianceDetails";var _IPE="InvalidParameterException";var _ISE2="InternalServiceException";var _K2="Key";var _KWNV="KeysWithNoncompliantValues";var _LRT="ListRequiredTags";var _LRTI="ListRequiredTagsInput";var _LRTO="ListRequiredTagsOutput";var _LU="LastUpdated";var _M2="Message";var _MR2="MaxResults";var _MTK="MissingTagKeys";var _NCR="NonCompliantResources";var _NK="NoncompliantKeys";var _NT2="NextToken";var _PT2="PaginationToken";var _PTEE="PaginationTokenExpiredException";var _R="Region";var _RARN="ResourceARN";var _RARNL="ResourceARNList";var _RF="RegionFilters";var _RPP="ResourcesPerPage";var _RT="RequiredTags";var _RTF="ResourceTypeFilters";var _RTFLRT="RequiredTagsForListRequiredTags";var _RTK="ReportingTagKeys";var _RTM="ResourceTagMapping";var _RTML="ResourceTagMappingList";var _RTe="RequiredTag";var _RTes="ResourceType";var _S2="Status";var _SB="S3Bucket";var _SC="StatusCode";var _SD2="StartDate";var _SL2="S3Location";var _SLu="SummaryList";var _SRC="StartReportCreation";var _SRCI="StartReportCreationInput";var _SRCO="StartReportCreationOutput";var _Su="Summary";var _T2="Tags";var _TE2="ThrottledException";var _TF="TagFilters";var _TFL="TagFilterList";var _TFa="TagFilter";var _TI="TargetId";var _TIF="TargetIdFilters";var _TIT="TargetIdType";var _TK2="TagKeys";var _TKF="TagKeyFilters";var _TL2="TagList";var _TPP="TagsPerPage";var _TR2="TagResources";var _TRI2="TagResourcesInput";var _TRO2="TagResourcesOutput";var _TV="TagValues";var _Ta2="Tag";var _UR2="UntagResources";var _URI2="UntagResourcesInput";var _URO2="UntagResourcesOutput";var _V2="Value";var _Va="Values";var _c2="client";var _e2="error";var _h2="http";var _s2="smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";var _se2="server";var n02="com.amazonaws.resourcegroupstaggingapi";var _s_registry2=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .TypeRegistry */ .OF(_s2);var ResourceGroupsTaggingAPIServiceException$=[-3,_s2,"ResourceGroupsTaggingAPIServiceException",0,[],[]];_s_registry2.registerError(ResourceGroupsTaggingAPIServiceException$,ResourceGroupsTaggingAPIServiceException);var n0_registry2=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .TypeRegistry */ .OF(n02);var ConcurrentModificationException$=[-3,n02,_CME,{[_e2]:_c2},[_M2],[0]];n0_registry2.registerError(ConcurrentModificationException$,ConcurrentModificationException);var ConstraintViolationException$=[-3,n02,_CVE,{[_e2]:_c2},[_M2],[0]];n0_registry2.registerError(ConstraintViolationException$,ConstraintViolationException);var InternalServiceException$=[-3,n02,_ISE2,{[_e2]:_se2},[_M2],[0]];n0_registry2.registerError(InternalServiceException$,InternalServiceException);var InvalidParameterException$=[-3,n02,_IPE,{[_e2]:_c2},[_M2],[0]];n0_registry2.registerError(InvalidParameterException$,InvalidParameterException);var PaginationTokenExpiredException$=[-3,n02,_PTEE,{[_e2]:_c2},[_M2],[0]];n0_registry2.registerError(PaginationTokenExpiredException$,PaginationTokenExpiredException);var ThrottledException$=[-3,n02,_TE2,{[_e2]:_c2},[_M2],[0]];n0_registry2.registerError(ThrottledException$,ThrottledException);var errorTypeRegistries2=[_s_registry2,n0_registry2];var ComplianceDetails$=[3,n02,_CD2,0,[_NK,_KWNV,_MTK,_CS2],[64|0,64|0,64|0,2]];var DescribeReportCreationInput$=[3,n02,_DRCI,0,[],[]];var DescribeReportCreationOutput$=[3,n02,_DRCO,0,[_S2,_SL2,_SD2,_EM],[0,0,0,0]];var FailureInfo$=[3,n02,_FI,0,[_SC,_EC,_EM],[1,0,0]];var GetComplianceSummaryInput$=[3,n02,_GCSI,0,[_TIF,_RF,_RTF,_TKF,_GB,_MR2,_PT2],[64|0,64|0,64|0,64|0,64|0,1,0]];var GetComplianceSummaryOutput$=[3,n02,_GCSO,0,[_SLu,_PT2],[()=>SummaryList,0]];var GetResourcesInput$=[3,n02,_GRI,0,[_PT2,_TF,_RPP,_TPP,_RTF,_ICD,_ECR,_RARNL],[0,()=>TagFilterList,1,1,64|0,2,2,64|0]];var GetResourcesOutput$=[3,n02,_GRO,0,[_PT2,_RTML],[0,()=>ResourceTagMappingList]];var GetTagKeysInput$=[3,n02,_GTKI,0,[_PT2],[0]];var GetTagKeysOutput$=[3,n02,_GTKO,0,[_PT2,_TK2],[0,64|0]];var GetTagValuesInput$=[3,n02,_GTVI,0,[_K2,_PT2],[0,0],1];var GetTagValuesOutput$=[3,n02,_GTVO,0,[_PT2,_TV],[0,64|0]];var ListRequiredTagsInput$=[3,n02,_LRTI,0,[_NT2,_MR2],[0,1]];var ListRequiredTagsOutput$=[3,n02,_LRTO,0,[_RT,_NT2],[()=>RequiredTagsForListRequiredTags,0]];var RequiredTag$=[3,n02,_RTe,0,[_RTes,_CFRT,_RTK],[0,64|0,64|0]];var ResourceTagMapping$=[3,n02,_RTM,0,[_RARN,_T2,_CD2],[0,()=>TagList2,()=>ComplianceDetails$]];var StartReportCreationInput$=[3,n02,_SRCI,0,[_SB],[0],1];var StartReportCreationOutput$=[3,n02,_SRCO,0,[],[]];var Summary$=[3,n02,_Su,0,[_LU,_TI,_TIT,_R,_RTes,_NCR],[0,0,0,0,0,1]];var Tag$2=[3,n02,_Ta2,0,[_K2,_V2],[0,0],2];var TagFilter$=[3,n02,_TFa,0,[_K2,_Va],[0,64|0]];var TagResourcesInput$=[3,n02,_TRI2,0,[_RARNL,_T2],[64|0,128|0],2];var TagResourcesOutput$=[3,n02,_TRO2,0,[_FRM],[()=>FailedResourcesMap]];var UntagResourcesInput$=[3,n02,_URI2,0,[_RARNL,_TK2],[64|0,64|0],2];var UntagResourcesOutput$=[3,n02,_URO2,0,[_FRM],[()=>FailedResourcesMap]];var CloudFormationResourceTypes=(/* unused pure expression or super */ null && (64|0));var GroupBy=(/* unused pure expression or super */ null && (64|0));var RegionFilterList=(/* unused pure expression or super */ null && (64|0));var ReportingTagKeys=(/* unused pure expression or super */ null && (64|0));var RequiredTagsForListRequiredTags=[1,n02,_RTFLRT,0,()=>RequiredTag$];var ResourceARNListForGet=(/* unused pure expression or super */ null && (64|0));var ResourceARNListForTagUntag=(/* unused pure expression or super */ null && (64|0));var ResourceTagMappingList=[1,n02,_RTML,0,()=>ResourceTagMapping$];var ResourceTypeFilterList=(/* unused pure expression or super */ null && (64|0));var SummaryList=[1,n02,_SLu,0,()=>Summary$];var TagFilterList=[1,n02,_TFL,0,()=>TagFilter$];var TagKeyFilterList=(/* unused pure expression or super */ null && (64|0));var TagKeyList2=(/* unused pure expression or super */ null && (64|0));var TagKeyListForUntag=(/* unused pure expression or super */ null && (64|0));var TagList2=[1,n02,_TL2,0,()=>Tag$2];var TagValueList=(/* unused pure expression or super */ null && (64|0));var TagValuesOutputList=(/* unused pure expression or super */ null && (64|0));var TargetIdFilterList=(/* unused pure expression or super */ null && (64|0));var FailedResourcesMap=[2,n02,_FRM,0,0,()=>FailureInfo$];var TagMap2=(/* unused pure expression or super */ null && (128|0));var DescribeReportCreation$=[9,n02,_DRC,{[_h2]:["POST","/DescribeReportCreation",200]},()=>DescribeReportCreationInput$,()=>DescribeReportCreationOutput$];var GetComplianceSummary$=[9,n02,_GCS,{[_h2]:["POST","/GetComplianceSummary",200]},()=>GetComplianceSummaryInput$,()=>GetComplianceSummaryOutput$];var GetResources$=[9,n02,_GR,{[_h2]:["POST","/GetResources",200]},()=>GetResourcesInput$,()=>GetResourcesOutput$];var GetTagKeys$=[9,n02,_GTK,{[_h2]:["POST","/GetTagKeys",200]},()=>GetTagKeysInput$,()=>GetTagKeysOutput$];var GetTagValues$=[9,n02,_GTV,{[_h2]:["POST","/GetTagValues",200]},()=>GetTagValuesInput$,()=>GetTagValuesOutput$];var ListRequiredTags$=[9,n02,_LRT,{[_h2]:["POST","/ListRequiredTags",200]},()=>ListRequiredTagsInput$,()=>ListRequiredTagsOutput$];var StartReportCreation$=[9,n02,_SRC,{[_h2]:["POST","/StartReportCreation",200]},()=>StartReportCreationInput$,()=>StartReportCreationOutput$];var TagResources$=[9,n02,_TR2,{[_h2]:["POST","/TagResources",200]},()=>TagResourcesInput$,()=>TagResourcesOutput$];var UntagResources$=[9,n02,_UR2,{[_h2]:["POST","/UntagResources",200]},()=>UntagResourcesInput$,()=>UntagResourcesOutput$];
+var _CD2="ComplianceDetails";var _CFRT="CloudFormationResourceTypes";var _CME="ConcurrentModificationException";var _CS2="ComplianceStatus";var _CVE="ConstraintViolationException";var _DRC="DescribeReportCreation";var _DRCI="DescribeReportCreationInput";var _DRCO="DescribeReportCreationOutput";var _EC="ErrorCode";var _ECR="ExcludeCompliantResources";var _EM="ErrorMessage";var _FI="FailureInfo";var _FRM="FailedResourcesMap";var _GB="GroupBy";var _GCS="GetComplianceSummary";var _GCSI="GetComplianceSummaryInput";var _GCSO="GetComplianceSummaryOutput";var _GR="GetResources";var _GRI="GetResourcesInput";var _GRO="GetResourcesOutput";var _GTK="GetTagKeys";var _GTKI="GetTagKeysInput";var _GTKO="GetTagKeysOutput";var _GTV="GetTagValues";var _GTVI="GetTagValuesInput";var _GTVO="GetTagValuesOutput";var _ICD="IncludeComplianceDetails";var _IPE="InvalidParameterException";var _ISE2="InternalServiceException";var _K2="Key";var _KWNV="KeysWithNoncompliantValues";var _LRT="ListRequiredTags";var _LRTI="ListRequiredTagsInput";var _LRTO="ListRequiredTagsOutput";var _LU="LastUpdated";var _M2="Message";var _MR2="MaxResults";var _MTK="MissingTagKeys";var _NCR="NonCompliantResources";var _NK="NoncompliantKeys";var _NT2="NextToken";var _PT2="PaginationToken";var _PTEE="PaginationTokenExpiredException";var _R="Region";var _RARN="ResourceARN";var _RARNL="ResourceARNList";var _RF="RegionFilters";var _RPP="ResourcesPerPage";var _RT="RequiredTags";var _RTF="ResourceTypeFilters";var _RTFLRT="RequiredTagsForListRequiredTags";var _RTK="ReportingTagKeys";var _RTM="ResourceTagMapping";var _RTML="ResourceTagMappingList";var _RTe="RequiredTag";var _RTes="ResourceType";var _S2="Status";var _SB="S3Bucket";var _SC="StatusCode";var _SD2="StartDate";var _SL2="S3Location";var _SLu="SummaryList";var _SRC="StartReportCreation";var _SRCI="StartReportCreationInput";var _SRCO="StartReportCreationOutput";var _Su="Summary";var _T2="Tags";var _TE2="ThrottledException";var _TF="TagFilters";var _TFL="TagFilterList";var _TFa="TagFilter";var _TI="TargetId";var _TIF="TargetIdFilters";var _TIT="TargetIdType";var _TK2="TagKeys";var _TKF="TagKeyFilters";var _TL2="TagList";var _TPP="TagsPerPage";var _TR2="TagResources";var _TRI2="TagResourcesInput";var _TRO2="TagResourcesOutput";var _TV="TagValues";var _Ta2="Tag";var _UR2="UntagResources";var _URI2="UntagResourcesInput";var _URO2="UntagResourcesOutput";var _V2="Value";var _Va="Values";var _c2="client";var _e2="error";var _h2="http";var _s2="smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";var _se2="server";var n02="com.amazonaws.resourcegroupstaggingapi";var _s_registry2=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .TypeRegistry */ .OF(_s2);var ResourceGroupsTaggingAPIServiceException$=[-3,_s2,"ResourceGroupsTaggingAPIServiceException",0,[],[]];_s_registry2.registerError(ResourceGroupsTaggingAPIServiceException$,ResourceGroupsTaggingAPIServiceException);var n0_registry2=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .TypeRegistry */ .OF(n02);var ConcurrentModificationException$=[-3,n02,_CME,{[_e2]:_c2},[_M2],[0]];n0_registry2.registerError(ConcurrentModificationException$,ConcurrentModificationException);var ConstraintViolationException$=[-3,n02,_CVE,{[_e2]:_c2},[_M2],[0]];n0_registry2.registerError(ConstraintViolationException$,ConstraintViolationException);var InternalServiceException$=[-3,n02,_ISE2,{[_e2]:_se2},[_M2],[0]];n0_registry2.registerError(InternalServiceException$,InternalServiceException);var InvalidParameterException$=[-3,n02,_IPE,{[_e2]:_c2},[_M2],[0]];n0_registry2.registerError(InvalidParameterException$,InvalidParameterException);var PaginationTokenExpiredException$=[-3,n02,_PTEE,{[_e2]:_c2},[_M2],[0]];n0_registry2.registerError(PaginationTokenExpiredException$,PaginationTokenExpiredException);var ThrottledException$=[-3,n02,_TE2,{[_e2]:_c2},[_M2],[0]];n0_registry2.registerError(ThrottledException$,ThrottledException);var errorTypeRegistries2=[_s_registry2,n0_registry2];var ComplianceDetails$=[3,n02,_CD2,0,[_NK,_KWNV,_MTK,_CS2],[64|0,64|0,64|0,2]];var DescribeReportCreationInput$=[3,n02,_DRCI,0,[],[]];var DescribeReportCreationOutput$=[3,n02,_DRCO,0,[_S2,_SL2,_SD2,_EM],[0,0,0,0]];var FailureInfo$=[3,n02,_FI,0,[_SC,_EC,_EM],[1,0,0]];var GetComplianceSummaryInput$=[3,n02,_GCSI,0,[_TIF,_RF,_RTF,_TKF,_GB,_MR2,_PT2],[64|0,64|0,64|0,64|0,64|0,1,0]];var GetComplianceSummaryOutput$=[3,n02,_GCSO,0,[_SLu,_PT2],[()=>SummaryList,0]];var GetResourcesInput$=[3,n02,_GRI,0,[_PT2,_TF,_RPP,_TPP,_RTF,_ICD,_ECR,_RARNL],[0,()=>TagFilterList,1,1,64|0,2,2,64|0]];var GetResourcesOutput$=[3,n02,_GRO,0,[_PT2,_RTML],[0,()=>ResourceTagMappingList]];var GetTagKeysInput$=[3,n02,_GTKI,0,[_PT2],[0]];var GetTagKeysOutput$=[3,n02,_GTKO,0,[_PT2,_TK2],[0,64|0]];var GetTagValuesInput$=[3,n02,_GTVI,0,[_K2,_PT2],[0,0],1];var GetTagValuesOutput$=[3,n02,_GTVO,0,[_PT2,_TV],[0,64|0]];var ListRequiredTagsInput$=[3,n02,_LRTI,0,[_NT2,_MR2],[0,1]];var ListRequiredTagsOutput$=[3,n02,_LRTO,0,[_RT,_NT2],[()=>RequiredTagsForListRequiredTags,0]];var RequiredTag$=[3,n02,_RTe,0,[_RTes,_CFRT,_RTK],[0,64|0,64|0]];var ResourceTagMapping$=[3,n02,_RTM,0,[_RARN,_T2,_CD2],[0,()=>TagList2,()=>ComplianceDetails$]];var StartReportCreationInput$=[3,n02,_SRCI,0,[_SB],[0],1];var StartReportCreationOutput$=[3,n02,_SRCO,0,[],[]];var Summary$=[3,n02,_Su,0,[_LU,_TI,_TIT,_R,_RTes,_NCR],[0,0,0,0,0,1]];var Tag$2=[3,n02,_Ta2,0,[_K2,_V2],[0,0],2];var TagFilter$=[3,n02,_TFa,0,[_K2,_Va],[0,64|0]];var TagResourcesInput$=[3,n02,_TRI2,0,[_RARNL,_T2],[64|0,128|0],2];var TagResourcesOutput$=[3,n02,_TRO2,0,[_FRM],[()=>FailedResourcesMap]];var UntagResourcesInput$=[3,n02,_URI2,0,[_RARNL,_TK2],[64|0,64|0],2];var UntagResourcesOutput$=[3,n02,_URO2,0,[_FRM],[()=>FailedResourcesMap]];var CloudFormationResourceTypes=(/* unused pure expression or super */ null && (64|0));var GroupBy=(/* unused pure expression or super */ null && (64|0));var RegionFilterList=(/* unused pure expression or super */ null && (64|0));var ReportingTagKeys=(/* unused pure expression or super */ null && (64|0));var RequiredTagsForListRequiredTags=[1,n02,_RTFLRT,0,()=>RequiredTag$];var ResourceARNListForGet=(/* unused pure expression or super */ null && (64|0));var ResourceARNListForTagUntag=(/* unused pure expression or super */ null && (64|0));var ResourceTagMappingList=[1,n02,_RTML,0,()=>ResourceTagMapping$];var ResourceTypeFilterList=(/* unused pure expression or super */ null && (64|0));var SummaryList=[1,n02,_SLu,0,()=>Summary$];var TagFilterList=[1,n02,_TFL,0,()=>TagFilter$];var TagKeyFilterList=(/* unused pure expression or super */ null && (64|0));var TagKeyList2=(/* unused pure expression or super */ null && (64|0));var TagKeyListForUntag=(/* unused pure expression or super */ null && (64|0));var TagList2=[1,n02,_TL2,0,()=>Tag$2];var TagValueList=(/* unused pure expression or super */ null && (64|0));var TagValuesOutputList=(/* unused pure expression or super */ null && (64|0));var TargetIdFilterList=(/* unused pure expression or super */ null && (64|0));var FailedResourcesMap=[2,n02,_FRM,0,0,()=>FailureInfo$];var TagMap2=(/* unused pure expression or super */ null && (128|0));var DescribeReportCreation$=[9,n02,_DRC,{[_h2]:["POST","/DescribeReportCreation",200]},()=>DescribeReportCreationInput$,()=>DescribeReportCreationOutput$];var GetComplianceSummary$=[9,n02,_GCS,{[_h2]:["POST","/GetComplianceSummary",200]},()=>GetComplianceSummaryInput$,()=>GetComplianceSummaryOutput$];var GetResources$=[9,n02,_GR,{[_h2]:["POST","/GetResources",200]},()=>GetResourcesInput$,()=>GetResourcesOutput$];var GetTagKeys$=[9,n02,_GTK,{[_h2]:["POST","/GetTagKeys",200]},()=>GetTagKeysInput$,()=>GetTagKeysOutput$];var GetTagValues$=[9,n02,_GTV,{[_h2]:["POST","/GetTagValues",200]},()=>GetTagValuesInput$,()=>GetTagValuesOutput$];var ListRequiredTags$=[9,n02,_LRT,{[_h2]:["POST","/ListRequiredTags",200]},()=>ListRequiredTagsInput$,()=>ListRequiredTagsOutput$];var StartReportCreation$=[9,n02,_SRC,{[_h2]:["POST","/StartReportCreation",200]},()=>StartReportCreationInput$,()=>StartReportCreationOutput$];var TagResources$=[9,n02,_TR2,{[_h2]:["POST","/TagResources",200]},()=>TagResourcesInput$,()=>TagResourcesOutput$];var UntagResources$=[9,n02,_UR2,{[_h2]:["POST","/UntagResources",200]},()=>UntagResourcesInput$,()=>UntagResourcesOutput$];
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig3=config=>{return{apiVersion:"2017-01-26",base64Decoder:config?.base64Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .fromBase64 */ .Ey,base64Encoder:config?.base64Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .toBase64 */ .nk,disableHostPrefix:config?.disableHostPrefix??false,endpointProvider:config?.endpointProvider??defaultEndpointResolver2,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_23__/* .AwsSdkSigV4Signer */ .f2}],logger:config?.logger??new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .NoOpLogger */ .N4,protocol:config?.protocol??_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_23__/* .AwsJson1_1Protocol */ .TE,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.resourcegroupstaggingapi",errorTypeRegistries:errorTypeRegistries2,version:"2017-01-26",serviceTarget:"ResourceGroupsTaggingAPI_20170126"},serviceId:config?.serviceId??"Resource Groups Tagging API",sha256:config?.sha256??_Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_24__/* .Sha256Node */ .T,urlParser:config?.urlParser??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .parseUrl */ .Dl,utf8Decoder:config?.utf8Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .fromUtf8 */ .ar,utf8Encoder:config?.utf8Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .toUtf8 */ .Pq}};
+var getRuntimeConfig3=config=>{return{apiVersion:"2017-01-26",base64Decoder:config?.base64Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .fromBase64 */ .Ey,base64Encoder:config?.base64Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .toBase64 */ .nk,disableHostPrefix:config?.disableHostPrefix??false,endpointProvider:config?.endpointProvider??defaultEndpointResolver2,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_25__/* .AwsSdkSigV4Signer */ .f2}],logger:config?.logger??new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .NoOpLogger */ .N4,protocol:config?.protocol??_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_25__/* .AwsJson1_1Protocol */ .TE,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.resourcegroupstaggingapi",errorTypeRegistries:errorTypeRegistries2,version:"2017-01-26",serviceTarget:"ResourceGroupsTaggingAPI_20170126"},serviceId:config?.serviceId??"Resource Groups Tagging API",sha256:config?.sha256??_Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_26__/* .Sha256Node */ .T,urlParser:config?.urlParser??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .parseUrl */ .Dl,utf8Decoder:config?.utf8Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .fromUtf8 */ .ar,utf8Encoder:config?.utf8Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .toUtf8 */ .Pq}};
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
-var getRuntimeConfig4=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig3(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_23__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .defaultProvider */ .v6,defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default2.version}),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_25__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
+var getRuntimeConfig4=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig3(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_25__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .defaultProvider */ .v6,defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default2.version}),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_27__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration2=runtimeConfig=>{const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;let _httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider;let _credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){const index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===httpAuthScheme.schemeId);if(index===-1){_httpAuthSchemes.push(httpAuthScheme)}else{_httpAuthSchemes.splice(index,1,httpAuthScheme)}},httpAuthSchemes(){return _httpAuthSchemes},setHttpAuthSchemeProvider(httpAuthSchemeProvider){_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){return _credentials}}};var resolveHttpAuthRuntimeConfig2=config=>{return{httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.credentials()}};
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions2=(runtimeConfig,extensions)=>{const extensionConfiguration=Object.assign((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig),getHttpAuthExtensionConfiguration2(runtimeConfig));extensions.forEach(extension=>extension.configure(extensionConfiguration));return Object.assign(runtimeConfig,(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration),resolveHttpAuthRuntimeConfig2(extensionConfiguration))};
+var resolveRuntimeExtensions2=(runtimeConfig,extensions)=>{const extensionConfiguration=Object.assign((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig),getHttpAuthExtensionConfiguration2(runtimeConfig));extensions.forEach(extension=>extension.configure(extensionConfiguration));return Object.assign(runtimeConfig,(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration),resolveHttpAuthRuntimeConfig2(extensionConfiguration))};
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
-var ResourceGroupsTaggingAPIClient=class extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .Client */ .Kj{config;constructor(...[configuration]){const _config_0=getRuntimeConfig4(configuration||{});super(_config_0);this.initConfig=_config_0;const _config_1=resolveClientEndpointParameters2(_config_0);const _config_2=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveUserAgentConfig */ .Dc)(_config_1);const _config_3=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveRetryConfig */ .$z)(_config_2);const _config_4=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .resolveRegionConfig */ .TD)(_config_3);const _config_5=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveHostHeaderConfig */ .OV)(_config_4);const _config_6=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .resolveEndpointConfig */ .Co)(_config_5);const _config_7=resolveHttpAuthSchemeConfig2(_config_6);const _config_8=resolveRuntimeExtensions2(_config_7,configuration?.extensions||[]);this.config=_config_8;this.middlewareStack.use((0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__/* .getSchemaSerdePlugin */ .wq)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getUserAgentPlugin */ .sM)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getRetryPlugin */ .ey)(this.config));this.middlewareStack.use((0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__/* .getContentLengthPlugin */ .vK)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getHostHeaderPlugin */ .TC)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getLoggerPlugin */ .Y7)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getRecursionDetectionPlugin */ .n4)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config,{httpAuthSchemeParametersProvider:defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .DefaultIdentityProviderConfig */ .h$({"aws.auth#sigv4":config.credentials})}));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getHttpSigningPlugin */ .lW)(this.config))}destroy(){super.destroy()}};
+var ResourceGroupsTaggingAPIClient=class extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .Client */ .Kj{config;constructor(...[configuration]){const _config_0=getRuntimeConfig4(configuration||{});super(_config_0);this.initConfig=_config_0;const _config_1=resolveClientEndpointParameters2(_config_0);const _config_2=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .resolveUserAgentConfig */ .Dc)(_config_1);const _config_3=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .resolveRetryConfig */ .$z)(_config_2);const _config_4=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .resolveRegionConfig */ .TD)(_config_3);const _config_5=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .resolveHostHeaderConfig */ .OV)(_config_4);const _config_6=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .resolveEndpointConfig */ .Co)(_config_5);const _config_7=resolveHttpAuthSchemeConfig2(_config_6);const _config_8=resolveRuntimeExtensions2(_config_7,configuration?.extensions||[]);this.config=_config_8;this.middlewareStack.use((0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__/* .getSchemaSerdePlugin */ .wq)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getUserAgentPlugin */ .sM)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getRetryPlugin */ .ey)(this.config));this.middlewareStack.use((0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__/* .getContentLengthPlugin */ .vK)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getHostHeaderPlugin */ .TC)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getLoggerPlugin */ .Y7)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getRecursionDetectionPlugin */ .n4)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config,{httpAuthSchemeParametersProvider:defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .DefaultIdentityProviderConfig */ .h$({"aws.auth#sigv4":config.credentials})}));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getHttpSigningPlugin */ .lW)(this.config))}destroy(){super.destroy()}};
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
-var command5=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .makeBuilder */ .k8)(commonParams2,"ResourceGroupsTaggingAPI_20170126","ResourceGroupsTaggingAPIClient",_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .getEndpointPlugin */ .rD);var _ep05={};var _mw05=(Command,cs,config,o)=>[];
+var command5=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .makeBuilder */ .k8)(commonParams2,"ResourceGroupsTaggingAPI_20170126","ResourceGroupsTaggingAPIClient",_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .getEndpointPlugin */ .rD);var _ep05={};var _mw05=(Command,cs,config,o)=>[];
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commands/GetResourcesCommand.js
 var GetResourcesCommand=class extends command5(_ep05,_mw05,"GetResources",GetResources$){};
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/pagination/GetResourcesPaginator.js
-var paginateGetResources=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__/* .createPaginator */ .KU)(ResourceGroupsTaggingAPIClient,GetResourcesCommand,"PaginationToken","PaginationToken","ResourcesPerPage");
+var paginateGetResources=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__/* .createPaginator */ .KU)(ResourceGroupsTaggingAPIClient,GetResourcesCommand,"PaginationToken","PaginationToken","ResourcesPerPage");
 // src/aws/tagging/existing-resources.ts
 var SERVICES_PER_CALL2 = 10;
 var PER_PAGE = 400;
@@ -2800,7 +2811,7 @@ var ExistingResources = class {
   async services(arns) {
     const found = [];
     for (const services of (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* .batches */ .Xy)(arns, SERVICES_PER_CALL2)) {
-      const answer = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+      const answer = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
         "ecs:DescribeServices",
         `the cluster '${this.#cluster}'`,
         () => this.#ecs.send(new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServicesCommand */ .H7({ cluster: this.#cluster, services: [...services] }))
@@ -2816,7 +2827,7 @@ var ExistingResources = class {
   async targetGroups(arns) {
     if (arns.length === 0) return [];
     const action = "elasticloadbalancing:DescribeTargetGroups";
-    const groups = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+    const groups = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
       action,
       "the region",
       () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_10__/* .everyItem */ .l5)(
@@ -2840,7 +2851,7 @@ var ExistingResources = class {
   async secrets(arns) {
     const found = [];
     for (const SecretId of arns) {
-      const there = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+      const there = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
         "secretsmanager:DescribeSecret",
         `the secret '${SecretId}'`,
         async () => {
@@ -2848,7 +2859,7 @@ var ExistingResources = class {
             await this.#secrets.send(new _DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeSecretCommand */ .X5({ SecretId }));
             return true;
           } catch (error) {
-            if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) return false;
+            if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) return false;
             throw error;
           }
         }
@@ -2860,7 +2871,7 @@ var ExistingResources = class {
   async taskDefinitions(arns) {
     const found = [];
     for (const arn of arns) {
-      const status = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+      const status = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
         "ecs:DescribeTaskDefinition",
         `the task definition '${arn}'`,
         () => this.#statusOf(arn)
@@ -2875,7 +2886,7 @@ var ExistingResources = class {
       const answer = await this.#ecs.send(new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__/* .DescribeTaskDefinitionCommand */ .Zy({ taskDefinition }));
       return answer.taskDefinition?.status;
     } catch (error) {
-      const { name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .awsError */ .es)(error);
+      const { name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .awsError */ .es)(error);
       if (name === "ClientException" && /unable to describe|not exist|not found/i.test(message))
         return void 0;
       throw error;
@@ -2891,8 +2902,8 @@ var ExistingResources = class {
       );
       return rules.flatMap(({ RuleArn }) => RuleArn ?? []);
     } catch (error) {
-      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .isAwsError */ .m_)(error, "ListenerNotFound", "ListenerNotFoundException")) return [];
-      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(action, `the listener '${ListenerArn}'`, () => Promise.reject(error));
+      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "ListenerNotFound", "ListenerNotFoundException")) return [];
+      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(action, `the listener '${ListenerArn}'`, () => Promise.reject(error));
     }
   }
 };
@@ -2920,7 +2931,7 @@ var TaggedResources = class {
   async of(numbers) {
     const found = [];
     for (const part of (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* .batches */ .Xy)(numbers, VALUES_PER_FILTER)) {
-      found.push(...await this.#list([{ Key: _database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .OWNERSHIP */ .sK.number, Values: part.map(String) }]));
+      found.push(...await this.#list([{ Key: _database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .OWNERSHIP */ .sK.number, Values: part.map(String) }]));
     }
     return found;
   }
@@ -2942,12 +2953,12 @@ var TaggedResources = class {
   async #list(more) {
     const { repositoryId, app } = this.#scope;
     const TagFilters = [
-      { Key: _database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .OWNERSHIP */ .sK.managed, Values: ["preview"] },
-      { Key: _database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .OWNERSHIP */ .sK.repository, Values: [repositoryId] },
-      { Key: _database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .OWNERSHIP */ .sK.app, Values: [app] },
+      { Key: _database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .OWNERSHIP */ .sK.managed, Values: ["preview"] },
+      { Key: _database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .OWNERSHIP */ .sK.repository, Values: [repositoryId] },
+      { Key: _database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .OWNERSHIP */ .sK.app, Values: [app] },
       ...more
     ];
-    const resources = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_11__/* .explaining */ .SK)(
+    const resources = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
       "tag:GetResources",
       "the account",
       () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_10__/* .everyItem */ .l5)(
@@ -2960,8 +2971,8 @@ var TaggedResources = class {
     );
     return resources.flatMap(({ ResourceARN = "", Tags: Tags2 = [] }) => {
       const tags = Object.fromEntries(Tags2.map(({ Key = "", Value = "" }) => [Key, Value]));
-      const number = Number(tags[_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .OWNERSHIP */ .sK.number]);
-      const isOurs = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_14__/* .isOwned */ .go)(tags, { repositoryId, app, number });
+      const number = Number(tags[_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .OWNERSHIP */ .sK.number]);
+      const isOurs = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .isOwned */ .go)(tags, { repositoryId, app, number });
       return isOurs ? [{ arn: ResourceARN, kind: kindOf(ResourceARN), number }] : [];
     });
   }
@@ -3038,15 +3049,15 @@ async function readAccess(secrets, { header, oidc }) {
   };
 }
 function missing(field, kind, app) {
-  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(
     `Input 'ingress' is '${kind}', and '${field}' is missing in the parameter '/renga/apps/${app}/preview'.`,
     { fix: "Let infrastructure as code describe it there (docs/platform.md), or choose the other ingress." }
   );
 }
 var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 var cryptographic = {
-  random: () => Array.from({ length: 48 }, () => ALPHABET[(0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomInt)(ALPHABET.length)]).join(""),
-  salt: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_29__.randomBytes)(16)
+  random: () => Array.from({ length: 48 }, () => ALPHABET[(0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.randomInt)(ALPHABET.length)]).join(""),
+  salt: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_31__.randomBytes)(16)
 };
 
 // src/preview/comment/describe-status.ts
@@ -3112,16 +3123,16 @@ var PROCESS_ICONS = {
 };
 function renderView(page2, view) {
   const { url, status, failure } = view;
-  if (url !== void 0 && status !== "destroyed") page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .bold */ .Cr)("Open "), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .link */ .nf)(url, url));
+  if (url !== void 0 && status !== "destroyed") page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)("Open "), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .link */ .nf)(url, url));
   const { says } = STATUS_WORDS[status];
-  if (status === "sleeping" && says !== void 0) page2.paragraph(`${says} `, (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)("/preview wake"));
+  if (status === "sleeping" && says !== void 0) page2.paragraph(`${says} `, (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)("/preview wake"));
   else if (says !== void 0) page2.paragraph(says);
   if (failure !== void 0) renderFailure(page2, failure);
   if (view.processes.length > 0) {
     page2.table(
       ["Process", "Status", "Tasks", "Size"],
       view.processes.map(({ type, status: state, running, desired, size }) => [
-        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(type),
+        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(type),
         `${PROCESS_ICONS[state] ?? "\u26AA"} ${state}`,
         `${running} of ${desired}`,
         size
@@ -3132,13 +3143,13 @@ function renderView(page2, view) {
   if (rows.length > 0) page2.table(["Commit", view.sha?.slice(0, 7) ?? "none yet"], rows);
   if (view.removed !== void 0 && view.removed.length > 0) renderRemoved(page2, view.removed);
   if (view.warnings.length > 0) {
-    page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .bold */ .Cr)("Worth knowing"));
+    page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)("Worth knowing"));
     page2.list(view.warnings.map((warning) => [warning]));
   }
 }
 function renderFailure(page2, failure) {
-  page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .bold */ .Cr)("Why: "), failure.reason);
-  if (failure.fix !== void 0) page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .bold */ .Cr)("What helps: "), failure.fix);
+  page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)("Why: "), failure.reason);
+  if (failure.fix !== void 0) page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)("What helps: "), failure.fix);
   const lines = failure.lines?.slice(-SHOWN_LINES) ?? [];
   if (lines.length > 0) page2.paragraph("The last lines of the container that failed:").code(lines.join("\n"));
 }
@@ -3147,7 +3158,7 @@ function facts(view) {
   if (view.release !== void 0)
     rows.push([
       "Release",
-      view.serving === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(view.release) : `${view.release} failed, ${view.serving} serves`
+      view.serving === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(view.release) : `${view.release} failed, ${view.serving} serves`
     ]);
   if (["refused", "destroyed", "destroying", "destroy-failed"].includes(view.status)) return rows;
   rows.push(["Data", describeData(view)]);
@@ -3156,7 +3167,7 @@ function facts(view) {
     rows.push(["Expires", `${describeTime(view.expiresAt)}, later with each push`]);
   if (view.costPerDay !== void 0)
     rows.push(["Cost", `about $${view.costPerDay.toFixed(2)} a day while it is awake`]);
-  if (view.logsUrl !== void 0) rows.push(["Logs", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .link */ .nf)("CloudWatch", view.logsUrl)]);
+  if (view.logsUrl !== void 0) rows.push(["Logs", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .link */ .nf)("CloudWatch", view.logsUrl)]);
   return rows;
 }
 function renderRemoved(page2, removed) {
@@ -3165,7 +3176,7 @@ function renderRemoved(page2, removed) {
     ["Resource", "Name", "Outcome"],
     removed.map(({ kind, name, outcome, reason }) => [
       kind,
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(name),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(name),
       reason === void 0 ? words[outcome] : `${words[outcome]}: ${reason}`
     ])
   );
@@ -3237,7 +3248,7 @@ var shortenedList = (removed) => [...removed].sort((a3, b3) => Number(b3.outcome
 var cut = (text2, longest) => text2.length <= longest ? text2 : `${text2.slice(0, longest).toWellFormed()}\u2026 (cut)`;
 function page(view) {
   const { icon, title } = STATUS_WORDS[view.status];
-  const page2 = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .Summary */ .BD().heading(`${icon} Preview of ${view.app}: ${title}`, 3);
+  const page2 = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .Summary */ .BD().heading(`${icon} Preview of ${view.app}: ${title}`, 3);
   renderView(page2, view);
   renderPhases(page2, view);
   const last = footer(view);
@@ -3245,10 +3256,10 @@ function page(view) {
   return page2.whole;
 }
 function footer(view) {
-  const run = view.runUrl === void 0 ? [] : [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .link */ .nf)("The run", view.runUrl)];
+  const run = view.runUrl === void 0 ? [] : [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .link */ .nf)("The run", view.runUrl)];
   const verbs = commands(view);
   if (verbs.length === 0) return run;
-  const listed = verbs.flatMap((verb, index) => [index === 0 ? "" : " ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(`/preview ${verb}`)]);
+  const listed = verbs.flatMap((verb, index) => [index === 0 ? "" : " ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(`/preview ${verb}`)]);
   return [...run, run.length === 0 ? "Comment with " : " \xB7 Comment with ", ...listed];
 }
 function commands({ status, pinned, database }) {
@@ -3282,7 +3293,7 @@ var GitHubStickyComment = class {
     } catch (error) {
       if (!this.#warned) {
         this.#log.warning(
-          `The comment on pull request ${view.number} could not be written: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .describeError */ .Uc)(error)}. Add 'permissions: { pull-requests: write }' to the job (and to the caller of a reusable workflow); the preview itself goes on.`
+          `The comment on pull request ${view.number} could not be written: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .describeError */ .Uc)(error)}. Add 'permissions: { pull-requests: write }' to the job (and to the caller of a reusable workflow); the preview itself goes on.`
         );
       }
       this.#warned = true;
@@ -3391,7 +3402,7 @@ var GitHubTransientDeployments = class {
       }
     } catch (error) {
       problems.push(
-        `The GitHub deployments of pull request ${number} could not be listed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .describeError */ .Uc)(error)}`
+        `The GitHub deployments of pull request ${number} could not be listed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .describeError */ .Uc)(error)}`
       );
     }
     this.#current.delete(number);
@@ -3405,8 +3416,8 @@ var GitHubTransientDeployments = class {
       await again(() => octokit.rest.repos.deleteDeployment({ ...at, deployment_id: id }));
       return void 0;
     } catch (error) {
-      if ((0,_pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_12__/* .statusOf */ .c2)(error) === 404) return void 0;
-      return `The GitHub deployment ${id} could not be deleted: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .describeError */ .Uc)(error)}`;
+      if ((0,_pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_13__/* .statusOf */ .c2)(error) === 404) return void 0;
+      return `The GitHub deployment ${id} could not be deleted: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .describeError */ .Uc)(error)}`;
     }
   }
   async #list(number, limit) {
@@ -3444,7 +3455,7 @@ var GitHubTransientDeployments = class {
     } catch (error) {
       if (!this.#warned) {
         this.#log.warning(
-          `The GitHub deployment could not be kept: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .describeError */ .Uc)(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the preview itself goes on.`
+          `The GitHub deployment could not be kept: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .describeError */ .Uc)(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the preview itself goes on.`
         );
       }
       this.#warned = true;
@@ -3461,33 +3472,20 @@ function idOf({ data }) {
 var ENVIRONMENT = "preview";
 function openPreviewSurface(token, { run, log, clock, redactor }) {
   log.mask(token);
-  const api = (0,_pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_12__/* .repositoryApi */ .Rx)(token, run, { clock, redactor });
+  const api = (0,_pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryApi */ .Rx)(token, run, { clock, redactor });
   return {
-    pullRequests: new _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_12__/* .GitHubPullRequests */ .jI(api),
+    pullRequests: new _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_13__/* .GitHubPullRequests */ .jI(api),
     comment: new GitHubStickyComment(api, log),
     deployments: new GitHubTransientDeployments(api, log, { environment: ENVIRONMENT, logUrl: run.runUrl })
   };
 }
 
 // src/preview/inputs/common-inputs.ts
-var APP = /^[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?$/;
+var LONGEST_APP = 50;
 function readPreviewInputs(inputs) {
-  const app = inputs.required(
-    "app",
-    "Give the name of the app, as in the parameter /renga/apps/<app>/preview."
-  );
-  inputs.matching("app", APP, "lower-case letters, digits and hyphens, at most 50 characters");
-  const region = inputs.required("aws-region", "Give the platform's region, e.g. eu-west-1.");
-  inputs.matching("aws-region", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region such as eu-west-1");
-  const role = inputs.matching(
-    "role-to-assume",
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-preview"
-  );
   return {
-    app,
-    region,
-    role,
+    app: (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .requireAppName */ .Og)(inputs, LONGEST_APP),
+    ...(0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .readAccount */ .GM)(inputs),
     ingress: inputs.choice("ingress", ["shared-alb", "ecs-gateway"]),
     predestroySeconds: inputs.integer("predestroy-seconds", { min: 0, max: 3600 }),
     token: inputs.required(

@@ -14,6 +14,7 @@ export const modules = {
 
 
 // src/runtime/inputs.ts
+var SHOWN = 200;
 var Inputs = class {
   #reader;
   #problems = [];
@@ -23,6 +24,11 @@ var Inputs = class {
   /** Records a problem. `problem` continues "Input 'x' ...", `fix` is a sentence of its own. */
   problem(name, problem, fix) {
     this.#problems.push(new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, problem, fix));
+  }
+  /** Records that `value` cannot be used, and `why` if that is not plain. A long one is shown by its beginning. */
+  refuse(name, value, fix, why) {
+    const shown = value.length <= SHOWN ? value : `${value.slice(0, SHOWN)}\u2026`;
+    this.problem(name, `is '${shown}'${why === void 0 ? "" : `, ${why}`}`, fix);
   }
   /** The text, or undefined when the input is empty. */
   optional(name) {
@@ -38,7 +44,7 @@ var Inputs = class {
   /** The text when it matches `pattern`; otherwise a problem that says the allowed form. */
   matching(name, pattern, form) {
     const value = this.optional(name);
-    if (value !== void 0 && !pattern.test(value)) this.problem(name, `is '${value}'`, `Give ${form}.`);
+    if (value !== void 0 && !pattern.test(value)) this.refuse(name, value, `Give ${form}.`);
     return value;
   }
   /** YAML 1.2 core booleans only, as the runner's own toolkit reads them. */
@@ -46,7 +52,7 @@ var Inputs = class {
     const value = this.optional(name) ?? "false";
     if (/^(true|True|TRUE)$/.test(value)) return true;
     if (/^(false|False|FALSE)$/.test(value)) return false;
-    this.problem(name, `is '${value}'`, "Give true or false.");
+    this.refuse(name, value, "Give true or false.");
     return false;
   }
   /** A whole number within [min, max]. */
@@ -54,7 +60,7 @@ var Inputs = class {
     const value = this.optional(name) ?? "";
     const number = Number(value);
     if (!/^-?\d+$/.test(value) || number < range.min || number > range.max) {
-      this.problem(name, `is '${value}'`, `Give a whole number from ${range.min} to ${range.max}.`);
+      this.refuse(name, value, `Give a whole number from ${range.min} to ${range.max}.`);
       return range.min;
     }
     return number;
@@ -63,7 +69,7 @@ var Inputs = class {
   choice(name, allowed) {
     const value = this.optional(name) ?? "";
     const found = allowed.find((word) => word === value);
-    if (found === void 0) this.problem(name, `is '${value}'`, `Give one of: ${allowed.join(", ")}.`);
+    if (found === void 0) this.refuse(name, value, `Give one of: ${allowed.join(", ")}.`);
     return found ?? allowed[0];
   }
   /** Items separated by commas or line ends, blanks dropped. */

@@ -300,40 +300,40 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _migrations_34d4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5701);
 /* harmony import */ var _phase_summary_d779_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4260);
 /* harmony import */ var _child_process_1b02_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(604);
-/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3298);
-/* harmony import */ var _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6536);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8562);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2020);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1568);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3621);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6734);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7462);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4955);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9588);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7223);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2625);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5724);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6039);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5407);
-/* harmony import */ var _app_json_d81e_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8499);
-/* harmony import */ var _end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9297);
-/* harmony import */ var _keep_config_902e_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4553);
-/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(217);
-/* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7029);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5929);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4050);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8437);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7319);
-/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5179);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9181);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(4092);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(5056);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(449);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(3527);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(1824);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(6922);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(2326);
+/* harmony import */ var _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6536);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8562);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2020);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1568);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3621);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6734);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7462);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4955);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9588);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7223);
+/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1593);
+/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2625);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5724);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6039);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5407);
+/* harmony import */ var _app_json_d81e_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8499);
+/* harmony import */ var _end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9297);
+/* harmony import */ var _keep_config_902e_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4553);
+/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(217);
+/* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7029);
+/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5929);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4050);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8437);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7319);
+/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5179);
+/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9181);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4092);
+/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5056);
+/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(449);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3527);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1824);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(6922);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(2326);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(6263);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(2702);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(6427);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(5777);
@@ -418,20 +418,20 @@ function snapshotName(release) {
   const { app, environment, version, runKey, createdAt } = release;
   const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_53__.createHash)("sha256").update(`${runKey}#${createdAt}`).digest("hex").slice(0, 8);
   const words = `renga-${app}-${environment}`.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 200);
-  return `${words.replace(/-$/, "")}-${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_35__/* .formatVersion */ .qh)(version)}-${unique}`;
+  return `${words.replace(/-$/, "")}-${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__/* .formatVersion */ .qh)(version)}-${unique}`;
 }
 async function snapshotDatabase(ports, database, release, signal) {
   const { snapshots, clock, log } = ports;
   const name = snapshotName(release);
   log.info(`snapshot of ${database.id}: ${name}`);
-  await snapshots.create(database, name, (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_34__/* .releaseTags */ .dt)(release, _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_35__/* .RELEASE_PROCESS */ .kD));
+  await snapshots.create(database, name, (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_33__/* .releaseTags */ .dt)(release, _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__/* .RELEASE_PROCESS */ .kD));
   const begun = clock.now();
   const deadline = begun + LIMIT_MINUTES * 6e4;
   let said = "";
   for (; ; ) {
     signal.throwIfAborted();
     const state = await snapshots.look(database, name).catch((error) => {
-      if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_35__/* .TransientReadError */ .Fk) return void 0;
+      if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__/* .TransientReadError */ .Fk) return void 0;
       throw error;
     });
     if (state?.status === "available") {
@@ -458,8 +458,8 @@ async function snapshotDatabase(ports, database, release, signal) {
 
 // actions/run-release-phase/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_20__/* .Inputs */ .G(reader);
-  const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_5__/* .readTarget */ ._)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__/* .Inputs */ .G(reader);
+  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_16__/* .readTarget */ ._E)(inputs);
   const source = readSource(inputs);
   const workingDirectory = inputs.optional("working-directory") ?? ".";
   const timeoutMinutes = inputs.integer("timeout-minutes", { min: 1, max: 60 });
@@ -471,7 +471,7 @@ function parseInputs(reader) {
 }
 function readSize(inputs) {
   const text = inputs.optional("size");
-  const found = text === void 0 ? void 0 : (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_32__/* .parseSize */ .DB)(text);
+  const found = text === void 0 ? void 0 : (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_31__/* .parseSize */ .DB)(text);
   if (found?.size !== void 0 || found === void 0) return found?.size;
   inputs.problem("size", `cannot be used: ${found.message.replace(/\.$/, "")}`, found.fix);
   return void 0;
@@ -522,13 +522,13 @@ function readSource(inputs) {
       "A release keeps the description it was opened with: remove it."
     );
   }
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_35__/* .parseVersion */ .ot)(release);
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__/* .parseVersion */ .ot)(release);
   if (version === void 0) inputs.problem("release", `is '${release}'`, "Give a release such as v42.");
   return { kind: "release", version: version ?? 0 };
 }
 function readImage(inputs, text) {
   try {
-    if (text !== void 0) return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_37__/* .parseImageReference */ .o_)(text);
+    if (text !== void 0) return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_36__/* .parseImageReference */ .o_)(text);
   } catch (error) {
     if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_42__/* .UserError */ .yo)) throw error;
     inputs.problem("image", `cannot be used: ${error.message.replace(/\.$/, "")}`);
@@ -579,7 +579,7 @@ async function changedFiles(workspace, base, options) {
 
 // actions/run-release-phase/outputs.ts
 function announce(context, release) {
-  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_35__/* .formatVersion */ .qh)(release.version));
+  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__/* .formatVersion */ .qh)(release.version));
   context.setOutput("version", String(release.version));
 }
 function conclude(context, { release, error }) {
@@ -593,20 +593,20 @@ function conclude(context, { release, error }) {
 // actions/run-release-phase/open-and-run.ts
 async function openAndRun(context, inputs) {
   const source = await readSource2(inputs, context.run.workspace, context.log);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_17__/* .openSession */ .f)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_16__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_16__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_16__/* .openSession */ .fA)(context, inputs);
+  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const editor = new _config_editor_9ca3_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretsConfigEditor */ .F(session, platform.appEnvironment.configSecret, context.log);
-  const ports = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_7__/* .releasePorts */ .c8)(session, platform, context);
+  const ports = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_6__/* .releasePorts */ .c8)(session, platform, context);
   const { clock, log, env, signal } = context;
   const { workspace } = context.run;
   const changedSince = (commit, wanted) => changedFiles(workspace, commit, { wanted, env, signal });
-  return (0,_end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_22__/* .releaseAndRunPhase */ .z)(
+  return (0,_end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_21__/* .releaseAndRunPhase */ .z)(
     { ...ports, editor },
     {
       ...inputs,
       platform,
       source,
-      run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_29__/* .runIdentity */ .yK)(context.run),
+      run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_28__/* .runIdentity */ .yK)(context.run),
       redact: (text) => context.redactor.redact(text),
       signal,
       before: async (release, signal2) => {
@@ -624,10 +624,10 @@ async function openAndRun(context, inputs) {
 }
 async function readSource2(inputs, workspace, log) {
   if (inputs.source.kind === "release") return inputs.source;
-  const { app, problems } = await (0,_app_json_d81e_js__WEBPACK_IMPORTED_MODULE_21__/* .loadApp */ .A)((0,node_path__WEBPACK_IMPORTED_MODULE_54__.resolve)(workspace, inputs.workingDirectory), inputs.environment, {
+  const { app, problems } = await (0,_app_json_d81e_js__WEBPACK_IMPORTED_MODULE_20__/* .loadApp */ .A)((0,node_path__WEBPACK_IMPORTED_MODULE_54__.resolve)(workspace, inputs.workingDirectory), inputs.environment, {
     workspace
   });
-  (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_31__/* .settleProblems */ .Q)(problems, log);
+  (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_30__/* .settleProblems */ .Q)(problems, log);
   return { ...inputs.source, app };
 }
 

@@ -17,9 +17,11 @@ export const modules = {
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4092);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3527);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6922);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6448);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6263);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6448);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -126,7 +128,7 @@ var Teardown = class {
         () => this.#ports.commands.run({
           taskDefinition: prPredestroy,
           process: "pr-predestroy",
-          clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(`pr-predestroy
+          clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(`pr-predestroy
 ${prPredestroy}`).digest("hex").slice(0, 36),
           startedBy: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewStartedBy */ .Dr)(identity),
           tags: { ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTags */ .dt)(identity), "renga:process": "pr-predestroy" },
@@ -137,14 +139,14 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
       if (failure !== void 0) this.#warn(`pr-predestroy failed, the teardown goes on: ${failure}.`);
     } catch (error) {
       if (signal.aborted) throw error;
-      this.#warn(`pr-predestroy could not run, the teardown goes on: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
+      this.#warn(`pr-predestroy could not run, the teardown goes on: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
     }
   }
   async #tagged() {
     try {
       return await this.#ports.resources.of([this.#request.identity.number]);
     } catch (error) {
-      this.#warn(`What carries the tags of this preview could not be listed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
+      this.#warn(`What carries the tags of this preview could not be listed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
       return [];
     }
   }
@@ -184,7 +186,7 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
       const found = await read();
       return [...found].filter(([, { status }]) => status !== "INACTIVE").map(([name]) => name);
     } catch (error) {
-      this.#ports.log.debug(`services could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
+      this.#ports.log.debug(`services could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
       return ["unreadable"];
     }
   }
@@ -251,7 +253,7 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
         if (remains.length > 0) good = false;
       } catch (error) {
         good = false;
-        this.#fail(what, "verification", `it could not be looked at: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
+        this.#fail(what, "verification", `it could not be looked at: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
       }
     }
     return good;
@@ -270,7 +272,7 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
       }
     } catch (error) {
       if (this.#request.signal.aborted) throw error;
-      this.#fail(kind, name, (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error));
+      this.#fail(kind, name, (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error));
     }
   }
   async #counted(kind, work) {
@@ -485,8 +487,9 @@ async function prepare(ports, request, record) {
   };
 }
 function checkSize({ identity, platform, material, run }, config, processes, image) {
-  const account = /^\d{12}/.exec(image.reference.registry)?.[0] ?? "0".repeat(12);
-  const secretArn = `arn:aws:secretsmanager:${platform.region}:${account}:secret:${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .secretName */ .Gf)(identity)}-XXXXXX`;
+  const accountId = /^\d{12}/.exec(image.reference.registry)?.[0] ?? "0".repeat(12);
+  const place = { accountId, region: platform.region };
+  const secretArn = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_9__/* .arnIn */ .Lo)(place, "secretsmanager", `secret:${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .secretName */ .Gf)(identity)}-XXXXXX`);
   const own = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .derivePlatform */ .nl)(platform, { number: identity.number, configSecret: secretArn, web: void 0 });
   const names = [...config.values.keys()].filter((name) => !name.startsWith(_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .HIDDEN */ .RG));
   const { parity } = material.app;
@@ -509,7 +512,7 @@ function checkSize({ identity, platform, material, run }, config, processes, ima
 async function readReviewVars(ports, secret, open) {
   const found = await ports.secrets.read(secret, open);
   if (found !== void 0) return found.values;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`The secret '${secret}' with the review config vars does not exist.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(`The secret '${secret}' with the review config vars does not exist.`, {
     fix: "Create it with infrastructure as code, or correct 'reviewConfigSecret' in the app's preview parameter."
   });
 }
@@ -535,7 +538,7 @@ async function checkRoom(ports, request) {
   if (others.length < settings.maxPreviews) return;
   const [oldest] = others.filter(({ pinned }) => !pinned).sort((a, b) => (a.deployedAt ?? a.createdAt).localeCompare(b.deployedAt ?? b.createdAt));
   const longest = oldest === void 0 ? "all of them are pinned" : `the one without a deploy for the longest time is ${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewName */ .gz)(oldest)}`;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
     `There are ${others.length} previews, and 'max-previews' is ${settings.maxPreviews}; ${longest}.`,
     {
       fix: "Close a pull request or comment /preview down on it, or raise max-previews."
@@ -784,7 +787,7 @@ async function lookAgain(ports, number, before) {
     return await ports.pullRequests.get(number);
   } catch (error) {
     ports.log.warning(
-      `Whether pull request ${number} is still open could not be read after the deploy: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)} If it was closed, the job of its closing or the next sweep takes the preview down.`
+      `Whether pull request ${number} is still open could not be read after the deploy: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)} If it was closed, the job of its closing or the next sweep takes the preview down.`
     );
     return before;
   }

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   dp: () => (/* binding */ runOneOff)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3298);
+/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2625);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5407);
 /* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2368);
 /* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(217);
@@ -211,7 +211,7 @@ function explain(end, tail, minutes) {
 // actions/run-one-off/inputs.ts
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(reader);
-  const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._)(inputs);
+  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._E)(inputs);
   const command = inputs.required("command", "Give the command to run, e.g. 'rails db:seed'.");
   const size = readSize(inputs);
   const env = [...new Set(inputs.list("env"))];
@@ -281,38 +281,38 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _phase_summary_d779_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4260);
 /* harmony import */ var _inputs_eea7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5656);
-/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3298);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8562);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2020);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1568);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3621);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6734);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7462);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4955);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9588);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7223);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2625);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5724);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6039);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5407);
-/* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2368);
-/* harmony import */ var _end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9297);
-/* harmony import */ var _keep_config_902e_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4553);
-/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(217);
-/* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7029);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5929);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4050);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8437);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7319);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9181);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4092);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5056);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(449);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3527);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1824);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6922);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(2326);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8562);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2020);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1568);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3621);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6734);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7462);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4955);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9588);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7223);
+/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1593);
+/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2625);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5724);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6039);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5407);
+/* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2368);
+/* harmony import */ var _end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9297);
+/* harmony import */ var _keep_config_902e_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4553);
+/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(217);
+/* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7029);
+/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5929);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4050);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8437);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7319);
+/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9181);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4092);
+/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(5056);
+/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(449);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(3527);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1824);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6922);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2326);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(6263);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(2702);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(6427);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(5777);
@@ -410,21 +410,21 @@ var SHOWN_LINES = 50;
 function oneOffSummary({ platform, release, request, taskArn, ...end }) {
   const good = end.failure === void 0;
   const where = `${platform.app}/${platform.environment}`;
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_16__/* .Summary */ .BD().heading(`${good ? "\u2705" : "\u274C"} ${where}: ${request.command.split("\n")[0]?.slice(0, 80)}`).table(
-    ["Run", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(release.version)],
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_15__/* .Summary */ .BD().heading(`${good ? "\u2705" : "\u274C"} ${where}: ${request.command.split("\n")[0]?.slice(0, 80)}`).table(
+    ["Run", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__/* .formatVersion */ .qh)(release.version)],
     [
-      ["Command", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_16__/* .code */ .aY)(request.command)],
-      ["Exit code", end.exitCode === void 0 ? "none" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_16__/* .bold */ .Cr)(String(end.exitCode))],
+      ["Command", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_15__/* .code */ .aY)(request.command)],
+      ["Exit code", end.exitCode === void 0 ? "none" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_15__/* .bold */ .Cr)(String(end.exitCode))],
       ["Time", (0,_phase_summary_d779_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(end.seconds * 1e3)],
       ["Size", `${request.size.name} (${request.size.cpu / 1024} vCPU, ${request.size.memory} MiB)`],
-      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_16__/* .code */ .aY)(release.image)],
-      ["Task", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_16__/* .code */ .aY)(taskArn.slice(taskArn.lastIndexOf("/") + 1))]
+      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_15__/* .code */ .aY)(release.image)],
+      ["Task", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_15__/* .code */ .aY)(taskArn.slice(taskArn.lastIndexOf("/") + 1))]
     ]
   );
   const { failure } = end;
   if (failure !== void 0)
     summary.paragraph(
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_16__/* .bold */ .Cr)("Why:"),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_15__/* .bold */ .Cr)("Why:"),
       ` ${failure.reason}.${failure.fix === void 0 ? "" : ` ${failure.fix}`}`
     );
   if (end.tail.length > 0) {
@@ -439,11 +439,11 @@ function oneOffSummary({ platform, release, request, taskArn, ...end }) {
 async function main(context) {
   const inputs = (0,_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(context.inputs);
   const environment = passOn(inputs.env, context.env, inputs.command);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_14__/* .openSession */ .f)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_13__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_13__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
-  (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_29__/* .maskConfigVars */ .pA)(new Map(Object.entries(environment)), context.log);
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_13__/* .openSession */ .fA)(context, inputs);
+  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_12__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_12__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_28__/* .maskConfigVars */ .pA)(new Map(Object.entries(environment)), context.log);
   const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_49__.randomUUID)();
-  const ports = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_4__/* .releasePorts */ .c8)(session, platform, context);
+  const ports = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .releasePorts */ .c8)(session, platform, context);
   const { signal } = context;
   const onStart = () => context.saveState(_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNNING */ .W2, id);
   const report = await (0,_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_2__/* .runOneOff */ .dp)(ports, { ...inputs, platform, environment, id, onStart, signal });
@@ -451,7 +451,7 @@ async function main(context) {
   const { exitCode, failure, release, taskArn } = report;
   context.setOutput("exit-code", exitCode === void 0 ? "" : String(exitCode));
   context.setOutput("task-arn", taskArn);
-  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(release.version));
+  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__/* .formatVersion */ .qh)(release.version));
   await context.writeSummary(oneOffSummary(report));
   if (failure === void 0) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .UserError */ .yo(

@@ -95,22 +95,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1824);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6922);
 /* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2326);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2702);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6427);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6448);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9856);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7589);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3744);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9483);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7795);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9110);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6796);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6579);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1455);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(3024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(6466);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6263);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2702);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6427);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6448);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9856);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7589);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3744);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9483);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7795);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9110);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6796);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6579);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(3024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(6466);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -145,8 +146,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 // node_modules/ignore/index.js
-var require_ignore=(0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_32__/* .__commonJS */ .P$)({"node_modules/ignore/index.js"(exports,module){function makeArray(subject){return Array.isArray(subject)?subject:[subject]}var UNDEFINED=void 0;var EMPTY="";var SPACE=" ";var ESCAPE="\\";var REGEX_LITERAL_SPECIAL=/[.*+?()[\]{}^$|\\/]/;var BOM="\uFEFF";var REGEX_ANCHORED_GLOBSTAR=/^\/\*{2,}$/;var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION=/^\\!/;var REGEX_REPLACE_LEADING_EXCAPED_HASH=/^\\#/;var REGEX_SPLITALL_CRLF=/\r?\n/g;var DOUBLE_SLASH="//";var SLASH_CODE=47;var DOT_CODE=46;var SLASH="/";var TMP_KEY_IGNORE="node-ignore";if(typeof Symbol!=="undefined"){TMP_KEY_IGNORE=Symbol.for("node-ignore")}var KEY_IGNORE=TMP_KEY_IGNORE;var define=(object2,key,value)=>{Object.defineProperty(object2,key,{value});return value};var RETURN_FALSE=()=>false;var POSIX_CLASSES={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"};var CLASS_MEMBERS_TO_ESCAPE="\\]^-[";var escapeMember=char=>CLASS_MEMBERS_TO_ESCAPE.indexOf(char)<0?char:ESCAPE+char;var NON_SLASH="(?!\\/)";var classSource=(negated,body)=>{if(negated){return`[^\\/${body}]`}const source=`[${body}]`;return new RegExp(source).test("/")?NON_SLASH+source:source};var scanBracket=(pattern,start)=>{const{length}=pattern;let index=start+1;let negated=EMPTY;const lead=pattern[index];if(lead==="!"||lead==="^"){negated="^";index++}let body=EMPTY;let prev=EMPTY;for(;;){const char=pattern[index];if(char===UNDEFINED){return null}if(char===ESCAPE){const escaped=pattern[++index];body+=escapeMember(escaped);prev=escaped}else if(char==="-"&&prev&&index+1<length&&pattern[index+1]!=="]"){index++;let to=pattern[index];if(to===ESCAPE){to=pattern[index+=1]}if(prev<=to){body+=`-${escapeMember(to)}`}prev=EMPTY}else if(char==="["&&pattern[index+1]===":"){const nameStart=index+2;let end=nameStart;while(end<length&&pattern[end]!=="]"){end++}if(end===length){return null}if(end>nameStart&&pattern[end-1]===":"){const name=pattern.slice(nameStart,end-1);if(!Object.prototype.hasOwnProperty.call(POSIX_CLASSES,name)){return null}body+=POSIX_CLASSES[name];prev=EMPTY;index=end}else{body+=escapeMember("[");prev="[";index=nameStart-2}}else{body+=escapeMember(char);prev=char}index++;if(pattern[index]==="]"){return{end:index,source:classSource(negated,body)}}}};var NEVER_MATCH="[]";var PLACEHOLDER="\0";var REGEX_RESTORE_PLACEHOLDER=new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,"g");var TRAILING_WILDCARD="\uE000";var TRAILING_DOUBLESTAR="\uE001";var isReserved=char=>char===PLACEHOLDER||char===TRAILING_WILDCARD||char===TRAILING_DOUBLESTAR;var extractBrackets=pattern=>{const sources=[];const hold=source=>`${PLACEHOLDER}${sources.push(source)-1}${PLACEHOLDER}`;const{length}=pattern;let out=EMPTY;let index=0;while(index<length){const char=pattern[index];if(char===ESCAPE){const escaped=pattern[index+1];if(escaped===SLASH&&index+2===length){out+=hold(NEVER_MATCH)}else if(escaped==="*"||escaped==="["||escaped===SPACE){out+=pattern.slice(index,index+2)}else{out+=hold(REGEX_LITERAL_SPECIAL.test(escaped)?ESCAPE+escaped:isReserved(escaped)?`[${escaped}]`:escaped)}index+=2}else if(isReserved(char)){out+=hold(`[${char}]`);index++}else if(char==="["){const scanned=scanBracket(pattern,index);if(scanned===null){out+=hold(NEVER_MATCH);index=length}else{out+=hold(scanned.source);index=scanned.end+1}}else{out+=char;index++}}return{source:out,sources}};var DIRECT=null;var REGEX_INNER_SLASH=/\/(?!$)/;var WILDCARD="[^\\/]*";var REPLACERS=[[/(\\+)( ?)/g,(_,run,space)=>space?run.slice(0,run.length-run.length%2)+SPACE:run,ESCAPE+SPACE],[/(^|\/)\*{3,}(?=\/|$)/g,(_,start)=>`${start}**`,"*"],[/[\\$.|*+(){^]/g,match=>`\\${match}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",SLASH],[/\//g,()=>"\\/",SLASH],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"(?:^|\\/)","*"],[DIRECT,(source,pattern)=>{if(!source||source[0]==="^"||source[0]==="("){return source}const anchor=!REGEX_INNER_SLASH.test(pattern)?"(?:^|\\/)":"^";return anchor+source}],[/\\\/\\\*\\\*(?=\\\/|$)/g,(_,index,str)=>index+6<str.length?str.slice(index+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[^\\/]+)*":`\\/${TRAILING_DOUBLESTAR}`,"*"],[/(^|[^\\])(?:\\\*)+(?!$)/g,(_,p1)=>p1+WILDCARD,"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(match,p1,p2)=>p2===EMPTY?p1+TRAILING_WILDCARD:match,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\\/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\[([^\]/]*?)($|\])/g,(match,range,close)=>`\\[${range}${close}`,"["],[DIRECT,source=>{const last=source[source.length-1];if(!last||last===TRAILING_WILDCARD||last===TRAILING_DOUBLESTAR){return source}return last===SLASH?`${source}$`:`${source}(?=$|\\/$)`}]];var REGEX_REPLACE_TRAILING_WILDCARD=/(^|\\\/)?\uE000$/;var MODE_IGNORE="regex";var MODE_CHECK_IGNORE="checkRegex";var UNDERSCORE="_";var replaceTrailingWildcard=(_,p1)=>{const prefix=p1?`${p1}[^/]+`:"[^/]*";return`${prefix}(?=$|\\/$)`};var REGEX_REPLACE_TRAILING_DOUBLESTAR=/\uE001$/;var replaceTrailingDoublestar=()=>"[\\s\\S]";var separatorAfter=(run,at)=>{let separator=EMPTY;for(let index=at+1;index<run.length&&!run[index].wildcard;index++){separator+=run[index].single}return separator};var pinWildcards=source=>{if(source.indexOf(WILDCARD)<0){return source}const tokens=[];const{length}=source;let index=0;while(index<length){const char=source[index];if(source.startsWith(WILDCARD,index)){tokens.push({wildcard:true});index+=WILDCARD.length}else if(char==="["){let end=index+1;if(source[end]==="^"){end++}if(source[end]==="]"){end++}while(end<length&&source[end]!=="]"){end+=source[end]===ESCAPE?2:1}end++;tokens.push({single:source.slice(index,end)});index=end}else if(char===ESCAPE){tokens.push({single:source.slice(index,index+2)});index+=2}else if(char==="("){let depth=0;let end=index;do{if(source[end]===ESCAPE){end++}else if(source[end]==="("){depth++}else if(source[end]===")"){depth--}end++}while(end<length&&depth>0);if("*+?".indexOf(source[end])>=0){end++}tokens.push({boundary:source.slice(index,end)});index=end}else if(char==="^"||char==="$"){tokens.push({boundary:char});index++}else{tokens.push({single:char});index++}}let out=EMPTY;let run=[];const flush=()=>{let lastWildcard;run.forEach((token,at)=>{if(token.wildcard){lastWildcard=at}});run.forEach((token,at)=>{if(!token.wildcard){out+=token.single;return}out+=at===lastWildcard?WILDCARD:`(?:(?!${separatorAfter(run,at)})[^\\/])*`});run=[]};tokens.forEach(token=>{if(token.boundary===void 0){run.push(token);return}flush();out+=token.boundary});flush();return out};var makeRegexPrefix=pattern=>{if(REGEX_ANCHORED_GLOBSTAR.test(pattern)){pattern="**"}const{source,sources}=extractBrackets(pattern);const replaced=REPLACERS.reduce((prev,[matcher,replacer,required])=>{if(matcher===DIRECT){return replacer(prev,pattern)}if(required!==UNDEFINED&&prev.indexOf(required)<0){return prev}return matcher.test(prev)?prev.replace(matcher,replacer.bind(pattern)):prev},source);return sources.length?replaced.replace(REGEX_RESTORE_PLACEHOLDER,(match,index)=>sources[index]):replaced};var checkSourceOf=(body,prefix)=>{if(body[body.length-1]===SLASH){prefix=makeRegexPrefix(body.slice(0,-1))}const head=prefix.slice(0,-1);const last=prefix[prefix.length-1];return last===TRAILING_WILDCARD?`${head}$`:last===TRAILING_DOUBLESTAR?head:NEVER_MATCH};var matchesBasename=body=>{const index=body.indexOf(SLASH);return index<0||index===body.length-1};var basenameOf=path=>{const end=path.length-1;const index=path.lastIndexOf(SLASH,path[end]===SLASH?end-1:end);return index<0?path:path.slice(index+1)};var parentOf=path=>{if(path.charCodeAt(0)===SLASH_CODE||path.indexOf(DOUBLE_SLASH)>=0){const slices=path.split(SLASH).filter(Boolean);slices.pop();return slices.length?slices.join(SLASH)+SLASH:EMPTY}const end=path.length-1;const cut=path.lastIndexOf(SLASH,path.charCodeAt(end)===SLASH_CODE?end-1:end);return cut<0?EMPTY:path.slice(0,cut+1)};var isString=subject=>typeof subject==="string";var checkPattern=pattern=>pattern&&isString(pattern);var splitPattern=pattern=>(pattern[pattern.length-1]==="\r"?pattern.slice(0,-1):pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);var IgnoreRule=class{constructor(pattern,mark,body,ignoreCase,negative,prefix){this.pattern=pattern;this.mark=mark;this.negative=negative;define(this,"body",body);define(this,"ignoreCase",ignoreCase);define(this,"regexPrefix",prefix)}get _basenameOnly(){return define(this,"_basenameOnly",matchesBasename(this.body))}get regex(){const key=UNDERSCORE+MODE_IGNORE;if(this[key]){return this[key]}return this._make(MODE_IGNORE,key)}get checkRegex(){const key=UNDERSCORE+MODE_CHECK_IGNORE;if(this[key]){return this[key]}return this._make(MODE_CHECK_IGNORE,key)}_make(mode,key){const str=pinWildcards(mode===MODE_IGNORE?this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD,replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR,replaceTrailingDoublestar):checkSourceOf(this.body,this.regexPrefix));const regex=this.ignoreCase?new RegExp(str,"i"):new RegExp(str);return define(this,key,regex)}};var hasTrailingBackslash=str=>{let count=0;while(str[str.length-count-1]===ESCAPE){count++}return count%2===1};var trimEnd=(body,stripLineEnd)=>{let lineEnd=body.length;let end;for(;;){if(stripLineEnd&&body[lineEnd-1]==="\r"){lineEnd--}end=lineEnd;while(body[end-1]===SPACE){end--}if(!stripLineEnd||body[end-1]!=="\n"){break}lineEnd=end-1}if(end===lineEnd){return body.slice(0,lineEnd)}let backslashes=0;while(body[end-backslashes-1]===ESCAPE){backslashes++}return backslashes%2?body.slice(0,end-1)+SPACE:body.slice(0,end)};var createRule=(pattern,mark,ignoreCase,stripLineEnd,stripBOM)=>{let body=stripBOM&&pattern[0]===BOM?pattern.slice(1):pattern;if(body[0]==="#"){return}let negative=false;if(body[0]==="!"){negative=true;body=body.slice(1)}const last=body[body.length-1];if(last===SPACE||stripLineEnd&&(last==="\r"||last==="\n")){body=trimEnd(body,stripLineEnd)}if(!body||hasTrailingBackslash(body)){return}body=body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION,"!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH,"#");const regexPrefix=makeRegexPrefix(body);return new IgnoreRule(pattern,mark,body,ignoreCase,negative,regexPrefix)};var RuleManager=class{constructor(ignoreCase){this._ignoreCase=ignoreCase;this._rules=[];this._basenameCount=0}_add(pattern,index){if(pattern&&pattern[KEY_IGNORE]){this._rules=this._rules.concat(pattern._rules._rules);this._basenameCount+=pattern._rules._basenameCount;this._added=true;return}const isStr=isString(pattern);const raw=isStr?pattern:pattern.pattern;const rule=checkPattern(raw)&&createRule(raw,isStr?UNDEFINED:pattern.mark,this._ignoreCase,!this._split,this._stripBOM&&!index);if(rule){this._added=true;this._rules.push(rule);if(matchesBasename(rule.body)){this._basenameCount++}}}add(pattern){this._added=false;this._split=isString(pattern);this._stripBOM=!this._split||pattern[0]===BOM;makeArray(this._split?splitPattern(pattern):pattern).forEach(this._add,this);if(this._added){this._literalRules=UNDEFINED}return this._added}testLiteral(path){const rules=this._literalRules||(this._literalRules=this._rules.filter(({body})=>body[body.length-(body[body.length-1]===SLASH?2:1)]==="*"));let ignored=false;let unignored=false;let matchedRule;for(let index=rules.length-1;index>=0;index--){const rule=rules[index];if(rule.checkRegex.test(path)){ignored=!rule.negative;unignored=rule.negative;matchedRule=rule.negative?UNDEFINED:rule;break}}const ret={ignored,unignored};if(matchedRule){ret.rule=matchedRule}return ret}test(path,mode){const rules=this._rules;const{length}=rules;const shortcut=this._basenameCount*2>=length;const basename2=shortcut?basenameOf(path):path;for(let index=length-1;index>=0;index--){const rule=rules[index];if(rule[mode].test(shortcut&&rule._basenameOnly?basename2:path)){const{negative}=rule;const ret={ignored:!negative,unignored:negative};if(!negative){ret.rule=rule}return ret}}return{ignored:false,unignored:false}}};var throwError=(message,Ctor)=>{throw new Ctor(message)};var checkPath=(path,originalPath,doThrow)=>{if(!isString(path)){return doThrow(`path must be a string, but got \`${originalPath}\``,TypeError)}if(!path){return doThrow(`path must not be empty`,TypeError)}if(checkPath.isNotRelative(path)){const r="`path.relative()`d";return doThrow(`path should be a ${r} string, but got "${originalPath}"`,RangeError)}return true};var isNotRelative=path=>{const first=path.charCodeAt(0);if(first===SLASH_CODE){return true}if(first!==DOT_CODE){return false}if(path.length===1){return true}const second=path.charCodeAt(1);if(second===SLASH_CODE){return true}if(second!==DOT_CODE){return false}return path.length===2||path.charCodeAt(2)===SLASH_CODE};checkPath.isNotRelative=isNotRelative;checkPath.convert=p=>p;var convertPath=target=>isString(target)&&checkPath.convert(target);var Ignore=class{constructor({ignorecase=true,ignoreCase=ignorecase,allowRelativePaths=false}={}){define(this,KEY_IGNORE,true);this._rules=new RuleManager(ignoreCase);this._strictPathCheck=!allowRelativePaths;this._initCache()}_initCache(){this._ignoreCache=Object.create(null);this._testCache=Object.create(null)}add(pattern){if(this._rules.add(pattern)){this._initCache()}return this}addPattern(pattern){return this.add(pattern)}_test(originalPath,cache,path){checkPath(path,originalPath,this._strictPathCheck?throwError:RETURN_FALSE);return path?this._t(path,cache):{ignored:false,unignored:false}}checkIgnore(target){const path=convertPath(target);if(!path||path.charCodeAt(path.length-1)!==SLASH_CODE){return this._test(target,this._testCache,path)}const dir=this._t(path,this._testCache);if(dir.ignored){return dir}const literal=this._rules.testLiteral(path);return literal.ignored||literal.unignored?literal:dir}_t(path,cache){if(path in cache){return cache[path]}const parentPath=parentOf(path);const parent=parentPath?this._t(parentPath,cache):UNDEFINED;return cache[path]=parent&&parent.ignored?parent:this._rules.test(path,MODE_IGNORE)}ignores(path){return this._test(path,this._ignoreCache,convertPath(path)).ignored}createFilter(){return path=>!this.ignores(path)}filter(paths){return makeArray(paths).filter(this.createFilter())}test(path){return this._test(path,this._testCache,convertPath(path))}};var factory=options=>new Ignore(options);var isPathValid=path=>checkPath(convertPath(path),path,RETURN_FALSE);var setupWindows=()=>{const makePosix=str=>/^\\\\\?\\/.test(str)||/["<>|\u0000-\u001F]+/u.test(str)?str:str.replace(/\\/g,"/");checkPath.convert=makePosix;const REGEX_TEST_WINDOWS_PATH_ABSOLUTE=/^[a-z]:\//i;checkPath.isNotRelative=path=>REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)||isNotRelative(path)};if(typeof process!=="undefined"&&process.platform==="win32"){setupWindows()}module.exports=factory;factory.default=factory;module.exports.isPathValid=isPathValid;define(module.exports,Symbol.for("setupWindows"),setupWindows)}});
+var require_ignore=(0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_33__/* .__commonJS */ .P$)({"node_modules/ignore/index.js"(exports,module){function makeArray(subject){return Array.isArray(subject)?subject:[subject]}var UNDEFINED=void 0;var EMPTY="";var SPACE=" ";var ESCAPE="\\";var REGEX_LITERAL_SPECIAL=/[.*+?()[\]{}^$|\\/]/;var BOM="\uFEFF";var REGEX_ANCHORED_GLOBSTAR=/^\/\*{2,}$/;var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION=/^\\!/;var REGEX_REPLACE_LEADING_EXCAPED_HASH=/^\\#/;var REGEX_SPLITALL_CRLF=/\r?\n/g;var DOUBLE_SLASH="//";var SLASH_CODE=47;var DOT_CODE=46;var SLASH="/";var TMP_KEY_IGNORE="node-ignore";if(typeof Symbol!=="undefined"){TMP_KEY_IGNORE=Symbol.for("node-ignore")}var KEY_IGNORE=TMP_KEY_IGNORE;var define=(object2,key,value)=>{Object.defineProperty(object2,key,{value});return value};var RETURN_FALSE=()=>false;var POSIX_CLASSES={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"};var CLASS_MEMBERS_TO_ESCAPE="\\]^-[";var escapeMember=char=>CLASS_MEMBERS_TO_ESCAPE.indexOf(char)<0?char:ESCAPE+char;var NON_SLASH="(?!\\/)";var classSource=(negated,body)=>{if(negated){return`[^\\/${body}]`}const source=`[${body}]`;return new RegExp(source).test("/")?NON_SLASH+source:source};var scanBracket=(pattern,start)=>{const{length}=pattern;let index=start+1;let negated=EMPTY;const lead=pattern[index];if(lead==="!"||lead==="^"){negated="^";index++}let body=EMPTY;let prev=EMPTY;for(;;){const char=pattern[index];if(char===UNDEFINED){return null}if(char===ESCAPE){const escaped=pattern[++index];body+=escapeMember(escaped);prev=escaped}else if(char==="-"&&prev&&index+1<length&&pattern[index+1]!=="]"){index++;let to=pattern[index];if(to===ESCAPE){to=pattern[index+=1]}if(prev<=to){body+=`-${escapeMember(to)}`}prev=EMPTY}else if(char==="["&&pattern[index+1]===":"){const nameStart=index+2;let end=nameStart;while(end<length&&pattern[end]!=="]"){end++}if(end===length){return null}if(end>nameStart&&pattern[end-1]===":"){const name=pattern.slice(nameStart,end-1);if(!Object.prototype.hasOwnProperty.call(POSIX_CLASSES,name)){return null}body+=POSIX_CLASSES[name];prev=EMPTY;index=end}else{body+=escapeMember("[");prev="[";index=nameStart-2}}else{body+=escapeMember(char);prev=char}index++;if(pattern[index]==="]"){return{end:index,source:classSource(negated,body)}}}};var NEVER_MATCH="[]";var PLACEHOLDER="\0";var REGEX_RESTORE_PLACEHOLDER=new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,"g");var TRAILING_WILDCARD="\uE000";var TRAILING_DOUBLESTAR="\uE001";var isReserved=char=>char===PLACEHOLDER||char===TRAILING_WILDCARD||char===TRAILING_DOUBLESTAR;var extractBrackets=pattern=>{const sources=[];const hold=source=>`${PLACEHOLDER}${sources.push(source)-1}${PLACEHOLDER}`;const{length}=pattern;let out=EMPTY;let index=0;while(index<length){const char=pattern[index];if(char===ESCAPE){const escaped=pattern[index+1];if(escaped===SLASH&&index+2===length){out+=hold(NEVER_MATCH)}else if(escaped==="*"||escaped==="["||escaped===SPACE){out+=pattern.slice(index,index+2)}else{out+=hold(REGEX_LITERAL_SPECIAL.test(escaped)?ESCAPE+escaped:isReserved(escaped)?`[${escaped}]`:escaped)}index+=2}else if(isReserved(char)){out+=hold(`[${char}]`);index++}else if(char==="["){const scanned=scanBracket(pattern,index);if(scanned===null){out+=hold(NEVER_MATCH);index=length}else{out+=hold(scanned.source);index=scanned.end+1}}else{out+=char;index++}}return{source:out,sources}};var DIRECT=null;var REGEX_INNER_SLASH=/\/(?!$)/;var WILDCARD="[^\\/]*";var REPLACERS=[[/(\\+)( ?)/g,(_,run,space)=>space?run.slice(0,run.length-run.length%2)+SPACE:run,ESCAPE+SPACE],[/(^|\/)\*{3,}(?=\/|$)/g,(_,start)=>`${start}**`,"*"],[/[\\$.|*+(){^]/g,match=>`\\${match}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",SLASH],[/\//g,()=>"\\/",SLASH],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"(?:^|\\/)","*"],[DIRECT,(source,pattern)=>{if(!source||source[0]==="^"||source[0]==="("){return source}const anchor=!REGEX_INNER_SLASH.test(pattern)?"(?:^|\\/)":"^";return anchor+source}],[/\\\/\\\*\\\*(?=\\\/|$)/g,(_,index,str)=>index+6<str.length?str.slice(index+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[^\\/]+)*":`\\/${TRAILING_DOUBLESTAR}`,"*"],[/(^|[^\\])(?:\\\*)+(?!$)/g,(_,p1)=>p1+WILDCARD,"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(match,p1,p2)=>p2===EMPTY?p1+TRAILING_WILDCARD:match,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\\/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\[([^\]/]*?)($|\])/g,(match,range,close)=>`\\[${range}${close}`,"["],[DIRECT,source=>{const last=source[source.length-1];if(!last||last===TRAILING_WILDCARD||last===TRAILING_DOUBLESTAR){return source}return last===SLASH?`${source}$`:`${source}(?=$|\\/$)`}]];var REGEX_REPLACE_TRAILING_WILDCARD=/(^|\\\/)?\uE000$/;var MODE_IGNORE="regex";var MODE_CHECK_IGNORE="checkRegex";var UNDERSCORE="_";var replaceTrailingWildcard=(_,p1)=>{const prefix=p1?`${p1}[^/]+`:"[^/]*";return`${prefix}(?=$|\\/$)`};var REGEX_REPLACE_TRAILING_DOUBLESTAR=/\uE001$/;var replaceTrailingDoublestar=()=>"[\\s\\S]";var separatorAfter=(run,at)=>{let separator=EMPTY;for(let index=at+1;index<run.length&&!run[index].wildcard;index++){separator+=run[index].single}return separator};var pinWildcards=source=>{if(source.indexOf(WILDCARD)<0){return source}const tokens=[];const{length}=source;let index=0;while(index<length){const char=source[index];if(source.startsWith(WILDCARD,index)){tokens.push({wildcard:true});index+=WILDCARD.length}else if(char==="["){let end=index+1;if(source[end]==="^"){end++}if(source[end]==="]"){end++}while(end<length&&source[end]!=="]"){end+=source[end]===ESCAPE?2:1}end++;tokens.push({single:source.slice(index,end)});index=end}else if(char===ESCAPE){tokens.push({single:source.slice(index,index+2)});index+=2}else if(char==="("){let depth=0;let end=index;do{if(source[end]===ESCAPE){end++}else if(source[end]==="("){depth++}else if(source[end]===")"){depth--}end++}while(end<length&&depth>0);if("*+?".indexOf(source[end])>=0){end++}tokens.push({boundary:source.slice(index,end)});index=end}else if(char==="^"||char==="$"){tokens.push({boundary:char});index++}else{tokens.push({single:char});index++}}let out=EMPTY;let run=[];const flush=()=>{let lastWildcard;run.forEach((token,at)=>{if(token.wildcard){lastWildcard=at}});run.forEach((token,at)=>{if(!token.wildcard){out+=token.single;return}out+=at===lastWildcard?WILDCARD:`(?:(?!${separatorAfter(run,at)})[^\\/])*`});run=[]};tokens.forEach(token=>{if(token.boundary===void 0){run.push(token);return}flush();out+=token.boundary});flush();return out};var makeRegexPrefix=pattern=>{if(REGEX_ANCHORED_GLOBSTAR.test(pattern)){pattern="**"}const{source,sources}=extractBrackets(pattern);const replaced=REPLACERS.reduce((prev,[matcher,replacer,required])=>{if(matcher===DIRECT){return replacer(prev,pattern)}if(required!==UNDEFINED&&prev.indexOf(required)<0){return prev}return matcher.test(prev)?prev.replace(matcher,replacer.bind(pattern)):prev},source);return sources.length?replaced.replace(REGEX_RESTORE_PLACEHOLDER,(match,index)=>sources[index]):replaced};var checkSourceOf=(body,prefix)=>{if(body[body.length-1]===SLASH){prefix=makeRegexPrefix(body.slice(0,-1))}const head=prefix.slice(0,-1);const last=prefix[prefix.length-1];return last===TRAILING_WILDCARD?`${head}$`:last===TRAILING_DOUBLESTAR?head:NEVER_MATCH};var matchesBasename=body=>{const index=body.indexOf(SLASH);return index<0||index===body.length-1};var basenameOf=path=>{const end=path.length-1;const index=path.lastIndexOf(SLASH,path[end]===SLASH?end-1:end);return index<0?path:path.slice(index+1)};var parentOf=path=>{if(path.charCodeAt(0)===SLASH_CODE||path.indexOf(DOUBLE_SLASH)>=0){const slices=path.split(SLASH).filter(Boolean);slices.pop();return slices.length?slices.join(SLASH)+SLASH:EMPTY}const end=path.length-1;const cut=path.lastIndexOf(SLASH,path.charCodeAt(end)===SLASH_CODE?end-1:end);return cut<0?EMPTY:path.slice(0,cut+1)};var isString=subject=>typeof subject==="string";var checkPattern=pattern=>pattern&&isString(pattern);var splitPattern=pattern=>(pattern[pattern.length-1]==="\r"?pattern.slice(0,-1):pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);var IgnoreRule=class{constructor(pattern,mark,body,ignoreCase,negative,prefix){this.pattern=pattern;this.mark=mark;this.negative=negative;define(this,"body",body);define(this,"ignoreCase",ignoreCase);define(this,"regexPrefix",prefix)}get _basenameOnly(){return define(this,"_basenameOnly",matchesBasename(this.body))}get regex(){const key=UNDERSCORE+MODE_IGNORE;if(this[key]){return this[key]}return this._make(MODE_IGNORE,key)}get checkRegex(){const key=UNDERSCORE+MODE_CHECK_IGNORE;if(this[key]){return this[key]}return this._make(MODE_CHECK_IGNORE,key)}_make(mode,key){const str=pinWildcards(mode===MODE_IGNORE?this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD,replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR,replaceTrailingDoublestar):checkSourceOf(this.body,this.regexPrefix));const regex=this.ignoreCase?new RegExp(str,"i"):new RegExp(str);return define(this,key,regex)}};var hasTrailingBackslash=str=>{let count=0;while(str[str.length-count-1]===ESCAPE){count++}return count%2===1};var trimEnd=(body,stripLineEnd)=>{let lineEnd=body.length;let end;for(;;){if(stripLineEnd&&body[lineEnd-1]==="\r"){lineEnd--}end=lineEnd;while(body[end-1]===SPACE){end--}if(!stripLineEnd||body[end-1]!=="\n"){break}lineEnd=end-1}if(end===lineEnd){return body.slice(0,lineEnd)}let backslashes=0;while(body[end-backslashes-1]===ESCAPE){backslashes++}return backslashes%2?body.slice(0,end-1)+SPACE:body.slice(0,end)};var createRule=(pattern,mark,ignoreCase,stripLineEnd,stripBOM)=>{let body=stripBOM&&pattern[0]===BOM?pattern.slice(1):pattern;if(body[0]==="#"){return}let negative=false;if(body[0]==="!"){negative=true;body=body.slice(1)}const last=body[body.length-1];if(last===SPACE||stripLineEnd&&(last==="\r"||last==="\n")){body=trimEnd(body,stripLineEnd)}if(!body||hasTrailingBackslash(body)){return}body=body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION,"!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH,"#");const regexPrefix=makeRegexPrefix(body);return new IgnoreRule(pattern,mark,body,ignoreCase,negative,regexPrefix)};var RuleManager=class{constructor(ignoreCase){this._ignoreCase=ignoreCase;this._rules=[];this._basenameCount=0}_add(pattern,index){if(pattern&&pattern[KEY_IGNORE]){this._rules=this._rules.concat(pattern._rules._rules);this._basenameCount+=pattern._rules._basenameCount;this._added=true;return}const isStr=isString(pattern);const raw=isStr?pattern:pattern.pattern;const rule=checkPattern(raw)&&createRule(raw,isStr?UNDEFINED:pattern.mark,this._ignoreCase,!this._split,this._stripBOM&&!index);if(rule){this._added=true;this._rules.push(rule);if(matchesBasename(rule.body)){this._basenameCount++}}}add(pattern){this._added=false;this._split=isString(pattern);this._stripBOM=!this._split||pattern[0]===BOM;makeArray(this._split?splitPattern(pattern):pattern).forEach(this._add,this);if(this._added){this._literalRules=UNDEFINED}return this._added}testLiteral(path){const rules=this._literalRules||(this._literalRules=this._rules.filter(({body})=>body[body.length-(body[body.length-1]===SLASH?2:1)]==="*"));let ignored=false;let unignored=false;let matchedRule;for(let index=rules.length-1;index>=0;index--){const rule=rules[index];if(rule.checkRegex.test(path)){ignored=!rule.negative;unignored=rule.negative;matchedRule=rule.negative?UNDEFINED:rule;break}}const ret={ignored,unignored};if(matchedRule){ret.rule=matchedRule}return ret}test(path,mode){const rules=this._rules;const{length}=rules;const shortcut=this._basenameCount*2>=length;const basename2=shortcut?basenameOf(path):path;for(let index=length-1;index>=0;index--){const rule=rules[index];if(rule[mode].test(shortcut&&rule._basenameOnly?basename2:path)){const{negative}=rule;const ret={ignored:!negative,unignored:negative};if(!negative){ret.rule=rule}return ret}}return{ignored:false,unignored:false}}};var throwError=(message,Ctor)=>{throw new Ctor(message)};var checkPath=(path,originalPath,doThrow)=>{if(!isString(path)){return doThrow(`path must be a string, but got \`${originalPath}\``,TypeError)}if(!path){return doThrow(`path must not be empty`,TypeError)}if(checkPath.isNotRelative(path)){const r="`path.relative()`d";return doThrow(`path should be a ${r} string, but got "${originalPath}"`,RangeError)}return true};var isNotRelative=path=>{const first=path.charCodeAt(0);if(first===SLASH_CODE){return true}if(first!==DOT_CODE){return false}if(path.length===1){return true}const second=path.charCodeAt(1);if(second===SLASH_CODE){return true}if(second!==DOT_CODE){return false}return path.length===2||path.charCodeAt(2)===SLASH_CODE};checkPath.isNotRelative=isNotRelative;checkPath.convert=p=>p;var convertPath=target=>isString(target)&&checkPath.convert(target);var Ignore=class{constructor({ignorecase=true,ignoreCase=ignorecase,allowRelativePaths=false}={}){define(this,KEY_IGNORE,true);this._rules=new RuleManager(ignoreCase);this._strictPathCheck=!allowRelativePaths;this._initCache()}_initCache(){this._ignoreCache=Object.create(null);this._testCache=Object.create(null)}add(pattern){if(this._rules.add(pattern)){this._initCache()}return this}addPattern(pattern){return this.add(pattern)}_test(originalPath,cache,path){checkPath(path,originalPath,this._strictPathCheck?throwError:RETURN_FALSE);return path?this._t(path,cache):{ignored:false,unignored:false}}checkIgnore(target){const path=convertPath(target);if(!path||path.charCodeAt(path.length-1)!==SLASH_CODE){return this._test(target,this._testCache,path)}const dir=this._t(path,this._testCache);if(dir.ignored){return dir}const literal=this._rules.testLiteral(path);return literal.ignored||literal.unignored?literal:dir}_t(path,cache){if(path in cache){return cache[path]}const parentPath=parentOf(path);const parent=parentPath?this._t(parentPath,cache):UNDEFINED;return cache[path]=parent&&parent.ignored?parent:this._rules.test(path,MODE_IGNORE)}ignores(path){return this._test(path,this._ignoreCache,convertPath(path)).ignored}createFilter(){return path=>!this.ignores(path)}filter(paths){return makeArray(paths).filter(this.createFilter())}test(path){return this._test(path,this._testCache,convertPath(path))}};var factory=options=>new Ignore(options);var isPathValid=path=>checkPath(convertPath(path),path,RETURN_FALSE);var setupWindows=()=>{const makePosix=str=>/^\\\\\?\\/.test(str)||/["<>|\u0000-\u001F]+/u.test(str)?str:str.replace(/\\/g,"/");checkPath.convert=makePosix;const REGEX_TEST_WINDOWS_PATH_ABSOLUTE=/^[a-z]:\//i;checkPath.isNotRelative=path=>REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)||isNotRelative(path)};if(typeof process!=="undefined"&&process.platform==="win32"){setupWindows()}module.exports=factory;factory.default=factory;module.exports.isPathValid=isPathValid;define(module.exports,Symbol.for("setupWindows"),setupWindows)}});
 // actions/build-from-buildpack/main.ts
 
 
@@ -192,14 +194,14 @@ async function buildId(facts) {
     Object.keys(facts.env).sort(),
     await hashEnv(facts)
   ];
-  return `b-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
+  return `b-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
 }
 function hashEnv({ env, scope, key }) {
   const pairs = Object.entries(env).sort(([a], [b]) => a < b ? -1 : 1);
   if (pairs.length === 0) return Promise.resolve("");
   const salt = JSON.stringify(["renga/build-id", scope, key ?? null]);
   return new Promise(
-    (resolve2, reject) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.scrypt)(
+    (resolve2, reject) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.scrypt)(
       JSON.stringify(pairs),
       salt,
       32,
@@ -208,11 +210,11 @@ function hashEnv({ env, scope, key }) {
   );
 }
 async function hashTree(tree) {
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.createHash)("sha256");
+  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.createHash)("sha256");
   for (const entry of tree.entries) {
     if (entry.kind === "file") {
-      const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.createHash)("sha256");
-      await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_37__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_36__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(tree.root, entry.path), { highWaterMark: 1 << 18 }), content);
+      const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.createHash)("sha256");
+      await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_38__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_37__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(tree.root, entry.path), { highWaterMark: 1 << 18 }), content);
       hash.update(JSON.stringify(["file", entry.path, entry.executable, content.digest("hex")]));
     } else {
       hash.update(JSON.stringify([entry.kind, entry.path, entry.kind === "link" ? entry.target : null]));
@@ -230,7 +232,7 @@ function planOrder(list, builder, facts) {
   );
   if (at === -1) return [[...entries(list.choices), ...procfile(list, facts)]];
   if (facts.order.length === 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`${list.from} holds 'from=builder', and ${builder} does not say its own order.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${list.from} holds 'from=builder', and ${builder} does not say its own order.`, {
       fix: "List the buildpacks one by one."
     });
   }
@@ -247,17 +249,17 @@ function identify(choice, list, builder, facts) {
   if (only !== void 0 && others.length === 0) return only;
   const versions = held.map((buildpack) => buildpack.version).join(", ");
   if (only !== void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`${list.from} names '${id}', which ${builder} holds in the versions ${versions}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${list.from} names '${id}', which ${builder} holds in the versions ${versions}.`, {
       fix: `Say which: '${id}@${only.version}'.`
     });
   }
   if (version !== void 0 && held.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`${list.from} names '${id}@${version}', and ${builder} holds ${versions}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${list.from} names '${id}@${version}', and ${builder} holds ${versions}.`, {
       fix: `Give '${id}', or a builder that holds this version.`
     });
   }
   const known = [...new Set(facts.buildpacks.map((buildpack) => buildpack.id))].sort();
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`${list.from} names the buildpack '${id}', which is not in ${builder}.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${list.from} names the buildpack '${id}', which is not in ${builder}.`, {
     fix: `It holds: ${known.length === 0 ? "(it does not say)" : known.join(", ")}. Name one of them, or a folder of the repository ('./my-buildpack').`
   });
 }
@@ -295,7 +297,7 @@ var DEFAULT_BUILDER = "heroku/builder:24";
 async function chooseBuilder(facts) {
   if (facts.requested === EMBEDDED_BUILDER) {
     if (facts.onEmulator) return { kind: "embedded", why: "the input 'builder' asks for it" };
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo("Input 'builder': 'embedded' works on the emulator only; its images hold no Node.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("Input 'builder': 'embedded' works on the emulator only; its images hold no Node.", {
       fix: `Name a builder image such as ${DEFAULT_BUILDER}, or leave the input empty.`
     });
   }
@@ -311,12 +313,12 @@ async function chooseBuilder(facts) {
     return { kind: "lifecycle", builder };
   }
   if (!facts.onEmulator) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`No Docker engine answers on this runner, and buildpacks need one (${problem2}).`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`No Docker engine answers on this runner, and buildpacks need one (${problem2}).`, {
       fix: "Use a runner with Docker (every GitHub-hosted Linux runner has it) or start the engine before this step."
     });
   }
   if (facts.requested !== void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
       `Input 'builder': '${builder}' needs a Docker engine, and none answers (${problem2}).`,
       {
         fix: "Start Docker, or leave 'builder' empty to build with this machine's Node."
@@ -329,7 +331,7 @@ function builderOfStack(stack) {
   if (stack === void 0) return DEFAULT_BUILDER;
   const version = /^heroku-(20|22|24|26)$/.exec(stack)?.[1];
   if (version !== void 0) return `heroku/builder:${version}`;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`app.json: no builder is known for the stack '${stack}'.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`app.json: no builder is known for the stack '${stack}'.`, {
     fix: "Give 'stack' as heroku-20, heroku-22, heroku-24 or heroku-26, or name a builder image in the input 'builder'."
   });
 }
@@ -360,7 +362,7 @@ function projectTable(text) {
   } catch (error2) {
     const line = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(error2) && typeof error2["line"] === "number" ? error2["line"] : void 0;
     const message = error2 instanceof Error ? error2.message.split("\n")[0] ?? "" : String(error2);
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .ProblemsError */ .FQ([
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .ProblemsError */ .FQ([
       {
         severity: "error",
         at: { file: "project.toml", ...line === void 0 ? {} : { line } },
@@ -384,7 +386,7 @@ function projectTable(text) {
 
 
 // src/buildpacks/source/source-filter.ts
-var import_ignore = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_32__/* .__toESM */ .f1)(require_ignore(), 1);
+var import_ignore = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_33__/* .__toESM */ .f1)(require_ignore(), 1);
 function createSourceFilter(files) {
   const slugignore = compile(slugPatterns(files.slugignore ?? ""));
   const { include, exclude } = parseProjectFilter(files.projectToml);
@@ -426,7 +428,7 @@ function parseProjectFilter(text) {
       problem("'include' and 'exclude' are both given, and they exclude each other.", "Keep one of them.")
     );
   }
-  if (problems.length > 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .ProblemsError */ .FQ(problems);
+  if (problems.length > 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .ProblemsError */ .FQ(problems);
   return { include, exclude };
 }
 var problem = (message, fix2) => ({
@@ -446,8 +448,8 @@ var LOCK_FILES = [
   "bun.lockb"
 ];
 async function readSourceTree(root) {
-  const slugignore = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(root, ".slugignore"));
-  const projectToml = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(root, "project.toml"));
+  const slugignore = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(root, ".slugignore"));
+  const projectToml = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(root, "project.toml"));
   const lockedDirectories = /* @__PURE__ */ new Set();
   const filter = createSourceFilter({
     ...slugignore === void 0 ? {} : { slugignore },
@@ -499,21 +501,21 @@ var Walk = class {
       this.#entries.push({ kind: "directory", path });
       await this.directory(path);
     } else if (child.isFile()) {
-      const { size, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#root, path));
+      const { size, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(this.#root, path));
       this.#entries.push({ kind: "file", path, size, executable: (mode & 73) !== 0 });
       this.#bytes += size;
     } else if (child.isSymbolicLink()) {
-      this.#entries.push({ kind: "link", path, target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#root, path)) });
+      this.#entries.push({ kind: "link", path, target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(this.#root, path)) });
     } else {
       this.#leave("neither a file, a directory nor a link", path);
     }
   }
   async #list(path) {
     try {
-      return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(this.#root, path), { withFileTypes: true });
+      return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(this.#root, path), { withFileTypes: true });
     } catch (cause) {
       if (path !== "") throw cause;
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`Input 'working-directory': '${this.#root}' is not a directory that can be read.`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`Input 'working-directory': '${this.#root}' is not a directory that can be read.`, {
         fix: "Give the path of the app in the repository, and check the repository out before this step.",
         cause
       });
@@ -534,7 +536,7 @@ function describeLeftOut(tree) {
 }
 async function readIfThere(path) {
   try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.readFile)(path, "utf8");
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readFile)(path, "utf8");
   } catch (error2) {
     if ((0,_child_process_1b02_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error2) === "ENOENT") return void 0;
     throw error2;
@@ -543,23 +545,23 @@ async function readIfThere(path) {
 
 // src/buildpacks/builder/local-buildpack.ts
 async function readLocalBuildpack(root, path, from) {
-  const relative2 = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.normalize)(path);
+  const relative2 = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.normalize)(path);
   if (relative2.startsWith("..") || relative2.startsWith("/")) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`${from} names the folder '${path}', which is not below the app's directory.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${from} names the folder '${path}', which is not below the app's directory.`, {
       fix: "Keep the buildpack in the repository, inside of working-directory."
     });
   }
-  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(root, relative2);
-  const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(folder, "buildpack.toml"), "utf8").catch((cause) => {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`${from} names the folder '${path}', which has no buildpack.toml.`, {
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(root, relative2);
+  const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(folder, "buildpack.toml"), "utf8").catch((cause) => {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${from} names the folder '${path}', which has no buildpack.toml.`, {
       fix: "Give the folder of a Cloud Native Buildpack, or the id of one that the builder holds.",
       cause
     });
   });
   const id = readId(text, `${path}/buildpack.toml`);
   for (const program of ["bin/detect", "bin/build"]) {
-    if (!await isExecutable((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(folder, program))) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`${path}/${program} is not there or not executable.`, {
+    if (!await isExecutable((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(folder, program))) {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${path}/${program} is not there or not executable.`, {
         fix: `Add it and make it executable (git update-index --chmod=+x ${path}/${program}).`
       });
     }
@@ -571,13 +573,13 @@ function readId(toml, file) {
   try {
     document = parse(toml);
   } catch (cause) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`${file} is not valid TOML.`, { fix: "Mend it (https://toml.io).", cause });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${file} is not valid TOML.`, { fix: "Mend it (https://toml.io).", cause });
   }
   const table = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(document) && (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(document["buildpack"]) ? document["buildpack"] : {};
   const id = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(table["id"]);
   const version = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(table["version"]);
   if (id === void 0 || !isBuildpackId(id) || version === void 0 || !/^[\w.+-]+$/.test(version)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`${file} has no usable [buildpack] id and version.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${file} has no usable [buildpack] id and version.`, {
       fix: 'Write [buildpack] with id = "my-org/my-buildpack" and version = "0.1.0".'
     });
   }
@@ -585,7 +587,7 @@ function readId(toml, file) {
 }
 var isBuildpackId = (text) => /^[A-Za-z0-9][\w./-]*$/.test(text) && !text.includes("..");
 async function isExecutable(path) {
-  return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.stat)(path).then(
+  return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.stat)(path).then(
     (info) => info.isFile() && (info.mode & 73) !== 0,
     () => false
   );
@@ -657,7 +659,7 @@ async function readWord(word, directory, from) {
   }
   const [id = "", version] = word.replace(/^urn:cnb:builder:/, "").split("@");
   if (!isBuildpackId(id)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`${from} holds '${word}', which is neither an id nor a folder.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${from} holds '${word}', which is neither an id nor a folder.`, {
       fix: "Give ids of the builder's buildpacks ('heroku/nodejs'), folders ('./my-buildpack') or 'from=builder'."
     });
   }
@@ -672,7 +674,7 @@ async function readGroup(group, directory) {
   }
   if (uri !== void 0) return readWord(uri.replace(/^(?!\.|urn:)/, "./"), directory, "project.toml");
   if (id === void 0 || !isBuildpackId(id)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo("project.toml: an entry of [[io.buildpacks.group]] has neither id, uri nor script.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("project.toml: an entry of [[io.buildpacks.group]] has neither id, uri nor script.", {
       fix: 'Write id = "heroku/nodejs", uri = "./my-buildpack", or [io.buildpacks.group.script].'
     });
   }
@@ -682,7 +684,7 @@ function readScript(script, id, version) {
   const api = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(script["api"]);
   const inline = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(script["inline"]);
   if (id === void 0 || !isBuildpackId(id) || api === void 0 || inline === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo("project.toml: a script of [[io.buildpacks.group]] is not whole.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("project.toml: a script of [[io.buildpacks.group]] is not whole.", {
       fix: 'Give the group an id, and its script api = "0.10" and inline = "\u2026".'
     });
   }
@@ -697,7 +699,7 @@ function readScript(script, id, version) {
 // src/buildpacks/builder/builder-facts.ts
 var PLATFORM_APIS = ["0.14", "0.13", "0.12"];
 function readBuilder(builder, config) {
-  const bad = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`Input 'builder': '${builder}' ${what}.`, {
+  const bad = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`Input 'builder': '${builder}' ${what}.`, {
     fix: "Name a Cloud Native Buildpacks builder, e.g. 'heroku/builder:24'."
   });
   const { labels } = config.config;
@@ -1195,7 +1197,7 @@ async function checkSource(tree, app, options) {
   for (const path of READ_FILES) {
     const entry = files.get(path);
     if (entry !== void 0 && entry.size <= LIMIT)
-      texts.set(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(tree.root, path), "utf8"));
+      texts.set(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(tree.root, path), "utf8"));
   }
   const { builder, prefix } = options;
   const project = tree.projectToml === void 0 ? {} : projectTable(tree.projectToml);
@@ -1230,7 +1232,7 @@ function runRules(source) {
 function imageNameFor(input, appName, directory) {
   if (input !== void 0)
     return input.lastIndexOf(":") > input.lastIndexOf("/") && !input.endsWith(":") ? input : `${input}:latest`;
-  const words = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_18__/* .trimChar */ .RS)((appName ?? (0,node_path__WEBPACK_IMPORTED_MODULE_33__.basename)(directory)).toLowerCase().replace(/[^a-z0-9]+/g, "-"), "-");
+  const words = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_18__/* .trimChar */ .RS)((appName ?? (0,node_path__WEBPACK_IMPORTED_MODULE_34__.basename)(directory)).toLowerCase().replace(/[^a-z0-9]+/g, "-"), "-");
   return `renga/${words === "" ? "app" : words}:latest`;
 }
 
@@ -1238,7 +1240,7 @@ function imageNameFor(input, appName, directory) {
 
 
 // src/buildpacks/source/tar.ts
-var import_tar_stream = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_32__/* .__toESM */ .f1)((0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .require_tar_stream */ .tI)(), 1);
+var import_tar_stream = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_33__/* .__toESM */ .f1)((0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .require_tar_stream */ .tI)(), 1);
 
 
 var FIXED_TIME = new Date(Date.UTC(1980, 0, 1, 0, 0, 1));
@@ -1271,7 +1273,7 @@ var ReproducibleTar = class {
   }
   /** Throws UserError when the file is not `size` bytes long any more; whoever reads the stream gets the same error. */
   file(name, path, size, executable) {
-    const bytes2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_36__.createReadStream)(path, { highWaterMark: 1 << 18 });
+    const bytes2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.createReadStream)(path, { highWaterMark: 1 << 18 });
     return this.#stream({ name, type: "file", mode: executable ? 493 : 420, size }, bytes2, path);
   }
   /** A file of `size` bytes that come from somewhere else. */
@@ -1290,7 +1292,7 @@ var ReproducibleTar = class {
       if (await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f4)(exactly(bytes2, file.size), entry)) entry.end(void 0);
       await ended.promise;
     } catch (cause) {
-      this.#failure ??= new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(
+      this.#failure ??= new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
         `The file '${path}' changed or could not be read while it was packed.`,
         {
           fix: "Let no other step write into the source while it is built.",
@@ -1308,7 +1310,7 @@ var ReproducibleTar = class {
       const name = `${prefix}/${entry.path}`;
       if (entry.kind === "directory") await this.directory(name);
       else if (entry.kind === "link") await this.link(name, entry.target);
-      else await this.file(name, (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(tree.root, entry.path), entry.size, entry.executable);
+      else await this.file(name, (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(tree.root, entry.path), entry.size, entry.executable);
     }
   }
   end() {
@@ -1498,32 +1500,32 @@ function explainExit(code2) {
 var REF_NAME = "org.opencontainers.image.ref.name";
 async function receiveLayout(tar, directory, runImage, runImageName) {
   const scratch = `${directory}.part`;
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.rm)(scratch, { recursive: true, force: true });
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.rm)(directory, { recursive: true, force: true });
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(directory, "blobs", "sha256"), { recursive: true });
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.rm)(scratch, { recursive: true, force: true });
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.rm)(directory, { recursive: true, force: true });
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(directory, "blobs", "sha256"), { recursive: true });
   const files = byLayoutPath(await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackArchive */ .b)(tar, scratch, "The layout that the lifecycle wrote"));
   try {
     const image = await rewrite(files, runImage, runImageName);
     for (const [name, path] of files) {
       if (name.startsWith("blobs/sha256/") && !image.replaced.has(name))
-        await take(path, (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(directory, name));
+        await take(path, (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(directory, name));
     }
     for (const document of [image.configBytes, image.manifestBytes]) {
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.writeFile)((0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(document)), document);
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.writeFile)((0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(document)), document);
     }
     const digest = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(image.manifestBytes);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.writeFile)(
-      (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(directory, "index.json"),
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.writeFile)(
+      (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(directory, "index.json"),
       JSON.stringify({
         schemaVersion: 2,
         mediaType: _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .MEDIA_TYPES */ .Z2.ociIndex,
         manifests: [{ mediaType: image.manifest.mediaType, digest, size: image.manifestBytes.byteLength }]
       })
     );
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(directory, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(directory, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
     return { directory, digest, manifest: image.manifest, config: image.config };
   } finally {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.rm)(scratch, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.rm)(scratch, { recursive: true, force: true });
   }
 }
 function byLayoutPath(files) {
@@ -1533,7 +1535,7 @@ async function rewrite(files, runImage, runImageName) {
   const read = async (name) => {
     const path = files.get(name);
     if (path === void 0) throw broken(`it lacks ${name}`);
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.readFile)(path, "utf8");
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readFile)(path, "utf8");
   };
   const blob = (digest) => `blobs/${digest.replace(":", "/")}`;
   const index = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .parseManifest */ .Ng)(await read("index.json"));
@@ -1583,12 +1585,12 @@ function plainManifest(raw, config) {
 var ociLayerType = (type) => type === "application/vnd.docker.image.rootfs.diff.tar.gzip" ? _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .MEDIA_TYPES */ .Z2.ociLayerGzip : type;
 async function take(from, to) {
   try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.rename)(from, to);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.rename)(from, to);
   } catch {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.copyFile)(from, to);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.copyFile)(from, to);
   }
 }
-var broken = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`The lifecycle ended well, and the layout that it wrote is broken: ${what}.`, {
+var broken = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`The lifecycle ended well, and the layout that it wrote is broken: ${what}.`, {
   fix: "Run the job again; if it stays, use another version of the builder."
 });
 
@@ -1679,7 +1681,7 @@ async function write2(tar, layout, name, runImage, reader) {
 }
 async function isThere(path) {
   try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.stat)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.stat)(path);
     return true;
   } catch (error2) {
     if ((0,_child_process_1b02_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error2) === "ENOENT") return false;
@@ -1711,7 +1713,7 @@ function packLine(plan, source) {
 
 
 async function receiveSboms(engine, container, directory) {
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.rm)(directory, { recursive: true, force: true });
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.rm)(directory, { recursive: true, force: true });
   const scratch = `${directory}.part`;
   try {
     const files = await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackArchive */ .b)(
@@ -1723,17 +1725,17 @@ async function receiveSboms(engine, container, directory) {
       ([name]) => /^sbom\/[\w./+-]+\.json$/.test(name) && !name.includes("..")
     );
     for (const [name, path] of documents) {
-      const target = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(directory, name.slice("sbom/".length));
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.dirname)(target), { recursive: true });
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.copyFile)(path, target);
+      const target = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(directory, name.slice("sbom/".length));
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.dirname)(target), { recursive: true });
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.copyFile)(path, target);
     }
     return documents.length === 0 ? void 0 : directory;
   } catch (error2) {
-    if (error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo && /could not find the file|no such file/i.test(error2.message))
+    if (error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo && /could not find the file|no such file/i.test(error2.message))
       return void 0;
     throw error2;
   } finally {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.rm)(scratch, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.rm)(scratch, { recursive: true, force: true });
   }
 }
 
@@ -1806,7 +1808,7 @@ async function runCreator(container, runImage, request, log) {
   const { problem: problem2, fix: fix2 } = explainExit(code2);
   const { buildpack, tail } = output;
   const who = buildpack === void 0 ? problem2 : problem2.replace("a buildpack", `the buildpack ${buildpack}`);
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
     `The build failed: ${who} (exit code ${code2} of ${resolved.builder}). Its last lines:
 ${tail}
 `,
@@ -1818,11 +1820,11 @@ async function receive(container, runImage, request, plan) {
   const tar = engine.copyOut(container, `${LAYOUT_ROOT}/${layoutPath(plan.imageName)}`);
   const layout = await receiveLayout(
     tar,
-    (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(request.output, "image"),
+    (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(request.output, "image"),
     runImage,
     request.resolved.facts.runImages[0]
   );
-  return { layout, sboms: await receiveSboms(engine, container, (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(request.output, "sbom")) };
+  return { layout, sboms: await receiveSboms(engine, container, (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(request.output, "sbom")) };
 }
 
 // src/buildpacks/lifecycle/previous-image.ts
@@ -1889,8 +1891,8 @@ async function prepare(request, ports, tree) {
     engineHas: async (image) => await engine.inspectImage(image) !== void 0
   });
   const name = imageNameFor(request.imageName, app.name, directory);
-  const output = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(request.temp, "renga-build", name.replace(/[^a-z0-9.-]+/g, "_"));
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_35__.mkdir)(output, { recursive: true });
+  const output = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(request.temp, "renga-build", name.replace(/[^a-z0-9.-]+/g, "_"));
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.mkdir)(output, { recursive: true });
   if (choice.kind === "lifecycle")
     return lifecycleRecipe(request, ports, tree, choice.builder, { name, output });
   if (embedded === void 0) throw new Error("The embedded builder was chosen where there is none.");
@@ -1915,7 +1917,7 @@ async function embeddedRecipe(request, { log, embedded }, tree, choice, output) 
     builder: EMBEDDED_BUILDER,
     build: () => {
       log.info(`Building with the embedded builder, because ${choice.why}.`);
-      return embedded.build({ tree, app, env: env.all, output: (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(output, "image") });
+      return embedded.build({ tree, app, env: env.all, output: (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(output, "image") });
     }
   };
 }
@@ -1961,7 +1963,7 @@ async function lifecycleRecipe(request, ports, tree, builder, paths) {
     )
   };
 }
-var cacheVolume = (scope, sharing, builder) => `renga-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_34__.createHash)("sha256").update(`${scope}\0${sharing}\0${builder}`).digest("hex").slice(0, 16)}.build`;
+var cacheVolume = (scope, sharing, builder) => `renga-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.createHash)("sha256").update(`${scope}\0${sharing}\0${builder}`).digest("hex").slice(0, 16)}.build`;
 var wantsWeb = (app) => app.processes.length === 0 || app.processes.some((process2) => process2.name === "web");
 async function reuse(image, recipe) {
   const { config } = await image.config();
@@ -1975,7 +1977,7 @@ async function reuse(image, recipe) {
 }
 function requireSource(tree, directory) {
   if (tree.bytes > 0) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`Input 'working-directory': '${directory}' holds no source.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`Input 'working-directory': '${directory}' holds no source.`, {
     fix: "Check the path, .slugignore and project.toml, and check the repository out before this step."
   });
 }
@@ -1984,13 +1986,13 @@ function requireProcesses(app, { config, builder }) {
   const present = new Set(processes.map((process2) => process2.type));
   const missing = [...app.processes, ...app.release === void 0 ? [] : [app.release]].map((process2) => process2.name).filter((name) => !present.has(name));
   if (missing.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
       `The image lacks the process types ${missing.map((name) => `'${name}'`).join(", ")} of the Procfile: no buildpack of ${builder} read it.`,
       { fix: "Use a builder with a Procfile buildpack, such as heroku/builder:24." }
     );
   }
   if (processes.length === 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo("The image has no process type: there is nothing to run.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("The image has no process type: there is nothing to run.", {
       fix: "Add a Procfile with a line such as 'web: node server.js'."
     });
   }
@@ -2033,7 +2035,7 @@ function weigh(appSize, limit, log) {
   const size = (0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(appSize);
   const fix2 = "Leave out what does not run (.slugignore, development packages), or raise the limit.";
   if (limit !== void 0 && appSize > limit) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
       `Input 'max-size-mb': the app's layers have ${size} compressed, more than ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(limit)}.`,
       { fix: fix2 }
     );
@@ -2157,7 +2159,7 @@ async function build(url, { tree, app, env, output }, inherited, { log, signal }
   }
 }
 function lost(cause) {
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo("The emulator ended before the image was built.", {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("The emulator ended before the image was built.", {
     fix: "Keep it running while its jobs run, and run the job again.",
     ...cause === void 0 ? {} : { cause }
   });
@@ -2172,10 +2174,10 @@ async function follow(events2, log) {
   if (result?.event === "built") return result;
   if (result === void 0) return lost();
   const { message, fix: fix2, cause, problems } = result;
-  if (problems !== void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .ProblemsError */ .FQ(problems);
+  if (problems !== void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .ProblemsError */ .FQ(problems);
   const because = cause === void 0 ? {} : { cause: new Error(cause) };
   if (fix2 === void 0) throw new Error(`The emulator's builder failed: ${message}`, because);
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(message, { fix: fix2, ...because });
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(message, { fix: fix2, ...because });
 }
 async function replay(events2, log) {
   for (let next = await events2.next(); next.done !== true; next = await events2.next()) {
@@ -2239,35 +2241,13 @@ function isBuildEvent(event) {
       return false;
   }
 }
-var stranger = () => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo("What answers at RENGA_EMULATOR is not the builder of this emulator.", {
+var stranger = () => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("What answers at RENGA_EMULATOR is not the builder of this emulator.", {
   fix: "Run the job on an emulator of the same version as the action, and set RENGA_EMULATOR nowhere."
 });
 
-// src/aws/ecr/registry-host.ts
-function registryHosts(client, region, env) {
-  const elsewhere = env["AWS_ENDPOINT_URL_ECR"] ?? env["AWS_ENDPOINT_URL"] ?? "";
-  let asked;
-  return async (registryId) => {
-    if (elsewhere === "") return privateRegistryHost(registryId, region);
-    asked ??= askedHost(client, region);
-    return asked;
-  };
-}
-async function askedHost(client, region) {
-  const answer = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
-    "ecr:GetAuthorizationToken",
-    `the registry in ${region}`,
-    () => client.send(new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .GetAuthorizationTokenCommand */ .Eu({}))
-  );
-  return new URL(answer.authorizationData?.[0]?.proxyEndpoint ?? "https://unknown").host;
-}
-function privateRegistryHost(registryId, region) {
-  return `${registryId}.dkr.ecr.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
-}
-
 // actions/build-from-buildpack/connect.ts
 async function connectImages(context, inputs, environment) {
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .f)(context, inputs);
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .fA)(context, inputs);
   const { kind, name } = inputs.target;
   const repository = kind === "repository" ? name : (await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__/* .SsmPlatformSource */ .ao(session), name, environment)).appEnvironment.repository;
   const client = (0,_client_8302_js__WEBPACK_IMPORTED_MODULE_6__/* .ecrClient */ .G)(session);
@@ -2275,7 +2255,7 @@ async function connectImages(context, inputs, environment) {
     client,
     region: session.region,
     repository,
-    registryHost: registryHosts(client, session.region, context.env),
+    registryHost: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .registryHosts */ .j$)(client, session.region, context.env),
     clock: context.clock,
     signal: context.signal
   });
@@ -2289,7 +2269,7 @@ function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_14__/* .Inputs */ .G(reader);
   const result = {
     workingDirectory: inputs.required("working-directory", "Give the app's directory, '.' for the root."),
-    environment: inputs.required("environment", "Name the part of app.json to use, e.g. 'production'."),
+    environment: (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .requireEnvironmentName */ .U2)(inputs),
     builder: inputs.matching("builder", IMAGE, "the name of a builder image, e.g. 'heroku/builder:24'"),
     buildpacks: inputs.list("buildpacks"),
     envNames: readNames(inputs),
@@ -2327,13 +2307,9 @@ function readNames(inputs) {
   return names;
 }
 function readRepository(inputs) {
-  const region = inputs.matching("aws-region", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region such as eu-west-1");
-  const role = inputs.matching(
-    "role-to-assume",
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-build"
-  );
-  const app = inputs.matching("app", /^[A-Za-z0-9][\w.-]*$/, "the name of the app");
+  const region = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .readRegion */ .XP)(inputs);
+  const role = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .readRole */ .fP)(inputs, "role-to-assume", region);
+  const app = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .readAppName */ .Tm)(inputs);
   const name = inputs.matching("repository", REPOSITORY, "an ECR repository's name without the registry");
   if (region === void 0) {
     if (role !== void 0)
@@ -2362,7 +2338,7 @@ function readPrevious2(inputs) {
 function readBuildEnv(names, env) {
   const missing = names.filter((name) => env[name] === void 0);
   if (missing.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .InputError */ .dz(
       "env",
       `names ${missing.map((name) => `'${name}'`).join(", ")}, not set in this step`,
       `Add it to the step: 'env: { ${missing[0]}: \u2026 }'.`
@@ -2404,7 +2380,7 @@ async function main(context) {
   const env = readBuildEnv(inputs.envNames, context.env);
   context.redactor.open({ texts: openTexts({ ...inputs, repository }) });
   maskSecrets([...Object.values(env), inputs.buildIdKey ?? ""], log);
-  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.resolve)(run.workspace, inputs.workingDirectory);
+  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.resolve)(run.workspace, inputs.workingDirectory);
   const { app, problems } = await (0,_app_json_d81e_js__WEBPACK_IMPORTED_MODULE_15__/* .loadApp */ .A)(directory, inputs.environment, { workspace: run.workspace });
   (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_17__/* .settleProblems */ .Q)(problems, log);
   const started = clock.now();
@@ -2413,13 +2389,13 @@ async function main(context) {
       {
         ...inputs,
         directory,
-        prefix: (0,node_path__WEBPACK_IMPORTED_MODULE_33__.relative)(run.workspace, directory),
+        prefix: (0,node_path__WEBPACK_IMPORTED_MODULE_34__.relative)(run.workspace, directory),
         app,
         env,
         commit: run.sha,
         scope: `${run.repository}/${inputs.workingDirectory}`,
         cacheScope: cacheScope({ event: run.eventName, ref: run.ref, environment: inputs.environment }),
-        cacheDirectory: inputs.cacheDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_33__.resolve)(run.workspace, inputs.cacheDirectory),
+        cacheDirectory: inputs.cacheDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_34__.resolve)(run.workspace, inputs.cacheDirectory),
         idKey: inputs.buildIdKey,
         temp: run.temp
       },
@@ -2435,7 +2411,7 @@ async function main(context) {
     writeOutputs(context, built);
     await context.writeSummary(buildSummary(built, clock.now() - started));
   } catch (error2) {
-    if (error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo) await context.writeSummary(failedBuildSummary((0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .describeError */ .Uc)(error2)));
+    if (error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo) await context.writeSummary(failedBuildSummary((0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .describeError */ .Uc)(error2)));
     throw error2;
   }
 }
@@ -2580,8 +2556,10 @@ function formatSeconds(milliseconds) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4092);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6448);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6263);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6448);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -2612,7 +2590,7 @@ function asWarnings(problems, file) {
   return problems.map((problem) => problem.at.file === file ? { ...problem, severity: "warning" } : problem);
 }
 function settleProblems(problems, log) {
-  if (hasErrors(problems)) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemsError */ .FQ(problems);
+  if (hasErrors(problems)) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemsError */ .FQ(problems);
   for (const problem of problems) log.warning(`${problem.message} ${problem.fix}`, problem.at);
 }
 
@@ -2649,7 +2627,7 @@ function processesOf(app, imageProcesses) {
 function checkSettings(app, known, where, problems) {
   for (const [type, settings] of app.settings ?? []) {
     if (known.has(type) || settings.quantity === 0) continue;
-    const guess = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(type, known);
+    const guess = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(type, known);
     const spelling = [...app.aliases].find(([, name]) => name === guess)?.[0];
     const hint = guess === void 0 ? "" : `Did you mean '${guess}'${spelling === void 0 ? "" : ` (in the Procfile '${spelling}')`}? `;
     const message = `There is no process type '${settings.spelling}'; ${where} ${known.size === 0 ? "none" : [...known].join(", ")}.`;
@@ -2690,17 +2668,17 @@ function warnName(type, problems) {
 /* harmony export */   TH: () => (/* binding */ canonicalProcessName),
 /* harmony export */   _7: () => (/* binding */ DEFAULT_SIZE),
 /* harmony export */   _v: () => (/* binding */ DEFAULT_STEPS),
-/* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   d5: () => (/* binding */ MAX_PROCESS_NAME),
 /* harmony export */   fL: () => (/* binding */ isProcessName),
 /* harmony export */   gM: () => (/* binding */ before),
-/* harmony export */   kp: () => (/* binding */ closest),
 /* harmony export */   pE: () => (/* binding */ suggestProcessName),
 /* harmony export */   t5: () => (/* binding */ SIZE_NAMES),
 /* harmony export */   x_: () => (/* binding */ isSingletonName)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6263);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 // src/runtime/text.ts
 function trimChar(text, char) {
@@ -2712,43 +2690,6 @@ function trimChar(text, char) {
 function before(text, mark) {
   const at = text.indexOf(mark);
   return at < 0 ? text : text.slice(0, at);
-}
-
-// src/app/suggest.ts
-function closest(word, known) {
-  const wanted = word.toLowerCase();
-  if (wanted.length > 64) return void 0;
-  const allowed = wanted.length <= 4 ? 1 : 2;
-  let best;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - wanted.length) > allowed) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance <= allowed && (best === void 0 || distance < best.distance))
-      best = { word: candidate, distance };
-  }
-  return best?.word;
-}
-function didYouMean(word, known) {
-  const suggestion = closest(word, known);
-  return suggestion === void 0 ? "" : `Did you mean '${suggestion}'? `;
-}
-function editDistance(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }
 
 // src/app/sizes.ts
@@ -2825,7 +2766,7 @@ function parseSize(text) {
   if (dyno === void 0) {
     return {
       message: `'${text}' is not a process size.`,
-      fix: `${didYouMean(text, SIZE_NAMES)}Give one of ${SIZE_NAMES.join(", ")}; or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`
+      fix: `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, SIZE_NAMES)}Give one of ${SIZE_NAMES.join(", ")}; or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`
     };
   }
   const size = { name, cpu: dyno[0], memory: dyno[1] };

@@ -216,22 +216,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(1824);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(6922);
 /* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(2326);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(2702);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(6427);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(5777);
-/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(8497);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(6448);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(2099);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(9856);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(9702);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(7589);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(3744);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(9483);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(7795);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(9110);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(6796);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(6579);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(6263);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(2702);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(6427);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(5777);
+/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(8497);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(6448);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(2099);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(9856);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(9702);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(7589);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(3744);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(9483);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(7795);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(9110);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(6796);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(6579);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -320,7 +322,7 @@ async function resetLocked(ports, request) {
   let record = await records.get(request.record.number) ?? request.record;
   const identity = record;
   if (record.database !== "shared" && record.database !== "template") {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(
       `${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has no database of its own ('database: ${record.database}').`,
       {
         fix: "Set 'database: shared' and push."
@@ -331,7 +333,7 @@ async function resetLocked(ports, request) {
     texts: [(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record), ...record.url === void 0 ? [] : [record.url]]
   });
   if (secret === void 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has no config vars: it is not up.`, { fix: "Push first." });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has no config vars: it is not up.`, { fix: "Push first." });
   const save = async (change) => {
     record = { ...record, ...change, updatedAt: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .timestamp */ .vE)(clock.now()) };
     await records.put(record);
@@ -363,7 +365,7 @@ async function resetLocked(ports, request) {
   });
   const source = await environment.ledger.current();
   if (source === void 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has no release that served.`, { fix: "Push first." });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has no release that served.`, { fix: "Push first." });
   const verb = { ...request.run, runKey: `${request.run.runKey}/reset-database` };
   const run = await (0,_own_call_5a12_js__WEBPACK_IMPORTED_MODULE_2__/* .ownCall */ .VD)(environment.ledger, verb, () => underWay);
   const release = await (0,_own_call_5a12_js__WEBPACK_IMPORTED_MODULE_2__/* .openDerived */ .WD)(environment, {
@@ -405,7 +407,7 @@ async function commandOn({ signal }, { settings }, { platform, identity, run, po
   const record = await ports.records.get(identity.number);
   (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .assertOwnPreview */ .bk)(record, identity);
   if (record === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(identity)} is not up, so there is nothing to ${verb}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(identity)} is not up, so there is nothing to ${verb}.`, {
       fix: "Push to the pull request, or comment /preview up on it."
     });
   }
@@ -434,7 +436,7 @@ async function connect(context, inputs) {
   const { app, region, role, ingress, number, token } = inputs;
   const { repositoryId } = context.run;
   const surface = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_5__/* .openPreviewSurface */ ._5)(token, context);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_22__/* .openSession */ .f)(context, { region, role });
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_22__/* .openSession */ .fA)(context, { region, role });
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_21__/* .loadPreviewPlatform */ .yI)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_21__/* .SsmPlatformSource */ .ao(session), app);
   const ports = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_5__/* .openPreviewPorts */ .Pv)(session, platform, { repositoryId, ingress }, context);
   return {
@@ -506,7 +508,7 @@ function readImage(inputs, text) {
   try {
     return text === void 0 ? void 0 : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_47__/* .parseImageReference */ .o_)(text);
   } catch (error) {
-    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo)) throw error;
+    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo)) throw error;
     inputs.problem("image", `cannot be used: ${error.message.replace(/\.$/, "")}`);
     return { registry: "", repository: "" };
   }
@@ -570,7 +572,7 @@ function viewOf(error, { app, number }, runUrl) {
   return {
     ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .emptyView */ .nG)({ app, number }, runUrl),
     status: "refused",
-    failure: { reason: (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .describeError */ .Uc)(error) }
+    failure: { reason: (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .describeError */ .Uc)(error) }
   };
 }
 function announce(context, view) {

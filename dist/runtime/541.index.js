@@ -171,8 +171,10 @@ function abortable(work, signal) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4092);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6448);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6263);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6448);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -203,7 +205,7 @@ function asWarnings(problems, file) {
   return problems.map((problem) => problem.at.file === file ? { ...problem, severity: "warning" } : problem);
 }
 function settleProblems(problems, log) {
-  if (hasErrors(problems)) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemsError */ .FQ(problems);
+  if (hasErrors(problems)) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemsError */ .FQ(problems);
   for (const problem of problems) log.warning(`${problem.message} ${problem.fix}`, problem.at);
 }
 
@@ -240,7 +242,7 @@ function processesOf(app, imageProcesses) {
 function checkSettings(app, known, where, problems) {
   for (const [type, settings] of app.settings ?? []) {
     if (known.has(type) || settings.quantity === 0) continue;
-    const guess = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(type, known);
+    const guess = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(type, known);
     const spelling = [...app.aliases].find(([, name]) => name === guess)?.[0];
     const hint = guess === void 0 ? "" : `Did you mean '${guess}'${spelling === void 0 ? "" : ` (in the Procfile '${spelling}')`}? `;
     const message = `There is no process type '${settings.spelling}'; ${where} ${known.size === 0 ? "none" : [...known].join(", ")}.`;

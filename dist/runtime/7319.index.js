@@ -470,17 +470,17 @@ async function registerOnce(registry, release, input) {
 /* harmony export */   TH: () => (/* binding */ canonicalProcessName),
 /* harmony export */   _7: () => (/* binding */ DEFAULT_SIZE),
 /* harmony export */   _v: () => (/* binding */ DEFAULT_STEPS),
-/* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   d5: () => (/* binding */ MAX_PROCESS_NAME),
 /* harmony export */   fL: () => (/* binding */ isProcessName),
 /* harmony export */   gM: () => (/* binding */ before),
-/* harmony export */   kp: () => (/* binding */ closest),
 /* harmony export */   pE: () => (/* binding */ suggestProcessName),
 /* harmony export */   t5: () => (/* binding */ SIZE_NAMES),
 /* harmony export */   x_: () => (/* binding */ isSingletonName)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6263);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 // src/runtime/text.ts
 function trimChar(text, char) {
@@ -492,43 +492,6 @@ function trimChar(text, char) {
 function before(text, mark) {
   const at = text.indexOf(mark);
   return at < 0 ? text : text.slice(0, at);
-}
-
-// src/app/suggest.ts
-function closest(word, known) {
-  const wanted = word.toLowerCase();
-  if (wanted.length > 64) return void 0;
-  const allowed = wanted.length <= 4 ? 1 : 2;
-  let best;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - wanted.length) > allowed) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance <= allowed && (best === void 0 || distance < best.distance))
-      best = { word: candidate, distance };
-  }
-  return best?.word;
-}
-function didYouMean(word, known) {
-  const suggestion = closest(word, known);
-  return suggestion === void 0 ? "" : `Did you mean '${suggestion}'? `;
-}
-function editDistance(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }
 
 // src/app/sizes.ts
@@ -605,7 +568,7 @@ function parseSize(text) {
   if (dyno === void 0) {
     return {
       message: `'${text}' is not a process size.`,
-      fix: `${didYouMean(text, SIZE_NAMES)}Give one of ${SIZE_NAMES.join(", ")}; or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`
+      fix: `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, SIZE_NAMES)}Give one of ${SIZE_NAMES.join(", ")}; or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`
     };
   }
   const size = { name, cpu: dyno[0], memory: dyno[1] };

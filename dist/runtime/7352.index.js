@@ -33,11 +33,13 @@ export const modules = {
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1824);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6922);
 /* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2326);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2702);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6448);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6579);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6760);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6263);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2702);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6448);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6579);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -70,7 +72,7 @@ export const modules = {
 
 async function bringUpFromCheckout(context, inputs, { platform, identity, run, ports }, { sha, image }) {
   const { workspace } = context.run;
-  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_28__.resolve)(workspace, inputs.workingDirectory);
+  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_29__.resolve)(workspace, inputs.workingDirectory);
   const { app, problems } = await (0,_app_json_d81e_js__WEBPACK_IMPORTED_MODULE_1__/* .loadApp */ .A)(directory, (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentOf */ .p7)(inputs.number), { workspace });
   (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_17__/* .settleProblems */ .Q)(problems, context.log);
   const { rules, settings, predestroySeconds } = inputs;
@@ -86,7 +88,7 @@ async function bringUpFromCheckout(context, inputs, { platform, identity, run, p
   });
   if (result.kind === "absent") context.log.notice(`No preview: ${result.reason}.`);
   if (result.view.status === "destroy-failed") {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(
       "The preview could not be taken down completely: the table of the summary says what is left.",
       {
         fix: "Run the job again; the next sweep tries again as well."

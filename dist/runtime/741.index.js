@@ -92,32 +92,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _promote_summary_6475_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
 /* harmony import */ var _descriptions_24e3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4738);
 /* harmony import */ var _own_call_5a12_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5717);
-/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3298);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8562);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2020);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1568);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3621);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6734);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7462);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4955);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9588);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7223);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2625);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5724);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6039);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5407);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4050);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8437);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7319);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9181);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4092);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5056);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(449);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3527);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1824);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6922);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2326);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8562);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2020);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1568);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3621);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6734);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7462);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4955);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9588);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7223);
+/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1593);
+/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2625);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5724);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6039);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5407);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4050);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8437);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7319);
+/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9181);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4092);
+/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5056);
+/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(449);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3527);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1824);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6922);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2326);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6263);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(2702);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6427);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5777);
@@ -191,7 +191,7 @@ async function retry(ports, request) {
     onOpened: (opened) => request.onOpened(opened),
     decide: async () => {
       source = await newest(ports, platform);
-      const config = { kind: (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_20__/* .isDead */ .XU)(source) && isAboutConfig(source) ? "pinned" : "head" };
+      const config = { kind: (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_19__/* .isDead */ .XU)(source) && isAboutConfig(source) ? "pinned" : "head" };
       return { source, kind: "retry", description: (0,_descriptions_24e3_js__WEBPACK_IMPORTED_MODULE_2__/* .retryDescription */ .Jw)(source), config };
     }
   });
@@ -208,7 +208,7 @@ async function newest({ ledger }, platform) {
   if (release.status !== "pending") return release;
   const run = release.runUrl === void 0 ? "" : ` (${release.runUrl})`;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_33__/* .UserError */ .yo(
-    `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_26__/* .formatVersion */ .qh)(release.version)} of ${where} is pending: its run may go on with it${run}.`,
+    `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(release.version)} of ${where} is pending: its run may go on with it${run}.`,
     {
       fix: "Wait for that run, or run its failed jobs again."
     }
@@ -217,8 +217,8 @@ async function newest({ ledger }, platform) {
 
 // actions/retry-release/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_18__/* .Inputs */ .G(reader);
-  const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_4__/* .readTarget */ ._)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_17__/* .Inputs */ .G(reader);
+  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_14__/* .readTarget */ ._E)(inputs);
   inputs.finish();
   return target;
 }
@@ -226,19 +226,19 @@ function parseInputs(reader) {
 // actions/retry-release/main.ts
 async function main(context) {
   const inputs = parseInputs(context.inputs);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_15__/* .openSession */ .f)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_14__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_14__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
-  const { source, release } = await retry((0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__/* .releasePorts */ .c8)(session, platform, context), {
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_14__/* .openSession */ .fA)(context, inputs);
+  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_13__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_13__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  const { source, release } = await retry((0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_4__/* .releasePorts */ .c8)(session, platform, context), {
     platform,
-    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_21__/* .stepIdentity */ .Xl)(context.run, context.action, []),
+    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_20__/* .stepIdentity */ .Xl)(context.run, context.action, []),
     signal: context.signal,
     // Said as soon as it has a number, so that later steps know it also when this one fails.
     onOpened: (opened) => {
-      context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_26__/* .formatVersion */ .qh)(opened.version));
+      context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(opened.version));
       context.setOutput("version", String(opened.version));
     }
   });
-  context.setOutput("retry-of", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_26__/* .formatVersion */ .qh)(source.version));
+  context.setOutput("retry-of", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(source.version));
   await context.writeSummary((0,_promote_summary_6475_js__WEBPACK_IMPORTED_MODULE_1__/* .retrySummary */ .j)(source, release));
 }
 

@@ -98,15 +98,13 @@ function readIntent(context) {
 }
 
 // actions/deploy-ecs-bluegreen/inputs.ts
-var NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/;
-var NAME_FORM = "lower-case letters, digits and hyphens, at most 100 characters";
 var ECS_NAME = /^[A-Za-z0-9_-]{1,255}$/;
 var CODEDEPLOY_NAME = /^[\w.+=,@-]{1,100}$/;
 var CODEDEPLOY_FORM = "a name of 1 to 100 letters, digits and . _ + = , @ -";
 var TASK_DEFINITION = /^(arn:aws[\w-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]{1,255}:\d+|[\w-]{1,255}(:\d+)?)$/;
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_14__/* .Inputs */ .G(reader);
-  const app = inputs.matching("app", NAME, NAME_FORM);
+  const app = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .readAppName */ .Tm)(inputs);
   const cluster = inputs.matching("cluster", ECS_NAME, "the name of a cluster, not its ARN");
   const services = inputs.list("service");
   const release = inputs.optional("release");
@@ -148,19 +146,8 @@ function parseInputs(reader) {
   return { mode: "app", app: app ?? "", source, workingDirectory, ...common };
 }
 function readCommon(inputs) {
-  const environment = inputs.required("environment", "Give the name of the environment, e.g. production.");
-  inputs.matching("environment", NAME, NAME_FORM);
-  const region = inputs.required("aws-region", "Give the platform's region, e.g. eu-west-1.");
-  inputs.matching("aws-region", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region such as eu-west-1");
-  const role = inputs.matching(
-    "role-to-assume",
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy"
-  );
   return {
-    environment,
-    region,
-    role,
+    ...(0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .readPlace */ .yI)(inputs),
     timeoutMinutes: inputs.integer("timeout-minutes", { min: 1, max: 360 }),
     gate: readGate(inputs),
     testUrl: inputs.matching(
@@ -648,7 +635,7 @@ function openDeploymentRecord(token, { run, log, redactor }, options = {}) {
 // actions/deploy-ecs-bluegreen/connect.ts
 async function connect(context, inputs) {
   const source = await readSource2(context, inputs);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .f)(context, { region: inputs.region, role: inputs.role });
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .fA)(context, { region: inputs.region, role: inputs.role });
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const run = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_18__/* .runIdentity */ .yK)(context.run);
   const releases = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_7__/* .releasePorts */ .c8)(session, platform, context);
@@ -684,7 +671,7 @@ async function readSource2({ run, log }, inputs) {
 async function connectServiceMode(context, inputs) {
   const { clock, log, signal } = context;
   const { cluster, source } = inputs;
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .f)(context, { region: inputs.region, role: inputs.role });
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .fA)(context, { region: inputs.region, role: inputs.role });
   context.redactor.open({ texts: [cluster, inputs.environment, ...inputs.services] });
   const container = source.kind === "image" ? source.container : void 0;
   const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_6__/* .EcsServices */ .AI(session, { cluster, logGroup: "", container });
@@ -751,8 +738,10 @@ function descriptionOf(text, redactor) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4092);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6448);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6263);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6448);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -783,7 +772,7 @@ function asWarnings(problems, file) {
   return problems.map((problem) => problem.at.file === file ? { ...problem, severity: "warning" } : problem);
 }
 function settleProblems(problems, log) {
-  if (hasErrors(problems)) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemsError */ .FQ(problems);
+  if (hasErrors(problems)) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemsError */ .FQ(problems);
   for (const problem of problems) log.warning(`${problem.message} ${problem.fix}`, problem.at);
 }
 
@@ -820,7 +809,7 @@ function processesOf(app, imageProcesses) {
 function checkSettings(app, known, where, problems) {
   for (const [type, settings] of app.settings ?? []) {
     if (known.has(type) || settings.quantity === 0) continue;
-    const guess = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(type, known);
+    const guess = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(type, known);
     const spelling = [...app.aliases].find(([, name]) => name === guess)?.[0];
     const hint = guess === void 0 ? "" : `Did you mean '${guess}'${spelling === void 0 ? "" : ` (in the Procfile '${spelling}')`}? `;
     const message = `There is no process type '${settings.spelling}'; ${where} ${known.size === 0 ? "none" : [...known].join(", ")}.`;

@@ -531,10 +531,10 @@ function registryReaders(options) {
   const { session, own, clock, signal } = options;
   const readers = /* @__PURE__ */ new Map();
   const open = (registry) => {
-    const region = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEcrHost */ .wl)(registry)?.region ?? session.region;
+    const region = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryHost */ .TZ)(registry)?.region ?? session.region;
     const client = new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .ECRClient */ .S7({ ...session.client, region });
     const ecr = new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .EcrReader */ .iz({ client, region, clock, signal });
-    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEcrHost */ .wl)(registry) !== void 0) return ecr;
+    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryHost */ .TZ)(registry) !== void 0) return ecr;
     return new EitherReader(
       async () => await own() === registry ? ecr : new _oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_1__/* .OciRegistryReader */ .q1({ clock, signal })
     );

@@ -97,33 +97,33 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _own_call_5a12_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5717);
 /* harmony import */ var _oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5815);
 /* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4159);
-/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3298);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8562);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2020);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1568);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3621);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6734);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7462);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4955);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9588);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7223);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2625);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5724);
-/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8901);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6039);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5407);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4050);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8437);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7319);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9181);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4092);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5056);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(449);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3527);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1824);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(6922);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(2326);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8562);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2020);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1568);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3621);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6734);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7462);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4955);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9588);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7223);
+/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1593);
+/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2625);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5724);
+/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8901);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6039);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5407);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4050);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8437);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7319);
+/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9181);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4092);
+/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5056);
+/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(449);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3527);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1824);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6922);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(2326);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(6263);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(2702);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(6427);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(5777);
@@ -212,7 +212,7 @@ async function promote(ports, request) {
   const before = await ports.ledger.current();
   const missing = known === void 0 ? await checkNames(ports, request, source) : [];
   const commits = await commitsBetween(ports, before, source);
-  const image = await ports.carry((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_34__/* .parseImageReference */ .o_)(source.image));
+  const image = await ports.carry((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_33__/* .parseImageReference */ .o_)(source.image));
   const release = await (0,_own_call_5a12_js__WEBPACK_IMPORTED_MODULE_6__/* .openDerived */ .WD)(ports, {
     platform,
     run,
@@ -261,27 +261,27 @@ async function chooseSource({ upstream }, { from, version }, promoted) {
   const release = await upstream.get(wanted);
   if (release === void 0) {
     const [newest] = await upstream.list(1);
-    const says = newest === void 0 ? "it has none yet" : `the newest is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_32__/* .formatVersion */ .qh)(newest.version)}`;
+    const says = newest === void 0 ? "it has none yet" : `the newest is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(newest.version)}`;
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .InputError */ .dz(
       "from-release",
-      `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_32__/* .formatVersion */ .qh)(wanted)}', and ${where} has no such release: ${says}`,
+      `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(wanted)}', and ${where} has no such release: ${says}`,
       "Give one of list-releases, or leave it out for the one that serves."
     );
   }
   if (release.status === "succeeded") return release;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .InputError */ .dz(
     "from-release",
-    `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_32__/* .formatVersion */ .qh)(wanted)}', which is ${release.status} in ${where}`,
+    `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(wanted)}', which is ${release.status} in ${where}`,
     "Promote what has served: leave it out for the release that serves."
   );
 }
 async function checkNames(ports, { platform, from, allowMissing }, source) {
-  const { names } = await (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_26__/* .configHead */ .jf)(ports);
+  const { names } = await (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_25__/* .configHead */ .jf)(ports);
   const set = /* @__PURE__ */ new Set([
     ...names,
     ...Object.keys(source.defaults ?? {}),
     ...Object.keys(platform.appEnvironment.attachments ?? {}),
-    ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_27__/* .reservedNames */ .hD)(source.parity ?? _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_33__/* .FULL_HEROKU_COMPAT */ .Gq)
+    ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_26__/* .reservedNames */ .hD)(source.parity ?? _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_32__/* .FULL_HEROKU_COMPAT */ .Gq)
   ]);
   const missing = [...source.config.names, ...from.attached].filter((name) => !set.has(name));
   const refused = allowMissing === "all" ? [] : missing.filter((name) => !allowMissing.includes(name));
@@ -297,7 +297,7 @@ async function checkNames(ports, { platform, from, allowMissing }, source) {
 // src/aws/connect/copy-image.ts
 async function copyImage(request) {
   const { session, sourceSession, log, clock, signal } = request;
-  const target = new _access_24c4_js__WEBPACK_IMPORTED_MODULE_14__/* .EcrImageRepository */ .U({
+  const target = new _access_24c4_js__WEBPACK_IMPORTED_MODULE_13__/* .EcrImageRepository */ .U({
     client: (0,_client_8302_js__WEBPACK_IMPORTED_MODULE_8__/* .ecrClient */ .G)(session),
     region: session.region,
     repository: request.repository,
@@ -309,7 +309,7 @@ async function copyImage(request) {
     const own = () => target.registry();
     const readers = (0,_registry_readers_a184_js__WEBPACK_IMPORTED_MODULE_3__/* .registryReaders */ .Wl)({ session: sourceSession ?? session, own, clock, signal });
     const image = await (0,_registry_image_c931_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegistryImage */ .F)(request.image, readers);
-    log.info(`Copying ${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_34__/* .formatImageReference */ .my)(request.image)} to the ${target.name}.`);
+    log.info(`Copying ${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_33__/* .formatImageReference */ .my)(request.image)} to the ${target.name}.`);
     return await (0,_registry_readers_a184_js__WEBPACK_IMPORTED_MODULE_3__/* .pushBlobsAndManifest */ .J4)(image, target, { tags: request.tags, log, clock, signal });
   } finally {
     target.close();
@@ -404,12 +404,12 @@ async function compare(octokit, repository, basehead, page) {
 async function connect(context, inputs) {
   const { from, githubToken: token } = inputs;
   const { log, clock, signal, run } = context;
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_20__/* .openSession */ .f)(context, inputs);
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .fA)(context, inputs);
   const same = from.region === inputs.region && from.role === inputs.role;
-  const sourceSession = same ? session : await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_20__/* .openSession */ .f)(context, from);
+  const sourceSession = same ? session : await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .fA)(context, from);
   const [platform, upstream] = await Promise.all([
-    (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_19__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_19__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment),
-    (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_19__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_19__/* .SsmPlatformSource */ .ao(sourceSession), from.app, from.environment)
+    (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment),
+    (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .SsmPlatformSource */ .ao(sourceSession), from.app, from.environment)
   ]);
   const { repository } = platform.appEnvironment;
   if (token !== void 0) log.mask(token);
@@ -421,28 +421,28 @@ async function connect(context, inputs) {
       attached: Object.keys(upstream.appEnvironment.attachments ?? {})
     },
     ports: {
-      ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .releasePorts */ .c8)(session, platform, context),
-      upstream: new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .DynamoDbLedger */ .uU(sourceSession, { table: upstream.ledgerTable, ...from }, clock),
+      ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_9__/* .releasePorts */ .c8)(session, platform, context),
+      upstream: new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_9__/* .DynamoDbLedger */ .uU(sourceSession, { table: upstream.ledgerTable, ...from }, clock),
       carry: async (image) => {
         if (same && upstream.appEnvironment.repository === repository) return image;
         const copied = await log.group(
           "Copy",
           () => copyImage({ image, repository, tags: [], session, sourceSession, log, clock, signal })
         );
-        return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_34__/* .parseImageReference */ .o_)(copied.image);
+        return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_33__/* .parseImageReference */ .o_)(copied.image);
       },
-      history: token === void 0 || run.repository === "" ? void 0 : new GitHubCommitHistory((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_22__/* .openOctokit */ .O)(token, run, context.redactor), run.repository)
+      history: token === void 0 || run.repository === "" ? void 0 : new GitHubCommitHistory((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_21__/* .openOctokit */ .O)(token, run, context.redactor), run.repository)
     }
   };
 }
 
 // actions/promote-release/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_24__/* .Inputs */ .G(reader);
-  const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_9__/* .readTarget */ ._)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_23__/* .Inputs */ .G(reader);
+  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .readTarget */ ._E)(inputs);
   const from = readUpstream(inputs, target);
   const release = inputs.optional("from-release");
-  const version = release === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_32__/* .parseVersion */ .ot)(release);
+  const version = release === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .parseVersion */ .ot)(release);
   if (release !== void 0 && version === void 0)
     inputs.problem("from-release", `is '${release}'`, "Give a release such as v12.");
   const names = inputs.list("allow-missing");
@@ -456,24 +456,24 @@ function parseInputs(reader) {
   return { ...target, from, version, allowMissing, githubToken };
 }
 function readUpstream(inputs, target) {
-  const environment = inputs.required("from-environment", "Give the environment upstream, e.g. staging.");
-  const name = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/;
-  const form = "lower-case letters, digits and hyphens, at most 100 characters";
-  inputs.matching("from-environment", name, form);
-  const app = inputs.matching("from-app", name, form) ?? target.app;
+  const environment = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .requireEnvironmentName */ .U2)(inputs, "from-environment");
+  const app = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .readAppName */ .Tm)(inputs, "from-app") ?? target.app;
   if (app === target.app && environment === target.environment && environment !== "")
     inputs.problem(
       "from-environment",
       `is '${environment}' of '${app}', which is where it is promoted to`,
       "Give the environment upstream, e.g. staging. To run an earlier release here again, use rollback-release."
     );
-  const region = inputs.matching("from-region", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region such as eu-west-1") ?? target.region;
-  const role = inputs.matching(
-    "from-role-to-assume",
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-read"
-  ) ?? target.role;
-  return { app, environment, region, role };
+  const region = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .readRegion */ .XP)(inputs, "from-region") ?? target.region;
+  const own = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .readRole */ .fP)(inputs, "from-role-to-assume", region);
+  const elsewhere = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_35__/* .partitionOf */ .iQ)(region).name !== (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_35__/* .partitionOf */ .iQ)(target.region).name;
+  if (elsewhere && own === void 0 && target.role !== void 0)
+    inputs.problem(
+      "from-role-to-assume",
+      "is empty, and 'from-region' is in another partition, which does not know the role in 'role-to-assume'",
+      "Give a role of that partition."
+    );
+  return { app, environment, region, role: own ?? target.role };
 }
 
 // actions/promote-release/main.ts
@@ -484,7 +484,7 @@ async function main(context) {
     ...inputs,
     platform,
     from,
-    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_27__/* .stepIdentity */ .Xl)(context.run, context.action, [
+    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_26__/* .stepIdentity */ .Xl)(context.run, context.action, [
       from.app,
       from.environment,
       inputs.from.region,
@@ -493,12 +493,12 @@ async function main(context) {
     signal: context.signal,
     onOpened: (release) => announce(context, release)
   });
-  context.setOutput("from-release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_32__/* .formatVersion */ .qh)(report.source.version));
+  context.setOutput("from-release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(report.source.version));
   context.setOutput("commits", report.commits === void 0 ? "" : String(report.commits.total));
   await context.writeSummary((0,_promote_summary_6475_js__WEBPACK_IMPORTED_MODULE_4__/* .promoteSummary */ .h)(report));
 }
 function announce(context, release) {
-  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_32__/* .formatVersion */ .qh)(release.version));
+  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(release.version));
   context.setOutput("version", String(release.version));
   context.setOutput("image", release.image);
 }

@@ -14,11 +14,13 @@ export const modules = {
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4092);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1824);
 /* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2326);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6579);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4573);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6263);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6579);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -385,7 +387,7 @@ function readCount(value, path, problems) {
 function warnUnknown(members, known, path, problems, elsewhere = /* @__PURE__ */ new Map()) {
   for (const { key, at } of members) {
     if (known.includes(key)) continue;
-    const fix2 = elsewhere.get(key) ?? `${(0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(key, known)}The known keys are ${known.join(", ")}.`;
+    const fix2 = elsewhere.get(key) ?? `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(key, known)}The known keys are ${known.join(", ")}.`;
     problems.warning(
       at,
       `'${path === "" ? key : `${path}.${key}`}' is not a key of app.json and is not read.`,
@@ -952,7 +954,7 @@ function reportLine(content, spelling, at, problems) {
 function suggestType(content) {
   const command = content.replace(/^:\s*/, "");
   const [word = "", ...rest] = command.split(/\s+/);
-  const known = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(word, ["web", "worker", "release", "clock"]);
+  const known = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(word, ["web", "worker", "release", "clock"]);
   if (known !== void 0 && rest.length > 0) return `Write '${known}: ${shorten(rest.join(" "))}'.`;
   return `Write '<type>: ${shorten(command)}', such as 'web: ${shorten(command)}' for what serves HTTP or 'worker: \u2026' for the rest.`;
 }
@@ -989,7 +991,7 @@ function checkTypes(entries2, file, problems) {
     return;
   }
   if (entries2.has("web")) return;
-  const typo = [...entries2.values()].find((entry) => (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(entry.type, ["web"]) !== void 0);
+  const typo = [...entries2.values()].find((entry) => (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(entry.type, ["web"]) !== void 0);
   problems.warning(
     typo?.at ?? { file, line: 1, column: 1 },
     typo === void 0 ? "There is no process type 'web': nothing of this Procfile receives HTTP requests." : `There is no process type 'web', but there is '${typo.spelling}': it will receive no HTTP requests.`,
@@ -1758,7 +1760,7 @@ function report(error, source, schema, problems) {
     problems.warning(
       at,
       `'${name}' is not a key of renga.yml and is not read.`,
-      `${(0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(key, known)}The known keys are ${known.join(", ")}.`
+      `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(key, known)}The known keys are ${known.join(", ")}.`
     );
     return;
   }
@@ -1789,7 +1791,7 @@ function fix(value, rule) {
   if (rule === void 0) return "See docs/renga-yml.md.";
   if (rule.enum !== void 0) {
     const words = rule.enum.map(String);
-    return `${typeof value === "string" ? (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(value, words) : ""}Write one of ${words.join(", ")}.`;
+    return `${typeof value === "string" ? (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(value, words) : ""}Write one of ${words.join(", ")}.`;
   }
   if (rule.minimum !== void 0 && rule.maximum !== void 0)
     return `Write a whole number from ${rule.minimum} to ${rule.maximum}.`;
@@ -1859,7 +1861,7 @@ function asSchema(value) {
 }
 
 // src/app/renga-yml/yaml-source.ts
-var import_yaml = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_6__/* .__toESM */ .f1)((0,_compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_1__/* .require_dist */ .F)(), 1);
+var import_yaml = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_7__/* .__toESM */ .f1)((0,_compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_1__/* .require_dist */ .F)(), 1);
 var MAX_DEPTH2 = 100;
 var FIXES = {
   BAD_INDENT: "Close every bracket, and indent the keys of one map by the same number of blanks.",
@@ -2231,10 +2233,10 @@ async function loadApp(directory, environment, options = {}) {
   const problems = new _problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
   const root = await realDirectory(directory, problems);
   const boundary = root === void 0 ? void 0 : await realDirectory(workspace, problems) ?? root;
-  const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.relative)(workspace, directory);
-  const prefix = shown === "" || shown.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_9__.isAbsolute)(shown) ? "" : shown.split(node_path__WEBPACK_IMPORTED_MODULE_9__.sep).join("/");
+  const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.relative)(workspace, directory);
+  const prefix = shown === "" || shown.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute)(shown) ? "" : shown.split(node_path__WEBPACK_IMPORTED_MODULE_10__.sep).join("/");
   const shownAs = (name) => prefix === "" ? name : `${prefix}/${name}`;
-  const read = async (name, found = problems) => root === void 0 || boundary === void 0 ? void 0 : readText2((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(root, name), shownAs(name), boundary, found);
+  const read = async (name, found = problems) => root === void 0 || boundary === void 0 ? void 0 : readText2((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(root, name), shownAs(name), boundary, found);
   const procfile = await read("Procfile");
   const appJsonProblems = new _problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
   const appJson = await read("app.json", appJsonProblems);
@@ -2262,8 +2264,8 @@ async function loadApp(directory, environment, options = {}) {
 }
 async function realDirectory(directory, problems) {
   try {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.realpath)(directory);
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(real)).isDirectory()) return real;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)(directory);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.stat)(real)).isDirectory()) return real;
     problems.error(
       { file: directory },
       "It is not a directory.",
@@ -2281,7 +2283,7 @@ async function realDirectory(directory, problems) {
 async function readText2(path, name, boundary, problems) {
   const at = { file: name, line: 1 };
   try {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.realpath)(path);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.realpath)(path);
     if (!isWithin(boundary, real)) {
       problems.error(
         at,
@@ -2290,7 +2292,7 @@ async function readText2(path, name, boundary, problems) {
       );
       return void 0;
     }
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)(real);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.stat)(real);
     if (!info.isFile()) {
       problems.error(
         at,
@@ -2307,7 +2309,7 @@ async function readText2(path, name, boundary, problems) {
       );
       return void 0;
     }
-    return decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readFile)(real), name, problems);
+    return decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(real), name, problems);
   } catch (error) {
     if (codeOf(error) === "ENOENT" && !await isDangling(path)) return void 0;
     problems.error(
@@ -2328,7 +2330,7 @@ function decode(bytes, name, problems) {
     );
     return void 0;
   }
-  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_7__.isUtf8)(bytes)) return { name, text: bytes.toString("utf8") };
+  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_8__.isUtf8)(bytes)) return { name, text: bytes.toString("utf8") };
   const before = bytes.toString("utf8").split("\uFFFD")[0] ?? "";
   problems.error(
     { file: name, line: before.split("\n").length },
@@ -2338,7 +2340,7 @@ function decode(bytes, name, problems) {
   return void 0;
 }
 async function warnSpelling(root, prefix, problems) {
-  const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readdir)(root);
+  const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(root);
   if (names.includes("Procfile")) return;
   const near = names.find((name) => /^procfile(?:\.(?:txt|text))?$/i.test(name));
   if (near === void 0) return;
@@ -2349,13 +2351,13 @@ async function warnSpelling(root, prefix, problems) {
   );
 }
 async function isDangling(path) {
-  return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.lstat)(path).then(
+  return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.lstat)(path).then(
     (info) => info.isSymbolicLink(),
     () => false
   );
 }
 function isWithin(boundary, path) {
-  return path === boundary || path.startsWith(boundary.endsWith(node_path__WEBPACK_IMPORTED_MODULE_9__.sep) ? boundary : `${boundary}${node_path__WEBPACK_IMPORTED_MODULE_9__.sep}`);
+  return path === boundary || path.startsWith(boundary.endsWith(node_path__WEBPACK_IMPORTED_MODULE_10__.sep) ? boundary : `${boundary}${node_path__WEBPACK_IMPORTED_MODULE_10__.sep}`);
 }
 function codeOf(error) {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);

@@ -26,22 +26,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6039);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5407);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6922);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2702);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6427);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6448);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9856);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9702);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7589);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3744);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9483);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7795);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9110);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6796);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6579);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3024);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6263);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2702);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6427);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6448);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9856);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9702);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7589);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3744);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9483);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7795);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9110);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6796);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6579);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3024);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -353,14 +355,14 @@ async function awaitScan(scanner, digest, options) {
     const report = await scanner.report(digest);
     if (report.state === "done") return report;
     if (report.state === "unavailable") {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .yo(`Input 'scan-gate': ECR gives no findings for ${digest} (${report.reason}).`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'scan-gate': ECR gives no findings for ${digest} (${report.reason}).`, {
         fix: "Leave 'scan-gate' empty for images that ECR cannot scan."
       });
     }
     if (report.reason !== said) log.info(`scan of ${(0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__/* .shortDigest */ .VK)(digest)}: ${report.reason}`);
     said = report.reason;
     if (clock.now() >= until) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .yo(
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(
         `Input 'scan-gate': the scan of ${digest} has not ended after ${timeoutMs / 6e4} min (${report.reason}).`,
         {
           fix: "Turn scanning on for the repository (scan on push, or enhanced scanning of the registry), or raise 'scan-timeout-minutes'."
@@ -382,7 +384,7 @@ function describeCounts({ counts }) {
   const parts = Object.entries(counts).filter(([, count]) => count > 0).sort(([a], [b]) => rank(a) - rank(b)).map(([severity, count]) => `${count} ${severity.toLowerCase()}`);
   return parts.join(", ") || "none";
 }
-var ScanGateError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .yo {
+var ScanGateError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo {
   name = "ScanGateError";
   constructor(image, report, threshold) {
     const count = countFrom(report, threshold);
@@ -472,11 +474,11 @@ async function readSboms(paths) {
   const byType = /* @__PURE__ */ new Map();
   for (const path of paths) {
     for (const { file, title } of await filesOf(path)) {
-      const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.readFile)(file);
+      const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.readFile)(file);
       const document = bytes.byteLength > LIMIT_BYTES ? void 0 : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_16__/* .parseObject */ .lj)(bytes.toString("utf8"));
       const type = FORMATS.find(([, is]) => document !== void 0 && is(document))?.[0];
       if (type === void 0) {
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .yo(`Input 'sbom': '${file}' is no SBOM in CycloneDX, SPDX or Syft JSON.`, {
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'sbom': '${file}' is no SBOM in CycloneDX, SPDX or Syft JSON.`, {
           fix: "Give the file or directory that the build wrote."
         });
       }
@@ -486,20 +488,20 @@ async function readSboms(paths) {
   return [...byType].map(([type, files]) => ({ type, files, annotations: {} }));
 }
 async function filesOf(path) {
-  const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.stat)(path).catch((cause) => {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .yo(`Input 'sbom': there is no '${path}'.`, {
+  const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.stat)(path).catch((cause) => {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'sbom': there is no '${path}'.`, {
       fix: "Give the file or directory that the build wrote.",
       cause
     });
   });
   if (!found.isDirectory()) return [{ file: path, title: path.split("/").at(-1) ?? path }];
-  const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.readdir)(path, { recursive: true })).filter((name) => name.endsWith(".json")).sort();
+  const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.readdir)(path, { recursive: true })).filter((name) => name.endsWith(".json")).sort();
   if (names.length > MOST_FILES) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(
       `Input 'sbom': '${path}' holds ${names.length} files; at most ${MOST_FILES} are attached.`
     );
   }
-  return names.map((name) => ({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(path, name), title: (0,node_path__WEBPACK_IMPORTED_MODULE_30__.relative)(".", name) }));
+  return names.map((name) => ({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(path, name), title: (0,node_path__WEBPACK_IMPORTED_MODULE_31__.relative)(".", name) }));
 }
 
 // src/image/source/open-image.ts
@@ -527,14 +529,14 @@ async function openOciArchive(path, tag, ports) {
   const { temp, readers } = ports;
   const name = `oci-archive:${path}`;
   const source = await readable(path, name);
-  const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(temp, "renga-image-"));
-  const dispose = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.rm)(scratch, { recursive: true, force: true });
+  const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(temp, "renga-image-"));
+  const dispose = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.rm)(scratch, { recursive: true, force: true });
   try {
-    const layout = (0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(scratch, "layout");
-    for (const [at, file] of await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackArchive */ .b)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(scratch, "archive"), name)) {
+    const layout = (0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(scratch, "layout");
+    for (const [at, file] of await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackArchive */ .b)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(scratch, "archive"), name)) {
       if (!/^(oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/.test(at)) continue;
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_30__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(layout, at)), { recursive: true });
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.rename)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_30__.join)(layout, at));
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_31__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(layout, at)), { recursive: true });
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.rename)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(layout, at));
     }
     return await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_3__/* .openOciLayout */ .eM)(layout, { tag, name, readers, dispose });
   } catch (error) {
@@ -544,14 +546,14 @@ async function openOciArchive(path, tag, ports) {
 }
 async function readable(path, name) {
   try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.stat)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.stat)(path);
   } catch (cause) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .yo(`Input 'image': there is no file '${path}' (${name}).`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'image': there is no file '${path}' (${name}).`, {
       fix: "Give the path that the step before this one wrote.",
       cause
     });
   }
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_31__.createReadStream)(path, { highWaterMark: 1 << 18 });
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.createReadStream)(path, { highWaterMark: 1 << 18 });
 }
 
 // src/image/oci/local-reference.ts
@@ -565,19 +567,19 @@ function parseImageSource(text) {
     case "oci-archive":
     case "docker-archive": {
       const { path, tag } = splitTag(rest);
-      if (path === "") throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .yo(`'${text}' names no path.`, { fix: `Give ${FORMS}.` });
+      if (path === "") throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${text}' names no path.`, { fix: `Give ${FORMS}.` });
       return { transport, path, ...tag === void 0 ? {} : { tag } };
     }
     case "docker-daemon":
       if (!/^[\w][\w./:@-]*$/.test(rest)) {
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .yo(`'${rest}' is not the name of an image in the Docker daemon.`, {
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${rest}' is not the name of an image in the Docker daemon.`, {
           fix: "Give 'docker-daemon:<name>:<tag>', as 'docker images' shows it."
         });
       }
       return { transport, name: rest };
     default:
       if (/^(docker:\/\/)?[\w-]+[.:][\w.-][\w.:-]*\/./.test(text)) return parseRegistryImage(text);
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .yo(`'${text}' is neither an image on this machine nor one in a registry.`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${text}' is neither an image on this machine nor one in a registry.`, {
         fix: `Give ${FORMS}.`
       });
   }
@@ -585,7 +587,7 @@ function parseImageSource(text) {
 function parseRegistryImage(text) {
   const image = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_16__/* .parseImageReference */ .o_)(text.replace(/^docker:\/\//, ""));
   if (image.digest !== void 0 || image.tag !== void 0) return { transport: "registry", image };
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .yo(`'${text}' names neither a digest nor a tag.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${text}' names neither a digest nor a tag.`, {
     fix: "Give <registry>/<repository>@sha256:\u2026."
   });
 }
@@ -597,19 +599,12 @@ function splitTag(rest) {
 
 // actions/push-ecr/inputs.ts
 var REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/;
-var ROLE = /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-var ROLE_FORM = "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-build";
 var TAG = /^\w[\w.-]{0,127}$/;
-var NAME = /^[A-Za-z0-9][\w.-]*$/;
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_15__/* .Inputs */ .G(reader);
   const image = readImage(inputs);
-  const region = inputs.required("aws-region", "Give the repository's region, e.g. eu-west-1.");
-  if (region !== "" && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
-    inputs.problem("aws-region", `is '${region}'`, "Give a region such as eu-west-1.");
-  }
-  const role = inputs.matching("role-to-assume", ROLE, ROLE_FORM);
-  const sourceRole = inputs.matching("source-role-to-assume", ROLE, ROLE_FORM);
+  const { region, role } = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .readAccount */ .GM)(inputs);
+  const sourceRole = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .readRole */ .fP)(inputs, "source-role-to-assume", region);
   const target = readTarget(inputs);
   const tags = [...new Set(inputs.list("tags"))];
   for (const tag of tags) {
@@ -681,7 +676,7 @@ function readImage(inputs) {
   try {
     if (text !== "") return parseImageSource(text);
   } catch (error) {
-    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_19__/* .UserError */ .yo)) throw error;
+    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo)) throw error;
     inputs.problem("image", `cannot be used: ${error.message.replace(/\.$/, "")}`);
   }
   return { transport: "oci", path: "" };
@@ -692,8 +687,8 @@ function readTarget(inputs) {
     REPOSITORY,
     "an ECR repository's name without the registry, e.g. my-app"
   );
-  const app = inputs.matching("app", NAME, "the name of the app");
-  const environment = inputs.matching("environment", NAME, "the name of the environment, e.g. production");
+  const app = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .readAppName */ .Tm)(inputs);
+  const environment = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .readEnvironmentName */ .z$)(inputs);
   if (name !== void 0) return { kind: "repository", name };
   if (app === void 0) {
     inputs.problem(
@@ -799,9 +794,9 @@ async function main(context) {
   const { log, clock, run, signal, env } = context;
   const { target, creation, gate, ...inputs } = parseInputs(context.inputs);
   const sboms = await readSboms(inputs.sbom);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .openSession */ .f)(context, inputs);
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .openSession */ .fA)(context, inputs);
   const { sourceRole: role, region } = inputs;
-  const source = role === void 0 ? session : await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .openSession */ .f)(context, { region, role });
+  const source = role === void 0 ? session : await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .openSession */ .fA)(context, { region, role });
   const repository = target.kind === "repository" ? target.name : (
     // Loaded when it is needed: a push that names its repository starts sooner.
     await (await Promise.all(/* import() */[__webpack_require__.e(1593), __webpack_require__.e(3569)]).then(__webpack_require__.bind(__webpack_require__, 3569))).appRepository(session, target)

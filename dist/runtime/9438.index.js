@@ -300,38 +300,38 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deployments_5105_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(138);
 /* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4159);
 /* harmony import */ var _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9837);
-/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3298);
-/* harmony import */ var _service_state_228b_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2300);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8562);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2020);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1568);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3621);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6734);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7462);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4955);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9588);
-/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6078);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7223);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2625);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5724);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6039);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5407);
-/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1235);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5554);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(5929);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4050);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8437);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7319);
-/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5179);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9181);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(4092);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(5056);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(449);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(3527);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(1824);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(6922);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(2326);
+/* harmony import */ var _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2300);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8562);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2020);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1568);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3621);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6734);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7462);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4955);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9588);
+/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6078);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7223);
+/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1593);
+/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2625);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5724);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6039);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5407);
+/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1235);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5554);
+/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5929);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4050);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8437);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7319);
+/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(5179);
+/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9181);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4092);
+/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(5056);
+/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(449);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(3527);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(1824);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(6922);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(2326);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(6263);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(2702);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(6427);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(5777);
@@ -405,7 +405,7 @@ __webpack_require__.r(__webpack_exports__);
 // src/release/verbs/rollback-target.ts
 function parseRollbackTo(text) {
   if (text === "previous") return { kind: "previous" };
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .parseVersion */ .ot)(text);
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .parseVersion */ .ot)(text);
   if (version !== void 0) return { kind: "version", version };
   return /^[0-9a-f]{7,40}$/i.test(text) ? { kind: "commit", commit: text.toLowerCase() } : void 0;
 }
@@ -428,12 +428,12 @@ async function chooseTarget(ports, platform, to, leaving) {
   if (why !== void 0) throw refused(wanted, why, choice);
   const serving = releases.find(({ status }) => status === "succeeded");
   if (leaving === void 0 && wanted.version === serving?.version) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz("to", `is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(wanted.version)}, which serves already`, choices(choice));
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz("to", `is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(wanted.version)}, which serves already`, choices(choice));
   }
   return wanted;
 }
 async function findWanted({ ledger }, where, releases, to) {
-  const newest = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(releases[0]?.version ?? 0);
+  const newest = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(releases[0]?.version ?? 0);
   switch (to.kind) {
     case "previous":
       return void 0;
@@ -442,7 +442,7 @@ async function findWanted({ ledger }, where, releases, to) {
       if (found !== void 0) return found;
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
         "to",
-        `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(to.version)}', but ${where} has no such release: the newest is ${newest}`,
+        `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(to.version)}', but ${where} has no such release: the newest is ${newest}`,
         "See the list of releases with list-releases."
       );
     }
@@ -471,7 +471,7 @@ function previous(choice) {
   if (found !== void 0) return found;
   const seen = releases.slice(0, _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLLBACK_WINDOW */ .Wf).map((release) => {
     const why = (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ineligibility */ .$M)(release, kept);
-    return `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(release.version)} ${why === void 0 ? "serves" : SHORT[why]}`;
+    return `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version)} ${why === void 0 ? "serves" : SHORT[why]}`;
   });
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
     "to",
@@ -487,7 +487,7 @@ var SHORT = {
   "config-gone": "has no config vars any more"
 };
 function refused(release, why, choice) {
-  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(release.version);
+  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version);
   const reason = release.failure === void 0 ? "" : ` (${release.failure.replace(/\.$/, "")})`;
   const problems = {
     pending: `is ${name}, which is pending: it has never served`,
@@ -500,7 +500,7 @@ function refused(release, why, choice) {
 }
 function choices({ releases, kept }) {
   const serving = releases.find(({ status }) => status === "succeeded");
-  const eligible = releases.filter((release) => release !== serving && (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ineligibility */ .$M)(release, kept) === void 0).slice(0, _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLLBACK_WINDOW */ .Wf).map(({ version }) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(version));
+  const eligible = releases.filter((release) => release !== serving && (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ineligibility */ .$M)(release, kept) === void 0).slice(0, _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLLBACK_WINDOW */ .Wf).map(({ version }) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(version));
   return eligible.length === 0 ? "There is no release that one can go back to: deploy an earlier commit instead." : `One can go back to ${eligible.join(", ")}.`;
 }
 
@@ -510,7 +510,7 @@ var CODEDEPLOY_NAME = /^[\w.+=,@-]{1,100}$/;
 var CODEDEPLOY_FORM = "a name of 1 to 100 letters, digits and . _ + = , @ -";
 var REVISION = /^(previous|[\w-]{1,255}:[1-9]\d*)$/;
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_25__/* .Inputs */ .G(reader);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_24__/* .Inputs */ .G(reader);
   const cluster = inputs.matching("cluster", ECS_NAME, "the name of a cluster, not its ARN");
   const services = inputs.list("service");
   const minutes = inputs.integer("timeout-minutes", { min: 1, max: 360 });
@@ -520,12 +520,12 @@ function parseInputs(reader) {
   };
   const to = inputs.optional("to") ?? "previous";
   if (cluster === void 0 && services.length === 0) {
-    const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_9__/* .readTarget */ ._)(inputs);
+    const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_21__/* .readTarget */ ._E)(inputs);
     const wanted = readTo(inputs, to);
     inputs.finish();
     return { mode: "app", ...target, to: wanted, minutes, codeDeploy };
   }
-  const place = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_9__/* .readPlace */ .y)(inputs);
+  const place = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_21__/* .readPlace */ .yI)(inputs);
   if (inputs.optional("app") !== void 0)
     inputs.problem(
       "app",
@@ -584,25 +584,25 @@ var NOT_RESTORED = "Code, process types and config vars go back. Data, attached 
 function describeRollback(report, where) {
   const undo = undoOf(report, where);
   return [
-    `${route(report)} (as ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(report.release.version)})`,
+    `${route(report)} (as ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(report.release.version)})`,
     ...report.turnedBack === void 0 ? [] : [turnedText(report.turnedBack)],
     NOT_RESTORED,
     undo === void 0 ? noUndo(report) : `To undo, run: ${undo}`
   ];
 }
 function route({ from, target }) {
-  const left = from === void 0 ? "nothing" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(from.version);
-  return `${left} -> ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(target.version)}`;
+  const left = from === void 0 ? "nothing" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(from.version);
+  return `${left} -> ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(target.version)}`;
 }
 function turnedText({ release, outcome, took }) {
-  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(release.version);
+  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version);
   switch (outcome) {
     case "back":
-      return `${name} was under way and is back (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .formatElapsed */ .C7)(took)}).`;
+      return `${name} was under way and is back (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)}).`;
     case "landed":
       return `${name} had landed before it could be turned back; the rollback goes on from it.`;
     case "going-back":
-      return `${name} was told to go back and is still on its way after ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .formatElapsed */ .C7)(took)}; the deploy waits for it.`;
+      return `${name} was told to go back and is still on its way after ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)}; the deploy waits for it.`;
     case "stuck":
       return `${name} could not go all the way back; the deploy of the earlier release brings it there.`;
   }
@@ -611,45 +611,45 @@ function undoOf({ from }, where) {
   return from?.status === "succeeded" ? (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .undoCommand */ .Eb)(where, from) : void 0;
 }
 function noUndo({ from }) {
-  return from === void 0 ? "Nothing served before." : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(from.version)} had not gone live: to try it again, use retry-release or deploy again.`;
+  return from === void 0 ? "Nothing served before." : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(from.version)} had not gone live: to try it again, use retry-release or deploy again.`;
 }
 function rollbackSummary(report, where) {
   const { release, target, from, turnedBack } = report;
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(release.version);
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .Summary */ .BD().heading(`\u21A9\uFE0F ${route(report)}: ${where.app} in ${where.environment} goes back`);
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version);
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(`\u21A9\uFE0F ${route(report)}: ${where.app} in ${where.environment} goes back`);
   if (turnedBack !== void 0) summary.paragraph(turnedText(turnedBack));
   const digest = (image) => image.slice(image.indexOf("@") + 1).slice(0, 19);
   const left = (show) => from === void 0 ? "" : show(from);
   summary.table(
-    ["", left((one) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(one.version)), version],
+    ["", left((one) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(one.version)), version],
     [
       ["Change", left((one) => one.description), release.description],
       ["Commit", left((one) => one.commit?.slice(0, 7) ?? ""), release.commit?.slice(0, 7) ?? ""],
-      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(left((one) => digest(one.image))), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(digest(release.image))],
-      ["Config vars", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(left((one) => one.config.versionId)), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(release.config.versionId)],
+      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)(left((one) => digest(one.image))), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)(digest(release.image))],
+      ["Config vars", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)(left((one) => one.config.versionId)), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)(release.config.versionId)],
       ["Processes", left((one) => processes(one)), processes(release)],
       [
         "Deployed first",
         "",
-        `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(target.version)}, ${target.createdAt.slice(0, 16).replace("T", " ")}`
+        `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(target.version)}, ${target.createdAt.slice(0, 16).replace("T", " ")}`
       ]
     ]
   );
   summary.paragraph(NOT_RESTORED);
   summary.paragraph(
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(version),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)(version),
     " goes live with run-release-phase and deploy-ecs-bluegreen, given ",
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(`release: ${version}`),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)(`release: ${version}`),
     "."
   );
   const undo = undoOf(report, where);
   if (undo === void 0) summary.paragraph(noUndo(report));
-  else summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .bold */ .Cr)("To undo:")).code(undo, "sh");
+  else summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)("To undo:")).code(undo, "sh");
   return summary.toString();
 }
 var processes = ({ processes: all }) => all.map(({ type }) => type).join(", ");
 function rollbackRefusal({ app, environment }, error) {
-  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .Summary */ .BD().heading(`${app}/${environment}: no rollback`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .describeError */ .Uc)(error)).toString();
+  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(`${app}/${environment}: no rollback`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .describeError */ .Uc)(error)).toString();
 }
 function servicesRollbackSummary(done, where) {
   if (done.kind === "deployed") {
@@ -658,12 +658,12 @@ function servicesRollbackSummary(done, where) {
   }
   const { services, outcome, took } = done.seen;
   const title = outcome === "back" ? "is back" : outcome === "stuck" ? "could not go back" : "is still on its way back";
-  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .Summary */ .BD().heading(`${outcome === "back" ? "\u21A9\uFE0F" : "\u{1F6A8}"} The deployment under way ${title} (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .formatElapsed */ .C7)(took)})`).table(
+  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(`${outcome === "back" ? "\u21A9\uFE0F" : "\u{1F6A8}"} The deployment under way ${title} (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)})`).table(
     ["service", "went to", "back to", "state"],
     done.moves.map(({ service, from, to }) => [
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .bold */ .Cr)(service),
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)((0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .shortTaskDefinition */ .P5)(from)),
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)((0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .shortTaskDefinition */ .P5)(to)),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)(service),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)((0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)((0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to)),
       services.find(({ process }) => process === service)?.state ?? ""
     ])
   ).toString();
@@ -680,7 +680,7 @@ async function findInFlight(ports, platform) {
     (one) => one.app === app && one.environment === environment
   );
   const at = recent.findIndex(({ status }) => status === "succeeded");
-  const candidates = (at < 0 ? recent : recent.slice(0, at + 1)).filter((one) => !(0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_30__/* .isDead */ .XU)(one));
+  const candidates = (at < 0 ? recent : recent.slice(0, at + 1)).filter((one) => !(0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_29__/* .isDead */ .XU)(one));
   for (const release of candidates) {
     const plan = await planOf(ports, platform, release);
     if (plan?.steps.some((step) => hasBegun(step, release)) === true) return release;
@@ -688,8 +688,8 @@ async function findInFlight(ports, platform) {
   return void 0;
 }
 async function planOf(ports, platform, release) {
-  if ((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .serviceProcesses */ .Dl)(release).some(({ taskDefinition }) => taskDefinition === void 0)) return void 0;
-  return (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .readAndPlan */ .Nq)(
+  if ((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .serviceProcesses */ .Dl)(release).some(({ taskDefinition }) => taskDefinition === void 0)) return void 0;
+  return (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .readAndPlan */ .Nq)(
     ports,
     { platform },
     { ...release, status: "pending" },
@@ -712,9 +712,9 @@ async function rollBackInFlight(ports, request, release) {
   const { platform, holder } = request;
   const startedAt = clock.now();
   const claimed = await claim(ports, release, holder.id);
-  if (!(0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_30__/* .isDead */ .XU)(claimed)) await tellAws(ports, request, claimed);
+  if (!(0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_29__/* .isDead */ .XU)(claimed)) await tellAws(ports, request, claimed);
   const lock = { environment: `${platform.app}/${platform.environment}`, holder, ..._own_call_5a12_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK */ .YM };
-  const rolledBack = await (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_29__/* .withDeployLock */ .J)(
+  const rolledBack = await (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_28__/* .withDeployLock */ .J)(
     ports,
     lock,
     request.signal,
@@ -727,7 +727,7 @@ async function claim({ ledger }, release, runKey) {
   try {
     return await ledger.update(release.version, release.status, { turnedBackBy: runKey });
   } catch (error) {
-    if (!(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .StaleReleaseError */ .j6)) throw error;
+    if (!(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .StaleReleaseError */ .j6)) throw error;
     const now = await ledger.get(release.version);
     if (now === void 0 || now.status === release.status) throw error;
     return ledger.update(release.version, now.status, { turnedBackBy: runKey });
@@ -739,19 +739,19 @@ async function tellAws(ports, request, release) {
   const moving = (plan?.steps ?? []).filter(
     ({ action, introduced }) => action.kind === "follow" && !introduced
   );
-  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(release.version);
+  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version);
   ports.log.info(`${name} is on its way: ${moving.map(({ process }) => process).join(", ")} told to go back`);
   await Promise.all(
     moving.map(async (step) => {
       const { state, reason } = await starter.start(step, "rolling");
       if (state === "stuck")
-        ports.log.warning(`${(0,_names_0859_js__WEBPACK_IMPORTED_MODULE_36__/* .familyName */ .ar)(release, step.process)} could not be told to go back: ${reason}`);
+        ports.log.warning(`${(0,_names_0859_js__WEBPACK_IMPORTED_MODULE_35__/* .familyName */ .ar)(release, step.process)} could not be told to go back: ${reason}`);
     })
   );
 }
 async function confirmInFlight(ports, request, claimed) {
   const release = await ports.ledger.get(claimed.version) ?? claimed;
-  if ((0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_30__/* .isDead */ .XU)(release)) return { release, outcome: "back" };
+  if ((0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_29__/* .isDead */ .XU)(release)) return { release, outcome: "back" };
   const serving = await servedBefore(ports, release);
   if (release.status === "succeeded" && await servesWhole(ports, request.platform, release))
     return { release, outcome: "landed" };
@@ -764,7 +764,7 @@ async function confirmInFlight(ports, request, claimed) {
   const failure = "a rollback turned its deployment back";
   const ended = await ports.ledger.update(release.version, release.status, { status: "failed", failure }).catch((error) => {
     ports.log.warning(
-      `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(release.version)} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .describeError */ .Uc)(error)}`
+      `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version)} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .describeError */ .Uc)(error)}`
     );
     return release;
   });
@@ -843,34 +843,34 @@ async function rollbackApp(context, inputs) {
   });
   const { release, target, from, turnedBack } = report;
   announce(context, release);
-  context.setOutput("from", from === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(from.version));
-  context.setOutput("to", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(target.version));
-  context.setOutput("turned-back", turnedBack === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(turnedBack.release.version));
+  context.setOutput("from", from === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(from.version));
+  context.setOutput("to", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(target.version));
+  context.setOutput("turned-back", turnedBack === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(turnedBack.release.version));
   for (const line of describeRollback(report, where)) context.log.info(line);
   await context.writeSummary(rollbackSummary(report, where));
 }
 async function work(context, inputs) {
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_22__/* .openSession */ .f)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_21__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_21__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_21__/* .openSession */ .fA)(context, inputs);
+  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const { cluster, appEnvironment } = platform;
-  const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_10__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
+  const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
   const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_6__/* .CodeDeployDeployments */ .v(session, { cluster, ...inputs.codeDeploy });
   const ports = {
-    ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_11__/* .releasePorts */ .c8)(session, platform, context),
+    ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .releasePorts */ .c8)(session, platform, context),
     services,
-    strategies: (0,_service_state_228b_js__WEBPACK_IMPORTED_MODULE_10__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_10__/* .Elbv2Ingress */ .lC(session) })
+    strategies: (0,_service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .Elbv2Ingress */ .lC(session) })
   };
   return rollback(ports, {
     platform,
     to: inputs.to,
-    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_31__/* .stepIdentity */ .Xl)(context.run, context.action, inputs.to),
+    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_30__/* .stepIdentity */ .Xl)(context.run, context.action, inputs.to),
     minutes: inputs.minutes,
     signal: context.signal,
     onOpened: (release) => announce(context, release)
   });
 }
 function announce(context, release) {
-  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_37__/* .formatVersion */ .qh)(release.version));
+  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version));
   context.setOutput("version", String(release.version));
 }
 
@@ -880,7 +880,7 @@ async function rollbackServices(ports, request) {
   const standing = await readServices(ports, request);
   const moving = (await Promise.all(standing.map((service) => movesOf(ports, service)))).flat();
   if (moving.length > 0 && request.to === "previous") {
-    const name = moving.map(({ to }) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .shortTaskDefinition */ .P5)(to)).join(", ");
+    const name = moving.map(({ to }) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to)).join(", ");
     const intent = { cluster: request.cluster, name, moves: moving };
     const seen = await ports.log.group(
       "Way back",
@@ -907,7 +907,7 @@ async function readServices({ services }, { cluster, services: names }) {
   return names.flatMap((name) => found.get(name) ?? []);
 }
 async function movesOf(ports, service) {
-  const underWay = await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .strategyOf */ .xS)(ports.strategies, (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .controllerOf */ .Oo)(service)).underWay(service);
+  const underWay = await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .strategyOf */ .xS)(ports.strategies, (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .controllerOf */ .Oo)(service)).underWay(service);
   const [forward] = underWay.filter(({ status }) => !/^ROLLBACK_|^STOP_REQUESTED$/.test(status));
   const to = forward?.revision?.taskDefinition;
   if (to === void 0) return [];
@@ -923,26 +923,26 @@ async function movesOf(ports, service) {
 }
 async function targetOf(ports, service, wanted) {
   const { name } = service;
-  const strategy = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .strategyOf */ .xS)(ports.strategies, (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .controllerOf */ .Oo)(service));
+  const strategy = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .strategyOf */ .xS)(ports.strategies, (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .controllerOf */ .Oo)(service));
   const history = await strategy.history(service, ports.clock.now() - LISTED_MS);
   const from = service.deployments.find(({ status }) => status === "PRIMARY")?.taskDefinition ?? service.taskDefinition;
   if (from === void 0)
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(`Service '${name}' names no task definition.`, { fix: "Deploy it first." });
   const good = history.flatMap((one) => one.status === "SUCCESSFUL" ? taskDefinitionOf(one) ?? [] : []);
   const earlier = [...new Set(good)].filter((arn) => arn !== from);
-  const to = wanted === "previous" ? earlier[0] : earlier.find((arn) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .shortTaskDefinition */ .P5)(arn) === wanted || arn === wanted);
+  const to = wanted === "previous" ? earlier[0] : earlier.find((arn) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(arn) === wanted || arn === wanted);
   if (to !== void 0) return { service: name, from, to };
-  const known = earlier.length === 0 ? "No other revision was deployed successfully in the last 90 days: give deploy-ecs-bluegreen a task definition." : `One can go back to ${earlier.slice(0, 10).map(_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .shortTaskDefinition */ .P5).join(", ")}.`;
+  const known = earlier.length === 0 ? "No other revision was deployed successfully in the last 90 days: give deploy-ecs-bluegreen a task definition." : `One can go back to ${earlier.slice(0, 10).map(_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5).join(", ")}.`;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
     "to",
-    `is '${wanted}', but service '${name}' has no such earlier revision that was deployed successfully; it runs ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .shortTaskDefinition */ .P5)(from)}`,
+    `is '${wanted}', but service '${name}' has no such earlier revision that was deployed successfully; it runs ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)}`,
     known
   );
 }
 var taskDefinitionOf = ({ revision }) => revision?.taskDefinition;
 async function checkRunnable({ taskDefinitions, images }, { service, to }) {
   const found = await taskDefinitions.describe(to);
-  const name = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .shortTaskDefinition */ .P5)(to);
+  const name = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to);
   if (found?.status !== "ACTIVE") {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
       "to",
@@ -952,7 +952,7 @@ async function checkRunnable({ taskDefinitions, images }, { service, to }) {
   }
   for (const { image = "" } of found.document.containerDefinitions ?? []) {
     if (!(0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .isEcr */ .Ht)({ registry: image.split("/")[0] ?? "" }) || !image.includes("@")) continue;
-    const reference = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_39__/* .parseImageReference */ .o_)(image);
+    const reference = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_38__/* .parseImageReference */ .o_)(image);
     await images.inspect(reference).catch((error) => {
       if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo)) throw error;
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
@@ -968,15 +968,15 @@ async function checkRunnable({ taskDefinitions, images }, { service, to }) {
 async function rollbackServiceMode(context, inputs) {
   const { clock, log, signal } = context;
   const { cluster } = inputs;
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_22__/* .openSession */ .f)(context, inputs);
-  const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_10__/* .EcsServices */ .AI(session, { cluster, logGroup: "", container: void 0 });
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_21__/* .openSession */ .fA)(context, inputs);
+  const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .EcsServices */ .AI(session, { cluster, logGroup: "", container: void 0 });
   const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_6__/* .CodeDeployDeployments */ .v(session, { cluster, ...inputs.codeDeploy });
   const ports = {
     services,
-    strategies: (0,_service_state_228b_js__WEBPACK_IMPORTED_MODULE_10__/* .strategies */ .Wy)({ services, codeDeploy, ingress: new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_10__/* .Elbv2Ingress */ .lC(session), clock, log }),
+    strategies: (0,_service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .strategies */ .Wy)({ services, codeDeploy, ingress: new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .Elbv2Ingress */ .lC(session), clock, log }),
     taskDefinitions: new _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_5__/* .EcsRevisions */ ._(session, clock),
-    images: new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_11__/* .EcrImageInspector */ .Tm((0,_client_8302_js__WEBPACK_IMPORTED_MODULE_7__/* .ecrClient */ .G)(session), { region: session.region, signal }),
-    smoke: _service_state_228b_js__WEBPACK_IMPORTED_MODULE_10__/* .smokeClient */ .$p,
+    images: new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .EcrImageInspector */ .Tm((0,_client_8302_js__WEBPACK_IMPORTED_MODULE_7__/* .ecrClient */ .G)(session), { region: session.region, signal }),
+    smoke: _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .smokeClient */ .$p,
     // The GitHub deployment belongs to deploy-ecs-bluegreen: a rollback of existing services leaves it as it was.
     record: { started: async () => {
     }, succeeded: async () => {
@@ -988,19 +988,19 @@ async function rollbackServiceMode(context, inputs) {
   const done = await rollbackServices(ports, {
     ...inputs,
     timeoutMinutes: inputs.minutes,
-    run: (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .deployRun */ .JJ)(context.run, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_31__/* .runIdentity */ .yK)(context.run)),
+    run: (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .deployRun */ .JJ)(context.run, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_30__/* .runIdentity */ .yK)(context.run)),
     gate: void 0,
     returnAt: "completed",
     inProgress: "supersede",
     signal
   });
-  const named = (pick) => done.moves.map((move) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .shortTaskDefinition */ .P5)(move[pick])).join(",");
+  const named = (pick) => done.moves.map((move) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(move[pick])).join(",");
   context.setOutput("from", named("from"));
   context.setOutput("to", named("to"));
   for (const { service, from, to } of done.moves)
-    log.info(`${service}: ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .shortTaskDefinition */ .P5)(from)} -> ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_27__/* .shortTaskDefinition */ .P5)(to)}`);
+    log.info(`${service}: ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)} -> ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to)}`);
   await context.writeSummary(servicesRollbackSummary(done, { ...inputs, actionsUrl: "" }));
-  if (done.kind === "deployed") return (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_26__/* .assertLanded */ .Xo)(done.result);
+  if (done.kind === "deployed") return (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_25__/* .assertLanded */ .Xo)(done.result);
   if (done.seen.outcome === "back") return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(
     `The deployment was told to go back and is not back after ${inputs.minutes} min: ${done.seen.services.map(({ process, state, reason }) => `${process} ${state}${reason === void 0 ? "" : ` (${reason})`}`).join(", ")}.`,

@@ -57,23 +57,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(1824);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(6922);
 /* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(2326);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(2702);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(6427);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(5777);
-/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(8497);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(6448);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(2099);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(9856);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(9702);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(7589);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(3744);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(9483);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(7795);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(9110);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(6796);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(6579);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(1455);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(6263);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(2702);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(6427);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(5777);
+/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(8497);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(6448);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(2099);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(9856);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(9702);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(7589);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(3744);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(9483);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(7795);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(9110);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(6796);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(6579);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(1455);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -275,8 +277,8 @@ async function reclaim(ports, request, candidate) {
     return swept(candidate, result, (text) => ports.log.warning(text));
   } catch (error) {
     if (request.signal.aborted) throw error;
-    const reason = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .describeError */ .Uc)(error);
-    const outcome = error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .UserError */ .yo && /is being changed by/.test(reason) ? "busy" : "failed";
+    const reason = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .describeError */ .Uc)(error);
+    const outcome = error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo && /is being changed by/.test(reason) ? "busy" : "failed";
     ports.log.warning(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_26__/* .previewName */ .gz)(identity)}: ${reason}`);
     return { number, why, outcome, reason };
   }
@@ -305,7 +307,7 @@ async function putToSleep(ports, request, own) {
       if (await (0,_rule_inputs_e94a_js__WEBPACK_IMPORTED_MODULE_1__/* .fallAsleep */ .qt)(ports, { record, run: run2, signal })) asleep.push(record.number);
     } catch (error) {
       if (signal.aborted) throw error;
-      ports.log.warning(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_26__/* .previewName */ .gz)(record)} does not sleep: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .describeError */ .Uc)(error)}`);
+      ports.log.warning(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_26__/* .previewName */ .gz)(record)} does not sleep: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .describeError */ .Uc)(error)}`);
     }
   }
   return asleep;
@@ -341,14 +343,14 @@ function sweepSummary(report, of) {
 }
 function assertSwept({ refused, swept: swept2 }) {
   if (refused !== void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .UserError */ .yo(`The sweep stopped at its deletion limit: ${refused}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(`The sweep stopped at its deletion limit: ${refused}.`, {
       fix: "Look at the list; if it is right, run the sweep once with a higher 'max-delete-percent'."
     });
   }
   const failed = swept2.filter(({ outcome }) => outcome === "failed");
   const [first] = failed;
   if (first === void 0) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(
     `${failed.length} of ${swept2.length} previews could not be taken away, first pr-${first.number}: ${first.reason ?? "no reason given"}.`,
     { fix: "The next sweep tries again; the summary says what is left." }
   );
@@ -359,17 +361,17 @@ var EVENTS = ["schedule", "workflow_dispatch", "repository_dispatch", "push"];
 function assertSweepTrigger({ event, ref, defaultBranch }) {
   const fix = "Run it on a schedule, or by hand from the default branch (examples/workflows/preview-sweep.yml).";
   if (!EVENTS.includes(event)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .UserError */ .yo(`A sweep does not run on the event '${event}'.`, { fix });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(`A sweep does not run on the event '${event}'.`, { fix });
   }
   if (event === "schedule" && defaultBranch === void 0) return;
   if (defaultBranch === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(
       `The payload of the event '${event}' does not name the default branch of the repository.`,
       { fix }
     );
   }
   if (ref !== `refs/heads/${defaultBranch}`) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(
       `A sweep runs on the default branch '${defaultBranch}' only, and this run is of '${ref}'.`,
       { fix }
     );
@@ -399,7 +401,7 @@ function parseInputs(reader) {
 async function main(context) {
   const inputs = parseInputs(context.inputs);
   const { eventName: event, ref, eventPath } = context.run;
-  assertSweepTrigger({ event, ref, defaultBranch: defaultBranchOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_63__.readFile)(eventPath, "utf8")) });
+  assertSweepTrigger({ event, ref, defaultBranch: defaultBranchOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_64__.readFile)(eventPath, "utf8")) });
   const report = await run(context, inputs);
   const gone = report.swept.filter(({ outcome }) => outcome === "destroyed").map(({ number }) => number);
   context.setOutput("destroyed", JSON.stringify(gone));
@@ -413,7 +415,7 @@ async function run(context, inputs) {
   const { app, region, role, ingress, token, ...settings } = inputs;
   const { repositoryId } = context.run;
   const surface = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_2__/* .openPreviewSurface */ ._5)(token, context);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .f)(context, { region, role });
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .fA)(context, { region, role });
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .loadPreviewPlatform */ .yI)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .SsmPlatformSource */ .ao(session), app);
   const ports = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_2__/* .openPreviewPorts */ .Pv)(session, platform, { repositoryId, ingress }, context);
   const { environment: _unused, ...downPorts } = ports;

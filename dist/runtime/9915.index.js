@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   dp: () => (/* binding */ runOneOff)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3298);
+/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2625);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5407);
 /* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2368);
 /* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(217);
@@ -211,7 +211,7 @@ function explain(end, tail, minutes) {
 // actions/run-one-off/inputs.ts
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(reader);
-  const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._)(inputs);
+  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._E)(inputs);
   const command = inputs.required("command", "Give the command to run, e.g. 'rails db:seed'.");
   const size = readSize(inputs);
   const env = [...new Set(inputs.list("env"))];
@@ -280,26 +280,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _inputs_eea7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5656);
-/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3298);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2020);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1568);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7223);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2625);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5724);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5407);
-/* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2368);
-/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(217);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5929);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8437);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7319);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9181);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4092);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(449);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3527);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1824);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6922);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2326);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2020);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1568);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7223);
+/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1593);
+/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2625);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5724);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5407);
+/* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2368);
+/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(217);
+/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5929);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8437);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7319);
+/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9181);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4092);
+/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(449);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3527);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1824);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6922);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2326);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6263);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2702);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6427);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6448);
@@ -350,9 +350,9 @@ async function main(context) {
   const id = context.readState(_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNING */ .W2);
   if (id === "") return;
   const inputs = (0,_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(context.inputs);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_6__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
-  const runner = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_3__/* .EcsOneOffRunner */ .jt(session, platform);
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(context, inputs);
+  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_5__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  const runner = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .EcsOneOffRunner */ .jt(session, platform);
   const left = await runner.running((0,_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOffStartedBy */ .aW)(id));
   for (const taskArn of left) {
     await runner.stop(taskArn, "The job that ran the command has ended");
@@ -612,45 +612,6 @@ function exitCodeMeaning(code) {
     default:
       return void 0;
   }
-}
-
-
-
-
-/***/ }),
-
-/***/ 3298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readTarget),
-/* harmony export */   y: () => (/* binding */ readPlace)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/platform/target-inputs.ts
-var NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/;
-var NAME_FORM = "lower-case letters, digits and hyphens, at most 100 characters";
-function readTarget(inputs) {
-  const app = inputs.required(
-    "app",
-    "Give the name of the app, as in the parameter /renga/apps/<app>/<environment>."
-  );
-  inputs.matching("app", NAME, NAME_FORM);
-  return { app, ...readPlace(inputs) };
-}
-function readPlace(inputs) {
-  const environment = inputs.required("environment", "Give the name of the environment, e.g. production.");
-  inputs.matching("environment", NAME, NAME_FORM);
-  const region = inputs.required("aws-region", "Give the platform's region, e.g. eu-west-1.");
-  inputs.matching("aws-region", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region such as eu-west-1");
-  const role = inputs.matching(
-    "role-to-assume",
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy"
-  );
-  return { environment, region, role };
 }
 
 

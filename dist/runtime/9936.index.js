@@ -24,20 +24,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5407);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6922);
 /* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2326);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2702);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6427);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6448);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9856);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9702);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7589);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3744);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9483);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7795);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9110);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6796);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6579);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7075);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6263);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2702);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6427);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6448);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9856);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9702);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7589);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3744);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9483);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7795);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9110);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6796);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6579);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7075);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -75,7 +77,7 @@ function readLifecycleMetadata(labels, appName) {
   const runImage = member(metadata, "runImage");
   const topLayer = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(runImage?.["topLayer"]);
   if (metadata === void 0 || runImage === void 0 || topLayer === void 0 || topLayer === "") {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(
       `${appName} was not built with buildpacks: its label ${LIFECYCLE_LABEL} names no run image.`,
       {
         fix: "Build its Dockerfile anew to take up a new base image."
@@ -127,7 +129,7 @@ function checkCompatible(app, base, options) {
   const { appName, baseName, force } = options;
   const problems = isOld(app.config) ? stackProblems(app, base) : targetProblems(app, base);
   if (problems.length > 0 && (isOld(app.config) || !force)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .yo(`${appName} cannot be put on ${baseName}: ${problems[0]}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`${appName} cannot be put on ${baseName}: ${problems[0]}.`, {
       fix: "Build the image anew, or name a run image of the same kind."
     });
   }
@@ -135,7 +137,7 @@ function checkCompatible(app, base, options) {
   const known = app.metadata.names.join(", ");
   const stranger = `the image knows its run image as ${known === "" ? "(nothing)" : known}, not as ${baseName}`;
   if (force) return [...problems, stranger];
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .yo(`${appName} cannot be put on ${baseName}: ${stranger}.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`${appName} cannot be put on ${baseName}: ${stranger}.`, {
     fix: "Leave 'run-image' empty, or give 'force: true' when you are sure that the two fit."
   });
 }
@@ -194,7 +196,7 @@ function rebaseImage(app, base, options) {
   const top = diffIds.indexOf(metadata.topLayer);
   const layers = list(manifest["layers"]);
   if (top === -1 || layers.length !== diffIds.length) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(
       `${appName} does not hold the layer ${metadata.topLayer} that its label names as its run image's.`,
       {
         fix: "Build the image anew."
@@ -259,7 +261,7 @@ var goJson = (value) => JSON.stringify(value).replace(
 );
 function parse(bytes, name, what) {
   const document = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .parseObject */ .lj)(Buffer.from(bytes).toString("utf8"));
-  if (document === void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .yo(`The ${what} of ${name} is not JSON.`);
+  if (document === void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`The ${what} of ${name} is not JSON.`);
   return document;
 }
 var record = (value, key) => {
@@ -278,7 +280,7 @@ async function rebaseApp(request, ports) {
   const { log } = ports;
   const app = (await ports.published.find([request.image])).get(request.image);
   if (app === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .yo(`Input 'image': the repository has no image '${request.image}'.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`Input 'image': the repository has no image '${request.image}'.`, {
       fix: "Give a tag or a digest that is there, e.g. the output 'image' of push-ecr."
     });
   }
@@ -286,7 +288,7 @@ async function rebaseApp(request, ports) {
   const metadata = readLifecycleMetadata(config.config.labels, app.reference);
   const baseName = request.runImage ?? metadata.names[0];
   if (baseName === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_17__/* .UserError */ .yo(`${app.reference} does not name its run image.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`${app.reference} does not name its run image.`, {
       fix: "Give the input 'run-image'."
     });
   }
@@ -319,7 +321,7 @@ function packed(image, name, readers) {
     layers: image.layers,
     origins,
     remote: new Set(image.layers.map((layer) => layer.digest)),
-    open: (blob, start) => blob.digest === config.digest ? node_stream__WEBPACK_IMPORTED_MODULE_27__.Readable.from([bytes.subarray(start ?? 0)], { objectMode: true }) : (0,_run_image_origins_94c3_js__WEBPACK_IMPORTED_MODULE_3__/* .readFirst */ .vv)(origins, readers, blob, start),
+    open: (blob, start) => blob.digest === config.digest ? node_stream__WEBPACK_IMPORTED_MODULE_28__.Readable.from([bytes.subarray(start ?? 0)], { objectMode: true }) : (0,_run_image_origins_94c3_js__WEBPACK_IMPORTED_MODULE_3__/* .readFirst */ .vv)(origins, readers, blob, start),
     dispose: async () => {
     }
   };
@@ -359,7 +361,6 @@ function rebaseSummary({ app, baseName, base, rebased }, result) {
 // actions/rebase-image/inputs.ts
 var REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/;
 var IMAGE_NAME = /^[a-z0-9][\w.-]*(:\d+)?(\/[a-z0-9][a-z0-9._-]*)*(:\w[\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/;
-var NAME = /^[A-Za-z0-9][\w.-]*$/;
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_12__/* .Inputs */ .G(reader);
   const image = inputs.required(
@@ -370,21 +371,14 @@ function parseInputs(reader) {
   if (image !== "" && !/^(sha256:[0-9a-f]{64}|\w[\w.-]{0,127})$/.test(reference)) {
     inputs.problem("image", `is '${image}'`, "Give a tag, sha256:\u2026 or registry/repository@sha256:\u2026.");
   }
-  const region = inputs.required("aws-region", "Give the repository's region, e.g. eu-west-1.");
-  if (region !== "" && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) {
-    inputs.problem("aws-region", `is '${region}'`, "Give a region such as eu-west-1.");
-  }
+  const { region, role } = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_9__/* .readAccount */ .GM)(inputs);
   const result = {
     image: reference,
     region,
     runImage: inputs.matching("run-image", IMAGE_NAME, "the name of an image, e.g. 'heroku/heroku:24'"),
     force: inputs.flag("force"),
     tags: readTags(inputs),
-    role: inputs.matching(
-      "role-to-assume",
-      /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-      "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-build"
-    ),
+    role,
     target: readTarget(inputs)
   };
   inputs.finish();
@@ -405,8 +399,8 @@ function readTags(inputs) {
 }
 function readTarget(inputs) {
   const name = inputs.matching("repository", REPOSITORY, "an ECR repository's name without the registry");
-  const app = inputs.matching("app", NAME, "the name of the app");
-  const environment = inputs.matching("environment", NAME, "the name of the environment, e.g. production");
+  const app = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_9__/* .readAppName */ .Tm)(inputs);
+  const environment = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironmentName */ .z$)(inputs);
   if (name !== void 0) return { kind: "repository", name };
   if (app === void 0 || environment === void 0) {
     inputs.problem("repository", "is empty", "Give 'repository', or 'app' and 'environment'.");
@@ -418,7 +412,7 @@ function readTarget(inputs) {
 async function main(context) {
   const { log, clock, signal } = context;
   const { target, ...inputs } = parseInputs(context.inputs);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_9__/* .openSession */ .f)(context, inputs);
+  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_9__/* .openSession */ .fA)(context, inputs);
   const repository = target.kind === "repository" ? target.name : (await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_8__/* .SsmPlatformSource */ .ao(session), target.app, target.environment)).appEnvironment.repository;
   const client = (0,_client_8302_js__WEBPACK_IMPORTED_MODULE_5__/* .ecrClient */ .G)(session);
   const place = { client, region: session.region, repository, log, clock, signal };

@@ -97,7 +97,7 @@ export async function provisionPlatform(target: PlatformTarget, options: Platfor
     iam,
     'renga-load-balancer',
     serviceTrust('ecs.amazonaws.com'),
-    loadBalancerRoleStatements(),
+    loadBalancerRoleStatements({ region }),
   )
   const logGroup = await ensureLogGroup(new CloudWatchLogsClient(client), `/renga/${app}/${environment}`)
   const configSecret = await ensureSecret(

@@ -1,10 +1,10 @@
 import type { ImageProcess } from '../image/oci/processes.ts'
 import type { Problem, SourceLocation } from '../runtime/errors.ts'
+import { closest } from '../runtime/suggest.ts'
 import type { App, ProcessType } from './app.ts'
 import { Problems } from './problems.ts'
 import { canonicalProcessName, isProcessName } from './process-name.ts'
 import { buildProcess, quantityOf } from './process-type.ts'
-import { closest } from './suggest.ts'
 
 /** What an image runs: the process types of the Procfile and those that only its buildpacks declare. */
 export interface ProcessTable {

@@ -1,8 +1,8 @@
 import type { Problem, SourceLocation } from '../runtime/errors.ts'
+import { closest } from '../runtime/suggest.ts'
 import { Problems } from './problems.ts'
 import { canonicalProcessName, isProcessName, MAX_PROCESS_NAME, suggestProcessName } from './process-name.ts'
 import { readSource } from './source-text.ts'
-import { closest } from './suggest.ts'
 
 /** One process type of a Procfile. */
 export interface ProcfileEntry {

@@ -1,5 +1,5 @@
+import { didYouMean } from '../runtime/suggest.ts'
 import type { ProcessSize } from './app.ts'
-import { didYouMean } from './suggest.ts'
 
 /**
  * Memory in MiB that Fargate offers for each number of CPU units

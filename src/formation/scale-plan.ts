@@ -1,5 +1,4 @@
 import type { ProcessSize } from '../app/app.ts'
-import { didYouMean } from '../app/suggest.ts'
 import type { ServiceState } from '../deploy/core/services.ts'
 import { isOurs } from '../deploy/plan/plan.ts'
 import { familyName } from '../ecs/names.ts'
@@ -10,6 +9,7 @@ import {
   serviceProcesses,
 } from '../release/ledger/release.ts'
 import { InputError } from '../runtime/errors.ts'
+import { didYouMean } from '../runtime/suggest.ts'
 import type { ScaleRequest } from './scale-request.ts'
 
 /** What is to become of one process type. */

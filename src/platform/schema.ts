@@ -8,7 +8,7 @@ import type { Schema } from '@cfworker/json-schema'
  */
 export const arn = (service: string, resource: string, description: string): Schema => ({
   type: 'string',
-  // aws, aws-cn, aws-us-gov: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+  // Any partition: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
   pattern: `^arn:aws[a-z-]*:${service}:[a-z0-9-]*:[0-9]{12}:${resource}`,
   description,
 })

@@ -5,6 +5,9 @@ export interface InputReader {
   get(name: string): string
 }
 
+/** Characters of a wrong value that a message shows. */
+const SHOWN = 200
+
 /**
  * Reads typed inputs and collects every problem, so that all are reported at once (`finish`).
  * Each method returns a usable placeholder after a problem; nothing may be called with it before `finish`.
@@ -20,6 +23,12 @@ export class Inputs {
   /** Records a problem. `problem` continues "Input 'x' ...", `fix` is a sentence of its own. */
   problem(name: string, problem: string, fix?: string): void {
     this.#problems.push(new InputError(name, problem, fix))
+  }
+
+  /** Records that `value` cannot be used, and `why` if that is not plain. A long one is shown by its beginning. */
+  refuse(name: string, value: string, fix: string, why?: string): void {
+    const shown = value.length <= SHOWN ? value : `${value.slice(0, SHOWN)}…`
+    this.problem(name, `is '${shown}'${why === undefined ? '' : `, ${why}`}`, fix)
   }
 
   /** The text, or undefined when the input is empty. */
@@ -38,7 +47,7 @@ export class Inputs {
   /** The text when it matches `pattern`; otherwise a problem that says the allowed form. */
   matching(name: string, pattern: RegExp, form: string): string | undefined {
     const value = this.optional(name)
-    if (value !== undefined && !pattern.test(value)) this.problem(name, `is '${value}'`, `Use ${form}.`)
+    if (value !== undefined && !pattern.test(value)) this.refuse(name, value, `Use ${form}.`)
     return value
   }
 
@@ -47,7 +56,7 @@ export class Inputs {
     const value = this.optional(name) ?? 'false'
     if (/^(true|True|TRUE)$/.test(value)) return true
     if (/^(false|False|FALSE)$/.test(value)) return false
-    this.problem(name, `is '${value}'`, 'Use true or false.')
+    this.refuse(name, value, 'Use true or false.')
     return false
   }
 
@@ -56,7 +65,7 @@ export class Inputs {
     const value = this.optional(name) ?? ''
     const number = Number(value)
     if (!/^-?\d+$/.test(value) || number < range.min || number > range.max) {
-      this.problem(name, `is '${value}'`, `Use a whole number from ${range.min} to ${range.max}.`)
+      this.refuse(name, value, `Use a whole number from ${range.min} to ${range.max}.`)
       return range.min
     }
     return number
@@ -66,7 +75,7 @@ export class Inputs {
   choice<const T extends string>(name: string, allowed: readonly T[]): T {
     const value = this.optional(name) ?? ''
     const found = allowed.find((word) => word === value)
-    if (found === undefined) this.problem(name, `is '${value}'`, `Use one of: ${allowed.join(', ')}.`)
+    if (found === undefined) this.refuse(name, value, `Use one of: ${allowed.join(', ')}.`)
     return found ?? (allowed[0] as T)
   }
 

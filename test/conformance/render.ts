@@ -1,5 +1,6 @@
 /** `node test/conformance/render.ts`: writes the table into docs/conformance.md. `--check` only says whether it is up to date. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { wrapProse } from '../../scripts/wrap-prose.ts'
 import { STRATEGIES } from './harness.ts'
 import type { Cell, Outcome, Scenario } from './scenario.ts'
 import { GROUPS, SCENARIOS } from './scenarios.ts'
@@ -10,15 +11,15 @@ export function renderPage(): string {
   const cells = SCENARIOS.flatMap(({ cells }) => Object.values(cells))
   const played = cells.filter((cell) => !('na' in cell)).length
   const reasons = [...new Set(cells.flatMap((cell) => ('na' in cell ? [cell.na] : [])))]
-  return `# What a deploy says, whatever happens
+  return wrapProse(`# What a deploy says, whatever happens
 
 <!-- Written by test/conformance/render.ts from the table in test/conformance/scenarios: do not edit. -->
 
 ${SCENARIOS.length} scenarios, ${played} cells. Each cell is a test: the action's own \`deploy\` with the real AWS SDK against the
 engines of the [emulator](emulator.md), in virtual time, with AWS's own timings. v1 is live, v2 is deployed.
 
-A cell shows **the verdict** (green only for *landed*), which release has the production traffic a quarter of an hour
-later, and the release's status in the ledger. *refused* is an error before anything was changed. \`n/a\` is explained
+A cell shows **the verdict** (green only for _landed_), which release has the production traffic a quarter of an hour
+later, and the release's status in the ledger. _refused_ is an error before anything was changed. \`n/a\` is explained
 below.
 
 \`npm test\` plays every row in one of its columns, which take turns; \`node test/conformance/main.ts\` plays every cell.
@@ -28,7 +29,7 @@ ${GROUPS.map(({ title, scenarios }) => renderGroup(title, scenarios, reasons)).j
 ## Why a cell is n/a
 
 ${reasons.map((reason, at) => `${at + 1}. ${reason}.`).join('\n')}
-`
+`)
 }
 
 function renderGroup(title: string, scenarios: readonly Scenario[], reasons: readonly string[]): string {

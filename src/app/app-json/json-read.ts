@@ -1,5 +1,5 @@
+import { didYouMean } from '../../runtime/suggest.ts'
 import type { Problems } from '../problems.ts'
-import { didYouMean } from '../suggest.ts'
 import { describeJson, type JsonMember, type JsonObjectNode, type JsonValue } from './json-tree.ts'
 
 /** Readers of a value that should have one kind. `path` is how problems name the value: `env.PORT.required`. */

@@ -1,6 +1,6 @@
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema'
+import { didYouMean } from '../../runtime/suggest.ts'
 import type { Problems } from '../problems.ts'
-import { didYouMean } from '../suggest.ts'
 import type { YamlSource } from './yaml-source.ts'
 
 /** Keywords that only repeat what an error below them says. */

@@ -1,4 +1,5 @@
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { oidcAudience } from '../../platform/region.ts'
 import type { ActionContext } from '../../runtime/action-context.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { Redactor } from '../../runtime/redaction/redactor.ts'
@@ -28,8 +29,6 @@ export interface AwsCredentials {
   readonly expiration: Date
 }
 
-const OIDC_AUDIENCE = 'sts.amazonaws.com'
-
 /**
  * Opens a session in `region`. With `role` the job's OIDC token is exchanged for the role's temporary credentials
  * (https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html); without it the SDK's own chain
@@ -58,7 +57,8 @@ async function assumeRole(
   options: ClientOptions,
   role: string,
 ): Promise<AwsCredentials> {
-  const token = await context.idToken(OIDC_AUDIENCE)
+  const audience = oidcAudience(options.region)
+  const token = await context.idToken(audience)
   context.log.mask(token)
   // AssumeRoleWithWebIdentity is unsigned: the token is the proof.
   const sts = new STSClient({
@@ -95,7 +95,7 @@ async function assumeRole(
     throw new UserError(
       `Input 'role-to-assume': the role '${role}' cannot be assumed by this job (${name}: ${message}).`,
       {
-        fix: `Check that the role exists and that its trust policy allows this token: audience '${OIDC_AUDIENCE}', subject '${tokenSubject(token)}'.`,
+        fix: `Check that the role exists and that its trust policy allows this token: audience '${audience}', subject '${tokenSubject(token)}'.`,
         cause: error,
       },
     )

@@ -9,6 +9,7 @@ import type { Clock } from '../../runtime/clock.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import { ACCEPTED_MANIFESTS, missingRepository } from './media-types.ts'
+import { parseRegistryHost } from './registry-host.ts'
 
 /** An image config is some kilobytes; more than this is none. */
 const DOCUMENT_LIMIT = 4 * 1024 * 1024
@@ -128,18 +129,8 @@ export class EcrReader implements RegistryReader {
   }
 }
 
-const ECR_HOST = /^(?<account>\d{12})\.dkr[.-]ecr(?:-fips)?\.(?<region>[a-z0-9-]+)\./
-
-/** Account and region of an ECR registry's host (`123456789012.dkr.ecr.eu-west-1.amazonaws.com`); undefined for any other. */
-export function parseEcrHost(
-  registry: string,
-): { readonly account: string; readonly region: string } | undefined {
-  const { account, region } = ECR_HOST.exec(registry)?.groups ?? {}
-  return account === undefined || region === undefined ? undefined : { account, region }
-}
-
 /** The account is in the host name. Elsewhere the caller's own account is meant. */
 export function registryId({ registry }: EcrLocation): { readonly registryId?: string } {
-  const host = registry === undefined ? undefined : parseEcrHost(registry)
+  const host = registry === undefined ? undefined : parseRegistryHost(registry)
   return host === undefined ? {} : { registryId: host.account }
 }

@@ -5,7 +5,8 @@ import type { RegistryReader, RegistryReaders } from '../../image/source/registr
 import { OciRegistryReader } from '../../registry/oci-reader.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import type { AwsSession } from '../client/session.ts'
-import { EcrReader, parseEcrHost } from './reader.ts'
+import { EcrReader } from './reader.ts'
+import { parseRegistryHost } from './registry-host.ts'
 
 /**
  * A reader for any registry: ECR of any account and region with `session` (the repository's policy must allow another
@@ -21,10 +22,10 @@ export function registryReaders(options: {
   const { session, own, clock, signal } = options
   const readers = new Map<string, RegistryReader>()
   const open = (registry: string): RegistryReader => {
-    const region = parseEcrHost(registry)?.region ?? session.region
+    const region = parseRegistryHost(registry)?.region ?? session.region
     const client = new ECRClient({ ...session.client, region })
     const ecr = new EcrReader({ client, region, clock, signal })
-    if (parseEcrHost(registry) !== undefined) return ecr
+    if (parseRegistryHost(registry) !== undefined) return ecr
     return new EitherReader(async () =>
       (await own()) === registry ? ecr : new OciRegistryReader({ clock, signal }),
     )

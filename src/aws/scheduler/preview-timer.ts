@@ -6,6 +6,7 @@ import {
   SchedulerClient,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
+import { partitionOf } from '../../platform/region.ts'
 import {
   type PreviewIdentity,
   scheduleName,
@@ -32,10 +33,12 @@ export interface TimerPlace {
 export class SchedulerTimer implements PreviewTimer {
   readonly #client: SchedulerClient
   readonly #place: TimerPlace
+  readonly #partition: string
 
   constructor(session: Pick<AwsSession, 'client'>, place: TimerPlace) {
     this.#client = new SchedulerClient(session.client)
     this.#place = place
+    this.#partition = partitionOf(session.client.region).name
   }
 
   async set(identity: PreviewIdentity, processes: readonly string[], at: number): Promise<void> {
@@ -105,7 +108,7 @@ export class SchedulerTimer implements PreviewTimer {
       ActionAfterCompletion: 'DELETE',
       Description: `Scales ${serviceNameOf(identity, process)} to 0 when this preview has not been renewed`,
       Target: {
-        Arn: 'arn:aws:scheduler:::aws-sdk:ecs:updateService',
+        Arn: `arn:${this.#partition}:scheduler:::aws-sdk:ecs:updateService`,
         RoleArn: role,
         Input: JSON.stringify({
           Cluster: cluster,

@@ -1,3 +1,4 @@
+import { type AwsPlace, arnIn } from '../region.ts'
 import { maintenanceStatements } from './maintenance.ts'
 import type { PolicyScope, PolicyStatement } from './policy.ts'
 import {
@@ -184,19 +185,18 @@ export const ACTION_POLICIES: Readonly<Record<string, ActionPolicy>> = {
 }
 
 /** deploy-ecs-bluegreen of services that are there already, under names that begin with `name`. */
-export function serviceModeStatements(scope: {
-  readonly accountId: string
-  readonly region: string
-  readonly cluster: string
-  readonly name: string
-  readonly repository: string
-  readonly logGroup: string
-  /** ARNs. */
-  readonly executionRole: string
-  readonly taskRole: string
-}): readonly PolicyStatement[] {
-  const { accountId, region, cluster, name } = scope
-  const ecs = `arn:aws:ecs:${region}:${accountId}`
+export function serviceModeStatements(
+  scope: AwsPlace & {
+    readonly cluster: string
+    readonly name: string
+    readonly repository: string
+    readonly logGroup: string
+    /** ARNs. */
+    readonly executionRole: string
+    readonly taskRole: string
+  },
+): readonly PolicyStatement[] {
+  const { cluster, name } = scope
   return [
     {
       Sid: 'TaskDefinitions',
@@ -216,15 +216,15 @@ export function serviceModeStatements(scope: {
         'ecs:StopServiceDeployment',
         'ecs:UpdateService',
       ],
-      Resource: ['service', 'service-deployment', 'service-revision'].map(
-        (type) => `${ecs}:${type}/${cluster}/${name}-*`,
+      Resource: ['service', 'service-deployment', 'service-revision'].map((type) =>
+        arnIn(scope, 'ecs', `${type}/${cluster}/${name}-*`),
       ),
     },
     {
       Sid: 'TagTaskDefinitions',
       Effect: 'Allow',
       Action: ['ecs:TagResource'],
-      Resource: `${ecs}:task-definition/${name}-*:*`,
+      Resource: arnIn(scope, 'ecs', `task-definition/${name}-*:*`),
       Condition: { StringEquals: { 'ecs:CreateAction': 'RegisterTaskDefinition' } },
     },
     describeTasks(scope),

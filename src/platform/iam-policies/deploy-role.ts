@@ -1,3 +1,4 @@
+import { type AwsPlace, arnIn, partitionOf } from '../region.ts'
 import { maintenanceStatements } from './maintenance.ts'
 import type { PolicyScope, PolicyStatement } from './policy.ts'
 import {
@@ -55,8 +56,7 @@ export function configRoleStatements(scope: PolicyScope): readonly PolicyStateme
  * front of them. What each needs on its own is in ./action-policies.ts.
  */
 export function deployRoleStatements(scope: PolicyScope): readonly PolicyStatement[] {
-  const { accountId, region, app, environment } = scope
-  const name = `${app}-${environment}`
+  const name = `${scope.app}-${scope.environment}`
   return [
     registerDefinitions(scope),
     readTaskDefinitions(),
@@ -115,7 +115,7 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
       Sid: 'TargetGroups',
       Effect: 'Allow',
       Action: ['elasticloadbalancing:ModifyTargetGroup', 'elasticloadbalancing:ModifyTargetGroupAttributes'],
-      Resource: `arn:aws:elasticloadbalancing:${region}:${accountId}:targetgroup/${name}-*/*`,
+      Resource: arnIn(scope, 'elasticloadbalancing', `targetgroup/${name}-*/*`),
     },
     {
       Sid: 'AutoScaling',
@@ -125,7 +125,7 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
         'application-autoscaling:PutScalingPolicy',
         'application-autoscaling:RegisterScalableTarget',
       ],
-      Resource: `arn:aws:application-autoscaling:${region}:${accountId}:scalable-target/*`,
+      Resource: arnIn(scope, 'application-autoscaling', 'scalable-target/*'),
     },
     // These two have no resource types.
     {
@@ -156,8 +156,8 @@ export const upstreamStatements = (
 
 /** deploy-ecs-bluegreen for services of the CODE_DEPLOY controller, under the names that the ECS console gives. */
 function codeDeployStatements(scope: PolicyScope): readonly PolicyStatement[] {
-  const { accountId, region, app, environment, cluster } = scope
-  const codedeploy = `arn:aws:codedeploy:${region}:${accountId}`
+  const { app, environment, cluster } = scope
+  const codedeploy = (resource: string) => arnIn(scope, 'codedeploy', resource)
   const application = `AppECS-${cluster}-${app}-${environment}-*`
   return [
     {
@@ -172,20 +172,20 @@ function codeDeployStatements(scope: PolicyScope): readonly PolicyStatement[] {
         'codedeploy:ListDeployments',
         'codedeploy:UpdateDeploymentGroup',
       ],
-      Resource: `${codedeploy}:deploymentgroup:${application}/*`,
+      Resource: codedeploy(`deploymentgroup:${application}/*`),
     },
     // CreateDeployment registers its revision and reads its configuration.
     {
       Sid: 'CodeDeployRevisions',
       Effect: 'Allow',
       Action: ['codedeploy:RegisterApplicationRevision'],
-      Resource: `${codedeploy}:application:${application}`,
+      Resource: codedeploy(`application:${application}`),
     },
     {
       Sid: 'CodeDeployConfigs',
       Effect: 'Allow',
       Action: ['codedeploy:GetDeploymentConfig'],
-      Resource: `${codedeploy}:deploymentconfig:*`,
+      Resource: codedeploy('deploymentconfig:*'),
     },
     // These have no resource types.
     {
@@ -202,35 +202,33 @@ function codeDeployStatements(scope: PolicyScope): readonly PolicyStatement[] {
 }
 
 /** What ECS does in the name of a task before its code runs: pull, read secrets, write logs. */
-export function executionRoleStatements(
-  scope: Pick<PolicyScope, 'accountId' | 'region'>,
-): readonly PolicyStatement[] {
-  const { accountId, region } = scope
+export function executionRoleStatements(scope: AwsPlace): readonly PolicyStatement[] {
   return [
     { Sid: 'RegistryToken', Effect: 'Allow', Action: ['ecr:GetAuthorizationToken'], Resource: '*' },
     {
       Sid: 'PullImages',
       Effect: 'Allow',
       Action: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
-      Resource: `arn:aws:ecr:${region}:${accountId}:repository/*`,
+      Resource: arnIn(scope, 'ecr', 'repository/*'),
     },
     {
       Sid: 'WriteLogs',
       Effect: 'Allow',
       Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-      Resource: `arn:aws:logs:${region}:${accountId}:log-group:/renga/*:log-stream:*`,
+      Resource: arnIn(scope, 'logs', 'log-group:/renga/*:log-stream:*'),
     },
     {
       Sid: 'ReadConfigVars',
       Effect: 'Allow',
       Action: ['secretsmanager:GetSecretValue'],
-      Resource: `arn:aws:secretsmanager:${region}:${accountId}:secret:renga/*`,
+      Resource: arnIn(scope, 'secretsmanager', 'secret:renga/*'),
     },
   ]
 }
 
 /** What ECS does to the load balancer in a blue/green deployment (the managed policy AmazonECSInfrastructureRolePolicyForLoadBalancers). */
-export function loadBalancerRoleStatements(): readonly PolicyStatement[] {
+export function loadBalancerRoleStatements({ region }: Pick<AwsPlace, 'region'>): readonly PolicyStatement[] {
+  const anywhere = `arn:${partitionOf(region).name}:elasticloadbalancing:*:*`
   return [
     {
       Sid: 'ReadIngress',
@@ -253,9 +251,9 @@ export function loadBalancerRoleStatements(): readonly PolicyStatement[] {
         'elasticloadbalancing:RegisterTargets',
       ],
       Resource: [
-        'arn:aws:elasticloadbalancing:*:*:listener/app/*/*/*',
-        'arn:aws:elasticloadbalancing:*:*:listener-rule/app/*/*/*/*',
-        'arn:aws:elasticloadbalancing:*:*:targetgroup/*/*',
+        `${anywhere}:listener/app/*/*/*`,
+        `${anywhere}:listener-rule/app/*/*/*/*`,
+        `${anywhere}:targetgroup/*/*`,
       ],
     },
   ]

@@ -1,19 +1,18 @@
+import { arnIn } from '../region.ts'
 import type { PolicyScope, PolicyStatement } from './policy.ts'
 
 /** maintenance-mode: one more rule on the listeners of the app environment's own load balancer. */
-export function maintenanceStatements({
-  accountId,
-  region,
-  loadBalancer,
-}: Pick<PolicyScope, 'accountId' | 'region' | 'loadBalancer'>): readonly PolicyStatement[] {
-  const elb = `arn:aws:elasticloadbalancing:${region}:${accountId}`
-  const rules = `${elb}:listener-rule/app/${loadBalancer}/*/*/*`
+export function maintenanceStatements(
+  scope: Pick<PolicyScope, 'accountId' | 'region' | 'loadBalancer'>,
+): readonly PolicyStatement[] {
+  const elb = (resource: string) => arnIn(scope, 'elasticloadbalancing', resource)
+  const rules = elb(`listener-rule/app/${scope.loadBalancer}/*/*/*`)
   return [
     {
       Sid: 'MaintenanceRule',
       Effect: 'Allow',
       Action: ['elasticloadbalancing:CreateRule'],
-      Resource: `${elb}:listener/app/${loadBalancer}/*/*`,
+      Resource: elb(`listener/app/${scope.loadBalancer}/*/*`),
       Condition: { StringEquals: { 'aws:RequestTag/renga:purpose': 'maintenance' } },
     },
     {

@@ -1,3 +1,5 @@
+import type { AwsPlace } from '../region.ts'
+
 /**
  * What the roles of an app environment may do: one statement per reason, resources named as far as AWS's service
  * authorization reference lets them be (https://docs.aws.amazon.com/service-authorization/latest/reference/).
@@ -15,10 +17,8 @@ export interface PolicyDocument {
   readonly Statement: readonly PolicyStatement[]
 }
 
-/** What the policies are written for. */
-export interface PolicyScope {
-  readonly accountId: string
-  readonly region: string
+/** What the policies are written for. The partition of their ARNs is the region's. */
+export interface PolicyScope extends AwsPlace {
   readonly app: string
   readonly environment: string
   readonly cluster: string

@@ -1,9 +1,8 @@
+import { type AwsPlace, arnIn } from '../region.ts'
 import type { PolicyStatement } from './policy.ts'
 
 /** What the policy of the preview role is written for. Names are those of src/preview/record/identity.ts. */
-export interface PreviewScope {
-  readonly accountId: string
-  readonly region: string
+export interface PreviewScope extends AwsPlace {
   readonly app: string
   /** Of previews, best one of its own. */
   readonly cluster: string
@@ -35,28 +34,28 @@ const tagsOf = (app: string, kind: 'Request' | 'Resource', managed: string | rea
  * tag of previews. Nothing that production owns carries either.
  */
 export function previewRoleStatements(scope: PreviewScope): readonly PolicyStatement[] {
-  const { accountId, region, app, cluster, listeners, accessSecrets = [] } = scope
+  const { app, cluster, listeners, accessSecrets = [] } = scope
   const owned = tagsOf(app, 'Resource', 'preview')
   const owning = tagsOf(app, 'Request', 'preview')
   /** `previews`: the rule of a listener that is for all of them, which this role makes and never deletes. */
   const owningRules = tagsOf(app, 'Request', ['preview', 'previews'])
-  const ecs = `arn:aws:ecs:${region}:${accountId}`
-  const elb = `arn:aws:elasticloadbalancing:${region}:${accountId}`
-  const parameter = `arn:aws:ssm:${region}:${accountId}:parameter`
-  const services = ['service', 'service-deployment', 'service-revision', 'gateway-route'].map(
-    (type) => `${ecs}:${type}/${cluster}/${app}-pr-*`,
+  const ecs = (resource: string) => arnIn(scope, 'ecs', resource)
+  const services = ['service', 'service-deployment', 'service-revision', 'gateway-route'].map((type) =>
+    ecs(`${type}/${cluster}/${app}-pr-*`),
   )
-  const inCluster = { ArnEquals: { 'ecs:cluster': `${ecs}:cluster/${cluster}` } }
-  const definitions = `${ecs}:task-definition/${app}-preview-*:*`
-  const targetGroups = `${elb}:targetgroup/pv*/*`
+  const inCluster = { ArnEquals: { 'ecs:cluster': ecs(`cluster/${cluster}`) } }
+  const definitions = ecs(`task-definition/${app}-preview-*:*`)
+  const targetGroups = arnIn(scope, 'elasticloadbalancing', 'targetgroup/pv*/*')
   const rules = listeners.map((arn) => `${arn.replace(':listener/', ':listener-rule/')}/*`)
-  const secrets = `arn:aws:secretsmanager:${region}:${accountId}:secret:renga/${app}/preview/pr-*`
+  const secrets = arnIn(scope, 'secretsmanager', `secret:renga/${app}/preview/pr-*`)
   return [
     {
       Sid: 'ReadPlatformDescriptors',
       Effect: 'Allow',
       Action: ['ssm:GetParameters'],
-      Resource: [`${parameter}/renga/platform`, `${parameter}/renga/apps/${app}/preview`],
+      Resource: ['platform', `apps/${app}/preview`].map((name) =>
+        arnIn(scope, 'ssm', `parameter/renga/${name}`),
+      ),
     },
     {
       Sid: 'Records',
@@ -69,7 +68,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
         'dynamodb:Query',
         'dynamodb:UpdateItem',
       ],
-      Resource: `arn:aws:dynamodb:${region}:${accountId}:table/${scope.ledgerTable}`,
+      Resource: arnIn(scope, 'dynamodb', `table/${scope.ledgerTable}`),
       Condition: {
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${app}#pr-*`, `${app}#previews*`] },
       },
@@ -115,7 +114,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Sid: 'Images',
       Effect: 'Allow',
       Action: ['ecr:BatchDeleteImage', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer', 'ecr:ListImages'],
-      Resource: `arn:aws:ecr:${region}:${accountId}:repository/${scope.repository}`,
+      Resource: arnIn(scope, 'ecr', `repository/${scope.repository}`),
     },
     {
       Sid: 'TaskDefinitions',
@@ -134,7 +133,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Sid: 'Cluster',
       Effect: 'Allow',
       Action: ['ecs:DescribeClusters'],
-      Resource: `${ecs}:cluster/${cluster}`,
+      Resource: ecs(`cluster/${cluster}`),
     },
     {
       Sid: 'Services',
@@ -155,7 +154,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Sid: 'RunServices',
       Effect: 'Allow',
       Action: ['ecs:CreateService', 'ecs:UpdateService'],
-      Resource: `${ecs}:service/${cluster}/${app}-pr-*`,
+      Resource: ecs(`service/${cluster}/${app}-pr-*`),
       Condition: { ArnLikeIfExists: { 'ecs:task-definition': definitions } },
     },
     {
@@ -170,7 +169,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Sid: 'Tasks',
       Effect: 'Allow',
       Action: ['ecs:DescribeTasks', 'ecs:StopTask'],
-      Resource: `${ecs}:task/${cluster}/*`,
+      Resource: ecs(`task/${cluster}/*`),
       Condition: { StringEquals: owned },
     },
     { Sid: 'ListTasks', Effect: 'Allow', Action: ['ecs:ListTasks'], Resource: '*', Condition: inCluster },
@@ -180,7 +179,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Sid: 'TagOnCreation',
       Effect: 'Allow',
       Action: ['ecs:TagResource'],
-      Resource: [`${ecs}:service/${cluster}/${app}-pr-*`, definitions, `${ecs}:task/${cluster}/*`],
+      Resource: [ecs(`service/${cluster}/${app}-pr-*`), definitions, ecs(`task/${cluster}/*`)],
       Condition: {
         StringEquals: {
           'ecs:CreateAction': ['CreateService', 'RegisterTaskDefinition', 'RunTask'],
@@ -256,7 +255,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Sid: 'Timers',
       Effect: 'Allow',
       Action: ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule', 'scheduler:UpdateSchedule'],
-      Resource: `arn:aws:scheduler:${region}:${accountId}:schedule/${scope.scheduleGroup}/pv*`,
+      Resource: arnIn(scope, 'scheduler', `schedule/${scope.scheduleGroup}/pv*`),
     },
     // This has no resource types.
     { Sid: 'ListTimers', Effect: 'Allow', Action: ['scheduler:ListSchedules'], Resource: '*' },
@@ -264,7 +263,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Sid: 'ReadLogs',
       Effect: 'Allow',
       Action: ['logs:GetLogEvents'],
-      Resource: `arn:aws:logs:${region}:${accountId}:log-group:${scope.logGroup}:log-stream:*`,
+      Resource: arnIn(scope, 'logs', `log-group:${scope.logGroup}:log-stream:*`),
     },
   ]
 }
@@ -277,13 +276,13 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
 export function timerRoleStatements(
   scope: Pick<PreviewScope, 'accountId' | 'region' | 'app' | 'cluster'>,
 ): readonly PolicyStatement[] {
-  const { accountId, region, app, cluster } = scope
+  const { app, cluster } = scope
   return [
     {
       Sid: 'ScaleDown',
       Effect: 'Allow',
       Action: ['ecs:UpdateService'],
-      Resource: `arn:aws:ecs:${region}:${accountId}:service/${cluster}/${app}-pr-*`,
+      Resource: arnIn(scope, 'ecs', `service/${cluster}/${app}-pr-*`),
       Condition: {
         Null: { 'ecs:task-definition': 'true' },
         StringEquals: tagsOf(app, 'Resource', 'preview'),
@@ -296,26 +295,25 @@ export function timerRoleStatements(
 export function previewExecutionRoleStatements(
   scope: Pick<PreviewScope, 'accountId' | 'region' | 'app' | 'repository' | 'logGroup'>,
 ): readonly PolicyStatement[] {
-  const { accountId, region, app } = scope
   return [
     { Sid: 'RegistryToken', Effect: 'Allow', Action: ['ecr:GetAuthorizationToken'], Resource: '*' },
     {
       Sid: 'PullImages',
       Effect: 'Allow',
       Action: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
-      Resource: `arn:aws:ecr:${region}:${accountId}:repository/${scope.repository}`,
+      Resource: arnIn(scope, 'ecr', `repository/${scope.repository}`),
     },
     {
       Sid: 'WriteLogs',
       Effect: 'Allow',
       Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-      Resource: `arn:aws:logs:${region}:${accountId}:log-group:${scope.logGroup}:log-stream:*`,
+      Resource: arnIn(scope, 'logs', `log-group:${scope.logGroup}:log-stream:*`),
     },
     {
       Sid: 'ReadConfigVars',
       Effect: 'Allow',
       Action: ['secretsmanager:GetSecretValue'],
-      Resource: `arn:aws:secretsmanager:${region}:${accountId}:secret:renga/${app}/preview/*`,
+      Resource: arnIn(scope, 'secretsmanager', `secret:renga/${scope.app}/preview/*`),
     },
   ]
 }

@@ -2,10 +2,10 @@
  * Statements that the policies of several actions share. Each says what one reason needs; `actions` are those of it that an
  * action really calls.
  */
+import { type AwsPlace, arnIn } from '../region.ts'
 import type { PolicyScope, PolicyStatement } from './policy.ts'
 
-type Place = Pick<PolicyScope, 'accountId' | 'region'>
-type AppPlace = Place & Pick<PolicyScope, 'app' | 'environment'>
+type AppPlace = AwsPlace & Pick<PolicyScope, 'app' | 'environment'>
 
 const allow = (
   Sid: string,
@@ -20,22 +20,21 @@ const allow = (
   ...(Condition === undefined ? {} : { Condition }),
 })
 
-const ecs = ({ region, accountId }: Place): string => `arn:aws:ecs:${region}:${accountId}`
 const nameOf = ({ app, environment }: AppPlace): string => `${app}-${environment}`
 const familyOf = (scope: AppPlace, process: string): string =>
-  `${ecs(scope)}:task-definition/${nameOf(scope)}-${process}:*`
+  arnIn(scope, 'ecs', `task-definition/${nameOf(scope)}-${process}:*`)
 
 /** In the names of services and task definitions: `-web`, or `-*` for all. */
 const ALL = '*'
 
-export const readDescriptors = ({ accountId, region, app, environment }: AppPlace): PolicyStatement => {
-  const parameter = `arn:aws:ssm:${region}:${accountId}:parameter/renga`
-  return allow(
+export const readDescriptors = (scope: AppPlace): PolicyStatement =>
+  allow(
     'ReadPlatformDescriptors',
     ['ssm:GetParameters'],
-    [`${parameter}/platform`, `${parameter}/apps/${app}/${environment}`],
+    ['platform', `apps/${scope.app}/${scope.environment}`].map((name) =>
+      arnIn(scope, 'ssm', `parameter/renga/${name}`),
+    ),
   )
-}
 
 /** The token is the account's: it has no resource. */
 export const registryToken = (more: readonly string[] = []): PolicyStatement =>
@@ -43,12 +42,12 @@ export const registryToken = (more: readonly string[] = []): PolicyStatement =>
 
 export const images = (
   Sid: string,
-  { accountId, region, repository }: Place & Pick<PolicyScope, 'repository'>,
+  scope: AwsPlace & Pick<PolicyScope, 'repository'>,
   actions: readonly string[],
-): PolicyStatement => allow(Sid, actions, `arn:aws:ecr:${region}:${accountId}:repository/${repository}`)
+): PolicyStatement => allow(Sid, actions, arnIn(scope, 'ecr', `repository/${scope.repository}`))
 
 /** The manifest and the config of an image. */
-export const readImages = (scope: Place & Pick<PolicyScope, 'repository'>): PolicyStatement =>
+export const readImages = (scope: AwsPlace & Pick<PolicyScope, 'repository'>): PolicyStatement =>
   images('ReadImages', scope, ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'])
 
 export const WRITE_LEDGER = [
@@ -61,11 +60,11 @@ export const WRITE_LEDGER = [
 
 /** The table is all apps': the partition is this environment's. */
 export const ledger = (
-  { accountId, region, app, environment, ledgerTable }: AppPlace & Pick<PolicyScope, 'ledgerTable'>,
+  scope: AppPlace & Pick<PolicyScope, 'ledgerTable'>,
   actions: readonly string[] = WRITE_LEDGER,
 ): PolicyStatement =>
-  allow('Ledger', actions, `arn:aws:dynamodb:${region}:${accountId}:table/${ledgerTable}`, {
-    'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [`${app}#${environment}`] },
+  allow('Ledger', actions, arnIn(scope, 'dynamodb', `table/${scope.ledgerTable}`), {
+    'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [`${scope.app}#${scope.environment}`] },
   })
 
 export const configVars = (
@@ -80,8 +79,8 @@ export const registerDefinitions = (scope: AppPlace, process = ALL): PolicyState
 export const readTaskDefinitions = (): PolicyStatement =>
   allow('ReadTaskDefinitions', ['ecs:DescribeTaskDefinition'], '*')
 
-type Cluster = Place & Pick<PolicyScope, 'cluster'>
-const clusterArn = (scope: Cluster): string => `${ecs(scope)}:cluster/${scope.cluster}`
+type Cluster = AwsPlace & Pick<PolicyScope, 'cluster'>
+const clusterArn = (scope: Cluster): string => arnIn(scope, 'ecs', `cluster/${scope.cluster}`)
 const inCluster = (scope: Cluster) => ({ ArnEquals: { 'ecs:cluster': clusterArn(scope) } })
 
 export const describeCluster = (scope: Cluster): PolicyStatement =>
@@ -101,13 +100,13 @@ export const services = (
   allow(
     'Services',
     actions,
-    types.map((type) => `${ecs(scope)}:${type}/${scope.cluster}/${nameOf(scope)}-*`),
+    types.map((type) => arnIn(scope, 'ecs', `${type}/${scope.cluster}/${nameOf(scope)}-*`)),
   )
 
 export const runTasks = (scope: PolicyScope, process = ALL): PolicyStatement =>
   allow('OneOffTasks', ['ecs:RunTask'], familyOf(scope, process), inCluster(scope))
 
-const tasks = (scope: Cluster): string => `${ecs(scope)}:task/${scope.cluster}/*`
+const tasks = (scope: Cluster): string => arnIn(scope, 'ecs', `task/${scope.cluster}/*`)
 
 export const describeTasks = (scope: Cluster): PolicyStatement =>
   allow('Tasks', ['ecs:DescribeTasks'], tasks(scope))
@@ -132,7 +131,7 @@ export const tagServices = (scope: PolicyScope): PolicyStatement =>
   allow(
     'TagServices',
     ['ecs:TagResource'],
-    `${ecs(scope)}:service/${scope.cluster}/${nameOf(scope)}-*`,
+    arnIn(scope, 'ecs', `service/${scope.cluster}/${nameOf(scope)}-*`),
     tagging(scope, 'CreateService'),
   )
 
@@ -144,6 +143,10 @@ const tagging = ({ app }: AppPlace, create: string) => ({
   StringEquals: { 'ecs:CreateAction': create, 'aws:RequestTag/renga:app': app },
 })
 
+/**
+ * Service principals end with amazonaws.com in every partition, also where host names do not: ECS's in China by
+ * https://docs.amazonaws.cn/AmazonECS/latest/userguide/task_IAM_role.html, all of them by `ServicePrincipal` of the CDK.
+ */
 const passed = (Sid: string, roles: string | readonly string[], service: string): PolicyStatement =>
   allow(Sid, ['iam:PassRole'], roles, { StringEquals: { 'iam:PassedToService': service } })
 
@@ -166,12 +169,9 @@ export const readScalableTargets = (): PolicyStatement =>
   allow('ReadAutoScaling', ['application-autoscaling:DescribeScalableTargets'], '*')
 
 /** `streams`: `release/*` for the log streams of the process type `release`. */
-export const readLogs = (
-  { accountId, region, logGroup }: Place & Pick<PolicyScope, 'logGroup'>,
-  streams = ALL,
-): PolicyStatement =>
+export const readLogs = (scope: AwsPlace & Pick<PolicyScope, 'logGroup'>, streams = ALL): PolicyStatement =>
   allow(
     'ReadLogs',
     ['logs:GetLogEvents'],
-    `arn:aws:logs:${region}:${accountId}:log-group:${logGroup}:log-stream:${streams}`,
+    arnIn(scope, 'logs', `log-group:${scope.logGroup}:log-stream:${streams}`),
   )

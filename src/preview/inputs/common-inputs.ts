@@ -1,3 +1,4 @@
+import { readAccount, requireAppName } from '../../platform/target-inputs.ts'
 import type { Inputs } from '../../runtime/inputs.ts'
 
 /** What every action of previews is told. */
@@ -13,23 +14,13 @@ export interface PreviewInputs {
 
 export type IngressKind = 'shared-alb' | 'ecs-gateway'
 
-/** Leaves room in service and host names for the pull request and the process type. */
-const APP = /^[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?$/
+/** Characters. Leaves room in service and host names for the pull request and the process type. */
+const LONGEST_APP = 50
 
 export function readPreviewInputs(inputs: Inputs): PreviewInputs {
-  const app = inputs.required('app', "Use the app's name, as in the parameter /renga/apps/<app>/preview.")
-  inputs.matching('app', APP, 'lowercase letters, digits and hyphens, at most 50 characters')
-  const region = inputs.required('aws-region', "Use the platform's region, e.g. eu-west-1.")
-  inputs.matching('aws-region', /^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1')
-  const role = inputs.matching(
-    'role-to-assume',
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-preview",
-  )
   return {
-    app,
-    region,
-    role,
+    app: requireAppName(inputs, LONGEST_APP),
+    ...readAccount(inputs),
     ingress: inputs.choice('ingress', ['shared-alb', 'ecs-gateway']),
     predestroySeconds: inputs.integer('predestroy-seconds', { min: 0, max: 3600 }),
     token: inputs.required(

@@ -2,6 +2,7 @@ import { describeApp } from '../../app/describe-app.ts'
 import { settleProblems } from '../../app/problems.ts'
 import type { InspectedImage } from '../../image/oci/ports.ts'
 import { formatImageReference } from '../../image/oci/reference.ts'
+import { arnIn } from '../../platform/region.ts'
 import { processMap } from '../../release/ledger/process-map.ts'
 import { RELEASE_PROCESS, type ReleasedProcess } from '../../release/ledger/release.ts'
 import { checkTaskDefinitions } from '../../release/open/register-task-definitions.ts'
@@ -117,9 +118,10 @@ function checkSize(
   processes: readonly ReleasedProcess[],
   image: InspectedImage,
 ): void {
-  const account = /^\d{12}/.exec(image.reference.registry)?.[0] ?? '0'.repeat(12)
+  const accountId = /^\d{12}/.exec(image.reference.registry)?.[0] ?? '0'.repeat(12)
   // As long as the ARN that Secrets Manager will make of it.
-  const secretArn = `arn:aws:secretsmanager:${platform.region}:${account}:secret:${secretName(identity)}-XXXXXX`
+  const place = { accountId, region: platform.region }
+  const secretArn = arnIn(place, 'secretsmanager', `secret:${secretName(identity)}-XXXXXX`)
   const own = derivePlatform(platform, { number: identity.number, configSecret: secretArn, web: undefined })
   const names = [...config.values.keys()].filter((name) => !name.startsWith(HIDDEN))
   const { parity } = material.app

@@ -116,7 +116,7 @@ export interface PreviewView {
   readonly pinned: boolean
   /** US dollars a day while awake; an estimate from public prices. */
   readonly costPerDay?: number
-  readonly logsUrl?: string
+  readonly logsUrl?: string | undefined
   readonly runUrl?: string
   /** In order, with what each took. */
   readonly phases: readonly { readonly name: string; readonly seconds: number }[]

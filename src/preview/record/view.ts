@@ -1,4 +1,5 @@
 import type { PreviewPlatform } from '../../platform/preview-descriptor.ts'
+import { consoleUrl } from '../../platform/region.ts'
 import type { PreviewRecord, PreviewView } from './types.ts'
 
 /** What the record alone says. */
@@ -38,8 +39,14 @@ export function emptyView(
   }
 }
 
-/** CloudWatch's console encodes the group's name twice, with a dollar sign for the percent sign. */
-export function logsUrl({ region, preview }: Pick<PreviewPlatform, 'region' | 'preview'>): string {
+/**
+ * CloudWatch's console encodes the group's name twice, with a dollar sign for the percent sign. undefined where the
+ * partition's console has no public address.
+ */
+export function logsUrl({
+  region,
+  preview,
+}: Pick<PreviewPlatform, 'region' | 'preview'>): string | undefined {
   const group = encodeURIComponent(encodeURIComponent(preview.logGroup)).replaceAll('%', '$')
-  return `https://${region}.console.aws.amazon.com/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}`
+  return consoleUrl(region, `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}`)
 }

@@ -1,3 +1,4 @@
+import { consoleUrl } from '../../platform/region.ts'
 import { describeError } from '../../runtime/errors.ts'
 import { bold, code, link, type Markup, Summary } from '../../runtime/summary.ts'
 import { before } from '../../runtime/text.ts'
@@ -119,12 +120,9 @@ function processRow(process: ReleasedProcess): readonly (string | Markup)[] {
   ]
 }
 
-/** The console of the commercial partition; other partitions have consoles of their own names. */
+/** Without a link where the partition's console has no public address. */
 function taskLink(taskArn: string, cluster: string, region: string): Markup {
   const id = taskArn.slice(taskArn.lastIndexOf('/') + 1)
-  if (!taskArn.startsWith('arn:aws:')) return code(id)
-  return link(
-    id,
-    `https://${region}.console.aws.amazon.com/ecs/v2/clusters/${cluster}/tasks/${id}?region=${region}`,
-  )
+  const url = consoleUrl(region, `ecs/v2/clusters/${cluster}/tasks/${id}?region=${region}`)
+  return url === undefined ? code(id) : link(id, url)
 }

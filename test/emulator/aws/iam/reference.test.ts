@@ -71,7 +71,7 @@ const statements: readonly [string, PolicyStatement][] = [
     `execution ${statement.Sid}`,
     statement,
   ]),
-  ...loadBalancerRoleStatements().map((statement): [string, PolicyStatement] => [
+  ...loadBalancerRoleStatements(scope).map((statement): [string, PolicyStatement] => [
     `load balancer ${statement.Sid}`,
     statement,
   ]),

@@ -48,7 +48,10 @@ describe('inputs of run-release-phase', () => {
     [{ app: '' }, "Input 'app' is required but empty."],
     [{ app: 'My App' }, "Input 'app' is 'My App'. Use lowercase letters"],
     [{ environment: 'a/b' }, "Input 'environment' is 'a/b'."],
-    [{ 'aws-region': 'Ireland' }, "Input 'aws-region' is 'Ireland'. Use a region such as eu-west-1."],
+    [
+      { 'aws-region': 'Ireland' },
+      "Input 'aws-region' is 'Ireland', which is not an AWS region. Use a region such as eu-west-1.",
+    ],
     [{ 'role-to-assume': 'shop-deploy' }, "Input 'role-to-assume' is 'shop-deploy'. Use a role's ARN"],
     [{ image: '' }, "Input 'image' is empty, and so is 'release'."],
     [{ release: 'v1' }, "Input 'image' is set, and so is 'release'."],

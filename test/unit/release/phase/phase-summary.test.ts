@@ -4,6 +4,7 @@ import { formatVersion, type Release } from '../../../../src/release/ledger/rele
 import { duration, phaseSummary, refusalSummary } from '../../../../src/release/phase/phase-summary.ts'
 import { releaseAndRunPhase } from '../../../../src/release/phase/release-and-run-phase.ts'
 import { CancelledError, UserError } from '../../../../src/runtime/errors.ts'
+import { PARTITION_CASES } from '../../../support/platform/partitions.ts'
 import {
   appOf,
   type Fakes,
@@ -140,6 +141,20 @@ describe('the job summary', () => {
     expect(text).toMatch(/\| Task \| \[0{31}1\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/ecs/)
     expect(text).toContain('v1 is live; `v2` goes live with deploy-ecs-bluegreen, using `release: v2`.')
   })
+
+  it.each(PARTITION_CASES)(
+    "in $region links the task in the partition's console",
+    async ({ region, console }) => {
+      const report = await run()
+      const text = phaseSummary({ ...report, platform: { ...report.platform, region } })
+      const id = `${'0'.repeat(31)}1`
+      expect(text).toContain(
+        console === undefined
+          ? `| Task | \`${id}\` |`
+          : `| Task | [${id}](https://${region}.${console}/ecs/v2/clusters/main/tasks/${id}?region=${region}) |`,
+      )
+    },
+  )
 
   it('of a failed one says why, shows the end of the log and what serves', async () => {
     const text = phaseSummary(

@@ -1,5 +1,5 @@
-export const id = 8477;
-export const ids = [8477];
+export const id = 4260;
+export const ids = [4260];
 export const modules = {
 
 /***/ 9297:
@@ -541,8 +541,10 @@ var sleptUndisturbed = (clock, ms, done) => clock.sleep(ms, done).then(
 /* harmony import */ var _end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9297);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4092);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3527);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6448);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6263);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6448);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -564,7 +566,7 @@ function phaseSummary(report) {
   const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version);
   const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .Summary */ .BD().heading(`${version} of ${release.app}/${release.environment}: ${OUTCOMES[release.releasePhase.status]}`).table(["Release", version], facts(report));
   if (error !== void 0) {
-    summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error));
+    summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error));
     if (report.tail.length > 0) {
       summary.paragraph(`The last lines of the release phase:`).code(report.tail.slice(-SHOWN_LINES).join("\n"));
     }
@@ -593,7 +595,7 @@ function phaseSummary(report) {
   return summary.toString();
 }
 function refusalSummary(where, error) {
-  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .Summary */ .BD().heading(`${where}: no release was opened`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)).paragraph("Nothing was changed.").toString();
+  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .Summary */ .BD().heading(`${where}: no release was opened`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)).paragraph("Nothing was changed.").toString();
 }
 var servingNow = (serving) => serving === "unknown" ? "What served before serves" : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(serving.version)} serves`;
 function facts({ release, platform }) {
@@ -642,11 +644,8 @@ function processRow(process) {
 }
 function taskLink(taskArn, cluster, region) {
   const id = taskArn.slice(taskArn.lastIndexOf("/") + 1);
-  if (!taskArn.startsWith("arn:aws:")) return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id);
-  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(
-    id,
-    `https://${region}.console.aws.amazon.com/ecs/v2/clusters/${cluster}/tasks/${id}?region=${region}`
-  );
+  const url = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_5__/* .consoleUrl */ .B9)(region, `ecs/v2/clusters/${cluster}/tasks/${id}?region=${region}`);
+  return url === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id) : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(id, url);
 }
 
 
@@ -861,45 +860,6 @@ var isDerived = ({ parent, promotedFrom }) => parent !== void 0 || promotedFrom 
 function runId({ runKey }) {
   const digits = /^([1-9]\d*)-\d+(?:\/|$)/.exec(runKey)?.[1];
   return digits === void 0 ? void 0 : Number(digits);
-}
-
-
-
-
-/***/ }),
-
-/***/ 3298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readTarget),
-/* harmony export */   y: () => (/* binding */ readPlace)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/platform/target-inputs.ts
-var NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/;
-var NAME_FORM = "lower-case letters, digits and hyphens, at most 100 characters";
-function readTarget(inputs) {
-  const app = inputs.required(
-    "app",
-    "Give the name of the app, as in the parameter /renga/apps/<app>/<environment>."
-  );
-  inputs.matching("app", NAME, NAME_FORM);
-  return { app, ...readPlace(inputs) };
-}
-function readPlace(inputs) {
-  const environment = inputs.required("environment", "Give the name of the environment, e.g. production.");
-  inputs.matching("environment", NAME, NAME_FORM);
-  const region = inputs.required("aws-region", "Give the platform's region, e.g. eu-west-1.");
-  inputs.matching("aws-region", /^[a-z]{2}(-[a-z]+)+-\d$/, "a region such as eu-west-1");
-  const role = inputs.matching(
-    "role-to-assume",
-    /^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy"
-  );
-  return { environment, region, role };
 }
 
 

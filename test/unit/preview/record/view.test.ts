@@ -1,0 +1,16 @@
+import { expect, it } from '@jest/globals'
+import { logsUrl } from '../../../../src/preview/record/view.ts'
+import { PARTITION_CASES } from '../../../support/platform/partitions.ts'
+import { SHARED } from '../../../support/preview/harness.ts'
+
+it.each(PARTITION_CASES)(
+  'the logs of a preview in $region are in the console of its partition',
+  ({ region, console }) => {
+    const group = '$252Frenga$252Fshop$252Fpreview'
+    const preview = { ...SHARED.preview, logGroup: '/renga/shop/preview' }
+    expect(logsUrl({ region, preview })).toBe(
+      console &&
+        `https://${region}.${console}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}`,
+    )
+  },
+)
