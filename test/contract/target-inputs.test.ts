@@ -146,7 +146,7 @@ describe('a role of another partition than the region', () => {
       const read = (values: Readonly<Record<string, string>>) => () =>
         parseInputs({ get: (input: string) => values[input] ?? '' })
       expect(read(given)).toThrow(
-        "Input 'role-to-assume' is 'arn:aws:iam::123456789012:role/x', a role of the partition 'aws', and the region cn-north-1 is in 'aws-cn'. Use a role of that partition, arn:aws-cn:iam::…, or correct the region.",
+        "Input 'role-to-assume' is 'arn:aws:iam::123456789012:role/x', a role of the partition 'aws', but the region cn-north-1 is in 'aws-cn'. Use a role of that partition, arn:aws-cn:iam::…, or correct the region.",
       )
       expect(read({ ...given, 'aws-region': 'eu-west-1' })).not.toThrow(/partition/)
     },
@@ -167,7 +167,7 @@ it('promote-release asks for a role upstream where upstream is in another partit
     'role-to-assume': role('aws-cn'),
   }
   expect(read(across)).toThrow(
-    "Input 'from-role-to-assume' is empty, and 'from-region' is in another partition",
+    "Input 'from-role-to-assume' is empty, but 'from-region' is in another partition",
   )
   expect(read({ ...across, 'from-role-to-assume': role('aws') })).not.toThrow()
   expect(read({ ...across, 'from-region': 'cn-northwest-1' })).not.toThrow()
