@@ -5,6 +5,9 @@ import { readFileSync } from 'node:fs'
 import { RENGA_VERSION } from '../src/runtime/version.ts'
 import { entriesOf } from './changelog.ts'
 
+/** https://docs.github.com/rest/releases/releases#create-a-release refuses a longer body. */
+const LONGEST_BODY = 125_000
+
 const tag = process.argv[2]
 const manifest: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'))
 const problems: string[] = []
@@ -12,7 +15,14 @@ if (RENGA_VERSION !== manifest.version)
   problems.push(`src/runtime/version.ts says ${RENGA_VERSION}, package.json ${manifest.version}`)
 if (tag !== undefined && tag !== `v${manifest.version}`)
   problems.push(`the tag is ${tag}, package.json says ${manifest.version}`)
-if (tag !== undefined && entriesOf(readFileSync('CHANGELOG.md', 'utf8'), manifest.version) === undefined)
-  problems.push(`CHANGELOG.md has no entries under '## ${manifest.version}'`)
+if (tag !== undefined) {
+  const entries = entriesOf(readFileSync('CHANGELOG.md', 'utf8'), manifest.version)
+  const heading = `under '## ${manifest.version}'`
+  if (entries === undefined) problems.push(`CHANGELOG.md has no entries ${heading}`)
+  else if (entries.length > LONGEST_BODY)
+    problems.push(
+      `CHANGELOG.md has ${entries.length} characters ${heading}; a GitHub release holds ${LONGEST_BODY}. Shorten it.`,
+    )
+}
 for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exit(1)

@@ -7,6 +7,7 @@ import type { Release, ReleaseAsset } from './state.ts'
 
 const releases = '/repos/{owner}/{repo}/releases'
 const write = needs('contents:write')
+const LONGEST_BODY = 125_000
 
 /** https://docs.github.com/rest/releases/releases and /rest/releases/assets: what a release with assets takes. */
 export const releaseRoutes: readonly Route[] = [
@@ -21,6 +22,9 @@ export const releaseRoutes: readonly Route[] = [
       if (!draft && published(call, tag) !== undefined) {
         throw validationFailed({ resource: 'Release', code: 'already_exists', field: 'tag_name' })
       }
+      if ((text(body, 'body') ?? '').length > LONGEST_BODY) {
+        throw validationFailed({ resource: 'Release', code: 'custom', field: 'body' })
+      }
       const target = text(body, 'target_commitish') ?? repository.defaultBranch
       if (!draft) createTag(call, tag, target)
       const release: Release = {
@@ -31,6 +35,7 @@ export const releaseRoutes: readonly Route[] = [
         body: text(body, 'body') ?? null,
         draft,
         prerelease: flag(body, 'prerelease', false),
+        makeLatest: text(body, 'make_latest') !== 'false',
         author: call.user,
         createdAt: clock.now(),
         publishedAt: draft ? undefined : clock.now(),
@@ -63,6 +68,8 @@ export const releaseRoutes: readonly Route[] = [
         }
         createTag(call, release.tag, release.target)
         release.publishedAt = call.clock.now()
+        // gh before 2.38 does not repeat it here (https://github.com/cli/cli/issues/8201).
+        if (call.body['make_latest'] !== undefined) release.makeLatest = call.body['make_latest'] !== 'false'
       }
       release.draft = draft
       release.name = text(call.body, 'name') ?? release.name

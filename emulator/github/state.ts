@@ -208,6 +208,8 @@ export interface Release {
   body: string | null
   draft: boolean
   readonly prerelease: boolean
+  /** What was last asked: whether to call it the latest one. GitHub itself forgets it between a draft and its PATCH. */
+  makeLatest: boolean
   readonly author: User
   readonly createdAt: number
   publishedAt: number | undefined

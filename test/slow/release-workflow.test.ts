@@ -83,14 +83,19 @@ afterEach(async () => {
   expect(github.violations).toEqual([])
 })
 
-async function push(tag: string, checks: 'pass' | 'fail' = 'pass') {
+async function push(tag: string, checks: 'pass' | 'fail' = 'pass', sha?: string) {
   if (git('tag', '--list', tag) === '') git('tag', tag)
   const lines: string[] = []
   const result = await runWorkflow({
     repositoryDir: repository,
     repository: FULL,
     workflowPath: WORKFLOW,
-    event: { name: 'push', ref: `refs/tags/${tag}`, sha: git('rev-parse', tag), actor: 'basho' },
+    event: {
+      name: 'push',
+      ref: `refs/tags/${tag}`,
+      sha: sha ?? git('rev-parse', `${tag}^{commit}`),
+      actor: 'basho',
+    },
     github: github.runner,
     actionSources: {
       'actions/setup-node': resolve('test/slow/release-workflow/setup-node'),
@@ -142,6 +147,27 @@ describe('a pushed tag', () => {
     expect(major()).toBe(git('rev-parse', 'v1.4.0'))
   })
 
+  it('moves the major tag past the tags of prereleases, of side branches, and of 1.9 when it is 1.10', async () => {
+    const others = ['v1.10.0-rc.1', 'v1.10.0.1', 'v1.x.0', 'v1.9.0']
+    for (const tag of others) git('tag', tag)
+    git('checkout', '--quiet', '-b', 'side')
+    commit('Change it', { 'README.md': 'Not reviewed\n' })
+    git('tag', 'v1.11.0')
+    git('checkout', '--quiet', 'main')
+    commit('Release 1.10.0', {
+      ...versioned('1.10.0'),
+      'CHANGELOG.md': CHANGELOG.replace(
+        '## 1.4.0',
+        '## 1.10.0\r\n\r\n- `${{ github.token }}` $(id)\r\n-n\r\n\r\n## 1.4.0',
+      ),
+    })
+    git('tag', '--annotate', 'v1.10.0', '--message', 'Annotated')
+    const { conclusion } = await push('v1.10.0')
+    expect(conclusion).toBe('success')
+    expect(published().map(({ body }) => body?.trim())).toEqual(['- `${{ github.token }}` $(id)\r\n-n'])
+    expect(major()).toBe(git('rev-parse', 'v1.10.0^{commit}'))
+  })
+
   it('makes the first major tag', async () => {
     git('tag', '--delete', 'v1')
     expect((await push('v1.4.0')).conclusion).toBe('success')
@@ -164,8 +190,11 @@ describe('a pushed tag', () => {
     })
     const { conclusion, log } = await push('v1.3.1')
     expect(conclusion).toBe('success')
-    expect(log).toContain('v1 stays at v1.4.0, which is newer than v1.3.1.')
-    expect(published().map(({ tag }) => tag)).toEqual(['v1.4.0', 'v1.3.1'])
+    expect(log).toContain('v1 does not move to v1.3.1: v1.4.0 is newer.')
+    expect(published().map(({ tag, makeLatest }) => [tag, makeLatest])).toEqual([
+      ['v1.4.0', true],
+      ['v1.3.1', false],
+    ])
     expect(major()).toBe(git('rev-parse', 'v1.4.0'))
   })
 })
@@ -194,6 +223,27 @@ describe('nothing is published', () => {
     const { conclusion, log } = await push('v1.5.0')
     expect(conclusion).toBe('failure')
     expect(log).toContain("CHANGELOG.md has no entries under '## 1.5.0'")
+    untouched()
+  })
+
+  it('when the changelog says more than a release can hold', async () => {
+    const entries = `- ${'x'.repeat(125_000)}`
+    commit('Release 1.5.0', { ...versioned('1.5.0'), 'CHANGELOG.md': `## 1.5.0\n\n${entries}\n` })
+    const { conclusion, log } = await push('v1.5.0')
+    expect(conclusion).toBe('failure')
+    expect(log).toContain(
+      "CHANGELOG.md has 125002 characters under '## 1.5.0'; a GitHub release holds 125000",
+    )
+    untouched()
+    expect(facts()?.attestations).toEqual([])
+  })
+
+  it('when the tag was moved after the run began', async () => {
+    const began = git('rev-parse', 'HEAD')
+    commit('Change it', { 'README.md': 'Tagged by force\n' })
+    const { conclusion, log } = await push('v1.4.0', 'pass', began)
+    expect(conclusion).toBe('failure')
+    expect(log).toContain('v1.4.0 was moved after this run began')
     untouched()
   })
 
