@@ -1,26 +1,27 @@
-# Sourced by every step: the project's own programs come first, and what a step needs is installed, or its absence is said in one line.
+# Sourced by every step. Puts the project's own programs first on PATH, and installs what a step needs, or reports in
+# one line that it is missing.
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 machine_path=$PATH
 export PATH="$PWD/node_modules/.bin:$PWD/.cache/bin:$PATH"
 mkdir -p .cache/logs
 
-# fail WHY: the step ends as one failure.
+# fail WHY: ends the step as one failure.
 fail() {
   echo "FAILED: $1"
   echo '0 passed, 1 failed'
   exit 1
 }
 
-# need COMMAND WHY: what no step can install.
+# need COMMAND WHY: requires a command that no step can install.
 need() { command -v "$1" >/dev/null || fail "'$1' is not on this machine, but $2."; }
 
-# locked: the dependencies of package-lock.json, where they are missing or older.
+# locked: installs the dependencies in package-lock.json if they are missing or outdated.
 locked() {
   need node 'the project is written for it'
   node scripts/install-locked.js || fail 'the locked dependencies could not be installed; npm says why above'
 }
 
-# debian COMMAND PACKAGE...: Debian's packages, where the command is missing.
+# debian COMMAND PACKAGE...: installs Debian packages if the command is missing.
 debian() {
   command -v "$1" >/dev/null && return 0
   local log=.cache/logs/apt-${1##*/}.log
@@ -28,7 +29,8 @@ debian() {
     fail "$1 is not here, and Debian's ${*:2} could not be installed (are you root?): $(tail -n 1 "$log")"
 }
 
-# venv NAME PACKAGE...: a Python environment of exactly these packages in .cache/NAME, made again when the list has changed; first on PATH.
+# venv NAME PACKAGE...: creates a Python environment with exactly these packages in .cache/NAME, recreates it when the
+# list changes, and puts it first on PATH.
 venv() {
   local directory=.cache/$1 wanted=${*:2}
   if [ "$(cat "$directory/packages" 2>/dev/null)" != "$wanted" ]; then
@@ -41,17 +43,18 @@ venv() {
   export PATH="$PWD/node_modules/.bin:$PWD/$directory/bin:$PATH"
 }
 
-# AWS's own command line and SDK for Python, and what reads CBOR for the wire contract checker.
+# AWS's own command line and Python SDK, and a CBOR reader for the wire contract checker.
 aws_clients() { venv aws-clients awscli==1.46.3 boto3==1.44.8 cbor2==6.3.0; }
 
-# go_tool COMMAND MODULE@VERSION: built from its Go module.
+# go_tool COMMAND MODULE@VERSION: builds a command from its Go module.
 go_tool() {
   [ -x ".cache/bin/$1" ] && go version -m ".cache/bin/$1" | grep -q "${2##*@}" && return 0
   need go "$1 is built from its Go module"
   GOBIN="$PWD/.cache/bin" go install "$2" || fail "$1 could not be built from $2"
 }
 
-# docker_engine: the engine that answers; else one of our own, as root and without systemd, which ends with the step.
+# docker_engine: uses the engine that responds; otherwise starts our own, as root and without systemd, and stops it with
+# the step.
 docker_engine() {
   debian docker docker.io iptables
   docker info >/dev/null 2>&1 && return 0
@@ -67,7 +70,7 @@ docker_engine() {
   fail "dockerd does not start here: $(tail -n 1 .cache/logs/dockerd.log)"
 }
 
-# jest_suite PATTERN...: slow suites of test/slow by name.
+# jest_suite PATTERN...: runs slow suites in test/slow by name.
 jest_suite() {
   locked
   npm test -- "${@/#/--testMatch=<rootDir>/test/slow/}" --testTimeout 300000

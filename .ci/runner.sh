@@ -1,10 +1,10 @@
-# Sourced by run and nightly: runs named steps, counts what they count, and says in the end what failed.
+# Sourced by run and nightly: runs named steps, adds up their counts, and reports failures at the end.
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 logs=.cache/logs
 trap 'kill $(jobs -p) 2>/dev/null' EXIT
 
-# step NAME: runs .ci/steps/NAME, shows its output, and adds what its closing lines count (`N passed, N failed`, or Jest's). A step
-# without such a line counts as one.
+# step NAME: runs .ci/steps/NAME, shows its output, and adds the counts from its closing lines (`N passed, N failed`, or
+# Jest's). A step without such a line counts as one.
 step() {
   local name=$1 log=$logs/$1.log begun=$SECONDS code passed failed
   printf '\n=== %s\n' "$name"
@@ -23,7 +23,8 @@ step() {
 
 lane() { for name in "$@"; do step "$name"; done; }
 
-# run_steps FIRST -- LANE -- LANE: the steps of FIRST alone, then the two lanes beside each other. The total is the last line.
+# run_steps FIRST -- LANE -- LANE: runs the steps of FIRST alone, then the two lanes in parallel. The last line is the
+# total.
 run_steps() {
   local part=0 first=() one=() two=()
   for name in "$@"; do

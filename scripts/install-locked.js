@@ -1,7 +1,8 @@
 /**
  * Runs before `npm test` and `npm run demo`: installs the locked dependencies where they are missing or other than package-lock.json
  * says, in one line, and costs one comparison otherwise. Plain JavaScript, and nothing but Node: it runs on the machine's Node, before
- * the project's own is there.
+ * the project's own is there: any that `engines` in package.json names. The lowest is the first that comes with an npm (9.6.6) that
+ * installs optional packages for glibc.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'

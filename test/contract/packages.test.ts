@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { COMPUTED, importsOf, isOurs } from '../support/house.ts'
 
 interface Manifest {
+  readonly engines?: { readonly node: string }
   readonly workspaces?: readonly string[]
   readonly dependencies: Readonly<Record<string, string>>
   readonly devDependencies?: Readonly<Record<string, string>>
@@ -98,5 +99,19 @@ describe('every package is declared where it is used', () => {
 
   it('would see the emulator in the product', () => {
     expect(undeclared('emulator', product).join('\n')).toMatch(/ -> dynalite$/m)
+  })
+})
+
+describe('the lowest Node that the two commands start with', () => {
+  // .ci/steps/fresh-clone reads it from package.json and starts both with it.
+  const lowest = root.engines?.node.replace('>=', '')
+
+  it('is one figure in both packages', () => expect(emulator.engines).toEqual(root.engines))
+
+  it.each(['README.md', 'CONTRIBUTING.md'])('and in %s', (page) => {
+    const named = [...readFileSync(page, 'utf8').matchAll(/Node (\d[\d.]*\d|\d+) or newer/g)].map(
+      ([, figure]) => figure,
+    )
+    expect(named).toEqual([lowest])
   })
 })
