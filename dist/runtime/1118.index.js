@@ -118,7 +118,10 @@ var EcsFormation = class {
     this.#scaling = new _ApplicationAutoScalingClient_c75e_js__WEBPACK_IMPORTED_MODULE_1__/* .ApplicationAutoScalingClient */ .gd(session.client);
     this.#cluster = cluster;
   }
-  /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html: a desired count alone is no deployment. */
+  /**
+   * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html: a desired count alone is not a
+   * deployment.
+   */
   async setQuantity(service, quantity) {
     await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_16__/* .explaining */ .SK)(
       "ecs:UpdateService",
@@ -201,7 +204,7 @@ async function newestDeath({ services, log }, state, since) {
     );
     return { why: (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_20__/* .describeDeath */ .gC)(task), ...hint === void 0 ? {} : { hint } };
   } catch (error) {
-    log.warning(`Why tasks of '${state.name}' stopped could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .describeError */ .Uc)(error)}`);
+    log.warning(`Cannot read why tasks of '${state.name}' stopped: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .describeError */ .Uc)(error)}`);
     return {};
   }
 }
@@ -219,12 +222,8 @@ function planScale(requests, standing) {
   const [first, ...more] = problems;
   if (first === void 0) return steps;
   if (more.length === 0) throw first;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
-    "processes",
-    "asks for what cannot be",
-    problems.map((one) => `
-- ${one.message}`).join("")
-  );
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz("processes", "cannot be applied", problems.map((one) => `
+- ${one.message}`).join(""));
 }
 function planStep(request, { release, services, ranges }) {
   const { process: name, quantity, size } = request;
@@ -235,8 +234,8 @@ function planStep(request, { release, services, ranges }) {
   if (state === void 0 || state.status !== "ACTIVE" || !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_21__/* .isOurs */ .MU)(state, release)) {
     return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
       "processes",
-      `names '${name}', whose service '${service}' does not run`,
-      "Deploy the release first: that makes its services."
+      `lists '${name}', whose service '${service}' is not running`,
+      "Deploy the release first: that creates its services."
     );
   }
   const before = state.desiredCount;
@@ -258,22 +257,22 @@ function refuse({ type, singleton }, { before, after, range }) {
   if (after < 0) {
     return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
       "processes",
-      `takes ${before - after} from '${type}', which runs ${before}`,
-      "Take less."
+      `subtracts ${before - after} from '${type}', which runs ${before}`,
+      "Subtract less."
     );
   }
   if (singleton && after > 1) {
     return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
       "processes",
-      `wants ${after} of '${type}', which must never run twice`,
-      "Give it 0 or 1; or, if it may run twice, set 'singleton: false' for it in renga.yml and deploy."
+      `wants ${after} of '${type}', which must never run more than once`,
+      "Set it to 0 or 1; or, if it may run more than once, set 'singleton: false' for it in renga.yml and deploy."
     );
   }
   if (range !== void 0 && after !== before && (after < range.min || after > range.max)) {
     return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
       "processes",
-      `wants ${after} of '${type}', which scales by itself between ${range.min} and ${range.max} and would be taken back`,
-      `Give ${range.min} to ${range.max}, or change 'autoscaling' of '${type}' in renga.yml and deploy.`
+      `wants ${after} of '${type}', which autoscales between ${range.min} and ${range.max} and would be scaled back`,
+      `Use ${range.min} to ${range.max}, or change 'autoscaling' of '${type}' in renga.yml and deploy.`
     );
   }
   return void 0;
@@ -283,13 +282,13 @@ function unknown(name, release) {
   if (name === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__/* .RELEASE_PROCESS */ .kD) {
     return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
       "processes",
-      `names '${name}', which runs once for each release`,
-      "Give its size in renga.yml or app.json."
+      `lists '${name}', which runs once per release`,
+      "Set its size in renga.yml or app.json."
     );
   }
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
     "processes",
-    `names '${name}', which the release that serves does not have`,
+    `lists '${name}', which the live release does not have`,
     `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_34__/* .didYouMean */ .au)(name, known)}It has ${known.join(", ")}.`
   );
 }
@@ -325,7 +324,7 @@ async function scaleLocked(ports, order) {
 async function readAndPlan({ ledger, services, formation }, { platform, requests }) {
   const release = await ledger.current();
   if (release === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .UserError */ .yo(`Nothing was ever deployed to ${platform.app}/${platform.environment}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .UserError */ .yo(`Nothing has ever been deployed to ${platform.app}/${platform.environment}.`, {
       fix: "Deploy first: there is nothing to scale."
     });
   }
@@ -388,8 +387,8 @@ function shortfall(steps, reached) {
   const undo = short.map(({ process, quantity }) => `${process.type}=${quantity.before}`).join(" ");
   const hint = short.map(({ service }) => reached.get(service)?.hint).find((one) => one !== void 0);
   return {
-    problem: `In time, ${says.join("; ")}.`,
-    fix: `${hint === void 0 ? "" : `${hint} `}ECS goes on trying; to go back, scale ${undo}.`
+    problem: `Within the time limit, ${says.join("; ")}.`,
+    fix: `${hint === void 0 ? "" : `${hint} `}ECS keeps trying; to undo, scale ${undo}.`
   };
 }
 function undoScale({ steps }) {
@@ -404,18 +403,18 @@ function scaleSummary(report) {
   const { platform, release, steps, failure } = report;
   const where = `${platform.app}/${platform.environment}`;
   const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .Summary */ .BD().heading(
-    `${failure === void 0 ? "\u2705" : "\u274C"} ${where} ${failure === void 0 ? "was scaled" : "was not scaled as asked"}`
+    `${failure === void 0 ? "\u2705" : "\u274C"} ${where} ${failure === void 0 ? "was scaled" : "was not scaled as requested"}`
   ).table(
     ["Process", "Tasks", "Size", "Running"],
     steps.map((step) => row(step, report))
   );
   if (failure !== void 0) summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .bold */ .Cr)("Why:"), ` ${failure.problem} ${failure.fix}`);
-  summary.paragraph(`No release was opened: ${scaledName(release)} serves on.`);
+  summary.paragraph(`No release was opened: ${scaledName(release)} is still live.`);
   const undo = undoScale(report);
-  if (undo !== "") summary.paragraph("To go back, scale ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .code */ .aY)(undo), ".");
+  if (undo !== "") summary.paragraph("To undo, scale ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .code */ .aY)(undo), ".");
   if (steps.some(isResized)) {
     summary.paragraph(
-      "The size holds for this release. The next one takes it from renga.yml or app.json: write it there to keep it."
+      "The size applies to this release only. To keep it, set it in renga.yml or app.json, which the next release uses."
     );
   }
   return summary.toString();
@@ -445,7 +444,7 @@ function formationDocument({ steps, reached, failure }) {
 // src/formation/scale-request.ts
 var SCALE = /^([\w-]+)([=+-]\d+)(?::([\w-]+|\d+\/\d+))?$/;
 var TYPE = /^([\w-]+)=([a-z][\w-]*|\d+\/\d+)$/i;
-var FORM = "Give 'web=3', 'web=3:standard-2x', 'worker+1', 'worker-1' or 'web=standard-2x'.";
+var FORM = "Use 'web=3', 'web=3:standard-2x', 'worker+1', 'worker-1' or 'web=standard-2x'.";
 function parseScale(text) {
   const requests = [];
   const problems = [];
@@ -459,7 +458,7 @@ function parseScale(text) {
     }
     const process = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_27__/* .canonicalProcessName */ .TH)(spelling);
     if (requests.some((request) => request.process === process)) {
-      problems.push({ problem: `names '${process}' twice`, fix: "Name each process type once." });
+      problems.push({ problem: `lists '${process}' twice`, fix: "List each process type once." });
       continue;
     }
     const size = sizeOf(scaled === null ? typed?.[2] : scaled[3], problems);
@@ -486,7 +485,7 @@ function sizeOf(text, problems) {
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_18__/* .Inputs */ .G(reader);
   const target2 = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_15__/* .readTarget */ ._E)(inputs);
-  const text = inputs.required("processes", "Give what to change, e.g. 'web=3 worker+1'.");
+  const text = inputs.required("processes", "Set it, e.g. to 'web=3 worker+1'.");
   const { requests, problems } = parseScale(text);
   for (const { problem, fix } of problems) inputs.problem("processes", problem, fix);
   const timeoutMinutes = inputs.integer("timeout-minutes", { min: 1, max: 120 });
@@ -577,13 +576,13 @@ async function applyScaling(ports, release, before) {
       if (wanted === void 0) {
         if (now === void 0) continue;
         await scaling.clear(service);
-        log.info(`${process.type}: no longer scales by itself; its desired count stays`);
+        log.info(`${process.type}: autoscaling removed; its desired count stays`);
       } else if (now === void 0 || describeScaling(now) !== describeScaling(wanted)) {
         await scaling.set(service, wanted);
         log.info(`${process.type}: scales ${describeScaling(wanted)}`);
       }
     } catch (error) {
-      log.warning(`The autoscaling of ${process.type} stays as it is: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
+      log.warning(`The autoscaling of ${process.type} was not changed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
     }
   }
 }
@@ -636,7 +635,7 @@ async function applySettings(ports, arns, wanted) {
     }
   } catch (error) {
     log.warning(
-      `The target groups keep what they have: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)} Or turn it off in renga.yml: parity: { deregistration-delay: false, health-check: false }.`
+      `The target groups were not changed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)} To turn this off, set in renga.yml: parity: { deregistration-delay: false, health-check: false }.`
     );
   }
 }
@@ -686,17 +685,17 @@ function isLeftBehind(found, serving) {
 function deployable(found, serving, version) {
   if (found === void 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-      `Input 'release': there is no release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(version ?? 0)} in this environment.`,
+      `Input 'release': release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(version ?? 0)} does not exist in this environment.`,
       {
-        fix: "Give the 'release' output of run-release-phase, rollback-release or promote-release."
+        fix: "Use the 'release' output of run-release-phase, rollback-release or promote-release."
       }
     );
   }
   const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(found.version);
   if (serving !== void 0 && serving.version > found.version) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-      `Release ${name} is older than ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(serving.version)}, which serves: an older release never overtakes a newer one.`,
-      { fix: `To go back to it, use rollback-release with to: ${name}.` }
+      `Release ${name} is older than ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(serving.version)}, which is live: an older release never replaces a newer one.`,
+      { fix: `To roll back to it, use rollback-release with to: ${name}.` }
     );
   }
   if (serving !== void 0 && (0,_superseded_8259_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuperseded */ .p)(found, serving))
@@ -705,22 +704,22 @@ function deployable(found, serving, version) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
       `Release ${name} is ${found.status}${found.failure === void 0 ? "" : ` (${found.failure})`}.`,
       {
-        fix: "A release that has ended is not deployed again: open a new one with run-release-phase."
+        fix: "A finished release cannot be deployed again: open a new one with run-release-phase."
       }
     );
   }
   if (isLeftBehind(found, serving)) {
-    const now = serving === void 0 ? "nothing serves" : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(serving.version)} serves`;
+    const now = serving === void 0 ? "nothing is live" : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(serving.version)} is live`;
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-      `Release ${name} (${found.description}) was made from ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(found.parent ?? 0)}, but ${now}: it would undo what has changed since.`,
-      { fix: "Make the same change again: it then starts from what serves." }
+      `Release ${name} (${found.description}) was made from ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(found.parent ?? 0)}, but ${now}: it would undo later changes.`,
+      { fix: "Make the change again, based on the live release." }
     );
   }
   if (!(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .releasePhasePassed */ .X3)(found)) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-      `The release phase of ${name} is ${found.releasePhase.status}, so it may not go live.`,
+      `The release phase of ${name} is ${found.releasePhase.status}, so it cannot go live.`,
       {
-        fix: "Run run-release-phase first and give its 'release' output to this action."
+        fix: "Run run-release-phase first and pass its 'release' output to this action."
       }
     );
   }
@@ -760,7 +759,7 @@ async function deployLocked(ports, request) {
     });
     for (const step of made.steps) log.info((0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStep */ .Ey)(step));
     for (const service of made.removals)
-      log.info(`${service.name}: no longer in the release, deleted at the end`);
+      log.info(`${service.name}: no longer in the release, will be deleted at the end`);
     return made;
   });
   (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .checkGate */ .Ks)(gate, plan, ports);
@@ -793,7 +792,7 @@ function gateOf({ platform, gate = [], testUrl }) {
   const url = testUrl ?? platform.appEnvironment.web?.testUrl;
   if (url !== void 0) return { testUrl: url, checks: gate };
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-    `Input 'gate' needs a test listener, and /renga/apps/${platform.app}/${platform.environment} describes none.`,
+    `Input 'gate' needs a test listener, but /renga/apps/${platform.app}/${platform.environment} has none.`,
     {
       fix: "Add 'testUrl' and 'testListenerRule' to its 'web' (docs/platform.md), or set 'gate: off'."
     }
@@ -840,8 +839,8 @@ function supersededError(what, serving) {
   const current = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(serving.version);
   const how = serving.kind === "rollback" ? ` (${serving.description})` : "";
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
-    `${what} a run that is older than the run of ${current}${how}, which serves: an older run never overtakes a newer one.`,
-    { fix: "Start a new run of the commit that is to go live, or use rollback-release." }
+    `${what} a run older than the run of ${current}${how}, which is live: an older run never replaces a newer one.`,
+    { fix: "Start a new run of the commit to go live, or use rollback-release." }
   );
 }
 var isDerived = ({ parent, promotedFrom }) => parent !== void 0 || promotedFrom !== void 0;

@@ -87,7 +87,7 @@ async function readReasons({ services, log }, { deployment, snapshot }, masked) 
     );
     return distinct(reasons);
   } catch (error) {
-    log.warning(`Why tasks of '${deployment.process}' stopped could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
+    log.warning(`Cannot read why tasks of '${deployment.process}' stopped: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
     return [];
   }
 }
@@ -105,17 +105,17 @@ function tellingLine(log) {
   const lines = log.map((line) => line.trim()).filter((line) => line !== "");
   return lines.findLast((line) => /error|exception|fatal|panic|cannot|denied|refused/i.test(line)) ?? lines.at(-1);
 }
-var HEALTH_CHECK = "The process did not answer its health check: it must listen on 0.0.0.0 at the port in $PORT within 60 s, and the health check's path must answer 2xx or 3xx.";
+var HEALTH_CHECK = "The process did not answer its health check: it must listen on 0.0.0.0:$PORT within 60 s, and the health check path must answer 2xx or 3xx.";
 function explainHealth(words, log) {
   const texts = words.filter((text) => /unhealthy|health check/i.test(text)).join(" ");
   const code = /with these codes: \[(\d{3})/.exec(texts)?.[1];
   if (code !== void 0 && code !== "502" && code !== "503") {
-    return `The health check's path answered ${code}: name one that answers 200 to 399 in renga.yml (processes: { web: { health-check: { path: /health } } }), without a login or a redirect to another host.`;
+    return `The health check path answered ${code}: set one that answers 200 to 399 in renga.yml (processes: { web: { health-check: { path: /health } } }), without a login or a redirect to another host.`;
   }
   const wanted = /\(port (\d+)\)/.exec(texts)?.[1];
   const own = log.map(listeningPort).findLast((port) => port !== void 0);
   if (own !== void 0 && own !== wanted) {
-    return `Its log says that it listens on port ${own}: it must listen on 0.0.0.0 at the port in $PORT${wanted === void 0 ? "" : ` (${wanted})`}, within 60 s.`;
+    return `Its log says it listens on port ${own}: it must listen on 0.0.0.0:$PORT${wanted === void 0 ? "" : ` (${wanted})`}, within 60 s.`;
   }
   return HEALTH_CHECK;
 }
@@ -134,19 +134,19 @@ var LONGEST_PORT = 40;
 var BY_EXIT_CODE = /* @__PURE__ */ new Map([
   [
     0,
-    "The process ended by itself; a service must keep running. A one-off belongs into the release process or a schedule."
+    "The process exited; a service must keep running. Put one-off work in the release process or a schedule."
   ],
   [
     126,
-    "Set the executable bit of the command (git update-index --chmod=+x) or call it through its interpreter."
+    "Set the executable bit of the command (git update-index --chmod=+x) or run it through its interpreter."
   ],
   [
     127,
     "Check the process type's line in the Procfile, and that the buildpack installs the program it calls."
   ],
-  [139, "Look for a native module that was built for another system than the run image."]
+  [139, "Look for a native module built for a different system than the run image."]
 ]);
-var ENDED_WITH_ERROR = "Its last lines say why; a config var that is missing in this environment is the usual cause.";
+var ENDED_WITH_ERROR = "Its last lines say why; the usual cause is a config var missing in this environment.";
 function explainDeath(task, log, events = []) {
   if (/health check|unhealthy/i.test(task.stoppedReason ?? ""))
     return explainHealth([task.stoppedReason ?? "", ...events], log);
@@ -163,7 +163,7 @@ function verdictOf(rollout) {
   if (rollout.refused !== void 0) return { kind: "failed", reason: rollout.refused };
   if (rollout.watched !== void 0) return rollout.watched.verdict;
   if (rollout.started === void 0) {
-    return rollout.step.action.kind === "unchanged" ? { kind: "landed", reason: "it serves already" } : { kind: "failed", reason: "not begun" };
+    return rollout.step.action.kind === "unchanged" ? { kind: "landed", reason: "it is already live" } : { kind: "failed", reason: "not started" };
   }
   return { kind: "rolling", reason: "begun" };
 }
@@ -214,21 +214,21 @@ function listReasons(services, words) {
   }).join("; ");
 }
 function describeRollbacks(services, serving) {
-  const to = serving === void 0 ? "what served before" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(serving.version);
+  const to = serving === void 0 ? "the previous revision" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(serving.version);
   const named = (kind, also = () => false) => services.filter((service) => service.back.kind === kind || also(service)).map((service) => service.process);
   const rolledBack = (service) => service.verdict.kind === "rolled-back";
   const sentences = [];
   const say = (processes, verb) => {
     if (processes.length > 0) sentences.push(`${processes.join(" and ")} ${verb}.`);
   };
-  say(named("gone-back", rolledBack), `went back to ${to}`);
+  say(named("gone-back", rolledBack), `rolled back to ${to}`);
   const waiting = services.filter((service) => service.action === "not-begun").map(({ process }) => process);
-  say(waiting, `${waiting.length === 1 ? "was" : "were"} not begun`);
-  say(named("going-back"), `${named("going-back").length === 1 ? "is" : "are"} on the way back to ${to}`);
+  say(waiting, `${waiting.length === 1 ? "was" : "were"} not started`);
+  say(named("going-back"), `${named("going-back").length === 1 ? "is" : "are"} rolling back to ${to}`);
   say(named("removed"), `did not exist before and ${named("removed").length === 1 ? "was" : "were"} removed`);
   for (const { process, back } of services) {
     if (back.kind === "stuck")
-      sentences.push(`${process} could not go back: ${back.reason.replace(/\.$/, "")}.`);
+      sentences.push(`${process} could not roll back: ${back.reason.replace(/\.$/, "")}.`);
   }
   return sentences.join(" ");
 }
@@ -451,19 +451,19 @@ function describeLeft(name, services) {
   if (paused.length === 0) {
     return {
       problem: `${name} was started and can no longer be watched: ${blind}.`,
-      fix: "It stays pending and the deployments go on in ECS. Mend what is named, then run the job again: it goes on watching."
+      fix: "The release stays pending and its ECS deployments continue. Fix the problem above, then re-run the job to resume watching."
     };
   }
   const held = paused.map(({ process, verdict }) => `${process} (${verdict.reason})`).join(", ");
   return {
-    problem: `${name} is paused by a hook that is not this action's: ${held}.`,
-    fix: "Nothing was turned back. Its owner answers it (aws ecs continue-service-deployment); then run the job again: it goes on watching."
+    problem: `${name} is paused by a lifecycle hook of another owner: ${held}.`,
+    fix: "Nothing was rolled back. The hook's owner must answer it (aws ecs continue-service-deployment); then re-run the job to resume watching."
   };
 }
 async function fail(ports, context, rollouts, cancelled) {
   const { log } = ports;
   const reasons = cancelled === void 0 ? await log.group("Reasons", () => readAllReasons(ports, context, rollouts)) : [];
-  const backs = await log.group("Way back", () => rollBackAll(ports, rollouts, cancelled === void 0));
+  const backs = await log.group("Rollback", () => rollBackAll(ports, rollouts, cancelled === void 0));
   const time = { now: ports.clock.now(), startedAt: context.startedAt };
   const services = rollouts.map(
     (one, at) => describeOutcome(time, one, backs[at] ?? { kind: "stays" }, reasons[at] ?? [])
@@ -472,7 +472,7 @@ async function fail(ports, context, rollouts, cancelled) {
   const back = describeRollbacks(services, context.serving);
   const say = (words) => cancelled === void 0 ? `${name} failed: ${listReasons(services, words)}. ${back}` : `${name} was cancelled (${cancelled.replace(/^Cancelled by |\.$/g, "")}). ${back}`;
   const hint = services.flatMap((service) => service.reasons).find((reason) => reason.hint !== void 0)?.hint;
-  const fix = cancelled === void 0 ? hint ?? "See the job summary for the reasons of each service, mend them and push again." : "Run the workflow again to open a new release.";
+  const fix = cancelled === void 0 ? hint ?? "See the job summary for the reason of each service, fix it and push again." : "Run the workflow again to open a new release.";
   const release = await context.recorder.conclude("failed", say(false)).catch((error) => {
     log.warning(`${name} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
     return context.plan.subject.release;
@@ -548,7 +548,7 @@ async function readAllReasons(ports, context, rollouts) {
   for (const [at, reasons] of all.entries()) {
     for (const reason of reasons) {
       ports.log.info(
-        `${rollouts[at]?.step.process}: task ${reason.task.id} died: ${describeDeath(reason.task)}${reason.alike === 0 ? "" : ` (and ${reason.alike} more alike)`}`
+        `${rollouts[at]?.step.process}: task ${reason.task.id} died: ${describeDeath(reason.task)}${reason.alike === 0 ? "" : ` (and ${reason.alike} more like it)`}`
       );
       for (const line of reason.log) ports.log.info(`  | ${line}`);
     }
@@ -604,8 +604,8 @@ var FastFail = class {
     return this.#reasons.get(service);
   }
   /**
-   * How often fewer tasks ran than at the look before. A task that dies after it was healthy is no failed one for ECS: it is
-   * replaced again and again, and the deployment lands.
+   * How often fewer tasks ran than at the look before. A task that dies after it was healthy is not a failed one for
+   * ECS: it is replaced again and again, and the deployment lands.
    */
   #lost(service, running) {
     const { at = 0, times = 0 } = this.#running.get(service) ?? {};
@@ -633,10 +633,10 @@ var FastFail = class {
       const times = dead.length === 1 ? "1 task has died" : `${dead.length} tasks have died`;
       this.#reasons.set(
         service,
-        `${times}, the last: ${describeDeath(newest)}; turned back before ${watched.controller === "ECS" ? "the circuit breaker" : "CodeDeploy's hour is over"}`
+        `${times}, the last: ${describeDeath(newest)}; rolled back before ${watched.controller === "ECS" ? "the circuit breaker tripped" : "CodeDeploy's hour ended"}`
       );
     } catch (error) {
-      this.#log.debug(`${watched.process}: stopped tasks were not read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
+      this.#log.debug(`${watched.process}: stopped tasks could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
     }
   }
 };
@@ -703,7 +703,7 @@ var PauseHookGate = class {
     this.#outcomes.set(watched.service, outcomes);
     const failed = outcomes.filter((outcome) => !outcome.passed);
     if (failed.length === 0) return strategy.answer(watched, hook.id, "continue");
-    const refusal = `the gate refused: ${failed.map(({ url, said }) => `GET ${url} ${said}`).join(", ")}`;
+    const refusal = `the gate failed: ${failed.map(({ url, said }) => `GET ${url} ${said}`).join(", ")}`;
     try {
       await strategy.answer(watched, hook.id, "roll-back");
     } catch (error) {
@@ -729,7 +729,7 @@ var PauseHookGate = class {
         this.#signal.throwIfAborted();
         const name = error instanceof Error ? error.name : "";
         if (name === "TimeoutError")
-          return { url, passed: false, attempts, said: `gave no answer within ${ANSWER_TIMEOUT / 1e3} s` };
+          return { url, passed: false, attempts, said: `did not answer within ${ANSWER_TIMEOUT / 1e3} s` };
         if (attempts === TRIES)
           return { url, passed: false, attempts, said: `could not be reached (${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)})` };
         await clock.sleep(PAUSE_BETWEEN, this.#signal);
@@ -815,12 +815,12 @@ function needsRollout(step) {
 function checkGate(gate, plan, { log }) {
   if (gate === void 0) return;
   if (!plan.steps.some((step) => step.gated)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("Input 'gate' is given, and no service of this deploy shifts traffic.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("Input 'gate' is set, but no service in this deploy shifts traffic.", {
       fix: "Give web the strategy blue-green, canary or linear, or set 'gate: off'."
     });
   }
   for (const step of plan.steps)
-    if (step.gated && step.action.kind === "unchanged") log.info(`${step.process}: serves already, no gate`);
+    if (step.gated && step.action.kind === "unchanged") log.info(`${step.process}: already live, no gate`);
 }
 function describeStep(step) {
   const to = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTaskDefinition */ .P5)(step.taskDefinition);
@@ -830,9 +830,9 @@ function describeStep(step) {
     case "create":
       return `${step.process}: create ${step.service} with ${to}, ${tasks}, ${how}`;
     case "follow":
-      return `${step.process}: ${to} is on its way already, followed`;
+      return `${step.process}: ${to} is already in progress, watching it`;
     case "unchanged":
-      return `${step.process}: ${to} serves already`;
+      return `${step.process}: ${to} is already live`;
     case "update": {
       const from = step.before === void 0 ? "nothing" : (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTaskDefinition */ .P5)(step.before.taskDefinition);
       return `${step.process}: ${from} -> ${to}, ${tasks}, ${how}`;
@@ -859,12 +859,12 @@ async function planWhenFree(ports, plan, { policy, deadline, signal }) {
     }
     if (policy === "fail" || ports.clock.now() >= deadline) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`A deployment is in progress: ${what}.`, {
-        fix: policy === "fail" ? "Run the job again when it has ended, or set 'in-progress' to wait or supersede." : "It did not end in time. See why it does not (aws ecs describe-service-deployments), raise 'timeout-minutes', or set 'in-progress: supersede'."
+        fix: policy === "fail" ? "Re-run the job when it has finished, or set 'in-progress' to wait or supersede." : "It did not finish in time. Find out why (aws ecs describe-service-deployments), raise 'timeout-minutes', or set 'in-progress: supersede'."
       });
     }
     if (what !== said) {
       const left = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .formatElapsed */ .C7)(deadline - ports.clock.now());
-      ports.log.info(`A deployment is in progress: ${what}. Waiting for its end, at most ${left}.`);
+      ports.log.info(`A deployment is in progress: ${what}. Waiting at most ${left} for it to finish.`);
       said = what;
     }
     await ports.clock.sleep(Math.max(0, Math.min(TICK, deadline - ports.clock.now())), signal);
@@ -880,7 +880,7 @@ async function othersOf(ports, step) {
 function describeBusy({ step, other }) {
   const to = other.revision === void 0 ? "" : ` to ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTaskDefinition */ .P5)(other.revision.taskDefinition)}`;
   const id = other.arn.slice(other.arn.lastIndexOf("/") + 1);
-  return `${step.service} is being moved${to} by deployment ${id}, ${other.status}`;
+  return `${step.service} is being deployed${to} by deployment ${id}, ${other.status}`;
 }
 
 
@@ -915,23 +915,23 @@ var has = (...patterns) => (_facts, words) => patterns.every((pattern) => patter
 var said = (pattern) => (_facts, words, tail) => pattern.test(words) || tail.some((line) => pattern.test(line));
 var PULL = /CannotPull/;
 var UNREACHABLE = /timeout|timed out|deadline exceeded|request canceled|no such host|connection refused|network is unreachable|request send failed|send request failed|connection issue between|signal: killed/i;
-var NETWORK_FIX = "Give the subnets a way out (a NAT gateway, VPC endpoints, or assignPublicIp in public subnets) and check the security group.";
-var DISK_FIX = "Make the image smaller: image and files of a task share the 20 GiB of disk that Fargate gives it (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html).";
+var NETWORK_FIX = "Give the subnets outbound access (a NAT gateway, VPC endpoints, or assignPublicIp in public subnets) and check the security group.";
+var DISK_FIX = "Make the image smaller: a task's image and files share its 20 GiB of Fargate disk (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html).";
 var KNOWN = [
   {
     when: (facts, words) => /OutOfMemory/i.test(words) && facts.exitCode !== void 0,
     says: "the container ran out of memory",
-    fix: "Give the process a larger size in renga.yml or app.json; Fargate has no swap, so memory that Heroku only warned about (R14) ends the container here."
+    fix: "Give the process a larger size in renga.yml or app.json; Fargate has no swap, so exceeding the memory limit, which on Heroku only logs R14, kills the container here."
   },
   {
     when: (facts, words) => ["SpotInterruption", "TerminationNotice", "InfrastructureHealth"].includes(facts.stopCode ?? "") || /Spot Task was interrupted/i.test(words),
-    says: "AWS took the capacity away",
-    fix: "AWS took the capacity away: run the workflow again."
+    says: "AWS reclaimed the capacity",
+    fix: "AWS reclaimed the capacity: run the workflow again."
   },
   {
     when: (facts, words) => facts.exitCode === 137 && !/health check/i.test(words),
-    says: "the container was killed (SIGKILL), most often for lack of memory",
-    fix: "Give the process a larger size, or let it end within its stop timeout after SIGTERM."
+    says: "the container was killed (SIGKILL), usually for running out of memory",
+    fix: "Give the process a larger size, or make it exit within its stop timeout after SIGTERM."
   },
   {
     when: said(/exec format error/i),
@@ -940,7 +940,7 @@ var KNOWN = [
   },
   {
     when: has(/descriptor matching platform|no matching manifest for|no match for platform/i),
-    fix: "The image is built for another CPU architecture than the task definition wants: build it for linux/amd64, or for linux/arm64 with that runtime platform."
+    fix: "The image's CPU architecture does not match the task definition: build it for linux/amd64, or for linux/arm64 with that runtime platform."
   },
   {
     when: has(PULL, /no space left on device|failed to extract layer|failed to register layer/i),
@@ -949,15 +949,15 @@ var KNOWN = [
   {
     when: said(/no space left on device|ENOSPC/i),
     says: "the task's disk was full",
-    fix: "Write less to the disk, or to S3: image and files of a task share the 20 GiB that Fargate gives it."
+    fix: "Write less to the disk, or write to S3: a task's image and files share its 20 GiB of Fargate disk."
   },
   {
     when: has(/toomanyrequests|pull rate limit|429 Too Many Requests/i),
-    fix: "The registry lets nobody pull so often: use an image of your own ECR repository (push-ecr copies it there)."
+    fix: "The registry's pull rate limit was hit: use an image in your own ECR repository (push-ecr copies it there)."
   },
   {
     when: has(/unable to assume the role/i),
-    fix: (words) => `Let ecs-tasks.amazonaws.com assume ${/role '?(arn:[^\s']{1,300})/.exec(words)?.[1] ?? "the role"} in its trust policy, and check that the role is there and that the deploying role may pass it (iam:PassRole).`
+    fix: (words) => `Let ecs-tasks.amazonaws.com assume ${/role '?(arn:[^\s']{1,300})/.exec(words)?.[1] ?? "the role"} in its trust policy, and check that the role exists and that the deploying role can pass it (iam:PassRole).`
   },
   {
     when: (_facts, words) => (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_1__/* .denialFix */ .H)(words) !== void 0,
@@ -965,11 +965,11 @@ var KNOWN = [
   },
   {
     when: has(PULL, /denied|forbidden|unauthorized|\b40[13]\b|no basic auth/i),
-    fix: "Allow the execution role ecr:GetAuthorizationToken on *, and ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on the repository; a repository of another account must allow it in its own policy, too."
+    fix: "Allow the execution role ecr:GetAuthorizationToken on *, and ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on the repository; a repository in another account must also allow it in its own policy."
   },
   {
     when: has(/did not contain json key/i),
-    fix: (words) => `The pinned version of the config secret lacks ${/json key ([^\s.,]{1,255})/.exec(words)?.[1] ?? "that name"}: set the config var and release again.`
+    fix: (words) => `The pinned version of the config secret does not contain ${/json key ([^\s.,]{1,255})/.exec(words)?.[1] ?? "that name"}: set the config var and release again.`
   },
   {
     when: has(/secret/i, /invalid character|cannot unmarshal|unexpected end of JSON/i),
@@ -985,15 +985,15 @@ var KNOWN = [
   },
   {
     when: has(/can't find the specified secret/i),
-    fix: "The secret is not there: check 'configSecret' and 'attachments' in the app's platform parameter, region and account included."
+    fix: "The secret does not exist: check 'configSecret' and 'attachments' in the app's platform parameter, region and account included."
   },
   {
     when: has(/invalid ssm parameters/i),
-    fix: (words) => `The parameter ${/invalid ssm parameters: ([^\s,]{1,500})/i.exec(words)?.[1] ?? "that the task definition names"} is not there: create it in this region, or correct its name.`
+    fix: (words) => `The parameter ${/invalid ssm parameters: ([^\s,]{1,500})/i.exec(words)?.[1] ?? "that the task definition names"} does not exist: create it in this region, or correct its name.`
   },
   {
     when: has(/GetSecretValueInput\.VersionId/),
-    fix: "The reference to the secret is malformed: it is <arn>:<key>:<stage>:<version id>, where a stage is no version id."
+    fix: "The reference to the secret is malformed: it must be <arn>:<key>:<stage>:<version id>, and a stage is not a version id."
   },
   {
     when: has(/EFS utils|EFS volumes|mount\.nfs4/i),
@@ -1006,26 +1006,26 @@ var KNOWN = [
   },
   {
     when: has(/log group|log stream|logging driver|logger args/i),
-    fix: "Create the log group that the platform descriptor names, in this region; ECS makes the streams in it and not the group."
+    fix: "Create the log group that the platform descriptor names, in this region; ECS creates only its streams."
   },
   {
     when: has(/error mounting|not a directory/i, /CannotStart|CannotCreate|ResourceInitializationError/),
-    fix: "A volume is mounted over a file of the image: mount it at a directory."
+    fix: "A volume is mounted over a file in the image: mount it on a directory."
   },
   {
     when: has(/CannotStart|CannotCreate|ResourceInitializationError/, /permission denied/i),
-    fix: "The command is not executable: set its executable bit (git update-index --chmod=+x) or call it through its interpreter."
+    fix: "The command is not executable: set its executable bit (git update-index --chmod=+x) or run it through its interpreter."
   },
   {
     when: has(
       /CannotStart|CannotCreate|ResourceInitializationError/,
       /no such file or directory|executable file not found/i
     ),
-    fix: "The image lacks the command that its process table names: build the image again."
+    fix: "The image does not contain the command in its process table: rebuild the image."
   },
   {
     when: has(/Insufficient ?Free ?Addresses|not enough free addresses|insufficient.{0,40} addresses/i),
-    fix: "The subnets have no free addresses: add larger subnets to the platform descriptor, or run fewer tasks."
+    fix: "The subnets have no free IP addresses: add larger subnets to the platform descriptor, or run fewer tasks."
   },
   {
     when: has(/network interface/i),
@@ -1033,11 +1033,11 @@ var KNOWN = [
   },
   {
     when: has(/Capacity is unavailable/i),
-    fix: "AWS has no Fargate capacity there at the moment: run the workflow again, or add subnets in other zones."
+    fix: "AWS has no Fargate capacity there right now: run the workflow again, or add subnets in other zones."
   },
   {
     when: has(/RuntimeTimeoutError|DockerTimeoutError|Could not transition to/),
-    fix: "The container did not come up in time on its host: run the workflow again; if it stays so, check that the subnets reach the log group and the registry."
+    fix: "The container did not start in time on its host: run the workflow again; if it persists, check that the subnets can reach the log group and the registry."
   }
 ];
 function exitCodeMeaning(code) {

@@ -89,11 +89,11 @@ function describeRollbackOutcome(name, to, { outcome, services, took }) {
   const named = (state) => services.filter((one) => one.state === state).map(({ process }) => process).join(" and ");
   switch (outcome) {
     case "back":
-      return `${name} was cancelled and is confirmed back: ${to} serves (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
+      return `${name} was cancelled and rolled back: ${to} is live (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
     case "going-back":
-      return `${name} was cancelled; ${named("going-back")} still on the way back to ${to} after ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}.`;
+      return `${name} was cancelled; ${named("going-back")} still rolling back to ${to} after ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}.`;
     case "stuck":
-      return `${name} was cancelled; ${named("stuck")} could not go back to ${to}.`;
+      return `${name} was cancelled; ${named("stuck")} could not roll back to ${to}.`;
   }
 }
 
@@ -110,7 +110,7 @@ async function confirm(ports, request) {
   const { ledger } = ports;
   const release = await ledger.get(request.version);
   const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(request.version);
-  if (release === void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no release ${name} in this environment.`);
+  if (release === void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`Release ${name} does not exist in this environment.`);
   const serving = await ledger.current();
   const known = { release, serving, services: [] };
   if (release.status === "succeeded") return { ...known, outcome: "landed", took: 0 };
@@ -160,12 +160,12 @@ async function conclude({ ledger, log }, release) {
 }
 function describeConfirmation({ release, serving, outcome, services, took }) {
   const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version);
-  const to = serving === void 0 ? "nothing, as before its first release" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(serving.version);
+  const to = serving === void 0 ? "nothing (this was the first release)" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(serving.version);
   switch (outcome) {
     case "landed":
-      return `${name} had landed before the cancellation came, and serves.`;
+      return `${name} had landed before it was cancelled, and is live.`;
     case "superseded":
-      return `${name} was cancelled; ${to} serves, which is newer.`;
+      return `${name} was cancelled; the newer ${to} is live.`;
     case "back":
     case "going-back":
     case "stuck":
@@ -187,7 +187,7 @@ async function look(all, starter, move, standing) {
   const { service, to, from } = move;
   const stands = { process: service, serving: void 0, reason: void 0 };
   if (standing === void 0 || standing.status !== "ACTIVE")
-    return { ...stands, state: "moved-on", reason: "the service is not there any more" };
+    return { ...stands, state: "moved-on", reason: "the service no longer exists" };
   const planned = await (0,_revisions_ed16_js__WEBPACK_IMPORTED_MODULE_1__/* .planService */ .$b)(all, standing, asTarget(to), false);
   const step = { ...planned, goBackTo: from };
   switch (step.action.kind) {
@@ -215,11 +215,11 @@ function asTarget(arn) {
 }
 function describeServicesRollback({ name }, seen) {
   const { services, outcome, took } = seen;
-  if (outcome !== "back") return describeRollbackOutcome(name, "what it had", seen);
+  if (outcome !== "back") return describeRollbackOutcome(name, "the previous revision", seen);
   const serves = services.map(
-    ({ process, state, serving, reason }) => state === "moved-on" ? `${process} was moved on by somebody else (${reason ?? ""})` : `${process} serves ${serving === void 0 ? "nothing" : (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTaskDefinition */ .P5)(serving)}`
+    ({ process, state, serving, reason }) => state === "moved-on" ? `${process} was deployed by someone else (${reason ?? ""})` : `${process} runs ${serving === void 0 ? "nothing" : (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTaskDefinition */ .P5)(serving)}`
   );
-  return `${name} was cancelled and is confirmed back: ${serves.join(", ")} (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
+  return `${name} was cancelled and rolled back: ${serves.join(", ")} (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
 }
 
 
@@ -381,12 +381,12 @@ async function main(context) {
   const cancelled = await readCancelled(context);
   if (cancelled === void 0) return;
   const { name, record, url } = cancelled;
-  const confirmation = await context.log.group("Way back", () => cancelled.confirm()).catch(async (error) => {
-    await record.failed(`${name} was cancelled; where it stands is not known`);
+  const confirmation = await context.log.group("Rollback", () => cancelled.confirm()).catch(async (error) => {
+    await record.failed(`${name} was cancelled; its state is unknown`);
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(
-      `${name} was cancelled, and its way back could not be confirmed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .describeError */ .Uc)(error)}`,
+      `${name} was cancelled, and its rollback could not be confirmed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .describeError */ .Uc)(error)}`,
       {
-        fix: "Run the workflow again, or look at the services in ECS.",
+        fix: "Run the workflow again, or check the services in ECS.",
         cause: error
       }
     );
@@ -396,7 +396,7 @@ async function main(context) {
   else await record.failed(sentence);
   await context.writeSummary(confirmationSummary(confirmation));
   const settled = outcome !== "stuck" && outcome !== "going-back";
-  if (!settled) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(sentence, { fix: "Look at the services in ECS, and deploy again." });
+  if (!settled) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(sentence, { fix: "Check the services in ECS, and deploy again." });
   context.log.notice(sentence);
 }
 async function readCancelled(context) {
@@ -413,7 +413,7 @@ function confirmationSummary({ services, outcome, sentence }) {
   const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(`${icon} ${sentence.replace(/\.$/, "")}`);
   if (services.length === 0) return summary.toString();
   return summary.table(
-    ["process", "state", "serves now"],
+    ["process", "state", "live now"],
     services.map(({ process, state, serving, reason }) => [
       (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)(process),
       `${state.replace("-", " ")}${reason === void 0 ? "" : `: ${reason}`}`,

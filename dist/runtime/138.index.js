@@ -220,7 +220,7 @@ var CodeDeployDeployments = class {
     try {
       const { deploymentId } = await this.#once.send(command2);
       if (deploymentId === void 0)
-        throw new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL("unanswered", "CodeDeploy answered without a deployment id");
+        throw new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL("unanswered", "CodeDeploy returned no deployment id");
       return deploymentId;
     } catch (error) {
       if (error instanceof _service_state_228b_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL) throw error;
@@ -315,9 +315,9 @@ var CodeDeployDeployments = class {
         throw error;
       const { applicationName, deploymentGroupName } = this.#names(service);
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(
-        `Service '${service}' is moved by CodeDeploy, and the deployment group '${deploymentGroupName}' of the application '${applicationName}' does not exist.`,
+        `Service '${service}' is deployed by CodeDeploy, but the deployment group '${deploymentGroupName}' of the application '${applicationName}' does not exist.`,
         {
-          fix: "Name them by 'codedeploy-application' and 'codedeploy-deployment-group', or create them.",
+          fix: "Set 'codedeploy-application' and 'codedeploy-deployment-group', or create them.",
           cause: error
         }
       );

@@ -124,21 +124,24 @@ var RdsSnapshots = class {
     const { name, kind: failure } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .es)(error);
     if (failure === "missing") {
       return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The DB ${kind} '${id}' is not in ${this.#region}.`, {
-        fix: kind === "instance" ? "Correct 'snapshot-of'; a cluster (Aurora, Multi-AZ) is written `cluster:<name>`." : "Correct 'snapshot-of'; a DB instance is written without `cluster:`.",
+        fix: kind === "instance" ? "Correct 'snapshot-of'; write a cluster (Aurora, Multi-AZ) as `cluster:<name>`." : "Correct 'snapshot-of'; write a DB instance without `cluster:`.",
         cause: error
       });
     }
     if (/SnapshotQuotaExceeded/.test(name)) {
-      return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("The account has as many manual snapshots of databases as it may have.", {
-        fix: "Delete old ones, those with the tag renga:release among them, or ask for a higher quota.",
+      return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("The account has reached its limit of manual database snapshots.", {
+        fix: "Delete old ones, including those tagged renga:release, or request a higher quota.",
         cause: error
       });
     }
     if (/^Invalid.*State/.test(name)) {
-      return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The DB ${kind} '${id}' is not available now, so no snapshot can be made of it.`, {
-        fix: "Run the workflow again when its status is available.",
-        cause: error
-      });
+      return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
+        `The DB ${kind} '${id}' is not available right now, so it cannot be snapshotted.`,
+        {
+          fix: "Run the workflow again when its status is available.",
+          cause: error
+        }
+      );
     }
     return error;
   }

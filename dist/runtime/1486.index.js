@@ -231,8 +231,8 @@ function gateOf({ gate, testUrl }) {
   if (testUrl !== void 0) return { testUrl, checks: gate };
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_49__/* .InputError */ .dz(
     "test-url",
-    "is empty, and 'gate' is given",
-    "Give the address of the test listener, e.g. https://test.app.example.com; only apps have it in their descriptor."
+    "is empty, but 'gate' is set",
+    "Use the test listener's address, e.g. https://test.app.example.com; only apps have it in their descriptor."
   );
 }
 
@@ -309,7 +309,7 @@ var object = (properties, description) => ({
 var stage = object({ name: text, from: count, to: count }, "A stage in seconds since the start.");
 var death = object(
   {
-    task: { ...text, description: "Id of the newest task that died so." },
+    task: { ...text, description: "Id of the newest task that died this way." },
     stopCode: { ...textOrNull, description: "ECS's stop code." },
     reason: text,
     exitCodes: {
@@ -317,28 +317,28 @@ var death = object(
       additionalProperties: { type: ["integer", "null"] },
       description: "By container."
     },
-    hint: { ...textOrNull, description: "What to do about it." },
-    tasks: { ...count, description: "So many tasks died so." }
+    hint: { ...textOrNull, description: "How to fix it." },
+    tasks: { ...count, description: "How many tasks died this way." }
   },
-  "A way in which tasks died."
+  "One way tasks died."
 );
 var service = object(
   {
     process: text,
     service: text,
-    strategy: { ...text, description: "ECS's word: ROLLING, BLUE_GREEN, CANARY, LINEAR; or CODE_DEPLOY." },
+    strategy: { ...text, description: "As in ECS: ROLLING, BLUE_GREEN, CANARY, LINEAR; or CODE_DEPLOY." },
     action: { enum: ["created", "updated", "followed", "unchanged", "not-begun"] },
     verdict: { $ref: "#/$defs/verdict" },
     reason: text,
     wayBack: { enum: ["stays", "going-back", "gone-back", "removed", "stuck"] },
-    taskDefinition: { ...text, description: "ARN of the revision that was to be deployed." },
+    taskDefinition: { ...text, description: "ARN of the revision to deploy." },
     before: {
       ...textOrNull,
-      description: "ARN of the revision that served; null when it is the same, or none."
+      description: "ARN of the previous revision; null when it is the same, or none."
     },
     serving: {
       ...textOrNull,
-      description: "ARN of the revision that serves now; null when none, or unknown."
+      description: "ARN of the live revision; null when none, or unknown."
     },
     running: count,
     desired: count,
@@ -350,7 +350,7 @@ var service = object(
 );
 var change = object(
   { field: text, before: textOrNull, after: textOrNull, processes: { type: "array", items: text } },
-  "A field of the task definitions that changed. Values that may be secret are never shown."
+  "A changed task definition field. Values that may be secret are never shown."
 );
 var resultSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -364,7 +364,7 @@ var resultSchema = {
       release: {
         type: ["string", "null"],
         pattern: "^v[1-9][0-9]*$",
-        description: "null for services that no release ledger keeps."
+        description: "null for services outside the release ledger."
       },
       before: textOrNull,
       image: text,
@@ -375,11 +375,11 @@ var resultSchema = {
       startedAt: { type: "string", format: "date-time" },
       endedAt: { type: "string", format: "date-time" },
       seconds: count,
-      fix: { ...textOrNull, description: "What to do when it is not landed." },
+      fix: { ...textOrNull, description: "What to do if it has not landed." },
       services: { type: "array", items: { $ref: "#/$defs/service" } },
       removed: { type: "array", items: text },
       changes: { type: "array", items: { $ref: "#/$defs/change" } },
-      rollback: { ...textOrNull, description: "The command that brings the release before back." }
+      rollback: { ...textOrNull, description: "The command that restores the previous release." }
     },
     "The output 'result' of deploy-ecs-bluegreen."
   ),
@@ -597,18 +597,18 @@ async function checkConfig({ config }, release) {
   const { names } = await config.version(pinned.versionId, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_34__/* .openFactsOf */ .vL)(release));
   const missing = pinned.names.filter((name) => !names.includes(name));
   return missing.length === 0 ? ok(`${names.length} in version ${pinned.versionId.slice(0, 8)}`) : problem(
-    `${missing.join(", ")} are not in version ${pinned.versionId}. Open a new release, which takes what is set now.`
+    `${missing.join(", ")} are not in version ${pinned.versionId}. Open a new release, which uses the current config vars.`
   );
 }
 async function checkRole({ roles }, role, service2) {
   const trusted = await roles.trustedServices(role);
   if (trusted === void 0)
-    return problem(`The role '${role}' does not exist. Create it, or correct what names it.`);
+    return problem(`The role '${role}' does not exist. Create it, or correct the reference to it.`);
   if (!trusted.includes(service2))
     return problem(
       `The role '${role}' does not trust ${service2}, so ECS cannot use it. Add it to the role's trust policy.`
     );
-  return ok(`trusts ${service2}; whether this job may pass it (iam:PassRole) shows when it does`);
+  return ok(`trusts ${service2}; whether this job may pass it (iam:PassRole) is only known at deploy time`);
 }
 async function checkTargetGroups(ports, arns, release) {
   const found = await ports.targetGroups.describe(arns);
@@ -620,7 +620,7 @@ async function checkTargetGroups(ports, arns, release) {
       ];
     if (group.targetType !== "ip")
       return [
-        `The target group '${(0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_27__/* .nameOf */ .Vb)(arn)}' has the target type ${group.targetType}; Fargate needs ip. Create it anew.`
+        `The target group '${(0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_27__/* .nameOf */ .Vb)(arn)}' has the target type ${group.targetType}; Fargate needs ip. Recreate it.`
       ];
     return [];
   });
@@ -638,12 +638,12 @@ async function checkTargetGroups(ports, arns, release) {
 }
 async function checkLogGroup({ logGroups }, logGroup) {
   return await logGroups.exists(logGroup) ? ok(logGroup) : problem(
-    `The log group '${logGroup}' does not exist: no task could start. Create it with infrastructure as code, or correct what names it.`
+    `The log group '${logGroup}' does not exist: tasks could not start. Create it with your infrastructure code, or correct the reference to it.`
   );
 }
 function checkNetwork({ subnets, securityGroups }) {
   return unknown(
-    `${subnets.length} subnets and ${securityGroups.length} security groups are named; whether they exist takes calls on EC2, which this action does not make`
+    `${subnets.length} subnets and ${securityGroups.length} security groups; their existence is not checked, since this action makes no EC2 calls`
   );
 }
 async function checkQuotas(ports, { cluster }, groups) {
@@ -652,8 +652,8 @@ async function checkQuotas(ports, { cluster }, groups) {
   const usage = await ports.quotas.usage({ cluster, loadBalancer: balancers[0] });
   const say = usage.map(({ name, used, limit, source }) => `${used} of ${limit} ${name} (${source})`).join("; ");
   const near = usage.filter(({ used, limit }) => used >= 0.9 * limit);
-  const rest = "Fargate's vCPUs are not looked at: only Service Quotas tells";
-  return near.length === 0 ? ok(`${say}. ${rest}`) : warning(`Near the limit: ${say}. Ask for more in Service Quotas.`);
+  const rest = "Fargate vCPUs are not checked: only Service Quotas knows";
+  return near.length === 0 ? ok(`${say}. ${rest}`) : warning(`Near the limit: ${say}. Request an increase in Service Quotas.`);
 }
 
 // src/deploy/preflight/plan-report.ts
@@ -735,9 +735,9 @@ async function releaseOf(ports, { platform, source, run }, serving2, checks) {
     });
     if (release !== void 0) return release;
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_49__/* .UserError */ .yo(
-      `Input 'release': there is no release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_40__/* .formatVersion */ .qh)(source.version)} in this environment.`,
+      `Input 'release': release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_40__/* .formatVersion */ .qh)(source.version)} does not exist in this environment.`,
       {
-        fix: "Give the 'release' output of run-release-phase, or an image."
+        fix: "Use the 'release' output of run-release-phase, or an image."
       }
     );
   }
@@ -747,7 +747,7 @@ async function releaseOf(ports, { platform, source, run }, serving2, checks) {
   checks.push({
     name: "release",
     state: "ok",
-    says: phase ? "would be opened, and its release phase run first" : "would be opened"
+    says: phase ? "would be opened, and its release phase would run first" : "would be opened"
   });
   const now = new Date(ports.clock.now()).toISOString();
   const { config, defaults, processes, parity } = checked;
@@ -779,7 +779,7 @@ async function definitionsOf(ports, platform, release, checks) {
     const image = bare.length === 0 ? void 0 : await ports.images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_42__/* .parseImageReference */ .o_)(release.image));
     const read = async (process2) => {
       if (process2.taskDefinition !== void 0) return registered(ports, process2.type, process2.taskDefinition);
-      if (image === void 0) throw new Error(`${process2.type}: its image was not read`);
+      if (image === void 0) throw new Error(`${process2.type}: its image could not be read`);
       const built = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_34__/* .buildTaskDefinition */ .D6)(platform, release, process2, image.config);
       const latest = await ports.taskDefinitions.latest(built.family);
       const same = latest?.definition !== void 0 && (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_34__/* .sameTaskDefinition */ .JL)(latest.definition, built);
@@ -794,7 +794,7 @@ async function definitionsOf(ports, platform, release, checks) {
 async function registered({ taskDefinitions }, process2, arn) {
   const found = await taskDefinitions.describe(arn);
   if (found !== void 0) return { arn, definition: found.definition };
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_49__/* .UserError */ .yo(`The task definition '${arn}' of '${process2}' does not exist any more.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_49__/* .UserError */ .yo(`The task definition '${arn}' of '${process2}' no longer exists.`, {
     fix: "Open a new release with run-release-phase."
   });
 }
@@ -805,7 +805,7 @@ async function planned(ports, request, release, serving2, checks) {
     const made2 = await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_29__/* .readAndPlan */ .Nq)(ports, { platform }, release, serving2);
     plan = made2;
     await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_28__/* .checkSteps */ .wO)(ports, made2);
-    return `${made2.steps.length} fit what is asked`;
+    return `${made2.steps.length} match the request`;
   });
   const made = plan;
   if (made === void 0) return void 0;
@@ -828,7 +828,7 @@ var ICONS = {
 };
 function planHeadline(report) {
   const moving = report.services.filter(({ action }) => action !== "unchanged").length;
-  const what = `${moving} of ${report.services.length} ${report.services.length === 1 ? "service" : "services"} would move`;
+  const what = `${moving} of ${report.services.length} ${report.services.length === 1 ? "service" : "services"} would change`;
   const from = report.serving === void 0 ? "" : `${report.serving} \u2192 `;
   return `Plan ${from}${report.name}: ${report.ok ? what : "it would fail"}`;
 }
@@ -858,10 +858,7 @@ function planSummary(report, options) {
     );
   }
   if (report.removed.length > 0)
-    summary.paragraph(
-      "Would be deleted, because the release has no such process: ",
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(report.removed.join(", "))
-    );
+    summary.paragraph("Would be deleted (not in the release): ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(report.removed.join(", ")));
   addChanges(summary, report.services);
   summary.table(
     ["", "check", ""],
@@ -872,8 +869,8 @@ function planSummary(report, options) {
 var WOULD = {
   create: "be created",
   update: "be updated",
-  follow: "be followed: it is on its way",
-  unchanged: "stay as it is"
+  follow: "be followed: already in progress",
+  unchanged: "be unchanged"
 };
 function addChanges(summary, services) {
   const changes = (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeChanges */ .e6)(services.filter(({ action }) => action !== "create"));
@@ -1011,7 +1008,7 @@ async function planOnlyServices(ports, request) {
     drawn = made2;
     (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_28__/* .checkGate */ .Ks)(request.gate, made2.plan, ports);
     await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_28__/* .checkSteps */ .wO)(ports, made2.plan);
-    return `${made2.plan.steps.length} fit what is asked`;
+    return `${made2.plan.steps.length} match the request`;
   });
   const made = drawn;
   if (made === void 0) {
@@ -1093,8 +1090,8 @@ async function checkImage2({ images }, name) {
 async function checkSecret({ secrets }, valueFrom) {
   const exists = await secrets.exists(valueFrom);
   if (exists === void 0) return unknown(`${valueFrom} is in another region`);
-  return exists ? ok(`${valueFrom}; whether it has the key that is named shows when a task starts`) : problem(
-    `'${valueFrom}' does not exist, so no task could start. Create it, or correct the task definition.`
+  return exists ? ok(`${valueFrom}; whether it has the referenced key is only known when a task starts`) : problem(
+    `'${valueFrom}' does not exist, so tasks could not start. Create it, or correct the task definition.`
   );
 }
 
@@ -1184,13 +1181,13 @@ async function applyScaling(ports, release, before) {
       if (wanted === void 0) {
         if (now === void 0) continue;
         await scaling.clear(service);
-        log.info(`${process.type}: no longer scales by itself; its desired count stays`);
+        log.info(`${process.type}: autoscaling removed; its desired count stays`);
       } else if (now === void 0 || describeScaling(now) !== describeScaling(wanted)) {
         await scaling.set(service, wanted);
         log.info(`${process.type}: scales ${describeScaling(wanted)}`);
       }
     } catch (error) {
-      log.warning(`The autoscaling of ${process.type} stays as it is: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
+      log.warning(`The autoscaling of ${process.type} was not changed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
     }
   }
 }
@@ -1243,7 +1240,7 @@ async function applySettings(ports, arns, wanted) {
     }
   } catch (error) {
     log.warning(
-      `The target groups keep what they have: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)} Or turn it off in renga.yml: parity: { deregistration-delay: false, health-check: false }.`
+      `The target groups were not changed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)} To turn this off, set in renga.yml: parity: { deregistration-delay: false, health-check: false }.`
     );
   }
 }
@@ -1293,17 +1290,17 @@ function isLeftBehind(found, serving) {
 function deployable(found, serving, version) {
   if (found === void 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-      `Input 'release': there is no release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(version ?? 0)} in this environment.`,
+      `Input 'release': release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(version ?? 0)} does not exist in this environment.`,
       {
-        fix: "Give the 'release' output of run-release-phase, rollback-release or promote-release."
+        fix: "Use the 'release' output of run-release-phase, rollback-release or promote-release."
       }
     );
   }
   const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(found.version);
   if (serving !== void 0 && serving.version > found.version) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-      `Release ${name} is older than ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(serving.version)}, which serves: an older release never overtakes a newer one.`,
-      { fix: `To go back to it, use rollback-release with to: ${name}.` }
+      `Release ${name} is older than ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(serving.version)}, which is live: an older release never replaces a newer one.`,
+      { fix: `To roll back to it, use rollback-release with to: ${name}.` }
     );
   }
   if (serving !== void 0 && (0,_superseded_8259_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuperseded */ .p)(found, serving))
@@ -1312,22 +1309,22 @@ function deployable(found, serving, version) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
       `Release ${name} is ${found.status}${found.failure === void 0 ? "" : ` (${found.failure})`}.`,
       {
-        fix: "A release that has ended is not deployed again: open a new one with run-release-phase."
+        fix: "A finished release cannot be deployed again: open a new one with run-release-phase."
       }
     );
   }
   if (isLeftBehind(found, serving)) {
-    const now = serving === void 0 ? "nothing serves" : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(serving.version)} serves`;
+    const now = serving === void 0 ? "nothing is live" : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(serving.version)} is live`;
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-      `Release ${name} (${found.description}) was made from ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(found.parent ?? 0)}, but ${now}: it would undo what has changed since.`,
-      { fix: "Make the same change again: it then starts from what serves." }
+      `Release ${name} (${found.description}) was made from ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(found.parent ?? 0)}, but ${now}: it would undo later changes.`,
+      { fix: "Make the change again, based on the live release." }
     );
   }
   if (!(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .releasePhasePassed */ .X3)(found)) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-      `The release phase of ${name} is ${found.releasePhase.status}, so it may not go live.`,
+      `The release phase of ${name} is ${found.releasePhase.status}, so it cannot go live.`,
       {
-        fix: "Run run-release-phase first and give its 'release' output to this action."
+        fix: "Run run-release-phase first and pass its 'release' output to this action."
       }
     );
   }
@@ -1367,7 +1364,7 @@ async function deployLocked(ports, request) {
     });
     for (const step of made.steps) log.info((0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStep */ .Ey)(step));
     for (const service of made.removals)
-      log.info(`${service.name}: no longer in the release, deleted at the end`);
+      log.info(`${service.name}: no longer in the release, will be deleted at the end`);
     return made;
   });
   (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .checkGate */ .Ks)(gate, plan, ports);
@@ -1400,7 +1397,7 @@ function gateOf({ platform, gate = [], testUrl }) {
   const url = testUrl ?? platform.appEnvironment.web?.testUrl;
   if (url !== void 0) return { testUrl: url, checks: gate };
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-    `Input 'gate' needs a test listener, and /renga/apps/${platform.app}/${platform.environment} describes none.`,
+    `Input 'gate' needs a test listener, but /renga/apps/${platform.app}/${platform.environment} has none.`,
     {
       fix: "Add 'testUrl' and 'testListenerRule' to its 'web' (docs/platform.md), or set 'gate: off'."
     }
@@ -1447,8 +1444,8 @@ function supersededError(what, serving) {
   const current = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(serving.version);
   const how = serving.kind === "rollback" ? ` (${serving.description})` : "";
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
-    `${what} a run that is older than the run of ${current}${how}, which serves: an older run never overtakes a newer one.`,
-    { fix: "Start a new run of the commit that is to go live, or use rollback-release." }
+    `${what} a run older than the run of ${current}${how}, which is live: an older run never replaces a newer one.`,
+    { fix: "Start a new run of the commit to go live, or use rollback-release." }
   );
 }
 var isDerived = ({ parent, promotedFrom }) => parent !== void 0 || promotedFrom !== void 0;

@@ -151,7 +151,7 @@ var ids = (prefix, description) => ({
   },
   description
 });
-var version = { const: 1, description: "1, the version of the document that these actions read" };
+var version = { const: 1, description: "1, the document version that these actions read" };
 var platformDescriptorSchema = {
   type: "object",
   required: [
@@ -181,7 +181,7 @@ var platformDescriptorSchema = {
     loadBalancerRole: arn(
       "iam",
       "role/.+$",
-      "the ARN of the role that lets ECS move listener rules and targets"
+      "the ARN of the role that lets ECS change listener rules and targets"
     ),
     ledgerTable: {
       type: "string",
@@ -210,9 +210,9 @@ var appEnvironmentDescriptorSchema = {
       type: "integer",
       minimum: 1,
       maximum: 900,
-      description: "how many released images keep a tag that lifecycle policies spare, 1 to 900"
+      description: "how many released images keep a tag that protects them from lifecycle policies, 1 to 900"
     },
-    taskRole: arn("iam", "role/.+$", "the ARN of the role of the app's own code"),
+    taskRole: arn("iam", "role/.+$", "the ARN of the task role of the app"),
     logGroup: {
       type: "string",
       pattern: "^[A-Za-z0-9_/.#-]{1,512}$",
@@ -228,23 +228,24 @@ var appEnvironmentDescriptorSchema = {
       propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
       additionalProperties: {
         type: "string",
-        // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html; a pinned version would not follow a rotation.
+        // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html; a pinned version would not follow
+        // a rotation.
         pattern: "^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:[0-9]{12}:secret:[^:]+(:[^:]*::)?$",
-        description: "the ARN of a secret, with `:<JSON key>::` behind it for one key of it"
+        description: "the ARN of a secret, with `:<JSON key>::` appended for one of its keys"
       },
-      description: 'an object of variables of attached resources, e.g. {"DATABASE_URL":"arn:aws:secretsmanager:\u2026:secret:my-app/db-AbCdEf:url::"}'
+      description: `an object of attached resources' variables, e.g. {"DATABASE_URL":"arn:aws:secretsmanager:\u2026:secret:my-app/db-AbCdEf:url::"}`
     },
     web: {
       type: "object",
       required: ["url", "containerPort", "targetGroup", "alternateTargetGroup", "productionListenerRule"],
       properties: {
-        url: httpUrl("the address people open, e.g. https://app.example.com"),
-        testUrl: httpUrl("the address behind the test listener"),
+        url: httpUrl("the public address, e.g. https://app.example.com"),
+        testUrl: httpUrl("the address of the test listener"),
         containerPort: {
           type: "integer",
           minimum: 1,
           maximum: 65535,
-          description: "the port the web process is told to listen on, 1 to 65535"
+          description: "the port the web process must listen on, 1 to 65535"
         },
         targetGroup: arn("elasticloadbalancing", "targetgroup/.+$", "the ARN of the first target group"),
         alternateTargetGroup: arn(
@@ -263,7 +264,7 @@ var appEnvironmentDescriptorSchema = {
           "the ARN of the test listener rule"
         )
       },
-      description: "an object that says how the web process is reached"
+      description: "an object that describes how the web process is reached"
     }
   },
   description: "a JSON object"
@@ -275,10 +276,10 @@ var text = (description) => ({ type: "string", minLength: 1, description });
 var secret = (description) => arn("secretsmanager", "secret:.+$", description);
 var port = (description) => ({ type: "integer", minimum: 1, maximum: 65535, description });
 var object = (description, required, properties) => ({ type: "object", required: [...required], properties: { ...properties }, description });
-var access = object("an object with the header or the OIDC provider that opens a preview", [], {
+var access = object("an object with the header or the OIDC provider that grants access to a preview", [], {
   header: object("an object with the name of the header and its secret", ["name", "secret"], {
     name: { type: "string", pattern: "^[A-Za-z0-9_-]{1,40}$", description: "the name of the header" },
-    secret: secret("the ARN of the secret whose text the header must have")
+    secret: secret("the ARN of the secret with the header's required value")
   }),
   oidc: object(
     "an object that describes the OIDC provider",
@@ -289,7 +290,7 @@ var access = object("an object with the header or the OIDC provider that opens a
       tokenEndpoint: httpUrl("the address of the token endpoint"),
       userInfoEndpoint: httpUrl("the address of the user info endpoint"),
       clientId: text("the id of the client"),
-      clientSecret: secret("the ARN of the secret whose text is the client secret")
+      clientSecret: secret("the ARN of the secret with the client secret")
     }
   )
 });
@@ -301,12 +302,12 @@ var previewDescriptorSchema = {
     repository: field(appEnvironmentDescriptorSchema, "repository"),
     taskRole: field(appEnvironmentDescriptorSchema, "taskRole"),
     logGroup: field(appEnvironmentDescriptorSchema, "logGroup"),
-    containerPort: port("the port the web process is told to listen on, 1 to 65535"),
+    containerPort: port("the port the web process must listen on, 1 to 65535"),
     reviewConfigSecret: secret("the ARN of the secret with the config vars of all previews"),
     cluster: field(platformDescriptorSchema, "cluster"),
-    securityGroups: ids("sg", "a list of the security group ids of preview tasks"),
+    securityGroups: ids("sg", "a list of the preview tasks' security group ids"),
     executionRole: field(platformDescriptorSchema, "executionRole"),
-    sharedAlb: object("an object that says how previews are reached", ["url", "vpc", "listeners"], {
+    sharedAlb: object("an object that describes how previews are reached", ["url", "vpc", "listeners"], {
       url: {
         type: "string",
         pattern: "^https?://\\*\\.[^/\\s*]+$",
@@ -317,15 +318,15 @@ var previewDescriptorSchema = {
         type: "array",
         minItems: 1,
         items: arn("elasticloadbalancing", "listener/app/.+$", "the ARN of a listener"),
-        description: "a list of listener ARNs, one of each load balancer"
+        description: "a list of listener ARNs, one per load balancer"
       },
       access,
       noindex: {
         type: "boolean",
-        description: "true or false: whether /robots.txt keeps search engines away from previews"
+        description: "true or false: whether /robots.txt keeps search engines out of previews"
       }
     }),
-    ecsGateway: object("an object that names the gateway", [], {
+    ecsGateway: object("an object with the gateway", [], {
       gateway: text("the name or the ARN of the gateway")
     }),
     scheduler: object("an object with the role and the group of the schedules", ["role", "group"], {
@@ -343,14 +344,14 @@ var previewDescriptorSchema = {
         host: { type: "string", pattern: "^[A-Za-z0-9.-]+$", description: "the host name of the server" },
         port: port("the port of the server"),
         adminSecret: secret("the ARN of the JSON secret with username and password"),
-        adminImage: text("an image with psql"),
+        adminImage: text("an image that has psql"),
         maintenanceDatabase: text("the database to connect to, e.g. postgres"),
-        template: text("the database that a preview starts as a copy of"),
+        template: text("the seed database that previews are copied from"),
         connectionLimit: {
           type: "integer",
           minimum: 1,
           maximum: 5e3,
-          description: "the connections of one preview, 1 to 5000"
+          description: "the connection limit of a preview, 1 to 5000"
         },
         sslMode: {
           enum: ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"],
@@ -360,7 +361,7 @@ var previewDescriptorSchema = {
     ),
     redis: object("an object that describes the Redis of previews", [], {
       url: { type: "string", pattern: "^rediss?://[^\\s]+$", description: "the URL of a shared Redis" },
-      image: text("the image of the Redis beside each process")
+      image: text("the image of the Redis sidecar of each process")
     })
   },
   description: "a JSON object"
@@ -386,7 +387,7 @@ function parse(parameter, text2, schema, accepts) {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
-      problems: [`Parameter '${parameter}' is not JSON (${reason}). Write the document as one JSON object.`]
+      problems: [`Parameter '${parameter}' is not JSON (${reason}). Write it as a single JSON object.`]
     };
   }
   if (accepts(value)) return { value };
@@ -402,7 +403,7 @@ function explain(parameter, schema, document, error) {
     return `Parameter '${parameter}': the field '${fieldName([...path, missing])}' is missing. Add ${form}.`;
   }
   const field2 = path.length === 0 ? "the document" : `the field '${fieldName(path)}'`;
-  return `Parameter '${parameter}': ${field2} is ${quote(valueAt(document, path))}. Give ${formOf(schema, path)}.`;
+  return `Parameter '${parameter}': ${field2} is ${quote(valueAt(document, path))}. Use ${formOf(schema, path)}.`;
 }
 function pointer(location) {
   return location.replace(/^#\/?/, "").split("/").filter((part) => part !== "").map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
@@ -417,7 +418,7 @@ function formOf(schema, path) {
   let at = schema;
   for (const part of path) at = member(member(at, "properties"), part) ?? member(at, "items");
   const description = member(at, "description");
-  return typeof description === "string" ? description : "what docs/platform.schema.json says";
+  return typeof description === "string" ? description : "a value that matches docs/platform.schema.json";
 }
 var valueAt = (document, path) => path.reduce((current, part) => member(current, part), document);
 function member(value, name) {
@@ -463,15 +464,15 @@ async function readBoth(source, name, missing, parse2) {
   }
   return { platform: platform.value, own: own.value };
 }
-var HOW = "Infrastructure as code writes it (docs/platform.md); write it there, or correct";
+var HOW = "Create it with your infrastructure code (docs/platform.md), or correct";
 function missingPlatform(region) {
-  return `There is no SSM parameter '${PLATFORM_PARAMETER}' in ${region}: the platform is not set up there. ${HOW} the input 'aws-region' or 'role-to-assume'.`;
+  return `SSM parameter '${PLATFORM_PARAMETER}' does not exist in ${region}: the platform is not set up there. ${HOW} the input 'aws-region' or 'role-to-assume'.`;
 }
 function missingApp(parameter, app, environment, region) {
-  return `There is no SSM parameter '${parameter}' in ${region}: the app '${app}' has no environment '${environment}' there. ${HOW} the inputs 'app' and 'environment'.`;
+  return `SSM parameter '${parameter}' does not exist in ${region}: the app '${app}' has no environment '${environment}' there. ${HOW} the inputs 'app' and 'environment'.`;
 }
 function missingPreview(parameter, app, region) {
-  return `There is no SSM parameter '${parameter}' in ${region}: the app '${app}' has no previews there. ${HOW} the inputs 'app' and 'aws-region'.`;
+  return `SSM parameter '${parameter}' does not exist in ${region}: the app '${app}' has no previews there. ${HOW} the inputs 'app' and 'aws-region'.`;
 }
 
 

@@ -162,8 +162,8 @@ async function main(context) {
   if (view.status === "destroy-failed") {
     const left = (view.removed ?? []).filter(({ outcome }) => outcome === "failed");
     const words = left.map(({ kind, name, reason }) => `${kind} ${name} (${reason})`).join("; ");
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(`Not everything of the preview is gone: ${words}.`, {
-      fix: "Run the job again; the next sweep tries again as well."
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(`The preview was not fully destroyed: ${words}.`, {
+      fix: "Re-run the job; the next sweep also tries again."
     });
   }
 }
@@ -183,7 +183,7 @@ async function takeDown(context, inputs) {
       run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_38__/* .runIdentity */ .yK)(context.run),
       // An open pull request keeps what it has, whoever its author is.
       rules: { bots: "allow", drafts: "allow" },
-      ...whileOpen ? { unwanted: () => "somebody asked for it" } : {},
+      ...whileOpen ? { unwanted: () => "it was requested manually" } : {},
       predestroySeconds,
       signal: context.signal
     }

@@ -319,13 +319,13 @@ var DockerCli = class {
     const { code, stdout, errors } = await this.#docker(["image", "inspect", "--", name]);
     if (code !== 0) {
       if (/no such image/i.test(errors.toString())) return void 0;
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The Docker engine could not say whether it has '${name}':
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`Could not check whether the Docker engine has '${name}':
 ${errors}
 `);
     }
     const image = parseInspectedImage(stdout);
     if (image === void 0)
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`'docker image inspect' says nothing usable about '${name}'.`);
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`'docker image inspect' returned nothing usable for '${name}'.`);
     return image;
   }
   async pullImage(name) {
@@ -342,7 +342,7 @@ ${errors}
         throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The image '${name}' cannot be pulled:
 ${text}
 `, {
-          fix: hopeless ? "Check the name; for a private registry log in first ('docker login')." : "Check the runner's network, and the rate limit of the registry."
+          fix: hopeless ? "Check the name; for a private registry, log in first ('docker login')." : "Check the runner's network and the registry's rate limit."
         });
       }
       await this.#clock.sleep(attempt * 2e3, this.#signal);
@@ -364,7 +364,7 @@ ${text}
     ];
     const { code, stdout, errors } = await this.#docker(args);
     if (code !== 0)
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The build container could not be made from '${spec.image}':
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The build container could not be created from '${spec.image}':
 ${errors}
 `);
     return stdout.trim();
@@ -386,7 +386,7 @@ ${errors}
       env: this.#env,
       program: "docker",
       signal: this.#signal,
-      failed: (_code, errors) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`'${path}' could not be taken out of the build container:
+      failed: (_code, errors) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`'${path}' could not be copied out of the build container:
 ${errors}
 `)
     });
@@ -409,7 +409,7 @@ ${errors}
       env: this.#env,
       program: "docker",
       signal: this.#signal,
-      failed: (_code, errors) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The Docker engine could not hand over the image '${name}':
+      failed: (_code, errors) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`Could not export the image '${name}' from the Docker engine:
 ${errors}
 `, {
         fix: "Check the name with 'docker images'."
@@ -423,7 +423,7 @@ ${errors}
       signal: this.#signal,
       input: tar
     });
-    if (code !== 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The Docker engine did not take the image in:
+    if (code !== 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`Could not load the image into the Docker engine:
 ${errors}
 `);
   }
@@ -499,11 +499,11 @@ async function unpackArchive(source, directory, name) {
     if (reason instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo || reason instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .CancelledError */ .cc) throw reason;
     if ((0,_child_process_1b02_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(cause) === "ENOSPC") {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The disk is full: ${name} cannot be unpacked.`, {
-        fix: "Free space on the runner.",
+        fix: "Free up space on the runner.",
         cause
       });
     }
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${name} is not a whole tar archive.`, { fix: "Make the archive again.", cause });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${name} is not a complete tar archive.`, { fix: "Create the archive again.", cause });
   }
   for (const [at, target] of links) {
     const path = files.get(target);
@@ -557,7 +557,7 @@ var LayerPacker = class {
     if (this.#closed) throw new Error("the packer is closed");
     const worker = this.#idle.pop() ?? this.#start();
     const outcome = await new Promise((resolve2, reject) => {
-      const ended = () => reject(new Error("the compressing thread has ended"));
+      const ended = () => reject(new Error("the compression thread exited"));
       worker.once("error", reject);
       worker.once("exit", ended);
       worker.once("message", (message) => {
@@ -570,11 +570,11 @@ var LayerPacker = class {
     this.#idle.push(worker);
     if (!("error" in outcome)) return outcome;
     if (outcome.code === "ENOSPC") {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo("The disk is full: a layer cannot be compressed.", {
-        fix: "Free space on the runner: about the size of the image is needed."
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo("The disk is full: cannot compress a layer.", {
+        fix: "Free up space on the runner: about the size of the image."
       });
     }
-    throw new Error(`a layer cannot be compressed: ${outcome.error}`);
+    throw new Error(`cannot compress a layer: ${outcome.error}`);
   }
   #start() {
     const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_14__.Worker(WORKER, {
@@ -617,11 +617,11 @@ async function openDockerArchive(source, options) {
     const image = await selectImage(files, name, options.tag);
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(image.config);
     const config = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageConfig */ .FB)(bytes.toString("utf8"));
-    if (config === void 0) throw broken(name, "its config is no image config");
+    if (config === void 0) throw broken(name, "its config is not an image config");
     if (config.diffIds.length !== image.layers.length) {
       throw broken(
         name,
-        `its config names ${config.diffIds.length} layers and it holds ${image.layers.length}`
+        `its config lists ${config.diffIds.length} layers but it contains ${image.layers.length}`
       );
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(scratch, "packed"));
@@ -687,7 +687,7 @@ var ArchivedLayers = class {
     }
     const output = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(this.#directory, diffId.replace(":", "-"));
     const { diffId: found, digest, size } = await this.#packer.pack(file, output);
-    if (found !== diffId) throw broken(this.#name, `a layer should be ${diffId} and is ${found}`);
+    if (found !== diffId) throw broken(this.#name, `a layer should be ${diffId} but is ${found}`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rm)(file, { force: true });
     this.#paths.set(digest, output);
     return { mediaType, digest, size };
@@ -697,29 +697,29 @@ async function checkGzip(file, diffId, name) {
   const packed = new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_4__/* .Digester */ .Y8();
   const plain = new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_4__/* .Digester */ .Y8();
   await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_11__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.createReadStream)(file), observing(packed), (0,node_zlib__WEBPACK_IMPORTED_MODULE_12__.createGunzip)(), observing(plain), drain);
-  if (plain.digest() !== diffId) throw broken(name, `a layer should be ${diffId} and is ${plain.digest()}`);
+  if (plain.digest() !== diffId) throw broken(name, `a layer should be ${diffId} but is ${plain.digest()}`);
   return packed.digest();
 }
 async function selectImage(files, name, tag) {
   const path = files.get("manifest.json");
-  if (path === void 0) throw broken(name, "it has no manifest.json, so it was not written by docker save");
+  if (path === void 0) throw broken(name, "it has no manifest.json, so 'docker save' did not write it");
   const images = parseList(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(path, "utf8"));
   const tagged = tag === void 0 ? images : images.filter((image2) => (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .asStrings */ .P7)(image2["RepoTags"]).some((ref) => ref.endsWith(`:${tag}`)));
   const [image, ...others] = tagged;
   if (image === void 0) {
     const known = images.flatMap((one) => (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .asStrings */ .P7)(one["RepoTags"])).join(", ");
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${name} holds no such image${known === "" ? "" : ` (it has: ${known})`}.`, {
-      fix: "Leave the tag out or give one that is there."
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${name} does not contain that image${known === "" ? "" : ` (it has: ${known})`}.`, {
+      fix: "Omit the tag or use an existing one."
     });
   }
   if (others.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${name} holds ${tagged.length} images.`, {
-      fix: "Save one image only, or name it by its tag."
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${name} contains ${tagged.length} images.`, {
+      fix: "Save a single image, or select one by tag."
     });
   }
   const find = (at) => {
     const file = files.get(node_path__WEBPACK_IMPORTED_MODULE_10__.posix.normalize(at));
-    if (file === void 0) throw broken(name, `it lacks the file ${at}`);
+    if (file === void 0) throw broken(name, `it has no file ${at}`);
     return file;
   };
   return { config: find((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .asString */ .oJ)(image["Config"]) ?? ""), layers: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .asStrings */ .P7)(image["Layers"]).map(find) };
@@ -761,8 +761,8 @@ async function openDockerDaemon(image, ports) {
   const name = `docker-daemon:${image}`;
   const problem = await ports.engine.problem();
   if (problem !== void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`Input 'image': no Docker engine answers for '${name}' (${problem}).`, {
-      fix: "Push in the job that built the image, on a runner with Docker, or hand over an OCI layout."
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`Input 'image': cannot reach the Docker engine for '${name}' (${problem}).`, {
+      fix: "Push in the job that built the image, on a runner with Docker, or pass an OCI layout."
     });
   }
   const found = await ports.engine.inspectImage(image);
@@ -808,7 +808,7 @@ async function openOciLayout(directory, options = {}) {
   if (index?.kind !== "index") throw broken2(name, "index.json is not an OCI image index");
   const chosen = (0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .m)(withTag(index.manifests, options.tag, name), name);
   if (index.manifests.length > 1)
-    notes.push(`Of ${index.manifests.length} images in ${name}, ${(0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlatform */ .d)(chosen)} is taken.`);
+    notes.push(`Using ${(0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlatform */ .d)(chosen)} of the ${index.manifests.length} images in ${name}.`);
   const leaf = await descend(root, name, chosen, notes);
   const bytes = await readDocument(root, name, leaf);
   const document = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(bytes.toString("utf8"), leaf.mediaType);
@@ -823,7 +823,7 @@ async function openOciLayout(directory, options = {}) {
     if (origins.length === 0 || options.readers === void 0) {
       throw broken2(
         name,
-        `the blob ${[...remote].join(", ")} is missing, and no label says from which image it comes`
+        `the blob ${[...remote].join(", ")} is missing, and no label says which image it comes from`
       );
     }
     notes.push(
@@ -871,9 +871,9 @@ async function readIndex(root, name) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(root, "index.json"), "utf8");
   } catch (cause) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
-      `${name} is not an OCI image layout: '${root}' lacks the files oci-layout and index.json.`,
+      `${name} is not an OCI image layout: '${root}' has no oci-layout and index.json files.`,
       {
-        fix: "Give the directory that the build wrote.",
+        fix: "Use the directory written by the build.",
         cause
       }
     );
@@ -885,16 +885,16 @@ function withTag(manifests, tag, name) {
   if (tagged.length > 0) return tagged;
   const known = manifests.map((manifest) => manifest.annotations?.[REF_NAME]).filter((ref) => ref !== void 0);
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
-    `${name} holds no image with the tag '${tag}'${known.length === 0 ? "" : ` (it has: ${known.join(", ")})`}.`,
+    `${name} contains no image with the tag '${tag}'${known.length === 0 ? "" : ` (it has: ${known.join(", ")})`}.`,
     {
-      fix: "Leave the tag out or give one that is there."
+      fix: "Omit the tag or use an existing one."
     }
   );
 }
 async function descend(root, name, start, notes) {
   let current = start;
   for (let depth = 0; (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndex */ .nw)(current.mediaType); depth++) {
-    if (depth === 3) throw broken2(name, "its indexes are nested more than three deep");
+    if (depth === 3) throw broken2(name, "its indexes are nested more than three levels deep");
     const document = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(
       (await readDocument(root, name, current)).toString("utf8"),
       current.mediaType
@@ -902,7 +902,7 @@ async function descend(root, name, start, notes) {
     if (document?.kind !== "index") throw broken2(name, `${current.digest} is not an image index`);
     const next = (0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_3__/* .selectPlatform */ .m)(document.manifests, name);
     notes.push(
-      `${name} is a multi-platform index; its ${(0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlatform */ .d)(next)} image is pushed as a plain single manifest.`
+      `${name} is a multi-platform index; its ${(0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlatform */ .d)(next)} image is pushed as a single manifest.`
     );
     current = next;
   }
@@ -910,7 +910,7 @@ async function descend(root, name, start, notes) {
 }
 async function readDocument(root, name, descriptor) {
   if (descriptor.size > DOCUMENT_LIMIT)
-    throw broken2(name, `${descriptor.digest} is larger than 4 MiB, which no manifest or config may be`);
+    throw broken2(name, `${descriptor.digest} is larger than 4 MiB, the limit for manifests and configs`);
   await checkSize(root, name, descriptor);
   const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(blobPath(root, descriptor.digest));
   const found = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(bytes);
@@ -926,7 +926,7 @@ async function checkSize(root, name, descriptor) {
     throw broken2(name, `the blob ${descriptor.digest} is missing`, cause);
   }
   if (size !== descriptor.size) {
-    throw broken2(name, `the blob ${descriptor.digest} has ${size} bytes and should have ${descriptor.size}`);
+    throw broken2(name, `the blob ${descriptor.digest} has ${size} bytes but should have ${descriptor.size}`);
   }
 }
 function broken2(name, what, cause) {
@@ -977,11 +977,11 @@ async function* readFirst(origins, readers, blob, start) {
     }
   }
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
-    `The layer ${blob.digest} is neither on this machine nor in the repository, and cannot be fetched:
+    `The layer ${blob.digest} is neither local nor in the repository, and cannot be fetched:
 ${problems.join("\n")}
 `,
     {
-      fix: "Check that the runner reaches the registry of the run image, or build with a run image that is in ECR."
+      fix: "Check that the runner can reach the run image's registry, or build with a run image in ECR."
     }
   );
 }
@@ -1047,16 +1047,17 @@ function selectPlatform(manifests, where) {
     (manifest) => manifest.annotations?.["vnd.docker.reference.type"] !== "attestation-manifest"
   );
   const [only, ...others] = images;
-  if (only === void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${where} holds no image.`, { fix: "Build the image again." });
+  if (only === void 0)
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${where} contains no image.`, { fix: "Build the image again." });
   if (others.length === 0) return only;
   const fitting = images.filter(
     ({ platform }) => platform?.os === DEFAULT_PLATFORM.os && platform.architecture === DEFAULT_PLATFORM.architecture
   );
   if (fitting[0] !== void 0) return fitting[0];
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
-    `${where} holds ${images.length} images and none of them is for linux/amd64 (${listed(images)}).`,
+    `${where} contains ${images.length} images, none for linux/amd64 (${listed(images)}).`,
     {
-      fix: "Name one by its tag ('oci:<path>:<tag>') or build for linux/amd64."
+      fix: "Select one by tag ('oci:<path>:<tag>') or build for linux/amd64."
     }
   );
 }

@@ -230,8 +230,8 @@ function placeBefore(production, rules) {
     if (arn === void 0) return { priority: below, moves };
     moves.set(arn, priority + 1);
   }
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo("The listener has no free priority for one more rule.", {
-    fix: "Remove rules that are not used any more."
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo("The listener has no free priority for another rule.", {
+    fix: "Remove unused rules."
   });
 }
 
@@ -262,7 +262,7 @@ async function maintenanceOn({ rules, log }, platform, page) {
       return { ...report, changed: true, rule: arn };
     } catch (error) {
       if (!(error instanceof PriorityTakenError) || attempt === TRIES) throw error;
-      log.info("another run changed the listener meanwhile: reading it again");
+      log.info("another run changed the listener: reading it again");
     }
   }
 }
@@ -275,24 +275,21 @@ async function read(rules, platform) {
   const { web } = platform.appEnvironment;
   const parameter = `/renga/apps/${platform.app}/${platform.environment}`;
   if (web === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(
-      `The parameter '${parameter}' has no field 'web': nothing of ${platform.app} is reached by people.`,
-      {
-        fix: "Maintenance mode is for apps with a web process."
-      }
-    );
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`The parameter '${parameter}' has no field 'web': ${platform.app} is not public.`, {
+      fix: "Maintenance mode is for apps with a web process."
+    });
   }
   const { productionListenerRule: rule } = web;
   if (rule === void 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`The parameter '${parameter}' has no field 'web.productionListenerRule'.`, {
-      fix: "Name the listener rule that sends people to the app: the maintenance page is put before it."
+      fix: "Set it to the listener rule that routes to the app: the maintenance page goes in front of it."
     });
   }
   const all = await rules.ofListener(rule);
   const production = all?.find(({ arn }) => arn === rule);
   if (all === void 0 || production === void 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`The listener rule '${rule}' does not exist.`, {
-      fix: `Correct 'web.productionListenerRule' in the parameter '${parameter}', or create the rule with infrastructure as code.`
+      fix: `Correct 'web.productionListenerRule' in the parameter '${parameter}', or create the rule with your infrastructure code.`
     });
   }
   const wanted = Object.entries(tagsOf(platform));
@@ -308,7 +305,7 @@ var comesBefore = (rule, other) => (rule.priority ?? Number.POSITIVE_INFINITY) <
 var samePage = (a, b) => a?.status === b.status && a.contentType === b.contentType && a.body === b.body;
 
 // src/maintenance/maintenance-summary.ts
-var GOES_ON = "Web tasks, workers, scheduled work and one-off tasks go on: scale them to 0 to stop them.";
+var GOES_ON = "Web tasks, workers, scheduled work and one-off tasks keep running: scale them to 0 to stop them.";
 function maintenanceSentence({ platform, mode, changed }) {
   const where = `${platform.app}/${platform.environment}`;
   return `Maintenance mode of ${where} is ${changed ? "" : "already "}${mode}.`;
@@ -319,8 +316,8 @@ function maintenanceSummary(report) {
   const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .Summary */ .BD().heading(
     `${mode === "on" ? "\u{1F6A7}" : "\u2705"} ${maintenanceSentence(report).replace(/\.$/, "")}`
   );
-  if (mode === "off") return summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(url, url), " answers again.").toString();
-  return summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(url, url), " answers ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .bold */ .Cr)("503"), " with the maintenance page. ", GOES_ON).paragraph("Deploys, rollbacks and releases work meanwhile. No release was opened.").toString();
+  if (mode === "off") return summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(url, url), " is back online.").toString();
+  return summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(url, url), " answers ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .bold */ .Cr)("503"), " with the maintenance page. ", GOES_ON).paragraph("Deploys, rollbacks and releases still work. No release was opened.").toString();
 }
 
 // src/maintenance/page.ts
@@ -360,7 +357,7 @@ function parseInputs(reader) {
     "an address such as https://status.example.com"
   );
   if (page !== void 0 && pageUrl !== void 0)
-    inputs.problem("page", "is given, and so is 'page-url'", "Give one of the two.");
+    inputs.problem("page", "is set, and so is 'page-url'", "Set only one of them.");
   inputs.finish();
   return { ...target, mode, page, pageUrl };
 }
@@ -375,18 +372,18 @@ async function readPage({ page, pageUrl }, workspace) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .dz(
       "page",
-      `names '${page}', which cannot be read (${why})`,
-      "Check out the repository before, and give a path in it."
+      `is '${page}', which cannot be read (${why})`,
+      "Check out the repository first, and use a path in it."
     );
   });
   const text = html.trim();
   if (text === "")
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .dz("page", `names '${page}', which is empty`, "Write a page, or leave the input out.");
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .dz("page", `is '${page}', which is empty`, "Write a page, or leave the input empty.");
   if (text.length > BODY_LIMIT) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .dz(
       "page",
-      `names '${page}' with ${text.length} characters, and Elastic Load Balancing takes ${BODY_LIMIT}`,
-      "Shorten it, or put it somewhere and give its address as 'page-url'."
+      `is '${page}' with ${text.length} characters; the Elastic Load Balancing limit is ${BODY_LIMIT}`,
+      "Shorten it, or host it and set 'page-url' to its address."
     );
   }
   return { kind: "html", html: text };
@@ -432,14 +429,14 @@ function bounded(action, client) {
     client,
     withCommand({ input }) {
       const request = JSON.stringify(input);
-      if (sent.has(request)) throw endless(action, "names a page that it has given before as the next one");
+      if (sent.has(request)) throw endless(action, "gives a page it has given before as the next one");
       if (sent.size === MOST_PAGES) throw endless(action, `has more than ${MOST_PAGES} pages`);
       sent.add(request);
     }
   };
 }
-var endless = (action, how) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The answer of ${action} does not end: it ${how}.`, {
-  fix: "Run the workflow again; if it stays so, it is a fault of the service at that endpoint."
+var endless = (action, how) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${action} never ends: its response ${how}.`, {
+  fix: "Run the workflow again; if it persists, the service at that endpoint is faulty."
 });
 async function everyItem(pages, itemsOf) {
   const all = [];
@@ -520,7 +517,7 @@ ${content.#blocks.join("\n\n")}
     for (const block of this.#blocks) {
       bytes += Buffer.byteLength(block) + 2;
       if (bytes > LIMIT_BYTES - 200) {
-        kept.push("\n_The rest was cut: GitHub shows at most 1 MiB._\n");
+        kept.push("\n_Truncated: GitHub shows at most 1 MiB._\n");
         break;
       }
       kept.push(`${block}

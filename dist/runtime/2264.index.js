@@ -162,9 +162,9 @@ var ICONS = {
 function releaseListSummary(list) {
   const { app, environment, releases, current, rollbackTo } = list;
   const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .Summary */ .BD().heading(`Releases of ${app}/${environment}`);
-  if (releases.length === 0) return summary.paragraph("There is none yet.").toString();
+  if (releases.length === 0) return summary.paragraph("None yet.").toString();
   summary.paragraph(
-    ...current === void 0 ? ["Nothing serves yet."] : [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(current.version)), " serves: ", current.description, "."]
+    ...current === void 0 ? ["Nothing is live yet."] : [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(current.version)), " is live: ", current.description, "."]
   );
   summary.table(
     ["Release", "Status", "Change", "By", "When (UTC)", "Rollback"],
@@ -174,7 +174,7 @@ function releaseListSummary(list) {
     summary.paragraph(
       "A rollback without ",
       (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)("to"),
-      " goes to ",
+      " rolls back to ",
       (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(rollbackTo.version)),
       "."
     );
@@ -184,8 +184,8 @@ var REASONS = {
   pending: "no: pending",
   failed: "no: failed",
   expired: "no: expired",
-  "image-gone": "no: its image is gone",
-  "config-gone": "no: its config vars are gone"
+  "image-gone": "no: its image no longer exists",
+  "config-gone": "no: its config vars no longer exist"
 };
 function row(release2, list) {
   const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(release2.version);
@@ -199,7 +199,7 @@ function row(release2, list) {
     release2.failure === void 0 ? release2.description : `${release2.description} (${release2.failure})`,
     release2.actor,
     release2.createdAt.slice(0, 16).replace("T", " "),
-    serves ? "serves" : ineligible === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(`to: ${version}`) : REASONS[ineligible]
+    serves ? "live" : ineligible === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(`to: ${version}`) : REASONS[ineligible]
   ];
 }
 
@@ -270,17 +270,20 @@ var release = object(
   {
     release: versionText,
     status: { enum: ["pending", "succeeded", "failed", "expired"] },
-    current: { type: "boolean", description: "It serves." },
-    eligibleForRollback: { type: "boolean", description: "rollback-release accepts it as `to`." },
+    current: { type: "boolean", description: "Whether it is live." },
+    eligibleForRollback: { type: "boolean", description: "Whether rollback-release accepts it as `to`." },
     ineligible: {
       enum: ["pending", "failed", "expired", "image-gone", "config-gone", null],
-      description: "Why one cannot go back to it."
+      description: "Why it cannot be rolled back to."
     },
-    kind: { ...text, description: "deploy, config, refresh, rollback, promotion, retry; an open string." },
+    kind: {
+      ...text,
+      description: "deploy, config, refresh, rollback, promotion, retry; other values may be added."
+    },
     description: { ...text, description: 'What changed: "Deploy 1a2b3c4", "Rollback to v40" \u2026' },
     actor: text,
     image: { ...text, description: "registry/repository@sha256:\u2026" },
-    configVersion: { ...text, description: "Version id of the config vars' secret." },
+    configVersion: { ...text, description: "Version id of the config vars secret." },
     configVars: { type: "array", items: text, description: "Names only." },
     processes: { type: "array", items: process },
     releasePhase: object(
@@ -293,15 +296,15 @@ var release = object(
     parity: {
       type: "object",
       additionalProperties: { type: "boolean" },
-      description: "What renga.yml has left of the likeness to Heroku."
+      description: "The Heroku compatibility settings from renga.yml."
     },
     commit: textOrNull,
     runUrl: textOrNull,
-    parent: { ...versionOrNull, description: "The release of this environment that it was made from." },
+    parent: { ...versionOrNull, description: "The release of this environment it was based on." },
     promotedFrom: {
       ...object(
         { app: text, environment: text, version: versionText },
-        "The release of another environment that it was made from."
+        "The release of another environment it was promoted from."
       ),
       type: ["object", "null"]
     },
@@ -320,9 +323,9 @@ var releaseListSchema = {
       version: { const: 1 },
       app: text,
       environment: text,
-      current: { ...versionOrNull, description: "The release that serves." },
-      rollbackTo: { ...versionOrNull, description: "Where rollback-release goes without `to`." },
-      releases: { type: "array", items: release, description: "The newest first." }
+      current: { ...versionOrNull, description: "The live release." },
+      rollbackTo: { ...versionOrNull, description: "What rollback-release rolls back to without `to`." },
+      releases: { type: "array", items: release, description: "Newest first." }
     },
     "The output `releases` of list-releases."
   )

@@ -65,8 +65,8 @@ var SecretsConfigEditor = class {
         );
       } catch (error) {
         if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsError */ .m_)(error, "ResourceExistsException")) throw error;
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("This step of this run has written other config vars before.", {
-          fix: "Start a new run instead of running this one again with other values.",
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("This step already wrote different config vars in this run.", {
+          fix: "Start a new run instead of re-running this one with other values.",
           cause: error
         });
       }
@@ -130,8 +130,8 @@ var Reader = class {
   #vars = /* @__PURE__ */ new Map();
   #problems = [];
   /**
-   * Values in single quotes whose backslashes all stand in pairs, by line. `heroku config -s` doubled them there before version 11
-   * (npm's heroku@10.17.0, lib/lib/config/quote.js); 11.10.0 and dotenv do not.
+   * Values in single quotes whose backslashes are all in pairs, by line. `heroku config -s` doubled them there before
+   * version 11 (npm's heroku@10.17.0, lib/lib/config/quote.js); 11.10.0 and dotenv do not.
    */
   #paired = /* @__PURE__ */ new Map();
   /** A value in single quotes has a backslash that no old CLI can have written, so the file doubles none. */
@@ -165,7 +165,7 @@ var Reader = class {
     const quote = this.#text[this.#at];
     const value = this.#value(end, line);
     if (!(0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
-      this.#problem(line, "does not begin with a name of letters, digits and underscores, then `=`");
+      this.#problem(line, "must start with a name of letters, digits and underscores, then `=`");
     } else if (this.#vars.has(name)) {
       this.#problem(line, `gives ${name} a second time`);
     } else if (value !== void 0) {
@@ -184,7 +184,7 @@ var Reader = class {
       this.#vars.delete(name);
       this.#problem(
         line,
-        `has backslashes in pairs in single quotes, which are single ones where a Heroku CLI before version 11 wrote them: give what 'heroku config --json' writes, in a file whose name ends with .json`
+        `has paired backslashes in single quotes, which mean single ones in files by Heroku CLI versions before 11: use the output of 'heroku config --json', in a file ending in .json`
       );
     }
   }
@@ -197,7 +197,7 @@ var Reader = class {
     if (mark === void 0) return text.trim();
     this.#problem(
       line,
-      "has a # after a blank in a value without quotes, which is a comment or a part of the value: put the value into quotes, or the comment on a line of its own"
+      "has a # after a space in an unquoted value, which is ambiguous: quote the value, or move the comment to its own line"
     );
     return void 0;
   }
@@ -210,7 +210,8 @@ var Reader = class {
         this.#at = at + 1;
         const end = this.#lineEnd();
         const rest = this.#text.slice(this.#at, end).trimStart();
-        if (rest !== "" && !rest.startsWith("#")) this.#problem(this.#line, "goes on after the closing quote");
+        if (rest !== "" && !rest.startsWith("#"))
+          this.#problem(this.#line, "has text after the closing quote");
         this.#nextLine(end);
         return parts.join("");
       }
@@ -221,11 +222,11 @@ var Reader = class {
       parts.push(escaped ?? char);
       if (escaped !== void 0) at += 1;
     }
-    this.#problem(line, `begins a value with ${quote} that is never closed`);
+    this.#problem(line, `starts a value with ${quote} that is never closed`);
     this.#at = this.#text.length;
     return void 0;
   }
-  /** Of the line in which `#at` stands: a line feed, or a carriage return with or without one. */
+  /** Of the line that `#at` is in: a line feed, or a carriage return with or without one. */
   #lineEnd() {
     for (let at = this.#at; at < this.#text.length; at += 1) {
       const char = this.#text[at];
@@ -293,7 +294,7 @@ async function keepConfigVersions({ ledger, editor, log }) {
   for (const [id, release] of wanted) {
     if (labelled.has(id) || !present.has(id)) continue;
     await editor.addLabel(`renga-${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)}`, id);
-    log.debug(`config version ${id} is kept for ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)}`);
+    log.debug(`labeled config version ${id} for ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)}`);
   }
 }
 function neededVersions(newestFirst, most) {
@@ -338,7 +339,7 @@ async function withDeployLock(ports, options, signal, work) {
     await heartbeat;
     await lease.release().catch((error) => {
       ports.log.warning(
-        `The deploy lock of ${options.environment} was not given back and expires in ${options.leaseSeconds} s: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`
+        `The deploy lock of ${options.environment} was not released and expires in ${options.leaseSeconds} s: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`
       );
     });
   }
@@ -353,11 +354,11 @@ async function acquire(ports, options, signal) {
     const left = giveUpAt - ports.clock.now();
     if (left <= 0) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${options.environment} is being changed by ${answer.by.who}.`, {
-        fix: `Wait for that run and run this one again; if it is dead, its lock ends at ${new Date(answer.until).toISOString()}.`
+        fix: `Wait for that run, then re-run this one; if it has died, its lock expires at ${new Date(answer.until).toISOString()}.`
       });
     }
     if (toldAbout !== answer.by.id) {
-      ports.log.info(`waiting for ${answer.by.who}, which changes ${options.environment}`);
+      ports.log.info(`waiting for ${answer.by.who}, which is changing ${options.environment}`);
       toldAbout = answer.by.id;
     }
     await ports.clock.sleep(Math.min(POLL_MS, left), signal);
@@ -540,9 +541,9 @@ function refuseAttached({ platform, set, unset }) {
   const named = attached.filter((name) => set.has(name) || unset.includes(name));
   if (named.length === 0) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .UserError */ .yo(
-    `${named.join(", ")} comes from an attached resource of ${platform.app}/${platform.environment} and is no config var.`,
+    `${named.join(", ")} comes from an attached resource of ${platform.app}/${platform.environment} and is not a config var.`,
     {
-      fix: "Change its own secret, then use 'refresh: true'; or detach it: remove it from 'attachments' in the app's platform parameter."
+      fix: "Change its own secret, then set 'refresh: true'; or detach it by removing it from 'attachments' in the app's platform parameter."
     }
   );
 }
@@ -550,7 +551,7 @@ function refuseNul({ set }) {
   const names = [...set].flatMap(([name, value]) => value.includes("\0") ? [name] : []);
   if (names.length === 0) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .UserError */ .yo(
-    `The value of ${names.join(", ")} holds a NUL character, which no environment variable can.`,
+    `The value of ${names.join(", ")} contains a NUL character, which environment variables cannot.`,
     {
       fix: "Store binary data as base64 and decode it in the app."
     }
@@ -650,8 +651,8 @@ function checkSize(vars) {
   if (size <= _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .SECRET_BYTES */ .tS) return;
   const largest = [...vars].map(([name, value]) => [name, Buffer.byteLength(value)]).sort(([, a], [, b]) => b - a).slice(0, 3).map(([name, bytes]) => `${name} (${bytes} bytes)`);
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .UserError */ .yo(
-    `The config vars would have ${size} bytes, and a secret of Secrets Manager holds at most ${_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .SECRET_BYTES */ .tS}. The largest: ${largest.join(", ")}.`,
-    { fix: "Put large values into a file in S3 or a secret of its own, and its address into a config var." }
+    `The config vars would be ${size} bytes; a Secrets Manager secret holds at most ${_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .SECRET_BYTES */ .tS}. The largest: ${largest.join(", ")}.`,
+    { fix: "Put large values in a file in S3 or a separate secret, and its address in a config var." }
   );
 }
 
@@ -664,7 +665,7 @@ function describeConfigReport(report2) {
     ...line(added, "added"),
     ...line(changed, "changed"),
     ...line(removed, "removed"),
-    ...untouched.length === 0 ? [] : [`as they were: ${untouched.join(", ")}`],
+    ...untouched.length === 0 ? [] : [`unchanged: ${untouched.join(", ")}`],
     outcomeText(report2)
   ];
 }
@@ -673,11 +674,11 @@ function outcomeText({ outcome, release }) {
     case "dry-run":
       return "Dry run: nothing was changed.";
     case "nothing-to-do":
-      return "The config vars are so already: no release was opened.";
+      return "The config vars already have these values: no release was opened.";
     case "written":
-      return "There is no release yet: the first deploy takes these config vars.";
+      return "There is no release yet: the first deploy will use these config vars.";
     case "released":
-      return `${release === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .formatVersion */ .qh)(release.version)} is open (${release?.description ?? ""}).`;
+      return `${release === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .formatVersion */ .qh)(release.version)} was opened (${release?.description ?? ""}).`;
   }
 }
 function configSummary(where, report2) {
@@ -688,9 +689,10 @@ function configSummary(where, report2) {
     ...changes.added.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(name), "added"]),
     ...changes.changed.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(name), "changed"]),
     ...changes.removed.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(name), "removed"]),
-    ...changes.untouched.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(name), "as it was"])
+    ...changes.untouched.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(name), "unchanged"])
   ];
-  if (rows.length > 0) summary.table(["Config var", outcome === "dry-run" ? "Would be" : "Is"], rows);
+  if (rows.length > 0)
+    summary.table(["Config var", outcome === "dry-run" ? "Planned change" : "Change"], rows);
   summary.paragraph(
     outcomeText(report2),
     ` The app has ${names.length === 1 ? "1 config var" : `${names.length} config vars`}.`
@@ -699,7 +701,7 @@ function configSummary(where, report2) {
     const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .formatVersion */ .qh)(release.version);
     summary.paragraph(
       (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(version),
-      " goes live with run-release-phase and deploy-ecs-bluegreen, given ",
+      " goes live with run-release-phase and deploy-ecs-bluegreen, using ",
       (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(`release: ${version}`),
       "."
     );
@@ -707,7 +709,7 @@ function configSummary(where, report2) {
       summary.paragraph(
         "Undo: ",
         (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(`rollback-release with to: ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .formatVersion */ .qh)(release.parent)}`),
-        " takes these config vars back, with the code of then."
+        " restores these config vars together with the code of that release."
       );
   }
   return summary.toString();
@@ -751,10 +753,10 @@ var SECRET_NAME = /(?:^|_)(?:SECRET|SECRETS|TOKEN|PASSWORD|PASSWD|PASSPHRASE|PWD
 var PUBLIC_NAME = /(?:^|_)(?:SHA|SHA1|SHA256|COMMIT|REVISION|DIGEST|CHECKSUM|FINGERPRINT|VERSION|ID|URL|ARN|HOST|PUBLIC_KEY)$/i;
 function secretLikeness(name, value) {
   const text = value.trim();
-  if (ISSUED.some((form) => form.test(text))) return "it has the form of an issued key or token";
-  if (PASSWORD_IN_URL.test(text)) return "it is an address with a password in it";
+  if (ISSUED.some((form) => form.test(text))) return "it has the format of an issued key or token";
+  if (PASSWORD_IN_URL.test(text)) return "it is a URL with a password in it";
   if (SECRET_NAME.test(name) && text.length >= 6 && !isCommon(text) && !/^https?:\/\/[^@]*$/.test(text))
-    return "its name says that it is a secret";
+    return "its name suggests a secret";
   if (!PUBLIC_NAME.test(name) && isRandom(text)) return "it looks random";
   return void 0;
 }
@@ -786,24 +788,24 @@ function parseInputs(reader) {
   const refresh = inputs.flag("refresh");
   const dryRun = inputs.flag("dry-run");
   for (const name of secrets) {
-    if (set.has(name)) inputs.problem("secrets", `names ${name}, which 'set' gives a value too`, ONCE);
+    if (set.has(name)) inputs.problem("secrets", `lists ${name}, which 'set' also sets`, ONCE);
   }
   for (const name of unset) {
     if (set.has(name) || secrets.includes(name))
-      inputs.problem("unset", `names ${name}, which is to be set as well`, ONCE);
+      inputs.problem("unset", `lists ${name}, which is also to be set`, ONCE);
   }
   const empty = set.size + secrets.length + unset.length === 0 && fromFile === void 0;
   if (empty && !refresh) {
     inputs.problem(
       "set",
-      "is empty, and so is every other change",
-      "Give 'set', 'secrets', 'from-file' or 'unset'; 'refresh: true' starts all tasks anew without a change."
+      "is empty, and so are all other changes",
+      "Use 'set', 'secrets', 'from-file' or 'unset'; 'refresh: true' restarts all tasks without a change."
     );
   }
   inputs.finish();
   return { ...target, set, secrets, fromFile, unset, refresh, dryRun };
 }
-var ONCE = "Name each config var once.";
+var ONCE = "List each config var once.";
 function readPlain(inputs, reader) {
   const { vars, problems } = (0,_dotenv_ffa3_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDotenv */ .q)(reader.get("set"));
   for (const { line, message } of problems) inputs.problem("set", `line ${line} ${message}`);
@@ -813,7 +815,7 @@ function readPlain(inputs, reader) {
     inputs.problem(
       "set",
       `gives ${name} a value that looks like a secret (${why})`,
-      `Store it as a GitHub secret, add 'env: { ${name}: \${{ secrets.${name} }} }' to this step and name it in 'secrets'. If it was real, replace it: it stands in the workflow and in this run's log.`
+      `Store it as a GitHub secret, add 'env: { ${name}: \${{ secrets.${name} }} }' to this step and list it in 'secrets'. If it was real, rotate it: it is in the workflow and in this run's log.`
     );
   }
   return vars;
@@ -824,13 +826,13 @@ function readNames(inputs, input) {
     if (!(0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .isVariableName */ .KL)(name)) {
       inputs.problem(
         input,
-        `has an item ${names.indexOf(name) + 1} that is not the name of an environment variable`,
-        input === "secrets" ? "Give names only (letters, digits, underscores); the values belong into the step's env." : "Give names only: letters, digits and underscores."
+        `has an item ${names.indexOf(name) + 1} that is not a valid environment variable name`,
+        input === "secrets" ? "List names only (letters, digits, underscores); put the values in the step's env." : "List names only: letters, digits and underscores."
       );
     }
   }
   const twice = names.filter((name, at) => names.indexOf(name) !== at && (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .isVariableName */ .KL)(name));
-  for (const name of new Set(twice)) inputs.problem(input, `names ${name} twice`, ONCE);
+  for (const name of new Set(twice)) inputs.problem(input, `lists ${name} twice`, ONCE);
   return names;
 }
 
@@ -844,11 +846,11 @@ async function readConfigFile(workspace, path) {
   const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_48__.stat)(file).catch(() => void 0);
   if (found === void 0)
     throw wrong(
-      "which is not there",
-      "Give a file of the workspace, and check the repository out or write the file before this step."
+      "which does not exist",
+      "Use a file in the workspace; check out the repository or write the file before this step."
     );
-  if (!found.isFile()) throw wrong("which is no file", "Give a .env or .json file.");
-  if (found.size > LARGEST) throw wrong(`which has ${found.size} bytes`, "A secret holds 65,536.");
+  if (!found.isFile()) throw wrong("which is not a file", "Use a .env or .json file.");
+  if (found.size > LARGEST) throw wrong(`which has ${found.size} bytes`, "A secret holds at most 65,536.");
   const text = decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_48__.readFile)(file));
   if (text === void 0) throw wrong("which is not UTF-8 text", "Save it as UTF-8.");
   if (/\.json$/i.test(path)) return readJson(text, path);
@@ -887,8 +889,8 @@ async function gatherValues(context, { set, secrets, fromFile, unset }) {
   if (twice.length > 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .InputError */ .dz(
       "from-file",
-      `gives ${twice.join(", ")}, which another input names too`,
-      "Name each config var once."
+      `sets ${twice.join(", ")}, which another input also lists`,
+      "List each config var once."
     );
   }
   return { values: new Map([...set, ...fromEnv, ...file]), secret: new Map([...fromEnv, ...file]) };
@@ -902,7 +904,7 @@ function readEnvironment(context, names) {
     else
       problems.problem(
         "secrets",
-        `names ${name}, but ${value === void 0 ? "it is not in the step's env" : "its value in the step's env is empty: there is no such GitHub secret here"}`,
+        `lists ${name}, but ${value === void 0 ? "it is not in the step's env" : "its value in the step's env is empty: the GitHub secret does not exist here"}`,
         `Add 'env: { ${name}: \${{ secrets.${name} }} }' to the step and check the secret's name and environment; to remove a config var, use 'unset'.`
       );
   }

@@ -307,8 +307,8 @@ var ownsDatabase = ({ database }) => database === "shared" || database === "temp
 function assertOwnPreview(record, identity) {
   if (record === void 0 || record.repositoryId === identity.repositoryId) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
-    `The preview of pull request ${identity.number} of the app '${identity.app}' belongs to the repository with the id ${record.repositoryId}, not to this one (${identity.repositoryId}).`,
-    { fix: "Give each repository an app name of its own." }
+    `The preview of pull request ${identity.number} of the app '${identity.app}' belongs to repository ${record.repositoryId}, not to this one (${identity.repositoryId}).`,
+    { fix: "Use a different app name in each repository." }
   );
 }
 var days = (count) => count * 864e5;
@@ -390,7 +390,7 @@ function resolveConfig(sources, where) {
     const known = stored.get(GENERATED + name);
     if (known === void 0) generated.push(name);
     values.set(name, known ?? sources.random());
-    origins.set(name, known === void 0 ? "generated now" : "generated before");
+    origins.set(name, known === void 0 ? "generated now" : "generated earlier");
   }
   for (const [name, value] of stored) if (name.startsWith(GENERATED)) values.set(name, value);
   for (const { name } of plan.generate) values.set(GENERATED + name, values.get(name) ?? "");
@@ -414,7 +414,7 @@ function missing(declarations, where) {
     problems.error(
       declaration.at ?? { file: "app.json" },
       (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMissing */ .UV)(declaration),
-      `Add it to ${where}, give it a value in 'environments.review' of app.json, or write "required": false.`
+      `Add it to ${where}, set its value in 'environments.review' of app.json, or write "required": false.`
     );
   }
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .ProblemsError */ .FQ(problems.all);
@@ -423,9 +423,9 @@ function checkSize(values) {
   const bytes = Buffer.byteLength(JSON.stringify(Object.fromEntries(values)));
   if (bytes <= _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_8__/* .SECRET_BYTES */ .tS) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
-    `The config vars of the preview come to ${bytes} bytes, and a secret holds ${_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_8__/* .SECRET_BYTES */ .tS}.`,
+    `The preview's config vars are ${bytes} bytes; a secret holds at most ${_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_8__/* .SECRET_BYTES */ .tS}.`,
     {
-      fix: "Put the largest ones into files of the repository."
+      fix: "Put the largest ones in files in the repository."
     }
   );
 }
@@ -503,7 +503,8 @@ function handOver(name) {
     "\\set maintenance :DBNAME",
     `\\connect ${role}`,
     ...PREAMBLE,
-    // Objects go only to somebody who may make such ones there: https://www.postgresql.org/docs/current/sql-altertable.html
+    // Objects go only to somebody who may make such ones there:
+    // https://www.postgresql.org/docs/current/sql-altertable.html
     `SELECT pg_catalog.format('GRANT CREATE ON SCHEMA %I TO %I', n.nspname, ${owner}) FROM pg_catalog.pg_namespace n WHERE ${equal("pg_catalog.pg_get_userbyid(n.nspowner)", "'pg_database_owner'")} \\gexec`,
     `SELECT pg_catalog.format('ALTER SCHEMA %I OWNER TO %I', n.nspname, ${owner}) FROM pg_catalog.pg_namespace n WHERE ${namespace} AND ${different("pg_catalog.pg_get_userbyid(n.nspowner)", "'pg_database_owner'")} AND ${mine("n.nspowner")} \\gexec`,
     `SELECT pg_catalog.format('ALTER %s %I.%I OWNER TO %I', CASE ${kind("v", "VIEW")} ${kind("m", "MATERIALIZED VIEW")} ${kind("S", "SEQUENCE")} ${kind("f", "FOREIGN TABLE")} ELSE 'TABLE' END, n.nspname, c.relname, ${owner}) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON ${equal("n.oid", "c.relnamespace")} WHERE ${namespace} AND ${oneOf("c.relkind", "rpvmSf")} AND ${mine("c.relowner")} AND ${not(depends("c.oid", "aie"))} \\gexec`,
@@ -648,9 +649,9 @@ function scriptOf(work, identity, server) {
 function templateOf(app, { template }) {
   if (template !== void 0) return template;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
-    `Input 'database' is 'template', and 'database.template' is missing in the parameter '/renga/apps/${app}/preview'.`,
+    `Input 'database' is 'template', but 'database.template' is missing in the parameter '/renga/apps/${app}/preview'.`,
     {
-      fix: "Name the seed database there, or set 'database: shared'."
+      fix: "Set it to the seed database, or set 'database: shared'."
     }
   );
 }
@@ -662,7 +663,7 @@ function checkDatabase(app, mode, server) {
 function described(app, server) {
   if (server !== void 0) return server;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
-    `Input 'database' needs 'database' in the parameter '/renga/apps/${app}/preview', which lacks it.`,
+    `Input 'database' needs 'database' in the parameter '/renga/apps/${app}/preview', which does not have it.`,
     {
       fix: "Describe the PostgreSQL server there (docs/platform.md), or set 'database: none'."
     }
@@ -715,7 +716,7 @@ function redisSidecar(image, app) {
   return {
     name: "redis",
     image,
-    // The app goes on when its cache dies.
+    // The app continues when its cache dies.
     essential: false,
     entryPoint: [],
     environment: [],
@@ -736,7 +737,7 @@ function redisVars(plan, identity, redis) {
 }
 function missing2(field, app) {
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
-    `Input 'redis' needs 'redis.${field}' in the parameter '/renga/apps/${app}/preview', which lacks it.`,
+    `Input 'redis' needs 'redis.${field}' in the parameter '/renga/apps/${app}/preview', which does not have it.`,
     {
       fix: "Add it there (docs/platform.md), or set 'redis: none'."
     }
@@ -777,7 +778,7 @@ function cuttingLedger(ledger, { limits }, say) {
   return withOverrides(ledger, {
     open: (draft) => {
       const { processes, cut } = cutProcesses(draft.processes, limits);
-      for (const line of cut) say(`cut for previews: ${line}`);
+      for (const line of cut) say(`limited for previews: ${line}`);
       return ledger.open({ ...draft, processes });
     }
   });
@@ -931,8 +932,8 @@ function processViews({ services, release }) {
   }));
 }
 function wayBack({ kind }) {
-  if (kind === "gone-back") return "went back";
-  if (kind === "going-back") return "going back";
+  if (kind === "gone-back") return "rolled back";
+  if (kind === "going-back") return "rolling back";
   return kind === "removed" ? "removed" : "failed";
 }
 
@@ -962,7 +963,7 @@ async function waitUntilReachable(ports, url, headers, settings, signal) {
     await clock.sleep(Math.min(PAUSE_MS, left), signal);
   }
   throw new PreviewFailedError(`${target} ${said} for ${settings.timeoutSeconds} s.`, {
-    fix: "Check the wildcard DNS record and the certificate of the previews, the app's answer there, and the inputs 'health-check-path' and 'health-check-statuses'."
+    fix: "Check the previews' wildcard DNS record and certificate, the app's response, and the inputs 'health-check-path' and 'health-check-statuses'."
   });
 }
 async function ask(probe, url, headers, signal) {
@@ -989,7 +990,7 @@ async function openIngress(ports, identity, healthCheckPath, record) {
 async function reachableUrl(ports, identity, { result }, ingress, phases, options) {
   const service = serviceNameOf(identity, "web");
   const url = await ports.ingress.address?.(service) ?? result.url;
-  if (url === void 0) throw new PreviewFailedError(`Nothing says the address of '${service}'.`);
+  if (url === void 0) throw new PreviewFailedError(`The address of '${service}' is unknown.`);
   await phases.run(
     "health check",
     () => waitUntilReachable(ports, url, ingress.headers, options.health, options.signal)
@@ -1016,7 +1017,7 @@ ${options.runKey}`).digest("hex").slice(0, 36),
   );
   if (failure === void 0) return;
   throw new PreviewFailedError(`postdeploy failed: ${failure}.`, {
-    fix: "The preview runs; push again to run postdeploy again.",
+    fix: "The preview is running; push again to re-run postdeploy.",
     lines,
     view: record.url === void 0 ? {} : { url: record.url }
   });
@@ -1069,13 +1070,13 @@ async function endOtherPhases(ports, release, signal) {
   const others = running.filter(({ startedBy }) => startedBy !== (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_7__/* .startedByOf */ .wK)(release.startedBy));
   for (const { taskArn, startedBy } of others) {
     log.info(
-      `stopping ${taskArn}: a dead run (${startedBy}) has left it, and two release phases never run at once`
+      `stopping ${taskArn}: it was left by a dead run (${startedBy}), and two release phases never run at once`
     );
-    await runner.stop(taskArn, "Its run is dead, and the next release phase begins");
+    await runner.stop(taskArn, "Its run is dead and the next release phase is starting");
     const giveUpAt = clock.now() + STOPPING_MS;
     while (!await isStopped(runner, taskArn)) {
       if (clock.now() >= giveUpAt)
-        throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .TaskNotStartedError */ .Kc(`The task ${taskArn} of an earlier release phase does not stop.`, {
+        throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .TaskNotStartedError */ .Kc(`The task ${taskArn} of an earlier release phase did not stop.`, {
           fix: "Stop it in the ECS console, then run the workflow again."
         });
       await clock.sleep(TICK_MS, signal);
@@ -1103,7 +1104,7 @@ async function runReleasePhase(ports, release, options) {
     return { release: await record(ports, release, { status: "none" }), tail: [] };
   }
   if (options.skip === true && release.releasePhase.status === "pending") {
-    ports.log.info("The release phase is skipped, as was asked.");
+    ports.log.info("The release phase is skipped, as requested.");
     return { release: await record(ports, release, { status: "skipped" }), tail: [] };
   }
   return ports.log.group("Release phase", () => new ReleasePhaseRun(ports, release, process, options).run());
@@ -1161,7 +1162,7 @@ var ReleasePhaseRun = class {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
         `The release process of ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .formatVersion */ .qh)(this.#release.version)} has no task definition.`,
         {
-          fix: "Open the release again, so that its task definitions are registered."
+          fix: "Open the release again to register its task definitions."
         }
       );
     }
@@ -1238,7 +1239,7 @@ var ReleasePhaseRun = class {
     await this.#keepOutput();
     return this.#fail({
       reason: `it ran longer than ${minutes} min and was stopped`,
-      fix: "Make the release command shorter, or move the long work into a one-off task or a worker."
+      fix: "Make the release command shorter, or move long work to a one-off task or a worker."
     });
   }
   async #giveUp(taskArn, watch) {
@@ -1246,7 +1247,7 @@ var ReleasePhaseRun = class {
     await this.#keepOutput();
     return this.#fail({
       reason: `the state of its task could not be read (${withoutStop(watch.lastError)}), so it was stopped`,
-      fix: "Look at the task in the ECS console before you run the workflow again: its command may have done its work."
+      fix: "Check the task in the ECS console before you run the workflow again: its command may have completed."
     });
   }
   async #conclude(state) {
@@ -1261,7 +1262,7 @@ var ReleasePhaseRun = class {
       return { release, tail: this.#tail };
     }
     const stop = (0,_stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_4__/* .explainStop */ .c)(state, this.#tail);
-    const reason = exitCode === 0 ? `it was stopped from outside (${state.stoppedReason ?? state.stopCode})` : stop.reason;
+    const reason = exitCode === 0 ? `it was stopped externally (${state.stoppedReason ?? state.stopCode})` : stop.reason;
     return this.#fail({ ...stop, reason }, exitCode);
   }
   async #fail(failure, exitCode) {
@@ -1306,7 +1307,7 @@ var ReleasePhaseRun = class {
     const output = redact && this.#taskLog?.kept.toOutput(redact);
     if (output === void 0 || output.lines.length === 0) return;
     await this.#ports.ledger.keepOutput(this.#release.version, output).catch((error) => {
-      this.#ports.log.warning(`The output of the release phase was not kept: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
+      this.#ports.log.warning(`The release phase output could not be saved: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
     });
   }
   async #record(change) {
@@ -1371,9 +1372,7 @@ async function releaseAndRunPhase(ports, request) {
 }
 async function keepVersions(ports) {
   await (0,_keep_config_902e_js__WEBPACK_IMPORTED_MODULE_1__/* .keepConfigVersions */ .f)(ports).catch((error) => {
-    ports.log.warning(
-      `Versions of the config vars that releases need were not labelled: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`
-    );
+    ports.log.warning(`Config var versions needed by releases could not be labeled: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
   });
 }
 async function prepare(ports, request, onOpened) {
@@ -1411,8 +1410,8 @@ async function report(ports, platform, result) {
   return { platform, release, tail, serving, error };
 }
 function servesOn(serving) {
-  if (serving === "unknown") return "What served before serves on.";
-  return serving === "none" ? "Nothing was deployed before, and nothing is now." : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .formatVersion */ .qh)(serving.version)} serves on.`;
+  if (serving === "unknown") return "The previous release is still live.";
+  return serving === "none" ? "Nothing was deployed before or now." : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .formatVersion */ .qh)(serving.version)} is still live.`;
 }
 
 
@@ -1456,7 +1455,7 @@ async function keepConfigVersions({ ledger, editor, log }) {
   for (const [id, release] of wanted) {
     if (labelled.has(id) || !present.has(id)) continue;
     await editor.addLabel(`renga-${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)}`, id);
-    log.debug(`config version ${id} is kept for ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)}`);
+    log.debug(`labeled config version ${id} for ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)}`);
   }
 }
 function neededVersions(newestFirst, most) {
@@ -1656,8 +1655,8 @@ var SharedAlbIngress = class {
       this.#log.info(`${balancerName(listener)} is full`);
     }
     const { length } = this.#settings.listeners;
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`No load balancer of the previews has room for one more (${length} of them).`, {
-      fix: "Close pull requests, let the sweep run, or add a load balancer and its listener to 'sharedAlb.listeners' of the parameter (docs/platform.md)."
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`None of the ${length} preview load balancers has room for another preview.`, {
+      fix: "Close pull requests, run the sweep, or add a load balancer and its listener to 'sharedAlb.listeners' of the parameter (docs/platform.md)."
     });
   }
   async closeRoute(identity, listener) {
@@ -1708,8 +1707,8 @@ var SharedAlbIngress = class {
       tags: request.tags
     });
     if (made !== "full") return made;
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo("The region takes no more target groups (3,000 by default).", {
-      fix: 'Let the sweep run, or ask AWS to raise the quota "Target Groups per Region".'
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo("The region's target group limit is reached (3,000 by default).", {
+      fix: 'Run the sweep, or ask AWS to raise the quota "Target Groups per Region".'
     });
   }
   async #createRule(listener, identity, targetGroup, { access, tags }) {
@@ -1729,12 +1728,9 @@ var SharedAlbIngress = class {
       tries += 1;
       if (tries === MAX_TRIES) break;
     }
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(
-      `${MAX_TRIES} priorities of ${balancerName(listener)} were taken one after the other.`,
-      {
-        fix: "Look at the rules of the listener: something else fills the priorities from 1000 upwards."
-      }
-    );
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`${MAX_TRIES} priorities in a row were taken on ${balancerName(listener)}.`, {
+      fix: "Check the listener's rules: something else uses the priorities from 1000 up."
+    });
   }
   /** Where it was known to be is looked at first; only when it is not there, everywhere. */
   async #findRule(identity, listener) {
@@ -1765,7 +1761,7 @@ var SharedAlbIngress = class {
     const hosts2 = `*${new URL(url.replace("*", "x")).hostname.slice(1)}`;
     if (await this.#balancers.forbidCrawling(listener, hosts2, app) === "done") return;
     this.#log.warning(
-      `${balancerName(listener)} has no room for the rule of /robots.txt: search engines may find the previews there.`
+      `${balancerName(listener)} has no room for the /robots.txt rule: search engines may index the previews there.`
     );
   }
   #opened(identity, targetGroup, {
@@ -1789,12 +1785,9 @@ var SharedAlbIngress = class {
   /** Of that name and not ours: whatever it is, it is not touched. */
   #refuseForeign(name, tags, identity) {
     if ((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .isOwned */ .go)(tags, identity)) return;
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(
-      `'${name}' exists and does not carry the tags of this preview, so it is not touched.`,
-      {
-        fix: "Delete it by hand, or rename what bears this name."
-      }
-    );
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`'${name}' exists but does not have this preview's tags, so it was not changed.`, {
+      fix: "Delete it manually, or rename it."
+    });
   }
 };
 var ACCESS_TAG = "renga:access";
@@ -1925,8 +1918,8 @@ var isRecord = (value) => validator.validate(value).valid;
 function decodePreviewRecord(value, where) {
   if (isRecord(value)) return value;
   const [error] = validator.validate(value).errors.toReversed();
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`The record ${where} is damaged: ${error?.error ?? "it has another form"}`, {
-    fix: "Delete the item; the next full sweep finds by its tags what the preview has left."
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`The record ${where} is damaged: ${error?.error ?? "unexpected format"}`, {
+    fix: "Delete the item; the next full sweep finds the preview's resources by their tags."
   });
 }
 
@@ -2069,15 +2062,18 @@ var EcsGatewayIngress = class {
       const failed = routes.find(({ status }) => status !== void 0 && /FAILED/.test(status));
       if (failed !== void 0) {
         throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`The gateway has no route to '${service}': its status is ${failed.status}.`, {
-          fix: "Look at the gateway in the ECS console; the route says which of its resources could not be made."
+          fix: "Check the gateway in the ECS console; the route shows which of its resources could not be created."
         });
       }
       const url = await this.#url(routes.find(({ status }) => status === "ACTIVE"));
       if (url !== void 0) return url;
       if (this.#clock.now() >= deadline) {
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`The gateway gave '${service}' no address within ${ROUTE_MS / 6e4} minutes.`, {
-          fix: "Check that the gateway is associated with the cluster (aws ecs list-gateway-cluster-associations), or set 'ingress: shared-alb'."
-        });
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(
+          `The gateway did not give '${service}' an address within ${ROUTE_MS / 6e4} minutes.`,
+          {
+            fix: "Check that the gateway is associated with the cluster (aws ecs list-gateway-cluster-associations), or set 'ingress: shared-alb'."
+          }
+        );
       }
       await this.#clock.sleep(TICK_MS2, this.#signal);
     }
@@ -2104,7 +2100,7 @@ var EcsGatewayIngress = class {
     const routes = await this.#routes((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .serviceNameOf */ .Ee)(identity, "web"));
     return routes.map(({ gatewayRouteArn }) => `gateway route ${gatewayRouteArn}`);
   }
-  /** AWS adds load balancers by itself, up to the gateway's own limit. */
+  /** AWS adds load balancers automatically, up to the gateway's own limit. */
   async headRoom() {
     return [];
   }
@@ -2121,7 +2117,10 @@ var EcsGatewayIngress = class {
       )
     );
   }
-  /** Only the description of a single route has it: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeGatewayRoute.html */
+  /**
+   * Only the description of a single route has it:
+   * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeGatewayRoute.html
+   */
   async #url(route) {
     if (route?.gatewayRouteArn === void 0) return void 0;
     const { gatewayRouteArn } = route;
@@ -2191,7 +2190,7 @@ var EcsPreviewServices = class {
       await this.#explained(
         "ecs:StopTask",
         () => this.#client.send(
-          new _batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* .StopTaskCommand */ .PP({ cluster: this.#cluster, task, reason: "The preview is taken down" })
+          new _batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* .StopTaskCommand */ .PP({ cluster: this.#cluster, task, reason: "The preview was destroyed" })
         )
       );
     }
@@ -2223,7 +2222,10 @@ var EcsPreviewTaskDefinitions = class {
   register(input) {
     return this.#registry.register(input);
   }
-  /** Only an INACTIVE revision may be deleted, and one that a stopping task still uses goes by itself afterwards. */
+  /**
+   * Only an INACTIVE revision may be deleted, and one that a stopping task still uses is deleted automatically
+   * afterwards.
+   */
   async retire(arns) {
     const limit = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_21__/* .pLimit */ .cA)(AT_ONCE);
     const known = await limit.map(arns, async (arn) => await this.#deregister(arn) ? [arn] : []);
@@ -2310,7 +2312,7 @@ var PreviewLoadBalancers = class {
         })
       );
       const arn = TargetGroups[0]?.TargetGroupArn;
-      if (arn === void 0) throw new Error(`Elastic Load Balancing did not name ${on}`);
+      if (arn === void 0) throw new Error(`Elastic Load Balancing did not return ${on}`);
       return { arn, tags: spec.tags };
     } catch (error) {
       if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "TooManyTargetGroups", "TooManyTargetGroupsException")) return "full";
@@ -2372,7 +2374,7 @@ var PreviewLoadBalancers = class {
         })
       );
       const arn = Rules[0]?.RuleArn;
-      if (arn === void 0) throw new Error(`Elastic Load Balancing did not name the rule for '${host}'`);
+      if (arn === void 0) throw new Error(`Elastic Load Balancing did not return the rule for '${host}'`);
       return { arn, targetGroup, tags };
     } catch (error) {
       if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "PriorityInUse", "PriorityInUseException")) return "priority-in-use";
@@ -2642,7 +2644,7 @@ var SchedulerTimer = class {
       ScheduleExpression: `at(${new Date(at).toISOString().slice(0, 19)})`,
       FlexibleTimeWindow: { Mode: "OFF" },
       ActionAfterCompletion: "DELETE",
-      Description: `Scales ${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .serviceNameOf */ .Ee)(identity, process2)} to 0 when nobody has renewed this preview`,
+      Description: `Scales ${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_15__/* .serviceNameOf */ .Ee)(identity, process2)} to 0 when this preview has not been renewed`,
       Target: {
         Arn: `arn:${this.#partition}:scheduler:::aws-sdk:ecs:updateService`,
         RoleArn: role,
@@ -2680,12 +2682,12 @@ var SecretsManagerPreviews = class {
     this.#mask(values, open);
     return { arn: text2.arn, values };
   }
-  /** The whole text of a secret that is no set of config vars (a header's value, a client secret), masked. */
+  /** The whole text of a secret that is not a set of config vars (a header's value, a client secret), masked. */
   async readText(name) {
     const text2 = await this.#text(name);
     if (text2 === void 0) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`The secret '${name}' does not exist.`, {
-        fix: "Create it with infrastructure as code, or correct 'access' in the app's preview parameter."
+        fix: "Create it with your infrastructure code, or correct 'access' in the app's preview parameter."
       });
     }
     this.#log.mask(text2.value);
@@ -2745,7 +2747,7 @@ var SecretsManagerPreviews = class {
       try {
         const { ARN, SecretString } = await this.#client.send(new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__/* .GetSecretValueCommand */ .d2({ SecretId: name }));
         if (SecretString !== void 0) return { arn: ARN ?? name, value: SecretString };
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`The secret '${name}' holds binary data.`, { fix: "Store text in it." });
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(`The secret '${name}' contains binary data.`, { fix: "Store a string in it." });
       } catch (error) {
         if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .isAwsError */ .m_)(error, "ResourceNotFoundException") || isDeletion(error)) return void 0;
         throw error;
@@ -3050,8 +3052,8 @@ async function readAccess(secrets, { header, oidc }) {
 }
 function missing(field, kind, app) {
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .UserError */ .yo(
-    `Input 'ingress' is '${kind}', and '${field}' is missing in the parameter '/renga/apps/${app}/preview'.`,
-    { fix: "Let infrastructure as code describe it there (docs/platform.md), or choose the other ingress." }
+    `Input 'ingress' is '${kind}', but '${field}' is missing in the parameter '/renga/apps/${app}/preview'.`,
+    { fix: "Add it with your infrastructure code (docs/platform.md), or use the other ingress." }
   );
 }
 var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -3064,7 +3066,7 @@ var cryptographic = {
 var STATUS_WORDS = {
   deploying: { icon: "\u23F3", title: "deploying" },
   ready: { icon: "\u2705", title: "ready" },
-  failed: { icon: "\u274C", title: "did not come up", says: "What served before serves on." },
+  failed: { icon: "\u274C", title: "failed", says: "The previous release, if any, is still live." },
   sleeping: {
     icon: "\u{1F4A4}",
     title: "asleep",
@@ -3074,25 +3076,25 @@ var STATUS_WORDS = {
   destroyed: {
     icon: "\u26AA",
     title: "destroyed",
-    says: "Every resource was looked for afterwards, and none is left."
+    says: "Every resource was checked afterwards, and none is left."
   },
   "destroy-failed": {
     icon: "\u274C",
-    title: "not wholly destroyed",
-    says: "Something is still there. The next sweep tries again."
+    title: "not fully destroyed",
+    says: "Some resources remain. The next sweep tries again."
   },
   refused: { icon: "\u26AA", title: "none" }
 };
 var DATABASES = {
   none: "none",
   shared: "its own database and role in the shared Postgres",
-  template: "its own database and role in the shared Postgres, made from the seed template",
-  external: "external, given by the workflow"
+  template: "its own database and role in the shared Postgres, copied from the seed template",
+  external: "external, set by the workflow"
 };
 var REDIS = {
   none: void 0,
   prefix: "the shared Redis, under its own key prefix",
-  sidecar: "a Redis beside each process"
+  sidecar: "a Redis sidecar for each process"
 };
 function describeData({ database, redis }) {
   const cache3 = REDIS[redis];
@@ -3116,8 +3118,8 @@ var PROCESS_ICONS = {
   running: "\u{1F7E2}",
   starting: "\u{1F7E1}",
   asleep: "\u{1F4A4}",
-  "going back": "\u{1F7E1}",
-  "went back": "\u21A9\uFE0F",
+  "rolling back": "\u{1F7E1}",
+  "rolled back": "\u21A9\uFE0F",
   failed: "\u{1F534}",
   off: "\u26AA"
 };
@@ -3143,35 +3145,35 @@ function renderView(page2, view) {
   if (rows.length > 0) page2.table(["Commit", view.sha?.slice(0, 7) ?? "none yet"], rows);
   if (view.removed !== void 0 && view.removed.length > 0) renderRemoved(page2, view.removed);
   if (view.warnings.length > 0) {
-    page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)("Worth knowing"));
+    page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)("Notes"));
     page2.list(view.warnings.map((warning) => [warning]));
   }
 }
 function renderFailure(page2, failure) {
   page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)("Why: "), failure.reason);
-  if (failure.fix !== void 0) page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)("What helps: "), failure.fix);
+  if (failure.fix !== void 0) page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)("Fix: "), failure.fix);
   const lines = failure.lines?.slice(-SHOWN_LINES) ?? [];
-  if (lines.length > 0) page2.paragraph("The last lines of the container that failed:").code(lines.join("\n"));
+  if (lines.length > 0) page2.paragraph("Last lines of the failed container:").code(lines.join("\n"));
 }
 function facts(view) {
   const rows = [];
   if (view.release !== void 0)
     rows.push([
       "Release",
-      view.serving === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(view.release) : `${view.release} failed, ${view.serving} serves`
+      view.serving === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(view.release) : `${view.release} failed, ${view.serving} is live`
     ]);
   if (["refused", "destroyed", "destroying", "destroy-failed"].includes(view.status)) return rows;
   rows.push(["Data", describeData(view)]);
-  if (view.pinned) rows.push(["Expires", "with the pull request: it is pinned"]);
+  if (view.pinned) rows.push(["Expires", "never: pinned until the pull request closes"]);
   else if (view.expiresAt !== void 0)
-    rows.push(["Expires", `${describeTime(view.expiresAt)}, later with each push`]);
+    rows.push(["Expires", `${describeTime(view.expiresAt)}, extended by each push`]);
   if (view.costPerDay !== void 0)
-    rows.push(["Cost", `about $${view.costPerDay.toFixed(2)} a day while it is awake`]);
+    rows.push(["Cost", `about $${view.costPerDay.toFixed(2)} a day while awake`]);
   if (view.logsUrl !== void 0) rows.push(["Logs", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .link */ .nf)("CloudWatch", view.logsUrl)]);
   return rows;
 }
 function renderRemoved(page2, removed) {
-  const words = { deleted: "\u2705 deleted", absent: "\u26AA was not there", failed: "\u274C failed" };
+  const words = { deleted: "\u2705 deleted", absent: "\u26AA not found", failed: "\u274C failed" };
   page2.table(
     ["Resource", "Name", "Outcome"],
     removed.map(({ kind, name, outcome, reason }) => [
@@ -3184,7 +3186,7 @@ function renderRemoved(page2, removed) {
 function renderPhases(page2, { phases, status }) {
   if (phases.length === 0) return;
   const total = phases.reduce((sum, { seconds }) => sum + seconds, 0);
-  const word = status === "ready" ? "Ready in" : "It took";
+  const word = status === "ready" ? "Ready in" : "Took";
   page2.details(
     `${word} ${describeSeconds(total)}`,
     (inner) => inner.table(
@@ -3197,7 +3199,7 @@ function renderPhases(page2, { phases, status }) {
 // src/preview/comment/render-comment.ts
 var LONGEST = 65536;
 var KEPT = { rows: 60, warnings: 10, lines: 30, text: 600, reason: 2e3 };
-var CUT = "More was to be said than a comment holds. What is missing here is in the job summary.";
+var CUT = "This comment was truncated. The rest is in the job summary.";
 var commentMarker = (app) => `<!-- renga-preview:${Buffer.from(app).toString("base64url")} -->`;
 function renderComment(view) {
   const whole = `${commentMarker(view.app)}
@@ -3293,7 +3295,7 @@ var GitHubStickyComment = class {
     } catch (error) {
       if (!this.#warned) {
         this.#log.warning(
-          `The comment on pull request ${view.number} could not be written: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .describeError */ .Uc)(error)}. Add 'permissions: { pull-requests: write }' to the job (and to the caller of a reusable workflow); the preview itself goes on.`
+          `The comment on pull request ${view.number} could not be written: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .describeError */ .Uc)(error)}. Add 'permissions: { pull-requests: write }' to the job (and to the caller of a reusable workflow); the preview itself continues.`
         );
       }
       this.#warned = true;
@@ -3455,7 +3457,7 @@ var GitHubTransientDeployments = class {
     } catch (error) {
       if (!this.#warned) {
         this.#log.warning(
-          `The GitHub deployment could not be kept: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .describeError */ .Uc)(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the preview itself goes on.`
+          `The GitHub deployment could not be updated: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_24__/* .describeError */ .Uc)(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the preview itself continues.`
         );
       }
       this.#warned = true;
@@ -3465,7 +3467,7 @@ var GitHubTransientDeployments = class {
 var taskOf = (number) => `preview:pr-${number}`;
 function idOf({ data }) {
   if ("id" in data) return data.id;
-  throw new Error(data.message ?? "GitHub made no deployment");
+  throw new Error(data.message ?? "GitHub did not create a deployment");
 }
 
 // src/github/preview-surface.ts
@@ -3490,14 +3492,14 @@ function readPreviewInputs(inputs) {
     predestroySeconds: inputs.integer("predestroy-seconds", { min: 0, max: 3600 }),
     token: inputs.required(
       "github-token",
-      "Leave it out for the job's own token, or give one that may write pull requests and deployments."
+      "Leave it empty for the job's own token, or use one that can write pull requests and deployments."
     )
   };
 }
 function readPullRequest(inputs) {
   const text2 = inputs.required(
     "pull-request",
-    "Give the number of the pull request; on the events pull_request and pull_request_target it is there by itself."
+    "Use the number of the pull request; on pull_request and pull_request_target events it is set automatically."
   );
   inputs.matching("pull-request", /^[1-9]\d{0,9}$/, "the number of a pull request");
   return Number(text2);
@@ -3585,8 +3587,8 @@ var GitHubPullRequests = class {
     }
   }
   /**
-   * Oldest first, so that new ones come last and move nothing. One that is closed while the pages are read may still hide
-   * another at a page's edge: whoever deletes asks for each pull request by its number first.
+   * Oldest first, so that new ones come last and move nothing. One that is closed while the pages are read may still
+   * hide another at a page's edge: whoever deletes asks for each pull request by its number first.
    */
   async listOpen() {
     const all = [];
@@ -3691,13 +3693,13 @@ async function applyScaling(ports, release, before) {
       if (wanted === void 0) {
         if (now === void 0) continue;
         await scaling.clear(service);
-        log.info(`${process.type}: no longer scales by itself; its desired count stays`);
+        log.info(`${process.type}: autoscaling removed; its desired count stays`);
       } else if (now === void 0 || describeScaling(now) !== describeScaling(wanted)) {
         await scaling.set(service, wanted);
         log.info(`${process.type}: scales ${describeScaling(wanted)}`);
       }
     } catch (error) {
-      log.warning(`The autoscaling of ${process.type} stays as it is: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
+      log.warning(`The autoscaling of ${process.type} was not changed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
     }
   }
 }
@@ -3750,7 +3752,7 @@ async function applySettings(ports, arns, wanted) {
     }
   } catch (error) {
     log.warning(
-      `The target groups keep what they have: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)} Or turn it off in renga.yml: parity: { deregistration-delay: false, health-check: false }.`
+      `The target groups were not changed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)} To turn this off, set in renga.yml: parity: { deregistration-delay: false, health-check: false }.`
     );
   }
 }
@@ -3800,17 +3802,17 @@ function isLeftBehind(found, serving) {
 function deployable(found, serving, version) {
   if (found === void 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-      `Input 'release': there is no release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(version ?? 0)} in this environment.`,
+      `Input 'release': release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(version ?? 0)} does not exist in this environment.`,
       {
-        fix: "Give the 'release' output of run-release-phase, rollback-release or promote-release."
+        fix: "Use the 'release' output of run-release-phase, rollback-release or promote-release."
       }
     );
   }
   const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(found.version);
   if (serving !== void 0 && serving.version > found.version) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-      `Release ${name} is older than ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(serving.version)}, which serves: an older release never overtakes a newer one.`,
-      { fix: `To go back to it, use rollback-release with to: ${name}.` }
+      `Release ${name} is older than ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(serving.version)}, which is live: an older release never replaces a newer one.`,
+      { fix: `To roll back to it, use rollback-release with to: ${name}.` }
     );
   }
   if (serving !== void 0 && (0,_superseded_8259_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuperseded */ .p)(found, serving))
@@ -3819,22 +3821,22 @@ function deployable(found, serving, version) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
       `Release ${name} is ${found.status}${found.failure === void 0 ? "" : ` (${found.failure})`}.`,
       {
-        fix: "A release that has ended is not deployed again: open a new one with run-release-phase."
+        fix: "A finished release cannot be deployed again: open a new one with run-release-phase."
       }
     );
   }
   if (isLeftBehind(found, serving)) {
-    const now = serving === void 0 ? "nothing serves" : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(serving.version)} serves`;
+    const now = serving === void 0 ? "nothing is live" : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(serving.version)} is live`;
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-      `Release ${name} (${found.description}) was made from ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(found.parent ?? 0)}, but ${now}: it would undo what has changed since.`,
-      { fix: "Make the same change again: it then starts from what serves." }
+      `Release ${name} (${found.description}) was made from ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(found.parent ?? 0)}, but ${now}: it would undo later changes.`,
+      { fix: "Make the change again, based on the live release." }
     );
   }
   if (!(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .releasePhasePassed */ .X3)(found)) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-      `The release phase of ${name} is ${found.releasePhase.status}, so it may not go live.`,
+      `The release phase of ${name} is ${found.releasePhase.status}, so it cannot go live.`,
       {
-        fix: "Run run-release-phase first and give its 'release' output to this action."
+        fix: "Run run-release-phase first and pass its 'release' output to this action."
       }
     );
   }
@@ -3874,7 +3876,7 @@ async function deployLocked(ports, request) {
     });
     for (const step of made.steps) log.info((0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStep */ .Ey)(step));
     for (const service of made.removals)
-      log.info(`${service.name}: no longer in the release, deleted at the end`);
+      log.info(`${service.name}: no longer in the release, will be deleted at the end`);
     return made;
   });
   (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .checkGate */ .Ks)(gate, plan, ports);
@@ -3907,7 +3909,7 @@ function gateOf({ platform, gate = [], testUrl }) {
   const url = testUrl ?? platform.appEnvironment.web?.testUrl;
   if (url !== void 0) return { testUrl: url, checks: gate };
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-    `Input 'gate' needs a test listener, and /renga/apps/${platform.app}/${platform.environment} describes none.`,
+    `Input 'gate' needs a test listener, but /renga/apps/${platform.app}/${platform.environment} has none.`,
     {
       fix: "Add 'testUrl' and 'testListenerRule' to its 'web' (docs/platform.md), or set 'gate: off'."
     }
@@ -3954,8 +3956,8 @@ function supersededError(what, serving) {
   const current = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(serving.version);
   const how = serving.kind === "rollback" ? ` (${serving.description})` : "";
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
-    `${what} a run that is older than the run of ${current}${how}, which serves: an older run never overtakes a newer one.`,
-    { fix: "Start a new run of the commit that is to go live, or use rollback-release." }
+    `${what} a run older than the run of ${current}${how}, which is live: an older run never replaces a newer one.`,
+    { fix: "Start a new run of the commit to go live, or use rollback-release." }
   );
 }
 var isDerived = ({ parent, promotedFrom }) => parent !== void 0 || promotedFrom !== void 0;

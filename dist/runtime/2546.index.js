@@ -95,9 +95,9 @@ function refuseOther(release, wanted) {
 }
 function otherCall(release) {
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
-    `Another job of this run has just opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} (${release.description}), so nothing was opened for this one.`,
+    `Another job of this run just opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} (${release.description}), so this job did not open a release.`,
     {
-      fix: "Let the jobs follow each other ('needs', or one concurrency group), and run this one again."
+      fix: "Run the jobs one after the other ('needs', or one concurrency group), then re-run this one."
     }
   );
 }
@@ -231,7 +231,7 @@ function assertOwnRelease(release, platform) {
   if (release.app === platform.app && release.environment === platform.environment) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
     `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} is a release of ${release.app}/${release.environment}, not of ${platform.app}/${platform.environment}.`,
-    { fix: "Promote it instead: promote-release carries a release from one environment to another." }
+    { fix: "Promote it instead: promote-release takes a release from one environment to another." }
   );
 }
 
@@ -309,7 +309,7 @@ function processesOf(app, imageProcesses) {
   if (all.length === 0) {
     problems.error(
       { file: "Procfile" },
-      "There is no process type: the repository has no Procfile and the image declares none.",
+      "There are no process types: the repository has no Procfile and the image declares none.",
       "Add a Procfile with a line such as 'web: npm start'."
     );
   }
@@ -335,7 +335,7 @@ function checkSettings(app, known, where, problems) {
 function checkInImage(process, image, problems) {
   if (image.has(process.name)) return true;
   const message = `The image has no process type '${process.name}'; it has ${[...image.keys()].join(", ")}.`;
-  const fix = "Build the image from this commit, with the Procfile as it is here.";
+  const fix = "Build the image from this commit and its Procfile.";
   if (process.name === "release" || (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .quantityOf */ .Ri)(process) > 0) problems.error(process.at, message, fix);
   else problems.warning(process.at, message, fix);
   return false;
@@ -343,7 +343,7 @@ function checkInImage(process, image, problems) {
 function warnName(type, problems) {
   problems.warning(
     IMAGE_LOCATION,
-    `The process type '${type}' of the image cannot be run: names are letters, digits, hyphens and underscores, at most 63.`,
+    `The process type '${type}' of the image cannot run: names must be at most 63 letters, digits, hyphens and underscores.`,
     "Rename it in the buildpack or add an entry to the Procfile."
   );
 }
@@ -396,11 +396,11 @@ var isDead = ({ status }) => status === "failed" || status === "expired";
 var PENDING_MINUTES = 60;
 function expiryReason(release, current, now) {
   if (release.status !== "pending") return void 0;
-  if (release.releasePhase.status === "running") return "its run ended while the release phase ran";
+  if (release.releasePhase.status === "running") return "its run ended during the release phase";
   if (current !== void 0 && current.version > release.version)
     return `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(current.version)} went live before it`;
   const minutes = Math.floor((now - Date.parse(release.updatedAt)) / 6e4);
-  return minutes >= PENDING_MINUTES ? `its run has not gone on with it for ${minutes} min` : void 0;
+  return minutes >= PENDING_MINUTES ? `its run has made no progress for ${minutes} min` : void 0;
 }
 var LOOKED_AT = 50;
 async function expirePending({ ledger, runner, clock, log }, spare) {
@@ -455,8 +455,8 @@ function checkRepository(image, platform) {
   if (image.repository === expected) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(
     "image",
-    `is of the repository '${image.repository}', but ${platform.app}/${platform.environment} runs images of '${expected}'`,
-    `Push the image there (push-ecr does, with the same 'app' and 'environment').`
+    `is from the repository '${image.repository}', but ${platform.app}/${platform.environment} uses '${expected}'`,
+    `Push the image there (push-ecr does so with the same 'app' and 'environment').`
   );
 }
 async function checkCluster(clusters, platform) {
@@ -464,7 +464,7 @@ async function checkCluster(clusters, platform) {
   if (status === "ACTIVE") return;
   const problem = status === void 0 ? "does not exist" : `is ${status}`;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`The ECS cluster '${platform.cluster}' ${problem} in ${platform.region}.`, {
-    fix: "Create it with infrastructure as code, or correct 'cluster' in the parameter '/renga/platform' or the input 'aws-region'."
+    fix: "Create it with your infrastructure code, or correct 'cluster' in the parameter '/renga/platform' or the input 'aws-region'."
   });
 }
 async function allChecks(checks) {
@@ -505,14 +505,14 @@ function requireConfig(app, names, where = "the config vars of this environment"
     problems.error(
       declaration.at ?? { file: "app.json" },
       describeMissing(declaration),
-      `Add it to ${where}, give it a value in app.json, or write "required": false.`
+      `Add it to ${where}, set its value in app.json, or write "required": false.`
     );
   }
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .ProblemsError */ .FQ(problems.all);
 }
 function describeMissing({ name, description, isEmpty }) {
   const about = description === void 0 ? "" : ` (${description.replace(/\.$/, "")})`;
-  const empty = isEmpty === true ? ': the "value": "" of a required config var is no value, as on Heroku' : "";
+  const empty = isEmpty === true ? ': as on Heroku, "value": "" does not satisfy a required config var' : "";
   return `config var ${name} is required${about} and is not set${empty}.`;
 }
 
@@ -638,7 +638,7 @@ async function checkRelease(ports, request) {
   }
   if (app.schedules.length > 0) {
     ports.log.warning(
-      `The schedules ${app.schedules.map(({ name }) => name).join(", ")} of renga.yml are read and not run yet. Run them with EventBridge Scheduler until then.`
+      `The schedules ${app.schedules.map(({ name }) => name).join(", ")} of renga.yml are not run yet. Until they are supported, run them with EventBridge Scheduler.`
     );
   }
   const defaults = Object.fromEntries(plan.defaults);
@@ -664,14 +664,14 @@ function checkIngress(platform, processes) {
   if (platform.appEnvironment.web !== void 0 || !processes.some(({ type }) => type === "web")) return;
   const parameter = `/renga/apps/${platform.app}/${platform.environment}`;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`The app has a process 'web', but the parameter '${parameter}' has no field 'web'.`, {
-    fix: "Let infrastructure as code add target groups and listener rules for it (docs/platform.md), or scale web to 0 by removing it from the Procfile."
+    fix: "Add target groups and listener rules with your infrastructure code (docs/platform.md), or remove web from the Procfile."
   });
 }
 function refuseOtherImage(release, image) {
   if (release.image === (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImageReference */ .my)(image.reference)) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(
-    `This run has opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} already, with the image ${release.image}.`,
-    { fix: "Release one image of an environment per workflow run." }
+    `This run already opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} with the image ${release.image}.`,
+    { fix: "Release one image per environment and workflow run." }
   );
 }
 function refuseOtherProcesses(release, processes) {
@@ -681,8 +681,8 @@ function refuseOtherProcesses(release, processes) {
   const other = [...has.keys()].filter((type) => has.get(type) !== wanted.get(type));
   if (other.length === 0) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(
-    `This run has opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} already, with other process types (${other.join(", ")}).`,
-    { fix: "Release one image of an environment per workflow run." }
+    `This run already opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} with other process types (${other.join(", ")}).`,
+    { fix: "Release one image per environment and workflow run." }
   );
 }
 async function findRelease(ledger, platform, version) {
@@ -694,7 +694,7 @@ async function findRelease(ledger, platform, version) {
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(
     "release",
     `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(version)}', but ${where} has no such release: ${known}`,
-    "Give the output 'release' of an earlier step, or 'image' to open a new release."
+    "Use the output 'release' of an earlier step, or 'image' to open a new release."
   );
 }
 

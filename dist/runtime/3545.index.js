@@ -38,13 +38,13 @@ var Inputs = class {
   /** The text; an empty one is a problem. */
   required(name, fix) {
     const value = this.optional(name);
-    if (value === void 0) this.problem(name, "is required and is empty", fix);
+    if (value === void 0) this.problem(name, "is required but empty", fix);
     return value ?? "";
   }
   /** The text when it matches `pattern`; otherwise a problem that says the allowed form. */
   matching(name, pattern, form) {
     const value = this.optional(name);
-    if (value !== void 0 && !pattern.test(value)) this.refuse(name, value, `Give ${form}.`);
+    if (value !== void 0 && !pattern.test(value)) this.refuse(name, value, `Use ${form}.`);
     return value;
   }
   /** YAML 1.2 core booleans only, as the runner's own toolkit reads them. */
@@ -52,7 +52,7 @@ var Inputs = class {
     const value = this.optional(name) ?? "false";
     if (/^(true|True|TRUE)$/.test(value)) return true;
     if (/^(false|False|FALSE)$/.test(value)) return false;
-    this.refuse(name, value, "Give true or false.");
+    this.refuse(name, value, "Use true or false.");
     return false;
   }
   /** A whole number within [min, max]. */
@@ -60,7 +60,7 @@ var Inputs = class {
     const value = this.optional(name) ?? "";
     const number = Number(value);
     if (!/^-?\d+$/.test(value) || number < range.min || number > range.max) {
-      this.refuse(name, value, `Give a whole number from ${range.min} to ${range.max}.`);
+      this.refuse(name, value, `Use a whole number from ${range.min} to ${range.max}.`);
       return range.min;
     }
     return number;
@@ -69,14 +69,14 @@ var Inputs = class {
   choice(name, allowed) {
     const value = this.optional(name) ?? "";
     const found = allowed.find((word) => word === value);
-    if (found === void 0) this.refuse(name, value, `Give one of: ${allowed.join(", ")}.`);
+    if (found === void 0) this.refuse(name, value, `Use one of: ${allowed.join(", ")}.`);
     return found ?? allowed[0];
   }
   /** Items separated by commas or line ends, blanks dropped. */
   list(name) {
     return this.#reader.get(name).split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
   }
-  /** Throws when anything was wrong: the one problem as it is, or all of them, one a line. */
+  /** Throws when anything was wrong: the one problem as it is, or all of them, one per line. */
   finish() {
     const [first, ...rest] = this.#problems;
     if (first === void 0) return;
@@ -170,7 +170,7 @@ function parseCommentEvent(json) {
   const user = memberOf(comment("user"));
   const [number, commentId, body, author] = [issue("number"), comment("id"), comment("body"), user("login")];
   if (typeof number !== "number" || typeof commentId !== "number" || typeof body !== "string" || typeof author !== "string") {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo("This run has no comment to read.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo("This run has no comment.", {
       fix: "Run preview-command in a workflow with 'on: { issue_comment: { types: [created] } }'."
     });
   }
@@ -215,14 +215,14 @@ function parseComment(body) {
   if (!/^\/preview(\s|$)/.test(line)) return { kind: "none" };
   const [, word = "", ...rest] = line.trim().split(/[ \t]+/);
   const verb = VERBS.find((known2) => known2 === word);
-  if (verb === void 0) return mistake(`there is no such command. Known are ${known()}`);
+  if (verb === void 0) return mistake(`unknown command; the commands are ${known()}`);
   if (verb !== "up") {
     return rest.length === 0 ? { kind: "command", command: { verb } } : mistake(`'/preview ${verb}' takes nothing after it`);
   }
   const [sha, ...more] = rest;
   if (sha === void 0) return { kind: "command", command: { verb } };
   if (more.length > 0 || !/^[0-9a-f]{40}$/i.test(sha))
-    return mistake("after '/preview up' comes nothing, or the whole SHA of the commit, 40 hexadecimal digits");
+    return mistake("'/preview up' takes nothing after it, or a full commit SHA of 40 hexadecimal digits");
   return { kind: "command", command: { verb, sha: sha.toLowerCase() } };
 }
 var mayCommand = (permission) => permission === "admin" || permission === "maintain" || permission === "write";
@@ -233,16 +233,16 @@ var known = () => VERBS.map((verb) => `/preview ${verb}`).join(", ");
 async function decideCommand(ports, event) {
   if (!event.onPullRequest) return ignored("the comment is not on a pull request");
   const parsed = parseComment(event.body);
-  if (parsed.kind === "none") return ignored("the comment is no command");
+  if (parsed.kind === "none") return ignored("the comment is not a command");
   if (event.authorType === "Bot") return ignored("its author is a bot");
   const permission = await ports.permissions.of(event.author);
   if (!mayCommand(permission)) {
-    return ignored(`its author may not: GitHub says '${permission}', and it takes write access`);
+    return ignored(`its author lacks write access: GitHub says '${permission}'`);
   }
   if (parsed.kind === "mistake")
-    return { kind: "refused", reason: `This is no command: ${parsed.problem}.`, fix: "Comment again." };
+    return { kind: "refused", reason: `This is not a command: ${parsed.problem}.`, fix: "Comment again." };
   const pull = await ports.pullRequests.get(event.number);
-  if (pull === void 0) return ignored("there is no such pull request");
+  if (pull === void 0) return ignored("the pull request does not exist");
   const { verb, sha } = parsed.command;
   const run = { kind: "run", number: event.number, sha: pull.headSha };
   if (pull.state !== "open") return { ...run, verb: "down" };
@@ -254,14 +254,14 @@ function refusalOf(pull, sha) {
     return {
       kind: "refused",
       reason: `The head of this pull request is ${pull.headSha} now, not ${sha}.`,
-      fix: `Look at what was pushed since, then comment: /preview up ${pull.headSha}`
+      fix: `Review what was pushed since, then comment: /preview up ${pull.headSha}`
     };
   }
   if (sha === void 0 && pull.fork) {
     return {
       kind: "refused",
-      reason: "This pull request comes from a fork: its code gets a preview only for a commit that a maintainer names.",
-      fix: `Read the changes, then comment: /preview up ${pull.headSha}`
+      reason: "This pull request comes from a fork: it gets a preview only for a commit that a maintainer approves.",
+      fix: `Review the changes, then comment: /preview up ${pull.headSha}`
     };
   }
   return void 0;
@@ -271,7 +271,7 @@ var ignored = (reason) => ({ kind: "ignored", reason });
 // actions/preview-command/inputs.ts
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_4__/* .Inputs */ .G(reader);
-  const token = inputs.required("github-token", "Leave it out: its default is the token of the job.");
+  const token = inputs.required("github-token", "Leave it empty: the default is the job's token.");
   inputs.finish();
   return { token };
 }
@@ -296,7 +296,7 @@ async function main(context) {
   if (decision.kind === "run") await answers.seen(event.commentId);
   if (decision.kind === "refused")
     await answers.refused(event.number, event.commentId, decision.reason, decision.fix);
-  if (decision.kind === "ignored") log.info(`Nothing is done: ${decision.reason}.`);
+  if (decision.kind === "ignored") log.info(`Nothing to do: ${decision.reason}.`);
   else await context.writeSummary(summaryOf(decision, event.number));
 }
 function summaryOf(decision, number) {
@@ -383,8 +383,8 @@ var GitHubPullRequests = class {
     }
   }
   /**
-   * Oldest first, so that new ones come last and move nothing. One that is closed while the pages are read may still hide
-   * another at a page's edge: whoever deletes asks for each pull request by its number first.
+   * Oldest first, so that new ones come last and move nothing. One that is closed while the pages are read may still
+   * hide another at a page's edge: whoever deletes asks for each pull request by its number first.
    */
   async listOpen() {
     const all = [];
@@ -504,7 +504,7 @@ ${content.#blocks.join("\n\n")}
     for (const block of this.#blocks) {
       bytes += Buffer.byteLength(block) + 2;
       if (bytes > LIMIT_BYTES - 200) {
-        kept.push("\n_The rest was cut: GitHub shows at most 1 MiB._\n");
+        kept.push("\n_Truncated: GitHub shows at most 1 MiB._\n");
         break;
       }
       kept.push(`${block}

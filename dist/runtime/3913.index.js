@@ -254,8 +254,8 @@ var SecretsConfigEditor = class {
         );
       } catch (error) {
         if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsError */ .m_)(error, "ResourceExistsException")) throw error;
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("This step of this run has written other config vars before.", {
-          fix: "Start a new run instead of running this one again with other values.",
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("This step already wrote different config vars in this run.", {
+          fix: "Start a new run instead of re-running this one with other values.",
           cause: error
         });
       }
@@ -435,18 +435,18 @@ async function snapshotDatabase(ports, database, release, signal) {
       throw error;
     });
     if (state?.status === "available") {
-      log.info(`the snapshot is there after ${Math.round((clock.now() - begun) / 1e3)} s`);
+      log.info(`the snapshot completed after ${Math.round((clock.now() - begun) / 1e3)} s`);
       return name;
     }
     if (state !== void 0 && state.status !== "creating" && state.status !== "pending") {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_42__/* .UserError */ .yo(`The snapshot ${name} of ${database.id} is '${state.status}'.`, {
-        fix: "Look at the events of the database in the RDS console, then run the workflow again."
+        fix: "Check the database's events in the RDS console, then run the workflow again."
       });
     }
     if (clock.now() >= deadline) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_42__/* .UserError */ .yo(
-        `The snapshot ${name} of ${database.id} is not complete after ${LIMIT_MINUTES} min (${state?.percent ?? 0} %).`,
-        { fix: "Run the workflow again when it is, or leave 'snapshot-of' empty." }
+        `The snapshot ${name} of ${database.id} did not complete within ${LIMIT_MINUTES} min (${state?.percent ?? 0} %).`,
+        { fix: "Run the workflow again when it has, or leave 'snapshot-of' empty." }
       );
     }
     const progress = state === void 0 ? said : `${state.status}, ${state.percent} %`;
@@ -483,7 +483,7 @@ function readDatabase(inputs) {
     inputs.problem(
       "snapshot-of",
       `is '${text}'`,
-      "Give the identifier of a DB instance, e.g. my-app-db, or of a cluster, e.g. cluster:my-app."
+      "Use the identifier of a DB instance, e.g. my-app-db, or of a cluster, e.g. cluster:my-app."
     );
   }
   return database;
@@ -496,34 +496,34 @@ function readSource(inputs) {
   if (description !== void 0 && description.length > DESCRIPTION) {
     inputs.problem(
       "description",
-      `has ${description.length} characters, and a release keeps at most ${DESCRIPTION}`,
-      "Shorten it to what the list of releases is to show."
+      `has ${description.length} characters; the limit is ${DESCRIPTION}`,
+      "Shorten it to what the list of releases should show."
     );
   }
   if (image !== void 0 && release !== void 0) {
     inputs.problem(
       "image",
-      "is given, and so is 'release'",
-      "Give 'image' for a new release, or 'release' for a pending one."
+      "is set, and so is 'release'",
+      "Set 'image' for a new release, or 'release' for a pending one."
     );
   }
   if (image === void 0 && release === void 0) {
     inputs.problem(
       "image",
       "is empty, and so is 'release'",
-      "Give the output 'image' of push-ecr, or a pending 'release'."
+      "Use the output 'image' of push-ecr, or a pending 'release'."
     );
   }
   if (release === void 0) return { kind: "image", image: readImage(inputs, image), description };
   if (description !== void 0) {
     inputs.problem(
       "description",
-      "is given with 'release'",
-      "A release keeps the description it was opened with: remove it."
+      "is set together with 'release'",
+      "A release keeps its original description: remove this one."
     );
   }
   const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__/* .parseVersion */ .ot)(release);
-  if (version === void 0) inputs.problem("release", `is '${release}'`, "Give a release such as v42.");
+  if (version === void 0) inputs.problem("release", `is '${release}'`, "Use a release such as v42.");
   return { kind: "release", version: version ?? 0 };
 }
 function readImage(inputs, text) {
@@ -544,7 +544,7 @@ function readImage(inputs, text) {
 
 var COMMIT = /^[0-9a-f]{40}$/;
 async function changedFiles(workspace, base, options) {
-  if (!COMMIT.test(base)) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_42__/* .UserError */ .yo(`'${base}' is no commit.`);
+  if (!COMMIT.test(base)) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_42__/* .UserError */ .yo(`'${base}' is not a commit.`);
   const args = [
     "-c",
     "safe.directory=*",
@@ -559,7 +559,7 @@ async function changedFiles(workspace, base, options) {
     "HEAD"
   ];
   const chunks = [];
-  const failed = () => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_42__/* .UserError */ .yo(`The checkout does not hold the commit ${base.slice(0, 7)}.`, {
+  const failed = () => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_42__/* .UserError */ .yo(`The checkout does not contain the commit ${base.slice(0, 7)}.`, {
     fix: "Check out with 'fetch-depth: 0'."
   });
   for await (const chunk of (0,_child_process_1b02_js__WEBPACK_IMPORTED_MODULE_4__/* .streamProgram */ .zm)("git", args, {
@@ -664,10 +664,10 @@ async function main(context) {
 
 // src/release/phase/migrations.ts
 var CONSEQUENCE = {
-  removes: "code of before reads or writes what is no longer there",
-  renames: "code of before uses a name that is no longer there",
-  narrows: "the database may refuse what code of before writes",
-  "deletes rows": "the rows are gone, a rollback does not bring them back"
+  removes: "the previous code reads or writes something that no longer exists",
+  renames: "the previous code uses a name that no longer exists",
+  narrows: "the database may reject what the previous code writes",
+  "deletes rows": "the rows are gone, and a rollback does not restore them"
 };
 var SQL = [
   [/\bDROP\s+(?:TABLE|COLUMN|VIEW|MATERIALIZED\s+VIEW|SCHEMA|DATABASE|TYPE|SEQUENCE)\b/i, "removes"],
@@ -725,7 +725,7 @@ var DIALECTS = [
     comment: SQL_COMMENT
   },
   { tool: "Flyway", path: { test: isFlyway }, rules: SQL, comment: SQL_COMMENT },
-  // One way back of golang-migrate, dbmate, Flyway's undo: not what a release runs.
+  // Down migrations of golang-migrate, dbmate, Flyway's undo: not what a release runs.
   {
     tool: "SQL",
     path: { test: isForwardSql },
@@ -829,13 +829,13 @@ async function warnOfMigrations({ changedSince, log }, serving, release) {
   try {
     files = await changedSince(base, isMigration);
   } catch (error) {
-    log.info(`migrations since ${name} were not looked at: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
+    log.info(`migrations since ${name} were not checked: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
     return;
   }
   const steps = destructiveSteps(files);
   for (const { path, line, tool, kind, text } of steps.slice(0, SHOWN)) {
     log.warning(
-      `This ${tool} migration ${kind}: \`${text}\`. If ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)} is rolled back to ${name}, ${CONSEQUENCE[kind]}. Ship first code that does without, and the migration with a later release.`,
+      `This ${tool} migration ${kind}: \`${text}\`. If ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)} is rolled back to ${name}, ${CONSEQUENCE[kind]}. First ship code that works without it, then the migration in a later release.`,
       { file: path, line }
     );
   }

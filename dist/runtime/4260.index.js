@@ -44,13 +44,13 @@ async function endOtherPhases(ports, release, signal) {
   const others = running.filter(({ startedBy }) => startedBy !== (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_7__/* .startedByOf */ .wK)(release.startedBy));
   for (const { taskArn, startedBy } of others) {
     log.info(
-      `stopping ${taskArn}: a dead run (${startedBy}) has left it, and two release phases never run at once`
+      `stopping ${taskArn}: it was left by a dead run (${startedBy}), and two release phases never run at once`
     );
-    await runner.stop(taskArn, "Its run is dead, and the next release phase begins");
+    await runner.stop(taskArn, "Its run is dead and the next release phase is starting");
     const giveUpAt = clock.now() + STOPPING_MS;
     while (!await isStopped(runner, taskArn)) {
       if (clock.now() >= giveUpAt)
-        throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .TaskNotStartedError */ .Kc(`The task ${taskArn} of an earlier release phase does not stop.`, {
+        throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .TaskNotStartedError */ .Kc(`The task ${taskArn} of an earlier release phase did not stop.`, {
           fix: "Stop it in the ECS console, then run the workflow again."
         });
       await clock.sleep(TICK_MS, signal);
@@ -78,7 +78,7 @@ async function runReleasePhase(ports, release, options) {
     return { release: await record(ports, release, { status: "none" }), tail: [] };
   }
   if (options.skip === true && release.releasePhase.status === "pending") {
-    ports.log.info("The release phase is skipped, as was asked.");
+    ports.log.info("The release phase is skipped, as requested.");
     return { release: await record(ports, release, { status: "skipped" }), tail: [] };
   }
   return ports.log.group("Release phase", () => new ReleasePhaseRun(ports, release, process, options).run());
@@ -136,7 +136,7 @@ var ReleasePhaseRun = class {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
         `The release process of ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .formatVersion */ .qh)(this.#release.version)} has no task definition.`,
         {
-          fix: "Open the release again, so that its task definitions are registered."
+          fix: "Open the release again to register its task definitions."
         }
       );
     }
@@ -213,7 +213,7 @@ var ReleasePhaseRun = class {
     await this.#keepOutput();
     return this.#fail({
       reason: `it ran longer than ${minutes} min and was stopped`,
-      fix: "Make the release command shorter, or move the long work into a one-off task or a worker."
+      fix: "Make the release command shorter, or move long work to a one-off task or a worker."
     });
   }
   async #giveUp(taskArn, watch) {
@@ -221,7 +221,7 @@ var ReleasePhaseRun = class {
     await this.#keepOutput();
     return this.#fail({
       reason: `the state of its task could not be read (${withoutStop(watch.lastError)}), so it was stopped`,
-      fix: "Look at the task in the ECS console before you run the workflow again: its command may have done its work."
+      fix: "Check the task in the ECS console before you run the workflow again: its command may have completed."
     });
   }
   async #conclude(state) {
@@ -236,7 +236,7 @@ var ReleasePhaseRun = class {
       return { release, tail: this.#tail };
     }
     const stop = (0,_stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_4__/* .explainStop */ .c)(state, this.#tail);
-    const reason = exitCode === 0 ? `it was stopped from outside (${state.stoppedReason ?? state.stopCode})` : stop.reason;
+    const reason = exitCode === 0 ? `it was stopped externally (${state.stoppedReason ?? state.stopCode})` : stop.reason;
     return this.#fail({ ...stop, reason }, exitCode);
   }
   async #fail(failure, exitCode) {
@@ -281,7 +281,7 @@ var ReleasePhaseRun = class {
     const output = redact && this.#taskLog?.kept.toOutput(redact);
     if (output === void 0 || output.lines.length === 0) return;
     await this.#ports.ledger.keepOutput(this.#release.version, output).catch((error) => {
-      this.#ports.log.warning(`The output of the release phase was not kept: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
+      this.#ports.log.warning(`The release phase output could not be saved: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
     });
   }
   async #record(change) {
@@ -346,9 +346,7 @@ async function releaseAndRunPhase(ports, request) {
 }
 async function keepVersions(ports) {
   await (0,_keep_config_902e_js__WEBPACK_IMPORTED_MODULE_1__/* .keepConfigVersions */ .f)(ports).catch((error) => {
-    ports.log.warning(
-      `Versions of the config vars that releases need were not labelled: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`
-    );
+    ports.log.warning(`Config var versions needed by releases could not be labeled: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
   });
 }
 async function prepare(ports, request, onOpened) {
@@ -386,8 +384,8 @@ async function report(ports, platform, result) {
   return { platform, release, tail, serving, error };
 }
 function servesOn(serving) {
-  if (serving === "unknown") return "What served before serves on.";
-  return serving === "none" ? "Nothing was deployed before, and nothing is now." : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .formatVersion */ .qh)(serving.version)} serves on.`;
+  if (serving === "unknown") return "The previous release is still live.";
+  return serving === "none" ? "Nothing was deployed before or now." : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .formatVersion */ .qh)(serving.version)} is still live.`;
 }
 
 
@@ -431,7 +429,7 @@ async function keepConfigVersions({ ledger, editor, log }) {
   for (const [id, release] of wanted) {
     if (labelled.has(id) || !present.has(id)) continue;
     await editor.addLabel(`renga-${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)}`, id);
-    log.debug(`config version ${id} is kept for ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)}`);
+    log.debug(`labeled config version ${id} for ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)}`);
   }
 }
 function neededVersions(newestFirst, most) {
@@ -476,7 +474,7 @@ async function withDeployLock(ports, options, signal, work) {
     await heartbeat;
     await lease.release().catch((error) => {
       ports.log.warning(
-        `The deploy lock of ${options.environment} was not given back and expires in ${options.leaseSeconds} s: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`
+        `The deploy lock of ${options.environment} was not released and expires in ${options.leaseSeconds} s: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`
       );
     });
   }
@@ -491,11 +489,11 @@ async function acquire(ports, options, signal) {
     const left = giveUpAt - ports.clock.now();
     if (left <= 0) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${options.environment} is being changed by ${answer.by.who}.`, {
-        fix: `Wait for that run and run this one again; if it is dead, its lock ends at ${new Date(answer.until).toISOString()}.`
+        fix: `Wait for that run, then re-run this one; if it has died, its lock expires at ${new Date(answer.until).toISOString()}.`
       });
     }
     if (toldAbout !== answer.by.id) {
-      ports.log.info(`waiting for ${answer.by.who}, which changes ${options.environment}`);
+      ports.log.info(`waiting for ${answer.by.who}, which is changing ${options.environment}`);
       toldAbout = answer.by.id;
     }
     await ports.clock.sleep(Math.min(POLL_MS, left), signal);
@@ -576,20 +574,20 @@ function phaseSummary(report) {
     release.processes.map((process) => processRow(process))
   );
   if (error === void 0 && release.status === "pending") {
-    const now = serving === "none" ? "Nothing serves yet" : servingNow(serving);
+    const now = serving === "none" ? "Nothing is live yet" : servingNow(serving);
     summary.paragraph(
       `${now}; `,
       (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(version),
-      " goes live with deploy-ecs-bluegreen, given ",
+      " goes live with deploy-ecs-bluegreen, using ",
       (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`release: ${version}`),
       "."
     );
   } else if (release.status !== "succeeded") {
     summary.paragraph(
       (0,_end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_2__/* .servesOn */ .Q)(serving),
-      " The number ",
+      " Number ",
       (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(version),
-      " is not used again: the next release gets the next one."
+      " is not reused: the next release gets the next number."
     );
   }
   return summary.toString();
@@ -597,7 +595,7 @@ function phaseSummary(report) {
 function refusalSummary(where, error) {
   return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .Summary */ .BD().heading(`${where}: no release was opened`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)).paragraph("Nothing was changed.").toString();
 }
-var servingNow = (serving) => serving === "unknown" ? "What served before serves" : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(serving.version)} serves`;
+var servingNow = (serving) => serving === "unknown" ? "The previous release is still live" : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(serving.version)} is live`;
 function facts({ release, platform }) {
   const rows = [
     ["Change", `${release.description}, by ${release.actor}`],
@@ -608,7 +606,7 @@ function facts({ release, platform }) {
   ];
   if (release.commit !== void 0) rows.splice(1, 0, ["Commit", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(release.commit)]);
   const { taskArn, snapshot } = release.releasePhase;
-  if (snapshot !== void 0) rows.push(["Snapshot of the database before it", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(snapshot)]);
+  if (snapshot !== void 0) rows.push(["Database snapshot before it", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(snapshot)]);
   if (taskArn !== void 0) rows.push(["Task", taskLink(taskArn, platform.cluster, platform.region)]);
   if (release.runUrl !== void 0)
     rows.push(["Run", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`workflow run ${(0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .before */ .gM)(release.runKey, "-")}`, release.runUrl)]);
@@ -680,23 +678,23 @@ var has = (...patterns) => (_facts, words) => patterns.every((pattern) => patter
 var said = (pattern) => (_facts, words, tail) => pattern.test(words) || tail.some((line) => pattern.test(line));
 var PULL = /CannotPull/;
 var UNREACHABLE = /timeout|timed out|deadline exceeded|request canceled|no such host|connection refused|network is unreachable|request send failed|send request failed|connection issue between|signal: killed/i;
-var NETWORK_FIX = "Give the subnets a way out (a NAT gateway, VPC endpoints, or assignPublicIp in public subnets) and check the security group.";
-var DISK_FIX = "Make the image smaller: image and files of a task share the 20 GiB of disk that Fargate gives it (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html).";
+var NETWORK_FIX = "Give the subnets outbound access (a NAT gateway, VPC endpoints, or assignPublicIp in public subnets) and check the security group.";
+var DISK_FIX = "Make the image smaller: a task's image and files share its 20 GiB of Fargate disk (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html).";
 var KNOWN = [
   {
     when: (facts, words) => /OutOfMemory/i.test(words) && facts.exitCode !== void 0,
     says: "the container ran out of memory",
-    fix: "Give the process a larger size in renga.yml or app.json; Fargate has no swap, so memory that Heroku only warned about (R14) ends the container here."
+    fix: "Give the process a larger size in renga.yml or app.json; Fargate has no swap, so exceeding the memory limit, which on Heroku only logs R14, kills the container here."
   },
   {
     when: (facts, words) => ["SpotInterruption", "TerminationNotice", "InfrastructureHealth"].includes(facts.stopCode ?? "") || /Spot Task was interrupted/i.test(words),
-    says: "AWS took the capacity away",
-    fix: "AWS took the capacity away: run the workflow again."
+    says: "AWS reclaimed the capacity",
+    fix: "AWS reclaimed the capacity: run the workflow again."
   },
   {
     when: (facts, words) => facts.exitCode === 137 && !/health check/i.test(words),
-    says: "the container was killed (SIGKILL), most often for lack of memory",
-    fix: "Give the process a larger size, or let it end within its stop timeout after SIGTERM."
+    says: "the container was killed (SIGKILL), usually for running out of memory",
+    fix: "Give the process a larger size, or make it exit within its stop timeout after SIGTERM."
   },
   {
     when: said(/exec format error/i),
@@ -705,7 +703,7 @@ var KNOWN = [
   },
   {
     when: has(/descriptor matching platform|no matching manifest for|no match for platform/i),
-    fix: "The image is built for another CPU architecture than the task definition wants: build it for linux/amd64, or for linux/arm64 with that runtime platform."
+    fix: "The image's CPU architecture does not match the task definition: build it for linux/amd64, or for linux/arm64 with that runtime platform."
   },
   {
     when: has(PULL, /no space left on device|failed to extract layer|failed to register layer/i),
@@ -714,15 +712,15 @@ var KNOWN = [
   {
     when: said(/no space left on device|ENOSPC/i),
     says: "the task's disk was full",
-    fix: "Write less to the disk, or to S3: image and files of a task share the 20 GiB that Fargate gives it."
+    fix: "Write less to the disk, or write to S3: a task's image and files share its 20 GiB of Fargate disk."
   },
   {
     when: has(/toomanyrequests|pull rate limit|429 Too Many Requests/i),
-    fix: "The registry lets nobody pull so often: use an image of your own ECR repository (push-ecr copies it there)."
+    fix: "The registry's pull rate limit was hit: use an image in your own ECR repository (push-ecr copies it there)."
   },
   {
     when: has(/unable to assume the role/i),
-    fix: (words) => `Let ecs-tasks.amazonaws.com assume ${/role '?(arn:[^\s']{1,300})/.exec(words)?.[1] ?? "the role"} in its trust policy, and check that the role is there and that the deploying role may pass it (iam:PassRole).`
+    fix: (words) => `Let ecs-tasks.amazonaws.com assume ${/role '?(arn:[^\s']{1,300})/.exec(words)?.[1] ?? "the role"} in its trust policy, and check that the role exists and that the deploying role can pass it (iam:PassRole).`
   },
   {
     when: (_facts, words) => (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_1__/* .denialFix */ .H)(words) !== void 0,
@@ -730,11 +728,11 @@ var KNOWN = [
   },
   {
     when: has(PULL, /denied|forbidden|unauthorized|\b40[13]\b|no basic auth/i),
-    fix: "Allow the execution role ecr:GetAuthorizationToken on *, and ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on the repository; a repository of another account must allow it in its own policy, too."
+    fix: "Allow the execution role ecr:GetAuthorizationToken on *, and ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on the repository; a repository in another account must also allow it in its own policy."
   },
   {
     when: has(/did not contain json key/i),
-    fix: (words) => `The pinned version of the config secret lacks ${/json key ([^\s.,]{1,255})/.exec(words)?.[1] ?? "that name"}: set the config var and release again.`
+    fix: (words) => `The pinned version of the config secret does not contain ${/json key ([^\s.,]{1,255})/.exec(words)?.[1] ?? "that name"}: set the config var and release again.`
   },
   {
     when: has(/secret/i, /invalid character|cannot unmarshal|unexpected end of JSON/i),
@@ -750,15 +748,15 @@ var KNOWN = [
   },
   {
     when: has(/can't find the specified secret/i),
-    fix: "The secret is not there: check 'configSecret' and 'attachments' in the app's platform parameter, region and account included."
+    fix: "The secret does not exist: check 'configSecret' and 'attachments' in the app's platform parameter, region and account included."
   },
   {
     when: has(/invalid ssm parameters/i),
-    fix: (words) => `The parameter ${/invalid ssm parameters: ([^\s,]{1,500})/i.exec(words)?.[1] ?? "that the task definition names"} is not there: create it in this region, or correct its name.`
+    fix: (words) => `The parameter ${/invalid ssm parameters: ([^\s,]{1,500})/i.exec(words)?.[1] ?? "that the task definition names"} does not exist: create it in this region, or correct its name.`
   },
   {
     when: has(/GetSecretValueInput\.VersionId/),
-    fix: "The reference to the secret is malformed: it is <arn>:<key>:<stage>:<version id>, where a stage is no version id."
+    fix: "The reference to the secret is malformed: it must be <arn>:<key>:<stage>:<version id>, and a stage is not a version id."
   },
   {
     when: has(/EFS utils|EFS volumes|mount\.nfs4/i),
@@ -771,26 +769,26 @@ var KNOWN = [
   },
   {
     when: has(/log group|log stream|logging driver|logger args/i),
-    fix: "Create the log group that the platform descriptor names, in this region; ECS makes the streams in it and not the group."
+    fix: "Create the log group that the platform descriptor names, in this region; ECS creates only its streams."
   },
   {
     when: has(/error mounting|not a directory/i, /CannotStart|CannotCreate|ResourceInitializationError/),
-    fix: "A volume is mounted over a file of the image: mount it at a directory."
+    fix: "A volume is mounted over a file in the image: mount it on a directory."
   },
   {
     when: has(/CannotStart|CannotCreate|ResourceInitializationError/, /permission denied/i),
-    fix: "The command is not executable: set its executable bit (git update-index --chmod=+x) or call it through its interpreter."
+    fix: "The command is not executable: set its executable bit (git update-index --chmod=+x) or run it through its interpreter."
   },
   {
     when: has(
       /CannotStart|CannotCreate|ResourceInitializationError/,
       /no such file or directory|executable file not found/i
     ),
-    fix: "The image lacks the command that its process table names: build the image again."
+    fix: "The image does not contain the command in its process table: rebuild the image."
   },
   {
     when: has(/Insufficient ?Free ?Addresses|not enough free addresses|insufficient.{0,40} addresses/i),
-    fix: "The subnets have no free addresses: add larger subnets to the platform descriptor, or run fewer tasks."
+    fix: "The subnets have no free IP addresses: add larger subnets to the platform descriptor, or run fewer tasks."
   },
   {
     when: has(/network interface/i),
@@ -798,11 +796,11 @@ var KNOWN = [
   },
   {
     when: has(/Capacity is unavailable/i),
-    fix: "AWS has no Fargate capacity there at the moment: run the workflow again, or add subnets in other zones."
+    fix: "AWS has no Fargate capacity there right now: run the workflow again, or add subnets in other zones."
   },
   {
     when: has(/RuntimeTimeoutError|DockerTimeoutError|Could not transition to/),
-    fix: "The container did not come up in time on its host: run the workflow again; if it stays so, check that the subnets reach the log group and the registry."
+    fix: "The container did not start in time on its host: run the workflow again; if it persists, check that the subnets can reach the log group and the registry."
   }
 ];
 function exitCodeMeaning(code) {
@@ -852,8 +850,8 @@ function supersededError(what, serving) {
   const current = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(serving.version);
   const how = serving.kind === "rollback" ? ` (${serving.description})` : "";
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
-    `${what} a run that is older than the run of ${current}${how}, which serves: an older run never overtakes a newer one.`,
-    { fix: "Start a new run of the commit that is to go live, or use rollback-release." }
+    `${what} a run older than the run of ${current}${how}, which is live: an older run never replaces a newer one.`,
+    { fix: "Start a new run of the commit to go live, or use rollback-release." }
   );
 }
 var isDerived = ({ parent, promotedFrom }) => parent !== void 0 || promotedFrom !== void 0;

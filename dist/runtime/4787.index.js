@@ -169,7 +169,7 @@ var EcsOneOffRunner = class {
       () => this.#reader.send(new DescribeTasksCommand({ cluster: this.#place.cluster, tasks: [taskArn] }))
     );
     const [task] = tasks;
-    if (task === void 0) throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .TransientReadError */ .Fk(`ECS knows no task '${taskArn}'`);
+    if (task === void 0) throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .TransientReadError */ .Fk(`ECS has no task '${taskArn}'`);
     const container = task.containers?.find(({ name }) => name === _names_0859_js__WEBPACK_IMPORTED_MODULE_4__/* .APP_CONTAINER */ .OA);
     return {
       lastStatus: task.lastStatus ?? "UNKNOWN",
@@ -239,10 +239,10 @@ function overridesOf({
 }
 function hintForFailure(reasons) {
   if (/capacity/i.test(reasons))
-    return "AWS has no Fargate capacity there at the moment: run the workflow again, or add subnets in other zones.";
+    return "AWS has no Fargate capacity there right now: run the workflow again, or add subnets in other zones.";
   if (/MISSING|INACTIVE/.test(reasons)) return "Check that the cluster and the task definition still exist.";
   if (/vCPU|limit/i.test(reasons))
-    return "Raise the Fargate vCPU quota of the account, or give the process a smaller size.";
+    return "Raise the account's Fargate vCPU quota, or use a smaller process size.";
   return "Check the cluster, the subnets and the security groups in the platform descriptor.";
 }
 
@@ -301,8 +301,8 @@ var StaleReleaseError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1
   actual;
   constructor(version, expected, actual) {
     super(
-      actual === void 0 ? `Release ${formatVersion(version)} does not exist.` : `Release ${formatVersion(version)} is ${actual}, no longer ${expected}: another run has moved it on.`,
-      { fix: "Look at the newest release and run the workflow again if it is not the one you want." }
+      actual === void 0 ? `Release ${formatVersion(version)} does not exist.` : `Release ${formatVersion(version)} is ${actual}, no longer ${expected}: another run changed it.`,
+      { fix: "Check the newest release, and run the workflow again if it is not the one you want." }
     );
     this.version = version;
     this.expected = expected;
@@ -450,14 +450,14 @@ function bounded(action, client) {
     client,
     withCommand({ input }) {
       const request = JSON.stringify(input);
-      if (sent.has(request)) throw endless(action, "names a page that it has given before as the next one");
+      if (sent.has(request)) throw endless(action, "gives a page it has given before as the next one");
       if (sent.size === MOST_PAGES) throw endless(action, `has more than ${MOST_PAGES} pages`);
       sent.add(request);
     }
   };
 }
-var endless = (action, how) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The answer of ${action} does not end: it ${how}.`, {
-  fix: "Run the workflow again; if it stays so, it is a fault of the service at that endpoint."
+var endless = (action, how) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${action} never ends: its response ${how}.`, {
+  fix: "Run the workflow again; if it persists, the service at that endpoint is faulty."
 });
 async function everyItem(pages, itemsOf) {
   const all = [];

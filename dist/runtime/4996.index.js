@@ -34,19 +34,19 @@ export const modules = {
 
 // src/preview/record/desired-state.ts
 function desiredState(pull, rules) {
-  const reason = pull === void 0 ? "there is no such pull request" : reasonAgainst(pull, rules);
+  const reason = pull === void 0 ? "the pull request does not exist" : reasonAgainst(pull, rules);
   return reason === void 0 ? { kind: "up" } : { kind: "down", reason };
 }
 function reasonAgainst(pull, rules) {
   if (pull.state !== "open")
     return pull.merged ? "the pull request is merged" : `the pull request is ${pull.state}`;
   if (pull.fork && rules.approvedSha !== pull.headSha) {
-    return rules.approvedSha === void 0 ? "it comes from a fork, and no maintainer has approved its commit" : `a maintainer has approved ${short(rules.approvedSha)}, but the head is ${short(pull.headSha)} now`;
+    return rules.approvedSha === void 0 ? "it comes from a fork, and no maintainer has approved its commit" : `a maintainer approved ${short(rules.approvedSha)}, but the head is now ${short(pull.headSha)}`;
   }
   if (pull.authorType === "Bot" && rules.bots === "skip") return "its author is a bot ('bots: skip')";
   if (pull.draft && rules.drafts === "skip") return "it is a draft ('drafts: skip')";
   if (rules.label !== void 0 && !pull.labels.includes(rules.label)) {
-    return "it does not have the label that previews ask for";
+    return "it does not have the label required for previews";
   }
   return void 0;
 }
@@ -136,17 +136,17 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
           signal
         })
       );
-      if (failure !== void 0) this.#warn(`pr-predestroy failed, the teardown goes on: ${failure}.`);
+      if (failure !== void 0) this.#warn(`pr-predestroy failed; the teardown continues: ${failure}.`);
     } catch (error) {
       if (signal.aborted) throw error;
-      this.#warn(`pr-predestroy could not run, the teardown goes on: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
+      this.#warn(`pr-predestroy could not run; the teardown continues: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
     }
   }
   async #tagged() {
     try {
       return await this.#ports.resources.of([this.#request.identity.number]);
     } catch (error) {
-      this.#warn(`What carries the tags of this preview could not be listed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
+      this.#warn(`Resources with this preview's tags could not be listed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
       return [];
     }
   }
@@ -190,7 +190,9 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
       return ["unreadable"];
     }
   }
-  /** A rule on a load balancer that the platform describes no more is looked for by nobody: it must not pass for gone. */
+  /**
+   * A rule on a load balancer that the platform describes no more is looked for by nobody: it must not pass for gone.
+   */
   #checkListener() {
     const { identity, platform } = this.#request;
     const listener = this.#record?.listener;
@@ -199,7 +201,7 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
     this.#fail(
       "listener rule",
       (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewName */ .gz)(identity),
-      `it is on '${listener}', and the parameter '${parameter}' describes no 'sharedAlb' any more: describe it again until the previews behind it are gone`
+      `it is on '${listener}', but the parameter '${parameter}' no longer has 'sharedAlb': restore it until its previews are destroyed`
     );
   }
   async #dropDatabase(tagged) {
@@ -213,7 +215,7 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
       this.#fail(
         "database and role",
         name,
-        `the parameter '${parameter}' describes no 'database' server any more: describe it again until the previews that have one are gone`
+        `the parameter '${parameter}' no longer has 'database': restore it until the previews that use it are destroyed`
       );
       return;
     }
@@ -249,11 +251,11 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
     for (const [what, look] of looks) {
       try {
         const remains = await look();
-        for (const name of remains) this.#fail(what, name, "it is still there");
+        for (const name of remains) this.#fail(what, name, "it still exists");
         if (remains.length > 0) good = false;
       } catch (error) {
         good = false;
-        this.#fail(what, "verification", `it could not be looked at: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
+        this.#fail(what, "verification", `it could not be checked: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
       }
     }
     return good;
@@ -328,7 +330,7 @@ function describeApp(app) {
     ...line("app", app.name === void 0 ? [] : [app.name]),
     ...line("stack", app.stack === void 0 ? [] : [app.stack]),
     ...line("buildpacks", app.buildpacks),
-    app.processes.length === 0 ? "processes: those of the image" : "processes:",
+    app.processes.length === 0 ? "processes: from the image" : "processes:",
     ...app.processes.map((process) => `  ${process.name.padEnd(width)}  ${describeProcess(process)}`),
     ...app.release === void 0 ? ["release phase: none"] : [`release phase: ${describeSize(app.release.size)}: ${shorten(app.release.command)}`],
     ...describeConfig(app),
@@ -392,32 +394,32 @@ function planAddons(app, modes) {
     if (POSTGRES.test(plan)) {
       if (modes.database === "none") {
         warnings.push(
-          `The add-on ${plan} is not made ('database: none'). Set 'database: shared', or give DATABASE_URL in the review config vars.`
+          `The add-on ${plan} is not created ('database: none'). Set 'database: shared', or put DATABASE_URL in the review config vars.`
         );
       } else if (as !== void 0) databaseNames.add(`${as.toUpperCase()}_URL`);
     } else if (REDIS.test(plan)) {
       if (modes.redis === "none") {
         warnings.push(
-          `The add-on ${plan} is not made ('redis: none'). Set 'redis: prefix' or 'redis: sidecar', or give REDIS_URL in the review config vars.`
+          `The add-on ${plan} is not created ('redis: none'). Set 'redis: prefix' or 'redis: sidecar', or put REDIS_URL in the review config vars.`
         );
       } else if (as !== void 0) redisNames.add(`${as.toUpperCase()}_URL`);
     } else {
       warnings.push(
-        `The add-on ${plan} is not made: previews have PostgreSQL and Redis only. Give the config vars of ${service} in the review config vars, or do without it in 'environments.review.addons'.`
+        `The add-on ${plan} is not created: previews have PostgreSQL and Redis only. Set the config vars of ${service} in the review config vars, or remove it from 'environments.review.addons'.`
       );
     }
   }
   if (modes.database === "external") {
     warnings.push(
-      "'database: external': DATABASE_URL is what the input 'env' or the review config vars say, and its data is not removed with the preview."
+      "'database: external': DATABASE_URL comes from the input 'env' or the review config vars, and its data is not removed with the preview."
     );
   }
   if (modes.redis === "prefix") {
-    warnings.push("All previews share one Redis: the app must put REDIS_PREFIX in front of each key.");
+    warnings.push("All previews share one Redis: the app must prefix each key with REDIS_PREFIX.");
   }
   if (modes.redis === "sidecar") {
     warnings.push(
-      "Each task has a Redis of its own, empty after every deploy: good for a cache, not for queues between process types."
+      "Each task has its own Redis, empty after every deploy: suitable for a cache, not for queues between process types."
     );
   }
   return {
@@ -475,7 +477,7 @@ async function prepare(ports, request, record) {
   );
   checkSize(request, config, cut.processes, image);
   for (const name of config.generated)
-    ports.log.info(`config var ${name}: generated, and kept as long as the preview lives`);
+    ports.log.info(`config var ${name}: generated, and kept while the preview exists`);
   return {
     image,
     processes: cut.processes.filter(({ type }) => type !== _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .RELEASE_PROCESS */ .kD),
@@ -513,16 +515,14 @@ async function readReviewVars(ports, secret, open) {
   const found = await ports.secrets.read(secret, open);
   if (found !== void 0) return found.values;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(`The secret '${secret}' with the review config vars does not exist.`, {
-    fix: "Create it with infrastructure as code, or correct 'reviewConfigSecret' in the app's preview parameter."
+    fix: "Create it with your infrastructure code, or correct 'reviewConfigSecret' in the app's preview parameter."
   });
 }
 function logManifest({ log }, now, before) {
   for (const line2 of now) log.info(line2);
   if (before === void 0) return;
   const changes = diffLines(before, now);
-  log.info(
-    changes.length === 0 ? "app.json: nothing has changed since the last push" : "changed since the last push:"
-  );
+  log.info(changes.length === 0 ? "app.json: unchanged since the last push" : "changed since the last push:");
   for (const line2 of changes) log.info(line2);
 }
 function diffLines(before, now) {
@@ -537,9 +537,9 @@ async function checkRoom(ports, request) {
   const others = (await ports.records.list()).filter(({ number }) => number !== identity.number);
   if (others.length < settings.maxPreviews) return;
   const [oldest] = others.filter(({ pinned }) => !pinned).sort((a, b) => (a.deployedAt ?? a.createdAt).localeCompare(b.deployedAt ?? b.createdAt));
-  const longest = oldest === void 0 ? "all of them are pinned" : `the one without a deploy for the longest time is ${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewName */ .gz)(oldest)}`;
+  const longest = oldest === void 0 ? "all of them are pinned" : `the least recently deployed one is ${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewName */ .gz)(oldest)}`;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
-    `There are ${others.length} previews, and 'max-previews' is ${settings.maxPreviews}; ${longest}.`,
+    `There are ${others.length} previews, but 'max-previews' is ${settings.maxPreviews}; ${longest}.`,
     {
       fix: "Close a pull request or comment /preview down on it, or raise max-previews."
     }
@@ -704,8 +704,8 @@ async function createDatabase(ports, request, record, secret) {
     signal
   });
   if (failure === void 0) return;
-  throw new _database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .PreviewFailedError */ .yM(`The database of the preview could not be made: ${failure}.`, {
-    fix: "The lines of psql say why; a template that stays busy must have no sessions (ALTER DATABASE \u2026 ALLOW_CONNECTIONS false).",
+  throw new _database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .PreviewFailedError */ .yM(`The preview's database could not be created: ${failure}.`, {
+    fix: "See the psql output; if the template stays busy, close its sessions (ALTER DATABASE \u2026 ALLOW_CONNECTIONS false).",
     lines
   });
 }
@@ -750,7 +750,7 @@ async function locked(ports, request) {
     return { kind: "absent", reason, view: refused };
   }
   if (reason !== void 0 || pull === void 0) {
-    return takeDown(ports, request, record, reason ?? "there is no such pull request");
+    return takeDown(ports, request, record, reason ?? "the pull request does not exist");
   }
   const view = () => record === void 0 ? (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyView */ .nG)(identity, void 0) : (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .baseView */ .fP)(record, void 0);
   if (request.up === void 0 || !canBringUp(ports)) {
@@ -758,7 +758,7 @@ async function locked(ports, request) {
   }
   const { material, settings } = request.up;
   if (material.sha !== pull.headSha) {
-    ports.log.info(`the head of the pull request is ${short(pull.headSha)} now: its own run brings it up`);
+    ports.log.info(`the head of the pull request is now ${short(pull.headSha)}: its own run brings it up`);
     return { kind: "superseded", head: pull.headSha, view: { ...view(), status: statusOf(record) } };
   }
   const phases = new _database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .Phases */ .Vw(ports.clock, ports.log);
@@ -787,7 +787,7 @@ async function lookAgain(ports, number, before) {
     return await ports.pullRequests.get(number);
   } catch (error) {
     ports.log.warning(
-      `Whether pull request ${number} is still open could not be read after the deploy: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)} If it was closed, the job of its closing or the next sweep takes the preview down.`
+      `Whether pull request ${number} is still open could not be read after the deploy: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)} If it was closed, its close job or the next sweep tears down the preview.`
     );
     return before;
   }

@@ -119,26 +119,23 @@ async function takeRelease({ ledger }, { platform, version }) {
   if (version !== void 0) return (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_6__/* .findRelease */ .dv)(ledger, platform, version);
   const current = await ledger.current();
   if (current !== void 0) return current;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`Nothing was ever deployed to ${platform.app}/${platform.environment}.`, {
-    fix: "Deploy first, or give a 'release'."
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`Nothing has ever been deployed to ${platform.app}/${platform.environment}.`, {
+    fix: "Deploy first, or set 'release'."
   });
 }
 async function check(ports, request, release) {
   if (release.processes.some(({ type }) => type === RUN_PROCESS)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(
-      `The app has a process type '${RUN_PROCESS}' of its own, whose name one-off tasks need.`,
-      {
-        fix: "Give that process type another name in the Procfile."
-      }
-    );
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`The app has a process type '${RUN_PROCESS}', a name reserved for one-off tasks.`, {
+      fix: "Rename it in the Procfile."
+    });
   }
   checkOverrides(request, release);
   const taken = Object.keys(request.environment).filter((name) => release.config.names.includes(name));
   if (taken.length > 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .dz(
       "env",
-      `names ${taken.join(", ")}, which ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_10__/* .formatVersion */ .qh)(release.version)} has as config vars`,
-      "Leave them out, or change them with set-config-vars."
+      `lists ${taken.join(", ")}, which ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_10__/* .formatVersion */ .qh)(release.version)} has as config vars`,
+      "Remove them, or change them with set-config-vars."
     );
   }
   const [image] = await (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_6__/* .allChecks */ .fZ)([
@@ -157,8 +154,8 @@ function checkOverrides({ command, environment, id }, release) {
   const variable = longest !== void 0 && longest[1].length > command.length ? longest[0] : void 0;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .dz(
     variable === void 0 ? "command" : "env",
-    `makes, with all else that is given to the task, ${length} characters of JSON, and ECS takes at most ${_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_7__/* .OVERRIDE_CHARACTERS */ .UU}${variable === void 0 ? "" : `; the longest is ${variable}`}`,
-    variable === void 0 ? "Put the command into a script of the repository, and run that." : "Set it as a config var, or put it into a file of the repository."
+    `brings the task's overrides to ${length} characters of JSON; the ECS limit is ${_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_7__/* .OVERRIDE_CHARACTERS */ .UU}${variable === void 0 ? "" : `; the longest is ${variable}`}`,
+    variable === void 0 ? "Put the command in a script in the repository, and run that." : "Set it as a config var, or put it in a file in the repository."
   );
 }
 var runProcess = (request, image) => ({
@@ -197,12 +194,12 @@ function explain(end, tail, minutes) {
     case "unreadable":
       return {
         reason: `the state of its task could not be read (${end.reason.replace(/\.$/, "")}), so it was stopped`,
-        fix: "Look at the task in the ECS console before you run the command again: it may have done its work."
+        fix: "Check the task in the ECS console before you run the command again: it may have completed."
       };
     case "stopped": {
       const { exitCode, stopCode, stoppedReason } = end.state;
       if (exitCode === 0 && stopCode !== "UserInitiated") return void 0;
-      if (exitCode === 0) return { reason: `it was stopped from outside (${stoppedReason ?? stopCode})` };
+      if (exitCode === 0) return { reason: `it was stopped externally (${stoppedReason ?? stopCode})` };
       return (0,_stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_5__/* .explainStop */ .c)(end.state, tail);
     }
   }
@@ -212,17 +209,17 @@ function explain(end, tail, minutes) {
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(reader);
   const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._E)(inputs);
-  const command = inputs.required("command", "Give the command to run, e.g. 'rails db:seed'.");
+  const command = inputs.required("command", "Use the command to run, e.g. 'rails db:seed'.");
   const size = readSize(inputs);
   const env = [...new Set(inputs.list("env"))];
   for (const name of env) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-      inputs.problem("env", `has '${name}'`, "Give names only: their values come from the env of this step.");
+      inputs.problem("env", `contains '${name}'`, "List names only; the values come from the step's env.");
   }
   const release = inputs.optional("release");
   const version = release === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_10__/* .parseVersion */ .ot)(release);
   if (release !== void 0 && version === void 0)
-    inputs.problem("release", `is '${release}'`, "Give a release such as v42.");
+    inputs.problem("release", `is '${release}'`, "Use a release such as v42.");
   const timeoutMinutes = inputs.integer("timeout-minutes", { min: 1, max: 340 });
   inputs.finish();
   return { ...target, command, size, env, version, timeoutSeconds: timeoutMinutes * 60 };
@@ -388,8 +385,8 @@ function passOn(names, env, command) {
   if (missing.length > 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
       "env",
-      `names ${missing.join(", ")}, which this step's environment does not have`,
-      "Add them to the 'env' of the step, or leave them out."
+      `lists ${missing.join(", ")}, which this step's environment does not have`,
+      "Add them to the step's 'env', or remove them from the input."
     );
   }
   const values = Object.fromEntries(names.map((name) => [name, env[name] ?? ""]));
@@ -400,8 +397,8 @@ function passOn(names, env, command) {
   if (size <= OVERRIDES_LIMIT - 512) return values;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
     "command",
-    `and the variables of 'env' have ${size} characters together, and ECS takes ${OVERRIDES_LIMIT} with their wrapping`,
-    "Put the work into a script of the repository, and long values into config vars."
+    `and the variables of 'env' total ${size} characters; the ECS limit is ${OVERRIDES_LIMIT}, overhead included`,
+    "Put the work in a script in the repository, and long values in config vars."
   );
 }
 

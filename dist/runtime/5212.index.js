@@ -232,9 +232,12 @@ function planOrder(list, builder, facts) {
   );
   if (at === -1) return [[...entries(list.choices), ...procfile(list, facts)]];
   if (facts.order.length === 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${list.from} holds 'from=builder', and ${builder} does not say its own order.`, {
-      fix: "List the buildpacks one by one."
-    });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
+      `${list.from} contains 'from=builder', but ${builder} does not state its own order.`,
+      {
+        fix: "List the buildpacks one by one."
+      }
+    );
   }
   const before = entries(list.choices.slice(0, at));
   const after = entries(list.choices.slice(at + 1));
@@ -249,18 +252,18 @@ function identify(choice, list, builder, facts) {
   if (only !== void 0 && others.length === 0) return only;
   const versions = held.map((buildpack) => buildpack.version).join(", ");
   if (only !== void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${list.from} names '${id}', which ${builder} holds in the versions ${versions}.`, {
-      fix: `Say which: '${id}@${only.version}'.`
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${list.from} lists '${id}', which ${builder} has in versions ${versions}.`, {
+      fix: `Pick one: '${id}@${only.version}'.`
     });
   }
   if (version !== void 0 && held.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${list.from} names '${id}@${version}', and ${builder} holds ${versions}.`, {
-      fix: `Give '${id}', or a builder that holds this version.`
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${list.from} lists '${id}@${version}', but ${builder} has ${versions}.`, {
+      fix: `Use '${id}', or a builder that has this version.`
     });
   }
   const known = [...new Set(facts.buildpacks.map((buildpack) => buildpack.id))].sort();
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${list.from} names the buildpack '${id}', which is not in ${builder}.`, {
-    fix: `It holds: ${known.length === 0 ? "(it does not say)" : known.join(", ")}. Name one of them, or a folder of the repository ('./my-buildpack').`
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${list.from} lists the buildpack '${id}', which is not in ${builder}.`, {
+    fix: `It has: ${known.length === 0 ? "(unknown)" : known.join(", ")}. Use one of them, or a folder in the repository ('./my-buildpack').`
   });
 }
 function procfile(list, facts) {
@@ -297,9 +300,12 @@ var DEFAULT_BUILDER = "heroku/builder:24";
 async function chooseBuilder(facts) {
   if (facts.requested === EMBEDDED_BUILDER) {
     if (facts.onEmulator) return { kind: "embedded", why: "the input 'builder' asks for it" };
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("Input 'builder': 'embedded' works on the emulator only; its images hold no Node.", {
-      fix: `Name a builder image such as ${DEFAULT_BUILDER}, or leave the input empty.`
-    });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
+      "Input 'builder': 'embedded' works on the emulator only; its images contain no Node.",
+      {
+        fix: `Use a builder image such as ${DEFAULT_BUILDER}, or leave the input empty.`
+      }
+    );
   }
   const builder = facts.requested ?? builderOfStack(facts.stack);
   const problem2 = await facts.engineProblem();
@@ -307,32 +313,32 @@ async function chooseBuilder(facts) {
     if (facts.requested === void 0 && facts.onEmulator && !await facts.engineHas(builder)) {
       return {
         kind: "embedded",
-        why: `${builder} is not on this machine ('docker pull ${builder}' brings it)`
+        why: `${builder} is not on this machine ('docker pull ${builder}' gets it)`
       };
     }
     return { kind: "lifecycle", builder };
   }
   if (!facts.onEmulator) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`No Docker engine answers on this runner, and buildpacks need one (${problem2}).`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`Cannot reach a Docker engine on this runner, which buildpacks need (${problem2}).`, {
       fix: "Use a runner with Docker (every GitHub-hosted Linux runner has it) or start the engine before this step."
     });
   }
   if (facts.requested !== void 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
-      `Input 'builder': '${builder}' needs a Docker engine, and none answers (${problem2}).`,
+      `Input 'builder': '${builder}' needs a Docker engine, which cannot be reached (${problem2}).`,
       {
         fix: "Start Docker, or leave 'builder' empty to build with this machine's Node."
       }
     );
   }
-  return { kind: "embedded", why: `no Docker engine answers (${problem2})` };
+  return { kind: "embedded", why: `the Docker engine cannot be reached (${problem2})` };
 }
 function builderOfStack(stack) {
   if (stack === void 0) return DEFAULT_BUILDER;
   const version = /^heroku-(20|22|24|26)$/.exec(stack)?.[1];
   if (version !== void 0) return `heroku/builder:${version}`;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`app.json: no builder is known for the stack '${stack}'.`, {
-    fix: "Give 'stack' as heroku-20, heroku-22, heroku-24 or heroku-26, or name a builder image in the input 'builder'."
+    fix: "Set 'stack' to heroku-20, heroku-22, heroku-24 or heroku-26, or set the input 'builder' to a builder image."
   });
 }
 
@@ -425,7 +431,7 @@ function parseProjectFilter(text) {
   const exclude = list("exclude");
   if (include.length > 0 && exclude.length > 0) {
     problems.push(
-      problem("'include' and 'exclude' are both given, and they exclude each other.", "Keep one of them.")
+      problem("'include' and 'exclude' are mutually exclusive, and both are set.", "Remove one of them.")
     );
   }
   if (problems.length > 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .ProblemsError */ .FQ(problems);
@@ -515,8 +521,8 @@ var Walk = class {
       return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(this.#root, path), { withFileTypes: true });
     } catch (cause) {
       if (path !== "") throw cause;
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`Input 'working-directory': '${this.#root}' is not a directory that can be read.`, {
-        fix: "Give the path of the app in the repository, and check the repository out before this step.",
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`Input 'working-directory': '${this.#root}' is not a readable directory.`, {
+        fix: "Use the app's path in the repository, and check out the repository before this step.",
         cause
       });
     }
@@ -531,7 +537,7 @@ function describeLeftOut(tree) {
   return [...tree.leftOut].map(([reason, paths]) => {
     const sorted = [...paths].sort();
     const shown = sorted.slice(0, 5).join(", ");
-    return `Left out (${reason}): ${shown}${sorted.length > 5 ? ` and ${sorted.length - 5} more` : ""}`;
+    return `Excluded (${reason}): ${shown}${sorted.length > 5 ? ` and ${sorted.length - 5} more` : ""}`;
   });
 }
 async function readIfThere(path) {
@@ -547,21 +553,21 @@ async function readIfThere(path) {
 async function readLocalBuildpack(root, path, from) {
   const relative2 = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.normalize)(path);
   if (relative2.startsWith("..") || relative2.startsWith("/")) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${from} names the folder '${path}', which is not below the app's directory.`, {
-      fix: "Keep the buildpack in the repository, inside of working-directory."
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${from} lists the folder '${path}', which is outside the app's directory.`, {
+      fix: "Keep the buildpack in the repository, inside working-directory."
     });
   }
   const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(root, relative2);
   const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(folder, "buildpack.toml"), "utf8").catch((cause) => {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${from} names the folder '${path}', which has no buildpack.toml.`, {
-      fix: "Give the folder of a Cloud Native Buildpack, or the id of one that the builder holds.",
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${from} lists the folder '${path}', which has no buildpack.toml.`, {
+      fix: "Use the folder of a Cloud Native Buildpack, or the id of one in the builder.",
       cause
     });
   });
   const id = readId(text, `${path}/buildpack.toml`);
   for (const program of ["bin/detect", "bin/build"]) {
     if (!await isExecutable((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(folder, program))) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${path}/${program} is not there or not executable.`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${path}/${program} is missing or not executable.`, {
         fix: `Add it and make it executable (git update-index --chmod=+x ${path}/${program}).`
       });
     }
@@ -573,14 +579,14 @@ function readId(toml, file) {
   try {
     document = parse(toml);
   } catch (cause) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${file} is not valid TOML.`, { fix: "Mend it (https://toml.io).", cause });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${file} is not valid TOML.`, { fix: "Fix its syntax (https://toml.io).", cause });
   }
   const table = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(document) && (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(document["buildpack"]) ? document["buildpack"] : {};
   const id = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(table["id"]);
   const version = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(table["version"]);
   if (id === void 0 || !isBuildpackId(id) || version === void 0 || !/^[\w.+-]+$/.test(version)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${file} has no usable [buildpack] id and version.`, {
-      fix: 'Write [buildpack] with id = "my-org/my-buildpack" and version = "0.1.0".'
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${file} has no valid [buildpack] id and version.`, {
+      fix: 'Add [buildpack] with id = "my-org/my-buildpack" and version = "0.1.0".'
     });
   }
   return { id, version };
@@ -659,8 +665,8 @@ async function readWord(word, directory, from) {
   }
   const [id = "", version] = word.replace(/^urn:cnb:builder:/, "").split("@");
   if (!isBuildpackId(id)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${from} holds '${word}', which is neither an id nor a folder.`, {
-      fix: "Give ids of the builder's buildpacks ('heroku/nodejs'), folders ('./my-buildpack') or 'from=builder'."
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${from} contains '${word}', which is neither an id nor a folder.`, {
+      fix: "Use ids of the builder's buildpacks ('heroku/nodejs'), folders ('./my-buildpack') or 'from=builder'."
     });
   }
   return { kind: "builder", id, ...version === void 0 ? {} : { version } };
@@ -674,7 +680,7 @@ async function readGroup(group, directory) {
   }
   if (uri !== void 0) return readWord(uri.replace(/^(?!\.|urn:)/, "./"), directory, "project.toml");
   if (id === void 0 || !isBuildpackId(id)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("project.toml: an entry of [[io.buildpacks.group]] has neither id, uri nor script.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("project.toml: an entry of [[io.buildpacks.group]] has no id, uri or script.", {
       fix: 'Write id = "heroku/nodejs", uri = "./my-buildpack", or [io.buildpacks.group.script].'
     });
   }
@@ -684,8 +690,8 @@ function readScript(script, id, version) {
   const api = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(script["api"]);
   const inline = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(script["inline"]);
   if (id === void 0 || !isBuildpackId(id) || api === void 0 || inline === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("project.toml: a script of [[io.buildpacks.group]] is not whole.", {
-      fix: 'Give the group an id, and its script api = "0.10" and inline = "\u2026".'
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("project.toml: a script of [[io.buildpacks.group]] is incomplete.", {
+      fix: `Give the group an id, and set its script's api = "0.10" and inline = "\u2026".`
     });
   }
   return {
@@ -700,7 +706,7 @@ function readScript(script, id, version) {
 var PLATFORM_APIS = ["0.14", "0.13", "0.12"];
 function readBuilder(builder, config) {
   const bad = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`Input 'builder': '${builder}' ${what}.`, {
-    fix: "Name a Cloud Native Buildpacks builder, e.g. 'heroku/builder:24'."
+    fix: "Use a Cloud Native Buildpacks builder, e.g. 'heroku/builder:24'."
   });
   const { labels } = config.config;
   const metadata = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(labels["io.buildpacks.builder.metadata"] ?? "");
@@ -711,14 +717,14 @@ function readBuilder(builder, config) {
   const gid = Number(env.get("CNB_GROUP_ID"));
   if (!Number.isInteger(uid) || !Number.isInteger(gid)) throw bad("does not set CNB_USER_ID and CNB_GROUP_ID");
   const [runImage, ...mirrors] = findRunImages(metadata);
-  if (runImage === void 0) throw bad("names no run image");
+  if (runImage === void 0) throw bad("has no run image");
   const lifecycle = object(metadata, "lifecycle");
   const apis = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(labels["io.buildpacks.lifecycle.apis"] ?? "") ?? object(lifecycle, "apis");
   const supported = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asStrings */ .P7)(object(apis, "platform")?.["supported"]);
   const platformApi = PLATFORM_APIS.find((api) => supported.includes(api));
   if (platformApi === void 0) {
     throw bad(
-      `supports the Platform APIs ${supported.join(", ") || "(none named)"}; one of ${PLATFORM_APIS.join(", ")} is needed`
+      `supports Platform API ${supported.join(", ") || "(none listed)"}; one of ${PLATFORM_APIS.join(", ")} is required`
     );
   }
   const lifecycleVersion = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(lifecycle?.["version"]);
@@ -776,7 +782,7 @@ async function findImage(name, sources) {
     };
   } catch (error2) {
     if (!(error2 instanceof _published_images_51fb_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryReadError */ .Ou)) throw error2;
-    log.debug(`${error2.message} Asking the engine to pull it.`);
+    log.debug(`${error2.message} Asking the Docker engine to pull it.`);
     return inEngine(name, await pull(name, sources));
   }
 }
@@ -821,7 +827,7 @@ function sparseRunImage(source, image) {
 }
 function whole(name, image, { engine, log }) {
   const source = (0,_published_images_51fb_js__WEBPACK_IMPORTED_MODULE_3__/* .formatImageName */ .eS)((0,_published_images_51fb_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageName */ ["if"])(name));
-  const open = (temp) => log.group(`Take the run image ${name} from the engine`, async () => {
+  const open = (temp) => log.group(`Get the run image ${name} from the Docker engine`, async () => {
     const saved = await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .openDockerDaemon */ .T5)(name, { temp, engine });
     try {
       return await packed(source, saved);
@@ -855,8 +861,8 @@ async function pull(name, { engine, log }) {
   await log.group(`Pull ${name}`, () => engine.pullImage(name));
   const pulled = await engine.inspectImage(name);
   if (pulled !== void 0) return pulled;
-  throw new _published_images_51fb_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryReadError */ .Ou(`'${name}' was pulled and the engine does not have it.`, {
-    fix: "Run the job again."
+  throw new _published_images_51fb_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryReadError */ .Ou(`'${name}' was pulled, but the Docker engine does not have it.`, {
+    fix: "Re-run the job."
   });
 }
 function inEngine(name, image) {
@@ -939,7 +945,7 @@ var isPython = (source) => ["requirements.txt", "Pipfile", "pyproject.toml", "se
 var INSTEAD = [
   [
     /buildpack-apt(\.git)?(#|$)/,
-    'Put the packages into project.toml for heroku/deb-packages ([com.heroku.buildpacks.deb-packages] install = ["\u2026"]).'
+    'List the packages in project.toml for heroku/deb-packages ([com.heroku.buildpacks.deb-packages] install = ["\u2026"]).'
   ],
   [
     /(google-chrome|chrome-for-testing|chromedriver)/,
@@ -951,18 +957,18 @@ var INSTEAD = [
   ],
   [
     /buildpack-static/,
-    "Use a static file server in the app, or Paketo's web server buildpacks in another builder."
+    "Serve static files from the app, or use a builder with Paketo's web server buildpacks."
   ],
-  [/pgbouncer/, "Use RDS Proxy, or run PgBouncer as a service of its own."],
+  [/pgbouncer/, "Use RDS Proxy, or run PgBouncer as a separate service."],
   [/multi/, "List the buildpacks themselves under 'buildpacks'."],
-  [/(monorepo|subdir)/, "Give the app's directory as the input 'working-directory'."]
+  [/(monorepo|subdir)/, "Use the app's directory as the input 'working-directory'."]
 ];
-var ELSE = "Remove it, or give the input 'buildpacks' with Cloud Native Buildpacks (ids of the builder, or a folder such as ./my-buildpack).";
+var ELSE = "Remove it, or set the input 'buildpacks' to Cloud Native Buildpacks (ids of the builder, or a folder such as ./my-buildpack).";
 var classicBuildpacks = (source) => {
   const multi = source.has(".buildpacks") ? [
     warning(
       locate(".buildpacks", void 0, ""),
-      "'.buildpacks' lists classic buildpacks and is not read.",
+      "'.buildpacks' lists classic buildpacks and is ignored.",
       "List them in app.json under 'buildpacks', or in the input 'buildpacks'."
     )
   ] : [];
@@ -974,10 +980,20 @@ var classicBuildpacks = (source) => {
     if (id === void 0) {
       const instead = INSTEAD.find(([pattern]) => pattern.test(url))?.[1];
       return [
-        error(at, `'${url}' is a classic buildpack, which no Cloud Native builder can run.`, instead ?? ELSE)
+        error(
+          at,
+          `'${url}' is a classic buildpack, which Cloud Native builders cannot run.`,
+          instead ?? ELSE
+        )
       ];
     }
-    return /^https?:/.test(url) ? [warning(at, `'${url}' is a classic buildpack; '${id}' of the builder is used.`, `Write "${id}".`)] : [];
+    return /^https?:/.test(url) ? [
+      warning(
+        at,
+        `'${url}' is a classic buildpack; the builder's '${id}' is used instead.`,
+        `Use "${id}".`
+      )
+    ] : [];
   });
   return [...multi, ...listed];
 };
@@ -987,7 +1003,7 @@ var fix = (hook) => `Run it as an inline buildpack: list the buildpacks in proje
 var compileHooks = (source) => isPython(source) ? ["pre_compile", "post_compile"].filter((hook) => source.has(`bin/${hook}`)).map(
   (hook) => warning(
     { file: `bin/${hook}`, line: 1 },
-    `'bin/${hook}' is a hook of the classic Python buildpack; no Cloud Native Buildpack runs it.`,
+    `'bin/${hook}' is a hook of the classic Python buildpack; Cloud Native Buildpacks do not run it.`,
     fix(hook)
   )
 ) : [];
@@ -1008,7 +1024,7 @@ var LANGUAGE_FILES = [
   "index.php",
   "global.json"
 ];
-var FIX = "Build it with docker/build-push-action ('load: true', 'tags: app:build') and give 'docker-daemon:app:build' to push-ecr.";
+var FIX = "Build it with docker/build-push-action ('load: true', 'tags: app:build') and pass 'docker-daemon:app:build' to push-ecr.";
 var containerApp = (source) => {
   if (source.namesBuilder) return [];
   const say2 = (file, text, pattern, what) => [
@@ -1021,7 +1037,7 @@ var containerApp = (source) => {
   if (source.has("heroku.yml"))
     return say2("heroku.yml", void 0, /^/, "The app has heroku.yml and no Procfile");
   if (source.has("Dockerfile") && !LANGUAGE_FILES.some((file) => source.has(file))) {
-    return say2("Dockerfile", void 0, /^/, "The app has a Dockerfile and nothing that a buildpack knows");
+    return say2("Dockerfile", void 0, /^/, "The app has a Dockerfile and nothing a buildpack recognizes");
   }
   return [];
 };
@@ -1058,8 +1074,8 @@ function nodeLock(source) {
       say(
         source,
         locate("package.json", text, `"${key}"`),
-        `package.json has ${key} and no lock file is in the source.`,
-        `Run '${tool} install' and commit the lock file, so that every build gets the same versions.`
+        `package.json has ${key}, but the source has no lock file.`,
+        `Run '${tool} install' and commit the lock file, so every build gets the same versions.`
       )
     ];
   }
@@ -1068,7 +1084,7 @@ function nodeLock(source) {
       warning(
         { file: locks[1] ?? "", line: 1 },
         `There are ${locks.length} lock files: ${locks.join(", ")}. Which one is used depends on the builder.`,
-        "Keep the one of your package manager and delete the others."
+        "Keep the one for your package manager and delete the others."
       )
     ];
   }
@@ -1080,7 +1096,7 @@ function single(source, file, lock, command) {
     say(
       source,
       { file, line: 1 },
-      `There is '${file}' and no '${lock}' in the source.`,
+      `The source has '${file}' but no '${lock}'.`,
       `Run '${command}' and commit '${lock}'.`
     )
   ];
@@ -1093,7 +1109,7 @@ function poetry(source) {
     say(
       source,
       locate("pyproject.toml", text, /^\[tool\.poetry\b/m),
-      "pyproject.toml is Poetry's and no 'poetry.lock' is in the source.",
+      "pyproject.toml is for Poetry, but the source has no 'poetry.lock'.",
       "Run 'poetry lock' and commit 'poetry.lock'."
     )
   ];
@@ -1117,8 +1133,8 @@ function node(source) {
     return [
       warning(
         { file: "package.json", line: 1 },
-        "package.json names no version of Node in 'engines.node'; the builder takes its own default.",
-        'Add "engines": { "node": "24.x" } with the version that you run.'
+        "package.json does not set a Node version in 'engines.node'; the builder uses its default.",
+        'Add "engines": { "node": "24.x" } with your version.'
       )
     ];
   }
@@ -1126,8 +1142,8 @@ function node(source) {
   return [
     warning(
       locate("package.json", text, /"node"\s*:/),
-      `package.json lets any later version of Node in ('engines.node' is '${version}').`,
-      'Name the major version that you run, e.g. "24.x".'
+      `package.json allows any later Node version ('engines.node' is '${version}').`,
+      'Pin the major version you run, e.g. "24.x".'
     )
   ];
 }
@@ -1138,8 +1154,8 @@ function python(source) {
   return [
     warning(
       { file: file ?? "requirements.txt", line: 1 },
-      "The app names no version of Python; the builder takes its own default.",
-      "Write the version that you run, e.g. '3.13', into a file '.python-version'."
+      "The app does not set a Python version; the builder uses its default.",
+      "Put your version, e.g. '3.13', in a '.python-version' file."
     )
   ];
 }
@@ -1150,7 +1166,7 @@ function ruby(source) {
   return [
     warning(
       { file: "Gemfile", line: 1 },
-      "The Gemfile names no version of Ruby; the builder takes its own default.",
+      "The Gemfile does not set a Ruby version; the builder uses its default.",
       `Add a line such as ruby "3.4.7" with the version that you run, and run 'bundle install'.`
     )
   ];
@@ -1162,8 +1178,8 @@ var pythonRuntime = (source) => {
   if (text === void 0 || !isPython(source)) return [];
   const version = /^\s*python-(\d+\.\d+)/.exec(text)?.[1];
   const at = { file: "runtime.txt", line: 1 };
-  const message = "'runtime.txt' is not read by the Cloud Native Python buildpack.";
-  const fix2 = `Delete it and write '${version ?? "3.13"}' into a file '.python-version'.`;
+  const message = "'runtime.txt' is ignored by the Cloud Native Python buildpack.";
+  const fix2 = `Delete it and put '${version ?? "3.13"}' in a '.python-version' file.`;
   return [source.herokuBuilder ? error(at, message, fix2) : warning(at, message, fix2)];
 };
 
@@ -1174,8 +1190,8 @@ var twoLanguages = (source) => {
   return [
     warning(
       { file: "package.json", line: 1 },
-      "There are package.json and Python's requirements: the builder takes Python alone, and nothing of package.json is installed or built.",
-      "Give the input 'buildpacks: heroku/nodejs, heroku/python, heroku/procfile', or leave package.json out (.slugignore)."
+      "The app has both package.json and Python requirements: the builder uses Python only, and does not install or build package.json.",
+      "Set 'buildpacks: heroku/nodejs, heroku/python, heroku/procfile', or exclude package.json (.slugignore)."
     )
   ];
 };
@@ -1292,13 +1308,10 @@ var ReproducibleTar = class {
       if (await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f4)(exactly(bytes2, file.size), entry)) entry.end(void 0);
       await ended.promise;
     } catch (cause) {
-      this.#failure ??= new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
-        `The file '${path}' changed or could not be read while it was packed.`,
-        {
-          fix: "Let no other step write into the source while it is built.",
-          cause
-        }
-      );
+      this.#failure ??= new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`The file '${path}' changed or could not be read while being packed.`, {
+        fix: "Make sure no other step writes to the source during the build.",
+        cause
+      });
       entry.destroy();
       throw this.#failure;
     }
@@ -1444,11 +1457,11 @@ function creatorContainer(plan) {
 // src/buildpacks/lifecycle/exit-codes.ts
 var MEANINGS = {
   3: {
-    problem: "the lifecycle was given an argument that it does not know",
+    problem: "the lifecycle got an unknown argument",
     fix: "Use a newer builder image."
   },
   11: {
-    problem: "the builder does not support the Platform API that was asked for",
+    problem: "the builder does not support the requested Platform API",
     fix: "Use a newer builder image."
   },
   12: {
@@ -1456,39 +1469,39 @@ var MEANINGS = {
     fix: "Use a newer builder image."
   },
   20: {
-    problem: "no buildpack of the builder recognises this app",
-    fix: "Check 'working-directory', that the files a buildpack looks for (package.json, requirements.txt, Gemfile \u2026) are committed, and that .slugignore and project.toml do not leave them out."
+    problem: "no buildpack in the builder recognizes this app",
+    fix: "Check 'working-directory', that the files buildpacks look for (package.json, requirements.txt, Gemfile \u2026) are committed, and that .slugignore and project.toml do not exclude them."
   },
-  21: { problem: "a buildpack failed while it looked at the app", fix: "See its last lines." },
-  22: { problem: "the buildpacks could not be detected", fix: "See the last lines." },
+  21: { problem: "a buildpack failed during detection", fix: "See its last lines." },
+  22: { problem: "buildpack detection failed", fix: "See the last lines." },
   32: {
     problem: "the previous image or the run image could not be analyzed",
     fix: "See the last lines; the run image must be readable."
   },
   42: {
     problem: "the build cache could not be restored",
-    fix: "Remove the cache volumes and run the job again."
+    fix: "Remove the cache volumes and re-run the job."
   },
-  51: { problem: "a buildpack failed", fix: "See its last lines; the whole output stands in this log." },
-  52: { problem: "the build could not be carried out", fix: "See the last lines." },
+  51: { problem: "a buildpack failed", fix: "See its last lines; the full output is in this log." },
+  52: { problem: "the build phase failed", fix: "See the last lines." },
   62: {
     problem: "the image could not be exported",
-    fix: "See the last lines. If they say that there is no process type 'web', add a Procfile with a line such as 'web: node server.js'."
+    fix: "See the last lines. If they say there is no process type 'web', add a Procfile with a line such as 'web: node server.js'."
   },
   125: { problem: "the engine could not start the build container", fix: "See the last lines." },
   126: {
     problem: "the builder's /cnb/lifecycle/creator cannot be run",
-    fix: "Check that 'builder' names a builder image, not a run image."
+    fix: "Check that 'builder' is a builder image, not a run image."
   },
   127: {
     problem: "the image has no /cnb/lifecycle/creator",
-    fix: "Check that 'builder' names a builder image, not a run image."
+    fix: "Check that 'builder' is a builder image, not a run image."
   },
   137: {
-    problem: "the build was killed, most often because memory ran out",
+    problem: "the build was killed, usually because it ran out of memory",
     fix: "Use a runner with more memory."
   },
-  143: { problem: "the build was stopped", fix: "Run the job again." }
+  143: { problem: "the build was stopped", fix: "Re-run the job." }
 };
 function explainExit(code2) {
   return MEANINGS[code2] ?? { problem: "the lifecycle failed", fix: "See the last lines." };
@@ -1503,7 +1516,7 @@ async function receiveLayout(tar, directory, runImage, runImageName) {
   await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.rm)(scratch, { recursive: true, force: true });
   await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.rm)(directory, { recursive: true, force: true });
   await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(directory, "blobs", "sha256"), { recursive: true });
-  const files = byLayoutPath(await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackArchive */ .b)(tar, scratch, "The layout that the lifecycle wrote"));
+  const files = byLayoutPath(await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackArchive */ .b)(tar, scratch, "The layout written by the lifecycle"));
   try {
     const image = await rewrite(files, runImage, runImageName);
     for (const [name, path] of files) {
@@ -1534,21 +1547,21 @@ function byLayoutPath(files) {
 async function rewrite(files, runImage, runImageName) {
   const read = async (name) => {
     const path = files.get(name);
-    if (path === void 0) throw broken(`it lacks ${name}`);
+    if (path === void 0) throw broken(`it has no ${name}`);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readFile)(path, "utf8");
   };
   const blob = (digest) => `blobs/${digest.replace(":", "/")}`;
   const index = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .parseManifest */ .Ng)(await read("index.json"));
   const top = index?.kind === "index" ? index.manifests[0] : void 0;
-  if (top === void 0) throw broken("its index names no image");
+  if (top === void 0) throw broken("its index lists no image");
   const manifestText = await read(blob(top.digest));
   const document = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .parseManifest */ .Ng)(manifestText, top.mediaType);
   const raw = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(manifestText);
-  if (document?.kind !== "image" || raw === void 0) throw broken("its manifest is none");
+  if (document?.kind !== "image" || raw === void 0) throw broken("its manifest is not an image manifest");
   const oldConfig = document.manifest.config;
   const configText = nameRunImage(await read(blob(oldConfig.digest)), runImage, runImageName);
   const config = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .parseImageConfig */ .FB)(configText);
-  if (config === void 0) throw broken("its config is none");
+  if (config === void 0) throw broken("its config is not an image config");
   const configBytes = Buffer.from(configText);
   const manifestBytes = Buffer.from(JSON.stringify(plainManifest(raw, configBytes)));
   const rewritten = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .parseManifest */ .Ng)(manifestBytes.toString("utf8"), top.mediaType);
@@ -1590,8 +1603,8 @@ async function take(from, to) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.copyFile)(from, to);
   }
 }
-var broken = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`The lifecycle ended well, and the layout that it wrote is broken: ${what}.`, {
-  fix: "Run the job again; if it stays, use another version of the builder."
+var broken = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`The lifecycle succeeded, but the layout it wrote is broken: ${what}.`, {
+  fix: "Re-run the job; if the error persists, use another builder version."
 });
 
 // src/buildpacks/lifecycle/lifecycle-log.ts
@@ -1761,12 +1774,12 @@ async function buildWithLifecycle(request, log) {
     { ...plan, builder },
     { directory: tree.root, envNames: Object.keys(request.env), buildpacks: packWords(resolved.buildpacks) }
   );
-  log.info(`The same with pack: ${line}`);
+  log.info(`Equivalent pack command:  ${line}`);
   await ensureInEngine(found, sources);
   const runImage = await resolved.runImage.open(request.output);
   try {
     log.info(
-      `run image: ${runImage.source}@${runImage.digest.slice(0, 19)}${runImage.layers === void 0 ? " (its layers are not fetched)" : ""}`
+      `run image: ${runImage.source}@${runImage.digest.slice(0, 19)}${runImage.layers === void 0 ? " (layers not fetched)" : ""}`
     );
     return await buildOn(runImage, { ...request, previous }, plan, log);
   } finally {
@@ -1868,12 +1881,10 @@ async function buildApp(request, ports) {
   const found = await ports.published?.find([recipe.id, ...request.previous]);
   const same = found?.get(recipe.id);
   if (same !== void 0) {
-    log.info(
-      `${recipe.id} is in the repository: ${same.reference}. Nothing is built and nothing has to be pushed.`
-    );
+    log.info(`${recipe.id} is already in the repository: ${same.reference}. Nothing to build or push.`);
     return { ...await reuse(same, recipe), id: recipe.id, reused: true, previousSize: void 0, source };
   }
-  if (ports.published !== void 0) log.info(`${recipe.id} is not in the repository; the image is built.`);
+  if (ports.published !== void 0) log.info(`${recipe.id} is not in the repository; building the image.`);
   const earlier = request.previous.map((reference) => found?.get(reference)).find((one) => one !== void 0);
   const previous = earlier === void 0 ? void 0 : await readPrevious(earlier);
   const built = await recipe.build(previous);
@@ -1895,7 +1906,7 @@ async function prepare(request, ports, tree) {
   await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.mkdir)(output, { recursive: true });
   if (choice.kind === "lifecycle")
     return lifecycleRecipe(request, ports, tree, choice.builder, { name, output });
-  if (embedded === void 0) throw new Error("The embedded builder was chosen where there is none.");
+  if (embedded === void 0) throw new Error("The embedded builder was chosen but is not available.");
   return embeddedRecipe(request, { log: ports.log, embedded }, tree, choice, output);
 }
 async function embeddedRecipe(request, { log, embedded }, tree, choice, output) {
@@ -1916,7 +1927,7 @@ async function embeddedRecipe(request, { log, embedded }, tree, choice, output) 
     id,
     builder: EMBEDDED_BUILDER,
     build: () => {
-      log.info(`Building with the embedded builder, because ${choice.why}.`);
+      log.info(`Building with the embedded builder because ${choice.why}.`);
       return embedded.build({ tree, app, env: env.all, output: (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(output, "image") });
     }
   };
@@ -1977,8 +1988,8 @@ async function reuse(image, recipe) {
 }
 function requireSource(tree, directory) {
   if (tree.bytes > 0) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`Input 'working-directory': '${directory}' holds no source.`, {
-    fix: "Check the path, .slugignore and project.toml, and check the repository out before this step."
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`Input 'working-directory': '${directory}' contains no source.`, {
+    fix: "Check the path, .slugignore and project.toml, and check out the repository before this step."
   });
 }
 function requireProcesses(app, { config, builder }) {
@@ -1987,12 +1998,12 @@ function requireProcesses(app, { config, builder }) {
   const missing = [...app.processes, ...app.release === void 0 ? [] : [app.release]].map((process2) => process2.name).filter((name) => !present.has(name));
   if (missing.length > 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
-      `The image lacks the process types ${missing.map((name) => `'${name}'`).join(", ")} of the Procfile: no buildpack of ${builder} read it.`,
+      `The image does not have the process types ${missing.map((name) => `'${name}'`).join(", ")} of the Procfile: no buildpack in ${builder} reads it.`,
       { fix: "Use a builder with a Procfile buildpack, such as heroku/builder:24." }
     );
   }
   if (processes.length === 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("The image has no process type: there is nothing to run.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("The image has no process types: there is nothing to run.", {
       fix: "Add a Procfile with a line such as 'web: node server.js'."
     });
   }
@@ -2033,19 +2044,19 @@ var HEROKU_LIMIT = 1e3 * MB;
 function weigh(appSize, limit, log) {
   if (appSize === void 0) return;
   const size = (0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(appSize);
-  const fix2 = "Leave out what does not run (.slugignore, development packages), or raise the limit.";
+  const fix2 = "Exclude what is not needed at run time (.slugignore, development packages), or raise the limit.";
   if (limit !== void 0 && appSize > limit) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
-      `Input 'max-size-mb': the app's layers have ${size} compressed, more than ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(limit)}.`,
+      `Input 'max-size-mb': the app's layers are ${size} compressed, more than ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(limit)}.`,
       { fix: fix2 }
     );
   }
   if (appSize > HEROKU_LIMIT) {
     log.warning(
-      `The app's layers have ${size} compressed; Heroku refuses more than ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(HEROKU_LIMIT)}. ${fix2}`
+      `The app's layers are ${size} compressed; Heroku rejects more than ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(HEROKU_LIMIT)}. ${fix2}`
     );
   } else if (appSize > SOFT_LIMIT) {
-    log.warning(`The app's layers have ${size} compressed: every new task pulls them. ${fix2}`);
+    log.warning(`The app's layers are ${size} compressed: every new task pulls them. ${fix2}`);
   }
 }
 function compareSizes(size, previous) {
@@ -2058,7 +2069,7 @@ function compareSizes(size, previous) {
 // src/buildpacks/build-summary.ts
 function buildSummary(built, milliseconds) {
   const buildpacks = usedBuildpacks(built.config);
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .Summary */ .BD().heading(built.reused ? "Image found: nothing to build" : "Image built").table(
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .Summary */ .BD().heading(built.reused ? "Image found, nothing to build" : "Image built").table(
     ["", ""],
     [
       ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(built.image)],
@@ -2085,7 +2096,7 @@ function buildSummary(built, milliseconds) {
     ]
   );
   if (built.source.leftOut.length > 0) {
-    summary.details("Left out of the source", (inner) => inner.code(built.source.leftOut.join("\n")));
+    summary.details("Excluded from the source", (inner) => inner.code(built.source.leftOut.join("\n")));
   }
   return summary.toString();
 }
@@ -2159,8 +2170,8 @@ async function build(url, { tree, app, env, output }, inherited, { log, signal }
   }
 }
 function lost(cause) {
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("The emulator ended before the image was built.", {
-    fix: "Keep it running while its jobs run, and run the job again.",
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("The emulator exited before the image was built.", {
+    fix: "Keep it running while its jobs run, and re-run the job.",
     ...cause === void 0 ? {} : { cause }
   });
 }
@@ -2241,8 +2252,8 @@ function isBuildEvent(event) {
       return false;
   }
 }
-var stranger = () => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("What answers at RENGA_EMULATOR is not the builder of this emulator.", {
-  fix: "Run the job on an emulator of the same version as the action, and set RENGA_EMULATOR nowhere."
+var stranger = () => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("RENGA_EMULATOR does not point to this emulator's builder.", {
+  fix: "Run the job on an emulator of the same version as the action, and do not set RENGA_EMULATOR yourself."
 });
 
 // actions/build-from-buildpack/connect.ts
@@ -2268,7 +2279,7 @@ var REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_14__/* .Inputs */ .G(reader);
   const result = {
-    workingDirectory: inputs.required("working-directory", "Give the app's directory, '.' for the root."),
+    workingDirectory: inputs.required("working-directory", "Use the app's directory, '.' for the root."),
     environment: (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .requireEnvironmentName */ .U2)(inputs),
     builder: inputs.matching("builder", IMAGE, "the name of a builder image, e.g. 'heroku/builder:24'"),
     buildpacks: inputs.list("buildpacks"),
@@ -2299,8 +2310,8 @@ function readNames(inputs) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
       inputs.problem(
         "env",
-        `names '${name.split("=")[0]}', which is not the name of an environment variable`,
-        "Give names only; the values come from the step's env."
+        `lists '${name.split("=")[0]}', which is not a valid environment variable name`,
+        "List names only; the values come from the step's env."
       );
     }
   }
@@ -2313,16 +2324,12 @@ function readRepository(inputs) {
   const name = inputs.matching("repository", REPOSITORY, "an ECR repository's name without the registry");
   if (region === void 0) {
     if (role !== void 0)
-      inputs.problem("aws-region", "is empty, and 'role-to-assume' needs it", "Give the region.");
+      inputs.problem("aws-region", "is empty, but 'role-to-assume' needs it", "Use the region.");
     return void 0;
   }
   if (name !== void 0) return { region, role, target: { kind: "repository", name } };
   if (app === void 0) {
-    inputs.problem(
-      "repository",
-      "is empty, and so is 'app'",
-      "Give 'repository', or 'app' and 'environment'."
-    );
+    inputs.problem("repository", "is empty, and so is 'app'", "Set 'repository', or 'app' and 'environment'.");
   }
   return { region, role, target: { kind: "app", name: app ?? "" } };
 }
@@ -2330,7 +2337,7 @@ function readPrevious2(inputs) {
   const references = inputs.list("previous-image").filter((text) => !/^0+$/.test(text));
   for (const reference of references) {
     if (!/^(\w[\w.-]{0,127}|sha256:[0-9a-f]{64})$/.test(reference)) {
-      inputs.problem("previous-image", `holds '${reference}'`, "Give tags, or digests as sha256:\u2026.");
+      inputs.problem("previous-image", `contains '${reference}'`, "Use tags, or digests as sha256:\u2026.");
     }
   }
   return references.slice(0, 20);
@@ -2468,7 +2475,7 @@ var OciRegistryReader = class {
     const digest = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes);
     if (reference.digest !== void 0 && reference.digest !== digest) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The image ${name} arrived with the digest ${digest}.`, {
-        fix: "Run the job again."
+        fix: "Re-run the job."
       });
     }
     return { mediaType: mediaType ?? _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA_TYPES */ .Z2.ociManifest, digest, bytes };
@@ -2613,7 +2620,7 @@ function processesOf(app, imageProcesses) {
   if (all.length === 0) {
     problems.error(
       { file: "Procfile" },
-      "There is no process type: the repository has no Procfile and the image declares none.",
+      "There are no process types: the repository has no Procfile and the image declares none.",
       "Add a Procfile with a line such as 'web: npm start'."
     );
   }
@@ -2639,7 +2646,7 @@ function checkSettings(app, known, where, problems) {
 function checkInImage(process, image, problems) {
   if (image.has(process.name)) return true;
   const message = `The image has no process type '${process.name}'; it has ${[...image.keys()].join(", ")}.`;
-  const fix = "Build the image from this commit, with the Procfile as it is here.";
+  const fix = "Build the image from this commit and its Procfile.";
   if (process.name === "release" || (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .quantityOf */ .Ri)(process) > 0) problems.error(process.at, message, fix);
   else problems.warning(process.at, message, fix);
   return false;
@@ -2647,7 +2654,7 @@ function checkInImage(process, image, problems) {
 function warnName(type, problems) {
   problems.warning(
     IMAGE_LOCATION,
-    `The process type '${type}' of the image cannot be run: names are letters, digits, hyphens and underscores, at most 63.`,
+    `The process type '${type}' of the image cannot run: names must be at most 63 letters, digits, hyphens and underscores.`,
     "Rename it in the buildpack or add an entry to the Procfile."
   );
 }
@@ -2766,7 +2773,7 @@ function parseSize(text) {
   if (dyno === void 0) {
     return {
       message: `'${text}' is not a process size.`,
-      fix: `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, SIZE_NAMES)}Give one of ${SIZE_NAMES.join(", ")}; or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`
+      fix: `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, SIZE_NAMES)}Use one of ${SIZE_NAMES.join(", ")}; or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`
     };
   }
   const size = { name, cpu: dyno[0], memory: dyno[1] };
@@ -2776,7 +2783,7 @@ function parseSize(text) {
     size,
     warning: {
       message: `A ${name} dyno has ${gigabytes} GB of memory; the largest Fargate task has 120 GiB.`,
-      fix: "Check that 120 GiB are enough, or run this process on EC2."
+      fix: "Check that 120 GiB is enough, or run this process on EC2."
     }
   };
 }
@@ -2785,13 +2792,13 @@ function fargateSize(cpu, memory) {
   if (offered === void 0) {
     return {
       message: `Fargate has no task with ${cpu} CPU units.`,
-      fix: `Give one of ${[...FARGATE_MEMORY.keys()].join(", ")} CPU units (1024 are one vCPU).`
+      fix: `Use one of ${[...FARGATE_MEMORY.keys()].join(", ")} CPU units (1024 = one vCPU).`
     };
   }
   if (offered.includes(memory)) return { size: { name: `${cpu}/${memory}`, cpu, memory } };
   return {
     message: `Fargate has no task with ${cpu} CPU units and ${memory} MiB.`,
-    fix: `With ${cpu} CPU units give ${describeMemory(offered)} MiB.`
+    fix: `With ${cpu} CPU units, use ${describeMemory(offered)} MiB.`
   };
 }
 function describeMemory(offered) {
@@ -2944,8 +2951,8 @@ function choosePlatform(manifests, architecture, where) {
   );
   const fitting = images.length === 1 ? images[0] : images.find(({ platform }) => platform?.os === "linux" && platform.architecture === architecture);
   if (fitting !== void 0) return fitting;
-  throw new RegistryReadError(`The image ${where} is not there for linux/${architecture}.`, {
-    fix: "Name an image that is built for it, or use a runner of another architecture."
+  throw new RegistryReadError(`The image ${where} is not available for linux/${architecture}.`, {
+    fix: "Use an image built for it, or a runner of another architecture."
   });
 }
 
@@ -2955,8 +2962,8 @@ function parseImageName(text) {
   const match = NAME.exec(text);
   const [, first, rest = "", tag, digest] = match ?? [];
   if (match === null) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`'${text}' is not the name of an image.`, {
-      fix: "Give registry/repository:tag, e.g. 'heroku/builder:24'."
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`'${text}' is not an image name.`, {
+      fix: "Use registry/repository:tag, e.g. 'heroku/builder:24'."
     });
   }
   const isRegistry = first !== void 0 && (/[.:[]/.test(first) || first === "localhost");
@@ -3007,11 +3014,11 @@ var PublicImages = class {
       digest: choosePlatform(index.manifests, architecture, shown).digest
     }) : top;
     const document = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(decode(found.bytes), found.mediaType);
-    if (document?.kind !== "image") throw unreadable(shown, "its manifest is no image manifest");
+    if (document?.kind !== "image") throw unreadable(shown, "its manifest is not an image manifest");
     const { manifest } = document;
     const configBytes = await this.#document(reference, manifest.config, shown);
     const config = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .FB)(decode(configBytes));
-    if (config === void 0) throw unreadable(shown, "its config is no image config");
+    if (config === void 0) throw unreadable(shown, "its config is not an image config");
     return {
       topDigest: top.digest,
       digest: found.digest,
@@ -3026,7 +3033,7 @@ var PublicImages = class {
     const chunks = [];
     for await (const chunk of this.#reader.blob(reference, blob)) chunks.push(Buffer.from(chunk));
     const bytes = Buffer.concat(chunks);
-    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes) !== blob.digest) throw unreadable(shown, "its config is not what its digest says");
+    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes) !== blob.digest) throw unreadable(shown, "its config does not match its digest");
     return bytes;
   }
 };

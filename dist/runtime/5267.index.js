@@ -33,8 +33,8 @@ var Reader = class {
   #vars = /* @__PURE__ */ new Map();
   #problems = [];
   /**
-   * Values in single quotes whose backslashes all stand in pairs, by line. `heroku config -s` doubled them there before version 11
-   * (npm's heroku@10.17.0, lib/lib/config/quote.js); 11.10.0 and dotenv do not.
+   * Values in single quotes whose backslashes are all in pairs, by line. `heroku config -s` doubled them there before
+   * version 11 (npm's heroku@10.17.0, lib/lib/config/quote.js); 11.10.0 and dotenv do not.
    */
   #paired = /* @__PURE__ */ new Map();
   /** A value in single quotes has a backslash that no old CLI can have written, so the file doubles none. */
@@ -68,7 +68,7 @@ var Reader = class {
     const quote = this.#text[this.#at];
     const value = this.#value(end, line);
     if (!(0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
-      this.#problem(line, "does not begin with a name of letters, digits and underscores, then `=`");
+      this.#problem(line, "must start with a name of letters, digits and underscores, then `=`");
     } else if (this.#vars.has(name)) {
       this.#problem(line, `gives ${name} a second time`);
     } else if (value !== void 0) {
@@ -87,7 +87,7 @@ var Reader = class {
       this.#vars.delete(name);
       this.#problem(
         line,
-        `has backslashes in pairs in single quotes, which are single ones where a Heroku CLI before version 11 wrote them: give what 'heroku config --json' writes, in a file whose name ends with .json`
+        `has paired backslashes in single quotes, which mean single ones in files by Heroku CLI versions before 11: use the output of 'heroku config --json', in a file ending in .json`
       );
     }
   }
@@ -100,7 +100,7 @@ var Reader = class {
     if (mark === void 0) return text.trim();
     this.#problem(
       line,
-      "has a # after a blank in a value without quotes, which is a comment or a part of the value: put the value into quotes, or the comment on a line of its own"
+      "has a # after a space in an unquoted value, which is ambiguous: quote the value, or move the comment to its own line"
     );
     return void 0;
   }
@@ -113,7 +113,8 @@ var Reader = class {
         this.#at = at + 1;
         const end = this.#lineEnd();
         const rest = this.#text.slice(this.#at, end).trimStart();
-        if (rest !== "" && !rest.startsWith("#")) this.#problem(this.#line, "goes on after the closing quote");
+        if (rest !== "" && !rest.startsWith("#"))
+          this.#problem(this.#line, "has text after the closing quote");
         this.#nextLine(end);
         return parts.join("");
       }
@@ -124,11 +125,11 @@ var Reader = class {
       parts.push(escaped ?? char);
       if (escaped !== void 0) at += 1;
     }
-    this.#problem(line, `begins a value with ${quote} that is never closed`);
+    this.#problem(line, `starts a value with ${quote} that is never closed`);
     this.#at = this.#text.length;
     return void 0;
   }
-  /** Of the line in which `#at` stands: a line feed, or a carriage return with or without one. */
+  /** Of the line that `#at` is in: a line feed, or a carriage return with or without one. */
   #lineEnd() {
     for (let at = this.#at; at < this.#text.length; at += 1) {
       const char = this.#text[at];
@@ -352,7 +353,7 @@ async function resetLocked(ports, request) {
     })
   );
   if (failure !== void 0)
-    throw new _database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .PreviewFailedError */ .yM(`The database could not be made anew: ${failure}.`, { lines });
+    throw new _database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .PreviewFailedError */ .yM(`The database could not be recreated: ${failure}.`, { lines });
   await save({ databaseReady: true });
   const hasWeb = record.processes.includes("web");
   const ingress = hasWeb ? await (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .openIngress */ .s7)(ports, identity, void 0, record) : void 0;
@@ -365,7 +366,7 @@ async function resetLocked(ports, request) {
   });
   const source = await environment.ledger.current();
   if (source === void 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has no release that served.`, { fix: "Push first." });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has never had a live release.`, { fix: "Push first." });
   const verb = { ...request.run, runKey: `${request.run.runKey}/reset-database` };
   const run = await (0,_own_call_5a12_js__WEBPACK_IMPORTED_MODULE_2__/* .ownCall */ .VD)(environment.ledger, verb, () => underWay);
   const release = await (0,_own_call_5a12_js__WEBPACK_IMPORTED_MODULE_2__/* .openDerived */ .WD)(environment, {
@@ -375,7 +376,7 @@ async function resetLocked(ports, request) {
     isSame: () => true,
     decide: async () => ({ source, kind: "retry", description: "Reset database", config: { kind: "head" } })
   });
-  if (release === void 0) throw new Error("a release that is asked for is opened");
+  if (release === void 0) throw new Error("a requested release is opened");
   const brought = await (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .bringUp */ .qh)(environment, ports.services, phases, {
     identity,
     platform: own,
@@ -466,7 +467,7 @@ function parseInputs(reader) {
   const verb = inputs.choice("command", ["up", "wake", "keep", "reset-db"]);
   const sha = inputs.matching("sha", SHA, "all 40 digits of a commit");
   const image = readImage(inputs, inputs.optional("image"));
-  const approvedSha = inputs.matching("approved-sha", SHA, "all 40 digits of the commit that was approved");
+  const approvedSha = inputs.matching("approved-sha", SHA, "all 40 digits of the approved commit");
   const rules = (0,_rule_inputs_e94a_js__WEBPACK_IMPORTED_MODULE_4__/* .readRules */ .Kc)(inputs);
   const settings = {
     env: readEnv(inputs, reader.get("env")),
@@ -488,10 +489,10 @@ function parseInputs(reader) {
   };
   const workingDirectory = inputs.optional("working-directory") ?? ".";
   if (verb === "up" && sha === void 0) {
-    inputs.problem("sha", "is empty", "Give the head commit that the image was built from.");
+    inputs.problem("sha", "is empty", "Use the head commit the image was built from.");
   }
   if (verb === "up" && image === void 0) {
-    inputs.problem("image", "is empty", "Give the output 'image' of push-ecr.");
+    inputs.problem("image", "is empty", "Use the output 'image' of push-ecr.");
   }
   inputs.finish();
   const command = verb === "up" ? { verb, sha: sha ?? "", image: image ?? { registry: "", repository: "" } } : { verb };
@@ -532,7 +533,7 @@ function readStatuses(inputs) {
     inputs.problem(
       "health-check-statuses",
       `is '${text}'`,
-      "Give statuses and ranges such as 200-399 or 200,401."
+      "Use statuses and ranges such as 200-399 or 200,401."
     );
   return accepts ?? (() => false);
 }
@@ -540,7 +541,7 @@ function readPath(inputs) {
   const form = "a path such as /healthz";
   const path = inputs.matching("health-check-path", /^\/\S*$/, form) ?? "/";
   if (path.startsWith("/") && !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_34__/* .isOwnPath */ .gd)(path))
-    inputs.problem("health-check-path", `is '${path}', which is an address of another host`, `Give ${form}.`);
+    inputs.problem("health-check-path", `is '${path}', which is on another host`, `Use ${form}.`);
   return path;
 }
 
@@ -635,9 +636,9 @@ function refuseOther(release, wanted) {
 }
 function otherCall(release) {
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
-    `Another job of this run has just opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} (${release.description}), so nothing was opened for this one.`,
+    `Another job of this run just opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} (${release.description}), so this job did not open a release.`,
     {
-      fix: "Let the jobs follow each other ('needs', or one concurrency group), and run this one again."
+      fix: "Run the jobs one after the other ('needs', or one concurrency group), then re-run this one."
     }
   );
 }
@@ -771,7 +772,7 @@ function assertOwnRelease(release, platform) {
   if (release.app === platform.app && release.environment === platform.environment) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
     `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} is a release of ${release.app}/${release.environment}, not of ${platform.app}/${platform.environment}.`,
-    { fix: "Promote it instead: promote-release carries a release from one environment to another." }
+    { fix: "Promote it instead: promote-release takes a release from one environment to another." }
   );
 }
 
@@ -906,7 +907,7 @@ async function running(ports, record, signal) {
     if (waiting.length === 0) return found;
     if (ports.clock.now() >= deadline) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${waiting.join(" and ")} did not come up within ${WAKE_MS / 6e4} minutes.`, {
-        fix: "Push to the pull request: a deploy says why its tasks die."
+        fix: "Push to the pull request: a deploy reports why its tasks die."
       });
     }
     await ports.clock.sleep(TICK_MS, signal);

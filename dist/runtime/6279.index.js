@@ -611,13 +611,13 @@ function fixOf(text) {
   const action = named?.action ?? guess?.action;
   const who = role === void 0 ? "the execution role" : `the role '${role}'`;
   if (action === void 0)
-    return `Allow ${who} what a task reads before it starts: secretsmanager:GetSecretValue on its secrets (kms:Decrypt on their key), ecr:GetAuthorizationToken on *. Which of them was refused, CloudTrail says: the text does not.`;
+    return `Allow ${who} to read what a task needs at startup: secretsmanager:GetSecretValue on its secrets (kms:Decrypt on their key), ecr:GetAuthorizationToken on *. The message does not say which was denied; CloudTrail does.`;
   const resource = named?.resource ?? guess?.resource;
   const on2 = resource === void 0 ? "" : ` on ${resource}`;
   if (/explicit deny/.test(text))
-    return `An explicit deny keeps ${who} from ${action}${on2}: change that policy; an allow does not outweigh it.`;
+    return `An explicit deny blocks ${who} from ${action}${on2}: change that policy; an allow does not override it.`;
   if (/no resource-based policy/.test(text))
-    return `Allow ${who} ${action}${on2} in the policy of that resource itself: it belongs to another account.`;
+    return `Allow ${who} ${action}${on2} in that resource's own policy: it belongs to another account.`;
   return `Allow ${who} ${action}${on2}.`;
 }
 function deniedAction(text) {
@@ -1004,25 +1004,25 @@ async function explaining(iamAction, on, call) {
         if (named !== void 0 && named.action !== iamAction) {
           const resource = named.resource === void 0 ? "" : ` on ${named.resource}`;
           throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .DeniedError */ .iC(
-            `The role may not do ${named.action}${resource}, which ${iamAction} on ${on} needs (${facts.name}${id}).`,
+            `The role is not allowed to do ${named.action}${resource}, which ${iamAction} on ${on} needs (${facts.name}${id}).`,
             { fix: `Add ${named.action}${resource} to the role's policy.`, cause: error }
           );
         }
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .DeniedError */ .iC(`The role may not do ${iamAction} on ${on} (${facts.name}${id}).`, {
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .DeniedError */ .iC(`The role is not allowed to do ${iamAction} on ${on} (${facts.name}${id}).`, {
           fix: `Add ${iamAction} to the role's policy.`,
           cause: error
         });
       }
       case "expired":
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The AWS session ended before ${iamAction} on ${on} (${facts.name}${id}).`, {
-          fix: "Run the job again, or raise the role session duration.",
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The AWS session expired before ${iamAction} on ${on} (${facts.name}${id}).`, {
+          fix: "Re-run the job, or raise the role session duration.",
           cause: error
         });
       case "network":
         throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
           `AWS could not be reached for ${iamAction} on ${on} (${facts.name}: ${facts.message}).`,
           {
-            fix: "Check 'aws-region' and the runner's network, then run the job again.",
+            fix: "Check 'aws-region' and the runner's network, then re-run the job.",
             cause: error
           }
         );
@@ -1115,13 +1115,13 @@ var Inputs = class {
   /** The text; an empty one is a problem. */
   required(name, fix) {
     const value = this.optional(name);
-    if (value === void 0) this.problem(name, "is required and is empty", fix);
+    if (value === void 0) this.problem(name, "is required but empty", fix);
     return value ?? "";
   }
   /** The text when it matches `pattern`; otherwise a problem that says the allowed form. */
   matching(name, pattern, form) {
     const value = this.optional(name);
-    if (value !== void 0 && !pattern.test(value)) this.refuse(name, value, `Give ${form}.`);
+    if (value !== void 0 && !pattern.test(value)) this.refuse(name, value, `Use ${form}.`);
     return value;
   }
   /** YAML 1.2 core booleans only, as the runner's own toolkit reads them. */
@@ -1129,7 +1129,7 @@ var Inputs = class {
     const value = this.optional(name) ?? "false";
     if (/^(true|True|TRUE)$/.test(value)) return true;
     if (/^(false|False|FALSE)$/.test(value)) return false;
-    this.refuse(name, value, "Give true or false.");
+    this.refuse(name, value, "Use true or false.");
     return false;
   }
   /** A whole number within [min, max]. */
@@ -1137,7 +1137,7 @@ var Inputs = class {
     const value = this.optional(name) ?? "";
     const number = Number(value);
     if (!/^-?\d+$/.test(value) || number < range.min || number > range.max) {
-      this.refuse(name, value, `Give a whole number from ${range.min} to ${range.max}.`);
+      this.refuse(name, value, `Use a whole number from ${range.min} to ${range.max}.`);
       return range.min;
     }
     return number;
@@ -1146,14 +1146,14 @@ var Inputs = class {
   choice(name, allowed) {
     const value = this.optional(name) ?? "";
     const found = allowed.find((word) => word === value);
-    if (found === void 0) this.refuse(name, value, `Give one of: ${allowed.join(", ")}.`);
+    if (found === void 0) this.refuse(name, value, `Use one of: ${allowed.join(", ")}.`);
     return found ?? allowed[0];
   }
   /** Items separated by commas or line ends, blanks dropped. */
   list(name) {
     return this.#reader.get(name).split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
   }
-  /** Throws when anything was wrong: the one problem as it is, or all of them, one a line. */
+  /** Throws when anything was wrong: the one problem as it is, or all of them, one per line. */
   finish() {
     const [first, ...rest] = this.#problems;
     if (first === void 0) return;
@@ -1473,7 +1473,7 @@ async function assumeRole(context, options, role) {
       })
     );
     if (!Credentials?.AccessKeyId || !Credentials.SecretAccessKey || !Credentials.SessionToken || !Credentials.Expiration) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`STS answered without credentials for the role '${role}'.`);
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`STS returned no credentials for the role '${role}'.`);
     }
     context.log.mask(Credentials.SecretAccessKey);
     context.log.mask(Credentials.SessionToken);
@@ -1512,9 +1512,9 @@ var NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/;
 var LONGEST = 100;
 var ROLE = /^arn:(aws[a-z-]{0,20}):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 var ROLE_FORM = "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy";
-var APP_HELP = "Give the name of the app, as in the parameter /renga/apps/<app>/<environment>.";
-var ENVIRONMENT_HELP = "Give the name of the environment, e.g. production.";
-var REGION_HELP = "Give the region, e.g. eu-west-1.";
+var APP_HELP = "Use the app's name, as in the parameter /renga/apps/<app>/<environment>.";
+var ENVIRONMENT_HELP = "Use the environment's name, e.g. production.";
+var REGION_HELP = "Use the region, e.g. eu-west-1.";
 function readTarget(inputs) {
   return { app: requireAppName(inputs), ...readPlace(inputs) };
 }
@@ -1539,7 +1539,7 @@ var readEnvironmentName = (inputs, name = "environment") => readName(inputs, nam
 function readName(inputs, name, longest) {
   const value = inputs.optional(name);
   if (value !== void 0 && !(NAME.test(value) && value.length <= longest))
-    inputs.refuse(name, value, `Give lower-case letters, digits and hyphens, at most ${longest} characters.`);
+    inputs.refuse(name, value, `Use lowercase letters, digits and hyphens, at most ${longest} characters.`);
   return value;
 }
 function readRegion(inputs, name = "aws-region") {
@@ -1548,7 +1548,7 @@ function readRegion(inputs, name = "aws-region") {
     inputs.refuse(
       name,
       region,
-      `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .nearRegion */ .Nf)(region)}Give a region such as eu-west-1.`,
+      `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .nearRegion */ .Nf)(region)}Use a region such as eu-west-1.`,
       "which is not an AWS region"
     );
   return region;
@@ -1558,13 +1558,13 @@ function readRole(inputs, name, region) {
   if (role === void 0) return void 0;
   const [, partition = ""] = ROLE.exec(role) ?? [];
   const own = region === void 0 ? void 0 : (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .knownPartition */ .av)(region)?.name;
-  if (!(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartition */ .rh)(partition)) inputs.refuse(name, role, `Give ${ROLE_FORM}.`);
+  if (!(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartition */ .rh)(partition)) inputs.refuse(name, role, `Use ${ROLE_FORM}.`);
   else if (own !== void 0 && own !== partition) {
     inputs.refuse(
       name,
       role,
-      `Give a role of that partition, arn:${own}:iam::\u2026, or correct the region.`,
-      `a role of the partition '${partition}', and the region ${region} is in '${own}'`
+      `Use a role of that partition, arn:${own}:iam::\u2026, or correct the region.`,
+      `a role of the partition '${partition}', but the region ${region} is in '${own}'`
     );
   }
   return role;

@@ -106,7 +106,10 @@ var RegistryHttp = class {
     this.#clock = options.clock;
     this.#signal = options.signal;
   }
-  /** Resolves with a 2xx answer. Throws RegistryError for any other, and for a broken connection; what `body` throws as it is. */
+  /**
+   * Resolves with a 2xx answer. Throws RegistryError for any other, and for a broken connection; what `body` throws as
+   * it is.
+   */
   async send({ method, url, headers, body }) {
     const tls = url.protocol === "https:";
     const request = (tls ? node_https__WEBPACK_IMPORTED_MODULE_7__ : import_node_http.default).request(url, {
@@ -116,7 +119,7 @@ var RegistryHttp = class {
       signal: this.#signal,
       timeout: IDLE_TIMEOUT_MS
     });
-    request.on("timeout", () => request.destroy(new Error(`no byte for ${IDLE_TIMEOUT_MS / 1e3} s`)));
+    request.on("timeout", () => request.destroy(new Error(`no data for ${IDLE_TIMEOUT_MS / 1e3} s`)));
     const answered = answerOf(request);
     answered.catch(() => {
     });
@@ -128,7 +131,7 @@ var RegistryHttp = class {
     } catch (cause) {
       this.#signal.throwIfAborted();
       const said = cause instanceof Error ? cause.message : String(cause);
-      throw new RegistryError(`the connection to ${url.host} broke (${said})`, { cause });
+      throw new RegistryError(`the connection to ${url.host} was lost (${said})`, { cause });
     }
     if (answer.status >= 200 && answer.status < 300) return answer;
     const { code, message } = parseError(answer.body);
@@ -164,7 +167,7 @@ async function writeBody(request, body) {
 function answerOf(request) {
   return new Promise((resolve, reject) => {
     request.on("error", reject);
-    request.on("close", () => reject(new Error("it was closed without an answer")));
+    request.on("close", () => reject(new Error("it was closed without a response")));
     request.on("response", (response) => {
       const chunks = [];
       let size = 0;
@@ -210,7 +213,10 @@ var EcrAccess = class {
     }
     return this.#access;
   }
-  /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html: Basic, user AWS, 12 hours. */
+  /**
+   * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html: Basic, user AWS, 12
+   * hours.
+   */
   async #fetch() {
     const { client, region, log, signal } = this.#options;
     const { authorizationData } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .explaining */ .SK)(
@@ -220,14 +226,14 @@ var EcrAccess = class {
     );
     const data = authorizationData?.[0];
     if (!data?.authorizationToken || !data.proxyEndpoint) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`ECR in ${region} answered without an authorization token.`);
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`ECR in ${region} returned no authorization token.`);
     }
     log.mask(data.authorizationToken);
     const password = Buffer.from(data.authorizationToken, "base64").toString("utf8").split(":").slice(1).join(":");
     if (password !== "") log.mask(password);
     const endpoint = new URL(data.proxyEndpoint);
     if (endpoint.protocol !== "https:" && !/^(127\.0\.0\.1|localhost|\[::1\])$/.test(endpoint.hostname)) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The registry ${endpoint.host} does not speak https; the token is not sent there.`);
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The registry ${endpoint.host} does not use https; the token was not sent.`);
     }
     return { endpoint: endpoint.origin, authorization: `Basic ${data.authorizationToken}` };
   }
@@ -253,8 +259,8 @@ var BlobUploader = class {
     this.#options = options;
   }
   /**
-   * Resolves when the registry holds the blob. Throws BlobUploadError after the last try, and what the source throws at once:
-   * it is no fault of the connection, and no second try mends it.
+   * Resolves when the registry holds the blob. Throws BlobUploadError after the last try, and what the source throws at
+   * once: it is not a connection error, and a retry does not help.
    */
   async upload({ blob, open, mountFrom, onBytes }) {
     const { retries, clock, signal, log, resumable, random = Math.random } = this.#options;
@@ -276,7 +282,7 @@ var BlobUploader = class {
         const pause = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .retryPause */ .vX)(retries, attempt, error.retryAfter, random());
         const inParts = sent.bytes > 0 && resumable !== void 0 && blob.size >= resumable.threshold;
         log.info(
-          `${blob.digest}: ${error.message}; ${inParts ? "going on in parts" : `try ${attempt + 1} of ${retries.attempts}`} in ${(pause / 1e3).toFixed(1)} s`
+          `${blob.digest}: ${error.message}; ${inParts ? "continuing in parts" : `try ${attempt + 1} of ${retries.attempts}`} in ${(pause / 1e3).toFixed(1)} s`
         );
         await clock.sleep(pause, signal);
         if (inParts) {
@@ -294,7 +300,7 @@ var BlobUploader = class {
     const target = new URL(begun, uploads);
     if (uploads.protocol === "https:" && target.protocol !== "https:") {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
-        `The registry ${uploads.host} sent the upload on to ${target.origin}, without https; it was not followed.`
+        `The registry ${uploads.host} redirected the upload to ${target.origin}, without https; it was not followed.`
       );
     }
     target.searchParams.set("digest", blob.digest);
@@ -309,8 +315,8 @@ var BlobUploader = class {
     return "uploaded";
   }
   /**
-   * Begins an upload; resolves with its address. With `mountFrom` it is asked to take the blob from there: 201 when it did. A
-   * registry that does not (no such blob there, not allowed, not supported) begins an upload instead
+   * Begins an upload; resolves with its address. With `mountFrom` it is asked to take the blob from there: 201 when it
+   * did. A registry that does not (no such blob there, not allowed, not supported) begins an upload instead
    * (https://github.com/opencontainers/distribution-spec/blob/main/spec.md#mounting-a-blob-from-another-repository).
    */
   async #begin(uploads, { authorization }, blob, mountFrom) {
@@ -330,7 +336,7 @@ var BlobUploader = class {
       location = answer.headers.location;
     }
     if (location !== void 0) return location;
-    throw new RegistryError("the registry began an upload without saying where", { status: 200 });
+    throw new RegistryError("the registry started an upload without a location", { status: 200 });
   }
 };
 async function* counted(source, onBytes) {
@@ -390,7 +396,7 @@ var PartUpload = class {
           onBytes(resume - position);
           position = resume;
         }
-        log.info(`${blob.digest}: ${(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .es)(error).message}; going on at byte ${position}`);
+        log.info(`${blob.digest}: ${(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .es)(error).message}; continuing at byte ${position}`);
         await clock.sleep((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .retryPause */ .vX)(retries, failures, void 0, Math.random()), signal);
         if (lost) uploadId = await this.#begin();
       }
@@ -402,7 +408,7 @@ var PartUpload = class {
     const begun = await client.send(new InitiateLayerUploadCommand({ repositoryName: repository }), {
       abortSignal: signal
     });
-    if (begun.uploadId === void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("ECR began an upload without an id.");
+    if (begun.uploadId === void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("ECR started an upload without an id.");
     return begun.uploadId;
   }
   async #complete(blob, uploadId) {
@@ -423,7 +429,7 @@ var PartUpload = class {
   #check(blob, hash) {
     if (hash.size === blob.size && hash.digest() === blob.digest) return;
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
-      `The blob ${blob.digest} really has ${hash.size} bytes and the digest ${hash.digest()}. No manifest was published.`,
+      `The blob ${blob.digest} actually has ${hash.size} bytes and the digest ${hash.digest()}. No manifest was published.`,
       { fix: "Build the image again." }
     );
   }
@@ -526,7 +532,7 @@ var EcrImageRepository = class {
     } catch (error) {
       if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .DeniedError */ .iC)) throw error;
       this.#options.log.info(
-        `The role may not do ecr:DescribeImages, so no previous image is looked for: every layer is compressed.`
+        `The role is not allowed to do ecr:DescribeImages, so no previous image is used: every layer is compressed.`
       );
       return void 0;
     }
@@ -552,8 +558,9 @@ var EcrImageRepository = class {
     return available;
   }
   /**
-   * Mounting is off unless the account has turned it on (https://docs.aws.amazon.com/AmazonECR/latest/userguide/blob-mounting.html).
-   * A role that may not ask tries: a registry that does not mount begins an upload instead.
+   * Mounting is off unless the account has turned it on
+   * (https://docs.aws.amazon.com/AmazonECR/latest/userguide/blob-mounting.html). A role that may not ask tries: a
+   * registry that does not mount begins an upload instead.
    */
   async canMount(repositories) {
     const { client, log, signal } = this.#options;
@@ -564,7 +571,7 @@ var EcrImageRepository = class {
       );
       if (value === "ENABLED") return true;
       log.notice(
-        `Layers of ${repositories.join(", ")} could be mounted instead of sent, but blob mounting is off in this account. Turn it on: aws ecr put-account-setting --name BLOB_MOUNTING --value ENABLED`
+        `Layers of ${repositories.join(", ")} could be mounted instead of uploaded, but blob mounting is off in this account. Turn it on: aws ecr put-account-setting --name BLOB_MOUNTING --value ENABLED`
       );
       return false;
     } catch (error) {
@@ -602,8 +609,8 @@ var EcrImageRepository = class {
           throw new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .TagTakenError */ .mS(tag, { cause: error });
         }
         if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsError */ .m_)(error, "LayersNotFoundException")) {
-          throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The ${this.name} has lost layers that it said it had (${messageOf(error)}).`, {
-            fix: "Run the job again: the layers are then sent anew.",
+          throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The ${this.name} lost layers that it reported having (${messageOf(error)}).`, {
+            fix: "Re-run the job to upload the layers again.",
             cause: error
           });
         }
@@ -647,10 +654,13 @@ var EcrImageRepository = class {
         if (reason instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo) return reason;
       }
     }
-    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The blob ${blob.digest} could not be sent to the ${this.name}: ${error.message}.`, {
-      fix: denied ? `Add ${iamAction} (and ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload) to the role's policy.` : "Run the job again: what was sent is not sent twice.",
-      cause: error
-    });
+    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
+      `The blob ${blob.digest} could not be uploaded to the ${this.name}: ${error.message}.`,
+      {
+        fix: denied ? `Add ${iamAction} (and ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload) to the role's policy.` : "Re-run the job; uploaded layers are not sent again.",
+        cause: error
+      }
+    );
   }
 };
 var messageOf = (error) => error instanceof Error ? error.message : String(error);

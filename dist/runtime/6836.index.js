@@ -218,7 +218,7 @@ async function* download({
       problem = `${new URL(response.url).host} answered ${response.status}`;
       if (response.status < 500 && response.status !== 429 && response.status !== 408) {
         throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${what} cannot be read: ${problem}.`, {
-          fix: "Check that the image is still there and that it may be read."
+          fix: "Check that the image still exists and can be read."
         });
       }
     } catch (error) {
@@ -230,7 +230,7 @@ async function* download({
     }
     if (attempt >= TRIES.attempts) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${what} cannot be read: ${problem}.`, {
-        fix: "Check the runner's network and run the job again."
+        fix: "Check the runner's network and re-run the job."
       });
     }
     await clock.sleep(retryPause(TRIES, attempt, void 0, Math.random()), signal);
@@ -243,7 +243,7 @@ var IdleSignal = class {
   constructor(outer) {
     this.signal = AbortSignal.any([outer, this.#controller.signal]);
     this.#timer = setTimeout(
-      () => this.#controller.abort(new Error(`no byte for ${IDLE_MS / 1e3} s`)),
+      () => this.#controller.abort(new Error(`no data for ${IDLE_MS / 1e3} s`)),
       IDLE_MS
     );
     this.#timer.unref();
@@ -294,7 +294,7 @@ var TagTakenError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/*
   name = "TagTakenError";
   tag;
   constructor(tag, options = {}) {
-    super(`The tag '${tag}' is immutable and names another image.`, options);
+    super(`The tag '${tag}' is immutable and points to another image.`, options);
     this.tag = tag;
   }
 };
@@ -308,9 +308,9 @@ var ACCEPTED_MANIFESTS = [
 ];
 function missingRepository(repository, region, cause) {
   return new RepositoryMissingError(
-    `The ECR repository '${repository}' does not exist in ${region} (or the role's account is another one).`,
+    `The ECR repository '${repository}' does not exist in ${region} (or the role is in another account).`,
     {
-      fix: `Create it (aws ecr create-repository --repository-name ${repository} --region ${region}), let push-ecr do it ('create-repository: true'), or check 'repository', 'aws-region' and 'role-to-assume'.`,
+      fix: `Create it (aws ecr create-repository --repository-name ${repository} --region ${region}), let push-ecr create it ('create-repository: true'), or check 'repository', 'aws-region' and 'role-to-assume'.`,
       cause
     }
   );
@@ -363,7 +363,7 @@ var EcrReader = class {
     if (digest === void 0 && tag === void 0) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
         `Image reference '${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .formatImageReference */ .my)(reference)}' has neither a digest nor a tag.`,
-        { fix: "Give registry/repository@sha256:\u2026." }
+        { fix: "Use registry/repository@sha256:\u2026." }
       );
     }
     const answer = await this.#call(
@@ -384,9 +384,9 @@ var EcrReader = class {
       const what = digest ?? `tag '${tag}'`;
       const reason = answer.failures?.[0]?.failureCode;
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
-        `Input 'image': there is no image ${what} in the repository '${repository}' in ${region}${reason === void 0 ? "" : ` (${reason})`}.`,
+        `Input 'image': image ${what} does not exist in the repository '${repository}' in ${region}${reason === void 0 ? "" : ` (${reason})`}.`,
         {
-          fix: "Give the output 'image' of push-ecr; an image may also have been removed by a lifecycle policy."
+          fix: "Use the output 'image' of push-ecr. A lifecycle policy may also have removed the image."
         }
       );
     }
@@ -412,7 +412,7 @@ var EcrReader = class {
     );
     const url = answer.downloadUrl;
     if (!url)
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`ECR gave no address for the blob ${blob.digest} of '${location.repository}'.`);
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`ECR returned no URL for the blob ${blob.digest} of '${location.repository}'.`);
     yield* download({
       what: `The blob ${blob.digest} of '${location.repository}'`,
       // Pre-signed and on S3: a plain GET.
@@ -427,7 +427,7 @@ var EcrReader = class {
     const wrong = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The blob ${blob.digest} of '${location.repository}' ${what}.`, {
       fix: "Push the image again."
     });
-    if (blob.size > DOCUMENT_LIMIT) throw wrong(`has ${blob.size} bytes, too many for a config`);
+    if (blob.size > DOCUMENT_LIMIT) throw wrong(`is ${blob.size} bytes, too large for a config`);
     const chunks = [];
     for await (const chunk of this.blob(location, blob)) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
@@ -504,22 +504,22 @@ var REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_
 var TAG = /^\w[\w.-]{0,127}$/;
 function parseImageReference(text) {
   const bad = (problem) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Image reference '${text}' ${problem}.`, {
-    fix: "Give registry/repository:tag or registry/repository@sha256:\u2026."
+    fix: "Use registry/repository:tag or registry/repository@sha256:\u2026."
   });
   const [name = "", digest, ...extra] = text.split("@");
   if (extra.length > 0) throw bad("has more than one '@'");
   if (digest !== void 0 && !DIGEST.test(digest))
-    throw bad(`has the digest '${digest}', which is not sha256 and 64 hexadecimal digits`);
+    throw bad(`has the digest '${digest}', which must be sha256: and 64 hexadecimal digits`);
   const slash = name.indexOf("/");
   const registry = slash === -1 ? "" : name.slice(0, slash);
-  if (!/[.:]/.test(registry) && registry !== "localhost") throw bad("names no registry");
+  if (!/[.:]/.test(registry) && registry !== "localhost") throw bad("has no registry");
   const rest = name.slice(slash + 1);
   const colon = rest.lastIndexOf(":");
   const repository = colon === -1 ? rest : rest.slice(0, colon);
   const tag = colon === -1 ? void 0 : rest.slice(colon + 1);
   if (!REPOSITORY.test(repository))
-    throw bad(`has the repository '${repository}', which is not a repository name`);
-  if (tag !== void 0 && !TAG.test(tag)) throw bad(`has the tag '${tag}', which is not a tag`);
+    throw bad(`has the repository '${repository}', which is not a valid repository name`);
+  if (tag !== void 0 && !TAG.test(tag)) throw bad(`has the tag '${tag}', which is not a valid tag`);
   return {
     registry,
     repository,
@@ -606,7 +606,7 @@ ${content.#blocks.join("\n\n")}
     for (const block of this.#blocks) {
       bytes += Buffer.byteLength(block) + 2;
       if (bytes > LIMIT_BYTES - 200) {
-        kept.push("\n_The rest was cut: GitHub shows at most 1 MiB._\n");
+        kept.push("\n_Truncated: GitHub shows at most 1 MiB._\n");
         break;
       }
       kept.push(`${block}

@@ -97,22 +97,22 @@ function checkTaskDefinitionSize(input, processType) {
   const secrets = input.containerDefinitions.flatMap((container) => container.secrets);
   const values = input.containerDefinitions.flatMap((container) => container.environment);
   const [ofSecrets, ofValues] = [bytesOf(secrets), bytesOf(values)];
-  const head = `The task definition of process '${processType}' would have ${size} bytes, and ECS takes at most ${TASK_DEFINITION_BYTES}`;
+  const head = `The task definition of process '${processType}' would be ${size} bytes; the ECS limit is ${TASK_DEFINITION_BYTES}`;
   const over = size - TASK_DEFINITION_BYTES;
   if (ofSecrets >= ofValues) {
     const each = ofSecrets / Math.max(1, secrets.length);
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
-      `${head}: its ${secrets.length} config vars take ${ofSecrets}, ${Math.round(each)} each, for a name and the address of its value.`,
+      `${head}: its ${secrets.length} config vars take ${ofSecrets}, ${Math.round(each)} each, for a name and the reference to its value.`,
       {
-        fix: `At least ${Math.ceil(over / each)} must go: 'unset' those that the app does not read, or bring several values together in one config var, e.g. as JSON.`
+        fix: `Remove at least ${Math.ceil(over / each)}: 'unset' those the app does not read, or combine several in one config var, e.g. as JSON.`
       }
     );
   }
   const largest = [...values].sort((a, b) => bytesOf(b) - bytesOf(a)).slice(0, 3).map((one) => `${one.name} (${bytesOf(one)})`);
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
-    `${head}: its ${values.length} values of app.json and the platform take ${ofValues}. The largest: ${largest.join(", ")}.`,
+    `${head}: its ${values.length} values from app.json and the platform take ${ofValues}. The largest: ${largest.join(", ")}.`,
     {
-      fix: "Shorten the values in app.json's env, or set them as config vars: of those only the address stands in a task definition."
+      fix: "Shorten the values in app.json's env, or set them as config vars: a task definition contains only references to those."
     }
   );
 }
@@ -199,7 +199,8 @@ function buildTaskDefinition(platform, release, process, image) {
         image: release.image,
         essential: true,
         entryPoint: parity.groupSignals ? signalsGroup(process, image) : [...process.entryPoint],
-        // Task memory alone leaves the container without a cgroup limit, and runtimes then size themselves for the host.
+        // Task memory alone leaves the container without a cgroup limit, and runtimes then size themselves for the
+        // host.
         ...parity.containerMemory ? { memory: process.size.memory } : {},
         ...web === void 0 ? {} : { portMappings: [{ containerPort: web.containerPort, protocol: "tcp", name: process.type }] },
         environment: [...environment].map(([name, value]) => ({ name, value })),
@@ -255,7 +256,8 @@ function runtimeVariables(platform, release, process, image, parity) {
 }
 function dynoMetadata(release, process) {
   const variables = /* @__PURE__ */ new Map([
-    // Heroku's form `<type>.<n>`. All tasks of a service share one task definition, so n cannot count them: it is the release.
+    // Heroku's form `<type>.<n>`. All tasks of a service share one task definition, so n cannot count them: it is the
+    // release.
     ["DYNO", `${process.type}.${release.version}`],
     ["HEROKU_APP_NAME", `${release.app}-${release.environment}`],
     ["HEROKU_RELEASE_VERSION", `v${release.version}`],
@@ -430,7 +432,7 @@ async function register(ports, platform, { release, parent }, process, image) {
   const { arn } = same ?? (ours && latest !== void 0 ? latest : await ports.taskDefinitions.register(input));
   const { cpu, memory } = process.size;
   ports.log.info(
-    `${process.type}: ${arn.slice(arn.lastIndexOf("/") + 1)} (${cpu / 1024} vCPU, ${memory} MiB)${same === void 0 ? "" : ", nothing has changed"}`
+    `${process.type}: ${arn.slice(arn.lastIndexOf("/") + 1)} (${cpu / 1024} vCPU, ${memory} MiB)${same === void 0 ? "" : ", unchanged"}`
   );
   return { ...process, taskDefinition: arn };
 }
@@ -568,7 +570,7 @@ function parseSize(text) {
   if (dyno === void 0) {
     return {
       message: `'${text}' is not a process size.`,
-      fix: `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, SIZE_NAMES)}Give one of ${SIZE_NAMES.join(", ")}; or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`
+      fix: `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, SIZE_NAMES)}Use one of ${SIZE_NAMES.join(", ")}; or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`
     };
   }
   const size = { name, cpu: dyno[0], memory: dyno[1] };
@@ -578,7 +580,7 @@ function parseSize(text) {
     size,
     warning: {
       message: `A ${name} dyno has ${gigabytes} GB of memory; the largest Fargate task has 120 GiB.`,
-      fix: "Check that 120 GiB are enough, or run this process on EC2."
+      fix: "Check that 120 GiB is enough, or run this process on EC2."
     }
   };
 }
@@ -587,13 +589,13 @@ function fargateSize(cpu, memory) {
   if (offered === void 0) {
     return {
       message: `Fargate has no task with ${cpu} CPU units.`,
-      fix: `Give one of ${[...FARGATE_MEMORY.keys()].join(", ")} CPU units (1024 are one vCPU).`
+      fix: `Use one of ${[...FARGATE_MEMORY.keys()].join(", ")} CPU units (1024 = one vCPU).`
     };
   }
   if (offered.includes(memory)) return { size: { name: `${cpu}/${memory}`, cpu, memory } };
   return {
     message: `Fargate has no task with ${cpu} CPU units and ${memory} MiB.`,
-    fix: `With ${cpu} CPU units give ${describeMemory(offered)} MiB.`
+    fix: `With ${cpu} CPU units, use ${describeMemory(offered)} MiB.`
   };
 }
 function describeMemory(offered) {

@@ -88,12 +88,9 @@ async function bringUpFromCheckout(context, inputs, { platform, identity, run, p
   });
   if (result.kind === "absent") context.log.notice(`No preview: ${result.reason}.`);
   if (result.view.status === "destroy-failed") {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(
-      "The preview could not be taken down completely: the table of the summary says what is left.",
-      {
-        fix: "Run the job again; the next sweep tries again as well."
-      }
-    );
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo("The preview could not be fully destroyed: the summary's table shows what is left.", {
+      fix: "Re-run the job; the next sweep also tries again."
+    });
   }
   return result.view;
 }

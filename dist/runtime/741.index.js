@@ -29,7 +29,7 @@ async function withDeployLock(ports, options, signal, work) {
     await heartbeat;
     await lease.release().catch((error) => {
       ports.log.warning(
-        `The deploy lock of ${options.environment} was not given back and expires in ${options.leaseSeconds} s: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`
+        `The deploy lock of ${options.environment} was not released and expires in ${options.leaseSeconds} s: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`
       );
     });
   }
@@ -44,11 +44,11 @@ async function acquire(ports, options, signal) {
     const left = giveUpAt - ports.clock.now();
     if (left <= 0) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${options.environment} is being changed by ${answer.by.who}.`, {
-        fix: `Wait for that run and run this one again; if it is dead, its lock ends at ${new Date(answer.until).toISOString()}.`
+        fix: `Wait for that run, then re-run this one; if it has died, its lock expires at ${new Date(answer.until).toISOString()}.`
       });
     }
     if (toldAbout !== answer.by.id) {
-      ports.log.info(`waiting for ${answer.by.who}, which changes ${options.environment}`);
+      ports.log.info(`waiting for ${answer.by.who}, which is changing ${options.environment}`);
       toldAbout = answer.by.id;
     }
     await ports.clock.sleep(Math.min(POLL_MS, left), signal);
@@ -208,9 +208,9 @@ async function newest({ ledger }, platform) {
   if (release.status !== "pending") return release;
   const run = release.runUrl === void 0 ? "" : ` (${release.runUrl})`;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_33__/* .UserError */ .yo(
-    `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(release.version)} of ${where} is pending: its run may go on with it${run}.`,
+    `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(release.version)} of ${where} is pending: its run may still continue it${run}.`,
     {
-      fix: "Wait for that run, or run its failed jobs again."
+      fix: "Wait for that run, or re-run its failed jobs."
     }
   );
 }
@@ -271,7 +271,7 @@ function promoteSummary(report) {
       ["Release", `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(source.version)} \u2192 ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)}`],
       ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(release.image)],
       ["Commit", source.commit === void 0 ? "none" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.commit)],
-      ["Serves until then", before === void 0 ? "nothing" : served(before)],
+      ["Replaces", before === void 0 ? "nothing" : served(before)],
       [
         "Config vars",
         `those of ${platform.environment} (${release.config.names.length}), version ${release.config.versionId}`
@@ -279,7 +279,7 @@ function promoteSummary(report) {
     ]
   );
   if (missing.length > 0) {
-    summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)("Missing here, and allowed to be:"), ` ${missing.join(", ")}.`);
+    summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)("Missing here (allowed):"), ` ${missing.join(", ")}.`);
   }
   addCommits(summary, commits, before);
   return addNext(summary, release).toString();
@@ -289,14 +289,14 @@ function addCommits(summary, commits, before) {
   if (commits === void 0) return;
   const since = before === void 0 ? "" : ` since ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(before.version)}`;
   if (commits.total === 0) {
-    const says = commits.status === "behind" ? "It is older than what serves here" : "The same commit serves here";
+    const says = commits.status === "behind" ? "It is older than the live release" : "The same commit is live here";
     summary.paragraph(`${says}: no new commits.`);
     return;
   }
   const count = commits.total === 1 ? "1 commit" : `${commits.total} commits`;
   summary.paragraph(
     (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${count}${since}`, commits.url),
-    commits.status === "diverged" ? "; what serves has commits that this one lacks." : "."
+    commits.status === "diverged" ? "; the live release has commits that this one does not." : "."
   );
   summary.table(
     ["Commit", "Change", "By"],
@@ -320,7 +320,7 @@ function addNext(summary, release) {
   const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version);
   return summary.paragraph(
     (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(version),
-    " goes live with run-release-phase and deploy-ecs-bluegreen, given ",
+    " goes live with run-release-phase and deploy-ecs-bluegreen, using ",
     (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`release: ${version}`),
     "."
   );

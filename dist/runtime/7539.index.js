@@ -122,14 +122,14 @@ function parseInputs(reader) {
   if (app !== void 0 && other !== void 0) {
     inputs.problem(
       "app",
-      `is given, and so is '${other}'`,
-      "Give 'app' with 'release' or 'image' for an app environment; or 'cluster', 'service' and 'image' or 'task-definition' for existing services."
+      `is set, and so is '${other}'`,
+      "Set 'app' with 'release' or 'image' for an app environment; or 'cluster', 'service' and 'image' or 'task-definition' for existing services."
     );
   }
   if (app === void 0 && other !== void 0) {
     const source2 = readRevision(inputs, { release, image, taskDefinition, container });
     if (cluster === void 0)
-      inputs.problem("cluster", "is empty, and 'app' is too", "Give the cluster that the services are in.");
+      inputs.problem("cluster", "is empty, and so is 'app'", "Use the services' cluster.");
     checkServices(inputs, services);
     inputs.finish();
     return { mode: "service", cluster: cluster ?? "", services: [...new Set(services)], source: source2, ...common };
@@ -138,7 +138,7 @@ function parseInputs(reader) {
     inputs.problem(
       "app",
       "is empty, and so are 'cluster' and 'service'",
-      "Give the name of the app, as in the parameter /renga/apps/<app>/<environment>; or 'cluster' and 'service' for existing services."
+      "Use the app's name, as in the parameter /renga/apps/<app>/<environment>; or 'cluster' and 'service' for existing services."
     );
   }
   const source = readSource(inputs, release, image);
@@ -174,8 +174,8 @@ function readGate(inputs) {
     if (check !== void 0) return [check];
     inputs.problem(
       "gate",
-      `has the line '${line}'`,
-      "Give a path such as /healthz, with a status if need be: '/login 302'; or off."
+      `contains the line '${line}'`,
+      "Use a path such as /healthz, optionally with a status ('/login 302'), or off."
     );
     return [];
   });
@@ -184,8 +184,8 @@ function readSource(inputs, release, image) {
   if (release !== void 0 && image !== void 0) {
     inputs.problem(
       "release",
-      "is given, and so is 'image'",
-      "Give 'release' for a release that is open already, or 'image' for a new one."
+      "is set, and so is 'image'",
+      "Set 'release' for a release that is already open, or 'image' for a new one."
     );
   }
   if (image !== void 0) return { kind: "image", image: readImage(inputs, image) };
@@ -193,12 +193,12 @@ function readSource(inputs, release, image) {
     inputs.problem(
       "release",
       "is empty, and so is 'image'",
-      "Give the output 'release' of run-release-phase, or an image."
+      "Use the output 'release' of run-release-phase, or an image."
     );
     return { kind: "release", version: 0 };
   }
   const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_20__/* .parseVersion */ .ot)(release);
-  if (version === void 0) inputs.problem("release", `is '${release}'`, "Give a release such as v42.");
+  if (version === void 0) inputs.problem("release", `is '${release}'`, "Use a release such as v42.");
   return { kind: "release", version: version ?? 0 };
 }
 function readRevision(inputs, given) {
@@ -206,37 +206,37 @@ function readRevision(inputs, given) {
   if (release !== void 0) {
     inputs.problem(
       "release",
-      "is given without 'app'",
-      "Only apps have releases: give 'app' instead of 'cluster' and 'service', or 'image' or 'task-definition' instead of 'release'."
+      "is set without 'app'",
+      "Only apps have releases: set 'app' instead of 'cluster' and 'service', or 'image' or 'task-definition' instead of 'release'."
     );
   }
   if (image !== void 0 && taskDefinition !== void 0) {
     inputs.problem(
       "image",
-      "is given, and so is 'task-definition'",
-      "Give 'image' to put it into the services' task definitions, or 'task-definition' for one that is registered already."
+      "is set, and so is 'task-definition'",
+      "Set 'image' to put it into the services' task definitions, or 'task-definition' for one that is already registered."
     );
   }
   if (taskDefinition !== void 0 && container !== void 0)
     inputs.problem(
       "container",
-      "is given without 'image'",
-      "It says which container gets the image: leave it out."
+      "is set without 'image'",
+      "It selects the container that gets the image: remove it."
     );
   if (taskDefinition !== void 0) return { kind: "task-definition", name: taskDefinition };
   if (image === void 0 && release === void 0)
     inputs.problem(
       "image",
       "is empty, and so is 'task-definition'",
-      "Give one of the two: it is what is deployed."
+      "Set one of the two: it is what gets deployed."
     );
   return { kind: "image", image: readImage(inputs, image), container };
 }
 function checkServices(inputs, services) {
   if (services.length === 0)
-    inputs.problem("service", "is empty, and 'app' is too", "Give the names of the services to deploy.");
+    inputs.problem("service", "is empty, and so is 'app'", "Use the names of the services to deploy.");
   for (const name of services)
-    if (!ECS_NAME.test(name)) inputs.problem("service", `has '${name}'`, "Give names of services, not ARNs.");
+    if (!ECS_NAME.test(name)) inputs.problem("service", `contains '${name}'`, "Use service names, not ARNs.");
 }
 function readImage(inputs, text) {
   const none = { registry: "", repository: "" };
@@ -466,7 +466,7 @@ function releaseSource(ports, platform, source, run) {
         throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .dz(
           "image",
           `cannot be deployed directly: ${app.release.at.file} has a 'release' process, which must run first`,
-          "Give the image to run-release-phase, and its output 'release' to this action."
+          "Pass the image to run-release-phase, and its output 'release' to this action."
         );
       }
       return (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_17__/* .openRelease */ .gS)(ports, { platform, app, image, description: void 0, run });
@@ -527,7 +527,7 @@ var GitHubDeploymentRecord = class {
     if (this.#current === void 0) return;
     await this.#deployments.setStatus(this.#current.id, { ...status, logUrl: this.#options.logUrl });
   }
-  /** GitHub does this by itself for environments that are not production ones; a release is live alone everywhere. */
+  /** GitHub does this on its own for environments that are not production ones; a release is live alone everywhere. */
   async #retireEarlier() {
     const current = this.#current;
     if (current?.environment === void 0) return;
@@ -545,7 +545,7 @@ var GitHubDeploymentRecord = class {
     } catch (error) {
       if (!this.#warned) {
         this.#log.warning(
-          `The GitHub deployment could not be kept: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .describeError */ .Uc)(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the deploy itself goes on.`
+          `The GitHub deployment could not be updated: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .describeError */ .Uc)(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the deploy itself continues.`
         );
       }
       this.#warned = true;
@@ -577,7 +577,7 @@ var OctokitDeployments = class {
       auto_merge: false,
       required_contexts: []
     });
-    if (!("id" in data)) throw new Error(data.message ?? "GitHub made no deployment");
+    if (!("id" in data)) throw new Error(data.message ?? "GitHub did not create a deployment");
     return data.id;
   }
   async setStatus(id, status) {
@@ -795,7 +795,7 @@ function processesOf(app, imageProcesses) {
   if (all.length === 0) {
     problems.error(
       { file: "Procfile" },
-      "There is no process type: the repository has no Procfile and the image declares none.",
+      "There are no process types: the repository has no Procfile and the image declares none.",
       "Add a Procfile with a line such as 'web: npm start'."
     );
   }
@@ -821,7 +821,7 @@ function checkSettings(app, known, where, problems) {
 function checkInImage(process, image, problems) {
   if (image.has(process.name)) return true;
   const message = `The image has no process type '${process.name}'; it has ${[...image.keys()].join(", ")}.`;
-  const fix = "Build the image from this commit, with the Procfile as it is here.";
+  const fix = "Build the image from this commit and its Procfile.";
   if (process.name === "release" || (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .quantityOf */ .Ri)(process) > 0) problems.error(process.at, message, fix);
   else problems.warning(process.at, message, fix);
   return false;
@@ -829,7 +829,7 @@ function checkInImage(process, image, problems) {
 function warnName(type, problems) {
   problems.warning(
     IMAGE_LOCATION,
-    `The process type '${type}' of the image cannot be run: names are letters, digits, hyphens and underscores, at most 63.`,
+    `The process type '${type}' of the image cannot run: names must be at most 63 letters, digits, hyphens and underscores.`,
     "Rename it in the buildpack or add an entry to the Procfile."
   );
 }
@@ -882,11 +882,11 @@ var isDead = ({ status }) => status === "failed" || status === "expired";
 var PENDING_MINUTES = 60;
 function expiryReason(release, current, now) {
   if (release.status !== "pending") return void 0;
-  if (release.releasePhase.status === "running") return "its run ended while the release phase ran";
+  if (release.releasePhase.status === "running") return "its run ended during the release phase";
   if (current !== void 0 && current.version > release.version)
     return `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(current.version)} went live before it`;
   const minutes = Math.floor((now - Date.parse(release.updatedAt)) / 6e4);
-  return minutes >= PENDING_MINUTES ? `its run has not gone on with it for ${minutes} min` : void 0;
+  return minutes >= PENDING_MINUTES ? `its run has made no progress for ${minutes} min` : void 0;
 }
 var LOOKED_AT = 50;
 async function expirePending({ ledger, runner, clock, log }, spare) {
@@ -941,8 +941,8 @@ function checkRepository(image, platform) {
   if (image.repository === expected) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(
     "image",
-    `is of the repository '${image.repository}', but ${platform.app}/${platform.environment} runs images of '${expected}'`,
-    `Push the image there (push-ecr does, with the same 'app' and 'environment').`
+    `is from the repository '${image.repository}', but ${platform.app}/${platform.environment} uses '${expected}'`,
+    `Push the image there (push-ecr does so with the same 'app' and 'environment').`
   );
 }
 async function checkCluster(clusters, platform) {
@@ -950,7 +950,7 @@ async function checkCluster(clusters, platform) {
   if (status === "ACTIVE") return;
   const problem = status === void 0 ? "does not exist" : `is ${status}`;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`The ECS cluster '${platform.cluster}' ${problem} in ${platform.region}.`, {
-    fix: "Create it with infrastructure as code, or correct 'cluster' in the parameter '/renga/platform' or the input 'aws-region'."
+    fix: "Create it with your infrastructure code, or correct 'cluster' in the parameter '/renga/platform' or the input 'aws-region'."
   });
 }
 async function allChecks(checks) {
@@ -991,14 +991,14 @@ function requireConfig(app, names, where = "the config vars of this environment"
     problems.error(
       declaration.at ?? { file: "app.json" },
       describeMissing(declaration),
-      `Add it to ${where}, give it a value in app.json, or write "required": false.`
+      `Add it to ${where}, set its value in app.json, or write "required": false.`
     );
   }
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .ProblemsError */ .FQ(problems.all);
 }
 function describeMissing({ name, description, isEmpty }) {
   const about = description === void 0 ? "" : ` (${description.replace(/\.$/, "")})`;
-  const empty = isEmpty === true ? ': the "value": "" of a required config var is no value, as on Heroku' : "";
+  const empty = isEmpty === true ? ': as on Heroku, "value": "" does not satisfy a required config var' : "";
   return `config var ${name} is required${about} and is not set${empty}.`;
 }
 
@@ -1124,7 +1124,7 @@ async function checkRelease(ports, request) {
   }
   if (app.schedules.length > 0) {
     ports.log.warning(
-      `The schedules ${app.schedules.map(({ name }) => name).join(", ")} of renga.yml are read and not run yet. Run them with EventBridge Scheduler until then.`
+      `The schedules ${app.schedules.map(({ name }) => name).join(", ")} of renga.yml are not run yet. Until they are supported, run them with EventBridge Scheduler.`
     );
   }
   const defaults = Object.fromEntries(plan.defaults);
@@ -1150,14 +1150,14 @@ function checkIngress(platform, processes) {
   if (platform.appEnvironment.web !== void 0 || !processes.some(({ type }) => type === "web")) return;
   const parameter = `/renga/apps/${platform.app}/${platform.environment}`;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`The app has a process 'web', but the parameter '${parameter}' has no field 'web'.`, {
-    fix: "Let infrastructure as code add target groups and listener rules for it (docs/platform.md), or scale web to 0 by removing it from the Procfile."
+    fix: "Add target groups and listener rules with your infrastructure code (docs/platform.md), or remove web from the Procfile."
   });
 }
 function refuseOtherImage(release, image) {
   if (release.image === (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImageReference */ .my)(image.reference)) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(
-    `This run has opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} already, with the image ${release.image}.`,
-    { fix: "Release one image of an environment per workflow run." }
+    `This run already opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} with the image ${release.image}.`,
+    { fix: "Release one image per environment and workflow run." }
   );
 }
 function refuseOtherProcesses(release, processes) {
@@ -1167,8 +1167,8 @@ function refuseOtherProcesses(release, processes) {
   const other = [...has.keys()].filter((type) => has.get(type) !== wanted.get(type));
   if (other.length === 0) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(
-    `This run has opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} already, with other process types (${other.join(", ")}).`,
-    { fix: "Release one image of an environment per workflow run." }
+    `This run already opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} with other process types (${other.join(", ")}).`,
+    { fix: "Release one image per environment and workflow run." }
   );
 }
 async function findRelease(ledger, platform, version) {
@@ -1180,7 +1180,7 @@ async function findRelease(ledger, platform, version) {
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(
     "release",
     `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(version)}', but ${where} has no such release: ${known}`,
-    "Give the output 'release' of an earlier step, or 'image' to open a new release."
+    "Use the output 'release' of an earlier step, or 'image' to open a new release."
   );
 }
 

@@ -69,7 +69,7 @@ var OciRegistryReader = class {
     const digest = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes);
     if (reference.digest !== void 0 && reference.digest !== digest) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The image ${name} arrived with the digest ${digest}.`, {
-        fix: "Run the job again."
+        fix: "Re-run the job."
       });
     }
     return { mediaType: mediaType ?? _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .MEDIA_TYPES */ .Z2.ociManifest, digest, bytes };
@@ -251,7 +251,7 @@ async function setTag(manifest, plan, repository, there) {
     if (taken === digest) return false;
     if (!there && !now.images.has(digest)) await repository.putManifest(manifest);
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
-      `Input 'tags': the tag '${plan.tag}' in the ${repository.name} is immutable and names ${taken ?? "another image"}; this image is ${digest}.`,
+      `Input 'tags': the tag '${plan.tag}' in the ${repository.name} is immutable and points to ${taken ?? "another image"}; this image is ${digest}.`,
       {
         fix: `Use another tag, deploy by digest (${repository.repository}@${digest} is in the repository), or add '${plan.tag}' to the repository's tag immutability exclusions.`,
         cause: error
@@ -324,7 +324,7 @@ var UploadProgress = class {
     this.#log.info(`${this.#share()}${left === void 0 ? "" : `, about ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(left)} left`}`);
   }
   done(blob) {
-    this.#log.info(`${(0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(blob.digest)} ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(blob.size)} sent; ${this.#share()}`);
+    this.#log.info(`${(0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(blob.digest)} ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(blob.size)} uploaded; ${this.#share()}`);
   }
   #share() {
     const share = this.#total === 0 ? 100 : Math.floor(100 * this.#sent / this.#total);
@@ -347,7 +347,7 @@ function verified(image, blob, signal) {
     if (size !== blob.size || start === 0 && digester.digest() !== blob.digest) {
       const found = start === 0 ? ` and the digest ${digester.digest()}` : "";
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
-        `${image.name} is broken: the blob ${blob.digest} (${blob.size} bytes) really has ${size} bytes${found}. No manifest was published.`,
+        `${image.name} is broken: the blob ${blob.digest} (${blob.size} bytes) actually has ${size} bytes${found}. No manifest was published.`,
         { fix: "Build the image again." }
       );
     }
@@ -376,7 +376,10 @@ var BlobSender = class {
     this.#signal = AbortSignal.any([options.signal, this.#stop.signal]);
     this.#siblings = options.mountFrom;
   }
-  /** Resolves when the repository holds the blob. The first failure of any blob stops all others and is what each throws. */
+  /**
+   * Resolves when the repository holds the blob. The first failure of any blob stops all others and is what each
+   * throws.
+   */
   send(blob) {
     const outcome = this.#outcomes.get(blob.digest) ?? this.#begin(blob);
     this.#outcomes.set(blob.digest, outcome);
@@ -386,7 +389,9 @@ var BlobSender = class {
   has(blob) {
     return this.#availability.has(blob.digest);
   }
-  /** Stops every blob: `error` has made the push hopeless. Returns the first such error, which the others only follow. */
+  /**
+   * Stops every blob: `error` has made the push hopeless. Returns the first such error, which the others only follow.
+   */
   fail(error) {
     this.#stop.abort(error);
     return this.#stop.signal.reason;
@@ -442,7 +447,7 @@ async function pushBlobsAndManifest(image, repository, options) {
   const sent = blobs.filter(({ outcome }) => outcome === "uploaded");
   const uploadedBytes = sent.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
   log.info(
-    sent.length === 0 ? `Every blob is in the ${repository.name}; nothing was sent.` : `${sent.length} of ${blobs.length} blobs were sent (${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(uploadedBytes)}).`
+    sent.length === 0 ? `Every blob is already in the ${repository.name}; nothing was uploaded.` : `${sent.length} of ${blobs.length} blobs uploaded (${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(uploadedBytes)}).`
   );
   const name = `${await registry}/${repository.repository}`;
   const tags = await publish(manifest, options.tags, repository, { found, log, signal });

@@ -29,7 +29,7 @@ async function withDeployLock(ports, options, signal, work) {
     await heartbeat;
     await lease.release().catch((error) => {
       ports.log.warning(
-        `The deploy lock of ${options.environment} was not given back and expires in ${options.leaseSeconds} s: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`
+        `The deploy lock of ${options.environment} was not released and expires in ${options.leaseSeconds} s: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`
       );
     });
   }
@@ -44,11 +44,11 @@ async function acquire(ports, options, signal) {
     const left = giveUpAt - ports.clock.now();
     if (left <= 0) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${options.environment} is being changed by ${answer.by.who}.`, {
-        fix: `Wait for that run and run this one again; if it is dead, its lock ends at ${new Date(answer.until).toISOString()}.`
+        fix: `Wait for that run, then re-run this one; if it has died, its lock expires at ${new Date(answer.until).toISOString()}.`
       });
     }
     if (toldAbout !== answer.by.id) {
-      ports.log.info(`waiting for ${answer.by.who}, which changes ${options.environment}`);
+      ports.log.info(`waiting for ${answer.by.who}, which is changing ${options.environment}`);
       toldAbout = answer.by.id;
     }
     await ports.clock.sleep(Math.min(POLL_MS, left), signal);
@@ -197,7 +197,7 @@ async function commitsBetween({ history, log }, from, to) {
   try {
     return await history.between(from.commit, to.commit);
   } catch (error) {
-    log.warning(`The commits between the two releases cannot be shown: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .describeError */ .Uc)(error)}`);
+    log.warning(`Cannot show the commits between the two releases: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .describeError */ .Uc)(error)}`);
     return void 0;
   }
 }
@@ -254,7 +254,7 @@ async function chooseSource({ upstream }, { from, version }, promoted) {
   if (wanted === void 0) {
     const current = await upstream.current();
     if (current !== void 0) return current;
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .UserError */ .yo(`Nothing serves in ${where}, so there is nothing to promote.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .UserError */ .yo(`Nothing is live in ${where}, so there is nothing to promote.`, {
       fix: "Deploy there first."
     });
   }
@@ -265,14 +265,14 @@ async function chooseSource({ upstream }, { from, version }, promoted) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .InputError */ .dz(
       "from-release",
       `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(wanted)}', and ${where} has no such release: ${says}`,
-      "Give one of list-releases, or leave it out for the one that serves."
+      "Use one from list-releases, or leave it empty for the live one."
     );
   }
   if (release.status === "succeeded") return release;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .InputError */ .dz(
     "from-release",
     `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(wanted)}', which is ${release.status} in ${where}`,
-    "Promote what has served: leave it out for the release that serves."
+    "Promote a release that was live: leave the input empty for the live one."
   );
 }
 async function checkNames(ports, { platform, from, allowMissing }, source) {
@@ -289,8 +289,8 @@ async function checkNames(ports, { platform, from, allowMissing }, source) {
   const where = `${platform.app}/${platform.environment}`;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .InputError */ .dz(
     "allow-missing",
-    `does not name ${refused.join(", ")}, which ${from.app}/${from.environment} has as config ${refused.length === 1 ? "var" : "vars"} or attached, and ${where} lacks`,
-    `Set ${refused.length === 1 ? "it" : "them"} in ${where} with set-config-vars, or name ${refused.length === 1 ? "it" : "them"} in 'allow-missing'.`
+    `does not list ${refused.join(", ")}, which ${from.app}/${from.environment} has as config ${refused.length === 1 ? "var" : "vars"} or attached and ${where} does not`,
+    `Set ${refused.length === 1 ? "it" : "them"} in ${where} with set-config-vars, or list ${refused.length === 1 ? "it" : "them"} in 'allow-missing'.`
   );
 }
 
@@ -350,7 +350,7 @@ var GitHubCommitHistory = class {
     return this.#asking(base, head, async () => {
       const { files = [] } = await this.#firstPage(base, head);
       if (files.length >= FILES)
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .UserError */ .yo(`GitHub lists no more than ${FILES} files of a comparison, and here are more.`);
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .UserError */ .yo(`GitHub lists at most ${FILES} files in a comparison, and this one has more.`);
       const paths = files.filter(({ filename, status }) => status !== "removed" && wanted(filename)).map(({ filename }) => filename);
       const texts = await Promise.all(paths.map((path) => this.#text(path, head)));
       return paths.flatMap((path, at) => {
@@ -368,9 +368,9 @@ var GitHubCommitHistory = class {
       const status = typeof error === "object" && error !== null && "status" in error ? error.status : void 0;
       if (status !== 404 && status !== 403) throw error;
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .UserError */ .yo(
-        `${owner}/${repo} does not compare ${base.slice(0, 7)} with ${head.slice(0, 7)} for this token (${status}).`,
+        `${owner}/${repo} cannot compare ${base.slice(0, 7)} with ${head.slice(0, 7)} with this token (${status}).`,
         {
-          fix: "Give the job 'contents: read'; commits of another repository are not compared.",
+          fix: "Give the job 'contents: read'; commits of another repository cannot be compared.",
           cause: error
         }
       );
@@ -444,11 +444,11 @@ function parseInputs(reader) {
   const release = inputs.optional("from-release");
   const version = release === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .parseVersion */ .ot)(release);
   if (release !== void 0 && version === void 0)
-    inputs.problem("from-release", `is '${release}'`, "Give a release such as v12.");
+    inputs.problem("from-release", `is '${release}'`, "Use a release such as v12.");
   const names = inputs.list("allow-missing");
   for (const name of names) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-      inputs.problem("allow-missing", `has '${name}'`, "Give names of config vars, or 'all'.");
+      inputs.problem("allow-missing", `contains '${name}'`, "Use names of config vars, or 'all'.");
   }
   const githubToken = inputs.optional("github-token");
   inputs.finish();
@@ -461,8 +461,8 @@ function readUpstream(inputs, target) {
   if (app === target.app && environment === target.environment && environment !== "")
     inputs.problem(
       "from-environment",
-      `is '${environment}' of '${app}', which is where it is promoted to`,
-      "Give the environment upstream, e.g. staging. To run an earlier release here again, use rollback-release."
+      `is '${environment}' of '${app}', which is also the target`,
+      "Use the upstream environment, e.g. staging. To run an earlier release here again, use rollback-release."
     );
   const region = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .readRegion */ .XP)(inputs, "from-region") ?? target.region;
   const own = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .readRole */ .fP)(inputs, "from-role-to-assume", region);
@@ -470,8 +470,8 @@ function readUpstream(inputs, target) {
   if (elsewhere && own === void 0 && target.role !== void 0)
     inputs.problem(
       "from-role-to-assume",
-      "is empty, and 'from-region' is in another partition, which does not know the role in 'role-to-assume'",
-      "Give a role of that partition."
+      "is empty, but 'from-region' is in another partition, where the role in 'role-to-assume' does not exist",
+      "Use a role of that partition."
     );
   return { app, environment, region, role: own ?? target.role };
 }
@@ -524,10 +524,10 @@ function announce(context, release) {
 
 // src/release/phase/migrations.ts
 var CONSEQUENCE = {
-  removes: "code of before reads or writes what is no longer there",
-  renames: "code of before uses a name that is no longer there",
-  narrows: "the database may refuse what code of before writes",
-  "deletes rows": "the rows are gone, a rollback does not bring them back"
+  removes: "the previous code reads or writes something that no longer exists",
+  renames: "the previous code uses a name that no longer exists",
+  narrows: "the database may reject what the previous code writes",
+  "deletes rows": "the rows are gone, and a rollback does not restore them"
 };
 var SQL = [
   [/\bDROP\s+(?:TABLE|COLUMN|VIEW|MATERIALIZED\s+VIEW|SCHEMA|DATABASE|TYPE|SEQUENCE)\b/i, "removes"],
@@ -585,7 +585,7 @@ var DIALECTS = [
     comment: SQL_COMMENT
   },
   { tool: "Flyway", path: { test: isFlyway }, rules: SQL, comment: SQL_COMMENT },
-  // One way back of golang-migrate, dbmate, Flyway's undo: not what a release runs.
+  // Down migrations of golang-migrate, dbmate, Flyway's undo: not what a release runs.
   {
     tool: "SQL",
     path: { test: isForwardSql },
@@ -689,13 +689,13 @@ async function warnOfMigrations({ changedSince, log }, serving, release) {
   try {
     files = await changedSince(base, isMigration);
   } catch (error) {
-    log.info(`migrations since ${name} were not looked at: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
+    log.info(`migrations since ${name} were not checked: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
     return;
   }
   const steps = destructiveSteps(files);
   for (const { path, line, tool, kind, text } of steps.slice(0, SHOWN)) {
     log.warning(
-      `This ${tool} migration ${kind}: \`${text}\`. If ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)} is rolled back to ${name}, ${CONSEQUENCE[kind]}. Ship first code that does without, and the migration with a later release.`,
+      `This ${tool} migration ${kind}: \`${text}\`. If ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)} is rolled back to ${name}, ${CONSEQUENCE[kind]}. First ship code that works without it, then the migration in a later release.`,
       { file: path, line }
     );
   }
@@ -733,7 +733,7 @@ function promoteSummary(report) {
       ["Release", `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(source.version)} \u2192 ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)}`],
       ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(release.image)],
       ["Commit", source.commit === void 0 ? "none" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.commit)],
-      ["Serves until then", before === void 0 ? "nothing" : served(before)],
+      ["Replaces", before === void 0 ? "nothing" : served(before)],
       [
         "Config vars",
         `those of ${platform.environment} (${release.config.names.length}), version ${release.config.versionId}`
@@ -741,7 +741,7 @@ function promoteSummary(report) {
     ]
   );
   if (missing.length > 0) {
-    summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)("Missing here, and allowed to be:"), ` ${missing.join(", ")}.`);
+    summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)("Missing here (allowed):"), ` ${missing.join(", ")}.`);
   }
   addCommits(summary, commits, before);
   return addNext(summary, release).toString();
@@ -751,14 +751,14 @@ function addCommits(summary, commits, before) {
   if (commits === void 0) return;
   const since = before === void 0 ? "" : ` since ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(before.version)}`;
   if (commits.total === 0) {
-    const says = commits.status === "behind" ? "It is older than what serves here" : "The same commit serves here";
+    const says = commits.status === "behind" ? "It is older than the live release" : "The same commit is live here";
     summary.paragraph(`${says}: no new commits.`);
     return;
   }
   const count = commits.total === 1 ? "1 commit" : `${commits.total} commits`;
   summary.paragraph(
     (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${count}${since}`, commits.url),
-    commits.status === "diverged" ? "; what serves has commits that this one lacks." : "."
+    commits.status === "diverged" ? "; the live release has commits that this one does not." : "."
   );
   summary.table(
     ["Commit", "Change", "By"],
@@ -782,7 +782,7 @@ function addNext(summary, release) {
   const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version);
   return summary.paragraph(
     (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(version),
-    " goes live with run-release-phase and deploy-ecs-bluegreen, given ",
+    " goes live with run-release-phase and deploy-ecs-bluegreen, using ",
     (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`release: ${version}`),
     "."
   );
@@ -820,21 +820,22 @@ async function openRegistryImage(reference, readers) {
   let document = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(Buffer.from(found.bytes).toString("utf8"), found.mediaType);
   if (document?.kind === "index") {
     const chosen = (0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPlatform */ .m)(document.manifests, name);
-    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(chosen.mediaType)) throw unusable(name, "its index holds another index");
+    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(chosen.mediaType)) throw unusable(name, "its index contains another index");
     notes.push(
-      `${name} is a multi-platform index; its ${(0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlatform */ .d)(chosen)} image is pushed as a plain single manifest.`
+      `${name} is a multi-platform index; its ${(0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlatform */ .d)(chosen)} image is pushed as a single manifest.`
     );
     const { registry, repository } = reference;
     found = await reader.manifest({ registry, repository, digest: chosen.digest });
     document = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(Buffer.from(found.bytes).toString("utf8"), found.mediaType);
   }
-  if (document?.kind !== "image") throw unusable(name, `its manifest ${found.digest} is no image manifest`);
+  if (document?.kind !== "image")
+    throw unusable(name, `its manifest ${found.digest} is not an image manifest`);
   const { manifest } = document;
   const origin = { registry: reference.registry, repository: reference.repository, digest: found.digest };
   const open = (blob, start) => reader.blob(origin, blob, start);
   const imageConfig = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageConfig */ .FB)(await readText(open(manifest.config), manifest.config, name));
   if (imageConfig === void 0)
-    throw unusable(name, `its config ${manifest.config.digest} is no image config`);
+    throw unusable(name, `its config ${manifest.config.digest} is not an image config`);
   return {
     kind: "packed",
     name,
@@ -855,7 +856,7 @@ async function readText(source, { digest, size }, name) {
   const chunks = [];
   for await (const chunk of source) chunks.push(Buffer.from(chunk));
   const bytes = Buffer.concat(chunks);
-  if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes) !== digest) throw unusable(name, `its config is not what its digest says`);
+  if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes) !== digest) throw unusable(name, `its config does not match its digest`);
   return bytes.toString("utf8");
 }
 var unusable = (name, what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The image ${name} cannot be copied: ${what}.`, { fix: "Push it again." });

@@ -66,7 +66,7 @@ function readSource(file, text2, problems) {
     content = content.slice(1);
     problems.warning(
       { file, line: 1, column: 1 },
-      "The file starts with a byte order mark, which other tools take for a part of the first word.",
+      "The file starts with a byte order mark, which other tools read as part of the first word.",
       "Save it as 'UTF-8' instead of 'UTF-8 with BOM'."
     );
   }
@@ -75,7 +75,7 @@ function readSource(file, text2, problems) {
   if (nul === -1) return source;
   problems.error(
     source.at(nul),
-    "The file is not a text file: it holds a NUL character.",
+    "The file is not a text file: it contains a NUL character.",
     "Save it as plain UTF-8 text."
   );
   return void 0;
@@ -98,69 +98,69 @@ var TEXT_NOT_CLOSED = 12;
 var SYNTAX = {
   [INVALID_SYMBOL]: (found) => ({
     message: `${found} is not a JSON value.`,
-    fix: "Put text into double quotes; the only words without quotes are true, false and null."
+    fix: "Put strings in double quotes; only true, false and null go without."
   }),
   2: (found) => ({
     message: `${found} is not a JSON number.`,
-    fix: "Write a decimal number, or text in double quotes."
+    fix: "Write a decimal number, or a string in double quotes."
   }),
   [KEY_EXPECTED]: (found) => ({
-    message: `a key was expected, not ${found}.`,
-    fix: "Write a key in double quotes, or remove what stands there."
+    message: `expected a key, found ${found}.`,
+    fix: "Write a key in double quotes, or remove what is there."
   }),
   [VALUE_EXPECTED]: (found) => ({
-    message: `a value was expected, not ${found}.`,
-    fix: "Write text in double quotes, a number, true, false, null, {\u2026} or [\u2026]."
+    message: `expected a value, found ${found}.`,
+    fix: "Write a string in double quotes, a number, true, false, null, {\u2026} or [\u2026]."
   }),
   5: (found) => ({
-    message: `a colon was expected, not ${found}.`,
+    message: `expected a colon, found ${found}.`,
     fix: "Write ':' between the key and its value."
   }),
   6: (found) => ({
-    message: `a comma was expected before ${found}.`,
+    message: `expected a comma before ${found}.`,
     fix: "Write ',' after the entry before it."
   }),
   [CLOSE_BRACE_EXPECTED]: (found) => ({
-    message: `a '}' is missing at ${found}.`,
+    message: `missing '}' at ${found}.`,
     fix: "Close every '{' with a '}'."
   }),
-  8: (found) => ({ message: `a ']' is missing at ${found}.`, fix: "Close every '[' with a ']'." }),
+  8: (found) => ({ message: `missing ']' at ${found}.`, fix: "Close every '[' with a ']'." }),
   9: (found) => ({
-    message: `there is more after its end, from ${found} on.`,
-    fix: "Remove what follows the last closing bracket."
+    message: `unexpected content after the end, at ${found}.`,
+    fix: "Remove everything after the last closing bracket."
   }),
   10: () => COMMENT,
   11: () => COMMENT,
   [TEXT_NOT_CLOSED]: () => ({
-    message: "a text is not closed on its line.",
-    fix: "Write a double quote at its end; a line end within a text is written \\n."
+    message: "a string is not closed on its line.",
+    fix: "End it with a double quote; write a newline within a string as \\n."
   }),
   13: (found) => ({
-    message: `the number ${found} is not complete.`,
+    message: `the number ${found} is incomplete.`,
     fix: "Write at least one digit after the point or the e."
   }),
   14: () => ({
-    message: "an escape \\u has not four hexadecimal digits.",
-    fix: "Write \\u and four digits, such as \\u00e9."
+    message: "a \\u escape must have four hexadecimal digits.",
+    fix: "Write \\u and four digits, e.g. \\u00e9."
   }),
   15: () => ({
-    message: "a backslash stands before a character that needs none.",
-    fix: 'Write \\\\ for a backslash; the escapes are \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u.'
+    message: "a backslash precedes a character that cannot be escaped.",
+    fix: 'Write \\\\ for a backslash; valid escapes are \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u.'
   }),
   16: () => ({
-    message: "a text holds a control character.",
-    fix: "Write it as an escape: a tab is \\t, a line end is \\n."
+    message: "a string contains a control character.",
+    fix: "Escape it: a tab is \\t, a newline is \\n."
   })
 };
 var COMMENT = {
-  message: "it holds a comment, which JSON does not have.",
+  message: "it contains a comment, which JSON does not allow.",
   fix: "Remove the comment."
 };
 var TRAILING_COMMA = {
   message: "there is a comma before the closing bracket.",
   fix: "Remove the comma."
 };
-var QUOTES = { message: "a text stands in single quotes.", fix: "Write double quotes." };
+var QUOTES = { message: "a string is in single quotes.", fix: "Use double quotes." };
 function reportSyntax(errors, root, source, problems) {
   if (source.text.trim() === "") {
     problems.error(source.at(0), "The file is empty.", "Write '{}', or remove the file.");
@@ -184,7 +184,7 @@ function describe(error, text2, end) {
   if (error.error === INVALID_SYMBOL && found.startsWith("'")) return QUOTES;
   const shown = error.offset >= end ? "the end of the file" : `'${found}'`;
   return SYNTAX[error.error]?.(shown) ?? {
-    message: `${shown} does not belong here.`,
+    message: `${shown} is unexpected here.`,
     fix: "Check the lines before it."
   };
 }
@@ -207,7 +207,7 @@ function findUnclosed(root, source) {
       return {
         at,
         syntax: {
-          message: `the '{' of '${name}' in line ${outer.line ?? 1} is not closed before '${String(inner.children?.[0]?.value)}'.`,
+          message: `the '{' of '${name}' on line ${outer.line ?? 1} is not closed before '${String(inner.children?.[0]?.value)}'.`,
           fix: `Write '}' before this line, to end '${name}'.`
         }
       };
@@ -233,7 +233,7 @@ function parseJson(source, problems, lenient = false) {
     problems.error(
       source.at(deep),
       `The JSON is nested more than ${MAX_DEPTH} levels deep.`,
-      "Flatten it: no key of app.json needs more than five levels."
+      "Flatten it: app.json needs at most five levels."
     );
     return void 0;
   }
@@ -321,8 +321,8 @@ function reportDuplicate(first, second, problems) {
   const same = JSON.stringify(toPlain(first.value)) === JSON.stringify(toPlain(second.value));
   problems.warning(
     second.at,
-    `The key '${second.key}' is already in line ${line}, with ${same ? "the same" : "another"} value${same ? "" : "; the one of this line is used"}.`,
-    "Remove one of the two."
+    `The key '${second.key}' is already on line ${line}, with ${same ? "the same" : "another"} value${same ? "" : "; the one on this line is used"}.`,
+    "Remove one of them."
   );
 }
 
@@ -339,7 +339,7 @@ function readList(value, path, example, problems) {
 }
 function readText(value, path, problems) {
   if (value.kind === "string") return value.value;
-  wrongKind(value, path, "text", "Write text in double quotes.", problems);
+  wrongKind(value, path, "a string", "Put the value in double quotes.", problems);
   return void 0;
 }
 function readFlag(value, path, problems) {
@@ -348,7 +348,7 @@ function readFlag(value, path, problems) {
   if (word === "true" || word === "false") {
     problems.warning(
       value.at,
-      `'${path}' is the text ${describeJson(value)}.`,
+      `'${path}' is the string ${describeJson(value)}.`,
       `Write ${word} without quotes.`
     );
     return word === "true";
@@ -370,7 +370,7 @@ function readCount(value, path, problems) {
   if (value.kind === "string" && /^\d{1,9}$/.test(value.value.trim())) {
     problems.warning(
       value.at,
-      `'${path}' is the text ${describeJson(value)}.`,
+      `'${path}' is the string ${describeJson(value)}.`,
       `Write ${Number(value.value)} without quotes.`
     );
     return Number(value.value);
@@ -378,7 +378,7 @@ function readCount(value, path, problems) {
   wrongKind(
     value,
     path,
-    "a whole number from 0 on",
+    "a whole number of 0 or more",
     "Write a whole number such as 1, without quotes.",
     problems
   );
@@ -390,7 +390,7 @@ function warnUnknown(members, known, path, problems, elsewhere = /* @__PURE__ */
     const fix2 = elsewhere.get(key) ?? `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(key, known)}The known keys are ${known.join(", ")}.`;
     problems.warning(
       at,
-      `'${path === "" ? key : `${path}.${key}`}' is not a key of app.json and is not read.`,
+      `'${path === "" ? key : `${path}.${key}`}' is not an app.json key and is ignored.`,
       fix2
     );
   }
@@ -405,7 +405,7 @@ var CONVENTIONAL = /^[A-Z][A-Z0-9_]*$/;
 var PLATFORM_VARS = /* @__PURE__ */ new Set(["PORT", "DYNO"]);
 var BUILD_VARS = /* @__PURE__ */ new Map([
   ["BUILDPACK_URL", "List the buildpack's URL under 'buildpacks'."],
-  ["PROCFILE_PATH", "Move that file to 'Procfile' at the root of the app."]
+  ["PROCFILE_PATH", "Move that file to 'Procfile' in the app's root directory."]
 ]);
 var KEYS = ["description", "value", "required", "generator"];
 function readEnv(value, path, problems) {
@@ -423,27 +423,27 @@ function checkName({ key, at }, path, problems) {
     const better = key.toUpperCase().replace(/[^A-Z0-9_]+/g, "_").replace(/^(?=\d)/, "_");
     problems.error(
       at,
-      `'${key}' in '${path}' is not the name of an environment variable.`,
-      better === "" ? "Give it a name of letters, digits and underscores." : `Rename it to '${better}'.`
+      `'${key}' in '${path}' is not a valid environment variable name.`,
+      better === "" ? "Use letters, digits and underscores." : `Rename it to '${better}'.`
     );
     return false;
   }
   if (PLATFORM_VARS.has(key)) {
     problems.warning(
       at,
-      `'${path}.${key}' is not read: the platform sets ${key} for every process.`,
-      key === "PORT" ? "Remove it, and let the app listen on $PORT." : "Remove it."
+      `'${path}.${key}' is ignored: the platform sets ${key} for every process.`,
+      key === "PORT" ? "Remove it, and have the app listen on $PORT." : "Remove it."
     );
     return false;
   }
   const build = BUILD_VARS.get(key);
   if (build !== void 0)
-    problems.warning(at, `'${path}.${key}' does not choose anything here: the build does not read it.`, build);
+    problems.warning(at, `'${path}.${key}' has no effect: the build does not read it.`, build);
   if (!CONVENTIONAL.test(key)) {
     problems.warning(
       at,
       `The config var '${key}' is not in upper case.`,
-      `It works as it is; by Heroku's schema it would be '${key.toUpperCase()}'.`
+      `It works; Heroku's schema expects '${key.toUpperCase()}'.`
     );
   }
   return true;
@@ -481,7 +481,7 @@ function readValue(value, path, problems) {
     const text2 = String(value.value);
     problems.warning(
       value.at,
-      `'${path}' is ${text2}, not text; the app gets the text '${text2}'.`,
+      `'${path}' is ${text2}, not a string; the app gets the string '${text2}'.`,
       `Write "${text2}".`
     );
     return text2;
@@ -494,8 +494,8 @@ function readGenerator(value, path, problems) {
   if (value.kind === "string" && value.value === "secret") return "secret";
   problems.error(
     value.at,
-    `'${path}' is ${describeJson(value)}: there is no such generator.`,
-    'Write "secret", which makes a random text once, or remove the key.'
+    `'${path}' is ${describeJson(value)}: unknown generator.`,
+    'Use "secret", which generates a random value once, or remove the key.'
   );
   return void 0;
 }
@@ -503,8 +503,8 @@ function readGenerator(value, path, problems) {
 // src/app/app-json/formation.ts
 var KEYS2 = ["quantity", "size"];
 var ELSEWHERE = /* @__PURE__ */ new Map([
-  ["autoscaling", "It is Dokku's; write 'autoscaling' of this process type into renga.yml."],
-  ["command", "The Procfile holds the commands."]
+  ["autoscaling", "It is a Dokku key; set this process type's 'autoscaling' in renga.yml."],
+  ["command", "The commands are in the Procfile."]
 ]);
 var EXAMPLE = '{ "web": { "quantity": 1, "size": "standard-1x" } }';
 function readFormation(value, path, problems) {
@@ -516,7 +516,7 @@ function readFormation(value, path, problems) {
   const entries2 = value.items.flatMap((item, index) => readItem(item, `${path}[${index}]`, problems));
   problems.warning(
     value.at,
-    `'${path}' is a list, the form of the first app.json.`,
+    `'${path}' is a list, the format of early app.json files.`,
     `Write an object such as ${EXAMPLE}.`
   );
   return entries2;
@@ -549,7 +549,7 @@ function readMember({ key, value, at }, path, problems) {
   if (quantity === void 0) return void 0;
   problems.warning(
     value.at,
-    `'${path}' is only a number; it is taken as the quantity.`,
+    `'${path}' is just a number; it is used as the quantity.`,
     `Write { "quantity": ${quantity} }.`
   );
   return { type: (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalProcessName */ .TH)(key), spelling: key, quantity, at };
@@ -634,8 +634,8 @@ function readAddon(item, path, problems) {
 function emptyPlan(value, path, problems) {
   problems.error(
     value.at,
-    `'${path}' names no add-on.`,
-    'Write "plan": "service:plan", such as "heroku-postgresql:mini".'
+    `'${path}' does not name an add-on.`,
+    'Add "plan": "service:plan", e.g. "heroku-postgresql:mini".'
   );
   return [];
 }
@@ -653,7 +653,7 @@ function readBuildpack(item, path, problems) {
   if (item.kind === "string") {
     problems.warning(
       item.at,
-      `'${path}' is only text; it is taken for the URL.`,
+      `'${path}' is just a string; it is used as the URL.`,
       `Write { "url": "${item.value}" }.`
     );
     return item.value.trim();
@@ -667,8 +667,8 @@ function readBuildpack(item, path, problems) {
   if (url.trim() !== "") return url.trim();
   problems.error(
     item.at,
-    `'${path}' names no buildpack.`,
-    'Write "url": "heroku/nodejs" or the URL of its repository.'
+    `'${path}' does not name a buildpack.`,
+    'Add "url": "heroku/nodejs", or the URL of its repository.'
   );
   return void 0;
 }
@@ -687,13 +687,13 @@ function readScripts(value, path, problems) {
 function readScript(value, path, problems) {
   if (value.kind === "string") return { command: value.value.trim() };
   if (value.kind !== "object") {
-    wrongKind(value, path, "a command", "Write the command in double quotes.", problems);
+    wrongKind(value, path, "a command", "Put the command in double quotes.", problems);
     return void 0;
   }
   warnUnknown(value.members.values(), ["command", "size"], path, problems);
   const commandValue = value.members.get("command")?.value;
   if (commandValue === void 0) {
-    problems.error(value.at, `'${path}' has no command.`, 'Write "command": "\u2026".');
+    problems.error(value.at, `'${path}' has no command.`, 'Add "command": "\u2026".');
     return void 0;
   }
   const command = readText(commandValue, `${path}.command`, problems);
@@ -708,8 +708,8 @@ var TEXT_KEYS = ["name", "description", "website", "repository", "logo", "succes
 var KEYS3 = [...TEXT_KEYS, "keywords", "stack", "environments", ...SECTION_KEYS];
 var HEROKU_KEYS = [...SECTION_KEYS, "stack", "environments", "success_url", "keywords", "image"];
 var ELSEWHERE2 = /* @__PURE__ */ new Map([
-  ["cron", "It is Dokku's; write the tasks under 'schedules' in renga.yml."],
-  ["healthchecks", "It is Dokku's; write 'health-check' of the process type into renga.yml."]
+  ["cron", "It is a Dokku key; put the tasks under 'schedules' in renga.yml."],
+  ["healthchecks", "It is a Dokku key; set the process type's 'health-check' in renga.yml."]
 ]);
 function parseAppJson(text2, file, lenient = false) {
   const problems = new _problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
@@ -727,8 +727,8 @@ function parseAppJson(text2, file, lenient = false) {
   if (isForeign(root.members)) {
     problems.warning(
       root.at,
-      "This app.json is not Heroku's (it looks like Expo's or React Native's); nothing of it is read.",
-      "Nothing to do, if the app needs no manifest; renga.yml can hold what app.json cannot."
+      "This app.json is not for Heroku (it looks like Expo's or React Native's) and is ignored.",
+      "Nothing to do if the app needs no manifest; use renga.yml for settings."
     );
     return { problems: problems.all };
   }
@@ -791,8 +791,8 @@ function readInformation(member, problems) {
     return member.value.value.trim() === "" ? void 0 : member.value.value.trim();
   problems.warning(
     member.value.at,
-    `'${member.key}' is ${describeJson(member.value)}, not text, and is not read.`,
-    "Write text in double quotes."
+    `'${member.key}' is ${describeJson(member.value)}, not a string, and is ignored.`,
+    "Put the value in double quotes."
   );
   return void 0;
 }
@@ -800,7 +800,7 @@ function warnImage(image, problems) {
   if (image === void 0) return;
   problems.warning(
     image.at,
-    "'image' named a Docker image of Heroku's first buildpacks and is not read.",
+    "'image' named a Docker image for early Heroku buildpacks and is ignored.",
     "Remove it; 'buildpacks' and 'stack' say how the app is built."
   );
 }
@@ -869,8 +869,8 @@ function parseLine(line, file, open, problems) {
   if (content.startsWith("//")) {
     problems.warning(
       at,
-      "A comment starts with '#'; the Procfile buildpack refuses '//'.",
-      "Write '#' instead of '//'."
+      "Comments start with '#'; the Procfile buildpack rejects '//'.",
+      "Use '#' instead of '//'."
     );
     return "ignored";
   }
@@ -894,15 +894,15 @@ function parseLine(line, file, open, problems) {
   if (colon > spelling.length) {
     problems.warning(
       { ...at, column: at.column + spelling.length },
-      `There is a blank between '${spelling}' and its colon, which the Procfile buildpack refuses.`,
+      `There is a space between '${spelling}' and its colon, which the Procfile buildpack rejects.`,
       `Write '${spelling}:'.`
     );
   }
   if (spelling !== type) {
     problems.warning(
       at,
-      `Process type '${spelling}' runs as '${type}': names are lower-case letters, digits and hyphens.`,
-      `Rename it to '${type}' here and wherever it is named.`
+      `Process type '${spelling}' runs as '${type}': names must be lowercase letters, digits and hyphens.`,
+      `Rename it to '${type}' here and everywhere it is used.`
     );
   }
   return { type, spelling, command, at };
@@ -913,7 +913,7 @@ function addEntry(entries2, entry, problems) {
     const same = first.spelling === entry.spelling ? "" : ` (there '${first.spelling}')`;
     problems.warning(
       entry.at,
-      `Process type '${entry.spelling}' is already declared in line ${first.at.line ?? 1}${same}; this line, the later one, is used.`,
+      `Process type '${entry.spelling}' is already declared on line ${first.at.line ?? 1}${same}; this later line is used.`,
       entry.type === "release" ? "Remove one, or join the two commands with '&&'." : "Remove or rename one of them."
     );
   }
@@ -921,16 +921,12 @@ function addEntry(entries2, entry, problems) {
 }
 function reportLine(content, spelling, at, problems) {
   if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(content)) {
-    problems.error(
-      at,
-      "The line is a marker of a merge conflict.",
-      "Resolve the conflict and remove the markers."
-    );
+    problems.error(at, "The line is a merge conflict marker.", "Resolve the conflict and remove the markers.");
   } else if (/^[\w./-]+\/Procfile$/.test(content)) {
     problems.error(
       at,
-      `The file holds only the path '${content}': it looks like a symbolic link that was saved as text.`,
-      "Put the process types themselves into this file, one <type>: <command> a line."
+      `The file contains only the path '${content}': it looks like a symbolic link saved as text.`,
+      "Put the process types in this file, one <type>: <command> per line."
     );
   } else if (spelling === "" || /\s/.test(spelling)) {
     const guess = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestProcessName */ .pE)(spelling);
@@ -939,14 +935,14 @@ function reportLine(content, spelling, at, problems) {
   } else if ((0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalProcessName */ .TH)(spelling).length > _process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROCESS_NAME */ .d5) {
     problems.error(
       at,
-      `The process type '${shorten(spelling)}' has ${spelling.length} characters, more than ${_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROCESS_NAME */ .d5}.`,
+      `The process type '${shorten(spelling)}' has ${spelling.length} characters; the limit is ${_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROCESS_NAME */ .d5}.`,
       `Shorten it to at most ${_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROCESS_NAME */ .d5}.`
     );
   } else {
     const guess = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestProcessName */ .pE)(spelling);
     problems.error(
       at,
-      `'${shorten(spelling)}' is not a process type: names are lower-case letters, digits and inner hyphens.`,
+      `'${shorten(spelling)}' is not a process type: names must be lowercase letters, digits and inner hyphens.`,
       guess === void 0 ? "Write '<type>: <command>', such as 'web: npm start'." : `Rename it to '${guess}'.`
     );
   }
@@ -956,20 +952,20 @@ function suggestType(content) {
   const [word = "", ...rest] = command.split(/\s+/);
   const known = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(word, ["web", "worker", "release", "clock"]);
   if (known !== void 0 && rest.length > 0) return `Write '${known}: ${shorten(rest.join(" "))}'.`;
-  return `Write '<type>: ${shorten(command)}', such as 'web: ${shorten(command)}' for what serves HTTP or 'worker: \u2026' for the rest.`;
+  return `Write '<type>: ${shorten(command)}', such as 'web: ${shorten(command)}' for HTTP or 'worker: \u2026' for anything else.`;
 }
 function reportContinuation(backslash, line, problems) {
   problems.error(
     backslash,
-    `The command goes on in line ${line}, but a Procfile has one line for each command: the backslash joins nothing.`,
-    "Put the command on one line, or into a script that the line runs."
+    `The command continues on line ${line}, but a Procfile has one line per command: the backslash has no effect.`,
+    "Put the command on one line, or in a script."
   );
 }
 function warnBackslash(open, problems) {
   if (open === void 0 || open.reported) return;
   problems.warning(
     open.at,
-    "The command ends in a backslash, which joins nothing in a Procfile and reaches the shell as it is.",
+    "The command ends with a backslash, which does not join lines in a Procfile and is passed to the shell.",
     "Remove the backslash, or complete the command."
   );
 }
@@ -977,7 +973,7 @@ function checkTypes(entries2, file, problems) {
   if (entries2.size === 0) {
     problems.warning(
       { file, line: 1, column: 1 },
-      "The Procfile declares no process type.",
+      "The Procfile declares no process types.",
       "Add a line such as 'web: npm start', or remove the file."
     );
     return;
@@ -985,7 +981,7 @@ function checkTypes(entries2, file, problems) {
   if (entries2.size === 1 && entries2.has("release")) {
     problems.warning(
       { file, line: 1, column: 1 },
-      "The Procfile declares only 'release': nothing of it keeps running.",
+      "The Procfile declares only 'release': nothing keeps running.",
       "Add a line such as 'web: npm start'."
     );
     return;
@@ -994,8 +990,8 @@ function checkTypes(entries2, file, problems) {
   const typo = [...entries2.values()].find((entry) => (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(entry.type, ["web"]) !== void 0);
   problems.warning(
     typo?.at ?? { file, line: 1, column: 1 },
-    typo === void 0 ? "There is no process type 'web': nothing of this Procfile receives HTTP requests." : `There is no process type 'web', but there is '${typo.spelling}': it will receive no HTTP requests.`,
-    typo === void 0 ? "Name the process that serves HTTP 'web'; if there is none, all is well." : `Did you mean 'web'? Rename '${typo.spelling}'.`
+    typo === void 0 ? "There is no process type 'web': nothing in this Procfile receives HTTP requests." : `There is no process type 'web', only '${typo.spelling}', which receives no HTTP requests.`,
+    typo === void 0 ? "Name the process that serves HTTP 'web'. If the app has none, ignore this." : `Did you mean 'web'? Rename '${typo.spelling}'.`
   );
 }
 function shorten(text2) {
@@ -1027,13 +1023,12 @@ function toScheduleExpression(text2) {
   if (cron !== null) return checkCron((cron[1] ?? "").trim());
   const crontab = Object.hasOwn(MACROS, trimmed.toLowerCase()) ? MACROS[trimmed.toLowerCase()] ?? trimmed : trimmed;
   const fields = crontab.split(" ");
-  if (fields.length !== 5)
-    return { problem: "is no schedule: it has neither five cron fields nor the form rate(\u2026) or cron(\u2026)" };
+  if (fields.length !== 5) return { problem: "is not a schedule: use five cron fields, rate(\u2026) or cron(\u2026)" };
   return convert(fields);
 }
 function checkRate(inner) {
   const match = /^([1-9]\d{0,8}) (minute|hour|day)s?$/i.exec(inner.trim());
-  if (match === null) return { problem: "is no rate: a rate is a whole number and minutes, hours or days" };
+  if (match === null) return { problem: "is not a rate: use a whole number and minutes, hours or days" };
   const count = Number(match[1]);
   const unit = (match[2] ?? "").toLowerCase();
   return { expression: `rate(${count} ${unit}${count === 1 ? "" : "s"})` };
@@ -1042,10 +1037,10 @@ function checkCron(inner) {
   const fields = inner.split(" ");
   if (fields.length !== 6)
     return {
-      problem: "has not the six fields of an EventBridge expression: minute, hour, day, month, weekday, year"
+      problem: "must have the six EventBridge fields: minute, hour, day, month, weekday, year"
     };
   if (!fields.every((field) => /^[\w*?,/#-]+$/.test(field)))
-    return { problem: "has a character that no cron field has" };
+    return { problem: "has a character that is not allowed in a cron field" };
   const [, , day, , weekday] = fields;
   if (day === "?" === (weekday === "?"))
     return { problem: "needs '?' for exactly one of the day of the month and the day of the week" };
@@ -1065,7 +1060,7 @@ function convert(fields) {
   const [m, h, d, mo, wd] = converted;
   if (d !== "*" && wd !== "*") {
     return {
-      problem: "has both a day of the month and a day of the week, which EventBridge cannot combine; make it two schedules"
+      problem: "has both a day of the month and a day of the week, which EventBridge cannot combine; split it into two schedules"
     };
   }
   return { expression: `cron(${m} ${h} ${wd === "*" ? d : "?"} ${mo} ${wd === "*" ? "?" : wd} *)` };
@@ -1077,7 +1072,7 @@ function convertField(text2, field) {
     const range = parseRange(part2, field);
     if (range === void 0)
       return {
-        problem: `has '${text2}' for the ${field.name}, which is no cron field from ${field.min} to ${field.max}`
+        problem: `has '${text2}' for the ${field.name}, which is not a cron field from ${field.min} to ${field.max}`
       };
     const { from, to, step } = range;
     if (step > 1 && to === field.max) parts.push(`${from}/${step}`);
@@ -1209,8 +1204,8 @@ function completeHealthCheck(part2, at, problems) {
   if (healthCheck2.timeout >= healthCheck2.interval) {
     problems.error(
       at,
-      `The health check waits ${healthCheck2.timeout} s for an answer but is made every ${healthCheck2.interval} s.`,
-      "Make timeout less than interval."
+      `The health check has a timeout of ${healthCheck2.timeout} s but an interval of ${healthCheck2.interval} s.`,
+      "Make the timeout shorter than the interval."
     );
   }
   return healthCheck2;
@@ -1221,17 +1216,21 @@ function completeAutoscaling(part2, at, problems) {
     problems.error(
       at,
       `The autoscaling has no '${min === void 0 ? "min" : "max"}'.`,
-      "Write both min and max, such as { min: 2, max: 10, cpu: 60 }."
+      "Set both min and max, e.g. { min: 2, max: 10, cpu: 60 }."
     );
     return void 0;
   }
   if (min > max)
-    problems.error(at, `The autoscaling has min ${min}, more than max ${max}.`, "Make min at most max.");
+    problems.error(
+      at,
+      `The autoscaling has min ${min}, greater than max ${max}.`,
+      "Make min at most equal to max."
+    );
   if (cpu === void 0 && memory === void 0) {
     problems.error(
       at,
       "The autoscaling has no target.",
-      "Write 'cpu' or 'memory': the average use in percent to keep, such as cpu: 60."
+      "Set 'cpu' or 'memory', the average utilization to keep in percent, e.g. cpu: 60."
     );
     return void 0;
   }
@@ -1250,14 +1249,14 @@ function completeSchedule(schedule2, problems) {
     problems.error(
       at,
       `The schedule '${name}' has no '${key}'.`,
-      key === "command" ? "Add the command that a shell runs." : "Add when it runs, such as schedule: '0 6 * * *'."
+      key === "command" ? "Add the shell command to run." : "Add when to run it, e.g. schedule: '0 6 * * *'."
     );
   }
   if (timezone !== void 0 && !isTimezone(timezone)) {
     problems.error(
       places.get("timezone") ?? at,
       `'${timezone}' is not a time zone.`,
-      "Write an IANA name such as Europe/Berlin or UTC."
+      "Use an IANA name such as Europe/Berlin or UTC."
     );
   }
   if (command === void 0 || schedule2.schedule === void 0) return [];
@@ -1266,7 +1265,7 @@ function completeSchedule(schedule2, problems) {
     problems.error(
       places.get("schedule") ?? at,
       `'${schedule2.schedule}' ${result.problem}.`,
-      "Write five cron fields such as '0 6 * * MON', or rate(10 minutes)."
+      "Use five cron fields such as '0 6 * * MON', or rate(10 minutes)."
     );
     return [];
   }
@@ -1292,7 +1291,7 @@ function resolveSettings(formation, processes2, problems, advisory = false) {
     if (first !== void 0) {
       problems.warning(
         entry.at,
-        `The formation has '${entry.type}' twice, here and in line ${first.at.line ?? 1}; this one is used.`,
+        `The formation has '${entry.type}' twice, here and on line ${first.at.line ?? 1}; this one is used.`,
         "Remove one of the two."
       );
     }
@@ -1321,8 +1320,8 @@ function mergeSettings(type, entry, process2, problems) {
   if (autoscaling2 !== void 0 && process2?.quantity !== void 0 && process2.quantity !== quantity) {
     problems.error(
       place("quantity"),
-      `'${type}' has quantity ${process2.quantity}, but its autoscaling goes from ${autoscaling2.min} to ${autoscaling2.max}.`,
-      "Remove the quantity, or bring it into that range."
+      `'${type}' has quantity ${process2.quantity}, but its autoscaling range is ${autoscaling2.min} to ${autoscaling2.max}.`,
+      "Remove the quantity, or set it within that range."
     );
   }
   checkSingleton(type, process2, Math.max(quantity ?? 0, autoscaling2?.max ?? 0), place, named.at, problems);
@@ -1354,14 +1353,14 @@ function checkProcess(type, process2, place, problems) {
   if (type !== "web" && strategy !== "rolling") {
     problems.error(
       place("strategy"),
-      `'${type}' cannot be deployed ${strategy}: only web has traffic that can be moved.`,
-      "Remove it, or write 'rolling'."
+      `'${type}' cannot be deployed ${strategy}: only web has traffic to shift.`,
+      "Remove it, or use 'rolling'."
     );
   }
   if ((strategy === "rolling" || type !== "web") && process2.bakeMinutes !== void 0) {
     problems.warning(
       place("bake-minutes"),
-      `'bake-minutes' of '${type}' does nothing: it is deployed rolling, without old tasks that stay.`,
+      `'bake-minutes' of '${type}' has no effect: a rolling deployment keeps no old tasks.`,
       "Remove it."
     );
   }
@@ -1372,22 +1371,22 @@ function checkProcess(type, process2, place, problems) {
     if (value === void 0 || strategy === "canary" || strategy === "linear") continue;
     problems.warning(
       place(key),
-      `'${key}' of '${type}' does nothing: ${strategy} moves the traffic in no steps.`,
-      "Remove it, or write 'strategy: canary' or 'strategy: linear'."
+      `'${key}' of '${type}' has no effect: ${strategy} does not shift traffic in steps.`,
+      "Remove it, or set 'strategy: canary' or 'strategy: linear'."
     );
   }
   if (strategy === "linear" && process2.shiftPercent !== void 0 && process2.shiftPercent < 3) {
     problems.error(
       place("shift-percent"),
-      `'shift-percent' of '${type}' is ${process2.shiftPercent}, and a linear deployment moves at least 3 % in each step.`,
-      "Write 3 or more, or take strategy: canary."
+      `'shift-percent' of '${type}' is ${process2.shiftPercent}, and a linear deployment shifts at least 3 % per step.`,
+      "Use 3 or more, or set 'strategy: canary'."
     );
   }
   if (strategy !== "rolling" && process2.drainFirst === true) {
     problems.error(
       place("drain-first"),
-      `'drain-first' of '${type}' cannot be: ${strategy} keeps the old tasks until the new ones serve.`,
-      "Remove it, or write 'strategy: rolling'."
+      `'drain-first' of '${type}' is not possible: ${strategy} keeps the old tasks until the new ones take traffic.`,
+      "Remove it, or set 'strategy: rolling'."
     );
   }
 }
@@ -1406,14 +1405,14 @@ function checkSingleton(type, process2, tasks, place, at, problems) {
   if (process2?.singleton === true) {
     problems.error(
       place("singleton"),
-      `'${type}' is a singleton, but up to ${tasks} tasks of it are asked for.`,
-      "Remove singleton, or ask for one task."
+      `'${type}' is a singleton, but asks for up to ${tasks} tasks.`,
+      "Remove 'singleton', or ask for one task."
     );
   } else if (process2?.singleton === void 0 && (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .isSingletonName */ .x_)(type)) {
     problems.warning(
       at,
-      `'${type}' runs ${tasks} times: by its name it would be a singleton, which never overlaps.`,
-      "Ask for one task; or write 'singleton: false' for it into renga.yml."
+      `'${type}' runs ${tasks} tasks, but by its name it is a singleton, which never overlaps.`,
+      "Ask for one task, or set 'singleton: false' for it in renga.yml."
     );
   }
 }
@@ -1423,7 +1422,7 @@ function releaseSettings(entry, process2, problems) {
   if ((entry?.quantity ?? 0) > 0) {
     problems.warning(
       entry?.at ?? named.at,
-      "'release' runs once for each release, not as a process: its quantity is not used.",
+      "'release' runs once per release, not as a process: its quantity is ignored.",
       "Remove the quantity."
     );
   }
@@ -1431,7 +1430,7 @@ function releaseSettings(entry, process2, problems) {
     if (["size", "stop-timeout"].includes(key)) continue;
     problems.error(
       at,
-      `'release' has no '${key}': it runs once for each release, before the services change.`,
+      `'release' has no '${key}': it runs once per release, before the services change.`,
       "Remove it."
     );
   }
@@ -1454,7 +1453,7 @@ var size = {
 };
 var healthCheck = {
   type: ["object", "null"],
-  description: "How the load balancer decides whether a web task is healthy. Only for web.",
+  description: "How the load balancer checks that a web task is healthy. Only for web.",
   additionalProperties: false,
   examples: [{ path: "/health", interval: 10, timeout: 5, "healthy-threshold": 2, "unhealthy-threshold": 3 }],
   properties: {
@@ -1462,32 +1461,32 @@ var healthCheck = {
       type: "string",
       pattern: "^/",
       maxLength: 1024,
-      description: "The path that answers 200 to 399 when the task is ready. Default: /.",
+      description: "Path that answers 200 to 399 when the task is ready. Default: /.",
       examples: ["/health"]
     },
     interval: {
       type: "integer",
       minimum: 5,
       maximum: 300,
-      description: "Seconds between two checks. Default: 10."
+      description: "Seconds between checks. Default: 10."
     },
     timeout: {
       type: "integer",
       minimum: 2,
       maximum: 120,
-      description: "Seconds to wait for an answer; less than interval. Default: 5."
+      description: "Seconds to wait for an answer; less than the interval. Default: 5."
     },
     "healthy-threshold": {
       type: "integer",
       minimum: 2,
       maximum: 10,
-      description: "Good answers in a row that make a task healthy. Default: 2."
+      description: "Consecutive successes that make a task healthy. Default: 2."
     },
     "unhealthy-threshold": {
       type: "integer",
       minimum: 2,
       maximum: 10,
-      description: "Bad answers in a row that make a task unhealthy. Default: 3."
+      description: "Consecutive failures that make a task unhealthy. Default: 3."
     }
   }
 };
@@ -1497,19 +1496,19 @@ var autoscaling = {
   additionalProperties: false,
   examples: [{ min: 2, max: 10, cpu: 60 }],
   properties: {
-    min: { type: "integer", minimum: 0, maximum: 5e3, description: "Least number of tasks." },
-    max: { type: "integer", minimum: 1, maximum: 5e3, description: "Greatest number of tasks." },
+    min: { type: "integer", minimum: 0, maximum: 5e3, description: "Minimum number of tasks." },
+    max: { type: "integer", minimum: 1, maximum: 5e3, description: "Maximum number of tasks." },
     cpu: {
       type: "integer",
       minimum: 1,
       maximum: 100,
-      description: "Target average CPU utilisation in percent."
+      description: "Target average CPU utilization in percent."
     },
     memory: {
       type: "integer",
       minimum: 1,
       maximum: 100,
-      description: "Target average memory utilisation in percent."
+      description: "Target average memory utilization in percent."
     }
   }
 };
@@ -1523,7 +1522,7 @@ var process = {
       type: "integer",
       minimum: 0,
       maximum: 5e3,
-      description: "How many tasks run. Default: app.json formation, else 1 for web and 0 for the rest."
+      description: "How many tasks run. Default: app.json formation, else 1 for web and 0 for the others."
     },
     size: { $ref: "#/$defs/size" },
     "health-check": { $ref: "#/$defs/health-check" },
@@ -1531,28 +1530,28 @@ var process = {
     strategy: {
       type: "string",
       enum: ["blue-green", "canary", "linear", "rolling"],
-      description: "How a new release replaces the old one. blue-green (the default), canary and linear, all only for web: the new tasks stand beside the old ones before traffic moves, at once, first a part of it, or step by step. rolling: tasks are replaced a few at a time."
+      description: "How a new release replaces the old one. blue-green (the default), canary and linear, all only for web: the new tasks run beside the old ones before traffic shifts: all at once, a part first, or step by step. rolling: tasks are replaced a few at a time."
     },
     "shift-percent": {
       type: "number",
       minimum: 0.1,
       maximum: 100,
       multipleOf: 0.1,
-      description: "How much of the traffic moves in one step, in percent. canary: in the first step, the second moves the rest (default: 5). linear: in each step, at least 3 (default: 10).",
+      description: "Percent of the traffic shifted in one step. canary: in the first step; the second shifts the rest (default: 5). linear: in each step, at least 3 (default: 10).",
       examples: [10]
     },
     "shift-minutes": {
       type: "integer",
       minimum: 0,
       maximum: 1440,
-      description: "Minutes between two steps of canary (default: 10) or linear (default: 6).",
+      description: "Minutes between steps of canary (default: 10) or linear (default: 6).",
       examples: [5]
     },
     "bake-minutes": {
       type: "integer",
       minimum: 0,
       maximum: 1440,
-      description: "Minutes that the old tasks stay up after the traffic has moved, to go back at once. Not for rolling. Default: 3."
+      description: "Minutes the old tasks keep running after the traffic has shifted, for an instant rollback. Not for rolling. Default: 3."
     },
     singleton: {
       type: "boolean",
@@ -1560,13 +1559,13 @@ var process = {
     },
     "drain-first": {
       type: "boolean",
-      description: "All old tasks have stopped before the first new one starts, so that two versions never work on one queue. Only for rolling. Default: false."
+      description: "Stop all old tasks before the first new one starts, so two versions never work on the same queue. Only for rolling. Default: false."
     },
     order: {
       type: "integer",
       minimum: 1,
       maximum: 9,
-      description: "When the process type moves in a deploy: those of one number together, a higher number only after all lower ones have landed. Default: 1.",
+      description: "Order in which the process type is deployed: equal numbers together, a higher number only after all lower ones have succeeded. Default: 1.",
       examples: [2]
     },
     "stop-timeout": {
@@ -1586,20 +1585,20 @@ var processes = {
 };
 var schedule = {
   type: ["object", "null"],
-  description: "A command that runs at set times in a task of its own, with the image and config vars of the current release.",
+  description: "A command that runs on a schedule in its own task, with the image and config vars of the current release.",
   additionalProperties: false,
   examples: [{ command: "npm run report", schedule: "0 6 * * MON", timezone: "Europe/Berlin" }],
   properties: {
     command: {
       type: "string",
       pattern: "\\S",
-      description: "What a shell runs.",
+      description: "The shell command to run.",
       examples: ["npm run report"]
     },
     schedule: {
       type: "string",
       pattern: "\\S",
-      description: "When: five cron fields as in crontab, '@hourly' and the like, or an EventBridge expression: rate(10 minutes), cron(0 6 ? * MON *).",
+      description: "When to run it: five cron fields as in crontab, '@hourly' and the like, or an EventBridge expression: rate(10 minutes), cron(0 6 ? * MON *).",
       examples: ["0 6 * * MON", "rate(10 minutes)", "@daily"]
     },
     timezone: {
@@ -1613,18 +1612,18 @@ var schedule = {
 };
 var schedules = {
   type: ["object", "null"],
-  description: "Scheduled commands by name. In an environment, null takes one away.",
+  description: "Scheduled commands by name. In an environment, null removes one.",
   propertyNames: { $ref: "#/$defs/name" },
   additionalProperties: { $ref: "#/$defs/schedule" }
 };
 var parity = {
   type: ["object", "null"],
-  description: "What is done so that the app runs on Fargate as it ran on Heroku. Everything is on; false turns a part off.",
+  description: "What makes the app run on Fargate as it did on Heroku. Everything is on by default; false turns a part off.",
   additionalProperties: false,
   examples: [{ "web-concurrency": false, "group-signals": false }],
   properties: {
     [_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_4__/* .HEROKU_COMPAT_KEYS */ .fj.containerMemory]: on(
-      "The container's memory limit is the task's, so that runtimes size their heap by it and not by the host."
+      "The container's memory limit is the task's, so runtimes size their heap by it rather than by the host."
     ),
     [_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_4__/* .HEROKU_COMPAT_KEYS */ .fj.webConcurrency]: on(
       "WEB_CONCURRENCY is set by the formulae of Heroku's Node.js and Python buildpacks, unless it is a config var."
@@ -1650,7 +1649,7 @@ var parity = {
 };
 var publicConfigVars = {
   type: ["array", "null"],
-  description: "Names of config vars whose values are no secrets (REGION, APP_URL). All others are hidden in logs, comments and outputs; GitHub drops an output in which a hidden value stands.",
+  description: "Names of config vars whose values are not secret (REGION, APP_URL). All others are masked in logs, comments and outputs; GitHub drops an output that contains a masked value.",
   items: {
     description: "The name of a config var.",
     type: "string",
@@ -1664,14 +1663,14 @@ function on(description) {
 }
 var appJsonEnv = {
   enum: ["enforce", "ignore"],
-  description: "What becomes of app.json's env outside of previews and CI, where it is always enforced. enforce: config vars that it requires must be set, and those that it gives a value have it where none is set. ignore, the default: as on Heroku, nothing of it.",
+  description: "How app.json's env applies outside previews and CI, where it is always enforced. enforce: required config vars must be set, and default values apply where none is set. ignore, the default: not used, as on Heroku.",
   examples: ["enforce"]
 };
 var rengaSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "https://raw.githubusercontent.com/renga-dev/renga/v1/docs/renga.schema.json",
   title: "renga.yml",
-  description: "What Procfile and app.json cannot say about an app that Renga runs on ECS Fargate. Every key is optional.",
+  description: "Settings that Procfile and app.json cannot express, for an app that Renga runs on ECS Fargate. Every key is optional.",
   type: ["object", "null"],
   additionalProperties: false,
   examples: [
@@ -1689,11 +1688,11 @@ var rengaSchema = {
     "public-config-vars": { $ref: "#/$defs/public-config-vars" },
     environments: {
       type: ["object", "null"],
-      description: "Overrides by environment, merged key by key. review also holds for the environments of pull requests.",
+      description: "Overrides per environment, merged key by key. review also applies to pull request environments.",
       propertyNames: { $ref: "#/$defs/name" },
       additionalProperties: {
         type: ["object", "null"],
-        description: "What is different in this environment.",
+        description: "Overrides for this environment.",
         additionalProperties: false,
         properties: {
           processes: { $ref: "#/$defs/processes" },
@@ -1759,7 +1758,7 @@ function report(error, source, schema, problems) {
     const known = knownKeys(schema, path.slice(0, -1));
     problems.warning(
       at,
-      `'${name}' is not a key of renga.yml and is not read.`,
+      `'${name}' is not a renga.yml key and is ignored.`,
       `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(key, known)}The known keys are ${known.join(", ")}.`
     );
     return;
@@ -1864,20 +1863,20 @@ function asSchema(value) {
 var import_yaml = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_7__/* .__toESM */ .f1)((0,_compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_1__/* .require_dist */ .F)(), 1);
 var MAX_DEPTH2 = 100;
 var FIXES = {
-  BAD_INDENT: "Close every bracket, and indent the keys of one map by the same number of blanks.",
-  BAD_SCALAR_START: "Put the text into quotes: it starts with a character that means something in YAML.",
-  BLOCK_AS_IMPLICIT_KEY: "Put a text that holds a colon into quotes, and start nested keys on a new line.",
-  DUPLICATE_KEY: "Remove or rename one of the two.",
-  MISSING_CHAR: "Close the quotation mark or bracket, and write a blank after each colon.",
-  MULTILINE_IMPLICIT_KEY: "Write a key on one line, with a colon after it.",
-  MULTIPLE_DOCS: "Remove the line '---' and what belongs to the second document.",
-  NON_STRING_KEY: "Put the key into quotes.",
-  TAB_AS_INDENT: "Indent with blanks instead of tabs.",
+  BAD_INDENT: "Close every bracket, and indent all keys of a map by the same number of spaces.",
+  BAD_SCALAR_START: "Quote the string: it starts with a character that is special in YAML.",
+  BLOCK_AS_IMPLICIT_KEY: "Quote strings that contain a colon, and start nested keys on a new line.",
+  DUPLICATE_KEY: "Remove or rename one of them.",
+  MISSING_CHAR: "Close the quote or bracket, and put a space after each colon.",
+  MULTILINE_IMPLICIT_KEY: "Put each key on one line, followed by a colon.",
+  MULTIPLE_DOCS: "Remove the '---' line and the second document.",
+  NON_STRING_KEY: "Quote the key.",
+  TAB_AS_INDENT: "Indent with spaces, not tabs.",
   UNEXPECTED_TOKEN: "Check the indentation, quotes and brackets of this line and the one before."
 };
 var MESSAGES = {
   DUPLICATE_KEY: "the key is already in this map.",
-  MULTIPLE_DOCS: "it holds more than one document."
+  MULTIPLE_DOCS: "it contains more than one document."
 };
 function parseYaml(source, problems) {
   const deep = findTooDeep2(source.text);
@@ -1885,7 +1884,7 @@ function parseYaml(source, problems) {
     problems.error(
       source.at(deep),
       `The YAML is nested more than ${MAX_DEPTH2} levels deep.`,
-      "Flatten it: no key of renga.yml needs more than six levels."
+      "Flatten it: renga.yml needs at most six levels."
     );
     return void 0;
   }
@@ -1918,7 +1917,7 @@ function parseYaml(source, problems) {
     problems.error(
       source.at(0),
       `The file cannot be read as YAML: ${error instanceof Error ? sentence(error.message) : String(error)}`,
-      "Simplify it: no key of renga.yml needs more than six levels."
+      "Simplify it: renga.yml needs at most six levels."
     );
     return void 0;
   }
@@ -1929,14 +1928,14 @@ function rejectOddities(document, source, problems) {
       problems.error(
         source.at(alias.range?.[0] ?? 0),
         `The alias '*${alias.source}' is not allowed here.`,
-        "Write the value out."
+        "Write out the value."
       );
     },
     Scalar(_, scalar) {
       if (typeof scalar.value !== "string" || scalar.value.isWellFormed()) return;
       problems.error(
         source.at(scalar.range?.[0] ?? 0),
-        "The text holds half a character (a lone surrogate).",
+        "The string contains half a character (a lone surrogate).",
         "Write the character itself."
       );
     }
@@ -2022,7 +2021,7 @@ var SectionReader = class {
         this.#problems.error(
           this.#yaml.at(["schedules", name]),
           `The schedule '${name}' is empty.`,
-          "Add its command and schedule, such as { command: npm run report, schedule: '@daily' }."
+          "Add its command and schedule, e.g. { command: npm run report, schedule: '@daily' }."
         );
       }
       schedules2.set(name, this.#schedule(name, value, [...path, "schedules", name]));
@@ -2269,13 +2268,13 @@ async function realDirectory(directory, problems) {
     problems.error(
       { file: directory },
       "It is not a directory.",
-      "Give the app's directory as 'working-directory'."
+      "Set 'working-directory' to the app's directory."
     );
   } catch (error) {
     problems.error(
       { file: directory },
-      codeOf(error) === "ENOENT" ? "There is no such directory." : `The directory cannot be read (${codeOf(error)}).`,
-      "Check out the repository first, and give the app's directory as 'working-directory'."
+      codeOf(error) === "ENOENT" ? "The directory does not exist." : `The directory cannot be read (${codeOf(error)}).`,
+      "Check out the repository first, and set 'working-directory' to the app's directory."
     );
   }
   return void 0;
@@ -2287,8 +2286,8 @@ async function readText2(path, name, boundary, problems) {
     if (!isWithin(boundary, real)) {
       problems.error(
         at,
-        `'${name}' is a symbolic link that leads out of the repository.`,
-        "Put the file itself there."
+        `'${name}' is a symbolic link to outside the repository.`,
+        "Replace it with the file itself."
       );
       return void 0;
     }
@@ -2296,15 +2295,15 @@ async function readText2(path, name, boundary, problems) {
     if (!info.isFile()) {
       problems.error(
         at,
-        `'${name}' is ${info.isDirectory() ? "a directory" : "not a plain file"}.`,
-        "Put a text file in its place."
+        `'${name}' is ${info.isDirectory() ? "a directory" : "not a regular file"}.`,
+        "Replace it with a text file."
       );
       return void 0;
     }
     if (info.size > MAX_BYTES) {
       problems.error(
         at,
-        `'${name}' has ${info.size} bytes, more than ${MAX_BYTES}.`,
+        `'${name}' is ${info.size} bytes; the limit is ${MAX_BYTES}.`,
         "Check that it is the right file."
       );
       return void 0;
@@ -2314,8 +2313,8 @@ async function readText2(path, name, boundary, problems) {
     if (codeOf(error) === "ENOENT" && !await isDangling(path)) return void 0;
     problems.error(
       at,
-      codeOf(error) === "ENOENT" || codeOf(error) === "ELOOP" ? `'${name}' is a symbolic link that leads nowhere.` : `'${name}' cannot be read (${codeOf(error)}).`,
-      "Put a text file that everybody may read in its place."
+      codeOf(error) === "ENOENT" || codeOf(error) === "ELOOP" ? `'${name}' is a broken symbolic link.` : `'${name}' cannot be read (${codeOf(error)}).`,
+      "Replace it with a text file that everyone can read."
     );
     return void 0;
   }
@@ -2325,7 +2324,7 @@ function decode(bytes, name, problems) {
   if (utf16) {
     problems.error(
       { file: name, line: 1 },
-      "The file is in UTF-16.",
+      "The file is UTF-16.",
       "Save it as UTF-8 (PowerShell: Out-File -Encoding utf8)."
     );
     return void 0;
@@ -2346,7 +2345,7 @@ async function warnSpelling(root, prefix, problems) {
   if (near === void 0) return;
   problems.warning(
     { file: prefix === "" ? near : `${prefix}/${near}`, line: 1 },
-    `There is no 'Procfile', but '${near}', which is not read.`,
+    `There is no 'Procfile', only '${near}', which is ignored.`,
     "Rename it to 'Procfile'."
   );
 }

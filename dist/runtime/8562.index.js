@@ -33,16 +33,19 @@ function parseConfigVars(text, secret) {
   const entries = Object.entries(value);
   const problems = entries.flatMap(([name, item]) => problemOf(name, item));
   if (problems.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The secret '${secret}' holds what cannot be a config var: ${problems.join("; ")}.`, {
-      fix: FORM
-    });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(
+      `The secret '${secret}' contains values that cannot be config vars: ${problems.join("; ")}.`,
+      {
+        fix: FORM
+      }
+    );
   }
   return new Map(entries.map(([name, item]) => [name, String(item)]));
 }
 var FORM = 'Store the config vars as one JSON object of strings, e.g. {"DATABASE_URL":"\u2026","RAILS_ENV":"production"}.';
 function problemOf(name, value) {
   const problems = [];
-  if (!NAME.test(name)) problems.push(`'${name}' is not the name of an environment variable`);
+  if (!NAME.test(name)) problems.push(`'${name}' is not a valid environment variable name`);
   if (typeof value !== "string") problems.push(`'${name}' is ${kindOf(value)}, not a string`);
   return problems;
 }
@@ -364,7 +367,7 @@ function decodeRelease(record, where) {
   const problem = validator.validate(record).errors.at(-1);
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(
     `${where} is not a release record (${problem?.instanceLocation ?? "#"}: ${problem?.error ?? "unreadable"})`,
-    { fix: "It was written by something else, or by a newer version of these actions: update them." }
+    { fix: "It was written by a newer version of these actions, or by another tool: update the actions." }
   );
 }
 var outputSchema = {
@@ -554,7 +557,7 @@ var DynamoDbPartition = class {
         return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)(iamAction, `the table '${this.table}'`, () => Promise.reject(error));
       }
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`The ledger table '${this.table}' does not exist in this region.`, {
-        fix: "Create it with infrastructure as code (docs/platform.md), or correct 'ledgerTable' in the parameter '/renga/platform'.",
+        fix: "Create it with your infrastructure code (docs/platform.md), or correct 'ledgerTable' in the parameter '/renga/platform'.",
         cause: error
       });
     }
@@ -596,7 +599,7 @@ var DynamoDbLock = class {
     const now = this.#clock.now();
     const fields = { holder: holder.id, who: holder.who, until: now + leaseSeconds * 1e3 };
     return this.#items.put(LOCK_KEY, fields, {
-      // The same holder again is the same run, killed and started anew.
+      // The same holder again is the same run, killed and restarted.
       ConditionExpression: "attribute_not_exists(#pk) OR #holder = :holder OR #until < :now",
       ExpressionAttributeNames: { "#pk": "pk", "#holder": "holder", "#until": "until" },
       ExpressionAttributeValues: marshal({ ":holder": holder.id, ":now": now })
@@ -671,7 +674,7 @@ var DynamoDbLedger = class {
       if (await this.#items.put(releaseKey(version), { ...release }, UNLESS_THERE)) return release;
     }
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(
-      `No release could be opened in ${MAX_ROUNDS} attempts: others open releases of '${this.#items.partition}' all the time.`
+      `No release could be opened in ${MAX_ROUNDS} attempts: other runs keep opening releases of '${this.#items.partition}'.`
     );
   }
   async get(version) {
@@ -830,13 +833,13 @@ var EcrImageInspector = class {
     const found = await this.#manifest(reference);
     const image = found.document?.kind === "index" ? await this.#fromIndex(reference, found.document.manifests) : found;
     if (image.document?.kind !== "image")
-      throw unreadable(reference, `its manifest ${image.digest} is no image manifest`);
+      throw unreadable(reference, `its manifest ${image.digest} is not an image manifest`);
     const { config: descriptor } = image.document.manifest;
     const config = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .parseImageConfig */ .FB)(
       Buffer.from(await this.#reader.document(reference, descriptor)).toString("utf8")
     );
     if (config === void 0)
-      throw unreadable(reference, `its config ${descriptor.digest} is no image config`);
+      throw unreadable(reference, `its config ${descriptor.digest} is not an image config`);
     return {
       reference: { registry, repository, digest: image.digest },
       digest: image.digest,
@@ -846,7 +849,7 @@ var EcrImageInspector = class {
   }
   #fromIndex(reference, manifests) {
     const chosen = (0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_6__/* .selectPlatform */ .m)(manifests, (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .formatImageReference */ .my)(reference));
-    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .isIndex */ .nw)(chosen.mediaType)) throw unreadable(reference, "its index holds another index");
+    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .isIndex */ .nw)(chosen.mediaType)) throw unreadable(reference, "its index contains another index");
     const { registry, repository } = reference;
     return this.#manifest({ registry, repository, digest: chosen.digest });
   }
@@ -953,7 +956,7 @@ var EcsTaskDefinitions = class {
       () => this.#whenFree(() => this.#client.send(new RegisterTaskDefinitionCommand(input)))
     );
     if (taskDefinition?.taskDefinitionArn === void 0) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`ECS registered the task definition '${input.family}' and did not say its ARN.`);
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`ECS registered the task definition '${input.family}' but did not return its ARN.`);
     }
     return { arn: taskDefinition.taskDefinitionArn };
   }
@@ -1112,7 +1115,7 @@ async function maskAttachments(client, attachments, log) {
         const value = valueAt(text2, keyOf(reference));
         if (value === void 0) {
           throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(
-            `The attached resource ${name} names the key '${keyOf(reference)}', which the secret '${secret}' does not have.`,
+            `The attached resource ${name} refers to the key '${keyOf(reference)}', which the secret '${secret}' does not have.`,
             { fix: "Correct 'attachments' in the app's platform parameter." }
           );
         }
@@ -1186,14 +1189,14 @@ var SecretsConfigStore = class {
 async function readConfigVars(client, secret, versionId, log) {
   const answer = await getValue(client, secret, versionId);
   if (answer.SecretString === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`The secret '${secret}' holds binary data.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`The secret '${secret}' contains binary data.`, {
       fix: "Store the config vars as text: one JSON object of strings."
     });
   }
   const vars = (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_10__/* .parseConfigVars */ .Go)(answer.SecretString, secret);
   (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_10__/* .maskConfigVars */ .pA)(vars, log);
   if (answer.ARN === void 0 || answer.VersionId === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`Secrets Manager did not say the version of the secret '${secret}'.`);
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`Secrets Manager did not return the version of the secret '${secret}'.`);
   }
   return { secretArn: answer.ARN, versionId: answer.VersionId, vars };
 }
@@ -1240,9 +1243,9 @@ async function getValue(client, secret, versionId) {
 function missing(secret, versionId, message, cause) {
   if (versionId !== void 0 && /version/i.test(message)) {
     return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(
-      `The secret '${secret}' has no version '${versionId}' any more: Secrets Manager has dropped it.`,
+      `The secret '${secret}' has no version '${versionId}': Secrets Manager has deleted it.`,
       {
-        fix: "Go back to a release whose config vars are still there, or write them anew into the secret: the next release takes them.",
+        fix: "Roll back to a release whose config vars still exist, or write them to the secret again: the next release uses them.",
         cause
       }
     );
@@ -1254,7 +1257,7 @@ function missing(secret, versionId, message, cause) {
     });
   }
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`The secret '${secret}' with the config vars does not exist.`, {
-    fix: "Create it with infrastructure as code (docs/platform.md), or correct 'configSecret' in the app's platform parameter.",
+    fix: "Create it with your infrastructure code (docs/platform.md), or correct 'configSecret' in the app's platform parameter.",
     cause
   });
 }
@@ -1270,7 +1273,7 @@ async function keepImages(release, ports, options) {
     if (plan.remove.length > 0) await tags.remove(plan.remove);
   } catch (error) {
     log.warning(
-      `The images of the last ${options.keep} releases could not be tagged, so the repository's lifecycle policy may let them go: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .describeError */ .Uc)(error)}`
+      `The images of the last ${options.keep} releases could not be tagged, so the repository's lifecycle policy may expire them: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .describeError */ .Uc)(error)}`
     );
   }
 }
@@ -1393,16 +1396,17 @@ function selectPlatform(manifests, where) {
     (manifest) => manifest.annotations?.["vnd.docker.reference.type"] !== "attestation-manifest"
   );
   const [only, ...others] = images;
-  if (only === void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${where} holds no image.`, { fix: "Build the image again." });
+  if (only === void 0)
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${where} contains no image.`, { fix: "Build the image again." });
   if (others.length === 0) return only;
   const fitting = images.filter(
     ({ platform }) => platform?.os === DEFAULT_PLATFORM.os && platform.architecture === DEFAULT_PLATFORM.architecture
   );
   if (fitting[0] !== void 0) return fitting[0];
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
-    `${where} holds ${images.length} images and none of them is for linux/amd64 (${listed(images)}).`,
+    `${where} contains ${images.length} images, none for linux/amd64 (${listed(images)}).`,
     {
-      fix: "Name one by its tag ('oci:<path>:<tag>') or build for linux/amd64."
+      fix: "Select one by tag ('oci:<path>:<tag>') or build for linux/amd64."
     }
   );
 }

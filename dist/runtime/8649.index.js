@@ -180,7 +180,10 @@ var EcrRepositoryCreator = class {
     this.#where = `repository '${options.repository}' in ${options.region}`;
     this.#signal = options.signal;
   }
-  /** https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html: filters come with _WITH_EXCLUSION only. */
+  /**
+   * https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html: filters come with _WITH_EXCLUSION
+   * only.
+   */
   async create({ immutableTags, mutableTags, scanOnPush }) {
     const excluded = immutableTags && mutableTags.length > 0;
     await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_13__/* .explaining */ .SK)("ecr:CreateRepository", this.#where, async () => {
@@ -294,7 +297,7 @@ function releaseLifecyclePolicy(days) {
   const rules = [
     {
       rulePriority: 1,
-      description: "What a release uses stays",
+      description: "Keep images that releases use",
       selection: {
         tagStatus: "tagged",
         tagPatternList: [`${_release_tags_a561_js__WEBPACK_IMPORTED_MODULE_8__/* .RELEASE_TAG_PREFIX */ .q}*`],
@@ -305,7 +308,7 @@ function releaseLifecyclePolicy(days) {
     },
     {
       rulePriority: 2,
-      description: "Images without a tag go first",
+      description: "Expire untagged images first",
       selection: {
         tagStatus: "untagged",
         countType: "sinceImagePushed",
@@ -316,7 +319,7 @@ function releaseLifecyclePolicy(days) {
     },
     {
       rulePriority: 3,
-      description: `What no release uses goes after ${days} days`,
+      description: `Expire images that no release uses after ${days} days`,
       selection: { tagStatus: "any", countType: "sinceImagePushed", countUnit: "days", countNumber: days },
       action: expire
     }
@@ -339,7 +342,7 @@ async function pushCreating(image, repository, options, creation) {
     if (!(error instanceof _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__/* .RepositoryMissingError */ .Ly)) throw error;
     await creator.create(settings);
     await settle();
-    options.log.notice(`The ${repository.name} was missing and has been created.`);
+    options.log.notice(`The ${repository.name} did not exist and was created.`);
     return await (0,_registry_readers_a184_js__WEBPACK_IMPORTED_MODULE_2__/* .pushBlobsAndManifest */ .J4)(image, repository, options);
   }
 }
@@ -355,15 +358,15 @@ async function awaitScan(scanner, digest, options) {
     const report = await scanner.report(digest);
     if (report.state === "done") return report;
     if (report.state === "unavailable") {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'scan-gate': ECR gives no findings for ${digest} (${report.reason}).`, {
-        fix: "Leave 'scan-gate' empty for images that ECR cannot scan."
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'scan-gate': ECR has no findings for ${digest} (${report.reason}).`, {
+        fix: "Leave 'scan-gate' empty for images ECR cannot scan."
       });
     }
     if (report.reason !== said) log.info(`scan of ${(0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__/* .shortDigest */ .VK)(digest)}: ${report.reason}`);
     said = report.reason;
     if (clock.now() >= until) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(
-        `Input 'scan-gate': the scan of ${digest} has not ended after ${timeoutMs / 6e4} min (${report.reason}).`,
+        `Input 'scan-gate': the scan of ${digest} did not finish within ${timeoutMs / 6e4} min (${report.reason}).`,
         {
           fix: "Turn scanning on for the repository (scan on push, or enhanced scanning of the registry), or raise 'scan-timeout-minutes'."
         }
@@ -389,8 +392,8 @@ var ScanGateError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/
   constructor(image, report, threshold) {
     const count = countFrom(report, threshold);
     super(
-      `Input 'scan-gate': ${image} has ${count} ${count === 1 ? "vulnerability" : "vulnerabilities"} of severity ${threshold} or worse (${describeCounts(report)}). It was pushed by its digest; no tag names it.`,
-      { fix: "Update what the summary names, or build on a newer run image." }
+      `Input 'scan-gate': ${image} has ${count} ${count === 1 ? "vulnerability" : "vulnerabilities"} of severity ${threshold} or worse (${describeCounts(report)}). It was pushed by digest only; no tag points to it.`,
+      { fix: "Update the packages listed in the summary, or build on a newer run image." }
     );
   }
 };
@@ -478,8 +481,8 @@ async function readSboms(paths) {
       const document = bytes.byteLength > LIMIT_BYTES ? void 0 : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_16__/* .parseObject */ .lj)(bytes.toString("utf8"));
       const type = FORMATS.find(([, is]) => document !== void 0 && is(document))?.[0];
       if (type === void 0) {
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'sbom': '${file}' is no SBOM in CycloneDX, SPDX or Syft JSON.`, {
-          fix: "Give the file or directory that the build wrote."
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'sbom': '${file}' is not an SBOM in CycloneDX, SPDX or Syft JSON.`, {
+          fix: "Use the file or directory written by the build."
         });
       }
       byType.set(type, [...byType.get(type) ?? [], { title, bytes }]);
@@ -489,8 +492,8 @@ async function readSboms(paths) {
 }
 async function filesOf(path) {
   const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.stat)(path).catch((cause) => {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'sbom': there is no '${path}'.`, {
-      fix: "Give the file or directory that the build wrote.",
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'sbom': '${path}' does not exist.`, {
+      fix: "Use the file or directory written by the build.",
       cause
     });
   });
@@ -498,7 +501,7 @@ async function filesOf(path) {
   const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.readdir)(path, { recursive: true })).filter((name) => name.endsWith(".json")).sort();
   if (names.length > MOST_FILES) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(
-      `Input 'sbom': '${path}' holds ${names.length} files; at most ${MOST_FILES} are attached.`
+      `Input 'sbom': '${path}' contains ${names.length} files; at most ${MOST_FILES} can be attached.`
     );
   }
   return names.map((name) => ({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(path, name), title: (0,node_path__WEBPACK_IMPORTED_MODULE_31__.relative)(".", name) }));
@@ -548,8 +551,8 @@ async function readable(path, name) {
   try {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.stat)(path);
   } catch (cause) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'image': there is no file '${path}' (${name}).`, {
-      fix: "Give the path that the step before this one wrote.",
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'image': file '${path}' does not exist (${name}).`, {
+      fix: "Use the path written by the previous step.",
       cause
     });
   }
@@ -567,28 +570,28 @@ function parseImageSource(text) {
     case "oci-archive":
     case "docker-archive": {
       const { path, tag } = splitTag(rest);
-      if (path === "") throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${text}' names no path.`, { fix: `Give ${FORMS}.` });
+      if (path === "") throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${text}' has no path.`, { fix: `Use ${FORMS}.` });
       return { transport, path, ...tag === void 0 ? {} : { tag } };
     }
     case "docker-daemon":
       if (!/^[\w][\w./:@-]*$/.test(rest)) {
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${rest}' is not the name of an image in the Docker daemon.`, {
-          fix: "Give 'docker-daemon:<name>:<tag>', as 'docker images' shows it."
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${rest}' is not an image name in the Docker daemon.`, {
+          fix: "Use 'docker-daemon:<name>:<tag>', as shown by 'docker images'."
         });
       }
       return { transport, name: rest };
     default:
       if (/^(docker:\/\/)?[\w-]+[.:][\w.-][\w.:-]*\/./.test(text)) return parseRegistryImage(text);
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${text}' is neither an image on this machine nor one in a registry.`, {
-        fix: `Give ${FORMS}.`
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${text}' is neither a local image nor one in a registry.`, {
+        fix: `Use ${FORMS}.`
       });
   }
 }
 function parseRegistryImage(text) {
   const image = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_16__/* .parseImageReference */ .o_)(text.replace(/^docker:\/\//, ""));
   if (image.digest !== void 0 || image.tag !== void 0) return { transport: "registry", image };
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${text}' names neither a digest nor a tag.`, {
-    fix: "Give <registry>/<repository>@sha256:\u2026."
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${text}' has neither a digest nor a tag.`, {
+    fix: "Use <registry>/<repository>@sha256:\u2026."
   });
 }
 function splitTag(rest) {
@@ -611,8 +614,8 @@ function parseInputs(reader) {
     if (!TAG.test(tag)) {
       inputs.problem(
         "tags",
-        `holds '${tag}', which is not a tag`,
-        "Use letters, digits, _ . and -, at most 128."
+        `contains '${tag}', which is not a valid tag`,
+        "Use at most 128 letters, digits, _ . and -."
       );
     }
   }
@@ -624,7 +627,7 @@ function parseInputs(reader) {
   const mountFrom = inputs.list("mount-from");
   for (const name of mountFrom) {
     if (!REPOSITORY.test(name))
-      inputs.problem("mount-from", `holds '${name}'`, "Give ECR repositories' names without the registry.");
+      inputs.problem("mount-from", `contains '${name}'`, "Use ECR repositories' names without the registry.");
   }
   const creation = readCreation(inputs);
   const gate = readGate(inputs);
@@ -655,10 +658,10 @@ function readCreation(inputs) {
   const create = inputs.flag("create-repository");
   const mutableTags = inputs.list("mutable-tags");
   if (mutableTags.length > 5)
-    inputs.problem("mutable-tags", `holds ${mutableTags.length} patterns`, "Give at most five.");
+    inputs.problem("mutable-tags", `contains ${mutableTags.length} patterns`, "Use at most five.");
   for (const pattern of mutableTags) {
     if (!/^[\w.*-]{1,128}$/.test(pattern) || pattern.split("*").length > 3)
-      inputs.problem("mutable-tags", `holds '${pattern}'`, "Give tags with at most two '*', e.g. pr-*.");
+      inputs.problem("mutable-tags", `contains '${pattern}'`, "Use tags with at most two '*', e.g. pr-*.");
   }
   const settings = {
     immutableTags: inputs.flag("immutable-tags"),
@@ -671,7 +674,7 @@ function readCreation(inputs) {
 function readImage(inputs) {
   const text = inputs.required(
     "image",
-    "Give the output 'image' of the build, e.g. docker-daemon:my-app:latest."
+    "Use the output 'image' of the build, e.g. docker-daemon:my-app:latest."
   );
   try {
     if (text !== "") return parseImageSource(text);
@@ -691,13 +694,9 @@ function readTarget(inputs) {
   const environment = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .readEnvironmentName */ .z$)(inputs);
   if (name !== void 0) return { kind: "repository", name };
   if (app === void 0) {
-    inputs.problem(
-      "repository",
-      "is empty, and so is 'app'",
-      "Give 'repository', or 'app' and 'environment'."
-    );
+    inputs.problem("repository", "is empty, and so is 'app'", "Set 'repository', or 'app' and 'environment'.");
   } else if (environment === void 0) {
-    inputs.problem("environment", "is empty, and 'app' needs it", "Give the environment, or 'repository'.");
+    inputs.problem("environment", "is empty, but 'app' needs it", "Set it, or set 'repository'.");
   }
   return { kind: "app", app: app ?? "", environment: environment ?? "" };
 }
@@ -719,7 +718,7 @@ function pushSummary(image, { push, attached, scan, refusal }) {
   if (scan !== void 0) {
     summary.heading("Vulnerabilities", 3);
     summary.paragraph(
-      `${refusal === void 0 ? "The gate is open" : "The gate is closed: no tag names this image"}. ${scan.kind === "basic" ? "Basic" : "Enhanced"} scan: ${describeCounts(scan)}.`
+      `${refusal === void 0 ? "Scan gate passed" : "Scan gate failed: the image is not tagged"}. ${scan.kind === "basic" ? "Basic" : "Enhanced"} scan: ${describeCounts(scan)}.`
     );
     if (scan.findings.length > 0) {
       summary.table(
@@ -733,11 +732,11 @@ function pushSummary(image, { push, attached, scan, refusal }) {
       );
     }
   }
-  return summary.paragraph("Take it away again: ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(removeCommand(push))).toString();
+  return summary.paragraph("To remove it: ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(removeCommand(push))).toString();
 }
 function resultSummary(image, result) {
   const total = sum(result.blobs);
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .Summary */ .BD().heading(result.existed ? "Image was in ECR already" : "Image pushed to ECR").table(
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .Summary */ .BD().heading(result.existed ? "Image already in ECR" : "Image pushed to ECR").table(
     ["", ""],
     [
       ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(result.image)],
@@ -857,21 +856,22 @@ async function openRegistryImage(reference, readers) {
   let document = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(Buffer.from(found.bytes).toString("utf8"), found.mediaType);
   if (document?.kind === "index") {
     const chosen = (0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_1__/* .selectPlatform */ .m)(document.manifests, name);
-    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(chosen.mediaType)) throw unusable(name, "its index holds another index");
+    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(chosen.mediaType)) throw unusable(name, "its index contains another index");
     notes.push(
-      `${name} is a multi-platform index; its ${(0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlatform */ .d)(chosen)} image is pushed as a plain single manifest.`
+      `${name} is a multi-platform index; its ${(0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlatform */ .d)(chosen)} image is pushed as a single manifest.`
     );
     const { registry, repository } = reference;
     found = await reader.manifest({ registry, repository, digest: chosen.digest });
     document = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(Buffer.from(found.bytes).toString("utf8"), found.mediaType);
   }
-  if (document?.kind !== "image") throw unusable(name, `its manifest ${found.digest} is no image manifest`);
+  if (document?.kind !== "image")
+    throw unusable(name, `its manifest ${found.digest} is not an image manifest`);
   const { manifest } = document;
   const origin = { registry: reference.registry, repository: reference.repository, digest: found.digest };
   const open = (blob, start) => reader.blob(origin, blob, start);
   const imageConfig = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageConfig */ .FB)(await readText(open(manifest.config), manifest.config, name));
   if (imageConfig === void 0)
-    throw unusable(name, `its config ${manifest.config.digest} is no image config`);
+    throw unusable(name, `its config ${manifest.config.digest} is not an image config`);
   return {
     kind: "packed",
     name,
@@ -892,7 +892,7 @@ async function readText(source, { digest, size }, name) {
   const chunks = [];
   for await (const chunk of source) chunks.push(Buffer.from(chunk));
   const bytes = Buffer.concat(chunks);
-  if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes) !== digest) throw unusable(name, `its config is not what its digest says`);
+  if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes) !== digest) throw unusable(name, `its config does not match its digest`);
   return bytes.toString("utf8");
 }
 var unusable = (name, what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The image ${name} cannot be copied: ${what}.`, { fix: "Push it again." });

@@ -56,7 +56,7 @@ async function readChanges(ports, revisions) {
     );
     return mergeChanges(found);
   } catch (error) {
-    log.warning(`What has changed in the task definitions could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
+    log.warning(`The task definition changes could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .describeError */ .Uc)(error)}`);
     return [];
   }
 }
@@ -97,8 +97,8 @@ function addBake(summary, { services, verdict }) {
   for (const { process, verdict: own, deployment } of services) {
     if (own.shifted !== true) continue;
     summary.paragraph(
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)(`${process} bakes on.`),
-      " All production traffic is on the new tasks; the old ones stay until the bake time is over, and ECS takes the traffic back if an alarm fires or the new tasks die. To watch it to its end, run this job again with ",
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)(`${process} is still baking.`),
+      " All production traffic is on the new tasks; the old ones stay until the bake time ends, and ECS shifts the traffic back if an alarm fires or the new tasks die. To watch it until it completes, re-run this job with ",
       (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)("return-at: completed"),
       deployment?.startsWith("arn:") ? ". To undo it at once:" : "."
     );
@@ -185,25 +185,25 @@ function undoCommand({ app, environment }, { version }) {
 function headline(result) {
   const to = result.name;
   const from = result.before === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(result.before.version);
-  const target2 = from ?? (result.release === void 0 ? "what served before" : "nothing: it was the first release");
+  const target2 = from ?? (result.release === void 0 ? "the previous revision" : "nothing: it was the first release");
   switch (result.verdict) {
     case "landed":
       return from === void 0 ? `${to} is live` : `${from} \u2192 ${to} is live`;
     case "rolled-back":
-      return `${to} went back to ${from ?? "what served before"}`;
+      return `${to} rolled back to ${from ?? "the previous revision"}`;
     case "rolling-back":
-      return `${to} is going back to ${target2}`;
+      return `${to} is rolling back to ${target2}`;
     case "rollback-failed":
-      return `${to} failed, and not every service could go back`;
+      return `${to} failed, and not every service could roll back`;
     case "superseded":
-      return `${to} was overtaken by another deployment`;
+      return `${to} was superseded by another deployment`;
     case "paused":
-      return `${to} is paused by a hook that waits for its owner`;
+      return `${to} is paused by a hook waiting for its owner`;
     case "unreadable":
       return `${to} was started and can no longer be watched`;
     default:
-      if (from !== void 0) return `${to} failed; ${from} serves`;
-      return result.release === void 0 ? `${to} failed` : `${to} failed; nothing served before`;
+      if (from !== void 0) return `${to} failed; ${from} is live`;
+      return result.release === void 0 ? `${to} failed` : `${to} failed; nothing was live before`;
   }
 }
 function deploymentSummary(result, options) {
@@ -214,7 +214,7 @@ function deploymentSummary(result, options) {
   addGate(summary, result);
   addBake(summary, result);
   if (result.removed.length > 0) {
-    summary.paragraph("Removed, because the release has no such process: ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(result.removed.join(", ")));
+    summary.paragraph("Removed (not in the release): ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(result.removed.join(", ")));
   }
   const chart = timeline(result);
   if (chart !== void 0) summary.code(chart, "mermaid");
@@ -265,7 +265,7 @@ function addWhy(summary, result) {
   summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)(result.cancelled ? "Cancelled." : "Why"));
   if (words.length === 0 || result.cancelled) summary.paragraph(failure.problem);
   else summary.list(words);
-  summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)("To do:"), ` ${failure.fix}`);
+  summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)("Fix:"), ` ${failure.fix}`);
 }
 function addServices(summary, result, prefix) {
   const revision = (taskDefinition) => {
@@ -275,7 +275,7 @@ function addServices(summary, result, prefix) {
   };
   const landed = result.verdict === "landed";
   summary.table(
-    ["", "process", "outcome", "serves now", landed ? "before" : "tried", "tasks", "strategy", "time"],
+    ["", "process", "outcome", "live now", landed ? "before" : "tried", "tasks", "strategy", "time"],
     result.services.map((service) => {
       const now = serving(service);
       const other = landed ? service.before : service.taskDefinition;
@@ -310,20 +310,20 @@ function iconOf({ verdict, back }) {
   if (back.kind === "stuck") return ICONS["rollback-failed"];
   return back.kind === "stays" ? ICONS[verdict.kind] : ICONS["rolled-back"];
 }
-var OUTCOMES = { "rolled-back": "went back", "timed-out": "timed out" };
+var OUTCOMES = { "rolled-back": "rolled back", "timed-out": "timed out" };
 function outcomeOf({ verdict, back, action }) {
   switch (back.kind) {
     case "stays":
-      if (action === "not-begun") return "not begun";
-      return action === "unchanged" && verdict.kind === "landed" ? "served already" : OUTCOMES[verdict.kind] ?? verdict.kind;
+      if (action === "not-begun") return "not started";
+      return action === "unchanged" && verdict.kind === "landed" ? "already live" : OUTCOMES[verdict.kind] ?? verdict.kind;
     case "gone-back":
-      return verdict.kind === "landed" ? "landed, then went back" : "went back";
+      return verdict.kind === "landed" ? "landed, then rolled back" : "rolled back";
     case "going-back":
-      return "is going back";
+      return "rolling back";
     case "removed":
-      return "new, removed again";
+      return "new, removed";
     case "stuck":
-      return `could not go back: ${back.reason}`;
+      return `could not roll back: ${back.reason}`;
   }
 }
 function addChanges(summary, changes) {
@@ -359,7 +359,7 @@ ${(0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingLine */ .c$)(reaso
 function addDeath(summary, { processes, reason, tasks }) {
   const count = tasks === 1 ? "1 task" : `${tasks} tasks`;
   summary.details(`${processes.join(", ")}: ${(0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDeath */ .gC)(reason.task)} (${count})`, (inner) => {
-    if (reason.hint !== void 0) inner.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)("To do:"), ` ${reason.hint}`);
+    if (reason.hint !== void 0) inner.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)("Fix:"), ` ${reason.hint}`);
     inner.paragraph("Last lines of task ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(reason.task.id), ":");
     if (reason.log.length === 0) inner.paragraph("The container wrote nothing to its log.");
     else inner.code(reason.log.join("\n"));
@@ -416,8 +416,8 @@ function refuseOlder(run, service, standing) {
   if (run.number === void 0 || standing.tags["renga:workflow"] !== tagValue(run.workflow)) return;
   if (!Number.isInteger(number) || number <= run.number) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-    `Run ${run.number} is older than run ${number}, whose ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(standing.arn)} service '${service}' has: an older run never overtakes a newer one.`,
-    { fix: "To go back to what this run deployed, start a new run with its image or task definition." }
+    `Run ${run.number} is older than run ${number}, which deployed ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(standing.arn)} to service '${service}': an older run never replaces a newer one.`,
+    { fix: "To roll back to what this run deployed, start a new run with its image or task definition." }
   );
 }
 function tagValue(text) {
@@ -436,8 +436,8 @@ function chooseContainer(document, asked) {
   if (chosen?.name !== void 0) return { ...chosen, name: chosen.name };
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz(
     "container",
-    asked === void 0 ? `is empty, and the task definition '${document.family ?? ""}' has several containers` : `is '${asked}', which the task definition '${document.family ?? ""}' does not have`,
-    `Give one of: ${names.join(", ")}.`
+    asked === void 0 ? `is empty, but the task definition '${document.family ?? ""}' has several containers` : `is '${asked}', which the task definition '${document.family ?? ""}' does not have`,
+    `Use one of: ${names.join(", ")}.`
   );
 }
 function digestOf(image) {
@@ -462,8 +462,8 @@ async function pinImage(images, { container, image }) {
   if (image.digest !== void 0) return { kind: "image", image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)(image), container };
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz(
     "image",
-    `is '${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)(image)}', named by a tag in a registry that is not ECR`,
-    "Give it by its digest, registry/repository@sha256:\u2026, so that what is tested is what runs."
+    `is '${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)(image)}', a tag in a registry other than ECR`,
+    "Use its digest, registry/repository@sha256:\u2026, so that what was tested is what runs."
   );
 }
 async function planTarget(taskDefinitions, service, wanted, run) {
@@ -475,7 +475,7 @@ async function planTarget(taskDefinitions, service, wanted, run) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz(
         "task-definition",
         `is '${wanted.name}', which is ${revision.status}`,
-        "Give a revision that is ACTIVE, or register it anew."
+        "Use an ACTIVE revision, or register it again."
       );
     }
     return target(revision, { kind: "registered", arn: revision.arn }, void 0);
@@ -504,16 +504,16 @@ function target({ document }, revision, asked) {
 async function describe(taskDefinitions, name, service) {
   const found = await taskDefinitions.describe(name);
   if (found !== void 0) return found;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`There is no task definition '${name}' for service '${service}'.`, {
-    fix: "Give one that is registered in this account and region."
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`Task definition '${name}' for service '${service}' does not exist.`, {
+    fix: "Use one registered in this account and region."
   });
 }
 function currentRevision(service) {
   const primary = service.deployments.find((one) => one.status === "PRIMARY");
   const name = service.taskDefinition ?? primary?.taskDefinition;
   if (name !== void 0) return name;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`Service '${service.name}' names no task definition.`, {
-    fix: "Give 'task-definition' of a first deployment by the tool that made the service."
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`Service '${service.name}' has no task definition.`, {
+    fix: "Set 'task-definition' to one registered by the tool that created the service."
   });
 }
 function ownTags(tags) {
@@ -534,13 +534,13 @@ async function readServices({ services }, { cluster, services: names }) {
   const found = await services.describe(names);
   const problems = names.flatMap((name) => {
     const service = found.get(name);
-    if (service === void 0) return [`there is no service '${name}'`];
+    if (service === void 0) return [`service '${name}' does not exist`];
     if (service.status !== "ACTIVE") return [`service '${name}' is ${service.status}`];
     return service.controller === "EXTERNAL" ? [`service '${name}' has an EXTERNAL deployment controller`] : [];
   });
   if (problems.length > 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`In cluster '${cluster}' ${problems.join("; ")}.`, {
-      fix: "Correct 'cluster', 'service' or 'aws-region'; this action deploys services that exist and that ECS or CodeDeploy moves."
+      fix: "Correct 'cluster', 'service' or 'aws-region'; this action deploys existing services with the ECS or CODE_DEPLOY controller."
     });
   }
   return names.flatMap((name) => found.get(name) ?? []);
@@ -559,7 +559,7 @@ async function planTargets({ taskDefinitions }, standing, wanted, run) {
 function wantedBy(service, wanted) {
   if (wanted.kind !== "revisions") return wanted;
   const name = wanted.arns.get(service);
-  if (name === void 0) throw new Error(`No revision is wanted for ${service}.`);
+  if (name === void 0) throw new Error(`No revision to deploy for ${service}.`);
   return { kind: "task-definition", name };
 }
 async function planAll(ports, standing, targets, subject, gated) {
@@ -669,8 +669,7 @@ function unkept(secretive) {
   return {
     conclude: async () => void 0,
     maskConfigVars: async () => {
-      if (secretive)
-        throw new Error("the task definition takes variables from secrets, whose values are not known here");
+      if (secretive) throw new Error("the task definition uses secrets whose values are not known here");
     }
   };
 }

@@ -78,7 +78,7 @@ function finishVerdict(snapshot, seen) {
   if (now >= deadline) {
     const unanswered = reads.unansweredInARow ?? 0;
     if (unanswered > READ_FAILURES_TOLERATED) return blind(unanswered, reads.last);
-    return { kind: "timed-out", reason: `the time was over while it was ${verdict.kind} (${verdict.reason})` };
+    return { kind: "timed-out", reason: `timed out while ${verdict.kind} (${verdict.reason})` };
   }
   if (reads.failuresInARow > READ_FAILURES_TOLERATED) return blind(reads.failuresInARow, reads.last);
   return verdict;
@@ -86,7 +86,7 @@ function finishVerdict(snapshot, seen) {
 function blind(failures, last) {
   return {
     kind: "unreadable",
-    reason: `${failures} reads failed in a row, the last with: ${last ?? "no reason"}`
+    reason: `${failures} reads failed in a row, the last one: ${last ?? "no reason"}`
   };
 }
 function withRefusal({ gate }, verdict) {
@@ -116,19 +116,19 @@ function judgeDeployment(snapshot) {
   const because = deployment.statusReason ?? deployment.rollback?.reason;
   switch (deployment.status) {
     case "ROLLBACK_SUCCESSFUL":
-      return { kind: "rolled-back", reason: because ?? "ECS rolled the deployment back" };
+      return { kind: "rolled-back", reason: because ?? "ECS rolled back the deployment" };
     case "ROLLBACK_FAILED":
       if (before === void 0)
         return { kind: "failed", reason: because ?? "there is nothing to roll back to" };
-      return { kind: "rollback-failed", reason: because ?? "ECS could not roll the deployment back" };
+      return { kind: "rollback-failed", reason: because ?? "ECS could not roll back the deployment" };
     case "ROLLBACK_REQUESTED":
     case "ROLLBACK_IN_PROGRESS":
-      return { kind: "rolling-back", reason: because ?? "ECS rolls the deployment back" };
+      return { kind: "rolling-back", reason: because ?? "ECS is rolling back the deployment" };
     case "STOPPED":
       return judgeStopped(snapshot, because);
     case "SUCCESSFUL":
       if (deployment.rollback !== void 0) {
-        return { kind: "rolled-back", reason: because ?? "ECS rolled the deployment back" };
+        return { kind: "rolled-back", reason: because ?? "ECS rolled back the deployment" };
       }
       return judgeSuccess(snapshot);
     default:
@@ -147,11 +147,11 @@ function judgeDeployment(snapshot) {
   return hasShifted(snapshot, deployment) ? { kind: "rolling", reason, shifted: true } : { kind: "rolling", reason };
 }
 function describePause(snapshot, hook) {
-  if (atGate(snapshot)) return "the gate asks the test listener";
+  if (atGate(snapshot)) return "the gate is checking the test listener";
   const { expiresAt, timeoutAction } = hook;
   const then = timeoutAction === void 0 ? "" : `, then ${timeoutAction}`;
   const until = expiresAt === void 0 ? "" : ` until ${new Date(expiresAt).toISOString()}${then}`;
-  return `hook ${hook.id} waits for its owner's answer${until}`;
+  return `hook ${hook.id} is waiting for its owner's answer${until}`;
 }
 var AFTER_SHIFT = ["BAKE_TIME", "CLEAN_UP"];
 function hasShifted({ ours }, deployment) {
@@ -169,7 +169,7 @@ function judgeStopped(snapshot, because) {
   if (primaryAfterOurs(snapshot)?.taskDefinition === ours.taskDefinition)
     return {
       kind: "rolling",
-      reason: "our task definition was sent again, and its deployment is not read yet"
+      reason: "our task definition was deployed again; its deployment has not been read yet"
     };
   const stranger = newPrimary(snapshot);
   if (stranger !== void 0)
@@ -183,7 +183,7 @@ function saysSuperseded(statusReason) {
 function judgeSuccess({ ours, service }) {
   const { revision } = ours;
   if (revision === void 0)
-    return { kind: "rolling", reason: "SUCCESSFUL, and its revision is not read yet" };
+    return { kind: "rolling", reason: "SUCCESSFUL, but its revision has not been read yet" };
   const other = notOurs(ours, revision);
   if (other !== void 0) return { kind: "failed", reason: other };
   if (typeof service === "object" && service.status !== "ACTIVE") {
@@ -199,11 +199,11 @@ function isSentAgain(ours, revision) {
 }
 function notOurs(ours, revision) {
   if (revision.taskDefinition !== ours.taskDefinition)
-    return `the deployment that ended runs ${revision.taskDefinition}, not ours`;
+    return `the finished deployment runs ${revision.taskDefinition}, not ours`;
   const image = revision.image ?? revision.imageDigest;
   const digest = ours.imageDigest;
   const other = digest !== void 0 && image !== void 0 && !image.endsWith(digest) && revision.imageDigest !== digest;
-  return other ? `the deployment that ended runs the image ${image}, not ours` : void 0;
+  return other ? `the finished deployment runs the image ${image}, not ours` : void 0;
 }
 function judgeService(snapshot) {
   const { service, ours, before } = snapshot;
@@ -330,8 +330,8 @@ function ownAddress(base, path, what) {
   const own = new URL(base);
   const url = URL.canParse(path, base) ? new URL(path, base) : void 0;
   if (url === void 0 || !path.startsWith("/") || url.origin !== own.origin || url.username !== "" || url.password !== "") {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${what} is '${path}', which is not a path at ${own.origin}.`, {
-      fix: "Give a path that begins with one '/', e.g. /healthz."
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${what} is '${path}', which is not a path on ${own.origin}.`, {
+      fix: "Use a path that starts with a single '/', e.g. /healthz."
     });
   }
   return url.href;
@@ -479,7 +479,7 @@ function webBinding(platform) {
   const web = platform.appEnvironment.web;
   if (web === void 0 || web.gateway !== void 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
-      `The release has a 'web' process, and /renga/apps/${platform.app}/${platform.environment} describes no 'web' ingress.`,
+      `The release has a 'web' process, but /renga/apps/${platform.app}/${platform.environment} has no 'web' ingress.`,
       {
         fix: "Give the app environment a target group pair and a listener rule (docs/platform.md), or remove web from the Procfile."
       }
@@ -498,17 +498,17 @@ function webBinding(platform) {
 function incompatibility(service, rollout, cluster) {
   if (service.controller !== "ECS" && service.controller !== "CODE_DEPLOY") {
     return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
-      `Service '${service.name}' has the deployment controller ${service.controller}, which no action here moves.`,
+      `Service '${service.name}' has the deployment controller ${service.controller}, which these actions cannot deploy.`,
       {
-        fix: "A controller of that kind is not changed in place: delete the service, so that the next deploy makes it anew, or give this app environment another name."
+        fix: "This controller cannot be changed in place: delete the service so that the next deploy recreates it, or use another app environment name."
       }
     );
   }
   if (service.controller === "ECS" && service.strategy !== strategyName(rollout)) {
     return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
-      `Service '${service.name}' has the deployment strategy ${service.strategy}; this release wants ${strategyName(rollout)}.`,
+      `Service '${service.name}' has the deployment strategy ${service.strategy}; this release requires ${strategyName(rollout)}.`,
       {
-        fix: `Set 'strategy' of the process in renga.yml to what it has, or migrate it while no deployment runs: ${migrationCommand(service, rollout, cluster)} (${MIGRATION}).`
+        fix: `Set the process's 'strategy' in renga.yml to match, or migrate the service while no deployment is running: ${migrationCommand(service, rollout, cluster)} (${MIGRATION}).`
       }
     );
   }
@@ -518,17 +518,17 @@ function incompatibility(service, rollout, cluster) {
   const groups = [wanted?.targetGroup, wanted?.alternateTargetGroup];
   if (wanted === void 0 || has === void 0 || !groups.includes(has.targetGroup)) {
     return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
-      `Service '${service.name}' is bound to ${has === void 0 ? "no target group" : `target group ${has.targetGroup}`}; the platform describes ${wanted?.targetGroup ?? "none"}.`,
+      `Service '${service.name}' is bound to ${has === void 0 ? "no target group" : `target group ${has.targetGroup}`}; the platform has ${wanted?.targetGroup ?? "none"}.`,
       {
-        fix: "Correct the app environment descriptor, or delete the service so that the next deploy makes it anew."
+        fix: "Correct the app environment descriptor, or delete the service so that the next deploy recreates it."
       }
     );
   }
   if (has.containerPort !== wanted.containerPort) {
     return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
-      `Service '${service.name}' sends traffic to container port ${has.containerPort}; the platform describes ${wanted.containerPort}.`,
+      `Service '${service.name}' sends traffic to container port ${has.containerPort}; the platform has ${wanted.containerPort}.`,
       {
-        fix: "Correct containerPort in the app environment descriptor, or delete the service so that the next deploy makes it anew."
+        fix: "Correct containerPort in the app environment descriptor, or delete the service so that the next deploy recreates it."
       }
     );
   }
@@ -540,7 +540,7 @@ function planDeployment(release, platform, current, gated = false) {
   const { digest } = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageReference */ .o_)(release.image);
   if (digest === void 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
-      `Release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(release.version)} names the image '${release.image}' without a digest.`,
+      `Release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(release.version)} has the image '${release.image}' without a digest.`,
       {
         fix: "Open the release from registry/repository@sha256:\u2026."
       }
@@ -561,7 +561,7 @@ function planProcess(process, release, platform, current, existing, gate) {
   if (taskDefinition === void 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
       `Release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(release.version)} has no task definition for its '${process.type}' process.`,
-      { fix: "Run run-release-phase for this release first: it registers them." }
+      { fix: "Run run-release-phase for this release first: it registers task definitions." }
     );
   }
   const name = (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_2__/* .familyName */ .ar)(release, process.type);
@@ -670,9 +670,9 @@ function isOurs(service, of) {
 }
 function notOurs2(service, release, platform) {
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
-    `Service '${service.name}' in cluster '${platform.cluster}' exists and was not made for ${release.app} in ${release.environment}: it has no tags ${TAGS.app} and ${TAGS.environment} with these values.`,
+    `Service '${service.name}' in cluster '${platform.cluster}' already exists but was not created for ${release.app} in ${release.environment}: it does not have the tags ${TAGS.app} and ${TAGS.environment} with these values.`,
     {
-      fix: `Delete it, or hand it over by tagging it ${TAGS.app}=${release.app} and ${TAGS.environment}=${release.environment}.`
+      fix: `Delete it, or adopt it by tagging it ${TAGS.app}=${release.app} and ${TAGS.environment}=${release.environment}.`
     }
   );
 }
@@ -697,7 +697,7 @@ ${runKey}`).digest("hex").slice(0, 36);
 function strategyOf(all, controller) {
   const found = all.get(controller);
   if (found !== void 0) return found;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`Services of the deployment controller ${controller} cannot be moved here.`);
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`Services with the deployment controller ${controller} cannot be deployed here.`);
 }
 
 // src/deploy/plan/read-and-plan.ts
@@ -748,13 +748,13 @@ async function rollBack(ports, strategy, candidate) {
     if (watched !== void 0 && (verdict.kind !== "landed" || verdict.shifted)) {
       const started = await strategy.rollBack(watched);
       if (started.kind === "rolling-back") {
-        log.info(`${step.process}: told AWS to roll back`);
+        log.info(`${step.process}: rollback requested`);
         return { kind: "rolling-back", follow: started.follow };
       }
     }
     if (step.goBackTo === void 0) return { kind: "stuck", reason: "no earlier task definition is known" };
     const follow = await strategy.redeploy(step, step.goBackTo, watched);
-    log.info(`${step.process}: going back to ${shortTaskDefinition(step.goBackTo)}`);
+    log.info(`${step.process}: rolling back to ${shortTaskDefinition(step.goBackTo)}`);
     return { kind: "redeployed", follow };
   } catch (error) {
     return { kind: "stuck", reason: (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error) };
@@ -793,7 +793,7 @@ async function withDeployLock(ports, options, signal, work) {
     await heartbeat;
     await lease.release().catch((error) => {
       ports.log.warning(
-        `The deploy lock of ${options.environment} was not given back and expires in ${options.leaseSeconds} s: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`
+        `The deploy lock of ${options.environment} was not released and expires in ${options.leaseSeconds} s: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`
       );
     });
   }
@@ -808,11 +808,11 @@ async function acquire(ports, options, signal) {
     const left = giveUpAt - ports.clock.now();
     if (left <= 0) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${options.environment} is being changed by ${answer.by.who}.`, {
-        fix: `Wait for that run and run this one again; if it is dead, its lock ends at ${new Date(answer.until).toISOString()}.`
+        fix: `Wait for that run, then re-run this one; if it has died, its lock expires at ${new Date(answer.until).toISOString()}.`
       });
     }
     if (toldAbout !== answer.by.id) {
-      ports.log.info(`waiting for ${answer.by.who}, which changes ${options.environment}`);
+      ports.log.info(`waiting for ${answer.by.who}, which is changing ${options.environment}`);
       toldAbout = answer.by.id;
     }
     await ports.clock.sleep(Math.min(POLL_MS, left), signal);
@@ -1505,8 +1505,8 @@ var EcsServices = class {
     );
     if (own?.id === void 0) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-        `ECS answered for service '${service?.serviceName ?? ""}' without a deployment of ${taskDefinition}.`,
-        { fix: "Run the job again: it goes on from what is there." }
+        `ECS returned no deployment of ${taskDefinition} for service '${service?.serviceName ?? ""}'.`,
+        { fix: "Re-run the job: it continues from the current state." }
       );
     }
     return { deploymentId: own.id, taskDefinition, createdAt: epoch(own.createdAt) ?? Date.now() };
@@ -1539,7 +1539,7 @@ var EcsServices = class {
       if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsError */ .m_)(error, "ClusterNotFoundException"))
         return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)(action, on, () => Promise.reject(error));
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`The ECS cluster '${this.#cluster}' does not exist in this region.`, {
-        fix: "Create it with infrastructure as code, or correct 'cluster' in the parameter '/renga/platform'.",
+        fix: "Create it with your infrastructure code, or correct 'cluster' in the parameter '/renga/platform'.",
         cause: error
       });
     }
@@ -1601,7 +1601,7 @@ function forwardedTo(rule) {
   ]);
 }
 function missing(name, arn) {
-  return `The listener rule '${arn}' does not exist. Correct '${name}' in the app environment descriptor, or create the rule with infrastructure as code.`;
+  return `The listener rule '${arn}' does not exist. Correct '${name}' in the app environment descriptor, or create the rule with your infrastructure code.`;
 }
 function unbound(name, arn, production) {
   return `The target group '${arn}' ('${name}') is behind neither listener rule, so ECS could not shift traffic to it. Make the rule '${production ?? ""}' forward to both target groups (weights 100 and 0).`;
@@ -1845,7 +1845,7 @@ async function createDeployment({ codeDeploy, clock, log }, request, { process, 
     }
     if (trouble instanceof CreateRefusedError) {
       if (trouble.kind === "alarms-denied") {
-        log.warning(`${process}: the group's alarms are watched on the way back: ${trouble.message}`);
+        log.warning(`${process}: the group's alarms stay on during the rollback: ${trouble.message}`);
         wanted = { ...request, withoutAlarms: false };
         continue;
       }
@@ -1898,8 +1898,8 @@ async function makeRoom(codeDeploy, active) {
   else await codeDeploy.stop(active.id);
 }
 function describeActive(active) {
-  const what = active.terminationWaitStarted ? `${active.status}, the earlier tasks wait for their end` : active.status;
-  const why = active.rollback.of === void 0 ? "" : `, which rolls ${active.rollback.of} back`;
+  const what = active.terminationWaitStarted ? `${active.status}, the earlier tasks are waiting to be stopped` : active.status;
+  const why = active.rollback.of === void 0 ? "" : `, which is rolling back ${active.rollback.of}`;
   return `CodeDeploy deployment ${active.id} (${what})${why}`;
 }
 async function find(codeDeploy, request, since) {
@@ -1919,7 +1919,7 @@ function isThis(found, request) {
 }
 function inProgress(service, what) {
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`A deployment of '${service}' is in progress: ${what}.`, {
-    fix: "Run the job again when it has ended, raise 'timeout-minutes', or set 'in-progress: supersede'."
+    fix: "Re-run the job when it has finished, raise 'timeout-minutes', or set 'in-progress: supersede'."
   });
 }
 
@@ -1929,38 +1929,38 @@ function groupProblems(step, group, placement) {
   const named = `Deployment group '${group.name}' of application '${group.application}'`;
   if (action.kind === "create") {
     return [
-      `Service '${service}' does not exist: services of the CODE_DEPLOY controller are made by infrastructure as code, before their deployment group.`
+      `Service '${service}' does not exist: create services of the CODE_DEPLOY controller with your infrastructure code, before their deployment group.`
     ];
   }
   if (group.computePlatform !== "ECS")
     return [
-      `${named} is for ${group.computePlatform}, not for ECS. Name another one by 'codedeploy-deployment-group'.`
+      `${named} is for ${group.computePlatform}, not for ECS. Set 'codedeploy-deployment-group' to another one.`
     ];
   const problems = [];
   if (!group.services.some((one) => one.service === service)) {
     const moves = group.services.map((one) => `${one.cluster}/${one.service}`).join(", ");
     problems.push(
-      `${named} moves ${moves === "" ? "no service" : moves}, not '${service}'. Name its group by 'codedeploy-application' and 'codedeploy-deployment-group'.`
+      `${named} deploys ${moves === "" ? "no service" : moves}, not '${service}'. Set 'codedeploy-application' and 'codedeploy-deployment-group' to its group.`
     );
   }
   if (placement === void 0)
     problems.push(
-      `Service '${service}' has no PRIMARY task set, so there is nothing to move traffic from. Repair it with 'aws ecs update-service-primary-task-set'.`
+      `Service '${service}' has no PRIMARY task set, so there is no traffic to shift. Repair it with 'aws ecs update-service-primary-task-set'.`
     );
   if (group.productionListeners.length === 0)
     problems.push(`${named} has no production listener. Give its target group pair a prodTrafficRoute.`);
   const serving = rollout.loadBalancer && nameOf(rollout.loadBalancer.targetGroup);
   if (serving !== void 0 && !group.targetGroups.includes(serving))
     problems.push(
-      `${named} moves traffic between ${group.targetGroups.join(" and ")}, and '${service}' serves from ${serving}. Correct the group's target group pair.`
+      `${named} shifts traffic between ${group.targetGroups.join(" and ")}, but '${service}' is attached to ${serving}. Correct the group's target group pair.`
     );
   if (gated && group.readyWait === void 0)
     problems.push(
-      `${named} does not wait before production traffic moves, so there is nowhere for the gate. Set its deploymentReadyOption to STOP_DEPLOYMENT with waitTimeInMinutes.`
+      `${named} does not wait before shifting production traffic, so the gate cannot run. Set its deploymentReadyOption to STOP_DEPLOYMENT with waitTimeInMinutes.`
     );
   if (gated && group.testListeners.length === 0)
     problems.push(
-      `${named} has no test listener, so the gate cannot ask the new tasks. Give its target group pair a testTrafficRoute.`
+      `${named} has no test listener, so the gate cannot reach the new tasks. Give its target group pair a testTrafficRoute.`
     );
   return problems;
 }
@@ -1978,14 +1978,14 @@ function judgeDeployment(snapshot) {
   const because = deployment.statusReason;
   switch (deployment.status) {
     case "ROLLBACK_SUCCESSFUL":
-      return { kind: "rolled-back", reason: because ?? "CodeDeploy rolled the deployment back" };
+      return { kind: "rolled-back", reason: because ?? "CodeDeploy rolled back the deployment" };
     case "ROLLBACK_FAILED":
       if (before === void 0)
         return { kind: "failed", reason: because ?? "there is nothing to roll back to" };
-      return { kind: "rollback-failed", reason: because ?? "CodeDeploy could not roll the deployment back" };
+      return { kind: "rollback-failed", reason: because ?? "CodeDeploy could not roll back the deployment" };
     case "ROLLBACK_REQUESTED":
     case "ROLLBACK_IN_PROGRESS":
-      return { kind: "rolling-back", reason: because ?? "CodeDeploy rolls the deployment back" };
+      return { kind: "rolling-back", reason: because ?? "CodeDeploy is rolling back the deployment" };
     case "STOPPED":
       return judgeStopped(snapshot, deployment);
     case "SUCCESSFUL":
@@ -2004,19 +2004,19 @@ function judgeStopped(snapshot, { statusReason, target }) {
   const stranger = newPrimary(snapshot);
   if (stranger !== void 0 && stranger.id !== target?.revisionArn)
     return { kind: "superseded", reason: statusReason ?? (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededBy */ .gT)(stranger.taskDefinition) };
-  const reason = statusReason ?? "it ended without success";
+  const reason = statusReason ?? "it did not succeed";
   const primary = primaryOf(snapshot);
   const stayed = before !== void 0 && primary?.taskDefinition === before.taskDefinition && primary.id !== target?.revisionArn && (target?.productionWeight ?? 0) === 0;
-  return stayed ? { kind: "rolled-back", reason: `${reason}; no production traffic had moved` } : { kind: "failed", reason: `${reason}; nothing rolls it back` };
+  return stayed ? { kind: "rolled-back", reason: `${reason}; no production traffic had shifted` } : { kind: "failed", reason: `${reason}; nothing rolls it back` };
 }
 function judgeSuccess(snapshot, deployment) {
   const { ours: ours2, service, newer } = snapshot;
   if (typeof service !== "object")
-    return { kind: "rolling", reason: "it succeeded, and its service is not read yet" };
+    return { kind: "rolling", reason: "it succeeded, but its service has not been read yet" };
   const primary = primaryOf(snapshot);
   if (primary !== void 0 && isOurs2(snapshot, deployment, primary)) {
     if (ours2.revision === void 0)
-      return { kind: "rolling", reason: "it succeeded, and its task definition is not read yet" };
+      return { kind: "rolling", reason: "it succeeded, but its task definition has not been read yet" };
     const other = notOurs(snapshot);
     if (other !== void 0) return { kind: "failed", reason: other };
     const empty = service.desiredCount === 0;
@@ -2028,8 +2028,8 @@ function judgeSuccess(snapshot, deployment) {
   if (stranger !== void 0 && own !== void 0 && stranger.id !== own)
     return { kind: "superseded", reason: (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededBy */ .gT)(stranger.taskDefinition) };
   if (primary !== void 0 && primary.id === own)
-    return { kind: "failed", reason: `the deployment that ended runs ${primary.taskDefinition}, not ours` };
-  return { kind: "rolling", reason: "it succeeded, and its task set is not PRIMARY yet" };
+    return { kind: "failed", reason: `the finished deployment runs ${primary.taskDefinition}, not ours` };
+  return { kind: "rolling", reason: "it succeeded, but its task set is not PRIMARY yet" };
 }
 function isOurs2({ ours: ours2 }, { target }, primary) {
   if (primary.taskDefinition !== ours2.taskDefinition) return false;
@@ -2039,18 +2039,18 @@ function notOurs({ ours: ours2 }) {
   const { revision, imageDigest } = ours2;
   if (revision === void 0) return void 0;
   if (revision.taskDefinition !== ours2.taskDefinition)
-    return `the deployment that ended runs ${revision.taskDefinition}, not ours`;
+    return `the finished deployment runs ${revision.taskDefinition}, not ours`;
   if (imageDigest === void 0 || revision.image === void 0) return void 0;
-  return revision.image.endsWith(imageDigest) ? void 0 : `the deployment that ended runs the image ${revision.image}, not ours`;
+  return revision.image.endsWith(imageDigest) ? void 0 : `the finished deployment runs the image ${revision.image}, not ours`;
 }
 function hasShifted(snapshot, deployment) {
   const primary = primaryOf(snapshot);
   return deployment.target?.productionWeight === 100 && primary !== void 0 && isOurs2(snapshot, deployment, primary) && snapshot.ours.revision !== void 0 && notOurs(snapshot) === void 0;
 }
 function describeWait(snapshot, { expiresAt }) {
-  if ((0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .atGate */ .xz)(snapshot)) return "the gate asks the test listener";
+  if ((0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .atGate */ .xz)(snapshot)) return "the gate is checking the test listener";
   const until = expiresAt === void 0 ? "" : ` until ${new Date(expiresAt).toISOString()}, then it stops`;
-  return `Ready: it waits for somebody to continue it${until}`;
+  return `Ready: waiting for someone to continue it${until}`;
 }
 function primaryOf({ service }) {
   return typeof service === "object" ? service.deployments.find((one) => one.status === "PRIMARY") : void 0;
@@ -2100,7 +2100,7 @@ var CodeDeployStrategy = class {
     const found = await Promise.all(ids.map((id) => codeDeploy.deployment(id)));
     return found.filter((one) => !isEnded(one)).map((one) => ({
       ...this.#brief(one),
-      ...one.terminationWaitStarted ? { status: "waiting to end the earlier tasks" } : {}
+      ...one.terminationWaitStarted ? { status: "waiting to stop the earlier tasks" } : {}
     }));
   }
   /** Asks only: the creation of ours waits until the group is free. */
@@ -2124,7 +2124,7 @@ var CodeDeployStrategy = class {
     switch (action.kind) {
       case "create":
         throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`Service '${service}' does not exist, and CodeDeploy does not create services.`, {
-          fix: "Create it with infrastructure as code, then its deployment group."
+          fix: "Create it with your infrastructure code, then its deployment group."
         });
       case "follow": {
         const { arn, createdAt } = action.deployment;
@@ -2141,7 +2141,9 @@ var CodeDeployStrategy = class {
       }
     }
   }
-  /** Per round one DescribeServices for ten services, and GetDeployment with GetDeploymentTarget for each deployment. */
+  /**
+   * Per round one DescribeServices for ten services, and GetDeployment with GetDeploymentTarget for each deployment.
+   */
   observe(rollouts, bounded2) {
     const names = rollouts.map((rollout) => rollout.watched.service);
     const described = bounded2(this.#ports.services.describe(names)).then((found) => {
@@ -2172,8 +2174,9 @@ var CodeDeployStrategy = class {
     return back ? { kind: "rolling-back", follow: watched } : { kind: "ended" };
   }
   /**
-   * While the earlier tasks still wait for their end, a stop with rollback only moves the traffic. Else a new deployment:
-   * all at once, of the revision that had succeeded before where that is the one, and whatever the alarms say.
+   * While the earlier tasks still wait for their end, a stop with rollback only moves the traffic. Else a new
+   * deployment: all at once, of the revision that had succeeded before where that is the one, and whatever the alarms
+   * say.
    */
   async redeploy({ process, service, taskDefinition: left }, taskDefinition, watched) {
     const { codeDeploy, clock } = this.#ports;
@@ -2227,11 +2230,11 @@ var CodeDeployStrategy = class {
     const { codeDeploy, log } = this.#ports;
     const [group, placement] = await Promise.all([codeDeploy.group(service), codeDeploy.placement(service)]);
     if (placement === void 0)
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`Service '${service}' has no PRIMARY task set to move traffic from.`);
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`Service '${service}' has no PRIMARY task set to shift traffic from.`);
     const hooks = hooksOf(group.revision);
     if (hooks === "unreadable")
       log.warning(
-        `${process}: the last revision of deployment group '${group.name}' cannot be read (it may lie in S3), so hooks of its AppSpec are not taken over`
+        `${process}: the last revision of deployment group '${group.name}' cannot be read (it may be in S3), so its AppSpec hooks are not kept`
       );
     const content = appSpec(
       taskDefinition,
@@ -2267,7 +2270,7 @@ var CodeDeployStrategy = class {
       return;
     }
     this.#ports.log.info(
-      `${rollout.watched.process}: our task definition was sent again; the newer deployment is followed`
+      `${rollout.watched.process}: our task definition was deployed again; watching the newer deployment`
     );
     rollout.watched = {
       ...rollout.watched,
@@ -2345,7 +2348,7 @@ var EcsStrategy = class {
   underWay(service) {
     return this.#ports.services.underWay(service.name);
   }
-  /** A new service deployment stops the one in flight by itself. */
+  /** A new service deployment stops the one in flight automatically. */
   supersede() {
     return Promise.resolve();
   }
@@ -2383,7 +2386,7 @@ var EcsStrategy = class {
             if (!waited) {
               const left = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .formatElapsed */ .C7)(deadline - clock.now());
               log.info(
-                `${process}: an earlier service of this name still drains; waiting for it, at most ${left}`
+                `${process}: an earlier service of this name is still draining; waiting at most ${left}`
               );
             }
             await clock.sleep(Math.min(DRAIN_TICK, deadline - clock.now()), signal);
@@ -2392,8 +2395,8 @@ var EcsStrategy = class {
     }
   }
   /**
-   * Per round one DescribeServices for ten services and one DescribeServiceDeployments for twenty. In the first round our
-   * service deployments are not known yet: each service is asked for its list, and then they are read together too.
+   * Per round one DescribeServices for ten services and one DescribeServiceDeployments for twenty. In the first round
+   * our service deployments are not known yet: each service is asked for its list, and then they are read together too.
    */
   observe(rollouts, bounded2) {
     const { services } = this.#ports;
@@ -2449,8 +2452,7 @@ var EcsStrategy = class {
     };
   }
   async answer(watched, hookId, answer) {
-    if (watched.brief === void 0)
-      throw new Error(`${watched.service}: the service deployment is not known`);
+    if (watched.brief === void 0) throw new Error(`${watched.service}: the service deployment is unknown`);
     await this.#ports.services.answerHook(watched.brief.arn, hookId, answer);
   }
   /**
@@ -2479,9 +2481,9 @@ var EcsStrategy = class {
     for (const { one } of read2) nameDeployment(one);
   }
   /**
-   * Ours was stopped: what took its place decides, so nothing is believed before that was read. Our own revision, sent again,
-   * is followed; another one is somebody else's. ListServiceDeployments may lag behind: where ECS says that there is a newer one, it is
-   * looked for some rounds longer.
+   * Ours was stopped: what took its place decides, so nothing is believed before that was read. Our own revision, sent
+   * again, is followed; another one is somebody else's. ListServiceDeployments may lag behind: where ECS says that
+   * there is a newer one, it is looked for some rounds longer.
    */
   async #resolveStopped(rollout, deployment) {
     const { watched, brief, service, looks = 0 } = rollout;
@@ -2493,14 +2495,14 @@ var EcsStrategy = class {
       return;
     }
     if (newer.revision === void 0)
-      throw new _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ("transient", "what the newer service deployment runs cannot be read yet");
+      throw new _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ("transient", "the newer service deployment cannot be read yet");
     if (!(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .isSentAgain */ .DF)(ours(watched, brief), newer.revision)) {
       rollout.deployment = deployment;
       rollout.newer = { taskDefinition: newer.revision.taskDefinition };
       return;
     }
     this.#ports.log.info(
-      `${watched.process}: our task definition was sent again; the newer deployment is followed`
+      `${watched.process}: our task definition was deployed again; watching the newer deployment`
     );
     rollout.watched = sentAgain(watched, newer, service);
     rollout.brief = newer;

@@ -108,11 +108,11 @@ function describeRollbackOutcome(name, to, { outcome, services, took }) {
   const named = (state) => services.filter((one) => one.state === state).map(({ process }) => process).join(" and ");
   switch (outcome) {
     case "back":
-      return `${name} was cancelled and is confirmed back: ${to} serves (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
+      return `${name} was cancelled and rolled back: ${to} is live (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
     case "going-back":
-      return `${name} was cancelled; ${named("going-back")} still on the way back to ${to} after ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}.`;
+      return `${name} was cancelled; ${named("going-back")} still rolling back to ${to} after ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}.`;
     case "stuck":
-      return `${name} was cancelled; ${named("stuck")} could not go back to ${to}.`;
+      return `${name} was cancelled; ${named("stuck")} could not roll back to ${to}.`;
   }
 }
 
@@ -129,7 +129,7 @@ async function confirm(ports, request) {
   const { ledger } = ports;
   const release = await ledger.get(request.version);
   const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(request.version);
-  if (release === void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no release ${name} in this environment.`);
+  if (release === void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`Release ${name} does not exist in this environment.`);
   const serving = await ledger.current();
   const known = { release, serving, services: [] };
   if (release.status === "succeeded") return { ...known, outcome: "landed", took: 0 };
@@ -179,12 +179,12 @@ async function conclude({ ledger, log }, release) {
 }
 function describeConfirmation({ release, serving, outcome, services, took }) {
   const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version);
-  const to = serving === void 0 ? "nothing, as before its first release" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(serving.version);
+  const to = serving === void 0 ? "nothing (this was the first release)" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(serving.version);
   switch (outcome) {
     case "landed":
-      return `${name} had landed before the cancellation came, and serves.`;
+      return `${name} had landed before it was cancelled, and is live.`;
     case "superseded":
-      return `${name} was cancelled; ${to} serves, which is newer.`;
+      return `${name} was cancelled; the newer ${to} is live.`;
     case "back":
     case "going-back":
     case "stuck":
@@ -206,7 +206,7 @@ async function look(all, starter, move, standing) {
   const { service, to, from } = move;
   const stands = { process: service, serving: void 0, reason: void 0 };
   if (standing === void 0 || standing.status !== "ACTIVE")
-    return { ...stands, state: "moved-on", reason: "the service is not there any more" };
+    return { ...stands, state: "moved-on", reason: "the service no longer exists" };
   const planned = await (0,_revisions_ed16_js__WEBPACK_IMPORTED_MODULE_1__/* .planService */ .$b)(all, standing, asTarget(to), false);
   const step = { ...planned, goBackTo: from };
   switch (step.action.kind) {
@@ -234,11 +234,11 @@ function asTarget(arn) {
 }
 function describeServicesRollback({ name }, seen) {
   const { services, outcome, took } = seen;
-  if (outcome !== "back") return describeRollbackOutcome(name, "what it had", seen);
+  if (outcome !== "back") return describeRollbackOutcome(name, "the previous revision", seen);
   const serves = services.map(
-    ({ process, state, serving, reason }) => state === "moved-on" ? `${process} was moved on by somebody else (${reason ?? ""})` : `${process} serves ${serving === void 0 ? "nothing" : (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTaskDefinition */ .P5)(serving)}`
+    ({ process, state, serving, reason }) => state === "moved-on" ? `${process} was deployed by someone else (${reason ?? ""})` : `${process} runs ${serving === void 0 ? "nothing" : (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTaskDefinition */ .P5)(serving)}`
   );
-  return `${name} was cancelled and is confirmed back: ${serves.join(", ")} (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
+  return `${name} was cancelled and rolled back: ${serves.join(", ")} (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
 }
 
 
@@ -417,7 +417,7 @@ async function chooseTarget(ports, platform, to, leaving) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
       "to",
       `cannot be followed: ${where} has no release yet`,
-      "Deploy first; there is nothing to go back to."
+      "Deploy first; there is nothing to roll back to."
     );
   const wanted = await findWanted(ports, where, releases, to);
   if (wanted !== void 0) (0,_own_call_5a12_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwnRelease */ .oo)(wanted, platform);
@@ -428,7 +428,7 @@ async function chooseTarget(ports, platform, to, leaving) {
   if (why !== void 0) throw refused(wanted, why, choice);
   const serving = releases.find(({ status }) => status === "succeeded");
   if (leaving === void 0 && wanted.version === serving?.version) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz("to", `is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(wanted.version)}, which serves already`, choices(choice));
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz("to", `is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(wanted.version)}, which is already live`, choices(choice));
   }
   return wanted;
 }
@@ -443,7 +443,7 @@ async function findWanted({ ledger }, where, releases, to) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
         "to",
         `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(to.version)}', but ${where} has no such release: the newest is ${newest}`,
-        "See the list of releases with list-releases."
+        "List the releases with list-releases."
       );
     }
     case "commit": {
@@ -452,15 +452,15 @@ async function findWanted({ ledger }, where, releases, to) {
       if (commits.length > 1)
         throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
           "to",
-          `is '${to.commit}', with which ${commits.length} commits begin`,
-          "Give more digits of it."
+          `is '${to.commit}', which matches ${commits.length} commits`,
+          "Use more digits."
         );
       const good = found.find(({ status }) => status === "succeeded") ?? found[0];
       if (good !== void 0) return good;
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
         "to",
-        `is '${to.commit}', but no release of ${where} was made from that commit (the last ${releases.length} were looked at)`,
-        "Give a release such as v41; list-releases shows them with their commits."
+        `is '${to.commit}', but no release of ${where} was made from that commit (the last ${releases.length} were checked)`,
+        "Use a release such as v41; list-releases shows the commits."
       );
     }
   }
@@ -471,11 +471,11 @@ function previous(choice) {
   if (found !== void 0) return found;
   const seen = releases.slice(0, _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLLBACK_WINDOW */ .Wf).map((release) => {
     const why = (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ineligibility */ .$M)(release, kept);
-    return `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version)} ${why === void 0 ? "serves" : SHORT[why]}`;
+    return `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version)} ${why === void 0 ? "is live" : SHORT[why]}`;
   });
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
     "to",
-    `is 'previous', but ${where} has no earlier release that one can go back to (${seen.join(", ")})`,
+    `is 'previous', but ${where} has no earlier release to roll back to (${seen.join(", ")})`,
     "Deploy an earlier commit instead."
   );
 }
@@ -483,25 +483,25 @@ var SHORT = {
   pending: "is pending",
   failed: "failed",
   expired: "expired",
-  "image-gone": "has no image any more",
-  "config-gone": "has no config vars any more"
+  "image-gone": "no longer has an image",
+  "config-gone": "no longer has config vars"
 };
 function refused(release, why, choice) {
   const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version);
   const reason = release.failure === void 0 ? "" : ` (${release.failure.replace(/\.$/, "")})`;
   const problems = {
-    pending: `is ${name}, which is pending: it has never served`,
+    pending: `is ${name}, which is pending: it was never live`,
     failed: `is ${name}, which failed${reason}`,
-    expired: `is ${name}, which expired${reason}: it has never served`,
+    expired: `is ${name}, which expired${reason}: it was never live`,
     "image-gone": `is ${name}, whose image ${release.image} is no longer in the repository: a lifecycle policy may have removed it`,
-    "config-gone": `is ${name}, whose config vars (version ${release.config.versionId}) Secrets Manager has dropped`
+    "config-gone": `is ${name}, whose config vars (version ${release.config.versionId}) Secrets Manager has deleted`
   };
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz("to", problems[why], choices(choice));
 }
 function choices({ releases, kept }) {
   const serving = releases.find(({ status }) => status === "succeeded");
   const eligible = releases.filter((release) => release !== serving && (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ineligibility */ .$M)(release, kept) === void 0).slice(0, _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLLBACK_WINDOW */ .Wf).map(({ version }) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(version));
-  return eligible.length === 0 ? "There is no release that one can go back to: deploy an earlier commit instead." : `One can go back to ${eligible.join(", ")}.`;
+  return eligible.length === 0 ? "There is no release to roll back to: deploy an earlier commit instead." : `Possible targets: ${eligible.join(", ")}.`;
 }
 
 // actions/rollback-release/inputs.ts
@@ -529,24 +529,20 @@ function parseInputs(reader) {
   if (inputs.optional("app") !== void 0)
     inputs.problem(
       "app",
-      "is given, and so is 'cluster' or 'service'",
-      "Give 'app' for an app environment, or 'cluster' and 'service' for existing services."
+      "is set, and so is 'cluster' or 'service'",
+      "Set 'app' for an app environment, or 'cluster' and 'service' for existing services."
     );
   if (cluster === void 0)
-    inputs.problem(
-      "cluster",
-      "is empty, and 'service' is given",
-      "Give the cluster that the services are in."
-    );
+    inputs.problem("cluster", "is empty, but 'service' is set", "Use the services' cluster.");
   if (services.length === 0)
-    inputs.problem("service", "is empty, and 'cluster' is given", "Give the names of the services.");
+    inputs.problem("service", "is empty, but 'cluster' is set", "Use the service names.");
   for (const name of services)
-    if (!ECS_NAME.test(name)) inputs.problem("service", `has '${name}'`, "Give names of services, not ARNs.");
+    if (!ECS_NAME.test(name)) inputs.problem("service", `contains '${name}'`, "Use service names, not ARNs.");
   if (!REVISION.test(to))
     inputs.problem(
       "to",
       `is '${to}'`,
-      "Give 'previous', or a revision such as my-app-web:41: existing services have no releases."
+      "Use 'previous', or a revision such as my-app-web:41: existing services have no releases."
     );
   inputs.finish();
   return {
@@ -567,20 +563,20 @@ function readTo(inputs, text) {
     inputs.problem(
       "to",
       `is '${text}'`,
-      "Give 'previous', a release such as v41, or a commit of at least 7 hexadecimal digits."
+      "Use 'previous', a release such as v41, or a commit of at least 7 hexadecimal digits."
     );
   } else {
     inputs.problem(
       "to",
       `is '${text}', a release of '${elsewhere}'`,
-      "A rollback stays in its environment: give a release of this one, such as v41. promote-release carries a release from one environment to another."
+      "A rollback stays within its environment: use a release of this one, such as v41. promote-release takes a release from one environment to another."
     );
   }
   return { kind: "previous" };
 }
 
 // src/deploy/rollback/report.ts
-var NOT_RESTORED = "Code, process types and config vars go back. Data, attached resources, and the sizes and quantities of processes stay as they are.";
+var NOT_RESTORED = "Code, process types and config vars are rolled back. Data, attached resources, and process sizes and quantities are not.";
 function describeRollback(report, where) {
   const undo = undoOf(report, where);
   return [
@@ -598,25 +594,27 @@ function turnedText({ release, outcome, took }) {
   const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version);
   switch (outcome) {
     case "back":
-      return `${name} was under way and is back (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)}).`;
+      return `${name} was in progress and was rolled back (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)}).`;
     case "landed":
-      return `${name} had landed before it could be turned back; the rollback goes on from it.`;
+      return `${name} landed before it could be stopped; the rollback continues from it.`;
     case "going-back":
-      return `${name} was told to go back and is still on its way after ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)}; the deploy waits for it.`;
+      return `${name} is still rolling back after ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)}; the deploy waits for it.`;
     case "stuck":
-      return `${name} could not go all the way back; the deploy of the earlier release brings it there.`;
+      return `${name} could not roll back completely; the deploy of the earlier release completes it.`;
   }
 }
 function undoOf({ from }, where) {
   return from?.status === "succeeded" ? (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .undoCommand */ .Eb)(where, from) : void 0;
 }
 function noUndo({ from }) {
-  return from === void 0 ? "Nothing served before." : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(from.version)} had not gone live: to try it again, use retry-release or deploy again.`;
+  return from === void 0 ? "Nothing was live before." : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(from.version)} was never live: to try it again, use retry-release or deploy again.`;
 }
 function rollbackSummary(report, where) {
   const { release, target, from, turnedBack } = report;
   const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version);
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(`\u21A9\uFE0F ${route(report)}: ${where.app} in ${where.environment} goes back`);
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(
+    `\u21A9\uFE0F ${route(report)}: rollback of ${where.app} in ${where.environment}`
+  );
   if (turnedBack !== void 0) summary.paragraph(turnedText(turnedBack));
   const digest = (image) => image.slice(image.indexOf("@") + 1).slice(0, 19);
   const left = (show) => from === void 0 ? "" : show(from);
@@ -638,7 +636,7 @@ function rollbackSummary(report, where) {
   summary.paragraph(NOT_RESTORED);
   summary.paragraph(
     (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)(version),
-    " goes live with run-release-phase and deploy-ecs-bluegreen, given ",
+    " goes live with run-release-phase and deploy-ecs-bluegreen, using ",
     (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)(`release: ${version}`),
     "."
   );
@@ -649,7 +647,7 @@ function rollbackSummary(report, where) {
 }
 var processes = ({ processes: all }) => all.map(({ type }) => type).join(", ");
 function rollbackRefusal({ app, environment }, error) {
-  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(`${app}/${environment}: no rollback`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .describeError */ .Uc)(error)).toString();
+  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(`${app}/${environment}: not rolled back`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .describeError */ .Uc)(error)).toString();
 }
 function servicesRollbackSummary(done, where) {
   if (done.kind === "deployed") {
@@ -657,9 +655,11 @@ function servicesRollbackSummary(done, where) {
     return (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentSummary */ .Aw)(done.result, { app: cluster, environment, actionsUrl });
   }
   const { services, outcome, took } = done.seen;
-  const title = outcome === "back" ? "is back" : outcome === "stuck" ? "could not go back" : "is still on its way back";
-  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(`${outcome === "back" ? "\u21A9\uFE0F" : "\u{1F6A8}"} The deployment under way ${title} (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)})`).table(
-    ["service", "went to", "back to", "state"],
+  const title = outcome === "back" ? "was rolled back" : outcome === "stuck" ? "could not roll back" : "is still rolling back";
+  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(
+    `${outcome === "back" ? "\u21A9\uFE0F" : "\u{1F6A8}"} The deployment in progress ${title} (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)})`
+  ).table(
+    ["service", "from", "back to", "state"],
     done.moves.map(({ service, from, to }) => [
       (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)(service),
       (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)((0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)),
@@ -740,12 +740,12 @@ async function tellAws(ports, request, release) {
     ({ action, introduced }) => action.kind === "follow" && !introduced
   );
   const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version);
-  ports.log.info(`${name} is on its way: ${moving.map(({ process }) => process).join(", ")} told to go back`);
+  ports.log.info(`${name} is in progress: rolling back ${moving.map(({ process }) => process).join(", ")}`);
   await Promise.all(
     moving.map(async (step) => {
       const { state, reason } = await starter.start(step, "rolling");
       if (state === "stuck")
-        ports.log.warning(`${(0,_names_0859_js__WEBPACK_IMPORTED_MODULE_35__/* .familyName */ .ar)(release, step.process)} could not be told to go back: ${reason}`);
+        ports.log.warning(`${(0,_names_0859_js__WEBPACK_IMPORTED_MODULE_35__/* .familyName */ .ar)(release, step.process)} could not be rolled back: ${reason}`);
     })
   );
 }
@@ -761,7 +761,7 @@ async function confirmInFlight(ports, request, claimed) {
     request,
     () => (0,_confirm_rollback_642c_js__WEBPACK_IMPORTED_MODULE_1__/* .readRollback */ .XP)(ports, request, { release, serving }, starter)
   );
-  const failure = "a rollback turned its deployment back";
+  const failure = "its deployment was rolled back";
   const ended = await ports.ledger.update(release.version, release.status, { status: "failed", failure }).catch((error) => {
     ports.log.warning(
       `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version)} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .describeError */ .Uc)(error)}`
@@ -791,7 +791,7 @@ async function rollback(ports, asked) {
     if (inFlight !== void 0) {
       const holder = { id: run.runKey, who: run.who };
       turnedBack = await ports.log.group(
-        "Way back",
+        "Rollback",
         () => rollBackInFlight(ports, { ...request, holder }, inFlight)
       );
     }
@@ -883,7 +883,7 @@ async function rollbackServices(ports, request) {
     const name = moving.map(({ to }) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to)).join(", ");
     const intent = { cluster: request.cluster, name, moves: moving };
     const seen = await ports.log.group(
-      "Way back",
+      "Rollback",
       () => (0,_confirm_rollback_642c_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmServices */ .tj)(ports, { intent, minutes: request.timeoutMinutes, signal: request.signal })
     );
     const moves2 = moving.map(({ service, to, from }) => ({ service, from: to, to: from ?? "" }));
@@ -901,7 +901,7 @@ async function readServices({ services }, { cluster, services: names }) {
   if (missing.length > 0)
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
       "service",
-      `names ${missing.join(", ")}, which the cluster '${cluster}' does not have`,
+      `lists ${missing.join(", ")}, which the cluster '${cluster}' does not have`,
       "Correct 'cluster', 'service' or 'aws-region'."
     );
   return names.flatMap((name) => found.get(name) ?? []);
@@ -914,9 +914,9 @@ async function movesOf(ports, service) {
   const from = service.deployments.find(({ taskDefinition }) => taskDefinition !== to)?.taskDefinition;
   if (from === void 0)
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(
-      `Service '${service.name}' is being deployed for the first time: there is nothing to go back to.`,
+      `Service '${service.name}' is being deployed for the first time: there is nothing to roll back to.`,
       {
-        fix: "Wait for its end, or delete the service."
+        fix: "Wait for it to finish, or delete the service."
       }
     );
   return [{ service: service.name, to, from }];
@@ -927,15 +927,15 @@ async function targetOf(ports, service, wanted) {
   const history = await strategy.history(service, ports.clock.now() - LISTED_MS);
   const from = service.deployments.find(({ status }) => status === "PRIMARY")?.taskDefinition ?? service.taskDefinition;
   if (from === void 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(`Service '${name}' names no task definition.`, { fix: "Deploy it first." });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(`Service '${name}' has no task definition.`, { fix: "Deploy it first." });
   const good = history.flatMap((one) => one.status === "SUCCESSFUL" ? taskDefinitionOf(one) ?? [] : []);
   const earlier = [...new Set(good)].filter((arn) => arn !== from);
   const to = wanted === "previous" ? earlier[0] : earlier.find((arn) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(arn) === wanted || arn === wanted);
   if (to !== void 0) return { service: name, from, to };
-  const known = earlier.length === 0 ? "No other revision was deployed successfully in the last 90 days: give deploy-ecs-bluegreen a task definition." : `One can go back to ${earlier.slice(0, 10).map(_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5).join(", ")}.`;
+  const known = earlier.length === 0 ? "No other revision was deployed successfully in the last 90 days: use deploy-ecs-bluegreen with a task definition." : `Possible targets: ${earlier.slice(0, 10).map(_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5).join(", ")}.`;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
     "to",
-    `is '${wanted}', but service '${name}' has no such earlier revision that was deployed successfully; it runs ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)}`,
+    `is '${wanted}', but service '${name}' has no such earlier, successfully deployed revision; it runs ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)}`,
     known
   );
 }
@@ -946,8 +946,8 @@ async function checkRunnable({ taskDefinitions, images }, { service, to }) {
   if (found?.status !== "ACTIVE") {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
       "to",
-      `leads service '${service}' back to ${name}, which is ${found?.status ?? "gone"}`,
-      "Give another revision, or register it anew and deploy it with deploy-ecs-bluegreen."
+      `would roll service '${service}' back to ${name}, which is ${found?.status ?? "gone"}`,
+      "Use another revision, or register it again and deploy it with deploy-ecs-bluegreen."
     );
   }
   for (const { image = "" } of found.document.containerDefinitions ?? []) {
@@ -957,8 +957,8 @@ async function checkRunnable({ taskDefinitions, images }, { service, to }) {
       if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo)) throw error;
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
         "to",
-        `leads service '${service}' back to ${name}, whose image ${image} cannot be used: ${error.message.replace(/^Input 'image': |\.$/g, "")}`,
-        "Give another revision."
+        `would roll service '${service}' back to ${name}, whose image ${image} cannot be used: ${error.message.replace(/^Input 'image': |\.$/g, "")}`,
+        "Use another revision."
       );
     });
   }
@@ -1003,8 +1003,8 @@ async function rollbackServiceMode(context, inputs) {
   if (done.kind === "deployed") return (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_25__/* .assertLanded */ .Xo)(done.result);
   if (done.seen.outcome === "back") return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(
-    `The deployment was told to go back and is not back after ${inputs.minutes} min: ${done.seen.services.map(({ process, state, reason }) => `${process} ${state}${reason === void 0 ? "" : ` (${reason})`}`).join(", ")}.`,
-    { fix: "Look at the services in ECS, then run this step again." }
+    `The deployment has not rolled back after ${inputs.minutes} min: ${done.seen.services.map(({ process, state, reason }) => `${process} ${state}${reason === void 0 ? "" : ` (${reason})`}`).join(", ")}.`,
+    { fix: "Check the services in ECS, then run this step again." }
   );
 }
 

@@ -152,7 +152,7 @@ var member = (value, name) => typeof value === "object" && value !== null ? Refl
 
 // src/preview/sweep/sweep.ts
 var LIMITED_FROM = 5;
-var OFF = "previews are switched off";
+var OFF = "previews are turned off";
 var BUSY_MS = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_26__/* .hours */ .c$)(2);
 async function sweep(ports, request) {
   const { records, log } = ports;
@@ -252,7 +252,7 @@ function isStuck(record, now) {
 }
 function overLimit(going, known, percent) {
   if (going < LIMITED_FROM || known === 0 || going * 100 <= known * percent) return void 0;
-  return `${going} of ${known} previews would go, more than ${percent} %: nothing was deleted`;
+  return `${going} of ${known} previews would be destroyed, more than ${percent} %: nothing was deleted`;
 }
 var wouldGo = ({ number, why }) => ({ number, why, outcome: "would-go" });
 async function reclaim(ports, request, candidate) {
@@ -291,7 +291,9 @@ function swept(candidate, result, warn) {
     return { number, why, outcome: "failed", reason: "something could not be removed", result };
   }
   if (why !== OFF)
-    warn(`Reclaimed the preview of pull request ${number}: ${why}. Its own job should have done that.`);
+    warn(
+      `Destroyed the leftover preview of pull request ${number}: ${why}. Its own job should have done this.`
+    );
   return { number, why, outcome: "destroyed", result };
 }
 async function putToSleep(ports, request, own) {
@@ -307,7 +309,7 @@ async function putToSleep(ports, request, own) {
       if (await (0,_rule_inputs_e94a_js__WEBPACK_IMPORTED_MODULE_1__/* .fallAsleep */ .qt)(ports, { record, run: run2, signal })) asleep.push(record.number);
     } catch (error) {
       if (signal.aborted) throw error;
-      ports.log.warning(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_26__/* .previewName */ .gz)(record)} does not sleep: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .describeError */ .Uc)(error)}`);
+      ports.log.warning(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_26__/* .previewName */ .gz)(record)} could not be put to sleep: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .describeError */ .Uc)(error)}`);
     }
   }
   return asleep;
@@ -316,11 +318,11 @@ async function putToSleep(ports, request, own) {
 // src/preview/sweep/sweep-summary.ts
 var OUTCOMES = {
   destroyed: "\u{1F5D1}\uFE0F destroyed",
-  absent: "\u2705 nothing was left",
-  kept: "\u2705 kept, its pull request is open",
+  absent: "\u2705 nothing left",
+  kept: "\u2705 kept: its pull request is open",
   failed: "\u274C failed",
-  busy: "\u23F3 another job is at it",
-  "would-go": "\u{1F50E} would go"
+  busy: "\u23F3 another job is working on it",
+  "would-go": "\u{1F50E} would be destroyed"
 };
 function sweepSummary(report, of) {
   const { known, swept: swept2, asleep, orphans, refused } = report;
@@ -344,35 +346,35 @@ function sweepSummary(report, of) {
 function assertSwept({ refused, swept: swept2 }) {
   if (refused !== void 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(`The sweep stopped at its deletion limit: ${refused}.`, {
-      fix: "Look at the list; if it is right, run the sweep once with a higher 'max-delete-percent'."
+      fix: "Check the list; if it is right, run the sweep once with a higher 'max-delete-percent'."
     });
   }
   const failed = swept2.filter(({ outcome }) => outcome === "failed");
   const [first] = failed;
   if (first === void 0) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(
-    `${failed.length} of ${swept2.length} previews could not be taken away, first pr-${first.number}: ${first.reason ?? "no reason given"}.`,
-    { fix: "The next sweep tries again; the summary says what is left." }
+    `${failed.length} of ${swept2.length} previews could not be destroyed, first pr-${first.number}: ${first.reason ?? "no reason given"}.`,
+    { fix: "The next sweep tries again; the summary lists what is left." }
   );
 }
 
 // src/preview/sweep/sweep-trigger.ts
 var EVENTS = ["schedule", "workflow_dispatch", "repository_dispatch", "push"];
 function assertSweepTrigger({ event, ref, defaultBranch }) {
-  const fix = "Run it on a schedule, or by hand from the default branch (examples/workflows/preview-sweep.yml).";
+  const fix = "Run it on a schedule, or manually from the default branch (examples/workflows/preview-sweep.yml).";
   if (!EVENTS.includes(event)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(`A sweep does not run on the event '${event}'.`, { fix });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(`A sweep cannot run on the event '${event}'.`, { fix });
   }
   if (event === "schedule" && defaultBranch === void 0) return;
   if (defaultBranch === void 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(
-      `The payload of the event '${event}' does not name the default branch of the repository.`,
+      `The payload of the event '${event}' does not contain the repository's default branch.`,
       { fix }
     );
   }
   if (ref !== `refs/heads/${defaultBranch}`) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(
-      `A sweep runs on the default branch '${defaultBranch}' only, and this run is of '${ref}'.`,
+      `A sweep runs only on the default branch '${defaultBranch}'; this run is on '${ref}'.`,
       { fix }
     );
   }
@@ -532,7 +534,7 @@ async function running(ports, record, signal) {
     if (waiting.length === 0) return found;
     if (ports.clock.now() >= deadline) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${waiting.join(" and ")} did not come up within ${WAKE_MS / 6e4} minutes.`, {
-        fix: "Push to the pull request: a deploy says why its tasks die."
+        fix: "Push to the pull request: a deploy reports why its tasks die."
       });
     }
     await ports.clock.sleep(TICK_MS, signal);

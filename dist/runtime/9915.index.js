@@ -119,26 +119,23 @@ async function takeRelease({ ledger }, { platform, version }) {
   if (version !== void 0) return (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_6__/* .findRelease */ .dv)(ledger, platform, version);
   const current = await ledger.current();
   if (current !== void 0) return current;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`Nothing was ever deployed to ${platform.app}/${platform.environment}.`, {
-    fix: "Deploy first, or give a 'release'."
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`Nothing has ever been deployed to ${platform.app}/${platform.environment}.`, {
+    fix: "Deploy first, or set 'release'."
   });
 }
 async function check(ports, request, release) {
   if (release.processes.some(({ type }) => type === RUN_PROCESS)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(
-      `The app has a process type '${RUN_PROCESS}' of its own, whose name one-off tasks need.`,
-      {
-        fix: "Give that process type another name in the Procfile."
-      }
-    );
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`The app has a process type '${RUN_PROCESS}', a name reserved for one-off tasks.`, {
+      fix: "Rename it in the Procfile."
+    });
   }
   checkOverrides(request, release);
   const taken = Object.keys(request.environment).filter((name) => release.config.names.includes(name));
   if (taken.length > 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .dz(
       "env",
-      `names ${taken.join(", ")}, which ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_10__/* .formatVersion */ .qh)(release.version)} has as config vars`,
-      "Leave them out, or change them with set-config-vars."
+      `lists ${taken.join(", ")}, which ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_10__/* .formatVersion */ .qh)(release.version)} has as config vars`,
+      "Remove them, or change them with set-config-vars."
     );
   }
   const [image] = await (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_6__/* .allChecks */ .fZ)([
@@ -157,8 +154,8 @@ function checkOverrides({ command, environment, id }, release) {
   const variable = longest !== void 0 && longest[1].length > command.length ? longest[0] : void 0;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .dz(
     variable === void 0 ? "command" : "env",
-    `makes, with all else that is given to the task, ${length} characters of JSON, and ECS takes at most ${_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_7__/* .OVERRIDE_CHARACTERS */ .UU}${variable === void 0 ? "" : `; the longest is ${variable}`}`,
-    variable === void 0 ? "Put the command into a script of the repository, and run that." : "Set it as a config var, or put it into a file of the repository."
+    `brings the task's overrides to ${length} characters of JSON; the ECS limit is ${_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_7__/* .OVERRIDE_CHARACTERS */ .UU}${variable === void 0 ? "" : `; the longest is ${variable}`}`,
+    variable === void 0 ? "Put the command in a script in the repository, and run that." : "Set it as a config var, or put it in a file in the repository."
   );
 }
 var runProcess = (request, image) => ({
@@ -197,12 +194,12 @@ function explain(end, tail, minutes) {
     case "unreadable":
       return {
         reason: `the state of its task could not be read (${end.reason.replace(/\.$/, "")}), so it was stopped`,
-        fix: "Look at the task in the ECS console before you run the command again: it may have done its work."
+        fix: "Check the task in the ECS console before you run the command again: it may have completed."
       };
     case "stopped": {
       const { exitCode, stopCode, stoppedReason } = end.state;
       if (exitCode === 0 && stopCode !== "UserInitiated") return void 0;
-      if (exitCode === 0) return { reason: `it was stopped from outside (${stoppedReason ?? stopCode})` };
+      if (exitCode === 0) return { reason: `it was stopped externally (${stoppedReason ?? stopCode})` };
       return (0,_stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_5__/* .explainStop */ .c)(end.state, tail);
     }
   }
@@ -212,17 +209,17 @@ function explain(end, tail, minutes) {
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(reader);
   const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._E)(inputs);
-  const command = inputs.required("command", "Give the command to run, e.g. 'rails db:seed'.");
+  const command = inputs.required("command", "Use the command to run, e.g. 'rails db:seed'.");
   const size = readSize(inputs);
   const env = [...new Set(inputs.list("env"))];
   for (const name of env) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-      inputs.problem("env", `has '${name}'`, "Give names only: their values come from the env of this step.");
+      inputs.problem("env", `contains '${name}'`, "List names only; the values come from the step's env.");
   }
   const release = inputs.optional("release");
   const version = release === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_10__/* .parseVersion */ .ot)(release);
   if (release !== void 0 && version === void 0)
-    inputs.problem("release", `is '${release}'`, "Give a release such as v42.");
+    inputs.problem("release", `is '${release}'`, "Use a release such as v42.");
   const timeoutMinutes = inputs.integer("timeout-minutes", { min: 1, max: 340 });
   inputs.finish();
   return { ...target, command, size, env, version, timeoutSeconds: timeoutMinutes * 60 };
@@ -355,10 +352,10 @@ async function main(context) {
   const runner = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .EcsOneOffRunner */ .jt(session, platform);
   const left = await runner.running((0,_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOffStartedBy */ .aW)(id));
   for (const taskArn of left) {
-    await runner.stop(taskArn, "The job that ran the command has ended");
+    await runner.stop(taskArn, "The job that ran the command has finished");
     context.log.notice(`The task ${taskArn} was still running and was told to stop.`);
   }
-  if (left.length === 0) context.log.info("No task of the command is left.");
+  if (left.length === 0) context.log.info("The command's task has already stopped.");
 }
 
 
@@ -411,22 +408,22 @@ var REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_
 var TAG = /^\w[\w.-]{0,127}$/;
 function parseImageReference(text) {
   const bad = (problem) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Image reference '${text}' ${problem}.`, {
-    fix: "Give registry/repository:tag or registry/repository@sha256:\u2026."
+    fix: "Use registry/repository:tag or registry/repository@sha256:\u2026."
   });
   const [name = "", digest, ...extra] = text.split("@");
   if (extra.length > 0) throw bad("has more than one '@'");
   if (digest !== void 0 && !DIGEST.test(digest))
-    throw bad(`has the digest '${digest}', which is not sha256 and 64 hexadecimal digits`);
+    throw bad(`has the digest '${digest}', which must be sha256: and 64 hexadecimal digits`);
   const slash = name.indexOf("/");
   const registry = slash === -1 ? "" : name.slice(0, slash);
-  if (!/[.:]/.test(registry) && registry !== "localhost") throw bad("names no registry");
+  if (!/[.:]/.test(registry) && registry !== "localhost") throw bad("has no registry");
   const rest = name.slice(slash + 1);
   const colon = rest.lastIndexOf(":");
   const repository = colon === -1 ? rest : rest.slice(0, colon);
   const tag = colon === -1 ? void 0 : rest.slice(colon + 1);
   if (!REPOSITORY.test(repository))
-    throw bad(`has the repository '${repository}', which is not a repository name`);
-  if (tag !== void 0 && !TAG.test(tag)) throw bad(`has the tag '${tag}', which is not a tag`);
+    throw bad(`has the repository '${repository}', which is not a valid repository name`);
+  if (tag !== void 0 && !TAG.test(tag)) throw bad(`has the tag '${tag}', which is not a valid tag`);
   return {
     registry,
     repository,
@@ -472,23 +469,23 @@ var has = (...patterns) => (_facts, words) => patterns.every((pattern) => patter
 var said = (pattern) => (_facts, words, tail) => pattern.test(words) || tail.some((line) => pattern.test(line));
 var PULL = /CannotPull/;
 var UNREACHABLE = /timeout|timed out|deadline exceeded|request canceled|no such host|connection refused|network is unreachable|request send failed|send request failed|connection issue between|signal: killed/i;
-var NETWORK_FIX = "Give the subnets a way out (a NAT gateway, VPC endpoints, or assignPublicIp in public subnets) and check the security group.";
-var DISK_FIX = "Make the image smaller: image and files of a task share the 20 GiB of disk that Fargate gives it (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html).";
+var NETWORK_FIX = "Give the subnets outbound access (a NAT gateway, VPC endpoints, or assignPublicIp in public subnets) and check the security group.";
+var DISK_FIX = "Make the image smaller: a task's image and files share its 20 GiB of Fargate disk (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html).";
 var KNOWN = [
   {
     when: (facts, words) => /OutOfMemory/i.test(words) && facts.exitCode !== void 0,
     says: "the container ran out of memory",
-    fix: "Give the process a larger size in renga.yml or app.json; Fargate has no swap, so memory that Heroku only warned about (R14) ends the container here."
+    fix: "Give the process a larger size in renga.yml or app.json; Fargate has no swap, so exceeding the memory limit, which on Heroku only logs R14, kills the container here."
   },
   {
     when: (facts, words) => ["SpotInterruption", "TerminationNotice", "InfrastructureHealth"].includes(facts.stopCode ?? "") || /Spot Task was interrupted/i.test(words),
-    says: "AWS took the capacity away",
-    fix: "AWS took the capacity away: run the workflow again."
+    says: "AWS reclaimed the capacity",
+    fix: "AWS reclaimed the capacity: run the workflow again."
   },
   {
     when: (facts, words) => facts.exitCode === 137 && !/health check/i.test(words),
-    says: "the container was killed (SIGKILL), most often for lack of memory",
-    fix: "Give the process a larger size, or let it end within its stop timeout after SIGTERM."
+    says: "the container was killed (SIGKILL), usually for running out of memory",
+    fix: "Give the process a larger size, or make it exit within its stop timeout after SIGTERM."
   },
   {
     when: said(/exec format error/i),
@@ -497,7 +494,7 @@ var KNOWN = [
   },
   {
     when: has(/descriptor matching platform|no matching manifest for|no match for platform/i),
-    fix: "The image is built for another CPU architecture than the task definition wants: build it for linux/amd64, or for linux/arm64 with that runtime platform."
+    fix: "The image's CPU architecture does not match the task definition: build it for linux/amd64, or for linux/arm64 with that runtime platform."
   },
   {
     when: has(PULL, /no space left on device|failed to extract layer|failed to register layer/i),
@@ -506,15 +503,15 @@ var KNOWN = [
   {
     when: said(/no space left on device|ENOSPC/i),
     says: "the task's disk was full",
-    fix: "Write less to the disk, or to S3: image and files of a task share the 20 GiB that Fargate gives it."
+    fix: "Write less to the disk, or write to S3: a task's image and files share its 20 GiB of Fargate disk."
   },
   {
     when: has(/toomanyrequests|pull rate limit|429 Too Many Requests/i),
-    fix: "The registry lets nobody pull so often: use an image of your own ECR repository (push-ecr copies it there)."
+    fix: "The registry's pull rate limit was hit: use an image in your own ECR repository (push-ecr copies it there)."
   },
   {
     when: has(/unable to assume the role/i),
-    fix: (words) => `Let ecs-tasks.amazonaws.com assume ${/role '?(arn:[^\s']{1,300})/.exec(words)?.[1] ?? "the role"} in its trust policy, and check that the role is there and that the deploying role may pass it (iam:PassRole).`
+    fix: (words) => `Let ecs-tasks.amazonaws.com assume ${/role '?(arn:[^\s']{1,300})/.exec(words)?.[1] ?? "the role"} in its trust policy, and check that the role exists and that the deploying role can pass it (iam:PassRole).`
   },
   {
     when: (_facts, words) => (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_1__/* .denialFix */ .H)(words) !== void 0,
@@ -522,11 +519,11 @@ var KNOWN = [
   },
   {
     when: has(PULL, /denied|forbidden|unauthorized|\b40[13]\b|no basic auth/i),
-    fix: "Allow the execution role ecr:GetAuthorizationToken on *, and ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on the repository; a repository of another account must allow it in its own policy, too."
+    fix: "Allow the execution role ecr:GetAuthorizationToken on *, and ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on the repository; a repository in another account must also allow it in its own policy."
   },
   {
     when: has(/did not contain json key/i),
-    fix: (words) => `The pinned version of the config secret lacks ${/json key ([^\s.,]{1,255})/.exec(words)?.[1] ?? "that name"}: set the config var and release again.`
+    fix: (words) => `The pinned version of the config secret does not contain ${/json key ([^\s.,]{1,255})/.exec(words)?.[1] ?? "that name"}: set the config var and release again.`
   },
   {
     when: has(/secret/i, /invalid character|cannot unmarshal|unexpected end of JSON/i),
@@ -542,15 +539,15 @@ var KNOWN = [
   },
   {
     when: has(/can't find the specified secret/i),
-    fix: "The secret is not there: check 'configSecret' and 'attachments' in the app's platform parameter, region and account included."
+    fix: "The secret does not exist: check 'configSecret' and 'attachments' in the app's platform parameter, region and account included."
   },
   {
     when: has(/invalid ssm parameters/i),
-    fix: (words) => `The parameter ${/invalid ssm parameters: ([^\s,]{1,500})/i.exec(words)?.[1] ?? "that the task definition names"} is not there: create it in this region, or correct its name.`
+    fix: (words) => `The parameter ${/invalid ssm parameters: ([^\s,]{1,500})/i.exec(words)?.[1] ?? "that the task definition names"} does not exist: create it in this region, or correct its name.`
   },
   {
     when: has(/GetSecretValueInput\.VersionId/),
-    fix: "The reference to the secret is malformed: it is <arn>:<key>:<stage>:<version id>, where a stage is no version id."
+    fix: "The reference to the secret is malformed: it must be <arn>:<key>:<stage>:<version id>, and a stage is not a version id."
   },
   {
     when: has(/EFS utils|EFS volumes|mount\.nfs4/i),
@@ -563,26 +560,26 @@ var KNOWN = [
   },
   {
     when: has(/log group|log stream|logging driver|logger args/i),
-    fix: "Create the log group that the platform descriptor names, in this region; ECS makes the streams in it and not the group."
+    fix: "Create the log group that the platform descriptor names, in this region; ECS creates only its streams."
   },
   {
     when: has(/error mounting|not a directory/i, /CannotStart|CannotCreate|ResourceInitializationError/),
-    fix: "A volume is mounted over a file of the image: mount it at a directory."
+    fix: "A volume is mounted over a file in the image: mount it on a directory."
   },
   {
     when: has(/CannotStart|CannotCreate|ResourceInitializationError/, /permission denied/i),
-    fix: "The command is not executable: set its executable bit (git update-index --chmod=+x) or call it through its interpreter."
+    fix: "The command is not executable: set its executable bit (git update-index --chmod=+x) or run it through its interpreter."
   },
   {
     when: has(
       /CannotStart|CannotCreate|ResourceInitializationError/,
       /no such file or directory|executable file not found/i
     ),
-    fix: "The image lacks the command that its process table names: build the image again."
+    fix: "The image does not contain the command in its process table: rebuild the image."
   },
   {
     when: has(/Insufficient ?Free ?Addresses|not enough free addresses|insufficient.{0,40} addresses/i),
-    fix: "The subnets have no free addresses: add larger subnets to the platform descriptor, or run fewer tasks."
+    fix: "The subnets have no free IP addresses: add larger subnets to the platform descriptor, or run fewer tasks."
   },
   {
     when: has(/network interface/i),
@@ -590,11 +587,11 @@ var KNOWN = [
   },
   {
     when: has(/Capacity is unavailable/i),
-    fix: "AWS has no Fargate capacity there at the moment: run the workflow again, or add subnets in other zones."
+    fix: "AWS has no Fargate capacity there right now: run the workflow again, or add subnets in other zones."
   },
   {
     when: has(/RuntimeTimeoutError|DockerTimeoutError|Could not transition to/),
-    fix: "The container did not come up in time on its host: run the workflow again; if it stays so, check that the subnets reach the log group and the registry."
+    fix: "The container did not start in time on its host: run the workflow again; if it persists, check that the subnets can reach the log group and the registry."
   }
 ];
 function exitCodeMeaning(code) {

@@ -78,9 +78,9 @@ function readLifecycleMetadata(labels, appName) {
   const topLayer = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(runImage?.["topLayer"]);
   if (metadata === void 0 || runImage === void 0 || topLayer === void 0 || topLayer === "") {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(
-      `${appName} was not built with buildpacks: its label ${LIFECYCLE_LABEL} names no run image.`,
+      `${appName} was not built with buildpacks: its label ${LIFECYCLE_LABEL} has no run image.`,
       {
-        fix: "Build its Dockerfile anew to take up a new base image."
+        fix: "Rebuild its Dockerfile to get a new base image."
       }
     );
   }
@@ -129,16 +129,16 @@ function checkCompatible(app, base, options) {
   const { appName, baseName, force } = options;
   const problems = isOld(app.config) ? stackProblems(app, base) : targetProblems(app, base);
   if (problems.length > 0 && (isOld(app.config) || !force)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`${appName} cannot be put on ${baseName}: ${problems[0]}.`, {
-      fix: "Build the image anew, or name a run image of the same kind."
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`${appName} cannot be rebased onto ${baseName}: ${problems[0]}.`, {
+      fix: "Rebuild the image, or use a run image of the same kind."
     });
   }
   if (app.metadata.names.some((name) => isSameImage(name, baseName))) return problems;
   const known = app.metadata.names.join(", ");
-  const stranger = `the image knows its run image as ${known === "" ? "(nothing)" : known}, not as ${baseName}`;
+  const stranger = `the image's run image is ${known === "" ? "(unknown)" : known}, not ${baseName}`;
   if (force) return [...problems, stranger];
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`${appName} cannot be put on ${baseName}: ${stranger}.`, {
-    fix: "Leave 'run-image' empty, or give 'force: true' when you are sure that the two fit."
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`${appName} cannot be rebased onto ${baseName}: ${stranger}.`, {
+    fix: "Leave 'run-image' empty, or set 'force: true' if you are sure they are compatible."
   });
 }
 function isOld(config) {
@@ -149,16 +149,16 @@ function isOld(config) {
 }
 function targetProblems({ config, labels }, base) {
   const problems = [];
-  if (labels["io.buildpacks.rebasable"] === "false") problems.push("it was built not to be rebased");
+  if (labels["io.buildpacks.rebasable"] === "false") problems.push("it was built as not rebasable");
   const target = `${base.config.os}/${base.config.architecture}`;
   const wanted = `${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(config["os"]) ?? ""}/${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(config["architecture"]) ?? ""}`;
-  if (target !== wanted) problems.push(`it is for ${wanted} and the run image for ${target}`);
+  if (target !== wanted) problems.push(`it is for ${wanted} but the run image is for ${target}`);
   for (const part of ["name", "version"]) {
     const label = `io.buildpacks.base.distro.${part}`;
     const other = base.config.config.labels[label] ?? "";
     if (other !== "" && other !== labels[label]) {
       problems.push(
-        `it was built on ${String(labels[label] ?? "no")} (${label}) and the run image is ${other}`
+        `it was built on ${String(labels[label] ?? "no")} (${label}) but the run image is ${other}`
       );
     }
   }
@@ -168,12 +168,12 @@ function stackProblems({ labels }, base) {
   const STACK = "io.buildpacks.stack.id";
   const [ours, theirs] = [(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(labels[STACK]) ?? "", base.config.config.labels[STACK] ?? ""];
   if (ours === "" || theirs === "" || ours !== theirs) {
-    return [`it is of the stack '${ours}' and the run image of '${theirs}'`];
+    return [`its stack is '${ours}' but the run image's is '${theirs}'`];
   }
   const MIXINS = "io.buildpacks.stack.mixins";
   const has = new Set(mixins(base.config.config.labels[MIXINS]));
   const missing = mixins((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(labels[MIXINS])).filter((mixin) => !has.has(mixin));
-  return missing.length === 0 ? [] : [`the run image lacks the mixins ${missing.join(", ")}`];
+  return missing.length === 0 ? [] : [`the run image does not have the mixins ${missing.join(", ")}`];
 }
 function mixins(label) {
   try {
@@ -197,9 +197,9 @@ function rebaseImage(app, base, options) {
   const layers = list(manifest["layers"]);
   if (top === -1 || layers.length !== diffIds.length) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(
-      `${appName} does not hold the layer ${metadata.topLayer} that its label names as its run image's.`,
+      `${appName} does not contain the layer ${metadata.topLayer}, which its label gives as the run image's top layer.`,
       {
-        fix: "Build the image anew."
+        fix: "Rebuild the image."
       }
     );
   }
@@ -280,23 +280,23 @@ async function rebaseApp(request, ports) {
   const { log } = ports;
   const app = (await ports.published.find([request.image])).get(request.image);
   if (app === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`Input 'image': the repository has no image '${request.image}'.`, {
-      fix: "Give a tag or a digest that is there, e.g. the output 'image' of push-ecr."
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`Input 'image': image '${request.image}' does not exist in the repository.`, {
+      fix: "Use an existing tag or digest, e.g. the output 'image' of push-ecr."
     });
   }
   const { bytes: configBytes, config } = await app.config();
   const metadata = readLifecycleMetadata(config.config.labels, app.reference);
   const baseName = request.runImage ?? metadata.names[0];
   if (baseName === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`${app.reference} does not name its run image.`, {
-      fix: "Give the input 'run-image'."
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`${app.reference} does not state its run image.`, {
+      fix: "Set the input 'run-image'."
     });
   }
   const base = await ports.reader.image(baseName, config.architecture);
   log.info(`app image: ${app.reference}`);
   log.info(`run image: ${baseName}, now ${base.digest} (was ${metadata.reference ?? "unknown"})`);
   if (base.config.diffIds.at(-1) === metadata.topLayer && metadata.reference?.endsWith(base.digest) === true) {
-    log.info("The image stands on this run image already.");
+    log.info("The image is already on this run image.");
     return { app, baseName, base, rebased: void 0, source: void 0 };
   }
   const rebased = rebaseImage({ manifestBytes: app.manifestBytes, configBytes }, base, {
@@ -350,12 +350,12 @@ function rebaseSummary({ app, baseName, base, rebased }, result) {
       ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(result.image)],
       ["Before", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(app.reference)],
       ["Run image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(`${baseName}@${base.digest}`)],
-      ["Layers", `${rebased.baseLayers} of the run image, ${rebased.appLayers} of the app as they were`],
+      ["Layers", `${rebased.baseLayers} of the run image, ${rebased.appLayers} of the app (unchanged)`],
       ["Sent", (0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(result.uploadedBytes)],
       ["Time", (0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(result.milliseconds)],
       ...rebased.overridden.map((problem) => ["By force", problem])
     ]
-  ).paragraph("Nothing was built. Release it as any image: run-release-phase, then deploy-ecs-bluegreen.").toString();
+  ).paragraph("Nothing was built. Release it like any image: run-release-phase, then deploy-ecs-bluegreen.").toString();
 }
 
 // actions/rebase-image/inputs.ts
@@ -365,11 +365,11 @@ function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_12__/* .Inputs */ .G(reader);
   const image = inputs.required(
     "image",
-    "Give a tag or a digest, e.g. the output 'current-image' of list-releases."
+    "Use a tag or a digest, e.g. the output 'current-image' of list-releases."
   );
   const reference = image.replace(/^[^@\s]+@/, "");
   if (image !== "" && !/^(sha256:[0-9a-f]{64}|\w[\w.-]{0,127})$/.test(reference)) {
-    inputs.problem("image", `is '${image}'`, "Give a tag, sha256:\u2026 or registry/repository@sha256:\u2026.");
+    inputs.problem("image", `is '${image}'`, "Use a tag, sha256:\u2026 or registry/repository@sha256:\u2026.");
   }
   const { region, role } = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_9__/* .readAccount */ .GM)(inputs);
   const result = {
@@ -390,8 +390,8 @@ function readTags(inputs) {
     if (!/^\w[\w.-]{0,127}$/.test(tag)) {
       inputs.problem(
         "tags",
-        `holds '${tag}', which is not a tag`,
-        "Use letters, digits, _ . and -, at most 128."
+        `contains '${tag}', which is not a valid tag`,
+        "Use at most 128 letters, digits, _ . and -."
       );
     }
   }
@@ -403,7 +403,7 @@ function readTarget(inputs) {
   const environment = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironmentName */ .z$)(inputs);
   if (name !== void 0) return { kind: "repository", name };
   if (app === void 0 || environment === void 0) {
-    inputs.problem("repository", "is empty", "Give 'repository', or 'app' and 'environment'.");
+    inputs.problem("repository", "is empty", "Set 'repository', or 'app' and 'environment'.");
   }
   return { kind: "app", app: app ?? "", environment: environment ?? "" };
 }
@@ -475,8 +475,8 @@ function choosePlatform(manifests, architecture, where) {
   );
   const fitting = images.length === 1 ? images[0] : images.find(({ platform }) => platform?.os === "linux" && platform.architecture === architecture);
   if (fitting !== void 0) return fitting;
-  throw new RegistryReadError(`The image ${where} is not there for linux/${architecture}.`, {
-    fix: "Name an image that is built for it, or use a runner of another architecture."
+  throw new RegistryReadError(`The image ${where} is not available for linux/${architecture}.`, {
+    fix: "Use an image built for it, or a runner of another architecture."
   });
 }
 
@@ -486,8 +486,8 @@ function parseImageName(text) {
   const match = NAME.exec(text);
   const [, first, rest = "", tag, digest] = match ?? [];
   if (match === null) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`'${text}' is not the name of an image.`, {
-      fix: "Give registry/repository:tag, e.g. 'heroku/builder:24'."
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`'${text}' is not an image name.`, {
+      fix: "Use registry/repository:tag, e.g. 'heroku/builder:24'."
     });
   }
   const isRegistry = first !== void 0 && (/[.:[]/.test(first) || first === "localhost");
@@ -538,11 +538,11 @@ var PublicImages = class {
       digest: choosePlatform(index.manifests, architecture, shown).digest
     }) : top;
     const document = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(decode(found.bytes), found.mediaType);
-    if (document?.kind !== "image") throw unreadable(shown, "its manifest is no image manifest");
+    if (document?.kind !== "image") throw unreadable(shown, "its manifest is not an image manifest");
     const { manifest } = document;
     const configBytes = await this.#document(reference, manifest.config, shown);
     const config = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .FB)(decode(configBytes));
-    if (config === void 0) throw unreadable(shown, "its config is no image config");
+    if (config === void 0) throw unreadable(shown, "its config is not an image config");
     return {
       topDigest: top.digest,
       digest: found.digest,
@@ -557,7 +557,7 @@ var PublicImages = class {
     const chunks = [];
     for await (const chunk of this.#reader.blob(reference, blob)) chunks.push(Buffer.from(chunk));
     const bytes = Buffer.concat(chunks);
-    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes) !== blob.digest) throw unreadable(shown, "its config is not what its digest says");
+    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes) !== blob.digest) throw unreadable(shown, "its config does not match its digest");
     return bytes;
   }
 };
@@ -673,11 +673,11 @@ async function* readFirst(origins, readers, blob, start) {
     }
   }
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
-    `The layer ${blob.digest} is neither on this machine nor in the repository, and cannot be fetched:
+    `The layer ${blob.digest} is neither local nor in the repository, and cannot be fetched:
 ${problems.join("\n")}
 `,
     {
-      fix: "Check that the runner reaches the registry of the run image, or build with a run image that is in ECR."
+      fix: "Check that the runner can reach the run image's registry, or build with a run image in ECR."
     }
   );
 }

@@ -663,7 +663,10 @@ var GuardedOutputs = class {
   get refused() {
     return [...this.#refused.values()];
   }
-  /** The secrets of a JSON document's texts are taken out before it is written; anything else is a fact, which *** would make a lie. */
+  /**
+   * The secrets of a JSON document's texts are taken out before it is written; anything else is a fact, which *** would
+   * make a lie.
+   */
   set(name, value) {
     const document = parseDocument(value);
     const shown = document === void 0 ? value : JSON.stringify(this.#redactor.redactAll(document));
@@ -679,9 +682,9 @@ var GuardedOutputs = class {
 function refusal(output, configVar) {
   const what = configVar === void 0 ? "a secret" : `the value of the config var ${configVar}`;
   return new errors_d1c0/* UserError */.yo(
-    `The output '${output}' holds ${what}, so GitHub would drop it, and it is not set. What the action has done stands.`,
+    `The output '${output}' contains ${what}, so it is not set: GitHub would drop it. Everything else the action did is unaffected.`,
     {
-      fix: configVar === void 0 ? "Change the secret." : `If it is no secret, list ${configVar} under 'public-config-vars' in renga.yml; otherwise change its value.`
+      fix: configVar === void 0 ? "Change the secret." : `If it is not a secret, list ${configVar} under 'public-config-vars' in renga.yml; otherwise change its value.`
     }
   );
 }
@@ -842,8 +845,8 @@ var OUTPUT_WORDS = [
   "sidecar",
   "preview",
   "starting",
-  "went back",
-  "going back"
+  "rolled back",
+  "rolling back"
 ];
 
 // src/runtime/redaction/plain-view.ts
@@ -1192,8 +1195,8 @@ var Redactor = class {
 ${fresh.join("\n")}`;
   }
   /**
-   * Hides a secret from now on. Answers the pieces that the runner must be told too, one line each: told a text of many lines it
-   * would mask each of them, a lone `{` too.
+   * Hides a secret from now on. Answers the pieces that the runner must be told too, one line each: told a text of many
+   * lines it would mask each of them, a lone `{` too.
    */
   add(secret, name) {
     if (name !== void 0 && this.#openNames.has(name) || this.#known.has(secret)) return [];
@@ -1372,7 +1375,7 @@ function actionContext(action, parts) {
 async function idToken(audience) {
   if (!process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] || !process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]) {
     throw new errors_d1c0/* UserError */.yo("GitHub gave this job no OIDC token.", {
-      fix: "Add 'permissions: { id-token: write }' to the job (and to the caller of a reusable workflow); a pull request from a fork never gets one."
+      fix: "Add 'permissions: { id-token: write }' to the job (and to the caller of a reusable workflow); pull requests from forks never get one."
     });
   }
   return getIDToken(audience);

@@ -6,14 +6,14 @@ import { describe, expect, it } from '@jest/globals'
 /** As .markdownlint-cli2.jsonc has it for Markdown, and .editorconfig for editors. */
 const WIDTH = 120
 
-/** Lines of comments that pass the width although a blank beyond the marker would have let them break: `file:line`. */
+/** Lines of comments with a blank beyond the width, where they could have been broken: `file:line`. */
 function tooLong(file: string, text: string): readonly string[] {
   const lines = text.split('\n')
   const commented = /\.[cm]?[jt]s$/.test(file) ? linesOfComments(text) : hashLines(lines)
   return commented
     .filter((number) => {
-      const line = lines[number - 1] ?? ''
-      return line.length > WIDTH && /\s/.test(line.replace(/^\s*(?:\/\*\*?|\*|\/\/|#)?\s*(?:[-*]\s+)?/, ''))
+      const line = (lines[number - 1] ?? '').replace(/\s*\*\/$/, '')
+      return /\s/.test(line.slice(WIDTH))
     })
     .map((number) => `${file}:${number}`)
 }

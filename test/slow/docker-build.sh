@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
-# Builds a Node and a Python app with the real lifecycle on a real Docker engine, pushes them into the emulator's ECR, pulls them
-# by digest and asks them for an HTTP answer; holds the images against those of pack and of the real rebaser. With `bench` it
-# measures instead: npm run bench:build.
-# The actions are those of dist/ (npm run build).
-# Needs: docker (and dockerd, when no engine answers yet: then root), docker-registry, Go, Python 3 with venv, Node with npm.
-# The lifecycle and pack are built from their Go modules once and kept in .cache/. The last line is `N passed, N failed`.
+# Builds a Node and a Python app with the real lifecycle on a real Docker engine, pushes them into the emulator's ECR,
+# pulls them by digest and asks them for an HTTP answer; holds the images against those of pack and of the real rebaser.
+# With `bench` it measures instead: npm run bench:build. The actions are those of dist/ (npm run build). Needs: docker
+# (and dockerd, when no engine answers yet: then root), docker-registry, Go, Python 3 with venv, Node with npm. The
+# lifecycle and pack are built from their Go modules once and kept in .cache/. The last line is `N passed, N failed`.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export PATH="$PWD/node_modules/.bin:$PATH"
@@ -47,7 +46,8 @@ start_engine() {
   fail 'dockerd did not come up; its last lines stand above'
 }
 
-# A registry for the run image, which pack and the sparse layout read. On a free port; Docker takes loopback without TLS.
+# A registry for the run image, which pack and the sparse layout read. On a free port; Docker takes loopback without
+# TLS.
 start_registry() {
   if ! command -v docker-registry >/dev/null; then
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq docker-registry; } >"$cache/logs/registry-install.log" 2>&1 ||
@@ -69,8 +69,8 @@ YAML
   fail 'docker-registry did not come up'
 }
 
-# go_build NAME VERSION MODULE FLAGS -- PACKAGES: programs of a Go module that cannot be installed by `go install`. `go mod init`
-# makes a module of our own around it, which may repeat the replacements that the module itself makes.
+# go_build NAME VERSION MODULE FLAGS -- PACKAGES: programs of a Go module that cannot be installed by `go install`. `go
+# mod init` makes a module of our own around it, which may repeat the replacements that the module itself makes.
 go_build() {
   local out="$cache/$1-$2" module=$3 version=$2 replace=$4 flags=$5 source
   shift 5

@@ -6,8 +6,8 @@ import { isBuildpackId, type LocalBuildpack, readLocalBuildpack } from './local-
 
 /**
  * Which buildpacks the repository or the workflow asks for, the input first, then project.toml's
- * `[[io.buildpacks.group]]`, then app.json's `buildpacks`. Undefined: the builder's own order. Throws UserError that says
- * what cannot be used.
+ * `[[io.buildpacks.group]]`, then app.json's `buildpacks`. Undefined: the builder's own order. Throws UserError that
+ * says what cannot be used.
  */
 export async function chooseBuildpacks(facts: {
   /** Absolute path of the app. */
@@ -42,8 +42,8 @@ export async function chooseBuildpacks(facts: {
 const OFFICIAL = /^https?:\/\/github\.com\/heroku\/heroku-buildpack-([a-z]+)(?:\.git)?(?:#.*)?$/
 
 /**
- * The id in a builder that stands for an entry of app.json's `buildpacks`: Heroku's short names (`heroku/nodejs`), its own
- * classic buildpacks by their addresses, and `urn:cnb:…` names. Undefined for every other address.
+ * The id in a builder that stands for an entry of app.json's `buildpacks`: Heroku's short names (`heroku/nodejs`), its
+ * own classic buildpacks by their addresses, and `urn:cnb:…` names. Undefined for every other address.
  */
 export function buildpackIdOf(url: string): string | undefined {
   const urn = /^urn:cnb:(?:builder|registry):([^@]+)(?:@.*)?$/.exec(url)?.[1]

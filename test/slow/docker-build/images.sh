@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Makes a run image and a builder out of this machine's own files: no base image is needed. The run image is pushed to a
-# registry, because pack publishes only there; the builder is put together by pack.
-# usage: images.sh RUN_IMAGE BUILDER_IMAGE
+# registry, because pack publishes only there; the builder is put together by pack. usage: images.sh RUN_IMAGE
+# BUILDER_IMAGE
 #        images.sh RUN_IMAGE '' STAMP     another run image alone, which says STAMP in a file and in a label
-# The programs come from RENGA_LIFECYCLE, RENGA_LIFECYCLE_VERSION, RENGA_PACK, RENGA_NODE and RENGA_NPM (../docker-build.sh).
+# The programs come from RENGA_LIFECYCLE, RENGA_LIFECYCLE_VERSION, RENGA_PACK, RENGA_NODE and RENGA_NPM
+# (../docker-build.sh).
 set -euo pipefail
 run_image=$1 builder=$2 stamp=${3:-}
 lifecycle=$RENGA_LIFECYCLE pack=$RENGA_PACK node=$RENGA_NODE npm=$RENGA_NPM version=$RENGA_LIFECYCLE_VERSION
