@@ -3,7 +3,7 @@ import { describeError } from '../../runtime/errors.ts'
 import type { AwsCredentials } from './client-options.ts'
 
 /**
- * The SDK asks again 5 minutes before the end of what it was told, for each client by itself; a little more, so that
+ * The SDK asks again 5 minutes before the end of what it was told, for each client; a little more, so that
  * the first of them renews for all.
  */
 const RENEW_BEFORE_MS = 6 * 60_000
