@@ -38,7 +38,7 @@ export function renderCoverage(files: Readonly<Record<string, FileCoverage>>, ro
   return [
     '# Coverage',
     '',
-    '`npm run coverage` runs what `npm test` runs, counts by V8, and writes this page.',
+    '`npm run coverage` runs the tests of `npm test` with V8 coverage and writes this page.',
     '',
     '| room | files | never loaded | statements (lines) | branches | functions |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
@@ -47,12 +47,12 @@ export function renderCoverage(files: Readonly<Record<string, FileCoverage>>, ro
     '',
     'How to read it:',
     '',
-    "- Counted is what runs in the tests' own processes. The bundles of dist/ run as child processes (`test/e2e`, and the slow",
-    '  suites that `npm test` does not run) and are not counted: an `actions/*/main.ts`, and what only it puts together, are',
-    '  shown as never loaded, though `scripts/check-dist.ts` starts every stub.',
-    '- V8 counts lines where others count statements. It knows the branches and functions of a file only once the file is',
-    '  loaded: one that never is has a single function, uncovered.',
-    '- A file of types alone has nothing to run, and counts as never loaded.',
+    "- Only code that runs in the tests' own processes is counted. The bundles of dist/ run as child processes (`test/e2e`,",
+    '  and the slow suites that `npm test` does not run) and are not counted: an `actions/*/main.ts` and the modules that only',
+    '  it imports are shown as never loaded, although `scripts/check-dist.ts` starts every stub.',
+    '- V8 counts lines instead of statements. It knows the branches and functions of a file only once the file is loaded: a',
+    '  file that is never loaded has a single function, uncovered.',
+    '- A file that contains only types has nothing to run, and counts as never loaded.',
     '',
   ].join('\n')
 }

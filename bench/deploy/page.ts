@@ -54,21 +54,22 @@ export function renderPage(all: ReadonlyMap<Waiter, readonly Measure[]>, now: Da
     ({ text, of, most }) =>
       `| ${text} | ${most} | ${of(ours).toFixed(2)} | ${of(ours) <= most ? 'yes' : '**no**'} |`,
   ).join('\n')
-  return `# How soon a waiter knows
+  return `# How soon a waiter reports the result
 
-\`npm run bench:deploy\`, last run ${now.toISOString().slice(0, 10)}. Virtual time: the figures do not depend on the machine. ECS is scripted and answers through the
-real SDK; every waiter asks it the same way. Each point is averaged over 60 moments, evenly over the half minute around it, and, where a
-waiter draws random delays, over 8 seeds for each.
+\`npm run bench:deploy\`, last run ${now.toISOString().slice(0, 10)}. It uses virtual time, so the figures do not
+depend on the machine. ECS is scripted and answers through the real SDK; every waiter calls it the same way. Each
+point is averaged over 60 moments, spread evenly over the half minute around it, and for waiters with random delays
+also over 8 seeds each.
 
 ## Targets
 
-| figure of Renga | at most | measured | reached |
+| metric of Renga | at most | measured | reached |
 | --- | --- | --- | --- |
 ${targets}
 
-## Lag: from the moment the service is stable until the waiter says so
+## Lag: from a stable service until the waiter reports it
 
-Seconds, mean / 95th percentile / longest; API calls in parentheses.
+Seconds, mean / 95th percentile / maximum; API calls in parentheses.
 
 ${table(POINTS, (measures) =>
   POINTS.map((point) => {
@@ -77,17 +78,18 @@ ${table(POINTS, (measures) =>
   }),
 )}
 
-## Breaker: from the trip until the waiter is red
+## Circuit breaker: from the trip until the waiter fails
 
-The circuit breaker trips at 150 s and the rollback takes 60 s. Renga is red as soon as it reads the trip; the job ends after the rollback is confirmed.
-The SDK's waiter knows no failed deployment: it ends when the service is stable again, and only the question whose deployment that is tells.
+The circuit breaker trips at 150 s and the rollback takes 60 s. Renga fails as soon as it reads the trip; the job ends
+after the rollback is confirmed. The SDK's waiter does not detect failed deployments: it returns when the service is
+stable again, and only a check of whose deployment that is shows the failure.
 
 ${table(['seconds, mean / p95 / longest', 'calls'], (measures) => {
   const one = named(measures, 'trip')
   return [lag(one), one.calls.toFixed(0)]
 })}
 
-## False timeouts: given up, although the service was stable before the limit
+## False timeouts: the waiter gave up although the service was stable before the limit
 
 ${table(
   LIMITS.map((limit) => {
@@ -108,7 +110,8 @@ ${table(['API calls', 'calls per second'], (measures) => {
 
 ${[...all.keys()].map(({ name, source }) => `- ${name}: ${source}.`).join('\n')}
 
-The SDK's waiter is \`waitUntilServicesStable\` of the installed \`@aws-sdk/client-ecs\`, unchanged, with the process's clock and random numbers replaced while it runs
-(bench/deploy/virtual-time.ts). Its algorithm: https://github.com/smithy-lang/smithy-typescript/blob/main/packages/util-waiter/src/poller.ts.
+The SDK's waiter is \`waitUntilServicesStable\` from the installed \`@aws-sdk/client-ecs\`. It is unchanged, but the
+process's clock and random numbers are replaced while it runs (bench/deploy/virtual-time.ts). Its algorithm:
+https://github.com/smithy-lang/smithy-typescript/blob/main/packages/util-waiter/src/poller.ts.
 `
 }

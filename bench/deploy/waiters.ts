@@ -97,7 +97,7 @@ export function sdkWaiter(maxDelay: number, name: string, source: string): Waite
 /** Asks every `seconds` until one deployment is left with all its tasks, or ours has FAILED. */
 export function ticker(seconds: number): Waiter {
   return {
-    name: `a ticker of ${seconds} s`,
+    name: `polling every ${seconds} s`,
     source: `DescribeServices every ${seconds} s, red at rolloutState FAILED`,
     random: false,
     wait(ecs, services, limit) {

@@ -128,20 +128,24 @@ export function renderPage(figures: Figures): string {
   )
   return `# What a push costs
 
-\`npm run bench:push\`, last run ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}, crane ${crane}, the others from Debian.
-An image of 10 layers of 30 MiB that nothing compresses, pushed into Debian's docker-registry over a reverse proxy that speaks https, counts
-and delays every request. Renga speaks ECR's JSON API, which is a thin layer over the same registry (\`bench/push/ecr-api.ts\`); requests to
-both are counted. Left out for everybody is the login: Renga's one GetAuthorizationToken, the others' \`docker login\`. The Docker engine is
-one of the bench's own, which has forgotten what it pushed before, as that of a fresh runner. Medians of ${rounds} interleaved runs, of ${Math.ceil(rounds / 3)} with a Docker engine. The load of the machine
-was ${load.map((value) => value.toFixed(1)).join(' before and ')} after, so compare within a table only.
+\`npm run bench:push\`, last run ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores
+(${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}, crane ${crane}, the others from Debian. The image
+has 10 layers of 30 MiB of incompressible data. It is pushed to Debian's docker-registry through a reverse proxy that
+speaks https, and counts and delays every request. Renga uses ECR's JSON API, here a thin layer over the same registry
+(\`bench/push/ecr-api.ts\`); requests to both are counted. The login is left out for all tools: Renga's one
+GetAuthorizationToken, the others' \`docker login\`. The benchmark runs its own Docker engine, which, as on a fresh
+runner, does not remember earlier pushes. Figures are medians of ${rounds} interleaved runs, or of
+${Math.ceil(rounds / 3)} with a Docker engine. The load of the machine was
+${load.map((value) => value.toFixed(1)).join(' before and ')} after, so compare within a table only.
 
-Seconds are those of the whole process. An empty Node takes ${ms(start.node)} here, Renga's bundle without inputs ${ms(start.renga)}, \`crane version\` ${ms(start.crane)}: Node, the AWS SDK and
-signing are in every row of Renga's. Peak memory is that of the process, plus that of the Docker engine where it takes part.
+Seconds are for the whole process. An empty Node process takes ${ms(start.node)} here, Renga's bundle without inputs
+${ms(start.renga)}, \`crane version\` ${ms(start.crane)}: every row of Renga includes Node, the AWS SDK and signing.
+Peak memory is that of the process, plus that of the Docker engine where one is used.
 
 ## Targets
 
 ${table(
-  ['figure of Renga', 'at most', 'measured', 'reached'],
+  ['metric of Renga', 'at most', 'measured', 'reached'],
   targets(figures).map(({ what, most, measured, reached }) => [
     what,
     most,
@@ -150,11 +154,12 @@ ${table(
   ]),
 )}
 
-Where Renga is behind crane, it is by what Node costs: its start and the SDK's, and one thread that hashes, encrypts and sends (crane sends a
-layout's files as they are; Renga checks every byte against its digest before the registry has the last one). What was tried: reading undici
-and the platform descriptor's SDK client only when they are needed took a third off the start ([ADR 2](adr/0002-esbuild-then-ncc.md)); Node's
-compile cache would take off some 25 ms more, but is empty on a fresh runner. From a
-Docker daemon two threads compress, each with an engine of its own: that is the memory above the target.
+Where Renga is slower than crane, Node is the reason: its start-up and the SDK's, and a single thread that hashes,
+encrypts and sends. (crane sends a layout's files as they are; Renga checks every byte against its digest before the
+registry has the last one.) Loading undici and the platform descriptor's SDK client only when needed reduced the
+start-up by a third ([ADR 2](adr/0002-esbuild-then-ncc.md)). Node's compile cache would save about 25 ms more, but is
+empty on a fresh runner. From a Docker daemon, two threads compress, each with its own engine; this explains the
+memory above the target.
 
 ## Figures
 

@@ -48,15 +48,19 @@ export function renderPage(
     'p99 ms',
   ]
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return `# Rollback beside a fresh deploy
+  return `# Rollback compared with a fresh deploy
 
-\`npm run bench:rollback\` writes this page: the example app under ${rate} requests a second (one of ten writes), by the real workflows and bundles on the emulator, whose AWS is forty times faster than AWS. Each
-round is a push of new code and the rollback of it, both with their release phase. It compares the two on one machine; it is not a claim about AWS, where a build takes minutes and tasks start in tens of seconds.
+\`npm run bench:rollback\` writes this page. The example app runs under ${rate} requests per second (one in ten is a
+write), with the real workflows and bundles on the emulator, whose AWS runs 40 times faster than the real one. Each
+round pushes new code and rolls it back, both with a release phase. The figures compare the two on one machine and say
+nothing about AWS, where a build takes minutes and tasks start in tens of seconds.
 
 ${[line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')}
 
-\`open\` is rollback-release: it chooses the target, checks image and config vars, opens the release. A rollback builds and pushes nothing, and takes the task definitions that were proved before. What the release phase
-and the deploy take is mostly their looking: every 2 and every 5 seconds, on the emulator as on AWS. Requests lost must be 0, or the command fails.
+\`open\` is rollback-release: it chooses the target, checks image and config vars, and opens the release. A rollback
+builds and pushes nothing, and uses task definitions that have already worked. Most of the time of the release phase
+and the deploy is their polling interval: 2 and 5 seconds, on the emulator as on AWS. The command fails if any request
+is lost.
 
 Measured on ${machine}, shared with other work.
 `

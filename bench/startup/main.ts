@@ -58,8 +58,9 @@ function report(): void {
   })
   const page = wrapProse(`# Start-up of the actions
 
-From the start of the process to the first thing the action says, without any input. Median and minimum of ${ROUNDS} interleaved rounds, Node
-${process.version}, ${cpus().length} cores; absolute times depend on the machine, the ratio to an empty script hardly does. Written by \`npm run bench:startup\`.
+\`npm run bench:startup\` writes this page. It measures the time from the start of the process to the action's first
+output, without any input: median and minimum of ${ROUNDS} interleaved rounds, Node ${process.version},
+${cpus().length} cores. Absolute times depend on the machine; the ratio to an empty script hardly does.
 
 | process | median ms | minimum ms | × empty script |
 | --- | --- | --- | --- |

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6078);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7223);
 /* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5724);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6039);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5407);
@@ -484,7 +484,7 @@ function sizeOf(text, problems) {
 // actions/scale-processes/inputs.ts
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_18__/* .Inputs */ .G(reader);
-  const target2 = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_15__/* .readTarget */ ._E)(inputs);
+  const target2 = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_15__/* .readTarget */ ._E)(inputs);
   const text = inputs.required("processes", "Set it, e.g. to 'web=3 worker+1'.");
   const { requests, problems } = parseScale(text);
   for (const { problem, fix } of problems) inputs.problem("processes", problem, fix);
@@ -496,7 +496,7 @@ function parseInputs(reader) {
 // actions/scale-processes/main.ts
 async function main(context) {
   const inputs = parseInputs(context.inputs);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_15__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_15__/* .openSession */ .fA)(context, inputs);
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_14__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_14__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const { cluster, appEnvironment } = platform;
   const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_3__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });

@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6078);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7223);
 /* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5724);
 /* harmony import */ var _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4667);
 /* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8901);
@@ -171,7 +171,7 @@ async function takeDown(context, inputs) {
   const { app, region, role, ingress, number, token, whileOpen, predestroySeconds } = inputs;
   const { repositoryId } = context.run;
   const surface = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_2__/* .openPreviewSurface */ ._5)(token, context);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .fA)(context, { region, role });
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .fA)(context, { region, role });
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .loadPreviewPlatform */ .yI)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .SsmPlatformSource */ .ao(session), app);
   const ports = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_2__/* .openPreviewPorts */ .Pv)(session, platform, { repositoryId, ingress }, context);
   const { environment: _unused, ...downPorts } = ports;

@@ -43,7 +43,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6078);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7223);
 /* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5724);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6039);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5407);
@@ -348,7 +348,7 @@ var attribute = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").re
 // actions/maintenance-mode/inputs.ts
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_8__/* .Inputs */ .G(reader);
-  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_5__/* .readTarget */ ._E)(inputs);
+  const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_5__/* .readTarget */ ._E)(inputs);
   const mode = inputs.choice("mode", ["on", "off"]);
   const page = inputs.optional("page");
   const pageUrl = inputs.matching(
@@ -393,7 +393,7 @@ async function readPage({ page, pageUrl }, workspace) {
 async function main(context) {
   const inputs = parseInputs(context.inputs);
   const page = maintenancePage(await readPage(inputs, context.run.workspace));
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(context, inputs);
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_4__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const ports = { rules: new Elbv2ListenerRules(session), log: context.log };
   const report = inputs.mode === "on" ? await maintenanceOn(ports, platform, page) : await maintenanceOff(ports, platform);

@@ -59,7 +59,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9588);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7223);
 /* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5724);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6039);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5407);
@@ -334,7 +334,7 @@ var releaseListSchema = {
 // actions/list-releases/inputs.ts
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_15__/* .Inputs */ .G(reader);
-  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .readTarget */ ._E)(inputs);
+  const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__/* .readTarget */ ._E)(inputs);
   const limit = inputs.integer("limit", { min: 1, max: 200 });
   inputs.finish();
   return { ...target, limit };
@@ -343,7 +343,7 @@ function parseInputs(reader) {
 // actions/list-releases/main.ts
 async function main(context) {
   const { app, environment, limit, ...place } = parseInputs(context.inputs);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .openSession */ .fA)(context, place);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__/* .openSession */ .fA)(context, place);
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_11__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_11__/* .SsmPlatformSource */ .ao(session), app, environment);
   const ports = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_2__/* .releasePorts */ .c8)(session, platform, context);
   const list = await listReleases(ports, { app, environment, limit });

@@ -414,7 +414,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9588);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7223);
 /* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5724);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6039);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5407);
@@ -780,7 +780,7 @@ var isCommon = (text) => COMMON_WORDS.has(text.toLowerCase()) || /^\d{1,5}$/.tes
 // actions/set-config-vars/inputs.ts
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__/* .Inputs */ .G(reader);
-  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_16__/* .readTarget */ ._E)(inputs);
+  const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_16__/* .readTarget */ ._E)(inputs);
   const set = readPlain(inputs, reader);
   const secrets = readNames(inputs, "secrets");
   const fromFile = inputs.optional("from-file");
@@ -927,7 +927,7 @@ async function main(context) {
 }
 async function change(context, inputs) {
   const { values: set, secret } = await gatherValues(context, inputs);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_16__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_16__/* .openSession */ .fA)(context, inputs);
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .maskConfigVars */ .pA)(secret, context.log);
   const editor = new _config_editor_9ca3_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretsConfigEditor */ .F(session, platform.appEnvironment.configSecret, context.log);

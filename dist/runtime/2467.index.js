@@ -1526,7 +1526,7 @@ function descriptionOf(text, redactor) {
 /* harmony import */ var _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(403);
 /* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6078);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7223);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5724);
 /* harmony import */ var _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4667);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6039);
@@ -3486,8 +3486,8 @@ function openPreviewSurface(token, { run, log, clock, redactor }) {
 var LONGEST_APP = 50;
 function readPreviewInputs(inputs) {
   return {
-    app: (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .requireAppName */ .Og)(inputs, LONGEST_APP),
-    ...(0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .readAccount */ .GM)(inputs),
+    app: (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .requireAppName */ .Og)(inputs, LONGEST_APP),
+    ...(0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .readAccount */ .GM)(inputs),
     ingress: inputs.choice("ingress", ["shared-alb", "ecs-gateway"]),
     predestroySeconds: inputs.integer("predestroy-seconds", { min: 0, max: 3600 }),
     token: inputs.required(

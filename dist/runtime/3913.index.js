@@ -311,7 +311,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9588);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7223);
 /* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5724);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6039);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5407);
@@ -459,7 +459,7 @@ async function snapshotDatabase(ports, database, release, signal) {
 // actions/run-release-phase/inputs.ts
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__/* .Inputs */ .G(reader);
-  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_16__/* .readTarget */ ._E)(inputs);
+  const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_16__/* .readTarget */ ._E)(inputs);
   const source = readSource(inputs);
   const workingDirectory = inputs.optional("working-directory") ?? ".";
   const timeoutMinutes = inputs.integer("timeout-minutes", { min: 1, max: 60 });
@@ -593,7 +593,7 @@ function conclude(context, { release, error }) {
 // actions/run-release-phase/open-and-run.ts
 async function openAndRun(context, inputs) {
   const source = await readSource2(inputs, context.run.workspace, context.log);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_16__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_16__/* .openSession */ .fA)(context, inputs);
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const editor = new _config_editor_9ca3_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretsConfigEditor */ .F(session, platform.appEnvironment.configSecret, context.log);
   const ports = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_6__/* .releasePorts */ .c8)(session, platform, context);

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   dp: () => (/* binding */ runOneOff)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(164);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5407);
 /* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2368);
 /* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(217);
@@ -208,7 +208,7 @@ function explain(end, tail, minutes) {
 // actions/run-one-off/inputs.ts
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(reader);
-  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._E)(inputs);
+  const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._E)(inputs);
   const command = inputs.required("command", "Use the command to run, e.g. 'rails db:seed'.");
   const size = readSize(inputs);
   const env = [...new Set(inputs.list("env"))];
@@ -288,7 +288,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9588);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7223);
 /* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5724);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6039);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5407);
@@ -436,7 +436,7 @@ function oneOffSummary({ platform, release, request, taskArn, ...end }) {
 async function main(context) {
   const inputs = (0,_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(context.inputs);
   const environment = passOn(inputs.env, context.env, inputs.command);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_13__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_13__/* .openSession */ .fA)(context, inputs);
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_12__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_12__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_28__/* .maskConfigVars */ .pA)(new Map(Object.entries(environment)), context.log);
   const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_49__.randomUUID)();

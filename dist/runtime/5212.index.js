@@ -84,7 +84,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4955);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9588);
 /* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5724);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6039);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5407);
@@ -2258,7 +2258,7 @@ var stranger = () => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserEr
 
 // actions/build-from-buildpack/connect.ts
 async function connectImages(context, inputs, environment) {
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .fA)(context, inputs);
   const { kind, name } = inputs.target;
   const repository = kind === "repository" ? name : (await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__/* .SsmPlatformSource */ .ao(session), name, environment)).appEnvironment.repository;
   const client = (0,_client_8302_js__WEBPACK_IMPORTED_MODULE_6__/* .ecrClient */ .G)(session);
@@ -2280,7 +2280,7 @@ function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_14__/* .Inputs */ .G(reader);
   const result = {
     workingDirectory: inputs.required("working-directory", "Use the app's directory, '.' for the root."),
-    environment: (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .requireEnvironmentName */ .U2)(inputs),
+    environment: (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .requireEnvironmentName */ .U2)(inputs),
     builder: inputs.matching("builder", IMAGE, "the name of a builder image, e.g. 'heroku/builder:24'"),
     buildpacks: inputs.list("buildpacks"),
     envNames: readNames(inputs),
@@ -2318,9 +2318,9 @@ function readNames(inputs) {
   return names;
 }
 function readRepository(inputs) {
-  const region = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .readRegion */ .XP)(inputs);
-  const role = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .readRole */ .fP)(inputs, "role-to-assume", region);
-  const app = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .readAppName */ .Tm)(inputs);
+  const region = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .readRegion */ .XP)(inputs);
+  const role = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .readRole */ .fP)(inputs, "role-to-assume", region);
+  const app = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .readAppName */ .Tm)(inputs);
   const name = inputs.matching("repository", REPOSITORY, "an ECR repository's name without the registry");
   if (region === void 0) {
     if (role !== void 0)

@@ -102,7 +102,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9588);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7223);
 /* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5724);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6039);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5407);
@@ -218,7 +218,7 @@ async function newest({ ledger }, platform) {
 // actions/retry-release/inputs.ts
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_17__/* .Inputs */ .G(reader);
-  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_14__/* .readTarget */ ._E)(inputs);
+  const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_14__/* .readTarget */ ._E)(inputs);
   inputs.finish();
   return target;
 }
@@ -226,7 +226,7 @@ function parseInputs(reader) {
 // actions/retry-release/main.ts
 async function main(context) {
   const inputs = parseInputs(context.inputs);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_14__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_14__/* .openSession */ .fA)(context, inputs);
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_13__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_13__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const { source, release } = await retry((0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_4__/* .releasePorts */ .c8)(session, platform, context), {
     platform,

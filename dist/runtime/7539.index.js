@@ -45,7 +45,7 @@ var ecrClient = (session) => new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1
 /* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6078);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7223);
 /* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5724);
 /* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8901);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5407);
@@ -104,7 +104,7 @@ var CODEDEPLOY_FORM = "a name of 1 to 100 letters, digits and . _ + = , @ -";
 var TASK_DEFINITION = /^(arn:aws[\w-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/[\w-]{1,255}:\d+|[\w-]{1,255}(:\d+)?)$/;
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_14__/* .Inputs */ .G(reader);
-  const app = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .readAppName */ .Tm)(inputs);
+  const app = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .readAppName */ .Tm)(inputs);
   const cluster = inputs.matching("cluster", ECS_NAME, "the name of a cluster, not its ARN");
   const services = inputs.list("service");
   const release = inputs.optional("release");
@@ -147,7 +147,7 @@ function parseInputs(reader) {
 }
 function readCommon(inputs) {
   return {
-    ...(0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .readPlace */ .yI)(inputs),
+    ...(0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .readPlace */ .yI)(inputs),
     timeoutMinutes: inputs.integer("timeout-minutes", { min: 1, max: 360 }),
     gate: readGate(inputs),
     testUrl: inputs.matching(
@@ -477,12 +477,12 @@ function releaseSource(ports, platform, source, run) {
 
 // src/github/deployment-record.ts
 
-var EARLIER = 10;
+var RECENT = 30;
 var GitHubDeploymentRecord = class {
   #deployments;
   #log;
   #options;
-  /** `task` and `environment` only when it was made here. */
+  /** `of` only when it was made here. */
   #current;
   #warned = false;
   constructor(deployments, log, options) {
@@ -504,7 +504,7 @@ var GitHubDeploymentRecord = class {
         payload,
         production: /^prod/.test(environment)
       });
-      this.#current = { id, task, environment };
+      this.#current = { id, of: { task, environment } };
       this.#options.onCreated?.(id);
       await this.#set({ state: "in_progress" });
     });
@@ -520,23 +520,30 @@ var GitHubDeploymentRecord = class {
   }
   /** One that a killed run has made for the same release would stay in progress for ever. */
   async #find(environment, task, payload) {
-    const all = await this.#deployments.list(environment, EARLIER);
-    return all.find((one) => one.task === task && (0,node_util__WEBPACK_IMPORTED_MODULE_25__.isDeepStrictEqual)(one.payload, payload))?.id;
+    let seen = 0;
+    for await (const one of this.#deployments.list(environment, task)) {
+      if ((0,node_util__WEBPACK_IMPORTED_MODULE_25__.isDeepStrictEqual)(one.payload, payload)) return one.id;
+      seen += 1;
+      if (seen === RECENT) break;
+    }
+    return void 0;
   }
   async #set(status) {
     if (this.#current === void 0) return;
     await this.#deployments.setStatus(this.#current.id, { ...status, logUrl: this.#options.logUrl });
   }
-  /** GitHub does this on its own for environments that are not production ones; a release is live alone everywhere. */
+  /**
+   * GitHub does this on its own for environments that are not production ones; a release is live alone everywhere.
+   * What is older than an inactive one was made inactive before it.
+   */
   async #retireEarlier() {
     const current = this.#current;
-    if (current?.environment === void 0) return;
-    const all = await this.#deployments.list(current.environment, EARLIER);
-    const earlier = all.filter((one) => one.task === current.task && one.id < current.id);
-    for (const { id } of earlier) {
-      if (await this.#deployments.latestState(id) === "success") {
-        await this.#deployments.setStatus(id, { state: "inactive" });
-      }
+    if (current?.of === void 0) return;
+    for await (const { id } of this.#deployments.list(current.of.environment, current.of.task)) {
+      if (id >= current.id) continue;
+      const state = await this.#deployments.latestState(id);
+      if (state === "inactive") return;
+      if (state === "success") await this.#deployments.setStatus(id, { state: "inactive" });
     }
   }
   async #try(work) {
@@ -554,6 +561,7 @@ var GitHubDeploymentRecord = class {
 };
 
 // src/github/octokit-deployments.ts
+var PER_PAGE = 30;
 var OctokitDeployments = class {
   #octokit;
   #redactor;
@@ -592,13 +600,14 @@ var OctokitDeployments = class {
       ...status.environmentUrl === void 0 ? {} : { environment_url: status.environmentUrl }
     });
   }
-  async list(environment, limit) {
-    const { data } = await this.#octokit.rest.repos.listDeployments({
+  async *list(environment, task) {
+    const pages = this.#octokit.paginate.iterator(this.#octokit.rest.repos.listDeployments, {
       ...this.#repository,
       environment,
-      per_page: limit
+      task,
+      per_page: PER_PAGE
     });
-    return data.map(({ id, task, payload }) => ({ id, task, payload }));
+    for await (const { data } of pages) for (const { id, payload } of data) yield { id, payload };
   }
   async latestState(id) {
     const { data } = await this.#octokit.rest.repos.listDeploymentStatuses({
@@ -635,7 +644,7 @@ function openDeploymentRecord(token, { run, log, redactor }, options = {}) {
 // actions/deploy-ecs-bluegreen/connect.ts
 async function connect(context, inputs) {
   const source = await readSource2(context, inputs);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .fA)(context, { region: inputs.region, role: inputs.role });
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .fA)(context, { region: inputs.region, role: inputs.role });
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const run = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_18__/* .runIdentity */ .yK)(context.run);
   const releases = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_7__/* .releasePorts */ .c8)(session, platform, context);
@@ -671,7 +680,7 @@ async function readSource2({ run, log }, inputs) {
 async function connectServiceMode(context, inputs) {
   const { clock, log, signal } = context;
   const { cluster, source } = inputs;
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .fA)(context, { region: inputs.region, role: inputs.role });
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .fA)(context, { region: inputs.region, role: inputs.role });
   context.redactor.open({ texts: [cluster, inputs.environment, ...inputs.services] });
   const container = source.kind === "image" ? source.container : void 0;
   const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_6__/* .EcsServices */ .AI(session, { cluster, logGroup: "", container });

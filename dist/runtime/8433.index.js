@@ -107,7 +107,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9588);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7223);
 /* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5724);
 /* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8901);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6039);
@@ -404,9 +404,9 @@ async function compare(octokit, repository, basehead, page) {
 async function connect(context, inputs) {
   const { from, githubToken: token } = inputs;
   const { log, clock, signal, run } = context;
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .fA)(context, inputs);
   const same = from.region === inputs.region && from.role === inputs.role;
-  const sourceSession = same ? session : await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .fA)(context, from);
+  const sourceSession = same ? session : await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .fA)(context, from);
   const [platform, upstream] = await Promise.all([
     (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment),
     (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .SsmPlatformSource */ .ao(sourceSession), from.app, from.environment)
@@ -439,7 +439,7 @@ async function connect(context, inputs) {
 // actions/promote-release/inputs.ts
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_23__/* .Inputs */ .G(reader);
-  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .readTarget */ ._E)(inputs);
+  const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .readTarget */ ._E)(inputs);
   const from = readUpstream(inputs, target);
   const release = inputs.optional("from-release");
   const version = release === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .parseVersion */ .ot)(release);
@@ -456,16 +456,16 @@ function parseInputs(reader) {
   return { ...target, from, version, allowMissing, githubToken };
 }
 function readUpstream(inputs, target) {
-  const environment = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .requireEnvironmentName */ .U2)(inputs, "from-environment");
-  const app = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .readAppName */ .Tm)(inputs, "from-app") ?? target.app;
+  const environment = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .requireEnvironmentName */ .U2)(inputs, "from-environment");
+  const app = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .readAppName */ .Tm)(inputs, "from-app") ?? target.app;
   if (app === target.app && environment === target.environment && environment !== "")
     inputs.problem(
       "from-environment",
       `is '${environment}' of '${app}', which is also the target`,
       "Use the upstream environment, e.g. staging. To run an earlier release here again, use rollback-release."
     );
-  const region = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .readRegion */ .XP)(inputs, "from-region") ?? target.region;
-  const own = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_19__/* .readRole */ .fP)(inputs, "from-role-to-assume", region);
+  const region = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .readRegion */ .XP)(inputs, "from-region") ?? target.region;
+  const own = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .readRole */ .fP)(inputs, "from-role-to-assume", region);
   const elsewhere = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_35__/* .partitionOf */ .iQ)(region).name !== (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_35__/* .partitionOf */ .iQ)(target.region).name;
   if (elsewhere && own === void 0 && target.role !== void 0)
     inputs.problem(

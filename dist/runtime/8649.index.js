@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6734);
 /* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4955);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9588);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5724);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6039);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5407);
@@ -606,8 +606,8 @@ var TAG = /^\w[\w.-]{0,127}$/;
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_15__/* .Inputs */ .G(reader);
   const image = readImage(inputs);
-  const { region, role } = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .readAccount */ .GM)(inputs);
-  const sourceRole = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .readRole */ .fP)(inputs, "source-role-to-assume", region);
+  const { region, role } = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__/* .readAccount */ .GM)(inputs);
+  const sourceRole = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__/* .readRole */ .fP)(inputs, "source-role-to-assume", region);
   const target = readTarget(inputs);
   const tags = [...new Set(inputs.list("tags"))];
   for (const tag of tags) {
@@ -690,8 +690,8 @@ function readTarget(inputs) {
     REPOSITORY,
     "an ECR repository's name without the registry, e.g. my-app"
   );
-  const app = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .readAppName */ .Tm)(inputs);
-  const environment = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .readEnvironmentName */ .z$)(inputs);
+  const app = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__/* .readAppName */ .Tm)(inputs);
+  const environment = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__/* .readEnvironmentName */ .z$)(inputs);
   if (name !== void 0) return { kind: "repository", name };
   if (app === void 0) {
     inputs.problem("repository", "is empty, and so is 'app'", "Set 'repository', or 'app' and 'environment'.");
@@ -793,9 +793,9 @@ async function main(context) {
   const { log, clock, run, signal, env } = context;
   const { target, creation, gate, ...inputs } = parseInputs(context.inputs);
   const sboms = await readSboms(inputs.sbom);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__/* .openSession */ .fA)(context, inputs);
   const { sourceRole: role, region } = inputs;
-  const source = role === void 0 ? session : await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_12__/* .openSession */ .fA)(context, { region, role });
+  const source = role === void 0 ? session : await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__/* .openSession */ .fA)(context, { region, role });
   const repository = target.kind === "repository" ? target.name : (
     // Loaded when it is needed: a push that names its repository starts sooner.
     await (await Promise.all(/* import() */[__webpack_require__.e(1593), __webpack_require__.e(3569)]).then(__webpack_require__.bind(__webpack_require__, 3569))).appRepository(session, target)

@@ -312,7 +312,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6078);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7223);
 /* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5724);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6039);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5407);
@@ -520,12 +520,12 @@ function parseInputs(reader) {
   };
   const to = inputs.optional("to") ?? "previous";
   if (cluster === void 0 && services.length === 0) {
-    const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_21__/* .readTarget */ ._E)(inputs);
+    const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_21__/* .readTarget */ ._E)(inputs);
     const wanted = readTo(inputs, to);
     inputs.finish();
     return { mode: "app", ...target, to: wanted, minutes, codeDeploy };
   }
-  const place = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_21__/* .readPlace */ .yI)(inputs);
+  const place = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_21__/* .readPlace */ .yI)(inputs);
   if (inputs.optional("app") !== void 0)
     inputs.problem(
       "app",
@@ -850,7 +850,7 @@ async function rollbackApp(context, inputs) {
   await context.writeSummary(rollbackSummary(report, where));
 }
 async function work(context, inputs) {
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_21__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_21__/* .openSession */ .fA)(context, inputs);
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const { cluster, appEnvironment } = platform;
   const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
@@ -968,7 +968,7 @@ async function checkRunnable({ taskDefinitions, images }, { service, to }) {
 async function rollbackServiceMode(context, inputs) {
   const { clock, log, signal } = context;
   const { cluster } = inputs;
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_21__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_21__/* .openSession */ .fA)(context, inputs);
   const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .EcsServices */ .AI(session, { cluster, logGroup: "", container: void 0 });
   const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_6__/* .CodeDeployDeployments */ .v(session, { cluster, ...inputs.codeDeploy });
   const ports = {

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   dp: () => (/* binding */ runOneOff)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(164);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5407);
 /* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2368);
 /* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(217);
@@ -208,7 +208,7 @@ function explain(end, tail, minutes) {
 // actions/run-one-off/inputs.ts
 function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(reader);
-  const target = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._E)(inputs);
+  const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._E)(inputs);
   const command = inputs.required("command", "Use the command to run, e.g. 'rails db:seed'.");
   const size = readSize(inputs);
   const env = [...new Set(inputs.list("env"))];
@@ -281,7 +281,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1568);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7223);
 /* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5724);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5407);
 /* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2368);
@@ -347,7 +347,7 @@ async function main(context) {
   const id = context.readState(_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNING */ .W2);
   if (id === "") return;
   const inputs = (0,_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(context.inputs);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(context, inputs);
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_5__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const runner = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .EcsOneOffRunner */ .jt(session, platform);
   const left = await runner.running((0,_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOffStartedBy */ .aW)(id));

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6734);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9588);
 /* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1593);
-/* harmony import */ var _session_5993_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2625);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(164);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5724);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6039);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5407);
@@ -371,7 +371,7 @@ function parseInputs(reader) {
   if (image !== "" && !/^(sha256:[0-9a-f]{64}|\w[\w.-]{0,127})$/.test(reference)) {
     inputs.problem("image", `is '${image}'`, "Use a tag, sha256:\u2026 or registry/repository@sha256:\u2026.");
   }
-  const { region, role } = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_9__/* .readAccount */ .GM)(inputs);
+  const { region, role } = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_9__/* .readAccount */ .GM)(inputs);
   const result = {
     image: reference,
     region,
@@ -399,8 +399,8 @@ function readTags(inputs) {
 }
 function readTarget(inputs) {
   const name = inputs.matching("repository", REPOSITORY, "an ECR repository's name without the registry");
-  const app = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_9__/* .readAppName */ .Tm)(inputs);
-  const environment = (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironmentName */ .z$)(inputs);
+  const app = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_9__/* .readAppName */ .Tm)(inputs);
+  const environment = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironmentName */ .z$)(inputs);
   if (name !== void 0) return { kind: "repository", name };
   if (app === void 0 || environment === void 0) {
     inputs.problem("repository", "is empty", "Set 'repository', or 'app' and 'environment'.");
@@ -412,7 +412,7 @@ function readTarget(inputs) {
 async function main(context) {
   const { log, clock, signal } = context;
   const { target, ...inputs } = parseInputs(context.inputs);
-  const session = await (0,_session_5993_js__WEBPACK_IMPORTED_MODULE_9__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_9__/* .openSession */ .fA)(context, inputs);
   const repository = target.kind === "repository" ? target.name : (await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_8__/* .SsmPlatformSource */ .ao(session), target.app, target.environment)).appEnvironment.repository;
   const client = (0,_client_8302_js__WEBPACK_IMPORTED_MODULE_5__/* .ecrClient */ .G)(session);
   const place = { client, region: session.region, repository, log, clock, signal };

@@ -17,8 +17,8 @@ export interface RecordOptions {
   readonly onCreated?: (id: number) => void
 }
 
-/** So many earlier deployments are looked at: for this release's own, and for one that must be made inactive. */
-const EARLIER = 10
+/** So many deployments of the app are looked at for the one that a killed run has made for the same release. */
+const RECENT = 30
 
 /**
  * Keeps a GitHub deployment with its statuses, so that the repository's front page, the environment and the pull
@@ -28,8 +28,10 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
   readonly #deployments: GitHubDeployments
   readonly #log: Logger
   readonly #options: RecordOptions
-  /** `task` and `environment` only when it was made here. */
-  #current: { readonly id: number; readonly task?: string; readonly environment?: string } | undefined
+  /** `of` only when it was made here. */
+  #current:
+    | { readonly id: number; readonly of?: { readonly task: string; readonly environment: string } }
+    | undefined
   #warned = false
 
   constructor(deployments: GitHubDeployments, log: Logger, options: RecordOptions) {
@@ -56,7 +58,7 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
           payload,
           production: /^prod/.test(environment),
         }))
-      this.#current = { id, task, environment }
+      this.#current = { id, of: { task, environment } }
       this.#options.onCreated?.(id)
       await this.#set({ state: 'in_progress' })
     })
@@ -79,8 +81,13 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
     task: string,
     payload: Readonly<Record<string, string>>,
   ): Promise<number | undefined> {
-    const all = await this.#deployments.list(environment, EARLIER)
-    return all.find((one) => one.task === task && isDeepStrictEqual(one.payload, payload))?.id
+    let seen = 0
+    for await (const one of this.#deployments.list(environment, task)) {
+      if (isDeepStrictEqual(one.payload, payload)) return one.id
+      seen += 1
+      if (seen === RECENT) break
+    }
+    return undefined
   }
 
   async #set(status: DeploymentStatus): Promise<void> {
@@ -88,16 +95,18 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
     await this.#deployments.setStatus(this.#current.id, { ...status, logUrl: this.#options.logUrl })
   }
 
-  /** GitHub does this on its own for environments that are not production ones; a release is live alone everywhere. */
+  /**
+   * GitHub does this on its own for environments that are not production ones; a release is live alone everywhere.
+   * What is older than an inactive one was made inactive before it.
+   */
   async #retireEarlier(): Promise<void> {
     const current = this.#current
-    if (current?.environment === undefined) return
-    const all = await this.#deployments.list(current.environment, EARLIER)
-    const earlier = all.filter((one) => one.task === current.task && one.id < current.id)
-    for (const { id } of earlier) {
-      if ((await this.#deployments.latestState(id)) === 'success') {
-        await this.#deployments.setStatus(id, { state: 'inactive' })
-      }
+    if (current?.of === undefined) return
+    for await (const { id } of this.#deployments.list(current.of.environment, current.of.task)) {
+      if (id >= current.id) continue
+      const state = await this.#deployments.latestState(id)
+      if (state === 'inactive') return
+      if (state === 'success') await this.#deployments.setStatus(id, { state: 'inactive' })
     }
   }
 

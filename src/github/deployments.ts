@@ -3,16 +3,14 @@ export interface GitHubDeployments {
   /** Answers the id. */
   create(deployment: NewDeployment): Promise<number>
   setStatus(id: number, status: DeploymentStatus): Promise<void>
-  /** Deployments of an environment, newest first. */
-  list(environment: string, limit: number): Promise<readonly KnownDeployment[]>
+  /** Deployments of one task in an environment, newest first, read page by page as far as they are asked for. */
+  list(environment: string, task: string): AsyncIterable<KnownDeployment>
   /** The newest status of a deployment; undefined when it has none. */
   latestState(id: number): Promise<string | undefined>
 }
 
 export interface KnownDeployment {
   readonly id: number
-  /** What it was made for. */
-  readonly task: string
   /** As it was given; a text where somebody else gave one. */
   readonly payload: unknown
 }

@@ -3,6 +3,9 @@ import type { DeploymentStatus, GitHubDeployments, KnownDeployment, NewDeploymen
 import { descriptionOf } from './limits.ts'
 import type { Octokit } from './open-octokit.ts'
 
+/** More than a deploy looks at, but where it looks for one that was never made inactive. */
+const PER_PAGE = 30
+
 /** The deployments of one repository, through GitHub's REST API. */
 export class OctokitDeployments implements GitHubDeployments {
   readonly #octokit: Octokit
@@ -49,13 +52,14 @@ export class OctokitDeployments implements GitHubDeployments {
     })
   }
 
-  async list(environment: string, limit: number): Promise<readonly KnownDeployment[]> {
-    const { data } = await this.#octokit.rest.repos.listDeployments({
+  async *list(environment: string, task: string): AsyncIterable<KnownDeployment> {
+    const pages = this.#octokit.paginate.iterator(this.#octokit.rest.repos.listDeployments, {
       ...this.#repository,
       environment,
-      per_page: limit,
+      task,
+      per_page: PER_PAGE,
     })
-    return data.map(({ id, task, payload }) => ({ id, task, payload }))
+    for await (const { data } of pages) for (const { id, payload } of data) yield { id, payload }
   }
 
   async latestState(id: number): Promise<string | undefined> {

@@ -14,18 +14,18 @@ export function renderPage(): string {
   const cells = SCENARIOS.flatMap(({ cells }) => Object.values(cells))
   const played = cells.filter((cell) => !('na' in cell)).length
   const reasons = [...new Set(cells.flatMap((cell) => ('na' in cell ? [cell.na] : [])))]
-  return wrapProse(`# What a deploy says, whatever happens
+  return wrapProse(`# What a deploy reports in each scenario
 
 <!-- Written by test/conformance/render.ts from the table in test/conformance/scenarios: do not edit. -->
 
-${SCENARIOS.length} scenarios, ${played} cells. Each cell is a test: the action's own \`deploy\` with the real AWS SDK against the
-engines of the [emulator](emulator.md), in virtual time, with AWS's own timings. v1 is live, v2 is deployed.
+${SCENARIOS.length} scenarios, ${played} cells. Each cell is a test: it runs the action's own \`deploy\` with the real AWS SDK against the
+[emulator](emulator.md), in virtual time, with AWS's own timings. v1 is live and v2 is being deployed.
 
-A cell shows **the verdict** (green only for _landed_), which release has the production traffic a quarter of an hour
-later, and the release's status in the ledger. _refused_ is an error before anything was changed. \`n/a\` is explained
-below.
+A cell shows **the verdict** (green only for _landed_), which release has the production traffic 15 minutes later, and
+the release's status in the ledger. _refused_ means that the action failed before it changed anything. \`n/a\` is
+explained below.
 
-\`npm test\` plays every row in one of its columns, which take turns; \`node test/conformance/main.ts\` plays every cell.
+\`npm test\` runs every other row in one of its columns, in rotation; \`node test/conformance/main.ts\` runs every cell.
 
 ${GROUPS.map(({ title, scenarios }) => renderGroup(title, scenarios, reasons)).join('\n\n')}
 

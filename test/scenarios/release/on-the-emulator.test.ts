@@ -110,6 +110,7 @@ async function deploySession(): Promise<AwsSession> {
   return openSession(
     {
       action: 'run-release-phase',
+      clock: systemClock,
       idToken,
       log: silentLogger,
       redactor: new Redactor(),

@@ -56,7 +56,7 @@ async function ours(round: number): Promise<void> {
       return pushed.outputs.get('uploaded-bytes') ?? ''
     })
     const calls = harness.ecr.journal.calls.length
-    notes.set(row, `${calls} calls of AWS’s API, ${(Number(uploaded) / 1e6).toFixed(1)} MB sent`)
+    notes.set(row, `${calls} AWS API calls, ${(Number(uploaded) / 1e6).toFixed(1)} MB sent`)
   }
   await run('renga, cold', {}, 'one')
   await writeFile(join(workspace, 'note.txt'), `changed ${round}`)
@@ -109,16 +109,20 @@ function render(): string {
   })
   return `# From source to a registry
 
-\`npm run bench:build\` writes this page. A Node app with Express, one builder and run image made on the spot, the real lifecycle
-${process.env['RENGA_LIFECYCLE_VERSION'] ?? ''} and pack; Docker on the same machine; packages from npm's registry. renga is build-from-buildpack and push-ecr as two processes into the emulator's ECR; pack publishes into
-Debian's docker-registry. Everything is on loopback, ${cpus().length} cores, median of ${ROUNDS} with each run beside it.
+\`npm run bench:build\` writes this page. It builds a Node app with Express, using a builder and a run image created
+for the benchmark, the real lifecycle ${process.env['RENGA_LIFECYCLE_VERSION'] ?? ''} and pack, Docker on the same
+machine, and packages from npm's registry. renga runs build-from-buildpack and push-ecr as two processes and pushes to
+the emulator's ECR; pack publishes to Debian's docker-registry. Everything is on loopback, with ${cpus().length}
+cores. Figures are medians of ${ROUNDS} runs, with the individual runs next to them.
 
 | case | median s | runs s | |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 
-- cold: a new app; no cache of buildpacks and nothing in the registry. The builder is in the engine, the run image is not.
-- With one \`--env\` pack makes a builder image of its own first, with the value in it; renga's runs have the same variable, as a file.
-- pack's \`nothing changed\` builds again; renga's finds the image by its build id.
+- cold: a new app, without a buildpack cache and with nothing in the registry. The engine has the builder, but not the
+  run image.
+- With any \`--env\`, pack first creates its own builder image that contains the value; renga's runs have the same
+  variable, as a file.
+- With \`nothing changed\`, pack builds again; renga finds the image by its build id.
 `
 }

@@ -19,8 +19,8 @@ import {
   type ServiceDefinition,
 } from '../../../emulator/aws/wire/service.ts'
 import { VirtualClock } from '../../../emulator/clock.ts'
+import type { ClientOptions } from '../../../src/aws/client/client-options.ts'
 import { MOST_PAGES } from '../../../src/aws/client/pages.ts'
-import type { ClientOptions } from '../../../src/aws/client/session.ts'
 
 const json = (targetPrefix: string) => ({ protocol: 'awsJson1_1' as const, targetPrefix })
 

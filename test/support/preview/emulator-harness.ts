@@ -198,6 +198,7 @@ async function sessionOf(emulator: Emulator, role: string): Promise<AwsSession> 
   return openSession(
     {
       action: 'preview-env-up',
+      clock: systemClock,
       idToken,
       log: silentLogger,
       redactor: new Redactor(),

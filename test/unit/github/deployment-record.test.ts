@@ -22,9 +22,10 @@ class FakeDeployments implements GitHubDeployments {
     this.statuses.push([id, status])
   }
 
-  async list(): Promise<readonly { id: number; task: string; payload: unknown }[]> {
-    const own = this.made.map(({ task, payload }) => ({ id: 100, task, payload: { ...payload } }))
-    return [...own, ...this.earlier.map((one) => ({ payload: '', ...one }))]
+  async *list(_environment: string, task: string) {
+    const own = this.made.map((one) => ({ id: 100, task: one.task, payload: { ...one.payload } }))
+    const all = [...own, ...this.earlier.map((one) => ({ payload: '', ...one }))]
+    yield* all.filter((one) => one.task === task)
   }
 
   async latestState(id: number): Promise<string | undefined> {
@@ -75,6 +76,20 @@ describe('the GitHub deployment of a release', () => {
     await record.started(releaseSubject(releaseOf(42)))
     await record.succeeded(undefined)
     expect(deployments.statuses.slice(2)).toEqual([[99, { state: 'inactive' }]])
+  })
+
+  it('looks past failed ones for an earlier live one, and no further than an inactive one', async () => {
+    const { deployments, record } = recording()
+    const failed = Array.from({ length: 40 }, (_, index) => ({ id: 99 - index, state: 'failure' }))
+    const older = [
+      { id: 59, state: 'success' },
+      { id: 58, state: 'inactive' },
+      { id: 57, state: 'success' },
+    ]
+    deployments.earlier.push(...[...failed, ...older].map((one) => ({ ...one, task: 'deploy:shop' })))
+    await record.started(releaseSubject(releaseOf(42)))
+    await record.succeeded(undefined)
+    expect(deployments.statuses.slice(2)).toEqual([[59, { state: 'inactive' }]])
   })
 
   it('of a run that was killed and runs again is the same one', async () => {

@@ -73,6 +73,27 @@ it('keeps deployments and statuses as GitHub describes them; only the newest rel
   expect(github.violations).toEqual([])
 })
 
+it('finds the deployment of its own app among those of forty others in the environment', async () => {
+  const deploy = async (app: string, version: number) => {
+    const { record: one } = record({ deployments: 'write' })
+    await one.started(releaseSubject({ ...releaseOf(version, { commit: COMMIT }), app }))
+    await one.succeeded(undefined)
+  }
+  const before = kept().length
+  await deploy('small', 1)
+  for (let app = 1; app <= 40; app += 1) await deploy(`other${app}`, 1)
+  const calls = github.requests.length
+  await deploy('small', 2)
+  expect(github.requests.length - calls).toBe(7)
+  const added = kept().slice(before)
+  const live = added.filter(({ statuses }) => statuses.at(-1)?.state === 'success')
+  expect(live.filter(({ task }) => task === 'deploy:small').map(({ payload }) => payload)).toEqual([
+    { release: 'v2', image: imageOf(2) },
+  ])
+  expect(live).toHaveLength(41)
+  expect(warnings).toEqual([])
+})
+
 it('a token that may not write deployments is one warning, and no failure', async () => {
   const before = kept().length
   const { record: denied } = record({ contents: 'read' })

@@ -1,6 +1,7 @@
 import { STSClient } from '@aws-sdk/client-sts'
 import { describe, expect, it } from '@jest/globals'
 import { openSession } from '../../../../src/aws/client/session.ts'
+import { systemClock } from '../../../../src/runtime/clock.ts'
 import { silentLogger } from '../../../../src/runtime/log.ts'
 import { Redactor } from '../../../../src/runtime/redaction/redactor.ts'
 import { readRunContext } from '../../../../src/runtime/run-context.ts'
@@ -9,6 +10,7 @@ import { PARTITION_CASES } from '../../../support/platform/partitions.ts'
 /** A job whose OIDC token is asked for, and not given. */
 const jobThatStops = (audiences: string[]) => ({
   action: 'push-ecr',
+  clock: systemClock,
   idToken: (audience: string) => {
     audiences.push(audience)
     return Promise.reject(new Error('no further'))

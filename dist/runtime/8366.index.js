@@ -1,5 +1,5 @@
-export const id = 6279;
-export const ids = [6279];
+export const id = 8366;
+export const ids = [8366];
 export const modules = {
 
 /***/ 7589:
@@ -534,6 +534,242 @@ var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED2="The stream has already been transforme
 function writeKey(obj){Object.defineProperty(obj,"__proto__",{value:void 0,writable:true,enumerable:true,configurable:true})}
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var Uint8ArrayBlobAdapter=class extends bindUint8ArrayBlobAdapter(toUtf8,fromUtf8,toBase64,fromBase64){};var _getRandomValues=node_crypto__WEBPACK_IMPORTED_MODULE_1__.getRandomValues;var v4=bindV4(_getRandomValues);var generateIdempotencyToken=v4;
+
+
+
+/***/ }),
+
+/***/ 164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ readAccount),
+/* harmony export */   Og: () => (/* binding */ requireAppName),
+/* harmony export */   Tm: () => (/* binding */ readAppName),
+/* harmony export */   U2: () => (/* binding */ requireEnvironmentName),
+/* harmony export */   XP: () => (/* binding */ readRegion),
+/* harmony export */   _E: () => (/* binding */ readTarget),
+/* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   fP: () => (/* binding */ readRole),
+/* harmony export */   yI: () => (/* binding */ readPlace),
+/* harmony export */   z$: () => (/* binding */ readEnvironmentName)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5724);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6263);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6427);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6448);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7589);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3744);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9483);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7795);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9110);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6796);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+
+
+
+// src/runtime/version.ts
+var RENGA_VERSION = "0.1.0";
+
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
+var q="ref";var a=-1;var b=true;var c="isSet";var d="PartitionResult";var e="booleanEquals";var f="stringEquals";var g="getAttr";var h="us-east-1";var i="sigv4";var j="sts";var k="https://sts.{Region}.{PartitionResult#dnsSuffix}";var l={[q]:"Endpoint"};var m={[q]:"Region"};var n={[q]:d};var o={};var p=[m];var _data={conditions:[[c,[l]],[c,p],["aws.partition",p,d],[e,[{[q]:"UseFIPS"},b]],[e,[{[q]:"UseDualStack"},b]],[f,[m,"aws-global"]],[e,[{[q]:"UseGlobalEndpoint"},b]],[f,[m,"eu-central-1"]],[e,[{fn:g,argv:[n,"supportsDualStack"]},b]],[e,[{fn:g,argv:[n,"supportsFIPS"]},b]],[f,[m,"ap-south-1"]],[f,[m,"eu-north-1"]],[f,[m,"eu-west-1"]],[f,[m,"eu-west-2"]],[f,[m,"eu-west-3"]],[f,[m,"sa-east-1"]],[f,[m,h]],[f,[m,"us-east-2"]],[f,[m,"us-west-2"]],[f,[m,"us-west-1"]],[f,[m,"ca-central-1"]],[f,[m,"ap-southeast-1"]],[f,[m,"ap-northeast-1"]],[f,[m,"ap-southeast-2"]],[f,[{fn:g,argv:[n,"name"]},"aws-us-gov"]]],results:[[a],["https://sts.amazonaws.com",{authSchemes:[{name:i,signingName:j,signingRegion:h}]}],[k,{authSchemes:[{name:i,signingName:j,signingRegion:"{Region}"}]}],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[l,o],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",o],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",o],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",o],[a,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",o],[a,"DualStack is enabled but this partition does not support DualStack"],[k,o],[a,"Invalid Configuration: Missing Region"]]};var root=2;var r=1e8;var nodes=new Int32Array([-1,1,-1,0,30,3,1,4,r+14,2,5,r+14,3,25,6,4,24,7,5,r+1,8,6,9,r+13,7,r+1,10,10,r+1,11,11,r+1,12,12,r+1,13,13,r+1,14,14,r+1,15,15,r+1,16,16,r+1,17,17,r+1,18,18,r+1,19,19,r+1,20,20,r+1,21,21,r+1,22,22,r+1,23,23,r+1,r+2,8,r+11,r+12,4,28,26,9,27,r+10,24,r+8,r+9,8,29,r+7,9,r+6,r+7,3,r+3,31,4,r+4,r+5]);var bdd=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .BinaryDecisionDiagram */ .d5.from(nodes,root,_data.conditions,_data.results);
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
+var cache=new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .EndpointCache */ .kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]});var defaultEndpointResolver=(endpointParams,context={})=>{return cache.get(endpointParams,()=>(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .decideEndpoint */ .cH)(bdd,{endpointParams,logger:context.logger}))};_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .customEndpointFunctions */ .mw.aws=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
+// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
+var createEndpointRuleSetHttpAuthSchemeParametersProvider=defaultHttpAuthSchemeParametersProvider=>async(config,context,input)=>{if(!input){throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`")}const defaultParameters=await defaultHttpAuthSchemeParametersProvider(config,context,input);const instructionsFn=(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .getSmithyContext */ .ug)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;if(!instructionsFn){throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`)}const endpointParameters=await (0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveParams */ .xg)(input,{getEndpointParameterInstructions:instructionsFn},config);return Object.assign(defaultParameters,endpointParameters)};var _defaultSTSHttpAuthSchemeParametersProvider=async(config,context,input)=>{return{operation:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .getSmithyContext */ .ug)(context).operation,region:await (0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizeProvider */ .te)(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}};var defaultSTSHttpAuthSchemeParametersProvider=createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);function createAwsAuthSigv4HttpAuthOption(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sts",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}function createAwsAuthSigv4aHttpAuthOption(authParameters){return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"sts",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}function createSmithyApiNoAuthHttpAuthOption(authParameters){return{schemeId:"smithy.api#noAuth"}}var createEndpointRuleSetHttpAuthSchemeProvider=(defaultEndpointResolver2,defaultHttpAuthSchemeResolver,createHttpAuthOptionFunctions)=>{const endpointRuleSetHttpAuthSchemeProvider=authParameters=>{const endpoint=defaultEndpointResolver2(authParameters);const authSchemes=endpoint.properties?.authSchemes;if(!authSchemes){return defaultHttpAuthSchemeResolver(authParameters)}const options=[];for(const scheme of authSchemes){const{name:resolvedName,properties={},...rest}=scheme;const name=resolvedName.toLowerCase();if(resolvedName!==name){console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`)}let schemeId;if(name==="sigv4a"){schemeId="aws.auth#sigv4a";const sigv4Present=authSchemes.find(s=>{const name2=s.name.toLowerCase();return name2!=="sigv4a"&&name2.startsWith("sigv4")});if(_SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_3__/* .SignatureV4MultiRegion */ .W.sigv4aDependency()==="none"&&sigv4Present){continue}}else if(name.startsWith("sigv4")){schemeId="aws.auth#sigv4"}else{throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`)}const createOption=createHttpAuthOptionFunctions[schemeId];if(!createOption){throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`)}const option=createOption(authParameters);option.schemeId=schemeId;option.signingProperties={...option.signingProperties||{},...rest,...properties};options.push(option)}return options};return endpointRuleSetHttpAuthSchemeProvider};var _defaultSTSHttpAuthSchemeProvider=authParameters=>{const options=[];switch(authParameters.operation){case"AssumeRoleWithSAML":{options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));break}case"AssumeRoleWithWebIdentity":{options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));break}default:{options.push(createAwsAuthSigv4HttpAuthOption(authParameters));options.push(createAwsAuthSigv4aHttpAuthOption(authParameters))}}return options};var defaultSTSHttpAuthSchemeProvider=createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver,_defaultSTSHttpAuthSchemeProvider,{"aws.auth#sigv4":createAwsAuthSigv4HttpAuthOption,"aws.auth#sigv4a":createAwsAuthSigv4aHttpAuthOption,"smithy.api#noAuth":createSmithyApiNoAuthHttpAuthOption});var resolveHttpAuthSchemeConfig=config=>{const config_0=(0,_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);const config_1=(0,_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4AConfig */ .Oy)(config_0);return Object.assign(config_1,{authSchemePreference:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizeProvider */ .te)(config.authSchemePreference??[])})};
+// node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters=options=>{return Object.assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??false,useFipsEndpoint:options.useFipsEndpoint??false,useGlobalEndpoint:options.useGlobalEndpoint??false,defaultSigningName:"sts"})};var commonParams={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};
+// node_modules/@aws-sdk/client-sts/package.json
+var package_default={name:"@aws-sdk/client-sts",version:"3.1169.0",description:"AWS SDK for JavaScript Sts Client for Node.js, Browser and React Native",homepage:"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-sts",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-sts"},files:["dist-*/**"],sideEffects:false,main:"./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},scripts:{build:"concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline","build:es":"premove dist-es && tsc -p tsconfig.es.json","build:include:deps":'yarn g:turbo run build -F="$npm_package_name"',"build:types":"premove dist-types && tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove dist-cjs dist-es dist-types","extract:docs":"api-extractor run --local","generate:client":"node ../../scripts/generate-clients/single-service",test:"yarn g:vitest run --passWithNoTests","test:watch":"yarn g:vitest watch --passWithNoTests","test:integration":"yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts","test:integration:watch":"yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts","test:e2e":"yarn g:vitest run -c vitest.config.e2e.mts","test:e2e:watch":"yarn g:vitest watch -c vitest.config.e2e.mts","test:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.981.0","@aws-sdk/credential-provider-node":"^3.972.97","@aws-sdk/signature-v4-multi-region":"^3.996.52","@aws-sdk/types":"^3.975.1","@smithy/core":"^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/node-http-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"^2.6.2"},devDependencies:{"@smithy/snapshot-testing":"^2.4.0","@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2",vitest:"^4.0.17"},engines:{node:">=20.0.0"}};
+// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
+var STSServiceException=class _STSServiceException extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .ServiceException */ .TJ{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";constructor(options){super(options);Object.setPrototypeOf(this,_STSServiceException.prototype)}};
+// node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
+var ExpiredTokenException=class _ExpiredTokenException extends STSServiceException{static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="client";constructor(opts){super({name:"ExpiredTokenException",$fault:"client",...opts});Object.setPrototypeOf(this,_ExpiredTokenException.prototype)}};var MalformedPolicyDocumentException=class _MalformedPolicyDocumentException extends STSServiceException{static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";name="MalformedPolicyDocumentException";$fault="client";constructor(opts){super({name:"MalformedPolicyDocumentException",$fault:"client",...opts});Object.setPrototypeOf(this,_MalformedPolicyDocumentException.prototype)}};var PackedPolicyTooLargeException=class _PackedPolicyTooLargeException extends STSServiceException{static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";name="PackedPolicyTooLargeException";$fault="client";constructor(opts){super({name:"PackedPolicyTooLargeException",$fault:"client",...opts});Object.setPrototypeOf(this,_PackedPolicyTooLargeException.prototype)}};var RegionDisabledException=class _RegionDisabledException extends STSServiceException{static shapeId="com.amazonaws.sts#RegionDisabledException";name="RegionDisabledException";$fault="client";constructor(opts){super({name:"RegionDisabledException",$fault:"client",...opts});Object.setPrototypeOf(this,_RegionDisabledException.prototype)}};var IDPRejectedClaimException=class _IDPRejectedClaimException extends STSServiceException{static shapeId="com.amazonaws.sts#IDPRejectedClaimException";name="IDPRejectedClaimException";$fault="client";constructor(opts){super({name:"IDPRejectedClaimException",$fault:"client",...opts});Object.setPrototypeOf(this,_IDPRejectedClaimException.prototype)}};var InvalidIdentityTokenException=class _InvalidIdentityTokenException extends STSServiceException{static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";name="InvalidIdentityTokenException";$fault="client";constructor(opts){super({name:"InvalidIdentityTokenException",$fault:"client",...opts});Object.setPrototypeOf(this,_InvalidIdentityTokenException.prototype)}};var IDPCommunicationErrorException=class _IDPCommunicationErrorException extends STSServiceException{static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";name="IDPCommunicationErrorException";$fault="client";$retryable={};constructor(opts){super({name:"IDPCommunicationErrorException",$fault:"client",...opts});Object.setPrototypeOf(this,_IDPCommunicationErrorException.prototype)}};var InvalidAuthorizationMessageException=class _InvalidAuthorizationMessageException extends STSServiceException{static shapeId="com.amazonaws.sts#InvalidAuthorizationMessageException";name="InvalidAuthorizationMessageException";$fault="client";constructor(opts){super({name:"InvalidAuthorizationMessageException",$fault:"client",...opts});Object.setPrototypeOf(this,_InvalidAuthorizationMessageException.prototype)}};var ExpiredTradeInTokenException=class _ExpiredTradeInTokenException extends STSServiceException{static shapeId="com.amazonaws.sts#ExpiredTradeInTokenException";name="ExpiredTradeInTokenException";$fault="client";constructor(opts){super({name:"ExpiredTradeInTokenException",$fault:"client",...opts});Object.setPrototypeOf(this,_ExpiredTradeInTokenException.prototype)}};var JWTPayloadSizeExceededException=class _JWTPayloadSizeExceededException extends STSServiceException{static shapeId="com.amazonaws.sts#JWTPayloadSizeExceededException";name="JWTPayloadSizeExceededException";$fault="client";constructor(opts){super({name:"JWTPayloadSizeExceededException",$fault:"client",...opts});Object.setPrototypeOf(this,_JWTPayloadSizeExceededException.prototype)}};var OutboundWebIdentityFederationDisabledException=class _OutboundWebIdentityFederationDisabledException extends STSServiceException{static shapeId="com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";name="OutboundWebIdentityFederationDisabledException";$fault="client";constructor(opts){super({name:"OutboundWebIdentityFederationDisabledException",$fault:"client",...opts});Object.setPrototypeOf(this,_OutboundWebIdentityFederationDisabledException.prototype)}};var SessionDurationEscalationException=class _SessionDurationEscalationException extends STSServiceException{static shapeId="com.amazonaws.sts#SessionDurationEscalationException";name="SessionDurationEscalationException";$fault="client";constructor(opts){super({name:"SessionDurationEscalationException",$fault:"client",...opts});Object.setPrototypeOf(this,_SessionDurationEscalationException.prototype)}};
+// node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
+var _A="Arn";var _AKI="AccessKeyId";var _ARI="AssumedRoleId";var _ARR="AssumeRoleRequest";var _ARU="AssumedRoleUser";var _ARWWI="AssumeRoleWithWebIdentity";var _ARWWIR="AssumeRoleWithWebIdentityRequest";var _ARWWIRs="AssumeRoleWithWebIdentityResponse";var _Au="Audience";var _C="Credentials";var _CA="ContextAssertion";var _DS="DurationSeconds";var _E="Expiration";var _EI="ExternalId";var _ETE="ExpiredTokenException";var _ETITE="ExpiredTradeInTokenException";var _GWITR="GetWebIdentityTokenRequest";var _IAME="InvalidAuthorizationMessageException";var _IDPCEE="IDPCommunicationErrorException";var _IDPRCE="IDPRejectedClaimException";var _IITE="InvalidIdentityTokenException";var _JWTPSEE="JWTPayloadSizeExceededException";var _K="Key";var _MPDE="MalformedPolicyDocumentException";var _MSTS="MinimumSessionTokenSize";var _OWIFDE="OutboundWebIdentityFederationDisabledException";var _P="Policy";var _PA="PolicyArns";var _PAro="ProviderArn";var _PC="ProvidedContexts";var _PCLT="ProvidedContextsListType";var _PCr="ProvidedContext";var _PDT="PolicyDescriptorType";var _PI="ProviderId";var _PPS="PackedPolicySize";var _PPTLE="PackedPolicyTooLargeException";var _Pr="Provider";var _RA="RoleArn";var _RDE="RegionDisabledException";var _RSN="RoleSessionName";var _SA="SigningAlgorithm";var _SAK="SecretAccessKey";var _SDEE="SessionDurationEscalationException";var _SFWIT="SubjectFromWebIdentityToken";var _SI="SourceIdentity";var _SN="SerialNumber";var _STS="SessionTokenSize";var _STU="SessionTokenUtilization";var _STe="SessionToken";var _T="Tags";var _TC="TokenCode";var _TTK="TransitiveTagKeys";var _Ta="Tag";var _V="Value";var _WIT="WebIdentityToken";var _a="arn";var _aKST="accessKeySecretType";var _aQE="awsQueryError";var _c="client";var _cTT="clientTokenType";var _e="error";var _hE="httpError";var _m="message";var _pDLT="policyDescriptorListType";var _s="smithy.ts.sdk.synthetic.com.amazonaws.sts";var _tLT="tagListType";var n0="com.amazonaws.sts";var _s_registry=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .TypeRegistry */ .OF(_s);var STSServiceException$=[-3,_s,"STSServiceException",0,[],[]];_s_registry.registerError(STSServiceException$,STSServiceException);var n0_registry=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .TypeRegistry */ .OF(n0);var ExpiredTokenException$=[-3,n0,_ETE,{[_aQE]:[`ExpiredTokenException`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(ExpiredTokenException$,ExpiredTokenException);var ExpiredTradeInTokenException$=[-3,n0,_ETITE,{[_aQE]:[`ExpiredTradeInTokenException`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(ExpiredTradeInTokenException$,ExpiredTradeInTokenException);var IDPCommunicationErrorException$=[-3,n0,_IDPCEE,{[_aQE]:[`IDPCommunicationError`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(IDPCommunicationErrorException$,IDPCommunicationErrorException);var IDPRejectedClaimException$=[-3,n0,_IDPRCE,{[_aQE]:[`IDPRejectedClaim`,403],[_e]:_c,[_hE]:403},[_m],[0]];n0_registry.registerError(IDPRejectedClaimException$,IDPRejectedClaimException);var InvalidAuthorizationMessageException$=[-3,n0,_IAME,{[_aQE]:[`InvalidAuthorizationMessageException`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(InvalidAuthorizationMessageException$,InvalidAuthorizationMessageException);var InvalidIdentityTokenException$=[-3,n0,_IITE,{[_aQE]:[`InvalidIdentityToken`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(InvalidIdentityTokenException$,InvalidIdentityTokenException);var JWTPayloadSizeExceededException$=[-3,n0,_JWTPSEE,{[_aQE]:[`JWTPayloadSizeExceededException`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(JWTPayloadSizeExceededException$,JWTPayloadSizeExceededException);var MalformedPolicyDocumentException$=[-3,n0,_MPDE,{[_aQE]:[`MalformedPolicyDocument`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(MalformedPolicyDocumentException$,MalformedPolicyDocumentException);var OutboundWebIdentityFederationDisabledException$=[-3,n0,_OWIFDE,{[_aQE]:[`OutboundWebIdentityFederationDisabledException`,403],[_e]:_c,[_hE]:403},[_m],[0]];n0_registry.registerError(OutboundWebIdentityFederationDisabledException$,OutboundWebIdentityFederationDisabledException);var PackedPolicyTooLargeException$=[-3,n0,_PPTLE,{[_aQE]:[`PackedPolicyTooLarge`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(PackedPolicyTooLargeException$,PackedPolicyTooLargeException);var RegionDisabledException$=[-3,n0,_RDE,{[_aQE]:[`RegionDisabledException`,403],[_e]:_c,[_hE]:403},[_m],[0]];n0_registry.registerError(RegionDisabledException$,RegionDisabledException);var SessionDurationEscalationException$=[-3,n0,_SDEE,{[_aQE]:[`SessionDurationEscalationException`,403],[_e]:_c,[_hE]:403},[_m],[0]];n0_registry.registerError(SessionDurationEscalationException$,SessionDurationEscalationException);var errorTypeRegistries=[_s_registry,n0_registry];var accessKeySecretType=[0,n0,_aKST,8,0];var clientTokenType=[0,n0,_cTT,8,0];var AssumedRoleUser$=[3,n0,_ARU,0,[_ARI,_A],[0,0],2];var AssumeRoleRequest$=[3,n0,_ARR,0,[_RA,_RSN,_PA,_P,_DS,_T,_TTK,_EI,_SN,_TC,_SI,_PC,_MSTS],[0,0,()=>policyDescriptorListType,0,1,()=>tagListType,64|0,0,0,0,0,()=>ProvidedContextsListType,1],2];var AssumeRoleWithWebIdentityRequest$=[3,n0,_ARWWIR,0,[_RA,_RSN,_WIT,_PI,_PA,_P,_DS,_MSTS],[0,0,[()=>clientTokenType,0],0,()=>policyDescriptorListType,0,1,1],3];var AssumeRoleWithWebIdentityResponse$=[3,n0,_ARWWIRs,0,[_C,_SFWIT,_ARU,_PPS,_Pr,_Au,_SI,_STU,_STS],[[()=>Credentials$,0],0,()=>AssumedRoleUser$,1,0,0,0,1,1]];var Credentials$=[3,n0,_C,0,[_AKI,_SAK,_STe,_E],[0,[()=>accessKeySecretType,0],0,4],4];var GetWebIdentityTokenRequest$=[3,n0,_GWITR,0,[_Au,_SA,_DS,_T],[64|0,0,1,()=>tagListType],2];var PolicyDescriptorType$=[3,n0,_PDT,0,[_a],[0]];var ProvidedContext$=[3,n0,_PCr,0,[_PAro,_CA],[0,0]];var Tag$=[3,n0,_Ta,0,[_K,_V],[0,0],2];var policyDescriptorListType=[1,n0,_pDLT,0,()=>PolicyDescriptorType$];var ProvidedContextsListType=[1,n0,_PCLT,0,()=>ProvidedContext$];var tagKeyListType=(/* unused pure expression or super */ null && (64|0));var tagListType=[1,n0,_tLT,0,()=>Tag$];var webIdentityTokenAudienceListType=(/* unused pure expression or super */ null && (64|0));var AssumeRoleWithWebIdentity$=[9,n0,_ARWWI,0,()=>AssumeRoleWithWebIdentityRequest$,()=>AssumeRoleWithWebIdentityResponse$];
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
+var getRuntimeConfig=config=>{return{apiVersion:"2011-06-15",base64Decoder:config?.base64Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .fromBase64 */ .Ey,base64Encoder:config?.base64Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .toBase64 */ .nk,disableHostPrefix:config?.disableHostPrefix??false,endpointProvider:config?.endpointProvider??defaultEndpointResolver,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultSTSHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2},{schemeId:"aws.auth#sigv4a",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4a"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4ASigner */ .S1},{schemeId:"smithy.api#noAuth",identityProvider:ipc=>ipc.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NoAuthSigner */ .mR}],logger:config?.logger??new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NoOpLogger */ .N4,protocol:config?.protocol??_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsQueryProtocol */ .kE,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},serviceId:config?.serviceId??"STS",sha256:config?.sha256??_Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,signerConstructor:config?.signerConstructor??_SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_3__/* .SignatureV4MultiRegion */ .W,urlParser:config?.urlParser??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .parseUrl */ .Dl,utf8Decoder:config?.utf8Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .fromUtf8 */ .ar,utf8Encoder:config?.utf8Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .toUtf8 */ .Pq}};
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
+var getRuntimeConfig2=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4")||(async idProps=>await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v6)(idProps?.__config||{})()),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2},{schemeId:"aws.auth#sigv4a",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4a"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4ASigner */ .S1},{schemeId:"smithy.api#noAuth",identityProvider:ipc=>ipc.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NoAuthSigner */ .mR}],maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0},config),sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_SIGV4A_CONFIG_OPTIONS */ .AE,loaderConfig),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
+// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration=runtimeConfig=>{const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;let _httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider;let _credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){const index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===httpAuthScheme.schemeId);if(index===-1){_httpAuthSchemes.push(httpAuthScheme)}else{_httpAuthSchemes.splice(index,1,httpAuthScheme)}},httpAuthSchemes(){return _httpAuthSchemes},setHttpAuthSchemeProvider(httpAuthSchemeProvider){_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){return _credentials}}};var resolveHttpAuthRuntimeConfig=config=>{return{httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.credentials()}};
+// node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
+var resolveRuntimeExtensions=(runtimeConfig,extensions)=>{const extensionConfiguration=Object.assign((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig),getHttpAuthExtensionConfiguration(runtimeConfig));extensions.forEach(extension=>extension.configure(extensionConfiguration));return Object.assign(runtimeConfig,(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration),resolveHttpAuthRuntimeConfig(extensionConfiguration))};
+// node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
+var STSClient=class extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .Client */ .Kj{config;constructor(...[configuration]){const _config_0=getRuntimeConfig2(configuration||{});super(_config_0);this.initConfig=_config_0;const _config_1=resolveClientEndpointParameters(_config_0);const _config_2=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);const _config_3=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);const _config_4=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRegionConfig */ .TD)(_config_3);const _config_5=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);const _config_6=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveEndpointConfig */ .Co)(_config_5);const _config_7=resolveHttpAuthSchemeConfig(_config_6);const _config_8=resolveRuntimeExtensions(_config_7,configuration?.extensions||[]);this.config=_config_8;this.middlewareStack.use((0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .getSchemaSerdePlugin */ .wq)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));this.middlewareStack.use((0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .getContentLengthPlugin */ .vK)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config,{httpAuthSchemeParametersProvider:defaultSTSHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({"aws.auth#sigv4":config.credentials,"aws.auth#sigv4a":config.credentials})}));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config))}destroy(){super.destroy()}};
+// node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
+var command=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .makeBuilder */ .k8)(commonParams,"AWSSecurityTokenServiceV20110615","STSClient",_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getEndpointPlugin */ .rD);var _ep0={};var _mw0=(Command,cs,config,o2)=>[];
+// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
+var AssumeRoleWithWebIdentityCommand=class extends command(_ep0,_mw0,"AssumeRoleWithWebIdentity",AssumeRoleWithWebIdentity$){};
+// src/aws/client/assume-role.ts
+async function assumeRole(context, options, role) {
+  const audience = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .oidcAudience */ .gg)(options.region);
+  const token = await context.idToken(audience);
+  context.log.mask(token);
+  const sts = new STSClient({
+    ...options,
+    credentials: { accessKeyId: "unsigned", secretAccessKey: "unsigned" }
+  });
+  try {
+    const { Credentials } = await sts.send(
+      new AssumeRoleWithWebIdentityCommand({
+        RoleArn: role,
+        RoleSessionName: `renga-${context.run.runId || "local"}`.slice(0, 64),
+        WebIdentityToken: token
+      })
+    );
+    if (!Credentials?.AccessKeyId || !Credentials.SecretAccessKey || !Credentials.SessionToken || !Credentials.Expiration) {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`STS returned no credentials for the role '${role}'.`);
+    }
+    context.log.mask(Credentials.SecretAccessKey);
+    context.log.mask(Credentials.SessionToken);
+    return {
+      accessKeyId: Credentials.AccessKeyId,
+      secretAccessKey: Credentials.SecretAccessKey,
+      sessionToken: Credentials.SessionToken,
+      expiration: Credentials.Expiration
+    };
+  } catch (error) {
+    if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo) throw error;
+    const { name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .es)(error);
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
+      `Input 'role-to-assume': the role '${role}' cannot be assumed by this job (${name}: ${message}).`,
+      {
+        fix: `Check that the role exists and that its trust policy allows this token: audience '${audience}', subject '${tokenSubject(token)}'.`,
+        cause: error
+      }
+    );
+  } finally {
+    sts.destroy();
+  }
+}
+function tokenSubject(token) {
+  try {
+    const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+    const subject = typeof claims === "object" && claims !== null && "sub" in claims ? claims.sub : void 0;
+    return typeof subject === "string" ? subject : "unreadable";
+  } catch {
+    return "unreadable";
+  }
+}
+
+// src/aws/client/renewed-credentials.ts
+var RENEW_BEFORE_MS = 6 * 6e4;
+async function renewed(take, { clock, log }) {
+  let current = await take();
+  let warned = false;
+  let renewal;
+  const left = () => current.expiration.getTime() - clock.now();
+  const renew = async () => {
+    try {
+      current = await take();
+      warned = false;
+    } catch (error) {
+      if (left() <= 0) throw error;
+      if (!warned)
+        log.warning(`The role's credentials end soon and could not be renewed yet: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
+      warned = true;
+    }
+  };
+  return async () => {
+    if (left() > RENEW_BEFORE_MS) return current;
+    renewal ??= renew().finally(() => {
+      renewal = void 0;
+    });
+    await renewal;
+    return current;
+  };
+}
+
+// src/aws/client/session.ts
+async function openSession(context, target) {
+  const options = {
+    region: target.region,
+    // 8 attempts with the SDK's full jitter last about 20 s: long enough for ECS's 1-per-second buckets to refill.
+    maxAttempts: 8,
+    retryMode: "standard",
+    customUserAgent: [[`renga/${context.action}`, RENGA_VERSION]]
+  };
+  const { redactor } = context;
+  redactor.open({ texts: [target.region, ...target.role === void 0 ? [] : [target.role]] });
+  if (target.role === void 0) return { region: target.region, client: options, redactor };
+  const { role } = target;
+  const credentials = await renewed(() => assumeRole(context, options, role), context);
+  return { region: target.region, client: { ...options, credentials }, redactor };
+}
+
+// src/platform/target-inputs.ts
+var NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/;
+var LONGEST = 100;
+var ROLE = /^arn:(aws[a-z-]{0,20}):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+var ROLE_FORM = "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy";
+var APP_HELP = "Use the app's name, as in the parameter /renga/apps/<app>/<environment>.";
+var ENVIRONMENT_HELP = "Use the environment's name, e.g. production.";
+var REGION_HELP = "Use the region, e.g. eu-west-1.";
+function readTarget(inputs) {
+  return { app: requireAppName(inputs), ...readPlace(inputs) };
+}
+function readPlace(inputs) {
+  return { environment: requireEnvironmentName(inputs), ...readAccount(inputs) };
+}
+function readAccount(inputs) {
+  inputs.required("aws-region", REGION_HELP);
+  const region = readRegion(inputs) ?? "";
+  return { region, role: readRole(inputs, "role-to-assume", region) };
+}
+function requireAppName(inputs, longest) {
+  inputs.required("app", APP_HELP);
+  return readAppName(inputs, "app", longest) ?? "";
+}
+function requireEnvironmentName(inputs, name = "environment") {
+  inputs.required(name, ENVIRONMENT_HELP);
+  return readEnvironmentName(inputs, name) ?? "";
+}
+var readAppName = (inputs, name = "app", longest = LONGEST) => readName(inputs, name, longest);
+var readEnvironmentName = (inputs, name = "environment") => readName(inputs, name, LONGEST);
+function readName(inputs, name, longest) {
+  const value = inputs.optional(name);
+  if (value !== void 0 && !(NAME.test(value) && value.length <= longest))
+    inputs.refuse(name, value, `Use lowercase letters, digits and hyphens, at most ${longest} characters.`);
+  return value;
+}
+function readRegion(inputs, name = "aws-region") {
+  const region = inputs.optional(name);
+  if (region !== void 0 && (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .knownPartition */ .av)(region) === void 0)
+    inputs.refuse(
+      name,
+      region,
+      `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .nearRegion */ .Nf)(region)}Use a region such as eu-west-1.`,
+      "which is not an AWS region"
+    );
+  return region;
+}
+function readRole(inputs, name, region) {
+  const role = inputs.optional(name);
+  if (role === void 0) return void 0;
+  const [, partition = ""] = ROLE.exec(role) ?? [];
+  const own = region === void 0 ? void 0 : (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .knownPartition */ .av)(region)?.name;
+  if (!(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartition */ .rh)(partition)) inputs.refuse(name, role, `Use ${ROLE_FORM}.`);
+  else if (own !== void 0 && own !== partition) {
+    inputs.refuse(
+      name,
+      role,
+      `Use a role of that partition, arn:${own}:iam::\u2026, or correct the region.`,
+      `a role of the partition '${partition}', but the region ${region} is in '${own}'`
+    );
+  }
+  return role;
+}
+
 
 
 
@@ -1363,211 +1599,6 @@ var CONSOLES = {
 function consoleUrl(region, path) {
   const host = CONSOLES[partitionOf(region).name];
   return host === void 0 ? void 0 : `https://${region}.${host}/${path}`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 2625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GM: () => (/* binding */ readAccount),
-/* harmony export */   Og: () => (/* binding */ requireAppName),
-/* harmony export */   Tm: () => (/* binding */ readAppName),
-/* harmony export */   U2: () => (/* binding */ requireEnvironmentName),
-/* harmony export */   XP: () => (/* binding */ readRegion),
-/* harmony export */   _E: () => (/* binding */ readTarget),
-/* harmony export */   fA: () => (/* binding */ openSession),
-/* harmony export */   fP: () => (/* binding */ readRole),
-/* harmony export */   yI: () => (/* binding */ readPlace),
-/* harmony export */   z$: () => (/* binding */ readEnvironmentName)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5724);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6263);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6427);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6448);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7589);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3744);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9483);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7795);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9110);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6796);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-
-
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/bdd.js
-var q="ref";var a=-1;var b=true;var c="isSet";var d="PartitionResult";var e="booleanEquals";var f="stringEquals";var g="getAttr";var h="us-east-1";var i="sigv4";var j="sts";var k="https://sts.{Region}.{PartitionResult#dnsSuffix}";var l={[q]:"Endpoint"};var m={[q]:"Region"};var n={[q]:d};var o={};var p=[m];var _data={conditions:[[c,[l]],[c,p],["aws.partition",p,d],[e,[{[q]:"UseFIPS"},b]],[e,[{[q]:"UseDualStack"},b]],[f,[m,"aws-global"]],[e,[{[q]:"UseGlobalEndpoint"},b]],[f,[m,"eu-central-1"]],[e,[{fn:g,argv:[n,"supportsDualStack"]},b]],[e,[{fn:g,argv:[n,"supportsFIPS"]},b]],[f,[m,"ap-south-1"]],[f,[m,"eu-north-1"]],[f,[m,"eu-west-1"]],[f,[m,"eu-west-2"]],[f,[m,"eu-west-3"]],[f,[m,"sa-east-1"]],[f,[m,h]],[f,[m,"us-east-2"]],[f,[m,"us-west-2"]],[f,[m,"us-west-1"]],[f,[m,"ca-central-1"]],[f,[m,"ap-southeast-1"]],[f,[m,"ap-northeast-1"]],[f,[m,"ap-southeast-2"]],[f,[{fn:g,argv:[n,"name"]},"aws-us-gov"]]],results:[[a],["https://sts.amazonaws.com",{authSchemes:[{name:i,signingName:j,signingRegion:h}]}],[k,{authSchemes:[{name:i,signingName:j,signingRegion:"{Region}"}]}],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[l,o],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",o],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",o],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",o],[a,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",o],[a,"DualStack is enabled but this partition does not support DualStack"],[k,o],[a,"Invalid Configuration: Missing Region"]]};var root=2;var r=1e8;var nodes=new Int32Array([-1,1,-1,0,30,3,1,4,r+14,2,5,r+14,3,25,6,4,24,7,5,r+1,8,6,9,r+13,7,r+1,10,10,r+1,11,11,r+1,12,12,r+1,13,13,r+1,14,14,r+1,15,15,r+1,16,16,r+1,17,17,r+1,18,18,r+1,19,19,r+1,20,20,r+1,21,21,r+1,22,22,r+1,23,23,r+1,r+2,8,r+11,r+12,4,28,26,9,27,r+10,24,r+8,r+9,8,29,r+7,9,r+6,r+7,3,r+3,31,4,r+4,r+5]);var bdd=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .BinaryDecisionDiagram */ .d5.from(nodes,root,_data.conditions,_data.results);
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
-var cache=new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .EndpointCache */ .kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]});var defaultEndpointResolver=(endpointParams,context={})=>{return cache.get(endpointParams,()=>(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .decideEndpoint */ .cH)(bdd,{endpointParams,logger:context.logger}))};_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .customEndpointFunctions */ .mw.aws=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .awsEndpointFunctions */ .UF;
-// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
-var createEndpointRuleSetHttpAuthSchemeParametersProvider=defaultHttpAuthSchemeParametersProvider=>async(config,context,input)=>{if(!input){throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`")}const defaultParameters=await defaultHttpAuthSchemeParametersProvider(config,context,input);const instructionsFn=(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .getSmithyContext */ .ug)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;if(!instructionsFn){throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`)}const endpointParameters=await (0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveParams */ .xg)(input,{getEndpointParameterInstructions:instructionsFn},config);return Object.assign(defaultParameters,endpointParameters)};var _defaultSTSHttpAuthSchemeParametersProvider=async(config,context,input)=>{return{operation:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .getSmithyContext */ .ug)(context).operation,region:await (0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizeProvider */ .te)(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}};var defaultSTSHttpAuthSchemeParametersProvider=createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);function createAwsAuthSigv4HttpAuthOption(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sts",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}function createAwsAuthSigv4aHttpAuthOption(authParameters){return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"sts",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}function createSmithyApiNoAuthHttpAuthOption(authParameters){return{schemeId:"smithy.api#noAuth"}}var createEndpointRuleSetHttpAuthSchemeProvider=(defaultEndpointResolver2,defaultHttpAuthSchemeResolver,createHttpAuthOptionFunctions)=>{const endpointRuleSetHttpAuthSchemeProvider=authParameters=>{const endpoint=defaultEndpointResolver2(authParameters);const authSchemes=endpoint.properties?.authSchemes;if(!authSchemes){return defaultHttpAuthSchemeResolver(authParameters)}const options=[];for(const scheme of authSchemes){const{name:resolvedName,properties={},...rest}=scheme;const name=resolvedName.toLowerCase();if(resolvedName!==name){console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`)}let schemeId;if(name==="sigv4a"){schemeId="aws.auth#sigv4a";const sigv4Present=authSchemes.find(s=>{const name2=s.name.toLowerCase();return name2!=="sigv4a"&&name2.startsWith("sigv4")});if(_SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_3__/* .SignatureV4MultiRegion */ .W.sigv4aDependency()==="none"&&sigv4Present){continue}}else if(name.startsWith("sigv4")){schemeId="aws.auth#sigv4"}else{throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`)}const createOption=createHttpAuthOptionFunctions[schemeId];if(!createOption){throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`)}const option=createOption(authParameters);option.schemeId=schemeId;option.signingProperties={...option.signingProperties||{},...rest,...properties};options.push(option)}return options};return endpointRuleSetHttpAuthSchemeProvider};var _defaultSTSHttpAuthSchemeProvider=authParameters=>{const options=[];switch(authParameters.operation){case"AssumeRoleWithSAML":{options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));break}case"AssumeRoleWithWebIdentity":{options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));break}default:{options.push(createAwsAuthSigv4HttpAuthOption(authParameters));options.push(createAwsAuthSigv4aHttpAuthOption(authParameters))}}return options};var defaultSTSHttpAuthSchemeProvider=createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver,_defaultSTSHttpAuthSchemeProvider,{"aws.auth#sigv4":createAwsAuthSigv4HttpAuthOption,"aws.auth#sigv4a":createAwsAuthSigv4aHttpAuthOption,"smithy.api#noAuth":createSmithyApiNoAuthHttpAuthOption});var resolveHttpAuthSchemeConfig=config=>{const config_0=(0,_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4Config */ .ho)(config);const config_1=(0,_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsSdkSigV4AConfig */ .Oy)(config_0);return Object.assign(config_1,{authSchemePreference:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .normalizeProvider */ .te)(config.authSchemePreference??[])})};
-// node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
-var resolveClientEndpointParameters=options=>{return Object.assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??false,useFipsEndpoint:options.useFipsEndpoint??false,useGlobalEndpoint:options.useGlobalEndpoint??false,defaultSigningName:"sts"})};var commonParams={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};
-// node_modules/@aws-sdk/client-sts/package.json
-var package_default={name:"@aws-sdk/client-sts",version:"3.1169.0",description:"AWS SDK for JavaScript Sts Client for Node.js, Browser and React Native",homepage:"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-sts",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-sts"},files:["dist-*/**"],sideEffects:false,main:"./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},scripts:{build:"concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline","build:es":"premove dist-es && tsc -p tsconfig.es.json","build:include:deps":'yarn g:turbo run build -F="$npm_package_name"',"build:types":"premove dist-types && tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove dist-cjs dist-es dist-types","extract:docs":"api-extractor run --local","generate:client":"node ../../scripts/generate-clients/single-service",test:"yarn g:vitest run --passWithNoTests","test:watch":"yarn g:vitest watch --passWithNoTests","test:integration":"yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts","test:integration:watch":"yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts","test:e2e":"yarn g:vitest run -c vitest.config.e2e.mts","test:e2e:watch":"yarn g:vitest watch -c vitest.config.e2e.mts","test:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.981.0","@aws-sdk/credential-provider-node":"^3.972.97","@aws-sdk/signature-v4-multi-region":"^3.996.52","@aws-sdk/types":"^3.975.1","@smithy/core":"^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/node-http-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"^2.6.2"},devDependencies:{"@smithy/snapshot-testing":"^2.4.0","@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2",vitest:"^4.0.17"},engines:{node:">=20.0.0"}};
-// node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-var STSServiceException=class _STSServiceException extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .ServiceException */ .TJ{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";constructor(options){super(options);Object.setPrototypeOf(this,_STSServiceException.prototype)}};
-// node_modules/@aws-sdk/client-sts/dist-es/models/errors.js
-var ExpiredTokenException=class _ExpiredTokenException extends STSServiceException{static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="client";constructor(opts){super({name:"ExpiredTokenException",$fault:"client",...opts});Object.setPrototypeOf(this,_ExpiredTokenException.prototype)}};var MalformedPolicyDocumentException=class _MalformedPolicyDocumentException extends STSServiceException{static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";name="MalformedPolicyDocumentException";$fault="client";constructor(opts){super({name:"MalformedPolicyDocumentException",$fault:"client",...opts});Object.setPrototypeOf(this,_MalformedPolicyDocumentException.prototype)}};var PackedPolicyTooLargeException=class _PackedPolicyTooLargeException extends STSServiceException{static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";name="PackedPolicyTooLargeException";$fault="client";constructor(opts){super({name:"PackedPolicyTooLargeException",$fault:"client",...opts});Object.setPrototypeOf(this,_PackedPolicyTooLargeException.prototype)}};var RegionDisabledException=class _RegionDisabledException extends STSServiceException{static shapeId="com.amazonaws.sts#RegionDisabledException";name="RegionDisabledException";$fault="client";constructor(opts){super({name:"RegionDisabledException",$fault:"client",...opts});Object.setPrototypeOf(this,_RegionDisabledException.prototype)}};var IDPRejectedClaimException=class _IDPRejectedClaimException extends STSServiceException{static shapeId="com.amazonaws.sts#IDPRejectedClaimException";name="IDPRejectedClaimException";$fault="client";constructor(opts){super({name:"IDPRejectedClaimException",$fault:"client",...opts});Object.setPrototypeOf(this,_IDPRejectedClaimException.prototype)}};var InvalidIdentityTokenException=class _InvalidIdentityTokenException extends STSServiceException{static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";name="InvalidIdentityTokenException";$fault="client";constructor(opts){super({name:"InvalidIdentityTokenException",$fault:"client",...opts});Object.setPrototypeOf(this,_InvalidIdentityTokenException.prototype)}};var IDPCommunicationErrorException=class _IDPCommunicationErrorException extends STSServiceException{static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";name="IDPCommunicationErrorException";$fault="client";$retryable={};constructor(opts){super({name:"IDPCommunicationErrorException",$fault:"client",...opts});Object.setPrototypeOf(this,_IDPCommunicationErrorException.prototype)}};var InvalidAuthorizationMessageException=class _InvalidAuthorizationMessageException extends STSServiceException{static shapeId="com.amazonaws.sts#InvalidAuthorizationMessageException";name="InvalidAuthorizationMessageException";$fault="client";constructor(opts){super({name:"InvalidAuthorizationMessageException",$fault:"client",...opts});Object.setPrototypeOf(this,_InvalidAuthorizationMessageException.prototype)}};var ExpiredTradeInTokenException=class _ExpiredTradeInTokenException extends STSServiceException{static shapeId="com.amazonaws.sts#ExpiredTradeInTokenException";name="ExpiredTradeInTokenException";$fault="client";constructor(opts){super({name:"ExpiredTradeInTokenException",$fault:"client",...opts});Object.setPrototypeOf(this,_ExpiredTradeInTokenException.prototype)}};var JWTPayloadSizeExceededException=class _JWTPayloadSizeExceededException extends STSServiceException{static shapeId="com.amazonaws.sts#JWTPayloadSizeExceededException";name="JWTPayloadSizeExceededException";$fault="client";constructor(opts){super({name:"JWTPayloadSizeExceededException",$fault:"client",...opts});Object.setPrototypeOf(this,_JWTPayloadSizeExceededException.prototype)}};var OutboundWebIdentityFederationDisabledException=class _OutboundWebIdentityFederationDisabledException extends STSServiceException{static shapeId="com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";name="OutboundWebIdentityFederationDisabledException";$fault="client";constructor(opts){super({name:"OutboundWebIdentityFederationDisabledException",$fault:"client",...opts});Object.setPrototypeOf(this,_OutboundWebIdentityFederationDisabledException.prototype)}};var SessionDurationEscalationException=class _SessionDurationEscalationException extends STSServiceException{static shapeId="com.amazonaws.sts#SessionDurationEscalationException";name="SessionDurationEscalationException";$fault="client";constructor(opts){super({name:"SessionDurationEscalationException",$fault:"client",...opts});Object.setPrototypeOf(this,_SessionDurationEscalationException.prototype)}};
-// node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
-var _A="Arn";var _AKI="AccessKeyId";var _ARI="AssumedRoleId";var _ARR="AssumeRoleRequest";var _ARU="AssumedRoleUser";var _ARWWI="AssumeRoleWithWebIdentity";var _ARWWIR="AssumeRoleWithWebIdentityRequest";var _ARWWIRs="AssumeRoleWithWebIdentityResponse";var _Au="Audience";var _C="Credentials";var _CA="ContextAssertion";var _DS="DurationSeconds";var _E="Expiration";var _EI="ExternalId";var _ETE="ExpiredTokenException";var _ETITE="ExpiredTradeInTokenException";var _GWITR="GetWebIdentityTokenRequest";var _IAME="InvalidAuthorizationMessageException";var _IDPCEE="IDPCommunicationErrorException";var _IDPRCE="IDPRejectedClaimException";var _IITE="InvalidIdentityTokenException";var _JWTPSEE="JWTPayloadSizeExceededException";var _K="Key";var _MPDE="MalformedPolicyDocumentException";var _MSTS="MinimumSessionTokenSize";var _OWIFDE="OutboundWebIdentityFederationDisabledException";var _P="Policy";var _PA="PolicyArns";var _PAro="ProviderArn";var _PC="ProvidedContexts";var _PCLT="ProvidedContextsListType";var _PCr="ProvidedContext";var _PDT="PolicyDescriptorType";var _PI="ProviderId";var _PPS="PackedPolicySize";var _PPTLE="PackedPolicyTooLargeException";var _Pr="Provider";var _RA="RoleArn";var _RDE="RegionDisabledException";var _RSN="RoleSessionName";var _SA="SigningAlgorithm";var _SAK="SecretAccessKey";var _SDEE="SessionDurationEscalationException";var _SFWIT="SubjectFromWebIdentityToken";var _SI="SourceIdentity";var _SN="SerialNumber";var _STS="SessionTokenSize";var _STU="SessionTokenUtilization";var _STe="SessionToken";var _T="Tags";var _TC="TokenCode";var _TTK="TransitiveTagKeys";var _Ta="Tag";var _V="Value";var _WIT="WebIdentityToken";var _a="arn";var _aKST="accessKeySecretType";var _aQE="awsQueryError";var _c="client";var _cTT="clientTokenType";var _e="error";var _hE="httpError";var _m="message";var _pDLT="policyDescriptorListType";var _s="smithy.ts.sdk.synthetic.com.amazonaws.sts";var _tLT="tagListType";var n0="com.amazonaws.sts";var _s_registry=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .TypeRegistry */ .OF(_s);var STSServiceException$=[-3,_s,"STSServiceException",0,[],[]];_s_registry.registerError(STSServiceException$,STSServiceException);var n0_registry=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .TypeRegistry */ .OF(n0);var ExpiredTokenException$=[-3,n0,_ETE,{[_aQE]:[`ExpiredTokenException`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(ExpiredTokenException$,ExpiredTokenException);var ExpiredTradeInTokenException$=[-3,n0,_ETITE,{[_aQE]:[`ExpiredTradeInTokenException`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(ExpiredTradeInTokenException$,ExpiredTradeInTokenException);var IDPCommunicationErrorException$=[-3,n0,_IDPCEE,{[_aQE]:[`IDPCommunicationError`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(IDPCommunicationErrorException$,IDPCommunicationErrorException);var IDPRejectedClaimException$=[-3,n0,_IDPRCE,{[_aQE]:[`IDPRejectedClaim`,403],[_e]:_c,[_hE]:403},[_m],[0]];n0_registry.registerError(IDPRejectedClaimException$,IDPRejectedClaimException);var InvalidAuthorizationMessageException$=[-3,n0,_IAME,{[_aQE]:[`InvalidAuthorizationMessageException`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(InvalidAuthorizationMessageException$,InvalidAuthorizationMessageException);var InvalidIdentityTokenException$=[-3,n0,_IITE,{[_aQE]:[`InvalidIdentityToken`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(InvalidIdentityTokenException$,InvalidIdentityTokenException);var JWTPayloadSizeExceededException$=[-3,n0,_JWTPSEE,{[_aQE]:[`JWTPayloadSizeExceededException`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(JWTPayloadSizeExceededException$,JWTPayloadSizeExceededException);var MalformedPolicyDocumentException$=[-3,n0,_MPDE,{[_aQE]:[`MalformedPolicyDocument`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(MalformedPolicyDocumentException$,MalformedPolicyDocumentException);var OutboundWebIdentityFederationDisabledException$=[-3,n0,_OWIFDE,{[_aQE]:[`OutboundWebIdentityFederationDisabledException`,403],[_e]:_c,[_hE]:403},[_m],[0]];n0_registry.registerError(OutboundWebIdentityFederationDisabledException$,OutboundWebIdentityFederationDisabledException);var PackedPolicyTooLargeException$=[-3,n0,_PPTLE,{[_aQE]:[`PackedPolicyTooLarge`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(PackedPolicyTooLargeException$,PackedPolicyTooLargeException);var RegionDisabledException$=[-3,n0,_RDE,{[_aQE]:[`RegionDisabledException`,403],[_e]:_c,[_hE]:403},[_m],[0]];n0_registry.registerError(RegionDisabledException$,RegionDisabledException);var SessionDurationEscalationException$=[-3,n0,_SDEE,{[_aQE]:[`SessionDurationEscalationException`,403],[_e]:_c,[_hE]:403},[_m],[0]];n0_registry.registerError(SessionDurationEscalationException$,SessionDurationEscalationException);var errorTypeRegistries=[_s_registry,n0_registry];var accessKeySecretType=[0,n0,_aKST,8,0];var clientTokenType=[0,n0,_cTT,8,0];var AssumedRoleUser$=[3,n0,_ARU,0,[_ARI,_A],[0,0],2];var AssumeRoleRequest$=[3,n0,_ARR,0,[_RA,_RSN,_PA,_P,_DS,_T,_TTK,_EI,_SN,_TC,_SI,_PC,_MSTS],[0,0,()=>policyDescriptorListType,0,1,()=>tagListType,64|0,0,0,0,0,()=>ProvidedContextsListType,1],2];var AssumeRoleWithWebIdentityRequest$=[3,n0,_ARWWIR,0,[_RA,_RSN,_WIT,_PI,_PA,_P,_DS,_MSTS],[0,0,[()=>clientTokenType,0],0,()=>policyDescriptorListType,0,1,1],3];var AssumeRoleWithWebIdentityResponse$=[3,n0,_ARWWIRs,0,[_C,_SFWIT,_ARU,_PPS,_Pr,_Au,_SI,_STU,_STS],[[()=>Credentials$,0],0,()=>AssumedRoleUser$,1,0,0,0,1,1]];var Credentials$=[3,n0,_C,0,[_AKI,_SAK,_STe,_E],[0,[()=>accessKeySecretType,0],0,4],4];var GetWebIdentityTokenRequest$=[3,n0,_GWITR,0,[_Au,_SA,_DS,_T],[64|0,0,1,()=>tagListType],2];var PolicyDescriptorType$=[3,n0,_PDT,0,[_a],[0]];var ProvidedContext$=[3,n0,_PCr,0,[_PAro,_CA],[0,0]];var Tag$=[3,n0,_Ta,0,[_K,_V],[0,0],2];var policyDescriptorListType=[1,n0,_pDLT,0,()=>PolicyDescriptorType$];var ProvidedContextsListType=[1,n0,_PCLT,0,()=>ProvidedContext$];var tagKeyListType=(/* unused pure expression or super */ null && (64|0));var tagListType=[1,n0,_tLT,0,()=>Tag$];var webIdentityTokenAudienceListType=(/* unused pure expression or super */ null && (64|0));var AssumeRoleWithWebIdentity$=[9,n0,_ARWWI,0,()=>AssumeRoleWithWebIdentityRequest$,()=>AssumeRoleWithWebIdentityResponse$];
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig=config=>{return{apiVersion:"2011-06-15",base64Decoder:config?.base64Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .fromBase64 */ .Ey,base64Encoder:config?.base64Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .toBase64 */ .nk,disableHostPrefix:config?.disableHostPrefix??false,endpointProvider:config?.endpointProvider??defaultEndpointResolver,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultSTSHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2},{schemeId:"aws.auth#sigv4a",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4a"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4ASigner */ .S1},{schemeId:"smithy.api#noAuth",identityProvider:ipc=>ipc.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NoAuthSigner */ .mR}],logger:config?.logger??new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NoOpLogger */ .N4,protocol:config?.protocol??_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsQueryProtocol */ .kE,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},serviceId:config?.serviceId??"STS",sha256:config?.sha256??_Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,signerConstructor:config?.signerConstructor??_SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_3__/* .SignatureV4MultiRegion */ .W,urlParser:config?.urlParser??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .parseUrl */ .Dl,utf8Decoder:config?.utf8Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .fromUtf8 */ .ar,utf8Encoder:config?.utf8Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .toUtf8 */ .Pq}};
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
-var getRuntimeConfig2=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4")||(async idProps=>await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v6)(idProps?.__config||{})()),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2},{schemeId:"aws.auth#sigv4a",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4a"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4ASigner */ .S1},{schemeId:"smithy.api#noAuth",identityProvider:ipc=>ipc.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NoAuthSigner */ .mR}],maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0},config),sigv4aSigningRegionSet:config?.sigv4aSigningRegionSet??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_SIGV4A_CONFIG_OPTIONS */ .AE,loaderConfig),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
-// node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthExtensionConfiguration.js
-var getHttpAuthExtensionConfiguration=runtimeConfig=>{const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;let _httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider;let _credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){const index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===httpAuthScheme.schemeId);if(index===-1){_httpAuthSchemes.push(httpAuthScheme)}else{_httpAuthSchemes.splice(index,1,httpAuthScheme)}},httpAuthSchemes(){return _httpAuthSchemes},setHttpAuthSchemeProvider(httpAuthSchemeProvider){_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){return _credentials}}};var resolveHttpAuthRuntimeConfig=config=>{return{httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.credentials()}};
-// node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions=(runtimeConfig,extensions)=>{const extensionConfiguration=Object.assign((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig),getHttpAuthExtensionConfiguration(runtimeConfig));extensions.forEach(extension=>extension.configure(extensionConfiguration));return Object.assign(runtimeConfig,(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration),resolveHttpAuthRuntimeConfig(extensionConfiguration))};
-// node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-var STSClient=class extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .Client */ .Kj{config;constructor(...[configuration]){const _config_0=getRuntimeConfig2(configuration||{});super(_config_0);this.initConfig=_config_0;const _config_1=resolveClientEndpointParameters(_config_0);const _config_2=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveUserAgentConfig */ .Dc)(_config_1);const _config_3=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveRetryConfig */ .$z)(_config_2);const _config_4=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveRegionConfig */ .TD)(_config_3);const _config_5=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHostHeaderConfig */ .OV)(_config_4);const _config_6=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveEndpointConfig */ .Co)(_config_5);const _config_7=resolveHttpAuthSchemeConfig(_config_6);const _config_8=resolveRuntimeExtensions(_config_7,configuration?.extensions||[]);this.config=_config_8;this.middlewareStack.use((0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .getSchemaSerdePlugin */ .wq)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getUserAgentPlugin */ .sM)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getRetryPlugin */ .ey)(this.config));this.middlewareStack.use((0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .getContentLengthPlugin */ .vK)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getHostHeaderPlugin */ .TC)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getLoggerPlugin */ .Y7)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getRecursionDetectionPlugin */ .n4)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config,{httpAuthSchemeParametersProvider:defaultSTSHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .DefaultIdentityProviderConfig */ .h$({"aws.auth#sigv4":config.credentials,"aws.auth#sigv4a":config.credentials})}));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpSigningPlugin */ .lW)(this.config))}destroy(){super.destroy()}};
-// node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-var command=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .makeBuilder */ .k8)(commonParams,"AWSSecurityTokenServiceV20110615","STSClient",_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getEndpointPlugin */ .rD);var _ep0={};var _mw0=(Command,cs,config,o2)=>[];
-// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
-var AssumeRoleWithWebIdentityCommand=class extends command(_ep0,_mw0,"AssumeRoleWithWebIdentity",AssumeRoleWithWebIdentity$){};
-// src/runtime/version.ts
-var RENGA_VERSION = "0.1.0";
-
-// src/aws/client/session.ts
-async function openSession(context, target) {
-  const options = {
-    region: target.region,
-    // 8 attempts with the SDK's full jitter last about 20 s: long enough for ECS's 1-per-second buckets to refill.
-    maxAttempts: 8,
-    retryMode: "standard",
-    customUserAgent: [[`renga/${context.action}`, RENGA_VERSION]]
-  };
-  const { redactor } = context;
-  redactor.open({ texts: [target.region, ...target.role === void 0 ? [] : [target.role]] });
-  if (target.role === void 0) return { region: target.region, client: options, redactor };
-  const credentials = await assumeRole(context, options, target.role);
-  return { region: target.region, client: { ...options, credentials }, redactor };
-}
-async function assumeRole(context, options, role) {
-  const audience = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .oidcAudience */ .gg)(options.region);
-  const token = await context.idToken(audience);
-  context.log.mask(token);
-  const sts = new STSClient({
-    ...options,
-    credentials: { accessKeyId: "unsigned", secretAccessKey: "unsigned" }
-  });
-  try {
-    const { Credentials } = await sts.send(
-      new AssumeRoleWithWebIdentityCommand({
-        RoleArn: role,
-        RoleSessionName: `renga-${context.run.runId || "local"}`.slice(0, 64),
-        WebIdentityToken: token
-      })
-    );
-    if (!Credentials?.AccessKeyId || !Credentials.SecretAccessKey || !Credentials.SessionToken || !Credentials.Expiration) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`STS returned no credentials for the role '${role}'.`);
-    }
-    context.log.mask(Credentials.SecretAccessKey);
-    context.log.mask(Credentials.SessionToken);
-    return {
-      accessKeyId: Credentials.AccessKeyId,
-      secretAccessKey: Credentials.SecretAccessKey,
-      sessionToken: Credentials.SessionToken,
-      expiration: Credentials.Expiration
-    };
-  } catch (error) {
-    if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo) throw error;
-    const { name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .es)(error);
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
-      `Input 'role-to-assume': the role '${role}' cannot be assumed by this job (${name}: ${message}).`,
-      {
-        fix: `Check that the role exists and that its trust policy allows this token: audience '${audience}', subject '${tokenSubject(token)}'.`,
-        cause: error
-      }
-    );
-  } finally {
-    sts.destroy();
-  }
-}
-function tokenSubject(token) {
-  try {
-    const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
-    const subject = typeof claims === "object" && claims !== null && "sub" in claims ? claims.sub : void 0;
-    return typeof subject === "string" ? subject : "unreadable";
-  } catch {
-    return "unreadable";
-  }
-}
-
-// src/platform/target-inputs.ts
-var NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/;
-var LONGEST = 100;
-var ROLE = /^arn:(aws[a-z-]{0,20}):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
-var ROLE_FORM = "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy";
-var APP_HELP = "Use the app's name, as in the parameter /renga/apps/<app>/<environment>.";
-var ENVIRONMENT_HELP = "Use the environment's name, e.g. production.";
-var REGION_HELP = "Use the region, e.g. eu-west-1.";
-function readTarget(inputs) {
-  return { app: requireAppName(inputs), ...readPlace(inputs) };
-}
-function readPlace(inputs) {
-  return { environment: requireEnvironmentName(inputs), ...readAccount(inputs) };
-}
-function readAccount(inputs) {
-  inputs.required("aws-region", REGION_HELP);
-  const region = readRegion(inputs) ?? "";
-  return { region, role: readRole(inputs, "role-to-assume", region) };
-}
-function requireAppName(inputs, longest) {
-  inputs.required("app", APP_HELP);
-  return readAppName(inputs, "app", longest) ?? "";
-}
-function requireEnvironmentName(inputs, name = "environment") {
-  inputs.required(name, ENVIRONMENT_HELP);
-  return readEnvironmentName(inputs, name) ?? "";
-}
-var readAppName = (inputs, name = "app", longest = LONGEST) => readName(inputs, name, longest);
-var readEnvironmentName = (inputs, name = "environment") => readName(inputs, name, LONGEST);
-function readName(inputs, name, longest) {
-  const value = inputs.optional(name);
-  if (value !== void 0 && !(NAME.test(value) && value.length <= longest))
-    inputs.refuse(name, value, `Use lowercase letters, digits and hyphens, at most ${longest} characters.`);
-  return value;
-}
-function readRegion(inputs, name = "aws-region") {
-  const region = inputs.optional(name);
-  if (region !== void 0 && (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .knownPartition */ .av)(region) === void 0)
-    inputs.refuse(
-      name,
-      region,
-      `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .nearRegion */ .Nf)(region)}Use a region such as eu-west-1.`,
-      "which is not an AWS region"
-    );
-  return region;
-}
-function readRole(inputs, name, region) {
-  const role = inputs.optional(name);
-  if (role === void 0) return void 0;
-  const [, partition = ""] = ROLE.exec(role) ?? [];
-  const own = region === void 0 ? void 0 : (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .knownPartition */ .av)(region)?.name;
-  if (!(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartition */ .rh)(partition)) inputs.refuse(name, role, `Use ${ROLE_FORM}.`);
-  else if (own !== void 0 && own !== partition) {
-    inputs.refuse(
-      name,
-      role,
-      `Use a role of that partition, arn:${own}:iam::\u2026, or correct the region.`,
-      `a role of the partition '${partition}', but the region ${region} is in '${own}'`
-    );
-  }
-  return role;
 }
 
 
