@@ -103,8 +103,8 @@ function refuse(
   if (singleton && after > 1) {
     return new InputError(
       'processes',
-      `wants ${after} of '${type}', which must never run more than once`,
-      "Set it to 0 or 1; or, if it may run more than once, set 'singleton: false' for it in renga.yml and deploy.",
+      `wants ${after} of '${type}', which must never have two tasks at once`,
+      "Set it to 0 or 1; or, if two may run at once, set 'singleton: false' for it in renga.yml and deploy.",
     )
   }
   if (range !== undefined && after !== before && (after < range.min || after > range.max)) {

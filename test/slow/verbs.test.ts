@@ -224,7 +224,7 @@ describe('scale-processes', () => {
   it.each<[string, string, RegExp]>([
     ['words that are none', 'web three', /'processes' has 'web'/],
     ['an unknown process type', 'wrker=1', /lists 'wrker'.*Did you mean 'worker'/],
-    ['a singleton above 1', 'clock=2', /'clock', which must never run more than once/],
+    ['a singleton above 1', 'clock=2', /'clock', which must never have two tasks at once/],
     ['the release process', 'release=1', /runs once per release/],
   ])('refuses %s, and nothing is changed', async (_name, processes, message) => {
     const mark = harness.mark

@@ -191,7 +191,7 @@ export async function checkRoom(
       ? 'all of them are pinned'
       : `the least recently deployed one is ${previewName(oldest)}`
   throw new UserError(
-    `There are ${others.length} previews, but 'max-previews' is ${settings.maxPreviews}; ${longest}.`,
+    `${others.length === 1 ? 'There is 1 preview' : `There are ${others.length} previews`}, but 'max-previews' is ${settings.maxPreviews}; ${longest}.`,
     {
       fix: 'Close a pull request or comment /preview down on it, or raise max-previews.',
     },

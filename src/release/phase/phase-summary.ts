@@ -66,7 +66,9 @@ export function refusalSummary(where: string, error: unknown): string {
 }
 
 const servingNow = (serving: Release | 'unknown'): string =>
-  serving === 'unknown' ? 'The previous release is still live' : `${formatVersion(serving.version)} is live`
+  serving === 'unknown'
+    ? 'The previous release, if any, is still live'
+    : `${formatVersion(serving.version)} is live`
 
 function facts({ release, platform }: PhaseReport): (readonly [string, string | Markup])[] {
   const rows: [string, string | Markup][] = [

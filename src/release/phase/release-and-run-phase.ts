@@ -154,7 +154,7 @@ async function report(ports: Ports, platform: Platform, result: ReleasePhaseResu
 
 /** "v41 is still live." */
 export function servesOn(serving: PhaseReport['serving']): string {
-  if (serving === 'unknown') return 'The previous release is still live.'
+  if (serving === 'unknown') return 'The previous release, if any, is still live.'
   return serving === 'none'
     ? 'Nothing was deployed before or now.'
     : `${formatVersion(serving.version)} is still live.`

@@ -388,6 +388,9 @@ describe('complaints', () => {
     harness.github.open(2)
     harness.github.open(3)
     await harness.up(1)
+    await expect(harness.up(2, { settings: { maxPreviews: 1 } })).rejects.toThrow(
+      "There is 1 preview, but 'max-previews' is 1",
+    )
     await harness.clock.advance(HOUR)
     await harness.up(2)
     await expect(harness.up(3, { settings: { maxPreviews: 2 } })).rejects.toThrow(

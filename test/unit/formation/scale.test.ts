@@ -179,7 +179,7 @@ describe('refused before anything is changed', () => {
       'a singleton above 1',
       'clock=2',
       () => {},
-      /wants 2 of 'clock', which must never run more than once.*singleton: false/,
+      /wants 2 of 'clock', which must never have two tasks at once.*singleton: false/,
     ],
     ['fewer than none', 'worker-3', () => {}, /subtracts 3 from 'worker', which runs 2/],
     [
