@@ -31,6 +31,7 @@ const FLOATING: readonly string[] = [
   'fetch("http://a")',
   '(async () => { await work() })()',
   'client.send(new ListTasksCommand({}))',
+  'soon()',
 ]
 
 const MISUSED: readonly string[] = [
@@ -57,17 +58,18 @@ export class Memory implements Store {
 }
 export class Derived extends Memory {}
 export const work = async () => 1
+export const soon = (): PromiseLike<number> => work()
 `
 
 const use = (statement: string) => `import { createServer } from 'node:http'
 import { rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ECSClient, ListTasksCommand } from '@aws-sdk/client-ecs'
-import { Derived, Memory, type Store, work } from './lib.ts'
+import { Derived, Memory, soon, type Store, work } from './lib.ts'
 export async function f(store: Store, memory: Memory, derived: Derived, client: ECSClient, signal: AbortSignal, tasks: (() => Promise<void>)[]) {
   ${statement}
 }
-export const used = [createServer, rm, pause, ListTasksCommand, work]
+export const used = [createServer, rm, pause, ListTasksCommand, soon, work]
 `
 
 interface Diagnostic {
