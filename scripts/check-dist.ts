@@ -17,7 +17,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { actionNames } from './action-manifest.ts'
+import { actionNames, readManifest } from './action-manifest.ts'
 import { incompleteness } from './dist-graph.ts'
 
 const LIMIT_BYTES = 5_000_000
@@ -101,13 +101,32 @@ check(
   }),
 )
 
+// A post step of a job that has nothing to clean up says nothing.
+check(
+  'every post step starts',
+  actionNames()
+    .filter((name) => readManifest(name).runs.post !== undefined)
+    .flatMap((name) => {
+      const env = { PATH: process.env['PATH'] ?? '', RUNNER_TEMP: tmpdir() }
+      const run = spawnSync(process.execPath, [`dist/${name}/post.js`], {
+        encoding: 'utf8',
+        env,
+        timeout: 20_000,
+      })
+      const said = `${run.stdout}${run.stderr}`
+      return run.status === 0 && said === ''
+        ? []
+        : [`${name}: exit code ${run.status}, '${said.slice(0, 200)}'`]
+    }),
+)
+
 check('one changed word changes the files that hold it, and renames none', oneWord())
 
 if (failed > 0) process.exit(1)
 
 /** esbuild says above each module where it came from, and keeps it in what ncc makes of it. */
 function withoutLicence(): readonly string[] {
-  const listed = readFileSync('dist/runtime/licenses.txt', 'utf8')
+  const listed = `\n${readFileSync('dist/runtime/licenses.txt', 'utf8')}`
   const inside = new Set(
     files('dist')
       .filter((path) => path.endsWith('.js'))
@@ -120,7 +139,7 @@ function withoutLicence(): readonly string[] {
   )
   return inside.size === 0
     ? ['no file of dist/ says what is in it']
-    : [...inside].filter((name) => !listed.includes(`${name} `)).map((name) => `no licence of ${name}`)
+    : [...inside].filter((name) => !listed.includes(`\n${name} `)).map((name) => `no licence of ${name}`)
 }
 
 /** Builds a copy of the source twice, the second time with another word in a module that every action loads. */
