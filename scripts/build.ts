@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { actionNames, readManifest } from './action-manifest.ts'
 import { esbuildBundle } from './esbuild-bundle.ts'
 import { collectLicenses } from './licenses.ts'
+import { LOADED_BY_NAME } from './loaded-by-name.ts'
 import { nccBuild } from './ncc.ts'
 
 const flag = process.argv.indexOf('--out')
@@ -16,13 +17,6 @@ const SHIMS = {
   http: './scripts/shims/http.cjs',
   'node:http': './scripts/shims/http.cjs',
   undici: './scripts/shims/undici.cjs',
-}
-/** Loaded by the names of their files, which neither esbuild nor ncc can follow. */
-const LOADED_BY_NAME = {
-  // A thread (src/image/source/layer-packer.ts).
-  'compress-worker.js': 'src/image/source/compress-worker.ts',
-  // Read at the first use (scripts/shims/undici.cjs).
-  'lazy-undici.js': 'node_modules/undici/index.js',
 }
 
 const runtime = await esbuildBundle('index.js', 'actions/entry.ts', SHIMS)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 
 /**
@@ -8,20 +8,23 @@ import { build } from 'esbuild'
  * number, as webpack writes it (`__webpack_require__.e(123)` reads `123.index.js`), and a thread or what is needed
  * rarely by the name of its file.
  *
- * @returns one line for each import of what is neither a file of dist/ nor a module of Node, each number without a
- *   file, each module that ncc did not find, and each file that no stub reaches
+ * @param loadedByName names of those files
+ * @returns one line for each import of what is neither a file of dist/ nor a module of Node, each number or name
+ *   without a file, each module that ncc did not find, and each file that no stub reaches
  */
-export async function incompleteness(dist: string): Promise<readonly string[]> {
+export async function incompleteness(
+  dist: string,
+  loadedByName: readonly string[],
+): Promise<readonly string[]> {
   const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.js'),
   )
   const texts = new Map(scripts.map((path) => [path, readFileSync(join(dist, path), 'utf8')]))
-  const runtime = scripts.filter((path) => path.startsWith('runtime/'))
   const loadedBy = (text: string): readonly string[] => [
     ...[...text.matchAll(/_require__\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g)].map(
       ([, id]) => `runtime/${id}.index.js`,
     ),
-    ...runtime.filter((path) => text.includes(`./${basename(path)}`)),
+    ...loadedByName.filter((name) => text.includes(`./${name}`)).map((name) => `runtime/${name}`),
   ]
 
   const reached = new Set(scripts.filter((path) => !path.startsWith('runtime/')))
