@@ -68,7 +68,7 @@ const filesUnder = (root: string, ending: RegExp): readonly string[] =>
 const texts = [
   'README.md',
   'CONTRIBUTING.md',
-  ...filesUnder('docs', /\.(md|json)$/),
+  ...filesUnder('docs', /\.(md|json|svg)$/),
   ...filesUnder('actions', /\.(md|yml)$/),
   ...filesUnder('examples', /\.(md|ya?ml|json)$/),
   ...filesUnder('.github', /\.(md|ya?ml)$/),

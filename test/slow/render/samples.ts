@@ -39,7 +39,9 @@ const ready: PreviewView = {
     { name: 'health check', seconds: 1.3 },
     { name: 'postdeploy', seconds: 8.8 },
   ],
-  warnings: ["app.json asks for the add-on 'papertrail': it is not made. Logs are in CloudWatch."],
+  warnings: [
+    "The add-on papertrail is not created: previews have PostgreSQL and Redis only. Set the config vars of papertrail in the review config vars, or remove it from 'environments.review.addons'.",
+  ],
 }
 
 const failed: PreviewView = {
