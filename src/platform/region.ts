@@ -25,10 +25,18 @@ function isMisspelt(region: string): boolean {
   return !DIRECTIONS.includes(word) && closest(word, DIRECTIONS) !== undefined
 }
 
+/** `us-gov-1`: the SDK's table would take it for a new commercial region, but `us-gov-west-1` is not one. */
+function isCutShort(region: string): boolean {
+  const start = region.replace(/\d+$/, '')
+  return PARTITIONS.some(({ regions }) =>
+    [...regions].some((known) => known.startsWith(start) && /[a-z]/.test(known.charAt(start.length))),
+  )
+}
+
 /** The partition that has a region of this name, or would have a new one; undefined for what is not a region. */
 export function knownPartition(region: string): Partition | undefined {
   const listed = PARTITIONS.find(({ regions }) => regions.has(region))
-  if (listed !== undefined || !LABEL.test(region) || isMisspelt(region)) return listed
+  if (listed !== undefined || !LABEL.test(region) || isMisspelt(region) || isCutShort(region)) return listed
   return PARTITIONS.find(({ regionForm }) => regionForm.test(region))
 }
 

@@ -88,6 +88,9 @@ describe('what is not a region', () => {
     'eu--west-1-1',
     '../eu-west-1',
     'eu-_____-1',
+    'us-gov-1',
+    'us-iso-1',
+    'eu-isoe-2',
   ])('%j is told from one', (word) => {
     expect(knownPartition(word)).toBeUndefined()
     expect(nearRegion(word)).toBe('')
