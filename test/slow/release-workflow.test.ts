@@ -181,6 +181,21 @@ describe('a pushed tag', () => {
     expect(published()).toEqual([first])
   })
 
+  it.each([
+    ['the source is attested', /^POST .*\/attestations$/, 1],
+    ['a draft is made', /^POST .*\/releases$/, 1],
+    ['the source is uploaded', /^POST \/api\/uploads\//, 1],
+    ['the draft is published', /^PATCH .*\/releases\/\d+$/, 1],
+    // The major tag is moved, else made: both fail.
+    ['the major tag is moved', /\/git\/refs/, 2],
+  ])('continues when its run failed before %s', async (_, call, times) => {
+    github.fault(call, { status: 422, body: { message: 'Validation Failed' } }, times)
+    expect((await push('v1.4.0')).conclusion).toBe('failure')
+    expect((await push('v1.4.0')).conclusion).toBe('success')
+    expect(published().map(({ tag, assets }) => [tag, assets.length])).toEqual([['v1.4.0', 1]])
+    expect(major()).toBe(git('rev-parse', 'v1.4.0'))
+  })
+
   it('of an older minor version leaves the major tag where it is', async () => {
     await push('v1.4.0')
     git('checkout', '--quiet', 'main')
