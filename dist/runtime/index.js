@@ -141,7 +141,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 5777:
+/***/ 6373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -172,7 +172,7 @@ var systemClock = {
 
 /***/ }),
 
-/***/ 6448:
+/***/ 5180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -243,7 +243,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 6579:
+/***/ 3527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -294,14 +294,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /***/ }),
 
-/***/ 9702:
+/***/ 4906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ require_http)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6579);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3527);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -317,7 +317,7 @@ var require_http = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 /***/ }),
 
-/***/ 8497:
+/***/ 221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -325,8 +325,8 @@ var require_http = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */   L: () => (/* binding */ require_undici)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9702);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6579);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4906);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3527);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -551,15 +551,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(8995);
 // EXTERNAL MODULE: ./in/clock-3fb9.js
-var clock_3fb9 = __nccwpck_require__(5777);
+var clock_3fb9 = __nccwpck_require__(6373);
 // EXTERNAL MODULE: ./in/undici-abb3.js
-var undici_abb3 = __nccwpck_require__(8497);
+var undici_abb3 = __nccwpck_require__(221);
 // EXTERNAL MODULE: ./in/errors-d1c0.js
-var errors_d1c0 = __nccwpck_require__(6448);
+var errors_d1c0 = __nccwpck_require__(5180);
 // EXTERNAL MODULE: ./in/http-f6b3.js
-var http_f6b3 = __nccwpck_require__(9702);
+var http_f6b3 = __nccwpck_require__(4906);
 // EXTERNAL MODULE: ./in/helpers-of-esbuild-eb29.js
-var helpers_of_esbuild_eb29 = __nccwpck_require__(6579);
+var helpers_of_esbuild_eb29 = __nccwpck_require__(3527);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "crypto"
@@ -1400,30 +1400,30 @@ function reportFailure(error2, redactor) {
 
 // actions/entry.ts
 var actions = {
-  "build-from-buildpack": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(5179), __nccwpck_require__.e(8499), __nccwpck_require__.e(2079), __nccwpck_require__.e(5212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5212)),
-  "deploy-ecs-bluegreen": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(6078), __nccwpck_require__.e(8901), __nccwpck_require__.e(9421), __nccwpck_require__.e(1235), __nccwpck_require__.e(8499), __nccwpck_require__.e(138), __nccwpck_require__.e(3542), __nccwpck_require__.e(7539), __nccwpck_require__.e(9062), __nccwpck_require__.e(1486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1486)),
-  "list-releases": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(2264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2264)),
-  "maintenance-mode": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6078), __nccwpck_require__.e(2223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2223)),
-  "preview-command": () => Promise.all(/* import() */[__nccwpck_require__.e(8901), __nccwpck_require__.e(3545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3545)),
-  "preview-env-down": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(6078), __nccwpck_require__.e(8901), __nccwpck_require__.e(9421), __nccwpck_require__.e(1235), __nccwpck_require__.e(541), __nccwpck_require__.e(2467), __nccwpck_require__.e(4996), __nccwpck_require__.e(1965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1965)),
-  "preview-env-sweep": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(6078), __nccwpck_require__.e(8901), __nccwpck_require__.e(9421), __nccwpck_require__.e(1235), __nccwpck_require__.e(541), __nccwpck_require__.e(2467), __nccwpck_require__.e(4996), __nccwpck_require__.e(9767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9767)),
-  "preview-env-up": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(6078), __nccwpck_require__.e(8901), __nccwpck_require__.e(9421), __nccwpck_require__.e(1235), __nccwpck_require__.e(541), __nccwpck_require__.e(2467), __nccwpck_require__.e(5267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5267)),
-  "promote-release": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(8901), __nccwpck_require__.e(2546), __nccwpck_require__.e(8315), __nccwpck_require__.e(8433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8433)),
-  "push-ecr": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(8315), __nccwpck_require__.e(2079), __nccwpck_require__.e(8649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649)),
-  "rebase-image": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(8315), __nccwpck_require__.e(9936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9936)),
-  "retry-release": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(2546), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741)),
-  "rollback-release": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(6078), __nccwpck_require__.e(9421), __nccwpck_require__.e(1235), __nccwpck_require__.e(138), __nccwpck_require__.e(2546), __nccwpck_require__.e(9062), __nccwpck_require__.e(9438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9438)),
-  "run-one-off": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(541), __nccwpck_require__.e(4260), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 517)),
-  "run-release-phase": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(541), __nccwpck_require__.e(8499), __nccwpck_require__.e(4260), __nccwpck_require__.e(3913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3913)),
-  "scale-processes": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(6078), __nccwpck_require__.e(9421), __nccwpck_require__.e(1235), __nccwpck_require__.e(138), __nccwpck_require__.e(3542), __nccwpck_require__.e(1118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1118)),
-  "set-config-vars": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(2546), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230))
+  "build-from-buildpack": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(1031), __nccwpck_require__.e(1679), __nccwpck_require__.e(8763), __nccwpck_require__.e(1472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1472)),
+  "deploy-ecs-bluegreen": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(5794), __nccwpck_require__.e(3305), __nccwpck_require__.e(571), __nccwpck_require__.e(1215), __nccwpck_require__.e(1679), __nccwpck_require__.e(9190), __nccwpck_require__.e(3298), __nccwpck_require__.e(8951), __nccwpck_require__.e(7410), __nccwpck_require__.e(5218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5218)),
+  "list-releases": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(3844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3844)),
+  "maintenance-mode": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(5794), __nccwpck_require__.e(5387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5387)),
+  "preview-command": () => Promise.all(/* import() */[__nccwpck_require__.e(3305), __nccwpck_require__.e(3277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3277)),
+  "preview-env-down": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(5794), __nccwpck_require__.e(3305), __nccwpck_require__.e(571), __nccwpck_require__.e(1215), __nccwpck_require__.e(8629), __nccwpck_require__.e(7183), __nccwpck_require__.e(2912), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 969)),
+  "preview-env-sweep": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(5794), __nccwpck_require__.e(3305), __nccwpck_require__.e(571), __nccwpck_require__.e(1215), __nccwpck_require__.e(8629), __nccwpck_require__.e(7183), __nccwpck_require__.e(2912), __nccwpck_require__.e(8067)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8067)),
+  "preview-env-up": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(5794), __nccwpck_require__.e(3305), __nccwpck_require__.e(571), __nccwpck_require__.e(1215), __nccwpck_require__.e(8629), __nccwpck_require__.e(7183), __nccwpck_require__.e(4183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183)),
+  "promote-release": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(3305), __nccwpck_require__.e(8608), __nccwpck_require__.e(3539), __nccwpck_require__.e(1429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1429)),
+  "push-ecr": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(3539), __nccwpck_require__.e(8763), __nccwpck_require__.e(2029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2029)),
+  "rebase-image": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(3539), __nccwpck_require__.e(6844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6844)),
+  "retry-release": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(8608), __nccwpck_require__.e(4817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4817)),
+  "rollback-release": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(5794), __nccwpck_require__.e(571), __nccwpck_require__.e(1215), __nccwpck_require__.e(9190), __nccwpck_require__.e(8608), __nccwpck_require__.e(7410), __nccwpck_require__.e(3306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3306)),
+  "run-one-off": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(8629), __nccwpck_require__.e(5168), __nccwpck_require__.e(6273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6273)),
+  "run-release-phase": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(8629), __nccwpck_require__.e(1679), __nccwpck_require__.e(5168), __nccwpck_require__.e(4053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4053)),
+  "scale-processes": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(5794), __nccwpck_require__.e(571), __nccwpck_require__.e(1215), __nccwpck_require__.e(9190), __nccwpck_require__.e(3298), __nccwpck_require__.e(3610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3610)),
+  "set-config-vars": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(8608), __nccwpck_require__.e(5674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5674))
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(6836), __nccwpck_require__.e(6734), __nccwpck_require__.e(4787), __nccwpck_require__.e(2099), __nccwpck_require__.e(8562), __nccwpck_require__.e(7319), __nccwpck_require__.e(5179), __nccwpck_require__.e(6078), __nccwpck_require__.e(8901), __nccwpck_require__.e(9421), __nccwpck_require__.e(8499), __nccwpck_require__.e(138), __nccwpck_require__.e(3542), __nccwpck_require__.e(7539), __nccwpck_require__.e(1323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1323)),
-  "run-one-off": () => Promise.all(/* import() */[__nccwpck_require__.e(8366), __nccwpck_require__.e(1593), __nccwpck_require__.e(4787), __nccwpck_require__.e(7319), __nccwpck_require__.e(541), __nccwpck_require__.e(9915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9915))
+  "deploy-ecs-bluegreen": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(5794), __nccwpck_require__.e(3305), __nccwpck_require__.e(571), __nccwpck_require__.e(1679), __nccwpck_require__.e(9190), __nccwpck_require__.e(3298), __nccwpck_require__.e(8951), __nccwpck_require__.e(1303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1303)),
+  "run-one-off": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(6637), __nccwpck_require__.e(1651), __nccwpck_require__.e(8629), __nccwpck_require__.e(5799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5799))
 };
 async function runPost(name) {
   await runAction(name, posts[name]);

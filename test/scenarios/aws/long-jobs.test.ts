@@ -1,4 +1,6 @@
-/** A job that outlives its credentials: real SDK clients, STS and IAM of the emulator, the time of day set by the test. */
+/**
+ * A job that outlives its credentials: real SDK clients, STS and IAM of the emulator, the time of day set by the test.
+ */
 import { DescribeClustersCommand, ECSClient } from '@aws-sdk/client-ecs'
 import { GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
