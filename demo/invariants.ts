@@ -9,7 +9,7 @@ export interface Observation {
   readonly seconds: number
   /** Seconds by phase; a phase that never ran is absent. */
   readonly phases: ReadonlyMap<string, number>
-  /** Absent while nothing serves yet (the first push). */
+  /** Absent while nothing is live yet (the first push). */
   readonly load?: LoadSegment
   /** The one error that the job showed, if it failed. */
   readonly error?: string

@@ -12,7 +12,7 @@ export const PHASES: ReadonlyMap<string, readonly string[]> = new Map([
   ['deploy', ['deploy']],
 ])
 
-const OUTCOMES = { live: 'live', 'went-back': 'went back', 'never-deployed': 'never deployed' } as const
+const OUTCOMES = { live: 'live', 'went-back': 'rolled back', 'never-deployed': 'never deployed' } as const
 
 /** The table at the end: one row a scenario. */
 export function renderReport(observations: readonly Observation[]): string {

@@ -11,7 +11,10 @@ export interface Scenario {
   readonly story: string
   /** People read and write in production meanwhile. */
   readonly underLoad: boolean
-  /** `live`: it serves. `went-back`: deployed and turned back by itself. `never-deployed`: stopped by its release phase. */
+  /**
+   * `live`: it is live. `went-back`: deployed and rolled back automatically. `never-deployed`: stopped by its release
+   * phase.
+   */
   readonly outcome: 'live' | 'went-back' | 'never-deployed'
   run(runner: ScenarioRunner): Promise<ScenarioRun>
 }

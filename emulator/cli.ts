@@ -1,4 +1,4 @@
-/** `npm run emulator [-- --port 4510]`: the emulator by itself, for any AWS client, until Ctrl-C. */
+/** `npm run emulator [-- --port 4510]`: the emulator alone, for any AWS client, until Ctrl-C. */
 import { parseArgs } from 'node:util'
 import { describeError } from '../src/runtime/errors.ts'
 import { startEmulator } from './emulator.ts'

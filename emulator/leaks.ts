@@ -70,7 +70,7 @@ function valuesOf(text: string): readonly string[] {
 
 function passwordOf(text: string): readonly string[] {
   const password = URL.canParse(text) ? new URL(text).password : ''
-  // It takes what is no escape as it is.
+  // What is not an escape is kept as is.
   return [password, querystring.unescape(password)].filter((one) => one.length >= SHORTEST)
 }
 

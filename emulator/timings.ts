@@ -1,6 +1,6 @@
 /**
  * Every time-dependent behaviour of the emulator, in one table: AWS's own value, where it is documented, and
- * how it may be scaled. Tests run the table as it stands on a virtual clock; the demo runs it scaled, on the
+ * how it may be scaled. Tests run the table as it is on a virtual clock; the demo runs it scaled, on the
  * real one.
  *
  * Two kinds of entries: a duration that AWS chooses (`taskHealthyAfterRunning`), and a unit (`…Unit`) by
@@ -143,7 +143,7 @@ export const awsTimings = {
   },
   supersede: {
     ms: 300,
-    what: 'a service deployment that a newer one overtakes, from STOP_REQUESTED to STOPPED',
+    what: 'a service deployment superseded by a newer one, from STOP_REQUESTED to STOPPED',
     source: 'observed: users report about 0.3 s between the newer one and STOPPED',
   },
   alarmBake: {

@@ -16,7 +16,7 @@ function wrapBlock(block: string): string {
   if (!/\S/.test(block)) return block
   const [, before = '', body = '', after = ''] = /^(\n*)([\s\S]*?)(\n*)$/.exec(block) ?? []
   if (/^(?:[|#<]|\s)/.test(body)) return block
-  // A list item goes on in the lines that are indented below it.
+  // A list item continues in the lines that are indented below it.
   const items = body.split(/\n(?=[-*] |\d+\. )/)
   return `${before}${items.map(wrapItem).join('\n')}${after}`
 }

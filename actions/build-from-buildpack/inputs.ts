@@ -42,7 +42,7 @@ const REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[
 export function parseInputs(reader: InputReader): BuildInputs {
   const inputs = new Inputs(reader)
   const result = {
-    workingDirectory: inputs.required('working-directory', "Give the app's directory, '.' for the root."),
+    workingDirectory: inputs.required('working-directory', "Use the app's directory, '.' for the root."),
     environment: requireEnvironmentName(inputs),
     builder: inputs.matching('builder', IMAGE, "the name of a builder image, e.g. 'heroku/builder:24'"),
     buildpacks: inputs.list('buildpacks'),
@@ -75,8 +75,8 @@ function readNames(inputs: Inputs): readonly string[] {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
       inputs.problem(
         'env',
-        `names '${name.split('=')[0]}', which is not the name of an environment variable`,
-        "Give names only; the values come from the step's env.",
+        `lists '${name.split('=')[0]}', which is not a valid environment variable name`,
+        "List names only; the values come from the step's env.",
       )
     }
   }
@@ -90,16 +90,12 @@ function readRepository(inputs: Inputs): RepositoryInputs | undefined {
   const name = inputs.matching('repository', REPOSITORY, "an ECR repository's name without the registry")
   if (region === undefined) {
     if (role !== undefined)
-      inputs.problem('aws-region', "is empty, and 'role-to-assume' needs it", 'Give the region.')
+      inputs.problem('aws-region', "is empty, but 'role-to-assume' needs it", 'Use the region.')
     return undefined
   }
   if (name !== undefined) return { region, role, target: { kind: 'repository', name } }
   if (app === undefined) {
-    inputs.problem(
-      'repository',
-      "is empty, and so is 'app'",
-      "Give 'repository', or 'app' and 'environment'.",
-    )
+    inputs.problem('repository', "is empty, and so is 'app'", "Set 'repository', or 'app' and 'environment'.")
   }
   return { region, role, target: { kind: 'app', name: app ?? '' } }
 }
@@ -109,7 +105,7 @@ function readPrevious(inputs: Inputs): readonly string[] {
   const references = inputs.list('previous-image').filter((text) => !/^0+$/.test(text))
   for (const reference of references) {
     if (!/^(\w[\w.-]{0,127}|sha256:[0-9a-f]{64})$/.test(reference)) {
-      inputs.problem('previous-image', `holds '${reference}'`, 'Give tags, or digests as sha256:….')
+      inputs.problem('previous-image', `contains '${reference}'`, 'Use tags, or digests as sha256:….')
     }
   }
   return references.slice(0, 20)
@@ -137,7 +133,7 @@ export const openTexts = ({ builder, imageName, environment, repository }: Build
     (text) => text !== undefined,
   )
 
-/** A shorter value is no secret, and masking it would blank half of the log. */
+/** A shorter value is not a secret, and masking it would blank half of the log. */
 const SHORTEST_SECRET = 8
 
 /** Hides the values from the log before anything can say them; of a text of many lines each line, as the runner reads lines. */

@@ -13,7 +13,7 @@ import { smokeClient } from '../../src/runtime/smoke-client.ts'
 import type { ServiceInputs } from './inputs.ts'
 import { GITHUB_DEPLOYMENT, readNumber } from './state.ts'
 
-/** Everything that deploying, planning and confirming existing services stand on. */
+/** Everything that deploying, planning and confirming existing services need. */
 export interface ServiceModeConnection {
   readonly session: AwsSession
   readonly ports: ServiceModePorts<RevisionDocument>

@@ -22,7 +22,7 @@ import { smokeClient } from '../../src/runtime/smoke-client.ts'
 import type { AppInputs } from './inputs.ts'
 import { GITHUB_DEPLOYMENT, readNumber } from './state.ts'
 
-/** Everything that deploying, planning and confirming stand on. */
+/** Everything that deploying, planning and confirming need. */
 export interface Connection {
   readonly session: AwsSession
   readonly platform: Platform

@@ -44,7 +44,7 @@ export function gateOf({ gate, testUrl }: ServiceInputs): Gate | undefined {
   if (testUrl !== undefined) return { testUrl, checks: gate }
   throw new InputError(
     'test-url',
-    "is empty, and 'gate' is given",
-    'Give the address of the test listener, e.g. https://test.app.example.com; only apps have it in their descriptor.',
+    "is empty, but 'gate' is set",
+    "Use the test listener's address, e.g. https://test.app.example.com; only apps have it in their descriptor.",
   )
 }

@@ -85,14 +85,14 @@ export function parseInputs(reader: InputReader): DeployInputs {
   if (app !== undefined && other !== undefined) {
     inputs.problem(
       'app',
-      `is given, and so is '${other}'`,
-      "Give 'app' with 'release' or 'image' for an app environment; or 'cluster', 'service' and 'image' or 'task-definition' for existing services.",
+      `is set, and so is '${other}'`,
+      "Set 'app' with 'release' or 'image' for an app environment; or 'cluster', 'service' and 'image' or 'task-definition' for existing services.",
     )
   }
   if (app === undefined && other !== undefined) {
     const source = readRevision(inputs, { release, image, taskDefinition, container })
     if (cluster === undefined)
-      inputs.problem('cluster', "is empty, and 'app' is too", 'Give the cluster that the services are in.')
+      inputs.problem('cluster', "is empty, and so is 'app'", "Use the services' cluster.")
     checkServices(inputs, services)
     inputs.finish()
     return { mode: 'service', cluster: cluster ?? '', services: [...new Set(services)], source, ...common }
@@ -101,7 +101,7 @@ export function parseInputs(reader: InputReader): DeployInputs {
     inputs.problem(
       'app',
       "is empty, and so are 'cluster' and 'service'",
-      "Give the name of the app, as in the parameter /renga/apps/<app>/<environment>; or 'cluster' and 'service' for existing services.",
+      "Use the app's name, as in the parameter /renga/apps/<app>/<environment>; or 'cluster' and 'service' for existing services.",
     )
   }
   const source = readSource(inputs, release, image)
@@ -139,8 +139,8 @@ function readGate(inputs: Inputs): readonly GateCheck[] {
     if (check !== undefined) return [check]
     inputs.problem(
       'gate',
-      `has the line '${line}'`,
-      "Give a path such as /healthz, with a status if need be: '/login 302'; or off.",
+      `contains the line '${line}'`,
+      "Use a path such as /healthz, optionally with a status ('/login 302'), or off.",
     )
     return []
   })
@@ -150,8 +150,8 @@ function readSource(inputs: Inputs, release: string | undefined, image: string |
   if (release !== undefined && image !== undefined) {
     inputs.problem(
       'release',
-      "is given, and so is 'image'",
-      "Give 'release' for a release that is open already, or 'image' for a new one.",
+      "is set, and so is 'image'",
+      "Set 'release' for a release that is already open, or 'image' for a new one.",
     )
   }
   if (image !== undefined) return { kind: 'image', image: readImage(inputs, image) }
@@ -159,12 +159,12 @@ function readSource(inputs: Inputs, release: string | undefined, image: string |
     inputs.problem(
       'release',
       "is empty, and so is 'image'",
-      "Give the output 'release' of run-release-phase, or an image.",
+      "Use the output 'release' of run-release-phase, or an image.",
     )
     return { kind: 'release', version: 0 }
   }
   const version = parseVersion(release)
-  if (version === undefined) inputs.problem('release', `is '${release}'`, 'Give a release such as v42.')
+  if (version === undefined) inputs.problem('release', `is '${release}'`, 'Use a release such as v42.')
   return { kind: 'release', version: version ?? 0 }
 }
 
@@ -181,38 +181,38 @@ function readRevision(
   if (release !== undefined) {
     inputs.problem(
       'release',
-      "is given without 'app'",
-      "Only apps have releases: give 'app' instead of 'cluster' and 'service', or 'image' or 'task-definition' instead of 'release'.",
+      "is set without 'app'",
+      "Only apps have releases: set 'app' instead of 'cluster' and 'service', or 'image' or 'task-definition' instead of 'release'.",
     )
   }
   if (image !== undefined && taskDefinition !== undefined) {
     inputs.problem(
       'image',
-      "is given, and so is 'task-definition'",
-      "Give 'image' to put it into the services' task definitions, or 'task-definition' for one that is registered already.",
+      "is set, and so is 'task-definition'",
+      "Set 'image' to put it into the services' task definitions, or 'task-definition' for one that is already registered.",
     )
   }
   if (taskDefinition !== undefined && container !== undefined)
     inputs.problem(
       'container',
-      "is given without 'image'",
-      'It says which container gets the image: leave it out.',
+      "is set without 'image'",
+      'It selects the container that gets the image: remove it.',
     )
   if (taskDefinition !== undefined) return { kind: 'task-definition', name: taskDefinition }
   if (image === undefined && release === undefined)
     inputs.problem(
       'image',
       "is empty, and so is 'task-definition'",
-      'Give one of the two: it is what is deployed.',
+      'Set one of the two: it is what gets deployed.',
     )
   return { kind: 'image', image: readImage(inputs, image), container }
 }
 
 function checkServices(inputs: Inputs, services: readonly string[]): void {
   if (services.length === 0)
-    inputs.problem('service', "is empty, and 'app' is too", 'Give the names of the services to deploy.')
+    inputs.problem('service', "is empty, and so is 'app'", 'Use the names of the services to deploy.')
   for (const name of services)
-    if (!ECS_NAME.test(name)) inputs.problem('service', `has '${name}'`, 'Give names of services, not ARNs.')
+    if (!ECS_NAME.test(name)) inputs.problem('service', `contains '${name}'`, 'Use service names, not ARNs.')
 }
 
 function readImage(inputs: Inputs, text: string | undefined): ImageReference {

@@ -12,13 +12,13 @@ export async function main(context: ActionContext): Promise<void> {
   if (cancelled === undefined) return
   const { name, record, url } = cancelled
   const confirmation = await context.log
-    .group('Way back', () => cancelled.confirm())
+    .group('Rollback', () => cancelled.confirm())
     .catch(async (error: unknown) => {
-      await record.failed(`${name} was cancelled; where it stands is not known`)
+      await record.failed(`${name} was cancelled; its state is unknown`)
       throw new UserError(
-        `${name} was cancelled, and its way back could not be confirmed: ${describeError(error)}`,
+        `${name} was cancelled, and its rollback could not be confirmed: ${describeError(error)}`,
         {
-          fix: 'Run the workflow again, or look at the services in ECS.',
+          fix: 'Run the workflow again, or check the services in ECS.',
           cause: error,
         },
       )
@@ -28,7 +28,7 @@ export async function main(context: ActionContext): Promise<void> {
   else await record.failed(sentence)
   await context.writeSummary(confirmationSummary(confirmation))
   const settled = outcome !== 'stuck' && outcome !== 'going-back'
-  if (!settled) throw new UserError(sentence, { fix: 'Look at the services in ECS, and deploy again.' })
+  if (!settled) throw new UserError(sentence, { fix: 'Check the services in ECS, and deploy again.' })
   context.log.notice(sentence)
 }
 
@@ -49,7 +49,7 @@ function confirmationSummary({ services, outcome, sentence }: Confirmed): string
   if (services.length === 0) return summary.toString()
   return summary
     .table(
-      ['process', 'state', 'serves now'],
+      ['process', 'state', 'live now'],
       services.map(({ process, state, serving, reason }) => [
         bold(process),
         `${state.replace('-', ' ')}${reason === undefined ? '' : `: ${reason}`}`,

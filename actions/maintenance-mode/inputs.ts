@@ -20,7 +20,7 @@ export function parseInputs(reader: InputReader): MaintenanceInputs {
     'an address such as https://status.example.com',
   )
   if (page !== undefined && pageUrl !== undefined)
-    inputs.problem('page', "is given, and so is 'page-url'", 'Give one of the two.')
+    inputs.problem('page', "is set, and so is 'page-url'", 'Set only one of them.')
   inputs.finish()
   return { ...target, mode, page, pageUrl }
 }

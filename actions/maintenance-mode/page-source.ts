@@ -15,18 +15,18 @@ export async function readPage(
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new InputError(
       'page',
-      `names '${page}', which cannot be read (${why})`,
-      'Check out the repository before, and give a path in it.',
+      `is '${page}', which cannot be read (${why})`,
+      'Check out the repository first, and use a path in it.',
     )
   })
   const text = html.trim()
   if (text === '')
-    throw new InputError('page', `names '${page}', which is empty`, 'Write a page, or leave the input out.')
+    throw new InputError('page', `is '${page}', which is empty`, 'Write a page, or leave the input empty.')
   if (text.length > BODY_LIMIT) {
     throw new InputError(
       'page',
-      `names '${page}' with ${text.length} characters, and Elastic Load Balancing takes ${BODY_LIMIT}`,
-      "Shorten it, or put it somewhere and give its address as 'page-url'.",
+      `is '${page}' with ${text.length} characters; the Elastic Load Balancing limit is ${BODY_LIMIT}`,
+      "Shorten it, or host it and set 'page-url' to its address.",
     )
   }
   return { kind: 'html', html: text }

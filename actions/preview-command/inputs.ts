@@ -7,7 +7,7 @@ export interface PreviewCommandInputs {
 /** Reads and checks the inputs; throws InputError with every problem. */
 export function parseInputs(reader: InputReader): PreviewCommandInputs {
   const inputs = new Inputs(reader)
-  const token = inputs.required('github-token', 'Leave it out: its default is the token of the job.')
+  const token = inputs.required('github-token', "Leave it empty: the default is the job's token.")
   inputs.finish()
   return { token }
 }

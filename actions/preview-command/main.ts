@@ -28,7 +28,7 @@ export async function main(context: ActionContext): Promise<void> {
   if (decision.kind === 'run') await answers.seen(event.commentId)
   if (decision.kind === 'refused')
     await answers.refused(event.number, event.commentId, decision.reason, decision.fix)
-  if (decision.kind === 'ignored') log.info(`Nothing is done: ${decision.reason}.`)
+  if (decision.kind === 'ignored') log.info(`Nothing to do: ${decision.reason}.`)
   else await context.writeSummary(summaryOf(decision, event.number))
 }
 

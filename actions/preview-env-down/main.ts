@@ -23,8 +23,8 @@ export async function main(context: ActionContext): Promise<void> {
   if (view.status === 'destroy-failed') {
     const left = (view.removed ?? []).filter(({ outcome }) => outcome === 'failed')
     const words = left.map(({ kind, name, reason }) => `${kind} ${name} (${reason})`).join('; ')
-    throw new UserError(`Not everything of the preview is gone: ${words}.`, {
-      fix: 'Run the job again; the next sweep tries again as well.',
+    throw new UserError(`The preview was not fully destroyed: ${words}.`, {
+      fix: 'Re-run the job; the next sweep also tries again.',
     })
   }
 }
@@ -45,7 +45,7 @@ async function takeDown(context: ActionContext, inputs: DownInputs): Promise<Rec
       run: runIdentity(context.run),
       // An open pull request keeps what it has, whoever its author is.
       rules: { bots: 'allow', drafts: 'allow' },
-      ...(whileOpen ? { unwanted: () => 'somebody asked for it' } : {}),
+      ...(whileOpen ? { unwanted: () => 'it was requested manually' } : {}),
       predestroySeconds,
       signal: context.signal,
     },

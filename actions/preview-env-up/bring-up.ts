@@ -33,12 +33,9 @@ export async function bringUpFromCheckout(
   })
   if (result.kind === 'absent') context.log.notice(`No preview: ${result.reason}.`)
   if (result.view.status === 'destroy-failed') {
-    throw new UserError(
-      'The preview could not be taken down completely: the table of the summary says what is left.',
-      {
-        fix: 'Run the job again; the next sweep tries again as well.',
-      },
-    )
+    throw new UserError("The preview could not be fully destroyed: the summary's table shows what is left.", {
+      fix: 'Re-run the job; the next sweep also tries again.',
+    })
   }
   return result.view
 }

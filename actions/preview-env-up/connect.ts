@@ -11,7 +11,7 @@ import { type RunIdentity, runIdentity } from '../../src/release/ledger/run-iden
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { httpProbe } from '../../src/runtime/smoke-client.ts'
 
-/** Everything that bringing a preview up and commanding it stand on. */
+/** Everything that bringing a preview up and commanding it need. */
 export interface Connection {
   readonly platform: PreviewPlatform
   readonly identity: PreviewIdentity

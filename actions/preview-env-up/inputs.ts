@@ -39,7 +39,7 @@ export function parseInputs(reader: InputReader): UpInputs {
   const verb = inputs.choice('command', ['up', 'wake', 'keep', 'reset-db'])
   const sha = inputs.matching('sha', SHA, 'all 40 digits of a commit')
   const image = readImage(inputs, inputs.optional('image'))
-  const approvedSha = inputs.matching('approved-sha', SHA, 'all 40 digits of the commit that was approved')
+  const approvedSha = inputs.matching('approved-sha', SHA, 'all 40 digits of the approved commit')
   const rules = readRules(inputs)
   const settings: UpSettings = {
     env: readEnv(inputs, reader.get('env')),
@@ -61,10 +61,10 @@ export function parseInputs(reader: InputReader): UpInputs {
   }
   const workingDirectory = inputs.optional('working-directory') ?? '.'
   if (verb === 'up' && sha === undefined) {
-    inputs.problem('sha', 'is empty', 'Give the head commit that the image was built from.')
+    inputs.problem('sha', 'is empty', 'Use the head commit the image was built from.')
   }
   if (verb === 'up' && image === undefined) {
-    inputs.problem('image', 'is empty', "Give the output 'image' of push-ecr.")
+    inputs.problem('image', 'is empty', "Use the output 'image' of push-ecr.")
   }
   inputs.finish()
   const command: Command =
@@ -111,7 +111,7 @@ function readStatuses(inputs: Inputs): (status: number) => boolean {
     inputs.problem(
       'health-check-statuses',
       `is '${text}'`,
-      'Give statuses and ranges such as 200-399 or 200,401.',
+      'Use statuses and ranges such as 200-399 or 200,401.',
     )
   return accepts ?? (() => false)
 }
@@ -121,6 +121,6 @@ function readPath(inputs: Inputs): string {
   const form = 'a path such as /healthz'
   const path = inputs.matching('health-check-path', /^\/\S*$/, form) ?? '/'
   if (path.startsWith('/') && !isOwnPath(path))
-    inputs.problem('health-check-path', `is '${path}', which is an address of another host`, `Give ${form}.`)
+    inputs.problem('health-check-path', `is '${path}', which is on another host`, `Use ${form}.`)
   return path
 }

@@ -26,11 +26,11 @@ export function parseInputs(reader: InputReader): PromoteInputs {
   const release = inputs.optional('from-release')
   const version = release === undefined ? undefined : parseVersion(release)
   if (release !== undefined && version === undefined)
-    inputs.problem('from-release', `is '${release}'`, 'Give a release such as v12.')
+    inputs.problem('from-release', `is '${release}'`, 'Use a release such as v12.')
   const names = inputs.list('allow-missing')
   for (const name of names) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-      inputs.problem('allow-missing', `has '${name}'`, "Give names of config vars, or 'all'.")
+      inputs.problem('allow-missing', `contains '${name}'`, "Use names of config vars, or 'all'.")
   }
   const githubToken = inputs.optional('github-token')
   inputs.finish()
@@ -46,8 +46,8 @@ function readUpstream(inputs: Inputs, target: TargetInputs): TargetInputs {
   if (app === target.app && environment === target.environment && environment !== '')
     inputs.problem(
       'from-environment',
-      `is '${environment}' of '${app}', which is where it is promoted to`,
-      'Give the environment upstream, e.g. staging. To run an earlier release here again, use rollback-release.',
+      `is '${environment}' of '${app}', which is also the target`,
+      'Use the upstream environment, e.g. staging. To run an earlier release here again, use rollback-release.',
     )
   const region = readRegion(inputs, 'from-region') ?? target.region
   const own = readRole(inputs, 'from-role-to-assume', region)
@@ -55,8 +55,8 @@ function readUpstream(inputs: Inputs, target: TargetInputs): TargetInputs {
   if (elsewhere && own === undefined && target.role !== undefined)
     inputs.problem(
       'from-role-to-assume',
-      "is empty, and 'from-region' is in another partition, which does not know the role in 'role-to-assume'",
-      'Give a role of that partition.',
+      "is empty, but 'from-region' is in another partition, where the role in 'role-to-assume' does not exist",
+      'Use a role of that partition.',
     )
   return { app, environment, region, role: own ?? target.role }
 }

@@ -21,7 +21,7 @@ export interface PushInputs {
   /** Files or directories. */
   readonly sbom: readonly string[]
   readonly provenance: boolean
-  /** The worst severity that is let through is the one below; undefined: no gate. */
+  /** The worst severity that passes is the one below; undefined: no gate. */
   readonly gate: { readonly threshold: Severity; readonly timeoutMs: number } | undefined
 }
 
@@ -46,8 +46,8 @@ export function parseInputs(reader: InputReader): PushInputs {
     if (!TAG.test(tag)) {
       inputs.problem(
         'tags',
-        `holds '${tag}', which is not a tag`,
-        'Use letters, digits, _ . and -, at most 128.',
+        `contains '${tag}', which is not a valid tag`,
+        'Use at most 128 letters, digits, _ . and -.',
       )
     }
   }
@@ -59,7 +59,7 @@ export function parseInputs(reader: InputReader): PushInputs {
   const mountFrom = inputs.list('mount-from')
   for (const name of mountFrom) {
     if (!REPOSITORY.test(name))
-      inputs.problem('mount-from', `holds '${name}'`, "Give ECR repositories' names without the registry.")
+      inputs.problem('mount-from', `contains '${name}'`, "Use ECR repositories' names without the registry.")
   }
   const creation = readCreation(inputs)
   const gate = readGate(inputs)
@@ -93,10 +93,10 @@ function readCreation(inputs: Inputs): RepositorySettings | undefined {
   const mutableTags = inputs.list('mutable-tags')
   // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html
   if (mutableTags.length > 5)
-    inputs.problem('mutable-tags', `holds ${mutableTags.length} patterns`, 'Give at most five.')
+    inputs.problem('mutable-tags', `contains ${mutableTags.length} patterns`, 'Use at most five.')
   for (const pattern of mutableTags) {
     if (!/^[\w.*-]{1,128}$/.test(pattern) || pattern.split('*').length > 3)
-      inputs.problem('mutable-tags', `holds '${pattern}'`, "Give tags with at most two '*', e.g. pr-*.")
+      inputs.problem('mutable-tags', `contains '${pattern}'`, "Use tags with at most two '*', e.g. pr-*.")
   }
   const settings = {
     immutableTags: inputs.flag('immutable-tags'),
@@ -110,7 +110,7 @@ function readCreation(inputs: Inputs): RepositorySettings | undefined {
 function readImage(inputs: Inputs): ImageSourceReference {
   const text = inputs.required(
     'image',
-    "Give the output 'image' of the build, e.g. docker-daemon:my-app:latest.",
+    "Use the output 'image' of the build, e.g. docker-daemon:my-app:latest.",
   )
   try {
     if (text !== '') return parseImageSource(text)
@@ -131,13 +131,9 @@ function readTarget(inputs: Inputs): PushTarget {
   const environment = readEnvironmentName(inputs)
   if (name !== undefined) return { kind: 'repository', name }
   if (app === undefined) {
-    inputs.problem(
-      'repository',
-      "is empty, and so is 'app'",
-      "Give 'repository', or 'app' and 'environment'.",
-    )
+    inputs.problem('repository', "is empty, and so is 'app'", "Set 'repository', or 'app' and 'environment'.")
   } else if (environment === undefined) {
-    inputs.problem('environment', "is empty, and 'app' needs it", "Give the environment, or 'repository'.")
+    inputs.problem('environment', "is empty, but 'app' needs it", "Set it, or set 'repository'.")
   }
   return { kind: 'app', app: app ?? '', environment: environment ?? '' }
 }

@@ -25,11 +25,11 @@ export function parseInputs(reader: InputReader): RebaseInputs {
   const inputs = new Inputs(reader)
   const image = inputs.required(
     'image',
-    "Give a tag or a digest, e.g. the output 'current-image' of list-releases.",
+    "Use a tag or a digest, e.g. the output 'current-image' of list-releases.",
   )
   const reference = image.replace(/^[^@\s]+@/, '')
   if (image !== '' && !/^(sha256:[0-9a-f]{64}|\w[\w.-]{0,127})$/.test(reference)) {
-    inputs.problem('image', `is '${image}'`, 'Give a tag, sha256:… or registry/repository@sha256:….')
+    inputs.problem('image', `is '${image}'`, 'Use a tag, sha256:… or registry/repository@sha256:….')
   }
   const { region, role } = readAccount(inputs)
   const result = {
@@ -51,8 +51,8 @@ function readTags(inputs: Inputs): readonly string[] {
     if (!/^\w[\w.-]{0,127}$/.test(tag)) {
       inputs.problem(
         'tags',
-        `holds '${tag}', which is not a tag`,
-        'Use letters, digits, _ . and -, at most 128.',
+        `contains '${tag}', which is not a valid tag`,
+        'Use at most 128 letters, digits, _ . and -.',
       )
     }
   }
@@ -65,7 +65,7 @@ function readTarget(inputs: Inputs): RebaseTarget {
   const environment = readEnvironmentName(inputs)
   if (name !== undefined) return { kind: 'repository', name }
   if (app === undefined || environment === undefined) {
-    inputs.problem('repository', 'is empty', "Give 'repository', or 'app' and 'environment'.")
+    inputs.problem('repository', 'is empty', "Set 'repository', or 'app' and 'environment'.")
   }
   return { kind: 'app', app: app ?? '', environment: environment ?? '' }
 }

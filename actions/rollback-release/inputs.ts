@@ -57,24 +57,20 @@ export function parseInputs(reader: InputReader): RollbackInputs {
   if (inputs.optional('app') !== undefined)
     inputs.problem(
       'app',
-      "is given, and so is 'cluster' or 'service'",
-      "Give 'app' for an app environment, or 'cluster' and 'service' for existing services.",
+      "is set, and so is 'cluster' or 'service'",
+      "Set 'app' for an app environment, or 'cluster' and 'service' for existing services.",
     )
   if (cluster === undefined)
-    inputs.problem(
-      'cluster',
-      "is empty, and 'service' is given",
-      'Give the cluster that the services are in.',
-    )
+    inputs.problem('cluster', "is empty, but 'service' is set", "Use the services' cluster.")
   if (services.length === 0)
-    inputs.problem('service', "is empty, and 'cluster' is given", 'Give the names of the services.')
+    inputs.problem('service', "is empty, but 'cluster' is set", 'Use the service names.')
   for (const name of services)
-    if (!ECS_NAME.test(name)) inputs.problem('service', `has '${name}'`, 'Give names of services, not ARNs.')
+    if (!ECS_NAME.test(name)) inputs.problem('service', `contains '${name}'`, 'Use service names, not ARNs.')
   if (!REVISION.test(to))
     inputs.problem(
       'to',
       `is '${to}'`,
-      "Give 'previous', or a revision such as my-app-web:41: existing services have no releases.",
+      "Use 'previous', or a revision such as my-app-web:41: existing services have no releases.",
     )
   inputs.finish()
   return {
@@ -97,13 +93,13 @@ function readTo(inputs: Inputs, text: string): RollbackTo {
     inputs.problem(
       'to',
       `is '${text}'`,
-      "Give 'previous', a release such as v41, or a commit of at least 7 hexadecimal digits.",
+      "Use 'previous', a release such as v41, or a commit of at least 7 hexadecimal digits.",
     )
   } else {
     inputs.problem(
       'to',
       `is '${text}', a release of '${elsewhere}'`,
-      'A rollback stays in its environment: give a release of this one, such as v41. promote-release carries a release from one environment to another.',
+      'A rollback stays within its environment: use a release of this one, such as v41. promote-release takes a release from one environment to another.',
     )
   }
   return { kind: 'previous' }

@@ -56,7 +56,7 @@ export async function rollbackServiceMode(
   if (done.kind === 'deployed') return assertLanded(done.result)
   if (done.seen.outcome === 'back') return
   throw new UserError(
-    `The deployment was told to go back and is not back after ${inputs.minutes} min: ${done.seen.services.map(({ process, state, reason }) => `${process} ${state}${reason === undefined ? '' : ` (${reason})`}`).join(', ')}.`,
-    { fix: 'Look at the services in ECS, then run this step again.' },
+    `The deployment has not rolled back after ${inputs.minutes} min: ${done.seen.services.map(({ process, state, reason }) => `${process} ${state}${reason === undefined ? '' : ` (${reason})`}`).join(', ')}.`,
+    { fix: 'Check the services in ECS, then run this step again.' },
   )
 }

@@ -17,17 +17,17 @@ export interface RunOneOffInputs extends TargetInputs {
 export function parseInputs(reader: InputReader): RunOneOffInputs {
   const inputs = new Inputs(reader)
   const target = readTarget(inputs)
-  const command = inputs.required('command', "Give the command to run, e.g. 'rails db:seed'.")
+  const command = inputs.required('command', "Use the command to run, e.g. 'rails db:seed'.")
   const size = readSize(inputs)
   const env = [...new Set(inputs.list('env'))]
   for (const name of env) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-      inputs.problem('env', `has '${name}'`, 'Give names only: their values come from the env of this step.')
+      inputs.problem('env', `contains '${name}'`, "List names only; the values come from the step's env.")
   }
   const release = inputs.optional('release')
   const version = release === undefined ? undefined : parseVersion(release)
   if (release !== undefined && version === undefined)
-    inputs.problem('release', `is '${release}'`, 'Give a release such as v42.')
+    inputs.problem('release', `is '${release}'`, 'Use a release such as v42.')
   const timeoutMinutes = inputs.integer('timeout-minutes', { min: 1, max: 340 })
   inputs.finish()
   return { ...target, command, size, env, version, timeoutSeconds: timeoutMinutes * 60 }

@@ -17,8 +17,8 @@ export async function main(context: ActionContext): Promise<void> {
   const runner = new EcsOneOffRunner(session, platform)
   const left = await runner.running(oneOffStartedBy(id))
   for (const taskArn of left) {
-    await runner.stop(taskArn, 'The job that ran the command has ended')
+    await runner.stop(taskArn, 'The job that ran the command has finished')
     context.log.notice(`The task ${taskArn} was still running and was told to stop.`)
   }
-  if (left.length === 0) context.log.info('No task of the command is left.')
+  if (left.length === 0) context.log.info("The command's task has already stopped.")
 }

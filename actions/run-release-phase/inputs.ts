@@ -54,7 +54,7 @@ function readDatabase(inputs: Inputs): Database | undefined {
     inputs.problem(
       'snapshot-of',
       `is '${text}'`,
-      'Give the identifier of a DB instance, e.g. my-app-db, or of a cluster, e.g. cluster:my-app.',
+      'Use the identifier of a DB instance, e.g. my-app-db, or of a cluster, e.g. cluster:my-app.',
     )
   }
   return database
@@ -70,34 +70,34 @@ function readSource(inputs: Inputs): ReleaseSource {
   if (description !== undefined && description.length > DESCRIPTION) {
     inputs.problem(
       'description',
-      `has ${description.length} characters, and a release keeps at most ${DESCRIPTION}`,
-      'Shorten it to what the list of releases is to show.',
+      `has ${description.length} characters; the limit is ${DESCRIPTION}`,
+      'Shorten it to what the list of releases should show.',
     )
   }
   if (image !== undefined && release !== undefined) {
     inputs.problem(
       'image',
-      "is given, and so is 'release'",
-      "Give 'image' for a new release, or 'release' for a pending one.",
+      "is set, and so is 'release'",
+      "Set 'image' for a new release, or 'release' for a pending one.",
     )
   }
   if (image === undefined && release === undefined) {
     inputs.problem(
       'image',
       "is empty, and so is 'release'",
-      "Give the output 'image' of push-ecr, or a pending 'release'.",
+      "Use the output 'image' of push-ecr, or a pending 'release'.",
     )
   }
   if (release === undefined) return { kind: 'image', image: readImage(inputs, image), description }
   if (description !== undefined) {
     inputs.problem(
       'description',
-      "is given with 'release'",
-      'A release keeps the description it was opened with: remove it.',
+      "is set together with 'release'",
+      'A release keeps its original description: remove this one.',
     )
   }
   const version = parseVersion(release)
-  if (version === undefined) inputs.problem('release', `is '${release}'`, 'Give a release such as v42.')
+  if (version === undefined) inputs.problem('release', `is '${release}'`, 'Use a release such as v42.')
   return { kind: 'release', version: version ?? 0 }
 }
 

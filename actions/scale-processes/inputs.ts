@@ -11,7 +11,7 @@ export interface ScaleInputs extends TargetInputs {
 export function parseInputs(reader: InputReader): ScaleInputs {
   const inputs = new Inputs(reader)
   const target = readTarget(inputs)
-  const text = inputs.required('processes', "Give what to change, e.g. 'web=3 worker+1'.")
+  const text = inputs.required('processes', "Set it, e.g. to 'web=3 worker+1'.")
   const { requests, problems } = parseScale(text)
   for (const { problem, fix } of problems) inputs.problem('processes', problem, fix)
   const timeoutMinutes = inputs.integer('timeout-minutes', { min: 1, max: 120 })

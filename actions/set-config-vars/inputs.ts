@@ -26,25 +26,25 @@ export function parseInputs(reader: InputReader): SetConfigVarsInputs {
   const refresh = inputs.flag('refresh')
   const dryRun = inputs.flag('dry-run')
   for (const name of secrets) {
-    if (set.has(name)) inputs.problem('secrets', `names ${name}, which 'set' gives a value too`, ONCE)
+    if (set.has(name)) inputs.problem('secrets', `lists ${name}, which 'set' also sets`, ONCE)
   }
   for (const name of unset) {
     if (set.has(name) || secrets.includes(name))
-      inputs.problem('unset', `names ${name}, which is to be set as well`, ONCE)
+      inputs.problem('unset', `lists ${name}, which is also to be set`, ONCE)
   }
   const empty = set.size + secrets.length + unset.length === 0 && fromFile === undefined
   if (empty && !refresh) {
     inputs.problem(
       'set',
-      'is empty, and so is every other change',
-      "Give 'set', 'secrets', 'from-file' or 'unset'; 'refresh: true' starts all tasks anew without a change.",
+      'is empty, and so are all other changes',
+      "Use 'set', 'secrets', 'from-file' or 'unset'; 'refresh: true' restarts all tasks without a change.",
     )
   }
   inputs.finish()
   return { ...target, set, secrets, fromFile, unset, refresh, dryRun }
 }
 
-const ONCE = 'Name each config var once.'
+const ONCE = 'List each config var once.'
 
 function readPlain(inputs: Inputs, reader: InputReader): ReadonlyMap<string, string> {
   const { vars, problems } = parseDotenv(reader.get('set'))
@@ -55,7 +55,7 @@ function readPlain(inputs: Inputs, reader: InputReader): ReadonlyMap<string, str
     inputs.problem(
       'set',
       `gives ${name} a value that looks like a secret (${why})`,
-      `Store it as a GitHub secret, add 'env: { ${name}: \${{ secrets.${name} }} }' to this step and name it in 'secrets'. If it was real, replace it: it stands in the workflow and in this run's log.`,
+      `Store it as a GitHub secret, add 'env: { ${name}: \${{ secrets.${name} }} }' to this step and list it in 'secrets'. If it was real, rotate it: it is in the workflow and in this run's log.`,
     )
   }
   return vars
@@ -64,18 +64,18 @@ function readPlain(inputs: Inputs, reader: InputReader): ReadonlyMap<string, str
 function readNames(inputs: Inputs, input: 'secrets' | 'unset'): readonly string[] {
   const names = inputs.list(input)
   for (const name of names) {
-    // What is no name may be a value that was given by mistake: it is not shown.
+    // What is not a name may be a value given by mistake: it is not shown.
     if (!isVariableName(name)) {
       inputs.problem(
         input,
-        `has an item ${names.indexOf(name) + 1} that is not the name of an environment variable`,
+        `has an item ${names.indexOf(name) + 1} that is not a valid environment variable name`,
         input === 'secrets'
-          ? "Give names only (letters, digits, underscores); the values belong into the step's env."
-          : 'Give names only: letters, digits and underscores.',
+          ? "List names only (letters, digits, underscores); put the values in the step's env."
+          : 'List names only: letters, digits and underscores.',
       )
     }
   }
   const twice = names.filter((name, at) => names.indexOf(name) !== at && isVariableName(name))
-  for (const name of new Set(twice)) inputs.problem(input, `names ${name} twice`, ONCE)
+  for (const name of new Set(twice)) inputs.problem(input, `lists ${name} twice`, ONCE)
   return names
 }

@@ -22,8 +22,8 @@ export async function gatherValues(
   if (twice.length > 0) {
     throw new InputError(
       'from-file',
-      `gives ${twice.join(', ')}, which another input names too`,
-      'Name each config var once.',
+      `sets ${twice.join(', ')}, which another input also lists`,
+      'List each config var once.',
     )
   }
   return { values: new Map([...set, ...fromEnv, ...file]), secret: new Map([...fromEnv, ...file]) }
@@ -41,7 +41,7 @@ function readEnvironment(
     else
       problems.problem(
         'secrets',
-        `names ${name}, but ${value === undefined ? "it is not in the step's env" : "its value in the step's env is empty: there is no such GitHub secret here"}`,
+        `lists ${name}, but ${value === undefined ? "it is not in the step's env" : "its value in the step's env is empty: the GitHub secret does not exist here"}`,
         `Add 'env: { ${name}: \${{ secrets.${name} }} }' to the step and check the secret's name and environment; to remove a config var, use 'unset'.`,
       )
   }

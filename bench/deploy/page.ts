@@ -79,7 +79,7 @@ ${table(POINTS, (measures) =>
 
 ## Breaker: from the trip until the waiter is red
 
-The circuit breaker trips at 150 s and the rollback takes 60 s. Renga is red as soon as it reads the trip; the job ends after the way back has been confirmed.
+The circuit breaker trips at 150 s and the rollback takes 60 s. Renga is red as soon as it reads the trip; the job ends after the rollback is confirmed.
 The SDK's waiter knows no failed deployment: it ends when the service is stable again, and only the question whose deployment that is tells.
 
 ${table(['seconds, mean / p95 / longest', 'calls'], (measures) => {

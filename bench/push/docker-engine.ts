@@ -62,7 +62,7 @@ export class DockerEngine {
     const log = join(this.#directory, 'log')
     const at = (name: string) => join(this.#directory, name)
     const folders = ['--data-root', at('data'), '--exec-root', at('exec'), '--pidfile', at('pid')]
-    // Not `--bridge none`: an engine without a bridge takes docker0 away, under the machine's own engine too.
+    // Not `--bridge none`: an engine without a bridge removes docker0, under the machine's own engine too.
     const plain = ['--iptables=false', '--ip-forward=false', '--storage-driver', 'overlay2']
     const output = openSync(log, 'a')
     const child = spawn('dockerd', ['--host', this.host, ...folders, ...plain], {

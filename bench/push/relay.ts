@@ -36,7 +36,7 @@ const server = createServer(identity, (incoming, outgoing) => {
     else setTimeout(relay, latency)
   }
 })
-// A client that is killed is no failure of the relay.
+// A client that is killed is not a failure of the relay.
 server.on('clientError', (_error, socket) => socket.destroy())
 server.on('tlsClientError', (_error, socket) => socket.destroy())
 

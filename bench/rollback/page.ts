@@ -51,7 +51,7 @@ export function renderPage(
   return `# Rollback beside a fresh deploy
 
 \`npm run bench:rollback\` writes this page: the example app under ${rate} requests a second (one of ten writes), by the real workflows and bundles on the emulator, whose AWS is forty times faster than AWS. Each
-round is a push of new code and the rollback of it, both with their release phase. It compares the two on one machine; it is no claim about AWS, where a build takes minutes and tasks start in tens of seconds.
+round is a push of new code and the rollback of it, both with their release phase. It compares the two on one machine; it is not a claim about AWS, where a build takes minutes and tasks start in tens of seconds.
 
 ${[line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')}
 

@@ -15,7 +15,7 @@ export interface Scenario {
   readonly comment: readonly string[]
 }
 
-/** `original` gives a file of the example as it stands. */
+/** `original` gives a file of the example as it is. */
 export const scenarios = (original: (path: string) => string): readonly Scenario[] => {
   const titled = (title: string) => ({
     'app.json': original('app.json').replace('"value": "Renga"', `"value": ${JSON.stringify(title)}`),
@@ -41,7 +41,7 @@ export const scenarios = (original: (path: string) => string): readonly Scenario
     },
     {
       name: 'break',
-      story: 'a commit whose web process dies as it starts: what served before serves on',
+      story: 'a commit whose web process dies on startup: the previous release is still live',
       action: 'synchronize',
       push: {
         message: 'Break the web process at boot',
@@ -51,11 +51,11 @@ export const scenarios = (original: (path: string) => string): readonly Scenario
       },
       conclusion: 'failure',
       page: 'How pleasant',
-      comment: ['❌', 'did not come up', 'BOARD_SIGNING_KEY is not set'],
+      comment: ['❌', 'failed', 'BOARD_SIGNING_KEY is not set'],
     },
     {
       name: 'close',
-      story: 'it is closed: the workflow of the default branch takes everything away, and looks',
+      story: 'it is closed: the workflow of the default branch destroys everything, and checks',
       action: 'closed',
       conclusion: 'success',
       page: undefined,
@@ -63,9 +63,9 @@ export const scenarios = (original: (path: string) => string): readonly Scenario
     },
     {
       name: 'reopen',
-      story: 'it is opened again, mended: the same address',
+      story: 'it is reopened, fixed: the same address',
       action: 'reopened',
-      push: { message: 'Mend the boot', files: { 'lib/shutdown.js': original('lib/shutdown.js') } },
+      push: { message: 'Fix the boot', files: { 'lib/shutdown.js': original('lib/shutdown.js') } },
       conclusion: 'success',
       page: 'How pleasant',
       comment: ['✅', 'ready'],

@@ -3,7 +3,7 @@ import { stepOutput } from '../scenario-runner.ts'
 import { TITLE } from './config.ts'
 import { SEASON } from './staging.ts'
 
-/** What serves in staging goes live in production: the same image, production's own config vars. */
+/** What is live in staging goes live in production: the same image, production's own config vars. */
 export const promotion: Scenario = {
   name: 'promote',
   story: 'what staging has tried out goes live in production: same digest, nothing is built',

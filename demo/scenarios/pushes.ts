@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario.ts'
 import { stagingLane } from './staging.ts'
 
-/** The three pushes to production. `original` gives a file of the example as it stands. */
+/** The three pushes to production. `original` gives a file of the example as it is. */
 export const pushes = (original: (path: string) => string): readonly Scenario[] => [
   push({
     name: 'push v1',
@@ -27,7 +27,7 @@ export const pushes = (original: (path: string) => string): readonly Scenario[] 
   push({
     name: 'push v3',
     message: 'Break the web process at boot',
-    story: 'the web process dies as it starts: the deployment must go back by itself',
+    story: 'the web process dies on startup: the deployment must roll back automatically',
     files: { 'lib/shutdown.js': "throw new Error('BOARD_SIGNING_KEY is not set')\n" },
     outcome: 'went-back',
   }),

@@ -35,7 +35,7 @@ export async function stagingLane(runner: ScenarioRunner, original: (path: strin
   const serves = await runner.answering('staging')
   if (deployed || serves !== 'v1')
     throw new Error(`staging: the broken migration was to stop at its release phase, and ${serves} answers`)
-  runner.print('  (staging: v1 serves; v2 failed in its release phase and was never deployed)')
+  runner.print('  (staging: v1 is live; v2 failed in its release phase and was never deployed)')
 }
 
 function assertEnded({ conclusion, jobs }: WorkflowResult, wanted: 'success' | 'failure'): void {

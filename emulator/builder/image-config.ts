@@ -2,7 +2,7 @@ import { FIXED_TIME } from '../../src/buildpacks/source/tar.ts'
 import { BUILD_METADATA_LABEL, HOST_RUNTIME_LABEL } from '../../src/image/oci/processes.ts'
 import type { PlannedProcess } from './process-plan.ts'
 
-/** Where the app stands in every image that a buildpack made. */
+/** Where the app is in every image that a buildpack made. */
 export const WORKSPACE = '/workspace'
 
 /**

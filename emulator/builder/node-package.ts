@@ -15,7 +15,7 @@ export async function readNodePackage(tree: SourceFiles): Promise<NodePackage | 
         severity: 'error',
         at: { file: 'package.json' },
         message: 'package.json is not a JSON object.',
-        fix: "Mend it until 'npm install' reads it.",
+        fix: "Fix it until 'npm install' can read it.",
       },
     ])
   }

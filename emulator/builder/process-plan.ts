@@ -46,7 +46,7 @@ export function planProcesses(app: BuiltProcesses, node: NodePackage | undefined
 
 /**
  * The script `/cnb/process/<type>`: one shell runs the line, as the launcher of the Procfile buildpack does
- * (`bash -c <line>`). The line stands in single quotes, so that only that shell reads it. `node_modules/.bin` is on PATH
+ * (`bash -c <line>`). The line is in single quotes, so that only that shell reads it. `node_modules/.bin` is on PATH
  * as with Heroku's Node buildpack; paths are relative to the working directory, which the container sets.
  */
 export function launchScript(command: string): string {
@@ -56,7 +56,7 @@ export function launchScript(command: string): string {
 
 /**
  * The script `/cnb/lifecycle/launcher`: runs what follows `--` with what a buildpack would have set, as the launcher of the
- * lifecycle does for a command that is no process type.
+ * lifecycle does for a command that is not a process type.
  */
 export const LAUNCHER_SCRIPT =
   '#!/bin/sh\nPATH="$PWD/node_modules/.bin:$PATH"\nexport PATH\n[ "$1" = -- ] && shift\nexec "$@"\n'

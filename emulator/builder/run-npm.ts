@@ -25,7 +25,7 @@ export function npmRunner(
       })
       if (code === 0) return
       throw new UserError(`npm ${args.join(' ')} failed (exit code ${code}). Its last lines:\n${tail}\n`, {
-        fix: 'Mend package.json or package-lock.json until the command works in a fresh clone.',
+        fix: 'Fix package.json or package-lock.json until the command works in a fresh clone.',
       })
     } catch (error) {
       if (!(error instanceof ProgramMissingError)) throw error

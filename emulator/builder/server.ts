@@ -45,8 +45,8 @@ class Refusal extends Error {
  * Starts the builder on a free port of 127.0.0.1. `POST /<token>` with a BuildOrder (src/buildpacks/emulator-builder.ts) is
  * answered by a stream of its BuildEvents; a connection that the client closes ends the build.
  *
- * A token is a job's, and stands in the path: no page of a website knows it, and no other process of the machine that is not
- * given it. Every request without one gets 404, whatever else is wrong with it.
+ * A token is a job's, and is in the path: no page of a website knows it, and no other process of the machine that is
+ * not given it. Every request without one gets 404, whatever else is wrong with it.
  */
 export async function startBuilder(): Promise<BuilderServer> {
   const grants = new Set<Grant>()

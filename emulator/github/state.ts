@@ -82,7 +82,7 @@ export interface Repository extends RepositoryFacts {
   readonly immutableSubject: boolean
   directory: string | undefined
   readonly createdAt: number
-  /** Refs and commits that exist although no git directory stands behind: full ref or commit -> commit. */
+  /** Refs and commits that exist although no git directory is behind them: full ref or commit -> commit. */
   readonly refs: Map<string, string>
   /** By login in lower case. */
   readonly collaborators: Map<string, RepositoryRole>

@@ -44,7 +44,7 @@ export const serviceTrust = (service: string): object => ({
   Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
 })
 
-/** Returns the role's ARN. Trust and permissions are set anew each time. */
+/** Returns the role's ARN. Trust and permissions are set again each time. */
 export async function ensureRole(
   iam: IAMClient,
   name: string,

@@ -131,7 +131,7 @@ async function ensureListener(
   }
 }
 
-/** Both target groups stand behind the rule; ECS moves the weights. */
+/** Both target groups are behind the rule; ECS changes the weights. */
 async function ensureRule(
   client: elb.ElasticLoadBalancingV2Client,
   listener: string,

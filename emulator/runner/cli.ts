@@ -128,7 +128,7 @@ function writeSummaries(directory: string, result: WorkflowResult): void {
 
 function readPayload(file: string): { readonly [key: string]: Json } {
   const value: Json = JSON.parse(readFileSync(file, 'utf8'))
-  if (!isObject(value)) throw new Error(`${file} is not a JSON object. Give the payload of the event.`)
+  if (!isObject(value)) throw new Error(`${file} is not a JSON object. Use the payload of the event.`)
   return value
 }
 
@@ -138,6 +138,6 @@ function pairs(option: string, items: readonly string[] | undefined): Record<str
 
 function pair(option: string, item: string): [string, string] {
   const at = item.indexOf('=')
-  if (at < 1) throw new Error(`--${option} '${item}' has no '='. Give --${option} NAME=VALUE.`)
+  if (at < 1) throw new Error(`--${option} '${item}' has no '='. Use --${option} NAME=VALUE.`)
   return [item.slice(0, at), item.slice(at + 1)]
 }

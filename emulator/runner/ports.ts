@@ -79,7 +79,7 @@ export interface JobIdentity {
   /** `owner/name/.github/workflows/file.yml@ref` of the workflow that was triggered. */
   readonly workflowRef: string
   readonly workflowSha: string
-  /** The same of the reusable workflow the job stands in; equal to workflowRef outside of one. */
+  /** The same of the reusable workflow the job is in; equal to workflowRef outside of one. */
   readonly jobWorkflowRef: string
   readonly jobWorkflowSha: string
   readonly environment: string | undefined

@@ -20,7 +20,7 @@ export interface App {
   readonly schedules: readonly Schedule[]
   /** undefined: all of it, as nothing was turned off. */
   readonly parity?: HerokuCompat
-  /** Config vars whose values are no secrets; undefined: all are. */
+  /** Config vars whose values are not secret; undefined: all are. */
   readonly publicConfigVars?: readonly string[]
   /** Those of them that this environment's section of renga.yml alone lists; undefined: none. */
   readonly ownPublicConfigVars?: readonly string[]
@@ -46,7 +46,7 @@ export interface ProcessSettings {
   readonly drainFirst?: boolean
   readonly order?: number
   readonly stopTimeout?: number
-  /** Only an app.json that does not govern this environment names the type: that it is not there is no error. */
+  /** Only an app.json that does not govern this environment names the type: a missing one is not an error. */
   readonly advisory?: boolean
   /** Where the process type was first named, and as what. */
   readonly at: SourceLocation
@@ -123,7 +123,7 @@ export interface TrafficSteps {
 export interface EnvDeclaration {
   readonly name: string
   readonly value?: string
-  /** It is required and its value is written as the empty text, which is no value then. */
+  /** It is required and its value is written as the empty text, which does not count as a value. */
   readonly isEmpty?: true
   readonly required: boolean
   readonly generator?: 'secret'

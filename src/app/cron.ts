@@ -45,14 +45,13 @@ export function toScheduleExpression(text: string): ScheduleResult {
     ? (MACROS[trimmed.toLowerCase()] ?? trimmed)
     : trimmed
   const fields = crontab.split(' ')
-  if (fields.length !== 5)
-    return { problem: 'is no schedule: it has neither five cron fields nor the form rate(…) or cron(…)' }
+  if (fields.length !== 5) return { problem: 'is not a schedule: use five cron fields, rate(…) or cron(…)' }
   return convert(fields)
 }
 
 function checkRate(inner: string): ScheduleResult {
   const match = /^([1-9]\d{0,8}) (minute|hour|day)s?$/i.exec(inner.trim())
-  if (match === null) return { problem: 'is no rate: a rate is a whole number and minutes, hours or days' }
+  if (match === null) return { problem: 'is not a rate: use a whole number and minutes, hours or days' }
   const count = Number(match[1])
   const unit = (match[2] ?? '').toLowerCase()
   return { expression: `rate(${count} ${unit}${count === 1 ? '' : 's'})` }
@@ -62,10 +61,10 @@ function checkCron(inner: string): ScheduleResult {
   const fields = inner.split(' ')
   if (fields.length !== 6)
     return {
-      problem: 'has not the six fields of an EventBridge expression: minute, hour, day, month, weekday, year',
+      problem: 'must have the six EventBridge fields: minute, hour, day, month, weekday, year',
     }
   if (!fields.every((field) => /^[\w*?,/#-]+$/.test(field)))
-    return { problem: 'has a character that no cron field has' }
+    return { problem: 'has a character that is not allowed in a cron field' }
   const [, , day, , weekday] = fields
   if ((day === '?') === (weekday === '?'))
     return { problem: "needs '?' for exactly one of the day of the month and the day of the week" }
@@ -87,7 +86,7 @@ function convert(fields: readonly string[]): ScheduleResult {
   if (d !== '*' && wd !== '*') {
     return {
       problem:
-        'has both a day of the month and a day of the week, which EventBridge cannot combine; make it two schedules',
+        'has both a day of the month and a day of the week, which EventBridge cannot combine; split it into two schedules',
     }
   }
   return { expression: `cron(${m} ${h} ${wd === '*' ? d : '?'} ${mo} ${wd === '*' ? '?' : wd} *)` }
@@ -103,7 +102,7 @@ function convertField(text: string, field: Field): FieldResult {
     const range = parseRange(part, field)
     if (range === undefined)
       return {
-        problem: `has '${text}' for the ${field.name}, which is no cron field from ${field.min} to ${field.max}`,
+        problem: `has '${text}' for the ${field.name}, which is not a cron field from ${field.min} to ${field.max}`,
       }
     const { from, to, step } = range
     if (step > 1 && to === field.max) parts.push(`${from}/${step}`)

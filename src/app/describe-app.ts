@@ -11,7 +11,7 @@ export function describeApp(app: App): readonly string[] {
     ...line('app', app.name === undefined ? [] : [app.name]),
     ...line('stack', app.stack === undefined ? [] : [app.stack]),
     ...line('buildpacks', app.buildpacks),
-    app.processes.length === 0 ? 'processes: those of the image' : 'processes:',
+    app.processes.length === 0 ? 'processes: from the image' : 'processes:',
     ...app.processes.map((process) => `  ${process.name.padEnd(width)}  ${describeProcess(process)}`),
     ...(app.release === undefined
       ? ['release phase: none']

@@ -17,7 +17,7 @@ export interface LoadOptions {
 
 /**
  * Reads Procfile, app.json and renga.yml from the app's directory. Like `readApp` it never throws for what is in the
- * repository: a directory in place of a file, a link out of the workspace or a file that is no UTF-8 is a problem too.
+ * repository: a directory in place of a file, a link out of the workspace or a file that is not UTF-8 is a problem too.
  */
 export async function loadApp(
   directory: string,
@@ -72,15 +72,15 @@ async function realDirectory(directory: string, problems: Problems): Promise<str
     problems.error(
       { file: directory },
       'It is not a directory.',
-      "Give the app's directory as 'working-directory'.",
+      "Set 'working-directory' to the app's directory.",
     )
   } catch (error) {
     problems.error(
       { file: directory },
       codeOf(error) === 'ENOENT'
-        ? 'There is no such directory.'
+        ? 'The directory does not exist.'
         : `The directory cannot be read (${codeOf(error)}).`,
-      "Check out the repository first, and give the app's directory as 'working-directory'.",
+      "Check out the repository first, and set 'working-directory' to the app's directory.",
     )
   }
   return undefined
@@ -99,8 +99,8 @@ async function readText(
     if (!isWithin(boundary, real)) {
       problems.error(
         at,
-        `'${name}' is a symbolic link that leads out of the repository.`,
-        'Put the file itself there.',
+        `'${name}' is a symbolic link to outside the repository.`,
+        'Replace it with the file itself.',
       )
       return undefined
     }
@@ -108,15 +108,15 @@ async function readText(
     if (!info.isFile()) {
       problems.error(
         at,
-        `'${name}' is ${info.isDirectory() ? 'a directory' : 'not a plain file'}.`,
-        'Put a text file in its place.',
+        `'${name}' is ${info.isDirectory() ? 'a directory' : 'not a regular file'}.`,
+        'Replace it with a text file.',
       )
       return undefined
     }
     if (info.size > MAX_BYTES) {
       problems.error(
         at,
-        `'${name}' has ${info.size} bytes, more than ${MAX_BYTES}.`,
+        `'${name}' is ${info.size} bytes; the limit is ${MAX_BYTES}.`,
         'Check that it is the right file.',
       )
       return undefined
@@ -127,9 +127,9 @@ async function readText(
     problems.error(
       at,
       codeOf(error) === 'ENOENT' || codeOf(error) === 'ELOOP'
-        ? `'${name}' is a symbolic link that leads nowhere.`
+        ? `'${name}' is a broken symbolic link.`
         : `'${name}' cannot be read (${codeOf(error)}).`,
-      'Put a text file that everybody may read in its place.',
+      'Replace it with a text file that everyone can read.',
     )
     return undefined
   }
@@ -140,7 +140,7 @@ function decode(bytes: Buffer, name: string, problems: Problems): AppFile | unde
   if (utf16) {
     problems.error(
       { file: name, line: 1 },
-      'The file is in UTF-16.',
+      'The file is UTF-16.',
       'Save it as UTF-8 (PowerShell: Out-File -Encoding utf8).',
     )
     return undefined
@@ -163,7 +163,7 @@ async function warnSpelling(root: string, prefix: string, problems: Problems): P
   if (near === undefined) return
   problems.warning(
     { file: prefix === '' ? near : `${prefix}/${near}`, line: 1 },
-    `There is no 'Procfile', but '${near}', which is not read.`,
+    `There is no 'Procfile', only '${near}', which is ignored.`,
     "Rename it to 'Procfile'.",
   )
 }

@@ -42,7 +42,7 @@ export function processesOf(app: App, imageProcesses: readonly ImageProcess[]): 
   if (all.length === 0) {
     problems.error(
       { file: 'Procfile' },
-      'There is no process type: the repository has no Procfile and the image declares none.',
+      'There are no process types: the repository has no Procfile and the image declares none.',
       "Add a Procfile with a line such as 'web: npm start'.",
     )
   }
@@ -55,8 +55,8 @@ export function processesOf(app: App, imageProcesses: readonly ImageProcess[]): 
 }
 
 /**
- * Says which process types app.json or renga.yml name that are not `known`. Quantity 0 is no mistake: it says that the type
- * does not run.
+ * Says which process types app.json or renga.yml name that are not `known`. Quantity 0 is not a mistake: it says that
+ * the type does not run.
  */
 export function checkSettings(app: App, known: ReadonlySet<string>, where: string, problems: Problems): void {
   for (const [type, settings] of app.settings ?? []) {
@@ -81,7 +81,7 @@ function checkInImage(
 ): boolean {
   if (image.has(process.name)) return true
   const message = `The image has no process type '${process.name}'; it has ${[...image.keys()].join(', ')}.`
-  const fix = 'Build the image from this commit, with the Procfile as it is here.'
+  const fix = 'Build the image from this commit and its Procfile.'
   if (process.name === 'release' || quantityOf(process) > 0) problems.error(process.at, message, fix)
   else problems.warning(process.at, message, fix)
   return false
@@ -90,7 +90,7 @@ function checkInImage(
 function warnName(type: string, problems: Problems): void {
   problems.warning(
     IMAGE_LOCATION,
-    `The process type '${type}' of the image cannot be run: names are letters, digits, hyphens and underscores, at most 63.`,
+    `The process type '${type}' of the image cannot run: names must be at most 63 letters, digits, hyphens and underscores.`,
     'Rename it in the buildpack or add an entry to the Procfile.',
   )
 }

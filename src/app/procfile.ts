@@ -26,7 +26,7 @@ interface Line {
   readonly number: number
 }
 
-/** A command that ended in a backslash: the next line tells whether its author meant to go on. */
+/** A command that ended in a backslash: the next line tells whether its author meant to continue. */
 interface OpenCommand {
   readonly at: SourceLocation
   readonly reported: boolean
@@ -75,8 +75,8 @@ function parseLine(line: Line, file: string, open: OpenCommand | undefined, prob
   if (content.startsWith('//')) {
     problems.warning(
       at,
-      "A comment starts with '#'; the Procfile buildpack refuses '//'.",
-      "Write '#' instead of '//'.",
+      "Comments start with '#'; the Procfile buildpack rejects '//'.",
+      "Use '#' instead of '//'.",
     )
     return 'ignored'
   }
@@ -100,15 +100,15 @@ function parseLine(line: Line, file: string, open: OpenCommand | undefined, prob
   if (colon > spelling.length) {
     problems.warning(
       { ...at, column: at.column + spelling.length },
-      `There is a blank between '${spelling}' and its colon, which the Procfile buildpack refuses.`,
+      `There is a space between '${spelling}' and its colon, which the Procfile buildpack rejects.`,
       `Write '${spelling}:'.`,
     )
   }
   if (spelling !== type) {
     problems.warning(
       at,
-      `Process type '${spelling}' runs as '${type}': names are lower-case letters, digits and hyphens.`,
-      `Rename it to '${type}' here and wherever it is named.`,
+      `Process type '${spelling}' runs as '${type}': names must be lowercase letters, digits and hyphens.`,
+      `Rename it to '${type}' here and everywhere it is used.`,
     )
   }
   return { type, spelling, command, at }
@@ -120,7 +120,7 @@ function addEntry(entries: Map<string, ProcfileEntry>, entry: ProcfileEntry, pro
     const same = first.spelling === entry.spelling ? '' : ` (there '${first.spelling}')`
     problems.warning(
       entry.at,
-      `Process type '${entry.spelling}' is already declared in line ${first.at.line ?? 1}${same}; this line, the later one, is used.`,
+      `Process type '${entry.spelling}' is already declared on line ${first.at.line ?? 1}${same}; this later line is used.`,
       entry.type === 'release'
         ? "Remove one, or join the two commands with '&&'."
         : 'Remove or rename one of them.',
@@ -129,19 +129,15 @@ function addEntry(entries: Map<string, ProcfileEntry>, entry: ProcfileEntry, pro
   entries.set(entry.type, entry)
 }
 
-/** A line that is no entry: says which of the usual mistakes it is. */
+/** A line that is not an entry: says which of the usual mistakes it is. */
 function reportLine(content: string, spelling: string, at: SourceLocation, problems: Problems): void {
   if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(content)) {
-    problems.error(
-      at,
-      'The line is a marker of a merge conflict.',
-      'Resolve the conflict and remove the markers.',
-    )
+    problems.error(at, 'The line is a merge conflict marker.', 'Resolve the conflict and remove the markers.')
   } else if (/^[\w./-]+\/Procfile$/.test(content)) {
     problems.error(
       at,
-      `The file holds only the path '${content}': it looks like a symbolic link that was saved as text.`,
-      'Put the process types themselves into this file, one <type>: <command> a line.',
+      `The file contains only the path '${content}': it looks like a symbolic link saved as text.`,
+      'Put the process types in this file, one <type>: <command> per line.',
     )
   } else if (spelling === '' || /\s/.test(spelling)) {
     const guess = suggestProcessName(spelling)
@@ -153,14 +149,14 @@ function reportLine(content: string, spelling: string, at: SourceLocation, probl
   } else if (canonicalProcessName(spelling).length > MAX_PROCESS_NAME) {
     problems.error(
       at,
-      `The process type '${shorten(spelling)}' has ${spelling.length} characters, more than ${MAX_PROCESS_NAME}.`,
+      `The process type '${shorten(spelling)}' has ${spelling.length} characters; the limit is ${MAX_PROCESS_NAME}.`,
       `Shorten it to at most ${MAX_PROCESS_NAME}.`,
     )
   } else {
     const guess = suggestProcessName(spelling)
     problems.error(
       at,
-      `'${shorten(spelling)}' is not a process type: names are lower-case letters, digits and inner hyphens.`,
+      `'${shorten(spelling)}' is not a process type: names must be lowercase letters, digits and inner hyphens.`,
       guess === undefined
         ? "Write '<type>: <command>', such as 'web: npm start'."
         : `Rename it to '${guess}'.`,
@@ -174,14 +170,14 @@ function suggestType(content: string): string {
   const [word = '', ...rest] = command.split(/\s+/)
   const known = closest(word, ['web', 'worker', 'release', 'clock'])
   if (known !== undefined && rest.length > 0) return `Write '${known}: ${shorten(rest.join(' '))}'.`
-  return `Write '<type>: ${shorten(command)}', such as 'web: ${shorten(command)}' for what serves HTTP or 'worker: …' for the rest.`
+  return `Write '<type>: ${shorten(command)}', such as 'web: ${shorten(command)}' for HTTP or 'worker: …' for anything else.`
 }
 
 function reportContinuation(backslash: SourceLocation, line: number, problems: Problems): void {
   problems.error(
     backslash,
-    `The command goes on in line ${line}, but a Procfile has one line for each command: the backslash joins nothing.`,
-    'Put the command on one line, or into a script that the line runs.',
+    `The command continues on line ${line}, but a Procfile has one line per command: the backslash has no effect.`,
+    'Put the command on one line, or in a script.',
   )
 }
 
@@ -189,17 +185,17 @@ function warnBackslash(open: OpenCommand | undefined, problems: Problems): void 
   if (open === undefined || open.reported) return
   problems.warning(
     open.at,
-    'The command ends in a backslash, which joins nothing in a Procfile and reaches the shell as it is.',
+    'The command ends with a backslash, which does not join lines in a Procfile and is passed to the shell.',
     'Remove the backslash, or complete the command.',
   )
 }
 
-/** What the process types together say: nothing to run, nothing that serves. */
+/** What the process types together say: nothing to run, nothing that serves HTTP. */
 function checkTypes(entries: ReadonlyMap<string, ProcfileEntry>, file: string, problems: Problems): void {
   if (entries.size === 0) {
     problems.warning(
       { file, line: 1, column: 1 },
-      'The Procfile declares no process type.',
+      'The Procfile declares no process types.',
       "Add a line such as 'web: npm start', or remove the file.",
     )
     return
@@ -207,7 +203,7 @@ function checkTypes(entries: ReadonlyMap<string, ProcfileEntry>, file: string, p
   if (entries.size === 1 && entries.has('release')) {
     problems.warning(
       { file, line: 1, column: 1 },
-      "The Procfile declares only 'release': nothing of it keeps running.",
+      "The Procfile declares only 'release': nothing keeps running.",
       "Add a line such as 'web: npm start'.",
     )
     return
@@ -217,10 +213,10 @@ function checkTypes(entries: ReadonlyMap<string, ProcfileEntry>, file: string, p
   problems.warning(
     typo?.at ?? { file, line: 1, column: 1 },
     typo === undefined
-      ? "There is no process type 'web': nothing of this Procfile receives HTTP requests."
-      : `There is no process type 'web', but there is '${typo.spelling}': it will receive no HTTP requests.`,
+      ? "There is no process type 'web': nothing in this Procfile receives HTTP requests."
+      : `There is no process type 'web', only '${typo.spelling}', which receives no HTTP requests.`,
     typo === undefined
-      ? "Name the process that serves HTTP 'web'; if there is none, all is well."
+      ? "Name the process that serves HTTP 'web'. If the app has none, ignore this."
       : `Did you mean 'web'? Rename '${typo.spelling}'.`,
   )
 }

@@ -106,7 +106,7 @@ function describeManifest(manifest: AppJson, section: AppJsonSection) {
   }
 }
 
-/** An empty command is how a review app takes a script of the root away. */
+/** An empty command is how a review app removes a script of the root. */
 function scriptOf(section: AppJsonSection, name: string): Script | undefined {
   const script = section.scripts.get(name)
   return script === undefined || script.command === '' ? undefined : script

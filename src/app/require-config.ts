@@ -43,7 +43,7 @@ export function requireConfig(
     problems.error(
       declaration.at ?? { file: 'app.json' },
       describeMissing(declaration),
-      `Add it to ${where}, give it a value in app.json, or write "required": false.`,
+      `Add it to ${where}, set its value in app.json, or write "required": false.`,
     )
   }
   throw new ProblemsError(problems.all)
@@ -52,6 +52,6 @@ export function requireConfig(
 /** In Heroku's words, and why an empty value does not count. */
 export function describeMissing({ name, description, isEmpty }: EnvDeclaration): string {
   const about = description === undefined ? '' : ` (${description.replace(/\.$/, '')})`
-  const empty = isEmpty === true ? ': the "value": "" of a required config var is no value, as on Heroku' : ''
+  const empty = isEmpty === true ? ': as on Heroku, "value": "" does not satisfy a required config var' : ''
   return `config var ${name} is required${about} and is not set${empty}.`
 }

@@ -100,7 +100,7 @@ export function parseSize(text: string): SizeResult {
   if (dyno === undefined) {
     return {
       message: `'${text}' is not a process size.`,
-      fix: `${didYouMean(text, SIZE_NAMES)}Give one of ${SIZE_NAMES.join(', ')}; or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`,
+      fix: `${didYouMean(text, SIZE_NAMES)}Use one of ${SIZE_NAMES.join(', ')}; or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`,
     }
   }
   const size: ProcessSize = { name, cpu: dyno[0], memory: dyno[1] }
@@ -110,7 +110,7 @@ export function parseSize(text: string): SizeResult {
     size,
     warning: {
       message: `A ${name} dyno has ${gigabytes} GB of memory; the largest Fargate task has 120 GiB.`,
-      fix: 'Check that 120 GiB are enough, or run this process on EC2.',
+      fix: 'Check that 120 GiB is enough, or run this process on EC2.',
     },
   }
 }
@@ -120,13 +120,13 @@ function fargateSize(cpu: number, memory: number): SizeResult {
   if (offered === undefined) {
     return {
       message: `Fargate has no task with ${cpu} CPU units.`,
-      fix: `Give one of ${[...FARGATE_MEMORY.keys()].join(', ')} CPU units (1024 are one vCPU).`,
+      fix: `Use one of ${[...FARGATE_MEMORY.keys()].join(', ')} CPU units (1024 = one vCPU).`,
     }
   }
   if (offered.includes(memory)) return { size: { name: `${cpu}/${memory}`, cpu, memory } }
   return {
     message: `Fargate has no task with ${cpu} CPU units and ${memory} MiB.`,
-    fix: `With ${cpu} CPU units give ${describeMemory(offered)} MiB.`,
+    fix: `With ${cpu} CPU units, use ${describeMemory(offered)} MiB.`,
   }
 }
 

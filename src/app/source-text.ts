@@ -34,7 +34,7 @@ export class SourceText {
 
 /**
  * The text without a byte order mark (with a warning, because the buildpacks do not expect one), or undefined when it is
- * no text at all.
+ * not text at all.
  */
 export function readSource(file: string, text: string, problems: Problems): SourceText | undefined {
   let content = text
@@ -42,7 +42,7 @@ export function readSource(file: string, text: string, problems: Problems): Sour
     content = content.slice(1)
     problems.warning(
       { file, line: 1, column: 1 },
-      'The file starts with a byte order mark, which other tools take for a part of the first word.',
+      'The file starts with a byte order mark, which other tools read as part of the first word.',
       "Save it as 'UTF-8' instead of 'UTF-8 with BOM'.",
     )
   }
@@ -51,7 +51,7 @@ export function readSource(file: string, text: string, problems: Problems): Sour
   if (nul === -1) return source
   problems.error(
     source.at(nul),
-    'The file is not a text file: it holds a NUL character.',
+    'The file is not a text file: it contains a NUL character.',
     'Save it as plain UTF-8 text.',
   )
   return undefined

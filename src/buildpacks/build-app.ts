@@ -54,7 +54,7 @@ export interface BuildPorts {
   readonly log: Logger
   /** Undefined on GitHub. */
   readonly embedded: EmbeddedBuilder | undefined
-  /** Undefined when the job knows no repository: then every build is made anew. */
+  /** Undefined when the job knows no repository: then every build starts from scratch. */
   readonly published: PublishedImages | undefined
 }
 
@@ -91,12 +91,10 @@ export async function buildApp(request: BuildRequest, ports: BuildPorts): Promis
   const found = await ports.published?.find([recipe.id, ...request.previous])
   const same = found?.get(recipe.id)
   if (same !== undefined) {
-    log.info(
-      `${recipe.id} is in the repository: ${same.reference}. Nothing is built and nothing has to be pushed.`,
-    )
+    log.info(`${recipe.id} is already in the repository: ${same.reference}. Nothing to build or push.`)
     return { ...(await reuse(same, recipe)), id: recipe.id, reused: true, previousSize: undefined, source }
   }
-  if (ports.published !== undefined) log.info(`${recipe.id} is not in the repository; the image is built.`)
+  if (ports.published !== undefined) log.info(`${recipe.id} is not in the repository; building the image.`)
   const earlier = request.previous.map((reference) => found?.get(reference)).find((one) => one !== undefined)
   const previous = earlier === undefined ? undefined : await readPrevious(earlier)
   const built = await recipe.build(previous)
@@ -125,7 +123,7 @@ async function prepare(request: BuildRequest, ports: BuildPorts, tree: SourceTre
   await mkdir(output, { recursive: true })
   if (choice.kind === 'lifecycle')
     return lifecycleRecipe(request, ports, tree, choice.builder, { name, output })
-  if (embedded === undefined) throw new Error('The embedded builder was chosen where there is none.')
+  if (embedded === undefined) throw new Error('The embedded builder was chosen but is not available.')
   return embeddedRecipe(request, { log: ports.log, embedded }, tree, choice, output)
 }
 
@@ -153,7 +151,7 @@ async function embeddedRecipe(
     id,
     builder: EMBEDDED_BUILDER,
     build: () => {
-      log.info(`Building with the embedded builder, because ${choice.why}.`)
+      log.info(`Building with the embedded builder because ${choice.why}.`)
       return embedded.build({ tree, app, env: env.all, output: join(output, 'image') })
     },
   }
@@ -228,8 +226,8 @@ async function reuse(image: PublishedImage, recipe: Recipe): Promise<Built> {
 
 function requireSource(tree: SourceTree, directory: string): void {
   if (tree.bytes > 0) return
-  throw new UserError(`Input 'working-directory': '${directory}' holds no source.`, {
-    fix: 'Check the path, .slugignore and project.toml, and check the repository out before this step.',
+  throw new UserError(`Input 'working-directory': '${directory}' contains no source.`, {
+    fix: 'Check the path, .slugignore and project.toml, and check out the repository before this step.',
   })
 }
 
@@ -241,12 +239,12 @@ function requireProcesses(app: App, { config, builder }: Built): void {
     .filter((name) => !present.has(name))
   if (missing.length > 0) {
     throw new UserError(
-      `The image lacks the process types ${missing.map((name) => `'${name}'`).join(', ')} of the Procfile: no buildpack of ${builder} read it.`,
+      `The image does not have the process types ${missing.map((name) => `'${name}'`).join(', ')} of the Procfile: no buildpack in ${builder} reads it.`,
       { fix: 'Use a builder with a Procfile buildpack, such as heroku/builder:24.' },
     )
   }
   if (processes.length === 0) {
-    throw new UserError('The image has no process type: there is nothing to run.', {
+    throw new UserError('The image has no process types: there is nothing to run.', {
       fix: "Add a Procfile with a line such as 'web: node server.js'.",
     })
   }

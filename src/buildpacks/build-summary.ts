@@ -8,7 +8,7 @@ import { compareSizes, HEROKU_LIMIT } from './size-report.ts'
 export function buildSummary(built: BuiltApp, milliseconds: number): string {
   const buildpacks = usedBuildpacks(built.config)
   const summary = new Summary()
-    .heading(built.reused ? 'Image found: nothing to build' : 'Image built')
+    .heading(built.reused ? 'Image found, nothing to build' : 'Image built')
     .table(
       ['', ''],
       [
@@ -42,7 +42,7 @@ export function buildSummary(built: BuiltApp, milliseconds: number): string {
       ],
     )
   if (built.source.leftOut.length > 0) {
-    summary.details('Left out of the source', (inner) => inner.code(built.source.leftOut.join('\n')))
+    summary.details('Excluded from the source', (inner) => inner.code(built.source.leftOut.join('\n')))
   }
   return summary.toString()
 }

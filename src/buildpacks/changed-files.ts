@@ -19,8 +19,8 @@ export async function changedFiles(
     readonly signal: AbortSignal
   },
 ): Promise<readonly { readonly path: string; readonly text: string }[]> {
-  if (!COMMIT.test(base)) throw new UserError(`'${base}' is no commit.`)
-  // In a container job the checkout may belong to another user, which git refuses by itself.
+  if (!COMMIT.test(base)) throw new UserError(`'${base}' is not a commit.`)
+  // In a container job the checkout may belong to another user, which git refuses by default.
   const args = [
     '-c',
     'safe.directory=*',
@@ -36,7 +36,7 @@ export async function changedFiles(
   ]
   const chunks: Uint8Array[] = []
   const failed = () =>
-    new UserError(`The checkout does not hold the commit ${base.slice(0, 7)}.`, {
+    new UserError(`The checkout does not contain the commit ${base.slice(0, 7)}.`, {
       fix: "Check out with 'fetch-depth: 0'.",
     })
   for await (const chunk of streamProgram('git', args, {

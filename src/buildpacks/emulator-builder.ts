@@ -96,8 +96,8 @@ async function build(
 
 /** Nobody listens, or the connection has ended. */
 function lost(cause?: unknown): never {
-  throw new UserError('The emulator ended before the image was built.', {
-    fix: 'Keep it running while its jobs run, and run the job again.',
+  throw new UserError('The emulator exited before the image was built.', {
+    fix: 'Keep it running while its jobs run, and re-run the job.',
     ...(cause === undefined ? {} : { cause }),
   })
 }
@@ -122,7 +122,7 @@ async function follow(events: AsyncGenerator<BuildEvent, void>, log: Logger): Pr
   throw new UserError(message, { fix, ...because })
 }
 
-/** Up to the end of the group it stands in; with the result when that came. */
+/** Up to the end of the group it is in; with the result when that came. */
 async function replay(
   events: AsyncIterator<BuildEvent, void>,
   log: Logger,
@@ -203,6 +203,6 @@ function isBuildEvent(event: JsonObject): event is BuildEvent & JsonObject {
 }
 
 const stranger = (): UserError =>
-  new UserError('What answers at RENGA_EMULATOR is not the builder of this emulator.', {
-    fix: 'Run the job on an emulator of the same version as the action, and set RENGA_EMULATOR nowhere.',
+  new UserError("RENGA_EMULATOR does not point to this emulator's builder.", {
+    fix: 'Run the job on an emulator of the same version as the action, and do not set RENGA_EMULATOR yourself.',
   })

@@ -76,7 +76,7 @@ export interface ContainerSpec {
   readonly image: string
   readonly entrypoint: string
   readonly args: readonly string[]
-  /** Nothing secret: it stands in the engine's metadata. */
+  /** Nothing secret: it is in the engine's metadata. */
   readonly env: Readonly<Record<string, string>>
   /** `source:target[:options]`; a source without a slash is a volume's name. */
   readonly mounts: readonly string[]

@@ -15,19 +15,20 @@ export const HEROKU_LIMIT = 1000 * MB
 export function weigh(appSize: number | undefined, limit: number | undefined, log: Logger): void {
   if (appSize === undefined) return
   const size = formatBytes(appSize)
-  const fix = 'Leave out what does not run (.slugignore, development packages), or raise the limit.'
+  const fix =
+    'Exclude what is not needed at run time (.slugignore, development packages), or raise the limit.'
   if (limit !== undefined && appSize > limit) {
     throw new UserError(
-      `Input 'max-size-mb': the app's layers have ${size} compressed, more than ${formatBytes(limit)}.`,
+      `Input 'max-size-mb': the app's layers are ${size} compressed, more than ${formatBytes(limit)}.`,
       { fix },
     )
   }
   if (appSize > HEROKU_LIMIT) {
     log.warning(
-      `The app's layers have ${size} compressed; Heroku refuses more than ${formatBytes(HEROKU_LIMIT)}. ${fix}`,
+      `The app's layers are ${size} compressed; Heroku rejects more than ${formatBytes(HEROKU_LIMIT)}. ${fix}`,
     )
   } else if (appSize > SOFT_LIMIT) {
-    log.warning(`The app's layers have ${size} compressed: every new task pulls them. ${fix}`)
+    log.warning(`The app's layers are ${size} compressed: every new task pulls them. ${fix}`)
   }
 }
 

@@ -66,7 +66,7 @@ async function succeed(
       await ports.services.delete(service.name)
       removed.push(service.name)
     } catch (error) {
-      // The release serves; the next deploy finds the leftover by its tags and tries again.
+      // The release is live; the next deploy finds the leftover by its tags and tries again.
       ports.log.warning(
         `${service.name} is no longer in the release and could not be deleted: ${describeError(error)}`,
       )
@@ -110,13 +110,13 @@ function describeLeft(
   if (paused.length === 0) {
     return {
       problem: `${name} was started and can no longer be watched: ${blind}.`,
-      fix: 'It stays pending and the deployments go on in ECS. Mend what is named, then run the job again: it goes on watching.',
+      fix: 'The release stays pending and its ECS deployments continue. Fix the problem above, then re-run the job to resume watching.',
     }
   }
   const held = paused.map(({ process, verdict }) => `${process} (${verdict.reason})`).join(', ')
   return {
-    problem: `${name} is paused by a hook that is not this action's: ${held}.`,
-    fix: 'Nothing was turned back. Its owner answers it (aws ecs continue-service-deployment); then run the job again: it goes on watching.',
+    problem: `${name} is paused by a lifecycle hook of another owner: ${held}.`,
+    fix: "Nothing was rolled back. The hook's owner must answer it (aws ecs continue-service-deployment); then re-run the job to resume watching.",
   }
 }
 
@@ -131,7 +131,7 @@ async function fail(
   // job has seconds: there the rollback is all that is done.
   const reasons =
     cancelled === undefined ? await log.group('Reasons', () => readAllReasons(ports, context, rollouts)) : []
-  const backs = await log.group('Way back', () => rollBackAll(ports, rollouts, cancelled === undefined))
+  const backs = await log.group('Rollback', () => rollBackAll(ports, rollouts, cancelled === undefined))
   const time = { now: ports.clock.now(), startedAt: context.startedAt }
   const services = rollouts.map((one, at) =>
     describeOutcome(time, one, backs[at] ?? { kind: 'stays' }, reasons[at] ?? []),
@@ -147,7 +147,7 @@ async function fail(
     .find((reason) => reason.hint !== undefined)?.hint
   const fix =
     cancelled === undefined
-      ? (hint ?? 'See the job summary for the reasons of each service, mend them and push again.')
+      ? (hint ?? 'See the job summary for the reason of each service, fix it and push again.')
       : 'Run the workflow again to open a new release.'
   const release = await context.recorder.conclude('failed', say(false)).catch((error: unknown) => {
     // Everything is back: that, and why, must be said even when the ledger does not take it.
@@ -243,7 +243,7 @@ async function readAllReasons(
   for (const [at, reasons] of all.entries()) {
     for (const reason of reasons) {
       ports.log.info(
-        `${rollouts[at]?.step.process}: task ${reason.task.id} died: ${describeDeath(reason.task)}${reason.alike === 0 ? '' : ` (and ${reason.alike} more alike)`}`,
+        `${rollouts[at]?.step.process}: task ${reason.task.id} died: ${describeDeath(reason.task)}${reason.alike === 0 ? '' : ` (and ${reason.alike} more like it)`}`,
       )
       for (const line of reason.log) ports.log.info(`  | ${line}`)
     }

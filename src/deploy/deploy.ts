@@ -42,8 +42,8 @@ const WAIT_SECONDS = 75
 
 /**
  * Moves every process type of an app environment to a release, together: all land, or all go back. What is wrong with the
- * request or with what stands is thrown as UserError before anything was changed; how the deployment ended is the result.
- * Killed anywhere and run again, it finds what is there by name and tag and goes on.
+ * request or with the current state is thrown as UserError before anything was changed; how the deployment ended is the
+ * result. Killed anywhere and run again, it finds what is there by name and tag and continues.
  */
 export async function deploy(ports: DeployPorts, request: DeployRequest): Promise<DeploymentResult> {
   const { platform } = request
@@ -77,7 +77,7 @@ export async function deployLocked(ports: DeployPorts, request: DeployRequest): 
     })
     for (const step of made.steps) log.info(describeStep(step))
     for (const service of made.removals)
-      log.info(`${service.name}: no longer in the release, deleted at the end`)
+      log.info(`${service.name}: no longer in the release, will be deleted at the end`)
     return made
   })
   checkGate(gate, plan, ports)
@@ -114,7 +114,7 @@ function gateOf({ platform, gate = [], testUrl }: DeployRequest): Gate | undefin
   const url = testUrl ?? platform.appEnvironment.web?.testUrl
   if (url !== undefined) return { testUrl: url, checks: gate }
   throw new UserError(
-    `Input 'gate' needs a test listener, and /renga/apps/${platform.app}/${platform.environment} describes none.`,
+    `Input 'gate' needs a test listener, but /renga/apps/${platform.app}/${platform.environment} has none.`,
     {
       fix: "Add 'testUrl' and 'testListenerRule' to its 'web' (docs/platform.md), or set 'gate: off'.",
     },

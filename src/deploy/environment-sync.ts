@@ -39,7 +39,7 @@ export async function applyBeforeRollout(
   )
 }
 
-/** After it landed: the group that served before, and autoscaling. */
+/** After it landed: the previously live group, and autoscaling. */
 export async function applyAfterRollout(
   environmentSync: EnvironmentSync,
   log: Logger,

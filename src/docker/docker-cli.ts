@@ -58,11 +58,11 @@ export class DockerCli implements ContainerEngine {
     const { code, stdout, errors } = await this.#docker(['image', 'inspect', '--', name])
     if (code !== 0) {
       if (/no such image/i.test(errors.toString())) return undefined
-      throw new UserError(`The Docker engine could not say whether it has '${name}':\n${errors}\n`)
+      throw new UserError(`Could not check whether the Docker engine has '${name}':\n${errors}\n`)
     }
     const image = parseInspectedImage(stdout)
     if (image === undefined)
-      throw new UserError(`'docker image inspect' says nothing usable about '${name}'.`)
+      throw new UserError(`'docker image inspect' returned nothing usable for '${name}'.`)
     return image
   }
 
@@ -79,8 +79,8 @@ export class DockerCli implements ContainerEngine {
       if (hopeless || attempt >= PULL_TRIES) {
         throw new UserError(`The image '${name}' cannot be pulled:\n${text}\n`, {
           fix: hopeless
-            ? "Check the name; for a private registry log in first ('docker login')."
-            : "Check the runner's network, and the rate limit of the registry.",
+            ? "Check the name; for a private registry, log in first ('docker login')."
+            : "Check the runner's network and the registry's rate limit.",
         })
       }
       await this.#clock.sleep(attempt * 2000, this.#signal)
@@ -104,7 +104,7 @@ export class DockerCli implements ContainerEngine {
     ]
     const { code, stdout, errors } = await this.#docker(args)
     if (code !== 0)
-      throw new UserError(`The build container could not be made from '${spec.image}':\n${errors}\n`)
+      throw new UserError(`The build container could not be created from '${spec.image}':\n${errors}\n`)
     return stdout.trim()
   }
 
@@ -125,7 +125,7 @@ export class DockerCli implements ContainerEngine {
       program: 'docker',
       signal: this.#signal,
       failed: (_code, errors) =>
-        new UserError(`'${path}' could not be taken out of the build container:\n${errors}\n`),
+        new UserError(`'${path}' could not be copied out of the build container:\n${errors}\n`),
     })
   }
 
@@ -135,7 +135,7 @@ export class DockerCli implements ContainerEngine {
   }
 
   async removeContainer(container: string): Promise<void> {
-    // Also after a cancellation: what was started is taken away.
+    // Also after a cancellation: what was started is removed.
     const { code, errors } = await runProgram('docker', ['rm', '--force', '--volumes', container], {
       env: this.#env,
       program: 'docker',
@@ -151,7 +151,7 @@ export class DockerCli implements ContainerEngine {
       program: 'docker',
       signal: this.#signal,
       failed: (_code, errors) =>
-        new UserError(`The Docker engine could not hand over the image '${name}':\n${errors}\n`, {
+        new UserError(`Could not export the image '${name}' from the Docker engine:\n${errors}\n`, {
           fix: "Check the name with 'docker images'.",
         }),
     })
@@ -164,7 +164,7 @@ export class DockerCli implements ContainerEngine {
       signal: this.#signal,
       input: tar,
     })
-    if (code !== 0) throw new UserError(`The Docker engine did not take the image in:\n${errors}\n`)
+    if (code !== 0) throw new UserError(`Could not load the image into the Docker engine:\n${errors}\n`)
   }
 
   #docker(

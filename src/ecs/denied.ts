@@ -3,7 +3,7 @@
  * resource: <arn> because no identity-based policy allows the <action> action"
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html). ECS cuts some of its texts at 255 characters, so
  * each part may be missing; then what was being fetched tells the action. A text of several refusals (a retry, one for the task and one
- * for its container) has a sentence for each. undefined: the text is no refusal.
+ * for its container) has a sentence for each. undefined: the text is not a refusal.
  */
 export function denialFix(text: string): string | undefined {
   if (!/not authorized to perform|AccessDenied|Access to KMS is not allowed/.test(text)) return undefined
@@ -24,13 +24,13 @@ function fixOf(text: string): string {
   const action = named?.action ?? guess?.action
   const who = role === undefined ? 'the execution role' : `the role '${role}'`
   if (action === undefined)
-    return `Allow ${who} what a task reads before it starts: secretsmanager:GetSecretValue on its secrets (kms:Decrypt on their key), ecr:GetAuthorizationToken on *. Which of them was refused, CloudTrail says: the text does not.`
+    return `Allow ${who} to read what a task needs at startup: secretsmanager:GetSecretValue on its secrets (kms:Decrypt on their key), ecr:GetAuthorizationToken on *. The message does not say which was denied; CloudTrail does.`
   const resource = named?.resource ?? guess?.resource
   const on = resource === undefined ? '' : ` on ${resource}`
   if (/explicit deny/.test(text))
-    return `An explicit deny keeps ${who} from ${action}${on}: change that policy; an allow does not outweigh it.`
+    return `An explicit deny blocks ${who} from ${action}${on}: change that policy; an allow does not override it.`
   if (/no resource-based policy/.test(text))
-    return `Allow ${who} ${action}${on} in the policy of that resource itself: it belongs to another account.`
+    return `Allow ${who} ${action}${on} in that resource's own policy: it belongs to another account.`
   return `Allow ${who} ${action}${on}.`
 }
 

@@ -55,28 +55,28 @@ const PULL = /CannotPull/
 const UNREACHABLE =
   /timeout|timed out|deadline exceeded|request canceled|no such host|connection refused|network is unreachable|request send failed|send request failed|connection issue between|signal: killed/i
 const NETWORK_FIX =
-  'Give the subnets a way out (a NAT gateway, VPC endpoints, or assignPublicIp in public subnets) and check the security group.'
+  'Give the subnets outbound access (a NAT gateway, VPC endpoints, or assignPublicIp in public subnets) and check the security group.'
 const DISK_FIX =
-  'Make the image smaller: image and files of a task share the 20 GiB of disk that Fargate gives it (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html).'
+  "Make the image smaller: a task's image and files share its 20 GiB of Fargate disk (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html)."
 
 /** The first that matches counts. All patterns take time in proportion to the text. */
 const KNOWN: readonly KnownCause[] = [
   {
     when: (facts, words) => /OutOfMemory/i.test(words) && facts.exitCode !== undefined,
     says: 'the container ran out of memory',
-    fix: 'Give the process a larger size in renga.yml or app.json; Fargate has no swap, so memory that Heroku only warned about (R14) ends the container here.',
+    fix: 'Give the process a larger size in renga.yml or app.json; Fargate has no swap, so exceeding the memory limit, which on Heroku only logs R14, kills the container here.',
   },
   {
     when: (facts, words) =>
       ['SpotInterruption', 'TerminationNotice', 'InfrastructureHealth'].includes(facts.stopCode ?? '') ||
       /Spot Task was interrupted/i.test(words),
-    says: 'AWS took the capacity away',
-    fix: 'AWS took the capacity away: run the workflow again.',
+    says: 'AWS reclaimed the capacity',
+    fix: 'AWS reclaimed the capacity: run the workflow again.',
   },
   {
     when: (facts, words) => facts.exitCode === 137 && !/health check/i.test(words),
-    says: 'the container was killed (SIGKILL), most often for lack of memory',
-    fix: 'Give the process a larger size, or let it end within its stop timeout after SIGTERM.',
+    says: 'the container was killed (SIGKILL), usually for running out of memory',
+    fix: 'Give the process a larger size, or make it exit within its stop timeout after SIGTERM.',
   },
   {
     when: said(/exec format error/i),
@@ -85,7 +85,7 @@ const KNOWN: readonly KnownCause[] = [
   },
   {
     when: has(/descriptor matching platform|no matching manifest for|no match for platform/i),
-    fix: 'The image is built for another CPU architecture than the task definition wants: build it for linux/amd64, or for linux/arm64 with that runtime platform.',
+    fix: "The image's CPU architecture does not match the task definition: build it for linux/amd64, or for linux/arm64 with that runtime platform.",
   },
   {
     when: has(PULL, /no space left on device|failed to extract layer|failed to register layer/i),
@@ -94,16 +94,16 @@ const KNOWN: readonly KnownCause[] = [
   {
     when: said(/no space left on device|ENOSPC/i),
     says: "the task's disk was full",
-    fix: 'Write less to the disk, or to S3: image and files of a task share the 20 GiB that Fargate gives it.',
+    fix: "Write less to the disk, or write to S3: a task's image and files share its 20 GiB of Fargate disk.",
   },
   {
     when: has(/toomanyrequests|pull rate limit|429 Too Many Requests/i),
-    fix: 'The registry lets nobody pull so often: use an image of your own ECR repository (push-ecr copies it there).',
+    fix: "The registry's pull rate limit was hit: use an image in your own ECR repository (push-ecr copies it there).",
   },
   {
     when: has(/unable to assume the role/i),
     fix: (words) =>
-      `Let ecs-tasks.amazonaws.com assume ${/role '?(arn:[^\s']{1,300})/.exec(words)?.[1] ?? 'the role'} in its trust policy, and check that the role is there and that the deploying role may pass it (iam:PassRole).`,
+      `Let ecs-tasks.amazonaws.com assume ${/role '?(arn:[^\s']{1,300})/.exec(words)?.[1] ?? 'the role'} in its trust policy, and check that the role exists and that the deploying role can pass it (iam:PassRole).`,
   },
   {
     when: (_facts, words) => denialFix(words) !== undefined,
@@ -111,12 +111,12 @@ const KNOWN: readonly KnownCause[] = [
   },
   {
     when: has(PULL, /denied|forbidden|unauthorized|\b40[13]\b|no basic auth/i),
-    fix: 'Allow the execution role ecr:GetAuthorizationToken on *, and ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on the repository; a repository of another account must allow it in its own policy, too.',
+    fix: 'Allow the execution role ecr:GetAuthorizationToken on *, and ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on the repository; a repository in another account must also allow it in its own policy.',
   },
   {
     when: has(/did not contain json key/i),
     fix: (words) =>
-      `The pinned version of the config secret lacks ${/json key ([^\s.,]{1,255})/.exec(words)?.[1] ?? 'that name'}: set the config var and release again.`,
+      `The pinned version of the config secret does not contain ${/json key ([^\s.,]{1,255})/.exec(words)?.[1] ?? 'that name'}: set the config var and release again.`,
   },
   {
     when: has(/secret/i, /invalid character|cannot unmarshal|unexpected end of JSON/i),
@@ -132,16 +132,16 @@ const KNOWN: readonly KnownCause[] = [
   },
   {
     when: has(/can't find the specified secret/i),
-    fix: "The secret is not there: check 'configSecret' and 'attachments' in the app's platform parameter, region and account included.",
+    fix: "The secret does not exist: check 'configSecret' and 'attachments' in the app's platform parameter, region and account included.",
   },
   {
     when: has(/invalid ssm parameters/i),
     fix: (words) =>
-      `The parameter ${/invalid ssm parameters: ([^\s,]{1,500})/i.exec(words)?.[1] ?? 'that the task definition names'} is not there: create it in this region, or correct its name.`,
+      `The parameter ${/invalid ssm parameters: ([^\s,]{1,500})/i.exec(words)?.[1] ?? 'that the task definition names'} does not exist: create it in this region, or correct its name.`,
   },
   {
     when: has(/GetSecretValueInput\.VersionId/),
-    fix: 'The reference to the secret is malformed: it is <arn>:<key>:<stage>:<version id>, where a stage is no version id.',
+    fix: 'The reference to the secret is malformed: it must be <arn>:<key>:<stage>:<version id>, and a stage is not a version id.',
   },
   {
     when: has(/EFS utils|EFS volumes|mount\.nfs4/i),
@@ -154,26 +154,26 @@ const KNOWN: readonly KnownCause[] = [
   },
   {
     when: has(/log group|log stream|logging driver|logger args/i),
-    fix: 'Create the log group that the platform descriptor names, in this region; ECS makes the streams in it and not the group.',
+    fix: 'Create the log group that the platform descriptor names, in this region; ECS creates only its streams.',
   },
   {
     when: has(/error mounting|not a directory/i, /CannotStart|CannotCreate|ResourceInitializationError/),
-    fix: 'A volume is mounted over a file of the image: mount it at a directory.',
+    fix: 'A volume is mounted over a file in the image: mount it on a directory.',
   },
   {
     when: has(/CannotStart|CannotCreate|ResourceInitializationError/, /permission denied/i),
-    fix: 'The command is not executable: set its executable bit (git update-index --chmod=+x) or call it through its interpreter.',
+    fix: 'The command is not executable: set its executable bit (git update-index --chmod=+x) or run it through its interpreter.',
   },
   {
     when: has(
       /CannotStart|CannotCreate|ResourceInitializationError/,
       /no such file or directory|executable file not found/i,
     ),
-    fix: 'The image lacks the command that its process table names: build the image again.',
+    fix: 'The image does not contain the command in its process table: rebuild the image.',
   },
   {
     when: has(/Insufficient ?Free ?Addresses|not enough free addresses|insufficient.{0,40} addresses/i),
-    fix: 'The subnets have no free addresses: add larger subnets to the platform descriptor, or run fewer tasks.',
+    fix: 'The subnets have no free IP addresses: add larger subnets to the platform descriptor, or run fewer tasks.',
   },
   {
     when: has(/network interface/i),
@@ -181,11 +181,11 @@ const KNOWN: readonly KnownCause[] = [
   },
   {
     when: has(/Capacity is unavailable/i),
-    fix: 'AWS has no Fargate capacity there at the moment: run the workflow again, or add subnets in other zones.',
+    fix: 'AWS has no Fargate capacity there right now: run the workflow again, or add subnets in other zones.',
   },
   {
     when: has(/RuntimeTimeoutError|DockerTimeoutError|Could not transition to/),
-    fix: 'The container did not come up in time on its host: run the workflow again; if it stays so, check that the subnets reach the log group and the registry.',
+    fix: 'The container did not start in time on its host: run the workflow again; if it persists, check that the subnets can reach the log group and the registry.',
   },
 ]
 

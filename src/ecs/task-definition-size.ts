@@ -29,14 +29,14 @@ export function checkTaskDefinitionSize(input: Measured, processType: string): v
   const secrets = input.containerDefinitions.flatMap((container) => container.secrets)
   const values = input.containerDefinitions.flatMap((container) => container.environment)
   const [ofSecrets, ofValues] = [bytesOf(secrets), bytesOf(values)]
-  const head = `The task definition of process '${processType}' would have ${size} bytes, and ECS takes at most ${TASK_DEFINITION_BYTES}`
+  const head = `The task definition of process '${processType}' would be ${size} bytes; the ECS limit is ${TASK_DEFINITION_BYTES}`
   const over = size - TASK_DEFINITION_BYTES
   if (ofSecrets >= ofValues) {
     const each = ofSecrets / Math.max(1, secrets.length)
     throw new UserError(
-      `${head}: its ${secrets.length} config vars take ${ofSecrets}, ${Math.round(each)} each, for a name and the address of its value.`,
+      `${head}: its ${secrets.length} config vars take ${ofSecrets}, ${Math.round(each)} each, for a name and the reference to its value.`,
       {
-        fix: `At least ${Math.ceil(over / each)} must go: 'unset' those that the app does not read, or bring several values together in one config var, e.g. as JSON.`,
+        fix: `Remove at least ${Math.ceil(over / each)}: 'unset' those the app does not read, or combine several in one config var, e.g. as JSON.`,
       },
     )
   }
@@ -45,9 +45,9 @@ export function checkTaskDefinitionSize(input: Measured, processType: string): v
     .slice(0, 3)
     .map((one) => `${one.name} (${bytesOf(one)})`)
   throw new UserError(
-    `${head}: its ${values.length} values of app.json and the platform take ${ofValues}. The largest: ${largest.join(', ')}.`,
+    `${head}: its ${values.length} values from app.json and the platform take ${ofValues}. The largest: ${largest.join(', ')}.`,
     {
-      fix: "Shorten the values in app.json's env, or set them as config vars: of those only the address stands in a task definition.",
+      fix: "Shorten the values in app.json's env, or set them as config vars: a task definition contains only references to those.",
     },
   )
 }

@@ -80,7 +80,7 @@ async function newestDeath(
     )
     return { why: describeDeath(task), ...(hint === undefined ? {} : { hint }) }
   } catch (error) {
-    log.warning(`Why tasks of '${state.name}' stopped could not be read: ${describeError(error)}`)
+    log.warning(`Cannot read why tasks of '${state.name}' stopped: ${describeError(error)}`)
     return {}
   }
 }

@@ -23,7 +23,7 @@ export interface ScaleStep {
 export const isResized = ({ size: { before, after } }: ScaleStep): boolean =>
   before.cpu !== after.cpu || before.memory !== after.memory
 
-/** What stands. */
+/** The current state. */
 export interface CurrentFormation {
   readonly release: Release
   readonly services: ReadonlyMap<string, ServiceState>
@@ -46,11 +46,7 @@ export function planScale(
   const [first, ...more] = problems
   if (first === undefined) return steps
   if (more.length === 0) throw first
-  throw new InputError(
-    'processes',
-    'asks for what cannot be',
-    problems.map((one) => `\n- ${one.message}`).join(''),
-  )
+  throw new InputError('processes', 'cannot be applied', problems.map((one) => `\n- ${one.message}`).join(''))
 }
 
 function planStep(
@@ -65,8 +61,8 @@ function planStep(
   if (state === undefined || state.status !== 'ACTIVE' || !isOurs(state, release)) {
     return new InputError(
       'processes',
-      `names '${name}', whose service '${service}' does not run`,
-      'Deploy the release first: that makes its services.',
+      `lists '${name}', whose service '${service}' is not running`,
+      'Deploy the release first: that creates its services.',
     )
   }
   const before = state.desiredCount
@@ -100,22 +96,22 @@ function refuse(
   if (after < 0) {
     return new InputError(
       'processes',
-      `takes ${before - after} from '${type}', which runs ${before}`,
-      'Take less.',
+      `subtracts ${before - after} from '${type}', which runs ${before}`,
+      'Subtract less.',
     )
   }
   if (singleton && after > 1) {
     return new InputError(
       'processes',
-      `wants ${after} of '${type}', which must never run twice`,
-      "Give it 0 or 1; or, if it may run twice, set 'singleton: false' for it in renga.yml and deploy.",
+      `wants ${after} of '${type}', which must never run more than once`,
+      "Set it to 0 or 1; or, if it may run more than once, set 'singleton: false' for it in renga.yml and deploy.",
     )
   }
   if (range !== undefined && after !== before && (after < range.min || after > range.max)) {
     return new InputError(
       'processes',
-      `wants ${after} of '${type}', which scales by itself between ${range.min} and ${range.max} and would be taken back`,
-      `Give ${range.min} to ${range.max}, or change 'autoscaling' of '${type}' in renga.yml and deploy.`,
+      `wants ${after} of '${type}', which autoscales between ${range.min} and ${range.max} and would be scaled back`,
+      `Use ${range.min} to ${range.max}, or change 'autoscaling' of '${type}' in renga.yml and deploy.`,
     )
   }
   return undefined
@@ -126,13 +122,13 @@ function unknown(name: string, release: Release): InputError {
   if (name === RELEASE_PROCESS) {
     return new InputError(
       'processes',
-      `names '${name}', which runs once for each release`,
-      'Give its size in renga.yml or app.json.',
+      `lists '${name}', which runs once per release`,
+      'Set its size in renga.yml or app.json.',
     )
   }
   return new InputError(
     'processes',
-    `names '${name}', which the release that serves does not have`,
+    `lists '${name}', which the live release does not have`,
     `${didYouMean(name, known)}It has ${known.join(', ')}.`,
   )
 }

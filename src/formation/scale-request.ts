@@ -21,7 +21,7 @@ const SCALE = /^([\w-]+)([=+-]\d+)(?::([\w-]+|\d+\/\d+))?$/
 /** `heroku ps:type`: the size alone. */
 const TYPE = /^([\w-]+)=([a-z][\w-]*|\d+\/\d+)$/i
 
-const FORM = "Give 'web=3', 'web=3:standard-2x', 'worker+1', 'worker-1' or 'web=standard-2x'."
+const FORM = "Use 'web=3', 'web=3:standard-2x', 'worker+1', 'worker-1' or 'web=standard-2x'."
 
 /** Reads `web=3:standard-2x worker+1`; words are separated by blanks, commas or line ends. */
 export function parseScale(text: string): {
@@ -40,7 +40,7 @@ export function parseScale(text: string): {
     }
     const process = canonicalProcessName(spelling)
     if (requests.some((request) => request.process === process)) {
-      problems.push({ problem: `names '${process}' twice`, fix: 'Name each process type once.' })
+      problems.push({ problem: `lists '${process}' twice`, fix: 'List each process type once.' })
       continue
     }
     const size = sizeOf(scaled === null ? typed?.[2] : scaled[3], problems)

@@ -9,19 +9,19 @@ export function scaleSummary(report: ScaleReport): string {
   const where = `${platform.app}/${platform.environment}`
   const summary = new Summary()
     .heading(
-      `${failure === undefined ? '✅' : '❌'} ${where} ${failure === undefined ? 'was scaled' : 'was not scaled as asked'}`,
+      `${failure === undefined ? '✅' : '❌'} ${where} ${failure === undefined ? 'was scaled' : 'was not scaled as requested'}`,
     )
     .table(
       ['Process', 'Tasks', 'Size', 'Running'],
       steps.map((step) => row(step, report)),
     )
   if (failure !== undefined) summary.paragraph(bold('Why:'), ` ${failure.problem} ${failure.fix}`)
-  summary.paragraph(`No release was opened: ${scaledName(release)} serves on.`)
+  summary.paragraph(`No release was opened: ${scaledName(release)} is still live.`)
   const undo = undoScale(report)
-  if (undo !== '') summary.paragraph('To go back, scale ', code(undo), '.')
+  if (undo !== '') summary.paragraph('To undo, scale ', code(undo), '.')
   if (steps.some(isResized)) {
     summary.paragraph(
-      'The size holds for this release. The next one takes it from renga.yml or app.json: write it there to keep it.',
+      'The size applies to this release only. To keep it, set it in renga.yml or app.json, which the next release uses.',
     )
   }
   return summary.toString()

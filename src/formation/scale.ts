@@ -41,7 +41,7 @@ const LEASE_SECONDS = 60
  * Changes how many tasks of which size run, as `heroku ps:scale` does: no release is opened. New sizes are new revisions of the
  * same release, deployed like any other; the ledger has them once they have landed, so that whatever goes back to this
  * release finds them. Then quantities are set and awaited. What is wrong is thrown before anything was changed. Run
- * again after a kill it goes on, but for relative quantities (`worker+1`), which count from what runs then.
+ * again after a kill it continues, except for relative quantities (`worker+1`), which count from what runs then.
  */
 export async function scale(ports: ScalePorts, order: ScaleOrder): Promise<ScaleReport> {
   const { platform, holder, timeoutMinutes, signal } = order
@@ -78,7 +78,7 @@ async function readAndPlan(
 ): Promise<{ readonly release: Release; readonly steps: readonly ScaleStep[] }> {
   const release = await ledger.current()
   if (release === undefined) {
-    throw new UserError(`Nothing was ever deployed to ${platform.app}/${platform.environment}.`, {
+    throw new UserError(`Nothing has ever been deployed to ${platform.app}/${platform.environment}.`, {
       fix: 'Deploy first: there is nothing to scale.',
     })
   }
@@ -129,7 +129,7 @@ async function resize(
   return { ...result, release: await ledger.update(release.version, 'succeeded', { processes }) }
 }
 
-/** Scaling is no deployment of the app: GitHub hears of none. */
+/** Scaling is not a deployment of the app: GitHub hears of none. */
 const NO_RECORD = {
   started: () => Promise.resolve(),
   succeeded: () => Promise.resolve(),
@@ -160,8 +160,8 @@ function shortfall(
   const undo = short.map(({ process, quantity }) => `${process.type}=${quantity.before}`).join(' ')
   const hint = short.map(({ service }) => reached.get(service)?.hint).find((one) => one !== undefined)
   return {
-    problem: `In time, ${says.join('; ')}.`,
-    fix: `${hint === undefined ? '' : `${hint} `}ECS goes on trying; to go back, scale ${undo}.`,
+    problem: `Within the time limit, ${says.join('; ')}.`,
+    fix: `${hint === undefined ? '' : `${hint} `}ECS keeps trying; to undo, scale ${undo}.`,
   }
 }
 

@@ -17,7 +17,7 @@ export function parseCommentEvent(json: string): CommentEvent {
     typeof body !== 'string' ||
     typeof author !== 'string'
   ) {
-    throw new UserError('This run has no comment to read.', {
+    throw new UserError('This run has no comment.', {
       fix: "Run preview-command in a workflow with 'on: { issue_comment: { types: [created] } }'.",
     })
   }

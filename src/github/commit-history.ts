@@ -47,7 +47,7 @@ export class GitHubCommitHistory implements CommitHistory {
     return this.#asking(base, head, async () => {
       const { files = [] } = await this.#firstPage(base, head)
       if (files.length >= FILES)
-        throw new UserError(`GitHub lists no more than ${FILES} files of a comparison, and here are more.`)
+        throw new UserError(`GitHub lists at most ${FILES} files in a comparison, and this one has more.`)
       const paths = files
         .filter(({ filename, status }) => status !== 'removed' && wanted(filename))
         .map(({ filename }) => filename)
@@ -69,9 +69,9 @@ export class GitHubCommitHistory implements CommitHistory {
         typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
       if (status !== 404 && status !== 403) throw error
       throw new UserError(
-        `${owner}/${repo} does not compare ${base.slice(0, 7)} with ${head.slice(0, 7)} for this token (${status}).`,
+        `${owner}/${repo} cannot compare ${base.slice(0, 7)} with ${head.slice(0, 7)} with this token (${status}).`,
         {
-          fix: "Give the job 'contents: read'; commits of another repository are not compared.",
+          fix: "Give the job 'contents: read'; commits of another repository cannot be compared.",
           cause: error,
         },
       )

@@ -88,7 +88,7 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
     await this.#deployments.setStatus(this.#current.id, { ...status, logUrl: this.#options.logUrl })
   }
 
-  /** GitHub does this by itself for environments that are not production ones; a release is live alone everywhere. */
+  /** GitHub does this on its own for environments that are not production ones; a release is live alone everywhere. */
   async #retireEarlier(): Promise<void> {
     const current = this.#current
     if (current?.environment === undefined) return
@@ -107,7 +107,7 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
     } catch (error) {
       if (!this.#warned) {
         this.#log.warning(
-          `The GitHub deployment could not be kept: ${describeError(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the deploy itself goes on.`,
+          `The GitHub deployment could not be updated: ${describeError(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the deploy itself continues.`,
         )
       }
       this.#warned = true

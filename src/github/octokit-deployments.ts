@@ -30,7 +30,7 @@ export class OctokitDeployments implements GitHubDeployments {
       required_contexts: [],
     })
     // 202 answers a message and no deployment: only with auto_merge.
-    if (!('id' in data)) throw new Error(data.message ?? 'GitHub made no deployment')
+    if (!('id' in data)) throw new Error(data.message ?? 'GitHub did not create a deployment')
     return data.id
   }
 

@@ -33,7 +33,7 @@ export type Octokit = ReturnType<typeof getOctokit>
 export function openOctokit(token: string, place: GitHubPlace, redactor: Redactor): Octokit {
   const octokit = getOctokit(token, { baseUrl: place.apiUrl })
   octokit.hook.before('request', (options) => {
-    // The token itself is a masked secret, and stands in a header.
+    // The token itself is a masked secret, and is in a header.
     const { headers, request, url, baseUrl, method, mediaType, ...parameters } = options
     const texts = Object.entries(parameters).filter(([name]) => !FACTS.has(name))
     Object.assign(options, redactor.redactAll(Object.fromEntries(texts)))

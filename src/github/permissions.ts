@@ -2,8 +2,9 @@ import type { Permissions } from '../preview/comment/command.ts'
 import { type RepositoryApi, statusOf } from './repository-api.ts'
 
 /**
- * Who may do what in the repository, as GitHub says now. `author_association` of an event is no answer: COLLABORATOR may be
- * read-only (https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user).
+ * Who may do what in the repository, as GitHub says now. `author_association` of an event is not an answer:
+ * COLLABORATOR may be read-only
+ * (https://docs.github.com/rest/collaborators/collaborators#get-repository-permissions-for-a-user).
  */
 export class GitHubPermissions implements Permissions {
   readonly #api: RepositoryApi

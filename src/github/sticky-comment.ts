@@ -11,7 +11,7 @@ interface FoundComment {
   readonly user: { readonly type: string } | null
 }
 
-/** A preview that has gone, or was never made, is no reason for a comment; an existing one says so. */
+/** A preview that has gone, or was never made, is not a reason for a comment; an existing one says so. */
 const NO_NEWS: readonly PreviewView['status'][] = ['destroying', 'destroyed', 'refused']
 
 /**
@@ -38,7 +38,7 @@ export class GitHubStickyComment implements StickyComment {
     } catch (error) {
       if (!this.#warned) {
         this.#log.warning(
-          `The comment on pull request ${view.number} could not be written: ${describeError(error)}. Add 'permissions: { pull-requests: write }' to the job (and to the caller of a reusable workflow); the preview itself goes on.`,
+          `The comment on pull request ${view.number} could not be written: ${describeError(error)}. Add 'permissions: { pull-requests: write }' to the job (and to the caller of a reusable workflow); the preview itself continues.`,
         )
       }
       this.#warned = true

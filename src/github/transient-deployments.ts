@@ -173,7 +173,7 @@ export class GitHubTransientDeployments implements TransientDeployments {
     } catch (error) {
       if (!this.#warned) {
         this.#log.warning(
-          `The GitHub deployment could not be kept: ${describeError(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the preview itself goes on.`,
+          `The GitHub deployment could not be updated: ${describeError(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the preview itself continues.`,
         )
       }
       this.#warned = true
@@ -186,5 +186,5 @@ const taskOf = (number: number): string => `preview:pr-${number}`
 /** 202 answers a message and no deployment: only with auto_merge. */
 function idOf({ data }: { readonly data: { readonly id: number } | { readonly message?: string } }): number {
   if ('id' in data) return data.id
-  throw new Error(data.message ?? 'GitHub made no deployment')
+  throw new Error(data.message ?? 'GitHub did not create a deployment')
 }

@@ -3,7 +3,7 @@ import type { MaintenanceReport } from './maintenance.ts'
 
 /** What maintenance mode does not stop, as on Heroku. */
 export const GOES_ON =
-  'Web tasks, workers, scheduled work and one-off tasks go on: scale them to 0 to stop them.'
+  'Web tasks, workers, scheduled work and one-off tasks keep running: scale them to 0 to stop them.'
 
 export function maintenanceSentence({ platform, mode, changed }: MaintenanceReport): string {
   const where = `${platform.app}/${platform.environment}`
@@ -17,9 +17,9 @@ export function maintenanceSummary(report: MaintenanceReport): string {
   const summary = new Summary().heading(
     `${mode === 'on' ? '🚧' : '✅'} ${maintenanceSentence(report).replace(/\.$/, '')}`,
   )
-  if (mode === 'off') return summary.paragraph(link(url, url), ' answers again.').toString()
+  if (mode === 'off') return summary.paragraph(link(url, url), ' is back online.').toString()
   return summary
     .paragraph(link(url, url), ' answers ', bold('503'), ' with the maintenance page. ', GOES_ON)
-    .paragraph('Deploys, rollbacks and releases work meanwhile. No release was opened.')
+    .paragraph('Deploys, rollbacks and releases still work. No release was opened.')
     .toString()
 }

@@ -23,8 +23,8 @@ const TRIES = 5
 
 /**
  * Puts a rule that answers with `page` before the production rule of the web process, or gives a standing one that page. The
- * production rule itself is not touched: ECS and CodeDeploy go on moving its traffic, so that one may deploy during
- * maintenance. Tasks, workers and schedules go on. Killed and run again it finds its rule by tag.
+ * production rule itself is not touched: ECS and CodeDeploy keep shifting its traffic, so one can deploy during
+ * maintenance. Tasks, workers and schedules continue. Killed and run again it finds its rule by tag.
  */
 export async function maintenanceOn(
   { rules, log }: MaintenancePorts,
@@ -56,12 +56,12 @@ export async function maintenanceOn(
       return { ...report, changed: true, rule: arn }
     } catch (error) {
       if (!(error instanceof PriorityTakenError) || attempt === TRIES) throw error
-      log.info('another run changed the listener meanwhile: reading it again')
+      log.info('another run changed the listener: reading it again')
     }
   }
 }
 
-/** Takes the rule away. */
+/** Removes the rule. */
 export async function maintenanceOff(
   { rules }: MaintenancePorts,
   platform: Platform,
@@ -75,24 +75,21 @@ async function read(rules: ListenerRules, platform: Platform) {
   const { web } = platform.appEnvironment
   const parameter = `/renga/apps/${platform.app}/${platform.environment}`
   if (web === undefined) {
-    throw new UserError(
-      `The parameter '${parameter}' has no field 'web': nothing of ${platform.app} is reached by people.`,
-      {
-        fix: 'Maintenance mode is for apps with a web process.',
-      },
-    )
+    throw new UserError(`The parameter '${parameter}' has no field 'web': ${platform.app} is not public.`, {
+      fix: 'Maintenance mode is for apps with a web process.',
+    })
   }
   const { productionListenerRule: rule } = web
   if (rule === undefined) {
     throw new UserError(`The parameter '${parameter}' has no field 'web.productionListenerRule'.`, {
-      fix: 'Name the listener rule that sends people to the app: the maintenance page is put before it.',
+      fix: 'Set it to the listener rule that routes to the app: the maintenance page goes in front of it.',
     })
   }
   const all = await rules.ofListener(rule)
   const production = all?.find(({ arn }) => arn === rule)
   if (all === undefined || production === undefined) {
     throw new UserError(`The listener rule '${rule}' does not exist.`, {
-      fix: `Correct 'web.productionListenerRule' in the parameter '${parameter}', or create the rule with infrastructure as code.`,
+      fix: `Correct 'web.productionListenerRule' in the parameter '${parameter}', or create the rule with your infrastructure code.`,
     })
   }
   const wanted = Object.entries(tagsOf(platform))

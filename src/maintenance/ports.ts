@@ -17,7 +17,7 @@ export interface ListenerRule {
   /** undefined: the listener's default rule, which is tried last. */
   readonly priority: number | undefined
   readonly tags: Readonly<Record<string, string>>
-  /** What it answers by itself; undefined: it forwards, redirects … */
+  /** What it answers itself; undefined: it forwards, redirects … */
   readonly page: Page | undefined
 }
 

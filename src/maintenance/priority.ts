@@ -27,7 +27,7 @@ export function placeBefore(production: ListenerRule, rules: readonly ListenerRu
     if (arn === undefined) return { priority: below, moves }
     moves.set(arn, priority + 1)
   }
-  throw new UserError('The listener has no free priority for one more rule.', {
-    fix: 'Remove rules that are not used any more.',
+  throw new UserError('The listener has no free priority for another rule.', {
+    fix: 'Remove unused rules.',
   })
 }

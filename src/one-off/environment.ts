@@ -16,8 +16,8 @@ export function passOn(
   if (missing.length > 0) {
     throw new InputError(
       'env',
-      `names ${missing.join(', ')}, which this step's environment does not have`,
-      "Add them to the 'env' of the step, or leave them out.",
+      `lists ${missing.join(', ')}, which this step's environment does not have`,
+      "Add them to the step's 'env', or remove them from the input.",
     )
   }
   const values = Object.fromEntries(names.map((name) => [name, env[name] ?? '']))
@@ -28,7 +28,7 @@ export function passOn(
   if (size <= OVERRIDES_LIMIT - 512) return values
   throw new InputError(
     'command',
-    `and the variables of 'env' have ${size} characters together, and ECS takes ${OVERRIDES_LIMIT} with their wrapping`,
-    'Put the work into a script of the repository, and long values into config vars.',
+    `and the variables of 'env' total ${size} characters; the ECS limit is ${OVERRIDES_LIMIT}, overhead included`,
+    'Put the work in a script in the repository, and long values in config vars.',
   )
 }

@@ -40,7 +40,7 @@ export interface OneOffPorts {
 
 export interface OneOffRequest {
   readonly platform: Platform
-  /** undefined: the release that serves. */
+  /** undefined: the live release. */
   readonly version: number | undefined
   /** A line for the image's shell. */
   readonly command: string
@@ -77,10 +77,11 @@ export const oneOffStartedBy = (id: string): string => `renga/run/${id}`
 
 /**
  * Runs a command with the image and the config vars of a release in a task of its own and follows it to its end. Opens no
- * release and takes no lock: whatever is deployed meanwhile goes on, as with `heroku run`. ECS can override a task's command and
- * not its entry point, so the line goes to a task definition of its own, `<app>-<environment>-run`, registered where the
- * newest is of another release or size. When the signal is aborted the task is told to stop and the promise rejects with
- * the reason. What is wrong with the request is thrown as UserError before anything was changed.
+ * release and takes no lock: a deploy running meanwhile continues, as with `heroku run`. ECS can override a task's
+ * command and not its entry point, so the line goes to a task definition of its own, `<app>-<environment>-run`,
+ * registered where the newest is of another release or size. When the signal is aborted the task is told to stop and
+ * the promise rejects with the reason. What is wrong with the request is thrown as UserError before anything was
+ * changed.
  */
 export async function runOneOff(ports: OneOffPorts, request: OneOffRequest): Promise<OneOffReport> {
   const { platform, signal } = request
@@ -133,28 +134,25 @@ async function takeRelease({ ledger }: OneOffPorts, { platform, version }: OneOf
   if (version !== undefined) return findRelease(ledger, platform, version)
   const current = await ledger.current()
   if (current !== undefined) return current
-  throw new UserError(`Nothing was ever deployed to ${platform.app}/${platform.environment}.`, {
-    fix: "Deploy first, or give a 'release'.",
+  throw new UserError(`Nothing has ever been deployed to ${platform.app}/${platform.environment}.`, {
+    fix: "Deploy first, or set 'release'.",
   })
 }
 
 /** All that can be found out without a change. The values of the config vars are masked on the way. */
 async function check(ports: OneOffPorts, request: OneOffRequest, release: Release): Promise<InspectedImage> {
   if (release.processes.some(({ type }) => type === RUN_PROCESS)) {
-    throw new UserError(
-      `The app has a process type '${RUN_PROCESS}' of its own, whose name one-off tasks need.`,
-      {
-        fix: 'Give that process type another name in the Procfile.',
-      },
-    )
+    throw new UserError(`The app has a process type '${RUN_PROCESS}', a name reserved for one-off tasks.`, {
+      fix: 'Rename it in the Procfile.',
+    })
   }
   checkOverrides(request, release)
   const taken = Object.keys(request.environment).filter((name) => release.config.names.includes(name))
   if (taken.length > 0) {
     throw new InputError(
       'env',
-      `names ${taken.join(', ')}, which ${formatVersion(release.version)} has as config vars`,
-      'Leave them out, or change them with set-config-vars.',
+      `lists ${taken.join(', ')}, which ${formatVersion(release.version)} has as config vars`,
+      'Remove them, or change them with set-config-vars.',
     )
   }
   const [image] = await allChecks([
@@ -175,10 +173,10 @@ function checkOverrides({ command, environment, id }: OneOffRequest, release: Re
   const variable = longest !== undefined && longest[1].length > command.length ? longest[0] : undefined
   throw new InputError(
     variable === undefined ? 'command' : 'env',
-    `makes, with all else that is given to the task, ${length} characters of JSON, and ECS takes at most ${OVERRIDE_CHARACTERS}${variable === undefined ? '' : `; the longest is ${variable}`}`,
+    `brings the task's overrides to ${length} characters of JSON; the ECS limit is ${OVERRIDE_CHARACTERS}${variable === undefined ? '' : `; the longest is ${variable}`}`,
     variable === undefined
-      ? 'Put the command into a script of the repository, and run that.'
-      : 'Set it as a config var, or put it into a file of the repository.',
+      ? 'Put the command in a script in the repository, and run that.'
+      : 'Set it as a config var, or put it in a file in the repository.',
   )
 }
 
@@ -230,12 +228,12 @@ function explain(end: TaskEnd, tail: readonly string[], minutes: number): StopEx
     case 'unreadable':
       return {
         reason: `the state of its task could not be read (${end.reason.replace(/\.$/, '')}), so it was stopped`,
-        fix: 'Look at the task in the ECS console before you run the command again: it may have done its work.',
+        fix: 'Check the task in the ECS console before you run the command again: it may have completed.',
       }
     case 'stopped': {
       const { exitCode, stopCode, stoppedReason } = end.state
       if (exitCode === 0 && stopCode !== 'UserInitiated') return undefined
-      if (exitCode === 0) return { reason: `it was stopped from outside (${stoppedReason ?? stopCode})` }
+      if (exitCode === 0) return { reason: `it was stopped externally (${stoppedReason ?? stopCode})` }
       return explainStop(end.state, tail)
     }
   }

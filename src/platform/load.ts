@@ -69,16 +69,16 @@ async function readBoth<T>(
   return { platform: platform.value, own: own.value }
 }
 
-const HOW = 'Infrastructure as code writes it (docs/platform.md); write it there, or correct'
+const HOW = 'Create it with your infrastructure code (docs/platform.md), or correct'
 
 function missingPlatform(region: string): string {
-  return `There is no SSM parameter '${PLATFORM_PARAMETER}' in ${region}: the platform is not set up there. ${HOW} the input 'aws-region' or 'role-to-assume'.`
+  return `SSM parameter '${PLATFORM_PARAMETER}' does not exist in ${region}: the platform is not set up there. ${HOW} the input 'aws-region' or 'role-to-assume'.`
 }
 
 function missingApp(parameter: string, app: string, environment: string, region: string): string {
-  return `There is no SSM parameter '${parameter}' in ${region}: the app '${app}' has no environment '${environment}' there. ${HOW} the inputs 'app' and 'environment'.`
+  return `SSM parameter '${parameter}' does not exist in ${region}: the app '${app}' has no environment '${environment}' there. ${HOW} the inputs 'app' and 'environment'.`
 }
 
 function missingPreview(parameter: string, app: string, region: string): string {
-  return `There is no SSM parameter '${parameter}' in ${region}: the app '${app}' has no previews there. ${HOW} the inputs 'app' and 'aws-region'.`
+  return `SSM parameter '${parameter}' does not exist in ${region}: the app '${app}' has no previews there. ${HOW} the inputs 'app' and 'aws-region'.`
 }

@@ -43,7 +43,7 @@ function parse<T>(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return {
-      problems: [`Parameter '${parameter}' is not JSON (${reason}). Write the document as one JSON object.`],
+      problems: [`Parameter '${parameter}' is not JSON (${reason}). Write it as a single JSON object.`],
     }
   }
   if (accepts(value)) return { value }
@@ -66,7 +66,7 @@ function explain(
     return `Parameter '${parameter}': the field '${fieldName([...path, missing])}' is missing. Add ${form}.`
   }
   const field = path.length === 0 ? 'the document' : `the field '${fieldName(path)}'`
-  return `Parameter '${parameter}': ${field} is ${quote(valueAt(document, path))}. Give ${formOf(schema, path)}.`
+  return `Parameter '${parameter}': ${field} is ${quote(valueAt(document, path))}. Use ${formOf(schema, path)}.`
 }
 
 /** `#/web/containerPort` -> ['web', 'containerPort'] (RFC 6901, in its URI fragment form). */
@@ -91,7 +91,7 @@ function formOf(schema: Schema, path: readonly string[]): string {
   let at: unknown = schema
   for (const part of path) at = member(member(at, 'properties'), part) ?? member(at, 'items')
   const description = member(at, 'description')
-  return typeof description === 'string' ? description : 'what docs/platform.schema.json says'
+  return typeof description === 'string' ? description : 'a value that matches docs/platform.schema.json'
 }
 
 const valueAt = (document: unknown, path: readonly string[]): unknown =>

@@ -22,7 +22,7 @@ export interface PreviewDescriptor {
   readonly executionRole?: string
   readonly sharedAlb?: SharedAlb
   readonly ecsGateway?: EcsGateway
-  /** Lets EventBridge Scheduler scale the services down. Without it there is no timer outside of GitHub. */
+  /** Lets EventBridge Scheduler scale the services down. Without it there is no timer outside GitHub. */
   readonly scheduler?: { readonly role: string; readonly group: string }
   readonly database?: PreviewDatabase
   readonly redis?: { readonly url?: string; readonly image?: string }

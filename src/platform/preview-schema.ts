@@ -23,10 +23,10 @@ const object = (
   properties: Readonly<Record<string, Schema>>,
 ): Schema => ({ type: 'object', required: [...required], properties: { ...properties }, description })
 
-const access = object('an object with the header or the OIDC provider that opens a preview', [], {
+const access = object('an object with the header or the OIDC provider that grants access to a preview', [], {
   header: object('an object with the name of the header and its secret', ['name', 'secret'], {
     name: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,40}$', description: 'the name of the header' },
-    secret: secret('the ARN of the secret whose text the header must have'),
+    secret: secret("the ARN of the secret with the header's required value"),
   }),
   oidc: object(
     'an object that describes the OIDC provider',
@@ -37,7 +37,7 @@ const access = object('an object with the header or the OIDC provider that opens
       tokenEndpoint: httpUrl('the address of the token endpoint'),
       userInfoEndpoint: httpUrl('the address of the user info endpoint'),
       clientId: text('the id of the client'),
-      clientSecret: secret('the ARN of the secret whose text is the client secret'),
+      clientSecret: secret('the ARN of the secret with the client secret'),
     },
   ),
 })
@@ -51,12 +51,12 @@ export const previewDescriptorSchema: Schema = {
     repository: field(appEnvironmentDescriptorSchema, 'repository'),
     taskRole: field(appEnvironmentDescriptorSchema, 'taskRole'),
     logGroup: field(appEnvironmentDescriptorSchema, 'logGroup'),
-    containerPort: port('the port the web process is told to listen on, 1 to 65535'),
+    containerPort: port('the port the web process must listen on, 1 to 65535'),
     reviewConfigSecret: secret('the ARN of the secret with the config vars of all previews'),
     cluster: field(platformDescriptorSchema, 'cluster'),
-    securityGroups: ids('sg', 'a list of the security group ids of preview tasks'),
+    securityGroups: ids('sg', "a list of the preview tasks' security group ids"),
     executionRole: field(platformDescriptorSchema, 'executionRole'),
-    sharedAlb: object('an object that says how previews are reached', ['url', 'vpc', 'listeners'], {
+    sharedAlb: object('an object that describes how previews are reached', ['url', 'vpc', 'listeners'], {
       url: {
         type: 'string',
         pattern: '^https?://\\*\\.[^/\\s*]+$',
@@ -67,15 +67,15 @@ export const previewDescriptorSchema: Schema = {
         type: 'array',
         minItems: 1,
         items: arn('elasticloadbalancing', 'listener/app/.+$', 'the ARN of a listener'),
-        description: 'a list of listener ARNs, one of each load balancer',
+        description: 'a list of listener ARNs, one per load balancer',
       },
       access,
       noindex: {
         type: 'boolean',
-        description: 'true or false: whether /robots.txt keeps search engines away from previews',
+        description: 'true or false: whether /robots.txt keeps search engines out of previews',
       },
     }),
-    ecsGateway: object('an object that names the gateway', [], {
+    ecsGateway: object('an object with the gateway', [], {
       gateway: text('the name or the ARN of the gateway'),
     }),
     scheduler: object('an object with the role and the group of the schedules', ['role', 'group'], {
@@ -93,14 +93,14 @@ export const previewDescriptorSchema: Schema = {
         host: { type: 'string', pattern: '^[A-Za-z0-9.-]+$', description: 'the host name of the server' },
         port: port('the port of the server'),
         adminSecret: secret('the ARN of the JSON secret with username and password'),
-        adminImage: text('an image with psql'),
+        adminImage: text('an image that has psql'),
         maintenanceDatabase: text('the database to connect to, e.g. postgres'),
-        template: text('the database that a preview starts as a copy of'),
+        template: text('the seed database that previews are copied from'),
         connectionLimit: {
           type: 'integer',
           minimum: 1,
           maximum: 5000,
-          description: 'the connections of one preview, 1 to 5000',
+          description: 'the connection limit of a preview, 1 to 5000',
         },
         sslMode: {
           enum: ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'],
@@ -110,7 +110,7 @@ export const previewDescriptorSchema: Schema = {
     ),
     redis: object('an object that describes the Redis of previews', [], {
       url: { type: 'string', pattern: '^rediss?://[^\\s]+$', description: 'the URL of a shared Redis' },
-      image: text('the image of the Redis beside each process'),
+      image: text('the image of the Redis sidecar of each process'),
     }),
   },
   description: 'a JSON object',

@@ -24,7 +24,7 @@ export const ids = (prefix: string, description: string): Schema => ({
   description,
 })
 
-export const version = { const: 1, description: '1, the version of the document that these actions read' }
+export const version = { const: 1, description: '1, the document version that these actions read' }
 
 export const platformDescriptorSchema: Schema = {
   type: 'object',
@@ -55,7 +55,7 @@ export const platformDescriptorSchema: Schema = {
     loadBalancerRole: arn(
       'iam',
       'role/.+$',
-      'the ARN of the role that lets ECS move listener rules and targets',
+      'the ARN of the role that lets ECS change listener rules and targets',
     ),
     ledgerTable: {
       type: 'string',
@@ -86,9 +86,9 @@ export const appEnvironmentDescriptorSchema: Schema = {
       type: 'integer',
       minimum: 1,
       maximum: 900,
-      description: 'how many released images keep a tag that lifecycle policies spare, 1 to 900',
+      description: 'how many released images keep a tag that protects them from lifecycle policies, 1 to 900',
     },
-    taskRole: arn('iam', 'role/.+$', "the ARN of the role of the app's own code"),
+    taskRole: arn('iam', 'role/.+$', 'the ARN of the task role of the app'),
     logGroup: {
       type: 'string',
       pattern: '^[A-Za-z0-9_/.#-]{1,512}$',
@@ -106,22 +106,22 @@ export const appEnvironmentDescriptorSchema: Schema = {
         type: 'string',
         // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html; a pinned version would not follow a rotation.
         pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:[0-9]{12}:secret:[^:]+(:[^:]*::)?$',
-        description: 'the ARN of a secret, with `:<JSON key>::` behind it for one key of it',
+        description: 'the ARN of a secret, with `:<JSON key>::` appended for one of its keys',
       },
       description:
-        'an object of variables of attached resources, e.g. {"DATABASE_URL":"arn:aws:secretsmanager:…:secret:my-app/db-AbCdEf:url::"}',
+        'an object of attached resources\' variables, e.g. {"DATABASE_URL":"arn:aws:secretsmanager:…:secret:my-app/db-AbCdEf:url::"}',
     },
     web: {
       type: 'object',
       required: ['url', 'containerPort', 'targetGroup', 'alternateTargetGroup', 'productionListenerRule'],
       properties: {
-        url: httpUrl('the address people open, e.g. https://app.example.com'),
-        testUrl: httpUrl('the address behind the test listener'),
+        url: httpUrl('the public address, e.g. https://app.example.com'),
+        testUrl: httpUrl('the address of the test listener'),
         containerPort: {
           type: 'integer',
           minimum: 1,
           maximum: 65535,
-          description: 'the port the web process is told to listen on, 1 to 65535',
+          description: 'the port the web process must listen on, 1 to 65535',
         },
         targetGroup: arn('elasticloadbalancing', 'targetgroup/.+$', 'the ARN of the first target group'),
         alternateTargetGroup: arn(
@@ -140,7 +140,7 @@ export const appEnvironmentDescriptorSchema: Schema = {
           'the ARN of the test listener rule',
         ),
       },
-      description: 'an object that says how the web process is reached',
+      description: 'an object that describes how the web process is reached',
     },
   },
   description: 'a JSON object',

@@ -22,9 +22,9 @@ const LONGEST = 100
 const ROLE = /^arn:(aws[a-z-]{0,20}):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/
 const ROLE_FORM = "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy"
 
-const APP_HELP = 'Give the name of the app, as in the parameter /renga/apps/<app>/<environment>.'
-const ENVIRONMENT_HELP = 'Give the name of the environment, e.g. production.'
-const REGION_HELP = 'Give the region, e.g. eu-west-1.'
+const APP_HELP = "Use the app's name, as in the parameter /renga/apps/<app>/<environment>."
+const ENVIRONMENT_HELP = "Use the environment's name, e.g. production."
+const REGION_HELP = 'Use the region, e.g. eu-west-1.'
 
 /** Reads the inputs `app`, `environment`, `aws-region` and `role-to-assume`; problems are collected in `inputs`. */
 export function readTarget(inputs: Inputs): TargetInputs {
@@ -66,7 +66,7 @@ export const readEnvironmentName = (inputs: Inputs, name = 'environment'): strin
 function readName(inputs: Inputs, name: string, longest: number): string | undefined {
   const value = inputs.optional(name)
   if (value !== undefined && !(NAME.test(value) && value.length <= longest))
-    inputs.refuse(name, value, `Give lower-case letters, digits and hyphens, at most ${longest} characters.`)
+    inputs.refuse(name, value, `Use lowercase letters, digits and hyphens, at most ${longest} characters.`)
   return value
 }
 
@@ -77,7 +77,7 @@ export function readRegion(inputs: Inputs, name = 'aws-region'): string | undefi
     inputs.refuse(
       name,
       region,
-      `${nearRegion(region)}Give a region such as eu-west-1.`,
+      `${nearRegion(region)}Use a region such as eu-west-1.`,
       'which is not an AWS region',
     )
   return region
@@ -92,13 +92,13 @@ export function readRole(inputs: Inputs, name: string, region?: string): string 
   if (role === undefined) return undefined
   const [, partition = ''] = ROLE.exec(role) ?? []
   const own = region === undefined ? undefined : knownPartition(region)?.name
-  if (!isPartition(partition)) inputs.refuse(name, role, `Give ${ROLE_FORM}.`)
+  if (!isPartition(partition)) inputs.refuse(name, role, `Use ${ROLE_FORM}.`)
   else if (own !== undefined && own !== partition) {
     inputs.refuse(
       name,
       role,
-      `Give a role of that partition, arn:${own}:iam::…, or correct the region.`,
-      `a role of the partition '${partition}', and the region ${region} is in '${own}'`,
+      `Use a role of that partition, arn:${own}:iam::…, or correct the region.`,
+      `a role of the partition '${partition}', but the region ${region} is in '${own}'`,
     )
   }
   return role

@@ -3,7 +3,7 @@ import { RegistryReadError } from './ports.ts'
 
 /**
  * The linux image of an index for an architecture in OCI's words (`amd64`, `arm64`). A single image is taken whatever it
- * is for; BuildKit's attestations are no images. Throws RegistryReadError when none fits.
+ * is for; BuildKit's attestations are not images. Throws RegistryReadError when none fits.
  */
 export function choosePlatform(
   manifests: readonly Descriptor[],
@@ -18,7 +18,7 @@ export function choosePlatform(
       ? images[0]
       : images.find(({ platform }) => platform?.os === 'linux' && platform.architecture === architecture)
   if (fitting !== undefined) return fitting
-  throw new RegistryReadError(`The image ${where} is not there for linux/${architecture}.`, {
-    fix: 'Name an image that is built for it, or use a runner of another architecture.',
+  throw new RegistryReadError(`The image ${where} is not available for linux/${architecture}.`, {
+    fix: 'Use an image built for it, or a runner of another architecture.',
   })
 }

@@ -17,8 +17,8 @@ export interface Download {
 }
 
 /**
- * The bytes of a download; goes on where it broke (https://www.rfc-editor.org/rfc/rfc9110#name-range-requests). Throws UserError
- * when the server refuses or the last try broke.
+ * The bytes of a download; resumes where it broke (https://www.rfc-editor.org/rfc/rfc9110#name-range-requests). Throws
+ * UserError when the server refuses or the last try broke.
  */
 export async function* download({
   what,
@@ -54,7 +54,7 @@ export async function* download({
       problem = `${new URL(response.url).host} answered ${response.status}`
       if (response.status < 500 && response.status !== 429 && response.status !== 408) {
         throw new UserError(`${what} cannot be read: ${problem}.`, {
-          fix: 'Check that the image is still there and that it may be read.',
+          fix: 'Check that the image still exists and can be read.',
         })
       }
     } catch (error) {
@@ -66,7 +66,7 @@ export async function* download({
     }
     if (attempt >= TRIES.attempts) {
       throw new UserError(`${what} cannot be read: ${problem}.`, {
-        fix: "Check the runner's network and run the job again.",
+        fix: "Check the runner's network and re-run the job.",
       })
     }
     await clock.sleep(retryPause(TRIES, attempt, undefined, Math.random()), signal)
@@ -82,7 +82,7 @@ class IdleSignal {
   constructor(outer: AbortSignal) {
     this.signal = AbortSignal.any([outer, this.#controller.signal])
     this.#timer = setTimeout(
-      () => this.#controller.abort(new Error(`no byte for ${IDLE_MS / 1000} s`)),
+      () => this.#controller.abort(new Error(`no data for ${IDLE_MS / 1000} s`)),
       IDLE_MS,
     )
     this.#timer.unref()

@@ -72,7 +72,7 @@ export class RegistryHttp {
       signal: this.#signal,
       timeout: IDLE_TIMEOUT_MS,
     })
-    request.on('timeout', () => request.destroy(new Error(`no byte for ${IDLE_TIMEOUT_MS / 1000} s`)))
+    request.on('timeout', () => request.destroy(new Error(`no data for ${IDLE_TIMEOUT_MS / 1000} s`)))
     const answered = answerOf(request)
     // Awaited below; a failure of the body must not leave this one unobserved.
     answered.catch(() => {})
@@ -84,7 +84,7 @@ export class RegistryHttp {
     } catch (cause) {
       this.#signal.throwIfAborted()
       const said = cause instanceof Error ? cause.message : String(cause)
-      throw new RegistryError(`the connection to ${url.host} broke (${said})`, { cause })
+      throw new RegistryError(`the connection to ${url.host} was lost (${said})`, { cause })
     }
     if (answer.status >= 200 && answer.status < 300) return answer
     const { code, message } = parseError(answer.body)
@@ -127,7 +127,7 @@ async function writeBody(request: http.ClientRequest, body: AsyncIterable<Uint8A
 function answerOf(request: http.ClientRequest): Promise<RegistryAnswer> {
   return new Promise((resolve, reject) => {
     request.on('error', reject)
-    request.on('close', () => reject(new Error('it was closed without an answer')))
+    request.on('close', () => reject(new Error('it was closed without a response')))
     request.on('response', (response) => {
       const chunks: Buffer[] = []
       let size = 0

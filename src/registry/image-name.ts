@@ -4,7 +4,7 @@ import { UserError } from '../runtime/errors.ts'
 export interface FullImageName {
   /** `docker.io`, `public.ecr.aws`, `127.0.0.1:5000` */
   readonly registry: string
-  /** `heroku/builder`; Docker's own images stand under `library/`. */
+  /** `heroku/builder`; Docker's own images are under `library/`. */
   readonly repository: string
   /** Absent when a digest is given. */
   readonly tag?: string
@@ -23,8 +23,8 @@ export function parseImageName(text: string): FullImageName {
   const match = NAME.exec(text)
   const [, first, rest = '', tag, digest] = match ?? []
   if (match === null) {
-    throw new UserError(`'${text}' is not the name of an image.`, {
-      fix: "Give registry/repository:tag, e.g. 'heroku/builder:24'.",
+    throw new UserError(`'${text}' is not an image name.`, {
+      fix: "Use registry/repository:tag, e.g. 'heroku/builder:24'.",
     })
   }
   const isRegistry = first !== undefined && (/[.:[]/.test(first) || first === 'localhost')

@@ -45,7 +45,7 @@ export class OciRegistryReader implements RegistryReader {
     const digest = sha256(bytes)
     if (reference.digest !== undefined && reference.digest !== digest) {
       throw new UserError(`The image ${name} arrived with the digest ${digest}.`, {
-        fix: 'Run the job again.',
+        fix: 'Re-run the job.',
       })
     }
     return { mediaType: mediaType ?? MEDIA_TYPES.ociManifest, digest, bytes }

@@ -45,11 +45,11 @@ export class PublicImages implements ImageReader {
           })
         : top
     const document = parseManifest(decode(found.bytes), found.mediaType)
-    if (document?.kind !== 'image') throw unreadable(shown, 'its manifest is no image manifest')
+    if (document?.kind !== 'image') throw unreadable(shown, 'its manifest is not an image manifest')
     const { manifest } = document
     const configBytes = await this.#document(reference, manifest.config, shown)
     const config = parseImageConfig(decode(configBytes))
-    if (config === undefined) throw unreadable(shown, 'its config is no image config')
+    if (config === undefined) throw unreadable(shown, 'its config is not an image config')
     return {
       topDigest: top.digest,
       digest: found.digest,
@@ -65,7 +65,7 @@ export class PublicImages implements ImageReader {
     const chunks: Uint8Array[] = []
     for await (const chunk of this.#reader.blob(reference, blob)) chunks.push(Buffer.from(chunk))
     const bytes = Buffer.concat(chunks)
-    if (sha256(bytes) !== blob.digest) throw unreadable(shown, 'its config is not what its digest says')
+    if (sha256(bytes) !== blob.digest) throw unreadable(shown, 'its config does not match its digest')
     return bytes
   }
 }

@@ -9,7 +9,10 @@ export interface ActionContext {
   readonly action: string
   readonly inputs: InputReader
   readonly log: Logger
-  /** What `log.mask` has hidden. Log, outputs, state and summary pass it by themselves; whoever sends texts elsewhere asks it. */
+  /**
+   * What `log.mask` has hidden. Log, outputs, state and summary use it on their own; whoever sends text elsewhere must
+   * call it.
+   */
   readonly redactor: Redactor
   readonly clock: Clock
   /** Aborted with a CancelledError at SIGINT or SIGTERM: GitHub then gives 7.5 s before it kills. */

@@ -3,7 +3,7 @@
  * and everything else (cause kept, stack at debug level).
  */
 
-/** Something the reader of the message can mend: it says what is wrong and the fix. */
+/** Something the reader of the message can fix: it says what is wrong and how. */
 export class UserError extends Error {
   override readonly name: string = 'UserError'
   /** What to do about it, one imperative sentence. */
@@ -30,7 +30,7 @@ export class InputError extends UserError {
   }
 }
 
-/** Where in the repository a problem stands. Lines and columns count from 1. */
+/** Where in the repository a problem is. Lines and columns count from 1. */
 export interface SourceLocation {
   readonly file: string
   readonly line?: number

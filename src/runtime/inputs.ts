@@ -40,14 +40,14 @@ export class Inputs {
   /** The text; an empty one is a problem. */
   required(name: string, fix: string): string {
     const value = this.optional(name)
-    if (value === undefined) this.problem(name, 'is required and is empty', fix)
+    if (value === undefined) this.problem(name, 'is required but empty', fix)
     return value ?? ''
   }
 
   /** The text when it matches `pattern`; otherwise a problem that says the allowed form. */
   matching(name: string, pattern: RegExp, form: string): string | undefined {
     const value = this.optional(name)
-    if (value !== undefined && !pattern.test(value)) this.refuse(name, value, `Give ${form}.`)
+    if (value !== undefined && !pattern.test(value)) this.refuse(name, value, `Use ${form}.`)
     return value
   }
 
@@ -56,7 +56,7 @@ export class Inputs {
     const value = this.optional(name) ?? 'false'
     if (/^(true|True|TRUE)$/.test(value)) return true
     if (/^(false|False|FALSE)$/.test(value)) return false
-    this.refuse(name, value, 'Give true or false.')
+    this.refuse(name, value, 'Use true or false.')
     return false
   }
 
@@ -65,7 +65,7 @@ export class Inputs {
     const value = this.optional(name) ?? ''
     const number = Number(value)
     if (!/^-?\d+$/.test(value) || number < range.min || number > range.max) {
-      this.refuse(name, value, `Give a whole number from ${range.min} to ${range.max}.`)
+      this.refuse(name, value, `Use a whole number from ${range.min} to ${range.max}.`)
       return range.min
     }
     return number
@@ -75,7 +75,7 @@ export class Inputs {
   choice<const T extends string>(name: string, allowed: readonly T[]): T {
     const value = this.optional(name) ?? ''
     const found = allowed.find((word) => word === value)
-    if (found === undefined) this.refuse(name, value, `Give one of: ${allowed.join(', ')}.`)
+    if (found === undefined) this.refuse(name, value, `Use one of: ${allowed.join(', ')}.`)
     return found ?? (allowed[0] as T)
   }
 
@@ -88,7 +88,7 @@ export class Inputs {
       .filter((item) => item !== '')
   }
 
-  /** Throws when anything was wrong: the one problem as it is, or all of them, one a line. */
+  /** Throws when anything was wrong: the one problem as it is, or all of them, one per line. */
   finish(): void {
     const [first, ...rest] = this.#problems
     if (first === undefined) return

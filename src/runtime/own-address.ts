@@ -15,8 +15,8 @@ export function ownAddress(base: string, path: string, what: string): string {
     url.username !== '' ||
     url.password !== ''
   ) {
-    throw new UserError(`${what} is '${path}', which is not a path at ${own.origin}.`, {
-      fix: "Give a path that begins with one '/', e.g. /healthz.",
+    throw new UserError(`${what} is '${path}', which is not a path on ${own.origin}.`, {
+      fix: "Use a path that starts with a single '/', e.g. /healthz.",
     })
   }
   return url.href

@@ -78,7 +78,7 @@ async function idToken(audience: string): Promise<string> {
   // https://docs.github.com/actions/concepts/security/openid-connect: the runner sets these two only with the permission.
   if (!process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
     throw new UserError('GitHub gave this job no OIDC token.', {
-      fix: "Add 'permissions: { id-token: write }' to the job (and to the caller of a reusable workflow); a pull request from a fork never gets one.",
+      fix: "Add 'permissions: { id-token: write }' to the job (and to the caller of a reusable workflow); pull requests from forks never get one.",
     })
   }
   return core.getIDToken(audience)

@@ -56,7 +56,7 @@ export class Summary {
     for (const block of this.#blocks) {
       bytes += Buffer.byteLength(block) + 2
       if (bytes > LIMIT_BYTES - 200) {
-        kept.push('\n_The rest was cut: GitHub shows at most 1 MiB._\n')
+        kept.push('\n_Truncated: GitHub shows at most 1 MiB._\n')
         break
       }
       kept.push(`${block}\n\n`)
@@ -75,7 +75,7 @@ export interface Markup {
   readonly markdown: string
 }
 
-/** Blanks at its ends stand outside of the asterisks, which otherwise would be shown as they are. */
+/** Spaces at its ends go outside the asterisks, which otherwise would be shown as they are. */
 export const bold = (text: string): Markup => {
   const inner = text.trim()
   if (inner === '') return { markdown: ' ' }
@@ -101,7 +101,7 @@ function render(part: string | Markup): string {
   return typeof part === 'string' ? escapeMarkdown(part) : part.markdown
 }
 
-/** A pipe ends a cell unless an odd number of backslashes stands before it, also inside of code. */
+/** A pipe ends a cell unless an odd number of backslashes precedes it, also inside code. */
 function wholePipes(markdown: string): string {
   // A backslash takes the next character with it.
   return markdown.replace(/\\[\s\S]|\|/g, (part) => (part === '|' ? '\\|' : part))
@@ -116,7 +116,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/^[^\S\r\n\u2028\u2029]+/gm, ' ')
       // Blanks of one line only: of several, each line's attempt would read all of them.
       .replace(/^([^\S\r\n\u2028\u2029]*)([-=>])/gm, '$1\\$2')
-      // A backslash before a digit is no escape in Markdown; before the dot of `1.` it is.
+      // A backslash before a digit is not an escape in Markdown; before the dot of `1.` it is.
       .replace(/^([^\S\r\n\u2028\u2029]*\d+)\./gm, '$1\\.')
       .replace(/@(?=\w)/g, '@\u200B')
       // Bare addresses: only `link` makes links.

@@ -1,6 +1,6 @@
 /** Text functions that take time by the length of the text alone, for text that somebody else has written. */
 
-/** Without the character at both ends: `/-+$/` tries every run of it anew. */
+/** Without the character at both ends: `/-+$/` retries every run of it. */
 export function trimChar(text: string, char: string): string {
   let [start, end] = [0, text.length]
   while (start < end && text[start] === char) start += 1
@@ -8,7 +8,7 @@ export function trimChar(text: string, char: string): string {
   return text.slice(start, end)
 }
 
-/** What stands before the first `mark`; all of it where there is none. */
+/** What comes before the first `mark`; all of it where there is none. */
 export function before(text: string, mark: string): string {
   const at = text.indexOf(mark)
   return at < 0 ? text : text.slice(0, at)

@@ -184,7 +184,7 @@ export class Actors extends Engines {
     )
   }
 
-  /** Somebody stops the deployment of the web service and asks for a rollback. */
+  /** Someone stops the deployment of the web service and asks for a rollback. */
   async stop(): Promise<void> {
     if (this.strategy !== 'CODE_DEPLOY') {
       const serviceDeploymentArn = this.rollout()?.serviceDeploymentArn

@@ -15,9 +15,12 @@ export function renderPage(): string {
 
 <!-- Written by test/conformance/render.ts from the table in test/conformance/scenarios: do not edit. -->
 
-${SCENARIOS.length} scenarios, ${played} cells. Each cell is a test: the action's own \`deploy\` with the real AWS SDK against the engines of [local](emulator.md), in virtual
-time, with AWS's own timings. v1 serves, v2 is deployed. A cell says: **the verdict** (green only for _landed_), whose tasks have the production traffic
-a quarter of an hour later, and what the ledger says of the release. _refused_ is an error before anything was changed. \`n/a\` has its reason below.
+${SCENARIOS.length} scenarios, ${played} cells. Each cell is a test: the action's own \`deploy\` with the real AWS SDK against the
+engines of the [emulator](emulator.md), in virtual time, with AWS's own timings. v1 is live, v2 is deployed.
+
+A cell shows **the verdict** (green only for _landed_), which release has the production traffic a quarter of an hour
+later, and the release's status in the ledger. _refused_ is an error before anything was changed. \`n/a\` is explained
+below.
 
 \`npm test\` plays every row in one of its columns, which take turns; \`node test/conformance/main.ts\` plays every cell.
 
@@ -36,7 +39,7 @@ function renderGroup(title: string, scenarios: readonly Scenario[], reasons: rea
   })
   return `## ${title}
 
-| what happens | ${STRATEGIES.join(' | ')} | documented |
+| scenario | ${STRATEGIES.join(' | ')} | documented |
 | --- |${' --- |'.repeat(STRATEGIES.length + 1)}
 ${rows.join('\n')}`
 }
@@ -46,8 +49,7 @@ function renderCell(cell: Cell, reasons: readonly string[]): string {
   return `**${cell.verdict}**, ${serving(cell)}, ${cell.release}`
 }
 
-const serving = ({ serves }: Outcome): string =>
-  serves === 'nothing' ? 'nothing serves' : `${serves} serves`
+const serving = ({ serves }: Outcome): string => (serves === 'nothing' ? 'nothing live' : `${serves} live`)
 
 /** URLs as links named by their last part. */
 const linked = (text: string): string =>

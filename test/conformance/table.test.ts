@@ -19,12 +19,12 @@ const TRAPS: readonly (readonly [trap: string, scenario: RegExp])[] = [
     'after a breaker the deployment before is PRIMARY again, with its old id',
     /PRIMARY again under its old id/,
   ],
-  ['nothing to roll back to: ours stays PRIMARY and FAILED', /nothing to go back to/],
-  ['the breaker may be told not to roll back', /breaker is not to roll back/],
-  ['a rollback can fail', /way back fails too/],
-  ['a new PRIMARY is somebody else’s update', /Somebody else updates the service while/],
-  ['reads are stale right after the update', /what was before the update, right after it/],
-  ['reads are stale long after it', /what was before, long after the update/],
+  ['nothing to roll back to: ours stays PRIMARY and FAILED', /nothing to roll back to/],
+  ['the breaker may be told not to roll back', /breaker does not roll back/],
+  ['a rollback can fail', /rollback fails too/],
+  ['a new PRIMARY is someone else’s update', /Someone else updates the service while/],
+  ['reads are stale right after the update', /state before the update, right after it/],
+  ['reads are stale long after it', /state before the update, long after it/],
   ['a new update makes the earlier deployment STOPPED within 0.3 s', /STOPPED within 0\.3 s/],
   ['the threshold of the breaker grows with the desired count', /threshold is half of them/],
   [
@@ -40,8 +40,8 @@ const TRAPS: readonly (readonly [trap: string, scenario: RegExp])[] = [
   ['autoscaling goes on in a deployment', /adds a task in the middle/],
   ['a desired count is never sent', /count is left alone/],
   ['blue/green without both target groups fails late', /forwards to one target group only/],
-  ['a service of one controller is asked for another', /another strategy than the release wants/],
-  ['one CodeDeploy deployment at a time', /Another deployment is in progress, and ours is to fail/],
+  ['a service of one controller is asked for another', /a different strategy than the release/],
+  ['one CodeDeploy deployment at a time', /Another deployment is in progress, and ours fails/],
 ]
 
 it.each(TRAPS)('plays the trap: %s', (_trap, scenario) => {

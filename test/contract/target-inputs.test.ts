@@ -40,11 +40,11 @@ async function problemOf(action: string, input: string, value: string): Promise<
 }
 
 const name = (value: string, longest: number) => (input: string) =>
-  `Input '${input}' is '${value}'. Give lower-case letters, digits and hyphens, at most ${longest} characters.`
+  `Input '${input}' is '${value}'. Use lowercase letters, digits and hyphens, at most ${longest} characters.`
 const region = (value: string, near?: string) => (input: string) =>
-  `Input '${input}' is '${value}', which is not an AWS region. ${near === undefined ? '' : `Did you mean '${near}'? `}Give a region such as eu-west-1.`
+  `Input '${input}' is '${value}', which is not an AWS region. ${near === undefined ? '' : `Did you mean '${near}'? `}Use a region such as eu-west-1.`
 const role = (value: string) => (input: string) =>
-  `Input '${input}' is '${value}'. Give a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy.`
+  `Input '${input}' is '${value}'. Use a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy.`
 
 const LONG = 'x'.repeat(10_240)
 const CUT = `${'x'.repeat(200)}…`
@@ -146,7 +146,7 @@ describe('a role of another partition than the region', () => {
       const read = (values: Readonly<Record<string, string>>) => () =>
         parseInputs({ get: (input: string) => values[input] ?? '' })
       expect(read(given)).toThrow(
-        "Input 'role-to-assume' is 'arn:aws:iam::123456789012:role/x', a role of the partition 'aws', and the region cn-north-1 is in 'aws-cn'. Give a role of that partition, arn:aws-cn:iam::…, or correct the region.",
+        "Input 'role-to-assume' is 'arn:aws:iam::123456789012:role/x', a role of the partition 'aws', but the region cn-north-1 is in 'aws-cn'. Use a role of that partition, arn:aws-cn:iam::…, or correct the region.",
       )
       expect(read({ ...given, 'aws-region': 'eu-west-1' })).not.toThrow(/partition/)
     },
@@ -167,7 +167,7 @@ it('promote-release asks for a role upstream where upstream is in another partit
     'role-to-assume': role('aws-cn'),
   }
   expect(read(across)).toThrow(
-    "Input 'from-role-to-assume' is empty, and 'from-region' is in another partition",
+    "Input 'from-role-to-assume' is empty, but 'from-region' is in another partition",
   )
   expect(read({ ...across, 'from-role-to-assume': role('aws') })).not.toThrow()
   expect(read({ ...across, 'from-region': 'cn-northwest-1' })).not.toThrow()
@@ -221,7 +221,7 @@ it('nothing but the reader knows how they look', () => {
 
 it.each([
   ['a region by a pattern of its own', "inputs.matching('aws-region', /^.+$/, 'a region')"],
-  ['an app without a pattern', "const app = inputs.required('app', 'Give the app.')"],
+  ['an app without a pattern', "const app = inputs.required('app', 'Use the app.')"],
   ['a region after it was read', 'const ok = /^[a-z]{2}(-[a-z]+)+-\\d$/.test(region)'],
   ['a role after it was read', 'const ROLE = /^arn:aws[\\w-]*:iam::\\d{12}:role\\/.+$/'],
 ])('one that checks %s is found', (_what, text) => {

@@ -85,7 +85,7 @@ const cases: Readonly<Record<string, Case>> = {
     action: 'push-ecr',
     inputs: () => ({ image: 'oci:/nowhere/at-all' }),
     names: /\/nowhere\/at-all/,
-    fix: /build-from-buildpack|Give|Check/,
+    fix: /build-from-buildpack|Use|Check/,
   },
   'a role that cannot be assumed': {
     action: 'run-release-phase',
@@ -108,7 +108,7 @@ const cases: Readonly<Record<string, Case>> = {
   'neither release nor image': {
     action: 'deploy-ecs-bluegreen',
     names: /'release'.*'image'|'image'.*'release'/s,
-    fix: /Give/,
+    fix: /Use the output 'release'/,
   },
 }
 

@@ -65,7 +65,7 @@ it('of the first release: what would be created, every check made, and nothing i
     ],
   })
   expect(report.checks.filter(({ state }) => state !== 'ok').map(({ name }) => name)).toEqual(['network'])
-  expect(run.summary).toMatch(/^## .*Plan next release: 2 of 2 services would move/)
+  expect(run.summary).toMatch(/^## .*Plan next release: 2 of 2 services would change/)
   const said = run.log.replace(/^::add-mask::.*$/gm, '') + run.summary + JSON.stringify(run.outputs)
   expect(said).not.toContain('board.db')
 })

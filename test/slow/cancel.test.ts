@@ -82,7 +82,7 @@ it.each<[NodeJS.Signals, string]>([
       expect(calls).toBeLessThanOrEqual(10)
       expect(cancelled.code).toBe(1)
       expect(cancelled.errors.join()).toMatch(/was cancelled \(SIGINT\)/)
-      expect(cancelled.summary).toMatch(/is going back to v1/)
+      expect(cancelled.summary).toMatch(/is rolling back to v1/)
     }
     const post = await harness.run(
       'deploy-ecs-bluegreen',
@@ -91,8 +91,8 @@ it.each<[NodeJS.Signals, string]>([
     )
     expect(post.errors).toEqual([])
     expect(post.code).toBe(0)
-    expect(post.log).toMatch(new RegExp(`${version} was cancelled and is confirmed back: v1 serves`))
-    expect(post.summary).toMatch(/^## .*confirmed back: v1 serves/)
+    expect(post.log).toMatch(new RegExp(`${version} was cancelled and rolled back: v1 is live`))
+    expect(post.summary).toMatch(/^## .*rolled back: v1 is live/)
     expect(await serving()).toMatchObject({ release: 'v1' })
     expect(deploymentStates()).toBeGreaterThan(statuses)
     expect(harness.emulator.github.violations).toEqual([])

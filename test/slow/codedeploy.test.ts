@@ -127,7 +127,7 @@ it('app mode: a release whose web dies at boot goes back while v2 serves on, and
   const run = await deployUnderLoad({ release: version }, runId)
   expect([run.code, run.outputs['verdict']]).toEqual([1, 'rolled-back'])
   expect(run.errors).toHaveLength(1)
-  expect(run.errors[0]).toMatch(/v3 failed: web .*exit code 1.*cannot find the database.*went back to v2/)
+  expect(run.errors[0]).toMatch(/v3 failed: web .*exit code 1.*cannot find the database.*rolled back to v2/)
   expect(run.summary).toContain('cannot find the database')
   expect((await serving()).release).toBe('v2')
 })
@@ -147,7 +147,7 @@ it('app mode: a cancelled deploy tells CodeDeploy to go back, and the post step 
   expect([told, run.code]).toEqual([true, 1])
   const post = await harness.run('deploy-ecs-bluegreen', inputs, { runId, entry: 'post', state: run.state })
   expect([post.code, post.errors]).toEqual([0, []])
-  expect(post.log).toMatch(new RegExp(`${version} was cancelled and is confirmed back: v2 serves`))
+  expect(post.log).toMatch(new RegExp(`${version} was cancelled and rolled back: v2 is live`))
   expect(await serving()).toEqual({ image: images.two, release: 'v2' })
 })
 

@@ -59,7 +59,7 @@ it('refuses to promote what does not serve, and nothing is changed', async () =>
   const mark = harness.mark
   const run = await harness.run('promote-release', from)
   expect(run.errors).toEqual([
-    expect.stringMatching(/Nothing serves in board-lab\/production.*Deploy there first/),
+    expect.stringMatching(/Nothing is live in board-lab\/production.*Deploy there first/),
   ])
   expect(harness.writesSince(mark)).toEqual([])
 }, 600_000)
@@ -76,7 +76,7 @@ it('refuses config vars that downstream lacks by name, before the image is copie
   const run = await harness.run('promote-release', from)
   expect(run.code).toBe(1)
   expect(run.errors).toEqual([
-    expect.stringMatching(/'allow-missing' does not name LAB_TITLE.*set-config-vars/),
+    expect.stringMatching(/'allow-missing' does not list LAB_TITLE.*set-config-vars/),
   ])
   expect(run.outputs['release'] ?? '').toBe('')
   expect(harness.writesSince(mark)).toEqual([])
@@ -147,7 +147,7 @@ it('retries the newest release: the same image, a new number, its release phase 
 
 it.each<[string, Readonly<Record<string, string>>, RegExp]>([
   ['an unknown release', { 'from-release': 'v9' }, /'from-release' is 'v9'.*newest is v1/],
-  ['the environment itself', { 'from-app': '' }, /which is where it is promoted to/],
+  ['the environment itself', { 'from-app': '' }, /which is also the target/],
   [
     'an environment that is not there',
     { 'from-environment': 'nowhere' },

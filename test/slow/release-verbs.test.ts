@@ -204,7 +204,7 @@ const bad: Readonly<Record<string, Bad>> = {
     inputs: { to: 'v5' },
     arrange: () => plant(5, () => ({ status: 'failed', failure: 'release phase: exit code 1' })),
     names: /v5, which failed \(release phase: exit code 1\)/,
-    fix: /One can go back to v3/,
+    fix: /Possible targets: v3/,
   },
   'a config version that Secrets Manager has dropped': {
     action: 'rollback-release',
@@ -214,7 +214,7 @@ const bad: Readonly<Record<string, Bad>> = {
         config: { ...config, versionId: 'c0ffee00-0000-4000-8000-000000000000' },
       })),
     names: /v5, whose config vars \(version c0ffee00/,
-    fix: /One can go back to/,
+    fix: /Possible targets:/,
   },
   'a release whose image is gone': {
     action: 'rollback-release',
@@ -222,7 +222,7 @@ const bad: Readonly<Record<string, Bad>> = {
     arrange: () =>
       plant(5, ({ image }) => ({ image: image.replace(/sha256:.*/, `sha256:${'0'.repeat(64)}`) })),
     names: /v5, whose image .*sha256:0{64} is no longer in the repository/,
-    fix: /One can go back to/,
+    fix: /Possible targets:/,
   },
   'a secret over 64 KB': {
     action: 'set-config-vars',
@@ -233,7 +233,7 @@ const bad: Readonly<Record<string, Bad>> = {
   'config names that are not names': {
     action: 'set-config-vars',
     inputs: { set: 'MY-VAR=1' },
-    names: /'set' line 1 does not begin with a name/,
+    names: /'set' line 1 must start with a name/,
     fix: /letters, digits and underscores/,
   },
   'a value that looks like a secret passed as plain input': {
@@ -246,21 +246,21 @@ const bad: Readonly<Record<string, Bad>> = {
     action: 'set-config-vars',
     inputs: { secrets: 'API_KEY' },
     env: { API_KEY: '' },
-    names: /names API_KEY/,
+    names: /lists API_KEY/,
     fix: /secret's name and environment/,
   },
   'a file that is not there': {
     action: 'set-config-vars',
     inputs: { 'from-file': 'nowhere.env' },
-    names: /'nowhere\.env', which is not there/,
-    fix: /check the repository out/,
+    names: /'nowhere\.env', which does not exist/,
+    fix: /check out the repository/,
   },
   'a release that expired': {
     action: 'deploy-ecs-bluegreen',
     inputs: { release: 'v5' },
     arrange: () =>
-      plant(5, () => ({ status: 'expired', failure: 'its run has not gone on with it for 60 min' })),
-    names: /v5 is expired \(its run has not gone on/,
+      plant(5, () => ({ status: 'expired', failure: 'its run has made no progress for 60 min' })),
+    names: /v5 is expired \(its run has made no progress/,
     fix: /open a new one/,
   },
 }

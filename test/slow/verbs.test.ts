@@ -152,7 +152,7 @@ describe('run-one-off', () => {
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     ['an unknown release', { command: 'true', release: 'v9' }, /'release' is 'v9'.*newest is v1/],
-    ['a variable that the step lacks', { command: 'true', env: 'NOPE' }, /'env' names NOPE/],
+    ['a variable that the step lacks', { command: 'true', env: 'NOPE' }, /'env' lists NOPE/],
     ['a variable that is a config var', { command: 'true', env: 'DATABASE_URL' }, /config vars/],
     ['an unknown size', { command: 'true', size: 'giant' }, /'size'.*'giant'/],
     ['no command', { command: ' ' }, /'command' is required/],
@@ -223,9 +223,9 @@ describe('scale-processes', () => {
 
   it.each<[string, string, RegExp]>([
     ['words that are none', 'web three', /'processes' has 'web'/],
-    ['an unknown process type', 'wrker=1', /names 'wrker'.*Did you mean 'worker'/],
-    ['a singleton above 1', 'clock=2', /'clock', which must never run twice/],
-    ['the release process', 'release=1', /runs once for each release/],
+    ['an unknown process type', 'wrker=1', /lists 'wrker'.*Did you mean 'worker'/],
+    ['a singleton above 1', 'clock=2', /'clock', which must never run more than once/],
+    ['the release process', 'release=1', /runs once per release/],
   ])('refuses %s, and nothing is changed', async (_name, processes, message) => {
     const mark = harness.mark
     const run = await harness.run('scale-processes', { processes })
@@ -252,7 +252,7 @@ describe('maintenance-mode', () => {
     })
     expect(await answer()).toEqual({ status: 503, text: '<h1>Back at noon</h1>' })
     expect(await answer('/healthz')).toMatchObject({ status: 503 })
-    expect(run.log).toMatch(/::notice::.*workers.*go on/)
+    expect(run.log).toMatch(/::notice::.*workers.*keep running/)
     expect(harness.writesSince(mark)).toEqual([
       'elasticloadbalancing:SetRulePriorities',
       'elasticloadbalancing:CreateRule',
@@ -285,12 +285,12 @@ describe('maintenance-mode', () => {
     [
       'a page that is not there',
       { mode: 'on', page: 'nowhere.html' },
-      /'page' names 'nowhere.html', which cannot be read/,
+      /'page' is 'nowhere.html', which cannot be read/,
     ],
     [
       'a page that is too long',
       { mode: 'on', page: 'server.js' },
-      /'page' names 'server.js' with \d+ characters.*1024.*'page-url'/,
+      /'page' is 'server.js' with \d+ characters.*1024.*'page-url'/,
     ],
     ['another mode', { mode: 'perhaps' }, /'mode' is 'perhaps'/],
   ])('refuses %s, and nothing is changed', async (_name, inputs, message) => {

@@ -60,7 +60,7 @@ export class Activities {
     this.#end(this.#begin(target, description, cause), 'Failed', message)
   }
 
-  /** The alarm goes on telling the policy each minute: the same reason is kept once. */
+  /** The alarm keeps telling the policy each minute: the same reason is kept once. */
   notScaled(target: TargetRecord, cause: string, reason: NotScaledReason): void {
     const last = this.#all.findLast((activity) => activity.target === target)
     if (last?.cause === cause && last.notScaled?.[0]?.Code === reason.Code) return
@@ -121,7 +121,7 @@ export class Activities {
     const { clock, services } = this.#options
     const wanted = services.desiredCount(cluster, service)
     const set = `Successfully set desired count to ${count}.`
-    if (wanted === undefined) return ['Failed', `${set} The service is not active any more.`]
+    if (wanted === undefined) return ['Failed', `${set} The service is no longer active.`]
     if (wanted !== count) return ['Overridden', `${set} Another request changed it to ${wanted}.`]
     if (services.runningCount(cluster, service) === count)
       return ['Successful', `${set} Change successfully fulfilled by ecs.`]

@@ -120,7 +120,7 @@ export class Scaler {
     if (inwards && (target.scaledInUntil ?? 0) > now) return
     const capacity = Math.min(maximum, Math.max(minimum, wanted))
     const moves = inwards ? capacity < at.current : capacity > at.current
-    // Within its cooldown the scale-out that began it may have been enough: that is no failure.
+    // Within its cooldown the scale-out that began it may have been enough: that is not a failure.
     if (!moves && !inwards && at.base !== at.current && at.current < maximum) return
     const obstacle = moves ? this.#unscalable(target, inwards) : stuck(target, at.current, inwards)
     if (obstacle !== undefined) {

@@ -102,7 +102,7 @@ function checked(watched: WatchedMetric): WatchedMetric {
   const { statistic, period } = watched
   if (!isSimpleStatistic(statistic) && !isPercentile(statistic))
     throw validationError(
-      `The value ${statistic} for parameter ExtendedStatistic is invalid or not emulated: the emulator knows SampleCount, Average, Sum, Minimum, Maximum and percentiles such as p99.`,
+      `The value ${statistic} for parameter ExtendedStatistic is invalid or not emulated: the emulator supports SampleCount, Average, Sum, Minimum, Maximum and percentiles such as p99.`,
     )
   if (![10, 20, 30].includes(period) && (period <= 0 || period % 60 !== 0))
     throw validationError('Period must be 10, 20, 30 or a multiple of 60.')

@@ -202,7 +202,7 @@ function datapoint(
 function checkStatistic(name: string): void {
   if (!isSimpleStatistic(name) && !isPercentile(name))
     throw invalidValue(
-      `The value ${name} for parameter Statistics is invalid or not emulated: the emulator knows SampleCount, Average, Sum, Minimum, Maximum and percentiles such as p99.`,
+      `The value ${name} for parameter Statistics is invalid or not emulated: the emulator supports SampleCount, Average, Sum, Minimum, Maximum and percentiles such as p99.`,
     )
 }
 

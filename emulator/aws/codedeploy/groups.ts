@@ -110,7 +110,7 @@ export function groupOperations(parts: {
       return { hooksNotCleanedUp: [] }
     },
 
-    /** Deleting a group that is not there is no error: the model declares none for it. */
+    /** Deleting a missing group is not an error: the model declares none for it. */
     DeleteDeploymentGroup(input: DeleteDeploymentGroupInput): DeleteDeploymentGroupOutput {
       const name = checkName(
         input.deploymentGroupName,

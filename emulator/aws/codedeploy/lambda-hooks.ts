@@ -33,7 +33,7 @@ export class LambdaHooks {
     this.#timings = timings
   }
 
-  /** By function name. Returns what takes it away. */
+  /** By function name. Returns what removes it. */
   register(name: string, handler: HookFunction): () => void {
     this.#functions.set(name, handler)
     return () => {
@@ -64,7 +64,7 @@ export class LambdaHooks {
     void this.#invoke(handler, { DeploymentId: deployment.id, LifecycleEventHookExecutionId: id }, execution)
     const status = await Promise.race([promise, late.then(() => 'Late' as const)]).finally(() => {
       execution.answered = true
-      late.catch(() => 'the wait was cut short: nobody asks for it any more')
+      late.catch(() => 'the wait was cut short: nobody is waiting any longer')
       limit.abort()
     })
     if (status === 'Late') {

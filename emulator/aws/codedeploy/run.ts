@@ -48,7 +48,7 @@ export class DeploymentRun {
     let unwatch = (): void => undefined
     try {
       await this.#begin()
-      // A rollback goes on whatever the alarms say: the alarm that caused it still stands.
+      // A rollback continues whatever the alarms say: the alarm that caused it is still on.
       if (deployment.rollsBack === undefined)
         unwatch = watchAlarms(this.#parts, deployment.alarms, (ended) => this.stop(ended))
       if (deployment.rollsBack === undefined) await this.#deploy()
@@ -256,7 +256,7 @@ export class DeploymentRun {
     if (original === undefined)
       throw new DeploymentEnded({
         code: 'CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND',
-        message: 'The original task set does not exist any more.',
+        message: 'The original task set no longer exists.',
       })
     deployment.blue = original
     if (green !== undefined) deployment.green = green
@@ -282,7 +282,7 @@ export class DeploymentRun {
       this.#parts.taskSets.remove(clusterName, serviceName, id)
   }
 
-  /** False when the time is over before somebody said to go on. */
+  /** False when it timed out before somebody said to continue. */
   async #wait(type: DeploymentWaitType, minutes: number): Promise<boolean> {
     const gone = new AbortController()
     const over = this.#sleep(minutes * this.#parts.timings.codeDeployUnit, gone.signal)
@@ -292,7 +292,7 @@ export class DeploymentRun {
       return await Promise.race([promise, over.then(() => false)])
     } finally {
       this.#waiting = undefined
-      over.catch(() => 'the wait was cut short: nobody asks for it any more')
+      over.catch(() => 'the wait was cut short: nobody is waiting any longer')
       gone.abort()
     }
   }

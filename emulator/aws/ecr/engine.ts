@@ -45,7 +45,8 @@ export interface Ecr {
  *
  * Real: digests, layer and manifest checks, immutability, pagination, rates, the upload quirks named in
  * ./registry/uploads.ts. Not emulated: the scanning itself (findings are set), replication, pull-through caches, signing, archived images and
- * the running of lifecycle policies by themselves (they are checked and kept; ./lifecycle-run.ts says what one would expire).
+ * the automatic running of lifecycle policies (they are checked and kept; ./lifecycle-run.ts says what one would
+ * expire).
  */
 export async function createEcr(options: EcrOptions): Promise<Ecr> {
   const { clock } = options

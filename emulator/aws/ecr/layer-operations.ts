@@ -128,7 +128,7 @@ export class LayerOperations {
         `Invalid parameter at 'layerPartBlob' failed to satisfy constraint: 'Member must have length less than or equal to ${LARGEST_PART}'`,
       )
     }
-    // The answer's lastValidByteReceived is where an interrupted upload goes on.
+    // The answer's lastValidByteReceived is where an interrupted upload resumes.
     if (first !== upload.size || last - first + 1 !== bytes.byteLength || bytes.byteLength === 0) {
       throw new AwsError(
         'InvalidLayerPartException',

@@ -50,7 +50,7 @@ export function parseManifest(bytes: Uint8Array, declared?: string): Manifest {
   if (document['schemaVersion'] !== 2) throw new ManifestError('The manifest is not of schema version 2')
   const inside = textOf(document['mediaType'])
   const mediaType = inside ?? declared
-  if (mediaType === undefined) throw new ManifestError('The manifest names no media type')
+  if (mediaType === undefined) throw new ManifestError('The manifest has no media type')
   if (inside !== undefined && declared !== undefined && inside !== declared) {
     throw new ManifestError(`The manifest says it is '${inside}', but it was sent as '${declared}'`)
   }

@@ -1,7 +1,7 @@
 import { invalidParameter } from './state.ts'
 
 /**
- * One page of `items`. The token is the position to go on from, opaque to the caller.
+ * One page of `items`. The token is the position to resume from, opaque to the caller.
  * Throws InvalidParameterException for a token or a size that the service never gave or takes.
  */
 export function page<T>(

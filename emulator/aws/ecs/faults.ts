@@ -2,7 +2,7 @@
 export type TaskFault =
   /** The container starts this much later. */
   | { readonly kind: 'slow-start'; readonly ms: number }
-  /** The container ends by itself, `afterMs` after its start, every time: with `times` unset a crash loop. */
+  /** The container exits on its own, `afterMs` after its start, every time: with `times` unset a crash loop. */
   | { readonly kind: 'crash'; readonly exitCode: number; readonly afterMs: number }
   /** Killed for memory: exit code 137 with the reason OutOfMemoryError. */
   | { readonly kind: 'oom'; readonly afterMs: number }
@@ -31,8 +31,7 @@ export class TaskFaults {
   #planted: Planted[] = []
 
   /**
-   * Plants `fault` for the next `times` matching task starts (for ever when absent). Returns what takes it
-   * away.
+   * Plants `fault` for the next `times` matching task starts (forever when absent). Returns what removes it.
    */
   plant(fault: TaskFault, target: FaultTarget = {}, times = Number.POSITIVE_INFINITY): () => void {
     const planted: Planted = { fault, target, left: times }

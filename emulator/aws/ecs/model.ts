@@ -100,7 +100,7 @@ export interface TaskRecord {
   version: number
   attachmentStatus: string
   targets: readonly TaskTarget[]
-  /** Has counted as healthy at least once: its end is no failure of its deployment. */
+  /** Has counted as healthy at least once: its end is not a failure of its deployment. */
   everHealthy: boolean
   connectivityAt?: number
   pullStartedAt?: number
@@ -218,7 +218,7 @@ export interface ServiceDeploymentRecord {
   stageSince?: number
   /** Index of the traffic shift step under way or last made (./deployment/shift-steps.ts). */
   step: number
-  /** What serves when the deployment begins and is gone back to: set by strategies that move traffic. */
+  /** What is live when the deployment begins and is rolled back to: set by strategies that move traffic. */
   blue?: DeploymentRecord | undefined
   /** Since when only the alarms are waited for (./deployment/deployment-alarms.ts). */
   bakingSince?: number
@@ -257,7 +257,7 @@ export interface ServiceEventRecord {
 /**
  * A task set of a service whose deployments CodeDeploy controls (ECS API reference, TaskSet). Its id has the
  * same form as a deployment's (`ecs-svc/` and digits), and its tasks belong to it by the same field, so the
- * record stands on a deployment's.
+ * record extends a deployment's.
  */
 export interface TaskSetRecord {
   readonly arn: string

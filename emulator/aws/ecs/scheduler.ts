@@ -79,7 +79,7 @@ export class ServiceScheduler {
     service.steady = false
     if (task.stopCode === 'UserInitiated' || scaled) return
     if (task.stopCode === 'TaskFailedToStart') this.#throttle(service, deployment)
-    // A task that served and then ended is replaced, and is no failure of the rollout.
+    // A task that served and then ended is replaced, and is not a failure of the rollout.
     if (task.stopCode === 'EssentialContainerExited' && task.everHealthy) return
     if (deployment.rolloutState === 'IN_PROGRESS') deployment.failedTasks++
   }
@@ -214,7 +214,8 @@ export class ServiceScheduler {
     const { clock, timings } = this.#options
     const tasks = this.#rollout.tasks(service).filter(wanted)
     if (service.status === 'INACTIVE') return
-    // A task that has become healthy since this look began counts as well: time goes on while it is done, and nobody would look again.
+    // A task that has become healthy since this look began counts as well: time passes while it is done, and nobody
+    // would look again.
     const waiting = tasks.some(
       (task) =>
         task.lastStatus === 'RUNNING' &&

@@ -58,7 +58,7 @@ export interface RuleRecord {
   /** Normalized: a forward action always has its ForwardConfig. */
   actions: readonly Action[]
   readonly tags: Map<string, string>
-  /** Where the rule's weighted choice stands; begins anew with new weights. */
+  /** The state of the rule's weighted choice; starts over with new weights. */
   balance: SmoothRoundRobin
 }
 

@@ -174,7 +174,7 @@ export class TargetGroupOperations {
         )
       }
     }
-    // The call answers at once; draining goes on.
+    // The call answers at once; draining continues.
     for (const target of targets) void this.#health.deregister(group, target)
     return {}
   }

@@ -10,7 +10,7 @@ export function parseFilterPattern(pattern: string | undefined): (message: strin
   if (/^[{[]|%/.test(source)) {
     throw new AwsError(
       'InvalidParameterException',
-      `The emulator knows filter patterns of plain terms only, not '${source}'.`,
+      `The emulator supports only plain-term filter patterns, not '${source}'.`,
     )
   }
   const all: string[] = []

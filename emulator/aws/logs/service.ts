@@ -113,7 +113,7 @@ export function createLogs(options: {
   }
 
   /**
-   * Tokens name the event they stand at. At the end of the stream the forward token that comes back is the one that was
+   * Tokens name the event they are at. At the end of the stream the forward token that comes back is the one that was
    * sent: that is how a reader knows that nothing is new.
    */
   function getEvents(input: sdk.GetLogEventsCommandInput): sdk.GetLogEventsResponse {

@@ -139,7 +139,7 @@ export class SecretStore implements TagSource {
 
   #checkLabels(secret: Secret, more: readonly string[]): void {
     const attached = new Set([...secret.versions.values()].flatMap(({ labels }) => [...labels]))
-    // AWSPREVIOUS comes by itself with the second version.
+    // AWSPREVIOUS appears on its own with the second version.
     const second = more.includes(CURRENT) && attached.has(CURRENT) ? [PREVIOUS] : []
     if (new Set([...attached, ...more, ...second]).size <= LABELS_MOST) return
     throw new AwsError(

@@ -110,7 +110,7 @@ export function createSsm(options: {
 
   function describe(input: sdk.DescribeParametersCommandInput) {
     if (input.Filters !== undefined)
-      throw new AwsError('InvalidFilterKey', 'The emulator knows ParameterFilters only.')
+      throw new AwsError('InvalidFilterKey', 'The emulator supports only ParameterFilters.')
     const matching = parameters
       .list()
       .filter((one) => (input.ParameterFilters ?? []).every((filter) => passes(one, filter)))
@@ -250,7 +250,7 @@ function passes(parameter: StoredParameter, filter: sdk.ParameterStringFilter): 
   }
   throw new AwsError(
     'InvalidFilterKey',
-    `The filter key '${key}' is not one that the emulator knows (Name, Path, Type, tag:*).`,
+    `The filter key '${key}' is not supported by the emulator (Name, Path, Type, tag:*).`,
   )
 }
 

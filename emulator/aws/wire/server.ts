@@ -49,7 +49,7 @@ export interface AwsServer {
     call: { readonly service: string; readonly operation: string; readonly input: unknown },
     caller: Caller,
   ): Promise<{ readonly code: string; readonly message: string; readonly output?: unknown }>
-  /** One exchange without a socket: what ./in-process-handler.ts stands on. */
+  /** One exchange without a socket: what ./in-process-handler.ts needs. */
   handle(request: WireRequest): Promise<WireOutcome>
   close(): Promise<void>
 }

@@ -331,7 +331,10 @@ function runnerContext(directories: JobDirectories, debug: boolean) {
   }
 }
 
-/** GITHUB_*: the context in upper case, without what is no variable (https://docs.github.com/actions/reference/workflows-and-actions/variables). */
+/**
+ * GITHUB_*: the context in upper case, without what is not a variable
+ * (https://docs.github.com/actions/reference/workflows-and-actions/variables).
+ */
 function githubVariables(context: { readonly [key: string]: Json }): Record<string, string> {
   const hidden = new Set(['token', 'event', 'repositoryUrl', 'secret_source', 'repository_visibility'])
   const entries = Object.entries(context).filter(([key]) => !hidden.has(key))

@@ -52,7 +52,7 @@ export interface JobInstance {
   readonly strategy: { readonly [key: string]: Json }
   readonly needs: { readonly [key: string]: Json }
   readonly scope: CancelScope
-  /** Does the job's own `if:` hold although it was cancelled? Then it goes on. */
+  /** Does the job's own `if:` hold although it was cancelled? Then it continues. */
   survivesCancel(): boolean
 }
 

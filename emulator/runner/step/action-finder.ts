@@ -25,7 +25,7 @@ export function findAction(
   const source = finder.find(repository, ref)
   if (source === undefined) {
     throw new ActionError(
-      `Unable to resolve action '${uses}': this runner has no source for ${repository}@${ref}. Give its directory in actionSources.`,
+      `Unable to resolve action '${uses}': this runner has no source for ${repository}@${ref}. Use its directory in actionSources.`,
     )
   }
   return loadAction(join(source.directory(), path ?? ''), source, uses)

@@ -7,8 +7,8 @@ import type { HostAction } from './host-action.ts'
 
 /**
  * actions/checkout, done by the runner: the commit comes from the local repository, not from github.com. Honours `repository`,
- * `ref`, `path`, `clean`, `token`, `fetch-depth` and `persist-credentials` (the header that the real one leaves in .git/config, taken
- * away in the post step); the rest is ignored, `filter` among it. Outputs `ref` and `commit`.
+ * `ref`, `path`, `clean`, `token`, `fetch-depth` and `persist-credentials` (the header that the real one leaves in
+ * .git/config, removed in the post step); the rest is ignored, `filter` among it. Outputs `ref` and `commit`.
  */
 export const checkout: HostAction = async ({ inputs, session, log }) => {
   const github = session.contexts['github']
@@ -26,7 +26,7 @@ export const checkout: HostAction = async ({ inputs, session, log }) => {
       : session.finder.find(repository, wanted || 'HEAD')
   if (origin === undefined)
     throw new ActionError(
-      `Checkout of ${repository}: this runner has no source for it. Give its directory in actionSources.`,
+      `Checkout of ${repository}: this runner has no source for it. Use its directory in actionSources.`,
     )
   const source = wanted === '' || wanted === origin.ref || wanted === origin.sha ? origin : origin.at(wanted)
   if (source === undefined)

@@ -133,7 +133,7 @@ function signalQuietly(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal)
   } catch (error) {
-    // ESRCH: it ended by itself. EPERM: it is no longer ours.
+    // ESRCH: it exited on its own. EPERM: it is no longer ours.
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
     if (code !== 'ESRCH' && code !== 'EPERM') throw error
   }

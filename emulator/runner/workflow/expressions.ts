@@ -40,7 +40,7 @@ export class ExpressionFailure extends Error {
   override readonly name = 'ExpressionFailure'
 }
 
-/** Evaluates one expression (without `${{ }}`). `allowed` is the list of the workflow schema for the place it stands at. */
+/** Evaluates one expression (without `${{ }}`). `allowed` is the list of the workflow schema for the place it is at. */
 export function evaluate(expression: string, scope: Scope, allowed: readonly string[]): Json {
   return fromData(evaluateData(expression, scope, allowed))
 }
@@ -101,7 +101,9 @@ function resolveText(token: ExpressionToken, scope: Scope): Json {
     .join('')
 }
 
-/** What stands before, between and after the expressions of a text. `}}` inside a quoted string does not end an expression. */
+/**
+ * What is before, between and after the expressions of a text. `}}` inside a quoted string does not end an expression.
+ */
 function literalParts(source: string): readonly string[] {
   const parts: string[] = []
   let from = 0

@@ -46,8 +46,8 @@ export type FileProvider = import('@actions/workflow-parser/workflows/file-provi
 type TemplateContext = import('@actions/workflow-parser/templates/template-context').TemplateContext
 
 /**
- * Reads text of several lines as YAML means it. The parser takes such text from the file as it stands, with its indentation, so that
- * an editor can point into it; a token that claims one line gets the value.
+ * Reads text of several lines as YAML means it. The parser takes such text from the file as it is, with its
+ * indentation, so that an editor can point into it; a token that claims one line gets the value.
  */
 class ValueReader extends yaml.YamlObjectReader {
   override allowLiteral(): ReturnType<InstanceType<typeof yaml.YamlObjectReader>['allowLiteral']> {

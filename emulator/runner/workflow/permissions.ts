@@ -24,7 +24,7 @@ export const scopes = [
 /** What a new repository grants when no workflow says anything ("restricted"). */
 export const restricted: Permissions = { contents: 'read', packages: 'read' }
 
-/** The value of `permissions:`; undefined when it is not there. A named scope takes all unnamed ones away. */
+/** The value of `permissions:`; undefined when it is not there. A named scope removes all unnamed ones. */
 export function readPermissions(value: Json | undefined): Permissions | undefined {
   if (value === undefined) return undefined
   if (value === 'read-all')

@@ -91,7 +91,7 @@ export function resolveRef(
   return sha === undefined ? undefined : { ref: sha, sha }
 }
 
-/** The branch a working copy stands on, as a full ref. */
+/** The branch a working copy is on, as a full ref. */
 export function branchOf(directory: string): string | undefined {
   return git(directory, 'symbolic-ref', '--quiet', 'HEAD')?.trim()
 }

@@ -159,7 +159,7 @@ async function loadCalled(
     throw failure(
       path,
       line,
-      `'${uses}': this runner has no source for ${repository}@${ref}. Give its directory in actionSources.`,
+      `'${uses}': this runner has no source for ${repository}@${ref}. Use its directory in actionSources.`,
     )
   }
   return callable(await loadWorkflow(other, file, loader, depth + 1), path, line)

@@ -12,7 +12,7 @@ import { readAddons, readBuildpacks, readScripts } from './lists.ts'
 export const STAGES = ['review', 'test', 'production'] as const
 export type Stage = (typeof STAGES)[number]
 
-/** What can stand at the root of app.json and again under `environments.<stage>`. */
+/** What can be at the root of app.json and again under `environments.<stage>`. */
 export interface AppJsonSection {
   readonly env: ReadonlyMap<string, EnvDeclaration>
   readonly formation?: readonly FormationEntry[]
@@ -30,7 +30,7 @@ export interface AppJson extends AppJsonSection {
 }
 
 export interface AppJsonReading {
-  /** Undefined when the file is no JSON object, or not Heroku's. */
+  /** Undefined when the file is not a JSON object, or not Heroku's. */
   readonly manifest?: AppJson
   readonly problems: readonly Problem[]
 }
@@ -43,8 +43,8 @@ const KEYS = [...TEXT_KEYS, 'keywords', 'stack', 'environments', ...SECTION_KEYS
 const HEROKU_KEYS = [...SECTION_KEYS, 'stack', 'environments', 'success_url', 'keywords', 'image']
 
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
-  ['cron', "It is Dokku's; write the tasks under 'schedules' in renga.yml."],
-  ['healthchecks', "It is Dokku's; write 'health-check' of the process type into renga.yml."],
+  ['cron', "It is a Dokku key; put the tasks under 'schedules' in renga.yml."],
+  ['healthchecks', "It is a Dokku key; set the process type's 'health-check' in renga.yml."],
 ])
 
 /**
@@ -68,8 +68,8 @@ export function parseAppJson(text: string, file: string, lenient = false): AppJs
   if (isForeign(root.members)) {
     problems.warning(
       root.at,
-      "This app.json is not Heroku's (it looks like Expo's or React Native's); nothing of it is read.",
-      'Nothing to do, if the app needs no manifest; renga.yml can hold what app.json cannot.',
+      "This app.json is not for Heroku (it looks like Expo's or React Native's) and is ignored.",
+      'Nothing to do if the app needs no manifest; use renga.yml for settings.',
     )
     return { problems: problems.all }
   }
@@ -150,8 +150,8 @@ function readInformation(member: JsonMember | undefined, problems: Problems): st
     return member.value.value.trim() === '' ? undefined : member.value.value.trim()
   problems.warning(
     member.value.at,
-    `'${member.key}' is ${describeJson(member.value)}, not text, and is not read.`,
-    'Write text in double quotes.',
+    `'${member.key}' is ${describeJson(member.value)}, not a string, and is ignored.`,
+    'Put the value in double quotes.',
   )
   return undefined
 }
@@ -160,7 +160,7 @@ function warnImage(image: JsonMember | undefined, problems: Problems): void {
   if (image === undefined) return
   problems.warning(
     image.at,
-    "'image' named a Docker image of Heroku's first buildpacks and is not read.",
+    "'image' named a Docker image for early Heroku buildpacks and is ignored.",
     "Remove it; 'buildpacks' and 'stack' say how the app is built.",
   )
 }

@@ -14,7 +14,7 @@ const PLATFORM_VARS: ReadonlySet<string> = new Set(['PORT', 'DYNO'])
 /** Config vars that older buildpacks read at build time. */
 const BUILD_VARS: ReadonlyMap<string, string> = new Map([
   ['BUILDPACK_URL', "List the buildpack's URL under 'buildpacks'."],
-  ['PROCFILE_PATH', "Move that file to 'Procfile' at the root of the app."],
+  ['PROCFILE_PATH', "Move that file to 'Procfile' in the app's root directory."],
 ])
 
 const KEYS = ['description', 'value', 'required', 'generator']
@@ -47,27 +47,27 @@ function checkName({ key, at }: JsonMember, path: string, problems: Problems): b
       .replace(/^(?=\d)/, '_')
     problems.error(
       at,
-      `'${key}' in '${path}' is not the name of an environment variable.`,
-      better === '' ? 'Give it a name of letters, digits and underscores.' : `Rename it to '${better}'.`,
+      `'${key}' in '${path}' is not a valid environment variable name.`,
+      better === '' ? 'Use letters, digits and underscores.' : `Rename it to '${better}'.`,
     )
     return false
   }
   if (PLATFORM_VARS.has(key)) {
     problems.warning(
       at,
-      `'${path}.${key}' is not read: the platform sets ${key} for every process.`,
-      key === 'PORT' ? 'Remove it, and let the app listen on $PORT.' : 'Remove it.',
+      `'${path}.${key}' is ignored: the platform sets ${key} for every process.`,
+      key === 'PORT' ? 'Remove it, and have the app listen on $PORT.' : 'Remove it.',
     )
     return false
   }
   const build = BUILD_VARS.get(key)
   if (build !== undefined)
-    problems.warning(at, `'${path}.${key}' does not choose anything here: the build does not read it.`, build)
+    problems.warning(at, `'${path}.${key}' has no effect: the build does not read it.`, build)
   if (!CONVENTIONAL.test(key)) {
     problems.warning(
       at,
       `The config var '${key}' is not in upper case.`,
-      `It works as it is; by Heroku's schema it would be '${key.toUpperCase()}'.`,
+      `It works; Heroku's schema expects '${key.toUpperCase()}'.`,
     )
   }
   return true
@@ -118,7 +118,7 @@ function readValue(value: JsonValue, path: string, problems: Problems): string |
     const text = String(value.value)
     problems.warning(
       value.at,
-      `'${path}' is ${text}, not text; the app gets the text '${text}'.`,
+      `'${path}' is ${text}, not a string; the app gets the string '${text}'.`,
       `Write "${text}".`,
     )
     return text
@@ -132,8 +132,8 @@ function readGenerator(value: JsonValue | undefined, path: string, problems: Pro
   if (value.kind === 'string' && value.value === 'secret') return 'secret'
   problems.error(
     value.at,
-    `'${path}' is ${describeJson(value)}: there is no such generator.`,
-    'Write "secret", which makes a random text once, or remove the key.',
+    `'${path}' is ${describeJson(value)}: unknown generator.`,
+    'Use "secret", which generates a random value once, or remove the key.',
   )
   return undefined
 }

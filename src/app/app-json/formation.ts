@@ -19,8 +19,8 @@ export interface FormationEntry {
 
 const KEYS = ['quantity', 'size']
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
-  ['autoscaling', "It is Dokku's; write 'autoscaling' of this process type into renga.yml."],
-  ['command', 'The Procfile holds the commands.'],
+  ['autoscaling', "It is a Dokku key; set this process type's 'autoscaling' in renga.yml."],
+  ['command', 'The commands are in the Procfile.'],
 ])
 const EXAMPLE = '{ "web": { "quantity": 1, "size": "standard-1x" } }'
 
@@ -42,7 +42,7 @@ export function readFormation(
   const entries = value.items.flatMap((item, index) => readItem(item, `${path}[${index}]`, problems))
   problems.warning(
     value.at,
-    `'${path}' is a list, the form of the first app.json.`,
+    `'${path}' is a list, the format of early app.json files.`,
     `Write an object such as ${EXAMPLE}.`,
   )
   return entries
@@ -82,7 +82,7 @@ function readMember(
   if (quantity === undefined) return undefined
   problems.warning(
     value.at,
-    `'${path}' is only a number; it is taken as the quantity.`,
+    `'${path}' is just a number; it is used as the quantity.`,
     `Write { "quantity": ${quantity} }.`,
   )
   return { type: canonicalProcessName(key), spelling: key, quantity, at }

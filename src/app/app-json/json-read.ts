@@ -28,7 +28,7 @@ export function readList(
 
 export function readText(value: JsonValue, path: string, problems: Problems): string | undefined {
   if (value.kind === 'string') return value.value
-  wrongKind(value, path, 'text', 'Write text in double quotes.', problems)
+  wrongKind(value, path, 'a string', 'Put the value in double quotes.', problems)
   return undefined
 }
 
@@ -39,7 +39,7 @@ export function readFlag(value: JsonValue, path: string, problems: Problems): bo
   if (word === 'true' || word === 'false') {
     problems.warning(
       value.at,
-      `'${path}' is the text ${describeJson(value)}.`,
+      `'${path}' is the string ${describeJson(value)}.`,
       `Write ${word} without quotes.`,
     )
     return word === 'true'
@@ -65,7 +65,7 @@ export function readCount(value: JsonValue, path: string, problems: Problems): n
   if (value.kind === 'string' && /^\d{1,9}$/.test(value.value.trim())) {
     problems.warning(
       value.at,
-      `'${path}' is the text ${describeJson(value)}.`,
+      `'${path}' is the string ${describeJson(value)}.`,
       `Write ${Number(value.value)} without quotes.`,
     )
     return Number(value.value)
@@ -73,7 +73,7 @@ export function readCount(value: JsonValue, path: string, problems: Problems): n
   wrongKind(
     value,
     path,
-    'a whole number from 0 on',
+    'a whole number of 0 or more',
     'Write a whole number such as 1, without quotes.',
     problems,
   )
@@ -93,7 +93,7 @@ export function warnUnknown(
     const fix = elsewhere.get(key) ?? `${didYouMean(key, known)}The known keys are ${known.join(', ')}.`
     problems.warning(
       at,
-      `'${path === '' ? key : `${path}.${key}`}' is not a key of app.json and is not read.`,
+      `'${path === '' ? key : `${path}.${key}`}' is not an app.json key and is ignored.`,
       fix,
     )
   }

@@ -15,74 +15,74 @@ interface Syntax {
   readonly fix: string
 }
 
-/** What each ParseErrorCode means in words; `found` is what stands at the error. */
+/** What each ParseErrorCode means in words; `found` is what is at the error. */
 const SYNTAX: Readonly<Record<number, (found: string) => Syntax>> = {
   [INVALID_SYMBOL]: (found) => ({
     message: `${found} is not a JSON value.`,
-    fix: 'Put text into double quotes; the only words without quotes are true, false and null.',
+    fix: 'Put strings in double quotes; only true, false and null go without.',
   }),
   2: (found) => ({
     message: `${found} is not a JSON number.`,
-    fix: 'Write a decimal number, or text in double quotes.',
+    fix: 'Write a decimal number, or a string in double quotes.',
   }),
   [KEY_EXPECTED]: (found) => ({
-    message: `a key was expected, not ${found}.`,
-    fix: 'Write a key in double quotes, or remove what stands there.',
+    message: `expected a key, found ${found}.`,
+    fix: 'Write a key in double quotes, or remove what is there.',
   }),
   [VALUE_EXPECTED]: (found) => ({
-    message: `a value was expected, not ${found}.`,
-    fix: 'Write text in double quotes, a number, true, false, null, {…} or […].',
+    message: `expected a value, found ${found}.`,
+    fix: 'Write a string in double quotes, a number, true, false, null, {…} or […].',
   }),
   5: (found) => ({
-    message: `a colon was expected, not ${found}.`,
+    message: `expected a colon, found ${found}.`,
     fix: "Write ':' between the key and its value.",
   }),
   6: (found) => ({
-    message: `a comma was expected before ${found}.`,
+    message: `expected a comma before ${found}.`,
     fix: "Write ',' after the entry before it.",
   }),
   [CLOSE_BRACE_EXPECTED]: (found) => ({
-    message: `a '}' is missing at ${found}.`,
+    message: `missing '}' at ${found}.`,
     fix: "Close every '{' with a '}'.",
   }),
-  8: (found) => ({ message: `a ']' is missing at ${found}.`, fix: "Close every '[' with a ']'." }),
+  8: (found) => ({ message: `missing ']' at ${found}.`, fix: "Close every '[' with a ']'." }),
   9: (found) => ({
-    message: `there is more after its end, from ${found} on.`,
-    fix: 'Remove what follows the last closing bracket.',
+    message: `unexpected content after the end, at ${found}.`,
+    fix: 'Remove everything after the last closing bracket.',
   }),
   10: () => COMMENT,
   11: () => COMMENT,
   [TEXT_NOT_CLOSED]: () => ({
-    message: 'a text is not closed on its line.',
-    fix: 'Write a double quote at its end; a line end within a text is written \\n.',
+    message: 'a string is not closed on its line.',
+    fix: 'End it with a double quote; write a newline within a string as \\n.',
   }),
   13: (found) => ({
-    message: `the number ${found} is not complete.`,
+    message: `the number ${found} is incomplete.`,
     fix: 'Write at least one digit after the point or the e.',
   }),
   14: () => ({
-    message: 'an escape \\u has not four hexadecimal digits.',
-    fix: 'Write \\u and four digits, such as \\u00e9.',
+    message: 'a \\u escape must have four hexadecimal digits.',
+    fix: 'Write \\u and four digits, e.g. \\u00e9.',
   }),
   15: () => ({
-    message: 'a backslash stands before a character that needs none.',
-    fix: 'Write \\\\ for a backslash; the escapes are \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u.',
+    message: 'a backslash precedes a character that cannot be escaped.',
+    fix: 'Write \\\\ for a backslash; valid escapes are \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u.',
   }),
   16: () => ({
-    message: 'a text holds a control character.',
-    fix: 'Write it as an escape: a tab is \\t, a line end is \\n.',
+    message: 'a string contains a control character.',
+    fix: 'Escape it: a tab is \\t, a newline is \\n.',
   }),
 }
 
 const COMMENT: Syntax = {
-  message: 'it holds a comment, which JSON does not have.',
+  message: 'it contains a comment, which JSON does not allow.',
   fix: 'Remove the comment.',
 }
 const TRAILING_COMMA: Syntax = {
   message: 'there is a comma before the closing bracket.',
   fix: 'Remove the comma.',
 }
-const QUOTES: Syntax = { message: 'a text stands in single quotes.', fix: 'Write double quotes.' }
+const QUOTES: Syntax = { message: 'a string is in single quotes.', fix: 'Use double quotes.' }
 
 /**
  * Says every syntax error once: the first of a line, because the parser's later ones there follow from it; none after a
@@ -121,7 +121,7 @@ function describe(error: ParseError, text: string, end: number): Syntax {
   const shown = error.offset >= end ? 'the end of the file' : `'${found}'`
   return (
     SYNTAX[error.error]?.(shown) ?? {
-      message: `${shown} does not belong here.`,
+      message: `${shown} is unexpected here.`,
       fix: 'Check the lines before it.',
     }
   )
@@ -138,7 +138,7 @@ function trailingComma(text: string, error: ParseError): number | undefined {
 
 /**
  * The parser misses a brace only at the end of the file. The indentation tells where its author forgot it: a key that
- * stands no deeper than the key of the object it fell into.
+ * is no deeper than the key of the object it fell into.
  */
 function findUnclosed(
   root: Node,
@@ -155,7 +155,7 @@ function findUnclosed(
       return {
         at,
         syntax: {
-          message: `the '{' of '${name}' in line ${outer.line ?? 1} is not closed before '${String(inner.children?.[0]?.value)}'.`,
+          message: `the '{' of '${name}' on line ${outer.line ?? 1} is not closed before '${String(inner.children?.[0]?.value)}'.`,
           fix: `Write '}' before this line, to end '${name}'.`,
         },
       }

@@ -4,7 +4,7 @@ import type { Problems } from '../problems.ts'
 import type { SourceText } from '../source-text.ts'
 import { reportSyntax } from './json-syntax.ts'
 
-/** A JSON value that knows where it stands. */
+/** A JSON value that knows where it is. */
 export type JsonValue =
   | { readonly kind: 'string'; readonly value: string; readonly at: SourceLocation }
   | { readonly kind: 'number'; readonly value: number; readonly at: SourceLocation }
@@ -42,8 +42,8 @@ const LENIENT: ParseOptions = { disallowComments: false, allowTrailingComma: tru
 
 /**
  * Parses strict JSON (RFC 8259). Every syntax error becomes a problem with line, column and fix, and so does a key that
- * stands twice in one object. Undefined when the text is no JSON. `lenient` still says what is wrong, but reads a text whose only
- * faults are comments and commas at an end, of which nobody can be in doubt.
+ * occurs twice in one object. Undefined when the text is not JSON. `lenient` still says what is wrong, but reads a text
+ * whose only faults are comments and commas at an end, of which nobody can be in doubt.
  */
 export function parseJson(source: SourceText, problems: Problems, lenient = false): JsonValue | undefined {
   const deep = findTooDeep(source.text)
@@ -51,7 +51,7 @@ export function parseJson(source: SourceText, problems: Problems, lenient = fals
     problems.error(
       source.at(deep),
       `The JSON is nested more than ${MAX_DEPTH} levels deep.`,
-      'Flatten it: no key of app.json needs more than five levels.',
+      'Flatten it: app.json needs at most five levels.',
     )
     return undefined
   }
@@ -148,7 +148,7 @@ function reportDuplicate(first: JsonMember, second: JsonMember, problems: Proble
   const same = JSON.stringify(toPlain(first.value)) === JSON.stringify(toPlain(second.value))
   problems.warning(
     second.at,
-    `The key '${second.key}' is already in line ${line}, with ${same ? 'the same' : 'another'} value${same ? '' : '; the one of this line is used'}.`,
-    'Remove one of the two.',
+    `The key '${second.key}' is already on line ${line}, with ${same ? 'the same' : 'another'} value${same ? '' : '; the one on this line is used'}.`,
+    'Remove one of them.',
   )
 }

@@ -59,8 +59,8 @@ function readAddon(item: JsonValue, path: string, problems: Problems): readonly 
 function emptyPlan(value: JsonValue, path: string, problems: Problems): readonly Addon[] {
   problems.error(
     value.at,
-    `'${path}' names no add-on.`,
-    'Write "plan": "service:plan", such as "heroku-postgresql:mini".',
+    `'${path}' does not name an add-on.`,
+    'Add "plan": "service:plan", e.g. "heroku-postgresql:mini".',
   )
   return []
 }
@@ -87,7 +87,7 @@ function readBuildpack(item: JsonValue, path: string, problems: Problems): strin
   if (item.kind === 'string') {
     problems.warning(
       item.at,
-      `'${path}' is only text; it is taken for the URL.`,
+      `'${path}' is just a string; it is used as the URL.`,
       `Write { "url": "${item.value}" }.`,
     )
     return item.value.trim()
@@ -101,8 +101,8 @@ function readBuildpack(item: JsonValue, path: string, problems: Problems): strin
   if (url.trim() !== '') return url.trim()
   problems.error(
     item.at,
-    `'${path}' names no buildpack.`,
-    'Write "url": "heroku/nodejs" or the URL of its repository.',
+    `'${path}' does not name a buildpack.`,
+    'Add "url": "heroku/nodejs", or the URL of its repository.',
   )
   return undefined
 }
@@ -126,13 +126,13 @@ export function readScripts(value: JsonValue, path: string, problems: Problems):
 function readScript(value: JsonValue, path: string, problems: Problems): Script | undefined {
   if (value.kind === 'string') return { command: value.value.trim() }
   if (value.kind !== 'object') {
-    wrongKind(value, path, 'a command', 'Write the command in double quotes.', problems)
+    wrongKind(value, path, 'a command', 'Put the command in double quotes.', problems)
     return undefined
   }
   warnUnknown(value.members.values(), ['command', 'size'], path, problems)
   const commandValue = value.members.get('command')?.value
   if (commandValue === undefined) {
-    problems.error(value.at, `'${path}' has no command.`, 'Write "command": "…".')
+    problems.error(value.at, `'${path}' has no command.`, 'Add "command": "…".')
     return undefined
   }
   const command = readText(commandValue, `${path}.command`, problems)

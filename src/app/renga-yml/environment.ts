@@ -132,8 +132,8 @@ export function completeHealthCheck(
   if (healthCheck.timeout >= healthCheck.interval) {
     problems.error(
       at,
-      `The health check waits ${healthCheck.timeout} s for an answer but is made every ${healthCheck.interval} s.`,
-      'Make timeout less than interval.',
+      `The health check has a timeout of ${healthCheck.timeout} s but an interval of ${healthCheck.interval} s.`,
+      'Make the timeout shorter than the interval.',
     )
   }
   return healthCheck
@@ -150,17 +150,21 @@ export function completeAutoscaling(
     problems.error(
       at,
       `The autoscaling has no '${min === undefined ? 'min' : 'max'}'.`,
-      'Write both min and max, such as { min: 2, max: 10, cpu: 60 }.',
+      'Set both min and max, e.g. { min: 2, max: 10, cpu: 60 }.',
     )
     return undefined
   }
   if (min > max)
-    problems.error(at, `The autoscaling has min ${min}, more than max ${max}.`, 'Make min at most max.')
+    problems.error(
+      at,
+      `The autoscaling has min ${min}, greater than max ${max}.`,
+      'Make min at most equal to max.',
+    )
   if (cpu === undefined && memory === undefined) {
     problems.error(
       at,
       'The autoscaling has no target.',
-      "Write 'cpu' or 'memory': the average use in percent to keep, such as cpu: 60.",
+      "Set 'cpu' or 'memory', the average utilization to keep in percent, e.g. cpu: 60.",
     )
     return undefined
   }
@@ -185,16 +189,14 @@ function completeSchedule(schedule: RengaSchedule, problems: Problems): readonly
     problems.error(
       at,
       `The schedule '${name}' has no '${key}'.`,
-      key === 'command'
-        ? 'Add the command that a shell runs.'
-        : "Add when it runs, such as schedule: '0 6 * * *'.",
+      key === 'command' ? 'Add the shell command to run.' : "Add when to run it, e.g. schedule: '0 6 * * *'.",
     )
   }
   if (timezone !== undefined && !isTimezone(timezone)) {
     problems.error(
       places.get('timezone') ?? at,
       `'${timezone}' is not a time zone.`,
-      'Write an IANA name such as Europe/Berlin or UTC.',
+      'Use an IANA name such as Europe/Berlin or UTC.',
     )
   }
   if (command === undefined || schedule.schedule === undefined) return []
@@ -203,7 +205,7 @@ function completeSchedule(schedule: RengaSchedule, problems: Problems): readonly
     problems.error(
       places.get('schedule') ?? at,
       `'${schedule.schedule}' ${result.problem}.`,
-      "Write five cron fields such as '0 6 * * MON', or rate(10 minutes).",
+      "Use five cron fields such as '0 6 * * MON', or rate(10 minutes).",
     )
     return []
   }

@@ -23,7 +23,7 @@ export function resolveSettings(
     if (first !== undefined) {
       problems.warning(
         entry.at,
-        `The formation has '${entry.type}' twice, here and in line ${first.at.line ?? 1}; this one is used.`,
+        `The formation has '${entry.type}' twice, here and on line ${first.at.line ?? 1}; this one is used.`,
         'Remove one of the two.',
       )
     }
@@ -68,8 +68,8 @@ function mergeSettings(
   if (autoscaling !== undefined && process?.quantity !== undefined && process.quantity !== quantity) {
     problems.error(
       place('quantity'),
-      `'${type}' has quantity ${process.quantity}, but its autoscaling goes from ${autoscaling.min} to ${autoscaling.max}.`,
-      'Remove the quantity, or bring it into that range.',
+      `'${type}' has quantity ${process.quantity}, but its autoscaling range is ${autoscaling.min} to ${autoscaling.max}.`,
+      'Remove the quantity, or set it within that range.',
     )
   }
   checkSingleton(type, process, Math.max(quantity ?? 0, autoscaling?.max ?? 0), place, named.at, problems)
@@ -108,14 +108,14 @@ function checkProcess(
   if (type !== 'web' && strategy !== 'rolling') {
     problems.error(
       place('strategy'),
-      `'${type}' cannot be deployed ${strategy}: only web has traffic that can be moved.`,
-      "Remove it, or write 'rolling'.",
+      `'${type}' cannot be deployed ${strategy}: only web has traffic to shift.`,
+      "Remove it, or use 'rolling'.",
     )
   }
   if ((strategy === 'rolling' || type !== 'web') && process.bakeMinutes !== undefined) {
     problems.warning(
       place('bake-minutes'),
-      `'bake-minutes' of '${type}' does nothing: it is deployed rolling, without old tasks that stay.`,
+      `'bake-minutes' of '${type}' has no effect: a rolling deployment keeps no old tasks.`,
       'Remove it.',
     )
   }
@@ -126,22 +126,22 @@ function checkProcess(
     if (value === undefined || strategy === 'canary' || strategy === 'linear') continue
     problems.warning(
       place(key),
-      `'${key}' of '${type}' does nothing: ${strategy} moves the traffic in no steps.`,
-      "Remove it, or write 'strategy: canary' or 'strategy: linear'.",
+      `'${key}' of '${type}' has no effect: ${strategy} does not shift traffic in steps.`,
+      "Remove it, or set 'strategy: canary' or 'strategy: linear'.",
     )
   }
   if (strategy === 'linear' && process.shiftPercent !== undefined && process.shiftPercent < 3) {
     problems.error(
       place('shift-percent'),
-      `'shift-percent' of '${type}' is ${process.shiftPercent}, and a linear deployment moves at least 3 % in each step.`,
-      'Write 3 or more, or take strategy: canary.',
+      `'shift-percent' of '${type}' is ${process.shiftPercent}, and a linear deployment shifts at least 3 % per step.`,
+      "Use 3 or more, or set 'strategy: canary'.",
     )
   }
   if (strategy !== 'rolling' && process.drainFirst === true) {
     problems.error(
       place('drain-first'),
-      `'drain-first' of '${type}' cannot be: ${strategy} keeps the old tasks until the new ones serve.`,
-      "Remove it, or write 'strategy: rolling'.",
+      `'drain-first' of '${type}' is not possible: ${strategy} keeps the old tasks until the new ones take traffic.`,
+      "Remove it, or set 'strategy: rolling'.",
     )
   }
 }
@@ -169,14 +169,14 @@ function checkSingleton(
   if (process?.singleton === true) {
     problems.error(
       place('singleton'),
-      `'${type}' is a singleton, but up to ${tasks} tasks of it are asked for.`,
-      'Remove singleton, or ask for one task.',
+      `'${type}' is a singleton, but asks for up to ${tasks} tasks.`,
+      "Remove 'singleton', or ask for one task.",
     )
   } else if (process?.singleton === undefined && isSingletonName(type)) {
     problems.warning(
       at,
-      `'${type}' runs ${tasks} times: by its name it would be a singleton, which never overlaps.`,
-      "Ask for one task; or write 'singleton: false' for it into renga.yml.",
+      `'${type}' runs ${tasks} tasks, but by its name it is a singleton, which never overlaps.`,
+      "Ask for one task, or set 'singleton: false' for it in renga.yml.",
     )
   }
 }
@@ -192,7 +192,7 @@ function releaseSettings(
   if ((entry?.quantity ?? 0) > 0) {
     problems.warning(
       entry?.at ?? named.at,
-      "'release' runs once for each release, not as a process: its quantity is not used.",
+      "'release' runs once per release, not as a process: its quantity is ignored.",
       'Remove the quantity.',
     )
   }
@@ -200,7 +200,7 @@ function releaseSettings(
     if (['size', 'stop-timeout'].includes(key)) continue
     problems.error(
       at,
-      `'release' has no '${key}': it runs once for each release, before the services change.`,
+      `'release' has no '${key}': it runs once per release, before the services change.`,
       'Remove it.',
     )
   }

@@ -23,7 +23,7 @@ export interface RengaSection {
   readonly parity: Partial<HerokuCompat>
   /** undefined: the file says nothing. */
   readonly appJsonEnv: AppJsonEnv | undefined
-  /** Config vars whose values are no secrets. */
+  /** Config vars whose values are not secret. */
   readonly publicConfigVars: readonly string[]
   /** Those of them that an environment's section alone lists. */
   readonly ownPublicConfigVars?: readonly string[]
@@ -32,7 +32,7 @@ export interface RengaSection {
 /** Whether app.json's `env` is enforced and defaulted outside of previews and CI. */
 export type AppJsonEnv = 'enforce' | 'ignore'
 
-/** What renga.yml asks for one process type; undefined where it says nothing, null where it takes something away. */
+/** What renga.yml asks for one process type; undefined where it says nothing, null where it removes something. */
 export interface RengaProcess {
   readonly type: string
   readonly spelling: string
@@ -49,7 +49,7 @@ export interface RengaProcess {
   readonly order: number | undefined
   readonly stopTimeout: number | undefined
   readonly at: SourceLocation
-  /** Where each key stands. */
+  /** Where each key is. */
   readonly places: ReadonlyMap<string, SourceLocation>
 }
 
@@ -70,7 +70,7 @@ export interface AutoscalingPart {
 
 export interface RengaSchedule {
   readonly name: string
-  /** `null` in the file: the schedule is taken away. */
+  /** `null` in the file: the schedule is removed. */
   readonly removed: boolean
   readonly command: string | undefined
   /** As written; see cron.ts. */
@@ -82,7 +82,7 @@ export interface RengaSchedule {
 }
 
 export interface RengaYmlReading {
-  /** Undefined when the file is no YAML. */
+  /** Undefined when the file is not YAML. */
   readonly manifest?: RengaYml
   readonly problems: readonly Problem[]
 }
@@ -139,7 +139,7 @@ class SectionReader {
         this.#problems.error(
           this.#yaml.at(['schedules', name]),
           `The schedule '${name}' is empty.`,
-          "Add its command and schedule, such as { command: npm run report, schedule: '@daily' }.",
+          "Add its command and schedule, e.g. { command: npm run report, schedule: '@daily' }.",
         )
       }
       schedules.set(name, this.#schedule(name, value, [...path, 'schedules', name]))
@@ -257,7 +257,7 @@ function flag(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
 }
 
-/** What is no name has been reported. */
+/** What is not a name has been reported. */
 function readNames(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : []
 }

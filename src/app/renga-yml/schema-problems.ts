@@ -43,7 +43,7 @@ function report(error: OutputUnit, source: YamlSource, schema: Schema, problems:
     const known = knownKeys(schema, path.slice(0, -1))
     problems.warning(
       at,
-      `'${name}' is not a key of renga.yml and is not read.`,
+      `'${name}' is not a renga.yml key and is ignored.`,
       `${didYouMean(key, known)}The known keys are ${known.join(', ')}.`,
     )
     return

@@ -4,7 +4,7 @@ import { SIZE_NAMES } from '../sizes.ts'
 
 /**
  * The JSON Schema of renga.yml (https://json-schema.org/draft/2020-12). renga.yml is validated with this very object;
- * docs/renga.schema.json is its published copy, and a test holds the two equal. Limits are AWS's, named where they stand.
+ * docs/renga.schema.json is its published copy, and a test holds the two equal. Limits are AWS's, named where they are.
  */
 
 const NAME_PATTERN = '^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$'
@@ -19,7 +19,7 @@ const size: Schema = {
 // https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html
 const healthCheck: Schema = {
   type: ['object', 'null'],
-  description: 'How the load balancer decides whether a web task is healthy. Only for web.',
+  description: 'How the load balancer checks that a web task is healthy. Only for web.',
   additionalProperties: false,
   examples: [{ path: '/health', interval: 10, timeout: 5, 'healthy-threshold': 2, 'unhealthy-threshold': 3 }],
   properties: {
@@ -27,32 +27,32 @@ const healthCheck: Schema = {
       type: 'string',
       pattern: '^/',
       maxLength: 1024,
-      description: 'The path that answers 200 to 399 when the task is ready. Default: /.',
+      description: 'Path that answers 200 to 399 when the task is ready. Default: /.',
       examples: ['/health'],
     },
     interval: {
       type: 'integer',
       minimum: 5,
       maximum: 300,
-      description: 'Seconds between two checks. Default: 10.',
+      description: 'Seconds between checks. Default: 10.',
     },
     timeout: {
       type: 'integer',
       minimum: 2,
       maximum: 120,
-      description: 'Seconds to wait for an answer; less than interval. Default: 5.',
+      description: 'Seconds to wait for an answer; less than the interval. Default: 5.',
     },
     'healthy-threshold': {
       type: 'integer',
       minimum: 2,
       maximum: 10,
-      description: 'Good answers in a row that make a task healthy. Default: 2.',
+      description: 'Consecutive successes that make a task healthy. Default: 2.',
     },
     'unhealthy-threshold': {
       type: 'integer',
       minimum: 2,
       maximum: 10,
-      description: 'Bad answers in a row that make a task unhealthy. Default: 3.',
+      description: 'Consecutive failures that make a task unhealthy. Default: 3.',
     },
   },
 }
@@ -64,19 +64,19 @@ const autoscaling: Schema = {
   additionalProperties: false,
   examples: [{ min: 2, max: 10, cpu: 60 }],
   properties: {
-    min: { type: 'integer', minimum: 0, maximum: 5000, description: 'Least number of tasks.' },
-    max: { type: 'integer', minimum: 1, maximum: 5000, description: 'Greatest number of tasks.' },
+    min: { type: 'integer', minimum: 0, maximum: 5000, description: 'Minimum number of tasks.' },
+    max: { type: 'integer', minimum: 1, maximum: 5000, description: 'Maximum number of tasks.' },
     cpu: {
       type: 'integer',
       minimum: 1,
       maximum: 100,
-      description: 'Target average CPU utilisation in percent.',
+      description: 'Target average CPU utilization in percent.',
     },
     memory: {
       type: 'integer',
       minimum: 1,
       maximum: 100,
-      description: 'Target average memory utilisation in percent.',
+      description: 'Target average memory utilization in percent.',
     },
   },
 }
@@ -91,7 +91,7 @@ const process: Schema = {
       type: 'integer',
       minimum: 0,
       maximum: 5000,
-      description: 'How many tasks run. Default: app.json formation, else 1 for web and 0 for the rest.',
+      description: 'How many tasks run. Default: app.json formation, else 1 for web and 0 for the others.',
     },
     size: { $ref: '#/$defs/size' },
     'health-check': { $ref: '#/$defs/health-check' },
@@ -100,7 +100,7 @@ const process: Schema = {
       type: 'string',
       enum: ['blue-green', 'canary', 'linear', 'rolling'],
       description:
-        'How a new release replaces the old one. blue-green (the default), canary and linear, all only for web: the new tasks stand beside the old ones before traffic moves, at once, first a part of it, or step by step. rolling: tasks are replaced a few at a time.',
+        'How a new release replaces the old one. blue-green (the default), canary and linear, all only for web: the new tasks run beside the old ones before traffic shifts: all at once, a part first, or step by step. rolling: tasks are replaced a few at a time.',
     },
     'shift-percent': {
       type: 'number',
@@ -108,14 +108,14 @@ const process: Schema = {
       maximum: 100,
       multipleOf: 0.1,
       description:
-        'How much of the traffic moves in one step, in percent. canary: in the first step, the second moves the rest (default: 5). linear: in each step, at least 3 (default: 10).',
+        'Percent of the traffic shifted in one step. canary: in the first step; the second shifts the rest (default: 5). linear: in each step, at least 3 (default: 10).',
       examples: [10],
     },
     'shift-minutes': {
       type: 'integer',
       minimum: 0,
       maximum: 1440,
-      description: 'Minutes between two steps of canary (default: 10) or linear (default: 6).',
+      description: 'Minutes between steps of canary (default: 10) or linear (default: 6).',
       examples: [5],
     },
     'bake-minutes': {
@@ -123,7 +123,7 @@ const process: Schema = {
       minimum: 0,
       maximum: 1440,
       description:
-        'Minutes that the old tasks stay up after the traffic has moved, to go back at once. Not for rolling. Default: 3.',
+        'Minutes the old tasks keep running after the traffic has shifted, for an instant rollback. Not for rolling. Default: 3.',
     },
     singleton: {
       type: 'boolean',
@@ -133,14 +133,14 @@ const process: Schema = {
     'drain-first': {
       type: 'boolean',
       description:
-        'All old tasks have stopped before the first new one starts, so that two versions never work on one queue. Only for rolling. Default: false.',
+        'Stop all old tasks before the first new one starts, so two versions never work on the same queue. Only for rolling. Default: false.',
     },
     order: {
       type: 'integer',
       minimum: 1,
       maximum: 9,
       description:
-        'When the process type moves in a deploy: those of one number together, a higher number only after all lower ones have landed. Default: 1.',
+        'Order in which the process type is deployed: equal numbers together, a higher number only after all lower ones have succeeded. Default: 1.',
       examples: [2],
     },
     'stop-timeout': {
@@ -164,21 +164,21 @@ const processes: Schema = {
 const schedule: Schema = {
   type: ['object', 'null'],
   description:
-    'A command that runs at set times in a task of its own, with the image and config vars of the current release.',
+    'A command that runs on a schedule in its own task, with the image and config vars of the current release.',
   additionalProperties: false,
   examples: [{ command: 'npm run report', schedule: '0 6 * * MON', timezone: 'Europe/Berlin' }],
   properties: {
     command: {
       type: 'string',
       pattern: '\\S',
-      description: 'What a shell runs.',
+      description: 'The shell command to run.',
       examples: ['npm run report'],
     },
     schedule: {
       type: 'string',
       pattern: '\\S',
       description:
-        "When: five cron fields as in crontab, '@hourly' and the like, or an EventBridge expression: rate(10 minutes), cron(0 6 ? * MON *).",
+        "When to run it: five cron fields as in crontab, '@hourly' and the like, or an EventBridge expression: rate(10 minutes), cron(0 6 ? * MON *).",
       examples: ['0 6 * * MON', 'rate(10 minutes)', '@daily'],
     },
     timezone: {
@@ -193,7 +193,7 @@ const schedule: Schema = {
 
 const schedules: Schema = {
   type: ['object', 'null'],
-  description: 'Scheduled commands by name. In an environment, null takes one away.',
+  description: 'Scheduled commands by name. In an environment, null removes one.',
   propertyNames: { $ref: '#/$defs/name' },
   additionalProperties: { $ref: '#/$defs/schedule' },
 }
@@ -201,12 +201,12 @@ const schedules: Schema = {
 const parity: Schema = {
   type: ['object', 'null'],
   description:
-    'What is done so that the app runs on Fargate as it ran on Heroku. Everything is on; false turns a part off.',
+    'What makes the app run on Fargate as it did on Heroku. Everything is on by default; false turns a part off.',
   additionalProperties: false,
   examples: [{ 'web-concurrency': false, 'group-signals': false }],
   properties: {
     [HEROKU_COMPAT_KEYS.containerMemory]: on(
-      "The container's memory limit is the task's, so that runtimes size their heap by it and not by the host.",
+      "The container's memory limit is the task's, so runtimes size their heap by it rather than by the host.",
     ),
     [HEROKU_COMPAT_KEYS.webConcurrency]: on(
       "WEB_CONCURRENCY is set by the formulae of Heroku's Node.js and Python buildpacks, unless it is a config var.",
@@ -234,7 +234,7 @@ const parity: Schema = {
 const publicConfigVars: Schema = {
   type: ['array', 'null'],
   description:
-    'Names of config vars whose values are no secrets (REGION, APP_URL). All others are hidden in logs, comments and outputs; GitHub drops an output in which a hidden value stands.',
+    'Names of config vars whose values are not secret (REGION, APP_URL). All others are masked in logs, comments and outputs; GitHub drops an output that contains a masked value.',
   items: {
     description: 'The name of a config var.',
     type: 'string',
@@ -251,7 +251,7 @@ function on(description: string): Schema {
 const appJsonEnv: Schema = {
   enum: ['enforce', 'ignore'],
   description:
-    "What becomes of app.json's env outside of previews and CI, where it is always enforced. enforce: config vars that it requires must be set, and those that it gives a value have it where none is set. ignore, the default: as on Heroku, nothing of it.",
+    "How app.json's env applies outside previews and CI, where it is always enforced. enforce: required config vars must be set, and default values apply where none is set. ignore, the default: not used, as on Heroku.",
   examples: ['enforce'],
 }
 
@@ -260,7 +260,7 @@ export const rengaSchema: Schema = {
   $id: 'https://raw.githubusercontent.com/renga-dev/renga/v1/docs/renga.schema.json',
   title: 'renga.yml',
   description:
-    'What Procfile and app.json cannot say about an app that Renga runs on ECS Fargate. Every key is optional.',
+    'Settings that Procfile and app.json cannot express, for an app that Renga runs on ECS Fargate. Every key is optional.',
   type: ['object', 'null'],
   additionalProperties: false,
   examples: [
@@ -279,11 +279,11 @@ export const rengaSchema: Schema = {
     environments: {
       type: ['object', 'null'],
       description:
-        'Overrides by environment, merged key by key. review also holds for the environments of pull requests.',
+        'Overrides per environment, merged key by key. review also applies to pull request environments.',
       propertyNames: { $ref: '#/$defs/name' },
       additionalProperties: {
         type: ['object', 'null'],
-        description: 'What is different in this environment.',
+        description: 'Overrides for this environment.',
         additionalProperties: false,
         properties: {
           processes: { $ref: '#/$defs/processes' },

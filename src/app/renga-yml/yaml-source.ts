@@ -17,7 +17,7 @@ import type { SourceText } from '../source-text.ts'
 export interface YamlSource {
   /** What the YAML says: maps, lists, texts, numbers, booleans and null only. */
   readonly data: unknown
-  /** Where the value at `path` stands; its key, where it has one. The nearest parent when the path leads nowhere. */
+  /** Where the value at `path` is; its key, where it has one. The nearest parent when the path leads nowhere. */
   at(path: readonly string[]): SourceLocation
 }
 
@@ -26,22 +26,22 @@ const MAX_DEPTH = 100
 
 /** What to do about the parser's errors (https://eemeli.org/yaml/#errors); the message says what is wrong. */
 const FIXES: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'Close every bracket, and indent the keys of one map by the same number of blanks.',
-  BAD_SCALAR_START: 'Put the text into quotes: it starts with a character that means something in YAML.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds a colon into quotes, and start nested keys on a new line.',
-  DUPLICATE_KEY: 'Remove or rename one of the two.',
-  MISSING_CHAR: 'Close the quotation mark or bracket, and write a blank after each colon.',
-  MULTILINE_IMPLICIT_KEY: 'Write a key on one line, with a colon after it.',
-  MULTIPLE_DOCS: "Remove the line '---' and what belongs to the second document.",
-  NON_STRING_KEY: 'Put the key into quotes.',
-  TAB_AS_INDENT: 'Indent with blanks instead of tabs.',
+  BAD_INDENT: 'Close every bracket, and indent all keys of a map by the same number of spaces.',
+  BAD_SCALAR_START: 'Quote the string: it starts with a character that is special in YAML.',
+  BLOCK_AS_IMPLICIT_KEY: 'Quote strings that contain a colon, and start nested keys on a new line.',
+  DUPLICATE_KEY: 'Remove or rename one of them.',
+  MISSING_CHAR: 'Close the quote or bracket, and put a space after each colon.',
+  MULTILINE_IMPLICIT_KEY: 'Put each key on one line, followed by a colon.',
+  MULTIPLE_DOCS: "Remove the '---' line and the second document.",
+  NON_STRING_KEY: 'Quote the key.',
+  TAB_AS_INDENT: 'Indent with spaces, not tabs.',
   UNEXPECTED_TOKEN: 'Check the indentation, quotes and brackets of this line and the one before.',
 }
 
 /** Where the parser's own message speaks to the programmer. */
 const MESSAGES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'the key is already in this map.',
-  MULTIPLE_DOCS: 'it holds more than one document.',
+  MULTIPLE_DOCS: 'it contains more than one document.',
 }
 
 /** Parses YAML 1.2 (https://yaml.org/spec/1.2.2). Every error becomes a problem; undefined when there was one. Never throws. */
@@ -51,7 +51,7 @@ export function parseYaml(source: SourceText, problems: Problems): YamlSource | 
     problems.error(
       source.at(deep),
       `The YAML is nested more than ${MAX_DEPTH} levels deep.`,
-      'Flatten it: no key of renga.yml needs more than six levels.',
+      'Flatten it: renga.yml needs at most six levels.',
     )
     return undefined
   }
@@ -86,7 +86,7 @@ export function parseYaml(source: SourceText, problems: Problems): YamlSource | 
     problems.error(
       source.at(0),
       `The file cannot be read as YAML: ${error instanceof Error ? sentence(error.message) : String(error)}`,
-      'Simplify it: no key of renga.yml needs more than six levels.',
+      'Simplify it: renga.yml needs at most six levels.',
     )
     return undefined
   }
@@ -94,7 +94,7 @@ export function parseYaml(source: SourceText, problems: Problems): YamlSource | 
 
 /**
  * An alias can stand for its own parent or grow without end, and no renga.yml is long enough to need one. Half a
- * surrogate pair, which only an escape can write, is no text that could be passed on.
+ * surrogate pair, which only an escape can write, is not a string that could be passed on.
  */
 function rejectOddities(document: Document.Parsed, source: SourceText, problems: Problems): void {
   visit(document, {
@@ -102,14 +102,14 @@ function rejectOddities(document: Document.Parsed, source: SourceText, problems:
       problems.error(
         source.at(alias.range?.[0] ?? 0),
         `The alias '*${alias.source}' is not allowed here.`,
-        'Write the value out.',
+        'Write out the value.',
       )
     },
     Scalar(_, scalar) {
       if (typeof scalar.value !== 'string' || scalar.value.isWellFormed()) return
       problems.error(
         source.at(scalar.range?.[0] ?? 0),
-        'The text holds half a character (a lone surrogate).',
+        'The string contains half a character (a lone surrogate).',
         'Write the character itself.',
       )
     },

@@ -25,7 +25,7 @@ export function awsError(error: unknown): AwsErrorFacts {
       : {}
   const code = typeof raw['code'] === 'string' ? raw['code'] : ''
   const message = error instanceof Error ? error.message : String(error)
-  // The SDK wraps what is no Error of its own realm and keeps the name only in the text.
+  // The SDK wraps what is not an Error of its own realm and keeps the name only in the text.
   const wrapped = /^AWS SDK error wrapper for (\w+)/.exec(message)?.[1]
   const own = typeof raw['name'] === 'string' && raw['name'] !== 'Error' ? raw['name'] : wrapped
   const name = own ?? (code === '' ? 'Error' : code)
@@ -71,25 +71,25 @@ export async function explaining<T>(iamAction: string, on: string, call: () => P
         if (named !== undefined && named.action !== iamAction) {
           const resource = named.resource === undefined ? '' : ` on ${named.resource}`
           throw new DeniedError(
-            `The role may not do ${named.action}${resource}, which ${iamAction} on ${on} needs (${facts.name}${id}).`,
+            `The role is not allowed to do ${named.action}${resource}, which ${iamAction} on ${on} needs (${facts.name}${id}).`,
             { fix: `Add ${named.action}${resource} to the role's policy.`, cause: error },
           )
         }
-        throw new DeniedError(`The role may not do ${iamAction} on ${on} (${facts.name}${id}).`, {
+        throw new DeniedError(`The role is not allowed to do ${iamAction} on ${on} (${facts.name}${id}).`, {
           fix: `Add ${iamAction} to the role's policy.`,
           cause: error,
         })
       }
       case 'expired':
-        throw new UserError(`The AWS session ended before ${iamAction} on ${on} (${facts.name}${id}).`, {
-          fix: 'Run the job again, or raise the role session duration.',
+        throw new UserError(`The AWS session expired before ${iamAction} on ${on} (${facts.name}${id}).`, {
+          fix: 'Re-run the job, or raise the role session duration.',
           cause: error,
         })
       case 'network':
         throw new UserError(
           `AWS could not be reached for ${iamAction} on ${on} (${facts.name}: ${facts.message}).`,
           {
-            fix: "Check 'aws-region' and the runner's network, then run the job again.",
+            fix: "Check 'aws-region' and the runner's network, then re-run the job.",
             cause: error,
           },
         )

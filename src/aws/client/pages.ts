@@ -5,7 +5,7 @@ export const MOST_PAGES = 1000
 
 /**
  * What a paginator of the SDK is given so that its listing ends: `paginateListTasks(bounded('ecs:ListTasks', client), input)`.
- * A paginator goes on past an empty page, which several services give before the last, and ends at a page whose token is
+ * A paginator continues past an empty page, which several services give before the last, and ends at a page whose token is
  * absent or empty. It would ask for ever where a token comes back; its own `stopOnSameToken` would call half a listing whole.
  * So a request that was sent already, and the one after `MOST_PAGES`, throw UserError instead of being sent.
  *
@@ -17,7 +17,7 @@ export function bounded<Client>(action: string, client: Client) {
     client,
     withCommand({ input }: { readonly input: object }): undefined {
       const request = JSON.stringify(input)
-      if (sent.has(request)) throw endless(action, 'names a page that it has given before as the next one')
+      if (sent.has(request)) throw endless(action, 'gives a page it has given before as the next one')
       if (sent.size === MOST_PAGES) throw endless(action, `has more than ${MOST_PAGES} pages`)
       sent.add(request)
     },
@@ -25,8 +25,8 @@ export function bounded<Client>(action: string, client: Client) {
 }
 
 const endless = (action: string, how: string): UserError =>
-  new UserError(`The answer of ${action} does not end: it ${how}.`, {
-    fix: 'Run the workflow again; if it stays so, it is a fault of the service at that endpoint.',
+  new UserError(`${action} never ends: its response ${how}.`, {
+    fix: 'Run the workflow again; if it persists, the service at that endpoint is faulty.',
   })
 
 /** The items of all pages of a paginator, in order. */

@@ -79,7 +79,7 @@ async function assumeRole(
       !Credentials.SessionToken ||
       !Credentials.Expiration
     ) {
-      throw new UserError(`STS answered without credentials for the role '${role}'.`)
+      throw new UserError(`STS returned no credentials for the role '${role}'.`)
     }
     context.log.mask(Credentials.SecretAccessKey)
     context.log.mask(Credentials.SessionToken)

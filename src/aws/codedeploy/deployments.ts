@@ -85,7 +85,7 @@ export class CodeDeployDeployments implements CodeDeploy {
     try {
       const { deploymentId } = await this.#once.send(command)
       if (deploymentId === undefined)
-        throw new CreateRefusedError('unanswered', 'CodeDeploy answered without a deployment id')
+        throw new CreateRefusedError('unanswered', 'CodeDeploy returned no deployment id')
       return deploymentId
     } catch (error) {
       if (error instanceof CreateRefusedError) throw error
@@ -185,9 +185,9 @@ export class CodeDeployDeployments implements CodeDeploy {
         throw error
       const { applicationName, deploymentGroupName } = this.#names(service)
       throw new UserError(
-        `Service '${service}' is moved by CodeDeploy, and the deployment group '${deploymentGroupName}' of the application '${applicationName}' does not exist.`,
+        `Service '${service}' is deployed by CodeDeploy, but the deployment group '${deploymentGroupName}' of the application '${applicationName}' does not exist.`,
         {
-          fix: "Name them by 'codedeploy-application' and 'codedeploy-deployment-group', or create them.",
+          fix: "Set 'codedeploy-application' and 'codedeploy-deployment-group', or create them.",
           cause: error,
         },
       )

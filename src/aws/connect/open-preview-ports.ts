@@ -129,8 +129,8 @@ async function readAccess(
 
 function missing(field: string, kind: IngressKind, app: string): UserError {
   return new UserError(
-    `Input 'ingress' is '${kind}', and '${field}' is missing in the parameter '/renga/apps/${app}/preview'.`,
-    { fix: 'Let infrastructure as code describe it there (docs/platform.md), or choose the other ingress.' },
+    `Input 'ingress' is '${kind}', but '${field}' is missing in the parameter '/renga/apps/${app}/preview'.`,
+    { fix: 'Add it with your infrastructure code (docs/platform.md), or use the other ingress.' },
   )
 }
 

@@ -76,7 +76,7 @@ export class DynamoDbLedger implements ReleaseLedger {
       if (await this.#items.put(releaseKey(version), { ...release }, UNLESS_THERE)) return release
     }
     throw new UserError(
-      `No release could be opened in ${MAX_ROUNDS} attempts: others open releases of '${this.#items.partition}' all the time.`,
+      `No release could be opened in ${MAX_ROUNDS} attempts: other runs keep opening releases of '${this.#items.partition}'.`,
     )
   }
 

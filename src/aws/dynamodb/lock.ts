@@ -38,7 +38,7 @@ export class DynamoDbLock {
     const now = this.#clock.now()
     const fields = { holder: holder.id, who: holder.who, until: now + leaseSeconds * 1000 }
     return this.#items.put(LOCK_KEY, fields, {
-      // The same holder again is the same run, killed and started anew.
+      // The same holder again is the same run, killed and restarted.
       ConditionExpression: 'attribute_not_exists(#pk) OR #holder = :holder OR #until < :now',
       ExpressionAttributeNames: { '#pk': 'pk', '#holder': 'holder', '#until': 'until' },
       ExpressionAttributeValues: marshal({ ':holder': holder.id, ':now': now }),

@@ -158,7 +158,7 @@ export class DynamoDbPartition {
         return explaining(iamAction, `the table '${this.table}'`, () => Promise.reject(error))
       }
       throw new UserError(`The ledger table '${this.table}' does not exist in this region.`, {
-        fix: "Create it with infrastructure as code (docs/platform.md), or correct 'ledgerTable' in the parameter '/renga/platform'.",
+        fix: "Create it with your infrastructure code (docs/platform.md), or correct 'ledgerTable' in the parameter '/renga/platform'.",
         cause: error,
       })
     }

@@ -91,5 +91,5 @@ export class DynamoDbPreviews implements PreviewRecords {
   }
 }
 
-/** Ten digits, so that the keys stand in the order of the numbers. */
+/** Ten digits, so that the keys sort in the order of the numbers. */
 const keyOf = (number: number): string => `${PREFIX}${String(number).padStart(10, '0')}`

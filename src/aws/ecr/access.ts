@@ -51,7 +51,7 @@ export class EcrAccess {
     )
     const data = authorizationData?.[0]
     if (!data?.authorizationToken || !data.proxyEndpoint) {
-      throw new UserError(`ECR in ${region} answered without an authorization token.`)
+      throw new UserError(`ECR in ${region} returned no authorization token.`)
     }
     log.mask(data.authorizationToken)
     const password = Buffer.from(data.authorizationToken, 'base64')
@@ -62,7 +62,7 @@ export class EcrAccess {
     if (password !== '') log.mask(password)
     const endpoint = new URL(data.proxyEndpoint)
     if (endpoint.protocol !== 'https:' && !/^(127\.0\.0\.1|localhost|\[::1\])$/.test(endpoint.hostname)) {
-      throw new UserError(`The registry ${endpoint.host} does not speak https; the token is not sent there.`)
+      throw new UserError(`The registry ${endpoint.host} does not use https; the token was not sent.`)
     }
     return { endpoint: endpoint.origin, authorization: `Basic ${data.authorizationToken}` }
   }

@@ -14,7 +14,7 @@ export interface RegistryAccess {
   readonly authorization: string
 }
 
-/** The slower way that goes on where it broke. Implemented by ./part-upload.ts. */
+/** The slower way that resumes where it broke. Implemented by ./part-upload.ts. */
 export interface ResumableUpload {
   /** Blobs below this are sent again as a whole: to resume would save nothing. Bytes. */
   readonly threshold: number
@@ -62,7 +62,7 @@ export class BlobUploader {
 
   /**
    * Resolves when the registry holds the blob. Throws BlobUploadError after the last try, and what the source throws at once:
-   * it is no fault of the connection, and no second try mends it.
+   * it is not a connection error, and a retry does not help.
    */
   async upload({ blob, open, mountFrom, onBytes }: BlobUpload): Promise<'uploaded' | 'mounted'> {
     const { retries, clock, signal, log, resumable, random = Math.random } = this.#options
@@ -84,7 +84,7 @@ export class BlobUploader {
         const pause = retryPause(retries, attempt, error.retryAfter, random())
         const inParts = sent.bytes > 0 && resumable !== undefined && blob.size >= resumable.threshold
         log.info(
-          `${blob.digest}: ${error.message}; ${inParts ? 'going on in parts' : `try ${attempt + 1} of ${retries.attempts}`} in ${(pause / 1000).toFixed(1)} s`,
+          `${blob.digest}: ${error.message}; ${inParts ? 'continuing in parts' : `try ${attempt + 1} of ${retries.attempts}`} in ${(pause / 1000).toFixed(1)} s`,
         )
         await clock.sleep(pause, signal)
         if (inParts) {
@@ -109,7 +109,7 @@ export class BlobUploader {
     const target = new URL(begun, uploads)
     if (uploads.protocol === 'https:' && target.protocol !== 'https:') {
       throw new UserError(
-        `The registry ${uploads.host} sent the upload on to ${target.origin}, without https; it was not followed.`,
+        `The registry ${uploads.host} redirected the upload to ${target.origin}, without https; it was not followed.`,
       )
     }
     target.searchParams.set('digest', blob.digest)
@@ -152,7 +152,7 @@ export class BlobUploader {
       location = answer.headers.location
     }
     if (location !== undefined) return location
-    throw new RegistryError('the registry began an upload without saying where', { status: 200 })
+    throw new RegistryError('the registry started an upload without a location', { status: 200 })
   }
 }
 

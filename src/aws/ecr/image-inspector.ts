@@ -23,13 +23,13 @@ export class EcrImageInspector implements ImageInspector {
     const image =
       found.document?.kind === 'index' ? await this.#fromIndex(reference, found.document.manifests) : found
     if (image.document?.kind !== 'image')
-      throw unreadable(reference, `its manifest ${image.digest} is no image manifest`)
+      throw unreadable(reference, `its manifest ${image.digest} is not an image manifest`)
     const { config: descriptor } = image.document.manifest
     const config = parseImageConfig(
       Buffer.from(await this.#reader.document(reference, descriptor)).toString('utf8'),
     )
     if (config === undefined)
-      throw unreadable(reference, `its config ${descriptor.digest} is no image config`)
+      throw unreadable(reference, `its config ${descriptor.digest} is not an image config`)
     return {
       reference: { registry, repository, digest: image.digest },
       digest: image.digest,
@@ -40,7 +40,7 @@ export class EcrImageInspector implements ImageInspector {
 
   #fromIndex(reference: ImageReference, manifests: readonly Descriptor[]) {
     const chosen = selectPlatform(manifests, formatImageReference(reference))
-    if (isIndex(chosen.mediaType)) throw unreadable(reference, 'its index holds another index')
+    if (isIndex(chosen.mediaType)) throw unreadable(reference, 'its index contains another index')
     const { registry, repository } = reference
     return this.#manifest({ registry, repository, digest: chosen.digest })
   }

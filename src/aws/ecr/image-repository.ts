@@ -124,7 +124,7 @@ export class EcrImageRepository implements ImageRepository {
     } catch (error) {
       if (!(error instanceof DeniedError)) throw error
       this.#options.log.info(
-        `The role may not do ecr:DescribeImages, so no previous image is looked for: every layer is compressed.`,
+        `The role is not allowed to do ecr:DescribeImages, so no previous image is used: every layer is compressed.`,
       )
       return undefined
     }
@@ -163,7 +163,7 @@ export class EcrImageRepository implements ImageRepository {
       )
       if (value === 'ENABLED') return true
       log.notice(
-        `Layers of ${repositories.join(', ')} could be mounted instead of sent, but blob mounting is off in this account. Turn it on: aws ecr put-account-setting --name BLOB_MOUNTING --value ENABLED`,
+        `Layers of ${repositories.join(', ')} could be mounted instead of uploaded, but blob mounting is off in this account. Turn it on: aws ecr put-account-setting --name BLOB_MOUNTING --value ENABLED`,
       )
       return false
     } catch (error) {
@@ -205,8 +205,8 @@ export class EcrImageRepository implements ImageRepository {
           throw new TagTakenError(tag, { cause: error })
         }
         if (isAwsError(error, 'LayersNotFoundException')) {
-          throw new UserError(`The ${this.name} has lost layers that it said it had (${messageOf(error)}).`, {
-            fix: 'Run the job again: the layers are then sent anew.',
+          throw new UserError(`The ${this.name} lost layers that it reported having (${messageOf(error)}).`, {
+            fix: 'Re-run the job to upload the layers again.',
             cause: error,
           })
         }
@@ -252,12 +252,15 @@ export class EcrImageRepository implements ImageRepository {
         if (reason instanceof UserError) return reason
       }
     }
-    return new UserError(`The blob ${blob.digest} could not be sent to the ${this.name}: ${error.message}.`, {
-      fix: denied
-        ? `Add ${iamAction} (and ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload) to the role's policy.`
-        : 'Run the job again: what was sent is not sent twice.',
-      cause: error,
-    })
+    return new UserError(
+      `The blob ${blob.digest} could not be uploaded to the ${this.name}: ${error.message}.`,
+      {
+        fix: denied
+          ? `Add ${iamAction} (and ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload) to the role's policy.`
+          : 'Re-run the job; uploaded layers are not sent again.',
+        cause: error,
+      },
+    )
   }
 }
 

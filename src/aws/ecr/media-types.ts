@@ -16,9 +16,9 @@ export function missingRepository(
   cause: unknown,
 ): RepositoryMissingError {
   return new RepositoryMissingError(
-    `The ECR repository '${repository}' does not exist in ${region} (or the role's account is another one).`,
+    `The ECR repository '${repository}' does not exist in ${region} (or the role is in another account).`,
     {
-      fix: `Create it (aws ecr create-repository --repository-name ${repository} --region ${region}), let push-ecr do it ('create-repository: true'), or check 'repository', 'aws-region' and 'role-to-assume'.`,
+      fix: `Create it (aws ecr create-repository --repository-name ${repository} --region ${region}), let push-ecr create it ('create-repository: true'), or check 'repository', 'aws-region' and 'role-to-assume'.`,
       cause,
     },
   )

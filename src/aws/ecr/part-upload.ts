@@ -33,7 +33,7 @@ export interface PartUploadOptions {
 
 /**
  * Sends a blob with InitiateLayerUpload, UploadLayerPart and CompleteLayerUpload: a third more bytes than a PUT, but what has
- * arrived stays. After a break it goes on after the last good byte, which ECR itself names
+ * arrived stays. After a break it resumes after the last good byte, which ECR reports
  * (InvalidLayerPartException.lastValidByteReceived).
  */
 export class PartUpload implements ResumableUpload {
@@ -88,7 +88,7 @@ export class PartUpload implements ResumableUpload {
           onBytes(resume - position)
           position = resume
         }
-        log.info(`${blob.digest}: ${awsError(error).message}; going on at byte ${position}`)
+        log.info(`${blob.digest}: ${awsError(error).message}; continuing at byte ${position}`)
         await clock.sleep(retryPause(retries, failures, undefined, Math.random()), signal)
         if (lost) uploadId = await this.#begin()
       }
@@ -101,7 +101,7 @@ export class PartUpload implements ResumableUpload {
     const begun = await client.send(new InitiateLayerUploadCommand({ repositoryName: repository }), {
       abortSignal: signal,
     })
-    if (begun.uploadId === undefined) throw new UserError('ECR began an upload without an id.')
+    if (begun.uploadId === undefined) throw new UserError('ECR started an upload without an id.')
     return begun.uploadId
   }
 
@@ -125,7 +125,7 @@ export class PartUpload implements ResumableUpload {
   #check(blob: Descriptor, hash: Digester): void {
     if (hash.size === blob.size && hash.digest() === blob.digest) return
     throw new UserError(
-      `The blob ${blob.digest} really has ${hash.size} bytes and the digest ${hash.digest()}. No manifest was published.`,
+      `The blob ${blob.digest} actually has ${hash.size} bytes and the digest ${hash.digest()}. No manifest was published.`,
       { fix: 'Build the image again.' },
     )
   }

@@ -42,7 +42,7 @@ export class EcrReader implements RegistryReader {
     if (digest === undefined && tag === undefined) {
       throw new UserError(
         `Image reference '${formatImageReference(reference)}' has neither a digest nor a tag.`,
-        { fix: 'Give registry/repository@sha256:….' },
+        { fix: 'Use registry/repository@sha256:….' },
       )
     }
     const answer = await this.#call('ecr:BatchGetImage', reference, () =>
@@ -61,9 +61,9 @@ export class EcrReader implements RegistryReader {
       const what = digest ?? `tag '${tag}'`
       const reason = answer.failures?.[0]?.failureCode
       throw new UserError(
-        `Input 'image': there is no image ${what} in the repository '${repository}' in ${region}${reason === undefined ? '' : ` (${reason})`}.`,
+        `Input 'image': image ${what} does not exist in the repository '${repository}' in ${region}${reason === undefined ? '' : ` (${reason})`}.`,
         {
-          fix: "Give the output 'image' of push-ecr; an image may also have been removed by a lifecycle policy.",
+          fix: "Use the output 'image' of push-ecr. A lifecycle policy may also have removed the image.",
         },
       )
     }
@@ -88,7 +88,7 @@ export class EcrReader implements RegistryReader {
     )
     const url = answer.downloadUrl
     if (!url)
-      throw new UserError(`ECR gave no address for the blob ${blob.digest} of '${location.repository}'.`)
+      throw new UserError(`ECR returned no URL for the blob ${blob.digest} of '${location.repository}'.`)
     yield* download({
       what: `The blob ${blob.digest} of '${location.repository}'`,
       // Pre-signed and on S3: a plain GET.
@@ -106,7 +106,7 @@ export class EcrReader implements RegistryReader {
       new UserError(`The blob ${blob.digest} of '${location.repository}' ${what}.`, {
         fix: 'Push the image again.',
       })
-    if (blob.size > DOCUMENT_LIMIT) throw wrong(`has ${blob.size} bytes, too many for a config`)
+    if (blob.size > DOCUMENT_LIMIT) throw wrong(`is ${blob.size} bytes, too large for a config`)
     const chunks: Uint8Array[] = []
     for await (const chunk of this.blob(location, blob)) chunks.push(chunk)
     const bytes = Buffer.concat(chunks)
@@ -129,7 +129,7 @@ export class EcrReader implements RegistryReader {
   }
 }
 
-/** The account stands in the host. Elsewhere the caller's own account is meant. */
+/** The account is in the host name. Elsewhere the caller's own account is meant. */
 export function registryId({ registry }: EcrLocation): { readonly registryId?: string } {
   const host = registry === undefined ? undefined : parseRegistryHost(registry)
   return host === undefined ? {} : { registryId: host.account }

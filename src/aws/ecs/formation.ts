@@ -20,7 +20,10 @@ export class EcsFormation implements Formation {
     this.#cluster = cluster
   }
 
-  /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html: a desired count alone is no deployment. */
+  /**
+   * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html: a desired count alone is not a
+   * deployment.
+   */
   async setQuantity(service: string, quantity: number): Promise<void> {
     await explaining('ecs:UpdateService', `service '${service}' in cluster '${this.#cluster}'`, () =>
       this.#ecs.send(new UpdateServiceCommand({ cluster: this.#cluster, service, desiredCount: quantity })),

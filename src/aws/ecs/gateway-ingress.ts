@@ -58,15 +58,18 @@ export class EcsGatewayIngress implements PreviewIngress {
       const failed = routes.find(({ status }) => status !== undefined && /FAILED/.test(status))
       if (failed !== undefined) {
         throw new UserError(`The gateway has no route to '${service}': its status is ${failed.status}.`, {
-          fix: 'Look at the gateway in the ECS console; the route says which of its resources could not be made.',
+          fix: 'Check the gateway in the ECS console; the route shows which of its resources could not be created.',
         })
       }
       const url = await this.#url(routes.find(({ status }) => status === 'ACTIVE'))
       if (url !== undefined) return url
       if (this.#clock.now() >= deadline) {
-        throw new UserError(`The gateway gave '${service}' no address within ${ROUTE_MS / 60_000} minutes.`, {
-          fix: "Check that the gateway is associated with the cluster (aws ecs list-gateway-cluster-associations), or set 'ingress: shared-alb'.",
-        })
+        throw new UserError(
+          `The gateway did not give '${service}' an address within ${ROUTE_MS / 60_000} minutes.`,
+          {
+            fix: "Check that the gateway is associated with the cluster (aws ecs list-gateway-cluster-associations), or set 'ingress: shared-alb'.",
+          },
+        )
       }
       await this.#clock.sleep(TICK_MS, this.#signal)
     }
@@ -97,7 +100,7 @@ export class EcsGatewayIngress implements PreviewIngress {
     return routes.map(({ gatewayRouteArn }) => `gateway route ${gatewayRouteArn}`)
   }
 
-  /** AWS adds load balancers by itself, up to the gateway's own limit. */
+  /** AWS adds load balancers automatically, up to the gateway's own limit. */
   async headRoom(): Promise<readonly string[]> {
     return []
   }

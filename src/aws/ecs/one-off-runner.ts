@@ -94,7 +94,7 @@ export class EcsOneOffRunner implements OneOffRunner {
     )
     const [task] = tasks
     // Just after RunTask a read may not see it yet; an hour or so after its end ECS forgets it.
-    if (task === undefined) throw new TransientReadError(`ECS knows no task '${taskArn}'`)
+    if (task === undefined) throw new TransientReadError(`ECS has no task '${taskArn}'`)
     const container = task.containers?.find(({ name }) => name === APP_CONTAINER)
     return {
       lastStatus: task.lastStatus ?? 'UNKNOWN',
@@ -166,9 +166,9 @@ function overridesOf({
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html */
 function hintForFailure(reasons: string): string {
   if (/capacity/i.test(reasons))
-    return 'AWS has no Fargate capacity there at the moment: run the workflow again, or add subnets in other zones.'
+    return 'AWS has no Fargate capacity there right now: run the workflow again, or add subnets in other zones.'
   if (/MISSING|INACTIVE/.test(reasons)) return 'Check that the cluster and the task definition still exist.'
   if (/vCPU|limit/i.test(reasons))
-    return 'Raise the Fargate vCPU quota of the account, or give the process a smaller size.'
+    return "Raise the account's Fargate vCPU quota, or use a smaller process size."
   return 'Check the cluster, the subnets and the security groups in the platform descriptor.'
 }

@@ -65,7 +65,7 @@ export class EcsPreviewServices implements PreviewServices {
     for (const task of arns) {
       await this.#explained('ecs:StopTask', () =>
         this.#client.send(
-          new ecs.StopTaskCommand({ cluster: this.#cluster, task, reason: 'The preview is taken down' }),
+          new ecs.StopTaskCommand({ cluster: this.#cluster, task, reason: 'The preview was destroyed' }),
         ),
       )
     }

@@ -26,7 +26,10 @@ export class EcsPreviewTaskDefinitions implements PreviewTaskDefinitions {
     return this.#registry.register(input)
   }
 
-  /** Only an INACTIVE revision may be deleted, and one that a stopping task still uses goes by itself afterwards. */
+  /**
+   * Only an INACTIVE revision may be deleted, and one that a stopping task still uses is deleted automatically
+   * afterwards.
+   */
   async retire(arns: readonly string[]): Promise<number> {
     const limit = pLimit(AT_ONCE)
     const known = await limit.map(arns, async (arn) => ((await this.#deregister(arn)) ? [arn] : []))

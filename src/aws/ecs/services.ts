@@ -326,8 +326,8 @@ export class EcsServices implements Services {
     )
     if (own?.id === undefined) {
       throw new UserError(
-        `ECS answered for service '${service?.serviceName ?? ''}' without a deployment of ${taskDefinition}.`,
-        { fix: 'Run the job again: it goes on from what is there.' },
+        `ECS returned no deployment of ${taskDefinition} for service '${service?.serviceName ?? ''}'.`,
+        { fix: 'Re-run the job: it continues from the current state.' },
       )
     }
     return { deploymentId: own.id, taskDefinition, createdAt: epoch(own.createdAt) ?? Date.now() }
@@ -362,7 +362,7 @@ export class EcsServices implements Services {
       if (!isAwsError(error, 'ClusterNotFoundException'))
         return explaining(action, on, () => Promise.reject(error))
       throw new UserError(`The ECS cluster '${this.#cluster}' does not exist in this region.`, {
-        fix: "Create it with infrastructure as code, or correct 'cluster' in the parameter '/renga/platform'.",
+        fix: "Create it with your infrastructure code, or correct 'cluster' in the parameter '/renga/platform'.",
         cause: error,
       })
     }

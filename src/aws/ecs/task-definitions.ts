@@ -33,7 +33,7 @@ export class EcsTaskDefinitions implements TaskDefinitionRegistry {
       () => this.#whenFree(() => this.#client.send(new RegisterTaskDefinitionCommand(input))),
     )
     if (taskDefinition?.taskDefinitionArn === undefined) {
-      throw new UserError(`ECS registered the task definition '${input.family}' and did not say its ARN.`)
+      throw new UserError(`ECS registered the task definition '${input.family}' but did not return its ARN.`)
     }
     return { arn: taskDefinition.taskDefinitionArn }
   }

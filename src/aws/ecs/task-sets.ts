@@ -26,7 +26,7 @@ export function primaryTaskSet(service: ecs.Service): ecs.TaskSet | undefined {
   return service.taskSets?.find((set) => set.status === 'PRIMARY')
 }
 
-/** What an AppSpec has to say again of the task set that serves; undefined when there is none behind a load balancer. */
+/** What an AppSpec has to say again of the live task set; undefined when there is none behind a load balancer. */
 export function placementOf(service: ecs.Service): Placement | undefined {
   const set = primaryTaskSet(service)
   const balancer = set?.loadBalancers?.[0]

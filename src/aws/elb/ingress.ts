@@ -69,7 +69,7 @@ function forwardedTo(rule: Rule): readonly string[] {
 }
 
 function missing(name: string, arn: string): string {
-  return `The listener rule '${arn}' does not exist. Correct '${name}' in the app environment descriptor, or create the rule with infrastructure as code.`
+  return `The listener rule '${arn}' does not exist. Correct '${name}' in the app environment descriptor, or create the rule with your infrastructure code.`
 }
 
 function unbound(name: string, arn: string, production: string | undefined): string {

@@ -70,7 +70,7 @@ export class PreviewLoadBalancers implements LoadBalancers {
         }),
       )
       const arn = TargetGroups[0]?.TargetGroupArn
-      if (arn === undefined) throw new Error(`Elastic Load Balancing did not name ${on}`)
+      if (arn === undefined) throw new Error(`Elastic Load Balancing did not return ${on}`)
       return { arn, tags: spec.tags }
     } catch (error) {
       if (isAwsError(error, 'TooManyTargetGroups', 'TooManyTargetGroupsException')) return 'full'
@@ -135,7 +135,7 @@ export class PreviewLoadBalancers implements LoadBalancers {
         }),
       )
       const arn = Rules[0]?.RuleArn
-      if (arn === undefined) throw new Error(`Elastic Load Balancing did not name the rule for '${host}'`)
+      if (arn === undefined) throw new Error(`Elastic Load Balancing did not return the rule for '${host}'`)
       return { arn, targetGroup, tags }
     } catch (error) {
       if (isAwsError(error, 'PriorityInUse', 'PriorityInUseException')) return 'priority-in-use'

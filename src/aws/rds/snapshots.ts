@@ -77,22 +77,25 @@ export class RdsSnapshots implements DatabaseSnapshots {
       return new UserError(`The DB ${kind} '${id}' is not in ${this.#region}.`, {
         fix:
           kind === 'instance'
-            ? "Correct 'snapshot-of'; a cluster (Aurora, Multi-AZ) is written `cluster:<name>`."
-            : "Correct 'snapshot-of'; a DB instance is written without `cluster:`.",
+            ? "Correct 'snapshot-of'; write a cluster (Aurora, Multi-AZ) as `cluster:<name>`."
+            : "Correct 'snapshot-of'; write a DB instance without `cluster:`.",
         cause: error,
       })
     }
     if (/SnapshotQuotaExceeded/.test(name)) {
-      return new UserError('The account has as many manual snapshots of databases as it may have.', {
-        fix: 'Delete old ones, those with the tag renga:release among them, or ask for a higher quota.',
+      return new UserError('The account has reached its limit of manual database snapshots.', {
+        fix: 'Delete old ones, including those tagged renga:release, or request a higher quota.',
         cause: error,
       })
     }
     if (/^Invalid.*State/.test(name)) {
-      return new UserError(`The DB ${kind} '${id}' is not available now, so no snapshot can be made of it.`, {
-        fix: 'Run the workflow again when its status is available.',
-        cause: error,
-      })
+      return new UserError(
+        `The DB ${kind} '${id}' is not available right now, so it cannot be snapshotted.`,
+        {
+          fix: 'Run the workflow again when its status is available.',
+          cause: error,
+        },
+      )
     }
     return error
   }

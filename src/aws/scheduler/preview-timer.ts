@@ -106,7 +106,7 @@ export class SchedulerTimer implements PreviewTimer {
       ScheduleExpression: `at(${new Date(at).toISOString().slice(0, 19)})`,
       FlexibleTimeWindow: { Mode: 'OFF' },
       ActionAfterCompletion: 'DELETE',
-      Description: `Scales ${serviceNameOf(identity, process)} to 0 when nobody has renewed this preview`,
+      Description: `Scales ${serviceNameOf(identity, process)} to 0 when this preview has not been renewed`,
       Target: {
         Arn: `arn:${this.#partition}:scheduler:::aws-sdk:ecs:updateService`,
         RoleArn: role,

@@ -23,7 +23,7 @@ export async function maskAttachments(
         const value = valueAt(text, keyOf(reference))
         if (value === undefined) {
           throw new UserError(
-            `The attached resource ${name} names the key '${keyOf(reference)}', which the secret '${secret}' does not have.`,
+            `The attached resource ${name} refers to the key '${keyOf(reference)}', which the secret '${secret}' does not have.`,
             { fix: "Correct 'attachments' in the app's platform parameter." },
           )
         }

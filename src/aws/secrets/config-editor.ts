@@ -45,8 +45,8 @@ export class SecretsConfigEditor implements ConfigEditor {
         )
       } catch (error) {
         if (!isAwsError(error, 'ResourceExistsException')) throw error
-        throw new UserError('This step of this run has written other config vars before.', {
-          fix: 'Start a new run instead of running this one again with other values.',
+        throw new UserError('This step already wrote different config vars in this run.', {
+          fix: 'Start a new run instead of re-running this one with other values.',
           cause: error,
         })
       }

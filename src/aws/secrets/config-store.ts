@@ -75,14 +75,14 @@ export async function readConfigVars(
 ): Promise<StoredConfig> {
   const answer = await getValue(client, secret, versionId)
   if (answer.SecretString === undefined) {
-    throw new UserError(`The secret '${secret}' holds binary data.`, {
+    throw new UserError(`The secret '${secret}' contains binary data.`, {
       fix: 'Store the config vars as text: one JSON object of strings.',
     })
   }
   const vars = parseConfigVars(answer.SecretString, secret)
   maskConfigVars(vars, log)
   if (answer.ARN === undefined || answer.VersionId === undefined) {
-    throw new UserError(`Secrets Manager did not say the version of the secret '${secret}'.`)
+    throw new UserError(`Secrets Manager did not return the version of the secret '${secret}'.`)
   }
   return { secretArn: answer.ARN, versionId: answer.VersionId, vars }
 }
@@ -142,9 +142,9 @@ async function getValue(
 function missing(secret: string, versionId: string | undefined, message: string, cause: unknown): UserError {
   if (versionId !== undefined && /version/i.test(message)) {
     return new UserError(
-      `The secret '${secret}' has no version '${versionId}' any more: Secrets Manager has dropped it.`,
+      `The secret '${secret}' has no version '${versionId}': Secrets Manager has deleted it.`,
       {
-        fix: 'Go back to a release whose config vars are still there, or write them anew into the secret: the next release takes them.',
+        fix: 'Roll back to a release whose config vars still exist, or write them to the secret again: the next release uses them.',
         cause,
       },
     )
@@ -156,7 +156,7 @@ function missing(secret: string, versionId: string | undefined, message: string,
     })
   }
   return new UserError(`The secret '${secret}' with the config vars does not exist.`, {
-    fix: "Create it with infrastructure as code (docs/platform.md), or correct 'configSecret' in the app's platform parameter.",
+    fix: "Create it with your infrastructure code (docs/platform.md), or correct 'configSecret' in the app's platform parameter.",
     cause,
   })
 }

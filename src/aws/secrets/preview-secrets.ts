@@ -35,12 +35,12 @@ export class SecretsManagerPreviews implements PreviewSecrets {
     return { arn: text.arn, values }
   }
 
-  /** The whole text of a secret that is no set of config vars (a header's value, a client secret), masked. */
+  /** The whole text of a secret that is not a set of config vars (a header's value, a client secret), masked. */
   async readText(name: string): Promise<string> {
     const text = await this.#text(name)
     if (text === undefined) {
       throw new UserError(`The secret '${name}' does not exist.`, {
-        fix: "Create it with infrastructure as code, or correct 'access' in the app's preview parameter.",
+        fix: "Create it with your infrastructure code, or correct 'access' in the app's preview parameter.",
       })
     }
     this.#log.mask(text.value)
@@ -110,7 +110,7 @@ export class SecretsManagerPreviews implements PreviewSecrets {
       try {
         const { ARN, SecretString } = await this.#client.send(new GetSecretValueCommand({ SecretId: name }))
         if (SecretString !== undefined) return { arn: ARN ?? name, value: SecretString }
-        throw new UserError(`The secret '${name}' holds binary data.`, { fix: 'Store text in it.' })
+        throw new UserError(`The secret '${name}' contains binary data.`, { fix: 'Store a string in it.' })
       } catch (error) {
         if (isAwsError(error, 'ResourceNotFoundException') || isDeletion(error)) return undefined
         throw error

@@ -22,7 +22,7 @@ export class SsmPlatformSource implements PlatformSource {
       `the parameters ${names.join(' and ')}`,
       () => this.#client.send(new GetParametersCommand({ Names: [...names], WithDecryption: true })),
     )
-    // Addresses, names and ARNs: what our outputs say of the app is no secret of it.
+    // Addresses, names and ARNs: what our outputs say of the app is not a secret of it.
     this.#redactor?.open({ texts: [...names, ...Parameters.flatMap(({ Value = '' }) => textsOf(Value))] })
     return new Map(
       Parameters.flatMap(({ Name, Value }) =>

@@ -50,7 +50,7 @@ const PLATFORM_APIS = ['0.14', '0.13', '0.12']
 export function readBuilder(builder: string, config: ImageConfig): BuilderFacts {
   const bad = (what: string) =>
     new UserError(`Input 'builder': '${builder}' ${what}.`, {
-      fix: "Name a Cloud Native Buildpacks builder, e.g. 'heroku/builder:24'.",
+      fix: "Use a Cloud Native Buildpacks builder, e.g. 'heroku/builder:24'.",
     })
   const { labels } = config.config
   const metadata = parseObject(labels['io.buildpacks.builder.metadata'] ?? '')
@@ -61,14 +61,14 @@ export function readBuilder(builder: string, config: ImageConfig): BuilderFacts 
   const gid = Number(env.get('CNB_GROUP_ID'))
   if (!Number.isInteger(uid) || !Number.isInteger(gid)) throw bad('does not set CNB_USER_ID and CNB_GROUP_ID')
   const [runImage, ...mirrors] = findRunImages(metadata)
-  if (runImage === undefined) throw bad('names no run image')
+  if (runImage === undefined) throw bad('has no run image')
   const lifecycle = object(metadata, 'lifecycle')
   const apis = parseObject(labels['io.buildpacks.lifecycle.apis'] ?? '') ?? object(lifecycle, 'apis')
   const supported = asStrings(object(apis, 'platform')?.['supported'])
   const platformApi = PLATFORM_APIS.find((api) => supported.includes(api))
   if (platformApi === undefined) {
     throw bad(
-      `supports the Platform APIs ${supported.join(', ') || '(none named)'}; one of ${PLATFORM_APIS.join(', ')} is needed`,
+      `supports Platform API ${supported.join(', ') || '(none listed)'}; one of ${PLATFORM_APIS.join(', ')} is required`,
     )
   }
   const lifecycleVersion = asString(lifecycle?.['version'])

@@ -2,10 +2,10 @@ import { UserError } from '../../runtime/errors.ts'
 import type { BuilderFacts, BuildpackId, OrderEntry, OrderGroup } from './builder-facts.ts'
 import type { LocalBuildpack } from './local-buildpack.ts'
 
-/** Where an order of our own stands in the build container. */
+/** Where an order of our own is in the build container. */
 export const ORDER_PATH = '/renga/order.toml'
 
-/** One place in a list of buildpacks, and where the list stands. */
+/** One place in a list of buildpacks, and where the list is. */
 export type BuildpackChoice =
   /** A buildpack of the builder, `heroku/nodejs` or `heroku/nodejs@3.4.0`. */
   | { readonly kind: 'builder'; readonly id: string; readonly version?: string }
@@ -35,9 +35,12 @@ export function planOrder(list: BuildpackList, builder: string, facts: BuilderFa
     )
   if (at === -1) return [[...entries(list.choices), ...procfile(list, facts)]]
   if (facts.order.length === 0) {
-    throw new UserError(`${list.from} holds 'from=builder', and ${builder} does not say its own order.`, {
-      fix: 'List the buildpacks one by one.',
-    })
+    throw new UserError(
+      `${list.from} contains 'from=builder', but ${builder} does not state its own order.`,
+      {
+        fix: 'List the buildpacks one by one.',
+      },
+    )
   }
   const before = entries(list.choices.slice(0, at))
   const after = entries(list.choices.slice(at + 1))
@@ -58,18 +61,18 @@ function identify(
   if (only !== undefined && others.length === 0) return only
   const versions = held.map((buildpack) => buildpack.version).join(', ')
   if (only !== undefined) {
-    throw new UserError(`${list.from} names '${id}', which ${builder} holds in the versions ${versions}.`, {
-      fix: `Say which: '${id}@${only.version}'.`,
+    throw new UserError(`${list.from} lists '${id}', which ${builder} has in versions ${versions}.`, {
+      fix: `Pick one: '${id}@${only.version}'.`,
     })
   }
   if (version !== undefined && held.length > 0) {
-    throw new UserError(`${list.from} names '${id}@${version}', and ${builder} holds ${versions}.`, {
-      fix: `Give '${id}', or a builder that holds this version.`,
+    throw new UserError(`${list.from} lists '${id}@${version}', but ${builder} has ${versions}.`, {
+      fix: `Use '${id}', or a builder that has this version.`,
     })
   }
   const known = [...new Set(facts.buildpacks.map((buildpack) => buildpack.id))].sort()
-  throw new UserError(`${list.from} names the buildpack '${id}', which is not in ${builder}.`, {
-    fix: `It holds: ${known.length === 0 ? '(it does not say)' : known.join(', ')}. Name one of them, or a folder of the repository ('./my-buildpack').`,
+  throw new UserError(`${list.from} lists the buildpack '${id}', which is not in ${builder}.`, {
+    fix: `It has: ${known.length === 0 ? '(unknown)' : known.join(', ')}. Use one of them, or a folder in the repository ('./my-buildpack').`,
   })
 }
 

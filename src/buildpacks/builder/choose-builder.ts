@@ -24,9 +24,12 @@ export async function chooseBuilder(facts: {
 }): Promise<BuilderChoice> {
   if (facts.requested === EMBEDDED_BUILDER) {
     if (facts.onEmulator) return { kind: 'embedded', why: "the input 'builder' asks for it" }
-    throw new UserError("Input 'builder': 'embedded' works on the emulator only; its images hold no Node.", {
-      fix: `Name a builder image such as ${DEFAULT_BUILDER}, or leave the input empty.`,
-    })
+    throw new UserError(
+      "Input 'builder': 'embedded' works on the emulator only; its images contain no Node.",
+      {
+        fix: `Use a builder image such as ${DEFAULT_BUILDER}, or leave the input empty.`,
+      },
+    )
   }
   const builder = facts.requested ?? builderOfStack(facts.stack)
   const problem = await facts.engineProblem()
@@ -34,25 +37,25 @@ export async function chooseBuilder(facts: {
     if (facts.requested === undefined && facts.onEmulator && !(await facts.engineHas(builder))) {
       return {
         kind: 'embedded',
-        why: `${builder} is not on this machine ('docker pull ${builder}' brings it)`,
+        why: `${builder} is not on this machine ('docker pull ${builder}' gets it)`,
       }
     }
     return { kind: 'lifecycle', builder }
   }
   if (!facts.onEmulator) {
-    throw new UserError(`No Docker engine answers on this runner, and buildpacks need one (${problem}).`, {
+    throw new UserError(`Cannot reach a Docker engine on this runner, which buildpacks need (${problem}).`, {
       fix: 'Use a runner with Docker (every GitHub-hosted Linux runner has it) or start the engine before this step.',
     })
   }
   if (facts.requested !== undefined) {
     throw new UserError(
-      `Input 'builder': '${builder}' needs a Docker engine, and none answers (${problem}).`,
+      `Input 'builder': '${builder}' needs a Docker engine, which cannot be reached (${problem}).`,
       {
         fix: "Start Docker, or leave 'builder' empty to build with this machine's Node.",
       },
     )
   }
-  return { kind: 'embedded', why: `no Docker engine answers (${problem})` }
+  return { kind: 'embedded', why: `the Docker engine cannot be reached (${problem})` }
 }
 
 /** app.json `stack` -> builder (https://devcenter.heroku.com/articles/stack). */
@@ -61,6 +64,6 @@ export function builderOfStack(stack: string | undefined): string {
   const version = /^heroku-(20|22|24|26)$/.exec(stack)?.[1]
   if (version !== undefined) return `heroku/builder:${version}`
   throw new UserError(`app.json: no builder is known for the stack '${stack}'.`, {
-    fix: "Give 'stack' as heroku-20, heroku-22, heroku-24 or heroku-26, or name a builder image in the input 'builder'.",
+    fix: "Set 'stack' to heroku-20, heroku-22, heroku-24 or heroku-26, or set the input 'builder' to a builder image.",
   })
 }

@@ -65,8 +65,8 @@ async function readWord(word: string, directory: string, from: string): Promise<
   }
   const [id = '', version] = word.replace(/^urn:cnb:builder:/, '').split('@')
   if (!isBuildpackId(id)) {
-    throw new UserError(`${from} holds '${word}', which is neither an id nor a folder.`, {
-      fix: "Give ids of the builder's buildpacks ('heroku/nodejs'), folders ('./my-buildpack') or 'from=builder'.",
+    throw new UserError(`${from} contains '${word}', which is neither an id nor a folder.`, {
+      fix: "Use ids of the builder's buildpacks ('heroku/nodejs'), folders ('./my-buildpack') or 'from=builder'.",
     })
   }
   return { kind: 'builder', id, ...(version === undefined ? {} : { version }) }
@@ -82,7 +82,7 @@ async function readGroup(group: JsonObject, directory: string): Promise<Buildpac
   }
   if (uri !== undefined) return readWord(uri.replace(/^(?!\.|urn:)/, './'), directory, 'project.toml')
   if (id === undefined || !isBuildpackId(id)) {
-    throw new UserError('project.toml: an entry of [[io.buildpacks.group]] has neither id, uri nor script.', {
+    throw new UserError('project.toml: an entry of [[io.buildpacks.group]] has no id, uri or script.', {
       fix: 'Write id = "heroku/nodejs", uri = "./my-buildpack", or [io.buildpacks.group.script].',
     })
   }
@@ -93,8 +93,8 @@ function readScript(script: JsonObject, id: string | undefined, version: string 
   const api = asString(script['api'])
   const inline = asString(script['inline'])
   if (id === undefined || !isBuildpackId(id) || api === undefined || inline === undefined) {
-    throw new UserError('project.toml: a script of [[io.buildpacks.group]] is not whole.', {
-      fix: 'Give the group an id, and its script api = "0.10" and inline = "…".',
+    throw new UserError('project.toml: a script of [[io.buildpacks.group]] is incomplete.', {
+      fix: 'Give the group an id, and set its script\'s api = "0.10" and inline = "…".',
     })
   }
   return {

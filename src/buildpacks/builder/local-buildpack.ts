@@ -23,21 +23,21 @@ export interface LocalBuildpack extends BuildpackId {
 export async function readLocalBuildpack(root: string, path: string, from: string): Promise<LocalBuildpack> {
   const relative = normalize(path)
   if (relative.startsWith('..') || relative.startsWith('/')) {
-    throw new UserError(`${from} names the folder '${path}', which is not below the app's directory.`, {
-      fix: 'Keep the buildpack in the repository, inside of working-directory.',
+    throw new UserError(`${from} lists the folder '${path}', which is outside the app's directory.`, {
+      fix: 'Keep the buildpack in the repository, inside working-directory.',
     })
   }
   const folder = join(root, relative)
   const text = await readFile(join(folder, 'buildpack.toml'), 'utf8').catch((cause: unknown) => {
-    throw new UserError(`${from} names the folder '${path}', which has no buildpack.toml.`, {
-      fix: 'Give the folder of a Cloud Native Buildpack, or the id of one that the builder holds.',
+    throw new UserError(`${from} lists the folder '${path}', which has no buildpack.toml.`, {
+      fix: 'Use the folder of a Cloud Native Buildpack, or the id of one in the builder.',
       cause,
     })
   })
   const id = readId(text, `${path}/buildpack.toml`)
   for (const program of ['bin/detect', 'bin/build']) {
     if (!(await isExecutable(join(folder, program)))) {
-      throw new UserError(`${path}/${program} is not there or not executable.`, {
+      throw new UserError(`${path}/${program} is missing or not executable.`, {
         fix: `Add it and make it executable (git update-index --chmod=+x ${path}/${program}).`,
       })
     }
@@ -50,14 +50,14 @@ function readId(toml: string, file: string): BuildpackId {
   try {
     document = parse(toml)
   } catch (cause) {
-    throw new UserError(`${file} is not valid TOML.`, { fix: 'Mend it (https://toml.io).', cause })
+    throw new UserError(`${file} is not valid TOML.`, { fix: 'Fix its syntax (https://toml.io).', cause })
   }
   const table = isObject(document) && isObject(document['buildpack']) ? document['buildpack'] : {}
   const id = asString(table['id'])
   const version = asString(table['version'])
   if (id === undefined || !isBuildpackId(id) || version === undefined || !/^[\w.+-]+$/.test(version)) {
-    throw new UserError(`${file} has no usable [buildpack] id and version.`, {
-      fix: 'Write [buildpack] with id = "my-org/my-buildpack" and version = "0.1.0".',
+    throw new UserError(`${file} has no valid [buildpack] id and version.`, {
+      fix: 'Add [buildpack] with id = "my-org/my-buildpack" and version = "0.1.0".',
     })
   }
   return { id, version }

@@ -43,7 +43,7 @@ export async function findImage(name: string, sources: ImageSources): Promise<Fo
     }
   } catch (error) {
     if (!(error instanceof RegistryReadError)) throw error
-    log.debug(`${error.message} Asking the engine to pull it.`)
+    log.debug(`${error.message} Asking the Docker engine to pull it.`)
     return inEngine(name, await pull(name, sources))
   }
 }
@@ -139,7 +139,7 @@ function sparseRunImage(source: string, image: RegistryImage): RunImage {
 function whole(name: string, image: EngineImage, { engine, log }: ImageSources): FoundRunImage {
   const source = formatImageName(parseImageName(name))
   const open = (temp: string): Promise<RunImage> =>
-    log.group(`Take the run image ${name} from the engine`, async () => {
+    log.group(`Get the run image ${name} from the Docker engine`, async () => {
       const saved = await openDockerDaemon(name, { temp, engine })
       try {
         return await packed(source, saved)
@@ -175,8 +175,8 @@ async function pull(name: string, { engine, log }: ImageSources): Promise<Engine
   await log.group(`Pull ${name}`, () => engine.pullImage(name))
   const pulled = await engine.inspectImage(name)
   if (pulled !== undefined) return pulled
-  throw new RegistryReadError(`'${name}' was pulled and the engine does not have it.`, {
-    fix: 'Run the job again.',
+  throw new RegistryReadError(`'${name}' was pulled, but the Docker engine does not have it.`, {
+    fix: 'Re-run the job.',
   })
 }
 

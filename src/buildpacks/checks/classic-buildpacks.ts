@@ -5,7 +5,7 @@ import { error, locate, type Rule, warning } from './source.ts'
 const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [
     /buildpack-apt(\.git)?(#|$)/,
-    'Put the packages into project.toml for heroku/deb-packages ([com.heroku.buildpacks.deb-packages] install = ["…"]).',
+    'List the packages in project.toml for heroku/deb-packages ([com.heroku.buildpacks.deb-packages] install = ["…"]).',
   ],
   [
     /(google-chrome|chrome-for-testing|chromedriver)/,
@@ -17,15 +17,15 @@ const INSTEAD: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /buildpack-static/,
-    "Use a static file server in the app, or Paketo's web server buildpacks in another builder.",
+    "Serve static files from the app, or use a builder with Paketo's web server buildpacks.",
   ],
-  [/pgbouncer/, 'Use RDS Proxy, or run PgBouncer as a service of its own.'],
+  [/pgbouncer/, 'Use RDS Proxy, or run PgBouncer as a separate service.'],
   [/multi/, "List the buildpacks themselves under 'buildpacks'."],
-  [/(monorepo|subdir)/, "Give the app's directory as the input 'working-directory'."],
+  [/(monorepo|subdir)/, "Use the app's directory as the input 'working-directory'."],
 ]
 
 const ELSE =
-  "Remove it, or give the input 'buildpacks' with Cloud Native Buildpacks (ids of the builder, or a folder such as ./my-buildpack)."
+  "Remove it, or set the input 'buildpacks' to Cloud Native Buildpacks (ids of the builder, or a folder such as ./my-buildpack)."
 
 /**
  * Classic buildpacks do not run on a Cloud Native builder, and the shim that once wrapped them is gone
@@ -36,7 +36,7 @@ export const classicBuildpacks: Rule = (source) => {
     ? [
         warning(
           locate('.buildpacks', undefined, ''),
-          "'.buildpacks' lists classic buildpacks and is not read.",
+          "'.buildpacks' lists classic buildpacks and is ignored.",
           "List them in app.json under 'buildpacks', or in the input 'buildpacks'.",
         ),
       ]
@@ -49,11 +49,21 @@ export const classicBuildpacks: Rule = (source) => {
     if (id === undefined) {
       const instead = INSTEAD.find(([pattern]) => pattern.test(url))?.[1]
       return [
-        error(at, `'${url}' is a classic buildpack, which no Cloud Native builder can run.`, instead ?? ELSE),
+        error(
+          at,
+          `'${url}' is a classic buildpack, which Cloud Native builders cannot run.`,
+          instead ?? ELSE,
+        ),
       ]
     }
     return /^https?:/.test(url)
-      ? [warning(at, `'${url}' is a classic buildpack; '${id}' of the builder is used.`, `Write "${id}".`)]
+      ? [
+          warning(
+            at,
+            `'${url}' is a classic buildpack; the builder's '${id}' is used instead.`,
+            `Use "${id}".`,
+          ),
+        ]
       : []
   })
   return [...multi, ...listed]

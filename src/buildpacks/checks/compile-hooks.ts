@@ -14,7 +14,7 @@ export const compileHooks: Rule = (source) =>
         .map((hook) =>
           warning(
             { file: `bin/${hook}`, line: 1 },
-            `'bin/${hook}' is a hook of the classic Python buildpack; no Cloud Native Buildpack runs it.`,
+            `'bin/${hook}' is a hook of the classic Python buildpack; Cloud Native Buildpacks do not run it.`,
             fix(hook),
           ),
         )

@@ -18,7 +18,7 @@ const LANGUAGE_FILES = [
 ]
 
 const FIX =
-  "Build it with docker/build-push-action ('load: true', 'tags: app:build') and give 'docker-daemon:app:build' to push-ecr."
+  "Build it with docker/build-push-action ('load: true', 'tags: app:build') and pass 'docker-daemon:app:build' to push-ecr."
 
 /**
  * An app of Heroku's container stack is built from a Dockerfile
@@ -37,7 +37,7 @@ export const containerApp: Rule = (source) => {
   if (source.has('heroku.yml'))
     return say('heroku.yml', undefined, /^/, 'The app has heroku.yml and no Procfile')
   if (source.has('Dockerfile') && !LANGUAGE_FILES.some((file) => source.has(file))) {
-    return say('Dockerfile', undefined, /^/, 'The app has a Dockerfile and nothing that a buildpack knows')
+    return say('Dockerfile', undefined, /^/, 'The app has a Dockerfile and nothing a buildpack recognizes')
   }
   return []
 }

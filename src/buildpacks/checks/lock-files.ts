@@ -38,8 +38,8 @@ function nodeLock(source: CheckedSource): readonly Problem[] {
       say(
         source,
         locate('package.json', text, `"${key}"`),
-        `package.json has ${key} and no lock file is in the source.`,
-        `Run '${tool} install' and commit the lock file, so that every build gets the same versions.`,
+        `package.json has ${key}, but the source has no lock file.`,
+        `Run '${tool} install' and commit the lock file, so every build gets the same versions.`,
       ),
     ]
   }
@@ -48,7 +48,7 @@ function nodeLock(source: CheckedSource): readonly Problem[] {
       warning(
         { file: locks[1] ?? '', line: 1 },
         `There are ${locks.length} lock files: ${locks.join(', ')}. Which one is used depends on the builder.`,
-        'Keep the one of your package manager and delete the others.',
+        'Keep the one for your package manager and delete the others.',
       ),
     ]
   }
@@ -61,7 +61,7 @@ function single(source: CheckedSource, file: string, lock: string, command: stri
     say(
       source,
       { file, line: 1 },
-      `There is '${file}' and no '${lock}' in the source.`,
+      `The source has '${file}' but no '${lock}'.`,
       `Run '${command}' and commit '${lock}'.`,
     ),
   ]
@@ -75,7 +75,7 @@ function poetry(source: CheckedSource): readonly Problem[] {
     say(
       source,
       locate('pyproject.toml', text, /^\[tool\.poetry\b/m),
-      "pyproject.toml is Poetry's and no 'poetry.lock' is in the source.",
+      "pyproject.toml is for Poetry, but the source has no 'poetry.lock'.",
       "Run 'poetry lock' and commit 'poetry.lock'.",
     ),
   ]

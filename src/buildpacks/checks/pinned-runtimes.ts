@@ -15,8 +15,8 @@ function node(source: CheckedSource): readonly Problem[] {
     return [
       warning(
         { file: 'package.json', line: 1 },
-        "package.json names no version of Node in 'engines.node'; the builder takes its own default.",
-        'Add "engines": { "node": "24.x" } with the version that you run.',
+        "package.json does not set a Node version in 'engines.node'; the builder uses its default.",
+        'Add "engines": { "node": "24.x" } with your version.',
       ),
     ]
   }
@@ -25,8 +25,8 @@ function node(source: CheckedSource): readonly Problem[] {
   return [
     warning(
       locate('package.json', text, /"node"\s*:/),
-      `package.json lets any later version of Node in ('engines.node' is '${version}').`,
-      'Name the major version that you run, e.g. "24.x".',
+      `package.json allows any later Node version ('engines.node' is '${version}').`,
+      'Pin the major version you run, e.g. "24.x".',
     ),
   ]
 }
@@ -38,8 +38,8 @@ function python(source: CheckedSource): readonly Problem[] {
   return [
     warning(
       { file: file ?? 'requirements.txt', line: 1 },
-      'The app names no version of Python; the builder takes its own default.',
-      "Write the version that you run, e.g. '3.13', into a file '.python-version'.",
+      'The app does not set a Python version; the builder uses its default.',
+      "Put your version, e.g. '3.13', in a '.python-version' file.",
     ),
   ]
 }
@@ -51,7 +51,7 @@ function ruby(source: CheckedSource): readonly Problem[] {
   return [
     warning(
       { file: 'Gemfile', line: 1 },
-      'The Gemfile names no version of Ruby; the builder takes its own default.',
+      'The Gemfile does not set a Ruby version; the builder uses its default.',
       'Add a line such as ruby "3.4.7" with the version that you run, and run \'bundle install\'.',
     ),
   ]

@@ -9,7 +9,7 @@ export const pythonRuntime: Rule = (source) => {
   if (text === undefined || !isPython(source)) return []
   const version = /^\s*python-(\d+\.\d+)/.exec(text)?.[1]
   const at = { file: 'runtime.txt', line: 1 }
-  const message = "'runtime.txt' is not read by the Cloud Native Python buildpack."
-  const fix = `Delete it and write '${version ?? '3.13'}' into a file '.python-version'.`
+  const message = "'runtime.txt' is ignored by the Cloud Native Python buildpack."
+  const fix = `Delete it and put '${version ?? '3.13'}' in a '.python-version' file.`
   return [source.herokuBuilder ? error(at, message, fix) : warning(at, message, fix)]
 }

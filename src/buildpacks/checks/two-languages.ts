@@ -11,8 +11,8 @@ export const twoLanguages: Rule = (source) => {
   return [
     warning(
       { file: 'package.json', line: 1 },
-      "There are package.json and Python's requirements: the builder takes Python alone, and nothing of package.json is installed or built.",
-      "Give the input 'buildpacks: heroku/nodejs, heroku/python, heroku/procfile', or leave package.json out (.slugignore).",
+      'The app has both package.json and Python requirements: the builder uses Python only, and does not install or build package.json.',
+      "Set 'buildpacks: heroku/nodejs, heroku/python, heroku/procfile', or exclude package.json (.slugignore).",
     ),
   ]
 }

@@ -15,7 +15,7 @@ export interface BuildPlan {
   readonly network: string | undefined
   /** `registry/repository@sha256:…` of the image whose unchanged layers are reused. */
   readonly previousImage: string | undefined
-  /** An order of our own stands at ORDER_PATH. */
+  /** An order of our own is at ORDER_PATH. */
   readonly hasOrder: boolean
 }
 

@@ -40,7 +40,7 @@ export async function receiveLayout(
   await rm(scratch, { recursive: true, force: true })
   await rm(directory, { recursive: true, force: true })
   await mkdir(join(directory, 'blobs', 'sha256'), { recursive: true })
-  const files = byLayoutPath(await unpackArchive(tar, scratch, 'The layout that the lifecycle wrote'))
+  const files = byLayoutPath(await unpackArchive(tar, scratch, 'The layout written by the lifecycle'))
   try {
     const image = await rewrite(files, runImage, runImageName)
     for (const [name, path] of files) {
@@ -74,21 +74,21 @@ function byLayoutPath(files: ArchiveFiles): ArchiveFiles {
 async function rewrite(files: ArchiveFiles, runImage: RunImage, runImageName: string) {
   const read = async (name: string): Promise<string> => {
     const path = files.get(name)
-    if (path === undefined) throw broken(`it lacks ${name}`)
+    if (path === undefined) throw broken(`it has no ${name}`)
     return readFile(path, 'utf8')
   }
   const blob = (digest: string) => `blobs/${digest.replace(':', '/')}`
   const index = parseManifest(await read('index.json'))
   const top = index?.kind === 'index' ? index.manifests[0] : undefined
-  if (top === undefined) throw broken('its index names no image')
+  if (top === undefined) throw broken('its index lists no image')
   const manifestText = await read(blob(top.digest))
   const document = parseManifest(manifestText, top.mediaType)
   const raw = parseObject(manifestText)
-  if (document?.kind !== 'image' || raw === undefined) throw broken('its manifest is none')
+  if (document?.kind !== 'image' || raw === undefined) throw broken('its manifest is not an image manifest')
   const oldConfig = document.manifest.config
   const configText = nameRunImage(await read(blob(oldConfig.digest)), runImage, runImageName)
   const config = parseImageConfig(configText)
-  if (config === undefined) throw broken('its config is none')
+  if (config === undefined) throw broken('its config is not an image config')
   const configBytes = Buffer.from(configText)
   const manifestBytes = Buffer.from(JSON.stringify(plainManifest(raw, configBytes)))
   const rewritten = parseManifest(manifestBytes.toString('utf8'), top.mediaType)
@@ -104,7 +104,7 @@ async function rewrite(files: ArchiveFiles, runImage: RunImage, runImageName: st
 
 /** In the text, so that every other byte stays as the lifecycle wrote it. */
 function nameRunImage(config: string, runImage: RunImage, runImageName: string): string {
-  // The digest that stands there is that of the lifecycle's own reading of the manifest.
+  // The digest there is that of the lifecycle's own reading of the manifest.
   const inContainer = `${LAYOUT_ROOT}/${layoutPath(runImageName)}@`.replace(/[.]/g, '\\.')
   const name = parseImageName(runImageName)
   const inRegistry = lifecycleName({ ...name, digest: runImage.digest })
@@ -140,6 +140,6 @@ async function take(from: string, to: string): Promise<void> {
 }
 
 const broken = (what: string): UserError =>
-  new UserError(`The lifecycle ended well, and the layout that it wrote is broken: ${what}.`, {
-    fix: 'Run the job again; if it stays, use another version of the builder.',
+  new UserError(`The lifecycle succeeded, but the layout it wrote is broken: ${what}.`, {
+    fix: 'Re-run the job; if the error persists, use another builder version.',
   })

@@ -60,12 +60,12 @@ export async function buildWithLifecycle(request: LifecycleRequest, log: Logger)
     { ...plan, builder },
     { directory: tree.root, envNames: Object.keys(request.env), buildpacks: packWords(resolved.buildpacks) },
   )
-  log.info(`The same with pack: ${line}`)
+  log.info(`Equivalent pack command:  ${line}`)
   await ensureInEngine(found, sources)
   const runImage = await resolved.runImage.open(request.output)
   try {
     log.info(
-      `run image: ${runImage.source}@${runImage.digest.slice(0, 19)}${runImage.layers === undefined ? ' (its layers are not fetched)' : ''}`,
+      `run image: ${runImage.source}@${runImage.digest.slice(0, 19)}${runImage.layers === undefined ? ' (layers not fetched)' : ''}`,
     )
     return await buildOn(runImage, { ...request, previous }, plan, log)
   } finally {

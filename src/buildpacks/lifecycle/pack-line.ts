@@ -1,7 +1,7 @@
 import type { BuildPlan } from './creator-container.ts'
 
 /**
- * The command that builds the same image with pack, for people. Values never stand in it: pack takes them from its own
+ * The command that builds the same image with pack, for people. Values are never in it: pack takes them from its own
  * environment. `buildpacks` are in the words of `pack build --buildpack`.
  */
 export function packLine(

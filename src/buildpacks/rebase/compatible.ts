@@ -23,16 +23,16 @@ export function checkCompatible(
   const { appName, baseName, force } = options
   const problems = isOld(app.config) ? stackProblems(app, base) : targetProblems(app, base)
   if (problems.length > 0 && (isOld(app.config) || !force)) {
-    throw new UserError(`${appName} cannot be put on ${baseName}: ${problems[0]}.`, {
-      fix: 'Build the image anew, or name a run image of the same kind.',
+    throw new UserError(`${appName} cannot be rebased onto ${baseName}: ${problems[0]}.`, {
+      fix: 'Rebuild the image, or use a run image of the same kind.',
     })
   }
   if (app.metadata.names.some((name) => isSameImage(name, baseName))) return problems
   const known = app.metadata.names.join(', ')
-  const stranger = `the image knows its run image as ${known === '' ? '(nothing)' : known}, not as ${baseName}`
+  const stranger = `the image's run image is ${known === '' ? '(unknown)' : known}, not ${baseName}`
   if (force) return [...problems, stranger]
-  throw new UserError(`${appName} cannot be put on ${baseName}: ${stranger}.`, {
-    fix: "Leave 'run-image' empty, or give 'force: true' when you are sure that the two fit.",
+  throw new UserError(`${appName} cannot be rebased onto ${baseName}: ${stranger}.`, {
+    fix: "Leave 'run-image' empty, or set 'force: true' if you are sure they are compatible.",
   })
 }
 
@@ -46,16 +46,16 @@ function isOld(config: JsonObject): boolean {
 
 function targetProblems({ config, labels }: RebasableApp, base: RegistryImage): readonly string[] {
   const problems: string[] = []
-  if (labels['io.buildpacks.rebasable'] === 'false') problems.push('it was built not to be rebased')
+  if (labels['io.buildpacks.rebasable'] === 'false') problems.push('it was built as not rebasable')
   const target = `${base.config.os}/${base.config.architecture}`
   const wanted = `${asString(config['os']) ?? ''}/${asString(config['architecture']) ?? ''}`
-  if (target !== wanted) problems.push(`it is for ${wanted} and the run image for ${target}`)
+  if (target !== wanted) problems.push(`it is for ${wanted} but the run image is for ${target}`)
   for (const part of ['name', 'version']) {
     const label = `io.buildpacks.base.distro.${part}`
     const other = base.config.config.labels[label] ?? ''
     if (other !== '' && other !== labels[label]) {
       problems.push(
-        `it was built on ${String(labels[label] ?? 'no')} (${label}) and the run image is ${other}`,
+        `it was built on ${String(labels[label] ?? 'no')} (${label}) but the run image is ${other}`,
       )
     }
   }
@@ -66,12 +66,12 @@ function stackProblems({ labels }: RebasableApp, base: RegistryImage): readonly 
   const STACK = 'io.buildpacks.stack.id'
   const [ours, theirs] = [asString(labels[STACK]) ?? '', base.config.config.labels[STACK] ?? '']
   if (ours === '' || theirs === '' || ours !== theirs) {
-    return [`it is of the stack '${ours}' and the run image of '${theirs}'`]
+    return [`its stack is '${ours}' but the run image's is '${theirs}'`]
   }
   const MIXINS = 'io.buildpacks.stack.mixins'
   const has = new Set(mixins(base.config.config.labels[MIXINS]))
   const missing = mixins(asString(labels[MIXINS])).filter((mixin) => !has.has(mixin))
-  return missing.length === 0 ? [] : [`the run image lacks the mixins ${missing.join(', ')}`]
+  return missing.length === 0 ? [] : [`the run image does not have the mixins ${missing.join(', ')}`]
 }
 
 /** `["build:git", "curl"]`: the stage before the colon does not count. */

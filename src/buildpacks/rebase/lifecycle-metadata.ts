@@ -26,9 +26,9 @@ export function readLifecycleMetadata(labels: JsonObject, appName: string): Life
   const topLayer = asString(runImage?.['topLayer'])
   if (metadata === undefined || runImage === undefined || topLayer === undefined || topLayer === '') {
     throw new UserError(
-      `${appName} was not built with buildpacks: its label ${LIFECYCLE_LABEL} names no run image.`,
+      `${appName} was not built with buildpacks: its label ${LIFECYCLE_LABEL} has no run image.`,
       {
-        fix: 'Build its Dockerfile anew to take up a new base image.',
+        fix: 'Rebuild its Dockerfile to get a new base image.',
       },
     )
   }
@@ -64,7 +64,7 @@ const kept = ({ image, mirrors }: { readonly image?: unknown; readonly mirrors?:
   ...(asStrings(mirrors).length === 0 ? {} : { mirrors }),
 })
 
-/** The same repository and tag; a digest may stand in the tag's place, because it is what a rebase changes. */
+/** The same repository and tag; a digest may take the tag's place, because it is what a rebase changes. */
 export function isSameImage(one: string, other: string): boolean {
   try {
     const [a, b] = [parseImageName(one), parseImageName(other)]

@@ -31,30 +31,30 @@ export interface Rebase {
   readonly app: PublishedImage
   readonly baseName: string
   readonly base: RegistryImage
-  /** Undefined: the image stands on this very run image already. */
+  /** Undefined: the image is already on this very run image. */
   readonly rebased: RebasedImage | undefined
   /** The rebased image, to be pushed. */
   readonly source: PackedImage | undefined
 }
 
 /**
- * Looks for a newer run image below an app image and makes the image that stands on it: Heroku's stack updates without a
+ * Looks for a newer run image below an app image and makes the image on top of it: Heroku's stack updates without a
  * build. Reads manifests and configs only. Throws UserError that names what is missing or does not fit.
  */
 export async function rebaseApp(request: RebaseRequest, ports: RebasePorts): Promise<Rebase> {
   const { log } = ports
   const app = (await ports.published.find([request.image])).get(request.image)
   if (app === undefined) {
-    throw new UserError(`Input 'image': the repository has no image '${request.image}'.`, {
-      fix: "Give a tag or a digest that is there, e.g. the output 'image' of push-ecr.",
+    throw new UserError(`Input 'image': image '${request.image}' does not exist in the repository.`, {
+      fix: "Use an existing tag or digest, e.g. the output 'image' of push-ecr.",
     })
   }
   const { bytes: configBytes, config } = await app.config()
   const metadata = readLifecycleMetadata(config.config.labels, app.reference)
   const baseName = request.runImage ?? metadata.names[0]
   if (baseName === undefined) {
-    throw new UserError(`${app.reference} does not name its run image.`, {
-      fix: "Give the input 'run-image'.",
+    throw new UserError(`${app.reference} does not state its run image.`, {
+      fix: "Set the input 'run-image'.",
     })
   }
   const base = await ports.reader.image(baseName, config.architecture)
@@ -64,7 +64,7 @@ export async function rebaseApp(request: RebaseRequest, ports: RebasePorts): Pro
     base.config.diffIds.at(-1) === metadata.topLayer &&
     metadata.reference?.endsWith(base.digest) === true
   ) {
-    log.info('The image stands on this run image already.')
+    log.info('The image is already on this run image.')
     return { app, baseName, base, rebased: undefined, source: undefined }
   }
   const rebased = rebaseImage({ manifestBytes: app.manifestBytes, configBytes }, base, {

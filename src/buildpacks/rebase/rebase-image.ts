@@ -51,9 +51,9 @@ export function rebaseImage(
   const layers = list(manifest['layers'])
   if (top === -1 || layers.length !== diffIds.length) {
     throw new UserError(
-      `${appName} does not hold the layer ${metadata.topLayer} that its label names as its run image's.`,
+      `${appName} does not contain the layer ${metadata.topLayer}, which its label gives as the run image's top layer.`,
       {
-        fix: 'Build the image anew.',
+        fix: 'Rebuild the image.',
       },
     )
   }

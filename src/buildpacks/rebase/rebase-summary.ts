@@ -27,12 +27,12 @@ export function rebaseSummary(
         ['Image', code(result.image)],
         ['Before', code(app.reference)],
         ['Run image', code(`${baseName}@${base.digest}`)],
-        ['Layers', `${rebased.baseLayers} of the run image, ${rebased.appLayers} of the app as they were`],
+        ['Layers', `${rebased.baseLayers} of the run image, ${rebased.appLayers} of the app (unchanged)`],
         ['Sent', formatBytes(result.uploadedBytes)],
         ['Time', formatSeconds(result.milliseconds)],
         ...rebased.overridden.map((problem) => ['By force', problem]),
       ],
     )
-    .paragraph('Nothing was built. Release it as any image: run-release-phase, then deploy-ecs-bluegreen.')
+    .paragraph('Nothing was built. Release it like any image: run-release-phase, then deploy-ecs-bluegreen.')
     .toString()
 }

@@ -8,7 +8,7 @@ export interface FilterFiles {
   readonly slugignore?: string
   /** Text of `project.toml`, when there is one. */
   readonly projectToml?: string
-  /** Directories (POSIX, relative, '' for the root) with a lock file from which `node_modules` is installed anew. */
+  /** Directories (POSIX, relative, '' for the root) with a lock file from which `node_modules` is reinstalled. */
   readonly lockedDirectories: ReadonlySet<string>
 }
 
@@ -22,7 +22,7 @@ export type SourceFilter = (path: string, isDirectory: boolean) => string | unde
  *   (https://devcenter.heroku.com/articles/slug-compiler#ignoring-files-with-slugignore).
  * - project.toml `[io.buildpacks]` `exclude` or `include`, as pack
  *   (https://github.com/buildpacks/spec/blob/main/extensions/project-descriptor.md#iobuildpacksinclude-optional-and-iobuildpacksexclude-optional).
- * - `node_modules` beside a lock file: every builder installs it anew.
+ * - `node_modules` beside a lock file: every builder reinstalls it.
  * Throws ProblemsError that names project.toml, the line where known, and the fix.
  */
 export function createSourceFilter(files: FilterFiles): SourceFilter {
@@ -80,7 +80,7 @@ function parseProjectFilter(text: string | undefined): {
   const exclude = list('exclude')
   if (include.length > 0 && exclude.length > 0) {
     problems.push(
-      problem("'include' and 'exclude' are both given, and they exclude each other.", 'Keep one of them.'),
+      problem("'include' and 'exclude' are mutually exclusive, and both are set.", 'Remove one of them.'),
     )
   }
   if (problems.length > 0) throw new ProblemsError(problems)

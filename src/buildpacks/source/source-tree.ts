@@ -126,8 +126,8 @@ class Walk {
       return await readdir(join(this.#root, path), { withFileTypes: true })
     } catch (cause) {
       if (path !== '') throw cause
-      throw new UserError(`Input 'working-directory': '${this.#root}' is not a directory that can be read.`, {
-        fix: 'Give the path of the app in the repository, and check the repository out before this step.',
+      throw new UserError(`Input 'working-directory': '${this.#root}' is not a readable directory.`, {
+        fix: "Use the app's path in the repository, and check out the repository before this step.",
         cause,
       })
     }
@@ -145,7 +145,7 @@ export function describeLeftOut(tree: Pick<SourceTree, 'leftOut'>): readonly str
   return [...tree.leftOut].map(([reason, paths]) => {
     const sorted = [...paths].sort()
     const shown = sorted.slice(0, 5).join(', ')
-    return `Left out (${reason}): ${shown}${sorted.length > 5 ? ` and ${sorted.length - 5} more` : ''}`
+    return `Excluded (${reason}): ${shown}${sorted.length > 5 ? ` and ${sorted.length - 5} more` : ''}`
   })
 }
 

@@ -89,13 +89,10 @@ export class ReproducibleTar {
       if (await writeAll(exactly(bytes, file.size), entry)) entry.end(undefined)
       await ended.promise
     } catch (cause) {
-      this.#failure ??= new UserError(
-        `The file '${path}' changed or could not be read while it was packed.`,
-        {
-          fix: 'Let no other step write into the source while it is built.',
-          cause,
-        },
-      )
+      this.#failure ??= new UserError(`The file '${path}' changed or could not be read while being packed.`, {
+        fix: 'Make sure no other step writes to the source during the build.',
+        cause,
+      })
       entry.destroy()
       throw this.#failure
     }

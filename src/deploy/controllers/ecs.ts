@@ -59,7 +59,7 @@ export class EcsStrategy implements RolloutStrategy {
     return this.#ports.services.underWay(service.name)
   }
 
-  /** A new service deployment stops the one in flight by itself. */
+  /** A new service deployment stops the one in flight automatically. */
   supersede(): Promise<void> {
     return Promise.resolve()
   }
@@ -98,7 +98,7 @@ export class EcsStrategy implements RolloutStrategy {
             if (!waited) {
               const left = formatElapsed(deadline - clock.now())
               log.info(
-                `${process}: an earlier service of this name still drains; waiting for it, at most ${left}`,
+                `${process}: an earlier service of this name is still draining; waiting at most ${left}`,
               )
             }
             await clock.sleep(Math.min(DRAIN_TICK, deadline - clock.now()), signal)
@@ -173,8 +173,7 @@ export class EcsStrategy implements RolloutStrategy {
   }
 
   async answer(watched: WatchedDeployment, hookId: string, answer: 'continue' | 'roll-back'): Promise<void> {
-    if (watched.brief === undefined)
-      throw new Error(`${watched.service}: the service deployment is not known`)
+    if (watched.brief === undefined) throw new Error(`${watched.service}: the service deployment is unknown`)
     await this.#ports.services.answerHook(watched.brief.arn, hookId, answer)
   }
 
@@ -220,14 +219,14 @@ export class EcsStrategy implements RolloutStrategy {
       return
     }
     if (newer.revision === undefined)
-      throw new ServiceReadError('transient', 'what the newer service deployment runs cannot be read yet')
+      throw new ServiceReadError('transient', 'the newer service deployment cannot be read yet')
     if (!isSentAgain(ours(watched, brief), newer.revision)) {
       rollout.deployment = deployment
       rollout.newer = { taskDefinition: newer.revision.taskDefinition }
       return
     }
     this.#ports.log.info(
-      `${watched.process}: our task definition was sent again; the newer deployment is followed`,
+      `${watched.process}: our task definition was deployed again; watching the newer deployment`,
     )
     rollout.watched = sentAgain(watched, newer, service)
     rollout.brief = newer

@@ -40,7 +40,7 @@ export const GATE_STAGE = 'POST_TEST_TRAFFIC_SHIFT'
 export const GATE_TIMEOUT_MINUTES = 61
 
 /**
- * What an update must do with the service's hooks. A PAUSE hook that stands at the gate already, made by somebody's
+ * What an update must do with the service's hooks. A PAUSE hook that is already at the gate, made by somebody's
  * infrastructure as code, is the gate; without a gate, ours goes, because nobody would answer it.
  */
 export function gateChange(hooks: readonly ConfiguredHook[], wanted: boolean): 'add' | 'remove' | undefined {

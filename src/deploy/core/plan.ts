@@ -47,7 +47,7 @@ export interface PlannedService {
   readonly order: number
   /** It pauses for the gate before production traffic moves. */
   readonly gated: boolean
-  /** The service as it stands; undefined when there is none yet. */
+  /** The service as it is; undefined when there is none yet. */
   readonly standing: ServiceState | undefined
 }
 
@@ -56,12 +56,12 @@ export type PlannedRollout = PlannedService & {
   readonly action: { readonly kind: 'create' | 'update' | 'follow' }
 }
 
-/** What stands now. */
+/** The current state. */
 export interface CurrentServices {
   /** All services of the app environment, and services that only bear the name of one. */
   readonly services: readonly ServiceState[]
   /** Service deployments made since the release was opened, newest first, by service name: ours is only among these. */
   readonly deployments: ReadonlyMap<string, readonly ServiceDeploymentBrief[]>
-  /** The newest succeeded release: what serves. */
+  /** The newest succeeded release: the live one. */
   readonly serving: Release | undefined
 }

@@ -49,7 +49,7 @@ export interface DeploymentRecord {
   failed(reason: string): Promise<void>
 }
 
-/** What stands around the services and follows renga.yml: target groups and autoscaling. */
+/** What surrounds the services and follows renga.yml: target groups and autoscaling. */
 export interface EnvironmentSync {
   readonly targetGroups: TargetGroups
   readonly scaling: Scaling

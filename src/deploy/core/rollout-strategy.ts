@@ -10,12 +10,12 @@ import type {
 import type { RolloutSnapshot, TargetDeployment, Verdict } from './verdict.ts'
 
 /**
- * The port behind which all ways of rolling out a service stand. One implementation per deployment controller:
+ * The port behind which all ways of rolling out a service are. One implementation per deployment controller:
  * ../controllers/ecs.ts (ROLLING, BLUE_GREEN, CANARY, LINEAR) and ../controllers/codedeploy/ (CODE_DEPLOY); ../controllers/index.ts builds them.
  *
  * How to write one:
  * - The plan decides *what* moves and to which task definition; a strategy only says how it is begun, seen, answered and
- *   rolled back. It keeps no state between calls: all that must survive stands in its WatchedDeployment.
+ *   rolled back. It keeps no state between calls: all that must survive is in its WatchedDeployment.
  * - `observe` writes what it read into a RolloutState, in the words of ECS: `deployment` is a ServiceDeployment whose `status` is one
  *   of ECS's service deployment statuses, `stage` the lifecycle event that runs, `target` the tasks and the traffic of
  *   the new revision, `hooks` what waits for an answer. The verdict, the log lines, the timeline, the summary and the
@@ -34,7 +34,10 @@ export interface RolloutStrategy {
   history(service: ServiceState, since: number): Promise<readonly ServiceDeploymentBrief[]>
   /** Deployments of the service that have not ended, newest first, whoever started them. Writes nothing. */
   underWay(service: ServiceState): Promise<readonly ServiceDeploymentBrief[]>
-  /** Makes room for ours by ending `other`; nothing to do where a new deployment replaces the one in flight by itself. */
+  /**
+   * Makes room for ours by ending `other`; nothing to do where a new deployment automatically replaces the one in
+   * flight.
+   */
   supersede(service: ServiceState, other: ServiceDeploymentBrief): Promise<void>
   /** Starts the rollout, or joins the one that an earlier run has started. Throws when it is refused. */
   begin(step: PlannedRollout, context: BeginContext): Promise<WatchedDeployment>
@@ -47,7 +50,7 @@ export interface RolloutStrategy {
   judge(snapshot: RolloutSnapshot): Verdict
   /** Rolls a rollout in flight back. `ended`: it was over, or is not to be found: only a new deployment goes back then. */
   rollBack(watched: WatchedDeployment): Promise<StrategyRollback>
-  /** Starts a deployment of `taskDefinition`, which served before, after that rollout has ended. */
+  /** Starts a deployment of `taskDefinition`, which was live before, after that rollout has ended. */
   redeploy(
     step: PlannedService,
     taskDefinition: string,
@@ -118,7 +121,7 @@ export type Strategies = ReadonlyMap<Controller, RolloutStrategy>
 export function strategyOf(all: Strategies, controller: Controller): RolloutStrategy {
   const found = all.get(controller)
   if (found !== undefined) return found
-  throw new UserError(`Services of the deployment controller ${controller} cannot be moved here.`)
+  throw new UserError(`Services with the deployment controller ${controller} cannot be deployed here.`)
 }
 
 /** What to do when a service is being moved already, by somebody else or by an earlier run. */

@@ -15,11 +15,14 @@ export interface Scaling {
   read(service: string): Promise<Autoscaling | undefined>
   /** Sets range and targets; policies of others stay. */
   set(service: string, wanted: Autoscaling): Promise<void>
-  /** Takes our policies away; the desired count stays as it is. */
+  /** Removes our policies; the desired count stays as it is. */
   clear(service: string): Promise<void>
 }
 
-/** Brings scaling to what the release says, where it differs. Never throws: what is refused is a warning, the release serves. */
+/**
+ * Brings scaling to what the release says, where it differs. Never throws: what is refused is a warning, the release is
+ * live.
+ */
 export async function applyScaling(
   ports: { readonly scaling: Scaling; readonly log: Logger },
   release: Release,
@@ -38,13 +41,13 @@ export async function applyScaling(
       if (wanted === undefined) {
         if (now === undefined) continue
         await scaling.clear(service)
-        log.info(`${process.type}: no longer scales by itself; its desired count stays`)
+        log.info(`${process.type}: autoscaling removed; its desired count stays`)
       } else if (now === undefined || describeScaling(now) !== describeScaling(wanted)) {
         await scaling.set(service, wanted)
         log.info(`${process.type}: scales ${describeScaling(wanted)}`)
       }
     } catch (error) {
-      log.warning(`The autoscaling of ${process.type} stays as it is: ${describeError(error)}`)
+      log.warning(`The autoscaling of ${process.type} was not changed: ${describeError(error)}`)
     }
   }
 }

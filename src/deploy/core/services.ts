@@ -182,7 +182,7 @@ export interface ServiceChange {
   readonly name: string
   readonly taskDefinition: string
   readonly rollout: Rollout
-  /** Adds the gate's pause hook to the service's hooks, or takes it away; undefined leaves them as they are. */
+  /** Adds the gate's pause hook to the service's hooks, or removes it; undefined leaves them as they are. */
   readonly gate?: 'add' | 'remove'
   /** Only when it differs from what the service has. */
   readonly network?: Network

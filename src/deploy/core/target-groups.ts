@@ -63,7 +63,7 @@ export function describeSettings(group: TargetGroup, change: TargetGroupSettings
 
 /**
  * Brings target groups to what the release wants, as far as they differ. Never throws: a role that may not is told which
- * action it lacks, and the deploy goes on with the groups as they are.
+ * action it lacks, and the deploy continues with the groups as they are.
  */
 export async function applySettings(
   ports: { readonly targetGroups: TargetGroups; readonly log: Logger },
@@ -81,7 +81,7 @@ export async function applySettings(
     }
   } catch (error) {
     log.warning(
-      `The target groups keep what they have: ${describeError(error)} Or turn it off in renga.yml: parity: { deregistration-delay: false, health-check: false }.`,
+      `The target groups were not changed: ${describeError(error)} To turn this off, set in renga.yml: parity: { deregistration-delay: false, health-check: false }.`,
     )
   }
 }

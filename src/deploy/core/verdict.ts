@@ -7,7 +7,7 @@ import type {
   ServiceState,
 } from './services.ts'
 
-/** `paused`, `rolling` and `rolling-back` go on; all others are final. */
+/** `paused`, `rolling` and `rolling-back` continue; all others are final. */
 export type VerdictKind =
   | 'landed'
   | 'rolling'
@@ -99,7 +99,7 @@ export function finishVerdict(snapshot: RolloutSnapshot, seen: Verdict): Verdict
     const unanswered = reads.unansweredInARow ?? 0
     // What was read long ago says nothing of now: it may have landed since.
     if (unanswered > READ_FAILURES_TOLERATED) return blind(unanswered, reads.last)
-    return { kind: 'timed-out', reason: `the time was over while it was ${verdict.kind} (${verdict.reason})` }
+    return { kind: 'timed-out', reason: `timed out while ${verdict.kind} (${verdict.reason})` }
   }
   if (reads.failuresInARow > READ_FAILURES_TOLERATED) return blind(reads.failuresInARow, reads.last)
   return verdict
@@ -108,7 +108,7 @@ export function finishVerdict(snapshot: RolloutSnapshot, seen: Verdict): Verdict
 function blind(failures: number, last: string | undefined): Verdict {
   return {
     kind: 'unreadable',
-    reason: `${failures} reads failed in a row, the last with: ${last ?? 'no reason'}`,
+    reason: `${failures} reads failed in a row, the last one: ${last ?? 'no reason'}`,
   }
 }
 
@@ -137,7 +137,7 @@ export function isFinal(kind: VerdictKind): boolean {
   return kind !== 'rolling' && kind !== 'paused' && kind !== 'rolling-back'
 }
 
-/** Will this service, by itself, end on our release? `rolling-back` is red long before it is final. */
+/** Will this service end up on our release on its own? `rolling-back` is red long before it is final. */
 export function isRed(kind: VerdictKind): boolean {
   return kind !== 'landed' && kind !== 'rolling' && kind !== 'paused'
 }
@@ -149,20 +149,20 @@ function judgeDeployment(snapshot: RolloutSnapshot): Verdict | undefined {
   const because = deployment.statusReason ?? deployment.rollback?.reason
   switch (deployment.status) {
     case 'ROLLBACK_SUCCESSFUL':
-      return { kind: 'rolled-back', reason: because ?? 'ECS rolled the deployment back' }
+      return { kind: 'rolled-back', reason: because ?? 'ECS rolled back the deployment' }
     case 'ROLLBACK_FAILED':
       // "No rollback candidate was found to run the rollback."
       if (before === undefined)
         return { kind: 'failed', reason: because ?? 'there is nothing to roll back to' }
-      return { kind: 'rollback-failed', reason: because ?? 'ECS could not roll the deployment back' }
+      return { kind: 'rollback-failed', reason: because ?? 'ECS could not roll back the deployment' }
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':
-      return { kind: 'rolling-back', reason: because ?? 'ECS rolls the deployment back' }
+      return { kind: 'rolling-back', reason: because ?? 'ECS is rolling back the deployment' }
     case 'STOPPED':
       return judgeStopped(snapshot, because)
     case 'SUCCESSFUL':
       if (deployment.rollback !== undefined) {
-        return { kind: 'rolled-back', reason: because ?? 'ECS rolled the deployment back' }
+        return { kind: 'rolled-back', reason: because ?? 'ECS rolled back the deployment' }
       }
       return judgeSuccess(snapshot)
     default:
@@ -186,11 +186,11 @@ function judgeDeployment(snapshot: RolloutSnapshot): Verdict | undefined {
 }
 
 function describePause(snapshot: RolloutSnapshot, hook: LifecycleHook): string {
-  if (atGate(snapshot)) return 'the gate asks the test listener'
+  if (atGate(snapshot)) return 'the gate is checking the test listener'
   const { expiresAt, timeoutAction } = hook
   const then = timeoutAction === undefined ? '' : `, then ${timeoutAction}`
   const until = expiresAt === undefined ? '' : ` until ${new Date(expiresAt).toISOString()}${then}`
-  return `hook ${hook.id} waits for its owner's answer${until}`
+  return `hook ${hook.id} is waiting for its owner's answer${until}`
 }
 
 /**
@@ -226,7 +226,7 @@ function judgeStopped(snapshot: RolloutSnapshot, because: string | undefined): V
   if (primaryAfterOurs(snapshot)?.taskDefinition === ours.taskDefinition)
     return {
       kind: 'rolling',
-      reason: 'our task definition was sent again, and its deployment is not read yet',
+      reason: 'our task definition was deployed again; its deployment has not been read yet',
     }
   const stranger = newPrimary(snapshot)
   if (stranger !== undefined)
@@ -244,7 +244,7 @@ export function saysSuperseded(statusReason: string | undefined): boolean {
 function judgeSuccess({ ours, service }: RolloutSnapshot): Verdict {
   const { revision } = ours
   if (revision === undefined)
-    return { kind: 'rolling', reason: 'SUCCESSFUL, and its revision is not read yet' }
+    return { kind: 'rolling', reason: 'SUCCESSFUL, but its revision has not been read yet' }
   const other = notOurs(ours, revision)
   if (other !== undefined) return { kind: 'failed', reason: other }
   if (typeof service === 'object' && service.status !== 'ACTIVE') {
@@ -267,12 +267,12 @@ export function isSentAgain(ours: TargetDeployment, revision: Revision | undefin
 /** Why a revision is not what we deployed; undefined when it is. */
 function notOurs(ours: TargetDeployment, revision: Revision): string | undefined {
   if (revision.taskDefinition !== ours.taskDefinition)
-    return `the deployment that ended runs ${revision.taskDefinition}, not ours`
+    return `the finished deployment runs ${revision.taskDefinition}, not ours`
   const image = revision.image ?? revision.imageDigest
   const digest = ours.imageDigest
   const other =
     digest !== undefined && image !== undefined && !image.endsWith(digest) && revision.imageDigest !== digest
-  return other ? `the deployment that ended runs the image ${image}, not ours` : undefined
+  return other ? `the finished deployment runs the image ${image}, not ours` : undefined
 }
 
 /** What the service's own list says, for as long as our service deployment has not been found. */
@@ -290,7 +290,7 @@ function judgeService(snapshot: RolloutSnapshot): Verdict {
       : { kind: 'rolling-back', reason }
   }
   if (own === undefined) return judgeAbsence(snapshot, service)
-  // Behind a load balancer COMPLETED may come before the bake time is over: only the service deployment tells.
+  // Behind a load balancer COMPLETED may come before the bake time ends: only the service deployment tells.
   const settled =
     own.status === 'PRIMARY' &&
     own.rolloutState === 'COMPLETED' &&

@@ -69,7 +69,7 @@ function webBinding(platform: Platform): LoadBalancerBinding {
   const web = platform.appEnvironment.web
   if (web === undefined || web.gateway !== undefined) {
     throw new UserError(
-      `The release has a 'web' process, and /renga/apps/${platform.app}/${platform.environment} describes no 'web' ingress.`,
+      `The release has a 'web' process, but /renga/apps/${platform.app}/${platform.environment} has no 'web' ingress.`,
       {
         fix: 'Give the app environment a target group pair and a listener rule (docs/platform.md), or remove web from the Procfile.',
       },
@@ -94,17 +94,17 @@ export function incompatibility(
 ): UserError | undefined {
   if (service.controller !== 'ECS' && service.controller !== 'CODE_DEPLOY') {
     return new UserError(
-      `Service '${service.name}' has the deployment controller ${service.controller}, which no action here moves.`,
+      `Service '${service.name}' has the deployment controller ${service.controller}, which these actions cannot deploy.`,
       {
-        fix: 'A controller of that kind is not changed in place: delete the service, so that the next deploy makes it anew, or give this app environment another name.',
+        fix: 'This controller cannot be changed in place: delete the service so that the next deploy recreates it, or use another app environment name.',
       },
     )
   }
   if (service.controller === 'ECS' && service.strategy !== strategyName(rollout)) {
     return new UserError(
-      `Service '${service.name}' has the deployment strategy ${service.strategy}; this release wants ${strategyName(rollout)}.`,
+      `Service '${service.name}' has the deployment strategy ${service.strategy}; this release requires ${strategyName(rollout)}.`,
       {
-        fix: `Set 'strategy' of the process in renga.yml to what it has, or migrate it while no deployment runs: ${migrationCommand(service, rollout, cluster)} (${MIGRATION}).`,
+        fix: `Set the process's 'strategy' in renga.yml to match, or migrate the service while no deployment is running: ${migrationCommand(service, rollout, cluster)} (${MIGRATION}).`,
       },
     )
   }
@@ -115,17 +115,17 @@ export function incompatibility(
   // After an odd number of blue/green deployments the two target groups have changed places.
   if (wanted === undefined || has === undefined || !groups.includes(has.targetGroup)) {
     return new UserError(
-      `Service '${service.name}' is bound to ${has === undefined ? 'no target group' : `target group ${has.targetGroup}`}; the platform describes ${wanted?.targetGroup ?? 'none'}.`,
+      `Service '${service.name}' is bound to ${has === undefined ? 'no target group' : `target group ${has.targetGroup}`}; the platform has ${wanted?.targetGroup ?? 'none'}.`,
       {
-        fix: 'Correct the app environment descriptor, or delete the service so that the next deploy makes it anew.',
+        fix: 'Correct the app environment descriptor, or delete the service so that the next deploy recreates it.',
       },
     )
   }
   if (has.containerPort !== wanted.containerPort) {
     return new UserError(
-      `Service '${service.name}' sends traffic to container port ${has.containerPort}; the platform describes ${wanted.containerPort}.`,
+      `Service '${service.name}' sends traffic to container port ${has.containerPort}; the platform has ${wanted.containerPort}.`,
       {
-        fix: 'Correct containerPort in the app environment descriptor, or delete the service so that the next deploy makes it anew.',
+        fix: 'Correct containerPort in the app environment descriptor, or delete the service so that the next deploy recreates it.',
       },
     )
   }

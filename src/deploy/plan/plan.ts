@@ -35,7 +35,7 @@ export function planDeployment(
   const { digest } = parseImageReference(release.image)
   if (digest === undefined) {
     throw new UserError(
-      `Release ${formatVersion(release.version)} names the image '${release.image}' without a digest.`,
+      `Release ${formatVersion(release.version)} has the image '${release.image}' without a digest.`,
       {
         fix: 'Open the release from registry/repository@sha256:….',
       },
@@ -64,7 +64,7 @@ function planProcess(
   if (taskDefinition === undefined) {
     throw new UserError(
       `Release ${formatVersion(release.version)} has no task definition for its '${process.type}' process.`,
-      { fix: 'Run run-release-phase for this release first: it registers them.' },
+      { fix: 'Run run-release-phase for this release first: it registers task definitions.' },
     )
   }
   const name = familyName(release, process.type)
@@ -140,7 +140,7 @@ function planProcess(
       return { ...base, action: { kind: 'unchanged' }, before, ...stands }
     }
   }
-  // A release that changed nothing for this process has taken the revision that serves: the tasks stay as they are.
+  // A release that changed nothing for this process has taken the live revision: the tasks stay as they are.
   const [only, ...more] = service.deployments
   const serves =
     only?.taskDefinition === taskDefinition && only.rolloutState === 'COMPLETED' && more.length === 0
@@ -193,9 +193,9 @@ export function isOurs(
 
 function notOurs(service: ServiceState, release: Release, platform: Platform): UserError {
   return new UserError(
-    `Service '${service.name}' in cluster '${platform.cluster}' exists and was not made for ${release.app} in ${release.environment}: it has no tags ${TAGS.app} and ${TAGS.environment} with these values.`,
+    `Service '${service.name}' in cluster '${platform.cluster}' already exists but was not created for ${release.app} in ${release.environment}: it does not have the tags ${TAGS.app} and ${TAGS.environment} with these values.`,
     {
-      fix: `Delete it, or hand it over by tagging it ${TAGS.app}=${release.app} and ${TAGS.environment}=${release.environment}.`,
+      fix: `Delete it, or adopt it by tagging it ${TAGS.app}=${release.app} and ${TAGS.environment}=${release.environment}.`,
     },
   )
 }

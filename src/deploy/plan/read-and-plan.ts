@@ -8,7 +8,7 @@ import { strategyOf } from '../core/rollout-strategy.ts'
 import { controllerOf } from '../core/services.ts'
 import { openedAt, planDeployment } from './plan.ts'
 
-/** Reads what stands and decides. Nothing is written; a role that may not look is found out here. */
+/** Reads the current state and decides. Nothing is written; a role that may not look is found out here. */
 export async function readAndPlan(
   ports: Pick<RolloutPorts, 'services' | 'strategies'>,
   { platform, gate = [] }: { readonly platform: Platform; readonly gate?: readonly GateCheck[] },

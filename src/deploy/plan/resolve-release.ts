@@ -11,7 +11,7 @@ import type { DeployPorts } from '../core/ports.ts'
 
 /**
  * The release that is to serve: opened from the image, or `version` from the ledger when it may go live. A release that
- * already serves may be deployed again (it converges); one that failed, or is older than what serves, may not.
+ * is already live may be deployed again (it converges); one that failed, or is older than the live one, may not.
  */
 export async function resolveRelease(
   ports: Pick<DeployPorts, 'ledger' | 'openRelease' | 'resumeRelease'>,
@@ -32,7 +32,7 @@ export async function assertDeployable(
   deployable(await ledger.get(version), await ledger.current(), version)
 }
 
-/** A config change carries all else of the release it was made from: that one must be what serves. */
+/** A config change carries all else of the release it was made from: that one must be live. */
 function isLeftBehind(found: Release, serving: Release | undefined): boolean {
   if (found.kind !== 'config' && found.kind !== 'refresh') return false
   return serving?.version !== found.version && serving?.version !== found.parent
@@ -45,17 +45,17 @@ function deployable(
 ): Release {
   if (found === undefined) {
     throw new UserError(
-      `Input 'release': there is no release ${formatVersion(version ?? 0)} in this environment.`,
+      `Input 'release': release ${formatVersion(version ?? 0)} does not exist in this environment.`,
       {
-        fix: "Give the 'release' output of run-release-phase, rollback-release or promote-release.",
+        fix: "Use the 'release' output of run-release-phase, rollback-release or promote-release.",
       },
     )
   }
   const name = formatVersion(found.version)
   if (serving !== undefined && serving.version > found.version) {
     throw new UserError(
-      `Release ${name} is older than ${formatVersion(serving.version)}, which serves: an older release never overtakes a newer one.`,
-      { fix: `To go back to it, use rollback-release with to: ${name}.` },
+      `Release ${name} is older than ${formatVersion(serving.version)}, which is live: an older release never replaces a newer one.`,
+      { fix: `To roll back to it, use rollback-release with to: ${name}.` },
     )
   }
   if (serving !== undefined && isSuperseded(found, serving))
@@ -64,22 +64,22 @@ function deployable(
     throw new UserError(
       `Release ${name} is ${found.status}${found.failure === undefined ? '' : ` (${found.failure})`}.`,
       {
-        fix: 'A release that has ended is not deployed again: open a new one with run-release-phase.',
+        fix: 'A finished release cannot be deployed again: open a new one with run-release-phase.',
       },
     )
   }
   if (isLeftBehind(found, serving)) {
-    const now = serving === undefined ? 'nothing serves' : `${formatVersion(serving.version)} serves`
+    const now = serving === undefined ? 'nothing is live' : `${formatVersion(serving.version)} is live`
     throw new UserError(
-      `Release ${name} (${found.description}) was made from ${formatVersion(found.parent ?? 0)}, but ${now}: it would undo what has changed since.`,
-      { fix: 'Make the same change again: it then starts from what serves.' },
+      `Release ${name} (${found.description}) was made from ${formatVersion(found.parent ?? 0)}, but ${now}: it would undo later changes.`,
+      { fix: 'Make the change again, based on the live release.' },
     )
   }
   if (!releasePhasePassed(found)) {
     throw new UserError(
-      `The release phase of ${name} is ${found.releasePhase.status}, so it may not go live.`,
+      `The release phase of ${name} is ${found.releasePhase.status}, so it cannot go live.`,
       {
-        fix: "Run run-release-phase first and give its 'release' output to this action.",
+        fix: "Run run-release-phase first and pass its 'release' output to this action.",
       },
     )
   }

@@ -27,7 +27,7 @@ export function releaseSource(
         throw new InputError(
           'image',
           `cannot be deployed directly: ${app.release.at.file} has a 'release' process, which must run first`,
-          "Give the image to run-release-phase, and its output 'release' to this action.",
+          "Pass the image to run-release-phase, and its output 'release' to this action.",
         )
       }
       return openRelease(ports, { platform, app, image, description: undefined, run })

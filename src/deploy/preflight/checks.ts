@@ -9,7 +9,7 @@ import { DeniedError, describeError } from '../../runtime/errors.ts'
 import { describeSettings, nameOf, settingsToChange, wantedSettings } from '../core/target-groups.ts'
 import type { PreflightPorts } from './ports.ts'
 
-/** One thing that a deploy stands on. Only a `problem` makes it fail. */
+/** One thing that a deploy depends on. Only a `problem` makes it fail. */
 export interface Check {
   readonly name: string
   readonly state: 'ok' | 'problem' | 'warning' | 'not-checked'
@@ -87,7 +87,7 @@ async function checkConfig({ config }: CheckPorts, release: Release): Promise<An
   return missing.length === 0
     ? ok(`${names.length} in version ${pinned.versionId.slice(0, 8)}`)
     : problem(
-        `${missing.join(', ')} are not in version ${pinned.versionId}. Open a new release, which takes what is set now.`,
+        `${missing.join(', ')} are not in version ${pinned.versionId}. Open a new release, which uses the current config vars.`,
       )
 }
 
@@ -98,12 +98,12 @@ export async function checkRole(
 ): Promise<Answer> {
   const trusted = await roles.trustedServices(role)
   if (trusted === undefined)
-    return problem(`The role '${role}' does not exist. Create it, or correct what names it.`)
+    return problem(`The role '${role}' does not exist. Create it, or correct the reference to it.`)
   if (!trusted.includes(service))
     return problem(
       `The role '${role}' does not trust ${service}, so ECS cannot use it. Add it to the role's trust policy.`,
     )
-  return ok(`trusts ${service}; whether this job may pass it (iam:PassRole) shows when it does`)
+  return ok(`trusts ${service}; whether this job may pass it (iam:PassRole) is only known at deploy time`)
 }
 
 async function checkTargetGroups(
@@ -120,7 +120,7 @@ async function checkTargetGroups(
       ]
     if (group.targetType !== 'ip')
       return [
-        `The target group '${nameOf(arn)}' has the target type ${group.targetType}; Fargate needs ip. Create it anew.`,
+        `The target group '${nameOf(arn)}' has the target type ${group.targetType}; Fargate needs ip. Recreate it.`,
       ]
     return []
   })
@@ -146,13 +146,13 @@ export async function checkLogGroup(
   return (await logGroups.exists(logGroup))
     ? ok(logGroup)
     : problem(
-        `The log group '${logGroup}' does not exist: no task could start. Create it with infrastructure as code, or correct what names it.`,
+        `The log group '${logGroup}' does not exist: tasks could not start. Create it with your infrastructure code, or correct the reference to it.`,
       )
 }
 
 function checkNetwork({ subnets, securityGroups }: Platform): Answer {
   return unknown(
-    `${subnets.length} subnets and ${securityGroups.length} security groups are named; whether they exist takes calls on EC2, which this action does not make`,
+    `${subnets.length} subnets and ${securityGroups.length} security groups; their existence is not checked, since this action makes no EC2 calls`,
   )
 }
 
@@ -169,8 +169,8 @@ async function checkQuotas(
     .map(({ name, used, limit, source }) => `${used} of ${limit} ${name} (${source})`)
     .join('; ')
   const near = usage.filter(({ used, limit }) => used >= 0.9 * limit)
-  const rest = "Fargate's vCPUs are not looked at: only Service Quotas tells"
+  const rest = 'Fargate vCPUs are not checked: only Service Quotas knows'
   return near.length === 0
     ? ok(`${say}. ${rest}`)
-    : warning(`Near the limit: ${say}. Ask for more in Service Quotas.`)
+    : warning(`Near the limit: ${say}. Request an increase in Service Quotas.`)
 }

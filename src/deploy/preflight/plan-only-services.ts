@@ -48,7 +48,7 @@ export async function planOnlyServices<D extends TaskDefinitionDocument>(
     drawn = made
     checkGate(request.gate, made.plan, ports)
     await checkSteps(ports, made.plan)
-    return `${made.plan.steps.length} fit what is asked`
+    return `${made.plan.steps.length} match the request`
   })
   const made: ServicesPlan<D> | undefined = drawn
   if (made === undefined) {
@@ -153,8 +153,8 @@ async function checkSecret(
   const exists = await secrets.exists(valueFrom)
   if (exists === undefined) return unknown(`${valueFrom} is in another region`)
   return exists
-    ? ok(`${valueFrom}; whether it has the key that is named shows when a task starts`)
+    ? ok(`${valueFrom}; whether it has the referenced key is only known when a task starts`)
     : problem(
-        `'${valueFrom}' does not exist, so no task could start. Create it, or correct the task definition.`,
+        `'${valueFrom}' does not exist, so tasks could not start. Create it, or correct the task definition.`,
       )
 }

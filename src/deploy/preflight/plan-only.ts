@@ -90,9 +90,9 @@ async function releaseOf(
     })
     if (release !== undefined) return release
     throw new UserError(
-      `Input 'release': there is no release ${formatVersion(source.version)} in this environment.`,
+      `Input 'release': release ${formatVersion(source.version)} does not exist in this environment.`,
       {
-        fix: "Give the 'release' output of run-release-phase, or an image.",
+        fix: "Use the 'release' output of run-release-phase, or an image.",
       },
     )
   }
@@ -102,7 +102,7 @@ async function releaseOf(
   checks.push({
     name: 'release',
     state: 'ok',
-    says: phase ? 'would be opened, and its release phase run first' : 'would be opened',
+    says: phase ? 'would be opened, and its release phase would run first' : 'would be opened',
   })
   const now = new Date(ports.clock.now()).toISOString()
   const { config, defaults, processes, parity } = checked
@@ -148,7 +148,7 @@ async function definitionsOf(
       bare.length === 0 ? undefined : await ports.images.inspect(parseImageReference(release.image))
     const read = async (process: ReleasedProcess): Promise<Definition> => {
       if (process.taskDefinition !== undefined) return registered(ports, process.type, process.taskDefinition)
-      if (image === undefined) throw new Error(`${process.type}: its image was not read`)
+      if (image === undefined) throw new Error(`${process.type}: its image could not be read`)
       const built = buildTaskDefinition(platform, release, process, image.config)
       const latest = await ports.taskDefinitions.latest(built.family)
       const same = latest?.definition !== undefined && sameTaskDefinition(latest.definition, built)
@@ -164,7 +164,7 @@ async function definitionsOf(
 async function registered({ taskDefinitions }: PlanPorts, process: string, arn: string): Promise<Definition> {
   const found = await taskDefinitions.describe(arn)
   if (found !== undefined) return { arn, definition: found.definition }
-  throw new UserError(`The task definition '${arn}' of '${process}' does not exist any more.`, {
+  throw new UserError(`The task definition '${arn}' of '${process}' no longer exists.`, {
     fix: 'Open a new release with run-release-phase.',
   })
 }
@@ -182,7 +182,7 @@ async function planned(
     const made = await readAndPlan(ports, { platform }, release, serving)
     plan = made
     await checkSteps(ports, made)
-    return `${made.steps.length} fit what is asked`
+    return `${made.steps.length} match the request`
   })
   const made = plan
   if (made === undefined) return undefined

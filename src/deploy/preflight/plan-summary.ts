@@ -14,7 +14,7 @@ const ICONS: Readonly<Record<Check['state'], string>> = {
 /** `v41 → v42: 2 services change` */
 export function planHeadline(report: PlanReport): string {
   const moving = report.services.filter(({ action }) => action !== 'unchanged').length
-  const what = `${moving} of ${report.services.length} ${report.services.length === 1 ? 'service' : 'services'} would move`
+  const what = `${moving} of ${report.services.length} ${report.services.length === 1 ? 'service' : 'services'} would change`
   const from = report.serving === undefined ? '' : `${report.serving} → `
   return `Plan ${from}${report.name}: ${report.ok ? what : 'it would fail'}`
 }
@@ -50,10 +50,7 @@ export function planSummary(
     )
   }
   if (report.removed.length > 0)
-    summary.paragraph(
-      'Would be deleted, because the release has no such process: ',
-      code(report.removed.join(', ')),
-    )
+    summary.paragraph('Would be deleted (not in the release): ', code(report.removed.join(', ')))
   addChanges(summary, report.services)
   summary.table(
     ['', 'check', ''],
@@ -65,8 +62,8 @@ export function planSummary(
 const WOULD: Readonly<Record<ServicePlan['action'], string>> = {
   create: 'be created',
   update: 'be updated',
-  follow: 'be followed: it is on its way',
-  unchanged: 'stay as it is',
+  follow: 'be followed: already in progress',
+  unchanged: 'be unchanged',
 }
 
 function addChanges(summary: Summary, services: readonly ServicePlan[]): void {

@@ -26,7 +26,7 @@ export interface ConfirmRequest {
 export interface Confirmation {
   readonly release: Release
   readonly serving: Release | undefined
-  /** `landed`: it had landed before the cancellation came; `superseded`: a newer release serves. */
+  /** `landed`: it had landed before the cancellation came; `superseded`: a newer release is live. */
   readonly outcome: 'back' | 'going-back' | 'stuck' | 'landed' | 'superseded'
   readonly services: readonly ConfirmedService[]
   /** Milliseconds. */
@@ -39,8 +39,8 @@ const WAIT_SECONDS = 30
 
 /**
  * Sees to it that a cancelled deployment really went back, in a process of its own: the cancelled one was given seconds,
- * and may have been killed before it had told AWS anything. It reads what stands, as any deploy does, rolls back what still moves
- * forward, and looks again until all is back or the time is over.
+ * and may have been killed before it had told AWS anything. It reads the current state, as any deploy does, rolls back
+ * what still moves forward, and looks again until all is back or it times out.
  */
 export function confirmRollback(ports: DeployPorts, request: ConfirmRequest): Promise<Confirmation> {
   const { platform, holder } = request
@@ -53,7 +53,7 @@ async function confirm(ports: DeployPorts, request: ConfirmRequest): Promise<Con
   const { ledger } = ports
   const release = await ledger.get(request.version)
   const name = formatVersion(request.version)
-  if (release === undefined) throw new UserError(`There is no release ${name} in this environment.`)
+  if (release === undefined) throw new UserError(`Release ${name} does not exist in this environment.`)
   const serving = await ledger.current()
   const known = { release, serving, services: [] }
   if (release.status === 'succeeded') return { ...known, outcome: 'landed', took: 0 }
@@ -116,12 +116,12 @@ async function conclude({ ledger, log }: DeployPorts, release: Release): Promise
 /** One sentence for log, summary and GitHub. */
 export function describeConfirmation({ release, serving, outcome, services, took }: Confirmation): string {
   const name = formatVersion(release.version)
-  const to = serving === undefined ? 'nothing, as before its first release' : formatVersion(serving.version)
+  const to = serving === undefined ? 'nothing (this was the first release)' : formatVersion(serving.version)
   switch (outcome) {
     case 'landed':
-      return `${name} had landed before the cancellation came, and serves.`
+      return `${name} had landed before it was cancelled, and is live.`
     case 'superseded':
-      return `${name} was cancelled; ${to} serves, which is newer.`
+      return `${name} was cancelled; the newer ${to} is live.`
     case 'back':
     case 'going-back':
     case 'stuck':

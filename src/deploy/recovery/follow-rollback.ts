@@ -7,12 +7,12 @@ import { rollBack } from './roll-back.ts'
 /** What taking services back takes. */
 export type RecoveryPorts = Pick<RolloutPorts, 'services' | 'strategies' | 'clock' | 'log'>
 
-/** Where one service stands after a cancellation. */
+/** The state of one service after a cancellation. */
 export interface ConfirmedService {
   readonly process: string
   /** `stays`: nothing was changed for it. `moved-on`: somebody else has moved it since, so it is left alone. */
   readonly state: 'back' | 'removed' | 'stays' | 'moved-on' | 'going-back' | 'stuck'
-  /** What serves; undefined when nothing does, or when it moves. */
+  /** What is live; undefined when nothing is, or when it moves. */
   readonly serving: string | undefined
   readonly reason: string | undefined
 }
@@ -28,7 +28,7 @@ const TICK = 5_000
 /** What we told AWS is not told again before it can be seen. */
 const PATIENCE = 30_000
 
-/** Looks every 5 s until nothing moves any more or the time is over, and says each change once. */
+/** Looks every 5 s until nothing moves any more or it times out, and says each change once. */
 export async function followRollback(
   { clock, log }: Pick<RolloutPorts, 'clock' | 'log'>,
   { minutes, signal }: { readonly minutes: number; readonly signal: AbortSignal },
@@ -109,10 +109,10 @@ export function describeRollbackOutcome(
       .join(' and ')
   switch (outcome) {
     case 'back':
-      return `${name} was cancelled and is confirmed back: ${to} serves (${formatElapsed(took)}).`
+      return `${name} was cancelled and rolled back: ${to} is live (${formatElapsed(took)}).`
     case 'going-back':
-      return `${name} was cancelled; ${named('going-back')} still on the way back to ${to} after ${formatElapsed(took)}.`
+      return `${name} was cancelled; ${named('going-back')} still rolling back to ${to} after ${formatElapsed(took)}.`
     case 'stuck':
-      return `${name} was cancelled; ${named('stuck')} could not go back to ${to}.`
+      return `${name} was cancelled; ${named('stuck')} could not roll back to ${to}.`
   }
 }

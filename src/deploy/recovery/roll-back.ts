@@ -25,8 +25,8 @@ export type RollbackStarted =
   | { readonly kind: 'stuck'; readonly reason: string }
 
 /**
- * Brings one service back to what served before. In flight: its strategy rolls it back, which during the bake
- * time only switches the traffic. Landed already: a deployment of the earlier task definition. Never served before:
+ * Brings one service back to its previous revision. In flight: its strategy rolls it back, which during the bake
+ * time only switches the traffic. Landed already: a deployment of the earlier task definition. Never live before:
  * removed, so that a failed release leaves nothing behind. Moved on by somebody else: left alone. Never throws.
  */
 export async function rollBack(
@@ -62,13 +62,13 @@ export async function rollBack(
     if (watched !== undefined && (verdict.kind !== 'landed' || verdict.shifted)) {
       const started = await strategy.rollBack(watched)
       if (started.kind === 'rolling-back') {
-        log.info(`${step.process}: told AWS to roll back`)
+        log.info(`${step.process}: rollback requested`)
         return { kind: 'rolling-back', follow: started.follow }
       }
     }
     if (step.goBackTo === undefined) return { kind: 'stuck', reason: 'no earlier task definition is known' }
     const follow = await strategy.redeploy(step, step.goBackTo, watched)
-    log.info(`${step.process}: going back to ${shortTaskDefinition(step.goBackTo)}`)
+    log.info(`${step.process}: rolling back to ${shortTaskDefinition(step.goBackTo)}`)
     return { kind: 'redeployed', follow }
   } catch (error) {
     return { kind: 'stuck', reason: describeError(error) }

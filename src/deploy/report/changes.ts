@@ -35,7 +35,7 @@ export async function readChanges(
     )
     return mergeChanges(found)
   } catch (error) {
-    log.warning(`What has changed in the task definitions could not be read: ${describeError(error)}`)
+    log.warning(`The task definition changes could not be read: ${describeError(error)}`)
     return []
   }
 }

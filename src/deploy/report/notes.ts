@@ -24,8 +24,8 @@ export function addBake(summary: Summary, { services, verdict }: DeploymentResul
   for (const { process, verdict: own, deployment } of services) {
     if (own.shifted !== true) continue
     summary.paragraph(
-      bold(`${process} bakes on.`),
-      ' All production traffic is on the new tasks; the old ones stay until the bake time is over, and ECS takes the traffic back if an alarm fires or the new tasks die. To watch it to its end, run this job again with ',
+      bold(`${process} is still baking.`),
+      ' All production traffic is on the new tasks; the old ones stay until the bake time ends, and ECS shifts the traffic back if an alarm fires or the new tasks die. To watch it until it completes, re-run this job with ',
       code('return-at: completed'),
       deployment?.startsWith('arn:') ? '. To undo it at once:' : '.',
     )

@@ -14,8 +14,8 @@ export function verdictOf(rollout: ServiceRollout): Verdict {
   if (rollout.watched !== undefined) return rollout.watched.verdict
   if (rollout.started === undefined) {
     return rollout.step.action.kind === 'unchanged'
-      ? { kind: 'landed', reason: 'it serves already' }
-      : { kind: 'failed', reason: 'not begun' }
+      ? { kind: 'landed', reason: 'it is already live' }
+      : { kind: 'failed', reason: 'not started' }
   }
   return { kind: 'rolling', reason: 'begun' }
 }
@@ -93,7 +93,7 @@ export function listReasons(services: readonly ServiceOutcome[], words: boolean)
 
 /** `web and worker went back to v41.` */
 export function describeRollbacks(services: readonly ServiceOutcome[], serving: Release | undefined): string {
-  const to = serving === undefined ? 'what served before' : formatVersion(serving.version)
+  const to = serving === undefined ? 'the previous revision' : formatVersion(serving.version)
   const named = (kind: ServiceRollback['kind'], also: (service: ServiceOutcome) => boolean = () => false) =>
     services
       .filter((service) => service.back.kind === kind || also(service))
@@ -103,14 +103,14 @@ export function describeRollbacks(services: readonly ServiceOutcome[], serving: 
   const say = (processes: readonly string[], verb: string) => {
     if (processes.length > 0) sentences.push(`${processes.join(' and ')} ${verb}.`)
   }
-  say(named('gone-back', rolledBack), `went back to ${to}`)
+  say(named('gone-back', rolledBack), `rolled back to ${to}`)
   const waiting = services.filter((service) => service.action === 'not-begun').map(({ process }) => process)
-  say(waiting, `${waiting.length === 1 ? 'was' : 'were'} not begun`)
-  say(named('going-back'), `${named('going-back').length === 1 ? 'is' : 'are'} on the way back to ${to}`)
+  say(waiting, `${waiting.length === 1 ? 'was' : 'were'} not started`)
+  say(named('going-back'), `${named('going-back').length === 1 ? 'is' : 'are'} rolling back to ${to}`)
   say(named('removed'), `did not exist before and ${named('removed').length === 1 ? 'was' : 'were'} removed`)
   for (const { process, back } of services) {
     if (back.kind === 'stuck')
-      sentences.push(`${process} could not go back: ${back.reason.replace(/\.$/, '')}.`)
+      sentences.push(`${process} could not roll back: ${back.reason.replace(/\.$/, '')}.`)
   }
   return sentences.join(' ')
 }

@@ -93,7 +93,7 @@ const stage = object({ name: text, from: count, to: count }, 'A stage in seconds
 
 const death = object(
   {
-    task: { ...text, description: 'Id of the newest task that died so.' },
+    task: { ...text, description: 'Id of the newest task that died this way.' },
     stopCode: { ...textOrNull, description: "ECS's stop code." },
     reason: text,
     exitCodes: {
@@ -101,29 +101,29 @@ const death = object(
       additionalProperties: { type: ['integer', 'null'] },
       description: 'By container.',
     },
-    hint: { ...textOrNull, description: 'What to do about it.' },
-    tasks: { ...count, description: 'So many tasks died so.' },
+    hint: { ...textOrNull, description: 'How to fix it.' },
+    tasks: { ...count, description: 'How many tasks died this way.' },
   },
-  'A way in which tasks died.',
+  'One way tasks died.',
 )
 
 const service = object(
   {
     process: text,
     service: text,
-    strategy: { ...text, description: "ECS's word: ROLLING, BLUE_GREEN, CANARY, LINEAR; or CODE_DEPLOY." },
+    strategy: { ...text, description: 'As in ECS: ROLLING, BLUE_GREEN, CANARY, LINEAR; or CODE_DEPLOY.' },
     action: { enum: ['created', 'updated', 'followed', 'unchanged', 'not-begun'] },
     verdict: { $ref: '#/$defs/verdict' },
     reason: text,
     wayBack: { enum: ['stays', 'going-back', 'gone-back', 'removed', 'stuck'] },
-    taskDefinition: { ...text, description: 'ARN of the revision that was to be deployed.' },
+    taskDefinition: { ...text, description: 'ARN of the revision to deploy.' },
     before: {
       ...textOrNull,
-      description: 'ARN of the revision that served; null when it is the same, or none.',
+      description: 'ARN of the previous revision; null when it is the same, or none.',
     },
     serving: {
       ...textOrNull,
-      description: 'ARN of the revision that serves now; null when none, or unknown.',
+      description: 'ARN of the live revision; null when none, or unknown.',
     },
     running: count,
     desired: count,
@@ -136,7 +136,7 @@ const service = object(
 
 const change = object(
   { field: text, before: textOrNull, after: textOrNull, processes: { type: 'array', items: text } },
-  'A field of the task definitions that changed. Values that may be secret are never shown.',
+  'A changed task definition field. Values that may be secret are never shown.',
 )
 
 /** What docs/deploy-result.schema.json holds. */
@@ -152,7 +152,7 @@ export const resultSchema: Schema = {
       release: {
         type: ['string', 'null'],
         pattern: '^v[1-9][0-9]*$',
-        description: 'null for services that no release ledger keeps.',
+        description: 'null for services outside the release ledger.',
       },
       before: textOrNull,
       image: text,
@@ -163,11 +163,11 @@ export const resultSchema: Schema = {
       startedAt: { type: 'string', format: 'date-time' },
       endedAt: { type: 'string', format: 'date-time' },
       seconds: count,
-      fix: { ...textOrNull, description: 'What to do when it is not landed.' },
+      fix: { ...textOrNull, description: 'What to do if it has not landed.' },
       services: { type: 'array', items: { $ref: '#/$defs/service' } },
       removed: { type: 'array', items: text },
       changes: { type: 'array', items: { $ref: '#/$defs/change' } },
-      rollback: { ...textOrNull, description: 'The command that brings the release before back.' },
+      rollback: { ...textOrNull, description: 'The command that restores the previous release.' },
     },
     "The output 'result' of deploy-ecs-bluegreen.",
   ),

@@ -12,7 +12,7 @@ export interface DeploymentResult {
   readonly subject: Subject
   /** As the ledger has it now; undefined for services that no ledger keeps. */
   readonly release: Release | undefined
-  /** What served before; undefined for the first release, and without a ledger. */
+  /** What was live before; undefined for the first release, and without a ledger. */
   readonly before: Release | undefined
   /** Of the release as a whole: landed only when every service landed. */
   readonly verdict: VerdictKind
@@ -60,7 +60,7 @@ export interface ServiceOutcome {
 export type ServiceRollback =
   | { readonly kind: 'stays' }
   | { readonly kind: 'going-back' }
-  /** `tasks` of the service as it stands again. */
+  /** `tasks` of the service after its rollback. */
   | { readonly kind: 'gone-back'; readonly tasks?: { readonly running: number; readonly desired: number } }
   | { readonly kind: 'removed' }
   | { readonly kind: 'stuck'; readonly reason: string }

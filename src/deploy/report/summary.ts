@@ -25,25 +25,25 @@ export function headline(result: DeploymentResult): string {
   const to = result.name
   const from = result.before === undefined ? undefined : formatVersion(result.before.version)
   const target =
-    from ?? (result.release === undefined ? 'what served before' : 'nothing: it was the first release')
+    from ?? (result.release === undefined ? 'the previous revision' : 'nothing: it was the first release')
   switch (result.verdict) {
     case 'landed':
       return from === undefined ? `${to} is live` : `${from} → ${to} is live`
     case 'rolled-back':
-      return `${to} went back to ${from ?? 'what served before'}`
+      return `${to} rolled back to ${from ?? 'the previous revision'}`
     case 'rolling-back':
-      return `${to} is going back to ${target}`
+      return `${to} is rolling back to ${target}`
     case 'rollback-failed':
-      return `${to} failed, and not every service could go back`
+      return `${to} failed, and not every service could roll back`
     case 'superseded':
-      return `${to} was overtaken by another deployment`
+      return `${to} was superseded by another deployment`
     case 'paused':
-      return `${to} is paused by a hook that waits for its owner`
+      return `${to} is paused by a hook waiting for its owner`
     case 'unreadable':
       return `${to} was started and can no longer be watched`
     default:
-      if (from !== undefined) return `${to} failed; ${from} serves`
-      return result.release === undefined ? `${to} failed` : `${to} failed; nothing served before`
+      if (from !== undefined) return `${to} failed; ${from} is live`
+      return result.release === undefined ? `${to} failed` : `${to} failed; nothing was live before`
   }
 }
 
@@ -56,7 +56,7 @@ export function deploymentSummary(result: DeploymentResult, options: ReportOptio
   addGate(summary, result)
   addBake(summary, result)
   if (result.removed.length > 0) {
-    summary.paragraph('Removed, because the release has no such process: ', code(result.removed.join(', ')))
+    summary.paragraph('Removed (not in the release): ', code(result.removed.join(', ')))
   }
   const chart = timeline(result)
   if (chart !== undefined) summary.code(chart, 'mermaid')
@@ -114,7 +114,7 @@ function addWhy(summary: Summary, result: DeploymentResult): void {
   // Cancelled, or a reason of the whole and not of a service.
   if (words.length === 0 || result.cancelled) summary.paragraph(failure.problem)
   else summary.list(words)
-  summary.paragraph(bold('To do:'), ` ${failure.fix}`)
+  summary.paragraph(bold('Fix:'), ` ${failure.fix}`)
 }
 
 function addServices(summary: Summary, result: DeploymentResult, prefix: string): void {
@@ -126,7 +126,7 @@ function addServices(summary: Summary, result: DeploymentResult, prefix: string)
   }
   const landed = result.verdict === 'landed'
   summary.table(
-    ['', 'process', 'outcome', 'serves now', landed ? 'before' : 'tried', 'tasks', 'strategy', 'time'],
+    ['', 'process', 'outcome', 'live now', landed ? 'before' : 'tried', 'tasks', 'strategy', 'time'],
     result.services.map((service) => {
       const now = serving(service)
       const other = landed ? service.before : service.taskDefinition
@@ -165,23 +165,23 @@ function iconOf({ verdict, back }: ServiceOutcome): string {
   return back.kind === 'stays' ? ICONS[verdict.kind] : ICONS['rolled-back']
 }
 
-const OUTCOMES: Readonly<Record<string, string>> = { 'rolled-back': 'went back', 'timed-out': 'timed out' }
+const OUTCOMES: Readonly<Record<string, string>> = { 'rolled-back': 'rolled back', 'timed-out': 'timed out' }
 
 function outcomeOf({ verdict, back, action }: ServiceOutcome): string {
   switch (back.kind) {
     case 'stays':
-      if (action === 'not-begun') return 'not begun'
+      if (action === 'not-begun') return 'not started'
       return action === 'unchanged' && verdict.kind === 'landed'
-        ? 'served already'
+        ? 'already live'
         : (OUTCOMES[verdict.kind] ?? verdict.kind)
     case 'gone-back':
-      return verdict.kind === 'landed' ? 'landed, then went back' : 'went back'
+      return verdict.kind === 'landed' ? 'landed, then rolled back' : 'rolled back'
     case 'going-back':
-      return 'is going back'
+      return 'rolling back'
     case 'removed':
-      return 'new, removed again'
+      return 'new, removed'
     case 'stuck':
-      return `could not go back: ${back.reason}`
+      return `could not roll back: ${back.reason}`
   }
 }
 
@@ -227,7 +227,7 @@ function mergeDeaths(services: readonly ServiceOutcome[]): readonly Death[] {
 function addDeath(summary: Summary, { processes, reason, tasks }: Death): void {
   const count = tasks === 1 ? '1 task' : `${tasks} tasks`
   summary.details(`${processes.join(', ')}: ${describeDeath(reason.task)} (${count})`, (inner) => {
-    if (reason.hint !== undefined) inner.paragraph(bold('To do:'), ` ${reason.hint}`)
+    if (reason.hint !== undefined) inner.paragraph(bold('Fix:'), ` ${reason.hint}`)
     inner.paragraph('Last lines of task ', code(reason.task.id), ':')
     if (reason.log.length === 0) inner.paragraph('The container wrote nothing to its log.')
     else inner.code(reason.log.join('\n'))
@@ -240,7 +240,7 @@ function addUndo(summary: Summary, result: DeploymentResult, options: ReportOpti
   summary.code(rollbackCommand(result, options) ?? '', 'sh')
 }
 
-/** What brings the release before back; undefined when there is none, or when it serves already. */
+/** What brings the release before back; undefined when there is none, or when it is already live. */
 export function rollbackCommand(
   result: DeploymentResult,
   options: Pick<ReportOptions, 'app' | 'environment'>,

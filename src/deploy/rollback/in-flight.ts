@@ -31,7 +31,10 @@ export async function findClaimed(
   return (await ledger.list(RECENT)).find(({ turnedBackBy }) => turnedBackBy === runKey)
 }
 
-/** The release whose deployment is under way now: pending and moving, or the one that serves while it still bakes. Writes nothing. */
+/**
+ * The release whose deployment is under way now: pending and moving, or the live one while it still bakes. Writes
+ * nothing.
+ */
 export async function findInFlight(ports: InFlightPorts, platform: Platform): Promise<Release | undefined> {
   const { app, environment } = platform
   const recent = (await ports.ledger.list(RECENT)).filter(
@@ -61,13 +64,13 @@ async function planOf(
   )
 }
 
-/** Of a pending release also what has landed while the rest still moves; of the one that serves only what still bakes. */
+/** Of a pending release also what has landed while the rest still moves; of the live one only what still bakes. */
 function hasBegun({ action, goBackTo, introduced }: PlannedService, { status }: Release): boolean {
   if (action.kind === 'follow') return true
   return status === 'pending' && action.kind === 'unchanged' && (goBackTo !== undefined || introduced)
 }
 
-/** What served before this release came: where its services go back to. */
+/** What was live before this release: where its services roll back to. */
 async function servedBefore({ ledger }: InFlightPorts, release: Release): Promise<Release | undefined> {
   for (let size = RECENT; ; size *= 2) {
     const releases = await ledger.list(size)
@@ -87,7 +90,7 @@ export interface InFlightRequest {
 export interface InFlightRollback {
   /** The release as it is now. */
   readonly release: Release
-  /** `landed`: it was through before it could be rolled back; the rollback goes on from it. */
+  /** `landed`: it was through before it could be rolled back; the rollback continues from it. */
   readonly outcome: RollbackOutcome['outcome'] | 'landed'
   /** Milliseconds from the first call to the end of the rollback. */
   readonly took: number
@@ -137,12 +140,12 @@ async function tellAws(ports: InFlightPorts, request: InFlightRequest, release: 
     ({ action, introduced }) => action.kind === 'follow' && !introduced,
   )
   const name = formatVersion(release.version)
-  ports.log.info(`${name} is on its way: ${moving.map(({ process }) => process).join(', ')} told to go back`)
+  ports.log.info(`${name} is in progress: rolling back ${moving.map(({ process }) => process).join(', ')}`)
   await Promise.all(
     moving.map(async (step) => {
       const { state, reason } = await starter.start(step, 'rolling')
       if (state === 'stuck')
-        ports.log.warning(`${familyName(release, step.process)} could not be told to go back: ${reason}`)
+        ports.log.warning(`${familyName(release, step.process)} could not be rolled back: ${reason}`)
     }),
   )
 }
@@ -161,7 +164,7 @@ async function confirmInFlight(
   const seen = await followRollback(ports, request, () =>
     readRollback(ports, request, { release, serving }, starter),
   )
-  const failure = 'a rollback turned its deployment back'
+  const failure = 'its deployment was rolled back'
   const ended = await ports.ledger
     .update(release.version, release.status, { status: 'failed', failure })
     .catch((error: unknown) => {

@@ -15,7 +15,7 @@ interface Where {
 
 /** Heroku's own words are "Rollback affects code and config vars; it doesn't add or remove addons." */
 const NOT_RESTORED =
-  'Code, process types and config vars go back. Data, attached resources, and the sizes and quantities of processes stay as they are.'
+  'Code, process types and config vars are rolled back. Data, attached resources, and process sizes and quantities are not.'
 
 /** `v42 -> v41`, what that means, and how to undo it: for the log. */
 export function describeRollback(report: RollbackReport, where: Where): readonly string[] {
@@ -37,13 +37,13 @@ function turnedText({ release, outcome, took }: NonNullable<RollbackReport['turn
   const name = formatVersion(release.version)
   switch (outcome) {
     case 'back':
-      return `${name} was under way and is back (${formatElapsed(took)}).`
+      return `${name} was in progress and was rolled back (${formatElapsed(took)}).`
     case 'landed':
-      return `${name} had landed before it could be turned back; the rollback goes on from it.`
+      return `${name} landed before it could be stopped; the rollback continues from it.`
     case 'going-back':
-      return `${name} was told to go back and is still on its way after ${formatElapsed(took)}; the deploy waits for it.`
+      return `${name} is still rolling back after ${formatElapsed(took)}; the deploy waits for it.`
     case 'stuck':
-      return `${name} could not go all the way back; the deploy of the earlier release brings it there.`
+      return `${name} could not roll back completely; the deploy of the earlier release completes it.`
   }
 }
 
@@ -54,15 +54,17 @@ export function undoOf({ from }: RollbackReport, where: Where): string | undefin
 
 function noUndo({ from }: RollbackReport): string {
   return from === undefined
-    ? 'Nothing served before.'
-    : `${formatVersion(from.version)} had not gone live: to try it again, use retry-release or deploy again.`
+    ? 'Nothing was live before.'
+    : `${formatVersion(from.version)} was never live: to try it again, use retry-release or deploy again.`
 }
 
 /** The job summary of a rollback. */
 export function rollbackSummary(report: RollbackReport, where: Where): string {
   const { release, target, from, turnedBack } = report
   const version = formatVersion(release.version)
-  const summary = new Summary().heading(`↩️ ${route(report)}: ${where.app} in ${where.environment} goes back`)
+  const summary = new Summary().heading(
+    `↩️ ${route(report)}: rollback of ${where.app} in ${where.environment}`,
+  )
   if (turnedBack !== undefined) summary.paragraph(turnedText(turnedBack))
   const digest = (image: string) => image.slice(image.indexOf('@') + 1).slice(0, 19)
   const left = (show: (one: NonNullable<typeof from>) => string) => (from === undefined ? '' : show(from))
@@ -84,7 +86,7 @@ export function rollbackSummary(report: RollbackReport, where: Where): string {
   summary.paragraph(NOT_RESTORED)
   summary.paragraph(
     code(version),
-    ' goes live with run-release-phase and deploy-ecs-bluegreen, given ',
+    ' goes live with run-release-phase and deploy-ecs-bluegreen, using ',
     code(`release: ${version}`),
     '.',
   )
@@ -100,7 +102,7 @@ const processes = ({ processes: all }: RollbackReport['release']): string =>
 /** The job summary when a rollback was refused. */
 export function rollbackRefusal({ app, environment }: Where, error: unknown): string {
   return new Summary()
-    .heading(`${app}/${environment}: no rollback`)
+    .heading(`${app}/${environment}: not rolled back`)
     .paragraph(bold('Why:'), ' ', describeError(error))
     .toString()
 }
@@ -116,11 +118,17 @@ export function servicesRollbackSummary(
   }
   const { services, outcome, took } = done.seen
   const title =
-    outcome === 'back' ? 'is back' : outcome === 'stuck' ? 'could not go back' : 'is still on its way back'
+    outcome === 'back'
+      ? 'was rolled back'
+      : outcome === 'stuck'
+        ? 'could not roll back'
+        : 'is still rolling back'
   return new Summary()
-    .heading(`${outcome === 'back' ? '↩️' : '🚨'} The deployment under way ${title} (${formatElapsed(took)})`)
+    .heading(
+      `${outcome === 'back' ? '↩️' : '🚨'} The deployment in progress ${title} (${formatElapsed(took)})`,
+    )
     .table(
-      ['service', 'went to', 'back to', 'state'],
+      ['service', 'from', 'back to', 'state'],
       done.moves.map(({ service, from, to }) => [
         bold(service),
         code(shortTaskDefinition(from)),

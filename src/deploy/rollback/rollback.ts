@@ -39,7 +39,7 @@ export interface RollbackReport {
 /**
  * Goes back to an earlier release: its image, its config vars and its process types, as a new release. Not the formation, and not data. A
  * deployment under way is rolled back first, at once, by its own strategy. What cannot be done is thrown as UserError before anything is changed.
- * Killed and started again with the same run key, it goes on.
+ * Killed and started again with the same run key, it continues.
  */
 export async function rollback(ports: RollbackPorts, asked: RollbackRequest): Promise<RollbackReport> {
   const sameAs = (release: Release) => isSame(ports, asked.to, release)
@@ -55,7 +55,7 @@ export async function rollback(ports: RollbackPorts, asked: RollbackRequest): Pr
     await checkDerivation(ports, platform, derivation(target))
     if (inFlight !== undefined) {
       const holder = { id: run.runKey, who: run.who }
-      turnedBack = await ports.log.group('Way back', () =>
+      turnedBack = await ports.log.group('Rollback', () =>
         rollBackInFlight(ports, { ...request, holder }, inFlight),
       )
     }

@@ -12,7 +12,7 @@ import type { ServiceModePorts, TaskDefinitionDocument } from '../service-mode/p
 import { isEcr } from '../service-mode/target.ts'
 
 export interface ServicesRollbackRequest extends Omit<ServiceModeRequest, 'source'> {
-  /** `previous`, or `family:revision` that has served before. */
+  /** `previous`, or `family:revision` that was live before. */
   readonly to: string
 }
 
@@ -26,7 +26,7 @@ export interface ServiceMove {
 export type ServicesRollback =
   /** Deployments under way were rolled back. */
   | { readonly kind: 'turned-back'; readonly moves: readonly ServiceMove[]; readonly seen: RollbackOutcome }
-  /** What served before was deployed again. */
+  /** The previous revision was deployed again. */
   | { readonly kind: 'deployed'; readonly moves: readonly ServiceMove[]; readonly result: DeploymentResult }
 
 /** ECS lists the service deployments of 90 days: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html */
@@ -46,7 +46,7 @@ export async function rollbackServices<D extends TaskDefinitionDocument>(
   if (moving.length > 0 && request.to === 'previous') {
     const name = moving.map(({ to }) => shortTaskDefinition(to)).join(', ')
     const intent = { cluster: request.cluster, name, moves: moving }
-    const seen = await ports.log.group('Way back', () =>
+    const seen = await ports.log.group('Rollback', () =>
       confirmServices(ports, { intent, minutes: request.timeoutMinutes, signal: request.signal }),
     )
     const moves = moving.map(({ service, to, from }) => ({ service, from: to, to: from ?? '' }))
@@ -68,7 +68,7 @@ async function readServices<D extends TaskDefinitionDocument>(
   if (missing.length > 0)
     throw new InputError(
       'service',
-      `names ${missing.join(', ')}, which the cluster '${cluster}' does not have`,
+      `lists ${missing.join(', ')}, which the cluster '${cluster}' does not have`,
       "Correct 'cluster', 'service' or 'aws-region'.",
     )
   return names.flatMap((name) => found.get(name) ?? [])
@@ -86,9 +86,9 @@ async function movesOf<D extends TaskDefinitionDocument>(
   const from = service.deployments.find(({ taskDefinition }) => taskDefinition !== to)?.taskDefinition
   if (from === undefined)
     throw new UserError(
-      `Service '${service.name}' is being deployed for the first time: there is nothing to go back to.`,
+      `Service '${service.name}' is being deployed for the first time: there is nothing to roll back to.`,
       {
-        fix: 'Wait for its end, or delete the service.',
+        fix: 'Wait for it to finish, or delete the service.',
       },
     )
   return [{ service: service.name, to, from }]
@@ -105,7 +105,7 @@ async function targetOf<D extends TaskDefinitionDocument>(
   const from =
     service.deployments.find(({ status }) => status === 'PRIMARY')?.taskDefinition ?? service.taskDefinition
   if (from === undefined)
-    throw new UserError(`Service '${name}' names no task definition.`, { fix: 'Deploy it first.' })
+    throw new UserError(`Service '${name}' has no task definition.`, { fix: 'Deploy it first.' })
   const good = history.flatMap((one) => (one.status === 'SUCCESSFUL' ? (taskDefinitionOf(one) ?? []) : []))
   const earlier = [...new Set(good)].filter((arn) => arn !== from)
   const to =
@@ -115,11 +115,11 @@ async function targetOf<D extends TaskDefinitionDocument>(
   if (to !== undefined) return { service: name, from, to }
   const known =
     earlier.length === 0
-      ? 'No other revision was deployed successfully in the last 90 days: give deploy-ecs-bluegreen a task definition.'
-      : `One can go back to ${earlier.slice(0, 10).map(shortTaskDefinition).join(', ')}.`
+      ? 'No other revision was deployed successfully in the last 90 days: use deploy-ecs-bluegreen with a task definition.'
+      : `Possible targets: ${earlier.slice(0, 10).map(shortTaskDefinition).join(', ')}.`
   throw new InputError(
     'to',
-    `is '${wanted}', but service '${name}' has no such earlier revision that was deployed successfully; it runs ${shortTaskDefinition(from)}`,
+    `is '${wanted}', but service '${name}' has no such earlier, successfully deployed revision; it runs ${shortTaskDefinition(from)}`,
     known,
   )
 }
@@ -137,8 +137,8 @@ async function checkRunnable<D extends TaskDefinitionDocument>(
   if (found?.status !== 'ACTIVE') {
     throw new InputError(
       'to',
-      `leads service '${service}' back to ${name}, which is ${found?.status ?? 'gone'}`,
-      'Give another revision, or register it anew and deploy it with deploy-ecs-bluegreen.',
+      `would roll service '${service}' back to ${name}, which is ${found?.status ?? 'gone'}`,
+      'Use another revision, or register it again and deploy it with deploy-ecs-bluegreen.',
     )
   }
   for (const { image = '' } of found.document.containerDefinitions ?? []) {
@@ -148,8 +148,8 @@ async function checkRunnable<D extends TaskDefinitionDocument>(
       if (!(error instanceof UserError)) throw error
       throw new InputError(
         'to',
-        `leads service '${service}' back to ${name}, whose image ${image} cannot be used: ${error.message.replace(/^Input 'image': |\.$/g, '')}`,
-        'Give another revision.',
+        `would roll service '${service}' back to ${name}, whose image ${image} cannot be used: ${error.message.replace(/^Input 'image': |\.$/g, '')}`,
+        'Use another revision.',
       )
     })
   }

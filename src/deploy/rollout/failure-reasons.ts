@@ -28,7 +28,7 @@ export interface ReasonPorts {
 
 /**
  * Reads why tasks of a red deployment stopped; log lines only when the config vars are `masked`, because an app that dies
- * at boot may print them. What cannot be read is a warning: the verdict stands without it.
+ * at boot may print them. What cannot be read is a warning: the verdict holds without it.
  */
 export async function readReasons(
   { services, log }: ReasonPorts,
@@ -59,7 +59,7 @@ export async function readReasons(
     )
     return distinct(reasons)
   } catch (error) {
-    log.warning(`Why tasks of '${deployment.process}' stopped could not be read: ${describeError(error)}`)
+    log.warning(`Cannot read why tasks of '${deployment.process}' stopped: ${describeError(error)}`)
     return []
   }
 }
@@ -85,7 +85,7 @@ export function tellingLine(log: readonly string[]): string | undefined {
 
 /** What the words of a load balancer's or container's health check mean here, before what the exit code of the kill says. */
 const HEALTH_CHECK =
-  "The process did not answer its health check: it must listen on 0.0.0.0 at the port in $PORT within 60 s, and the health check's path must answer 2xx or 3xx."
+  'The process did not answer its health check: it must listen on 0.0.0.0:$PORT within 60 s, and the health check path must answer 2xx or 3xx.'
 
 /**
  * Why the load balancer took a task for unhealthy, as far as ECS's events and the log tell: "(service s) (port 8080) is unhealthy
@@ -96,12 +96,12 @@ function explainHealth(words: readonly string[], log: readonly string[]): string
   const texts = words.filter((text) => /unhealthy|health check/i.test(text)).join(' ')
   const code = /with these codes: \[(\d{3})/.exec(texts)?.[1]
   if (code !== undefined && code !== '502' && code !== '503') {
-    return `The health check's path answered ${code}: name one that answers 200 to 399 in renga.yml (processes: { web: { health-check: { path: /health } } }), without a login or a redirect to another host.`
+    return `The health check path answered ${code}: set one that answers 200 to 399 in renga.yml (processes: { web: { health-check: { path: /health } } }), without a login or a redirect to another host.`
   }
   const wanted = /\(port (\d+)\)/.exec(texts)?.[1]
   const own = log.map(listeningPort).findLast((port) => port !== undefined)
   if (own !== undefined && own !== wanted) {
-    return `Its log says that it listens on port ${own}: it must listen on 0.0.0.0 at the port in $PORT${wanted === undefined ? '' : ` (${wanted})`}, within 60 s.`
+    return `Its log says it listens on port ${own}: it must listen on 0.0.0.0:$PORT${wanted === undefined ? '' : ` (${wanted})`}, within 60 s.`
   }
   return HEALTH_CHECK
 }
@@ -126,21 +126,21 @@ const LONGEST_PORT = 40
 const BY_EXIT_CODE: ReadonlyMap<number, string> = new Map([
   [
     0,
-    'The process ended by itself; a service must keep running. A one-off belongs into the release process or a schedule.',
+    'The process exited; a service must keep running. Put one-off work in the release process or a schedule.',
   ],
   [
     126,
-    'Set the executable bit of the command (git update-index --chmod=+x) or call it through its interpreter.',
+    'Set the executable bit of the command (git update-index --chmod=+x) or run it through its interpreter.',
   ],
   [
     127,
     "Check the process type's line in the Procfile, and that the buildpack installs the program it calls.",
   ],
-  [139, 'Look for a native module that was built for another system than the run image.'],
+  [139, 'Look for a native module built for a different system than the run image.'],
 ])
 
 const ENDED_WITH_ERROR =
-  'Its last lines say why; a config var that is missing in this environment is the usual cause.'
+  'Its last lines say why; the usual cause is a config var missing in this environment.'
 
 /** What to do about a task's death, one or two sentences; undefined when nothing is known about this kind. `events` of its service. */
 export function explainDeath(

@@ -50,8 +50,8 @@ export class FastFail {
   }
 
   /**
-   * How often fewer tasks ran than at the look before. A task that dies after it was healthy is no failed one for ECS: it is
-   * replaced again and again, and the deployment lands.
+   * How often fewer tasks ran than at the look before. A task that dies after it was healthy is not a failed one for
+   * ECS: it is replaced again and again, and the deployment lands.
    */
   #lost(service: string, running: number): number {
     const { at = 0, times = 0 } = this.#running.get(service) ?? {}
@@ -81,10 +81,10 @@ export class FastFail {
       const times = dead.length === 1 ? '1 task has died' : `${dead.length} tasks have died`
       this.#reasons.set(
         service,
-        `${times}, the last: ${describeDeath(newest)}; turned back before ${watched.controller === 'ECS' ? 'the circuit breaker' : "CodeDeploy's hour is over"}`,
+        `${times}, the last: ${describeDeath(newest)}; rolled back before ${watched.controller === 'ECS' ? 'the circuit breaker tripped' : "CodeDeploy's hour ended"}`,
       )
     } catch (error) {
-      this.#log.debug(`${watched.process}: stopped tasks were not read: ${describeError(error)}`)
+      this.#log.debug(`${watched.process}: stopped tasks could not be read: ${describeError(error)}`)
     }
   }
 }

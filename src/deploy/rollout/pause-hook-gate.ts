@@ -21,7 +21,7 @@ const ANSWER_TIMEOUT = 10_000
 /** So often an answer to ECS is tried. */
 const ANSWER_TRIES = 3
 
-/** Stands at the gate of every service that moves: asks the test listener and tells ECS to go on or back. */
+/** Guards the gate of every service that moves: asks the test listener and tells ECS to continue or roll back. */
 export class PauseHookGate {
   readonly #ports: PauseHookGatePorts
   readonly #gate: Gate
@@ -73,7 +73,7 @@ export class PauseHookGate {
     this.#outcomes.set(watched.service, outcomes)
     const failed = outcomes.filter((outcome) => !outcome.passed)
     if (failed.length === 0) return strategy.answer(watched, hook.id, 'continue')
-    const refusal = `the gate refused: ${failed.map(({ url, said }) => `GET ${url} ${said}`).join(', ')}`
+    const refusal = `the gate failed: ${failed.map(({ url, said }) => `GET ${url} ${said}`).join(', ')}`
     try {
       await strategy.answer(watched, hook.id, 'roll-back')
     } catch (error) {
@@ -100,7 +100,7 @@ export class PauseHookGate {
         this.#signal.throwIfAborted()
         const name = error instanceof Error ? error.name : ''
         if (name === 'TimeoutError')
-          return { url, passed: false, attempts, said: `gave no answer within ${ANSWER_TIMEOUT / 1000} s` }
+          return { url, passed: false, attempts, said: `did not answer within ${ANSWER_TIMEOUT / 1000} s` }
         if (attempts === TRIES)
           return { url, passed: false, attempts, said: `could not be reached (${describeError(error)})` }
         await clock.sleep(PAUSE_BETWEEN, this.#signal)

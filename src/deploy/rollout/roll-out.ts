@@ -99,7 +99,7 @@ export async function rollOutAll(
   }))
 }
 
-/** One timeline of two watches: a stage that goes on is one stage. */
+/** One timeline of two watches: a stage that continues is one stage. */
 function joinStages(earlier: WatchResult['stages'], later: WatchResult['stages']): WatchResult['stages'] {
   return [...earlier, ...later].filter((stage, at, all) => stage.name !== all[at - 1]?.name)
 }
@@ -118,12 +118,12 @@ export function needsRollout(step: PlannedService): step is PlannedRollout {
 export function checkGate(gate: Gate | undefined, plan: DeploymentPlan, { log }: RolloutPorts): void {
   if (gate === undefined) return
   if (!plan.steps.some((step) => step.gated)) {
-    throw new UserError("Input 'gate' is given, and no service of this deploy shifts traffic.", {
+    throw new UserError("Input 'gate' is set, but no service in this deploy shifts traffic.", {
       fix: "Give web the strategy blue-green, canary or linear, or set 'gate: off'.",
     })
   }
   for (const step of plan.steps)
-    if (step.gated && step.action.kind === 'unchanged') log.info(`${step.process}: serves already, no gate`)
+    if (step.gated && step.action.kind === 'unchanged') log.info(`${step.process}: already live, no gate`)
 }
 
 /** One line of the plan. */
@@ -135,9 +135,9 @@ export function describeStep(step: PlannedService): string {
     case 'create':
       return `${step.process}: create ${step.service} with ${to}, ${tasks}, ${how}`
     case 'follow':
-      return `${step.process}: ${to} is on its way already, followed`
+      return `${step.process}: ${to} is already in progress, watching it`
     case 'unchanged':
-      return `${step.process}: ${to} serves already`
+      return `${step.process}: ${to} is already live`
     case 'update': {
       const from = step.before === undefined ? 'nothing' : shortTaskDefinition(step.before.taskDefinition)
       return `${step.process}: ${from} -> ${to}, ${tasks}, ${how}`
@@ -145,7 +145,7 @@ export function describeStep(step: PlannedService): string {
   }
 }
 
-/** One service after the rollout: where it stands when the deployment as a whole is decided. */
+/** One service after the rollout: its state when the deployment as a whole is decided. */
 export interface ServiceRollout {
   readonly step: PlannedService
   /** undefined: it needed no rollout, or ECS refused to begin it. */

@@ -16,7 +16,8 @@ export interface InProgressOptions {
 
 /**
  * Plans until no service of the plan is being moved to something else, or ends those moves, or throws UserError, as the
- * policy says. Nothing has been changed before. `plan` reads afresh each time: what one waits for changes what stands.
+ * policy says. Nothing has been changed before. `plan` reads afresh each time: what one waits for changes the current
+ * state.
  */
 export async function planWhenFree(
   ports: RolloutPorts,
@@ -42,13 +43,13 @@ export async function planWhenFree(
       throw new UserError(`A deployment is in progress: ${what}.`, {
         fix:
           policy === 'fail'
-            ? "Run the job again when it has ended, or set 'in-progress' to wait or supersede."
-            : "It did not end in time. See why it does not (aws ecs describe-service-deployments), raise 'timeout-minutes', or set 'in-progress: supersede'.",
+            ? "Re-run the job when it has finished, or set 'in-progress' to wait or supersede."
+            : "It did not finish in time. Find out why (aws ecs describe-service-deployments), raise 'timeout-minutes', or set 'in-progress: supersede'.",
       })
     }
     if (what !== said) {
       const left = formatElapsed(deadline - ports.clock.now())
-      ports.log.info(`A deployment is in progress: ${what}. Waiting for its end, at most ${left}.`)
+      ports.log.info(`A deployment is in progress: ${what}. Waiting at most ${left} for it to finish.`)
       said = what
     }
     await ports.clock.sleep(Math.max(0, Math.min(TICK, deadline - ports.clock.now())), signal)
@@ -72,5 +73,5 @@ async function othersOf(ports: RolloutPorts, step: PlannedService): Promise<read
 function describeBusy({ step, other }: Busy): string {
   const to = other.revision === undefined ? '' : ` to ${shortTaskDefinition(other.revision.taskDefinition)}`
   const id = other.arn.slice(other.arn.lastIndexOf('/') + 1)
-  return `${step.service} is being moved${to} by deployment ${id}, ${other.status}`
+  return `${step.service} is being deployed${to} by deployment ${id}, ${other.status}`
 }

@@ -241,7 +241,7 @@ function worse(a: ServiceReadError | undefined, b: ServiceReadError): ServiceRea
   return a !== undefined && GRAVITY[a.kind] >= GRAVITY[b.kind] ? a : b
 }
 
-/** Not an answer of the service: a fault of ours or of the client. Waiting would not mend it. */
+/** Not an answer of the service: a fault of ours or of the client. Waiting would not fix it. */
 function unexpected(error: unknown): ServiceReadError {
   return new ServiceReadError('permanent', describeError(error), { cause: error })
 }

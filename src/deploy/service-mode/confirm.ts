@@ -41,7 +41,7 @@ async function look(
   const { service, to, from } = move
   const stands = { process: service, serving: undefined, reason: undefined }
   if (standing === undefined || standing.status !== 'ACTIVE')
-    return { ...stands, state: 'moved-on', reason: 'the service is not there any more' }
+    return { ...stands, state: 'moved-on', reason: 'the service no longer exists' }
   const planned = await planService(all, standing, asTarget(to), false)
   const step: PlannedService = { ...planned, goBackTo: from }
   switch (step.action.kind) {
@@ -59,7 +59,7 @@ async function look(
       if (foreign !== undefined)
         return { ...stands, state: 'moved-on', reason: `to ${shortTaskDefinition(foreign)}` }
       if (others.length > 0) return { ...stands, state: 'going-back' }
-      // Neither on its way nor landed: its deployment ended without a rollback, and what there is of it stands.
+      // Neither on its way nor landed: its deployment ended without a rollback, and what there is of it stays.
       if (primary === to && from !== undefined) return starter.start(step, 'landed')
       return { ...stands, state: primary === from ? 'back' : 'stays', serving: primary }
     }
@@ -73,11 +73,11 @@ function asTarget(arn: string) {
 /** One sentence for log, summary and GitHub. */
 export function describeServicesRollback({ name }: Intent, seen: RollbackOutcome): string {
   const { services, outcome, took } = seen
-  if (outcome !== 'back') return describeRollbackOutcome(name, 'what it had', seen)
+  if (outcome !== 'back') return describeRollbackOutcome(name, 'the previous revision', seen)
   const serves = services.map(({ process, state, serving, reason }) =>
     state === 'moved-on'
-      ? `${process} was moved on by somebody else (${reason ?? ''})`
-      : `${process} serves ${serving === undefined ? 'nothing' : shortTaskDefinition(serving)}`,
+      ? `${process} was deployed by someone else (${reason ?? ''})`
+      : `${process} runs ${serving === undefined ? 'nothing' : shortTaskDefinition(serving)}`,
   )
-  return `${name} was cancelled and is confirmed back: ${serves.join(', ')} (${formatElapsed(took)}).`
+  return `${name} was cancelled and rolled back: ${serves.join(', ')} (${formatElapsed(took)}).`
 }

@@ -20,9 +20,9 @@ export function chooseContainer(
   throw new InputError(
     'container',
     asked === undefined
-      ? `is empty, and the task definition '${document.family ?? ''}' has several containers`
+      ? `is empty, but the task definition '${document.family ?? ''}' has several containers`
       : `is '${asked}', which the task definition '${document.family ?? ''}' does not have`,
-    `Give one of: ${names.join(', ')}.`,
+    `Use one of: ${names.join(', ')}.`,
   )
 }
 

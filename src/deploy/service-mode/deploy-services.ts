@@ -31,7 +31,7 @@ const AT_ONCE = 5
 /**
  * Moves existing services to an image or a registered task definition, together, each by its own deployment strategy: all
  * land, or all go back. Without ledger and lock: a deployment in progress is seen in ECS, and an older run is told by
- * the tags of the revision that serves. What does not fit is thrown as UserError before anything was changed.
+ * the tags of the live revision. What does not fit is thrown as UserError before anything was changed.
  */
 export async function deployServices<D extends TaskDefinitionDocument>(
   ports: ServiceModePorts<D>,
@@ -112,8 +112,7 @@ function unkept(secretive: boolean): OutcomeRecorder {
   return {
     conclude: async () => undefined,
     maskConfigVars: async () => {
-      if (secretive)
-        throw new Error('the task definition takes variables from secrets, whose values are not known here')
+      if (secretive) throw new Error('the task definition uses secrets whose values are not known here')
     },
   }
 }

@@ -57,7 +57,7 @@ async function readServices<D extends TaskDefinitionDocument>(
   const found = await services.describe(names)
   const problems = names.flatMap((name) => {
     const service = found.get(name)
-    if (service === undefined) return [`there is no service '${name}'`]
+    if (service === undefined) return [`service '${name}' does not exist`]
     if (service.status !== 'ACTIVE') return [`service '${name}' is ${service.status}`]
     return service.controller === 'EXTERNAL'
       ? [`service '${name}' has an EXTERNAL deployment controller`]
@@ -65,7 +65,7 @@ async function readServices<D extends TaskDefinitionDocument>(
   })
   if (problems.length > 0) {
     throw new UserError(`In cluster '${cluster}' ${problems.join('; ')}.`, {
-      fix: "Correct 'cluster', 'service' or 'aws-region'; this action deploys services that exist and that ECS or CodeDeploy moves.",
+      fix: "Correct 'cluster', 'service' or 'aws-region'; this action deploys existing services with the ECS or CODE_DEPLOY controller.",
     })
   }
   return names.flatMap((name) => found.get(name) ?? [])
@@ -92,7 +92,7 @@ async function planTargets<D extends TaskDefinitionDocument>(
 function wantedBy(service: string, wanted: WantedByService): Wanted {
   if (wanted.kind !== 'revisions') return wanted
   const name = wanted.arns.get(service)
-  if (name === undefined) throw new Error(`No revision is wanted for ${service}.`)
+  if (name === undefined) throw new Error(`No revision to deploy for ${service}.`)
   return { kind: 'task-definition', name }
 }
 

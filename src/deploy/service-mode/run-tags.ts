@@ -32,7 +32,7 @@ export function runTags(run: DeployRun, imageDigest: string | undefined): Record
   }
 }
 
-/** Throws UserError when the revision that serves, or is on its way, was made by a later run of the same workflow. */
+/** Throws UserError when the revision that is live, or in progress, was made by a later run of the same workflow. */
 export function refuseOlder(
   run: DeployRun,
   service: string,
@@ -42,8 +42,8 @@ export function refuseOlder(
   if (run.number === undefined || standing.tags['renga:workflow'] !== tagValue(run.workflow)) return
   if (!Number.isInteger(number) || number <= run.number) return
   throw new UserError(
-    `Run ${run.number} is older than run ${number}, whose ${shortTaskDefinition(standing.arn)} service '${service}' has: an older run never overtakes a newer one.`,
-    { fix: 'To go back to what this run deployed, start a new run with its image or task definition.' },
+    `Run ${run.number} is older than run ${number}, which deployed ${shortTaskDefinition(standing.arn)} to service '${service}': an older run never replaces a newer one.`,
+    { fix: 'To roll back to what this run deployed, start a new run with its image or task definition.' },
   )
 }
 

@@ -46,8 +46,8 @@ export async function pinImage(
   if (image.digest !== undefined) return { kind: 'image', image: formatImageReference(image), container }
   throw new InputError(
     'image',
-    `is '${formatImageReference(image)}', named by a tag in a registry that is not ECR`,
-    'Give it by its digest, registry/repository@sha256:…, so that what is tested is what runs.',
+    `is '${formatImageReference(image)}', a tag in a registry other than ECR`,
+    'Use its digest, registry/repository@sha256:…, so that what was tested is what runs.',
   )
 }
 
@@ -66,7 +66,7 @@ export async function planTarget<D extends TaskDefinitionDocument>(
       throw new InputError(
         'task-definition',
         `is '${wanted.name}', which is ${revision.status}`,
-        'Give a revision that is ACTIVE, or register it anew.',
+        'Use an ACTIVE revision, or register it again.',
       )
     }
     return target(revision, { kind: 'registered', arn: revision.arn }, undefined)
@@ -106,8 +106,8 @@ async function describe<D extends TaskDefinitionDocument>(
 ): Promise<DescribedRevision<D>> {
   const found = await taskDefinitions.describe(name)
   if (found !== undefined) return found
-  throw new UserError(`There is no task definition '${name}' for service '${service}'.`, {
-    fix: 'Give one that is registered in this account and region.',
+  throw new UserError(`Task definition '${name}' for service '${service}' does not exist.`, {
+    fix: 'Use one registered in this account and region.',
   })
 }
 
@@ -115,12 +115,12 @@ function currentRevision(service: ServiceState): string {
   const primary = service.deployments.find((one) => one.status === 'PRIMARY')
   const name = service.taskDefinition ?? primary?.taskDefinition
   if (name !== undefined) return name
-  throw new UserError(`Service '${service.name}' names no task definition.`, {
-    fix: "Give 'task-definition' of a first deployment by the tool that made the service.",
+  throw new UserError(`Service '${service.name}' has no task definition.`, {
+    fix: "Set 'task-definition' to one registered by the tool that created the service.",
   })
 }
 
-/** Tags that people gave the revision go on to the next; AWS's own may not be written. */
+/** Tags that people gave the revision carry over to the next; AWS's own may not be written. */
 function ownTags(tags: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(tags).filter(([key]) => !/^(aws|renga):/i.test(key)))
 }

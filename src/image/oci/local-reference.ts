@@ -25,22 +25,22 @@ export function parseImageSource(text: string): ImageSourceReference {
     case 'oci-archive':
     case 'docker-archive': {
       const { path, tag } = splitTag(rest)
-      if (path === '') throw new UserError(`'${text}' names no path.`, { fix: `Give ${FORMS}.` })
+      if (path === '') throw new UserError(`'${text}' has no path.`, { fix: `Use ${FORMS}.` })
       return { transport, path, ...(tag === undefined ? {} : { tag }) }
     }
     case 'docker-daemon':
       // A name with a leading dash would be read as an option by the docker command.
       if (!/^[\w][\w./:@-]*$/.test(rest)) {
-        throw new UserError(`'${rest}' is not the name of an image in the Docker daemon.`, {
-          fix: "Give 'docker-daemon:<name>:<tag>', as 'docker images' shows it.",
+        throw new UserError(`'${rest}' is not an image name in the Docker daemon.`, {
+          fix: "Use 'docker-daemon:<name>:<tag>', as shown by 'docker images'.",
         })
       }
       return { transport, name: rest }
     default:
       // `docker://` is skopeo's word; the output 'image' of push-ecr has none.
       if (/^(docker:\/\/)?[\w-]+[.:][\w.-][\w.:-]*\/./.test(text)) return parseRegistryImage(text)
-      throw new UserError(`'${text}' is neither an image on this machine nor one in a registry.`, {
-        fix: `Give ${FORMS}.`,
+      throw new UserError(`'${text}' is neither a local image nor one in a registry.`, {
+        fix: `Use ${FORMS}.`,
       })
   }
 }
@@ -48,12 +48,12 @@ export function parseImageSource(text: string): ImageSourceReference {
 function parseRegistryImage(text: string): ImageSourceReference {
   const image = parseImageReference(text.replace(/^docker:\/\//, ''))
   if (image.digest !== undefined || image.tag !== undefined) return { transport: 'registry', image }
-  throw new UserError(`'${text}' names neither a digest nor a tag.`, {
-    fix: 'Give <registry>/<repository>@sha256:….',
+  throw new UserError(`'${text}' has neither a digest nor a tag.`, {
+    fix: 'Use <registry>/<repository>@sha256:….',
   })
 }
 
-/** The tag stands after the last colon, unless a path separator follows it (`oci:/tmp/a:b/c`). */
+/** The tag comes after the last colon, unless a path separator follows it (`oci:/tmp/a:b/c`). */
 function splitTag(rest: string): { readonly path: string; readonly tag?: string } {
   const colon = rest.lastIndexOf(':')
   if (colon <= 0 || rest.indexOf('/', colon) !== -1) return { path: rest }

@@ -54,7 +54,7 @@ export interface ImageRepository {
   availableBlobs(digests: readonly string[]): Promise<ReadonlySet<string>>
   /** May blobs of `repositories` of this registry be mounted? Says why not, once. */
   canMount(repositories: readonly string[]): Promise<boolean>
-  /** Sends one blob, or mounts it from another repository of the registry. Retries by itself. */
+  /** Sends one blob, or mounts it from another repository of the registry. Retries automatically. */
   uploadBlob(upload: BlobUpload): Promise<'uploaded' | 'mounted'>
   /**
    * Publishes the manifest, under `tag` when one is given. Idempotent: the same manifest again is a success. Throws
@@ -92,7 +92,7 @@ export class TagTakenError extends UserError {
   override readonly name = 'TagTakenError'
   readonly tag: string
   constructor(tag: string, options: { readonly cause?: unknown } = {}) {
-    super(`The tag '${tag}' is immutable and names another image.`, options)
+    super(`The tag '${tag}' is immutable and points to another image.`, options)
     this.tag = tag
   }
 }

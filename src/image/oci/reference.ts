@@ -21,22 +21,22 @@ const TAG = /^\w[\w.-]{0,127}$/
 export function parseImageReference(text: string): ImageReference {
   const bad = (problem: string) =>
     new UserError(`Image reference '${text}' ${problem}.`, {
-      fix: 'Give registry/repository:tag or registry/repository@sha256:….',
+      fix: 'Use registry/repository:tag or registry/repository@sha256:….',
     })
   const [name = '', digest, ...extra] = text.split('@')
   if (extra.length > 0) throw bad("has more than one '@'")
   if (digest !== undefined && !DIGEST.test(digest))
-    throw bad(`has the digest '${digest}', which is not sha256 and 64 hexadecimal digits`)
+    throw bad(`has the digest '${digest}', which must be sha256: and 64 hexadecimal digits`)
   const slash = name.indexOf('/')
   const registry = slash === -1 ? '' : name.slice(0, slash)
-  if (!/[.:]/.test(registry) && registry !== 'localhost') throw bad('names no registry')
+  if (!/[.:]/.test(registry) && registry !== 'localhost') throw bad('has no registry')
   const rest = name.slice(slash + 1)
   const colon = rest.lastIndexOf(':')
   const repository = colon === -1 ? rest : rest.slice(0, colon)
   const tag = colon === -1 ? undefined : rest.slice(colon + 1)
   if (!REPOSITORY.test(repository))
-    throw bad(`has the repository '${repository}', which is not a repository name`)
-  if (tag !== undefined && !TAG.test(tag)) throw bad(`has the tag '${tag}', which is not a tag`)
+    throw bad(`has the repository '${repository}', which is not a valid repository name`)
+  if (tag !== undefined && !TAG.test(tag)) throw bad(`has the tag '${tag}', which is not a valid tag`)
   return {
     registry,
     repository,

@@ -17,7 +17,7 @@ export const releaseTag = (environment: string, version: number): string =>
   `${RELEASE_TAG_PREFIX}${environment}-v${version}`
 
 /**
- * The tags to put and to take away, so that the images of the last `keep` distinct digests that were released in this
+ * The tags to put and to remove, so that the images of the last `keep` distinct digests that were released in this
  * environment have one, and older ones do not. `releases` newest first; a digest that was released again (a rollback) counts by
  * its newest release. Tags of other environments are not looked at. Run again, it plans nothing.
  */

@@ -6,7 +6,7 @@ export const DEFAULT_PLATFORM = { os: 'linux', architecture: 'amd64' } as const
 
 /**
  * Takes one image out of several. One single image is taken whatever it is for; of several the linux/amd64 one. BuildKit's
- * attestations (platform unknown/unknown) are no images. A plain single manifest is what ends up in the repository:
+ * attestations (platform unknown/unknown) are not images. A plain single manifest is what ends up in the repository:
  * an index there surprises Lambda and scanners (https://github.com/docker/build-push-action/issues/755).
  */
 export function selectPlatform(manifests: readonly Descriptor[], where: string): Descriptor {
@@ -14,7 +14,8 @@ export function selectPlatform(manifests: readonly Descriptor[], where: string):
     (manifest) => manifest.annotations?.['vnd.docker.reference.type'] !== 'attestation-manifest',
   )
   const [only, ...others] = images
-  if (only === undefined) throw new UserError(`${where} holds no image.`, { fix: 'Build the image again.' })
+  if (only === undefined)
+    throw new UserError(`${where} contains no image.`, { fix: 'Build the image again.' })
   if (others.length === 0) return only
   const fitting = images.filter(
     ({ platform }) =>
@@ -22,9 +23,9 @@ export function selectPlatform(manifests: readonly Descriptor[], where: string):
   )
   if (fitting[0] !== undefined) return fitting[0]
   throw new UserError(
-    `${where} holds ${images.length} images and none of them is for linux/amd64 (${listed(images)}).`,
+    `${where} contains ${images.length} images, none for linux/amd64 (${listed(images)}).`,
     {
-      fix: "Name one by its tag ('oci:<path>:<tag>') or build for linux/amd64.",
+      fix: "Select one by tag ('oci:<path>:<tag>') or build for linux/amd64.",
     },
   )
 }

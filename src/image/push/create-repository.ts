@@ -44,7 +44,7 @@ export async function pushCreating(
     if (!(error instanceof RepositoryMissingError)) throw error
     await creator.create(settings)
     await settle()
-    options.log.notice(`The ${repository.name} was missing and has been created.`)
+    options.log.notice(`The ${repository.name} did not exist and was created.`)
     return await pushBlobsAndManifest(image, repository, options)
   }
 }

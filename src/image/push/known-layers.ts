@@ -15,7 +15,7 @@ export interface KnownLayers {
 
 /**
  * Looks for the image that this one follows: `previous` (a tag or digest) when given, else what the tags name now, else what
- * was pushed last. Its manifest and config, read side by side, tell which compressed layer stands for which diff id.
+ * was pushed last. Its manifest and config, read side by side, tell which compressed layer belongs to which diff id.
  */
 export async function findKnownLayers(
   image: Pick<UnpackedImage, 'imageConfig' | 'configDigest'>,

@@ -11,14 +11,14 @@ const UNTAGGED_DAYS = 14
  * (https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html). So the first rule takes every
  * image with a release tag, and expires none, because no repository holds more than its count. A rule that counted releases
  * instead would count by the time of the push: a rollback to an old image would be the first to go. How many releases
- * are kept is decided where releases are known: ../oci/release-tags.ts takes the tags of older ones away.
+ * are kept is decided where releases are known: ../oci/release-tags.ts removes the tags of older ones.
  */
 export function releaseLifecyclePolicy(days: number): string {
   const expire = { type: 'expire' }
   const rules = [
     {
       rulePriority: 1,
-      description: 'What a release uses stays',
+      description: 'Keep images that releases use',
       selection: {
         tagStatus: 'tagged',
         tagPatternList: [`${RELEASE_TAG_PREFIX}*`],
@@ -29,7 +29,7 @@ export function releaseLifecyclePolicy(days: number): string {
     },
     {
       rulePriority: 2,
-      description: 'Images without a tag go first',
+      description: 'Expire untagged images first',
       selection: {
         tagStatus: 'untagged',
         countType: 'sinceImagePushed',
@@ -40,7 +40,7 @@ export function releaseLifecyclePolicy(days: number): string {
     },
     {
       rulePriority: 3,
-      description: `What no release uses goes after ${days} days`,
+      description: `Expire images that no release uses after ${days} days`,
       selection: { tagStatus: 'any', countType: 'sinceImagePushed', countUnit: 'days', countNumber: days },
       action: expire,
     },

@@ -64,7 +64,7 @@ async function setTag(
     if (taken === digest) return false
     if (!there && !now.images.has(digest)) await repository.putManifest(manifest)
     throw new UserError(
-      `Input 'tags': the tag '${plan.tag}' in the ${repository.name} is immutable and names ${taken ?? 'another image'}; this image is ${digest}.`,
+      `Input 'tags': the tag '${plan.tag}' in the ${repository.name} is immutable and points to ${taken ?? 'another image'}; this image is ${digest}.`,
       {
         fix: `Use another tag, deploy by digest (${repository.repository}@${digest} is in the repository), or add '${plan.tag}' to the repository's tag immutability exclusions.`,
         cause: error,

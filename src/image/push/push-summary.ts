@@ -10,7 +10,7 @@ import type { BlobOutcome } from './send-blobs.ts'
 
 const OUTCOMES: readonly BlobOutcome[] = ['reused', 'mounted', 'uploaded']
 
-/** Layers only: the config is no layer. */
+/** Layers only: the config is not a layer. */
 export function countLayers(result: Pick<PushResult, 'blobs'>): Readonly<Record<BlobOutcome, number>> {
   const count = (outcome: BlobOutcome) =>
     result.blobs.filter((blob) => blob.kind === 'layer' && blob.outcome === outcome).length
@@ -32,7 +32,7 @@ export function pushSummary(
   if (scan !== undefined) {
     summary.heading('Vulnerabilities', 3)
     summary.paragraph(
-      `${refusal === undefined ? 'The gate is open' : 'The gate is closed: no tag names this image'}. ${scan.kind === 'basic' ? 'Basic' : 'Enhanced'} scan: ${describeCounts(scan)}.`,
+      `${refusal === undefined ? 'Scan gate passed' : 'Scan gate failed: the image is not tagged'}. ${scan.kind === 'basic' ? 'Basic' : 'Enhanced'} scan: ${describeCounts(scan)}.`,
     )
     if (scan.findings.length > 0) {
       summary.table(
@@ -46,14 +46,14 @@ export function pushSummary(
       )
     }
   }
-  return summary.paragraph('Take it away again: ', code(removeCommand(push))).toString()
+  return summary.paragraph('To remove it: ', code(removeCommand(push))).toString()
 }
 
 /** Where the image is, and which layers had to be sent. */
 function resultSummary(image: Pick<ImageSource, 'name' | 'notes'>, result: PushResult): Summary {
   const total = sum(result.blobs)
   const summary = new Summary()
-    .heading(result.existed ? 'Image was in ECR already' : 'Image pushed to ECR')
+    .heading(result.existed ? 'Image already in ECR' : 'Image pushed to ECR')
     .table(
       ['', ''],
       [

@@ -79,8 +79,8 @@ export async function pushBlobsAndManifest(
   const uploadedBytes = sent.reduce((sum, { descriptor }) => sum + descriptor.size, 0)
   log.info(
     sent.length === 0
-      ? `Every blob is in the ${repository.name}; nothing was sent.`
-      : `${sent.length} of ${blobs.length} blobs were sent (${formatBytes(uploadedBytes)}).`,
+      ? `Every blob is already in the ${repository.name}; nothing was uploaded.`
+      : `${sent.length} of ${blobs.length} blobs uploaded (${formatBytes(uploadedBytes)}).`,
   )
   const name = `${await registry}/${repository.repository}`
   const tags = await publish(manifest, options.tags, repository, { found, log, signal })

@@ -61,15 +61,15 @@ export async function awaitScan(
     const report = await scanner.report(digest)
     if (report.state === 'done') return report
     if (report.state === 'unavailable') {
-      throw new UserError(`Input 'scan-gate': ECR gives no findings for ${digest} (${report.reason}).`, {
-        fix: "Leave 'scan-gate' empty for images that ECR cannot scan.",
+      throw new UserError(`Input 'scan-gate': ECR has no findings for ${digest} (${report.reason}).`, {
+        fix: "Leave 'scan-gate' empty for images ECR cannot scan.",
       })
     }
     if (report.reason !== said) log.info(`scan of ${shortDigest(digest)}: ${report.reason}`)
     said = report.reason
     if (clock.now() >= until) {
       throw new UserError(
-        `Input 'scan-gate': the scan of ${digest} has not ended after ${timeoutMs / 60_000} min (${report.reason}).`,
+        `Input 'scan-gate': the scan of ${digest} did not finish within ${timeoutMs / 60_000} min (${report.reason}).`,
         {
           fix: "Turn scanning on for the repository (scan on push, or enhanced scanning of the registry), or raise 'scan-timeout-minutes'.",
         },
@@ -104,8 +104,8 @@ export class ScanGateError extends UserError {
   constructor(image: string, report: FinishedScan, threshold: Severity) {
     const count = countFrom(report, threshold)
     super(
-      `Input 'scan-gate': ${image} has ${count} ${count === 1 ? 'vulnerability' : 'vulnerabilities'} of severity ${threshold} or worse (${describeCounts(report)}). It was pushed by its digest; no tag names it.`,
-      { fix: 'Update what the summary names, or build on a newer run image.' },
+      `Input 'scan-gate': ${image} has ${count} ${count === 1 ? 'vulnerability' : 'vulnerabilities'} of severity ${threshold} or worse (${describeCounts(report)}). It was pushed by digest only; no tag points to it.`,
+      { fix: 'Update the packages listed in the summary, or build on a newer run image.' },
     )
   }
 }

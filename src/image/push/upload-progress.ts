@@ -43,7 +43,7 @@ export class UploadProgress {
   }
 
   done(blob: Descriptor): void {
-    this.#log.info(`${shortDigest(blob.digest)} ${formatBytes(blob.size)} sent; ${this.#share()}`)
+    this.#log.info(`${shortDigest(blob.digest)} ${formatBytes(blob.size)} uploaded; ${this.#share()}`)
   }
 
   #share(): string {

@@ -27,7 +27,7 @@ export function verified(
     if (size !== blob.size || (start === 0 && digester.digest() !== blob.digest)) {
       const found = start === 0 ? ` and the digest ${digester.digest()}` : ''
       throw new UserError(
-        `${image.name} is broken: the blob ${blob.digest} (${blob.size} bytes) really has ${size} bytes${found}. No manifest was published.`,
+        `${image.name} is broken: the blob ${blob.digest} (${blob.size} bytes) actually has ${size} bytes${found}. No manifest was published.`,
         { fix: 'Build the image again.' },
       )
     }

@@ -30,8 +30,8 @@ export async function readSboms(paths: readonly string[]): Promise<readonly Atta
       const document = bytes.byteLength > LIMIT_BYTES ? undefined : parseObject(bytes.toString('utf8'))
       const type = FORMATS.find(([, is]) => document !== undefined && is(document))?.[0]
       if (type === undefined) {
-        throw new UserError(`Input 'sbom': '${file}' is no SBOM in CycloneDX, SPDX or Syft JSON.`, {
-          fix: 'Give the file or directory that the build wrote.',
+        throw new UserError(`Input 'sbom': '${file}' is not an SBOM in CycloneDX, SPDX or Syft JSON.`, {
+          fix: 'Use the file or directory written by the build.',
         })
       }
       byType.set(type, [...(byType.get(type) ?? []), { title, bytes }])
@@ -42,8 +42,8 @@ export async function readSboms(paths: readonly string[]): Promise<readonly Atta
 
 async function filesOf(path: string): Promise<readonly { readonly file: string; readonly title: string }[]> {
   const found = await stat(path).catch((cause: unknown) => {
-    throw new UserError(`Input 'sbom': there is no '${path}'.`, {
-      fix: 'Give the file or directory that the build wrote.',
+    throw new UserError(`Input 'sbom': '${path}' does not exist.`, {
+      fix: 'Use the file or directory written by the build.',
       cause,
     })
   })
@@ -51,7 +51,7 @@ async function filesOf(path: string): Promise<readonly { readonly file: string; 
   const names = (await readdir(path, { recursive: true })).filter((name) => name.endsWith('.json')).sort()
   if (names.length > MOST_FILES) {
     throw new UserError(
-      `Input 'sbom': '${path}' holds ${names.length} files; at most ${MOST_FILES} are attached.`,
+      `Input 'sbom': '${path}' contains ${names.length} files; at most ${MOST_FILES} can be attached.`,
     )
   }
   return names.map((name) => ({ file: join(path, name), title: relative('.', name) }))

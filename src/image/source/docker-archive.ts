@@ -29,11 +29,11 @@ export async function openDockerArchive(
     const image = await selectImage(files, name, options.tag)
     const bytes = await readFile(image.config)
     const config = parseImageConfig(bytes.toString('utf8'))
-    if (config === undefined) throw broken(name, 'its config is no image config')
+    if (config === undefined) throw broken(name, 'its config is not an image config')
     if (config.diffIds.length !== image.layers.length) {
       throw broken(
         name,
-        `its config names ${config.diffIds.length} layers and it holds ${image.layers.length}`,
+        `its config lists ${config.diffIds.length} layers but it contains ${image.layers.length}`,
       )
     }
     await mkdir(join(scratch, 'packed'))
@@ -108,7 +108,7 @@ class ArchivedLayers {
     }
     const output = join(this.#directory, diffId.replace(':', '-'))
     const { diffId: found, digest, size } = await this.#packer.pack(file, output)
-    if (found !== diffId) throw broken(this.#name, `a layer should be ${diffId} and is ${found}`)
+    if (found !== diffId) throw broken(this.#name, `a layer should be ${diffId} but is ${found}`)
     // Two copies of a large image may be more than a runner's disk holds.
     await rm(file, { force: true })
     this.#paths.set(digest, output)
@@ -121,7 +121,7 @@ async function checkGzip(file: string, diffId: string, name: string): Promise<st
   const packed = new Digester()
   const plain = new Digester()
   await pipeline(createReadStream(file), observing(packed), createGunzip(), observing(plain), drain)
-  if (plain.digest() !== diffId) throw broken(name, `a layer should be ${diffId} and is ${plain.digest()}`)
+  if (plain.digest() !== diffId) throw broken(name, `a layer should be ${diffId} but is ${plain.digest()}`)
   return packed.digest()
 }
 
@@ -136,7 +136,7 @@ async function selectImage(
   tag: string | undefined,
 ): Promise<ArchivedImage> {
   const path = files.get('manifest.json')
-  if (path === undefined) throw broken(name, 'it has no manifest.json, so it was not written by docker save')
+  if (path === undefined) throw broken(name, "it has no manifest.json, so 'docker save' did not write it")
   const images = parseList(await readFile(path, 'utf8'))
   const tagged =
     tag === undefined
@@ -145,18 +145,18 @@ async function selectImage(
   const [image, ...others] = tagged
   if (image === undefined) {
     const known = images.flatMap((one) => asStrings(one['RepoTags'])).join(', ')
-    throw new UserError(`${name} holds no such image${known === '' ? '' : ` (it has: ${known})`}.`, {
-      fix: 'Leave the tag out or give one that is there.',
+    throw new UserError(`${name} does not contain that image${known === '' ? '' : ` (it has: ${known})`}.`, {
+      fix: 'Omit the tag or use an existing one.',
     })
   }
   if (others.length > 0) {
-    throw new UserError(`${name} holds ${tagged.length} images.`, {
-      fix: 'Save one image only, or name it by its tag.',
+    throw new UserError(`${name} contains ${tagged.length} images.`, {
+      fix: 'Save a single image, or select one by tag.',
     })
   }
   const find = (at: string): string => {
     const file = files.get(posix.normalize(at))
-    if (file === undefined) throw broken(name, `it lacks the file ${at}`)
+    if (file === undefined) throw broken(name, `it has no file ${at}`)
     return file
   }
   return { config: find(asString(image['Config']) ?? ''), layers: asStrings(image['Layers']).map(find) }

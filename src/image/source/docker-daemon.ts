@@ -23,8 +23,8 @@ export async function openDockerDaemon(
   const name = `docker-daemon:${image}`
   const problem = await ports.engine.problem()
   if (problem !== undefined) {
-    throw new UserError(`Input 'image': no Docker engine answers for '${name}' (${problem}).`, {
-      fix: 'Push in the job that built the image, on a runner with Docker, or hand over an OCI layout.',
+    throw new UserError(`Input 'image': cannot reach the Docker engine for '${name}' (${problem}).`, {
+      fix: 'Push in the job that built the image, on a runner with Docker, or pass an OCI layout.',
     })
   }
   const found = await ports.engine.inspectImage(image)

@@ -40,7 +40,7 @@ export class LayerPacker {
     if (this.#closed) throw new Error('the packer is closed')
     const worker = this.#idle.pop() ?? this.#start()
     const outcome = await new Promise<CompressOutcome>((resolve, reject) => {
-      const ended = () => reject(new Error('the compressing thread has ended'))
+      const ended = () => reject(new Error('the compression thread exited'))
       worker.once('error', reject)
       worker.once('exit', ended)
       worker.once('message', (message: CompressOutcome) => {
@@ -53,11 +53,11 @@ export class LayerPacker {
     this.#idle.push(worker)
     if (!('error' in outcome)) return outcome
     if (outcome.code === 'ENOSPC') {
-      throw new UserError('The disk is full: a layer cannot be compressed.', {
-        fix: 'Free space on the runner: about the size of the image is needed.',
+      throw new UserError('The disk is full: cannot compress a layer.', {
+        fix: 'Free up space on the runner: about the size of the image.',
       })
     }
-    throw new Error(`a layer cannot be compressed: ${outcome.error}`)
+    throw new Error(`cannot compress a layer: ${outcome.error}`)
   }
 
   #start(): Worker {

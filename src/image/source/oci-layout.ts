@@ -39,7 +39,7 @@ export async function openOciLayout(
   if (index?.kind !== 'index') throw broken(name, 'index.json is not an OCI image index')
   const chosen = selectPlatform(withTag(index.manifests, options.tag, name), name)
   if (index.manifests.length > 1)
-    notes.push(`Of ${index.manifests.length} images in ${name}, ${describePlatform(chosen)} is taken.`)
+    notes.push(`Using ${describePlatform(chosen)} of the ${index.manifests.length} images in ${name}.`)
   const leaf = await descend(root, name, chosen, notes)
 
   const bytes = await readDocument(root, name, leaf)
@@ -55,7 +55,7 @@ export async function openOciLayout(
     if (origins.length === 0 || options.readers === undefined) {
       throw broken(
         name,
-        `the blob ${[...remote].join(', ')} is missing, and no label says from which image it comes`,
+        `the blob ${[...remote].join(', ')} is missing, and no label says which image it comes from`,
       )
     }
     notes.push(
@@ -115,9 +115,9 @@ async function readIndex(root: string, name: string): Promise<string> {
     return await readFile(join(root, 'index.json'), 'utf8')
   } catch (cause) {
     throw new UserError(
-      `${name} is not an OCI image layout: '${root}' lacks the files oci-layout and index.json.`,
+      `${name} is not an OCI image layout: '${root}' has no oci-layout and index.json files.`,
       {
-        fix: 'Give the directory that the build wrote.',
+        fix: 'Use the directory written by the build.',
         cause,
       },
     )
@@ -136,9 +136,9 @@ function withTag(
     .map((manifest) => manifest.annotations?.[REF_NAME])
     .filter((ref) => ref !== undefined)
   throw new UserError(
-    `${name} holds no image with the tag '${tag}'${known.length === 0 ? '' : ` (it has: ${known.join(', ')})`}.`,
+    `${name} contains no image with the tag '${tag}'${known.length === 0 ? '' : ` (it has: ${known.join(', ')})`}.`,
     {
-      fix: 'Leave the tag out or give one that is there.',
+      fix: 'Omit the tag or use an existing one.',
     },
   )
 }
@@ -147,7 +147,7 @@ function withTag(
 async function descend(root: string, name: string, start: Descriptor, notes: string[]): Promise<Descriptor> {
   let current = start
   for (let depth = 0; isIndex(current.mediaType); depth++) {
-    if (depth === 3) throw broken(name, 'its indexes are nested more than three deep')
+    if (depth === 3) throw broken(name, 'its indexes are nested more than three levels deep')
     const document = parseManifest(
       (await readDocument(root, name, current)).toString('utf8'),
       current.mediaType,
@@ -155,7 +155,7 @@ async function descend(root: string, name: string, start: Descriptor, notes: str
     if (document?.kind !== 'index') throw broken(name, `${current.digest} is not an image index`)
     const next = selectPlatform(document.manifests, name)
     notes.push(
-      `${name} is a multi-platform index; its ${describePlatform(next)} image is pushed as a plain single manifest.`,
+      `${name} is a multi-platform index; its ${describePlatform(next)} image is pushed as a single manifest.`,
     )
     current = next
   }
@@ -164,7 +164,7 @@ async function descend(root: string, name: string, start: Descriptor, notes: str
 
 async function readDocument(root: string, name: string, descriptor: Descriptor): Promise<Buffer> {
   if (descriptor.size > DOCUMENT_LIMIT)
-    throw broken(name, `${descriptor.digest} is larger than 4 MiB, which no manifest or config may be`)
+    throw broken(name, `${descriptor.digest} is larger than 4 MiB, the limit for manifests and configs`)
   await checkSize(root, name, descriptor)
   const bytes = await readFile(blobPath(root, descriptor.digest))
   const found = sha256(bytes)
@@ -181,7 +181,7 @@ async function checkSize(root: string, name: string, descriptor: Descriptor): Pr
     throw broken(name, `the blob ${descriptor.digest} is missing`, cause)
   }
   if (size !== descriptor.size) {
-    throw broken(name, `the blob ${descriptor.digest} has ${size} bytes and should have ${descriptor.size}`)
+    throw broken(name, `the blob ${descriptor.digest} has ${size} bytes but should have ${descriptor.size}`)
   }
 }
 

@@ -65,8 +65,8 @@ async function readable(path: string, name: string): Promise<AsyncIterable<Uint8
   try {
     await stat(path)
   } catch (cause) {
-    throw new UserError(`Input 'image': there is no file '${path}' (${name}).`, {
-      fix: 'Give the path that the step before this one wrote.',
+    throw new UserError(`Input 'image': file '${path}' does not exist (${name}).`, {
+      fix: 'Use the path written by the previous step.',
       cause,
     })
   }

@@ -25,21 +25,22 @@ export async function openRegistryImage(
   let document = parseManifest(Buffer.from(found.bytes).toString('utf8'), found.mediaType)
   if (document?.kind === 'index') {
     const chosen = selectPlatform(document.manifests, name)
-    if (isIndex(chosen.mediaType)) throw unusable(name, 'its index holds another index')
+    if (isIndex(chosen.mediaType)) throw unusable(name, 'its index contains another index')
     notes.push(
-      `${name} is a multi-platform index; its ${describePlatform(chosen)} image is pushed as a plain single manifest.`,
+      `${name} is a multi-platform index; its ${describePlatform(chosen)} image is pushed as a single manifest.`,
     )
     const { registry, repository } = reference
     found = await reader.manifest({ registry, repository, digest: chosen.digest })
     document = parseManifest(Buffer.from(found.bytes).toString('utf8'), found.mediaType)
   }
-  if (document?.kind !== 'image') throw unusable(name, `its manifest ${found.digest} is no image manifest`)
+  if (document?.kind !== 'image')
+    throw unusable(name, `its manifest ${found.digest} is not an image manifest`)
   const { manifest } = document
   const origin = { registry: reference.registry, repository: reference.repository, digest: found.digest }
   const open = (blob: Descriptor, start?: number) => reader.blob(origin, blob, start)
   const imageConfig = parseImageConfig(await readText(open(manifest.config), manifest.config, name))
   if (imageConfig === undefined)
-    throw unusable(name, `its config ${manifest.config.digest} is no image config`)
+    throw unusable(name, `its config ${manifest.config.digest} is not an image config`)
   return {
     kind: 'packed',
     name,
@@ -64,7 +65,7 @@ async function readText(
   const chunks: Uint8Array[] = []
   for await (const chunk of source) chunks.push(Buffer.from(chunk))
   const bytes = Buffer.concat(chunks)
-  if (sha256(bytes) !== digest) throw unusable(name, `its config is not what its digest says`)
+  if (sha256(bytes) !== digest) throw unusable(name, `its config does not match its digest`)
   return bytes.toString('utf8')
 }
 

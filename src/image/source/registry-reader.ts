@@ -7,7 +7,7 @@ import { formatImageReference, type ImageReference } from '../oci/reference.ts'
 export interface RegistryReader {
   /** The manifest (or index) that `reference` names, as its exact bytes. Throws UserError that names what is missing. */
   manifest(reference: ImageReference): Promise<ManifestBlob>
-  /** The blob's bytes from `start` on; goes on by itself where a connection breaks. */
+  /** The blob's bytes from `start` on; resumes automatically where a connection breaks. */
   blob(reference: ImageReference, blob: Descriptor, start?: number): AsyncIterable<Uint8Array>
 }
 
@@ -42,9 +42,9 @@ export async function* readFirst(
     }
   }
   throw new UserError(
-    `The layer ${blob.digest} is neither on this machine nor in the repository, and cannot be fetched:\n${problems.join('\n')}\n`,
+    `The layer ${blob.digest} is neither local nor in the repository, and cannot be fetched:\n${problems.join('\n')}\n`,
     {
-      fix: 'Check that the runner reaches the registry of the run image, or build with a run image that is in ECR.',
+      fix: "Check that the runner can reach the run image's registry, or build with a run image in ECR.",
     },
   )
 }

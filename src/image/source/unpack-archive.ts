@@ -12,7 +12,7 @@ export type ArchiveFiles = ReadonlyMap<string, string>
 
 /**
  * Unpacks the regular files of a tar stream into `directory`. Nothing is written outside of it: names are used as keys,
- * files get numbers. Throws UserError when the stream is not a whole tar archive.
+ * files get numbers. Throws UserError when the stream is not a complete tar archive.
  */
 export async function unpackArchive(
   source: AsyncIterable<Uint8Array>,
@@ -51,11 +51,11 @@ export async function unpackArchive(
     if (reason instanceof UserError || reason instanceof CancelledError) throw reason
     if (errorCode(cause) === 'ENOSPC') {
       throw new UserError(`The disk is full: ${name} cannot be unpacked.`, {
-        fix: 'Free space on the runner.',
+        fix: 'Free up space on the runner.',
         cause,
       })
     }
-    throw new UserError(`${name} is not a whole tar archive.`, { fix: 'Make the archive again.', cause })
+    throw new UserError(`${name} is not a complete tar archive.`, { fix: 'Create the archive again.', cause })
   }
   for (const [at, target] of links) {
     const path = files.get(target)

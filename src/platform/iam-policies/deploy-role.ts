@@ -52,8 +52,8 @@ export function configRoleStatements(scope: PolicyScope): readonly PolicyStateme
 }
 
 /**
- * All that changes what serves, in one role: run-release-phase, deploy-ecs-bluegreen and the verbs, with push-ecr in front of them.
- * What each needs by itself is in ./action-policies.ts.
+ * All that changes what is live, in one role: run-release-phase, deploy-ecs-bluegreen and the verbs, with push-ecr in
+ * front of them. What each needs on its own is in ./action-policies.ts.
  */
 export function deployRoleStatements(scope: PolicyScope): readonly PolicyStatement[] {
   const name = `${scope.app}-${scope.environment}`
@@ -163,7 +163,8 @@ function codeDeployStatements(scope: PolicyScope): readonly PolicyStatement[] {
     {
       Sid: 'CodeDeploy',
       Effect: 'Allow',
-      // Overriding alarms, as a way back does, needs UpdateDeploymentGroup (CodeDeploy API reference, CreateDeployment).
+      // Overriding alarms, as a rollback does, needs UpdateDeploymentGroup (CodeDeploy API reference,
+      // CreateDeployment).
       Action: [
         'codedeploy:CreateDeployment',
         'codedeploy:GetDeployment',

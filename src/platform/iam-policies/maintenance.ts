@@ -29,7 +29,7 @@ export function maintenanceStatements(
       Resource: rules,
       Condition: { StringEquals: { 'aws:ResourceTag/renga:purpose': 'maintenance' } },
     },
-    // Also of the rules that it stands before.
+    // Also of the rules that it precedes.
     {
       Sid: 'OrderRules',
       Effect: 'Allow',

@@ -24,15 +24,15 @@ export interface Permissions {
 }
 
 /**
- * Reads a comment. Only its first line counts, and only when nothing stands before `/preview`: a quoted command, one in a
- * code block or one in the middle of a sentence is no command.
+ * Reads a comment. Only its first line counts, and only when nothing precedes `/preview`: a quoted command, one in a
+ * code block or one in the middle of a sentence is not a command.
  */
 export function parseComment(body: string): ParsedComment {
   const [line = ''] = body.split(/\r?\n/)
   if (!/^\/preview(\s|$)/.test(line)) return { kind: 'none' }
   const [, word = '', ...rest] = line.trim().split(/[ \t]+/)
   const verb = VERBS.find((known) => known === word)
-  if (verb === undefined) return mistake(`there is no such command. Known are ${known()}`)
+  if (verb === undefined) return mistake(`unknown command; the commands are ${known()}`)
   if (verb !== 'up') {
     return rest.length === 0
       ? { kind: 'command', command: { verb } }
@@ -41,7 +41,7 @@ export function parseComment(body: string): ParsedComment {
   const [sha, ...more] = rest
   if (sha === undefined) return { kind: 'command', command: { verb } }
   if (more.length > 0 || !/^[0-9a-f]{40}$/i.test(sha))
-    return mistake("after '/preview up' comes nothing, or the whole SHA of the commit, 40 hexadecimal digits")
+    return mistake("'/preview up' takes nothing after it, or a full commit SHA of 40 hexadecimal digits")
   return { kind: 'command', command: { verb, sha: sha.toLowerCase() } }
 }
 

@@ -24,7 +24,7 @@ export type CommandDecision =
       /** Of a fork: the commit that the author of the comment has approved by its name. */
       readonly approvedSha?: string
     }
-  /** Nobody is told: it was no command, or it came from somebody who may not give one. */
+  /** Nobody is told: it was not a command, or it came from someone who may not give one. */
   | { readonly kind: 'ignored'; readonly reason: string }
   /** Its author may command, and is told what to do instead. */
   | { readonly kind: 'refused'; readonly reason: string; readonly fix: string }
@@ -39,16 +39,16 @@ export async function decideCommand(
 ): Promise<CommandDecision> {
   if (!event.onPullRequest) return ignored('the comment is not on a pull request')
   const parsed = parseComment(event.body)
-  if (parsed.kind === 'none') return ignored('the comment is no command')
+  if (parsed.kind === 'none') return ignored('the comment is not a command')
   if (event.authorType === 'Bot') return ignored('its author is a bot')
   const permission = await ports.permissions.of(event.author)
   if (!mayCommand(permission)) {
-    return ignored(`its author may not: GitHub says '${permission}', and it takes write access`)
+    return ignored(`its author lacks write access: GitHub says '${permission}'`)
   }
   if (parsed.kind === 'mistake')
-    return { kind: 'refused', reason: `This is no command: ${parsed.problem}.`, fix: 'Comment again.' }
+    return { kind: 'refused', reason: `This is not a command: ${parsed.problem}.`, fix: 'Comment again.' }
   const pull = await ports.pullRequests.get(event.number)
-  if (pull === undefined) return ignored('there is no such pull request')
+  if (pull === undefined) return ignored('the pull request does not exist')
   const { verb, sha } = parsed.command
   const run = { kind: 'run', number: event.number, sha: pull.headSha } as const
   if (pull.state !== 'open') return { ...run, verb: 'down' }
@@ -62,15 +62,15 @@ function refusalOf(pull: PullRequest, sha: string | undefined): CommandDecision 
     return {
       kind: 'refused',
       reason: `The head of this pull request is ${pull.headSha} now, not ${sha}.`,
-      fix: `Look at what was pushed since, then comment: /preview up ${pull.headSha}`,
+      fix: `Review what was pushed since, then comment: /preview up ${pull.headSha}`,
     }
   }
   if (sha === undefined && pull.fork) {
     return {
       kind: 'refused',
       reason:
-        'This pull request comes from a fork: its code gets a preview only for a commit that a maintainer names.',
-      fix: `Read the changes, then comment: /preview up ${pull.headSha}`,
+        'This pull request comes from a fork: it gets a preview only for a commit that a maintainer approves.',
+      fix: `Review the changes, then comment: /preview up ${pull.headSha}`,
     }
   }
   return undefined

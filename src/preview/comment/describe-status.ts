@@ -12,7 +12,7 @@ interface StatusWords {
 export const STATUS_WORDS: Readonly<Record<PreviewView['status'], StatusWords>> = {
   deploying: { icon: '⏳', title: 'deploying' },
   ready: { icon: '✅', title: 'ready' },
-  failed: { icon: '❌', title: 'did not come up', says: 'What served before serves on.' },
+  failed: { icon: '❌', title: 'failed', says: 'The previous release, if any, is still live.' },
   sleeping: {
     icon: '💤',
     title: 'asleep',
@@ -22,12 +22,12 @@ export const STATUS_WORDS: Readonly<Record<PreviewView['status'], StatusWords>> 
   destroyed: {
     icon: '⚪',
     title: 'destroyed',
-    says: 'Every resource was looked for afterwards, and none is left.',
+    says: 'Every resource was checked afterwards, and none is left.',
   },
   'destroy-failed': {
     icon: '❌',
-    title: 'not wholly destroyed',
-    says: 'Something is still there. The next sweep tries again.',
+    title: 'not fully destroyed',
+    says: 'Some resources remain. The next sweep tries again.',
   },
   refused: { icon: '⚪', title: 'none' },
 }
@@ -35,14 +35,14 @@ export const STATUS_WORDS: Readonly<Record<PreviewView['status'], StatusWords>> 
 const DATABASES: Readonly<Record<DatabaseMode, string>> = {
   none: 'none',
   shared: 'its own database and role in the shared Postgres',
-  template: 'its own database and role in the shared Postgres, made from the seed template',
-  external: 'external, given by the workflow',
+  template: 'its own database and role in the shared Postgres, copied from the seed template',
+  external: 'external, set by the workflow',
 }
 
 const REDIS: Readonly<Record<RedisMode, string | undefined>> = {
   none: undefined,
   prefix: 'the shared Redis, under its own key prefix',
-  sidecar: 'a Redis beside each process',
+  sidecar: 'a Redis sidecar for each process',
 }
 
 /** `its own database …; Redis: …` */
@@ -51,7 +51,7 @@ export function describeData({ database, redis }: Pick<PreviewView, 'database' |
   return cache === undefined ? DATABASES[database] : `${DATABASES[database]}; ${cache}`
 }
 
-/** `1 December 2026, 14:05 UTC`; what is no date stays as it is. */
+/** `1 December 2026, 14:05 UTC`; what is not a date is unchanged. */
 export function describeTime(iso: string): string {
   const at = new Date(iso)
   if (Number.isNaN(at.getTime())) return iso

@@ -7,7 +7,7 @@ import { renderPhases, renderView } from './render-view.ts'
 const LONGEST = 65_536
 /** So much of each part is left of a comment that is too long. */
 const KEPT = { rows: 60, warnings: 10, lines: 30, text: 600, reason: 2_000 } as const
-const CUT = 'More was to be said than a comment holds. What is missing here is in the job summary.'
+const CUT = 'This comment was truncated. The rest is in the job summary.'
 
 /** What the comment of an app's preview begins with. It is not shown, and no other app of the repository has it. */
 export const commentMarker = (app: string): string =>

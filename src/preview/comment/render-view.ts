@@ -9,8 +9,8 @@ const PROCESS_ICONS: Readonly<Record<string, string>> = {
   running: '🟢',
   starting: '🟡',
   asleep: '💤',
-  'going back': '🟡',
-  'went back': '↩️',
+  'rolling back': '🟡',
+  'rolled back': '↩️',
   failed: '🔴',
   off: '⚪',
 }
@@ -41,16 +41,16 @@ export function renderView(page: Summary, view: PreviewView): void {
   if (rows.length > 0) page.table(['Commit', view.sha?.slice(0, 7) ?? 'none yet'], rows)
   if (view.removed !== undefined && view.removed.length > 0) renderRemoved(page, view.removed)
   if (view.warnings.length > 0) {
-    page.paragraph(bold('Worth knowing'))
+    page.paragraph(bold('Notes'))
     page.list(view.warnings.map((warning) => [warning]))
   }
 }
 
 function renderFailure(page: Summary, failure: NonNullable<PreviewView['failure']>): void {
   page.paragraph(bold('Why: '), failure.reason)
-  if (failure.fix !== undefined) page.paragraph(bold('What helps: '), failure.fix)
+  if (failure.fix !== undefined) page.paragraph(bold('Fix: '), failure.fix)
   const lines = failure.lines?.slice(-SHOWN_LINES) ?? []
-  if (lines.length > 0) page.paragraph('The last lines of the container that failed:').code(lines.join('\n'))
+  if (lines.length > 0) page.paragraph('Last lines of the failed container:').code(lines.join('\n'))
 }
 
 function facts(view: PreviewView): (readonly [string, string | Markup])[] {
@@ -58,22 +58,22 @@ function facts(view: PreviewView): (readonly [string, string | Markup])[] {
   if (view.release !== undefined)
     rows.push([
       'Release',
-      view.serving === undefined ? code(view.release) : `${view.release} failed, ${view.serving} serves`,
+      view.serving === undefined ? code(view.release) : `${view.release} failed, ${view.serving} is live`,
     ])
   if (['refused', 'destroyed', 'destroying', 'destroy-failed'].includes(view.status)) return rows
   rows.push(['Data', describeData(view)])
-  if (view.pinned) rows.push(['Expires', 'with the pull request: it is pinned'])
+  if (view.pinned) rows.push(['Expires', 'never: pinned until the pull request closes'])
   else if (view.expiresAt !== undefined)
-    rows.push(['Expires', `${describeTime(view.expiresAt)}, later with each push`])
+    rows.push(['Expires', `${describeTime(view.expiresAt)}, extended by each push`])
   if (view.costPerDay !== undefined)
-    rows.push(['Cost', `about $${view.costPerDay.toFixed(2)} a day while it is awake`])
+    rows.push(['Cost', `about $${view.costPerDay.toFixed(2)} a day while awake`])
   if (view.logsUrl !== undefined) rows.push(['Logs', link('CloudWatch', view.logsUrl)])
   return rows
 }
 
 /** Nothing is said to be gone that is not. */
 function renderRemoved(page: Summary, removed: readonly RemovedResource[]): void {
-  const words = { deleted: '✅ deleted', absent: '⚪ was not there', failed: '❌ failed' } as const
+  const words = { deleted: '✅ deleted', absent: '⚪ not found', failed: '❌ failed' } as const
   page.table(
     ['Resource', 'Name', 'Outcome'],
     removed.map(({ kind, name, outcome, reason }) => [
@@ -88,7 +88,7 @@ function renderRemoved(page: Summary, removed: readonly RemovedResource[]): void
 export function renderPhases(page: Summary, { phases, status }: PreviewView): void {
   if (phases.length === 0) return
   const total = phases.reduce((sum, { seconds }) => sum + seconds, 0)
-  const word = status === 'ready' ? 'Ready in' : 'It took'
+  const word = status === 'ready' ? 'Ready in' : 'Took'
   page.details(`${word} ${describeSeconds(total)}`, (inner) =>
     inner.table(
       ['Phase', 'Took'],

@@ -159,9 +159,9 @@ function scriptOf(work: DatabaseWork, identity: PreviewIdentity, server: Preview
 function templateOf(app: string, { template }: PreviewDatabase): string {
   if (template !== undefined) return template
   throw new UserError(
-    `Input 'database' is 'template', and 'database.template' is missing in the parameter '/renga/apps/${app}/preview'.`,
+    `Input 'database' is 'template', but 'database.template' is missing in the parameter '/renga/apps/${app}/preview'.`,
     {
-      fix: "Name the seed database there, or set 'database: shared'.",
+      fix: "Set it to the seed database, or set 'database: shared'.",
     },
   )
 }
@@ -180,7 +180,7 @@ export function checkDatabase(
 function described(app: string, server: PreviewDatabase | undefined): PreviewDatabase {
   if (server !== undefined) return server
   throw new UserError(
-    `Input 'database' needs 'database' in the parameter '/renga/apps/${app}/preview', which lacks it.`,
+    `Input 'database' needs 'database' in the parameter '/renga/apps/${app}/preview', which does not have it.`,
     {
       fix: "Describe the PostgreSQL server there (docs/platform.md), or set 'database: none'.",
     },

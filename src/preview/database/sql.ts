@@ -32,7 +32,7 @@ export const VERIFIER_VARIABLE = 'RENGA_DATABASE_VERIFIER'
  * right to connect is gone; that the role owns the database says that it is finished. The right to connect to the maintenance
  * database and the template was taken from PUBLIC by whoever set the server up (docs/previews.md).
  *
- * The administrator of RDS is no superuser: it must be a member of the role to make a database that the role owns.
+ * The administrator of RDS is not a superuser: it must be a member of the role to make a database that the role owns.
  */
 export function createScript({ name, connectionLimit, template }: DatabaseSpec): string {
   const role = quoteIdentifier(name)
@@ -98,9 +98,9 @@ function handOver(name: string): readonly string[] {
 }
 
 /**
- * Takes database and role away, whoever is connected (`FORCE` needs PostgreSQL 13); fine when they are gone. The role cannot
- * log in any more before the database goes, so that no pool of a dying task comes back in between. A database that its owner
- * has declared a template would not go (its owner may do that); it is never entered.
+ * Removes database and role, whoever is connected (`FORCE` needs PostgreSQL 13); fine when they are gone. The role
+ * cannot log in any more before the database goes, so that no pool of a dying task comes back in between. A database
+ * that its owner has declared a template would not go (its owner may do that); it is never entered.
  */
 export function dropScript(name: string): string {
   const role = quoteIdentifier(name)

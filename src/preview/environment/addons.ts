@@ -31,32 +31,32 @@ export function planAddons(
     if (POSTGRES.test(plan)) {
       if (modes.database === 'none') {
         warnings.push(
-          `The add-on ${plan} is not made ('database: none'). Set 'database: shared', or give DATABASE_URL in the review config vars.`,
+          `The add-on ${plan} is not created ('database: none'). Set 'database: shared', or put DATABASE_URL in the review config vars.`,
         )
       } else if (as !== undefined) databaseNames.add(`${as.toUpperCase()}_URL`)
     } else if (REDIS.test(plan)) {
       if (modes.redis === 'none') {
         warnings.push(
-          `The add-on ${plan} is not made ('redis: none'). Set 'redis: prefix' or 'redis: sidecar', or give REDIS_URL in the review config vars.`,
+          `The add-on ${plan} is not created ('redis: none'). Set 'redis: prefix' or 'redis: sidecar', or put REDIS_URL in the review config vars.`,
         )
       } else if (as !== undefined) redisNames.add(`${as.toUpperCase()}_URL`)
     } else {
       warnings.push(
-        `The add-on ${plan} is not made: previews have PostgreSQL and Redis only. Give the config vars of ${service} in the review config vars, or do without it in 'environments.review.addons'.`,
+        `The add-on ${plan} is not created: previews have PostgreSQL and Redis only. Set the config vars of ${service} in the review config vars, or remove it from 'environments.review.addons'.`,
       )
     }
   }
   if (modes.database === 'external') {
     warnings.push(
-      "'database: external': DATABASE_URL is what the input 'env' or the review config vars say, and its data is not removed with the preview.",
+      "'database: external': DATABASE_URL comes from the input 'env' or the review config vars, and its data is not removed with the preview.",
     )
   }
   if (modes.redis === 'prefix') {
-    warnings.push('All previews share one Redis: the app must put REDIS_PREFIX in front of each key.')
+    warnings.push('All previews share one Redis: the app must prefix each key with REDIS_PREFIX.')
   }
   if (modes.redis === 'sidecar') {
     warnings.push(
-      'Each task has a Redis of its own, empty after every deploy: good for a cache, not for queues between process types.',
+      'Each task has its own Redis, empty after every deploy: suitable for a cache, not for queues between process types.',
     )
   }
   return {

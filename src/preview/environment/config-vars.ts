@@ -14,7 +14,7 @@ const GENERATED = `${HIDDEN}GENERATED_`
 /** Where the values of a preview's config vars come from, the weakest first. */
 export interface ConfigSources {
   readonly app: App
-  /** The secret as it stands: what was generated before is kept for ever. */
+  /** The secret as it is: what was generated before is kept forever. */
   readonly stored: ReadonlyMap<string, string>
   /** Config vars of all previews ("Review app config vars" on Heroku). */
   readonly review: ReadonlyMap<string, string>
@@ -67,9 +67,9 @@ export function resolveConfig(sources: ConfigSources, where: string): ResolvedCo
     const known = stored.get(GENERATED + name)
     if (known === undefined) generated.push(name)
     values.set(name, known ?? sources.random())
-    origins.set(name, known === undefined ? 'generated now' : 'generated before')
+    origins.set(name, known === undefined ? 'generated now' : 'generated earlier')
   }
-  // Also those that something stronger hides now: it may be taken away again.
+  // Also those that something stronger hides now: it may be removed again.
   for (const [name, value] of stored) if (name.startsWith(GENERATED)) values.set(name, value)
   for (const { name } of plan.generate) values.set(GENERATED + name, values.get(name) ?? '')
   for (const [name, value] of plan.defaults) {
@@ -97,7 +97,7 @@ function missing(declarations: readonly EnvDeclaration[], where: string): Proble
     problems.error(
       declaration.at ?? { file: 'app.json' },
       describeMissing(declaration),
-      `Add it to ${where}, give it a value in 'environments.review' of app.json, or write "required": false.`,
+      `Add it to ${where}, set its value in 'environments.review' of app.json, or write "required": false.`,
     )
   }
   return new ProblemsError(problems.all)
@@ -107,9 +107,9 @@ function checkSize(values: ReadonlyMap<string, string>): void {
   const bytes = Buffer.byteLength(JSON.stringify(Object.fromEntries(values)))
   if (bytes <= SECRET_BYTES) return
   throw new UserError(
-    `The config vars of the preview come to ${bytes} bytes, and a secret holds ${SECRET_BYTES}.`,
+    `The preview's config vars are ${bytes} bytes; a secret holds at most ${SECRET_BYTES}.`,
     {
-      fix: 'Put the largest ones into files of the repository.',
+      fix: 'Put the largest ones in files in the repository.',
     },
   )
 }

@@ -81,7 +81,7 @@ function cuttingLedger(
   return withOverrides(ledger, {
     open: (draft) => {
       const { processes, cut } = cutProcesses(draft.processes, limits)
-      for (const line of cut) say(`cut for previews: ${line}`)
+      for (const line of cut) say(`limited for previews: ${line}`)
       return ledger.open({ ...draft, processes })
     },
   })

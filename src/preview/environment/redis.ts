@@ -9,7 +9,7 @@ export function redisSidecar(image: string, app: ContainerInput): ContainerInput
   return {
     name: 'redis',
     image,
-    // The app goes on when its cache dies.
+    // The app continues when its cache dies.
     essential: false,
     entryPoint: [],
     environment: [],
@@ -37,7 +37,7 @@ export function redisVars(
 
 function missing(field: string, app: string): UserError {
   return new UserError(
-    `Input 'redis' needs 'redis.${field}' in the parameter '/renga/apps/${app}/preview', which lacks it.`,
+    `Input 'redis' needs 'redis.${field}' in the parameter '/renga/apps/${app}/preview', which does not have it.`,
     {
       fix: "Add it there (docs/platform.md), or set 'redis: none'.",
     },

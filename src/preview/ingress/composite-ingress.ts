@@ -1,8 +1,8 @@
 import type { PreviewIngress } from '../record/ports.ts'
 
 /**
- * Previews are brought up behind `chosen`, and taken away from behind each of `all` (`chosen` among them): the one that stood behind
- * another kind before an input was changed leaves nothing there.
+ * Previews are brought up behind `chosen`, and removed from behind each of `all` (`chosen` among them): the one that
+ * stood behind another kind before an input was changed leaves nothing there.
  */
 export function compositeIngress(chosen: PreviewIngress, all: readonly PreviewIngress[]): PreviewIngress {
   const each = async <T>(ask: (ingress: PreviewIngress) => Promise<readonly T[]>): Promise<readonly T[]> => {

@@ -120,8 +120,8 @@ export class SharedAlbIngress implements PreviewIngress {
       this.#log.info(`${balancerName(listener)} is full`)
     }
     const { length } = this.#settings.listeners
-    throw new UserError(`No load balancer of the previews has room for one more (${length} of them).`, {
-      fix: "Close pull requests, let the sweep run, or add a load balancer and its listener to 'sharedAlb.listeners' of the parameter (docs/platform.md).",
+    throw new UserError(`None of the ${length} preview load balancers has room for another preview.`, {
+      fix: "Close pull requests, run the sweep, or add a load balancer and its listener to 'sharedAlb.listeners' of the parameter (docs/platform.md).",
     })
   }
 
@@ -142,7 +142,7 @@ export class SharedAlbIngress implements PreviewIngress {
     this.#refuseForeign(name, group.tags, identity)
     const outcome = await this.#balancers.deleteTargetGroup(group.arn)
     if (outcome !== 'in-use') return [{ kind: 'target group', name, outcome }]
-    // A rule was made between the two steps, or stands at another listener than we knew of.
+    // A rule was made between the two steps, or is on another listener than we knew of.
     await this.closeRoute(identity, undefined)
     const again = await this.#balancers.deleteTargetGroup(group.arn)
     if (again === 'in-use') throw new Error(`a listener rule still forwards to the target group '${name}'`)
@@ -181,8 +181,8 @@ export class SharedAlbIngress implements PreviewIngress {
       tags: request.tags,
     })
     if (made !== 'full') return made
-    throw new UserError('The region takes no more target groups (3,000 by default).', {
-      fix: 'Let the sweep run, or ask AWS to raise the quota "Target Groups per Region".',
+    throw new UserError("The region's target group limit is reached (3,000 by default).", {
+      fix: 'Run the sweep, or ask AWS to raise the quota "Target Groups per Region".',
     })
   }
 
@@ -208,12 +208,9 @@ export class SharedAlbIngress implements PreviewIngress {
       tries += 1
       if (tries === MAX_TRIES) break
     }
-    throw new UserError(
-      `${MAX_TRIES} priorities of ${balancerName(listener)} were taken one after the other.`,
-      {
-        fix: 'Look at the rules of the listener: something else fills the priorities from 1000 upwards.',
-      },
-    )
+    throw new UserError(`${MAX_TRIES} priorities in a row were taken on ${balancerName(listener)}.`, {
+      fix: "Check the listener's rules: something else uses the priorities from 1000 up.",
+    })
   }
 
   /** Where it was known to be is looked at first; only when it is not there, everywhere. */
@@ -252,7 +249,7 @@ export class SharedAlbIngress implements PreviewIngress {
     const hosts = `*${new URL(url.replace('*', 'x')).hostname.slice(1)}`
     if ((await this.#balancers.forbidCrawling(listener, hosts, app)) === 'done') return
     this.#log.warning(
-      `${balancerName(listener)} has no room for the rule of /robots.txt: search engines may find the previews there.`,
+      `${balancerName(listener)} has no room for the /robots.txt rule: search engines may index the previews there.`,
     )
   }
 
@@ -282,12 +279,9 @@ export class SharedAlbIngress implements PreviewIngress {
   /** Of that name and not ours: whatever it is, it is not touched. */
   #refuseForeign(name: string, tags: Readonly<Record<string, string>>, identity: PreviewIdentity): void {
     if (isOwned(tags, identity)) return
-    throw new UserError(
-      `'${name}' exists and does not carry the tags of this preview, so it is not touched.`,
-      {
-        fix: 'Delete it by hand, or rename what bears this name.',
-      },
-    )
+    throw new UserError(`'${name}' exists but does not have this preview's tags, so it was not changed.`, {
+      fix: 'Delete it manually, or rename it.',
+    })
   }
 }
 

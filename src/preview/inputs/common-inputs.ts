@@ -25,7 +25,7 @@ export function readPreviewInputs(inputs: Inputs): PreviewInputs {
     predestroySeconds: inputs.integer('predestroy-seconds', { min: 0, max: 3600 }),
     token: inputs.required(
       'github-token',
-      "Leave it out for the job's own token, or give one that may write pull requests and deployments.",
+      "Leave it empty for the job's own token, or use one that can write pull requests and deployments.",
     ),
   }
 }
@@ -33,7 +33,7 @@ export function readPreviewInputs(inputs: Inputs): PreviewInputs {
 export function readPullRequest(inputs: Inputs): number {
   const text = inputs.required(
     'pull-request',
-    'Give the number of the pull request; on the events pull_request and pull_request_target it is there by itself.',
+    'Use the number of the pull request; on pull_request and pull_request_target events it is set automatically.',
   )
   inputs.matching('pull-request', /^[1-9]\d{0,9}$/, 'the number of a pull request')
   return Number(text)

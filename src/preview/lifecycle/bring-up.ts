@@ -43,7 +43,7 @@ const UNRECORDED: DeploymentRecord = {
 
 /**
  * Opens the release, runs its release phase, and moves the services: the same use cases as everywhere else. Throws
- * PreviewFailedError with the last lines of whatever failed; what served before serves on.
+ * PreviewFailedError with the last lines of whatever failed; the previous release is still live.
  */
 export async function bringUp(
   ports: EnvironmentPorts,
@@ -154,7 +154,7 @@ export function processViews({ services, release }: DeploymentResult): readonly 
 
 /** What people see of a service that did not land, or that went back with one that did not. */
 function wayBack({ kind }: ServiceRollback): string {
-  if (kind === 'gone-back') return 'went back'
-  if (kind === 'going-back') return 'going back'
+  if (kind === 'gone-back') return 'rolled back'
+  if (kind === 'going-back') return 'rolling back'
   return kind === 'removed' ? 'removed' : 'failed'
 }

@@ -132,10 +132,10 @@ class Teardown {
           signal,
         }),
       )
-      if (failure !== undefined) this.#warn(`pr-predestroy failed, the teardown goes on: ${failure}.`)
+      if (failure !== undefined) this.#warn(`pr-predestroy failed; the teardown continues: ${failure}.`)
     } catch (error) {
       if (signal.aborted) throw error
-      this.#warn(`pr-predestroy could not run, the teardown goes on: ${describeError(error)}`)
+      this.#warn(`pr-predestroy could not run; the teardown continues: ${describeError(error)}`)
     }
   }
 
@@ -144,7 +144,7 @@ class Teardown {
       return await this.#ports.resources.of([this.#request.identity.number])
     } catch (error) {
       // The names are enough for all that a record knows of.
-      this.#warn(`What carries the tags of this preview could not be listed: ${describeError(error)}`)
+      this.#warn(`Resources with this preview's tags could not be listed: ${describeError(error)}`)
       return []
     }
   }
@@ -208,7 +208,7 @@ class Teardown {
     this.#fail(
       'listener rule',
       previewName(identity),
-      `it is on '${listener}', and the parameter '${parameter}' describes no 'sharedAlb' any more: describe it again until the previews behind it are gone`,
+      `it is on '${listener}', but the parameter '${parameter}' no longer has 'sharedAlb': restore it until its previews are destroyed`,
     )
   }
 
@@ -227,7 +227,7 @@ class Teardown {
       this.#fail(
         'database and role',
         name,
-        `the parameter '${parameter}' describes no 'database' server any more: describe it again until the previews that have one are gone`,
+        `the parameter '${parameter}' no longer has 'database': restore it until the previews that use it are destroyed`,
       )
       return
     }
@@ -264,11 +264,11 @@ class Teardown {
     for (const [what, look] of looks) {
       try {
         const remains = await look()
-        for (const name of remains) this.#fail(what, name, 'it is still there')
+        for (const name of remains) this.#fail(what, name, 'it still exists')
         if (remains.length > 0) good = false
       } catch (error) {
         good = false
-        this.#fail(what, 'verification', `it could not be looked at: ${describeError(error)}`)
+        this.#fail(what, 'verification', `it could not be checked: ${describeError(error)}`)
       }
     }
     return good

@@ -99,7 +99,7 @@ export async function prepare(
   )
   checkSize(request, config, cut.processes, image)
   for (const name of config.generated)
-    ports.log.info(`config var ${name}: generated, and kept as long as the preview lives`)
+    ports.log.info(`config var ${name}: generated, and kept while the preview exists`)
   return {
     image,
     processes: cut.processes.filter(({ type }) => type !== RELEASE_PROCESS),
@@ -150,7 +150,7 @@ async function readReviewVars(
   const found = await ports.secrets.read(secret, open)
   if (found !== undefined) return found.values
   throw new UserError(`The secret '${secret}' with the review config vars does not exist.`, {
-    fix: "Create it with infrastructure as code, or correct 'reviewConfigSecret' in the app's preview parameter.",
+    fix: "Create it with your infrastructure code, or correct 'reviewConfigSecret' in the app's preview parameter.",
   })
 }
 
@@ -162,11 +162,7 @@ function logManifest(
   for (const line of now) log.info(line)
   if (before === undefined) return
   const changes = diffLines(before, now)
-  log.info(
-    changes.length === 0
-      ? 'app.json: nothing has changed since the last push'
-      : 'changed since the last push:',
-  )
+  log.info(changes.length === 0 ? 'app.json: unchanged since the last push' : 'changed since the last push:')
   for (const line of changes) log.info(line)
 }
 
@@ -193,9 +189,9 @@ export async function checkRoom(
   const longest =
     oldest === undefined
       ? 'all of them are pinned'
-      : `the one without a deploy for the longest time is ${previewName(oldest)}`
+      : `the least recently deployed one is ${previewName(oldest)}`
   throw new UserError(
-    `There are ${others.length} previews, and 'max-previews' is ${settings.maxPreviews}; ${longest}.`,
+    `There are ${others.length} previews, but 'max-previews' is ${settings.maxPreviews}; ${longest}.`,
     {
       fix: 'Close a pull request or comment /preview down on it, or raise max-previews.',
     },

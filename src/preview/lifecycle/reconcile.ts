@@ -77,7 +77,7 @@ async function locked(ports: PreviewPorts | DownPorts, request: ReconcileRequest
     return { kind: 'absent', reason, view: refused }
   }
   if (reason !== undefined || pull === undefined) {
-    return takeDown(ports, request, record, reason ?? 'there is no such pull request')
+    return takeDown(ports, request, record, reason ?? 'the pull request does not exist')
   }
   const view = () => (record === undefined ? emptyView(identity, undefined) : baseView(record, undefined))
   if (request.up === undefined || !canBringUp(ports)) {
@@ -85,7 +85,7 @@ async function locked(ports: PreviewPorts | DownPorts, request: ReconcileRequest
   }
   const { material, settings } = request.up
   if (material.sha !== pull.headSha) {
-    ports.log.info(`the head of the pull request is ${short(pull.headSha)} now: its own run brings it up`)
+    ports.log.info(`the head of the pull request is now ${short(pull.headSha)}: its own run brings it up`)
     return { kind: 'superseded', head: pull.headSha, view: { ...view(), status: statusOf(record) } }
   }
   const phases = new Phases(ports.clock, ports.log)
@@ -121,7 +121,7 @@ async function lookAgain(
     return await ports.pullRequests.get(number)
   } catch (error) {
     ports.log.warning(
-      `Whether pull request ${number} is still open could not be read after the deploy: ${describeError(error)} If it was closed, the job of its closing or the next sweep takes the preview down.`,
+      `Whether pull request ${number} is still open could not be read after the deploy: ${describeError(error)} If it was closed, its close job or the next sweep tears down the preview.`,
     )
     return before
   }

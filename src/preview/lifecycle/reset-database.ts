@@ -31,8 +31,9 @@ export interface ResetRequest {
 }
 
 /**
- * `/preview reset-db`: the database is dropped, whoever is connected, and made anew; then what serves is released again, so
- * that its release phase loads the schema, and postdeploy seeds once more. For a migration that was edited after it had run.
+ * `/preview reset-db`: the database is dropped, whoever is connected, and recreated; then the live release is released
+ * again, so that its release phase loads the schema, and postdeploy seeds once more. For a migration that was edited
+ * after it had run.
  */
 export function resetDatabase(ports: PreviewPorts, request: ResetRequest): Promise<PreviewView> {
   const { record, run, signal } = request
@@ -74,7 +75,7 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
     record = { ...record, ...change, updatedAt: timestamp(clock.now()) }
     await records.put(record)
   }
-  // One that was done is not gone on with: every reset makes the database anew.
+  // A finished one is not continued: every reset recreates the database.
   const underWay = !record.databaseReady || !record.postdeployed
   const phases = new Phases(clock, ports.log)
   // From here on a push, too, makes the database and seeds it.
@@ -89,7 +90,7 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
     }),
   )
   if (failure !== undefined)
-    throw new PreviewFailedError(`The database could not be made anew: ${failure}.`, { lines })
+    throw new PreviewFailedError(`The database could not be recreated: ${failure}.`, { lines })
   await save({ databaseReady: true })
   const hasWeb = record.processes.includes('web')
   const ingress = hasWeb ? await openIngress(ports, identity, undefined, record) : undefined
@@ -102,7 +103,7 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
   })
   const source = await environment.ledger.current()
   if (source === undefined)
-    throw new UserError(`${previewName(record)} has no release that served.`, { fix: 'Push first.' })
+    throw new UserError(`${previewName(record)} has never had a live release.`, { fix: 'Push first.' })
   const verb = { ...request.run, runKey: `${request.run.runKey}/reset-database` }
   const run = await ownCall(environment.ledger, verb, () => underWay)
   const release = await openDerived(environment, {
@@ -112,7 +113,7 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
     isSame: () => true,
     decide: async () => ({ source, kind: 'retry', description: 'Reset database', config: { kind: 'head' } }),
   })
-  if (release === undefined) throw new Error('a release that is asked for is opened')
+  if (release === undefined) throw new Error('a requested release is opened')
   const brought = await bringUp(environment, ports.services, phases, {
     identity,
     platform: own,

@@ -41,7 +41,7 @@ export async function reachableUrl(
 ): Promise<string> {
   const service = serviceNameOf(identity, 'web')
   const url = (await ports.ingress.address?.(service)) ?? result.url
-  if (url === undefined) throw new PreviewFailedError(`Nothing says the address of '${service}'.`)
+  if (url === undefined) throw new PreviewFailedError(`The address of '${service}' is unknown.`)
   await phases.run('health check', () =>
     waitUntilReachable(ports, url, ingress.headers, options.health, options.signal),
   )
@@ -75,7 +75,7 @@ export async function postdeploy(
   )
   if (failure === undefined) return
   throw new PreviewFailedError(`postdeploy failed: ${failure}.`, {
-    fix: 'The preview runs; push again to run postdeploy again.',
+    fix: 'The preview is running; push again to re-run postdeploy.',
     lines,
     view: record.url === undefined ? {} : { url: record.url },
   })

@@ -121,7 +121,7 @@ async function running(
     if (waiting.length === 0) return found
     if (ports.clock.now() >= deadline) {
       throw new UserError(`${waiting.join(' and ')} did not come up within ${WAKE_MS / 60_000} minutes.`, {
-        fix: 'Push to the pull request: a deploy says why its tasks die.',
+        fix: 'Push to the pull request: a deploy reports why its tasks die.',
       })
     }
     await ports.clock.sleep(TICK_MS, signal)

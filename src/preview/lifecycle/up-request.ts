@@ -49,7 +49,7 @@ export interface HealthSettings {
   readonly timeoutSeconds: number
 }
 
-/** The preview did not come up; what served before serves on. The view is what the pull request shows. */
+/** The preview did not come up; the previous release is still live. The view is what the pull request shows. */
 export class PreviewFailedError extends UserError {
   override readonly name = 'PreviewFailedError'
   readonly lines: readonly string[]

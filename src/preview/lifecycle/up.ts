@@ -18,8 +18,8 @@ import { asFailure, PreviewFailedError, type UpRequest } from './up-request.ts'
 
 /**
  * Brings the preview of an open pull request up to its head. Everything that is wrong with the request is found before
- * anything is made; from the first thing that is made on, a record says so. Killed anywhere and run again, it goes on from
- * what is there by name and tag. Throws PreviewFailedError when it did not come up.
+ * anything is made; from the first thing that is made on, a record says so. Killed anywhere and run again, it continues
+ * from what is there by name and tag. Throws PreviewFailedError when it did not come up.
  */
 export async function up(
   ports: PreviewPorts,
@@ -167,7 +167,7 @@ async function check(
   }
 }
 
-/** Counted anew from every deploy, as Heroku's stale days are. */
+/** Restarted by every deploy, as Heroku's stale days are. */
 function expiry(record: PreviewRecord, now: number, staleDays: number | undefined): number | undefined {
   return record.pinned || staleDays === undefined ? undefined : now + days(staleDays)
 }
@@ -208,8 +208,8 @@ async function createDatabase(
     signal,
   })
   if (failure === undefined) return
-  throw new PreviewFailedError(`The database of the preview could not be made: ${failure}.`, {
-    fix: 'The lines of psql say why; a template that stays busy must have no sessions (ALTER DATABASE … ALLOW_CONNECTIONS false).',
+  throw new PreviewFailedError(`The preview's database could not be created: ${failure}.`, {
+    fix: 'See the psql output; if the template stays busy, close its sessions (ALTER DATABASE … ALLOW_CONNECTIONS false).',
     lines,
   })
 }

@@ -10,7 +10,7 @@ const REQUEST_MS = 10_000
 
 /**
  * Asks the preview's own address, through DNS and the load balancer, until it answers as it should: a healthy target behind
- * a wrong rule or a missing record is no preview. Throws PreviewFailedError that says what answered last.
+ * a wrong rule or a missing record is not a preview. Throws PreviewFailedError that says what answered last.
  */
 export async function waitUntilReachable(
   ports: { readonly probe: HttpProbe; readonly clock: Clock; readonly log: Logger },
@@ -39,7 +39,7 @@ export async function waitUntilReachable(
     await clock.sleep(Math.min(PAUSE_MS, left), signal)
   }
   throw new PreviewFailedError(`${target} ${said} for ${settings.timeoutSeconds} s.`, {
-    fix: "Check the wildcard DNS record and the certificate of the previews, the app's answer there, and the inputs 'health-check-path' and 'health-check-statuses'.",
+    fix: "Check the previews' wildcard DNS record and certificate, the app's response, and the inputs 'health-check-path' and 'health-check-statuses'.",
   })
 }
 

@@ -55,11 +55,11 @@ const validator = new Validator(recordSchema, '2020-12', false)
 
 const isRecord = (value: unknown): value is PreviewRecord => validator.validate(value).valid
 
-/** Throws UserError when the item is no record of a preview. `where` names it for people. */
+/** Throws UserError when the item is not a record of a preview. `where` names it for people. */
 export function decodePreviewRecord(value: unknown, where: string): PreviewRecord {
   if (isRecord(value)) return value
   const [error] = validator.validate(value).errors.toReversed()
-  throw new UserError(`The record ${where} is damaged: ${error?.error ?? 'it has another form'}`, {
-    fix: 'Delete the item; the next full sweep finds by its tags what the preview has left.',
+  throw new UserError(`The record ${where} is damaged: ${error?.error ?? 'unexpected format'}`, {
+    fix: "Delete the item; the next full sweep finds the preview's resources by their tags.",
   })
 }

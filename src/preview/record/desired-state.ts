@@ -19,7 +19,7 @@ export type DesiredState =
 
 /** Open and eligible means up, anything else down. */
 export function desiredState(pull: PullRequest | undefined, rules: Eligibility): DesiredState {
-  const reason = pull === undefined ? 'there is no such pull request' : reasonAgainst(pull, rules)
+  const reason = pull === undefined ? 'the pull request does not exist' : reasonAgainst(pull, rules)
   return reason === undefined ? { kind: 'up' } : { kind: 'down', reason }
 }
 
@@ -29,12 +29,12 @@ function reasonAgainst(pull: PullRequest, rules: Eligibility): string | undefine
   if (pull.fork && rules.approvedSha !== pull.headSha) {
     return rules.approvedSha === undefined
       ? 'it comes from a fork, and no maintainer has approved its commit'
-      : `a maintainer has approved ${short(rules.approvedSha)}, but the head is ${short(pull.headSha)} now`
+      : `a maintainer approved ${short(rules.approvedSha)}, but the head is now ${short(pull.headSha)}`
   }
   if (pull.authorType === 'Bot' && rules.bots === 'skip') return "its author is a bot ('bots: skip')"
   if (pull.draft && rules.drafts === 'skip') return "it is a draft ('drafts: skip')"
   if (rules.label !== undefined && !pull.labels.includes(rules.label)) {
-    return 'it does not have the label that previews ask for'
+    return 'it does not have the label required for previews'
   }
   return undefined
 }

@@ -10,7 +10,7 @@ import type { PreviewRecord, PreviewView, PullRequest } from './types.ts'
  * be read to its end throws: half a listing would make previews of open pull requests look abandoned.
  */
 export interface PullRequests {
-  /** undefined when there is no such pull request (404). Any other failure throws. */
+  /** undefined when the pull request does not exist (404). Any other failure throws. */
   get(number: number): Promise<PullRequest | undefined>
   /** All open ones, all pages. */
   listOpen(): Promise<readonly PullRequest[]>
@@ -57,7 +57,7 @@ export interface PreviewRecords {
   taskDefinitions(number: number): Promise<readonly string[]>
   /** All of the app. */
   list(): Promise<readonly PreviewRecord[]>
-  /** Where the sweep of closed pull requests goes on. */
+  /** Where the sweep of closed pull requests resumes. */
   cursor(): Promise<string | undefined>
   moveCursor(to: string): Promise<void>
   /** The lock of one pull request: whoever changes its preview holds it. */
@@ -97,7 +97,7 @@ export interface PreviewIngress {
   open(request: IngressRequest): Promise<OpenIngress>
   /** The address as it is known only once the service is there; undefined: what `open` said. */
   address?(service: string): Promise<string | undefined>
-  /** Takes the traffic away (the listener rule): before the service goes. */
+  /** Removes the traffic (the listener rule): before the service goes. */
   closeRoute(identity: PreviewIdentity, listener: string | undefined): Promise<readonly NamedRemoval[]>
   /** Removes the rest (the target group): after the service has gone. */
   closeTargets(identity: PreviewIdentity): Promise<readonly NamedRemoval[]>

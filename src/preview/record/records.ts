@@ -33,8 +33,8 @@ export const ownsDatabase = ({ database }: Pick<PreviewRecord, 'database'>): boo
 export function assertOwnPreview(record: PreviewRecord | undefined, identity: PreviewIdentity): void {
   if (record === undefined || record.repositoryId === identity.repositoryId) return
   throw new UserError(
-    `The preview of pull request ${identity.number} of the app '${identity.app}' belongs to the repository with the id ${record.repositoryId}, not to this one (${identity.repositoryId}).`,
-    { fix: 'Give each repository an app name of its own.' },
+    `The preview of pull request ${identity.number} of the app '${identity.app}' belongs to repository ${record.repositoryId}, not to this one (${identity.repositoryId}).`,
+    { fix: 'Use a different app name in each repository.' },
   )
 }
 

@@ -20,7 +20,7 @@ export interface PullRequest {
 
 /**
  * absent -> creating -> ready -> sleeping -> ready …, and from any of them deleting -> absent. `failed`: the newest push did
- * not come up; what served before serves on.
+ * not come up; the previous release is still live.
  */
 export type PreviewState = 'creating' | 'ready' | 'failed' | 'sleeping' | 'deleting'
 
@@ -51,7 +51,7 @@ export interface PreviewRecord {
   readonly databaseMade?: boolean
   /** Task definition of app.json's `pr-predestroy`, as the newest release that served has it. */
   readonly prPredestroy?: string
-  /** Likewise of `postdeploy`, for a database that is made anew. */
+  /** Likewise of `postdeploy`, for a recreated database. */
   readonly postdeploy?: string
   /** `postdeploy` has succeeded: it runs once in the life of a preview. */
   readonly postdeployed: boolean
@@ -106,7 +106,7 @@ export interface PreviewView {
   readonly sha?: string
   /** The number of the release: `v3`. */
   readonly release?: string
-  /** Where that one failed: the release that serves on, `v2`. */
+  /** Where that one failed: the release that is still live, `v2`. */
   readonly serving?: string
   readonly processes: readonly ProcessView[]
   readonly database: DatabaseMode
@@ -114,7 +114,7 @@ export interface PreviewView {
   /** ISO 8601. */
   readonly expiresAt?: string
   readonly pinned: boolean
-  /** US dollars a day while it is awake; an estimate from public prices. */
+  /** US dollars a day while awake; an estimate from public prices. */
   readonly costPerDay?: number
   readonly logsUrl?: string | undefined
   readonly runUrl?: string
@@ -134,7 +134,7 @@ export interface PreviewView {
 
 export interface ProcessView {
   readonly type: string
-  /** `running`, `starting`, `asleep`, `failed`, `went back`, `going back`, `removed`, `off`. */
+  /** `running`, `starting`, `asleep`, `failed`, `rolled back`, `rolling back`, `removed`, `off`. */
   readonly status: string
   readonly running: number
   readonly desired: number

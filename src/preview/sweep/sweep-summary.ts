@@ -4,11 +4,11 @@ import type { SweepReport, SweptPreview } from './sweep.ts'
 
 const OUTCOMES: Readonly<Record<SweptPreview['outcome'], string>> = {
   destroyed: '🗑️ destroyed',
-  absent: '✅ nothing was left',
-  kept: '✅ kept, its pull request is open',
+  absent: '✅ nothing left',
+  kept: '✅ kept: its pull request is open',
   failed: '❌ failed',
-  busy: '⏳ another job is at it',
-  'would-go': '🔎 would go',
+  busy: '⏳ another job is working on it',
+  'would-go': '🔎 would be destroyed',
 }
 
 /** The job summary of a sweep. `pulls` is the address of the repository's pull requests. */
@@ -35,18 +35,18 @@ export function sweepSummary(
   return page.toString()
 }
 
-/** A sweep that was refused, or that could not take something away, is red: somebody has to look. */
+/** A sweep that was refused, or that could not remove something, is red: someone has to look. */
 export function assertSwept({ refused, swept }: SweepReport): void {
   if (refused !== undefined) {
     throw new UserError(`The sweep stopped at its deletion limit: ${refused}.`, {
-      fix: "Look at the list; if it is right, run the sweep once with a higher 'max-delete-percent'.",
+      fix: "Check the list; if it is right, run the sweep once with a higher 'max-delete-percent'.",
     })
   }
   const failed = swept.filter(({ outcome }) => outcome === 'failed')
   const [first] = failed
   if (first === undefined) return
   throw new UserError(
-    `${failed.length} of ${swept.length} previews could not be taken away, first pr-${first.number}: ${first.reason ?? 'no reason given'}.`,
-    { fix: 'The next sweep tries again; the summary says what is left.' },
+    `${failed.length} of ${swept.length} previews could not be destroyed, first pr-${first.number}: ${first.reason ?? 'no reason given'}.`,
+    { fix: 'The next sweep tries again; the summary lists what is left.' },
   )
 }

@@ -16,27 +16,27 @@ export interface SweepTrigger {
 const EVENTS = ['schedule', 'workflow_dispatch', 'repository_dispatch', 'push']
 
 /**
- * A sweep can take every preview away, so only the default branch may ask for one: a pull request's branch can call the
+ * A sweep can destroy every preview, so only the default branch may run one: a pull request's branch can call the
  * workflow with inputs of its own. The trust policy of the role says the same (docs/previews-setup.md); this holds where
  * somebody's own policy does not. Throws UserError.
  */
 export function assertSweepTrigger({ event, ref, defaultBranch }: SweepTrigger): void {
   const fix =
-    'Run it on a schedule, or by hand from the default branch (examples/workflows/preview-sweep.yml).'
+    'Run it on a schedule, or manually from the default branch (examples/workflows/preview-sweep.yml).'
   if (!EVENTS.includes(event)) {
-    throw new UserError(`A sweep does not run on the event '${event}'.`, { fix })
+    throw new UserError(`A sweep cannot run on the event '${event}'.`, { fix })
   }
   // GitHub runs schedules on the default branch only, and its payload does not always say which that is.
   if (event === 'schedule' && defaultBranch === undefined) return
   if (defaultBranch === undefined) {
     throw new UserError(
-      `The payload of the event '${event}' does not name the default branch of the repository.`,
+      `The payload of the event '${event}' does not contain the repository's default branch.`,
       { fix },
     )
   }
   if (ref !== `refs/heads/${defaultBranch}`) {
     throw new UserError(
-      `A sweep runs on the default branch '${defaultBranch}' only, and this run is of '${ref}'.`,
+      `A sweep runs only on the default branch '${defaultBranch}'; this run is on '${ref}'.`,
       { fix },
     )
   }

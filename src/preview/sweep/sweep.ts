@@ -29,7 +29,7 @@ export interface SweepRequest {
   readonly staleDays: number | undefined
   /** Hours without a deploy or a wake after which a preview sleeps; undefined: never. */
   readonly sleepAfterHours: number | undefined
-  /** Percent of all previews that one sweep may take away. */
+  /** Percent of all previews that one sweep may destroy. */
   readonly maxDeletePercent: number
   readonly predestroySeconds: number
   readonly signal: AbortSignal
@@ -66,14 +66,15 @@ interface Candidate {
 /** Fewer than this may always go: a limit in percent would never let the only preview of a repository be swept. */
 const LIMITED_FROM = 5
 /** Heroku, too, deletes the existing apps where the feature is disabled. */
-const OFF = 'previews are switched off'
+const OFF = 'previews are turned off'
 /** A preview that is being deleted or made is left alone this long: its own job is at it. */
 const BUSY_MS = hours(2)
 
 /**
- * Takes away what no open pull request owns. It asks for what was closed since the last time and for what carries the tags of
- * those, so the cost grows with closures and not with open pull requests. Fails closed: when a listing fails nothing is
- * deleted, nothing when too much would go, and each pull request is asked about again just before its preview is deleted.
+ * Destroys what no open pull request owns. It asks for what was closed since the last time and for what carries the
+ * tags of those, so the cost grows with closures and not with open pull requests. Fails closed: when a listing fails
+ * nothing is deleted, nothing when too much would go, and each pull request is asked about again just before its
+ * preview is deleted.
  */
 export async function sweep(ports: SweepPorts, request: SweepRequest): Promise<SweepReport> {
   const { records, log } = ports
@@ -198,7 +199,7 @@ function isStuck(record: PreviewRecord, now: number): boolean {
 
 function overLimit(going: number, known: number, percent: number): string | undefined {
   if (going < LIMITED_FROM || known === 0 || going * 100 <= known * percent) return undefined
-  return `${going} of ${known} previews would go, more than ${percent} %: nothing was deleted`
+  return `${going} of ${known} previews would be destroyed, more than ${percent} %: nothing was deleted`
 }
 
 const wouldGo = ({ number, why }: Candidate): SweptPreview => ({ number, why, outcome: 'would-go' })
@@ -245,7 +246,9 @@ function swept(candidate: Candidate, result: Reconciled, warn: (text: string) =>
   }
   // Each one is a path that did not work: silent healing would hide it.
   if (why !== OFF)
-    warn(`Reclaimed the preview of pull request ${number}: ${why}. Its own job should have done that.`)
+    warn(
+      `Destroyed the leftover preview of pull request ${number}: ${why}. Its own job should have done this.`,
+    )
   return { number, why, outcome: 'destroyed', result }
 }
 
@@ -266,7 +269,7 @@ async function putToSleep(
       if (await fallAsleep(ports, { record, run, signal })) asleep.push(record.number)
     } catch (error) {
       if (signal.aborted) throw error
-      ports.log.warning(`${previewName(record)} does not sleep: ${describeError(error)}`)
+      ports.log.warning(`${previewName(record)} could not be put to sleep: ${describeError(error)}`)
     }
   }
   return asleep

@@ -13,11 +13,11 @@ export async function readConfigFile(workspace: string, path: string): Promise<R
   const found = await stat(file).catch(() => undefined)
   if (found === undefined)
     throw wrong(
-      'which is not there',
-      'Give a file of the workspace, and check the repository out or write the file before this step.',
+      'which does not exist',
+      'Use a file in the workspace; check out the repository or write the file before this step.',
     )
-  if (!found.isFile()) throw wrong('which is no file', 'Give a .env or .json file.')
-  if (found.size > LARGEST) throw wrong(`which has ${found.size} bytes`, 'A secret holds 65,536.')
+  if (!found.isFile()) throw wrong('which is not a file', 'Use a .env or .json file.')
+  if (found.size > LARGEST) throw wrong(`which has ${found.size} bytes`, 'A secret holds at most 65,536.')
   const text = decode(await readFile(file))
   if (text === undefined) throw wrong('which is not UTF-8 text', 'Save it as UTF-8.')
   if (/\.json$/i.test(path)) return readJson(text, path)

@@ -19,7 +19,7 @@ const PAGE = 25
  * AWSCURRENT alone cannot say this: it is the version that was *written* last. So every release remembers which version was
  * AWSCURRENT when it was opened, and only one that no release has seen yet is new. Values are masked and dropped.
  *
- * `open`: what the new release says by itself; undefined: what the living one says.
+ * `open`: what the new release itself says; undefined: what the living one says.
  */
 export async function configHead(
   { ledger, config }: ConfigHeadPorts,

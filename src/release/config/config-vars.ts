@@ -27,9 +27,12 @@ export function parseConfigVars(text: string, secret: string): ReadonlyMap<strin
   const entries: [string, unknown][] = Object.entries(value)
   const problems = entries.flatMap(([name, item]) => problemOf(name, item))
   if (problems.length > 0) {
-    throw new UserError(`The secret '${secret}' holds what cannot be a config var: ${problems.join('; ')}.`, {
-      fix: FORM,
-    })
+    throw new UserError(
+      `The secret '${secret}' contains values that cannot be config vars: ${problems.join('; ')}.`,
+      {
+        fix: FORM,
+      },
+    )
   }
   return new Map(entries.map(([name, item]) => [name, String(item)]))
 }
@@ -39,7 +42,7 @@ const FORM =
 
 function problemOf(name: string, value: unknown): string[] {
   const problems: string[] = []
-  if (!NAME.test(name)) problems.push(`'${name}' is not the name of an environment variable`)
+  if (!NAME.test(name)) problems.push(`'${name}' is not a valid environment variable name`)
   if (typeof value !== 'string') problems.push(`'${name}' is ${kindOf(value)}, not a string`)
   return problems
 }

@@ -43,8 +43,8 @@ class Reader {
   readonly #vars = new Map<string, string>()
   readonly #problems: DotenvProblem[] = []
   /**
-   * Values in single quotes whose backslashes all stand in pairs, by line. `heroku config -s` doubled them there before version 11
-   * (npm's heroku@10.17.0, lib/lib/config/quote.js); 11.10.0 and dotenv do not.
+   * Values in single quotes whose backslashes are all in pairs, by line. `heroku config -s` doubled them there before
+   * version 11 (npm's heroku@10.17.0, lib/lib/config/quote.js); 11.10.0 and dotenv do not.
    */
   readonly #paired = new Map<string, number>()
   /** A value in single quotes has a backslash that no old CLI can have written, so the file doubles none. */
@@ -81,8 +81,8 @@ class Reader {
     const quote = this.#text[this.#at]
     const value = this.#value(end, line)
     if (!isVariableName(name)) {
-      // What stands there may be the rest of a value whose quotes are missing: it is not shown.
-      this.#problem(line, 'does not begin with a name of letters, digits and underscores, then `=`')
+      // What is there may be the rest of a value whose quotes are missing: it is not shown.
+      this.#problem(line, 'must start with a name of letters, digits and underscores, then `=`')
     } else if (this.#vars.has(name)) {
       this.#problem(line, `gives ${name} a second time`)
     } else if (value !== undefined) {
@@ -104,7 +104,7 @@ class Reader {
       this.#vars.delete(name)
       this.#problem(
         line,
-        `has backslashes in pairs in single quotes, which are single ones where a Heroku CLI before version 11 wrote them: give what 'heroku config --json' writes, in a file whose name ends with .json`,
+        `has paired backslashes in single quotes, which mean single ones in files by Heroku CLI versions before 11: use the output of 'heroku config --json', in a file ending in .json`,
       )
     }
   }
@@ -118,7 +118,7 @@ class Reader {
     if (mark === undefined) return text.trim()
     this.#problem(
       line,
-      'has a # after a blank in a value without quotes, which is a comment or a part of the value: put the value into quotes, or the comment on a line of its own',
+      'has a # after a space in an unquoted value, which is ambiguous: quote the value, or move the comment to its own line',
     )
     return undefined
   }
@@ -132,7 +132,8 @@ class Reader {
         this.#at = at + 1
         const end = this.#lineEnd()
         const rest = this.#text.slice(this.#at, end).trimStart()
-        if (rest !== '' && !rest.startsWith('#')) this.#problem(this.#line, 'goes on after the closing quote')
+        if (rest !== '' && !rest.startsWith('#'))
+          this.#problem(this.#line, 'has text after the closing quote')
         this.#nextLine(end)
         return parts.join('')
       }
@@ -143,12 +144,12 @@ class Reader {
       parts.push(escaped ?? char)
       if (escaped !== undefined) at += 1
     }
-    this.#problem(line, `begins a value with ${quote} that is never closed`)
+    this.#problem(line, `starts a value with ${quote} that is never closed`)
     this.#at = this.#text.length
     return undefined
   }
 
-  /** Of the line in which `#at` stands: a line feed, or a carriage return with or without one. */
+  /** Of the line that `#at` is in: a line feed, or a carriage return with or without one. */
   #lineEnd(): number {
     for (let at = this.#at; at < this.#text.length; at += 1) {
       const char = this.#text[at]
@@ -175,7 +176,7 @@ function nameOf(text: string): string {
   return name.startsWith('export') && isBlank(name[6]) ? name.slice(6).trim() : name
 }
 
-/** Where a # stands at the beginning or after a blank; undefined: nowhere. */
+/** Where a # is at the beginning or after a blank; undefined: nowhere. */
 function commentMark(text: string): number | undefined {
   for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1))
     if (at === 0 || isBlank(text[at - 1])) return at

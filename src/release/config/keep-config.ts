@@ -47,7 +47,7 @@ export async function keepConfigVersions({ ledger, editor, log }: KeepPorts): Pr
   for (const [id, release] of wanted) {
     if (labelled.has(id) || !present.has(id)) continue
     await editor.addLabel(`renga-${formatVersion(release.version)}`, id)
-    log.debug(`config version ${id} is kept for ${formatVersion(release.version)}`)
+    log.debug(`labeled config version ${id} for ${formatVersion(release.version)}`)
   }
 }
 

@@ -32,10 +32,10 @@ const PUBLIC_NAME =
  */
 export function secretLikeness(name: string, value: string): string | undefined {
   const text = value.trim()
-  if (ISSUED.some((form) => form.test(text))) return 'it has the form of an issued key or token'
-  if (PASSWORD_IN_URL.test(text)) return 'it is an address with a password in it'
+  if (ISSUED.some((form) => form.test(text))) return 'it has the format of an issued key or token'
+  if (PASSWORD_IN_URL.test(text)) return 'it is a URL with a password in it'
   if (SECRET_NAME.test(name) && text.length >= 6 && !isCommon(text) && !/^https?:\/\/[^@]*$/.test(text))
-    return 'its name says that it is a secret'
+    return 'its name suggests a secret'
   if (!PUBLIC_NAME.test(name) && isRandom(text)) return 'it looks random'
   return undefined
 }
@@ -58,7 +58,7 @@ function entropy(text: string): number {
   }, 0)
 }
 
-/** Values that say nothing by themselves. */
+/** Values that say nothing on their own. */
 const COMMON_WORDS = new Set(
   'production staging development review warning default localhost enabled disabled'.split(' '),
 )

@@ -11,7 +11,7 @@ export interface CommitHistory {
 }
 
 export interface CommitRange {
-  /** How head stands to base: ahead, behind, diverged, identical. An open string. */
+  /** How head relates to base: ahead, behind, diverged, identical. An open string. */
   readonly status: string
   /** How many commits head has besides; of those `commits` may hold the newest only. */
   readonly total: number
@@ -39,7 +39,7 @@ export async function commitsBetween(
   try {
     return await history.between(from.commit, to.commit)
   } catch (error) {
-    log.warning(`The commits between the two releases cannot be shown: ${describeError(error)}`)
+    log.warning(`Cannot show the commits between the two releases: ${describeError(error)}`)
     return undefined
   }
 }

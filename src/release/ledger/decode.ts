@@ -145,7 +145,7 @@ export function decodeRelease(record: unknown, where: string): Release {
   const problem = validator.validate(record).errors.at(-1)
   throw new UserError(
     `${where} is not a release record (${problem?.instanceLocation ?? '#'}: ${problem?.error ?? 'unreadable'})`,
-    { fix: 'It was written by something else, or by a newer version of these actions: update them.' },
+    { fix: 'It was written by a newer version of these actions, or by another tool: update the actions.' },
   )
 }
 

@@ -12,8 +12,8 @@ export class StaleReleaseError extends UserError {
     super(
       actual === undefined
         ? `Release ${formatVersion(version)} does not exist.`
-        : `Release ${formatVersion(version)} is ${actual}, no longer ${expected}: another run has moved it on.`,
-      { fix: 'Look at the newest release and run the workflow again if it is not the one you want.' },
+        : `Release ${formatVersion(version)} is ${actual}, no longer ${expected}: another run changed it.`,
+      { fix: 'Check the newest release, and run the workflow again if it is not the one you want.' },
     )
     this.version = version
     this.expected = expected
@@ -31,7 +31,7 @@ export class LockLostError extends UserError {
   }
 }
 
-/** The release phase ended badly; the release is `failed` and what served before serves on. */
+/** The release phase ended badly; the release is `failed` and the previous one is still live. */
 export class ReleasePhaseError extends UserError {
   override readonly name = 'ReleasePhaseError'
   readonly version: number

@@ -23,11 +23,11 @@ export function expiryReason(
 ): string | undefined {
   if (release.status !== 'pending') return undefined
   // A release phase runs under the lock from its start to its verdict.
-  if (release.releasePhase.status === 'running') return 'its run ended while the release phase ran'
+  if (release.releasePhase.status === 'running') return 'its run ended during the release phase'
   if (current !== undefined && current.version > release.version)
     return `${formatVersion(current.version)} went live before it`
   const minutes = Math.floor((now - Date.parse(release.updatedAt)) / 60_000)
-  return minutes >= PENDING_MINUTES ? `its run has not gone on with it for ${minutes} min` : undefined
+  return minutes >= PENDING_MINUTES ? `its run has made no progress for ${minutes} min` : undefined
 }
 
 export interface ExpiryPorts {

@@ -44,7 +44,7 @@ export async function withDeployLock<T>(
     await heartbeat
     await lease.release().catch((error: unknown) => {
       ports.log.warning(
-        `The deploy lock of ${options.environment} was not given back and expires in ${options.leaseSeconds} s: ${describeError(error)}`,
+        `The deploy lock of ${options.environment} was not released and expires in ${options.leaseSeconds} s: ${describeError(error)}`,
       )
     })
   }
@@ -60,11 +60,11 @@ async function acquire(ports: LockPorts, options: LockOptions, signal: AbortSign
     const left = giveUpAt - ports.clock.now()
     if (left <= 0) {
       throw new UserError(`${options.environment} is being changed by ${answer.by.who}.`, {
-        fix: `Wait for that run and run this one again; if it is dead, its lock ends at ${new Date(answer.until).toISOString()}.`,
+        fix: `Wait for that run, then re-run this one; if it has died, its lock expires at ${new Date(answer.until).toISOString()}.`,
       })
     }
     if (toldAbout !== answer.by.id) {
-      ports.log.info(`waiting for ${answer.by.who}, which changes ${options.environment}`)
+      ports.log.info(`waiting for ${answer.by.who}, which is changing ${options.environment}`)
       toldAbout = answer.by.id
     }
     await ports.clock.sleep(Math.min(POLL_MS, left), signal)

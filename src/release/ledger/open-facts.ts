@@ -2,7 +2,7 @@ import type { App } from '../../app/app.ts'
 import type { OpenFacts } from '../../runtime/redaction/redactor.ts'
 import type { Release } from './release.ts'
 
-/** What a release says to everybody by itself, so that no config var that says the same is hidden. */
+/** What a release itself tells everyone, so that no config var that says the same is hidden. */
 export function openFactsOf(release: Release): OpenFacts {
   const { image, commit = '', config, processes, publicConfigVars } = release
   return {
@@ -20,7 +20,7 @@ type PublicNames = Pick<Release, 'publicConfigVars' | 'ownPublicConfigVars'>
 
 /**
  * What a release made from `source` keeps of its public config vars. Of another environment's release (a promotion) not what that
- * one's section lists: `DATABASE_URL` of a staging that is thrown away is no secret, production's is.
+ * one's section lists: `DATABASE_URL` of a staging that is thrown away is not a secret, production's is.
  */
 export function publicNamesFor(source: PublicNames, sameEnvironment: boolean): PublicNames {
   const { publicConfigVars: all = [], ownPublicConfigVars: own = [] } = source

@@ -53,9 +53,9 @@ export function refuseOther(
 /** A job with the same identity was faster, and asked for something else. */
 export function otherCall(release: Release): UserError {
   return new UserError(
-    `Another job of this run has just opened ${formatVersion(release.version)} of ${release.app}/${release.environment} (${release.description}), so nothing was opened for this one.`,
+    `Another job of this run just opened ${formatVersion(release.version)} of ${release.app}/${release.environment} (${release.description}), so this job did not open a release.`,
     {
-      fix: "Let the jobs follow each other ('needs', or one concurrency group), and run this one again.",
+      fix: "Run the jobs one after the other ('needs', or one concurrency group), then re-run this one.",
     },
   )
 }

@@ -24,7 +24,7 @@ export interface ReleaseLedger {
   get(version: number): Promise<Release | undefined>
   /** The release that was opened with this run key. */
   opened(runKey: string): Promise<Release | undefined>
-  /** The newest succeeded release: what serves. */
+  /** The newest succeeded release: the live one. */
   current(): Promise<Release | undefined>
   /** Newest first. */
   list(limit: number): Promise<readonly Release[]>
@@ -154,7 +154,7 @@ export interface OneOffState {
 
 /**
  * A task's log. `next` resumes after the last line that was read; it is the one that was sent when there is nothing more for now, and
- * only then. A page without lines is no end. A stream that does not exist yet has no lines.
+ * only then. A page without lines is not the end. A stream that does not exist yet has no lines.
  * Implemented on CloudWatch Logs by src/aws/logs/log-source.ts.
  */
 export interface LogSource {

@@ -16,7 +16,7 @@ export interface Release {
   readonly config: ConfigVersion
   /** Variables that the repository itself gives a value (app.json `env`), where no config var of that name is set. Not secret. */
   readonly defaults?: Readonly<Record<string, string>>
-  /** Config vars whose values are no secrets, as renga.yml said when it was opened. */
+  /** Config vars whose values are not secret, as renga.yml said when it was opened. */
   readonly publicConfigVars?: readonly string[]
   /** Those of them that the environment's own section lists: another environment's value may be a secret. */
   readonly ownPublicConfigVars?: readonly string[]

@@ -25,10 +25,10 @@ export function runIdentity(run: RunContext): RunIdentity {
 }
 
 /**
- * The identity of one step of a run: what opens a release by itself, may do so more than once in a run (two config changes,
- * a promotion to two environments), and finds each again when it is started again. Job and step do not tell two calls of one
- * reusable workflow apart, so `asked` is a part of it: what the call is to do, as JSON, without any secret value, since the
- * ledger shows a hash of it. What still has one identity is told apart by ./own-call.ts.
+ * The identity of one step of a run: what opens a release on its own, may do so more than once in a run (two config
+ * changes, a promotion to two environments), and finds each again when it is started again. Job and step do not tell
+ * two calls of one reusable workflow apart, so `asked` is a part of it: what the call is to do, as JSON, without any
+ * secret value, since the ledger shows a hash of it. What still has one identity is told apart by ./own-call.ts.
  */
 export function stepIdentity(run: RunContext, verb: string, asked: unknown): RunIdentity {
   const identity = runIdentity(run)

@@ -6,7 +6,7 @@ type Opened = Pick<Release, 'runKey' | 'parent' | 'promotedFrom'>
 /**
  * A queued or re-run old run opens a release with the newest number and the oldest code. GitHub's run ids only grow
  * (https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables), and a re-run keeps its own.
- * A rollback or promotion goes to older code on purpose, and a config change goes on with the code that serves: they overtake
+ * A rollback or promotion goes to older code on purpose, and a config change keeps the live code: they supersede
  * whatever serves. A push that was queued before a rollback does not undo it; one that comes after it does, as on Heroku.
  */
 export function isSuperseded(found: Opened, serving: Release | undefined): boolean {
@@ -21,8 +21,8 @@ export function supersededError(what: string, serving: Release): UserError {
   const current = formatVersion(serving.version)
   const how = serving.kind === 'rollback' ? ` (${serving.description})` : ''
   return new UserError(
-    `${what} a run that is older than the run of ${current}${how}, which serves: an older run never overtakes a newer one.`,
-    { fix: 'Start a new run of the commit that is to go live, or use rollback-release.' },
+    `${what} a run older than the run of ${current}${how}, which is live: an older run never replaces a newer one.`,
+    { fix: 'Start a new run of the commit to go live, or use rollback-release.' },
   )
 }
 

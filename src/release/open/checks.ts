@@ -9,8 +9,8 @@ export function checkRepository(image: ImageReference, platform: Platform): void
   if (image.repository === expected) return
   throw new InputError(
     'image',
-    `is of the repository '${image.repository}', but ${platform.app}/${platform.environment} runs images of '${expected}'`,
-    `Push the image there (push-ecr does, with the same 'app' and 'environment').`,
+    `is from the repository '${image.repository}', but ${platform.app}/${platform.environment} uses '${expected}'`,
+    `Push the image there (push-ecr does so with the same 'app' and 'environment').`,
   )
 }
 
@@ -20,7 +20,7 @@ export async function checkCluster(clusters: ClusterDirectory, platform: Platfor
   if (status === 'ACTIVE') return
   const problem = status === undefined ? 'does not exist' : `is ${status}`
   throw new UserError(`The ECS cluster '${platform.cluster}' ${problem} in ${platform.region}.`, {
-    fix: "Create it with infrastructure as code, or correct 'cluster' in the parameter '/renga/platform' or the input 'aws-region'.",
+    fix: "Create it with your infrastructure code, or correct 'cluster' in the parameter '/renga/platform' or the input 'aws-region'.",
   })
 }
 

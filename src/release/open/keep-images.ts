@@ -37,7 +37,7 @@ export async function keepImages(
     if (plan.remove.length > 0) await tags.remove(plan.remove)
   } catch (error) {
     log.warning(
-      `The images of the last ${options.keep} releases could not be tagged, so the repository's lifecycle policy may let them go: ${describeError(error)}`,
+      `The images of the last ${options.keep} releases could not be tagged, so the repository's lifecycle policy may expire them: ${describeError(error)}`,
     )
   }
 }

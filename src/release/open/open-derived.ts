@@ -22,7 +22,7 @@ import { allChecks, checkCluster, checkRepository } from './checks.ts'
 import { checkIngress, type OpenReleasePorts, registerOrFail } from './open-release.ts'
 import { checkTaskDefinitions } from './register-task-definitions.ts'
 
-/** What rolling back, promoting, retrying and changing config vars stand on. */
+/** What rolling back, promoting, retrying and changing config vars depend on. */
 export interface VerbPorts extends OpenReleasePorts {
   readonly imageDirectory: ImageDirectory
   readonly runner: Pick<OneOffRunner, 'stop'>
@@ -59,8 +59,8 @@ export interface DerivedRequest {
   isSame(release: Release): boolean | Promise<boolean>
   /**
    * Chooses and checks, without a change; throws UserError. Asked twice: before the deploy lock is taken, so that a wrong
-   * request changes nothing at all, and again under it, because others may have changed what it stands on. Undefined: there
-   * is nothing to do.
+   * request changes nothing at all, and again under it, because others may have changed what it depends on. Undefined:
+   * there is nothing to do.
    */
   decide(): Promise<Derivation | undefined>
   /** Hears of the release as soon as it has a number, whatever becomes of it. */
@@ -73,7 +73,7 @@ export const LOCK = { leaseSeconds: 60, waitSeconds: 900 } as const
 /**
  * Opens the next release of an environment from a release that exists, under the deploy lock: checked, numbered, with a task
  * definition for every process type. Pending releases of dead runs expire first. Idempotent by `run.runKey`: started again, it finds
- * the release that it has opened and goes on with it. Undefined when there was nothing to do.
+ * the release that it has opened and continues with it. Undefined when there was nothing to do.
  */
 export async function openDerived(ports: VerbPorts, request: DerivedRequest): Promise<Release | undefined> {
   const { platform, run } = request
@@ -209,7 +209,7 @@ async function readConfig(
 }
 
 /**
- * The process types of an earlier release with the formation of the one that serves: on Heroku neither a rollback nor a
+ * The process types of an earlier release with the formation of the live one: on Heroku neither a rollback nor a
  * promotion changes sizes, quantities or autoscaling. A type that does not exist now comes with its own.
  */
 export function keepFormation(
@@ -238,6 +238,6 @@ export function assertOwnRelease(release: Release, platform: Platform): void {
   if (release.app === platform.app && release.environment === platform.environment) return
   throw new UserError(
     `${formatVersion(release.version)} is a release of ${release.app}/${release.environment}, not of ${platform.app}/${platform.environment}.`,
-    { fix: 'Promote it instead: promote-release carries a release from one environment to another.' },
+    { fix: 'Promote it instead: promote-release takes a release from one environment to another.' },
   )
 }

@@ -189,7 +189,7 @@ export async function checkRelease(
   }
   if (app.schedules.length > 0) {
     ports.log.warning(
-      `The schedules ${app.schedules.map(({ name }) => name).join(', ')} of renga.yml are read and not run yet. Run them with EventBridge Scheduler until then.`,
+      `The schedules ${app.schedules.map(({ name }) => name).join(', ')} of renga.yml are not run yet. Until they are supported, run them with EventBridge Scheduler.`,
     )
   }
   const defaults = Object.fromEntries(plan.defaults)
@@ -216,15 +216,15 @@ export function checkIngress(platform: Platform, processes: readonly ReleasedPro
   if (platform.appEnvironment.web !== undefined || !processes.some(({ type }) => type === 'web')) return
   const parameter = `/renga/apps/${platform.app}/${platform.environment}`
   throw new UserError(`The app has a process 'web', but the parameter '${parameter}' has no field 'web'.`, {
-    fix: 'Let infrastructure as code add target groups and listener rules for it (docs/platform.md), or scale web to 0 by removing it from the Procfile.',
+    fix: 'Add target groups and listener rules with your infrastructure code (docs/platform.md), or remove web from the Procfile.',
   })
 }
 
 function refuseOtherImage(release: Release, image: InspectedImage): void {
   if (release.image === formatImageReference(image.reference)) return
   throw new UserError(
-    `This run has opened ${formatVersion(release.version)} of ${release.app}/${release.environment} already, with the image ${release.image}.`,
-    { fix: 'Release one image of an environment per workflow run.' },
+    `This run already opened ${formatVersion(release.version)} of ${release.app}/${release.environment} with the image ${release.image}.`,
+    { fix: 'Release one image per environment and workflow run.' },
   )
 }
 
@@ -237,8 +237,8 @@ function refuseOtherProcesses(release: Release, processes: readonly ReleasedProc
   const other = [...has.keys()].filter((type) => has.get(type) !== wanted.get(type))
   if (other.length === 0) return
   throw new UserError(
-    `This run has opened ${formatVersion(release.version)} of ${release.app}/${release.environment} already, with other process types (${other.join(', ')}).`,
-    { fix: 'Release one image of an environment per workflow run.' },
+    `This run already opened ${formatVersion(release.version)} of ${release.app}/${release.environment} with other process types (${other.join(', ')}).`,
+    { fix: 'Release one image per environment and workflow run.' },
   )
 }
 
@@ -256,6 +256,6 @@ export async function findRelease(
   throw new InputError(
     'release',
     `is '${formatVersion(version)}', but ${where} has no such release: ${known}`,
-    "Give the output 'release' of an earlier step, or 'image' to open a new release.",
+    "Use the output 'release' of an earlier step, or 'image' to open a new release.",
   )
 }

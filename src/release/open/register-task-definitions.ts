@@ -77,13 +77,13 @@ async function register(
   const ours =
     latest?.tags['renga:release'] === String(release.version) && latest.tags['renga:run'] === release.runKey
   const input = buildTaskDefinition(platform, release, process, image)
-  // A refresh is there to start every task anew, so that it reads the secrets that were rotated.
+  // A refresh is there to restart every task, so it reads the rotated secrets.
   const same = ours || release.kind === 'refresh' ? undefined : await findSame(ports, latest, parent, input)
   const { arn } =
     same ?? (ours && latest !== undefined ? latest : await ports.taskDefinitions.register(input))
   const { cpu, memory } = process.size
   ports.log.info(
-    `${process.type}: ${arn.slice(arn.lastIndexOf('/') + 1)} (${cpu / 1024} vCPU, ${memory} MiB)${same === undefined ? '' : ', nothing has changed'}`,
+    `${process.type}: ${arn.slice(arn.lastIndexOf('/') + 1)} (${cpu / 1024} vCPU, ${memory} MiB)${same === undefined ? '' : ', unchanged'}`,
   )
   return { ...process, taskDefinition: arn }
 }

@@ -38,8 +38,9 @@ export function parseDatabase(text: string): Database | undefined {
 }
 
 /**
- * The same for every start of one release's phase, and of no other's, even after a ledger began anew: letters, digits and single
- * hyphens, at most 255 (https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBSnapshot.html).
+ * The same for every start of one release's phase, and of no other's, even after a ledger started over: letters, digits
+ * and single hyphens, at most 255
+ * (https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBSnapshot.html).
  */
 export function snapshotName(release: Release): string {
   const { app, environment, version, runKey, createdAt } = release
@@ -50,7 +51,8 @@ export function snapshotName(release: Release): string {
 
 /**
  * Takes a snapshot of a database and waits until it is there: what is migrated after it can be had back from it. Resolves with
- * its name. Started again after a kill it goes on with the snapshot that it finds. Throws UserError when there is none to be had.
+ * its name. Started again after a kill, it continues with the snapshot it finds. Throws UserError when there is none to
+ * be had.
  */
 export async function snapshotDatabase(
   ports: SnapshotPorts,
@@ -72,18 +74,18 @@ export async function snapshotDatabase(
       throw error
     })
     if (state?.status === 'available') {
-      log.info(`the snapshot is there after ${Math.round((clock.now() - begun) / 1000)} s`)
+      log.info(`the snapshot completed after ${Math.round((clock.now() - begun) / 1000)} s`)
       return name
     }
     if (state !== undefined && state.status !== 'creating' && state.status !== 'pending') {
       throw new UserError(`The snapshot ${name} of ${database.id} is '${state.status}'.`, {
-        fix: 'Look at the events of the database in the RDS console, then run the workflow again.',
+        fix: "Check the database's events in the RDS console, then run the workflow again.",
       })
     }
     if (clock.now() >= deadline) {
       throw new UserError(
-        `The snapshot ${name} of ${database.id} is not complete after ${LIMIT_MINUTES} min (${state?.percent ?? 0} %).`,
-        { fix: "Run the workflow again when it is, or leave 'snapshot-of' empty." },
+        `The snapshot ${name} of ${database.id} did not complete within ${LIMIT_MINUTES} min (${state?.percent ?? 0} %).`,
+        { fix: "Run the workflow again when it has, or leave 'snapshot-of' empty." },
       )
     }
     const progress = state === undefined ? said : `${state.status}, ${state.percent} %`

@@ -24,13 +24,13 @@ export async function endOtherPhases(
   const others = running.filter(({ startedBy }) => startedBy !== startedByOf(release.startedBy))
   for (const { taskArn, startedBy } of others) {
     log.info(
-      `stopping ${taskArn}: a dead run (${startedBy}) has left it, and two release phases never run at once`,
+      `stopping ${taskArn}: it was left by a dead run (${startedBy}), and two release phases never run at once`,
     )
-    await runner.stop(taskArn, 'Its run is dead, and the next release phase begins')
+    await runner.stop(taskArn, 'Its run is dead and the next release phase is starting')
     const giveUpAt = clock.now() + STOPPING_MS
     while (!(await isStopped(runner, taskArn))) {
       if (clock.now() >= giveUpAt)
-        throw new TaskNotStartedError(`The task ${taskArn} of an earlier release phase does not stop.`, {
+        throw new TaskNotStartedError(`The task ${taskArn} of an earlier release phase did not stop.`, {
           fix: 'Stop it in the ECS console, then run the workflow again.',
         })
       await clock.sleep(TICK_MS, signal)

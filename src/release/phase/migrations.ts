@@ -19,10 +19,10 @@ export type StepKind = 'removes' | 'renames' | 'narrows' | 'deletes rows'
 
 /** What a rollback would meet. */
 export const CONSEQUENCE: Readonly<Record<StepKind, string>> = {
-  removes: 'code of before reads or writes what is no longer there',
-  renames: 'code of before uses a name that is no longer there',
-  narrows: 'the database may refuse what code of before writes',
-  'deletes rows': 'the rows are gone, a rollback does not bring them back',
+  removes: 'the previous code reads or writes something that no longer exists',
+  renames: 'the previous code uses a name that no longer exists',
+  narrows: 'the database may reject what the previous code writes',
+  'deletes rows': 'the rows are gone, and a rollback does not restore them',
 }
 
 /** What it finds in a line of code. */
@@ -98,7 +98,7 @@ const DIALECTS: readonly Dialect[] = [
     comment: SQL_COMMENT,
   },
   { tool: 'Flyway', path: { test: isFlyway }, rules: SQL, comment: SQL_COMMENT },
-  // One way back of golang-migrate, dbmate, Flyway's undo: not what a release runs.
+  // Down migrations of golang-migrate, dbmate, Flyway's undo: not what a release runs.
   {
     tool: 'SQL',
     path: { test: isForwardSql },
@@ -136,7 +136,7 @@ function isFlyway(path: string): boolean {
   return file.endsWith('.sql') && /^[VR][\d._]*__./.test(file.slice(0, -'.sql'.length))
 }
 
-/** Any other SQL under `migrate` or `migrations`, but for the way back. */
+/** Any other SQL under `migrate` or `migrations`, except down migrations. */
 function isForwardSql(path: string): boolean {
   const folders = path.split('/')
   const file = folders.pop() ?? ''
@@ -190,7 +190,7 @@ const LONGEST_LINE = 2_000
 
 const codeOf = (line: string, comment: string): string => before(line, comment).slice(0, LONGEST_LINE)
 
-/** Not by a pattern: one that is opened and never closed would be sought to the end from each `/*` anew. */
+/** Not by a pattern: one that is opened and never closed would be sought to the end from each `/*` again. */
 function blankBlockComments(text: string): string {
   const parts: string[] = []
   let at = 0

@@ -37,20 +37,20 @@ export function phaseSummary(report: PhaseReport): string {
     release.processes.map((process) => processRow(process)),
   )
   if (error === undefined && release.status === 'pending') {
-    const now = serving === 'none' ? 'Nothing serves yet' : servingNow(serving)
+    const now = serving === 'none' ? 'Nothing is live yet' : servingNow(serving)
     summary.paragraph(
       `${now}; `,
       code(version),
-      ' goes live with deploy-ecs-bluegreen, given ',
+      ' goes live with deploy-ecs-bluegreen, using ',
       code(`release: ${version}`),
       '.',
     )
   } else if (release.status !== 'succeeded') {
     summary.paragraph(
       servesOn(serving),
-      ' The number ',
+      ' Number ',
       code(version),
-      ' is not used again: the next release gets the next one.',
+      ' is not reused: the next release gets the next number.',
     )
   }
   return summary.toString()
@@ -66,7 +66,7 @@ export function refusalSummary(where: string, error: unknown): string {
 }
 
 const servingNow = (serving: Release | 'unknown'): string =>
-  serving === 'unknown' ? 'What served before serves' : `${formatVersion(serving.version)} serves`
+  serving === 'unknown' ? 'The previous release is still live' : `${formatVersion(serving.version)} is live`
 
 function facts({ release, platform }: PhaseReport): (readonly [string, string | Markup])[] {
   const rows: [string, string | Markup][] = [
@@ -78,7 +78,7 @@ function facts({ release, platform }: PhaseReport): (readonly [string, string | 
   ]
   if (release.commit !== undefined) rows.splice(1, 0, ['Commit', code(release.commit)])
   const { taskArn, snapshot } = release.releasePhase
-  if (snapshot !== undefined) rows.push(['Snapshot of the database before it', code(snapshot)])
+  if (snapshot !== undefined) rows.push(['Database snapshot before it', code(snapshot)])
   if (taskArn !== undefined) rows.push(['Task', taskLink(taskArn, platform.cluster, platform.region)])
   if (release.runUrl !== undefined)
     rows.push(['Run', link(`workflow run ${before(release.runKey, '-')}`, release.runUrl)])

@@ -46,7 +46,7 @@ export interface PhaseReport {
   readonly platform: Platform
   readonly release: Release
   readonly tail: readonly string[]
-  /** What serves now; `none` when nothing was ever deployed, `unknown` when the ledger could not be read. */
+  /** What is live now; `none` when nothing was ever deployed, `unknown` when the ledger could not be read. */
   readonly serving: Release | 'none' | 'unknown'
   /** Why the action must fail: ReleasePhaseError, or what cancelled it. */
   readonly error?: Error
@@ -103,9 +103,7 @@ export async function releaseAndRunPhase(ports: Ports, request: PhaseRequest): P
 /** A version may be lost only after a hundred more were written: no reason to hold a release up. */
 async function keepVersions(ports: Ports & { readonly editor: ConfigEditor }): Promise<void> {
   await keepConfigVersions(ports).catch((error: unknown) => {
-    ports.log.warning(
-      `Versions of the config vars that releases need were not labelled: ${describeError(error)}`,
-    )
+    ports.log.warning(`Config var versions needed by releases could not be labeled: ${describeError(error)}`)
   })
 }
 
@@ -140,7 +138,7 @@ async function refuseSuperseded({ ledger }: Ports, run: RunIdentity): Promise<vo
 
 async function report(ports: Ports, platform: Platform, result: ReleasePhaseResult): Promise<PhaseReport> {
   const { release, tail, failure } = result
-  // The verdict stands whether or not this read works.
+  // The verdict holds whether or not this read works.
   const serving = await ports.ledger.current().then(
     (current) => current ?? 'none',
     () => 'unknown' as const,
@@ -154,10 +152,10 @@ async function report(ports: Ports, platform: Platform, result: ReleasePhaseResu
   return { platform, release, tail, serving, error }
 }
 
-/** "v41 serves on." */
+/** "v41 is still live." */
 export function servesOn(serving: PhaseReport['serving']): string {
-  if (serving === 'unknown') return 'What served before serves on.'
+  if (serving === 'unknown') return 'The previous release is still live.'
   return serving === 'none'
-    ? 'Nothing was deployed before, and nothing is now.'
-    : `${formatVersion(serving.version)} serves on.`
+    ? 'Nothing was deployed before or now.'
+    : `${formatVersion(serving.version)} is still live.`
 }

@@ -49,7 +49,7 @@ export interface ReleasePhaseOptions {
 }
 
 export interface ReleasePhaseResult {
-  /** The release as it stands now: pending with a passed release phase, or failed. */
+  /** The release as it is now: pending with a passed release phase, or failed. */
   readonly release: Release
   /** The last lines of the task's log, at most 100. */
   readonly tail: readonly string[]
@@ -64,9 +64,9 @@ const STOPPING_MS = 180_000
 /**
  * Runs the `release` process of a pending release as a one-off task and follows it to its end, streaming its log. The exit
  * code of the container is the verdict. A failure, a timeout or a cancellation stops the task and makes the release
- * `failed`; nothing else changes, so the old release serves on. Safe to call again after a kill: it finds the same task.
- * Rejects with the signal's reason when cancelled, after the task was told to stop; rejects without a verdict, the release
- * still pending, when nobody can say whether the task was started.
+ * `failed`; nothing else changes, so the old release is still live. Safe to call again after a kill: it finds the same
+ * task. Rejects with the signal's reason when cancelled, after the task was told to stop; rejects without a verdict,
+ * the release still pending, when nobody can say whether the task was started.
  */
 export async function runReleasePhase(
   ports: ReleasePhasePorts,
@@ -80,7 +80,7 @@ export async function runReleasePhase(
     return { release: await record(ports, release, { status: 'none' }), tail: [] }
   }
   if (options.skip === true && release.releasePhase.status === 'pending') {
-    ports.log.info('The release phase is skipped, as was asked.')
+    ports.log.info('The release phase is skipped, as requested.')
     return { release: await record(ports, release, { status: 'skipped' }), tail: [] }
   }
   return ports.log.group('Release phase', () => new ReleasePhaseRun(ports, release, process, options).run())
@@ -155,7 +155,7 @@ class ReleasePhaseRun {
       throw new UserError(
         `The release process of ${formatVersion(this.#release.version)} has no task definition.`,
         {
-          fix: 'Open the release again, so that its task definitions are registered.',
+          fix: 'Open the release again to register its task definitions.',
         },
       )
     }
@@ -235,7 +235,7 @@ class ReleasePhaseRun {
     await this.#keepOutput()
     return this.#fail({
       reason: `it ran longer than ${minutes} min and was stopped`,
-      fix: 'Make the release command shorter, or move the long work into a one-off task or a worker.',
+      fix: 'Make the release command shorter, or move long work to a one-off task or a worker.',
     })
   }
 
@@ -244,7 +244,7 @@ class ReleasePhaseRun {
     await this.#keepOutput()
     return this.#fail({
       reason: `the state of its task could not be read (${withoutStop(watch.lastError)}), so it was stopped`,
-      fix: 'Look at the task in the ECS console before you run the workflow again: its command may have done its work.',
+      fix: 'Check the task in the ECS console before you run the workflow again: its command may have completed.',
     })
   }
 
@@ -261,7 +261,7 @@ class ReleasePhaseRun {
     }
     const stop = explainStop(state, this.#tail)
     const reason =
-      exitCode === 0 ? `it was stopped from outside (${state.stoppedReason ?? state.stopCode})` : stop.reason
+      exitCode === 0 ? `it was stopped externally (${state.stoppedReason ?? state.stopCode})` : stop.reason
     return this.#fail({ ...stop, reason }, exitCode)
   }
 
@@ -310,7 +310,7 @@ class ReleasePhaseRun {
     const output = redact && this.#taskLog?.kept.toOutput(redact)
     if (output === undefined || output.lines.length === 0) return
     await this.#ports.ledger.keepOutput(this.#release.version, output).catch((error: unknown) => {
-      this.#ports.log.warning(`The output of the release phase was not kept: ${describeError(error)}`)
+      this.#ports.log.warning(`The release phase output could not be saved: ${describeError(error)}`)
     })
   }
 
@@ -334,7 +334,10 @@ const interrupted = (state: OneOffState): boolean =>
     state.stopCode ?? '',
   )
 
-/** The same for every start of one release's phase, and of no other's, even after a ledger began anew. At most 64 characters. */
+/**
+ * The same for every start of one release's phase, and of no other's, even after a ledger started over. At most 64
+ * characters.
+ */
 function clientToken(release: Release): string {
   const identity = [
     release.app,

@@ -16,8 +16,8 @@ const LAST_LINES_MS = 1000
 const LAST_READS = 10
 
 /**
- * Follows the log of one task: prints each line once, in order, and keeps the last ones. After a read error it goes on from
- * the last line that was read; an error that will not pass is said once and ends the following, never the task.
+ * Follows the log of one task: prints each line once, in order, and keeps the last ones. After a read error it resumes
+ * from the last line that was read; an error that will not pass is said once and ends the following, never the task.
  */
 export class TaskLog {
   readonly #source: LogSource
@@ -71,7 +71,7 @@ export class TaskLog {
       const count = await this.follow()
       if (count === undefined || (count === 0 && this.#atEnd)) return
     }
-    this.#log.info(`(the log of ${this.#whose} goes on; what follows is in the stream '${this.#stream}')`)
+    this.#log.info(`(the log of ${this.#whose} is cut here; the rest is in the stream '${this.#stream}')`)
   }
 
   #print(line: string): void {
@@ -84,10 +84,10 @@ export class TaskLog {
   #onError(error: unknown): void {
     if (!(error instanceof TransientReadError)) {
       this.#unreadable = true
-      this.#log.warning(`The log of ${this.#whose} cannot be shown: ${describeError(error)}`)
+      this.#log.warning(`Cannot show the log of ${this.#whose}: ${describeError(error)}`)
     } else if (!this.#troubled) {
       this.#troubled = true
-      this.#log.info(`(the log is late: ${describeError(error)})`)
+      this.#log.info(`(the log is delayed: ${describeError(error)})`)
     }
   }
 }

@@ -14,8 +14,8 @@ export interface MigrationPorts {
 const SHOWN = 8
 
 /**
- * Warns, file by file, of migrations after which the release that serves could not run any more: a rollback takes code and config vars
- * back, and not the database. It decides nothing: where the checkout cannot tell, it says so and goes on.
+ * Warns, file by file, of migrations after which the live release could not run any more: a rollback takes code and
+ * config vars back, and not the database. It decides nothing: where the checkout cannot tell, it says so and continues.
  */
 export async function warnOfMigrations(
   { changedSince, log }: MigrationPorts,
@@ -29,13 +29,13 @@ export async function warnOfMigrations(
   try {
     files = await changedSince(base, isMigration)
   } catch (error) {
-    log.info(`migrations since ${name} were not looked at: ${describeError(error)}`)
+    log.info(`migrations since ${name} were not checked: ${describeError(error)}`)
     return
   }
   const steps = destructiveSteps(files)
   for (const { path, line, tool, kind, text } of steps.slice(0, SHOWN)) {
     log.warning(
-      `This ${tool} migration ${kind}: \`${text}\`. If ${formatVersion(release.version)} is rolled back to ${name}, ${CONSEQUENCE[kind]}. Ship first code that does without, and the migration with a later release.`,
+      `This ${tool} migration ${kind}: \`${text}\`. If ${formatVersion(release.version)} is rolled back to ${name}, ${CONSEQUENCE[kind]}. First ship code that works without it, then the migration in a later release.`,
       { file: path, line },
     )
   }

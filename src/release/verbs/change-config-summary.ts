@@ -13,7 +13,7 @@ export function describeConfigReport(report: ConfigReport): readonly string[] {
     ...line(added, 'added'),
     ...line(changed, 'changed'),
     ...line(removed, 'removed'),
-    ...(untouched.length === 0 ? [] : [`as they were: ${untouched.join(', ')}`]),
+    ...(untouched.length === 0 ? [] : [`unchanged: ${untouched.join(', ')}`]),
     outcomeText(report),
   ]
 }
@@ -23,11 +23,11 @@ function outcomeText({ outcome, release }: ConfigReport): string {
     case 'dry-run':
       return 'Dry run: nothing was changed.'
     case 'nothing-to-do':
-      return 'The config vars are so already: no release was opened.'
+      return 'The config vars already have these values: no release was opened.'
     case 'written':
-      return 'There is no release yet: the first deploy takes these config vars.'
+      return 'There is no release yet: the first deploy will use these config vars.'
     case 'released':
-      return `${release === undefined ? '' : formatVersion(release.version)} is open (${release?.description ?? ''}).`
+      return `${release === undefined ? '' : formatVersion(release.version)} was opened (${release?.description ?? ''}).`
   }
 }
 
@@ -43,9 +43,10 @@ export function configSummary(where: string, report: ConfigReport): string {
     ...changes.added.map((name) => [code(name), 'added'] as const),
     ...changes.changed.map((name) => [code(name), 'changed'] as const),
     ...changes.removed.map((name) => [code(name), 'removed'] as const),
-    ...changes.untouched.map((name) => [code(name), 'as it was'] as const),
+    ...changes.untouched.map((name) => [code(name), 'unchanged'] as const),
   ]
-  if (rows.length > 0) summary.table(['Config var', outcome === 'dry-run' ? 'Would be' : 'Is'], rows)
+  if (rows.length > 0)
+    summary.table(['Config var', outcome === 'dry-run' ? 'Planned change' : 'Change'], rows)
   summary.paragraph(
     outcomeText(report),
     ` The app has ${names.length === 1 ? '1 config var' : `${names.length} config vars`}.`,
@@ -54,7 +55,7 @@ export function configSummary(where: string, report: ConfigReport): string {
     const version = formatVersion(release.version)
     summary.paragraph(
       code(version),
-      ' goes live with run-release-phase and deploy-ecs-bluegreen, given ',
+      ' goes live with run-release-phase and deploy-ecs-bluegreen, using ',
       code(`release: ${version}`),
       '.',
     )
@@ -62,7 +63,7 @@ export function configSummary(where: string, report: ConfigReport): string {
       summary.paragraph(
         'Undo: ',
         code(`rollback-release with to: ${formatVersion(release.parent)}`),
-        ' takes these config vars back, with the code of then.',
+        ' restores these config vars together with the code of that release.',
       )
   }
   return summary.toString()

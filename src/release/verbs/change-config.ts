@@ -24,7 +24,10 @@ export interface ConfigRequest {
   readonly run: RunIdentity
   readonly set: ReadonlyMap<string, string>
   readonly unset: readonly string[]
-  /** Opens a release even when nothing changes, whose tasks all start anew: they read rotated secrets of attached resources. */
+  /**
+   * Opens a release even when nothing changes, which restarts all tasks: they read rotated secrets of attached
+   * resources.
+   */
   readonly refresh: boolean
   /** Says what would change, and changes nothing. */
   readonly dryRun: boolean
@@ -114,9 +117,9 @@ function refuseAttached({ platform, set, unset }: ConfigRequest): void {
   const named = attached.filter((name) => set.has(name) || unset.includes(name))
   if (named.length === 0) return
   throw new UserError(
-    `${named.join(', ')} comes from an attached resource of ${platform.app}/${platform.environment} and is no config var.`,
+    `${named.join(', ')} comes from an attached resource of ${platform.app}/${platform.environment} and is not a config var.`,
     {
-      fix: "Change its own secret, then use 'refresh: true'; or detach it: remove it from 'attachments' in the app's platform parameter.",
+      fix: "Change its own secret, then set 'refresh: true'; or detach it by removing it from 'attachments' in the app's platform parameter.",
     },
   )
 }
@@ -126,14 +129,14 @@ function refuseNul({ set }: ConfigRequest): void {
   const names = [...set].flatMap(([name, value]) => (value.includes('\0') ? [name] : []))
   if (names.length === 0) return
   throw new UserError(
-    `The value of ${names.join(', ')} holds a NUL character, which no environment variable can.`,
+    `The value of ${names.join(', ')} contains a NUL character, which environment variables cannot.`,
     {
       fix: 'Store binary data as base64 and decode it in the app.',
     },
   )
 }
 
-/** What a change would be, read from what stands. */
+/** What a change would be, read from the current state. */
 interface ConfigPlan {
   /** The newest release that lives; undefined: there is none to change. */
   readonly source: Release | undefined
@@ -201,7 +204,7 @@ async function newestLiving({ ledger }: Pick<ConfigPorts, 'ledger'>): Promise<Re
   }
 }
 
-/** In the form of a UUID, which Secrets Manager recommends. Of no value: an id is no secret. */
+/** In the form of a UUID, which Secrets Manager recommends. Of no value: an id is not a secret. */
 function tokenOf(runKey: string, head: ConfigVersion | undefined): string {
   const hash = createHash('sha256')
     .update(`${runKey}\n${head?.versionId ?? ''}`)
@@ -274,7 +277,7 @@ function checkSize(vars: ReadonlyMap<string, string>): void {
     .slice(0, 3)
     .map(([name, bytes]) => `${name} (${bytes} bytes)`)
   throw new UserError(
-    `The config vars would have ${size} bytes, and a secret of Secrets Manager holds at most ${SECRET_BYTES}. The largest: ${largest.join(', ')}.`,
-    { fix: 'Put large values into a file in S3 or a secret of its own, and its address into a config var.' },
+    `The config vars would be ${size} bytes; a Secrets Manager secret holds at most ${SECRET_BYTES}. The largest: ${largest.join(', ')}.`,
+    { fix: 'Put large values in a file in S3 or a separate secret, and its address in a config var.' },
   )
 }

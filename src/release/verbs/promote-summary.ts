@@ -17,7 +17,7 @@ export function promoteSummary(report: PromoteReport): string {
         ['Release', `${formatVersion(source.version)} → ${formatVersion(release.version)}`],
         ['Image', code(release.image)],
         ['Commit', source.commit === undefined ? 'none' : code(source.commit)],
-        ['Serves until then', before === undefined ? 'nothing' : served(before)],
+        ['Replaces', before === undefined ? 'nothing' : served(before)],
         [
           'Config vars',
           `those of ${platform.environment} (${release.config.names.length}), version ${release.config.versionId}`,
@@ -25,7 +25,7 @@ export function promoteSummary(report: PromoteReport): string {
       ],
     )
   if (missing.length > 0) {
-    summary.paragraph(bold('Missing here, and allowed to be:'), ` ${missing.join(', ')}.`)
+    summary.paragraph(bold('Missing here (allowed):'), ` ${missing.join(', ')}.`)
   }
   addCommits(summary, commits, before)
   return addNext(summary, release).toString()
@@ -38,14 +38,14 @@ function addCommits(summary: Summary, commits: CommitRange | undefined, before: 
   const since = before === undefined ? '' : ` since ${formatVersion(before.version)}`
   if (commits.total === 0) {
     const says =
-      commits.status === 'behind' ? 'It is older than what serves here' : 'The same commit serves here'
+      commits.status === 'behind' ? 'It is older than the live release' : 'The same commit is live here'
     summary.paragraph(`${says}: no new commits.`)
     return
   }
   const count = commits.total === 1 ? '1 commit' : `${commits.total} commits`
   summary.paragraph(
     link(`${count}${since}`, commits.url),
-    commits.status === 'diverged' ? '; what serves has commits that this one lacks.' : '.',
+    commits.status === 'diverged' ? '; the live release has commits that this one does not.' : '.',
   )
   summary.table(
     ['Commit', 'Change', 'By'],
@@ -76,7 +76,7 @@ function addNext(summary: Summary, release: Release): Summary {
   const version = formatVersion(release.version)
   return summary.paragraph(
     code(version),
-    ' goes live with run-release-phase and deploy-ecs-bluegreen, given ',
+    ' goes live with run-release-phase and deploy-ecs-bluegreen, using ',
     code(`release: ${version}`),
     '.',
   )

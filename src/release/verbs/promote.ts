@@ -32,7 +32,7 @@ export interface PromoteRequest {
     /** Variables of resources that infrastructure as code has attached there. */
     readonly attached: readonly string[]
   }
-  /** Release upstream; undefined: the one that serves there. */
+  /** Release upstream; undefined: the live one there. */
   readonly version: number | undefined
   /** Names that upstream has and downstream may lack; `all`: any. */
   readonly allowMissing: readonly string[] | 'all'
@@ -58,8 +58,8 @@ export interface PromoteReport {
  * Opens a release downstream from a release upstream: the same image by digest, with downstream's own config vars and formation
  * (https://devcenter.heroku.com/articles/pipelines#promoting). Nothing is built. The repository downstream gets the image
  * before the release is opened; everything is checked before that. Its release phase has not run yet. Killed and run
- * again with the same run key it goes on with the release it opened, even when upstream has moved on; one that has ended is not
- * gone on with then.
+ * again with the same run key it continues with the release it opened, even when upstream has moved on; one that has
+ * ended is not gone on with then.
  */
 export async function promote(ports: PromotePorts, request: PromoteRequest): Promise<PromoteReport> {
   const { platform } = request
@@ -129,7 +129,7 @@ async function chooseSource(
   if (wanted === undefined) {
     const current = await upstream.current()
     if (current !== undefined) return current
-    throw new UserError(`Nothing serves in ${where}, so there is nothing to promote.`, {
+    throw new UserError(`Nothing is live in ${where}, so there is nothing to promote.`, {
       fix: 'Deploy there first.',
     })
   }
@@ -140,14 +140,14 @@ async function chooseSource(
     throw new InputError(
       'from-release',
       `is '${formatVersion(wanted)}', and ${where} has no such release: ${says}`,
-      'Give one of list-releases, or leave it out for the one that serves.',
+      'Use one from list-releases, or leave it empty for the live one.',
     )
   }
   if (release.status === 'succeeded') return release
   throw new InputError(
     'from-release',
     `is '${formatVersion(wanted)}', which is ${release.status} in ${where}`,
-    'Promote what has served: leave it out for the release that serves.',
+    'Promote a release that was live: leave the input empty for the live one.',
   )
 }
 
@@ -173,7 +173,7 @@ async function checkNames(
   const where = `${platform.app}/${platform.environment}`
   throw new InputError(
     'allow-missing',
-    `does not name ${refused.join(', ')}, which ${from.app}/${from.environment} has as config ${refused.length === 1 ? 'var' : 'vars'} or attached, and ${where} lacks`,
-    `Set ${refused.length === 1 ? 'it' : 'them'} in ${where} with set-config-vars, or name ${refused.length === 1 ? 'it' : 'them'} in 'allow-missing'.`,
+    `does not list ${refused.join(', ')}, which ${from.app}/${from.environment} has as config ${refused.length === 1 ? 'var' : 'vars'} or attached and ${where} does not`,
+    `Set ${refused.length === 1 ? 'it' : 'them'} in ${where} with set-config-vars, or list ${refused.length === 1 ? 'it' : 'them'} in 'allow-missing'.`,
   )
 }

@@ -16,9 +16,9 @@ export interface ReleaseList {
   readonly environment: string
   /** Newest first. */
   readonly releases: readonly Release[]
-  /** The newest that succeeded: what serves. It may be older than the oldest that is listed. */
+  /** The newest that succeeded: the live one. It may be older than the oldest that is listed. */
   readonly current: Release | undefined
-  /** Where rollback-release goes without `to`. */
+  /** What rollback-release rolls back to without `to`. */
   readonly rollbackTo: Release | undefined
   /** Images and config versions that are still there. */
   readonly kept: Kept
@@ -83,11 +83,11 @@ const ICONS: Readonly<Record<string, string>> = {
 export function releaseListSummary(list: ReleaseList): string {
   const { app, environment, releases, current, rollbackTo } = list
   const summary = new Summary().heading(`Releases of ${app}/${environment}`)
-  if (releases.length === 0) return summary.paragraph('There is none yet.').toString()
+  if (releases.length === 0) return summary.paragraph('None yet.').toString()
   summary.paragraph(
     ...(current === undefined
-      ? ['Nothing serves yet.']
-      : [bold(formatVersion(current.version)), ' serves: ', current.description, '.']),
+      ? ['Nothing is live yet.']
+      : [bold(formatVersion(current.version)), ' is live: ', current.description, '.']),
   )
   summary.table(
     ['Release', 'Status', 'Change', 'By', 'When (UTC)', 'Rollback'],
@@ -97,7 +97,7 @@ export function releaseListSummary(list: ReleaseList): string {
     summary.paragraph(
       'A rollback without ',
       code('to'),
-      ' goes to ',
+      ' rolls back to ',
       bold(formatVersion(rollbackTo.version)),
       '.',
     )
@@ -108,8 +108,8 @@ const REASONS: Readonly<Record<Ineligible, string>> = {
   pending: 'no: pending',
   failed: 'no: failed',
   expired: 'no: expired',
-  'image-gone': 'no: its image is gone',
-  'config-gone': 'no: its config vars are gone',
+  'image-gone': 'no: its image no longer exists',
+  'config-gone': 'no: its config vars no longer exist',
 }
 
 function row(release: Release, list: ReleaseList): readonly (string | Markup)[] {
@@ -124,6 +124,6 @@ function row(release: Release, list: ReleaseList): readonly (string | Markup)[] 
     release.failure === undefined ? release.description : `${release.description} (${release.failure})`,
     release.actor,
     release.createdAt.slice(0, 16).replace('T', ' '),
-    serves ? 'serves' : ineligible === undefined ? code(`to: ${version}`) : REASONS[ineligible],
+    serves ? 'live' : ineligible === undefined ? code(`to: ${version}`) : REASONS[ineligible],
   ]
 }

@@ -57,9 +57,9 @@ async function newest({ ledger }: VerbPorts, platform: Platform): Promise<Releas
   if (release.status !== 'pending') return release
   const run = release.runUrl === undefined ? '' : ` (${release.runUrl})`
   throw new UserError(
-    `${formatVersion(release.version)} of ${where} is pending: its run may go on with it${run}.`,
+    `${formatVersion(release.version)} of ${where} is pending: its run may still continue it${run}.`,
     {
-      fix: 'Wait for that run, or run its failed jobs again.',
+      fix: 'Wait for that run, or re-run its failed jobs.',
     },
   )
 }

@@ -38,7 +38,8 @@ const LOOKED_AT = 200
 
 /**
  * The release that a rollback goes to. `leaving` is the release whose deployment is under way, or was when this rollback
- * began: then `previous` is what served before it. Writes nothing. Throws InputError that says by name why it cannot be, and which can.
+ * began: then `previous` is the release before it. Writes nothing. Throws InputError that says by name why it cannot
+ * be, and which can.
  */
 export async function chooseTarget(
   ports: TargetPorts,
@@ -52,7 +53,7 @@ export async function chooseTarget(
     throw new InputError(
       'to',
       `cannot be followed: ${where} has no release yet`,
-      'Deploy first; there is nothing to go back to.',
+      'Deploy first; there is nothing to roll back to.',
     )
   const wanted = await findWanted(ports, where, releases, to)
   if (wanted !== undefined) assertOwnRelease(wanted, platform)
@@ -63,7 +64,7 @@ export async function chooseTarget(
   if (why !== undefined) throw refused(wanted, why, choice)
   const serving = releases.find(({ status }) => status === 'succeeded')
   if (leaving === undefined && wanted.version === serving?.version) {
-    throw new InputError('to', `is ${formatVersion(wanted.version)}, which serves already`, choices(choice))
+    throw new InputError('to', `is ${formatVersion(wanted.version)}, which is already live`, choices(choice))
   }
   return wanted
 }
@@ -76,7 +77,7 @@ interface Choice {
   readonly leaving: Release | undefined
 }
 
-/** undefined: what served before. */
+/** undefined: the previous release. */
 async function findWanted(
   { ledger }: TargetPorts,
   where: string,
@@ -93,7 +94,7 @@ async function findWanted(
       throw new InputError(
         'to',
         `is '${formatVersion(to.version)}', but ${where} has no such release: the newest is ${newest}`,
-        'See the list of releases with list-releases.',
+        'List the releases with list-releases.',
       )
     }
     case 'commit': {
@@ -102,16 +103,16 @@ async function findWanted(
       if (commits.length > 1)
         throw new InputError(
           'to',
-          `is '${to.commit}', with which ${commits.length} commits begin`,
-          'Give more digits of it.',
+          `is '${to.commit}', which matches ${commits.length} commits`,
+          'Use more digits.',
         )
       // Of several releases of one commit the newest that was good.
       const good = found.find(({ status }) => status === 'succeeded') ?? found[0]
       if (good !== undefined) return good
       throw new InputError(
         'to',
-        `is '${to.commit}', but no release of ${where} was made from that commit (the last ${releases.length} were looked at)`,
-        'Give a release such as v41; list-releases shows them with their commits.',
+        `is '${to.commit}', but no release of ${where} was made from that commit (the last ${releases.length} were checked)`,
+        'Use a release such as v41; list-releases shows the commits.',
       )
     }
   }
@@ -129,11 +130,11 @@ function previous(choice: Choice): Release {
   if (found !== undefined) return found
   const seen = releases.slice(0, ROLLBACK_WINDOW).map((release) => {
     const why = ineligibility(release, kept)
-    return `${formatVersion(release.version)} ${why === undefined ? 'serves' : SHORT[why]}`
+    return `${formatVersion(release.version)} ${why === undefined ? 'is live' : SHORT[why]}`
   })
   throw new InputError(
     'to',
-    `is 'previous', but ${where} has no earlier release that one can go back to (${seen.join(', ')})`,
+    `is 'previous', but ${where} has no earlier release to roll back to (${seen.join(', ')})`,
     'Deploy an earlier commit instead.',
   )
 }
@@ -142,19 +143,19 @@ const SHORT: Readonly<Record<Ineligible, string>> = {
   pending: 'is pending',
   failed: 'failed',
   expired: 'expired',
-  'image-gone': 'has no image any more',
-  'config-gone': 'has no config vars any more',
+  'image-gone': 'no longer has an image',
+  'config-gone': 'no longer has config vars',
 }
 
 function refused(release: Release, why: Ineligible, choice: Choice): InputError {
   const name = formatVersion(release.version)
   const reason = release.failure === undefined ? '' : ` (${release.failure.replace(/\.$/, '')})`
   const problems: Readonly<Record<Ineligible, string>> = {
-    pending: `is ${name}, which is pending: it has never served`,
+    pending: `is ${name}, which is pending: it was never live`,
     failed: `is ${name}, which failed${reason}`,
-    expired: `is ${name}, which expired${reason}: it has never served`,
+    expired: `is ${name}, which expired${reason}: it was never live`,
     'image-gone': `is ${name}, whose image ${release.image} is no longer in the repository: a lifecycle policy may have removed it`,
-    'config-gone': `is ${name}, whose config vars (version ${release.config.versionId}) Secrets Manager has dropped`,
+    'config-gone': `is ${name}, whose config vars (version ${release.config.versionId}) Secrets Manager has deleted`,
   }
   return new InputError('to', problems[why], choices(choice))
 }
@@ -167,6 +168,6 @@ function choices({ releases, kept }: Choice): string {
     .slice(0, ROLLBACK_WINDOW)
     .map(({ version }) => formatVersion(version))
   return eligible.length === 0
-    ? 'There is no release that one can go back to: deploy an earlier commit instead.'
-    : `One can go back to ${eligible.join(', ')}.`
+    ? 'There is no release to roll back to: deploy an earlier commit instead.'
+    : `Possible targets: ${eligible.join(', ')}.`
 }

@@ -3,8 +3,8 @@ import type { Redactor } from './redactor.ts'
 
 /**
  * Outputs without secrets. GitHub drops an output that holds a masked value, with one warning that nobody reads
- * (actions/runner: JobExtension, "Skip output '…' since it may contain secret."), and what needs it goes on without. Here it is a
- * failure that names the output, the config var and the fix.
+ * (actions/runner: JobExtension, "Skip output '…' since it may contain secret."), and what needs it continues without.
+ * Here it is a failure that names the output, the config var and the fix.
  */
 export class GuardedOutputs {
   readonly #redactor: Pick<Redactor, 'redact' | 'redactAll' | 'holds'>
@@ -41,12 +41,12 @@ export class GuardedOutputs {
 function refusal(output: string, configVar: string | undefined): UserError {
   const what = configVar === undefined ? 'a secret' : `the value of the config var ${configVar}`
   return new UserError(
-    `The output '${output}' holds ${what}, so GitHub would drop it, and it is not set. What the action has done stands.`,
+    `The output '${output}' contains ${what}, so it is not set: GitHub would drop it. Everything else the action did is unaffected.`,
     {
       fix:
         configVar === undefined
           ? 'Change the secret.'
-          : `If it is no secret, list ${configVar} under 'public-config-vars' in renga.yml; otherwise change its value.`,
+          : `If it is not a secret, list ${configVar} under 'public-config-vars' in renga.yml; otherwise change its value.`,
     },
   )
 }

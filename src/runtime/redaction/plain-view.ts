@@ -1,4 +1,4 @@
-/** A text as its reader sees it, and where each of its characters stands in the source. */
+/** A text as its reader sees it, and where each of its characters is in the source. */
 export interface PlainView {
   readonly text: string
   /** Start and end in the source of the character at an index of `text`. */
@@ -70,7 +70,7 @@ function through(outer: PlainView, { text, starts, ends }: PlainView): PlainView
   return { text, starts, ends }
 }
 
-/** What is seen of what stands at `at`, and how many characters of the source that is. */
+/** What is seen of what is at `at`, and how many characters of the source that is. */
 function read(source: string, at: number): readonly [string, number] {
   const char = source[at] ?? ''
   if (char === '\\') {

@@ -3,7 +3,7 @@ import { plainView, plainViews, withoutUnseen } from './plain-view.ts'
 import { base64Forms, passwordsIn, runnerForms, secretForms } from './secret-forms.ts'
 import { type Found, mergeFound, SecretMatcher } from './secret-matcher.ts'
 
-/** Pieces up to this length stand in every text by chance. */
+/** Pieces up to this length occur in any text by chance. */
 const LONGEST_OPEN = 3
 const HIDDEN = '***'
 
@@ -21,8 +21,8 @@ export interface OpenFacts {
  *
  * Hidden is every value that it is told, and every line of it, but for what our own outputs and descriptors say anyway, for config
  * vars that are listed as public, and for pieces of up to three characters. GitHub drops an output that holds a masked value
- * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs), so what is no secret must
- * not become one.
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs), so what is not
+ * secret must not become one.
  */
 export class Redactor {
   /** Needle -> the name of the config var; undefined: a secret that has no name. */
@@ -164,8 +164,9 @@ function cut(text: string, places: readonly { readonly start: number; readonly e
 }
 
 /**
- * Three characters stand in every text. Our documents are made of JSON's punctuation and of numbers: versions, seconds, dates, ports
- * and digests hold any number of up to five digits; masked, such a one would drop outputs by chance.
+ * Any three characters occur in every text. Our documents are made of JSON's punctuation and of numbers: versions,
+ * seconds, dates, ports and digests hold any number of up to five digits; masked, such a one would drop outputs by
+ * chance.
  */
 const isShort = (piece: string): boolean =>
   piece.length <= LONGEST_OPEN || /^[\s{}[\]":,]*$/.test(piece) || /^\d{1,5}$/.test(piece)

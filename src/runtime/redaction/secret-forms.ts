@@ -55,8 +55,8 @@ function otherForms(value: string): readonly string[] {
 const SHORTEST_TOKEN = 16
 
 /**
- * The passwords of addresses in a text (`postgres://user:password@host/db`), as they stand there and as programs say them once the
- * address is read. https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1
+ * The passwords of addresses in a text (`postgres://user:password@host/db`), as written there and as programs print
+ * them once the address is read. https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1
  */
 export function passwordsIn(value: string): readonly string[] {
   return value

@@ -4,7 +4,7 @@ import { BACK, everywhere, LANDED, na, only, type Scenario, second } from '../sc
 const GUIDE = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide'
 const API = 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference'
 export const MADE_BY_ECS =
-  'the service must exist: ECS takes the controller CODE_DEPLOY at the creation only, by infrastructure as code'
+  'the service must exist: ECS accepts the controller CODE_DEPLOY only at creation, by your infrastructure code'
 
 export const aloneScenarios: readonly Scenario[] = [
   {
@@ -23,8 +23,8 @@ export const aloneScenarios: readonly Scenario[] = [
     cells: everywhere({ ...LANDED, serves: 'v1' }, { CODE_DEPLOY: na(MADE_BY_ECS) }),
   },
   {
-    name: 'The same run is run again after it landed: nothing is moved',
-    documented: 'src/deploy/plan/plan.ts: a revision that serves is not deployed again',
+    name: 'The same run is re-run after it landed: nothing changes',
+    documented: 'src/deploy/plan/plan.ts: a live revision is not deployed again',
     play: async (harness) => {
       await harness.seed()
       await harness.release()
@@ -38,7 +38,7 @@ export const aloneScenarios: readonly Scenario[] = [
     cells: everywhere(LANDED),
   },
   {
-    name: 'The desired count is 0: ECS calls it done with no task run',
+    name: 'The desired count is 0: ECS reports success without running a task',
     documented: `${API}/API_UpdateService.html (desiredCount); a deployment of no task is complete at once`,
     play: async (harness) => {
       await harness.seed({ processes: [{ quantity: 0 }] })
@@ -76,12 +76,12 @@ export const aloneScenarios: readonly Scenario[] = [
       const [work] = await harness.begin()
       await harness.clock.advance(15_000)
       harness.ecs.operations.UpdateService({ cluster: 'main', service: WEB, desiredCount: 2 })
-      return harness.end(work ?? Promise.reject(new Error('not begun')))
+      return harness.end(work ?? Promise.reject(new Error('not started')))
     },
     cells: everywhere(LANDED),
   },
   {
-    name: 'Done when the new tasks are healthy, and the old ones go later (early success criteria, DEFERRED)',
+    name: 'Done when the new tasks are healthy, and the old ones stop later (early success criteria, DEFERRED)',
     documented: `${API}/API_DeploymentEarlySuccessCriteria.html`,
     play: async (harness) => {
       await harness.seed({ web: { onTerm: 'ignore' } })
@@ -94,7 +94,7 @@ export const aloneScenarios: readonly Scenario[] = [
         throw new Error(`at the end it ran ${harness.tasks('web')}`)
       return end
     },
-    cells: only(['ROLLING'], LANDED, 'only rolling deployments know early success criteria'),
+    cells: only(['ROLLING'], LANDED, 'only rolling deployments have early success criteria'),
   },
   {
     name: 'The old task ignores SIGTERM: it is killed after its 30 s, and then the deployment is done',
@@ -121,7 +121,7 @@ export const aloneScenarios: readonly Scenario[] = [
     cells: everywhere(LANDED),
   },
   {
-    name: 'The worker of the release dies at boot: web, which landed or was on its way, goes back with it',
+    name: 'The worker of the release dies at boot: web, landed or in progress, rolls back with it',
     documented: `${GUIDE}/deployment-circuit-breaker.html`,
     play: second(
       { processes: [{}, { type: 'worker' }], worker: { exit: { after: 2_000, code: 1 } } },
@@ -147,7 +147,7 @@ export const aloneScenarios: readonly Scenario[] = [
         const running = harness.tasks('worker')
         if (running.length > 1) throw new Error(`${running} ran at once`)
       }
-      return harness.end(work ?? Promise.reject(new Error('not begun')))
+      return harness.end(work ?? Promise.reject(new Error('not started')))
     },
     cells: everywhere(LANDED),
   },

@@ -26,7 +26,7 @@ const NOT_BEGUN = { verdict: 'failed', serves: 'v1', release: 'failed' } as cons
 
 export const callScenarios: readonly Scenario[] = [
   {
-    name: 'The answer to the call that begins is lost, and the call took effect: found again, not repeated',
+    name: 'The response to the starting call is lost, but the call took effect: found, not repeated',
     documented:
       'https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html (takes no client token)',
     play: given((harness) => begins(harness, { kind: 'drop', when: 'after' }, 1)),
@@ -36,34 +36,34 @@ export const callScenarios: readonly Scenario[] = [
     cells: everywhere(LANDED),
   },
   {
-    name: 'The call that begins is lost on its way',
+    name: 'The starting call is lost in transit',
     documented: 'https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html',
     play: given((harness) => begins(harness, { kind: 'drop', when: 'before' }, 1)),
     cells: everywhere(LANDED),
   },
   {
-    name: 'The call that begins is throttled twice',
+    name: 'The starting call is throttled twice',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html (UpdateService 50, then 5 a second)',
     play: given((harness) => begins(harness, { kind: 'throttle' }, 2)),
     cells: everywhere(LANDED),
   },
   {
-    name: 'The call that begins meets a server error once',
+    name: 'The starting call gets a server error once',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html (ServerException)',
     play: given((harness) => begins(harness, { kind: 'server-error' }, 1)),
     cells: everywhere(LANDED),
   },
   {
-    name: 'The role may not begin a deployment',
+    name: 'The role cannot start a deployment',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html (AccessDeniedException)',
     play: given((harness) => begins(harness, { kind: 'deny' })),
-    cells: everywhere({ ...NOT_BEGUN, says: /not authorized|may not/, within: 30 }),
+    cells: everywhere({ ...NOT_BEGUN, says: /not authorized|not allowed/, within: 30 }),
   },
   {
-    name: 'Five deployments of the service are active already',
+    name: 'Five deployments of the service are already active',
     documented: 'aws/containers-roadmap#2836 (the message)',
     play: given((harness) =>
       begins(harness, {
@@ -75,7 +75,7 @@ export const callScenarios: readonly Scenario[] = [
     cells: everywhere({ ...NOT_BEGUN, says: /5 active deployments exist/ }),
   },
   {
-    name: 'The role may not write to the ledger: found out before anything is changed',
+    name: 'The role cannot write to the ledger: detected before anything is changed',
     documented: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
     play: async (harness) => {
       await harness.seed()

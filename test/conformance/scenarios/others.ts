@@ -16,7 +16,7 @@ const API = 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference'
 const SUPERSEDED = { verdict: 'superseded', serves: 'v9', release: 'failed' } as const
 const NEVER = Number.POSITIVE_INFINITY
 const ONE_AT_A_TIME =
-  'CodeDeploy begins no second deployment of a group, and UpdateService may not change the task definition'
+  'CodeDeploy does not start a second deployment of a group, and UpdateService may not change the task definition'
 
 function update(harness: ConformanceHarness, over: object): void {
   harness.ecs.operations.UpdateService({ cluster: 'main', service: WEB, ...over })
@@ -31,13 +31,13 @@ async function another(harness: ConformanceHarness): Promise<void> {
 
 export const otherScenarios: readonly Scenario[] = [
   {
-    name: 'Somebody else updates the service right after us: ours is STOPPED within 0.3 s',
+    name: 'Someone else updates the service right after us: ours is STOPPED within 0.3 s',
     documented: 'kayac/ecspresso#899 (timestamps of both deployments)',
     play: midway((harness) => update(harness, { taskDefinition: harness.otherTaskDefinition() })),
     cells: everywhere(SUPERSEDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
   {
-    name: 'Somebody else updates the service while our tasks start',
+    name: 'Someone else updates the service while our tasks start',
     documented: `${API}/API_Deployment.html (PRIMARY is the most recent deployment)`,
     play: midway(async (harness) => {
       await harness.clock.advance(20_000)
@@ -46,7 +46,7 @@ export const otherScenarios: readonly Scenario[] = [
     cells: everywhere(SUPERSEDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
   {
-    name: 'Somebody sends our own update again (force new deployment): the newer deployment is followed',
+    name: 'Someone sends our own update again (force new deployment): the newer deployment is watched',
     documented: `${API}/API_UpdateService.html (forceNewDeployment); CruGlobal/.github src/v2/ecs-rollout.js (follows it)`,
     play: midway(async (harness) => {
       await harness.clock.advance(10_000)
@@ -55,7 +55,7 @@ export const otherScenarios: readonly Scenario[] = [
     cells: everywhere(LANDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
   {
-    name: 'Somebody sends our own task definition again right after us, twice, as Terraform applies do',
+    name: 'Someone sends our own task definition again right after us, twice, as Terraform applies do',
     documented: `${API}/API_UpdateService.html (taskDefinition, forceNewDeployment)`,
     play: midway(async (harness) => {
       const taskDefinition = harness.service()?.taskDefinition
@@ -66,7 +66,7 @@ export const otherScenarios: readonly Scenario[] = [
     cells: everywhere(LANDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
   {
-    name: 'Our own update is sent again, and its tasks die: the newer deployment goes back',
+    name: 'Our own update is sent again, and its tasks die: the newer deployment rolls back',
     documented: `${API}/API_UpdateService.html (forceNewDeployment); deployment-circuit-breaker.html of the user guide`,
     play: midway(
       async (harness) => {
@@ -78,7 +78,7 @@ export const otherScenarios: readonly Scenario[] = [
     cells: everywhere(BACK, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
   {
-    name: 'Our own update is sent again, and then the deploy is cancelled: the newer deployment goes back',
+    name: 'Our own update is sent again, and then the deploy is cancelled: the newer deployment rolls back',
     documented: `${API}/API_StopServiceDeployment.html; ${API}/API_UpdateService.html (forceNewDeployment)`,
     play: midway(async (harness) => {
       await harness.clock.advance(10_000)
@@ -89,16 +89,16 @@ export const otherScenarios: readonly Scenario[] = [
     cells: everywhere(CANCELLED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
   {
-    name: 'Our own update is sent again in the bake time: the newer deployment is followed',
+    name: 'Our own update is sent again in the bake time: the newer deployment is watched',
     documented: `${API}/API_UpdateService.html (forceNewDeployment); blue-green-deployment-how-it-works.html of the user guide`,
     play: midway(async (harness) => {
       await harness.until('BAKE_TIME', () => harness.rollout()?.lifecycleStage === 'BAKE_TIME')
       update(harness, { forceNewDeployment: true })
     }),
-    cells: only(['BLUE_GREEN', 'CANARY', 'LINEAR'], LANDED, 'without alarms it has no bake time of ECS'),
+    cells: only(['BLUE_GREEN', 'CANARY', 'LINEAR'], LANDED, 'without alarms it has no ECS bake time'),
   },
   {
-    name: 'Our own task definition is sent again in another network: that is somebody else’s',
+    name: 'Our own task definition is sent again in another network: that is someone else’s',
     documented: `${API}/API_ServiceRevision.html (networkConfiguration)`,
     play: midway(async (harness) => {
       await harness.clock.advance(10_000)
@@ -113,7 +113,7 @@ export const otherScenarios: readonly Scenario[] = [
     ),
   },
   {
-    name: 'Somebody sends our own update again, and then another one: superseded',
+    name: 'Someone sends our own update again, and then another one: superseded',
     documented: `${API}/API_UpdateService.html (forceNewDeployment)`,
     play: midway(async (harness) => {
       await harness.clock.advance(10_000)
@@ -124,7 +124,7 @@ export const otherScenarios: readonly Scenario[] = [
     cells: everywhere(SUPERSEDED, { CODE_DEPLOY: na(ONE_AT_A_TIME) }),
   },
   {
-    name: 'Somebody scales the service to 0 in the middle',
+    name: 'Someone scales the service to 0 midway',
     documented: `${API}/API_UpdateService.html (desiredCount starts no deployment)`,
     play: midway(async (harness) => {
       await harness.clock.advance(10_000)
@@ -133,7 +133,7 @@ export const otherScenarios: readonly Scenario[] = [
     cells: everywhere({ ...LANDED, serves: 'nothing' }),
   },
   {
-    name: 'Somebody deletes the service in the middle',
+    name: 'Someone deletes the service midway',
     documented: `${API}/API_DeleteService.html`,
     play: midway(async (harness) => {
       await harness.clock.advance(10_000)
@@ -142,7 +142,7 @@ export const otherScenarios: readonly Scenario[] = [
     cells: everywhere({ verdict: 'rollback-failed', serves: 'nothing', release: 'failed', says: /deleted/ }),
   },
   {
-    name: 'Somebody stops our deployment with a rollback',
+    name: 'Someone stops our deployment with a rollback',
     documented: `${API}/API_StopServiceDeployment.html; https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_StopDeployment.html`,
     play: midway(async (harness) => {
       await harness.clock.advance(10_000)
@@ -151,26 +151,26 @@ export const otherScenarios: readonly Scenario[] = [
     cells: everywhere({ verdict: 'rolled-back', serves: 'v1', release: 'failed' }),
   },
   {
-    name: 'Another deployment is in progress: its end is waited for',
+    name: 'Another deployment is in progress: waits for it to finish',
     documented: `${API}/API_ListServiceDeployments.html; CodeDeploy: DeploymentLimitExceededException`,
     play: given(another),
     cells: everywhere(LANDED),
   },
   {
-    name: 'Another deployment is in progress, and ours is to supersede it',
+    name: 'Another deployment is in progress, and ours supersedes it',
     documented:
       'kayac/ecspresso#899; https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_StopDeployment.html',
     play: given(another, {}, { inProgress: 'supersede' }),
     cells: everywhere(LANDED),
   },
   {
-    name: 'Another deployment is in progress, and ours is to fail on it',
+    name: 'Another deployment is in progress, and ours fails',
     documented: `${API}/API_ListServiceDeployments.html; CodeDeploy: DeploymentLimitExceededException`,
     play: given(another, {}, { inProgress: 'fail' }),
     cells: everywhere({ ...REFUSED, serves: 'v9', says: /in progress/, within: 10 }),
   },
   {
-    name: 'A newer release serves already: the older run is refused',
+    name: 'A newer release is already live: the older run is refused',
     documented: 'webfactory/create-aws-codedeploy-deployment#3; growthbook/growthbook#5481',
     play: async (harness) => {
       await harness.seed()
@@ -191,27 +191,27 @@ export const otherScenarios: readonly Scenario[] = [
     cells: everywhere({ ...REFUSED, says: /hubot in run 77/ }),
   },
   {
-    name: 'The service is somebody else’s: it lacks our tags',
+    name: 'The service is someone else’s: it does not have our tags',
     documented: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html',
     play: given((harness) => {
       const resourceArn = harness.service()?.serviceArn ?? ''
       harness.ecs.operations.UntagResource({ resourceArn, tagKeys: ['renga:app'] })
     }),
-    cells: everywhere({ ...REFUSED, says: /was not made for shop/ }),
+    cells: everywhere({ ...REFUSED, says: /was not created for shop/ }),
   },
   {
-    name: 'The listener rule forwards to one target group only: ECS would find out when traffic is to shift',
+    name: 'The listener rule forwards to one target group only: ECS would only notice at the traffic shift',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-implementation.html',
     play: given((harness) => harness.unbindAlternate()),
     cells: only(
       ['BLUE_GREEN', 'CANARY', 'LINEAR'],
       { ...REFUSED, says: /behind neither listener rule/ },
-      'moves no listener rule of ECS',
+      'ECS changes no listener rules',
     ),
   },
   {
-    name: 'The service has another strategy than the release wants',
+    name: 'The service has a different strategy than the release',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/migrate-deployment-strategies.html',
     play: given(() => {}, { processes: [{ strategy: 'canary', shift: { percent: 5, minutes: 1 } }] }),
@@ -221,11 +221,11 @@ export const otherScenarios: readonly Scenario[] = [
     ),
   },
   {
-    name: 'The service was deleted since: it is made again',
+    name: 'The service was deleted in the meantime: it is recreated',
     documented: `${API}/API_DeleteService.html (DRAINING, then INACTIVE)`,
     play: given(async (harness) => {
       harness.ecs.operations.DeleteService({ cluster: 'main', service: WEB, force: true })
     }),
-    cells: everywhere(LANDED, { CODE_DEPLOY: na('it would be made for the ECS controller') }),
+    cells: everywhere(LANDED, { CODE_DEPLOY: na('it would be created with the ECS controller') }),
   },
 ]

@@ -16,14 +16,14 @@ const UNSEEN = { verdict: 'unreadable', serves: 'v2', release: 'pending' } as co
 
 export const readScenarios: readonly Scenario[] = [
   {
-    name: 'Reads answer what was before the update, right after it',
+    name: 'Reads return the state before the update, right after it',
     documented:
       'CruGlobal/.github src/v2/ecs-rollout.js and its tests (stale reads on a fleet); https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html ("eventual consistency model")',
     play: midway((harness) => reads(harness, { kind: 'stale' }, 3)),
     cells: everywhere(LANDED),
   },
   {
-    name: 'Reads answer what was before, long after the update',
+    name: 'Reads return the state before the update, long after it',
     documented: 'CruGlobal/.github src/v2/ecs-rollout.js and its tests (stale reads at any time)',
     play: midway(async (harness) => {
       await harness.clock.advance(18_000)
@@ -42,7 +42,7 @@ export const readScenarios: readonly Scenario[] = [
     cells: everywhere(LANDED),
   },
   {
-    name: 'The role may not read services: found out before anything is changed',
+    name: 'The role cannot read services: detected before anything is changed',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html (AccessDeniedException)',
     play: given((harness) => {
@@ -51,14 +51,14 @@ export const readScenarios: readonly Scenario[] = [
     cells: everywhere({ ...REFUSED, says: /DescribeServices/, within: 5 }),
   },
   {
-    name: 'The role loses its right to read in the middle: red at the next tick, and nothing is turned back blindly',
+    name: 'The role loses its read permission midway: red at the next tick, and nothing is rolled back blindly',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/CommonErrors.html (AccessDeniedException)',
     play: midway((harness) => reads(harness, { kind: 'deny' })),
     cells: everywhere({ ...UNSEEN, says: /can no longer be watched/, within: 30 }),
   },
   {
-    name: 'The credentials expire in the middle',
+    name: 'The credentials expire midway',
     documented:
       'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html (ExpiredTokenException); aws-actions/amazon-ecs-deploy-task-definition#527',
     play: midway((harness) =>
@@ -77,7 +77,7 @@ export const readScenarios: readonly Scenario[] = [
     cells: everywhere(LANDED),
   },
   {
-    name: 'Every read is throttled until the time is over',
+    name: 'Every read is throttled until the timeout',
     documented: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html',
     play: midway((harness) => reads(harness, { kind: 'throttle' }), {}, { timeoutMinutes: 10 }),
     cells: everywhere(UNSEEN),
@@ -89,13 +89,13 @@ export const readScenarios: readonly Scenario[] = [
     cells: everywhere(LANDED),
   },
   {
-    name: 'Server errors without end: after half a minute nothing can be said any more',
+    name: 'Endless server errors: after half a minute the state is unknown',
     documented: `${SDK}; ServerException`,
     play: midway((harness) => reads(harness, { kind: 'server-error' })),
     cells: everywhere({ ...UNSEEN, says: /can no longer be watched/, within: 120 }),
   },
   {
-    name: 'Connections are cut in the middle of reads',
+    name: 'Connections drop during reads',
     documented: `${SDK}; ECONNRESET`,
     play: midway((harness) => reads(harness, { kind: 'drop', when: 'after' }, 9)),
     cells: everywhere(LANDED),

@@ -2,26 +2,25 @@ import { BACK, everywhere, given, LANDED, na, type Scenario, second } from '../s
 import { MADE_BY_ECS } from './alone.ts'
 
 const GUIDE = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide'
-const LANDED_BEFORE =
-  'it has landed before the first task dies: the scheduler replaces it, as it does on any other day'
+const LANDED_BEFORE = 'it has landed before the first task dies: the scheduler replaces it, as always'
 const NEVER = Number.POSITIVE_INFINITY
 const crash = { exit: { after: 2_000, code: 1 }, healthyAfter: NEVER, output: ['Booting', 'Error: boom'] }
 
 export const taskScenarios: readonly Scenario[] = [
   {
-    name: 'The container ends at boot until the breaker trips; the deployment before is PRIMARY again under its old id',
+    name: 'The container exits at boot until the breaker trips; the previous deployment is PRIMARY again under its old id',
     documented: `${GUIDE}/deployment-circuit-breaker.html; CruGlobal/.github ecs-rollout.js (observed on a fleet)`,
     play: second({ web: crash }),
     cells: everywhere({ ...BACK, says: /exit code 1/ }),
   },
   {
-    name: 'The same with ten tasks wanted: the threshold is half of them',
+    name: 'The same with ten tasks desired: the threshold is half of them',
     documented: `${GUIDE}/deployment-circuit-breaker.html (threshold: 0.5 x desired, at least 3, at most 200)`,
     play: second({ web: crash, processes: [{ quantity: 10 }] }, {}, { processes: [{ quantity: 10 }] }),
     cells: everywhere(BACK),
   },
   {
-    name: 'The breaker is not to roll back: the deployment ends STOPPED and FAILED, and ours brings the release before back',
+    name: 'The breaker does not roll back: the deployment ends STOPPED and FAILED, and Renga rolls back',
     documented: `${GUIDE}/deployment-circuit-breaker.html (rollback: false)`,
     play: given(
       (harness) => harness.configure({ deploymentCircuitBreaker: { enable: true, rollback: false } }),
@@ -29,10 +28,13 @@ export const taskScenarios: readonly Scenario[] = [
         web: crash,
       },
     ),
-    cells: everywhere({ ...BACK, says: /exit code 1/ }, { CODE_DEPLOY: na('has no circuit breaker of ECS') }),
+    cells: everywhere(
+      { ...BACK, says: /exit code 1/ },
+      { CODE_DEPLOY: na('does not use the ECS circuit breaker') },
+    ),
   },
   {
-    name: 'The first release of an app dies at boot: there is nothing to go back to',
+    name: 'The first release of an app dies at boot: there is nothing to roll back to',
     documented: `${GUIDE}/deployment-circuit-breaker.html ("No rollback candidate was found to run the rollback.")`,
     play: async (harness) => {
       await harness.release({ web: crash })
@@ -44,7 +46,7 @@ export const taskScenarios: readonly Scenario[] = [
     ),
   },
   {
-    name: 'The way back fails too',
+    name: 'The rollback fails too',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html (ROLLBACK_FAILED)',
     play: async (harness) => {
@@ -57,7 +59,7 @@ export const taskScenarios: readonly Scenario[] = [
       { verdict: 'rollback-failed', serves: 'v1', release: 'failed' },
       {
         CODE_DEPLOY: na(
-          'while the earlier task set stands, CodeDeploy goes back by traffic alone; no task has to start',
+          'while the earlier task set exists, CodeDeploy rolls back by shifting traffic only; no task has to start',
         ),
       },
     ),
@@ -99,7 +101,7 @@ export const taskScenarios: readonly Scenario[] = [
     cells: everywhere({ ...BACK, says: /health check/i }),
   },
   {
-    name: 'The app answers the health check with 503 for ever',
+    name: 'The app answers the health check with 503 forever',
     documented:
       'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html (Target.ResponseCodeMismatch)',
     play: second({ web: { answers: 503 } }),
@@ -113,7 +115,7 @@ export const taskScenarios: readonly Scenario[] = [
     cells: everywhere(LANDED),
   },
   {
-    name: 'A task dies a minute after it was healthy, again and again, and fast fail is told to turn back at two',
+    name: 'A task dies a minute after it was healthy, again and again, and fast fail is set to two',
     documented:
       'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentCircuitBreaker.html (resetOnHealthyTask): a task that was healthy takes the count back to 0',
     play: second(
@@ -134,9 +136,9 @@ export const taskScenarios: readonly Scenario[] = [
     cells: everywhere(LANDED),
   },
   {
-    name: 'Two dead tasks, and fast fail is told to turn back at two: before the breaker does',
+    name: 'Two dead tasks, with fast fail set to two: rolled back before the breaker trips',
     documented: `${GUIDE}/deployment-circuit-breaker.html (at least 3 failed tasks)`,
     play: second({ web: crash }, { fastFail: 2 }),
-    cells: everywhere({ ...BACK, says: /turned back before/ }),
+    cells: everywhere({ ...BACK, says: /rolled back before/ }),
   },
 ]

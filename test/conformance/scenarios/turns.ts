@@ -6,8 +6,8 @@ const GUIDE = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide'
 const API = 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference'
 const NO_BAKE = 'without alarms a ROLLING deployment has no bake time'
 const LANDED_BY_THEN =
-  'it has landed by then: CodeDeploy’s traffic has moved, and blue only waits for its end'
-const NO_PAUSE = 'PAUSE hooks are of ECS; CodeDeploy has Lambda hooks and READY_WAIT'
+  'it has landed by then: CodeDeploy’s traffic has shifted, and blue only waits to be stopped'
+const NO_PAUSE = 'PAUSE hooks are an ECS feature; CodeDeploy has Lambda hooks and READY_WAIT'
 const SHIFTING = ['BLUE_GREEN', 'CANARY', 'LINEAR'] as const
 
 const baking = (harness: ConformanceHarness) =>
@@ -52,14 +52,14 @@ async function midwayFrom(
   await harness.release()
   const [work] = await harness.begin()
   await happens(harness)
-  return harness.end(work ?? Promise.reject(new Error('not begun')))
+  return harness.end(work ?? Promise.reject(new Error('not started')))
 }
 
 const GATE = { gate: [{ path: '/healthz', status: undefined }], testUrl: 'https://test.shop.example.com' }
 
 export const turnScenarios: readonly Scenario[] = [
   {
-    name: 'The time is over while tasks never become healthy: it goes back at the deadline, to the second',
+    name: 'Tasks never become healthy: it times out and rolls back at the deadline, to the second',
     documented:
       'aws-actions/amazon-ecs-deploy-task-definition#872; docs/bench-deploy.md (the SDK’s waiter ends up to ten minutes early)',
     play: async (harness) => {
@@ -67,7 +67,7 @@ export const turnScenarios: readonly Scenario[] = [
       await harness.release({ web: { healthyAfter: Number.POSITIVE_INFINITY } })
       return harness.run(2, { timeoutMinutes: 1 })
     },
-    cells: everywhere({ ...BACK, says: /time was over/ }),
+    cells: everywhere({ ...BACK, says: /timed out while/ }),
   },
   {
     name: 'The service becomes stable in the last second',
@@ -96,7 +96,7 @@ export const turnScenarios: readonly Scenario[] = [
     cells: everywhere({ ...CANCELLED, within: 30 }),
   },
   {
-    name: 'Cancelled in the bake time: only the traffic goes back',
+    name: 'Cancelled in the bake time: only the traffic shifts back',
     documented: `${GUIDE}/blue-green-deployment-how-it-works.html (BAKE_TIME is part of the deployment)`,
     play: midway(async (harness) => {
       await baking(harness)
@@ -114,7 +114,7 @@ export const turnScenarios: readonly Scenario[] = [
       const [work] = await harness.begin()
       await harness.until('healthy tasks of v2', () => harness.tasks('web').includes('v2'))
       await harness.alarm('errors', 'ALARM')
-      return harness.end(work ?? Promise.reject(new Error('not begun')))
+      return harness.end(work ?? Promise.reject(new Error('not started')))
     },
     cells: everywhere({ ...BACK, says: /alarm/i }),
   },
@@ -128,7 +128,7 @@ export const turnScenarios: readonly Scenario[] = [
       const [work] = await harness.begin()
       await baking(harness)
       await harness.alarm('errors', 'ALARM')
-      return harness.end(work ?? Promise.reject(new Error('not begun')))
+      return harness.end(work ?? Promise.reject(new Error('not started')))
     },
     cells: only(SHIFTING, { ...BACK, says: /alarm/i }, 'see the row above'),
   },
@@ -144,13 +144,13 @@ export const turnScenarios: readonly Scenario[] = [
     }),
   },
   {
-    name: 'A pause of somebody else is answered: continue',
+    name: 'A pause by someone else is answered: continue',
     documented: `${API}/API_ContinueServiceDeployment.html`,
     play: paused((harness) => answer(harness, 'CONTINUE')),
     cells: only(SHIFTING, LANDED, NO_PAUSE),
   },
   {
-    name: 'A pause of somebody else is answered: roll back',
+    name: 'A pause by someone else is answered: roll back',
     documented: `${API}/API_ContinueServiceDeployment.html`,
     play: paused((harness) => answer(harness, 'ROLLBACK')),
     cells: only(SHIFTING, BACK, NO_PAUSE),
@@ -162,7 +162,7 @@ export const turnScenarios: readonly Scenario[] = [
     cells: only(SHIFTING, BACK, NO_PAUSE),
   },
   {
-    name: 'The gate asks the test listener, and it answers well',
+    name: 'The gate asks the test listener, which passes',
     documented: `${API}/API_ContinueServiceDeployment.html; https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html`,
     play: async (harness) => {
       await harness.seed()
@@ -175,7 +175,7 @@ export const turnScenarios: readonly Scenario[] = [
     }),
   },
   {
-    name: 'The gate asks the test listener, and it answers 500: production never moves',
+    name: 'The gate asks the test listener, which answers 500: production traffic never shifts',
     documented: `${API}/API_ContinueServiceDeployment.html; https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_StopDeployment.html`,
     play: async (harness) => {
       await harness.seed()
@@ -185,12 +185,12 @@ export const turnScenarios: readonly Scenario[] = [
       return harness.run(2, GATE)
     },
     cells: everywhere(
-      { ...BACK, says: /gate refused/ },
+      { ...BACK, says: /gate failed/ },
       { ROLLING: na('a ROLLING deployment has no test traffic') },
     ),
   },
   {
-    name: 'Return when traffic has shifted: green while the bake time runs on',
+    name: 'Return when traffic has shifted: green while the bake time continues',
     documented: `${GUIDE}/blue-green-deployment-how-it-works.html`,
     play: async (harness) => {
       await harness.seed()

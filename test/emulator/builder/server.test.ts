@@ -95,8 +95,8 @@ describe('an action has its image built', () => {
     const failed = builder().build(await order(PACKAGE))
     await expect(failed).rejects.toThrow(UserError)
     await expect(failed).rejects.toMatchObject({
-      message: expect.stringMatching(/npm ci .* failed \(exit code 7\).*no such package\s+Mend /s),
-      fix: expect.stringMatching(/^Mend package\.json/),
+      message: expect.stringMatching(/npm ci .* failed \(exit code 7\).*no such package\s+Fix /s),
+      fix: expect.stringMatching(/^Fix package\.json/),
     })
   })
 
@@ -119,7 +119,7 @@ describe('an action has its image built', () => {
     const closed: Promise<void>[] = []
     const log = { ...silentLogger, info: () => void closed.push(server.close()) }
     const failed = builder(log).build(await order(PACKAGE))
-    await expect(failed).rejects.toThrow(/The emulator ended before the image was built/)
+    await expect(failed).rejects.toThrow(/The emulator exited before the image was built/)
     await Promise.all(closed)
     server = await startBuilder()
   })

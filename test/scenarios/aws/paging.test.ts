@@ -40,7 +40,7 @@ describe('a listing whose token comes back is refused, not called whole', () => 
   it.each(named)('%s: %s', async (_file, action, listing) => {
     served = await servePages(listing, goesBack)
     await expect(listing.read(served.client)).rejects.toThrow(
-      `The answer of ${action} does not end: it names a page that it has given before as the next one.`,
+      `${action} never ends: its response gives a page it has given before as the next one.`,
     )
     expect(served.asked()).toBe(3)
   })
@@ -59,7 +59,7 @@ describe('a listing without an end is refused', () => {
     if (listing === undefined) throw new Error(`no listing asks for ${action}`)
     served = await servePages(listing, endless)
     await expect(listing.read(served.client)).rejects.toThrow(
-      `The answer of ${action} does not end: it has more than ${MOST_PAGES} pages.`,
+      `${action} never ends: its response has more than ${MOST_PAGES} pages.`,
     )
     expect(served.asked()).toBe(MOST_PAGES)
   })

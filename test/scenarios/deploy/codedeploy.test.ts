@@ -180,7 +180,7 @@ describe('a CODE_DEPLOY service that does not land', () => {
     known()
     const result = await harness.run(await harness.register('v3'))
     expect(result.verdict).toBe('rolled-back')
-    expect(result.failure?.problem).toMatch(/INVALID_LAMBDA_FUNCTION.*no production traffic had moved/)
+    expect(result.failure?.problem).toMatch(/INVALID_LAMBDA_FUNCTION.*no production traffic had shifted/)
     expect(await attempts()).toHaveLength(2)
   })
 
@@ -207,7 +207,7 @@ describe('the gate of a CODE_DEPLOY service', () => {
     const result = await harness.run(await harness.register('v2'), { gate })
     expect(result.verdict).toBe('landed')
     expect(harness.smoked).toEqual(['https://test.example.com/healthz'])
-    expect(harness.log).toMatch(/web: paused: the gate asks the test listener/)
+    expect(harness.log).toMatch(/web: paused: the gate is checking the test listener/)
     expect(await harness.engine.weights()).toBe('0/100')
   })
 
@@ -216,14 +216,14 @@ describe('the gate of a CODE_DEPLOY service', () => {
     harness.healthz = 500
     const result = await harness.run(await harness.register('v2'), { gate })
     expect(result.verdict).toBe('rolled-back')
-    expect(result.failure?.problem).toMatch(/the gate refused: GET .*answered 500/)
+    expect(result.failure?.problem).toMatch(/\(the gate failed: GET .*answered 500/)
     expect(await harness.engine.weights()).toBe('100/0')
   })
 
   it('is refused before anything is begun where the group does not wait, or has no test listener', async () => {
     await open(waits(0), { testListener: false })
     await expect(harness.run(await harness.register('v2'), { gate })).rejects.toThrow(
-      /nowhere for the gate[\s\S]*no test listener/,
+      /so the gate cannot run[\s\S]*no test listener/,
     )
     expect(await attempts()).toHaveLength(0)
   })
@@ -233,7 +233,7 @@ describe('the gate of a CODE_DEPLOY service', () => {
     const result = await harness.run(await harness.register('v2'), { timeoutMinutes: 2 })
     expect(outcome(result).verdict).toMatchObject({
       kind: 'paused',
-      reason: expect.stringMatching(/somebody/),
+      reason: expect.stringMatching(/waiting for someone/),
     })
   })
 })

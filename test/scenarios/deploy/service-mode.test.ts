@@ -253,7 +253,7 @@ describe('existing services on the emulator’s ECS', () => {
     )
     const result = await deploy({ services: ['web', 'api'], fastFail: 2 })
     expect(result.verdict).toBe('rolled-back')
-    expect(result.failure?.problem).toMatch(/api failed.*web and api went back/s)
+    expect(result.failure?.problem).toMatch(/api failed.*web and api rolled back/s)
     expect([primary('web'), primary('api')]).toEqual([family('web', 1), family('api', 1)])
   })
 
@@ -261,7 +261,7 @@ describe('existing services on the emulator’s ECS', () => {
     await make('web')
     await deploy({ run: run(7) })
     await expect(deploy({ run: run(6), version: 3 })).rejects.toThrow(
-      /Run 6 is older than run 7, whose web:2 service 'web' has.*start a new run/,
+      /Run 6 is older than run 7, which deployed web:2 to service 'web': .*start a new run/,
     )
     expect(primary()).toBe(family('web', 2))
     expect((await deploy({ run: run(7), version: 3 })).verdict).toBe('landed')
@@ -277,7 +277,7 @@ describe('existing services on the emulator’s ECS', () => {
     harness.engine.ecs.operations.UpdateService({ cluster: 'main', service: 'web', taskDefinition: 'theirs' })
     const result = await deploy()
     expect(result.verdict).toBe('landed')
-    expect(harness.lines.join('\n')).toMatch(/web is being moved to theirs:1 by deployment/)
+    expect(harness.lines.join('\n')).toMatch(/web is being deployed to theirs:1 by deployment/)
     expect(primary()).toBe(family('theirs', 2))
   })
 
@@ -285,22 +285,22 @@ describe('existing services on the emulator’s ECS', () => {
     [
       'a service that is not there',
       { services: ['web', 'wbe'] },
-      /In cluster 'main' there is no service 'wbe'/,
+      /In cluster 'main' service 'wbe' does not exist/,
     ],
     [
       'a container that is not there',
       { source: { kind: 'image', image: parseImageReference(imageOf(2)), container: 'web' } },
-      /'container' is 'web', which the task definition 'web' does not have\. Give one of: app/,
+      /'container' is 'web', which the task definition 'web' does not have\. Use one of: app/,
     ],
     [
       'a tag of a registry that cannot be asked',
       { source: { kind: 'image', image: parseImageReference('ghcr.io/acme/shop:1'), container: undefined } },
-      /named by a tag in a registry that is not ECR.*@sha256/,
+      /a tag in a registry other than ECR.*@sha256/,
     ],
     [
       'a task definition that is not there',
       { source: { kind: 'task-definition', name: 'shop:7' } },
-      /There is no task definition 'shop:7'/,
+      /Task definition 'shop:7' .*does not exist/,
     ],
   ])('refuses %s, and changes nothing', async (_name, over, message) => {
     await make('web')
@@ -312,7 +312,7 @@ describe('existing services on the emulator’s ECS', () => {
   it('with several containers it must be said which gets the image, unless one is named app', async () => {
     await make('web', { containers: ['main', 'proxy'] })
     await expect(deploy()).rejects.toThrow(
-      /'container' is empty.*several containers\. Give one of: main, proxy/,
+      /'container' is empty.*several containers\. Use one of: main, proxy/,
     )
     const image = parseImageReference(imageOf(2))
     const result = await deploy({ source: { kind: 'image', image, container: 'main' } })

@@ -86,7 +86,7 @@ describe('strategies on the emulator’s ECS', () => {
     await harness.deploy(1)
     harness.release(2, [web(2, { strategy: 'canary', shift: { percent: 5, minutes: 10 } })])
     await expect(harness.deploy(2)).rejects.toThrow(
-      /has the deployment strategy BLUE_GREEN; this release wants CANARY.*--deployment-configuration '\{"strategy":"CANARY","bakeTimeInMinutes":0,"canaryConfiguration":\{"canaryPercent":5,"canaryBakeTimeInMinutes":10\}\}'/,
+      /has the deployment strategy BLUE_GREEN; this release requires CANARY.*--deployment-configuration '\{"strategy":"CANARY","bakeTimeInMinutes":0,"canaryConfiguration":\{"canaryPercent":5,"canaryBakeTimeInMinutes":10\}\}'/,
     )
     expect(harness.primaries()['web']).toBe(td('web', 1))
   })
@@ -143,7 +143,7 @@ describe('strategies on the emulator’s ECS', () => {
       const result = await harness.deploy(2, gate)
       expect(result.verdict).toBe('rolled-back')
       expect(result.failure?.problem).toMatch(
-        /web failed \(the gate refused: GET https:\/\/test\.shop\.example\.com\/healthz answered 503, expected 200 to 399\)/,
+        /web failed \(the gate failed: GET https:\/\/test\.shop\.example\.com\/healthz answered 503, expected 200 to 399\)/,
       )
       expect(moved).toBe(false)
       expect(blue()).toBe(100)
@@ -177,7 +177,7 @@ describe('strategies on the emulator’s ECS', () => {
       harness.smoke = async () => 500
       const result = await harness.deploy(1, gate)
       expect(result.verdict).toBe('failed')
-      expect(result.failure?.problem).toMatch(/the gate refused/)
+      expect(result.failure?.problem).toMatch(/\(the gate failed/)
       await harness.clock.advance(600_000)
       expect(harness.primaries()['web']).toBeUndefined()
     })
@@ -200,7 +200,7 @@ describe('strategies on the emulator’s ECS', () => {
 
     it('needs a service that shifts traffic, and says so before anything is changed', async () => {
       harness.release(1, [web(1, { strategy: 'rolling' })])
-      await expect(harness.deploy(1, gate)).rejects.toThrow(/'gate' is given, and no service.*blue-green/)
+      await expect(harness.deploy(1, gate)).rejects.toThrow(/'gate' is set, but no service.*blue-green/)
       expect(harness.primaries()['web']).toBeUndefined()
     })
 
@@ -234,7 +234,7 @@ describe('strategies on the emulator’s ECS', () => {
     const result = await harness.deploy(2, { timeoutMinutes: 20 })
     expect(result.verdict).toBe('paused')
     expect(result.failure?.problem).toMatch(
-      /paused by a hook that is not this action's: web \(hook \S+ waits/,
+      /paused by a lifecycle hook of another owner: web \(hook \S+ is waiting/,
     )
     expect(harness.ledger.releases.get(2)?.status).toBe('pending')
     expect(newest()?.status).toBe('IN_PROGRESS')
@@ -302,7 +302,7 @@ describe('strategies on the emulator’s ECS', () => {
       const result = await harness.deploy(3)
       expect(result.verdict).toBe('landed')
       expect(harness.lines.join('\n')).toMatch(
-        /A deployment is in progress: shop-production-web is being moved to shop-production-web:2 by deployment \S+, IN_PROGRESS\. Waiting/,
+        /A deployment is in progress: shop-production-web is being deployed to shop-production-web:2 by deployment \S+, IN_PROGRESS\. Waiting/,
       )
       expect(result.endedAt - result.startedAt).toBeGreaterThan(7 * 60_000)
     })
@@ -330,7 +330,7 @@ describe('strategies on the emulator’s ECS', () => {
       await baking()
       harness.release(3, [web(3)])
       const from = harness.clock.now()
-      await expect(harness.deploy(3, { timeoutMinutes: 5 })).rejects.toThrow(/It did not end in time/)
+      await expect(harness.deploy(3, { timeoutMinutes: 5 })).rejects.toThrow(/It did not finish in time/)
       expect(harness.clock.now() - from).toBe(5 * 60_000)
     })
   })
@@ -353,7 +353,7 @@ describe('strategies on the emulator’s ECS', () => {
       harness.release(2, [web(2), worker(2, { order: 2 })], { worker: crash })
       const result = await harness.deploy(2)
       expect(result.verdict).toBe('rolled-back')
-      expect(result.failure?.problem).toMatch(/worker failed.*web and worker went back/s)
+      expect(result.failure?.problem).toMatch(/worker failed.*web and worker rolled back/s)
       expect(harness.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
     })
 
@@ -367,7 +367,7 @@ describe('strategies on the emulator’s ECS', () => {
         ['web', 'not-begun', 'failed'],
         ['worker', 'updated', 'rolled-back'],
       ])
-      expect(result.failure?.problem).toMatch(/worker failed.*web was not begun/s)
+      expect(result.failure?.problem).toMatch(/worker failed.*web was not started/s)
       expect(newest()?.targetServiceRevision).toBeDefined()
       expect(harness.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
     })

@@ -167,7 +167,7 @@ describe('Review Apps of Heroku', () => {
     const after = await harness.up(2, { over: { rules } })
     expect(after).toMatchObject({
       kind: 'down',
-      reason: expect.stringMatching(/approved \w{7}, but the head is \w{7} now/),
+      reason: expect.stringMatching(/approved \w{7}, but the head is now \w{7}/),
     })
   })
 
@@ -240,10 +240,14 @@ describe('Review Apps of Heroku', () => {
     )
     expect(secret().get('CACHE_URL')).toBe('rediss://cache.example.com:6379')
     expect(secret().get('REDIS_PREFIX')).toBe('shop-pr-1:')
-    expect(view.warnings).toContainEqual(expect.stringContaining('The add-on papertrail:choklad is not made'))
+    expect(view.warnings).toContainEqual(
+      expect.stringContaining('The add-on papertrail:choklad is not created'),
+    )
     harness.github.open(2)
     const none = await harness.up(2, { material: { app } })
-    expect(none.view.warnings).toContainEqual(expect.stringContaining('heroku-postgresql:mini is not made'))
+    expect(none.view.warnings).toContainEqual(
+      expect.stringContaining('heroku-postgresql:mini is not created'),
+    )
   })
 
   it('18 add-ons: a Redis beside each task', async () => {
@@ -275,7 +279,7 @@ describe('Review Apps of Heroku', () => {
     expect(secret().get('NEW_NAME')).toBe('x')
     harness.github.push(1)
     await harness.up(1, { material: { app } })
-    expect(harness.log.lines).toContain('app.json: nothing has changed since the last push')
+    expect(harness.log.lines).toContain('app.json: unchanged since the last push')
   })
 
   it.each([

@@ -70,7 +70,7 @@ describe('root causes of leaks', () => {
     await harness.clock.advance(30_000)
     const down = harness.startDown(1)
     await harness.clock.advance(1000)
-    expect(harness.log.lines.join('\n')).toContain('waiting for octocat in run 1, which changes')
+    expect(harness.log.lines.join('\n')).toContain('waiting for octocat in run 1, which is changing')
     expect((await harness.clock.run(up)).kind).toBe('up')
     expect((await harness.clock.run(down)).kind).toBe('kept')
   })
@@ -114,7 +114,7 @@ describe('root causes of leaks', () => {
     await harness.up(2, { over: { rules } })
     harness.github.open(2)
     const result = await harness.up(2, { over: { rules } })
-    expect(result).toMatchObject({ kind: 'down', reason: 'it does not have the label that previews ask for' })
+    expect(result).toMatchObject({ kind: 'down', reason: 'it does not have the label required for previews' })
     expect(leftOf(2)).toEqual([])
   })
 
@@ -303,7 +303,7 @@ describe('complaints', () => {
   it('more config vars than a task definition holds: refused before anything of the preview is made', async () => {
     const env = new Map(Array.from({ length: 450 }, (_, at) => [`A_CONFIG_VAR_${at}`, 'x'] as const))
     await expect(harness.up(1, { settings: { env } })).rejects.toThrow(
-      /ECS takes at most 65536: its 4\d\d config vars/,
+      /ECS limit is 65536: its 4\d\d config vars/,
     )
     expect([harness.account.tasks, harness.account.stored.size, harness.account.leftOf(identity(1))]).toEqual(
       [[], 0, []],
@@ -331,7 +331,7 @@ describe('complaints', () => {
     const options = { material: { app }, settings: { database: 'shared' as const } }
     await harness.up(1, options)
     harness.account.exits = (process) => (process === 'database' ? 3 : 0)
-    await expect(harness.resetDatabase(1)).rejects.toThrow('The database could not be made anew')
+    await expect(harness.resetDatabase(1)).rejects.toThrow('The database could not be recreated')
     expect(harness.github.shown.get(1)?.status).toBe('failed')
     harness.account.exits = () => 0
     harness.github.push(1)
@@ -391,7 +391,7 @@ describe('complaints', () => {
     await harness.clock.advance(HOUR)
     await harness.up(2)
     await expect(harness.up(3, { settings: { maxPreviews: 2 } })).rejects.toThrow(
-      "There are 2 previews, and 'max-previews' is 2; the one without a deploy for the longest time is shop-pr-1",
+      "There are 2 previews, but 'max-previews' is 2; the least recently deployed one is shop-pr-1",
     )
     expect(leftOf(3)).toEqual([])
     expect(harness.github.shown.get(3)).toMatchObject({ status: 'refused' })
@@ -432,7 +432,7 @@ describe('complaints', () => {
     await harness.sweep()
     expect(warnings()).toContainEqual(
       expect.stringContaining(
-        'Reclaimed the preview of pull request 1: its pull request is closed. Its own job should have done that.',
+        'Destroyed the leftover preview of pull request 1: its pull request is closed. Its own job should have done this.',
       ),
     )
   })
@@ -484,7 +484,7 @@ describe('complaints', () => {
     // As if GitHub said that the repository had no open pull requests.
     for (let number = 1; number <= 6; number += 1) harness.github.close(number)
     const refused = await harness.sweep()
-    expect(refused.refused).toBe('6 of 10 previews would go, more than 30 %: nothing was deleted')
+    expect(refused.refused).toBe('6 of 10 previews would be destroyed, more than 30 %: nothing was deleted')
     expect(harness.account.rules).toHaveLength(10)
     const dry = await harness.sweep({ dryRun: true, maxDeletePercent: 60 })
     expect(dry.swept.map(({ outcome }) => outcome)).toEqual(Array(6).fill('would-go'))
@@ -533,7 +533,7 @@ describe('defects of the best tools', () => {
       expect.objectContaining({
         name: 'ECS service shop-pr-1-web',
         outcome: 'failed',
-        reason: 'it is still there',
+        reason: 'it still exists',
       }),
     )
     expect(harness.account.kept.has(1)).toBe(true)

@@ -105,10 +105,10 @@ describe('1.3 Rollback', () => {
 
   it.each([
     ['unknown', 'v9', /'to' is 'v9', but shop\/production has no such release: the newest is v5/],
-    ['failed', 'v2', /'to' is v2, which failed \(release phase: exit code 1\)\. One can go back to v1\./],
+    ['failed', 'v2', /'to' is v2, which failed \(release phase: exit code 1\)\. Possible targets: v1\./],
     ['expired', 'v3', /'to' is v3, which expired/],
-    ['pending', 'v5', /'to' is v5, which is pending: it has never served/],
-    ['that serves', 'v4', /'to' is v4, which serves already/],
+    ['pending', 'v5', /'to' is v5, which is pending: it was never live/],
+    ['that serves', 'v4', /'to' is v4, which is already live/],
     [
       'an unknown commit',
       'abcdef0',
@@ -133,10 +133,10 @@ describe('1.3 Rollback', () => {
     if (release !== undefined) await live(release)
     secret.drop('v1')
     await expect(rollback('v1')).rejects.toThrow(
-      /v1, whose config vars \(version v1\) Secrets Manager has dropped/,
+      /v1, whose config vars \(version v1\) Secrets Manager has deleted/,
     )
     await expect(rollback()).rejects.toThrow(
-      /no earlier release that one can go back to \(v2 serves, v1 has no config vars any more\)/,
+      /no earlier release to roll back to \(v2 is live, v1 no longer has config vars\)/,
     )
     secret.put({ DATABASE_URL: 'x' }, 'v1')
     fakes.imageDirectory.gone.add(release?.image ?? '')

@@ -198,7 +198,7 @@ describe('a release on the emulator, as the deploy role', () => {
     await setRailsEnv('broken')
     const report = await release('78-1')
     expect(report.error?.message).toBe(
-      'The release phase of v2 failed: exit code 3. Nothing was deployed before, and nothing is now.',
+      'The release phase of v2 failed: exit code 3. Nothing was deployed before or now.',
     )
     expect(report.release).toMatchObject({
       version: 2,
@@ -286,7 +286,7 @@ describe('adapters, where AWS says no', () => {
   it('a config version that is gone is named', async () => {
     await expect(
       store(provisioned.appEnvironment.configSecret).version('00000000-0000-4000-8000-000000000000'),
-    ).rejects.toThrow(/has no version '00000000-0000-4000-8000-000000000000' any more/)
+    ).rejects.toThrow(/has no version '00000000-0000-4000-8000-000000000000': Secrets Manager has deleted it/)
   })
 
   it.each([
@@ -316,7 +316,7 @@ describe('adapters, where AWS says no', () => {
 
   it('a secret the role may not read names the IAM action', async () => {
     await expect(store(arn('foreign-AbCdEf')).current()).rejects.toThrow(
-      /The role may not do secretsmanager:GetSecretValue.*Add secretsmanager:GetSecretValue/,
+      /The role is not allowed to do secretsmanager:GetSecretValue.*Add secretsmanager:GetSecretValue/,
     )
   })
 

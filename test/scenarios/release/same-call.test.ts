@@ -142,7 +142,7 @@ describe('config vars set twice in one run, with others in between', () => {
       },
     })
     await expect(call({ set: vars({ A: '2' }) }, { ...fakes, ledger })).rejects.toThrow(
-      /Another job of this run has just opened v2 of shop\/production \(Set A config vars\)/,
+      /Another job of this run just opened v2 of shop\/production \(Set A config vars\)/,
     )
     expect(await serving()).toEqual({ OLD: 'x', A: '1' })
   })
@@ -239,7 +239,7 @@ describe('other verbs twice in one run, with one identity', () => {
       })
     expect((await open(PROCFILE)).version).toBe(1)
     await expect(open(PROCFILE.replace('worker.js', 'other.js'))).rejects.toThrow(
-      /has opened v1 of shop\/production already, with other process types \(worker\)/,
+      /already opened v1 of shop\/production with other process types \(worker\)/,
     )
     expect(fakes.ledger.releases).toHaveLength(1)
   })

@@ -34,7 +34,7 @@ export async function failureSteps(suite: Suite, harness: DockerHarness): Promis
     const { exitCode, log } = await harness.build(empty)
     must(exitCode === 1, 'the action did not fail')
     must(
-      /::error::The build failed: no buildpack of the builder recognises this app \(exit code 20/.test(log),
+      /::error::The build failed: no buildpack in the builder recognizes this app \(exit code 20/.test(log),
       log,
     )
   })

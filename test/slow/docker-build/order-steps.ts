@@ -54,7 +54,7 @@ export async function orderSteps(suite: Suite, harness: DockerHarness): Promise<
     const { exitCode, log } = await harness.build(workspace, { buildpacks: 'heroku/nodejs' })
     must(exitCode === 1, log)
     must(
-      /::error::Input 'buildpacks' names the buildpack 'heroku\/nodejs', which is not in .*renga-test\/node/.test(
+      /::error::Input 'buildpacks' lists the buildpack 'heroku\/nodejs', which is not in .*renga-test\/node/.test(
         log,
       ),
       log,

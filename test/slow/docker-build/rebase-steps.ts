@@ -62,7 +62,7 @@ export async function rebaseSteps(suite: Suite, harness: DockerHarness): Promise
       must(exitCode === 0, log)
       must(outputs.get('rebased') === 'true' && outputs.get('previous-image') === image, log)
       must(
-        /2 of \d+ blobs were sent/.test(log),
+        /2 of \d+ blobs uploaded/.test(log),
         `the run image’s layer and the config should be sent:\n${log}`,
       )
       must(summary.includes('## Image rebased'), summary)
@@ -96,7 +96,7 @@ export async function rebaseSteps(suite: Suite, harness: DockerHarness): Promise
     const other = `${harness.registry}/other:1`
     await harness.run('bash', [new URL('./images.sh', import.meta.url).pathname, other, '', 'other'])
     const refused = await rebase(image, { 'run-image': other })
-    must(/::error::.* cannot be put on .*: the image knows its run image as /.test(refused.log), refused.log)
+    must(/::error::.* cannot be rebased onto .*: the image's run image is /.test(refused.log), refused.log)
     const forced = await rebase(image, { 'run-image': other, force: 'true', tags: '' })
     must(forced.exitCode === 0 && /Rebased by force/.test(forced.log), forced.log)
   })

@@ -380,7 +380,7 @@ def reads(platform, cluster, service, task, manifest, blob, deploys):
     unread = [f'{name}:{operation}' for name, operations in implemented.items() for operation in operations
               if re.match('Describe|List|Get|Batch(Get|Check)|Filter|Query|Scan', operation)
               and operation not in table_of_reads.get(names.get(name, name), {})]
-    # A new read belongs into table_of_reads above.
+    # A new read belongs in table_of_reads above.
     check('every implemented read was made', lambda: equal(unread, []))
 
 

@@ -97,13 +97,13 @@ describe('a preview on the emulator, as the preview role', () => {
     const { Rules = [] } = await elb.send(new DescribeRulesCommand({ RuleArns: [rule ?? ''] }))
     expect(Rules).toHaveLength(1)
     await expect(harness.ports.services.remove('shop-production-web')).rejects.toThrow(
-      'The role may not do ecs:DeleteService',
+      'The role is not allowed to do ecs:DeleteService',
     )
     await expect(harness.ports.secrets.remove('renga/shop/production/config')).rejects.toThrow(
-      'The role may not do secretsmanager',
+      'The role is not allowed to do secretsmanager',
     )
     await expect(harness.ports.secrets.read('renga/shop/production/config')).rejects.toThrow(
-      'The role may not do secretsmanager',
+      'The role is not allowed to do secretsmanager',
     )
   })
 

@@ -48,7 +48,7 @@ const failed: PreviewView = {
   sha: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432',
   release: 'v4',
   serving: 'v3',
-  processes: ready.processes.map((process) => ({ ...process, status: 'went back' })),
+  processes: ready.processes.map((process) => ({ ...process, status: 'rolled back' })),
   phases: ready.phases.slice(0, 3),
   warnings: [],
   failure: {

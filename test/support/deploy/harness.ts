@@ -219,7 +219,7 @@ export class DeployHarness {
       record,
       config: {
         version: async (versionId) => {
-          if (this.unmaskable) throw new Error('The role may not do secretsmanager:GetSecretValue')
+          if (this.unmaskable) throw new Error('The role is not allowed to do secretsmanager:GetSecretValue')
           this.masked.push(versionId)
           return { secretArn: '', versionId, names: [] }
         },

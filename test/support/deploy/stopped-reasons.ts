@@ -19,7 +19,7 @@ export interface StoppedReason {
 const SECRETS =
   'ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed:'
 const ASM = `${SECRETS} unable to retrieve secret from asm: service call has been retried`
-const NETWORK = /^Give the subnets a way out/
+const NETWORK = /^Give the subnets outbound access/
 
 export const STOPPED_REASONS: readonly StoppedReason[] = [
   // Permissions: the action, the role and the resource that the text names.
@@ -73,7 +73,7 @@ export const STOPPED_REASONS: readonly StoppedReason[] = [
     text: "CannotPullContainerError: Error response from daemon: pull access denied for 328549459982.dkr.ecr.us-west-2.amazonaws.com/bottlerocket/bottlerocket-update-operator, repository does not exist or may require 'docker login': denied: User: arn:aws:sts::123456789012:assumed-role/execution/1 is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:us-west-2:328549459982:repository/bottlerocket/bottlerocket-update-operator because no resource-based policy allows the ecr:BatchGetImage action",
     source: 'https://github.com/bottlerocket-os/bottlerocket-update-operator/issues/157',
     composed: true,
-    hint: /^Allow the role 'execution' ecr:BatchGetImage on arn:aws:ecr:us-west-2:328549459982:repository\/bottlerocket\/bottlerocket-update-operator in the policy of that resource itself/,
+    hint: /^Allow the role 'execution' ecr:BatchGetImage on arn:aws:ecr:us-west-2:328549459982:repository\/bottlerocket\/bottlerocket-update-operator in that resource's own policy/,
   },
   {
     text: "(error ECS was unable to assume the role 'arn:aws:iam::281174624655:role/MythicalMysfitsCoreStack-ECSTaskRole-FXO3A6J08BN' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role.).",
@@ -88,7 +88,7 @@ export const STOPPED_REASONS: readonly StoppedReason[] = [
   {
     text: 'CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref 366590864501.dkr.ecr.us-west-2.amazonaws.com/bedrock-proxy-api-ecs:latest@sha256:5de487da52320ad9978f3a7a4f6700910342956c7dcb3b6f955222b4cccbd600: unexpected status from HEAD request to https://366590864501.dkr.ecr.us-west-2.amazonaws.com/v2/bedrock-proxy-api-ecs/blobs/sha256:5de487da52320ad9978f3a7a4f6700910342956c7dcb3b6f955222b4cccbd600: 403 Forbidden',
     source: 'https://github.com/aws-samples/bedrock-access-gateway/issues/114',
-    hint: /a repository of another account must allow it in its own policy/,
+    hint: /a repository in another account must also allow it in its own policy/,
   },
   {
     text: "CannotPullContainerError: Error response from daemon: pull access denied for myprivate/testbatch, repository does not exist or may require 'docker login'",
@@ -101,7 +101,7 @@ export const STOPPED_REASONS: readonly StoppedReason[] = [
     text: `${ASM} 1 time(s): retrieved secret from Secrets Manager did not contain json key app_definition_id.`,
     source: 'https://github.com/aws/amazon-ecs-agent/blob/master/agent/asm/asm.go',
     composed: true,
-    hint: /config secret lacks app_definition_id: set the config var and release again/,
+    hint: /config secret does not contain app_definition_id: set the config var and release again/,
   },
   {
     text: `${ASM} 1 time(s): invalid character '\\'' looking for beginning of value`,
@@ -111,7 +111,7 @@ export const STOPPED_REASONS: readonly StoppedReason[] = [
   {
     text: `${SECRETS} unable to retrieve secrets from ssm: service call has been retried 1 time(s): invalid ssm parameters: /api//new-relic-license-key`,
     source: 'https://github.com/HHS/simpler-grants-gov/pull/4330',
-    hint: /^The parameter \/api\/\/new-relic-license-key is not there/,
+    hint: /^The parameter \/api\/\/new-relic-license-key does not exist/,
   },
   {
     text: `${ASM} 1 time(s): failed to fetch secret arn:aws:secretsmanager:us-east-1:123456789012:secret:shop from secrets manager: InvalidParameter: 1 validation error(s) found. - minimum field size of 32, GetSecretValueInput.VersionId.`,
@@ -123,7 +123,7 @@ export const STOPPED_REASONS: readonly StoppedReason[] = [
     text: `${ASM} 1 time(s): failed to fetch secret arn:aws:secretsmanager:us-east-1:123456789012:secret:shop from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret.`,
     source: 'https://repost.aws/knowledge-center/ecs-unable-to-pull-secrets',
     composed: true,
-    hint: /^The secret is not there/,
+    hint: /^The secret does not exist/,
   },
   {
     text: `${ASM} 1 time(s): failed to fetch secret from secrets manager: ResourceNotFoundException: Secrets Manager can't find the specified secret value for staging label: AWSCURRENT`,
@@ -185,7 +185,7 @@ export const STOPPED_REASONS: readonly StoppedReason[] = [
   {
     text: "CannotPullContainerError: pull image manifest has been retried 7 time(s): image Manifest does not contain descriptor matching platform 'linux/amd64'.",
     source: 'https://github.com/aviswerdlow/relay/issues/71',
-    hint: /another CPU architecture/,
+    hint: /CPU architecture does not match/,
   },
   {
     text: 'Essential container in task exited',
@@ -268,12 +268,12 @@ export const STOPPED_REASONS: readonly StoppedReason[] = [
   {
     text: 'DockerTimeoutError: Could not transition to created; timed out after waiting 4m0s',
     source: 'https://github.com/aws/amazon-ecs-agent/issues/1440',
-    hint: /did not come up in time/,
+    hint: /did not start in time/,
   },
   {
     text: 'ContainerRuntimeTimeoutError: Could not transition to running; timed out after waiting 1m: <reason>',
     source: 'https://docs.aws.amazon.com/AmazonECS/latest/userguide/stopped-task-error-codes.html',
-    hint: /did not come up in time/,
+    hint: /did not start in time/,
   },
 
   // While it ran.
@@ -294,7 +294,7 @@ export const STOPPED_REASONS: readonly StoppedReason[] = [
   {
     text: 'Your Spot Task was interrupted.',
     source: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html',
-    hint: /took the capacity away/,
+    hint: /reclaimed the capacity/,
     stopCode: 'TerminationNotice',
     exitCode: 137,
   },

@@ -58,7 +58,7 @@ export class MemorySecret implements ConfigStore, ConfigEditor {
       this.writes += 1
       this.#add(new Map(vars), token)
     } else if (JSON.stringify([...known.vars].sort()) !== JSON.stringify([...vars].sort())) {
-      throw new UserError('This step of this run has written other config vars before.')
+      throw new UserError('This step already wrote different config vars in this run.')
     }
     return this.#named({ secretArn: this.arn, versionId: token, vars })
   }

@@ -32,11 +32,11 @@ describe('toScheduleExpression', () => {
   })
 
   it.each([
-    ['', 'is no schedule'],
-    ['daily', 'is no schedule'],
-    ['* * * *', 'is no schedule'],
+    ['', 'is not a schedule'],
+    ['daily', 'is not a schedule'],
+    ['* * * *', 'is not a schedule'],
     ['0 0 1 * MON', 'has both a day of the month and a day of the week'],
-    ['60 * * * *', "has '60' for the minute, which is no cron field from 0 to 59"],
+    ['60 * * * *', "has '60' for the minute, which is not a cron field from 0 to 59"],
     ['0 24 * * *', "has '24' for the hour"],
     ['0 0 0 * *', "has '0' for the day of the month"],
     ['0 0 * 13 *', "has '13' for the month"],
@@ -45,12 +45,12 @@ describe('toScheduleExpression', () => {
     ['*/0 * * * *', "has '*/0' for the minute"],
     ['30-10 * * * *', "has '30-10' for the minute"],
     ['1,,2 * * * *', "has '1,,2' for the minute"],
-    ['rate(0 minutes)', 'is no rate'],
-    ['rate(5 seconds)', 'is no rate'],
-    ['cron(0 6 * * *)', 'has not the six fields'],
+    ['rate(0 minutes)', 'is not a rate'],
+    ['rate(5 seconds)', 'is not a rate'],
+    ['cron(0 6 * * *)', 'must have the six EventBridge fields'],
     ['cron(0 6 * * * *)', "needs '?' for exactly one"],
     ['cron(0 6 ? * ? *)', "needs '?' for exactly one"],
-    ['cron(0 6 ? * $(x) *)', 'has a character that no cron field has'],
+    ['cron(0 6 ? * $(x) *)', 'has a character that is not allowed in a cron field'],
   ])('%s is refused', (text, problem) => {
     expect(toScheduleExpression(text)).toEqual({ problem: expect.stringContaining(problem) })
   })

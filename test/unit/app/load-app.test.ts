@@ -72,7 +72,7 @@ describe('loadApp', () => {
     const { app: read, problems } = await loadApp(app, 'production')
     expect(read.env).toEqual([])
     expect(problems.map(formatProblem)).toEqual([
-      "app.json:1: 'app.json' is a symbolic link that leads out of the repository. Put the file itself there.",
+      "app.json:1: 'app.json' is a symbolic link to outside the repository. Replace it with the file itself.",
     ])
   })
 
@@ -80,22 +80,22 @@ describe('loadApp', () => {
     [
       'a link to nothing',
       (path: string) => symlink('nothing', path),
-      "error Procfile:1: 'Procfile' is a symbolic link that leads nowhere. Put a text file that everybody may read in its place.",
+      "error Procfile:1: 'Procfile' is a broken symbolic link. Replace it with a text file that everyone can read.",
     ],
     [
       'a link to itself',
       (path: string) => symlink('Procfile', path),
-      "error Procfile:1: 'Procfile' is a symbolic link that leads nowhere. Put a text file that everybody may read in its place.",
+      "error Procfile:1: 'Procfile' is a broken symbolic link. Replace it with a text file that everyone can read.",
     ],
     [
       'a directory',
       (path: string) => mkdir(path),
-      "error Procfile:1: 'Procfile' is a directory. Put a text file in its place.",
+      "error Procfile:1: 'Procfile' is a directory. Replace it with a text file.",
     ],
     [
       'UTF-16',
       (path: string) => writeFile(path, Buffer.from('\uFEFFweb: a\n', 'utf16le')),
-      'error Procfile:1: The file is in UTF-16. Save it as UTF-8 (PowerShell: Out-File -Encoding utf8).',
+      'error Procfile:1: The file is UTF-16. Save it as UTF-8 (PowerShell: Out-File -Encoding utf8).',
     ],
     [
       'Latin-1',
@@ -105,17 +105,17 @@ describe('loadApp', () => {
     [
       'a dump',
       (path: string) => writeFile(path, Buffer.alloc(1024 * 1024 + 1, 'a')),
-      "error Procfile:1: 'Procfile' has 1048577 bytes, more than 1048576. Check that it is the right file.",
+      "error Procfile:1: 'Procfile' is 1048577 bytes; the limit is 1048576. Check that it is the right file.",
     ],
     [
       'a binary',
       (path: string) => writeFile(path, Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1])),
-      'error Procfile:1:5: The file is not a text file: it holds a NUL character. Save it as plain UTF-8 text.',
+      'error Procfile:1:5: The file is not a text file: it contains a NUL character. Save it as plain UTF-8 text.',
     ],
     [
       'UTF-8 with a byte order mark',
       (path: string) => writeFile(path, '\uFEFFweb: a\n'),
-      "warning Procfile:1:1: The file starts with a byte order mark, which other tools take for a part of the first word. Save it as 'UTF-8' instead of 'UTF-8 with BOM'.",
+      "warning Procfile:1:1: The file starts with a byte order mark, which other tools read as part of the first word. Save it as 'UTF-8' instead of 'UTF-8 with BOM'.",
     ],
   ])('says what is wrong with %s in place of a file', async (_, create, problem) => {
     await create(join(directory, 'Procfile'))
@@ -127,7 +127,7 @@ describe('loadApp', () => {
     expect(await load()).toEqual({
       types: [],
       said: [
-        `warning ${name}:1: There is no 'Procfile', but '${name}', which is not read. Rename it to 'Procfile'.`,
+        `warning ${name}:1: There is no 'Procfile', only '${name}', which is ignored. Rename it to 'Procfile'.`,
       ],
     })
   })
@@ -136,7 +136,7 @@ describe('loadApp', () => {
     await writeFile(join(directory, 'Procfile'), 'web: a\n')
     await writeFile(join(directory, 'renga.yaml'), 'foo: 1\n')
     expect((await load()).said).toEqual([
-      "warning renga.yaml:1:1: 'foo' is not a key of renga.yml and is not read. The known keys are processes, schedules, parity, app-json-env, public-config-vars, environments.",
+      "warning renga.yaml:1:1: 'foo' is not a renga.yml key and is ignored. The known keys are processes, schedules, parity, app-json-env, public-config-vars, environments.",
     ])
     await writeFile(join(directory, 'renga.yml'), '')
     expect((await load()).said).toEqual([
@@ -147,12 +147,12 @@ describe('loadApp', () => {
   it('says when the directory is not there, or is none', async () => {
     const missing = join(directory, 'nowhere')
     expect((await load({ workspace: directory }, missing)).said).toEqual([
-      `error ${missing}: There is no such directory. Check out the repository first, and give the app's directory as 'working-directory'.`,
+      `error ${missing}: The directory does not exist. Check out the repository first, and set 'working-directory' to the app's directory.`,
     ])
     const file = join(directory, 'file')
     await writeFile(file, '')
     expect((await load({ workspace: directory }, file)).said).toEqual([
-      `error ${file}: It is not a directory. Give the app's directory as 'working-directory'.`,
+      `error ${file}: It is not a directory. Set 'working-directory' to the app's directory.`,
     ])
   })
 })

@@ -52,7 +52,7 @@ describe('processesOf', () => {
   it('refuses an image of another commit', () => {
     const table = processesOf(app, image('web'))
     expect(said(table)).toEqual([
-      "error Procfile:2:1: The image has no process type 'release'; it has web. Build the image from this commit, with the Procfile as it is here.",
+      "error Procfile:2:1: The image has no process type 'release'; it has web. Build the image from this commit and its Procfile.",
     ])
     expect(table.release).toBeUndefined()
   })
@@ -64,7 +64,7 @@ describe('processesOf', () => {
 
   it('says when nothing runs at all', () => {
     expect(said(processesOf(read({}).app, []))).toEqual([
-      "error Procfile: There is no process type: the repository has no Procfile and the image declares none. Add a Procfile with a line such as 'web: npm start'.",
+      "error Procfile: There are no process types: the repository has no Procfile and the image declares none. Add a Procfile with a line such as 'web: npm start'.",
     ])
   })
 

@@ -95,7 +95,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'web: a\nmail_TA_worker: b\n',
       ['web=a', 'mail-ta-worker=b'],
       [
-        "warning Procfile:2:1: Process type 'mail_TA_worker' runs as 'mail-ta-worker': names are lower-case letters, digits and hyphens. Rename it to 'mail-ta-worker' here and wherever it is named.",
+        "warning Procfile:2:1: Process type 'mail_TA_worker' runs as 'mail-ta-worker': names must be lowercase letters, digits and hyphens. Rename it to 'mail-ta-worker' here and everywhere it is used.",
       ],
     ],
     [
@@ -103,8 +103,8 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'web: a\nmy-worker: b\nmy_worker: c\n',
       ['web=a', 'my-worker=c'],
       [
-        "warning Procfile:3:1: Process type 'my_worker' runs as 'my-worker': names are lower-case letters, digits and hyphens. Rename it to 'my-worker' here and wherever it is named.",
-        "warning Procfile:3:1: Process type 'my_worker' is already declared in line 2 (there 'my-worker'); this line, the later one, is used. Remove or rename one of them.",
+        "warning Procfile:3:1: Process type 'my_worker' runs as 'my-worker': names must be lowercase letters, digits and hyphens. Rename it to 'my-worker' here and everywhere it is used.",
+        "warning Procfile:3:1: Process type 'my_worker' is already declared on line 2 (there 'my-worker'); this later line is used. Remove or rename one of them.",
       ],
     ],
     [
@@ -112,7 +112,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'release: bin/a\nweb: x\nrelease: bin/b',
       ['release=bin/b', 'web=x'],
       [
-        "warning Procfile:3:1: Process type 'release' is already declared in line 1; this line, the later one, is used. Remove one, or join the two commands with '&&'.",
+        "warning Procfile:3:1: Process type 'release' is already declared on line 1; this later line is used. Remove one, or join the two commands with '&&'.",
       ],
     ],
     [
@@ -120,7 +120,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'web : npm start\n',
       ['web=npm start'],
       [
-        "warning Procfile:1:4: There is a blank between 'web' and its colon, which the Procfile buildpack refuses. Write 'web:'.",
+        "warning Procfile:1:4: There is a space between 'web' and its colon, which the Procfile buildpack rejects. Write 'web:'.",
       ],
     ],
     [
@@ -128,7 +128,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       '// for another host\nweb: a\n',
       ['web=a'],
       [
-        "warning Procfile:1:1: A comment starts with '#'; the Procfile buildpack refuses '//'. Write '#' instead of '//'.",
+        "warning Procfile:1:1: Comments start with '#'; the Procfile buildpack rejects '//'. Use '#' instead of '//'.",
       ],
     ],
     [
@@ -136,7 +136,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       '\uFEFFweb: a\n',
       ['web=a'],
       [
-        "warning Procfile:1:1: The file starts with a byte order mark, which other tools take for a part of the first word. Save it as 'UTF-8' instead of 'UTF-8 with BOM'.",
+        "warning Procfile:1:1: The file starts with a byte order mark, which other tools read as part of the first word. Save it as 'UTF-8' instead of 'UTF-8 with BOM'.",
       ],
     ],
     [
@@ -144,7 +144,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'web: gunicorn club:app --bind 0.0.0.0:\\\n',
       ['web=gunicorn club:app --bind 0.0.0.0:\\'],
       [
-        'warning Procfile:1:39: The command ends in a backslash, which joins nothing in a Procfile and reaches the shell as it is. Remove the backslash, or complete the command.',
+        'warning Procfile:1:39: The command ends with a backslash, which does not join lines in a Procfile and is passed to the shell. Remove the backslash, or complete the command.',
       ],
     ],
     [
@@ -152,7 +152,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'web: gunicorn \\\n  --bind 0.0.0.0:$PORT \\\n  club.app\nworker: b\n',
       ['web=gunicorn \\', 'worker=b'],
       [
-        'error Procfile:1:15: The command goes on in line 2, but a Procfile has one line for each command: the backslash joins nothing. Put the command on one line, or into a script that the line runs.',
+        'error Procfile:1:15: The command continues on line 2, but a Procfile has one line per command: the backslash has no effect. Put the command on one line, or in a script.',
       ],
     ],
     [
@@ -160,7 +160,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'python club.py\n',
       [],
       [
-        "error Procfile:1:1: 'python club.py' has no process type. Write '<type>: python club.py', such as 'web: python club.py' for what serves HTTP or 'worker: …' for the rest.",
+        "error Procfile:1:1: 'python club.py' has no process type. Write '<type>: python club.py', such as 'web: python club.py' for HTTP or 'worker: …' for anything else.",
       ],
     ],
     [
@@ -168,7 +168,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'python manage.py runserver 0.0.0.0:8000\n',
       [],
       [
-        "error Procfile:1:1: 'python manage.py runserver 0.0.0.0:8000' has no process type. Write '<type>: python manage.py runserver 0.0.0.0:8000', such as 'web: python manage.py runserver 0.0.0.0:8000' for what serves HTTP or 'worker: …' for the rest.",
+        "error Procfile:1:1: 'python manage.py runserver 0.0.0.0:8000' has no process type. Write '<type>: python manage.py runserver 0.0.0.0:8000', such as 'web: python manage.py runserver 0.0.0.0:8000' for HTTP or 'worker: …' for anything else.",
       ],
     ],
     [
@@ -182,7 +182,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'web: a\nmail worker: b\n',
       ['web=a'],
       [
-        "error Procfile:2:1: 'mail worker: b' has no process type. Write '<type>: mail worker: b', such as 'web: mail worker: b' for what serves HTTP or 'worker: …' for the rest. If 'mail worker' is its name, write 'mail-worker:'.",
+        "error Procfile:2:1: 'mail worker: b' has no process type. Write '<type>: mail worker: b', such as 'web: mail worker: b' for HTTP or 'worker: …' for anything else. If 'mail worker' is its name, write 'mail-worker:'.",
       ],
     ],
     [
@@ -190,7 +190,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       ': npm start\n',
       [],
       [
-        "error Procfile:1:1: ': npm start' has no process type. Write '<type>: npm start', such as 'web: npm start' for what serves HTTP or 'worker: …' for the rest.",
+        "error Procfile:1:1: ': npm start' has no process type. Write '<type>: npm start', such as 'web: npm start' for HTTP or 'worker: …' for anything else.",
       ],
     ],
     [
@@ -198,7 +198,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'web.1: a\n',
       [],
       [
-        "error Procfile:1:1: 'web.1' is not a process type: names are lower-case letters, digits and inner hyphens. Rename it to 'web-1'.",
+        "error Procfile:1:1: 'web.1' is not a process type: names must be lowercase letters, digits and inner hyphens. Rename it to 'web-1'.",
       ],
     ],
     [
@@ -206,8 +206,8 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       '_worker: a\nweb-: b\n',
       [],
       [
-        "error Procfile:1:1: '_worker' is not a process type: names are lower-case letters, digits and inner hyphens. Rename it to 'worker'.",
-        "error Procfile:2:1: 'web-' is not a process type: names are lower-case letters, digits and inner hyphens. Rename it to 'web'.",
+        "error Procfile:1:1: '_worker' is not a process type: names must be lowercase letters, digits and inner hyphens. Rename it to 'worker'.",
+        "error Procfile:2:1: 'web-' is not a process type: names must be lowercase letters, digits and inner hyphens. Rename it to 'web'.",
       ],
     ],
     [
@@ -215,7 +215,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       '&&&: a\n',
       [],
       [
-        "error Procfile:1:1: '&&&' is not a process type: names are lower-case letters, digits and inner hyphens. Write '<type>: <command>', such as 'web: npm start'.",
+        "error Procfile:1:1: '&&&' is not a process type: names must be lowercase letters, digits and inner hyphens. Write '<type>: <command>', such as 'web: npm start'.",
       ],
     ],
     [
@@ -223,7 +223,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       `${'w'.repeat(64)}: a\nweb: b\n`,
       ['web=b'],
       [
-        `error Procfile:1:1: The process type '${'w'.repeat(59)}…' has 64 characters, more than 63. Shorten it to at most 63.`,
+        `error Procfile:1:1: The process type '${'w'.repeat(59)}…' has 64 characters; the limit is 63. Shorten it to at most 63.`,
       ],
     ],
     [
@@ -239,7 +239,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'services/club/Procfile',
       [],
       [
-        "error Procfile:1:1: The file holds only the path 'services/club/Procfile': it looks like a symbolic link that was saved as text. Put the process types themselves into this file, one <type>: <command> a line.",
+        "error Procfile:1:1: The file contains only the path 'services/club/Procfile': it looks like a symbolic link saved as text. Put the process types in this file, one <type>: <command> per line.",
       ],
     ],
     [
@@ -247,10 +247,10 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       '<<<<<<< HEAD\nweb: a\n=======\nweb: b\n>>>>>>> main\n',
       ['web=b'],
       [
-        'error Procfile:1:1: The line is a marker of a merge conflict. Resolve the conflict and remove the markers.',
-        'error Procfile:3:1: The line is a marker of a merge conflict. Resolve the conflict and remove the markers.',
-        "warning Procfile:4:1: Process type 'web' is already declared in line 2; this line, the later one, is used. Remove or rename one of them.",
-        'error Procfile:5:1: The line is a marker of a merge conflict. Resolve the conflict and remove the markers.',
+        'error Procfile:1:1: The line is a merge conflict marker. Resolve the conflict and remove the markers.',
+        'error Procfile:3:1: The line is a merge conflict marker. Resolve the conflict and remove the markers.',
+        "warning Procfile:4:1: Process type 'web' is already declared on line 2; this later line is used. Remove or rename one of them.",
+        'error Procfile:5:1: The line is a merge conflict marker. Resolve the conflict and remove the markers.',
       ],
     ],
     [
@@ -258,7 +258,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'web: a\nx\0y',
       [],
       [
-        'error Procfile:2:2: The file is not a text file: it holds a NUL character. Save it as plain UTF-8 text.',
+        'error Procfile:2:2: The file is not a text file: it contains a NUL character. Save it as plain UTF-8 text.',
       ],
     ],
     [
@@ -266,7 +266,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       '',
       [],
       [
-        "warning Procfile:1:1: The Procfile declares no process type. Add a line such as 'web: npm start', or remove the file.",
+        "warning Procfile:1:1: The Procfile declares no process types. Add a line such as 'web: npm start', or remove the file.",
       ],
     ],
     [
@@ -274,7 +274,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       '# web: a\n',
       [],
       [
-        "warning Procfile:1:1: The Procfile declares no process type. Add a line such as 'web: npm start', or remove the file.",
+        "warning Procfile:1:1: The Procfile declares no process types. Add a line such as 'web: npm start', or remove the file.",
       ],
     ],
     [
@@ -282,7 +282,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'release: bin/migrate\n',
       ['release=bin/migrate'],
       [
-        "warning Procfile:1:1: The Procfile declares only 'release': nothing of it keeps running. Add a line such as 'web: npm start'.",
+        "warning Procfile:1:1: The Procfile declares only 'release': nothing keeps running. Add a line such as 'web: npm start'.",
       ],
     ],
     [
@@ -290,7 +290,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'worker: a\nclock: b\n',
       ['worker=a', 'clock=b'],
       [
-        "warning Procfile:1:1: There is no process type 'web': nothing of this Procfile receives HTTP requests. Name the process that serves HTTP 'web'; if there is none, all is well.",
+        "warning Procfile:1:1: There is no process type 'web': nothing in this Procfile receives HTTP requests. Name the process that serves HTTP 'web'. If the app has none, ignore this.",
       ],
     ],
     [
@@ -298,7 +298,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       'release: x\nwep: node server.js',
       ['release=x', 'wep=node server.js'],
       [
-        "warning Procfile:2:1: There is no process type 'web', but there is 'wep': it will receive no HTTP requests. Did you mean 'web'? Rename 'wep'.",
+        "warning Procfile:2:1: There is no process type 'web', only 'wep', which receives no HTTP requests. Did you mean 'web'? Rename 'wep'.",
       ],
     ],
   ]

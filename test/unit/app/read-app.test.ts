@@ -37,7 +37,7 @@ describe('readApp', () => {
     expect(problems).toMatchObject([
       {
         severity: 'warning',
-        message: "'release' runs once for each release, not as a process: its quantity is not used.",
+        message: "'release' runs once per release, not as a process: its quantity is ignored.",
       },
     ])
   })
@@ -196,7 +196,7 @@ describe('readApp', () => {
     })
     expect(app.processes[0]?.quantity).toBe(2)
     expect(problems.map((problem) => problem.message)).toContainEqual(
-      "The formation has 'web' twice, here and in line 1; this one is used.",
+      "The formation has 'web' twice, here and on line 1; this one is used.",
     )
   })
 

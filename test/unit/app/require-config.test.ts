@@ -41,8 +41,8 @@ describe('requireConfig', () => {
     expect(() => requireConfig(app, ['SET'])).toThrow(ProblemsError)
     expect(() => requireConfig(app, ['SET'], "the secret 'club'")).toThrow(
       [
-        'app.json:1:9: config var FOO is required (What foo is) and is not set. Add it to the secret \'club\', give it a value in app.json, or write "required": false.',
-        'app.json:1:46: config var BAR is required and is not set: the "value": "" of a required config var is no value, as on Heroku. Add it to the secret \'club\', give it a value in app.json, or write "required": false.',
+        'app.json:1:9: config var FOO is required (What foo is) and is not set. Add it to the secret \'club\', set its value in app.json, or write "required": false.',
+        'app.json:1:46: config var BAR is required and is not set: as on Heroku, "value": "" does not satisfy a required config var. Add it to the secret \'club\', set its value in app.json, or write "required": false.',
       ].join('\n'),
     )
   })
@@ -144,6 +144,6 @@ describe('describeApp', () => {
 
   it('says when the image decides', () => {
     const { app } = read({})
-    expect(describeApp(app)).toEqual(['processes: those of the image', 'release phase: none'])
+    expect(describeApp(app)).toEqual(['processes: from the image', 'release phase: none'])
   })
 })

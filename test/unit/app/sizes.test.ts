@@ -61,22 +61,22 @@ describe('parseSize', () => {
     [
       '300/512',
       'Fargate has no task with 300 CPU units.',
-      'Give one of 256, 512, 1024, 2048, 4096, 8192, 16384 CPU units (1024 are one vCPU).',
+      'Use one of 256, 512, 1024, 2048, 4096, 8192, 16384 CPU units (1024 = one vCPU).',
     ],
     [
       '256/4096',
       'Fargate has no task with 256 CPU units and 4096 MiB.',
-      'With 256 CPU units give one of 512, 1024, 2048 MiB.',
+      'With 256 CPU units, use one of 512, 1024, 2048 MiB.',
     ],
     [
       '8192/65536',
       'Fargate has no task with 8192 CPU units and 65536 MiB.',
-      'With 8192 CPU units give 16384 to 61440 in steps of 4096 MiB.',
+      'With 8192 CPU units, use 16384 to 61440 in steps of 4096 MiB.',
     ],
     [
       '2048/4608',
       'Fargate has no task with 2048 CPU units and 4608 MiB.',
-      'With 2048 CPU units give 4096 to 16384 in steps of 1024 MiB.',
+      'With 2048 CPU units, use 4096 to 16384 in steps of 1024 MiB.',
     ],
   ])('%s is refused', (text, message, fix) => {
     expect(parseSize(text)).toEqual({ message, fix })

@@ -213,7 +213,7 @@ describe('buildApp with the lifecycle', () => {
     const engine = new MemoryEngine()
     engine.processes = ['web']
     await expect(build(engine)).rejects.toThrow(
-      /lacks the process types 'worker' of the Procfile: no buildpack of test\/builder:1 read it/,
+      /does not have the process types 'worker' of the Procfile: no buildpack in test\/builder:1 reads it/,
     )
   })
 })
@@ -279,7 +279,7 @@ describe('buildApp with images of earlier builds', () => {
 
 describe('explainExit', () => {
   it.each([
-    [20, /no buildpack of the builder recognises/],
+    [20, /no buildpack in the builder recognizes/],
     [51, /a buildpack failed/],
     [62, /could not be exported/],
     [127, /has no \/cnb\/lifecycle\/creator/],

@@ -44,18 +44,16 @@ describe('buildSummary', () => {
   it('says when there was nothing to build', () => {
     const { appSize: _app, ...rest } = built
     const text = buildSummary({ ...rest, reused: true, image: 'r/app@sha256:d1' }, 900)
-    expect(text).toContain('## Image found: nothing to build')
+    expect(text).toContain('## Image found, nothing to build')
     expect(text).not.toContain('| Digest |')
   })
 })
 
 describe('failedBuildSummary', () => {
   it('sets the last lines apart from the words around them', () => {
-    const text = failedBuildSummary(
-      'The build failed: it is broken. Its last lines:\n  one\n  two\n Mend it.',
-    )
+    const text = failedBuildSummary('The build failed: it is broken. Its last lines:\n  one\n  two\n Fix it.')
     expect(text).toBe(
-      '## Image not built\n\nThe build failed: it is broken. Its last lines:\n\n```\none\ntwo\n```\n\nMend it.\n\n',
+      '## Image not built\n\nThe build failed: it is broken. Its last lines:\n\n```\none\ntwo\n```\n\nFix it.\n\n',
     )
     expect(failedBuildSummary('No engine answers.')).toBe('## Image not built\n\nNo engine answers.\n\n')
   })
@@ -72,7 +70,7 @@ describe('the size of an image', () => {
       70_000_000,
       60_000_000,
       0,
-      /Input 'max-size-mb': the app's layers have 70\.0 MB compressed, more than 60\.0 MB/,
+      /Input 'max-size-mb': the app's layers are 70\.0 MB compressed, more than 60\.0 MB/,
     ],
   ])('%s with the limit %s', (size, limit, warnings, error) => {
     const said: string[] = []

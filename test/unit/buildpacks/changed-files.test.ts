@@ -39,7 +39,7 @@ it('reads what was added or changed since a commit, and nothing else', async () 
 
 it('says what to do about a checkout that does not hold the commit', async () => {
   await expect(changedFiles(directory, 'f'.repeat(40), options)).rejects.toThrow(
-    /does not hold the commit fffffff\..*fetch-depth: 0/,
+    /does not contain the commit fffffff\..*fetch-depth: 0/,
   )
-  await expect(changedFiles(directory, '--output=/tmp/x', options)).rejects.toThrow(/is no commit/)
+  await expect(changedFiles(directory, '--output=/tmp/x', options)).rejects.toThrow(/is not a commit/)
 })

@@ -63,7 +63,7 @@ describe('somebody else answers at RENGA_EMULATOR', () => {
   ])('with %s', async (_what, text) => {
     const { error } = await failureOf((response) => response.end(text))
     expect(error).toBeInstanceOf(UserError)
-    expect(error.message).toMatch(/^What answers at RENGA_EMULATOR is not the builder of this emulator/)
+    expect(error.message).toMatch(/^RENGA_EMULATOR does not point to this emulator's builder/)
   })
 
   it('with a line without an end, which is not read to its end', async () => {
@@ -74,7 +74,7 @@ describe('somebody else answers at RENGA_EMULATOR', () => {
       response.on('drain', more)
       more()
     })
-    expect(said).toContain('is not the builder')
+    expect(said).toContain("does not point to this emulator's builder")
   })
 
   it('with an error as long as a book, of which the beginning is said', async () => {
@@ -96,21 +96,21 @@ describe('somebody else answers at RENGA_EMULATOR', () => {
     expect(asked).toBe(0)
   })
 
-  it('with an end in the middle', async () => {
+  it('with an end midway', async () => {
     const { said } = await failureOf((response) => {
       response.write(line({ event: 'group', title: 'npm ci' }))
       response.end('{"event":')
     })
-    expect(said).toMatch(/^The emulator ended before the image was built/)
+    expect(said).toMatch(/^The emulator exited before the image was built/)
   })
 
   it('and does not end when all is said: it is hung up on', async () => {
     const closed = Promise.withResolvers<void>()
     const { said } = await failureOf((response) => {
       response.on('close', closed.resolve)
-      response.write(line({ event: 'failed', message: 'no', fix: 'Mend it.' }))
+      response.write(line({ event: 'failed', message: 'no', fix: 'Fix it.' }))
     })
-    expect(said).toBe('no Mend it.')
+    expect(said).toBe('no Fix it.')
     await closed.promise
   })
 

@@ -79,7 +79,7 @@ describe('a release that lands', () => {
     const result = await harness.run()
     expect(result.verdict).toBe('landed')
     expect(result.services[1]?.action).toBe('created')
-    expect(harness.lines.join('\n')).toMatch(/worker: an earlier service of this name still drains/)
+    expect(harness.lines.join('\n')).toMatch(/worker: an earlier service of this name is still draining/)
   })
 
   it('tolerates throttling and passing faults of reads', async () => {
@@ -139,9 +139,9 @@ describe('a release that fails', () => {
     expect(harness.serves('worker')).toBe(taskDefinition('worker', 41))
     expect(harness.status(42)).toBe('failed')
     expect(harness.status(41)).toBe('succeeded')
-    expect(headline(result)).toBe('v42 went back to v41')
+    expect(headline(result)).toBe('v42 rolled back to v41')
     expect(result.failure?.problem).toMatch(
-      /v42 failed: web failed \(.*circuit breaker.*\): exit code 1, .*\. web and worker went back to v41/,
+      /v42 failed: web failed \(.*circuit breaker.*\): exit code 1, .*\. web and worker rolled back to v41/,
     )
     expect(verdicts(result)).toEqual({ web: 'rolled-back', worker: 'landed' })
     // What the app's log says may hold a secret: it stays in the job, whose log masks it.
@@ -183,7 +183,7 @@ describe('a release that fails', () => {
     expect(harness.masked).toEqual(['c1'])
     expect(result.failure?.fix).toBe(reason?.hint)
     const summary = deploymentSummary(result, OPTIONS)
-    expect(summary).toMatch(/^## .* v42 went back to v41$/m)
+    expect(summary).toMatch(/^## .* v42 rolled back to v41$/m)
     expect(summary).toContain('exit code 1')
     expect(result.failure?.problem).toMatch(/exit code 1, .*its log says 'Error: DATABASE_URL is not set/)
     expect(summary).toContain('```\nBooting\nError: DATABASE_URL is not set | `x`\n```')
@@ -230,7 +230,7 @@ describe('a release that fails', () => {
     const result = await harness.run()
     expect(result.verdict).toBe('failed')
     expect(backs(result)).toEqual({ web: 'removed', worker: 'removed' })
-    expect(headline(result)).toBe('v42 failed; nothing served before')
+    expect(headline(result)).toBe('v42 failed; nothing was live before')
     expect(harness.serves('worker')).toBeUndefined()
   })
 
@@ -283,14 +283,14 @@ describe('a release that fails', () => {
     })
     const result = await harness.run()
     expect(result.verdict).toBe('rollback-failed')
-    expect(result.failure?.problem).toMatch(/web could not go back/)
+    expect(result.failure?.problem).toMatch(/web could not roll back/)
   })
 
   it('brings back what had begun when ECS refuses to begin another', async () => {
     const harness = new DeployHarness()
     harness.services.fault = (operation, subject) => {
       if (operation === 'update' && subject.endsWith('worker'))
-        throw new Error('The role may not do ecs:UpdateService')
+        throw new Error('The role is not allowed to do ecs:UpdateService')
     }
     const result = await harness.run()
     expect(verdicts(result)).toMatchObject({ worker: 'failed' })
@@ -304,7 +304,10 @@ describe('a release that fails', () => {
     let reads = 0
     harness.services.fault = (operation) => {
       if (operation === 'describeDeployments' && ++reads > 2) {
-        throw new ServiceReadError('permanent', 'The role may not do ecs:DescribeServiceDeployments')
+        throw new ServiceReadError(
+          'permanent',
+          'The role is not allowed to do ecs:DescribeServiceDeployments',
+        )
       }
     }
     const result = await harness.run()
@@ -323,7 +326,11 @@ describe('before anything is changed', () => {
   }
 
   it.each<[string, (harness: DeployHarness) => void, RegExp]>([
-    ['a release that does not exist', (harness) => harness.ledger.releases.delete(42), /no release v42/],
+    [
+      'a release that does not exist',
+      (harness) => harness.ledger.releases.delete(42),
+      /release v42 does not exist/,
+    ],
     [
       'a release that failed',
       (harness) => harness.ledger.put(releaseOf(42, { status: 'failed', failure: 'exit 1' })),
@@ -363,7 +370,7 @@ describe('before anything is changed', () => {
       'a role that may not look',
       (harness) => {
         harness.services.fault = () => {
-          throw new ServiceReadError('permanent', 'The role may not do ecs:DescribeServices')
+          throw new ServiceReadError('permanent', 'The role is not allowed to do ecs:DescribeServices')
         }
       },
       /ecs:DescribeServices/,
@@ -376,7 +383,7 @@ describe('before anything is changed', () => {
     [
       'a service that is not ours',
       (harness) => harness.seed(processOf('worker', 41), {}),
-      /no tags renga:app/,
+      /does not have the tags renga:app/,
     ],
   ])('%s', async (_name, arrange, message) => {
     const harness = new DeployHarness()

@@ -42,7 +42,8 @@ class FakeSurroundings implements TargetGroups, Scaling {
   readonly now: () => string
 
   async describe(arns: readonly string[]) {
-    if (this.denied) throw new UserError('The role may not do elasticloadbalancing:DescribeTargetGroups.')
+    if (this.denied)
+      throw new UserError('The role is not allowed to do elasticloadbalancing:DescribeTargetGroups.')
     return new Map(arns.flatMap((arn) => [[arn, this.groups.get(arn)]] as const).filter(isThere))
   }
   async change(arn: string, settings: TargetGroupSettings) {
@@ -133,7 +134,7 @@ describe('what follows renga.yml around the services', () => {
     const { harness, surroundings, run } = start()
     surroundings.denied = true
     expect((await run()).verdict).toBe('landed')
-    expect(harness.warnings.join()).toMatch(/target groups keep.*DescribeTargetGroups.*parity/)
+    expect(harness.warnings.join()).toMatch(/target groups were not changed.*DescribeTargetGroups.*parity/)
   })
 })
 

@@ -83,7 +83,7 @@ describe('DockerCli', () => {
       /disk on fire/,
     )
     await expect((await docker('echo "[]"')).inspectImage('app')).rejects.toThrow(
-      /says nothing usable about 'app'/,
+      /returned nothing usable for 'app'/,
     )
   })
 
@@ -144,7 +144,9 @@ describe('DockerCli', () => {
         // Only the end matters.
       }
     }
-    await expect(read()).rejects.toThrow(/could not hand over the image 'app':\n.*reference does not exist/)
+    await expect(read()).rejects.toThrow(
+      /Could not export the image 'app' from the Docker engine:\n.*reference does not exist/,
+    )
   })
 
   it('takes a file out of a container and an image in, with the words of docker when it fails', async () => {
@@ -156,6 +158,8 @@ describe('DockerCli', () => {
       yield Buffer.from('image')
     }
     const bad = await docker('cat >/dev/null; echo "no space left" >&2; exit 1')
-    await expect(bad.loadImage(image())).rejects.toThrow(/did not take the image in:\n.*no space left/)
+    await expect(bad.loadImage(image())).rejects.toThrow(
+      /Could not load the image into the Docker engine:\n.*no space left/,
+    )
   })
 })

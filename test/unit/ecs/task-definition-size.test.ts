@@ -38,10 +38,10 @@ describe('a task definition that ECS would refuse for its size is refused before
     const refused = open()
     await expect(refused).rejects.toBeInstanceOf(UserError)
     await expect(refused).rejects.toThrow(
-      /The task definition of process '\w+' would have \d{5} bytes, and ECS takes at most 65536: its 500 config vars take \d{5}, \d+ each/,
+      /The task definition of process '\w+' would be \d{5} bytes; the ECS limit is 65536: its 500 config vars take \d{5}, \d+ each/,
     )
     await expect(refused).rejects.toMatchObject({
-      fix: expect.stringMatching(/At least \d+ must go: 'unset'/),
+      fix: expect.stringMatching(/Remove at least \d+: 'unset'/),
     })
     expect([fakes.ledger.releases, fakes.taskDefinitions.registered]).toEqual([[], []])
   })
@@ -50,9 +50,9 @@ describe('a task definition that ECS would refuse for its size is refused before
     const error = await setUp(500)
       .open()
       .catch((thrown: unknown) => thrown)
-    const over = Number(/At least (\d+)/.exec(error instanceof UserError ? (error.fix ?? '') : '')?.[1])
+    const over = Number(/at least (\d+)/.exec(error instanceof UserError ? (error.fix ?? '') : '')?.[1])
     expect((await setUp(500 - over).open()).version).toBe(1)
-    await expect(setUp(500 - over + 3).open()).rejects.toThrow(/ECS takes at most/)
+    await expect(setUp(500 - over + 3).open()).rejects.toThrow(/the ECS limit is/)
   })
 
   it('of a config change: neither a version nor a release is written', async () => {

@@ -31,11 +31,11 @@ describe("Heroku's words for the formation", () => {
   })
 
   it.each([
-    ['web', /has 'web'.*Give 'web=3'/],
+    ['web', /has 'web'.*Use 'web=3'/],
     ['web=-1', /has 'web=-1'/],
     ['web=3.5', /has 'web=3.5'/],
     ['web=3:gigantic', /has the size 'gigantic': 'gigantic' is not a process size/],
-    ['web=1 web=2', /names 'web' twice/],
+    ['web=1 web=2', /lists 'web' twice/],
     ['$(id)=1', /has '\$\(id\)=1'/],
   ])('refuses %s', (text, message) => {
     const { problems } = parseScale(text)

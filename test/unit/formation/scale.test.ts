@@ -36,7 +36,7 @@ describe('quantities', () => {
         },
       ],
     })
-    expect(scaleSummary(report)).toContain('To go back, scale `web=1 worker=2`.')
+    expect(scaleSummary(report)).toContain('To undo, scale `web=1 worker=2`.')
   })
 
   it('that are so already change nothing', async () => {
@@ -50,7 +50,7 @@ describe('quantities', () => {
     const until = harness.clock.now() + 120_000
     harness.ledger.lock = { holder: { id: 'other', who: 'a deploy' }, until }
     await harness.scale('web=2')
-    expect(harness.lines).toContain('waiting for a deploy, which changes shop/production')
+    expect(harness.lines).toContain('waiting for a deploy, which is changing shop/production')
     expect(harness.clock.now()).toBeGreaterThanOrEqual(until)
     expect(harness.ledger.lock).toBeUndefined()
   })
@@ -73,9 +73,11 @@ describe('quantities', () => {
       { platform: PLATFORM, requests, holder, timeoutMinutes: 5, signal: harness.abort.signal },
     )
     const report = await harness.clock.run(short)
-    expect(report.failure?.problem).toMatch(/^In time, web runs 1 of 3 tasks \(exit code 1, Essential/)
-    expect(report.failure?.fix).toMatch(/config var.*to go back, scale web=1\.$/)
-    expect(scaleSummary(report)).toMatch(/❌ .*was not scaled as asked/)
+    expect(report.failure?.problem).toMatch(
+      /^Within the time limit, web runs 1 of 3 tasks \(exit code 1, Essential/,
+    )
+    expect(report.failure?.fix).toMatch(/config var.*to undo, scale web=1\.$/)
+    expect(scaleSummary(report)).toMatch(/❌ .*was not scaled as requested/)
   })
 })
 
@@ -94,7 +96,7 @@ describe('sizes', () => {
     expect(worker).toEqual(processOf('worker', 41, { quantity: 2 }))
     expect(harness.serves('web')).toBe(web?.taskDefinition)
     expect(harness.records).toEqual([])
-    expect(scaleSummary(report)).toMatch(/next one takes it from renga.yml/)
+    expect(scaleSummary(report)).toMatch(/set it in renga.yml or app.json, which the next release uses/)
   })
 
   it('that do not hold go back: the ledger keeps what serves, and no quantity is changed', async () => {
@@ -170,29 +172,34 @@ describe('refused before anything is changed', () => {
       'an unknown process type',
       'wbe=2',
       () => {},
-      /names 'wbe', which.*Did you mean 'web'\? It has web, worker, clock/,
+      /lists 'wbe', which.*Did you mean 'web'\? It has web, worker, clock/,
     ],
-    ['the release process', 'release=1', () => {}, /'release', which runs once for each release/],
+    ['the release process', 'release=1', () => {}, /'release', which runs once per release/],
     [
       'a singleton above 1',
       'clock=2',
       () => {},
-      /wants 2 of 'clock', which must never run twice.*singleton: false/,
+      /wants 2 of 'clock', which must never run more than once.*singleton: false/,
     ],
-    ['fewer than none', 'worker-3', () => {}, /takes 3 from 'worker', which runs 2/],
+    ['fewer than none', 'worker-3', () => {}, /subtracts 3 from 'worker', which runs 2/],
     [
       'a quantity that autoscaling would take back',
       'web=9',
       (harness) => void harness.ranges.set(WEB, { min: 2, max: 4 }),
-      /scales by itself between 2 and 4 and would be taken back.*'autoscaling'/,
+      /'web', which autoscales between 2 and 4 and would be scaled back.*'autoscaling'/,
     ],
     [
       'a service that is not there',
       'worker=1',
       (harness) => void harness.services.delete(WORKER),
-      /whose service 'shop-production-worker' does not run/,
+      /whose service 'shop-production-worker' is not running/,
     ],
-    ['nothing deployed', 'web=1', (harness) => harness.ledger.releases.clear(), /Nothing was ever deployed/],
+    [
+      'nothing deployed',
+      'web=1',
+      (harness) => harness.ledger.releases.clear(),
+      /Nothing has ever been deployed/,
+    ],
     ['several at once', 'wbe=2 clock=3', () => {}, /'wbe'.*\n- .*'clock'/s],
   ])('%s', async (_name, text, prepare, message) => {
     const harness = new ScaleHarness()

@@ -209,7 +209,7 @@ describe('the page', () => {
 it.each([
   [{ mode: 'maybe' }, /'mode' is 'maybe'/],
   [{ 'page-url': 'javascript:alert(1)' }, /'page-url'/],
-  [{ page: 'a.html', 'page-url': 'https://x.example' }, /'page' is given, and so is 'page-url'/],
+  [{ page: 'a.html', 'page-url': 'https://x.example' }, /'page' is set, and so is 'page-url'/],
 ])('refuses %j', (change, message) => {
   const good = { app: 'shop', environment: 'production', 'aws-region': 'eu-west-1', mode: 'on' }
   const values = new Map(Object.entries({ ...good, ...change }))

@@ -102,7 +102,7 @@ describe('a command', () => {
       'somebody who stopped it, although the app ended politely',
       { end: { exitCode: 0, stopCode: 'UserInitiated', stoppedReason: 'by hand' } },
       0,
-      /stopped from outside \(by hand\)/,
+      /stopped externally \(by hand\)/,
     ],
   ])('fails with %s', async (_name, script, exitCode, reason) => {
     const clock = new VirtualClock()
@@ -152,14 +152,14 @@ describe('refused before anything is changed', () => {
       'nothing serves',
       {},
       (fakes) => void fakes.ledger.releases.splice(0),
-      /Nothing was ever deployed.*Deploy first/,
+      /Nothing has ever been deployed.*Deploy first/,
     ],
     ['an unknown release', { version: 7 }, () => {}, /'v7'.*the newest is v1/],
     [
       'a variable that is a config var',
       { environment: { DATABASE_URL: 'x' } },
       () => {},
-      /Input 'env' names DATABASE_URL, which v1 has as config vars/,
+      /Input 'env' lists DATABASE_URL, which v1 has as config vars/,
     ],
     [
       'a cluster that is gone',
@@ -188,7 +188,7 @@ describe('variables that are passed on', () => {
   })
 
   it('refuses names that are not set there, and more than ECS takes', () => {
-    expect(() => passOn(['A', 'B'], { A: '1' }, 'true')).toThrow(/Input 'env' names B, .*Add them/)
+    expect(() => passOn(['A', 'B'], { A: '1' }, 'true')).toThrow(/Input 'env' lists B, .*Add them/)
     expect(() => passOn(['A'], { A: 'x'.repeat(8000) }, 'true')).toThrow(
       /Input 'command' and the variables.*8192/,
     )
@@ -196,8 +196,8 @@ describe('variables that are passed on', () => {
 })
 
 it.each<[string, Partial<OneOffRequest>, RegExp]>([
-  ['a command', { command: `echo ${'x'.repeat(9000)}` }, /'command' makes.*\d+ characters.*at most 8192/],
-  ['a variable', { environment: { BIG: 'x'.repeat(9000) } }, /'env' makes.*the longest is BIG/],
+  ['a command', { command: `echo ${'x'.repeat(9000)}` }, /'command' brings.*\d+ characters.*limit is 8192/],
+  ['a variable', { environment: { BIG: 'x'.repeat(9000) } }, /'env' brings.*the longest is BIG/],
 ])(
   '%s longer than overrides of a task may be is refused before anything is changed',
   async (_name, given, message) => {

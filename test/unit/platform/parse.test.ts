@@ -73,7 +73,7 @@ describe('loading the platform', () => {
   it('names both parameters when neither is there, and who writes them', async () => {
     const loading = loadPlatform(new MemorySource({}), 'shop', 'production')
     await expect(loading).rejects.toThrow(
-      /^There is no SSM parameter '\/renga\/platform' in eu-west-1.*docs\/platform\.md.*\nThere is no SSM parameter '\/renga\/apps\/shop\/production' in eu-west-1: the app 'shop' has no environment 'production' there/,
+      /^SSM parameter '\/renga\/platform' does not exist in eu-west-1.*docs\/platform\.md.*\nSSM parameter '\/renga\/apps\/shop\/production' does not exist in eu-west-1: the app 'shop' has no environment 'production' there/,
     )
   })
 
@@ -81,7 +81,7 @@ describe('loading the platform', () => {
     const { cluster: _cluster, ...headless } = PLATFORM
     const loading = loadPlatform(source(headless, { ...APP, taskRole: 'shop' }), 'shop', 'production')
     await expect(loading).rejects.toThrow(
-      /'\/renga\/platform': the field 'cluster' is missing[\s\S]*production': the field 'taskRole' is "shop"\. Give the ARN/,
+      /'\/renga\/platform': the field 'cluster' is missing[\s\S]*production': the field 'taskRole' is "shop"\. Use the ARN/,
     )
   })
 })
@@ -92,24 +92,21 @@ describe('problems of a descriptor', () => {
     return 'problems' in parsed ? parsed.problems : []
   }
   it.each([
-    [{ version: 2 }, "the field 'version' is 2. Give 1, the version of the document"],
+    [{ version: 2 }, "the field 'version' is 2. Use 1, the document version that these actions read"],
     [
       { cluster: 'arn:aws:ecs:eu-west-1:123456789012:cluster/main' },
-      'Give the name of the ECS cluster (not its ARN)',
+      'Use the name of the ECS cluster (not its ARN)',
     ],
-    [{ subnets: [] }, "the field 'subnets' is []. Give a list of the subnet ids"],
-    [
-      { subnets: ['subnet-0a1b', 'vpc-1'] },
-      'the field \'subnets[1]\' is "vpc-1". Give an id such as subnet-',
-    ],
+    [{ subnets: [] }, "the field 'subnets' is []. Use a list of the subnet ids"],
+    [{ subnets: ['subnet-0a1b', 'vpc-1'] }, 'the field \'subnets[1]\' is "vpc-1". Use an id such as subnet-'],
     [
       { securityGroups: 'sg-1' },
-      'the field \'securityGroups\' is "sg-1". Give a list of the security group ids',
+      'the field \'securityGroups\' is "sg-1". Use a list of the security group ids',
     ],
-    [{ assignPublicIp: 'no' }, 'the field \'assignPublicIp\' is "no". Give true when the subnets are public'],
-    [{ executionRole: 'renga' }, 'Give the ARN of the ECS task execution role'],
-    [{ loadBalancerRole: null }, "the field 'loadBalancerRole' is null. Give the ARN of the role"],
-    [{ ledgerTable: 'a' }, 'Give the name of the DynamoDB table of the release ledger'],
+    [{ assignPublicIp: 'no' }, 'the field \'assignPublicIp\' is "no". Use true when the subnets are public'],
+    [{ executionRole: 'renga' }, 'Use the ARN of the ECS task execution role'],
+    [{ loadBalancerRole: null }, "the field 'loadBalancerRole' is null. Use the ARN of the role"],
+    [{ ledgerTable: 'a' }, 'Use the name of the DynamoDB table of the release ledger'],
     [{ ledgerTable: 'x'.repeat(400) }, '...'],
   ])('%j', (change, message) => {
     expect(problems(change)).toEqual([expect.stringContaining(message)])
@@ -117,8 +114,8 @@ describe('problems of a descriptor', () => {
   })
 
   it.each([
-    ['not json', /is not JSON .*Write the document as one JSON object/],
-    ['[]', /the document is \[\]\. Give a JSON object/],
+    ['not json', /is not JSON .*Write it as a single JSON object/],
+    ['[]', /the document is \[\]\. Use a JSON object/],
     ['null', /the document is null/],
     ['"{}"', /the document is "\{\}"/],
   ])('a text that is no document: %s', (text, message) => {
@@ -132,11 +129,11 @@ describe('problems of a descriptor', () => {
       JSON.stringify({ ...APP, web: { containerPort: 0 } }),
     )
     expect('problems' in parsed ? parsed.problems : []).toEqual([
-      expect.stringContaining("the field 'web.url' is missing. Add the address people open"),
+      expect.stringContaining("the field 'web.url' is missing. Add the public address"),
       expect.stringContaining("the field 'web.targetGroup' is missing"),
       expect.stringContaining("the field 'web.alternateTargetGroup' is missing"),
       expect.stringContaining("the field 'web.productionListenerRule' is missing"),
-      expect.stringContaining("the field 'web.containerPort' is 0. Give the port"),
+      expect.stringContaining("the field 'web.containerPort' is 0. Use the port"),
     ])
   })
 })

@@ -23,7 +23,7 @@ describe('parseImageName', () => {
   ])('%s is %s', (text, full) => expect(formatImageName(parseImageName(text))).toBe(full))
 
   it.each(['', '-option', 'a b', 'app@sha256:short', 'App:'])('refuses %j', (text) =>
-    expect(() => parseImageName(text)).toThrow(/is not the name of an image/),
+    expect(() => parseImageName(text)).toThrow(/is not an image name/),
   )
 
   it('spells Docker Hub as the lifecycle does', () => {
@@ -102,7 +102,7 @@ describe('PublicImages', () => {
     const image = await images.image('example.com/run:24', 'arm64')
     expect(image).toMatchObject({ topDigest: index.digest, digest: manifests[1]?.digest })
     await expect(images.image('example.com/run:24', 's390x')).rejects.toThrow(
-      /example\.com\/run:24 is not there for linux\/s390x/,
+      /example\.com\/run:24 is not available for linux\/s390x/,
     )
   })
 
@@ -117,7 +117,7 @@ describe('PublicImages', () => {
     const config = { mediaType: MEDIA_TYPES.ociConfig, digest: DIGEST, size: 2 }
     registry.put('24', MEDIA_TYPES.ociManifest, { schemaVersion: 2, config, layers: [] })
     await expect(new PublicImages(registry).image('a/b:24', 'amd64')).rejects.toThrow(
-      /its config is not what its digest says/,
+      /its config does not match its digest/,
     )
   })
 })

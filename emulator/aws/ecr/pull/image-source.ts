@@ -34,7 +34,8 @@ export class RegistryImageSource implements ImageSource {
     const platform = selectPlatform(repository, stored)
     platform.lastPulledAt = this.#clock.now()
     const { config: configDescriptor, layers } = platform.manifest
-    if (configDescriptor === undefined) throw retried(`failed to resolve ref ${image}: it names no image`)
+    if (configDescriptor === undefined)
+      throw retried(`failed to resolve ref ${image}: it does not name an image`)
     const bytes = await this.#readBlob(configDescriptor.digest, image)
     const config = parseConfig(bytes, image)
     const blobs = this.#blobs

@@ -16,7 +16,7 @@ export interface BlueGreenRollbackOptions {
 }
 
 /**
- * The way back of a deployment that moves traffic: all of it returns at once, as soon as the revision before
+ * The rollback of a deployment that moves traffic: all of it returns at once, as soon as the revision before
  * can take it; the Lambda hooks of the two shift stages run again; then the new revision is stopped.
  */
 export class BlueGreenRollback {

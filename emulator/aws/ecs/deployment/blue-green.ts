@@ -100,7 +100,7 @@ export class BlueGreen implements DeploymentStrategy {
   }
 
   rollBack(sd: ServiceDeploymentRecord, reason: string, rolloutReason: string): void {
-    // What serves is what one goes back to, also when it is a deployment that was overtaken while it baked.
+    // What is live is what a rollback returns to, even if it is a deployment that was superseded while it baked.
     const to = sd.blue?.rolloutState === 'FAILED' ? undefined : sd.blue
     this.#options.rollout.turnBack(sd, reason, rolloutReason, to)
   }
@@ -173,12 +173,12 @@ export class BlueGreen implements DeploymentStrategy {
     return this.#steps(sd)[sd.step] ?? { percent: 100, bakeMinutes: 0 }
   }
 
-  /** Revisions besides the one that serves: left over from a deployment that was overtaken. */
+  /** Revisions besides the live one: left over from a superseded deployment. */
   #surplus(sd: ServiceDeploymentRecord): readonly DeploymentRecord[] {
     return sd.sources.filter((source) => source !== sd.blue)
   }
 
-  /** One revision serves alone again: traffic that an overtaken deployment had goes back, its tasks stop. */
+  /** One revision serves alone again: traffic that a superseded deployment had goes back, its tasks stop. */
   #reconciled(sd: ServiceDeploymentRecord): boolean {
     const { service, blue } = sd
     const surplus = this.#surplus(sd)

@@ -4,7 +4,7 @@ import { invalidParameter } from '../failures.ts'
 /**
  * How many failed tasks trip the deployment circuit breaker (ECS API reference, ThresholdConfiguration): by
  * default half of the desired count, rounded up, never below 3 or above 200; UNBOUNDED_PERCENT without these
- * bounds, COUNT as it stands.
+ * bounds, COUNT as it is.
  */
 export function breakerThreshold(desiredCount: number, configuration: DeploymentConfiguration): number {
   const { type = 'BOUNDED_PERCENT', value = 50 } =

@@ -31,7 +31,7 @@ export type HookFunction = (event: HookEvent) => HookAnswer | Promise<HookAnswer
 export class LambdaHooks {
   readonly #functions = new Map<string, HookFunction>()
 
-  /** Returns what takes it away. A later registration of the same ARN replaces the earlier one. */
+  /** Returns what removes it. A later registration of the same ARN replaces the earlier one. */
   register(arn: string, handler: HookFunction): () => void {
     this.#functions.set(arn, handler)
     return () => {

@@ -17,7 +17,7 @@ export interface LifecycleHooksOptions {
   readonly changed: (service: ServiceRecord) => void
 }
 
-/** Where the hooks of the stage under way stand. `wait` is the time until one times out. */
+/** The state of the hooks of the stage in progress. `wait` is the time until one times out. */
 export type HookVerdict =
   | { readonly state: 'done' }
   | { readonly state: 'waiting'; readonly wait: number }
@@ -64,7 +64,7 @@ export class LifecycleHooks {
     this.#run(sd, again)
   }
 
-  /** Looks at the hooks that were begun last, and times out those whose time is over. */
+  /** Looks at the hooks that were begun last, and times out those that are due. */
   verdict(sd: ServiceDeploymentRecord): HookVerdict {
     const now = this.#options.clock.now()
     const hooks = this.#current.get(sd) ?? []
@@ -158,7 +158,7 @@ export class LifecycleHooks {
 
 const isActive = ({ status }: HookRecord): boolean => status === 'AWAITING_ACTION' || status === 'IN_PROGRESS'
 
-/** A deployment that ends or turns back waits for no hook any more: those under way have failed. */
+/** A deployment that ends or rolls back no longer waits for hooks: those in progress have failed. */
 export function closeHooks(sd: ServiceDeploymentRecord): void {
   for (const hook of sd.hooks) if (isActive(hook)) hook.status = 'FAILED'
 }

@@ -36,7 +36,7 @@ export class RevisionTasks {
   }
 
   /**
-   * Can it take traffic again? Tasks that served before do so at once; what their health checks say now does
+   * Can it take traffic again? Tasks that took traffic before do so at once; what their health checks say now does
    * not hold the traffic back.
    */
   ready(service: ServiceRecord, deployment: DeploymentRecord): boolean {

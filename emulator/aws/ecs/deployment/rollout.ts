@@ -28,7 +28,7 @@ const CAPACITY =
   'Capacity is unavailable at this time. Please try again later or in a different availability zone.'
 export const NO_CANDIDATE = 'No rollback candidate was found to run the rollback.'
 
-/** What every deployment strategy does to a service: starting and stopping tasks, landing, turning back. */
+/** What every deployment strategy does to a service: starting and stopping tasks, landing, rolling back. */
 export class Rollout {
   readonly #options: RolloutOptions
 
@@ -200,7 +200,7 @@ export class Rollout {
     return true
   }
 
-  /** The way back failed too: what was gone back to does not come back. */
+  /** The rollback failed too: the revision rolled back to does not come up. */
   failRollback(sd: ServiceDeploymentRecord, reason: string, rolloutReason = reason): void {
     const to = sd.rollback?.to
     if (to !== undefined) this.#setRollout(to, 'FAILED', rolloutReason)
@@ -208,7 +208,7 @@ export class Rollout {
     this.#options.events.failed(sd.service, to ?? sd.target, reason)
   }
 
-  /** A deployment that fails and is not turned back: nothing is started for it any more. */
+  /** A deployment that fails and is not rolled back: nothing more is started for it. */
   halt(sd: ServiceDeploymentRecord, reason: string, rolloutReason: string): void {
     this.#setRollout(sd.target, 'FAILED', rolloutReason)
     this.finish(sd, 'STOPPED', reason)

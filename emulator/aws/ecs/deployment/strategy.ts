@@ -3,7 +3,7 @@ import type { DeploymentRecord, ServiceDeploymentRecord, ServiceRecord } from '.
 
 /**
  * How a service gets from one revision to the next. The scheduler calls `advance` after every state change
- * and whenever the time is over that the last call asked for; a strategy keeps no timers of its own.
+ * and whenever the time that the last call asked for has passed; a strategy keeps no timers of its own.
  * ./rolling.ts is ROLLING; ./blue-green.ts is BLUE_GREEN, CANARY and LINEAR, which differ in their shift
  * steps only; ../task-set/task-set-strategy.ts stands in for services that CodeDeploy controls.
  */
@@ -19,7 +19,7 @@ export interface DeploymentStrategy {
    * undefined when events suffice.
    */
   advance(sd: ServiceDeploymentRecord): number | undefined
-  /** Turns back to the last completed deployment. `rolloutReason` is for the deployment that failed. */
+  /** Rolls back to the last completed deployment. `rolloutReason` is for the deployment that failed. */
   rollBack(sd: ServiceDeploymentRecord, reason: string, rolloutReason: string): void
   /** Keeps a service that has no rollout in flight as it should be. */
   maintain(service: ServiceRecord): void

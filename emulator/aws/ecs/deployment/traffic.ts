@@ -5,8 +5,8 @@ import type { DeploymentRecord, ServiceDeploymentRecord, ServiceRecord } from '.
 const INVALID = 'Service deployment rolled back because of invalid networking configuration'
 
 /**
- * The deployment that serves: the one that the production rules send traffic to. Where they send it to
- * several, as a canary that was overtaken leaves them, the completed one; where they send it to a failed one
+ * The live deployment: the one that the production rules send traffic to. Where they send it to
+ * several, as a superseded canary leaves them, the completed one; where they send it to a failed one
  * only, or to none, the newest completed one, or the newest at all.
  */
 export function serving(

@@ -26,7 +26,7 @@ export function requestedController(
 
 /**
  * Hands a service from CodeDeploy to ECS (developer guide, "Migrate CodeDeploy blue/green deployments to
- * Amazon ECS blue/green deployments"): its task set goes on running as the deployment that completed last, which
+ * Amazon ECS blue/green deployments"): its task set keeps running as the deployment that completed last, which
  * the deployment that follows replaces and can go back to.
  */
 export function adoptTaskSet(service: ServiceRecord, now: number): void {

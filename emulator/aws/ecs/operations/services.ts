@@ -273,7 +273,7 @@ function updatedWorkload(
 }
 
 /**
- * As AWS gives it back: every member there, so that the order in which a caller wrote them is no difference.
+ * As AWS gives it back: every member there, so that the order in which a caller wrote them makes no difference.
  */
 function normalNetwork(
   network: CreateServiceRequest['networkConfiguration'],
@@ -287,7 +287,7 @@ function normalNetwork(
  * Does the change start a deployment? Task definition, network, platform version and load balancers do;
  * desired count, capacity providers, deployment configuration, grace period, exec, tags do not (ECS API
  * reference, UpdateService: "This parameter triggers a new service deployment"). A task definition given as
- * it was is no change.
+ * it was is not a change.
  */
 function differs(before: WorkloadConfig, after: WorkloadConfig): boolean {
   const essence = ({
@@ -299,7 +299,7 @@ function differs(before: WorkloadConfig, after: WorkloadConfig): boolean {
   return essence(before) !== essence(after)
 }
 
-/** JSON whose members stand in the order of their names. */
+/** JSON whose members are in the order of their names. */
 function stableText(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) =>
     typeof member === 'object' && member !== null && !Array.isArray(member)

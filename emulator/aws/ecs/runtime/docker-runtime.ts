@@ -69,7 +69,7 @@ export class DockerRuntime implements TaskRuntime {
 }
 
 /**
- * Values never stand in argv: one-line values go through a file, others through the environment of the CLI
+ * Values are never in argv: one-line values go through a file, others through the environment of the CLI
  * (`--env NAME`).
  */
 async function environmentFile(

@@ -64,7 +64,7 @@ export async function groupRuns(group: number): Promise<boolean> {
     seen = true
     if (found.group === group && !found.ended) return true
   }
-  // Without /proc the signal's word stands.
+  // Without /proc, the signal decides.
   return !seen
 }
 

@@ -126,8 +126,8 @@ export class ProcessRuntime implements TaskRuntime {
   }
 
   /**
-   * A loopback port that nobody has and that was given to no other task. Not one that the system hands out by itself: an outgoing
-   * connection of anybody could have it before the task listens.
+   * A loopback port that nobody has and that was given to no other task. Not one that the system hands out itself: an
+   * outgoing connection of anybody could have it before the task listens.
    */
   async #freePort(): Promise<number> {
     for (;;) {

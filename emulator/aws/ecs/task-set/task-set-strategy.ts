@@ -7,7 +7,7 @@ import type { ServiceEvents } from '../service-events.ts'
 import { computedDesiredCount, taskSetCounts } from './task-set.ts'
 
 /**
- * Keeps the task sets of a service at their scale. It stands where other services have a deployment strategy;
+ * Keeps the task sets of a service at their scale. It is where other services have a deployment strategy;
  * such a service has no deployments of its own: whoever controls it says which task sets there are.
  */
 export class TaskSetStrategy implements DeploymentStrategy {

@@ -70,7 +70,7 @@ export class TaskSetEngine {
     this.#touch(service, set)
   }
 
-  /** The task set that serves. What the service itself shows (task definition, load balancers) follows it. */
+  /** The live task set. What the service itself shows (task definition, load balancers) follows it. */
   makePrimary(service: ServiceRecord, set: TaskSetRecord): void {
     for (const other of service.taskSets) if (other.status === 'PRIMARY') other.status = 'ACTIVE'
     set.status = 'PRIMARY'

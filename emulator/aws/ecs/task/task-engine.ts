@@ -82,7 +82,7 @@ export class TaskEngine {
     life.ended = this.#live(task, life)
   }
 
-  /** Asks a task to stop. The first reason stands; asking again changes nothing. */
+  /** Asks a task to stop. The first reason is kept; asking again changes nothing. */
   stop(task: TaskRecord, stopCode: StopCode, stoppedReason: string): void {
     if (task.desiredStatus === 'STOPPED') return
     this.#end(task, stopCode, stoppedReason)

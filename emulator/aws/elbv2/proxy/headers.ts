@@ -36,7 +36,7 @@ export function requestHeaders(
   const connection = listed(request.headers.connection)
   for (const [name, value] of pairs(request.rawHeaders)) {
     const key = name.toLowerCase()
-    // Transfer-Encoding is kept: the body goes on in chunks, whatever the method.
+    // Transfer-Encoding is kept: the body is passed on in chunks, whatever the method.
     if (HOP_BY_HOP.includes(key) || connection.includes(key) || REWRITTEN.includes(key)) continue
     headers.push(name, value)
   }

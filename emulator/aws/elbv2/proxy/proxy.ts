@@ -179,7 +179,7 @@ class ProxyExchange implements Exchange {
       upstream.end()
       return
     }
-    // The body starts only once the connection stands: a refused connection has taken none of it.
+    // The body starts only once the connection is up: a refused connection has taken none of it.
     upstream.on('socket', (socket) => {
       const start = () => {
         this.#bodySent = true

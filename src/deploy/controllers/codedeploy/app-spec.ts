@@ -6,7 +6,7 @@ export type Hooks = readonly Readonly<Record<string, string>>[]
 
 /**
  * The AppSpec of a rollout, as JSON text. What it leaves out gets AWS's default and not what the service has, so all that the
- * task set that serves has is said again. Hooks are the deployment group's affair and are taken over from the last revision.
+ * live task set has is said again. Hooks are the deployment group's affair and are taken over from the last revision.
  * https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-resources.html
  */
 export function appSpec(taskDefinition: string, placement: Placement, hooks: Hooks): string {

@@ -92,7 +92,7 @@ export async function createDeployment(
     }
     if (trouble instanceof CreateRefusedError) {
       if (trouble.kind === 'alarms-denied') {
-        log.warning(`${process}: the group's alarms are watched on the way back: ${trouble.message}`)
+        log.warning(`${process}: the group's alarms stay on during the rollback: ${trouble.message}`)
         wanted = { ...request, withoutAlarms: false }
         continue
       }
@@ -166,9 +166,9 @@ export async function makeRoom(codeDeploy: CodeDeploy, active: CodeDeployment): 
 
 export function describeActive(active: CodeDeployment): string {
   const what = active.terminationWaitStarted
-    ? `${active.status}, the earlier tasks wait for their end`
+    ? `${active.status}, the earlier tasks are waiting to be stopped`
     : active.status
-  const why = active.rollback.of === undefined ? '' : `, which rolls ${active.rollback.of} back`
+  const why = active.rollback.of === undefined ? '' : `, which is rolling back ${active.rollback.of}`
   return `CodeDeploy deployment ${active.id} (${what})${why}`
 }
 
@@ -206,6 +206,6 @@ function isThis(found: CodeDeployment, request: NewCodeDeployment): boolean {
 
 function inProgress(service: string, what: string): UserError {
   return new UserError(`A deployment of '${service}' is in progress: ${what}.`, {
-    fix: "Run the job again when it has ended, raise 'timeout-minutes', or set 'in-progress: supersede'.",
+    fix: "Re-run the job when it has finished, raise 'timeout-minutes', or set 'in-progress: supersede'.",
   })
 }

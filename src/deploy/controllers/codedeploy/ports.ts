@@ -7,7 +7,7 @@
 export interface CodeDeploy {
   /** The deployment group of a service. Throws UserError when application or group are not there. */
   group(service: string): Promise<DeploymentGroup>
-  /** What an AppSpec must say of a service besides its task definition; undefined when it has no task set that serves. */
+  /** What an AppSpec must say of a service besides its task definition; undefined when it has no live task set. */
   placement(service: string): Promise<Placement | undefined>
   /** Starts a deployment and answers its id. Throws CreateRefusedError for what the caller can do something about. */
   create(request: NewCodeDeployment): Promise<string>
@@ -53,7 +53,7 @@ export interface RevisionContent {
   readonly content: string | undefined
 }
 
-/** Of the task set that serves; what is left out of an AppSpec is AWS's default, not what the service has. */
+/** Of the live task set; what is left out of an AppSpec is AWS's default, not what the service has. */
 export interface Placement {
   readonly containerName: string
   readonly containerPort: number
@@ -81,7 +81,7 @@ export interface NewCodeDeployment {
   readonly description: string
   /** undefined: the deployment group's. */
   readonly config?: string
-  /** What rolls it back by itself; empty: nothing. */
+  /** What rolls it back automatically; empty: nothing. */
   readonly rollBackOn: readonly string[]
   /** The group's alarms are not watched: one that still fires must not stop a rollback. Needs codedeploy:UpdateDeploymentGroup. */
   readonly withoutAlarms?: boolean
@@ -105,7 +105,7 @@ export interface CodeDeployment {
     /** The deployment that this one rolls back. */
     readonly of: string | undefined
   }
-  /** Does a failure roll it back by itself? */
+  /** Does a failure roll it back automatically? */
   readonly rollsBackItself: boolean
   /** All production traffic has moved, and the earlier task set waits for its end. */
   readonly terminationWaitStarted: boolean

@@ -23,7 +23,7 @@ export interface CodeDeployPorts extends CreatePorts {
   readonly services: Pick<Services, 'describe'>
 }
 
-/** Our deployments go back by themselves, whatever their group says. */
+/** Our deployments roll back automatically, whatever their group says. */
 const ROLL_BACK_ON = ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST']
 const ON_ALARM = 'DEPLOYMENT_STOP_ON_ALARM'
 /** A rollback is not made in steps. */
@@ -82,7 +82,7 @@ export class CodeDeployStrategy implements RolloutStrategy {
       .filter((one) => !isEnded(one))
       .map((one) => ({
         ...this.#brief(one),
-        ...(one.terminationWaitStarted ? { status: 'waiting to end the earlier tasks' } : {}),
+        ...(one.terminationWaitStarted ? { status: 'waiting to stop the earlier tasks' } : {}),
       }))
   }
 
@@ -108,7 +108,7 @@ export class CodeDeployStrategy implements RolloutStrategy {
     switch (action.kind) {
       case 'create':
         throw new UserError(`Service '${service}' does not exist, and CodeDeploy does not create services.`, {
-          fix: 'Create it with infrastructure as code, then its deployment group.',
+          fix: 'Create it with your infrastructure code, then its deployment group.',
         })
       case 'follow': {
         const { arn, createdAt } = action.deployment
@@ -156,7 +156,7 @@ export class CodeDeployStrategy implements RolloutStrategy {
     ])
     if (info.status === 'Succeeded') return { kind: 'ended' }
     const now = this.#ports.clock.now()
-    // Rolled back by itself, or no traffic had moved: the verdict tells which.
+    // Rolled back automatically, or no traffic had moved: the verdict tells which.
     const back = isRollbackExpected({ info, target, now }) || (target?.green?.weight ?? 0) === 0
     return back ? { kind: 'rolling-back', follow: watched } : { kind: 'ended' }
   }
@@ -228,11 +228,11 @@ export class CodeDeployStrategy implements RolloutStrategy {
     const { codeDeploy, log } = this.#ports
     const [group, placement] = await Promise.all([codeDeploy.group(service), codeDeploy.placement(service)])
     if (placement === undefined)
-      throw new UserError(`Service '${service}' has no PRIMARY task set to move traffic from.`)
+      throw new UserError(`Service '${service}' has no PRIMARY task set to shift traffic from.`)
     const hooks = hooksOf(group.revision)
     if (hooks === 'unreadable')
       log.warning(
-        `${process}: the last revision of deployment group '${group.name}' cannot be read (it may lie in S3), so hooks of its AppSpec are not taken over`,
+        `${process}: the last revision of deployment group '${group.name}' cannot be read (it may be in S3), so its AppSpec hooks are not kept`,
       )
     const content = appSpec(
       taskDefinition,
@@ -270,7 +270,7 @@ export class CodeDeployStrategy implements RolloutStrategy {
     }
     // Ours has ended and was sent again: the newer deployment is followed.
     this.#ports.log.info(
-      `${rollout.watched.process}: our task definition was sent again; the newer deployment is followed`,
+      `${rollout.watched.process}: our task definition was deployed again; watching the newer deployment`,
     )
     rollout.watched = {
       ...rollout.watched,

@@ -9,10 +9,10 @@ import {
 } from '../../core/verdict.ts'
 
 /**
- * The verdict over one CodeDeploy deployment, in the words of ./account.ts, and the task sets of its service, which stand in
- * `service.deployments`. Green only when the PRIMARY task set is the one of our deployment and runs our task definition and
- * image. Reads may be stale: a task set that is not PRIMARY yet is waited for, and only one made after our deployment began
- * means that somebody else took over.
+ * The verdict over one CodeDeploy deployment, in the words of ./account.ts, and the task sets of its service, which
+ * replace `service.deployments`. Green only when the PRIMARY task set is the one of our deployment and runs our task
+ * definition and image. Reads may be stale: a task set that is not PRIMARY yet is waited for, and only one made after
+ * our deployment began means that somebody else took over.
  *
  * https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-ecs.html
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskSet.html
@@ -29,14 +29,14 @@ function judgeDeployment(snapshot: RolloutSnapshot): Verdict {
   const because = deployment.statusReason
   switch (deployment.status) {
     case 'ROLLBACK_SUCCESSFUL':
-      return { kind: 'rolled-back', reason: because ?? 'CodeDeploy rolled the deployment back' }
+      return { kind: 'rolled-back', reason: because ?? 'CodeDeploy rolled back the deployment' }
     case 'ROLLBACK_FAILED':
       if (before === undefined)
         return { kind: 'failed', reason: because ?? 'there is nothing to roll back to' }
-      return { kind: 'rollback-failed', reason: because ?? 'CodeDeploy could not roll the deployment back' }
+      return { kind: 'rollback-failed', reason: because ?? 'CodeDeploy could not roll back the deployment' }
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':
-      return { kind: 'rolling-back', reason: because ?? 'CodeDeploy rolls the deployment back' }
+      return { kind: 'rolling-back', reason: because ?? 'CodeDeploy is rolling back the deployment' }
     case 'STOPPED':
       return judgeStopped(snapshot, deployment)
     case 'SUCCESSFUL':
@@ -59,7 +59,7 @@ function judgeStopped(snapshot: RolloutSnapshot, { statusReason, target }: Servi
   const stranger = newPrimary(snapshot)
   if (stranger !== undefined && stranger.id !== target?.revisionArn)
     return { kind: 'superseded', reason: statusReason ?? supersededBy(stranger.taskDefinition) }
-  const reason = statusReason ?? 'it ended without success'
+  const reason = statusReason ?? 'it did not succeed'
   const primary = primaryOf(snapshot)
   const stayed =
     before !== undefined &&
@@ -67,19 +67,19 @@ function judgeStopped(snapshot: RolloutSnapshot, { statusReason, target }: Servi
     primary.id !== target?.revisionArn &&
     (target?.productionWeight ?? 0) === 0
   return stayed
-    ? { kind: 'rolled-back', reason: `${reason}; no production traffic had moved` }
+    ? { kind: 'rolled-back', reason: `${reason}; no production traffic had shifted` }
     : { kind: 'failed', reason: `${reason}; nothing rolls it back` }
 }
 
-/** CodeDeploy says that it succeeded: believed when the task set that serves is ours. */
+/** CodeDeploy says that it succeeded: believed when the live task set is ours. */
 function judgeSuccess(snapshot: RolloutSnapshot, deployment: ServiceDeployment): Verdict {
   const { ours, service, newer } = snapshot
   if (typeof service !== 'object')
-    return { kind: 'rolling', reason: 'it succeeded, and its service is not read yet' }
+    return { kind: 'rolling', reason: 'it succeeded, but its service has not been read yet' }
   const primary = primaryOf(snapshot)
   if (primary !== undefined && isOurs(snapshot, deployment, primary)) {
     if (ours.revision === undefined)
-      return { kind: 'rolling', reason: 'it succeeded, and its task definition is not read yet' }
+      return { kind: 'rolling', reason: 'it succeeded, but its task definition has not been read yet' }
     const other = notOurs(snapshot)
     if (other !== undefined) return { kind: 'failed', reason: other }
     const empty = service.desiredCount === 0
@@ -91,8 +91,8 @@ function judgeSuccess(snapshot: RolloutSnapshot, deployment: ServiceDeployment):
   if (stranger !== undefined && own !== undefined && stranger.id !== own)
     return { kind: 'superseded', reason: supersededBy(stranger.taskDefinition) }
   if (primary !== undefined && primary.id === own)
-    return { kind: 'failed', reason: `the deployment that ended runs ${primary.taskDefinition}, not ours` }
-  return { kind: 'rolling', reason: 'it succeeded, and its task set is not PRIMARY yet' }
+    return { kind: 'failed', reason: `the finished deployment runs ${primary.taskDefinition}, not ours` }
+  return { kind: 'rolling', reason: 'it succeeded, but its task set is not PRIMARY yet' }
 }
 
 /** By its id, where CodeDeploy names it; a rollback serves with a task set that was there before. */
@@ -105,11 +105,11 @@ function notOurs({ ours }: RolloutSnapshot): string | undefined {
   const { revision, imageDigest } = ours
   if (revision === undefined) return undefined
   if (revision.taskDefinition !== ours.taskDefinition)
-    return `the deployment that ended runs ${revision.taskDefinition}, not ours`
+    return `the finished deployment runs ${revision.taskDefinition}, not ours`
   if (imageDigest === undefined || revision.image === undefined) return undefined
   return revision.image.endsWith(imageDigest)
     ? undefined
-    : `the deployment that ended runs the image ${revision.image}, not ours`
+    : `the finished deployment runs the image ${revision.image}, not ours`
 }
 
 function hasShifted(snapshot: RolloutSnapshot, deployment: ServiceDeployment): boolean {
@@ -124,9 +124,9 @@ function hasShifted(snapshot: RolloutSnapshot, deployment: ServiceDeployment): b
 }
 
 function describeWait(snapshot: RolloutSnapshot, { expiresAt }: LifecycleHook): string {
-  if (atGate(snapshot)) return 'the gate asks the test listener'
+  if (atGate(snapshot)) return 'the gate is checking the test listener'
   const until = expiresAt === undefined ? '' : ` until ${new Date(expiresAt).toISOString()}, then it stops`
-  return `Ready: it waits for somebody to continue it${until}`
+  return `Ready: waiting for someone to continue it${until}`
 }
 
 function primaryOf({ service }: RolloutSnapshot): Deployment | undefined {

@@ -72,7 +72,7 @@ describe('the idle timeout', () => {
     expect(await waiting).toMatchObject({ status: 504 })
   })
 
-  it('cuts an answer that stops in the middle', async () => {
+  it('cuts an answer that stops midway', async () => {
     const waiting = call(port, '/half').catch((error: unknown) => error)
     await until(() => Object.keys(harness.elbv2.stats().targetGroups).length === 1)
     await clock.advance(60_000)

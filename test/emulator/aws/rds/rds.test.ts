@@ -88,7 +88,7 @@ describe.each([INSTANCE, CLUSTER])('a snapshot of $kind $id', (database) => {
     expect(log.lines).toEqual([
       `snapshot of ${database.id}: ${name}`,
       'creating, 0 %',
-      'the snapshot is there after 180 s',
+      'the snapshot completed after 180 s',
     ])
     // Killed before the task was started, and run again.
     expect(await take(database)).toBe(name)
@@ -99,21 +99,24 @@ describe.each([INSTANCE, CLUSTER])('a snapshot of $kind $id', (database) => {
     await clock.advance(5 * MINUTE)
     emulator.rds[database.kind === 'cluster' ? 'clusters' : 'instances'].nextSnapshot = 'failed'
     await expect(take(database)).rejects.toThrow(
-      /^The snapshot renga-shop-\S+ of board\S* is 'failed'\. Look at/,
+      /^The snapshot renga-shop-\S+ of board\S* is 'failed'\. Check the database/,
     )
   })
 
   it('of a database that is not available is refused', async () => {
     await expect(take(database)).rejects.toThrow(
-      `The DB ${database.kind} '${database.id}' is not available now, so no snapshot can be made of it. Run the workflow again`,
+      `The DB ${database.kind} '${database.id}' is not available right now, so it cannot be snapshotted. Run the workflow again`,
     )
   })
 })
 
 describe('a snapshot', () => {
   it.each([
-    [{ kind: 'instance', id: 'board' } as const, 'written `cluster:<name>`'],
-    [{ kind: 'cluster', id: 'board-db' } as const, 'written without `cluster:`'],
+    [
+      { kind: 'instance', id: 'board' } as const,
+      'write a cluster \\(Aurora, Multi-AZ\\) as `cluster:<name>`',
+    ],
+    [{ kind: 'cluster', id: 'board-db' } as const, 'write a DB instance without `cluster:`'],
   ])('of what is not there names the input and the other kind: %j', async (database, fix) => {
     await expect(take(database)).rejects.toThrow(
       new RegExp(
@@ -125,7 +128,7 @@ describe('a snapshot', () => {
   it('over the quota says what to delete', async () => {
     await clock.advance(5 * MINUTE)
     for (let at = 0; at < 100; at += 1) emulator.rds.instances.snapshot(`old-${at}`, 'board-db', {})
-    await expect(take(INSTANCE)).rejects.toThrow(/as many manual snapshots .* Delete old ones/)
+    await expect(take(INSTANCE)).rejects.toThrow(/limit of manual database snapshots\. Delete old ones/)
   })
 
   it('ends when the job is cancelled', async () => {
@@ -151,7 +154,7 @@ describe('a snapshot', () => {
       RELEASE,
       new AbortController().signal,
     )
-    await expect(clock.run(promise)).rejects.toThrow(/is not complete after 60 min \(99 %\)/)
+    await expect(clock.run(promise)).rejects.toThrow(/did not complete within 60 min \(99 %\)\./)
     expect(looks).toBe(361)
   })
 })

@@ -60,7 +60,7 @@ describe('the inputs of build-from-buildpack', () => {
     [
       'a value among the names, without showing it',
       { env: 'TOKEN.X=hunter2' },
-      /Input 'env' names 'TOKEN\.X'/,
+      /Input 'env' lists 'TOKEN\.X'/,
     ],
     [
       'a role without a region',
@@ -73,7 +73,7 @@ describe('the inputs of build-from-buildpack', () => {
       /Input 'repository' is empty, and so is 'app'/,
     ],
     ['another export', { export: 'tarball' }, /Input 'export' is 'tarball'/],
-    ['a previous image that is no tag', { 'previous-image': 'a b' }, /Input 'previous-image' holds 'a b'/],
+    ['a previous image that is no tag', { 'previous-image': 'a b' }, /Input 'previous-image' contains 'a b'/],
     ['a cache with options', { 'cache-directory': 'a:ro' }, /Input 'cache-directory' is 'a:ro'/],
     ['no directory', { 'working-directory': '' }, /Input 'working-directory' is required/],
   ])('refuses %s', (_name, part, message) => {

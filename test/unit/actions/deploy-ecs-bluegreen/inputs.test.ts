@@ -96,27 +96,23 @@ describe('inputs of deploy-ecs-bluegreen', () => {
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     ['neither release nor image', { release: '' }, /'release' is empty, and so is 'image'/],
-    ['both', { image: 'r.example.com/shop:1' }, /'release' is given, and so is 'image'/],
+    ['both', { image: 'r.example.com/shop:1' }, /'release' is set, and so is 'image'/],
     ['a release that is none', { release: 'latest' }, /'release' is 'latest'.*v42/],
     [
       'an image without a registry',
       { release: '', image: 'shop' },
-      /'image' cannot be used: .*names no registry/,
+      /'image' cannot be used: .*has no registry/,
     ],
     ['no app', { app: '' }, /'app' is empty, and so are 'cluster' and 'service'.*'cluster' and 'service'/],
     ['a region that is none', { 'aws-region': 'Ireland' }, /'aws-region' is 'Ireland'/],
     ['a role that is none', { 'role-to-assume': 'deployer' }, /'role-to-assume' is 'deployer'/],
     ['too long a timeout', { 'timeout-minutes': '361' }, /'timeout-minutes' is '361'.*360/],
-    [
-      'an app and a cluster',
-      { cluster: 'main' },
-      /'app' is given, and so is 'cluster'.*'release' or 'image'/,
-    ],
-    ['an app and a service', { service: 'web' }, /'app' is given, and so is 'service'/],
+    ['an app and a cluster', { cluster: 'main' }, /'app' is set, and so is 'cluster'.*'release' or 'image'/],
+    ['an app and a service', { service: 'web' }, /'app' is set, and so is 'service'/],
     ['an app and a task definition', { 'task-definition': 'shop:1' }, /so is 'task-definition'/],
     ['an app and a container', { container: 'app' }, /so is 'container'/],
-    ['a gate that is no path', { gate: 'healthz' }, /'gate' has the line 'healthz'.*\/healthz/],
-    ['a gate with two words', { gate: '/healthz ok' }, /'gate' has the line '\/healthz ok'/],
+    ['a gate that is no path', { gate: 'healthz' }, /'gate' contains the line 'healthz'.*\/healthz/],
+    ['a gate with two words', { gate: '/healthz ok' }, /'gate' contains the line '\/healthz ok'/],
     ['a test address that is none', { 'test-url': 'test.example.com' }, /'test-url' is 'test.example.com'/],
     ['a return that is none', { 'return-at': 'soon' }, /'return-at' is 'soon'.*completed, traffic-shifted/],
     ['a policy that is none', { 'in-progress': 'queue' }, /'in-progress' is 'queue'.*wait, supersede, fail/],
@@ -125,17 +121,17 @@ describe('inputs of deploy-ecs-bluegreen', () => {
   })
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
-    ['no cluster', { cluster: '' }, /'cluster' is empty, and 'app' is too/],
-    ['no service', { service: '' }, /'service' is empty, and 'app' is too/],
-    ['an ARN for a service', { service: 'arn:aws:ecs:x:1:service/main/web' }, /'service' has 'arn:/],
+    ['no cluster', { cluster: '' }, /'cluster' is empty, and so is 'app'/],
+    ['no service', { service: '' }, /'service' is empty, and so is 'app'/],
+    ['an ARN for a service', { service: 'arn:aws:ecs:x:1:service/main/web' }, /'service' contains 'arn:/],
     ['an ARN for a cluster', { cluster: 'arn:aws:ecs:x:1:cluster/main' }, /'cluster' is 'arn:.*not its ARN/],
     ['nothing to deploy', { image: '' }, /'image' is empty, and so is 'task-definition'/],
-    ['both', { 'task-definition': 'shop:7' }, /'image' is given, and so is 'task-definition'/],
-    ['a release', { image: '', release: 'v42' }, /'release' is given without 'app'.*'app' instead/],
+    ['both', { 'task-definition': 'shop:7' }, /'image' is set, and so is 'task-definition'/],
+    ['a release', { image: '', release: 'v42' }, /'release' is set without 'app'.*'app' instead/],
     [
       'a container for a task definition',
       { image: '', 'task-definition': 'shop:7', container: 'app' },
-      /'container' is given without 'image'/,
+      /'container' is set without 'image'/,
     ],
     [
       'a task definition that is none',

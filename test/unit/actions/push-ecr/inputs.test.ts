@@ -40,7 +40,7 @@ describe('the inputs of push-ecr', () => {
     [
       'a bare name',
       { image: 'app:1' },
-      /Input 'image' cannot be used: 'app:1' is neither an image on this machine nor one in a registry/,
+      /Input 'image' cannot be used: 'app:1' is neither a local image nor one in a registry/,
     ],
     ['no region', { 'aws-region': '' }, /Input 'aws-region' is required/],
     ['an odd region', { 'aws-region': 'Ireland' }, /Input 'aws-region' is 'Ireland'/],
@@ -59,18 +59,18 @@ describe('the inputs of push-ecr', () => {
     [
       'an app without an environment',
       { repository: '', app: 'shop' },
-      /Input 'environment' is empty, and 'app' needs it/,
+      /Input 'environment' is empty, but 'app' needs it/,
     ],
-    ['an odd repository to mount from', { 'mount-from': 'Base' }, /Input 'mount-from' holds 'Base'/],
-    ['a pattern with three stars', { 'mutable-tags': 'a*b*c*' }, /Input 'mutable-tags' holds 'a\*b\*c\*'/],
-    ['six patterns', { 'mutable-tags': 'a,b,c,d,e,f' }, /Input 'mutable-tags' holds 6 patterns/],
+    ['an odd repository to mount from', { 'mount-from': 'Base' }, /Input 'mount-from' contains 'Base'/],
+    ['a pattern with three stars', { 'mutable-tags': 'a*b*c*' }, /Input 'mutable-tags' contains 'a\*b\*c\*'/],
+    ['six patterns', { 'mutable-tags': 'a,b,c,d,e,f' }, /Input 'mutable-tags' contains 6 patterns/],
     ['an odd previous image', { 'previous-image': 'a b' }, /Input 'previous-image' is 'a b'/],
     [
       'an odd severity',
       { 'scan-gate': 'worst' },
       /Input 'scan-gate' is 'worst'.*critical, high, medium, low/,
     ],
-    ['an odd tag', { tags: 'v1, a/b' }, /Input 'tags' holds 'a\/b', which is not a tag/],
+    ['an odd tag', { tags: 'v1, a/b' }, /Input 'tags' contains 'a\/b', which is not a valid tag/],
   ])('refuses %s', (_name, part, message) => {
     expect(() => read({ ...GOOD, ...part })).toThrow(message)
   })

@@ -28,7 +28,7 @@ it('reads the command as it is', () => {
 it.each([
   ['command', '', /'command' is required/],
   ['size', 'standard-3x', /'size' cannot be used: 'standard-3x' is not a process size.*standard-2x/],
-  ['env', 'A=1', /'env' has 'A=1'.*names only/],
+  ['env', 'A=1', /'env' contains 'A=1'.*names only/],
   ['release', 'latest', /'release' is 'latest'/],
   ['timeout-minutes', '0', /'timeout-minutes' is '0'/],
 ])('refuses %s: %s', (name, value, message) => {

@@ -45,29 +45,26 @@ describe('inputs of run-release-phase', () => {
   })
 
   it.each([
-    [{ app: '' }, "Input 'app' is required and is empty."],
-    [{ app: 'My App' }, "Input 'app' is 'My App'. Give lower-case letters"],
+    [{ app: '' }, "Input 'app' is required but empty."],
+    [{ app: 'My App' }, "Input 'app' is 'My App'. Use lowercase letters"],
     [{ environment: 'a/b' }, "Input 'environment' is 'a/b'."],
     [
       { 'aws-region': 'Ireland' },
-      "Input 'aws-region' is 'Ireland', which is not an AWS region. Give a region such as eu-west-1.",
+      "Input 'aws-region' is 'Ireland', which is not an AWS region. Use a region such as eu-west-1.",
     ],
-    [{ 'role-to-assume': 'shop-deploy' }, "Input 'role-to-assume' is 'shop-deploy'. Give a role's ARN"],
+    [{ 'role-to-assume': 'shop-deploy' }, "Input 'role-to-assume' is 'shop-deploy'. Use a role's ARN"],
     [{ image: '' }, "Input 'image' is empty, and so is 'release'."],
-    [{ release: 'v1' }, "Input 'image' is given, and so is 'release'."],
-    [{ image: '', release: 'latest' }, "Input 'release' is 'latest'. Give a release such as v42."],
+    [{ release: 'v1' }, "Input 'image' is set, and so is 'release'."],
+    [{ image: '', release: 'latest' }, "Input 'release' is 'latest'. Use a release such as v42."],
     [{ image: '', release: 'v0' }, "Input 'release' is 'v0'."],
-    [{ image: '', release: 'v2', description: 'x' }, "Input 'description' is given with 'release'."],
-    [
-      { description: 'x'.repeat(1001) },
-      "Input 'description' has 1001 characters, and a release keeps at most 1000.",
-    ],
+    [{ image: '', release: 'v2', description: 'x' }, "Input 'description' is set together with 'release'."],
+    [{ description: 'x'.repeat(1001) }, "Input 'description' has 1001 characters; the limit is 1000."],
     [
       { image: 'shop:latest' },
-      "Input 'image' cannot be used: Image reference 'shop:latest' names no registry.",
+      "Input 'image' cannot be used: Image reference 'shop:latest' has no registry.",
     ],
-    [{ image: 'host.example/shop@sha256:12' }, 'which is not sha256 and 64 hexadecimal digits'],
-    [{ 'timeout-minutes': '61' }, "Input 'timeout-minutes' is '61'. Give a whole number from 1 to 60."],
+    [{ image: 'host.example/shop@sha256:12' }, 'which must be sha256: and 64 hexadecimal digits'],
+    [{ 'timeout-minutes': '61' }, "Input 'timeout-minutes' is '61'. Use a whole number from 1 to 60."],
     [{ 'timeout-minutes': 'soon' }, "Input 'timeout-minutes' is 'soon'."],
   ])('%j is refused', (change, message) => {
     expect(() => parse(change)).toThrow(message)
@@ -78,7 +75,7 @@ describe('inputs of run-release-phase', () => {
     expect(parse({ size: 'Standard-2X' }).size).toMatchObject({ name: 'standard-2x', cpu: 512 })
     expect(parse({ size: '512/1024' }).size).toEqual({ name: '512/1024', cpu: 512, memory: 1024 })
     expect(() => parse({ size: 'huge' })).toThrow(
-      /'size' cannot be used: 'huge' is not a process size\. Give one of/,
+      /'size' cannot be used: 'huge' is not a process size\. Use one of/,
     )
   })
 

@@ -32,10 +32,10 @@ describe('a .env file', () => {
 
   it.each<[string, string, number, RegExp]>([
     ['no equals sign', 'A=1\nhunter2', 2, /has no `=`/],
-    ['a wrong name', 'MY-hunter2=1', 1, /does not begin with a name/],
+    ['a wrong name', 'MY-hunter2=1', 1, /must start with a name/],
     ['a name twice', 'A=hunter2\nA=2', 2, /gives A a second time/],
     ['quotes that are not closed', 'A=1\nB="hunter2\nC=3', 2, /never closed/],
-    ['text after the quotes', 'A="hunter2" hunter2', 1, /goes on after/],
+    ['text after the quotes', 'A="hunter2" hunter2', 1, /has text after/],
   ])('names line and problem, never the value: %s', (_name, text, line, message) => {
     const { problems } = parseDotenv(text)
     expect(problems).toHaveLength(1)
@@ -107,22 +107,22 @@ describe('inputs of set-config-vars', () => {
   })
 
   it.each<[string, Record<string, string>, RegExp]>([
-    ['nothing to do', {}, /'set' is empty, and so is every other change.*refresh: true/s],
+    ['nothing to do', {}, /'set' is empty, and so are all other changes.*refresh: true/s],
     [
       'a secret as plain input',
       { set: 'SMTP_PASSWORD=hunter22' },
-      /looks like a secret.*env: \{ SMTP_PASSWORD: \$\{\{ secrets\.SMTP_PASSWORD \}\} \}.*replace it/s,
+      /looks like a secret.*env: \{ SMTP_PASSWORD: \$\{\{ secrets\.SMTP_PASSWORD \}\} \}.*rotate it/s,
     ],
-    ['names that are not names', { set: 'MY-VAR=hunter22' }, /line 1 does not begin with a name/],
+    ['names that are not names', { set: 'MY-VAR=hunter22' }, /line 1 must start with a name/],
     [
       'values among the names',
       { secrets: 'KEY=hunter22' },
-      /item 1 that is not the name.*belong into the step's env/s,
+      /item 1 that is not a valid environment variable name.*put the values in the step's env/s,
     ],
     ['unset of what is no name', { unset: 'hunter22!' }, /'unset' has an item 1/],
-    ['set and unset', { set: 'A=1', unset: 'A' }, /'unset' names A, which is to be set as well/],
-    ['set and secret', { set: 'A=1', secrets: 'A' }, /'secrets' names A, which 'set' gives/],
-    ['a name twice', { secrets: 'A, A' }, /names A twice/],
+    ['set and unset', { set: 'A=1', unset: 'A' }, /'unset' lists A, which is also to be set/],
+    ['set and secret', { set: 'A=1', secrets: 'A' }, /'secrets' lists A, which 'set' also sets/],
+    ['a name twice', { secrets: 'A, A' }, /lists A twice/],
   ])('refuses %s, and shows no value', (_name, given, message) => {
     expect(() => parse(given)).toThrow(message)
     expect(() => parse(given)).toThrow(
@@ -162,15 +162,15 @@ describe('values from environment and file', () => {
   })
 
   it.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
-    ['a secret that is not in the env', { secrets: 'KEY' }, {}, /names KEY, but it is not in the step's env/],
+    ['a secret that is not in the env', { secrets: 'KEY' }, {}, /lists KEY, but it is not in the step's env/],
     [
       'a GitHub secret that is not there',
       { secrets: 'KEY' },
       { KEY: '' },
-      /there is no such GitHub secret here/,
+      /the GitHub secret does not exist here/,
     ],
-    ['a file that is not there', { 'from-file': 'nowhere.env' }, {}, /'nowhere\.env', which is not there/],
-    ['a directory', { 'from-file': '.' }, {}, /which is no file/],
+    ['a file that is not there', { 'from-file': 'nowhere.env' }, {}, /'nowhere\.env', which does not exist/],
+    ['a directory', { 'from-file': '.' }, {}, /which is not a file/],
   ])('refuses %s', async (_name, given, env, message) => {
     await expect(gather(given, env)).rejects.toThrow(message)
   })
@@ -179,11 +179,16 @@ describe('values from environment and file', () => {
     ['JSON that is none', 'a.json', '{"A": hunter22}', /The file 'a\.json' is not JSON/],
     ['a JSON list', 'b.json', '["hunter22"]', /not an object/],
     ['a JSON value that is no string', 'c.json', '{"A": ["hunter22"]}', /'A' is a list/],
-    ['a JSON name that is no name', 'd.json', '{"a-b": "hunter22"}', /'a-b' is not the name/],
+    [
+      'a JSON name that is no name',
+      'd.json',
+      '{"a-b": "hunter22"}',
+      /'a-b' is not a valid environment variable name/,
+    ],
     ['a line without a name', 'e.env', 'A=1\nhunter22\n', /e\.env:2 has no `=`/],
     ['text that is not UTF-8', 'f.env', new Uint8Array([0x41, 0x3d, 0xff]), /not UTF-8/],
     ['too large a file', 'g.env', `A=${'x'.repeat(2 ** 20)}`, /has 1048578 bytes/],
-    ['a name of another input', 'h.env', 'A=hunter22', /gives A, which another input names too/],
+    ['a name of another input', 'h.env', 'A=hunter22', /sets A, which another input also lists/],
   ])('refuses %s in a file, and shows no value', async (_name, name, text, message) => {
     const refused = gather({ set: 'A=1', 'from-file': file(name, text) })
     await expect(refused).rejects.toThrow(message)

@@ -180,17 +180,17 @@ environments:
     [
       'an unknown key',
       'procesess: {}',
-      "warning renga.yml:1:1: 'procesess' is not a key of renga.yml and is not read. Did you mean 'processes'? The known keys are processes, schedules, parity, app-json-env, public-config-vars, environments.",
+      "warning renga.yml:1:1: 'procesess' is not a renga.yml key and is ignored. Did you mean 'processes'? The known keys are processes, schedules, parity, app-json-env, public-config-vars, environments.",
     ],
     [
       'an unknown key of a process',
       'processes:\n  web:\n    replicas: 2',
-      "warning renga.yml:3:5: 'processes.web.replicas' is not a key of renga.yml and is not read. The known keys are quantity, size, health-check, autoscaling, strategy, shift-percent, shift-minutes, bake-minutes, singleton, drain-first, order, stop-timeout.",
+      "warning renga.yml:3:5: 'processes.web.replicas' is not a renga.yml key and is ignored. The known keys are quantity, size, health-check, autoscaling, strategy, shift-percent, shift-minutes, bake-minutes, singleton, drain-first, order, stop-timeout.",
     ],
     [
       'an unknown key in an environment',
       'environments: { review: { procceses: {} } }',
-      "warning renga.yml:1:27: 'environments.review.procceses' is not a key of renga.yml and is not read. Did you mean 'processes'? The known keys are processes, schedules, parity, app-json-env, public-config-vars.",
+      "warning renga.yml:1:27: 'environments.review.procceses' is not a renga.yml key and is ignored. Did you mean 'processes'? The known keys are processes, schedules, parity, app-json-env, public-config-vars.",
     ],
     [
       'a list',
@@ -235,7 +235,7 @@ environments:
     [
       'a size that is none',
       'processes: { web: { size: 256/4096 } }',
-      'error renga.yml:1:21: Fargate has no task with 256 CPU units and 4096 MiB. With 256 CPU units give one of 512, 1024, 2048 MiB.',
+      'error renga.yml:1:21: Fargate has no task with 256 CPU units and 4096 MiB. With 256 CPU units, use one of 512, 1024, 2048 MiB.',
     ],
     [
       'a path without its slash',
@@ -260,7 +260,7 @@ environments:
     [
       'timeout not below interval',
       'processes: { web: { health-check: { interval: 10, timeout: 10 } } }',
-      'error renga.yml:1:21: The health check waits 10 s for an answer but is made every 10 s. Make timeout less than interval.',
+      'error renga.yml:1:21: The health check has a timeout of 10 s but an interval of 10 s. Make the timeout shorter than the interval.',
     ],
     [
       'a health check of a worker',
@@ -270,27 +270,27 @@ environments:
     [
       'a blue-green worker',
       'processes: { my_worker: { strategy: blue-green } }',
-      "error renga.yml:1:27: 'my-worker' cannot be deployed blue-green: only web has traffic that can be moved. Remove it, or write 'rolling'.",
+      "error renga.yml:1:27: 'my-worker' cannot be deployed blue-green: only web has traffic to shift. Remove it, or use 'rolling'.",
     ],
     [
       'a canary worker',
       'processes: { my_worker: { strategy: canary } }',
-      "error renga.yml:1:27: 'my-worker' cannot be deployed canary: only web has traffic that can be moved. Remove it, or write 'rolling'.",
+      "error renga.yml:1:27: 'my-worker' cannot be deployed canary: only web has traffic to shift. Remove it, or use 'rolling'.",
     ],
     [
       'traffic steps of blue-green',
       'processes: { web: { shift-percent: 10 } }',
-      "warning renga.yml:1:21: 'shift-percent' of 'web' does nothing: blue-green moves the traffic in no steps. Remove it, or write 'strategy: canary' or 'strategy: linear'.",
+      "warning renga.yml:1:21: 'shift-percent' of 'web' has no effect: blue-green does not shift traffic in steps. Remove it, or set 'strategy: canary' or 'strategy: linear'.",
     ],
     [
       'too small a linear step',
       'processes: { web: { strategy: linear, shift-percent: 2 } }',
-      "error renga.yml:1:39: 'shift-percent' of 'web' is 2, and a linear deployment moves at least 3 % in each step. Write 3 or more, or take strategy: canary.",
+      "error renga.yml:1:39: 'shift-percent' of 'web' is 2, and a linear deployment shifts at least 3 % per step. Use 3 or more, or set 'strategy: canary'.",
     ],
     [
       'a canary that drains first',
       'processes: { web: { strategy: canary, drain-first: true } }',
-      "error renga.yml:1:39: 'drain-first' of 'web' cannot be: canary keeps the old tasks until the new ones serve. Remove it, or write 'strategy: rolling'.",
+      "error renga.yml:1:39: 'drain-first' of 'web' is not possible: canary keeps the old tasks until the new ones take traffic. Remove it, or set 'strategy: rolling'.",
     ],
     [
       'an order that is none',
@@ -300,107 +300,107 @@ environments:
     [
       'a bake time of a rolling web',
       'processes: { web: { strategy: rolling, bake-minutes: 5 } }',
-      "warning renga.yml:1:40: 'bake-minutes' of 'web' does nothing: it is deployed rolling, without old tasks that stay. Remove it.",
+      "warning renga.yml:1:40: 'bake-minutes' of 'web' has no effect: a rolling deployment keeps no old tasks. Remove it.",
     ],
     [
       'autoscaling without max',
       'processes: { web: { autoscaling: { min: 1, cpu: 50 } } }',
-      "error renga.yml:1:21: The autoscaling has no 'max'. Write both min and max, such as { min: 2, max: 10, cpu: 60 }.",
+      "error renga.yml:1:21: The autoscaling has no 'max'. Set both min and max, e.g. { min: 2, max: 10, cpu: 60 }.",
     ],
     [
       'autoscaling upside down',
       'processes: { web: { autoscaling: { min: 3, max: 2, cpu: 50 } } }',
-      'error renga.yml:1:21: The autoscaling has min 3, more than max 2. Make min at most max.',
+      'error renga.yml:1:21: The autoscaling has min 3, greater than max 2. Make min at most equal to max.',
     ],
     [
       'autoscaling to no target',
       'processes: { web: { autoscaling: { min: 1, max: 2 } } }',
-      "error renga.yml:1:21: The autoscaling has no target. Write 'cpu' or 'memory': the average use in percent to keep, such as cpu: 60.",
+      "error renga.yml:1:21: The autoscaling has no target. Set 'cpu' or 'memory', the average utilization to keep in percent, e.g. cpu: 60.",
     ],
     [
       'a quantity outside its autoscaling',
       'processes: { web: { quantity: 9, autoscaling: { min: 1, max: 2, cpu: 50 } } }',
-      "error renga.yml:1:21: 'web' has quantity 9, but its autoscaling goes from 1 to 2. Remove the quantity, or bring it into that range.",
+      "error renga.yml:1:21: 'web' has quantity 9, but its autoscaling range is 1 to 2. Remove the quantity, or set it within that range.",
     ],
     [
       'two of a singleton',
       'processes: { my_worker: { singleton: true, quantity: 2 } }',
-      "error renga.yml:1:27: 'my-worker' is a singleton, but up to 2 tasks of it are asked for. Remove singleton, or ask for one task.",
+      "error renga.yml:1:27: 'my-worker' is a singleton, but asks for up to 2 tasks. Remove 'singleton', or ask for one task.",
     ],
     [
       'two clocks',
       'processes: { clock: { quantity: 2 } }',
-      "warning renga.yml:1:14: 'clock' runs 2 times: by its name it would be a singleton, which never overlaps. Ask for one task; or write 'singleton: false' for it into renga.yml.",
+      "warning renga.yml:1:14: 'clock' runs 2 tasks, but by its name it is a singleton, which never overlaps. Ask for one task, or set 'singleton: false' for it in renga.yml.",
     ],
     [
       'a release phase that scales',
       'processes: { release: { quantity: 1 } }',
-      "error renga.yml:1:25: 'release' has no 'quantity': it runs once for each release, before the services change. Remove it.",
+      "error renga.yml:1:25: 'release' has no 'quantity': it runs once per release, before the services change. Remove it.",
     ],
     [
       'a schedule without a command',
       "schedules: { a: { schedule: '@daily' } }",
-      "error renga.yml:1:14: The schedule 'a' has no 'command'. Add the command that a shell runs.",
+      "error renga.yml:1:14: The schedule 'a' has no 'command'. Add the shell command to run.",
     ],
     [
       'a schedule without a time',
       'schedules: { a: { command: x } }',
-      "error renga.yml:1:14: The schedule 'a' has no 'schedule'. Add when it runs, such as schedule: '0 6 * * *'.",
+      "error renga.yml:1:14: The schedule 'a' has no 'schedule'. Add when to run it, e.g. schedule: '0 6 * * *'.",
     ],
     [
       'an empty schedule',
       'schedules: { a: }',
-      "error renga.yml:1:14: The schedule 'a' is empty. Add its command and schedule, such as { command: npm run report, schedule: '@daily' }.",
+      "error renga.yml:1:14: The schedule 'a' is empty. Add its command and schedule, e.g. { command: npm run report, schedule: '@daily' }.",
     ],
     [
       'a time that is none',
       'schedules: { a: { command: x, schedule: noon } }',
-      "error renga.yml:1:31: 'noon' is no schedule: it has neither five cron fields nor the form rate(…) or cron(…). Write five cron fields such as '0 6 * * MON', or rate(10 minutes).",
+      "error renga.yml:1:31: 'noon' is not a schedule: use five cron fields, rate(…) or cron(…). Use five cron fields such as '0 6 * * MON', or rate(10 minutes).",
     ],
     [
       'a zone that is none',
       "schedules: { a: { command: x, schedule: '@daily', timezone: Mars/Base } }",
-      "error renga.yml:1:51: 'Mars/Base' is not a time zone. Write an IANA name such as Europe/Berlin or UTC.",
+      "error renga.yml:1:51: 'Mars/Base' is not a time zone. Use an IANA name such as Europe/Berlin or UTC.",
     ],
     [
       'a tab',
       'processes:\n\tweb: {}',
-      'error renga.yml:2:1: The file is not valid YAML: Tabs are not allowed as indentation. Indent with blanks instead of tabs.',
+      'error renga.yml:2:1: The file is not valid YAML: Tabs are not allowed as indentation. Indent with spaces, not tabs.',
     ],
     [
       'a key twice',
       'processes: {}\nprocesses: {}',
-      'error renga.yml:2:1: The file is not valid YAML: the key is already in this map. Remove or rename one of the two.',
+      'error renga.yml:2:1: The file is not valid YAML: the key is already in this map. Remove or rename one of them.',
     ],
     [
       'two documents',
       'processes: {}\n---\nprocesses: {}',
-      "error renga.yml:2:1: The file is not valid YAML: it holds more than one document. Remove the line '---' and what belongs to the second document.",
+      "error renga.yml:2:1: The file is not valid YAML: it contains more than one document. Remove the '---' line and the second document.",
     ],
     [
       'an open bracket',
       'processes: {',
-      'error renga.yml:1:13: The file is not valid YAML: Flow map in block collection must be sufficiently indented and end with a }. Close every bracket, and indent the keys of one map by the same number of blanks.',
+      'error renga.yml:1:13: The file is not valid YAML: Flow map in block collection must be sufficiently indented and end with a }. Close every bracket, and indent all keys of a map by the same number of spaces.',
     ],
     [
       'an alias',
       'processes: &a { web: *a }',
-      "error renga.yml:1:22: The alias '*a' is not allowed here. Write the value out.",
+      "error renga.yml:1:22: The alias '*a' is not allowed here. Write out the value.",
     ],
     [
       'half a character',
       'processes: { "\\ud800": {} }',
-      'error renga.yml:1:14: The text holds half a character (a lone surrogate). Write the character itself.',
+      'error renga.yml:1:14: The string contains half a character (a lone surrogate). Write the character itself.',
     ],
     [
       'a hundred keys of keys',
       `x${'\r:'.repeat(20_000)}`,
-      'error renga.yml:2:1: The YAML is nested more than 100 levels deep. Flatten it: no key of renga.yml needs more than six levels.',
+      'error renga.yml:2:1: The YAML is nested more than 100 levels deep. Flatten it: renga.yml needs at most six levels.',
     ],
     [
       'a hundred brackets',
       '['.repeat(200),
-      'error renga.yml:1:101: The YAML is nested more than 100 levels deep. Flatten it: no key of renga.yml needs more than six levels.',
+      'error renga.yml:1:101: The YAML is nested more than 100 levels deep. Flatten it: renga.yml needs at most six levels.',
     ],
   ])('says what is wrong with %s', (_, text, problem) => {
     expect(read(text).problems).toEqual([problem])

@@ -31,14 +31,22 @@ describe('pages of a listing', () => {
   })
 
   it.each([
-    ['one more', Array.from({ length: MOST_PAGES + 1 }, (_, at) => at), 'it has more than 1000 pages'],
-    ['the same token at once', ['a', 'a'], 'it names a page that it has given before'],
-    ['the same token later', ['a', 'b', 'c', 'a'], 'it names a page that it has given before'],
-    ['the same key', [{ pk: { S: 'a' } }, { pk: { S: 'a' } }], 'it names a page that it has given before'],
+    [
+      'one more',
+      Array.from({ length: MOST_PAGES + 1 }, (_, at) => at),
+      'its response has more than 1000 pages',
+    ],
+    ['the same token at once', ['a', 'a'], 'its response gives a page it has given before'],
+    ['the same token later', ['a', 'b', 'c', 'a'], 'its response gives a page it has given before'],
+    [
+      'the same key',
+      [{ pk: { S: 'a' } }, { pk: { S: 'a' } }],
+      'its response gives a page it has given before',
+    ],
   ])('are refused: %s', async (_what, tokens, why) => {
     const refused = read(tokens)
     await expect(refused).rejects.toThrow(UserError)
-    await expect(refused).rejects.toThrow(`The answer of ecs:ListTasks does not end: ${why}`)
+    await expect(refused).rejects.toThrow(`ecs:ListTasks never ends: ${why}`)
   })
 
   it('of another listing count for themselves', async () => {

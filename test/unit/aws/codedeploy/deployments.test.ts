@@ -100,7 +100,7 @@ describe('CodeDeploy through the SDK', () => {
     [
       'a denial',
       refused('AccessDeniedException', 'no'),
-      { message: expect.stringMatching(/may not do codedeploy:CreateDeployment/) },
+      { message: expect.stringMatching(/is not allowed to do codedeploy:CreateDeployment/) },
     ],
     ['a role that does not fit', refused('InvalidRoleException', 'no'), { name: 'UserError' }],
   ])('%s', async (_name, answer, thrown) => {

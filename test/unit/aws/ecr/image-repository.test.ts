@@ -151,7 +151,9 @@ describe('pushing to ECR', () => {
     await push('fixed', ['v1'])
     expect(await push('fixed', ['v1'])).toMatchObject({ tags: [{ tag: 'v1', outcome: 'unchanged' }] })
     const second = await build(['immutable two'])
-    await expect(push('fixed', ['v1'])).rejects.toThrow(new RegExp(`names ${first}; this image is ${second}`))
+    await expect(push('fixed', ['v1'])).rejects.toThrow(
+      new RegExp(`points to ${first}; this image is ${second}`),
+    )
     expect(
       (await inspector().inspect({ registry: registry(), repository: 'fixed', digest: second })).digest,
     ).toBe(second)
@@ -187,7 +189,7 @@ describe('pushing to ECR', () => {
     await writeFile(layout.path((await layout.blob('unsound')).digest), 'broken!')
     await expect(push('app', ['v9'])).rejects.toThrow(/is broken: the blob .*No manifest was published/)
     await expect(inspector().inspect({ registry: registry(), repository: 'app', digest })).rejects.toThrow(
-      /there is no image/,
+      /Input 'image': image .* does not exist/,
     )
   })
 })
@@ -223,9 +225,9 @@ describe('inspecting an image in ECR', () => {
     [
       'digest',
       { digest: `sha256:${'0'.repeat(64)}` },
-      /there is no image sha256:0{64} in the repository 'app' in eu-west-1/,
+      /Input 'image': image sha256:0{64} does not exist in the repository 'app' in eu-west-1/,
     ],
-    ['tag', { tag: 'nothing' }, /there is no image tag 'nothing' in the repository 'app'/],
+    ['tag', { tag: 'nothing' }, /Input 'image': image tag 'nothing' does not exist in the repository 'app'/],
     ['repository', { repository: 'missing', tag: 'x' }, /The ECR repository 'missing' does not exist/],
     ['reference', {}, /has neither a digest nor a tag/],
   ])('names a wrong %s', async (_name, part, message) => {

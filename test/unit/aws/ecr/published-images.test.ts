@@ -102,7 +102,9 @@ describe('EcrPublishedImages', () => {
 
   it('names the permission that is missing', async () => {
     server.faults.add({ service: 'ecr', operation: 'BatchGetImage', fault: { kind: 'deny' } })
-    await expect(images().find(['b-1'])).rejects.toThrow(/may not do ecr:BatchGetImage on repository 'app'/)
+    await expect(images().find(['b-1'])).rejects.toThrow(
+      /is not allowed to do ecr:BatchGetImage on repository 'app'/,
+    )
     server.faults.clear()
     const found = await images().find(['b-1'])
     server.faults.add({ service: 'ecr', operation: 'GetDownloadUrlForLayer', fault: { kind: 'deny' } })

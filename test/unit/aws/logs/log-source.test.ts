@@ -84,7 +84,7 @@ it('a read that fails once as the task ends is no end of its log', async () => {
   }
   const taskLog = new TaskLog(source, STREAM, log, 'the release phase')
   await account.clock.run(taskLog.lastLines(account.clock, never))
-  expect(log.lines).toEqual(['(the log is late: 500)', 'the reason'])
+  expect(log.lines).toEqual(['(the log is delayed: 500)', 'the reason'])
 })
 
 it('a log that never ends is left after a while, and that is said', async () => {
@@ -94,6 +94,6 @@ it('a log that never ends is left after a while, and that is said', async () => 
   const taskLog = new TaskLog(source, STREAM, log, 'the release phase')
   await account.clock.run(taskLog.lastLines(account.clock, never))
   expect(log.lines).toEqual([
-    `(the log of the release phase goes on; what follows is in the stream '${STREAM}')`,
+    `(the log of the release phase is cut here; the rest is in the stream '${STREAM}')`,
   ])
 })

@@ -49,11 +49,11 @@ describe('readBuilder', () => {
       imageConfig(metadata({ images: [{ image: 'x' }] })),
       /does not set CNB_USER_ID and CNB_GROUP_ID/,
     ],
-    ['no run image', imageConfig({ ...metadata({}), ...apis('0.13') }, USER), /names no run image/],
+    ['no run image', imageConfig({ ...metadata({}), ...apis('0.13') }, USER), /has no run image/],
     [
       'an API of another time',
       imageConfig({ ...metadata({ images: [{ image: 'x' }] }), ...apis('0.3', '0.11') }, USER),
-      /supports the Platform APIs 0\.3, 0\.11; one of 0\.14/,
+      /supports Platform API 0\.3, 0\.11; one of 0\.14/,
     ],
   ])('refuses %s', (_name, of, message) => {
     expect(() => readBuilder(BUILDER, of)).toThrow(message)

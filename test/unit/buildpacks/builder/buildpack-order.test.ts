@@ -37,10 +37,10 @@ describe('planOrder', () => {
     [
       'test/none',
       undefined,
-      /names the buildpack 'test\/none', which is not in test\/builder:1\. It holds: test\/node/,
+      /lists the buildpack 'test\/none', which is not in test\/builder:1\. It has: test\/node/,
     ],
-    ['test/python', undefined, /holds in the versions 2\.0\.0, 2\.1\.0\. Say which: 'test\/python@2\.0\.0'/],
-    ['test/node', '9.9.9', /names 'test\/node@9\.9\.9', and test\/builder:1 holds 1\.0\.0/],
+    ['test/python', undefined, /has in versions 2\.0\.0, 2\.1\.0\. Pick one: 'test\/python@2\.0\.0'/],
+    ['test/node', '9.9.9', /lists 'test\/node@9\.9\.9', but test\/builder:1 has 1\.0\.0/],
   ])('refuses %s %s', (id, version, message) => {
     const choice = { kind: 'builder', id, ...(version === undefined ? {} : { version }) } as const
     expect(() => plan([choice])).toThrow(message)
@@ -78,19 +78,15 @@ describe('chooseBuildpacks', () => {
   })
 
   it.each([
-    ['a folder outside', { input: ['../up'] }, /not below the app's directory/],
+    ['a folder outside', { input: ['../up'] }, /is outside the app's directory/],
     ['a folder without a buildpack', { input: ['./none'] }, /has no buildpack\.toml/],
     ['no id', { input: ['not an id!'] }, /neither an id nor a folder/],
     [
       'half a script',
       { projectToml: '[[io.buildpacks.group]]\nid = "a"\n[io.buildpacks.group.script]\napi = "0.10"\n' },
-      /is not whole/,
+      /is incomplete/,
     ],
-    [
-      'an empty group',
-      { projectToml: '[[io.buildpacks.group]]\nversion = "1"\n' },
-      /neither id, uri nor script/,
-    ],
+    ['an empty group', { projectToml: '[[io.buildpacks.group]]\nversion = "1"\n' }, /no id, uri or script/],
   ])('refuses %s', async (_what, facts, message) => {
     await expect(choose(facts)).rejects.toThrow(message)
   })

@@ -37,11 +37,15 @@ describe('chooseBuilder', () => {
 
   it.each<[string, Case, RegExp]>([
     ['it is asked for', { emulator: true, requested: 'embedded' }, /the input 'builder' asks for it/],
-    ['no engine answers', { emulator: true, problem: 'no socket' }, /no Docker engine answers \(no socket\)/],
+    [
+      'no engine answers',
+      { emulator: true, problem: 'no socket' },
+      /the Docker engine cannot be reached \(no socket\)/,
+    ],
     [
       'the default builder is not here',
       { emulator: true, has: false },
-      /'docker pull heroku\/builder:24' brings it/,
+      /\('docker pull heroku\/builder:24' gets it\)/,
     ],
   ])('embeds on the emulator when %s', async (_name, facts, why) => {
     const choice = await choose(facts)
@@ -53,12 +57,12 @@ describe('chooseBuilder', () => {
     [
       'no engine on GitHub',
       { problem: 'no socket' },
-      /No Docker engine answers on this runner.*\(no socket\).*Use a runner with Docker/,
+      /Cannot reach a Docker engine on this runner.*\(no socket\).*Use a runner with Docker/,
     ],
     [
       'a named builder without an engine',
       { emulator: true, requested: 'a/b', problem: 'down' },
-      /'a\/b' needs a Docker engine, and none answers \(down\)/,
+      /'a\/b' needs a Docker engine, which cannot be reached \(down\)\./,
     ],
     ['an unknown stack', { stack: 'cedar-14' }, /no builder is known for the stack 'cedar-14'/],
   ])('refuses %s', async (_name, facts, message) => {

@@ -139,56 +139,56 @@ describe('rebaseImage', () => {
       app({}, { runImage: { topLayer: sha256('x') } }),
       base(),
       'a/b',
-      /knows its run image as/,
+      /the image's run image is/,
     ],
     [
       'one whose layer is not there',
       app({}, { runImage: { topLayer: sha256('x'), image: 'heroku/heroku:24' } }),
       base(),
       'heroku/heroku:24',
-      /does not hold the layer sha256:\w+ that its label names/,
+      /does not contain the layer sha256:\w+, which its label gives/,
     ],
     [
       'one not to be rebased',
       app({ 'io.buildpacks.rebasable': 'false' }),
       base(),
       'heroku/heroku:24',
-      /built not to be rebased/,
+      /it was built as not rebasable/,
     ],
     [
       'another architecture',
       app(),
       base({}, { architecture: 'arm64' }),
       'heroku/heroku:24',
-      /is for linux\/amd64 and the run image for linux\/arm64/,
+      /is for linux\/amd64 but the run image is for linux\/arm64/,
     ],
     [
       'another distribution',
       app(),
       base({ [VERSION]: '26.04' }),
       'heroku/heroku:24',
-      /was built on 24\.04 .* and the run image is 26\.04/,
+      /was built on 24\.04 .* but the run image is 26\.04/,
     ],
     [
       'another name',
       app(),
       base(),
       'heroku/heroku:26',
-      /knows its run image as heroku\/heroku:24, public\.ecr\.aws/,
+      /the image's run image is heroku\/heroku:24, public\.ecr\.aws/,
     ],
     [
       'an older image of another stack',
       app({}, undefined, '0.11'),
       base({ 'io.buildpacks.stack.id': 'heroku-26' }),
       'heroku/heroku:24',
-      /of the stack 'heroku-24' and the run image of 'heroku-26'/,
+      /its stack is 'heroku-24' but the run image's is 'heroku-26'/,
     ],
     [
       'an older image whose mixins are gone',
       app({ 'io.buildpacks.stack.mixins': '["run:curl","git"]' }, undefined, '0.11'),
       base({ 'io.buildpacks.stack.mixins': '["git"]' }),
       'heroku/heroku:24',
-      /lacks the mixins curl/,
+      /does not have the mixins curl/,
     ],
   ])('refuses %s', (_what, image, on, baseName, message) => {
     expect(() => rebaseImage(image, on, { ...NAMES, baseName })).toThrow(message)
@@ -201,8 +201,8 @@ describe('rebaseImage', () => {
       force: true,
     })
     expect(image.overridden).toEqual([
-      'it was built not to be rebased',
-      expect.stringMatching(/knows its run image as/),
+      'it was built as not rebasable',
+      expect.stringMatching(/the image's run image is/),
     ])
     const { labels } = configOf(image.config.bytes).config
     expect(JSON.parse(labels['io.buildpacks.lifecycle.metadata'] ?? '')).toMatchObject({

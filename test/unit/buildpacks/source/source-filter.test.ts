@@ -54,7 +54,7 @@ describe('createSourceFilter', () => {
     [
       'both lists',
       '[io.buildpacks]\ninclude = ["a"]\nexclude = ["b"]',
-      /'include' and 'exclude' are both given.*Keep one/,
+      /'include' and 'exclude' are mutually exclusive, and both are set.*Remove one/,
     ],
     ['no list', '[io.buildpacks]\nexclude = "docs"', /'exclude' is not a list of patterns/],
     [

@@ -35,9 +35,9 @@ describe('readSourceTree', () => {
     ])
     expect(tree.bytes).toBe(27)
     expect([...describeLeftOut(tree)].sort()).toEqual([
-      'Left out (.git is never part of the source): .git/',
-      'Left out (.slugignore): docs/, logo.psd',
-      'Left out (node_modules is installed from the lock file): node_modules/',
+      'Excluded (.git is never part of the source): .git/',
+      'Excluded (.slugignore): docs/, logo.psd',
+      'Excluded (node_modules is installed from the lock file): node_modules/',
     ])
   })
 
@@ -52,7 +52,7 @@ describe('readSourceTree', () => {
   it('names the input when the directory is not there', async () => {
     root = '/nonexistent/renga'
     await expect(readSourceTree(root)).rejects.toThrow(
-      /Input 'working-directory': '\/nonexistent\/renga'.*check the repository out/,
+      /Input 'working-directory': '\/nonexistent\/renga'.*and check out the repository/,
     )
   })
 })
@@ -62,7 +62,7 @@ describe('describeLeftOut', () => {
     root = ''
     const paths = ['g', 'f', 'e', 'd', 'c', 'b', 'a']
     expect(describeLeftOut({ leftOut: new Map([['.slugignore', paths]]) })).toEqual([
-      'Left out (.slugignore): a, b, c, d, e and 2 more',
+      'Excluded (.slugignore): a, b, c, d, e and 2 more',
     ])
   })
 })

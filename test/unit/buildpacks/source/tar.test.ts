@@ -48,7 +48,7 @@ describe('ReproducibleTar', () => {
     ['went away', 'gone.txt', 7],
   ])('fails when a file %s since it was listed', async (_name, file, size) => {
     await expect(archive((tar) => tar.file('f', join(root, file), size, false))).rejects.toThrow(
-      /changed or could not be read while it was packed/,
+      /changed or could not be read while being packed/,
     )
   })
 

@@ -83,7 +83,7 @@ const rows: readonly [string, Partial<RolloutSnapshot>, VerdictKind, RegExp][] =
     'SUCCESSFUL before the revision was read',
     { ours: { ...base.ours, revision: undefined }, deployment: rollout({ status: 'SUCCESSFUL' }) },
     'rolling',
-    /revision is not read/,
+    /revision has not been read/,
   ],
   [
     'SUCCESSFUL with another task definition',
@@ -154,7 +154,7 @@ const rows: readonly [string, Partial<RolloutSnapshot>, VerdictKind, RegExp][] =
     'ROLLBACK_SUCCESSFUL without any reason',
     { deployment: rollout({ status: 'ROLLBACK_SUCCESSFUL' }) },
     'rolled-back',
-    /rolled the deployment back/,
+    /rolled back the deployment/,
   ],
   ['ROLLBACK_FAILED', { deployment: rollout({ status: 'ROLLBACK_FAILED' }) }, 'rollback-failed', /could not/],
   [
@@ -166,7 +166,12 @@ const rows: readonly [string, Partial<RolloutSnapshot>, VerdictKind, RegExp][] =
     'failed',
     /No rollback candidate/,
   ],
-  ['ROLLBACK_REQUESTED', { deployment: rollout({ status: 'ROLLBACK_REQUESTED' }) }, 'rolling-back', /rolls/],
+  [
+    'ROLLBACK_REQUESTED',
+    { deployment: rollout({ status: 'ROLLBACK_REQUESTED' }) },
+    'rolling-back',
+    /is rolling back the deployment/,
+  ],
   [
     'ROLLBACK_IN_PROGRESS with the reason of the rollback',
     {
@@ -182,7 +187,7 @@ const rows: readonly [string, Partial<RolloutSnapshot>, VerdictKind, RegExp][] =
     'ROLLBACK_IN_PROGRESS beside a COMPLETED service read',
     { deployment: rollout({ status: 'ROLLBACK_IN_PROGRESS' }), service: service({ deployments: [settled] }) },
     'rolling-back',
-    /rolls/,
+    /is rolling back the deployment/,
   ],
   [
     'STOPPED, newer service deployment',
@@ -197,7 +202,7 @@ const rows: readonly [string, Partial<RolloutSnapshot>, VerdictKind, RegExp][] =
       service: service({ deployments: [{ ...stranger, taskDefinition: OUR_TD }] }),
     },
     'rolling',
-    /sent again/,
+    /deployed again/,
   ],
   [
     'IN_PROGRESS, new id as PRIMARY with our own task definition',
@@ -513,7 +518,7 @@ const rows: readonly [string, Partial<RolloutSnapshot>, VerdictKind, RegExp][] =
   // Reads and time.
   [
     'denied',
-    { reads: reads({ permanent: 'The role may not do ecs:DescribeServices' }) },
+    { reads: reads({ permanent: 'The role is not allowed to do ecs:DescribeServices' }) },
     'unreadable',
     /ecs:DescribeServices/,
   ],
@@ -546,7 +551,7 @@ const rows: readonly [string, Partial<RolloutSnapshot>, VerdictKind, RegExp][] =
     'at the deadline, and nothing was answered for a while: what was read before says nothing of now',
     { now: base.deadline, reads: { ...reads({ last: 'Rate exceeded' }), unansweredInARow: 7 } },
     'unreadable',
-    /7 reads failed in a row, the last with: Rate exceeded/,
+    /7 reads failed in a row, the last one: Rate exceeded/,
   ],
   [
     'at the deadline, and a few reads were not answered',
@@ -565,7 +570,7 @@ const rows: readonly [string, Partial<RolloutSnapshot>, VerdictKind, RegExp][] =
     'paused by somebody else until the deadline: left to its owner',
     { now: base.deadline, deployment: rollout({ hooks: [{ ...pause, expiresAt: T0 + 3_600_000 }] }) },
     'paused',
-    /hook-1 waits for its owner's answer until 2026-01-01T01:00:00.000Z, then ROLLBACK/,
+    /hook-1 is waiting for its owner's answer until 2026-01-01T01:00:00\.000Z, then ROLLBACK/,
   ],
   [
     'paused where the gate would be, and there is none',
@@ -577,7 +582,7 @@ const rows: readonly [string, Partial<RolloutSnapshot>, VerdictKind, RegExp][] =
     'at our gate',
     { gate: shut(undefined), deployment: rollout({ hooks: [{ ...pause, atGate: true }] }) },
     'paused',
-    /the gate asks/,
+    /the gate is checking the test listener/,
   ],
   [
     'at our gate at the deadline',
@@ -636,7 +641,7 @@ describe('traffic that has moved', () => {
     ],
     ['a stage that is new', { deployment: rollout({ stage: 'SETTLE', target: target(100) }) }, false],
     [
-      'the revision is not read',
+      'the revision has not been read',
       {
         ours: { ...base.ours, revision: undefined },
         deployment: rollout({ stage: 'BAKE_TIME', target: target(100) }),
@@ -682,7 +687,7 @@ describe('judge', () => {
   })
 })
 
-describe('our revision, sent again', () => {
+describe('our revision, deployed again', () => {
   const own = {
     ...snapshot().ours,
     revision: { taskDefinition: OUR_TD, image: undefined, imageDigest: DIGEST, setting: 'a' },

@@ -194,7 +194,7 @@ describe('planDeployment', () => {
     },
   )
 
-  it('starts again when our own deployment was rolled back, or somebody else’s is newest', () => {
+  it('starts again when our own deployment was rolled back, or someone else’s is newest', () => {
     for (const found of [brief('ROLLBACK_SUCCESSFUL', 'web'), brief('IN_PROGRESS', 'web', 43)]) {
       const deployments = new Map([['shop-production-web', [found]]])
       expect(only('web', now([standing('web')], { deployments })).action.kind).toBe('update')
@@ -237,7 +237,7 @@ describe('planDeployment', () => {
     [
       'another strategy',
       standing('web', { strategy: 'CANARY' }),
-      /CANARY.*wants BLUE_GREEN.*aws ecs update-service --cluster main --service shop-production-web --deployment-configuration '\{"strategy":"BLUE_GREEN","bakeTimeInMinutes":0\}' --load-balancers '\[\{"targetGroupArn":"arn:tg\/blue".*"productionListenerRule":"arn:rule\/production"/s,
+      /CANARY.*requires BLUE_GREEN.*aws ecs update-service --cluster main --service shop-production-web --deployment-configuration '\{"strategy":"BLUE_GREEN","bakeTimeInMinutes":0\}' --load-balancers '\[\{"targetGroupArn":"arn:tg\/blue".*"productionListenerRule":"arn:rule\/production"/s,
     ],
     ['no target group', standing('web', { loadBalancers: [] }), /bound to no target group.*arn:tg\/blue/s],
     [
@@ -255,9 +255,9 @@ describe('planDeployment', () => {
       /3000.*8080/s,
     ],
     [
-      'somebody else’s service',
+      'someone else’s service',
       standing('web', { tags: { 'renga:app': 'blog', 'renga:environment': 'production' } }),
-      /was not made for shop in production/,
+      /was not created for shop in production/,
     ],
   ])('refuses %s, with the way out', (_name, state, message) => {
     expect(() => only('web', now([state]))).toThrow(message)
@@ -266,7 +266,7 @@ describe('planDeployment', () => {
   it('refuses a web process where the platform has no ingress', () => {
     const { web: _web, ...appEnvironment } = PLATFORM.appEnvironment
     expect(() => planDeployment(releaseOf(42), { ...PLATFORM, appEnvironment }, now([]))).toThrow(
-      /describes no 'web' ingress/,
+      /has no 'web' ingress/,
     )
   })
 })

@@ -118,7 +118,7 @@ describe('planServices', () => {
       'log group: ok',
       'in progress: ok',
     ])
-    expect(planHeadline(report)).toBe(`Plan shop@${'0'.repeat(12)}: 1 of 1 service would move`)
+    expect(planHeadline(report)).toBe(`Plan shop@${'0'.repeat(12)}: 1 of 1 service would change`)
     const said = [
       ...planLines(report),
       JSON.stringify(planDocument(report, { app: 'main', environment: 'p' })),
@@ -134,8 +134,12 @@ describe('planServices', () => {
 
   it.each<[string, string, RegExp]>([
     ['execution role', ROLE, /does not exist/],
-    ['secret', SECRET, /does not exist, so no task could start/],
-    ['log group', '/theirs', /does not exist: no task could start/],
+    [
+      'secret',
+      SECRET,
+      /does not exist, so tasks could not start\. Create it, or correct the task definition/,
+    ],
+    ['log group', '/theirs', /does not exist: tasks could not start/],
   ])('fails when the %s is not there', async (name, what, says) => {
     gone = [what]
     const report = await plan()
@@ -158,16 +162,16 @@ describe('planServices', () => {
   })
 
   it.each<[string, Partial<PlanServicesRequest>, RegExp]>([
-    ['a service that is not there', { services: ['wbe'] }, /there is no service 'wbe'/],
+    ['a service that is not there', { services: ['wbe'] }, /service 'wbe' does not exist/],
     [
       'a task definition that is not there',
       { source: { kind: 'task-definition', name: 'shop:7' } },
-      /There is no task definition 'shop:7'/,
+      /Task definition 'shop:7' for service '.*' does not exist/,
     ],
     [
       'a gate that nothing comes to',
       { gate: { testUrl: 'https://t.example.com', checks: [{ path: '/', status: undefined }] } },
-      /no service of this deploy shifts traffic/,
+      /no service in this deploy shifts traffic/,
     ],
   ])('fails for %s', async (_name, over, says) => {
     const report = await plan(over)

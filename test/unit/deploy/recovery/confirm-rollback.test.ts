@@ -45,7 +45,7 @@ describe('confirmRollback', () => {
       { process: 'web', state: 'back', serving: td('web', 1) },
       { process: 'worker', state: 'back', serving: td('worker', 1) },
     ])
-    expect(describeConfirmation(confirmation)).toMatch(/^v2 was cancelled and is confirmed back: v1 serves/)
+    expect(describeConfirmation(confirmation)).toMatch(/^v2 was cancelled and rolled back: v1 is live/)
     expect(harness.engine.rules.weights(RULE)?.get(BLUE_GROUP)).toBe(100)
   })
 

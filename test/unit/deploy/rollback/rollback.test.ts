@@ -41,10 +41,12 @@ describe('a rollback on the emulator’s ECS', () => {
     expect(harness.serves()).toEqual({ web: 1, worker: 1 })
     expect(describeRollback(report, WHERE)).toEqual([
       'v2 -> v1 (as v3)',
-      'Code, process types and config vars go back. Data, attached resources, and the sizes and quantities of processes stay as they are.',
+      'Code, process types and config vars are rolled back. Data, attached resources, and process sizes and quantities are not.',
       'To undo, run: gh workflow run rollback.yml -f app=shop -f environment=production -f to=v2',
     ])
-    expect(rollbackSummary(report, WHERE)).toMatch(/v2 -&gt; v1.*shop in production goes back[\s\S]*To undo/)
+    expect(rollbackSummary(report, WHERE)).toMatch(
+      /v2 -&gt; v1.*rollback of shop in production[\s\S]*To undo/,
+    )
     const again = await harness.ecs.clock.run(
       rollback(harness.ports, harness.request('v2', '901-1/rollback-release/rollback/back')),
     )
@@ -134,7 +136,7 @@ describe('a rollback on the emulator’s ECS', () => {
     crash.kill()
     const report = await harness.rollback()
     expect(report.turnedBack).toMatchObject({
-      release: { version: 2, status: 'failed', failure: 'a rollback turned its deployment back' },
+      release: { version: 2, status: 'failed', failure: 'its deployment was rolled back' },
       outcome: 'back',
     })
     expect(harness.serves()).toEqual({ web: 1, worker: 1 })

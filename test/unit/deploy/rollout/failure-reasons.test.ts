@@ -134,7 +134,7 @@ describe('the hint says what AWS’s own text names', () => {
     const text =
       'AccessDeniedException: User: arn:aws:sts::1:assumed-role/execution/1 is not authorized to perform: kms:Decrypt on resource: arn:aws:kms:us-east-1:1:key/a with an explicit deny in a service control policy'
     expect(denialFix(text)).toMatch(
-      /^An explicit deny keeps the role 'execution' from kms:Decrypt on arn:aws:kms:us-east-1:1:key\/a/,
+      /^An explicit deny blocks the role 'execution' from kms:Decrypt on arn:aws:kms:us-east-1:1:key\/a/,
     )
   })
 
@@ -145,7 +145,7 @@ describe('the hint says what AWS’s own text names', () => {
     const secret = `${who('second')} secretsmanager:GetSecretValue on resource: arn:aws-cn:secretsmanager:cn-north-1:1:secret:x because no resource-based policy allows it`
     const first = "Allow the role 'first' ecr:GetAuthorizationToken."
     const second =
-      "Allow the role 'second' secretsmanager:GetSecretValue on arn:aws-cn:secretsmanager:cn-north-1:1:secret:x in the policy of that resource itself: it belongs to another account."
+      "Allow the role 'second' secretsmanager:GetSecretValue on arn:aws-cn:secretsmanager:cn-north-1:1:secret:x in that resource's own policy: it belongs to another account."
 
     it.each([
       [[login, secret], `${first} ${second}`],
@@ -198,7 +198,7 @@ describe('a call of ours that AWS refuses for another action than the call’s o
     expect(error).toBeInstanceOf(DeniedError)
     expect(error).toMatchObject({
       message: expect.stringMatching(
-        /^The role may not do iam:PassRole on arn:aws:iam::1:role\/execution, which ecs:RegisterTaskDefinition on the family/,
+        /^The role is not allowed to do iam:PassRole on arn:aws:iam::1:role\/execution, which ecs:RegisterTaskDefinition on the family/,
       ),
       fix: "Add iam:PassRole on arn:aws:iam::1:role/execution to the role's policy.",
     })

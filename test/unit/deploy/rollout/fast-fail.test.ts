@@ -25,10 +25,10 @@ describe('fast fail on the emulator’s ECS', () => {
     expect(result.verdict).toBe('rolled-back')
     const [web] = result.services
     expect(web?.verdict.reason).toMatch(
-      /^2 tasks have died, the last: exit code 1, EssentialContainerExited: .*before the circuit breaker$/,
+      /^2 tasks have died, the last: exit code 1, EssentialContainerExited: .*before the circuit breaker tripped$/,
     )
     expect(web?.reasons[0]?.alike).toBe(1)
-    expect(harness.lines.join('\n')).toContain('web: told AWS to roll back')
+    expect(harness.lines.join('\n')).toContain('web: rollback requested')
     expect(harness.primaries()).toMatchObject({ web: td('web', 1), worker: td('worker', 1) })
   })
 

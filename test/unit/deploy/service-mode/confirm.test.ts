@@ -148,7 +148,7 @@ describe('confirmExisting', () => {
       { process: 'api', state: 'back', serving: revision('api', 1) },
     ])
     expect(describeServicesRollback(intent(), seen)).toMatch(
-      /^shop@0+ was cancelled and is confirmed back: web serves web:1, api serves api:1 \(/,
+      /^shop@0+ was cancelled and rolled back: web runs web:1, api runs api:1 \(/,
     )
     expectBack()
   })
@@ -190,7 +190,7 @@ describe('confirmExisting', () => {
       { process: 'api', state: 'moved-on', reason: 'to theirs:1' },
     ])
     expect(describeServicesRollback(intent(), seen)).toMatch(
-      /api was moved on by somebody else \(to theirs:1\)/,
+      /api was deployed by someone else \(to theirs:1\)/,
     )
     expect(primary('api')).toBe(revision('theirs', 1))
   })

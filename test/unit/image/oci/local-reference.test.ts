@@ -30,16 +30,13 @@ describe('parseImageSource', () => {
   })
 
   it.each([
-    [
-      'my-app:latest',
-      /'my-app:latest' is neither an image on this machine nor one in a registry.*docker-daemon:/,
-    ],
-    ['oci:', /'oci:' names no path/],
-    ['docker-daemon:--help', /'--help' is not the name of an image/],
-    ['docker-daemon:a b', /'a b' is not the name of an image/],
-    ['registry.example.com/app', /'registry.example.com\/app' names neither a digest nor a tag/],
-    ['registry.example.com/App:v1', /has the repository 'App', which is not a repository name/],
-    ['', /'' is neither an image on this machine/],
+    ['my-app:latest', /'my-app:latest' is neither a local image nor one in a registry.*docker-daemon:/],
+    ['oci:', /'oci:' has no path/],
+    ['docker-daemon:--help', /'--help' is not an image name/],
+    ['docker-daemon:a b', /'a b' is not an image name/],
+    ['registry.example.com/app', /'registry\.example\.com\/app' has neither a digest nor a tag/],
+    ['registry.example.com/App:v1', /has the repository 'App', which is not a valid repository name/],
+    ['', /'' is neither a local image nor one in a registry/],
   ])('refuses %j and says what is supported', (text, message) => {
     expect(() => parseImageSource(text)).toThrow(message)
   })

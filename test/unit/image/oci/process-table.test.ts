@@ -7,7 +7,7 @@ const LABEL = 'io.buildpacks.build.metadata'
 
 function table(processes: unknown, entrypoint: readonly string[] = []) {
   const config = parseImageConfig(configText({ [LABEL]: JSON.stringify({ processes }) }, entrypoint))
-  if (config === undefined) throw new Error('the fixture is no image config')
+  if (config === undefined) throw new Error('the fixture is not an image config')
   return readProcessTable(config)
 }
 
@@ -52,7 +52,7 @@ describe('readProcessTable', () => {
     ['a process without a type', '{"processes":[{"command":["x"]}]}'],
   ])('is empty for %s', (_name, label) => {
     const config = parseImageConfig(configText(label === undefined ? {} : { [LABEL]: label }))
-    if (config === undefined) throw new Error('the fixture is no image config')
+    if (config === undefined) throw new Error('the fixture is not an image config')
     expect(readProcessTable(config)).toEqual([])
   })
 })

@@ -55,10 +55,10 @@ describe('pushImage', () => {
     expect(repository.tags.size).toBe(0)
     expect(repository.manifests.has(delivered.push.digest)).toBe(true)
     expect(delivered.refusal?.message).toMatch(
-      /has 2 vulnerabilities of severity high or worse \(2 high, 1 low\)\. It was pushed by its digest; no tag names it/,
+      /has 2 vulnerabilities of severity high or worse \(2 high, 1 low\)\. It was pushed by digest only; no tag points to it/,
     )
     const summary = pushSummary({ name: 'oci:x', notes: [] }, delivered)
-    expect(summary).toContain('The gate is closed')
+    expect(summary).toContain('Scan gate failed: the image is not tagged')
     expect(summary).toContain('| high | [CVE-1](https://example.com/1) | zlib 1.2 | 1\\.3 |')
   })
 
@@ -110,9 +110,9 @@ describe('pushImage', () => {
       'a file that is none',
       'x.json',
       '{"hello":1}',
-      /'.*x\.json' is no SBOM in CycloneDX, SPDX or Syft JSON/,
+      /'.*x\.json' is not an SBOM in CycloneDX, SPDX or Syft JSON/,
     ],
-    ['a file that is not there', undefined, '', /Input 'sbom': there is no/],
+    ['a file that is not there', undefined, '', /Input 'sbom': '.*' does not exist/],
   ])('refuses %s', async (_name, file, content, message) => {
     const path = join(layout.directory, file ?? 'missing.json')
     if (file !== undefined) await writeFile(path, content)

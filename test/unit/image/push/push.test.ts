@@ -99,7 +99,7 @@ describe('pushImage', () => {
     const second = await build(['two'])
     await expect(push(['v1'])).rejects.toThrow(
       new RegExp(
-        `tag 'v1' in the repository 'app' in test is immutable and names ${first}; this image is ${second}.*deploy by digest`,
+        `tag 'v1' in the repository 'app' in test is immutable and points to ${first}; this image is ${second}.*deploy by digest`,
       ),
     )
     expect(repository.manifests.has(second)).toBe(true)
@@ -174,7 +174,7 @@ describe('pushImage', () => {
     const blob = await layout.blob('evil')
     await writeFile(layout.path(blob.digest), 'live')
     await expect(push(['v1'])).rejects.toThrow(
-      /is broken: the blob sha256:\w+ \(4 bytes\) really has 4 bytes and the digest sha256:\w+\. No manifest was published/,
+      /is broken: the blob sha256:\w+ \(4 bytes\) actually has 4 bytes and the digest sha256:\w+\. No manifest was published/,
     )
     expect(repository.manifests.size).toBe(0)
     expect(repository.tags.size).toBe(0)

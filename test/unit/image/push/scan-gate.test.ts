@@ -145,12 +145,12 @@ describe('the gate', () => {
 
   it('is closed when nobody has looked in time, exactly at the deadline', async () => {
     const { ended, asked } = await play([pending])
-    expect(ended).toMatch(/has not ended after 1 min \(IN_PROGRESS\).*Turn scanning on/)
+    expect(ended).toMatch(/did not finish within 1 min \(IN_PROGRESS\)\..*Turn scanning on/)
     expect(asked).toBe(13)
   })
 
   it('is closed when there will be no findings', async () => {
     const { ended } = await play([{ state: 'unavailable', reason: 'UNSUPPORTED_IMAGE' }])
-    expect(ended).toMatch(/ECR gives no findings for sha256:a \(UNSUPPORTED_IMAGE\)/)
+    expect(ended).toMatch(/ECR has no findings for sha256:a \(UNSUPPORTED_IMAGE\)\./)
   })
 })

@@ -140,7 +140,7 @@ describe('docker archives', () => {
     const image = await open(archive)
     const repository = new MemoryRepository()
     await expect(push(image, repository)).rejects.toThrow(
-      `a layer should be ${sha256('good')} and is ${sha256('evil')}`,
+      `a layer should be ${sha256('good')} but is ${sha256('evil')}`,
     )
     expect(repository.manifests.size).toBe(0)
     await image.dispose()
@@ -148,14 +148,14 @@ describe('docker archives', () => {
   })
 
   it.each<[string, readonly Entry[], RegExp]>([
-    ['no manifest.json', [['x', 'y']], /has no manifest\.json, so it was not written by docker save/],
+    ['no manifest.json', [['x', 'y']], /has no manifest\.json, so 'docker save' did not write it/],
     [
       'a missing layer',
       [
         ['manifest.json', '[{"Config":"c","Layers":["gone"]}]'],
         ['c', '{}'],
       ],
-      /lacks the file gone/,
+      /has no file gone/,
     ],
     [
       'no config',
@@ -163,7 +163,7 @@ describe('docker archives', () => {
         ['manifest.json', '[{"Config":"c","Layers":[]}]'],
         ['c', '{}'],
       ],
-      /its config is no image config/,
+      /its config is not an image config/,
     ],
     [
       'names outside the archive',
@@ -171,7 +171,7 @@ describe('docker archives', () => {
         ['../../etc/x', 'y'],
         ['manifest.json', '[]'],
       ],
-      /holds no such image/,
+      /does not contain that image/,
     ],
   ])('refuses %s', async (_name, entries, message) => {
     await expect(open(await tar(entries))).rejects.toThrow(message)
@@ -180,8 +180,8 @@ describe('docker archives', () => {
 
   it('refuses an archive that is cut, and one that is none', async () => {
     const archive = await dockerArchive(PLAIN)
-    await expect(open(archive.subarray(0, 900))).rejects.toThrow(/is not a whole tar archive/)
-    await expect(open(Buffer.from('hello'.repeat(300)))).rejects.toThrow(/is not a whole tar archive/)
+    await expect(open(archive.subarray(0, 900))).rejects.toThrow(/is not a complete tar archive/)
+    await expect(open(Buffer.from('hello'.repeat(300)))).rejects.toThrow(/is not a complete tar archive/)
     expect(await readdir(temp)).toEqual([])
   })
 
@@ -191,7 +191,7 @@ describe('docker archives', () => {
     expect(image.imageConfig.diffIds).toHaveLength(2)
     await image.dispose()
     await expect(openFile('docker-archive:FILE:v2', archive)).rejects.toThrow(
-      /holds no such image \(it has: app:v1\)/,
+      /does not contain that image \(it has: app:v1\)/,
     )
   })
 })
@@ -289,7 +289,7 @@ describe('a Docker daemon', () => {
   it('says why no engine answers, and that it has no such image', async () => {
     const { saver } = engine(Buffer.alloc(0), { problem: 'no socket' })
     await expect(daemon(saver)).rejects.toThrow(
-      /no Docker engine answers for 'docker-daemon:app:latest' \(no socket\)/,
+      /cannot reach the Docker engine for 'docker-daemon:app:latest' \(no socket\)\./,
     )
     await expect(
       daemon({ ...saver, problem: async () => undefined, inspectImage: async () => undefined }),
@@ -331,6 +331,6 @@ describe('OCI archives', () => {
         engine: engine(Buffer.alloc(0)).saver,
         readers,
       }),
-    ).rejects.toThrow(/Input 'image': there is no file '\/nonexistent\.tar'/)
+    ).rejects.toThrow(/Input 'image': file '\/nonexistent\.tar' does not exist/)
   })
 })

@@ -36,16 +36,16 @@ it.each([
 
 describe('a mistake', () => {
   it.each<[string, RegExp]>([
-    ['/preview', /no such command.*\/preview up, \/preview down/],
-    ['/preview Up', /no such command/],
-    ['/preview destroy', /no such command/],
-    ['/preview constructor', /no such command/],
-    ['/preview up; rm -rf /', /no such command/],
+    ['/preview', /unknown command.*\/preview up, \/preview down/],
+    ['/preview Up', /unknown command/],
+    ['/preview destroy', /unknown command/],
+    ['/preview constructor', /unknown command/],
+    ['/preview up; rm -rf /', /unknown command/],
     ['/preview down now', /takes nothing after it/],
-    ['/preview up 1a2b3c4', /whole SHA/],
-    ['/preview up main', /whole SHA/],
-    [`/preview up ${SHA} ${SHA}`, /whole SHA/],
-    ['/preview up $(id)', /whole SHA/],
+    ['/preview up 1a2b3c4', /full commit SHA/],
+    ['/preview up main', /full commit SHA/],
+    [`/preview up ${SHA} ${SHA}`, /full commit SHA/],
+    ['/preview up $(id)', /full commit SHA/],
   ])('%j is answered without a word of it', (body, problem) => {
     const parsed = parseComment(body)
     expect(parsed).toMatchObject({ kind: 'mistake', problem: expect.stringMatching(problem) })

@@ -54,13 +54,13 @@ it.each(['up', 'down', 'wake', 'keep', 'reset-db'])('%s of somebody with write a
 })
 
 it.each<[string, Partial<CommentEvent>, object, RegExp]>([
-  ['a reader', {}, { permission: 'read' }, /'read'.*write access/],
+  ['a reader', {}, { permission: 'read' }, /write access.*'read'/],
   ['a stranger', {}, { permission: 'none' }, /'none'/],
   ['a stranger who errs', { body: '/preview nonsense' }, { permission: 'none' }, /'none'/],
   ['a bot', { authorType: 'Bot' }, {}, /bot/],
   ['a comment on an issue', { onPullRequest: false }, {}, /not on a pull request/],
-  ['any other comment', { body: 'Nice!' }, {}, /no command/],
-  ['a pull request that is not there', {}, { pull: 'none' }, /no such/],
+  ['any other comment', { body: 'Nice!' }, {}, /is not a command/],
+  ['a pull request that is not there', {}, { pull: 'none' }, /the pull request does not exist/],
 ])('%s is ignored, without an answer', async (_, event, options, reason) => {
   const { made } = await decide(event, options)
   expect(made).toEqual({ kind: 'ignored', reason: expect.stringMatching(reason) })
@@ -87,7 +87,7 @@ it('the pull request of a fork comes up for the commit that was named, as long a
   expect((await decide({ body: '/preview up' }, fork)).made).toEqual({
     kind: 'refused',
     reason: expect.stringMatching(/comes from a fork/),
-    fix: `Read the changes, then comment: /preview up ${HEAD}`,
+    fix: `Review the changes, then comment: /preview up ${HEAD}`,
   })
   // Pushed between the look and the comment.
   expect((await decide({ body: `/preview up ${OLD}` }, fork)).made).toMatchObject({
@@ -104,6 +104,6 @@ it('a branch of this repository needs no approval, and a SHA that is not its hea
 it('a mistake of somebody who may is answered', async () => {
   expect((await decide({ body: '/preview restart' })).made).toMatchObject({
     kind: 'refused',
-    reason: expect.stringMatching(/no such command/),
+    reason: expect.stringMatching(/not a command: unknown command/),
   })
 })

@@ -41,9 +41,9 @@ it('says URL, commit, release, processes, data, expiry, cost, logs and the time 
     '| Release | `v3` |',
     '| `web` | 🟢 running | 1 of 1 | basic |',
     '| `worker` | 🟡 starting | 0 of 1 | eco |',
-    'made from the seed template; the shared Redis',
+    'copied from the seed template; the shared Redis',
     '1 December 2026, 14:05 UTC',
-    'about $0.60 a day while it is awake',
+    'about $0.60 a day while awake',
     '[CloudWatch](https://us-east-1.console.aws.amazon.com/cloudwatch/home)',
     '<summary>Ready in 2 min 05 s</summary>',
     '| Config vars | 0\\.4 s |',
@@ -54,10 +54,14 @@ it('says URL, commit, release, processes, data, expiry, cost, logs and the time 
 
 it.each<[PreviewView['status'], readonly string[], readonly string[]]>([
   ['deploying', ['⏳', 'deploying'], ['/preview']],
-  ['failed', ['❌', 'did not come up', 'What served before serves on'], ['/preview wake']],
+  [
+    'failed',
+    ['❌', 'Preview of board: failed', 'The previous release, if any, is still live'],
+    ['/preview wake'],
+  ],
   ['sleeping', ['💤', '/preview wake'], ['/preview reset']],
   ['destroyed', ['destroyed', 'none is left'], ['Open ', '/preview', 'Expires']],
-  ['destroy-failed', ['not wholly destroyed'], ['none is left', 'Cost']],
+  ['destroy-failed', ['not fully destroyed'], ['none is left', 'Cost']],
   ['refused', ['none'], ['Expires', 'Cost']],
 ])('%s says what it is, and only what can be done then', (status, there, absent) => {
   const text = renderComment({ ...base, status })
@@ -68,7 +72,7 @@ it.each<[PreviewView['status'], readonly string[], readonly string[]]>([
 it('a pinned one can not be kept again, and does not expire', () => {
   const { expiresAt: _, ...rest } = base
   const text = renderComment({ ...rest, pinned: true })
-  expect(text).toContain('it is pinned')
+  expect(text).toContain('never: pinned until the pull request closes')
   expect(text).not.toContain('/preview keep')
 })
 
@@ -77,7 +81,7 @@ it('the failure says why, what helps, and the last lines', () => {
   const failure = { reason: 'web exits with code 1.', fix: 'Set DATABASE_URL.', lines }
   const text = renderComment({ ...base, status: 'failed', failure })
   expect(text).toContain('**Why:** web exits with code 1.')
-  expect(text).toContain('**What helps:** Set DATABASE\\_URL.')
+  expect(text).toContain('**Fix:** Set DATABASE\\_URL.')
   expect(text).toContain('line 49')
   expect(text).not.toContain('line 19\n')
 })
@@ -88,11 +92,11 @@ it('a failed release says which one serves, and what became of each process', ()
     status: 'failed',
     release: 'v4',
     serving: 'v3',
-    processes: [{ type: 'web', status: 'went back', running: 1, desired: 1, size: 'basic' }],
+    processes: [{ type: 'web', status: 'rolled back', running: 1, desired: 1, size: 'basic' }],
     failure: { reason: 'web exits with code 1.' },
   })
-  expect(text).toContain('| Release | v4 failed, v3 serves |')
-  expect(text).toContain('| `web` | ↩️ went back | 1 of 1 | basic |')
+  expect(text).toContain('| Release | v4 failed, v3 is live |')
+  expect(text).toContain('| `web` | ↩️ rolled back | 1 of 1 | basic |')
 })
 
 it('what a teardown found is a table in which nothing is called gone that is not', () => {
@@ -106,7 +110,7 @@ it('what a teardown found is a table in which nothing is called gone that is not
     ],
   })
   expect(text).toContain('| ECS service | `board-pr-7-web` | ✅ deleted |')
-  expect(text).toContain('| secret | `renga/board/pr-7` | ⚪ was not there |')
+  expect(text).toContain('| secret | `renga/board/pr-7` | ⚪ not found |')
   expect(text).toContain('| target group | `pv7-web-1a2b3c4d` | ❌ failed: a rule uses it |')
 })
 
@@ -246,7 +250,16 @@ it('links only to http addresses, whatever stands for one', () => {
 it.each(['none', 'shared', 'template', 'external'] as const)(
   'config vars that say the same as a preview itself (database: %s) take nothing out of its comment',
   (database) => {
-    const statuses = ['running', 'starting', 'asleep', 'failed', 'went back', 'going back', 'removed', 'off']
+    const statuses = [
+      'running',
+      'starting',
+      'asleep',
+      'failed',
+      'rolled back',
+      'rolling back',
+      'removed',
+      'off',
+    ]
     for (const redis of ['none', 'prefix', 'sidecar'] as const)
       for (const status of [
         'deploying',
@@ -288,7 +301,7 @@ it('wherever a comment is cut, its note is neither in a fold nor in a code block
     expect(text.length).toBeLessThanOrEqual(65_536)
     expect(text.isWellFormed()).toBe(true)
     const shown = html(text)
-    expect(shown).toMatch(/<p><em>More was to be said|<li>More was to be said/)
+    expect(shown).toMatch(/<p><em>This comment was truncated|<li>This comment was truncated/)
     expect(shown.match(/<details>/g)?.length).toBe(shown.match(/<\/details>/g)?.length)
   }
 })

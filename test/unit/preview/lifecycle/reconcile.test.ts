@@ -101,7 +101,7 @@ describe('reconcile', () => {
     harness.github.close(1)
     await expect(
       harness.down(1, { identity: { repositoryId: '42', app: 'shop', number: 1 } }),
-    ).rejects.toThrow('belongs to the repository with the id 4711, not to this one (42)')
+    ).rejects.toThrow('belongs to repository 4711, not to this one (42)')
     expect(harness.account.standing()).toHaveLength(2)
   })
 
@@ -116,7 +116,7 @@ describe('reconcile', () => {
       expect.objectContaining({
         kind: 'target group',
         outcome: 'failed',
-        reason: expect.stringContaining('is not touched'),
+        reason: expect.stringContaining('so it was not changed'),
       }),
     )
     expect(harness.account.targetGroups.size).toBe(1)
@@ -190,7 +190,7 @@ describe('reconcile', () => {
     expect(new Set(harness.account.rules.map(({ spec }) => spec.listener)).size).toBe(2)
     expect(harness.log.lines).toContain('target groups 1 of 1 on previews-2')
     await expect(harness.up(3)).rejects.toThrow(
-      'No load balancer of the previews has room for one more (2 of them)',
+      'None of the 2 preview load balancers has room for another preview',
     )
     harness.github.close(3)
     await harness.down(3)

@@ -42,7 +42,7 @@ describe('what was made goes, whatever the newest push asks for', () => {
 
   it('also what a run began that failed in the middle of making it', async () => {
     harness.account.exits = (process) => (process === 'database' ? 3 : 0)
-    await expect(harness.up(1, { settings: { database: 'shared' } })).rejects.toThrow('could not be made')
+    await expect(harness.up(1, { settings: { database: 'shared' } })).rejects.toThrow('could not be created')
     harness.account.exits = () => 0
     harness.github.push(1)
     await harness.up(1, { settings: { database: 'none' } })
@@ -90,7 +90,7 @@ it('a platform that describes no server any more: the teardown says that the dat
       kind: 'database and role',
       name: NAME,
       outcome: 'failed',
-      reason: expect.stringContaining("'/renga/apps/shop/preview' describes no 'database' server any more"),
+      reason: expect.stringContaining("'/renga/apps/shop/preview' no longer has 'database'"),
     }),
   )
   // Described again, the next sweep drops it.
@@ -108,7 +108,7 @@ it('a platform that describes no load balancer any more: the teardown says that 
     expect.objectContaining({
       kind: 'listener rule',
       outcome: 'failed',
-      reason: expect.stringContaining("describes no 'sharedAlb' any more"),
+      reason: expect.stringContaining("no longer has 'sharedAlb'"),
     }),
   )
   expect((await harness.sweep()).swept).toMatchObject([{ outcome: 'destroyed' }])

@@ -65,7 +65,7 @@ describe('the access header goes to the preview and to nobody else', () => {
     )
 
   it.each(STRANGERS)('%j asks nobody', async (path) => {
-    await expect(check(path.replace('HOST', stranger))).rejects.toThrow('which is not a path at')
+    await expect(check(path.replace('HOST', stranger))).rejects.toThrow('which is not a path on')
     expect(heard).toEqual([])
   })
 
@@ -96,7 +96,7 @@ it.each(['//elsewhere.example', '/\\elsewhere.example'])(
   (path) => {
     const given: Readonly<Record<string, string>> = { 'health-check-path': path }
     expect(() => parseInputs({ get: (name) => given[name] ?? '' })).toThrow(
-      /health-check-path' is '.*', which is an address of another host/,
+      /health-check-path' is '.*', which is on another host/,
     )
   },
 )

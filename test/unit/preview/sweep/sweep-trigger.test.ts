@@ -35,7 +35,7 @@ describe('a sweep of a branch destroys nothing', () => {
     ['workflow_run', 'refs/heads/main'],
     ['', 'refs/heads/main'],
   ])('the event %s (%s) may not', (event, ref) => {
-    expect(refusal(event, ref)).toContain(`does not run on the event '${event}'`)
+    expect(refusal(event, ref)).toContain(`A sweep cannot run on the event '${event}'`)
   })
 
   it.each([
@@ -45,16 +45,16 @@ describe('a sweep of a branch destroys nothing', () => {
     ['push', 'main'],
     ['schedule', 'refs/heads/feature'],
   ])('%s of %s may not', (event, ref) => {
-    expect(refusal(event, ref)).toMatch(/default branch 'main' only/)
+    expect(refusal(event, ref)).toMatch(/only on the default branch 'main'/)
   })
 
   it('a payload that names no default branch: the schedule may, a dispatch may not', () => {
     expect(refusal('schedule', 'refs/heads/trunk', payload())).toBeUndefined()
     expect(refusal('workflow_dispatch', 'refs/heads/main', payload())).toContain(
-      'does not name the default branch',
+      "does not contain the repository's default branch",
     )
     expect(refusal('workflow_dispatch', 'refs/heads/main', payload({ toString: 'main' }))).toContain(
-      'does not name',
+      'does not contain',
     )
   })
 })

@@ -33,7 +33,7 @@ describe('config vars of a secret', () => {
     [
       'names that are none',
       '{"my-var":"hunter2","1ST":"a","":"b","A B":"c"}',
-      /'my-var' is not the name.*'1ST' is not.*'' is not.*'A B' is not/,
+      /'my-var' is not a valid environment variable name.*'1ST' is not.*'' is not.*'A B' is not/,
     ],
   ])('%s: one error, and never a value', (_name, text, message) => {
     const parse = () => parseConfigVars(text, 'shop')

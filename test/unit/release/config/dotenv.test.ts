@@ -97,7 +97,7 @@ describe('a value that dotenv and others read in different ways is refused by it
   ])('%j', (text) => {
     const { vars, problems } = parseDotenv(`B=1\n${text}\nC=2\n`)
     expect([...vars.keys()]).toEqual(['B', 'C'])
-    expect(problems).toEqual([{ line: 2, message: expect.stringMatching(/put the value into quotes/) }])
+    expect(problems).toEqual([{ line: 2, message: expect.stringMatching(/quote the value, or move/) }])
   })
 
   it.each([

@@ -60,7 +60,7 @@ describe('work under the deploy lock', () => {
     await ports.ledger.acquireLock({ id: 'a', who: 'octocat in run a' }, 6000)
     const work = withDeployLock(ports, options('b', 30), never, () => Promise.resolve())
     await expect(ports.clock.run(work)).rejects.toThrow(
-      'shop/production is being changed by octocat in run a. Wait for that run and run this one again; if it is dead, its lock ends at 2026-01-01T01:40:00.000Z.',
+      'shop/production is being changed by octocat in run a. Wait for that run, then re-run this one; if it has died, its lock expires at 2026-01-01T01:40:00.000Z.',
     )
     expect(ports.clock.now()).toBe(Date.UTC(2026, 0, 1) + 30_000)
   })

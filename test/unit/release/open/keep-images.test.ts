@@ -88,7 +88,7 @@ describe('keepImages', () => {
     const ledger = released([1, 'succeeded', image('a')])
     await keepImages({ environment: 'production' }, { ledger, tags, log }, options)
     expect(warnings).toEqual([
-      expect.stringMatching(/lifecycle policy may let them go: ecr:PutImage is denied/),
+      expect.stringMatching(/lifecycle policy may expire them: ecr:PutImage is denied/),
     ])
   })
 })

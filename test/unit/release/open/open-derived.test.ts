@@ -187,7 +187,7 @@ describe('pending releases of dead runs', () => {
     expect(expiryReason(pending, undefined, now + PENDING_MINUTES * 60_000 - 1)).toBeUndefined()
     expect(expiryReason(pending, undefined, now + PENDING_MINUTES * 60_000)).toMatch(/60 min/)
     expect(expiryReason(pending, serving, now)).toBe('v9 went live before it')
-    expect(expiryReason(running, undefined, now)).toMatch(/while the release phase ran/)
+    expect(expiryReason(running, undefined, now)).toMatch(/during the release phase/)
     expect(expiryReason(serving, undefined, now + 9e9)).toBeUndefined()
   })
 
@@ -204,7 +204,7 @@ describe('pending releases of dead runs', () => {
     await fakes.ledger.update(4, 'pending', { status: 'succeeded' })
     const expired = await expirePending(fakes, { runKey: 'r2', version: 3 })
     expect(expired.map(({ version, failure }) => [version, failure])).toEqual([
-      [1, 'its run ended while the release phase ran'],
+      [1, 'its run ended during the release phase'],
     ])
     expect(fakes.ledger.releases.map(({ status }) => status)).toEqual([
       'expired',

@@ -121,11 +121,11 @@ describe('opening a release', () => {
 
   it('fails a release that cannot get its task definitions, with the reason', async () => {
     const fakes = fakesOf(new VirtualClock())
-    fakes.taskDefinitions.failure = new UserError('The role may not do iam:PassRole.')
+    fakes.taskDefinitions.failure = new UserError('The role is not allowed to do iam:PassRole.')
     await expect(openRelease(fakes, request())).rejects.toThrow('iam:PassRole')
     expect(await fakes.ledger.get(1)).toMatchObject({
       status: 'failed',
-      failure: 'task definitions: The role may not do iam:PassRole.',
+      failure: 'task definitions: The role is not allowed to do iam:PassRole.',
     })
   })
 
@@ -136,7 +136,7 @@ describe('opening a release', () => {
     if (before === undefined) throw new Error('no release')
     fakes.ledger.releases[0] = { ...before, image: before.image.replace(/a{64}/, 'b'.repeat(64)) }
     await expect(openRelease(fakes, request())).rejects.toThrow(
-      /This run has opened v1 of shop\/production already/,
+      /This run already opened v1 of shop\/production with/,
     )
   })
 })
@@ -146,7 +146,7 @@ describe('a request that is wrong is refused before anything is changed', () => 
     [
       'an image of another repository',
       () => ({ image: parseImageReference(`123456789012.dkr.ecr.eu-west-1.amazonaws.com/blog@${DIGEST}`) }),
-      /Input 'image' is of the repository 'blog', but shop\/production runs images of 'shop'/,
+      /Input 'image' is from the repository 'blog', but shop\/production uses 'shop'/,
     ],
     [
       'an image that is not there',

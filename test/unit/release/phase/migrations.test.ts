@@ -113,7 +113,7 @@ describe('the warning about them', () => {
     await warnOfMigrations({ log, changedSince: async () => files }, serving, next)
     expect(log.warnings).toHaveLength(9)
     expect(log.warnings[0]).toMatch(
-      /This SQL migration removes: `DROP TABLE a;`\. If v42 is rolled back to v41, code of before reads or writes what is no longer there/,
+      /This SQL migration removes: `DROP TABLE a;`\. If v42 is rolled back to v41, the previous code reads or writes something that no longer exists/,
     )
     expect(log.warnings.at(-1)).toMatch(/^2 more destructive steps/)
   })
@@ -132,10 +132,12 @@ describe('the warning about them', () => {
     const log = new MemoryLog()
     const changedSince = () =>
       Promise.reject(
-        new UserError('The checkout does not hold the commit.', { fix: "Check out with 'fetch-depth: 0'." }),
+        new UserError('The checkout does not contain the commit.', {
+          fix: "Check out with 'fetch-depth: 0'.",
+        }),
       )
     await warnOfMigrations({ log, changedSince }, serving, next)
     expect(log.warnings).toEqual([])
-    expect(log.lines.join()).toMatch(/migrations since v41 were not looked at.*fetch-depth: 0/)
+    expect(log.lines.join()).toMatch(/migrations since v41 were not checked.*fetch-depth: 0/)
   })
 })

@@ -86,7 +86,7 @@ describe('a release and its phase', () => {
     fakes.runner.refuse = 'ECS did not start the task.'
     const report = await clock.run(releaseAndRunPhase(fakes, request()))
     expect(report.error?.message).toBe(
-      'The release phase of v2 failed: ECS did not start the task. v1 serves on.',
+      'The release phase of v2 failed: ECS did not start the task. v1 is still live.',
     )
     expect((await fakes.ledger.current())?.version).toBe(1)
   })
@@ -105,9 +105,9 @@ describe('a release and its phase', () => {
 
   it('reports a release that got its number and not its task definitions', async () => {
     const { clock, fakes } = fakesWith()
-    fakes.taskDefinitions.failure = new UserError('The role may not do iam:PassRole.')
+    fakes.taskDefinitions.failure = new UserError('The role is not allowed to do iam:PassRole.')
     const report = await clock.run(releaseAndRunPhase(fakes, request()))
-    expect(report.error?.message).toBe('The role may not do iam:PassRole.')
+    expect(report.error?.message).toBe('The role is not allowed to do iam:PassRole.')
     expect(report.release).toMatchObject({ version: 1, status: 'failed' })
   })
 
@@ -119,7 +119,7 @@ describe('a release and its phase', () => {
     fakes.ledger.current = () => (++reads > 2 ? Promise.reject(new Error('throttled')) : current())
     const report = await clock.run(releaseAndRunPhase(fakes, request()))
     expect(report.serving).toBe('unknown')
-    expect(phaseSummary(report)).not.toContain('Nothing serves')
+    expect(phaseSummary(report)).not.toContain('Nothing is live')
   })
 })
 
@@ -139,7 +139,7 @@ describe('the job summary', () => {
     expect(text).toContain('| Config | 2 config vars, version c1 |')
     expect(text).toContain('| release | `node release.js` |'.replace('release.js', 'migrate.js'))
     expect(text).toMatch(/\| Task \| \[0{31}1\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/ecs/)
-    expect(text).toContain('v1 serves; `v2` goes live with deploy-ecs-bluegreen, given `release: v2`.')
+    expect(text).toContain('v1 is live; `v2` goes live with deploy-ecs-bluegreen, using `release: v2`.')
   })
 
   it.each(PARTITION_CASES)(
@@ -164,9 +164,9 @@ describe('the job summary', () => {
       }),
     )
     expect(text).toContain('## v2 of shop/production: release phase failed')
-    expect(text).toContain('**Why:** The release phase of v2 failed: exit code 1. v1 serves on.')
+    expect(text).toContain('**Why:** The release phase of v2 failed: exit code 1. v1 is still live.')
     expect(text).toContain('````\nERROR: ``` relation "users" exists\n````')
-    expect(text).toContain('v1 serves on. The number `v2` is not used again')
+    expect(text).toContain('v1 is still live. Number `v2` is not reused')
     expect(text).not.toContain('goes live')
   })
 
@@ -181,7 +181,7 @@ describe('the job summary', () => {
     }
     const text = phaseSummary(await clock.run(releaseAndRunPhase(fakes, request({ source }))))
     expect(text).toContain('## v1 of shop/production: no release phase')
-    expect(text).toContain('Nothing serves yet; `v1` goes live')
+    expect(text).toContain('Nothing is live yet; `v1` goes live')
   })
 
   it('of a refused request says that nothing was changed', () => {

@@ -93,18 +93,18 @@ describe('a release phase that succeeds', () => {
     const { failure, tail } = await clock.run(runReleasePhase(fakes, await open(fakes), limits()))
     expect(failure).toBeUndefined()
     expect(tail).toEqual(['migrating', 'still migrating', 'done'])
-    expect(fakes.log.lines.filter((line) => line.includes('the log is late'))).toHaveLength(1)
+    expect(fakes.log.lines.filter((line) => line.includes('the log is delayed'))).toHaveLength(1)
   })
 
   it('succeeds without its log when reading it is refused, and says so once', async () => {
     const clock = new VirtualClock()
     const fakes = fakesOf(clock)
-    fakes.logs.logErrors.push(new UserError('The role may not do logs:GetLogEvents.'))
+    fakes.logs.logErrors.push(new UserError('The role is not allowed to do logs:GetLogEvents.'))
     const { failure, tail } = await clock.run(runReleasePhase(fakes, await open(fakes), limits()))
     expect(failure).toBeUndefined()
     expect(tail).toEqual([])
     expect(fakes.log.warnings).toEqual([
-      'The log of the release phase cannot be shown: The role may not do logs:GetLogEvents.',
+      'Cannot show the log of the release phase: The role is not allowed to do logs:GetLogEvents.',
     ])
   })
 })
@@ -126,7 +126,7 @@ describe('a release phase that fails', () => {
     [
       'a kill',
       { end: { exitCode: 137 } },
-      'exit code 137: the container was killed (SIGKILL), most often for lack of memory',
+      'exit code 137: the container was killed (SIGKILL), usually for running out of memory',
       /stop timeout/,
     ],
     ['a missing command', { end: { exitCode: 127 } }, 'exit code 127: the command was not found', undefined],
@@ -174,7 +174,7 @@ describe('a release phase that fails', () => {
     [
       'somebody who stopped it, though it ended politely',
       { end: { exitCode: 0, stopCode: 'UserInitiated', stoppedReason: 'Task stopped by user' } },
-      'it was stopped from outside (Task stopped by user)',
+      'it was stopped externally (Task stopped by user)',
       undefined,
     ],
     [
@@ -187,7 +187,7 @@ describe('a release phase that fails', () => {
         },
       },
       'the container did not run (TaskFailedToStart: CannotStartContainerError: exec: "/cnb/process/release": stat /cnb/process/release: no such file or directory)',
-      /build the image again/,
+      /rebuild the image/,
     ],
     [
       'a stop code nobody has heard of',
@@ -263,7 +263,7 @@ describe('a release phase that fails', () => {
 
   it.each([
     ['for two minutes', new TransientReadError('ECS knows no task'), 120],
-    ['for good', new UserError('The role may not do ecs:DescribeTasks.'), 0],
+    ['for good', new UserError('The role is not allowed to do ecs:DescribeTasks.'), 0],
   ] as const)('because its state cannot be read %s: the task is stopped', async (_name, error, seconds) => {
     const clock = new VirtualClock()
     const fakes = fakesOf(clock, { ...GOOD, endsAfter: 1e6 })
@@ -330,13 +330,15 @@ describe('a release phase that is cancelled', () => {
     const fakes = fakesOf(clock)
     const opened = await open(fakes)
     const cancellation = new AbortController()
-    fakes.runner.stop = () => Promise.reject(new UserError('The role may not do ecs:StopTask.'))
+    fakes.runner.stop = () => Promise.reject(new UserError('The role is not allowed to do ecs:StopTask.'))
     const run = runReleasePhase(fakes, opened, limits(cancellation.signal))
     run.catch(() => {})
     await clock.advance(1000)
     cancellation.abort(new CancelledError('SIGINT'))
     await expect(clock.run(run)).rejects.toThrow(CancelledError)
-    expect(fakes.log.warnings.join()).toMatch(/could not be stopped: The role may not do ecs:StopTask/)
+    expect(fakes.log.warnings.join()).toMatch(
+      /could not be stopped: The role is not allowed to do ecs:StopTask/,
+    )
     expect((await fakes.ledger.get(1))?.status).toBe('failed')
   })
 })
@@ -383,7 +385,7 @@ describe('what a release phase leaves', () => {
     const options = { ...limits(), redact: (text: string) => text }
     const { release } = await clock.run(runReleasePhase(fakes, await open(fakes), options))
     expect(release.releasePhase.status).toBe('succeeded')
-    expect(fakes.log.warnings).toEqual(['The output of the release phase was not kept: throttled'])
+    expect(fakes.log.warnings).toEqual(['The release phase output could not be saved: throttled'])
   })
 })
 
@@ -434,7 +436,7 @@ describe('two release phases', () => {
     })
     await clock.run(runReleasePhase(fakes, first, limits()))
     const [dead, ours] = fakes.runner.tasks
-    expect(dead?.stopRequested?.reason).toBe('Its run is dead, and the next release phase begins')
+    expect(dead?.stopRequested?.reason).toBe('Its run is dead and the next release phase is starting')
     expect(ours?.startedAt).toBeGreaterThanOrEqual((dead?.stopRequested?.at ?? 0) + GOOD.stopsWithin * 1000)
   })
 

@@ -152,7 +152,7 @@ describe('changing config vars', () => {
     const { fakes, secret, change, deploy } = setUp()
     await deploy('1-1')
     await expect(change({ set: new Map([['KEY', 'a\0b']]) })).rejects.toThrow(
-      'The value of KEY holds a NUL character, which no environment variable can. Store binary data as base64',
+      'The value of KEY contains a NUL character, which environment variables cannot. Store binary data as base64',
     )
     expect([secret.writes, fakes.ledger.releases.length]).toEqual([0, 1])
   })

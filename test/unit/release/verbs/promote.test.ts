@@ -168,7 +168,7 @@ describe('a promotion', () => {
     const report = await pipeline.promote({ run: { ...RUN, runKey: 'another' } })
     expect(report.commits).toBeUndefined()
     expect(pipeline.production.log.warnings).toEqual([
-      expect.stringMatching(/commits .* cannot be shown: Not Found/),
+      expect.stringMatching(/Cannot show the commits .*: Not Found/),
     ])
   })
 })
@@ -185,7 +185,7 @@ describe('destructive migrations that a promotion brings', () => {
     expect(pipeline.compared).toEqual(['aaaaaaa...bbbbbbb'])
     expect(pipeline.production.log.warnings).toEqual([
       expect.stringMatching(
-        /^This Rails migration removes: `remove_column :posts, :body`\. If v2 is rolled back to v1, code of before/,
+        /^This Rails migration removes: `remove_column :posts, :body`\. If v2 is rolled back to v1, the previous code reads or writes/,
       ),
     ])
   })
@@ -197,7 +197,7 @@ describe('destructive migrations that a promotion brings', () => {
     await deployed(pipeline.production, PLATFORM, 'succeeded', { commit: 'a'.repeat(40) })
     expect((await pipeline.promote()).release.version).toBe(2)
     expect(pipeline.production.log.lines.join('\n')).toMatch(
-      /migrations since v1 were not looked at: Not Found/,
+      /migrations since v1 were not checked: Not Found/,
     )
   })
 })
@@ -214,7 +214,7 @@ describe('config vars that downstream lacks', () => {
   it('are refused by name, before anything is changed or copied', async () => {
     const pipeline = await lacking()
     await expect(pipeline.promote({ allowMissing: ['TAX_KEY'] })).rejects.toThrow(
-      /'allow-missing' does not name STRIPE_KEY, which shop\/staging has as config var or attached, and shop\/production lacks\. Set it in shop\/production/,
+      /'allow-missing' does not list STRIPE_KEY, which shop\/staging has as config var or attached and shop\/production does not\. Set it in shop\/production/,
     )
     expect(pipeline.carried).toEqual([])
     expect(pipeline.production.ledger.releases).toEqual([])
@@ -227,7 +227,7 @@ describe('config vars that downstream lacks', () => {
     expect((await pipeline.promote({ platform })).missing).toEqual([])
     const from = { app: 'shop', environment: 'staging', attached: ['REDIS_URL'] }
     const run = { ...RUN, runKey: 'another' }
-    await expect(pipeline.promote({ platform, from, run })).rejects.toThrow(/does not name REDIS_URL/)
+    await expect(pipeline.promote({ platform, from, run })).rejects.toThrow(/does not list REDIS_URL/)
   })
 
   it.each([[['STRIPE_KEY', 'TAX_KEY']], ['all' as const]])(
@@ -243,7 +243,7 @@ describe('config vars that downstream lacks', () => {
 
 describe('refused before anything is changed', () => {
   it.each<[string, Partial<PromoteRequest>, (pipeline: Pipeline) => Promise<unknown>, RegExp]>([
-    ['nothing serves upstream', {}, async () => {}, /Nothing serves in shop\/staging/],
+    ['nothing serves upstream', {}, async () => {}, /Nothing is live in shop\/staging/],
     [
       'an unknown release',
       { version: 9 },
@@ -406,9 +406,9 @@ it('the inputs: what is not said of upstream is as downstream', () => {
   expect(parse().from).toEqual({ app: 'shop', environment: 'staging', region: 'eu-west-1', role: undefined })
   expect(parse({ 'allow-missing': 'all' }).allowMissing).toBe('all')
   expect(parse({ 'allow-missing': 'A, B' }).allowMissing).toEqual(['A', 'B'])
-  expect(() => parse({ 'from-environment': 'production' })).toThrow(/which is where it is promoted to/)
+  expect(() => parse({ 'from-environment': 'production' })).toThrow(/which is also the target/)
   expect(parse({ 'from-environment': 'production', 'from-app': 'lab' }).from.app).toBe('lab')
   expect(() => parse({ 'from-environment': '', 'from-release': 'newest', 'allow-missing': 'A=1' })).toThrow(
-    /'from-environment' is required.*'from-release' is 'newest'.*'allow-missing' has 'A=1'/s,
+    /'from-environment' is required.*'from-release' is 'newest'.*'allow-missing' contains 'A=1'/s,
   )
 })

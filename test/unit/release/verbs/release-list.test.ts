@@ -71,14 +71,14 @@ describe('the list', () => {
       ...found,
       releases: [release(failed?.version ?? 0, 'failed', evil), ...others],
     })
-    expect(summary).toContain('**v2** serves: Deploy 2.')
+    expect(summary).toContain('**v2** is live: Deploy 2.')
     expect(summary).toContain(
       '| [v3](https://x/1) | ❌ failed | Deploy \\| &lt;b&gt; \\(exit code 1\\) | octocat | 2026-01-01 12:34 | no: failed |',
     )
     expect(summary).toContain('| **v2** | **✅ current** |')
     expect(summary).toMatch(/\| \*\*v1\*\* .*\| `to: v1` \|/)
-    expect(summary).toContain('A rollback without `to` goes to **v1**.')
-    expect(releaseListSummary(await list(10))).toContain('There is none yet.')
+    expect(summary).toContain('A rollback without `to` rolls back to **v1**.')
+    expect(releaseListSummary(await list(10))).toContain('None yet.')
   })
 
   it('says that a release cannot be gone back to any more, and why', async () => {
@@ -86,7 +86,7 @@ describe('the list', () => {
     const gone = { ...fakes, config: { available: () => Promise.resolve(new Set<string>()) } }
     const found = await listReleases(gone, { ...shop, limit: 10 })
     expect(found.rollbackTo).toBeUndefined()
-    expect(releaseListSummary(found)).toMatch(/\*\*v1\*\* .*no: its config vars are gone/)
+    expect(releaseListSummary(found)).toMatch(/\*\*v1\*\* .*no: its config vars no longer exist/)
     expect(releaseListDocument(found)).toMatchObject({
       releases: [{}, {}, { eligibleForRollback: false, ineligible: 'config-gone' }],
     })

@@ -20,7 +20,7 @@ it('an output that GitHub would drop fails by name, with the config var and the 
   outputs.set('release', 'v7')
   expect(written).toEqual({ release: 'v7' })
   expect(outputs.refused.map(({ message }) => message)).toEqual([
-    "The output 'url' holds the value of the config var DOMAIN, so GitHub would drop it, and it is not set. What the action has done stands. If it is no secret, list DOMAIN under 'public-config-vars' in renga.yml; otherwise change its value.",
+    "The output 'url' contains the value of the config var DOMAIN, so it is not set: GitHub would drop it. Everything else the action did is unaffected. If it is not a secret, list DOMAIN under 'public-config-vars' in renga.yml; otherwise change its value.",
   ])
 })
 

@@ -123,11 +123,11 @@ describe('what would make a CodeDeploy deployment fail late', () => {
 
   it.each<[string, Partial<DeploymentGroup>, RegExp]>([
     ['another platform', { computePlatform: 'Server' }, /for Server, not for ECS/],
-    ['another service', { services: [{ cluster: 'main', service: 'api' }] }, /moves main\/api, not 'web'/],
-    ['no service', { services: [] }, /moves no service/],
+    ['another service', { services: [{ cluster: 'main', service: 'api' }] }, /deploys main\/api, not 'web'/],
+    ['no service', { services: [] }, /deploys no service/],
     ['no production listener', { productionListeners: [] }, /no production listener/],
-    ['other target groups', { targetGroups: ['a', 'b'] }, /between a and b, and 'web' serves from green/],
-    ['a gate where nothing waits', { readyWait: undefined }, /nowhere for the gate/],
+    ['other target groups', { targetGroups: ['a', 'b'] }, /between a and b, but 'web' is attached to green/],
+    ['a gate where nothing waits', { readyWait: undefined }, /so the gate cannot run/],
     ['a gate without a test listener', { testListeners: [] }, /no test listener/],
   ])('%s', (_name, over, words) => {
     expect(groupProblems(step, { ...group, ...over }, placement)).toEqual([expect.stringMatching(words)])

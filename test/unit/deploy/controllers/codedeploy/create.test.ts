@@ -211,7 +211,7 @@ describe('creating a CodeDeploy deployment', () => {
     const { clock, group, run } = harness()
     const begun = clock.now()
     group.add({ terminationWaitStarted: true })
-    await expect(run()).rejects.toThrow(/d-1 \(InProgress, the earlier tasks wait for their end\)/)
+    await expect(run()).rejects.toThrow(/d-1 \(InProgress, the earlier tasks are waiting to be stopped\)/)
     expect(clock.now() - begun).toBe(600_000)
   })
 
@@ -238,7 +238,7 @@ describe('creating a CodeDeploy deployment', () => {
     group.refusals.push({ error: new CreateRefusedError('alarms-denied', 'not authorized') })
     await run({ ...REQUEST, withoutAlarms: true })
     expect(group.created.map(({ withoutAlarms }) => withoutAlarms)).toEqual([true, false])
-    expect(lines).toEqual([expect.stringMatching(/alarms are watched.*not authorized/)])
+    expect(lines).toEqual([expect.stringMatching(/alarms stay on during the rollback.*not authorized/)])
   })
 
   it('cancelled while it waits: throws the reason', async () => {

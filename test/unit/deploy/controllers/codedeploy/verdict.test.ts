@@ -285,10 +285,10 @@ const rows: readonly [string, Given, VerdictKind, RegExp][] = [
     /not PRIMARY yet/,
   ],
   [
-    'Succeeded, and the service is not read yet',
+    'Succeeded, and the service has not been read yet',
     { info: { status: 'Succeeded' }, target: target(undefined, 100), seen: { service: undefined } },
     'rolling',
-    /service is not read/,
+    /service has not been read/,
   ],
   [
     'Succeeded, and what it runs is not read yet',
@@ -298,7 +298,7 @@ const rows: readonly [string, Given, VerdictKind, RegExp][] = [
       seen: { ...ours({ revision: undefined }), service: onGreen },
     },
     'rolling',
-    /task definition is not read/,
+    /task definition has not been read/,
   ],
   [
     'Succeeded with another image',
@@ -355,7 +355,7 @@ const rows: readonly [string, Given, VerdictKind, RegExp][] = [
       seen: { gate: { refused: undefined } },
     },
     'paused',
-    /the gate asks/,
+    /the gate is checking the test listener/,
   ],
   [
     'Ready without a test listener, with a gate',
@@ -365,7 +365,7 @@ const rows: readonly [string, Given, VerdictKind, RegExp][] = [
       seen: { gate: { refused: undefined } },
     },
     'paused',
-    /somebody/,
+    /someone/,
   ],
   [
     'Ready past the deadline: somebody else is to answer',
@@ -375,7 +375,7 @@ const rows: readonly [string, Given, VerdictKind, RegExp][] = [
       seen: { now: snapshot().deadline + 1 },
     },
     'paused',
-    /somebody/,
+    /someone/,
   ],
   [
     'Ready at the gate past the deadline',
@@ -408,7 +408,7 @@ const rows: readonly [string, Given, VerdictKind, RegExp][] = [
       target: target('BeforeAllowTraffic'),
     },
     'rolled-back',
-    /TIMEOUT.*no production traffic had moved/,
+    /TIMEOUT.*no production traffic had shifted/,
   ],
   // Going back.
   [
@@ -496,7 +496,7 @@ const rows: readonly [string, Given, VerdictKind, RegExp][] = [
       seen: { service: sets(set(BLUE, 'PRIMARY')) },
     },
     'rolled-back',
-    /no production traffic had moved/,
+    /no production traffic had shifted/,
   ],
   [
     'stopped before it began',
@@ -551,9 +551,12 @@ const rows: readonly [string, Given, VerdictKind, RegExp][] = [
   ],
   [
     'a read that is denied',
-    { target: target('Install'), seen: reads({ permanent: 'The role may not do codedeploy:GetDeployment' }) },
+    {
+      target: target('Install'),
+      seen: reads({ permanent: 'The role is not allowed to do codedeploy:GetDeployment' }),
+    },
     'unreadable',
-    /may not do/,
+    /not allowed to do/,
   ],
   [
     'reads fail for half a minute',
