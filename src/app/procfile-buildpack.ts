@@ -8,14 +8,15 @@ import type { Problems } from './problems.ts'
  * the line.
  */
 
-interface Line {
+/** A line of a Procfile without its end, and its number from 1. */
+export interface ProcfileLine {
   readonly text: string
   readonly number: number
 }
 
 /** For a line that is empty or a comment; `last`: no line end follows. */
 export function warnIgnoredLine(
-  line: Line,
+  line: ProcfileLine,
   last: boolean,
   at: { readonly file: string },
   problems: Problems,
@@ -41,7 +42,7 @@ export function warnIgnoredLine(
 
 /** For a line that is an entry: `colon` is the index of its colon in the text. */
 export function warnEntryLine(
-  line: Line,
+  line: ProcfileLine,
   entry: { readonly spelling: string; readonly colon: number; readonly at: SourceLocation },
   problems: Problems,
 ): void {

@@ -2,7 +2,12 @@ import type { Problem, SourceLocation } from '../runtime/errors.ts'
 import { closest } from '../runtime/suggest.ts'
 import { Problems } from './problems.ts'
 import { canonicalProcessName, isProcessName, MAX_PROCESS_NAME, suggestProcessName } from './process-name.ts'
-import { warnEntryLine, warnIgnoredLine, warnLoneCarriageReturn } from './procfile-buildpack.ts'
+import {
+  type ProcfileLine,
+  warnEntryLine,
+  warnIgnoredLine,
+  warnLoneCarriageReturn,
+} from './procfile-buildpack.ts'
 import { readSource } from './source-text.ts'
 
 /** One process type of a Procfile. */
@@ -20,11 +25,6 @@ export interface Procfile {
   /** By canonical name, in the order of their first lines; of two with one name the last. */
   readonly entries: readonly ProcfileEntry[]
   readonly problems: readonly Problem[]
-}
-
-interface Line {
-  readonly text: string
-  readonly number: number
 }
 
 /** A command that ended in a backslash: the next line tells whether its author meant to continue. */
@@ -46,7 +46,7 @@ export function parseProcfile(text: string, file: string): Procfile {
   const source = readSource(file, text, problems)
   if (source === undefined) return { entries: [], problems: problems.all }
   const entries = new Map<string, ProcfileEntry>()
-  const lines = source.lines.map((line, index): Line => ({ text: line, number: index + 1 }))
+  const lines = source.lines.map((line, index): ProcfileLine => ({ text: line, number: index + 1 }))
   warnLoneCarriageReturn(source.text, (offset) => source.at(offset), problems)
   let open: OpenCommand | undefined
   for (const line of lines) {
@@ -72,7 +72,12 @@ export function parseProcfile(text: string, file: string): Procfile {
   return { entries: [...entries.values()], problems: problems.all }
 }
 
-function parseLine(line: Line, file: string, open: OpenCommand | undefined, problems: Problems): Parsed {
+function parseLine(
+  line: ProcfileLine,
+  file: string,
+  open: OpenCommand | undefined,
+  problems: Problems,
+): Parsed {
   const content = line.text.trim()
   const indent = line.text.length - line.text.trimStart().length
   const at = { file, line: line.number, column: indent + 1 }

@@ -1,10 +1,14 @@
 /** What stands for a classic buildpack: a buildpack of Heroku's builders, or what to do without one. */
 export type ClassicBuildpack = { readonly id: string } | { readonly instead: string }
 
-const deb = (packages: string, what = packages): ClassicBuildpack => ({
+const deb = (packages: string, what: string): ClassicBuildpack => ({
   instead: `Install ${what} with heroku/deb-packages ([com.heroku.buildpacks.deb-packages] install = [${packages}] in project.toml).`,
 })
-const chromium: ClassicBuildpack = deb('"chromium"', 'chromium')
+/** Ubuntu has Chromium only as a snap, which no image can run. */
+const chrome: ClassicBuildpack = {
+  instead:
+    "Install google-chrome-stable with heroku/deb-packages from Google's apt repository ([[com.heroku.buildpacks.deb-packages.sources]] in project.toml).",
+}
 const assets: ClassicBuildpack = {
   instead: 'Use "heroku/nodejs" with a \'build\' script in package.json, and serve the result from the app.',
 }
@@ -37,13 +41,24 @@ export const CLASSIC_BUILDPACKS: ReadonlyMap<string, ClassicBuildpack> = new Map
         'List the packages of the Aptfile in project.toml for heroku/deb-packages ([com.heroku.buildpacks.deb-packages] install = ["…"]).',
     },
   ],
-  ['chrome-for-testing', chromium],
-  ['chromedriver', deb('"chromium-driver"', 'chromedriver')],
-  ['google-chrome', chromium],
-  ['xvfb-google-chrome', chromium],
+  ['chrome-for-testing', chrome],
+  [
+    'chromedriver',
+    {
+      instead:
+        "Install the driver with the app's own dependencies (npm's chromedriver, or Selenium Manager).",
+    },
+  ],
+  ['google-chrome', chrome],
+  ['xvfb-google-chrome', chrome],
   ['ffmpeg', deb('"ffmpeg"', 'ffmpeg')],
   ['activestorage-preview', deb('"ffmpeg", "poppler-utils"', 'ffmpeg and poppler')],
-  ['awscli', deb('"awscli"', 'the AWS CLI')],
+  [
+    'awscli',
+    {
+      instead: 'Call AWS through its SDK, or put a Cloud Native Buildpack that installs the CLI in a folder.',
+    },
+  ],
   [
     'static',
     { instead: "Serve static files from the app, or use a builder with Paketo's web server buildpacks." },

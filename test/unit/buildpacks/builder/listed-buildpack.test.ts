@@ -70,7 +70,7 @@ describe('what to do instead', () => {
     [`${GITHUB}-ember-cli`, /^Use "heroku\/nodejs" with a 'build' script/],
     ['https://github.com/heroku/exec-buildpack', /^Remove it: Heroku Exec/],
     ['urn:buildpack:heroku/exec', /^Remove it: Heroku Exec/],
-    [`${GITHUB}-google-chrome`, /^Install chromium with heroku\/deb-packages/],
+    [`${GITHUB}-google-chrome`, /^Install google-chrome-stable with heroku\/deb-packages/],
     [`${GITHUB}-activestorage-preview`, /^Install ffmpeg and poppler with heroku\/deb-packages/],
     [
       'https://github.com/timgl/heroku-buildpack-python.git',
