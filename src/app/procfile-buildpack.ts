@@ -2,8 +2,8 @@ import type { SourceLocation } from '../runtime/errors.ts'
 import type { Problems } from './problems.ts'
 
 /**
- * Warnings of what Heroku's Procfile buildpack, which makes the image's process types, refuses or reads in another way than
- * the classic stack (https://github.com/heroku/buildpacks-procfile/blob/main/src/procfile.rs): only spaces and tabs are
+ * Warnings of what Heroku's Procfile buildpack, which makes the image's process types, refuses or reads in another way
+ * than the classic stack (https://github.com/heroku/buildpacks-procfile/blob/main/src/procfile.rs): only spaces and tabs are
  * blanks to it, only LF and CRLF end a line, and what follows the blanks after the colon is the command to the end of
  * the line.
  */

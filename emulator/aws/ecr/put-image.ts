@@ -69,7 +69,8 @@ export class ImagePutter {
   }
 
   #checkReferences(repository: Repository, manifest: Manifest): void {
-    // A foreign layer stays where its URLs say: https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html
+    // A foreign layer stays where its URLs say:
+    // https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html
     const layers = manifest.layers.filter(
       ({ mediaType, urls = [] }) => urls.length === 0 || !/\.(foreign|nondistributable)\./.test(mediaType),
     )

@@ -5,9 +5,10 @@ import { type Descriptor, isIndex } from './documents.ts'
 export const DEFAULT_PLATFORM = { os: 'linux', architecture: 'amd64' } as const
 
 /**
- * Takes one image out of several. One single image is taken whatever it is for; of several the linux/amd64 one. BuildKit's
- * attestations are not images, by their annotation or by their platform (unknown/unknown) where an export dropped that. A plain single manifest is what ends up in the repository:
- * an index there surprises Lambda and scanners (https://github.com/docker/build-push-action/issues/755).
+ * Takes one image out of several. One single image is taken whatever it is for; of several the linux/amd64 one.
+ * BuildKit's attestations are not images, by their annotation or by their platform (unknown/unknown) where an
+ * export dropped that. A plain single manifest is what ends up in the repository: an index there surprises Lambda
+ * and scanners (https://github.com/docker/build-push-action/issues/755).
  */
 export function selectPlatform(manifests: readonly Descriptor[], where: string): Descriptor {
   const images = manifests.filter(

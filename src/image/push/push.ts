@@ -183,7 +183,7 @@ function writeManifest(config: Descriptor, layers: readonly Descriptor[]): Manif
   return { mediaType, digest: sha256(bytes), bytes }
 }
 
-/** Every blob once (an image may hold the same layer twice, the empty one often), without those that registries leave out. */
+/** Every blob once (an image may hold the same layer twice), without those that registries leave out. */
 const sendable = (blobs: readonly Descriptor[]): readonly Descriptor[] => [
   ...new Map(blobs.filter((blob) => !isForeign(blob)).map((blob) => [blob.digest, blob])).values(),
 ]

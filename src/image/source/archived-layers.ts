@@ -10,8 +10,8 @@ import { LayerPacker } from './layer-packer.ts'
 import { readFileBytes } from './read-file.ts'
 
 /**
- * The layers of an unpacked archive by their diff ids: files, those that are not compressed being compressed on demand into
- * files under `directory`; or the descriptors of foreign layers, which are given back as they are.
+ * The layers of an unpacked archive by their diff ids: files, those that are not compressed being compressed on demand
+ * into files under `directory`; or the descriptors of foreign layers, which are given back as they are.
  */
 export class ArchivedLayers {
   readonly #name: string

@@ -10,8 +10,8 @@ export type Compression = 'gzip' | 'zstd'
 export const MAGIC_BYTES = 6
 
 /**
- * What deflate itself can make of a byte (https://zlib.net/zlib_tech.html). zstd has no such limit: a few kilobytes would
- * keep a runner busy for hours, so what gzip could not hold in a file of that size is refused.
+ * What deflate itself can make of a byte (https://zlib.net/zlib_tech.html). zstd has no such limit: a few kilobytes
+ * would keep a runner busy for hours, so what gzip could not hold in a file of that size is refused.
  */
 const MOST_EXPANSION = 1032
 const FREE_BYTES = 1024 ** 3
@@ -80,7 +80,7 @@ export async function* decompressed(
   }
 }
 
-/** A tar archive as it is, or what a gzip or zstd file holds, told by its first bytes. Throws as `decompressed` does. */
+/** A tar archive as it is, or what a gzip or zstd file contains, by its first bytes. Throws as `decompressed` does. */
 export async function* plainArchive(
   source: AsyncIterable<Uint8Array>,
   name: string,

@@ -12,8 +12,9 @@ import { blobPath, openOciLayout } from './oci-layout.ts'
 import { type ArchiveFiles, unpackArchive } from './unpack-archive.ts'
 
 /**
- * Opens what `docker save` writes, of any version and store, plain or in gzip or zstd: manifest.json names the config and the
- * layers (https://github.com/moby/docker-image-spec/blob/main/spec.md#combined-image-json--filesystem-changeset-format).
+ * Opens what `docker save` writes, of any version and store, plain or in gzip or zstd: manifest.json names the config and
+ * the layers
+ * (https://github.com/moby/docker-image-spec/blob/main/spec.md#combined-image-json--filesystem-changeset-format).
  * Where it is missing, or names what the archive does not have, the OCI layout that is beside it since Docker 25 does
  * (containerd writes no manifest.json for some indexes, and leaves foreign layers out).
  *

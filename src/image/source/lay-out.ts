@@ -2,7 +2,7 @@ import { link, mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ArchiveFiles } from './unpack-archive.ts'
 
-/** Moves the files of an OCI layout out of an unpacked archive to their own names under `directory`; others are left. */
+/** Moves the files of an OCI layout out of an unpacked archive to their names under `directory`; others are left. */
 export async function layOut(files: ArchiveFiles, directory: string): Promise<void> {
   const moved = new Map<string, string>()
   for (const [at, file] of files) {

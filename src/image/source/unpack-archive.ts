@@ -12,8 +12,9 @@ import { writeAll } from './write-all.ts'
 export type ArchiveFiles = ReadonlyMap<string, string>
 
 /**
- * Unpacks the regular files of a tar stream, plain or compressed with gzip or zstd, into `directory`. Nothing is written
- * outside of it: names are used as keys, files get numbers. Throws UserError when the stream is not a complete tar archive.
+ * Unpacks the regular files of a tar stream, plain or compressed with gzip or zstd, into `directory`. Nothing is
+ * written outside of it: names are used as keys, files get numbers. Throws UserError when the stream is not a complete
+ * tar archive.
  */
 export async function unpackArchive(
   source: AsyncIterable<Uint8Array>,
