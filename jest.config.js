@@ -9,7 +9,7 @@ export default {
   // A guard against hanging, not a measure: on a busy machine a test may take many times as long as on a free one.
   testTimeout: 180_000,
   testSequencer: '<rootDir>/test/sequencer.js',
-  // Jest leaves one core free by default: on the two of CI that would be half the machine. Some suites wait for processes of their
-  // own, so one more worker than there are cores keeps these busy.
+  // Jest leaves one core free by default: on the two of CI that would be half the machine. Some suites wait for
+  // processes of their own, so one more worker than there are cores keeps these busy.
   maxWorkers: availableParallelism() + 1,
 }

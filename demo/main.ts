@@ -1,6 +1,7 @@
 /**
- * `npm run demo`: the example app through its real workflows and the real dist/ bundles, on this machine alone: pushes, a config
- * change, a promotion and a rollback, all but the first under constant load. Exit code 1 when any invariant was broken. `--verbose` prints the jobs' whole logs.
+ * `npm run demo`: the example app through its real workflows and the real dist/ bundles, on this machine alone: pushes,
+ * a config change, a promotion and a rollback, all but the first under constant load. Exit code 1 when any invariant
+ * was broken. `--verbose` prints the jobs' whole logs.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

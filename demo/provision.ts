@@ -4,7 +4,10 @@ import { type Platform, provisionPlatform } from '../emulator/platform/platform.
 import { APP, REPOSITORY } from './scenario-runner.ts'
 import { OLD_TITLE } from './scenarios/config.ts'
 
-/** What infrastructure as code makes for the app: staging, and production downstream of it, each with a database of its own. */
+/**
+ * What infrastructure as code makes for the app: staging, and production downstream of it, each with a database of its
+ * own.
+ */
 export async function provisionEnvironments(
   emulator: Emulator,
   directory: string,

@@ -15,7 +15,10 @@ export class AppRepository {
     this.#git('init', '--quiet', '--initial-branch=main')
   }
 
-  /** Writes `files` (path -> text) and commits them to a branch, which begins at `from` where it is new; returns the commit's SHA. */
+  /**
+   * Writes `files` (path -> text) and commits them to a branch, which begins at `from` where it is new; returns the
+   * commit's SHA.
+   */
   commit(
     branch: string,
     message: string,

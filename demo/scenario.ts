@@ -2,8 +2,8 @@ import type { WorkflowResult } from '../emulator/runner/workflow/result.ts'
 import type { ScenarioRunner } from './scenario-runner.ts'
 
 /**
- * One scenario of the demo: what somebody does, and what must come of it. A scenario is a file of ./scenarios; ./scenarios/index.ts puts them
- * in order. A new one needs nothing else.
+ * One scenario of the demo: what somebody does, and what must come of it. A scenario is a file of ./scenarios;
+ * ./scenarios/index.ts puts them in order. A new one needs nothing else.
  */
 export interface Scenario {
   /** First column of the table. */

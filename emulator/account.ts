@@ -1,4 +1,7 @@
-/** An AWS account on the emulator: the HTTP port, who may do what, and the plain services. Engines are registered on top. */
+/**
+ * An AWS account on the emulator: the HTTP port, who may do what, and the plain services. Engines are registered on
+ * top.
+ */
 import { randomUUID } from 'node:crypto'
 import { createDynamoDb } from './aws/dynamodb/service.ts'
 import { AccessKeyStore } from './aws/iam/access-keys.ts'
@@ -53,7 +56,10 @@ export interface Account {
   readonly secretSource: SecretSource
   /** Knows every value of Secrets Manager. */
   readonly leaks: LeakWatch
-  /** For engines with an interface of their own (ECR's registry): asks the caller's policies, and is kept in the journal. */
+  /**
+   * For engines with an interface of their own (ECR's registry): asks the caller's policies, and is kept in the
+   * journal.
+   */
   allows(caller: Caller, action: string, resourceArn: string): boolean
 }
 

@@ -1,7 +1,7 @@
 /**
- * Secrets of awkward shapes, which no action may let out: Markdown escapes the first, JSON and HTML the second, the runner sees the lines
- * of the third, and the fourth is a JSON key file whose lines are `{` and `}`; of the fifth
- * a program says the password alone.
+ * Secrets of awkward shapes, which no action may let out: Markdown escapes the first, JSON and HTML the second, the
+ * runner sees the lines of the third, and the fourth is a JSON key file whose lines are `{` and `}`; of the fifth a
+ * program says the password alone.
  */
 export const CANARIES: Readonly<Record<string, string>> = {
   CANARY_KEY: 'sk_live_4eC39HqLyjWDarjtT1zdp7dc',

@@ -1,6 +1,8 @@
 import type { Clock } from '../src/runtime/clock.ts'
 
-/** The clock of the engines: real for the demo, virtual for tests. Engines never touch Date, setTimeout or setInterval. */
+/**
+ * The clock of the engines: real for the demo, virtual for tests. Engines never touch Date, setTimeout or setInterval.
+ */
 export interface EngineClock extends Clock {
   /** Calls `callback` once after `ms`; returns what cancels it. */
   schedule(ms: number, callback: () => void): () => void
@@ -128,7 +130,9 @@ function sleepOn(clock: EngineClock, ms: number, signal?: AbortSignal): Promise<
   })
 }
 
-/** Lets every promise that can settle now settle: two turns of the event loop cover microtasks and setImmediate chains. */
+/**
+ * Lets every promise that can settle now settle: two turns of the event loop cover microtasks and setImmediate chains.
+ */
 async function settle(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve))
   await new Promise((resolve) => setImmediate(resolve))

@@ -7,22 +7,27 @@ export interface Leak {
   readonly around: string
 }
 
-/** Of a review app: its name is in its address (https://devcenter.heroku.com/articles/github-integration-review-apps). */
+/**
+ * Of a review app: its name is in its address (https://devcenter.heroku.com/articles/github-integration-review-apps).
+ */
 const OPEN = /^HEROKU_(?:APP_NAME|BRANCH|PR_NUMBER)$/
 /** A shorter piece is in many texts by chance. */
 const SHORTEST = 6
 
 /**
- * Watches everything that leaves an action for values of the local Secrets Manager, whoever has put them there. It knows nothing of
- * how an action redacts: it undoes what encoders do to a text (JSON, addresses, HTML, Markdown, terminals, base64) and looks for the
- * values themselves.
+ * Watches everything that leaves an action for values of the local Secrets Manager, whoever has put them there. It
+ * knows nothing of how an action redacts: it undoes what encoders do to a text (JSON, addresses, HTML, Markdown,
+ * terminals, base64) and looks for the values themselves.
  */
 export class LeakWatch {
   readonly leaks: Leak[] = []
   readonly #secrets = new Set<string>()
   readonly #open = new Set<string>()
 
-  /** A secret's whole text: of a JSON object every value, of a text of many lines every line, of an address its password too. */
+  /**
+   * A secret's whole text: of a JSON object every value, of a text of many lines every line, of an address its password
+   * too.
+   */
   plant(text: string): void {
     for (const value of valuesOf(text)) {
       for (const line of value.split(/\r\n|\r|\n/).map((one) => one.trim())) {

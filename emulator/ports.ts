@@ -7,7 +7,10 @@ export interface TargetGroups {
   exists(targetGroupArn: string): boolean
   /** Is the target group behind a listener rule (or default action) of a load balancer? */
   hasLoadBalancer(targetGroupArn: string): boolean
-  /** `target` is what AWS shows (the task's private IP and container port); `address` is where it really listens on this machine. */
+  /**
+   * `target` is what AWS shows (the task's private IP and container port); `address` is where it really listens on this
+   * machine.
+   */
   register(targetGroupArn: string, target: Target, address: Address): void
   /** Begins draining: no new requests; resolves when in-flight requests ended or the deregistration delay is over. */
   deregister(targetGroupArn: string, target: Target): Promise<void>
@@ -167,7 +170,9 @@ export class ImagePullError extends Error {
 
 /** Values behind `secrets[].valueFrom`. Implemented by emulator/aws/secretsmanager and emulator/aws/ssm. */
 export interface SecretSource {
-  /** Throws SecretReadError whose message is what ECS writes into stoppedReason after "ResourceInitializationError: ". */
+  /**
+   * Throws SecretReadError whose message is what ECS writes into stoppedReason after "ResourceInitializationError: ".
+   */
   read(valueFrom: string): Promise<string>
 }
 
@@ -188,7 +193,10 @@ export interface Roles {
   exists(roleArn: string): boolean
 }
 
-/** Runs the container of a task. Implemented by emulator/aws/ecs/runtime (child process, Docker) and by test doubles on the virtual clock. */
+/**
+ * Runs the container of a task. Implemented by emulator/aws/ecs/runtime (child process, Docker) and by test doubles on
+ * the virtual clock.
+ */
 export interface TaskRuntime {
   start(spec: ContainerSpec): Promise<RunningContainer>
 }
@@ -214,7 +222,9 @@ export interface RunningContainer {
   readonly exited: Promise<ContainerExit>
   /** SIGTERM to the whole process group now, SIGKILL after `stopTimeout` seconds. Resolves with the exit. */
   stop(stopTimeout: number): Promise<ContainerExit>
-  /** Runs a health check command inside the container; resolves with its exit code, non-zero when `timeoutMs` is over. */
+  /**
+   * Runs a health check command inside the container; resolves with its exit code, non-zero when `timeoutMs` is over.
+   */
   exec?(command: readonly string[], timeoutMs: number): Promise<number>
 }
 

@@ -9,7 +9,10 @@ import { AwsError } from './aws/wire/service.ts'
 
 export interface Schedule {
   readonly expression: string
-  /** The first time after `after`, epoch milliseconds; undefined when there is none. `anchor` is what a rate counts from. */
+  /**
+   * The first time after `after`, epoch milliseconds; undefined when there is none. `anchor` is what a rate counts
+   * from.
+   */
   next(after: number, anchor: number): number | undefined
 }
 

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
-/** The parts of action.yml that tests and docs need: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax */
+/**
+ * The parts of action.yml that tests and docs need:
+ * https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax
+ */
 export interface ActionManifest {
   readonly name: string
   readonly description: string

@@ -1,6 +1,6 @@
 /**
- * The entries of one version in a changelog of `## 1.2.3` headings, as written, without the heading; a date or a link may
- * follow the number. Undefined when there is no such heading, or nothing under it.
+ * The entries of one version in a changelog of `## 1.2.3` headings, as written, without the heading; a date or a link
+ * may follow the number. Undefined when there is no such heading, or nothing under it.
  *
  * @param version without a leading `v`
  */

@@ -1,4 +1,6 @@
-/** `node scripts/check-version.ts v1.2.3`: the tag, package.json, the user agent's version and CHANGELOG.md must agree. */
+/**
+ * `node scripts/check-version.ts v1.2.3`: the tag, package.json, the user agent's version and CHANGELOG.md must agree.
+ */
 import { readFileSync } from 'node:fs'
 import { RENGA_VERSION } from '../src/runtime/version.ts'
 import { entriesOf } from './changelog.ts'

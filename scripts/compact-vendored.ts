@@ -1,8 +1,8 @@
 import { transform } from 'esbuild'
 
 /**
- * One output file of esbuild with the whitespace of every module from node_modules taken out; names, our own modules and the line
- * that says where each module came from stay as they are. Why: docs/adr/0002-esbuild-then-ncc.md.
+ * One output file of esbuild with the whitespace of every module from node_modules taken out; names, our own modules
+ * and the line that says where each module came from stay as they are. Why: docs/adr/0002-esbuild-then-ncc.md.
  *
  * @param text what esbuild wrote, not minified: each module's statements follow a comment with its path
  * @param inputs the modules of this file with the bytes they have in it, as esbuild's metafile lists them

@@ -1,6 +1,6 @@
 /**
- * `npm run coverage`: runs the tests of `npm test` with V8's coverage and writes docs/coverage.md, a table by room. Nothing is written
- * when a test fails.
+ * `npm run coverage`: runs the tests of `npm test` with V8's coverage and writes docs/coverage.md, a table by room.
+ * Nothing is written when a test fails.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -4,11 +4,12 @@ import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
 /**
- * What a built dist/ lacks, and what nothing in it loads. Stubs import the runtime; its files load each other by number, as webpack
- * writes it (`__webpack_require__.e(123)` reads `123.index.js`), and a thread or what is needed rarely by the name of its file.
+ * What a built dist/ lacks, and what nothing in it loads. Stubs import the runtime; its files load each other by
+ * number, as webpack writes it (`__webpack_require__.e(123)` reads `123.index.js`), and a thread or what is needed
+ * rarely by the name of its file.
  *
- * @returns one line for each import of what is neither a file of dist/ nor a module of Node, each number without a file, each module
- *   that ncc did not find, and each file that no stub reaches
+ * @returns one line for each import of what is neither a file of dist/ nor a module of Node, each number without a
+ *   file, each module that ncc did not find, and each file that no stub reaches
  */
 export async function incompleteness(dist: string): Promise<readonly string[]> {
   const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>

@@ -1,8 +1,8 @@
 /**
- * Runs before `npm test` and `npm run demo`: installs the locked dependencies where they are missing or other than package-lock.json
- * says, in one line, and costs one comparison otherwise. Plain JavaScript, and nothing but Node: it runs on the machine's Node, before
- * the project's own is there: any that `engines` in package.json names. The lowest is the first that comes with an npm (9.6.6) that
- * installs optional packages for glibc.
+ * Runs before `npm test` and `npm run demo`: installs the locked dependencies where they are missing or other than
+ * package-lock.json says, in one line, and costs one comparison otherwise. Plain JavaScript, and nothing but Node: it
+ * runs on the machine's Node, before the project's own is there: any that `engines` in package.json names. The lowest
+ * is the first that comes with an npm (9.6.6) that installs optional packages for glibc.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -21,7 +21,8 @@ if (why !== undefined) {
 /** Why an installation is needed; undefined when what is installed is what is locked. */
 function reason() {
   const locked = packagesOf('package-lock.json')
-  // npm writes it last, so an installation that was cut short has none: https://docs.npmjs.com/cli/configuring-npm/package-lock-json#hidden-lockfiles
+  // npm writes it last, so an installation that was cut short has none:
+  // https://docs.npmjs.com/cli/configuring-npm/package-lock-json#hidden-lockfiles
   const installed = packagesOf('node_modules/.package-lock.json')
   if (installed === undefined) return 'node_modules is missing or incomplete'
   for (const [path, { version, integrity, optional, devOptional, link }] of Object.entries(locked ?? {})) {
@@ -46,7 +47,10 @@ function packagesOf(file) {
   }
 }
 
-/** npm's exit code. npm's own script where npm runs us: on Windows `npm` is no program that can be started without a shell. */
+/**
+ * npm's exit code. npm's own script where npm runs us: on Windows `npm` is no program that can be started without a
+ * shell.
+ */
 function install() {
   const options = ['ci', '--no-fund', '--no-audit', '--loglevel=error']
   const script = process.env.npm_execpath

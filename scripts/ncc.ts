@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import type { Bundle } from './esbuild-bundle.ts'
 
 /**
- * Builds a bundle with @vercel/ncc. It runs in a directory that holds the bundle alone: the numbers in the names of its files are made
- * of the paths from there, and so they stay the same whatever is in the files and wherever the project lies.
+ * Builds a bundle with @vercel/ncc. It runs in a directory that holds the bundle alone: the numbers in the names of its
+ * files are made of the paths from there, and so they stay the same whatever is in the files and wherever the project
+ * lies.
  *
  * @param entry the bundle's file to begin with
  * @returns ncc's files by name: `index.js`, and `<number>.index.js` for what is loaded later

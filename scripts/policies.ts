@@ -83,7 +83,9 @@ const ELSEWHERE =
 
 const WIDTH = 110
 
-/** JSON on one line where it fits, as a person writes it; the document and its list of statements are never one line. */
+/**
+ * JSON on one line where it fits, as a person writes it; the document and its list of statements are never one line.
+ */
 function json(value: unknown, indent: string, used = 0): string {
   const line = oneLine(value)
   if (typeof value !== 'object' || value === null) return line

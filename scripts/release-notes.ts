@@ -1,4 +1,7 @@
-/** `node scripts/release-notes.ts v1.2.3`: prints what CHANGELOG.md says of the version, which is what its GitHub release says. */
+/**
+ * `node scripts/release-notes.ts v1.2.3`: prints what CHANGELOG.md says of the version, which is what its GitHub
+ * release says.
+ */
 import { readFileSync } from 'node:fs'
 import { entriesOf } from './changelog.ts'
 

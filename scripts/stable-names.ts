@@ -7,8 +7,8 @@ interface Output {
 }
 
 /**
- * A name for every file of a bundle that does not change with what is in it: esbuild's own end in a hash of the content and of all
- * that is imported, so that one changed word renames most of the files, and hides what else has changed.
+ * A name for every file of a bundle that does not change with what is in it: esbuild's own end in a hash of the content
+ * and of all that is imported, so that one changed word renames most of the files, and hides what else has changed.
  *
  * @param outputs files by esbuild's name, as its metafile lists them; a source is in one of them only
  * @param entry the file that keeps its name
@@ -31,6 +31,9 @@ export function stableNames(
   return names
 }
 
-/** Short, since webpack repeats the name at every use of an import: the last part of the path, told apart by a hash of the whole. */
+/**
+ * Short, since webpack repeats the name at every use of an import: the last part of the path, told apart by a hash of
+ * the whole.
+ */
 const slug = (path: string): string =>
   `${basename(path).replace(/\.[cm]?[jt]s$/, '')}-${createHash('sha256').update(path).digest('hex').slice(0, 4)}`

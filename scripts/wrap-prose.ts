@@ -2,8 +2,8 @@
 const WIDTH = 120
 
 /**
- * Markdown with its paragraphs and list items wrapped at 120 characters. Tables, headings, code between fences and what is indented
- * stay as they are; so does a word that is longer than a line.
+ * Markdown with its paragraphs and list items wrapped at 120 characters. Tables, headings, code between fences and what
+ * is indented stay as they are; so does a word that is longer than a line.
  */
 export function wrapProse(markdown: string): string {
   return markdown

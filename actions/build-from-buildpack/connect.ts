@@ -9,8 +9,8 @@ import type { ActionContext } from '../../src/runtime/action-context.ts'
 import type { RepositoryInputs } from './inputs.ts'
 
 /**
- * The images of the app's repository, read with the role that pushes them. Its credentials stay in this process: the build
- * container gets none of them.
+ * The images of the app's repository, read with the role that pushes them. Its credentials stay in this process: the
+ * build container gets none of them.
  */
 export async function connectImages(
   context: ActionContext,

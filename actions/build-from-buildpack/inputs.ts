@@ -136,7 +136,10 @@ export const openTexts = ({ builder, imageName, environment, repository }: Build
 /** A shorter value is not a secret, and masking it would blank half of the log. */
 const SHORTEST_SECRET = 8
 
-/** Hides the values from the log before anything can say them; of a text of many lines each line, as the runner reads lines. */
+/**
+ * Hides the values from the log before anything can say them; of a text of many lines each line, as the runner reads
+ * lines.
+ */
 export function maskSecrets(values: readonly string[], log: Pick<Logger, 'mask'>): void {
   for (const value of values) {
     for (const line of new Set([value, ...value.split(/\r?\n/)])) {

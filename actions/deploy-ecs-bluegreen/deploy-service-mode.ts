@@ -27,7 +27,8 @@ export async function deployServiceMode(context: ActionContext, inputs: ServiceI
     if (!signal.aborted) context.saveState(MOVING_SERVICES, '')
     throw error
   })
-  // Cancelled: the post step confirms the rollback. A signal that came after the end takes nothing back: no ledger would say that it had landed.
+  // Cancelled: the post step confirms the rollback. A signal that came after the end takes nothing back: no ledger
+  // would say that it had landed.
   if (!result.cancelled) context.saveState(MOVING_SERVICES, '')
   const revisions = result.services.map(({ process, before, taskDefinition }) => ({
     process,

@@ -6,7 +6,10 @@ import { type Cancelled, type Confirmed, cancelledRelease, cancelledServices } f
 import { parseInputs } from './inputs.ts'
 import { MOVING, readIntent, readNumber } from './state.ts'
 
-/** After a cancelled deploy: confirms that it went back, and says so where people look. Otherwise there is nothing to do. */
+/**
+ * After a cancelled deploy: confirms that it went back, and says so where people look. Otherwise there is nothing to
+ * do.
+ */
 export async function main(context: ActionContext): Promise<void> {
   const cancelled = await readCancelled(context)
   if (cancelled === undefined) return

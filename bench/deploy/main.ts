@@ -1,7 +1,7 @@
 /**
- * `npm run bench:deploy`: how long after a deployment is decided a waiter says so, with how many API calls, and how often it
- * gives up on a deployment that is in time. All of it in virtual time, so the figures do not depend on the machine. Writes
- * docs/bench-deploy.md; exit code 1 when Renga misses a target.
+ * `npm run bench:deploy`: how long after a deployment is decided a waiter says so, with how many API calls, and how
+ * often it gives up on a deployment that is in time. All of it in virtual time, so the figures do not depend on the
+ * machine. Writes docs/bench-deploy.md; exit code 1 when Renga misses a target.
  */
 import { writeFileSync } from 'node:fs'
 import { wrapProse } from '../../scripts/wrap-prose.ts'

@@ -1,8 +1,9 @@
 import type { VirtualClock } from '../../emulator/clock.ts'
 
 /**
- * Runs work that knows nothing of our clock, the SDK's own waiters, in virtual time: while it runs, the process's Date.now,
- * setTimeout and Math.random are the clock's and the seed's. The code that is measured is the published one, unchanged.
+ * Runs work that knows nothing of our clock, the SDK's own waiters, in virtual time: while it runs, the process's
+ * Date.now, setTimeout and Math.random are the clock's and the seed's. The code that is measured is the published one,
+ * unchanged.
  */
 export async function onVirtualTime<T>(
   clock: VirtualClock,

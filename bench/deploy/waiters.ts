@@ -67,7 +67,10 @@ export const renga: Waiter = {
   },
 }
 
-/** `waitUntilServicesStable` of the SDK, and then, as aws-actions does since v2.6, the question whose deployment is PRIMARY. */
+/**
+ * `waitUntilServicesStable` of the SDK, and then, as aws-actions does since v2.6, the question whose deployment is
+ * PRIMARY.
+ */
 export function sdkWaiter(maxDelay: number, name: string, source: string): Waiter {
   return {
     name,

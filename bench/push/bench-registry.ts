@@ -38,7 +38,9 @@ export class BenchRegistry {
     return new BenchRegistry(endpoint, directory, child)
   }
 
-  /** As if the same had been pushed there too: a repository is a folder of links, which tell it which blobs are its own. */
+  /**
+   * As if the same had been pushed there too: a repository is a folder of links, which tell it which blobs are its own.
+   */
   copyRepository(from: string, to: string): void {
     const folder = (name: string) =>
       join(this.directory, 'data', 'docker', 'registry', 'v2', 'repositories', name)

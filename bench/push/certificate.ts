@@ -7,8 +7,8 @@ export const certificateIn = (directory: string) => ({
 })
 
 /**
- * Makes a certificate for 127.0.0.1 that signs itself. ECR speaks https, and tools behave otherwise over plain http: crane waits 300 ms
- * for an answer over https first, and sends files without reading them.
+ * Makes a certificate for 127.0.0.1 that signs itself. ECR speaks https, and tools behave otherwise over plain http:
+ * crane waits 300 ms for an answer over https first, and sends files without reading them.
  */
 export function makeCertificate(directory: string): void {
   const { key, certificate } = certificateIn(directory)

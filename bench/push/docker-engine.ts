@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /**
- * A Docker engine of the bench's own: it serves nobody else, so its CPU and memory are those of the push, and it can be made to
- * forget what it pushed where. A runner of a CI knows nothing of the registry: its engine has just built the image.
+ * A Docker engine of the bench's own: it serves nobody else, so its CPU and memory are those of the push, and it can be
+ * made to forget what it pushed where. A runner of a CI knows nothing of the registry: its engine has just built the
+ * image.
  */
 export class DockerEngine {
   readonly host: string

@@ -1,6 +1,7 @@
 /**
- * The few calls of ECR's JSON API that a push makes, thinly over a registry: each is answered from the registry's own state, so
- * what Renga sends and what the other tools send ends in the same place. Awaits nothing of its own; errors as ECR names them.
+ * The few calls of ECR's JSON API that a push makes, thinly over a registry: each is answered from the registry's own
+ * state, so what Renga sends and what the other tools send ends in the same place. Awaits nothing of its own; errors as
+ * ECR names them.
  */
 type Json = Readonly<Record<string, unknown>>
 

@@ -1,8 +1,9 @@
 /**
- * `npm run bench:push`: Renga's push beside `docker push`, `skopeo copy` and `crane`: requests, bytes, time, CPU and peak memory, at
- * 0 ms and at 40 ms for each request. Needs Go and root: what else it starts, it installs. Writes docs/bench-push.md; exit code 1 when
- * Renga misses a target. RENGA_BENCH_ROUNDS says how often (3), with a Docker engine a third of that. With `-- --requests` only the requests and bytes of Renga are
- * held against their targets, with small layers: no time, no page; the last line counts.
+ * `npm run bench:push`: Renga's push beside `docker push`, `skopeo copy` and `crane`: requests, bytes, time, CPU and
+ * peak memory, at 0 ms and at 40 ms for each request. Needs Go and root: what else it starts, it installs. Writes
+ * docs/bench-push.md; exit code 1 when Renga misses a target. RENGA_BENCH_ROUNDS says how often (3), with a Docker
+ * engine a third of that. With `-- --requests` only the requests and bytes of Renga are held against their targets,
+ * with small layers: no time, no page; the last line counts.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -97,7 +98,10 @@ async function dockerEngine(): Promise<DockerEngine | undefined> {
   }
 }
 
-/** The middle one of all rounds, for each latency, row and tool. Rounds are interleaved: a machine that slows down slows all alike. */
+/**
+ * The middle one of all rounds, for each latency, row and tool. Rounds are interleaved: a machine that slows down slows
+ * all alike.
+ */
 async function measureRows(list: readonly tools.Tool[], registry: BenchRegistry): Promise<readonly Found[]> {
   const found: Found[] = []
   let serial = 0

@@ -33,7 +33,10 @@ export async function run(
   return usage
 }
 
-/** Runs `work` while the Docker engine with that process does the work of it: its CPU is added, its peak memory is told apart. */
+/**
+ * Runs `work` while the Docker engine with that process does the work of it: its CPU is added, its peak memory is told
+ * apart.
+ */
 export async function withEngine(pid: number, work: () => Promise<Usage>): Promise<Usage> {
   const before = cpuOf(pid)
   // https://docs.kernel.org/filesystems/proc.html: 5 resets the peak (VmHWM).

@@ -1,8 +1,8 @@
 /**
- * A process of its own: `node relay.ts REGISTRY_ENDPOINT DIRECTORY`. A reverse proxy before the registry that counts requests and
- * bytes, and delays each request; the same port answers ECR's JSON API. It speaks https, as ECR does, with the certificate in DIRECTORY
- * (./certificate.ts). Talks to its parent over IPC: `{ latency }` starts a measure,
- * and each message is answered with what was counted since the one before.
+ * A process of its own: `node relay.ts REGISTRY_ENDPOINT DIRECTORY`. A reverse proxy before the registry that counts
+ * requests and bytes, and delays each request; the same port answers ECR's JSON API. It speaks https, as ECR does, with
+ * the certificate in DIRECTORY (./certificate.ts). Talks to its parent over IPC: `{ latency }` starts a measure, and
+ * each message is answered with what was counted since the one before.
  */
 import { readFileSync } from 'node:fs'
 import { Agent, type IncomingMessage, request, type ServerResponse } from 'node:http'

@@ -35,9 +35,9 @@ export async function prepareRows(tool: Tool, registry: BenchRegistry, repositor
 }
 
 /**
- * One push, measured; undefined when the tool has no such row. What the registry holds before was pushed by the same tool, over another
- * port, so that a cache that remembers registries by name knows nothing of the one that is measured: a runner of a CI is
- * always fresh.
+ * One push, measured; undefined when the tool has no such row. What the registry holds before was pushed by the same
+ * tool, over another port, so that a cache that remembers registries by name knows nothing of the one that is measured:
+ * a runner of a CI is always fresh.
  */
 export async function measureRow(
   row: Row,

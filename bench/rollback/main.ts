@@ -1,6 +1,7 @@
 /**
- * `npm run bench:rollback`: how long a rollback takes under load, beside a fresh deploy of the same app on the same machine, by the real
- * workflows and bundles on the emulator. Writes docs/bench-rollback.md. Exit code 1 when a request was lost or a run failed.
+ * `npm run bench:rollback`: how long a rollback takes under load, beside a fresh deploy of the same app on the same
+ * machine, by the real workflows and bundles on the emulator. Writes docs/bench-rollback.md. Exit code 1 when a request
+ * was lost or a run failed.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'

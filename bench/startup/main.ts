@@ -1,8 +1,8 @@
 /**
- * `npm run bench:startup`: how long each action takes from the start of its process to the first thing it says, beside an empty
- * Node process. Rounds are interleaved, so a machine that slows down slows all alike; the ratios are what to compare. Writes
- * its page into docs/, which is not part of the repository. `npm run bench:startup -- DIST` measures another dist/
- * beside it, in the same rounds, and prints the ratios only.
+ * `npm run bench:startup`: how long each action takes from the start of its process to the first thing it says, beside
+ * an empty Node process. Rounds are interleaved, so a machine that slows down slows all alike; the ratios are what to
+ * compare. Writes its page into docs/, which is not part of the repository. `npm run bench:startup -- DIST` measures
+ * another dist/ beside it, in the same rounds, and prints the ratios only.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -1,7 +1,7 @@
 /**
- * `npm run demo:previews`: the life of a pull request through the real preview.yml and the real dist/ bundles, on this machine
- * alone: opened, pushed, broken, closed, opened again, merged. Exit code 1 when any invariant was broken. `--verbose` prints
- * the jobs' whole logs.
+ * `npm run demo:previews`: the life of a pull request through the real preview.yml and the real dist/ bundles, on this
+ * machine alone: opened, pushed, broken, closed, opened again, merged. Exit code 1 when any invariant was broken.
+ * `--verbose` prints the jobs' whole logs.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'

@@ -5,8 +5,8 @@ import type { ScenarioRunner } from '../scenario-runner.ts'
 export const SEASON = 'Spring'
 
 /**
- * Staging, while production is busy: a good commit that goes live there, then one whose release phase fails and which is never deployed. Ends
- * when staging serves the good one. Rejects when it does not go so.
+ * Staging, while production is busy: a good commit that goes live there, then one whose release phase fails and which
+ * is never deployed. Ends when staging serves the good one. Rejects when it does not go so.
  */
 export async function stagingLane(runner: ScenarioRunner, original: (path: string) => string): Promise<void> {
   const quiet = () => {}

@@ -12,7 +12,10 @@ import { LAUNCHER_SCRIPT, launchScript, type PlannedProcess, planProcesses } fro
 /** uid and gid of the `heroku` user in Heroku's builders. */
 const OWNER = { uid: 1001, gid: 1001 }
 
-/** Runs `npm <args>` in `directory` with `env` and nothing else of ours; its output goes to the log. Throws UserError when it fails. */
+/**
+ * Runs `npm <args>` in `directory` with `env` and nothing else of ours; its output goes to the log. Throws UserError
+ * when it fails.
+ */
 export type RunNpm = (
   args: readonly string[],
   directory: string,

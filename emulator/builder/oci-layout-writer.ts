@@ -14,7 +14,10 @@ export interface WrittenLayer {
   readonly diffId: string
 }
 
-/** Writes an OCI image layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md) into a new directory. */
+/**
+ * Writes an OCI image layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md) into a new
+ * directory.
+ */
 export class OciLayoutWriter {
   readonly directory: string
   readonly #scratch: string
@@ -33,8 +36,8 @@ export class OciLayoutWriter {
   }
 
   /**
-   * May be called in parallel. Compresses a tar stream once, hashing both sides on the way. zlib's own gzip header carries no time and no name, so
-   * the same tar gives the same bytes with the same Node.
+   * May be called in parallel. Compresses a tar stream once, hashing both sides on the way. zlib's own gzip header
+   * carries no time and no name, so the same tar gives the same bytes with the same Node.
    */
   async addLayer(tar: AsyncIterable<Uint8Array>): Promise<WrittenLayer> {
     const plain = new Digester()

@@ -29,8 +29,8 @@ export function readOrder(text: string): BuildOrder {
 }
 
 /**
- * The real path of an output directory, which the build empties first. Throws BadOrderError unless it is inside of `temp`,
- * also where a link leads.
+ * The real path of an output directory, which the build empties first. Throws BadOrderError unless it is inside of
+ * `temp`, also where a link leads.
  */
 export async function outputInside(temp: string, output: string): Promise<string> {
   const outside = new BadOrderError(`output: '${output}' is not inside of the runner's temporary directory`)

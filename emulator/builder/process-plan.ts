@@ -16,9 +16,10 @@ export interface NodePackage {
 }
 
 /**
- * The process table: what the Procfile says, or `web: npm start` where there is no Procfile and package.json has a start
- * script, as Heroku's Node buildpack does (https://devcenter.heroku.com/articles/nodejs-support#default-web-process-type).
- * The default is `web`, or the only process type. Throws UserError when nothing could run.
+ * The process table: what the Procfile says, or `web: npm start` where there is no Procfile and package.json has a
+ * start script, as Heroku's Node buildpack does
+ * (https://devcenter.heroku.com/articles/nodejs-support#default-web-process-type). The default is `web`, or the only
+ * process type. Throws UserError when nothing could run.
  */
 export function planProcesses(app: BuiltProcesses, node: NodePackage | undefined): readonly PlannedProcess[] {
   const declared = [...app.processes, ...(app.release === undefined ? [] : [app.release])]
@@ -55,8 +56,8 @@ export function launchScript(command: string): string {
 }
 
 /**
- * The script `/cnb/lifecycle/launcher`: runs what follows `--` with what a buildpack would have set, as the launcher of the
- * lifecycle does for a command that is not a process type.
+ * The script `/cnb/lifecycle/launcher`: runs what follows `--` with what a buildpack would have set, as the launcher of
+ * the lifecycle does for a command that is not a process type.
  */
 export const LAUNCHER_SCRIPT =
   '#!/bin/sh\nPATH="$PWD/node_modules/.bin:$PATH"\nexport PATH\n[ "$1" = -- ] && shift\nexec "$@"\n'

@@ -4,7 +4,10 @@ import { UserError } from '../../src/runtime/errors.ts'
 import type { Logger } from '../../src/runtime/log.ts'
 import type { RunNpm } from './build-image.ts'
 
-/** Runs this machine's npm. `base` is the environment of the action that builds, of which only what npm needs is passed on. */
+/**
+ * Runs this machine's npm. `base` is the environment of the action that builds, of which only what npm needs is passed
+ * on.
+ */
 export function npmRunner(
   base: Readonly<Record<string, string | undefined>>,
   options: { readonly log: Logger; readonly signal: AbortSignal },

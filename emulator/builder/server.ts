@@ -1,4 +1,6 @@
-/** The embedded builder behind loopback HTTP: how an action that runs on the emulator has an image built without Docker. */
+/**
+ * The embedded builder behind loopback HTTP: how an action that runs on the emulator has an image built without Docker.
+ */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { resolve } from 'node:path'
@@ -42,8 +44,9 @@ class Refusal extends Error {
 }
 
 /**
- * Starts the builder on a free port of 127.0.0.1. `POST /<token>` with a BuildOrder (src/buildpacks/emulator-builder.ts) is
- * answered by a stream of its BuildEvents; a connection that the client closes ends the build.
+ * Starts the builder on a free port of 127.0.0.1. `POST /<token>` with a BuildOrder
+ * (src/buildpacks/emulator-builder.ts) is answered by a stream of its BuildEvents; a connection that the client closes
+ * ends the build.
  *
  * A token is a job's, and is in the path: no page of a website knows it, and no other process of the machine that is
  * not given it. Every request without one gets 404, whatever else is wrong with it.

@@ -48,8 +48,8 @@ interface Document {
 }
 
 /**
- * Holds requests and replies against `@octokit/openapi`, GitHub's description of its REST API. Reading it takes about half a second,
- * so it is read once in a process and only when the first server asks for it.
+ * Holds requests and replies against `@octokit/openapi`, GitHub's description of its REST API. Reading it takes about
+ * half a second, so it is read once in a process and only when the first server asks for it.
  */
 export class ApiContract {
   readonly #document: Document
@@ -61,7 +61,8 @@ export class ApiContract {
     // OpenAPI 3.0: keywords that JSON Schema does not know are allowed, `nullable` is known to ajv.
     this.#ajv = new Ajv({ strict: false, validateSchema: false, allErrors: true, logger: false })
     addFormats.default(this.#ajv)
-    // GitHub answers '' for an address that was never set (`"default": ""` beside `"format": "uri"` in its description).
+    // GitHub answers '' for an address that was never set (`"default": ""` beside `"format": "uri"` in its
+    // description).
     this.#ajv.addFormat('uri', (text) => text === '' || (/^[\x21-\x7e]+$/.test(text) && URL.canParse(text)))
     this.#ajv.addSchema(document, ROOT)
   }
@@ -98,7 +99,9 @@ export class ApiContract {
     return problems
   }
 
-  /** Problems of a reply; a status that the description does not name is one, but for those every operation may give. */
+  /**
+   * Problems of a reply; a status that the description does not name is one, but for those every operation may give.
+   */
   checkReply(operation: Operation, status: number, body: unknown): readonly string[] {
     const response = operation.description.responses?.[String(status)]
     if (response === undefined)
@@ -169,7 +172,10 @@ export class ApiContract {
 
 const ROOT = 'github'
 
-/** Replies that the description leaves out of most operations: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+/**
+ * Replies that the description leaves out of most operations:
+ * https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
 const EVERYWHERE = new Set([400, 401, 403, 404, 409, 422, 429, 500, 502, 503])
 
 let loaded: ApiContract | undefined
@@ -185,8 +191,8 @@ export function loadContract(): ApiContract {
 }
 
 /**
- * `nullable` beside `enum`, or beside `allOf`, `anyOf` or `$ref` without `type`: GitHub means "or null", ajv does not. Rewritten in
- * place to what JSON Schema says for it.
+ * `nullable` beside `enum`, or beside `allOf`, `anyOf` or `$ref` without `type`: GitHub means "or null", ajv does not.
+ * Rewritten in place to what JSON Schema says for it.
  */
 function allowNull(node: unknown): void {
   if (typeof node !== 'object' || node === null) return

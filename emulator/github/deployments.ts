@@ -204,8 +204,8 @@ export function createDeployment(
 }
 
 /**
- * `auto_inactive`: a success makes earlier successful, non-transient, non-production deployments of the environment inactive
- * (https://docs.github.com/rest/deployments/statuses#create-a-deployment-status).
+ * `auto_inactive`: a success makes earlier successful, non-transient, non-production deployments of the environment
+ * inactive (https://docs.github.com/rest/deployments/statuses#create-a-deployment-status).
  */
 export function addStatus(
   state: GithubState,

@@ -3,8 +3,8 @@ import { nodeId, type Reply } from './respond.ts'
 import { type GithubState, stableId } from './state.ts'
 
 /**
- * The one question that the GitHub CLI asks by GraphQL before it makes a release: is there a ref of this name? Anything else is
- * refused (https://docs.github.com/graphql/reference/git#ref).
+ * The one question that the GitHub CLI asks by GraphQL before it makes a release: is there a ref of this name? Anything
+ * else is refused (https://docs.github.com/graphql/reference/git#ref).
  */
 export function graphqlReply(state: GithubState, repository: string, raw: string): Reply {
   const request = Object(raw.startsWith('{') ? JSON.parse(raw) : {})

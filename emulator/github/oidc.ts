@@ -76,7 +76,10 @@ export class OidcProvider {
     return { requestToken, revoke: () => this.#jobs.delete(requestToken) }
   }
 
-  /** The signed token, undefined for a request token that no running job has. The default audience is the owner's address. */
+  /**
+   * The signed token, undefined for a request token that no running job has. The default audience is the owner's
+   * address.
+   */
   token(requestToken: string, audience: string | undefined): string | undefined {
     const job = this.#jobs.get(requestToken)
     if (job === undefined) return undefined
@@ -98,8 +101,8 @@ export class OidcProvider {
 }
 
 /**
- * `repo:OWNER/NAME:environment:ENV`, `:pull_request` or `:ref:REF`, in that order; with ids for repositories made since summer 2026
- * (https://docs.github.com/actions/reference/security/oidc#filtering-for-a-specific-environment).
+ * `repo:OWNER/NAME:environment:ENV`, `:pull_request` or `:ref:REF`, in that order; with ids for repositories made since
+ * summer 2026 (https://docs.github.com/actions/reference/security/oidc#filtering-for-a-specific-environment).
  */
 export function subject(identity: JobIdentity, repository: Repository): string {
   const name = repository.immutableSubject

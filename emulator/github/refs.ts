@@ -8,8 +8,8 @@ const git = '/repos/{owner}/{repo}/git'
 const write = needs('contents:write')
 
 /**
- * Refs that point to commits (https://docs.github.com/rest/git/refs). What is written is remembered and shadows the git directory,
- * which stays as it is.
+ * Refs that point to commits (https://docs.github.com/rest/git/refs). What is written is remembered and shadows the git
+ * directory, which stays as it is.
  */
 export const refRoutes: readonly Route[] = [
   {

@@ -17,7 +17,9 @@ import { fullName, repositoryShape, repositoryUrl, userShape } from './shapes.ts
 const contents = needs('contents:read')
 const repo = '/repos/{owner}/{repo}'
 
-/** Repositories, collaborators, commits, comparisons and contents (https://docs.github.com/rest/repos, /rest/commits). */
+/**
+ * Repositories, collaborators, commits, comparisons and contents (https://docs.github.com/rest/repos, /rest/commits).
+ */
 export const repositoryRoutes: readonly Route[] = [
   {
     method: 'GET',

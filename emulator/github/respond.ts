@@ -51,7 +51,10 @@ export function errorReply(error: GithubError, documentation: string): Reply {
   }
 }
 
-/** One page of a list with the Link header (https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
+/**
+ * One page of a list with the Link header
+ * (https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api).
+ */
 export function page<T>(
   items: readonly T[],
   url: URL,

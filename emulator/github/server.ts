@@ -48,7 +48,9 @@ export interface GithubServer {
   readonly runner: RunnerGithub
   addRepository(full: string, facts?: NewRepository): Repository
   addPullRequest(full: string, pull: NewPullRequest): PullRequest
-  /** A push, a close, a merge, a label: as its author or a maintainer does it on the page. Throws when there is none. */
+  /**
+   * A push, a close, a merge, a label: as its author or a maintainer does it on the page. Throws when there is none.
+   */
   changePullRequest(full: string, number: number, change: PullRequestChange): PullRequest
   /** A comment that a person writes on the page. */
   addComment(full: string, number: number, comment: { readonly user: string; readonly body: string }): Comment
@@ -83,7 +85,10 @@ const UPLOADS = '/api/uploads'
 const GRAPHQL = '/api/graphql'
 const OIDC = '/_services/token'
 
-/** In the order in which they are tried: `/commits/{ref}/status` comes before `/commits/{ref}`, whose ref may hold slashes. */
+/**
+ * In the order in which they are tried: `/commits/{ref}/status` comes before `/commits/{ref}`, whose ref may hold
+ * slashes.
+ */
 const routes: readonly Route[] = [
   ...statusRoutes,
   ...deploymentRoutes,
@@ -344,7 +349,9 @@ function authorize(route: Route, grant: Grant | undefined, repository: Repositor
     throw new GithubError(403, 'Resource not accessible by integration')
 }
 
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
+/**
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit
+ */
 function rateHeaders(tokens: Tokens, grant: Grant | undefined): Readonly<Record<string, string>> {
   const { limit, used, reset } = tokens.count(grant?.repository ?? 'anonymous')
   const headers = {

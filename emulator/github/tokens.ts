@@ -10,7 +10,10 @@ export interface Grant {
   readonly user: User
 }
 
-/** GITHUB_TOKEN: 1000 requests an hour and repository (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
+/**
+ * GITHUB_TOKEN: 1000 requests an hour and repository
+ * (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+ */
 const HOURLY_LIMIT = 1000
 const HOUR = 3_600_000
 

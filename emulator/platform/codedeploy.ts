@@ -1,7 +1,7 @@
 /**
  * Plays infrastructure as code for a service that CodeDeploy deploys behind the load balancer of a platform: the
- * service with the CODE_DEPLOY controller, a service role, application and deployment group under the names that the ECS
- * console gives them. Everything that is there already is found by name and kept.
+ * service with the CODE_DEPLOY controller, a service role, application and deployment group under the names that the
+ * ECS console gives them. Everything that is there already is found by name and kept.
  */
 import * as codedeploy from '@aws-sdk/client-codedeploy'
 import * as ecs from '@aws-sdk/client-ecs'
@@ -15,7 +15,9 @@ export interface CodeDeployPlatformOptions {
   readonly service: string
   /** What it runs at first: family, `family:revision` or ARN. */
   readonly taskDefinition: string
-  /** Of the service. A release is only deployed to a service that its tags give to the app environment. Default none. */
+  /**
+   * Of the service. A release is only deployed to a service that its tags give to the app environment. Default none.
+   */
   readonly tags?: Readonly<Record<string, string>>
   /** Default `app`. */
   readonly containerName?: string

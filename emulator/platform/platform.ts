@@ -1,6 +1,6 @@
 /**
- * Plays infrastructure as code against the emulator: makes what an account must have before an app can be deployed, over
- * the wire, as any tool would. Everything that is there already is found by name and kept.
+ * Plays infrastructure as code against the emulator: makes what an account must have before an app can be deployed,
+ * over the wire, as any tool would. Everything that is there already is found by name and kept.
  */
 import {
   CloudWatchLogsClient,

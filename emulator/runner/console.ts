@@ -27,8 +27,8 @@ const LEVELS: Readonly<Record<Annotation['level'], Style>> = {
 }
 
 /**
- * Shows a run as it goes. A group of the log becomes one line, its title with how long it took; lines outside of groups are shown as
- * they are; annotations stand out with `file:line`; a step ends with its mark and time.
+ * Shows a run as it goes. A group of the log becomes one line, its title with how long it took; lines outside of groups
+ * are shown as they are; annotations stand out with `file:line`; a step ends with its mark and time.
  */
 export function createConsole(options: ConsoleOptions): (event: RunEvent) => void {
   const paint = (style: Style, text: string) =>

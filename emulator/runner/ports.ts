@@ -30,8 +30,8 @@ export interface RunnerGithub {
 /** What the runner asks of the embedded builder. Implemented by emulator/builder. */
 export interface RunnerBuilder {
   /**
-   * `url` is RENGA_EMULATOR of one job, with the secret `token` in it, good until it is revoked; the job's images are written
-   * inside of `temp`.
+   * `url` is RENGA_EMULATOR of one job, with the secret `token` in it, good until it is revoked; the job's images are
+   * written inside of `temp`.
    */
   grant(temp: string): { readonly url: string; readonly token: string; revoke(): void }
 }

@@ -20,8 +20,8 @@ import { reasonNotTriggered } from './workflow/triggers.ts'
 import { loadWorkflow, part, WorkflowErrors, type WorkflowFile } from './workflow/workflow-file.ts'
 
 /**
- * Runs a workflow file for an event: the file's grammar and its expressions by GitHub's own libraries, jobs on this machine.
- * Resolves also for a run that fails; rejects only for a fault of the runner.
+ * Runs a workflow file for an event: the file's grammar and its expressions by GitHub's own libraries, jobs on this
+ * machine. Resolves also for a run that fails; rejects only for a fault of the runner.
  */
 export async function runWorkflow(request: RunRequest): Promise<WorkflowResult> {
   const clock = request.clock ?? new RealClock()

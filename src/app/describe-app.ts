@@ -2,8 +2,8 @@ import type { App, ProcessSize, ProcessType } from './app.ts'
 import { quantityOf } from './process-type.ts'
 
 /**
- * The resolved app in a few lines for the log: what will run, how, and what it needs. Names of config vars only, never a
- * value: a default in app.json may be a secret that somebody should not have committed.
+ * The resolved app in a few lines for the log: what will run, how, and what it needs. Names of config vars only, never
+ * a value: a default in app.json may be a secret that somebody should not have committed.
  */
 export function describeApp(app: App): readonly string[] {
   const width = Math.max(0, ...app.processes.map((process) => process.name.length))

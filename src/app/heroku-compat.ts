@@ -1,6 +1,6 @@
 /**
- * What the suite does so that an app runs on Fargate as it ran on Heroku. All of it is on unless renga.yml turns a part off
- * (`parity: { web-concurrency: false }`). A release keeps what held when it was opened.
+ * What the suite does so that an app runs on Fargate as it ran on Heroku. All of it is on unless renga.yml turns a part
+ * off (`parity: { web-concurrency: false }`). A release keeps what held when it was opened.
  */
 export interface HerokuCompat {
   /** The container has the task's memory as its limit, which runtimes read their heap size from. */

@@ -2,9 +2,9 @@ import { trimChar } from '../runtime/text.ts'
 
 /**
  * Process type names as Cloud Native Buildpacks write them into an image
- * (https://github.com/heroku/buildpacks-procfile/blob/main/SPEC.md): lower-case letters, digits and inner hyphens, 1 to 63.
- * Heroku's classic stack also allows upper case and underscores; they become lower case and hyphens, as the Procfile
- * buildpack makes them, so `my_worker` in the Procfile and `/cnb/process/my-worker` in the image are one type.
+ * (https://github.com/heroku/buildpacks-procfile/blob/main/SPEC.md): lower-case letters, digits and inner hyphens, 1 to
+ * 63. Heroku's classic stack also allows upper case and underscores; they become lower case and hyphens, as the
+ * Procfile buildpack makes them, so `my_worker` in the Procfile and `/cnb/process/my-worker` in the image are one type.
  */
 const PROCESS_NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/
 

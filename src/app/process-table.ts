@@ -18,9 +18,9 @@ export interface ProcessTable {
 export const IMAGE_LOCATION: SourceLocation = { file: 'image' }
 
 /**
- * Combines the app with the process table of its image. Buildpacks add types that no Procfile names (a default `web` from
- * `npm start`, Rails' `console`), as Heroku's do; sizes and quantities of app.json and renga.yml hold for those too. An
- * image without a table (built from a Dockerfile) runs the Procfile's commands.
+ * Combines the app with the process table of its image. Buildpacks add types that no Procfile names (a default `web`
+ * from `npm start`, Rails' `console`), as Heroku's do; sizes and quantities of app.json and renga.yml hold for those
+ * too. An image without a table (built from a Dockerfile) runs the Procfile's commands.
  */
 export function processesOf(app: App, imageProcesses: readonly ImageProcess[]): ProcessTable {
   const problems = new Problems()

@@ -2,13 +2,19 @@ import type { SourceLocation } from '../runtime/errors.ts'
 import type { DeployOptions, ProcessSettings, ProcessType, TrafficSteps } from './app.ts'
 import { DEFAULT_SIZE } from './sizes.ts'
 
-/** Heroku gives an app 30 seconds between SIGTERM and SIGKILL (https://devcenter.heroku.com/articles/dyno-shutdown-behavior). */
+/**
+ * Heroku gives an app 30 seconds between SIGTERM and SIGKILL
+ * (https://devcenter.heroku.com/articles/dyno-shutdown-behavior).
+ */
 export const DEFAULT_STOP_TIMEOUT = 30
 
 /** Heroku's preboot keeps both versions for about three minutes (https://devcenter.heroku.com/articles/preboot). */
 export const DEFAULT_BAKE_MINUTES = 3
 
-/** ECS's own defaults: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CanaryConfiguration.html and API_LinearConfiguration.html */
+/**
+ * ECS's own defaults: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CanaryConfiguration.html and
+ * API_LinearConfiguration.html
+ */
 export const DEFAULT_STEPS: Readonly<Record<'canary' | 'linear', TrafficSteps>> = {
   canary: { percent: 5, minutes: 10 },
   linear: { percent: 10, minutes: 6 },

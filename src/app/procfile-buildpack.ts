@@ -3,9 +3,9 @@ import type { Problems } from './problems.ts'
 
 /**
  * Warnings of what Heroku's Procfile buildpack, which makes the image's process types, refuses or reads in another way
- * than the classic stack (https://github.com/heroku/buildpacks-procfile/blob/main/src/procfile.rs): only spaces and tabs are
- * blanks to it, only LF and CRLF end a line, and what follows the blanks after the colon is the command to the end of
- * the line.
+ * than the classic stack (https://github.com/heroku/buildpacks-procfile/blob/main/src/procfile.rs): only spaces and
+ * tabs are blanks to it, only LF and CRLF end a line, and what follows the blanks after the colon is the command to the
+ * end of the line.
  */
 
 /** A line of a Procfile without its end, and its number from 1. */

@@ -36,10 +36,10 @@ interface OpenCommand {
 type Parsed = ProcfileEntry | 'ignored' | 'wrong'
 
 /**
- * Parses a Procfile. It takes what Heroku's classic stack takes
- * (https://devcenter.heroku.com/articles/procfile: `^[[:space:]]*([a-zA-Z0-9_-]+):?\s+(.*)[[:space:]]*` by line, LF or CRLF)
- * and says in a warning what the Procfile buildpack of the CNB stack would refuse or change
- * (https://github.com/heroku/buildpacks-procfile/blob/main/SPEC.md). Never throws: all problems are returned at once.
+ * Parses a Procfile. It takes what Heroku's classic stack takes (https://devcenter.heroku.com/articles/procfile:
+ * `^[[:space:]]*([a-zA-Z0-9_-]+):?\s+(.*)[[:space:]]*` by line, LF or CRLF) and says in a warning what the Procfile
+ * buildpack of the CNB stack would refuse or change (https://github.com/heroku/buildpacks-procfile/blob/main/SPEC.md).
+ * Never throws: all problems are returned at once.
  */
 export function parseProcfile(text: string, file: string): Procfile {
   const problems = new Problems()

@@ -46,8 +46,8 @@ const NO_RENGA: RengaSection = {
 }
 
 /**
- * Reads what the repository says about itself, for one environment: Procfile, app.json and renga.yml merged. Pure, never
- * throws; the problems of all files are returned at once, in the order of files and lines.
+ * Reads what the repository says about itself, for one environment: Procfile, app.json and renga.yml merged. Pure,
+ * never throws; the problems of all files are returned at once, in the order of files and lines.
  */
 export function readApp(files: AppFiles): AppReading {
   const problems = new Problems()
@@ -128,8 +128,8 @@ function processesIn(procfile: Procfile | undefined, settings: ReadonlyMap<strin
 }
 
 /**
- * With the image, every process type is known. Without it, the buildpacks may still add some, above all a default `web`:
- * that check waits for `processesOf`.
+ * With the image, every process type is known. Without it, the buildpacks may still add some, above all a default
+ * `web`: that check waits for `processesOf`.
  */
 function withImage(app: App, files: AppFiles, procfile: Procfile | undefined, problems: Problems): App {
   if (files.imageProcesses !== undefined) {

@@ -12,7 +12,10 @@ export interface ConfigPlan {
   readonly generate: readonly EnvDeclaration[]
 }
 
-/** Compares the declarations of app.json with the names that are set already (config vars and what the platform injects). */
+/**
+ * Compares the declarations of app.json with the names that are set already (config vars and what the platform
+ * injects).
+ */
 export function planConfig(app: App, names: Iterable<string>): ConfigPlan {
   const set = new Set(names)
   const open = app.env.filter((declaration) => !set.has(declaration.name))

@@ -1,7 +1,10 @@
 import type { SourceLocation } from '../runtime/errors.ts'
 import type { Problems } from './problems.ts'
 
-/** A text file of the repository, which knows the line and column of every offset. Both count from 1; columns in characters (UTF-16 code units). */
+/**
+ * A text file of the repository, which knows the line and column of every offset. Both count from 1; columns in
+ * characters (UTF-16 code units).
+ */
 export class SourceText {
   readonly file: string
   readonly text: string
@@ -33,8 +36,8 @@ export class SourceText {
 }
 
 /**
- * The text without a byte order mark (with a warning, because the buildpacks do not expect one), or undefined when it is
- * not text at all.
+ * The text without a byte order mark (with a warning, because the buildpacks do not expect one), or undefined when it
+ * is not text at all.
  */
 export function readSource(file: string, text: string, problems: Problems): SourceText | undefined {
   let content = text

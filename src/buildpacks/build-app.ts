@@ -68,9 +68,9 @@ export interface BuiltApp extends Built {
 }
 
 /**
- * From source to an image: the one that is in the repository when it has been built from the same before, else a new one
- * on this machine. Fails before anything is built when the source or the builder cannot be right; fails afterwards when
- * the image lacks a process type that the Procfile has.
+ * From source to an image: the one that is in the repository when it has been built from the same before, else a new
+ * one on this machine. Fails before anything is built when the source or the builder cannot be right; fails afterwards
+ * when the image lacks a process type that the Procfile has.
  */
 export async function buildApp(request: BuildRequest, ports: BuildPorts): Promise<BuiltApp> {
   const { log } = ports

@@ -8,8 +8,8 @@ export interface BuildEnv {
 }
 
 /**
- * The variables of a build: those that Heroku sets (`STACK`, `SOURCE_VERSION`), app.json's values (Heroku makes config vars
- * of them when it creates the app, so builds see them), and those that the workflow names, which win.
+ * The variables of a build: those that Heroku sets (`STACK`, `SOURCE_VERSION`), app.json's values (Heroku makes config
+ * vars of them when it creates the app, so builds see them), and those that the workflow names, which win.
  *
  * SOURCE_VERSION does not count unless the workflow names it: with it no two commits would share an image, also where
  * they differ in nothing that is built.

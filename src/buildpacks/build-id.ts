@@ -27,8 +27,8 @@ const RECIPE = 1
 
 /**
  * Names a build by what goes into it: `b-` and 40 hexadecimal digits, a valid tag. The values of `env` go in through
- * scrypt (https://www.rfc-editor.org/rfc/rfc7914) as one text, salted with scope and key: who knows the source and the id
- * has to guess all values at once, at some tens of milliseconds a guess.
+ * scrypt (https://www.rfc-editor.org/rfc/rfc7914) as one text, salted with scope and key: who knows the source and the
+ * id has to guess all values at once, at some tens of milliseconds a guess.
  */
 export async function buildId(facts: BuildFacts): Promise<string> {
   const buildpacks = await Promise.all(

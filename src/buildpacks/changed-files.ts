@@ -7,8 +7,8 @@ import { streamProgram } from './child-process.ts'
 const COMMIT = /^[0-9a-f]{40}$/
 
 /**
- * The files of a checkout that were added or changed from `base` to what is checked out and that `wanted` names, with their text. Throws
- * UserError when the checkout does not hold `base`, which a shallow one does not.
+ * The files of a checkout that were added or changed from `base` to what is checked out and that `wanted` names, with
+ * their text. Throws UserError when the checkout does not hold `base`, which a shallow one does not.
  */
 export async function changedFiles(
   workspace: string,

@@ -37,8 +37,8 @@ export class ProgramMissingError extends Error {
 /**
  * Runs a program without a shell. Not by @actions/exec, which can neither end a program nor bound what it says
  * (docs/adr/0013-run-programs-with-node.md). It gets its own process group, so that an abort (SIGTERM) reaches what it
- * started too. Throws ProgramMissingError, the signal's reason when aborted, and what `input` throws; an exit code is not
- * an error.
+ * started too. Throws ProgramMissingError, the signal's reason when aborted, and what `input` throws; an exit code is
+ * not an error.
  */
 export async function runProgram(
   command: string,
@@ -80,7 +80,10 @@ export async function runProgram(
   }
 }
 
-/** Starts a program for its standard output as bytes. Throws `failed(code, errors)` after the last byte when it did not end with 0. */
+/**
+ * Starts a program for its standard output as bytes. Throws `failed(code, errors)` after the last byte when it did not
+ * end with 0.
+ */
 export async function* streamProgram(
   command: string,
   args: readonly string[],

@@ -36,9 +36,9 @@ export type BuildEvent =
     }
 
 /**
- * The builder of the emulator (emulator/builder) that this job runs on; undefined on GitHub. Both must say so: RENGA_EMULATOR
- * could be set anywhere, and GitHub's address is never a loopback one. Nothing is loaded from there: it is asked over HTTP,
- * and RENGA_EMULATOR is `http://127.0.0.1:<port>/<token>`.
+ * The builder of the emulator (emulator/builder) that this job runs on; undefined on GitHub. Both must say so:
+ * RENGA_EMULATOR could be set anywhere, and GitHub's address is never a loopback one. Nothing is loaded from there: it
+ * is asked over HTTP, and RENGA_EMULATOR is `http://127.0.0.1:<port>/<token>`.
  */
 export function emulatorBuilder(
   env: Environment,
@@ -49,7 +49,9 @@ export function emulatorBuilder(
   return { build: (request) => build(url, request, childEnvironment(env, 'npm'), ports) }
 }
 
-/** The URL when it is one of this machine, without a login: fetch refuses one with an error that says the whole address. */
+/**
+ * The URL when it is one of this machine, without a login: fetch refuses one with an error that says the whole address.
+ */
 function loopback(text: string | undefined): URL | undefined {
   const url = URL.parse(text ?? '')
   if (url === null || url.username !== '' || url.password !== '') return undefined

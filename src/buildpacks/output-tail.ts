@@ -1,4 +1,6 @@
-/** Keeps the last lines of a program's output, for the error message. Colours are taken off: an annotation shows none. */
+/**
+ * Keeps the last lines of a program's output, for the error message. Colours are taken off: an annotation shows none.
+ */
 export class OutputTail {
   readonly #lines: string[] = []
   readonly #limit: number

@@ -51,7 +51,10 @@ export interface ContainerEngine {
   createContainer(spec: ContainerSpec): Promise<string>
   /** Unpacks a tar into the root of a container, keeping owners and modes. */
   copyInto(container: string, tar: AsyncIterable<Uint8Array>): Promise<void>
-  /** A file or directory of a container as a tar stream, also of one that has ended. Throws UserError when it is not there. */
+  /**
+   * A file or directory of a container as a tar stream, also of one that has ended. Throws UserError when it is not
+   * there.
+   */
   copyOut(container: string, path: string): AsyncIterable<Uint8Array>
   /** Starts a container and follows it to its end; resolves with its exit code. */
   run(container: string, onLine: (line: string) => void): Promise<number>
@@ -65,7 +68,9 @@ export interface ContainerEngine {
 
 export interface EngineImage {
   readonly id: string
-  /** `repository@sha256:…`: what the image is called in the registries it came from or went to; none for one made here. */
+  /**
+   * `repository@sha256:…`: what the image is called in the registries it came from or went to; none for one made here.
+   */
   readonly repoDigests: readonly string[]
   readonly config: ImageConfig
   /** Bytes, unpacked. */

@@ -9,8 +9,8 @@ const SOFT_LIMIT = 300 * MB
 export const HEROKU_LIMIT = 1000 * MB
 
 /**
- * Weighs the app's own layers, compressed, as Heroku weighs a slug: a warning where Heroku warns. Throws UserError above
- * `limit` bytes, when one is set.
+ * Weighs the app's own layers, compressed, as Heroku weighs a slug: a warning where Heroku warns. Throws UserError
+ * above `limit` bytes, when one is set.
  */
 export function weigh(appSize: number | undefined, limit: number | undefined, log: Logger): void {
   if (appSize === undefined) return

@@ -25,7 +25,10 @@ export interface ConclusionContext {
   /** Epoch milliseconds. */
   readonly startedAt: number
   readonly url: string | undefined
-  /** What follows once all have landed. The release is pending until it is done: a run that is killed on it does it again. */
+  /**
+   * What follows once all have landed. The release is pending until it is done: a run that is killed on it does it
+   * again.
+   */
   readonly afterLanding?: () => Promise<void>
 }
 
@@ -75,7 +78,8 @@ async function succeed(
   await context.afterLanding?.()
   const release = await context.recorder.conclude('succeeded')
   await ports.record.succeeded(context.url)
-  // An earlier step of the job has masked the config vars: outputs that say one must be told from those that GitHub keeps.
+  // An earlier step of the job has masked the config vars: outputs that say one must be told from those that GitHub
+  // keeps.
   await context.recorder.maskConfigVars().catch((error: unknown) => {
     ports.log.debug(`The config vars could not be read: ${describeError(error)}`)
   })

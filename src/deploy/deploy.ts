@@ -41,9 +41,9 @@ const LEASE_SECONDS = 60
 const WAIT_SECONDS = 75
 
 /**
- * Moves every process type of an app environment to a release, together: all land, or all go back. What is wrong with the
- * request or with the current state is thrown as UserError before anything was changed; how the deployment ended is the
- * result. Killed anywhere and run again, it finds what is there by name and tag and continues.
+ * Moves every process type of an app environment to a release, together: all land, or all go back. What is wrong with
+ * the request or with the current state is thrown as UserError before anything was changed; how the deployment ended is
+ * the result. Killed anywhere and run again, it finds what is there by name and tag and continues.
  */
 export async function deploy(ports: DeployPorts, request: DeployRequest): Promise<DeploymentResult> {
   const { platform } = request

@@ -15,8 +15,8 @@ const PULL_TRIES = 3
 const ANSWER_LIMIT_MS = 15_000
 
 /**
- * The Docker engine through its own command, which gets of the action's environment what it needs (DOCKER_HOST and its like;
- * for a pull what credential helpers may read). Nothing of it reaches a container.
+ * The Docker engine through its own command, which gets of the action's environment what it needs (DOCKER_HOST and its
+ * like; for a pull what credential helpers may read). Nothing of it reaches a container.
  */
 export class DockerCli implements ContainerEngine {
   readonly #env: Readonly<Record<string, string | undefined>>

@@ -1,9 +1,9 @@
 /**
- * What AWS's own text of a refusal names: "User: arn:aws:sts::…:assumed-role/<role>/<session> is not authorized to perform: <action> on
- * resource: <arn> because no identity-based policy allows the <action> action"
- * (https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html). ECS cuts some of its texts at 255 characters, so
- * each part may be missing; then what was being fetched tells the action. A text of several refusals (a retry, one for the task and one
- * for its container) has a sentence for each. undefined: the text is not a refusal.
+ * What AWS's own text of a refusal names: "User: arn:aws:sts::…:assumed-role/<role>/<session> is not authorized to
+ * perform: <action> on resource: <arn> because no identity-based policy allows the <action> action"
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html). ECS cuts some of its texts at 255
+ * characters, so each part may be missing; then what was being fetched tells the action. A text of several refusals (a
+ * retry, one for the task and one for its container) has a sentence for each. undefined: the text is not a refusal.
  */
 export function denialFix(text: string): string | undefined {
   if (!/not authorized to perform|AccessDenied|Access to KMS is not allowed/.test(text)) return undefined

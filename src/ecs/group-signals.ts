@@ -4,12 +4,12 @@ import { BUILD_METADATA_LABEL, HOST_RUNTIME_LABEL } from '../image/oci/processes
 import { asObjects, parseObject } from '../runtime/unknown-json.ts'
 
 /**
- * Heroku sends SIGTERM to every process of a dyno (https://devcenter.heroku.com/articles/dyno-shutdown-behavior); ECS sends it
- * to PID 1 only, and the init of `initProcessEnabled` (tini without `-g`) passes it to its one child: `npm start`, foreman or
- * a shell then may end without telling theirs. This line, run by the image's own shell between the two, passes it on to
- * its whole process group, waits for the child and ends with its exit code. The group is the child's own: tini makes one.
- * The signal interrupts `wait` with 143, and the child may be gone before anything looks again: the last `wait` asks for
- * what the shell remembers of it, and answers 127 when it has told that already.
+ * Heroku sends SIGTERM to every process of a dyno (https://devcenter.heroku.com/articles/dyno-shutdown-behavior); ECS
+ * sends it to PID 1 only, and the init of `initProcessEnabled` (tini without `-g`) passes it to its one child: `npm
+ * start`, foreman or a shell then may end without telling theirs. This line, run by the image's own shell between the
+ * two, passes it on to its whole process group, waits for the child and ends with its exit code. The group is the
+ * child's own: tini makes one. The signal interrupts `wait` with 143, and the child may be gone before anything looks
+ * again: the last `wait` asks for what the shell remembers of it, and answers 127 when it has told that already.
  */
 export const GROUP_TERM =
   'trap \'trap "" TERM; kill -TERM 0\' TERM; "$@" <&0 & p=$!; wait $p; s=$?; ' +
@@ -33,7 +33,9 @@ export function signalsGroup(process: ContainerCommand, image: Pick<ImageConfig,
   return hasShell(process, image) ? ['/bin/sh', '-c', GROUP_TERM, NAME, ...entryPoint] : entryPoint
 }
 
-/** Only an image that runs this very process by a shell is sure to have one: `static` and `tiny` run images have none. */
+/**
+ * Only an image that runs this very process by a shell is sure to have one: `static` and `tiny` run images have none.
+ */
 function hasShell(process: ContainerCommand, image: Pick<ImageConfig, 'config'>): boolean {
   const { labels } = image.config
   if (labels[HOST_RUNTIME_LABEL] !== undefined) return false

@@ -16,12 +16,17 @@ export interface TaggedRelease extends ResourceOwner {
 /** The one container of every task. */
 export const APP_CONTAINER = 'app'
 
-/** Task definition family and service of a process type: `<app>-<environment>-<process>`, at most 255 characters in ECS. */
+/**
+ * Task definition family and service of a process type: `<app>-<environment>-<process>`, at most 255 characters in ECS.
+ */
 export function familyName(owner: ResourceOwner, processType: string): string {
   return `${owner.app}-${owner.environment}-${processType}`
 }
 
-/** The log stream of a task, as the awslogs driver names it: `<prefix>/<container>/<task id>`, the prefix being the process type. */
+/**
+ * The log stream of a task, as the awslogs driver names it: `<prefix>/<container>/<task id>`, the prefix being the
+ * process type.
+ */
 export function logStreamName(processType: string, taskArn: string): string {
   return `${processType}/${APP_CONTAINER}/${taskArn.slice(taskArn.lastIndexOf('/') + 1)}`
 }

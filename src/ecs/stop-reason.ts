@@ -18,7 +18,8 @@ export interface StopExplanation {
 
 /**
  * Says why a task stopped and what to do about it, for the causes that are known from
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html. `tail` are the last log lines.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html. `tail` are the last log
+ * lines.
  */
 export function explainStop(facts: StoppedContainerFacts, tail: readonly string[] = []): StopExplanation {
   const words = [facts.reason, facts.stoppedReason]

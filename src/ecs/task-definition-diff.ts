@@ -1,7 +1,7 @@
 /**
  * Compares task definitions: what RegisterTaskDefinition is given with what DescribeTaskDefinition answers
- * (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html). ECS fills in defaults and facts of its own;
- * both sides are brought to one flat form first, a map from a path such as `app.image` to a text.
+ * (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html). ECS fills in defaults and facts
+ * of its own; both sides are brought to one flat form first, a map from a path such as `app.image` to a text.
  */
 
 /** Told by DescribeTaskDefinition only. */
@@ -27,7 +27,10 @@ export const RELEASE_NAMES: ReadonlySet<string> = new Set([
   'HEROKU_BUILD_COMMIT',
 ])
 
-/** Values of these names may be shown; of all others only that they are set, because app.json may hold what should be secret. */
+/**
+ * Values of these names may be shown; of all others only that they are set, because app.json may hold what should be
+ * secret.
+ */
 const SHOWN_NAMES: ReadonlySet<string> = new Set([
   ...RELEASE_NAMES,
   'PORT',
@@ -52,8 +55,8 @@ export function sameTaskDefinition(a: unknown, b: unknown): boolean {
 }
 
 /**
- * What differs, for people, in the order of the new one; with `releaseNames` also the names that change with every release.
- * Secrets appear by name, and the version of the config secret once for all of them.
+ * What differs, for people, in the order of the new one; with `releaseNames` also the names that change with every
+ * release. Secrets appear by name, and the version of the config secret once for all of them.
  */
 export function diffTaskDefinitions(
   before: unknown,
@@ -145,7 +148,10 @@ function configVersion(flat: ReadonlyMap<string, string>): string | undefined {
   return [...new Set(versions)].sort().join(', ') || undefined
 }
 
-/** `containerDefinitions.app.memory` -> `app memory`; the image and entry point of the app's container by their own names. */
+/**
+ * `containerDefinitions.app.memory` -> `app memory`; the image and entry point of the app's container by their own
+ * names.
+ */
 function readable(path: string): string {
   const own = path.replace(/^containerDefinitions\./, '')
   return own

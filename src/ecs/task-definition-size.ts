@@ -1,14 +1,15 @@
 import { UserError } from '../runtime/errors.ts'
 
 /**
- * "Task definition size limit: 64 KiB" (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html). ECS says of more:
- * "Actual length: '66420'. Max allowed length is '65536' bytes." (awsdocs/amazon-ecs-developer-guide#149)
+ * "Task definition size limit: 64 KiB"
+ * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html). ECS says of more: "Actual length:
+ * '66420'. Max allowed length is '65536' bytes." (awsdocs/amazon-ecs-developer-guide#149)
  */
 export const TASK_DEFINITION_BYTES = 65_536
 
 /**
- * "A total of 8192 characters are allowed for overrides. This limit includes the JSON formatting characters of the override structure."
- * (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html)
+ * "A total of 8192 characters are allowed for overrides. This limit includes the JSON formatting characters of the
+ * override structure." (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html)
  */
 export const OVERRIDE_CHARACTERS = 8192
 
@@ -21,7 +22,10 @@ interface Measured {
   }[]
 }
 
-/** Throws UserError that names the size, what makes it so and how many config vars are too many. `processType`: for people. */
+/**
+ * Throws UserError that names the size, what makes it so and how many config vars are too many. `processType`: for
+ * people.
+ */
 export function checkTaskDefinitionSize(input: Measured, processType: string): void {
   const { tags: _tags, ...definition } = input
   const size = bytesOf(definition)

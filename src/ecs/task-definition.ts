@@ -72,8 +72,8 @@ const DEFAULT_PORT = 8080
 
 /**
  * The task definition of one process of a release. Config vars go in by reference to the pinned version of the secret
- * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html): a value is never in it.
- * Throws UserError when ECS would refuse its size.
+ * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html): a value is never
+ * in it. Throws UserError when ECS would refuse its size.
  */
 export function buildTaskDefinition(
   platform: Platform,
@@ -100,7 +100,8 @@ export function buildTaskDefinition(
         image: release.image,
         essential: true,
         entryPoint: parity.groupSignals ? signalsGroup(process, image) : [...process.entryPoint],
-        // Task memory alone leaves the container without a cgroup limit, and runtimes then size themselves for the host.
+        // Task memory alone leaves the container without a cgroup limit, and runtimes then size themselves for the
+        // host.
         ...(parity.containerMemory ? { memory: process.size.memory } : {}),
         ...(web === undefined
           ? {}
@@ -180,7 +181,8 @@ function runtimeVariables(
 /** Heroku's dyno metadata: https://devcenter.heroku.com/articles/dyno-metadata */
 function dynoMetadata(release: TaskRelease, process: TaskProcess): Map<string, string> {
   const variables = new Map([
-    // Heroku's form `<type>.<n>`. All tasks of a service share one task definition, so n cannot count them: it is the release.
+    // Heroku's form `<type>.<n>`. All tasks of a service share one task definition, so n cannot count them: it is the
+    // release.
     ['DYNO', `${process.type}.${release.version}`],
     ['HEROKU_APP_NAME', `${release.app}-${release.environment}`],
     ['HEROKU_RELEASE_VERSION', `v${release.version}`],

@@ -4,10 +4,10 @@ type Language = 'node' | 'python'
 
 /**
  * WEB_CONCURRENCY as Heroku's buildpacks compute it at dyno boot, from the task's size instead of the cgroup, which on
- * Fargate does not show the task's limit (https://github.com/heroku/buildpacks-nodejs/issues/220). Node: memory / 512 MB, or
- * / 2048 MB above 16 GB (heroku-buildpack-nodejs, profile/WEB_CONCURRENCY.sh). Python: the lesser of 2 x cores + 1 and
- * memory / 256 MB (heroku-buildpack-python, vendor/WEB_CONCURRENCY.sh). Other languages have no such rule: undefined.
- * `cpu` in CPU units, `memory` in MiB.
+ * Fargate does not show the task's limit (https://github.com/heroku/buildpacks-nodejs/issues/220). Node: memory / 512
+ * MB, or / 2048 MB above 16 GB (heroku-buildpack-nodejs, profile/WEB_CONCURRENCY.sh). Python: the lesser of 2 x cores +
+ * 1 and memory / 256 MB (heroku-buildpack-python, vendor/WEB_CONCURRENCY.sh). Other languages have no such rule:
+ * undefined. `cpu` in CPU units, `memory` in MiB.
  */
 export function webConcurrency(
   size: { readonly cpu: number; readonly memory: number },

@@ -6,7 +6,9 @@ import type { ConfigStore, ReleaseLedger, TaskDefinitionRegistry } from '../rele
 export interface Formation {
   /** Sets the desired count of a service; starts no deployment. */
   setQuantity(service: string, quantity: number): Promise<void>
-  /** Between which counts Application Auto Scaling keeps services (at most 50), whoever asked it to; others are absent. */
+  /**
+   * Between which counts Application Auto Scaling keeps services (at most 50), whoever asked it to; others are absent.
+   */
   ranges(
     services: readonly string[],
   ): Promise<ReadonlyMap<string, { readonly min: number; readonly max: number }>>

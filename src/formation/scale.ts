@@ -38,10 +38,11 @@ export interface ScaleReport {
 const LEASE_SECONDS = 60
 
 /**
- * Changes how many tasks of which size run, as `heroku ps:scale` does: no release is opened. New sizes are new revisions of the
- * same release, deployed like any other; the ledger has them once they have landed, so that whatever goes back to this
- * release finds them. Then quantities are set and awaited. What is wrong is thrown before anything was changed. Run
- * again after a kill it continues, except for relative quantities (`worker+1`), which count from what runs then.
+ * Changes how many tasks of which size run, as `heroku ps:scale` does: no release is opened. New sizes are new
+ * revisions of the same release, deployed like any other; the ledger has them once they have landed, so that whatever
+ * goes back to this release finds them. Then quantities are set and awaited. What is wrong is thrown before anything
+ * was changed. Run again after a kill it continues, except for relative quantities (`worker+1`), which count from what
+ * runs then.
  */
 export async function scale(ports: ScalePorts, order: ScaleOrder): Promise<ScaleReport> {
   const { platform, holder, timeoutMinutes, signal } = order

@@ -2,8 +2,8 @@ import type { CommentEvent } from '../preview/comment/decide-command.ts'
 import { UserError } from '../runtime/errors.ts'
 
 /**
- * The payload of `issue_comment` (https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment). Throws UserError
- * for any other event.
+ * The payload of `issue_comment` (https://docs.github.com/webhooks/webhook-events-and-payloads#issue_comment). Throws
+ * UserError for any other event.
  */
 export function parseCommentEvent(json: string): CommentEvent {
   const event = memberOf(JSON.parse(json))

@@ -6,7 +6,10 @@ const SHOWN = 100
 /** A comparison lists no more files than these, and all of them on its first page. */
 const FILES = 300
 
-/** Comparisons of one repository (https://docs.github.com/rest/commits/commits#compare-two-commits); needs `contents: read`. */
+/**
+ * Comparisons of one repository (https://docs.github.com/rest/commits/commits#compare-two-commits); needs `contents:
+ * read`.
+ */
 export class GitHubCommitHistory implements CommitHistory {
   readonly #octokit: Octokit
   readonly #repository: { readonly owner: string; readonly repo: string }

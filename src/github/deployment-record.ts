@@ -21,8 +21,8 @@ export interface RecordOptions {
 const EARLIER = 10
 
 /**
- * Keeps a GitHub deployment with its statuses, so that the repository's front page, the environment and the pull request
- * say what is live. It never fails a deploy: what GitHub refuses is one warning that names the permission.
+ * Keeps a GitHub deployment with its statuses, so that the repository's front page, the environment and the pull
+ * request say what is live. It never fails a deploy: what GitHub refuses is one warning that names the permission.
  */
 export class GitHubDeploymentRecord implements DeploymentRecord {
   readonly #deployments: GitHubDeployments

@@ -7,7 +7,10 @@ export interface GitHubPlace {
   readonly apiUrl: string
 }
 
-/** What a request acts on, and GitHub's own words. A config var that says the same (`MODE=preview`) must not lead it elsewhere. */
+/**
+ * What a request acts on, and GitHub's own words. A config var that says the same (`MODE=preview`) must not lead it
+ * elsewhere.
+ */
 const FACTS = new Set([
   'owner',
   'repo',
@@ -27,8 +30,8 @@ const FACTS = new Set([
 export type Octokit = ReturnType<typeof getOctokit>
 
 /**
- * The one client of GitHub's API. No secret that the redactor knows leaves in a request, whoever makes it: the runner masks the log
- * only. Texts are redacted by their writers before they are escaped and cut; this is the last net.
+ * The one client of GitHub's API. No secret that the redactor knows leaves in a request, whoever makes it: the runner
+ * masks the log only. Texts are redacted by their writers before they are escaped and cut; this is the last net.
  */
 export function openOctokit(token: string, place: GitHubPlace, redactor: Redactor): Octokit {
   const octokit = getOctokit(token, { baseUrl: place.apiUrl })

@@ -43,8 +43,8 @@ export class GitHubPullRequests implements PullRequests {
   }
 
   /**
-   * Oldest first, so that new ones come last and move nothing. One that is closed while the pages are read may still hide
-   * another at a page's edge: whoever deletes asks for each pull request by its number first.
+   * Oldest first, so that new ones come last and move nothing. One that is closed while the pages are read may still
+   * hide another at a page's edge: whoever deletes asks for each pull request by its number first.
    */
   async listOpen(): Promise<readonly PullRequest[]> {
     const all: PullRequest[] = []

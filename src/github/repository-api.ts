@@ -10,8 +10,8 @@ export interface RepositoryApi {
   /** What every call of a repository is given. */
   readonly at: { readonly owner: string; readonly repo: string }
   /**
-   * Makes a call, and makes it again, at most twice, when GitHub did not answer, answered 5xx, or asked for a short pause:
-   * for reads, and for writes that may happen twice.
+   * Makes a call, and makes it again, at most twice, when GitHub did not answer, answered 5xx, or asked for a short
+   * pause: for reads, and for writes that may happen twice.
    */
   again<T>(call: () => Promise<T>): Promise<T>
 }
@@ -55,7 +55,8 @@ export function statusOf(error: unknown): number | undefined {
 function pauseAfter(error: unknown, standard: number): number | undefined {
   const status = statusOf(error) ?? 0
   if (status >= 500) return standard
-  // Secondary limits: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+  // Secondary limits:
+  // https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
   const asked = status === 403 || status === 429 ? retryAfterOf(error) : undefined
   return asked === undefined || asked > LONGEST_PAUSE_MS ? undefined : asked
 }

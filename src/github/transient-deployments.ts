@@ -10,8 +10,9 @@ const EARLIER = 5
 const UNFINISHED = ['in_progress', 'queued', 'pending', undefined]
 
 /**
- * Deployments of previews (https://docs.github.com/rest/deployments). Needs `deployments: write`. All are of one environment,
- * and transient: a success then makes those of other pull requests not inactive, and no environment is left behind.
+ * Deployments of previews (https://docs.github.com/rest/deployments). Needs `deployments: write`. All are of one
+ * environment, and transient: a success then makes those of other pull requests not inactive, and no environment is
+ * left behind.
  */
 export class GitHubTransientDeployments implements TransientDeployments {
   readonly #api: RepositoryApi

@@ -22,9 +22,9 @@ export interface MaintenanceReport {
 const TRIES = 5
 
 /**
- * Puts a rule that answers with `page` before the production rule of the web process, or gives a standing one that page. The
- * production rule itself is not touched: ECS and CodeDeploy keep shifting its traffic, so one can deploy during
- * maintenance. Tasks, workers and schedules continue. Killed and run again it finds its rule by tag.
+ * Puts a rule that answers with `page` before the production rule of the web process, or gives a standing one that
+ * page. The production rule itself is not touched: ECS and CodeDeploy keep shifting its traffic, so one can deploy
+ * during maintenance. Tasks, workers and schedules continue. Killed and run again it finds its rule by tag.
  */
 export async function maintenanceOn(
   { rules, log }: MaintenancePorts,

@@ -1,6 +1,9 @@
 import type { Page } from './ports.ts'
 
-/** Of a fixed response: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_FixedResponseActionConfig.html */
+/**
+ * Of a fixed response:
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_FixedResponseActionConfig.html
+ */
 export const BODY_LIMIT = 1024
 
 /** Heroku answers 503 while maintenance mode is on, and so do we: crawlers and monitors know that it passes. */

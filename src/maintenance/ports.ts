@@ -1,6 +1,9 @@
 /** Listener rules of the load balancer. Implemented by src/aws/elb/listener-rules.ts. */
 export interface ListenerRules {
-  /** All rules of the listener that `rule` belongs to, in the order in which they are tried, the default rule last; undefined when there is no such rule. */
+  /**
+   * All rules of the listener that `rule` belongs to, in the order in which they are tried, the default rule last;
+   * undefined when there is no such rule.
+   */
   ofListener(rule: string): Promise<readonly ListenerRule[] | undefined>
   /** Creates a rule with the conditions of another. Throws PriorityTakenError when somebody has taken the priority. */
   create(rule: NewRule): Promise<{ readonly arn: string }>

@@ -11,8 +11,9 @@ export interface Place {
 }
 
 /**
- * Where a rule is tried just before `production`, and after whatever was tried before that: the highest free number below it. Where
- * none is free (it is the first), it and those right behind it move down by one, in one call, so that no request meets a gap.
+ * Where a rule is tried just before `production`, and after whatever was tried before that: the highest free number
+ * below it. Where none is free (it is the first), it and those right behind it move down by one, in one call, so that
+ * no request meets a gap.
  */
 export function placeBefore(production: ListenerRule, rules: readonly ListenerRule[]): Place {
   const taken = new Map(

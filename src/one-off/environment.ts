@@ -1,11 +1,14 @@
 import { InputError } from '../runtime/errors.ts'
 
-/** ECS takes at most this many characters of overrides (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskOverride.html). */
+/**
+ * ECS takes at most this many characters of overrides
+ * (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskOverride.html).
+ */
 const OVERRIDES_LIMIT = 8192
 
 /**
- * The variables of those names in `env`. Throws InputError that names those that are not set there, and when command and
- * variables together are more than ECS takes.
+ * The variables of those names in `env`. Throws InputError that names those that are not set there, and when command
+ * and variables together are more than ECS takes.
  */
 export function passOn(
   names: readonly string[],

@@ -76,8 +76,8 @@ export const RUN_PROCESS = 'run'
 export const oneOffStartedBy = (id: string): string => `renga/run/${id}`
 
 /**
- * Runs a command with the image and the config vars of a release in a task of its own and follows it to its end. Opens no
- * release and takes no lock: a deploy running meanwhile continues, as with `heroku run`. ECS can override a task's
+ * Runs a command with the image and the config vars of a release in a task of its own and follows it to its end. Opens
+ * no release and takes no lock: a deploy running meanwhile continues, as with `heroku run`. ECS can override a task's
  * command and not its entry point, so the line goes to a task definition of its own, `<app>-<environment>-run`,
  * registered where the newest is of another release or size. When the signal is aborted the task is told to stop and
  * the promise rejects with the reason. What is wrong with the request is thrown as UserError before anything was

@@ -23,8 +23,8 @@ export interface AppEnvironmentDescriptor {
   /** ECR repository name (no registry host). */
   readonly repository: string
   /**
-   * How many released digests keep a tag `release-<environment>-v<N>`, which the lifecycle policy that push-ecr gives a new
-   * repository spares. Undefined: releases put no tags.
+   * How many released digests keep a tag `release-<environment>-v<N>`, which the lifecycle policy that push-ecr gives a
+   * new repository spares. Undefined: releases put no tags.
    */
   readonly keepReleases?: number
   /** What the app's own code may do. */
@@ -34,8 +34,8 @@ export interface AppEnvironmentDescriptor {
   /** Secrets Manager secret (ARN) that holds the config vars as one JSON object. */
   readonly configSecret: string
   /**
-   * Variables of attached resources: name -> secret ARN, with JSON key as ECS writes it (`<arn>:<key>::`). Always the current
-   * version, never rolled back.
+   * Variables of attached resources: name -> secret ARN, with JSON key as ECS writes it (`<arn>:<key>::`). Always the
+   * current version, never rolled back.
    */
   readonly attachments?: Readonly<Record<string, string>>
   /** Absent for an app without a `web` process. */
@@ -47,7 +47,9 @@ export interface AppEnvironment extends Omit<AppEnvironmentDescriptor, 'web'> {
   readonly web?: ProcessIngress
 }
 
-/** How the web process is reached: by target groups and rules of an own load balancer, or by a gateway that ECS manages. */
+/**
+ * How the web process is reached: by target groups and rules of an own load balancer, or by a gateway that ECS manages.
+ */
 export type ProcessIngress = WebIngress | GatewayIngress
 
 /** What infrastructure as code describes. */

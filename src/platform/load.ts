@@ -8,7 +8,9 @@ import {
 } from './parse.ts'
 import type { PreviewPlatform } from './preview-descriptor.ts'
 
-/** Where infrastructure as code has left the descriptor documents. Implemented on SSM by src/aws/ssm/platform-source.ts. */
+/**
+ * Where infrastructure as code has left the descriptor documents. Implemented on SSM by src/aws/ssm/platform-source.ts.
+ */
 export interface PlatformSource {
   readonly region: string
   /** The texts of those parameters that exist. */

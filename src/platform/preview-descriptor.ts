@@ -1,8 +1,8 @@
 import type { PlatformDescriptor } from './descriptor.ts'
 
 /**
- * What all previews of an app share, made once by infrastructure as code: `/renga/apps/<app>/preview` in Parameter Store.
- * The descriptor of each preview (an app environment `pr-<n>`) is derived from it and from `/renga/platform`
+ * What all previews of an app share, made once by infrastructure as code: `/renga/apps/<app>/preview` in Parameter
+ * Store. The descriptor of each preview (an app environment `pr-<n>`) is derived from it and from `/renga/platform`
  * (src/preview/environment/derive-platform.ts), so that releases and deploys run there unchanged.
  */
 export interface PreviewDescriptor {
@@ -16,7 +16,9 @@ export interface PreviewDescriptor {
   readonly containerPort: number
   /** Config vars of all previews (ARN of a JSON secret), apart from those of staging and production. */
   readonly reviewConfigSecret?: string
-  /** In place of the platform's, so that previews have a cluster, security groups and an execution role of their own. */
+  /**
+   * In place of the platform's, so that previews have a cluster, security groups and an execution role of their own.
+   */
   readonly cluster?: string
   readonly securityGroups?: readonly string[]
   readonly executionRole?: string
@@ -32,7 +34,9 @@ export interface SharedAlb {
   /** `https://*.preview.example.com`: the asterisk stands for the preview. */
   readonly url: string
   readonly vpc: string
-  /** HTTPS listeners, one for each load balancer: a load balancer takes 100 target groups, and that cannot be raised. */
+  /**
+   * HTTPS listeners, one for each load balancer: a load balancer takes 100 target groups, and that cannot be raised.
+   */
   readonly listeners: readonly string[]
   readonly access?: AccessRule
   /** `/robots.txt` of every preview tells search engines to stay away. Default true. */

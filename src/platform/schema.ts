@@ -104,7 +104,8 @@ export const appEnvironmentDescriptorSchema: Schema = {
       propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
       additionalProperties: {
         type: 'string',
-        // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html; a pinned version would not follow a rotation.
+        // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html; a pinned version would not follow
+        // a rotation.
         pattern: '^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:[0-9]{12}:secret:[^:]+(:[^:]*::)?$',
         description: 'the ARN of a secret, with `:<JSON key>::` appended for one of its keys',
       },

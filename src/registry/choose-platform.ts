@@ -2,8 +2,8 @@ import type { Descriptor } from '../image/oci/documents.ts'
 import { RegistryReadError } from './ports.ts'
 
 /**
- * The linux image of an index for an architecture in OCI's words (`amd64`, `arm64`). A single image is taken whatever it
- * is for; BuildKit's attestations are not images. Throws RegistryReadError when none fits.
+ * The linux image of an index for an architecture in OCI's words (`amd64`, `arm64`). A single image is taken whatever
+ * it is for; BuildKit's attestations are not images. Throws RegistryReadError when none fits.
  */
 export function choosePlatform(
   manifests: readonly Descriptor[],

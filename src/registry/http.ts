@@ -62,7 +62,10 @@ export class RegistryHttp {
     this.#signal = options.signal
   }
 
-  /** Resolves with a 2xx answer. Throws RegistryError for any other, and for a broken connection; what `body` throws as it is. */
+  /**
+   * Resolves with a 2xx answer. Throws RegistryError for any other, and for a broken connection; what `body` throws as
+   * it is.
+   */
   async send({ method, url, headers, body }: RegistryRequest): Promise<RegistryAnswer> {
     const tls = url.protocol === 'https:'
     const request = (tls ? https : http).request(url, {
@@ -105,8 +108,8 @@ export class RegistryHttp {
 }
 
 /**
- * Writes the body, at most one chunk ahead of the kernel. A connection that breaks, or a registry that answers early and
- * closes, ends the writing: what the registry said, or that it said nothing, is then found in the answer.
+ * Writes the body, at most one chunk ahead of the kernel. A connection that breaks, or a registry that answers early
+ * and closes, ends the writing: what the registry said, or that it said nothing, is then found in the answer.
  */
 async function writeBody(request: http.ClientRequest, body: AsyncIterable<Uint8Array>): Promise<void> {
   let before: Promise<boolean> = Promise.resolve(true)
@@ -147,7 +150,10 @@ function answerOf(request: http.ClientRequest): Promise<RegistryAnswer> {
   })
 }
 
-/** `{"errors":[{"code","message"}]}` (https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes). */
+/**
+ * `{"errors":[{"code","message"}]}`
+ * (https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes).
+ */
 function parseError(body: string): {
   readonly code: string | undefined
   readonly message: string | undefined

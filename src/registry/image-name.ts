@@ -16,8 +16,8 @@ const NAME =
   /^(?:((?:[a-z0-9][a-z0-9.-]*(?::\d+)?|\[[0-9a-f:]+\](?::\d+)?))\/)?([a-z0-9]+(?:(?:[._]|__|-+|\/)[a-z0-9]+)*)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/i
 
 /**
- * Reads an image name as Docker does: without a registry it is Docker Hub's, without a tag `latest`, and a digest decides
- * over a tag (https://github.com/distribution/reference). Throws UserError when it is not a name.
+ * Reads an image name as Docker does: without a registry it is Docker Hub's, without a tag `latest`, and a digest
+ * decides over a tag (https://github.com/distribution/reference). Throws UserError when it is not a name.
  */
 export function parseImageName(text: string): FullImageName {
   const match = NAME.exec(text)
@@ -43,7 +43,10 @@ export function formatImageName({ registry, repository, tag, digest }: FullImage
   return `${registry}/${repository}${digest === undefined ? `:${tag ?? 'latest'}` : `@${digest}`}`
 }
 
-/** The name as the lifecycle writes it, which spells Docker Hub `index.docker.io` (https://github.com/google/go-containerregistry/blob/main/pkg/name/registry.go). */
+/**
+ * The name as the lifecycle writes it, which spells Docker Hub `index.docker.io`
+ * (https://github.com/google/go-containerregistry/blob/main/pkg/name/registry.go).
+ */
 export function lifecycleName(name: FullImageName): string {
   return formatImageName({
     ...name,

@@ -16,8 +16,9 @@ const ACCEPT = [
 ].join(', ')
 
 /**
- * Reads public images of any registry, without an account: the run image of a buildpack builder is such a one. Registries hand
- * out a token to anybody where they want one (https://distribution.github.io/distribution/spec/auth/token/).
+ * Reads public images of any registry, without an account: the run image of a buildpack builder is such a one.
+ * Registries hand out a token to anybody where they want one
+ * (https://distribution.github.io/distribution/spec/auth/token/).
  */
 export class OciRegistryReader implements RegistryReader {
   readonly #clock: Clock
@@ -77,7 +78,8 @@ export class OciRegistryReader implements RegistryReader {
     const url = `${local ? 'http' : 'https'}://${registry}/v2/${repository}/${path}`
     const key = `${registry}/${repository}`
     const known = this.#tokens.get(key)
-    // fetch drops the token where a registry sends on to another host (https://fetch.spec.whatwg.org/#http-redirect-fetch).
+    // fetch drops the token where a registry sends on to another host
+    // (https://fetch.spec.whatwg.org/#http-redirect-fetch).
     const ask = (authorization: string | undefined) =>
       fetch(url, {
         headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) },

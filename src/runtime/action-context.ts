@@ -19,13 +19,18 @@ export interface ActionContext {
   readonly signal: AbortSignal
   readonly run: RunContext
   readonly env: Readonly<Record<string, string | undefined>>
-  /** A JSON document loses the secrets in its texts; any other value that holds one is not set, and the action fails by its name. */
+  /**
+   * A JSON document loses the secrets in its texts; any other value that holds one is not set, and the action fails by
+   * its name.
+   */
   setOutput(name: string, value: string): void
   /** Appends to the job summary; called at most once, also when the action fails. */
   writeSummary(markdown: string): Promise<void>
   /** GitHub's OIDC token for `audience`. Throws UserError that names the missing `id-token: write` permission. */
   idToken(audience: string): Promise<string>
-  /** For the post step, which reads it even when this process is killed right after. The last value of a name counts. */
+  /**
+   * For the post step, which reads it even when this process is killed right after. The last value of a name counts.
+   */
   saveState(name: string, value: string): void
   readState(name: string): string
 }

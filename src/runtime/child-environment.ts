@@ -1,10 +1,10 @@
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * What a program needs to find itself, its settings, its engine and the network. A list of what is passed on, and not of what
- * is kept back: a step's `env` holds secrets under names that only its workflow knows (`STRIPE_KEY`), beside GitHub's
- * (`ACTIONS_ID_TOKEN_REQUEST_TOKEN` is worth the job's AWS role, `GITHUB_TOKEN`, `INPUT_GITHUB-TOKEN`) and AWS's. Names of
- * proxies are written in both cases.
+ * What a program needs to find itself, its settings, its engine and the network. A list of what is passed on, and not
+ * of what is kept back: a step's `env` holds secrets under names that only its workflow knows (`STRIPE_KEY`), beside
+ * GitHub's (`ACTIONS_ID_TOKEN_REQUEST_TOKEN` is worth the job's AWS role, `GITHUB_TOKEN`, `INPUT_GITHUB-TOKEN`) and
+ * AWS's. Names of proxies are written in both cases.
  */
 const PASSED_ON =
   /^(PATH|HOME|USER|LOGNAME|SHELL|PWD|TMPDIR|TMP|TEMP|TZ|TERM|LANG|LANGUAGE|LC_\w+|XDG_\w+|SSL_CERT_(FILE|DIR)|(https?|no|all|ftp)_proxy)$/i
@@ -29,8 +29,9 @@ const GITHUBS = /^(ACTIONS_|GITHUB_|INPUT_|STATE_|GH_)/i
 
 /**
  * The environment of a child process, made of the action's. `registry`: a program that logs in to a registry of the
- * workflow's choice (`docker pull`). Its credential helper is the runner owner's own program and reads variables that nobody
- * can list (`AWS_PROFILE`, `GOOGLE_APPLICATION_CREDENTIALS`, …), so all but GitHub's are passed on, to that one call only.
+ * workflow's choice (`docker pull`). Its credential helper is the runner owner's own program and reads variables that
+ * nobody can list (`AWS_PROFILE`, `GOOGLE_APPLICATION_CREDENTIALS`, …), so all but GitHub's are passed on, to that one
+ * call only.
  */
 export function childEnvironment(env: Environment, program: ChildProgram): Record<string, string> {
   const passes = (name: string): boolean =>

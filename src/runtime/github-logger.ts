@@ -3,8 +3,8 @@ import type { Logger } from './log.ts'
 import type { Redactor } from './redaction/redactor.ts'
 
 /**
- * The log of a job (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands), without the secrets that the
- * redactor knows. What is masked through it, the redactor knows from then on, and the runner as well.
+ * The log of a job (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands), without the
+ * secrets that the redactor knows. What is masked through it, the redactor knows from then on, and the runner as well.
  */
 export function githubLogger(redactor: Redactor): Logger {
   const redact = (text: string) => redactor.redact(text)
@@ -26,9 +26,9 @@ export function githubLogger(redactor: Redactor): Logger {
 }
 
 /**
- * A line that starts with `::` is a command to the runner, after any white space; the older form `##[...]` is one wherever it
- * appears in a line (actions/runner: ActionCommand.TryParseV2 and TryParse). What an app logs must never become one: a
- * zero-width space takes its meaning and leaves its look.
+ * A line that starts with `::` is a command to the runner, after any white space; the older form `##[...]` is one
+ * wherever it appears in a line (actions/runner: ActionCommand.TryParseV2 and TryParse). What an app logs must never
+ * become one: a zero-width space takes its meaning and leaves its look.
  */
 export function neutralize(message: string): string {
   // Blanks of one line only: `\s*` would match line ends too, and be retried from each of them.

@@ -10,8 +10,8 @@ export interface Logger {
   /** Runs `work` in a collapsible group whose title is a noun ("Task definitions"). */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
   /**
-   * Registers a secret before its first use: it leaves the action nowhere any more (./redaction/redactor.ts says what of it is hidden).
-   * `name` is that of the config var, where it is one.
+   * Registers a secret before its first use: it leaves the action nowhere any more (./redaction/redactor.ts says what
+   * of it is hidden). `name` is that of the config var, where it is one.
    */
   mask(secret: string, name?: string): void
 }

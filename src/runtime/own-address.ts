@@ -1,8 +1,8 @@
 import { UserError } from './errors.ts'
 
 /**
- * The address of `path` at `base`, and nowhere else: `//host/x`, `/\host/x` (browsers and Node take a backslash for a slash),
- * `https://host` and `//user@host` name somebody else, who would be sent what is meant for the app
+ * The address of `path` at `base`, and nowhere else: `//host/x`, `/\host/x` (browsers and Node take a backslash for a
+ * slash), `https://host` and `//user@host` name somebody else, who would be sent what is meant for the app
  * (https://url.spec.whatwg.org/#concept-basic-url-parser). `what` names the input. Throws UserError.
  */
 export function ownAddress(base: string, path: string, what: string): string {

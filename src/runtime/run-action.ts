@@ -34,7 +34,10 @@ export async function runAction(name: string, load: () => Promise<ActionModule>)
   for (const refused of outputs.refused) reportFailure(refused, redactor)
 }
 
-/** What our summaries and records say of every run. Names that somebody may choose at will (a branch, an actor) are not among it. */
+/**
+ * What our summaries and records say of every run. Names that somebody may choose at will (a branch, an actor) are not
+ * among it.
+ */
 const openTexts = (run: RunContext): readonly string[] => [
   run.repository,
   run.sha,
@@ -75,7 +78,8 @@ function actionContext(
 }
 
 async function idToken(audience: string): Promise<string> {
-  // https://docs.github.com/actions/concepts/security/openid-connect: the runner sets these two only with the permission.
+  // https://docs.github.com/actions/concepts/security/openid-connect: the runner sets these two only with the
+  // permission.
   if (!process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
     throw new UserError('GitHub gave this job no OIDC token.', {
       fix: "Add 'permissions: { id-token: write }' to the job (and to the caller of a reusable workflow); pull requests from forks never get one.",

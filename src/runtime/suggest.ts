@@ -1,4 +1,7 @@
-/** The word of `known` that `word` was probably meant to be: at most two edits away (one for short words), the case ignored. */
+/**
+ * The word of `known` that `word` was probably meant to be: at most two edits away (one for short words), the case
+ * ignored.
+ */
 export function closest(word: string, known: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase()
   // A long word is not a typo of a short one; the limit also bounds the work on hostile input.

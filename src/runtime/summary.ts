@@ -1,7 +1,13 @@
-/** GitHub refuses a step's summary above 1 MiB (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits). */
+/**
+ * GitHub refuses a step's summary above 1 MiB
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits).
+ */
 const LIMIT_BYTES = 1024 * 1024
 
-/** Builds a job summary in GitHub-flavoured Markdown. Every text is data: it is escaped, so nothing in it becomes markup. */
+/**
+ * Builds a job summary in GitHub-flavoured Markdown. Every text is data: it is escaped, so nothing in it becomes
+ * markup.
+ */
 export class Summary {
   readonly #blocks: string[] = []
 
@@ -107,7 +113,10 @@ function wholePipes(markdown: string): string {
   return markdown.replace(/\\[\s\S]|\|/g, (part) => (part === '|' ? '\\|' : part))
 }
 
-/** Takes the meaning of every character that GitHub-flavoured Markdown or HTML gives one, mentions and issue links included. */
+/**
+ * Takes the meaning of every character that GitHub-flavoured Markdown or HTML gives one, mentions and issue links
+ * included.
+ */
 export function escapeMarkdown(text: string): string {
   return (
     escapeHtml(visible(text))
@@ -128,8 +137,9 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Colours of terminals, other control characters, and what turns the direction of the text around, are taken out. CommonMark ends a
- * line at LF, CR LF and at a lone CR (https://spec.commonmark.org/0.31.2/#line-ending); here all of them become LF.
+ * Colours of terminals, other control characters, and what turns the direction of the text around, are taken out.
+ * CommonMark ends a line at LF, CR LF and at a lone CR (https://spec.commonmark.org/0.31.2/#line-ending); here all of
+ * them become LF.
  */
 function visible(text: string): string {
   return (

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { crash, deathsOf, isWrite, whole } from './crash/sweep.ts'
 import { SWEEPS } from './crash/sweeps.ts'
 
-/** A sample of what crash/main.ts does at every call: some writes of a deploy, in turn before and after their effect. */
+/**
+ * A sample of what crash/main.ts does at every call: some writes of a deploy, in turn before and after their effect.
+ */
 const SAMPLE = SWEEPS.filter(({ everywhere, version }) => everywhere && version > 1)
 
 describe('killed at a call that writes and run again, a deploy ends as without a crash', () => {

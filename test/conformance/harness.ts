@@ -170,7 +170,9 @@ export class ConformanceHarness extends Actors {
     return seconds * 1000
   }
 
-  /** The ports of one run; `client` is what its SDK clients are built with. After `death` its calls are never answered. */
+  /**
+   * The ports of one run; `client` is what its SDK clients are built with. After `death` its calls are never answered.
+   */
   ports(client = this.client, death?: Promise<unknown>): DeployPorts {
     const log: Logger = {
       info: (message) => this.lines.push(message),

@@ -1,6 +1,6 @@
 /**
- * The whole table: `node test/conformance/main.ts [part of a name] [strategy]`. `npm test` plays every row in one column. Ends with
- * `N passed, N failed`.
+ * The whole table: `node test/conformance/main.ts [part of a name] [strategy]`. `npm test` plays every row in one
+ * column. Ends with `N passed, N failed`.
  */
 import { inspect, isDeepStrictEqual } from 'node:util'
 import { STRATEGIES } from './harness.ts'

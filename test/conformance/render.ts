@@ -1,4 +1,7 @@
-/** `node test/conformance/render.ts`: writes the table into docs/conformance.md. `--check` only says whether it is up to date. */
+/**
+ * `node test/conformance/render.ts`: writes the table into docs/conformance.md. `--check` only says whether it is up to
+ * date.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { wrapProse } from '../../scripts/wrap-prose.ts'
 import { STRATEGIES } from './harness.ts'

@@ -1,4 +1,7 @@
-/** What SECURITY.md says of `uses`: by commit in this repository, `@v1` of our own only in what people copy, which says so. */
+/**
+ * What SECURITY.md says of `uses`: by commit in this repository, `@v1` of our own only in what people copy, which says
+ * so.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 

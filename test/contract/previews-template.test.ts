@@ -1,4 +1,7 @@
-/** examples/platform/previews.cfn.yaml gives the roles exactly what src/platform/iam-policies says, and a descriptor that the actions can read. */
+/**
+ * examples/platform/previews.cfn.yaml gives the roles exactly what src/platform/iam-policies says, and a descriptor
+ * that the actions can read.
+ */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse, type ScalarTag } from 'yaml'

@@ -1,6 +1,7 @@
 /**
- * The role of one app environment against what other apps, and other environments of the same app, own in the account: every
- * policy that an action's README gives, and those that the emulator gives its roles, by the evaluator of emulator/aws/iam.
+ * The role of one app environment against what other apps, and other environments of the same app, own in the account:
+ * every policy that an action's README gives, and those that the emulator gives its roles, by the evaluator of
+ * emulator/aws/iam.
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
@@ -161,7 +162,10 @@ const FOREIGN: readonly (readonly [string, readonly Target[]])[] = [
   ],
 ]
 
-/** What AWS limits to no resource, or what reads the state of a task of the cluster: https://docs.aws.amazon.com/service-authorization/latest/reference/ */
+/**
+ * What AWS limits to no resource, or what reads the state of a task of the cluster:
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/
+ */
 const UNLIMITED = new Set([
   'ecr:GetAuthorizationToken',
   'ecr:GetAccountSetting',
@@ -186,7 +190,10 @@ const actionsOf = (policy: readonly Statement[]): readonly string[] => [
 ]
 const serviceOf = (arn: string): string => arn.split(':')[2] ?? ''
 
-/** `action on ARN` of all that the policy allows there. `ecs:TagResource` of tasks is checked on `*`: see the tags of the request. */
+/**
+ * `action on ARN` of all that the policy allows there. `ecs:TagResource` of tasks is checked on `*`: see the tags of
+ * the request.
+ */
 function reached(policy: readonly Statement[], targets: readonly Target[]): readonly string[] {
   const actions = actionsOf(policy).filter((action) => !UNLIMITED.has(action) && action !== 'ecs:TagResource')
   return targets.flatMap(({ arn, context = {} }) =>

@@ -5,8 +5,8 @@ import { parse as parseYaml } from 'yaml'
 import { strictAjv } from '../support/strict-ajv.ts'
 
 /*
- * The actions validate with @cfworker/json-schema; editors, and whoever reads an output, have validators of their own. So ajv judges the
- * documents that are published (docs/adr/0014-two-json-schema-validators.md).
+ * The actions validate with @cfworker/json-schema; editors, and whoever reads an output, have validators of their own.
+ * So ajv judges the documents that are published (docs/adr/0014-two-json-schema-validators.md).
  */
 
 const published = readdirSync('docs').filter((name) => name.endsWith('.schema.json'))

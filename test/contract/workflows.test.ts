@@ -1,4 +1,6 @@
-/** What linters cannot know of the reusable workflows: their groups, their permissions, and that every input arrives. */
+/**
+ * What linters cannot know of the reusable workflows: their groups, their permissions, and that every input arrives.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'

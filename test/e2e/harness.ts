@@ -15,8 +15,8 @@ const CHECKER = process.env['RENGA_CONTRACT_CHECKER']
 const REPOSITORY = 'basho/renga-board'
 
 /**
- * So fast that a rollout has ended when the action looks for the second time, for tests in which nothing goes wrong. Apps are real
- * processes all the same: they have a whole minute to start.
+ * So fast that a rollout has ended when the action looks for the second time, for tests in which nothing goes wrong.
+ * Apps are real processes all the same: they have a whole minute to start.
  */
 export const BRISK_TIMINGS: Timings = {
   ...scaleTimings(awsTimings, 1 / 200),

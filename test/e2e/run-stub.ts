@@ -35,7 +35,10 @@ export interface StubOptions {
 /** Nothing on the emulator takes so long. */
 const OVERDUE_MS = 200_000
 
-/** Runs dist/<name>/index.js as the runner does: inputs and files by environment variables, nothing else of ours in its environment. */
+/**
+ * Runs dist/<name>/index.js as the runner does: inputs and files by environment variables, nothing else of ours in its
+ * environment.
+ */
 export async function runStub(name: string, options: StubOptions): Promise<StubRun> {
   const folder = mkdtempSync(join(options.temp, 'stub-'))
   const file = (key: string) => {

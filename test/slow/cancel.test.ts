@@ -71,8 +71,8 @@ it.each<[NodeJS.Signals, string]>([
     const [writes, calls] = [harness.writesSince(signalled), harness.mark - signalled]
     expect(cancelled.state['moving']).toBe(version.slice(1))
     if (signal === 'SIGINT') {
-      // GitHub sends SIGTERM 7.5 s after SIGINT: what is left to do are a few calls, and nothing that waits. A round of the watch
-      // may be under way when the signal comes.
+      // GitHub sends SIGTERM 7.5 s after SIGINT: what is left to do are a few calls, and nothing that waits. A round of
+      // the watch may be under way when the signal comes.
       expect(writes).toEqual([
         'ecs:StopServiceDeployment',
         'ecs:StopServiceDeployment',

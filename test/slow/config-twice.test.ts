@@ -1,4 +1,7 @@
-/** Two jobs of one run that call config.yml, on the workflow runner: inside a called workflow both have the callee's job and step. */
+/**
+ * Two jobs of one run that call config.yml, on the workflow runner: inside a called workflow both have the callee's job
+ * and step.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'

@@ -1,8 +1,8 @@
 /**
- * Kills run-release-phase and deploy-ecs-bluegreen, the bundles of dist/, at their API calls, and runs them again with the same run
- * id: the end must be as without a crash, no request may be lost, nothing may be left behind. Every call that writes is
- * met, in turn before and after its effect; with `--all` both ways, and every call that reads before its answer.
- * (test/conformance/crash/main.ts meets each call of a deploy in virtual time.) Ends with `N passed, N failed`.
+ * Kills run-release-phase and deploy-ecs-bluegreen, the bundles of dist/, at their API calls, and runs them again with
+ * the same run id: the end must be as without a crash, no request may be lost, nothing may be left behind. Every call
+ * that writes is met, in turn before and after its effect; with `--all` both ways, and every call that reads before its
+ * answer. (test/conformance/crash/main.ts meets each call of a deploy in virtual time.) Ends with `N passed, N failed`.
  */
 import { styleText } from 'node:util'
 import type { NamedCrashPoint } from './crash-sweep/crash-proxy.ts'

@@ -9,8 +9,8 @@ import { HOSTILE, LOOKALIKES, plant, TEMPLATE_TRIGGERS } from './postgres/hostil
 import { debianServer, npmServer, PostgresServer } from './postgres/server.ts'
 
 /**
- * The database modes against real PostgreSQL of two majors, run as the one-off task runs them: the task definition's own
- * command and environment, by /bin/sh and Debian's psql.
+ * The database modes against real PostgreSQL of two majors, run as the one-off task runs them: the task definition's
+ * own command and environment, by /bin/sh and Debian's psql.
  */
 const SERVERS = [
   ['Debian', debianServer],

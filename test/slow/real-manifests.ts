@@ -1,6 +1,7 @@
 /**
- * Holds the parsers against real manifests of public repositories, which other people wrote and which are therefore no part of this one:
- * `node test/slow/real-manifests.ts FOLDER`, where FOLDER holds procfile/ and app-json/. Every file has a row here, and every row a file.
+ * Holds the parsers against real manifests of public repositories, which other people wrote and which are therefore no
+ * part of this one: `node test/slow/real-manifests.ts FOLDER`, where FOLDER holds procfile/ and app-json/. Every file
+ * has a row here, and every row a file.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

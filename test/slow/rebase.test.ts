@@ -1,4 +1,7 @@
-/** The reusable workflow rebase.yml as its example calls it, on the emulator: the real bundles, an image with a run image below it. */
+/**
+ * The reusable workflow rebase.yml as its example calls it, on the emulator: the real bundles, an image with a run
+ * image below it.
+ */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -224,8 +227,8 @@ it('needs the permissions that its README lists, and no more', async () => {
   const made = neededPermissions(harness, mark)
   const listed = listedPermissions('rebase-image')
   expect(made.filter((action) => !listed.includes(action))).toEqual([])
-  // Blobs and manifest go to the registry's own address, which asks the same policy for these and is no call of the API; parts
-  // are the way on after a broken upload.
+  // Blobs and manifest go to the registry's own address, which asks the same policy for these and is no call of the
+  // API; parts are the way on after a broken upload.
   expect(listed.filter((action) => !made.includes(action))).toEqual([
     'ecr:CompleteLayerUpload',
     'ecr:InitiateLayerUpload',

@@ -1,4 +1,7 @@
-/** set-config-vars and rollback-release by their bundles, against a deployed app: the whole way, bad input, and killed at every call. */
+/**
+ * set-config-vars and rollback-release by their bundles, against a deployed app: the whole way, bad input, and killed
+ * at every call.
+ */
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 /**
- * release.yml as it stands, on the emulated GitHub, with the real GitHub CLI: what a pushed tag comes to. The checks that it waits
- * for are a job that the test lets pass or fail; all of .ci/run is what they are on GitHub.
+ * release.yml as it stands, on the emulated GitHub, with the real GitHub CLI: what a pushed tag comes to. The checks
+ * that it waits for are a job that the test lets pass or fail; all of .ci/run is what they are on GitHub.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'

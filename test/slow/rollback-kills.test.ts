@@ -5,8 +5,8 @@ import { withServices } from '../support/deploy/ecs-harness.ts'
 import { RollbackHarness } from '../support/deploy/rollback-harness.ts'
 
 /**
- * A rollback of a deployment under way, whose run lives, is killed before and after each of its calls and started again, against the
- * emulator's ECS engine in virtual time.
+ * A rollback of a deployment under way, whose run lives, is killed before and after each of its calls and started
+ * again, against the emulator's ECS engine in virtual time.
  */
 describe('a rollback', () => {
   let harness: RollbackHarness

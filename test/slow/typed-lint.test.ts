@@ -6,8 +6,9 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 /*
- * Biome's own rules (nursery) know no type of Node's modules and no callback of them, and typescript-eslint stops at TypeScript 6. So the
- * two rules are oxlint's, whose types come from TypeScript 7 itself. They run on nothing at all where `typeAware` is lost: hence the table.
+ * Biome's own rules (nursery) know no type of Node's modules and no callback of them, and typescript-eslint stops at
+ * TypeScript 6. So the two rules are oxlint's, whose types come from TypeScript 7 itself. They run on nothing at all
+ * where `typeAware` is lost: hence the table.
  */
 
 const FLOATING: readonly string[] = [

@@ -1,13 +1,16 @@
-/** Where a process dies: at its call of this index (from 0), before the call has its effect, or after it and before its answer. */
+/**
+ * Where a process dies: at its call of this index (from 0), before the call has its effect, or after it and before its
+ * answer.
+ */
 export interface CrashPoint {
   readonly at: number
   readonly when: 'before' | 'after'
 }
 
 /**
- * A process that can die: at a point of its own calls, or when `kill` is called. From then on nothing that it asks has an effect, and it
- * never gets an answer, so that its code stands still where it was, error handlers and all. With `afterwards` `throws` every call fails
- * instead, for code that has to come to an end.
+ * A process that can die: at a point of its own calls, or when `kill` is called. From then on nothing that it asks has
+ * an effect, and it never gets an answer, so that its code stands still where it was, error handlers and all. With
+ * `afterwards` `throws` every call fails instead, for code that has to come to an end.
  */
 export class CrashInjection {
   /** Names of the calls that the process has made until it died. */

@@ -19,8 +19,8 @@ export function readImports(roots: readonly string[]): readonly Import[] {
 export const COMPUTED = '(computed)'
 
 /**
- * By the syntax tree, however it is written: `import`, `export … from`, `import()` as a call and as a type, `import x = require()`,
- * `require()` and `require.resolve()`.
+ * By the syntax tree, however it is written: `import`, `export … from`, `import()` as a call and as a type, `import x =
+ * require()`, `require()` and `require.resolve()`.
  */
 export function importsOf(file: string, text: string): readonly Import[] {
   const found: Import[] = []
@@ -109,8 +109,8 @@ export const quoted = (cell = ''): readonly string[] =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
 
 /**
- * Imports inside `room` that go up, or to a file whose floor nobody has named. `floors` are its folders (and loose files that others
- * below may import), from the ground up; a loose file that is not among them stands on top.
+ * Imports inside `room` that go up, or to a file whose floor nobody has named. `floors` are its folders (and loose
+ * files that others below may import), from the ground up; a loose file that is not among them stands on top.
  */
 export function climbing(
   imports: readonly Import[],
@@ -136,7 +136,10 @@ export const filesUnder = (roots: readonly string[]): readonly string[] =>
       .map((entry) => join(entry.parentPath, entry.name)),
   )
 
-/** `folder: n files` for every folder that holds more than `most` on one level; a reader sees what a folder holds at one look. */
+/**
+ * `folder: n files` for every folder that holds more than `most` on one level; a reader sees what a folder holds at one
+ * look.
+ */
 export function crowded(files: readonly string[], most: number): readonly string[] {
   return [...Map.groupBy(files, (file) => dirname(file))].flatMap(([folder, { length }]) =>
     length > most ? [`${folder}: ${length} files`] : [],

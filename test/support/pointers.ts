@@ -1,4 +1,7 @@
-/** Follows what texts of the repository point at: paths, links, anchors, npm scripts and addresses of this repository's own files. */
+/**
+ * Follows what texts of the repository point at: paths, links, anchors, npm scripts and addresses of this repository's
+ * own files.
+ */
 import { basename, dirname, join, normalize } from 'node:path/posix'
 import { marked, type Token } from 'marked'
 
@@ -27,7 +30,10 @@ const NPM_RUN = /npm run (?:--silent )?([a-z][\w:-]*)(?=[`'\s",;.)]|$)/gm
 const ALONE = /(?<![\w./*<>{}-])([a-z][\w-]*(?:\.test)?\.(?:ts|sh|py))(?![\w/])/g
 const BESIDE = /(?<![\w./-])(\.\.?\/[\w./-]+\.(?:ts|md|json|sh|py|yml))/g
 
-/** Paths of other repositories that look like ours: GitHub's actions, the runner's and Heroku CLI's sources, an app's own scripts. */
+/**
+ * Paths of other repositories that look like ours: GitHub's actions, the runner's and Heroku CLI's sources, an app's
+ * own scripts.
+ */
 const ELSEWHERE = [
   /^actions\/(attest|cache|checkout|runner|setup-node)\b/,
   /^src\/(Runner\.|Sdk\/)/,
@@ -92,7 +98,10 @@ const isInText = (code: string): boolean =>
 const isCopied = (file: string, path: string, there: (path: string) => boolean): boolean =>
   file.startsWith('examples/workflows/') && there(path.replace('.github/workflows/', 'examples/workflows/'))
 
-/** A path as people write it: with a full stop after it, without an extension, or with `<name>`, `NAME`, `*` and `{a,b}` in it. */
+/**
+ * A path as people write it: with a full stop after it, without an extension, or with `<name>`, `NAME`, `*` and `{a,b}`
+ * in it.
+ */
 function named(written: string, there: (path: string) => boolean): boolean {
   const path = written.replace(/[.,/-]+$/, '')
   const [fixed = ''] = path.split(/[*<{]|\bNAME\b/)
@@ -146,7 +155,10 @@ const plainText = (token: Token): string => {
   return 'text' in token ? token.text : token.raw
 }
 
-/** The anchor that GitHub gives a heading: lower case, blanks to hyphens, other signs dropped; `-1` after the second of a name. */
+/**
+ * The anchor that GitHub gives a heading: lower case, blanks to hyphens, other signs dropped; `-1` after the second of
+ * a name.
+ */
 function anchorOf(title: string, taken: ReadonlySet<string>): string {
   const anchor = title
     .trim()

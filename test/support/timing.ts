@@ -27,8 +27,9 @@ const COMPARES = new Set(['<', '>', '<=', '>='])
 const MATCHERS = /^(?:toBeLessThan|toBeGreaterThan|toBeCloseTo|toBeWithin)/
 
 /**
- * TypeScript and JavaScript by their syntax tree: scripts of child processes are texts there, and are not read. A sleep is a call of a
- * timer with a length in it, also where it stands in a loop: a loop belongs to `until`, which has no limit of its own.
+ * TypeScript and JavaScript by their syntax tree: scripts of child processes are texts there, and are not read. A sleep
+ * is a call of a timer with a length in it, also where it stands in a loop: a loop belongs to `until`, which has no
+ * limit of its own.
  */
 export function timingsOf(text: string): readonly Timing[] {
   const program: unknown = parseTypeScript(text)

@@ -33,8 +33,8 @@ export interface AutoScaling {
 const POLICY_ARN = 'arn:aws:autoscaling:'
 
 /**
- * Application Auto Scaling on the emulator, for the desired count of ECS services: target tracking (with its two alarms),
- * step scaling (alarms are the caller's own), scheduled actions, suspension.
+ * Application Auto Scaling on the emulator, for the desired count of ECS services: target tracking (with its two
+ * alarms), step scaling (alarms are the caller's own), scheduled actions, suspension.
  *
  * Not emulated, and refused rather than ignored: other services, predictive scaling, metric math. The size of a step of
  * target tracking is in proportion to the metric; AWS does not publish its own. ConcurrentUpdateException comes from

@@ -42,14 +42,19 @@ export class Registry {
     return target
   }
 
-  /** "Deregistering a scalable target deletes the scaling policies that are associated with it", and scheduled actions. */
+  /**
+   * "Deregistering a scalable target deletes the scaling policies that are associated with it", and scheduled actions.
+   */
   deregister(target: TargetRecord): void {
     for (const policy of this.state.policiesOf(target)) this.removePolicy(policy)
     for (const action of this.state.scheduledOf(target)) this.removeScheduled(action)
     this.state.targets.delete(target.resourceId)
   }
 
-  /** "Deleting a target tracking scaling policy deletes the CloudWatch alarms that … created for it"; others' alarms stay. */
+  /**
+   * "Deleting a target tracking scaling policy deletes the CloudWatch alarms that … created for it"; others' alarms
+   * stay.
+   */
   removePolicy(policy: PolicyRecord): void {
     if (policy.type === 'TargetTrackingScaling')
       this.alarms.delete([policy.alarms.high.name, policy.alarms.low.name])

@@ -28,7 +28,10 @@ export function checkSteps(configuration: StepScalingPolicyConfiguration): void 
     throw invalid('ScalingAdjustment must not be negative with the adjustment type ExactCapacity')
 }
 
-/** The new capacity for a metric that is `breach` above (below, when negative) the alarm's threshold; undefined: no step is for it. */
+/**
+ * The new capacity for a metric that is `breach` above (below, when negative) the alarm's threshold; undefined: no step
+ * is for it.
+ */
 export function stepCapacity(
   configuration: StepScalingPolicyConfiguration,
   current: number,

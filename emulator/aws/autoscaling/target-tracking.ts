@@ -1,6 +1,7 @@
 /**
- * Target tracking (https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html):
- * which alarms a policy needs, and which capacity brings its metric to the target.
+ * Target tracking
+ * (https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html): which
+ * alarms a policy needs, and which capacity brings its metric to the target.
  */
 import type {
   CustomizedMetricSpecification,
@@ -11,7 +12,9 @@ import type { ScalingAlarm } from '../../ports.ts'
 import { invalid, notEmulated } from './failures.ts'
 import type { TargetRecord } from './model.ts'
 
-/** As seen on every account: three minutes above the target, fifteen below nine tenths of it. AWS does not promise it. */
+/**
+ * As seen on every account: three minutes above the target, fifteen below nine tenths of it. AWS does not promise it.
+ */
 const HIGH_PERIODS = 3
 const LOW_PERIODS = 15
 const LOW_PART = 0.9
@@ -113,6 +116,8 @@ export function trackingAlarms(
   }
 }
 
-/** In proportion, never too few. AWS says "proportionally" for scale-out, and of scale-in only that it is more gradual. */
+/**
+ * In proportion, never too few. AWS says "proportionally" for scale-out, and of scale-in only that it is more gradual.
+ */
 export const trackedCapacity = (current: number, value: number, target: number): number =>
   Math.ceil((Math.max(1, current) * value) / target)

@@ -1,4 +1,7 @@
-/** Which metric alarms may be put (https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html). */
+/**
+ * Which metric alarms may be put
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html).
+ */
 import type { PutMetricAlarmInput } from '@aws-sdk/client-cloudwatch'
 import type { WatchedMetric } from './alarm-model.ts'
 import { type AlarmRule, COMPARISONS, type Treatment } from './evaluation.ts'

@@ -1,4 +1,6 @@
-/** The rule of a composite alarm: `ALARM("errors") AND NOT OK(latency)`, from the documentation of PutCompositeAlarm. */
+/**
+ * The rule of a composite alarm: `ALARM("errors") AND NOT OK(latency)`, from the documentation of PutCompositeAlarm.
+ */
 import type { AlarmState } from '../../ports.ts'
 import { validationError } from './failures.ts'
 

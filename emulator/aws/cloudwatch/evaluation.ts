@@ -1,7 +1,7 @@
 /**
  * From data points to the state of a metric alarm, as the CloudWatch user guide has it: "Evaluating an alarm",
- * "Configuring how CloudWatch alarms treat missing data" with its two tables, and "Avoiding premature transitions to alarm
- * state" (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html). Pure.
+ * "Configuring how CloudWatch alarms treat missing data" with its two tables, and "Avoiding premature transitions to
+ * alarm state" (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html). Pure.
  */
 import type { AlarmState } from '../../ports.ts'
 

@@ -1,4 +1,6 @@
-/** What one MetricDatum must be (https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDatum.html). */
+/**
+ * What one MetricDatum must be (https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDatum.html).
+ */
 import type { MetricDatum } from '@aws-sdk/client-cloudwatch'
 import { invalidCombination, invalidValue, missingParameter } from './failures.ts'
 import type { Sample } from './statistics.ts'

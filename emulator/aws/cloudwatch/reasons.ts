@@ -1,4 +1,6 @@
-/** How CloudWatch words why an alarm is in its state. The wording is observed, not documented: nobody should parse it. */
+/**
+ * How CloudWatch words why an alarm is in its state. The wording is observed, not documented: nobody should parse it.
+ */
 import type { AlarmState } from '../../ports.ts'
 import type { AlarmRule, Verdict } from './evaluation.ts'
 

@@ -1,4 +1,7 @@
-/** Statistics of a metric over one period (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html). */
+/**
+ * Statistics of a metric over one period
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html).
+ */
 
 /** What was published at one time stamp: single values with their counts, or only a summary of them. */
 export interface Sample {

@@ -1,6 +1,6 @@
 /**
- * DynamoDB on dynalite, with what dynalite lacks: TTL, tags in the tagging index, ARNs of the emulator's account and times
- * of its clock. It cannot do transactions, PartiQL, streams, backups, global tables or
+ * DynamoDB on dynalite, with what dynalite lacks: TTL, tags in the tagging index, ARNs of the emulator's account and
+ * times of its clock. It cannot do transactions, PartiQL, streams, backups, global tables or
  * `ReturnValuesOnConditionCheckFailure`; those operations answer 501.
  */
 import * as sdk from '@aws-sdk/client-dynamodb'

@@ -6,7 +6,9 @@
 import type { EngineClock } from '../../clock.ts'
 import { isRecord } from '../wire/codec/check.ts'
 
-/** How long an expired item stays at least. AWS promises nothing; an hour is enough to break code that relies on less. */
+/**
+ * How long an expired item stays at least. AWS promises nothing; an hour is enough to break code that relies on less.
+ */
 const LAG = 3600_000
 
 export interface TimeToLivePorts {

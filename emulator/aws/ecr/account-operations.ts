@@ -10,7 +10,10 @@ import type { CallContext, OperationHandler } from '../wire/service.ts'
 import type { AuthorizationTokens } from './authorization.ts'
 import { type EcrState, invalidParameter } from './state.ts'
 
-/** Settings of the registry with their values and defaults: https://docs.aws.amazon.com/AmazonECR/latest/userguide/account-settings.html */
+/**
+ * Settings of the registry with their values and defaults:
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/account-settings.html
+ */
 const SETTINGS: Readonly<Record<string, readonly string[]>> = {
   BASIC_SCAN_TYPE_VERSION: ['AWS_NATIVE', 'CLAIR'],
   REGISTRY_POLICY_SCOPE: ['V2', 'V1'],

@@ -44,9 +44,9 @@ export interface Ecr {
  * Amazon ECR on the emulator: one account's private registry with its JSON API and the registry API v2.
  *
  * Real: digests, layer and manifest checks, immutability, pagination, rates, the upload quirks named in
- * ./registry/uploads.ts. Not emulated: the scanning itself (findings are set), replication, pull-through caches, signing, archived images and
- * the automatic running of lifecycle policies (they are checked and kept; ./lifecycle-run.ts says what one would
- * expire).
+ * ./registry/uploads.ts. Not emulated: the scanning itself (findings are set), replication, pull-through caches,
+ * signing, archived images and the automatic running of lifecycle policies (they are checked and kept;
+ * ./lifecycle-run.ts says what one would expire).
  */
 export async function createEcr(options: EcrOptions): Promise<Ecr> {
   const { clock } = options

@@ -21,7 +21,9 @@ import { type EcrState, invalidParameter, type Repository } from './state.ts'
 
 /** What InitiateLayerUpload proposes, in bytes. */
 const PART_SIZE = 10 * 1024 * 1024
-/** Every part but the last one: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CompleteLayerUpload.html */
+/**
+ * Every part but the last one: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CompleteLayerUpload.html
+ */
 const SMALLEST_PART = 5 * 1024 * 1024
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_UploadLayerPart.html, LayerPartBlob */
 const LARGEST_PART = 20_971_520

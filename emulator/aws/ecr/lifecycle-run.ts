@@ -18,9 +18,9 @@ export interface ExpiringImage {
 
 /**
  * What a (checked) lifecycle policy would expire now, by the rules of
- * https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html#lp_evaluation_rules:
- * every rule selects on its own; an image that matches the tagging requirements of a rule cannot be expired by a rule with a
- * lower priority (a higher number); of several patterns in a list an image must match all; images are counted by the time of
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html#lp_evaluation_rules: every rule selects
+ * on its own; an image that matches the tagging requirements of a rule cannot be expired by a rule with a lower
+ * priority (a higher number); of several patterns in a list an image must match all; images are counted by the time of
  * their push, newest first.
  */
 export function expiringImages(

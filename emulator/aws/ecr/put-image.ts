@@ -5,7 +5,10 @@ import { type Manifest, ManifestError, parseManifest } from './manifest.ts'
 import { type EcrState, invalidParameter, type Repository, type StoredImage } from './state.ts'
 import { isImmutable } from './tag-mutability.ts'
 
-/** PutImage is the one ECR call with a low rate: 10 per second (https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html). */
+/**
+ * PutImage is the one ECR call with a low rate: 10 per second
+ * (https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html).
+ */
 const PUT_IMAGE_PER_SECOND = 10
 
 export interface PutImage {

@@ -16,8 +16,8 @@ export interface Scan {
 const CLEAN: Scan = { status: { status: 'COMPLETE' }, findings: { findingSeverityCounts: {}, findings: [] } }
 
 /**
- * Scans as far as clients see them. An image of a repository that scans on push has been scanned at once, and nothing was
- * found, unless something else was set for its digest; any other image has no scan.
+ * Scans as far as clients see them. An image of a repository that scans on push has been scanned at once, and nothing
+ * was found, unless something else was set for its digest; any other image has no scan.
  */
 export class Scans {
   readonly #state: EcrState

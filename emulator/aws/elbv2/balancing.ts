@@ -1,6 +1,7 @@
 /**
- * Smooth weighted round robin (as nginx does it): over any window of as many choices as the weights sum to, each key
- * is chosen exactly as often as its weight says, and never in a block. https://github.com/nginx/nginx/commit/52327e0627f49dbda1e8db695e63a4b0af4448b1
+ * Smooth weighted round robin (as nginx does it): over any window of as many choices as the weights sum to, each key is
+ * chosen exactly as often as its weight says, and never in a block.
+ * https://github.com/nginx/nginx/commit/52327e0627f49dbda1e8db695e63a4b0af4448b1
  */
 export class SmoothRoundRobin {
   readonly #current = new Map<string, number>()

@@ -65,13 +65,14 @@ export interface Elbv2 {
 }
 
 /**
- * Elastic Load Balancing v2 on the emulator: Application Load Balancers with a real reverse proxy behind every listener.
+ * Elastic Load Balancing v2 on the emulator: Application Load Balancers with a real reverse proxy behind every
+ * listener.
  *
  * A listener keeps its AWS port in the API and listens on a free loopback port; find it by `listenerAddress`, by the
  * listener's tag `renga:address` or at `GET /_renga/listeners`. Targets registered through the API are reached at their
- * own address (loopback is allowed); those that ECS registers, at the address that ECS gives.
- * Not emulated, and refused rather than ignored: Network and Gateway Load Balancers, TLS, HTTP/2 and gRPC, Lambda
- * targets, authentication actions, rule transforms, regular expressions in conditions, slow start, access logs.
+ * own address (loopback is allowed); those that ECS registers, at the address that ECS gives. Not emulated, and refused
+ * rather than ignored: Network and Gateway Load Balancers, TLS, HTTP/2 and gRPC, Lambda targets, authentication
+ * actions, rule transforms, regular expressions in conditions, slow start, access logs.
  */
 export function createElbv2(options: Elbv2Options): Elbv2 {
   const {

@@ -1,4 +1,6 @@
-/** The load balancers that ECS gateways keep for their routes: filled one after the other, more made as they fill up. */
+/**
+ * The load balancers that ECS gateways keep for their routes: filled one after the other, more made as they fill up.
+ */
 
 import type { Address, GatewayBalancers, GatewayPlace, OpenRoute } from '../../ports.ts'
 import { AwsError } from '../wire/service.ts'

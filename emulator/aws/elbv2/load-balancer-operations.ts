@@ -33,7 +33,10 @@ import { paged } from './paging.ts'
 import { addTags } from './tags.ts'
 import { checkName } from './target-group-operations.ts'
 
-/** Quotas by the names of DescribeAccountLimits: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html */
+/**
+ * Quotas by the names of DescribeAccountLimits:
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html
+ */
 const LIMITS: Readonly<Record<string, number>> = {
   'application-load-balancers': 50,
   'targets-per-application-load-balancer': 1000,

@@ -1,6 +1,7 @@
 /**
- * Condition operators (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html)
- * over a context of keys to values. Key names do not depend on case.
+ * Condition operators
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html) over a
+ * context of keys to values. Key names do not depend on case.
  */
 
 /** Condition keys in lower case; absent means the request has no such key. */

@@ -1,4 +1,7 @@
-/** Allowed or not (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html): deny wins, nothing is a no. */
+/**
+ * Allowed or not (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html): deny
+ * wins, nothing is a no.
+ */
 import { type ConditionContext, conditionsHold, matches, substitute } from './conditions.ts'
 import type { Patterns, Statement } from './policy.ts'
 

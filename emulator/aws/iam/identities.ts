@@ -1,4 +1,6 @@
-/** IAM's state: roles with their trust and inline policies, and the OpenID Connect providers that trust policies name. */
+/**
+ * IAM's state: roles with their trust and inline policies, and the OpenID Connect providers that trust policies name.
+ */
 import { randomBytes } from 'node:crypto'
 import type { EngineClock } from '../../clock.ts'
 import type { Roles } from '../../ports.ts'

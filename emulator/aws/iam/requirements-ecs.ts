@@ -25,7 +25,8 @@ export function ecsRequirements(operation: string, input: Input, scope: ArnSourc
   const tagging = hasTags(input['tags']) && !operation.endsWith('TagResource')
   return [
     need(action, resources, context),
-    // "Tag resources on creation": https://docs.aws.amazon.com/AmazonECS/latest/developerguide/supported-iam-actions-tagging.html
+    // "Tag resources on creation":
+    // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/supported-iam-actions-tagging.html
     ...(tagging
       ? [
           need('ecs:TagResource', taggedOnCreation(operation, resources, arns), {

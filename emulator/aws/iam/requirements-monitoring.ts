@@ -1,4 +1,7 @@
-/** CloudWatch and Application Auto Scaling: alarms by name, scalable targets as a kind (requests do not carry their ARN). */
+/**
+ * CloudWatch and Application Auto Scaling: alarms by name, scalable targets as a kind (requests do not carry their
+ * ARN).
+ */
 import type { Requirement } from '../wire/access.ts'
 import { isRecord } from '../wire/codec/check.ts'
 import {

@@ -22,6 +22,7 @@ export function rdsRequirements(
   const tags = tagContext(input['Tags'])
   const any = `arn:aws:rds:${region}:${accountId}:${operation.includes('Cluster') ? 'cluster' : 'db'}:*`
   const own = need(action, resources.length === 0 ? [any] : resources, tags)
-  // "To add tags to a resource while it is made" (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html).
+  // "To add tags to a resource while it is made"
+  // (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html).
   return hasTags(input['Tags']) ? [own, need('rds:AddTagsToResource', made, tags)] : [own]
 }

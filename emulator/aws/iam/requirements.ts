@@ -1,7 +1,7 @@
 /**
  * What a call must be allowed to do: IAM action, resource ARNs and the condition keys that the request itself gives.
- * From the Service Authorization Reference (https://docs.aws.amazon.com/service-authorization/latest/reference/); a test
- * holds the resource types here against its published data. An action that has no resource types there needs `*`.
+ * From the Service Authorization Reference (https://docs.aws.amazon.com/service-authorization/latest/reference/); a
+ * test holds the resource types here against its published data. An action that has no resource types there needs `*`.
  */
 import type { Requirement, Requirements } from '../wire/access.ts'
 import { isRecord } from '../wire/codec/check.ts'

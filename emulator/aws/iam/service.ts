@@ -1,4 +1,7 @@
-/** The part of IAM that infrastructure as code needs for the emulator (https://docs.aws.amazon.com/IAM/latest/APIReference/). */
+/**
+ * The part of IAM that infrastructure as code needs for the emulator
+ * (https://docs.aws.amazon.com/IAM/latest/APIReference/).
+ */
 import * as sdk from '@aws-sdk/client-iam'
 import { need, page } from '../wire/pages.ts'
 import { AwsError, type ServiceDefinition } from '../wire/service.ts'
@@ -97,7 +100,8 @@ export function createIam(options: { readonly identities: IdentityStore }): Serv
       }),
       PutRolePolicy: (input: sdk.PutRolePolicyCommandInput) => {
         const document = need(input.PolicyDocument, 'PolicyDocument')
-        // "The total aggregate policy size of all inline policies of a role cannot exceed 10,240 characters", white space not counted.
+        // "The total aggregate policy size of all inline policies of a role cannot exceed 10,240 characters", white
+        // space not counted.
         if (document.replace(/\s/g, '').length > 10_240) {
           throw new AwsError(
             'LimitExceededException',

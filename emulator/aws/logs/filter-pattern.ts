@@ -1,10 +1,12 @@
 /**
- * Filter patterns for unstructured logs: terms that must all occur, `?term` of which one must, `-term` that must not, and
- * "quoted phrases" (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html).
+ * Filter patterns for unstructured logs: terms that must all occur, `?term` of which one must, `-term` that must not,
+ * and "quoted phrases" (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html).
  */
 import { AwsError } from '../wire/service.ts'
 
-/** Throws InvalidParameterException for JSON, regular expression and column patterns, which the emulator does not know. */
+/**
+ * Throws InvalidParameterException for JSON, regular expression and column patterns, which the emulator does not know.
+ */
 export function parseFilterPattern(pattern: string | undefined): (message: string) => boolean {
   const source = (pattern ?? '').trim()
   if (/^[{[]|%/.test(source)) {

@@ -37,8 +37,9 @@ export class LogStore implements LogSink, TagSource {
   readonly #groups = new Map<string, LogGroup>()
   #arrivals = 0
   /**
-   * So many of the next GetLogEvents are answered with an empty page and a new token though there is more, as AWS may at any time
-   * ("This operation can return empty results while there are more log events available through the token").
+   * So many of the next GetLogEvents are answered with an empty page and a new token though there is more, as AWS may
+   * at any time ("This operation can return empty results while there are more log events available through the
+   * token").
    */
   emptyPages = 0
 

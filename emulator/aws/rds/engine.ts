@@ -26,8 +26,8 @@ export interface Rds {
 }
 
 /**
- * The part of RDS's control plane that snapshots need: instances and clusters by name, and manual snapshots of them that take
- * their time (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CreateSnapshot.html).
+ * The part of RDS's control plane that snapshots need: instances and clusters by name, and manual snapshots of them
+ * that take their time (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CreateSnapshot.html).
  *
  * Not emulated: the databases themselves. Filters, restoring and sharing are refused rather than ignored.
  */

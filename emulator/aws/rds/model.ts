@@ -46,7 +46,10 @@ export interface Snapshot {
   status: 'creating' | 'available' | 'failed'
 }
 
-/** "Must contain from 1 to 63 letters, numbers, or hyphens", 255 of a snapshot: a letter first, no two hyphens, none at the end. */
+/**
+ * "Must contain from 1 to 63 letters, numbers, or hyphens", 255 of a snapshot: a letter first, no two hyphens, none at
+ * the end.
+ */
 const NAME = /^[a-zA-Z](?:-?[a-zA-Z0-9])*$/
 /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html: manual snapshots, of each kind. */
 const SNAPSHOT_QUOTA = 100

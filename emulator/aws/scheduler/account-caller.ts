@@ -1,4 +1,6 @@
-/** Schedules' calls in the emulator's account: the role must trust `scheduler.amazonaws.com`, and its policies decide. */
+/**
+ * Schedules' calls in the emulator's account: the role must trust `scheduler.amazonaws.com`, and its policies decide.
+ */
 import type { Account } from '../../account.ts'
 import { assumeAsService } from '../sts/trust.ts'
 import type { ScheduleCaller } from './runs.ts'
@@ -16,7 +18,8 @@ export const accountCaller = ({
       {
         roleArn,
         service: 'scheduler.amazonaws.com',
-        // Trust policies are scoped to the group: https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html
+        // Trust policies are scoped to the group:
+        // https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html
         sourceArn: scheduleArn.replace(/:schedule\/([^/]+)\/.*$/, ':schedule-group/$1'),
         session: 'EventBridgeScheduler',
       },

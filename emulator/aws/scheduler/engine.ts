@@ -25,11 +25,11 @@ export interface Scheduler {
 }
 
 /**
- * EventBridge Scheduler on the emulator: one-shot, rate and cron schedules in groups, whose targets are really called with the
- * schedule's role: any operation that the emulator has, by a universal target, and ECS RunTask.
+ * EventBridge Scheduler on the emulator: one-shot, rate and cron schedules in groups, whose targets are really called
+ * with the schedule's role: any operation that the emulator has, by a universal target, and ECS RunTask.
  *
- * Not emulated, and refused rather than ignored: other templated targets, dead-letter queues. A flexible window counts as
- * its beginning. Calls that were throttled or met a server error are made again as the retry policy says; any other
+ * Not emulated, and refused rather than ignored: other templated targets, dead-letter queues. A flexible window counts
+ * as its beginning. Calls that were throttled or met a server error are made again as the retry policy says; any other
  * error ends the run.
  */
 export function createScheduler(options: SchedulerOptions): Scheduler {

@@ -1,7 +1,7 @@
 /**
  * What a schedule calls: any API operation by a universal target
- * (https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-universal.html), or ECS RunTask by its templated
- * target (https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-templated.html).
+ * (https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-universal.html), or ECS RunTask by its
+ * templated target (https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-templated.html).
  */
 import type { Target } from '@aws-sdk/client-scheduler'
 import type { NormalizedSchema } from '@smithy/core/schema'
@@ -110,8 +110,8 @@ function objectOf(text: string): Readonly<Record<string, unknown>> {
 }
 
 /**
- * Universal targets name members in PascalCase, whatever the service's own API does: `{"DesiredCount": 0}` for ECS. A name
- * that no member has is refused, as AWS refuses it.
+ * Universal targets name members in PascalCase, whatever the service's own API does: `{"DesiredCount": 0}` for ECS. A
+ * name that no member has is refused, as AWS refuses it.
  */
 function fromPascal(
   schema: NormalizedSchema,

@@ -1,4 +1,7 @@
-/** `secrets[].valueFrom` as the ECS agent reads it (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html). */
+/**
+ * `secrets[].valueFrom` as the ECS agent reads it
+ * (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html).
+ */
 
 import { SecretReadError, type SecretSource } from '../../ports.ts'
 import type { ParameterStore } from '../ssm/parameters.ts'
@@ -9,8 +12,8 @@ import { selectVersion } from './service.ts'
 const PULL = 'unable to pull secrets or registry auth: execution resource retrieval failed: '
 
 /**
- * `arn:aws:secretsmanager:region:account:secret:name-AbCdEf[:json-key[:version-stage[:version-id]]]`, or the name or ARN
- * of a parameter of the Parameter Store.
+ * `arn:aws:secretsmanager:region:account:secret:name-AbCdEf[:json-key[:version-stage[:version-id]]]`, or the name or
+ * ARN of a parameter of the Parameter Store.
  */
 export function createSecretSource(stores: {
   readonly secrets: SecretStore

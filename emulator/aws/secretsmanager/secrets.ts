@@ -96,8 +96,8 @@ export class SecretStore implements TagSource {
   }
 
   /**
-   * Adds a version whose id is the client's token. The same token with the same value changes nothing; with another value
-   * it is ResourceExistsException. AWSCURRENT leaves AWSPREVIOUS behind it.
+   * Adds a version whose id is the client's token. The same token with the same value changes nothing; with another
+   * value it is ResourceExistsException. AWSCURRENT leaves AWSPREVIOUS behind it.
    */
   addVersion(
     secret: Secret,

@@ -173,7 +173,8 @@ export function createSecretsManager(options: {
     const secret = secrets.find(id)
     if (secret === undefined) {
       if (!force) throw notFound("Secrets Manager can't find the specified secret.")
-      // "If you forcibly delete an already deleted or nonexistent secret, the operation does not return ResourceNotFoundException."
+      // "If you forcibly delete an already deleted or nonexistent secret, the operation does not return
+      // ResourceNotFoundException."
       return { Name: id, DeletionDate: new Date(clock.now()) }
     }
     if (secret.deletion !== undefined && !force) secrets.get(id)
@@ -294,7 +295,10 @@ function secretValue(input: ValueInput): SecretValue | undefined {
   return SecretBinary && { binary: SecretBinary }
 }
 
-/** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_Filter.html: prefix match, `!` negates, tags exact case. */
+/**
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_Filter.html: prefix match, `!` negates, tags exact
+ * case.
+ */
 function passes(secret: Secret, { Key, Values = [] }: sdk.Filter): boolean {
   const startsWith = (texts: readonly string[], wanted: string) =>
     texts.some((text) => text.toLowerCase().startsWith(wanted.toLowerCase()))

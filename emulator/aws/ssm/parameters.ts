@@ -1,4 +1,7 @@
-/** SSM Parameter Store's state: parameters with their versions (https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html). */
+/**
+ * SSM Parameter Store's state: parameters with their versions
+ * (https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-parameter-store.html).
+ */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { type AccountScope, AwsError } from '../wire/service.ts'
 import type { TagSource } from '../wire/tags.ts'

@@ -23,8 +23,8 @@ export function trusts(role: Role, { action, principals, context }: TrustRequest
 }
 
 /**
- * A session of the role for a service of AWS; undefined when the role does not exist or does not trust it. The conditions of
- * the trust policy see `aws:SourceAccount` and `aws:SourceArn`.
+ * A session of the role for a service of AWS; undefined when the role does not exist or does not trust it. The
+ * conditions of the trust policy see `aws:SourceAccount` and `aws:SourceArn`.
  */
 export function assumeAsService(
   options: {

@@ -6,8 +6,8 @@ import { type TaggedResource, type TagIndex, tagList } from '../wire/tags.ts'
 
 export function createTagging(options: { readonly tags: TagIndex }): ServiceDefinition {
   /**
-   * Untagged resources do not show, though AWS also lists those that once had tags. Deleted ones do show for a while, as
-   * they do on AWS: who finds a resource here has to ask its own service whether it is there.
+   * Untagged resources do not show, though AWS also lists those that once had tags. Deleted ones do show for a while,
+   * as they do on AWS: who finds a resource here has to ask its own service whether it is there.
    */
   const tagged = (): readonly TaggedResource[] =>
     [...options.tags.all(), ...options.tags.deleted()].filter(({ tags }) => Object.keys(tags).length > 0)

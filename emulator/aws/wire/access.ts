@@ -1,4 +1,7 @@
-/** Who calls, and what they may do: the ports that the server asks. Implemented by emulator/aws/sts and emulator/aws/iam. */
+/**
+ * Who calls, and what they may do: the ports that the server asks. Implemented by emulator/aws/sts and
+ * emulator/aws/iam.
+ */
 
 import type { WireRequest } from './codec/wire.ts'
 import { credentialError } from './dialect.ts'

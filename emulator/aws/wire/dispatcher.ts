@@ -24,7 +24,9 @@ import { type AccountScope, AwsError, type CallContext, type OperationHandler } 
 import type { TagIndex } from './tags.ts'
 import { CBOR_HEADERS, encodeError, errorMistake, jsonType, xmlNamespace } from './wire-error.ts'
 
-/** A call that broke the contract: the client's mistake (`request`) or the emulator's (`response`, `error`, `engine`). */
+/**
+ * A call that broke the contract: the client's mistake (`request`) or the emulator's (`response`, `error`, `engine`).
+ */
 export interface Violation {
   readonly service: string
   readonly operation: string
@@ -129,8 +131,8 @@ export class Dispatcher {
   }
 
   /**
-   * A call that AWS makes for its own account, as a schedule does: the caller's policies and faults are met and the journal
-   * has it, but nothing goes over a wire. `input` has the form of the SDK's types. Never rejects.
+   * A call that AWS makes for its own account, as a schedule does: the caller's policies and faults are met and the
+   * journal has it, but nothing goes over a wire. `input` has the form of the SDK's types. Never rejects.
    */
   async invoke(
     route: Route,

@@ -1,4 +1,7 @@
-/** SDK clients against the emulator without a socket: the clients' own `requestHandler` seam, so that a virtual clock rules. */
+/**
+ * SDK clients against the emulator without a socket: the clients' own `requestHandler` seam, so that a virtual clock
+ * rules.
+ */
 import { HttpResponse } from '@smithy/core/protocols'
 import type { HttpRequest, RequestHandler } from '@smithy/types'
 import { DROPPED } from './codec/wire.ts'

@@ -52,7 +52,10 @@ function dropAnswer(request: IncomingMessage, response: ServerResponse): void {
   })
 }
 
-/** The error form of the registry API (https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes). */
+/**
+ * The error form of the registry API
+ * (https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes).
+ */
 function refuse(response: ServerResponse, status: number, code: string, message: string): true {
   response
     .writeHead(status, { 'content-type': 'application/json', connection: 'close' })

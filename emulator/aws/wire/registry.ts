@@ -1,6 +1,6 @@
 /**
- * The services of the emulator, found by what a request says: its path, `X-Amz-Target`, the form's `Action` and `Version`, or
- * the service that it is signed for.
+ * The services of the emulator, found by what a request says: its path, `X-Amz-Target`, the form's `Action` and
+ * `Version`, or the service that it is signed for.
  */
 import { matchRest } from './codec/rest.ts'
 import { type ErrorShape, errorsOf, type OperationSchema, operationsOf } from './codec/schema.ts'

@@ -1,4 +1,6 @@
-/** What one emulated AWS service is made of. The server (./server.ts) owns wire formats; services see plain SDK shapes. */
+/**
+ * What one emulated AWS service is made of. The server (./server.ts) owns wire formats; services see plain SDK shapes.
+ */
 
 export interface Caller {
   readonly accountId: string
@@ -31,7 +33,10 @@ export type OperationHandler<Input = never, Output = unknown> = (
 export type Protocol = 'awsJson1_0' | 'awsJson1_1' | 'awsQuery' | 'restJson1' | 'rpcv2Cbor'
 
 export interface ServiceDefinition {
-  /** IAM prefix: `ecs`, `ecr`, `elasticloadbalancing`, `sts`, `ssm`, `secretsmanager`, `dynamodb`, `logs`, `tag`, `cloudwatch`. */
+  /**
+   * IAM prefix: `ecs`, `ecr`, `elasticloadbalancing`, `sts`, `ssm`, `secretsmanager`, `dynamodb`, `logs`, `tag`,
+   * `cloudwatch`.
+   */
   readonly name: string
   readonly protocol: Protocol
   /** Protocols that the service speaks besides: CloudWatch's clients each choose another one of its three. */
@@ -47,7 +52,10 @@ export interface ServiceDefinition {
   readonly apiVersion?: string
   /** awsQuery: xmlns of responses; `http://<name>.amazonaws.com/doc/<apiVersion>/` when absent. */
   readonly xmlNamespace?: string
-  /** The module of the service's SDK client (`import * as ecs from '@aws-sdk/client-ecs'`): its schemas are the contract. */
+  /**
+   * The module of the service's SDK client (`import * as ecs from '@aws-sdk/client-ecs'`): its schemas are the
+   * contract.
+   */
   readonly sdk: Readonly<Record<string, unknown>>
   /** Operations by name. An operation of the SDK that is not here answers 501 UnsupportedOperation that names it. */
   readonly operations: Readonly<Record<string, OperationHandler>>

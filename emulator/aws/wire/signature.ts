@@ -1,4 +1,7 @@
-/** AWS Signature Version 4 from the server's side (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html). */
+/**
+ * AWS Signature Version 4 from the server's side
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html).
+ */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { WireRequest } from './codec/wire.ts'
 
@@ -40,7 +43,9 @@ export function parseSignature(headers: Readonly<Record<string, string>>): Signa
   }
 }
 
-/** Was the request signed with this secret? Paths are encoded once more than they are sent, as for every service but S3. */
+/**
+ * Was the request signed with this secret? Paths are encoded once more than they are sent, as for every service but S3.
+ */
 export function verifySignature(
   request: WireRequest,
   signature: Signature,

@@ -8,7 +8,10 @@ export type Tags = Readonly<Record<string, string>>
 
 export interface TaggedResource {
   readonly arn: string
-  /** `service:resourceType` as GetResources filters by it: `ecs:service`, `elasticloadbalancing:targetgroup`, `ssm:parameter`. */
+  /**
+   * `service:resourceType` as GetResources filters by it: `ecs:service`, `elasticloadbalancing:targetgroup`,
+   * `ssm:parameter`.
+   */
   readonly type: string
   readonly tags: Tags
 }

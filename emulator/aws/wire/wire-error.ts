@@ -29,7 +29,9 @@ const COMMON = new Set([
   'ValidationException',
 ])
 
-/** What is wrong with an error that a service threw, or undefined: its code is unknown to the model or its members are. */
+/**
+ * What is wrong with an error that a service threw, or undefined: its code is unknown to the model or its members are.
+ */
 export function errorMistake(service: RegisteredService, error: AwsError): string | undefined {
   const shape = shapeOf(service, error)
   if (shape === undefined) {
@@ -72,7 +74,8 @@ export function encodeError(service: RegisteredService, error: AwsError, request
       body: encodeMap({ __type: shape?.name ?? error.code, ...known, message: error.message }),
     }
   }
-  // JSON-RPC services answer 400 for all client errors, whatever the model's httpError trait says; server faults are 500.
+  // JSON-RPC services answer 400 for all client errors, whatever the model's httpError trait says; server faults are
+  // 500.
   const rest = definition.protocol === 'restJson1'
   const declared = rest ? (shape?.status ?? 400) : shape?.fault === 'server' ? 500 : 400
   const status = error.status === 400 ? declared : error.status

@@ -27,7 +27,9 @@ import type { Source } from '../workflow/sources.ts'
 import { part, runDefault, type StepDefinition } from '../workflow/workflow-file.ts'
 import { githubContext, type JobInstance, type RunState, workflowRef } from './run-state.ts'
 
-/** Runs one job with steps, from its token to the clean-up of its processes. Never rejects for what the workflow does. */
+/**
+ * Runs one job with steps, from its token to the clean-up of its processes. Never rejects for what the workflow does.
+ */
 export async function runJob(state: RunState, instance: JobInstance): Promise<JobResult> {
   const { clock, times, request } = state
   const { call, job, id, name } = instance
@@ -212,7 +214,8 @@ export async function runJob(state: RunState, instance: JobInstance): Promise<Jo
   )
   for (const [output, token] of outputTokens(job.token)) {
     const value = attempt(() => toText(resolve(token, finalScope)), '')
-    // https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs: withheld, with this warning.
+    // https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs: withheld, with
+    // this warning.
     if (masker.hides(value)) finish.warning(`Skip output '${output}' since it may contain secret.`)
     else if (value !== '') outputs[output] = value
   }
@@ -289,7 +292,9 @@ function readEnvironment(
   return name === '' ? undefined : { name, deployment: !isObject(value) || value['deployment'] !== false }
 }
 
-/** `environment.url` may use what the steps found out, so it is read at the end; at the start these contexts are empty. */
+/**
+ * `environment.url` may use what the steps found out, so it is read at the end; at the start these contexts are empty.
+ */
 const emptyRunnerContexts: Readonly<Record<string, Json>> = { steps: {}, env: {}, job: {}, runner: {} }
 
 function environmentUrl(token: Parameters<typeof resolve>[0] | undefined, scope: Scope): string | undefined {
@@ -346,7 +351,10 @@ function runnerVariables(context: Readonly<Record<string, string>>): Record<stri
   return Object.fromEntries(entries.map(([key, value]) => [`RUNNER_${key.toUpperCase()}`, value]))
 }
 
-/** What a step may see of the host: enough to find programs and a home, and nothing secret. The runner's own Node is first on PATH. */
+/**
+ * What a step may see of the host: enough to find programs and a home, and nothing secret. The runner's own Node is
+ * first on PATH.
+ */
 function hostEnv(): Record<string, string> {
   const names = ['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR']
   const env: Record<string, string> = {}

@@ -3,7 +3,9 @@ import { isObject, resolve, type Scope, toText } from '../workflow/expressions.t
 import type { Token } from '../workflow/language.ts'
 import type { RunState } from './run-state.ts'
 
-/** Runs `work` inside the concurrency group that `token` names, if any; undefined when it was cancelled while it waited. */
+/**
+ * Runs `work` inside the concurrency group that `token` names, if any; undefined when it was cancelled while it waited.
+ */
 export async function withConcurrency<T>(
   state: RunState,
   token: Token | undefined,

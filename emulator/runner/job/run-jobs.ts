@@ -275,7 +275,10 @@ function recordSkipped(
   return { result: conclusion, outputs: {} }
 }
 
-/** https://docs.github.com/actions/reference/workflows-and-actions/expressions#status-check-functions: of all ancestors, not only `needs`. */
+/**
+ * https://docs.github.com/actions/reference/workflows-and-actions/expressions#status-check-functions: of all ancestors,
+ * not only `needs`.
+ */
 function statusOf(ancestors: readonly Conclusion[], scope: CancelScope): StatusFunctions {
   return {
     success: () => !scope.cancelled && ancestors.every((result) => result === 'success'),

@@ -56,7 +56,10 @@ export interface JobInstance {
   survivesCancel(): boolean
 }
 
-/** The github context without what differs from job to job (https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context). */
+/**
+ * The github context without what differs from job to job
+ * (https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context).
+ */
 export function githubContext(state: RunState): { readonly [key: string]: Json } {
   const { event, repository, run, request, workflow } = state
   const full = `${repository.owner}/${repository.name}`

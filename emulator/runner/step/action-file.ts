@@ -12,7 +12,10 @@ import {
 import type { Source } from '../workflow/sources.ts'
 import type { StepDefinition } from '../workflow/workflow-file.ts'
 
-/** An action.yml that GitHub would accept (https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax). */
+/**
+ * An action.yml that GitHub would accept
+ * (https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax).
+ */
 export interface Action {
   readonly name: string
   /** Absolute path of the directory with action.yml. */

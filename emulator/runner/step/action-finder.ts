@@ -4,8 +4,8 @@ import { type Action, ActionError, loadAction } from './action-file.ts'
 import type { ActionFinder, JobDirectories } from './job-session.ts'
 
 /**
- * The action of a step: `./path` in the workspace, `$/path` in the repository (and at the commit) of the workflow or action that
- * says it (runner 2.336), `owner/repo[/path]@ref` from the caller's table. Throws ActionError.
+ * The action of a step: `./path` in the workspace, `$/path` in the repository (and at the commit) of the workflow or
+ * action that says it (runner 2.336), `owner/repo[/path]@ref` from the caller's table. Throws ActionError.
  */
 export function findAction(
   uses: string,

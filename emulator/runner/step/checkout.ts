@@ -6,9 +6,9 @@ import { ActionError } from './action-file.ts'
 import type { HostAction } from './host-action.ts'
 
 /**
- * actions/checkout, done by the runner: the commit comes from the local repository, not from github.com. Honours `repository`,
- * `ref`, `path`, `clean`, `token`, `fetch-depth` and `persist-credentials` (the header that the real one leaves in
- * .git/config, removed in the post step); the rest is ignored, `filter` among it. Outputs `ref` and `commit`.
+ * actions/checkout, done by the runner: the commit comes from the local repository, not from github.com. Honours
+ * `repository`, `ref`, `path`, `clean`, `token`, `fetch-depth` and `persist-credentials` (the header that the real one
+ * leaves in .git/config, removed in the post step); the rest is ignored, `filter` among it. Outputs `ref` and `commit`.
  */
 export const checkout: HostAction = async ({ inputs, session, log }) => {
   const github = session.contexts['github']

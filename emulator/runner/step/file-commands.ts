@@ -1,11 +1,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The files a step writes to (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#environment-files). */
+/**
+ * The files a step writes to
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#environment-files).
+ */
 export interface FileCommands {
   /** GITHUB_OUTPUT and the rest, by name. */
   readonly env: Readonly<Record<string, string>>
-  /** Reads and removes the files. Throws FileCommandError for a line that is neither `name=value` nor `name<<DELIMITER`. */
+  /**
+   * Reads and removes the files. Throws FileCommandError for a line that is neither `name=value` nor `name<<DELIMITER`.
+   */
   collect(): CollectedCommands
 }
 

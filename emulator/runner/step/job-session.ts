@@ -21,7 +21,9 @@ export interface JobSession {
   readonly env: Record<string, string>
   /** What steps wrote to GITHUB_PATH, the last first. */
   readonly path: string[]
-  /** github, vars, secrets, needs, strategy, matrix, runner and job; `env`, `steps` and `inputs` belong to the frame. */
+  /**
+   * github, vars, secrets, needs, strategy, matrix, runner and job; `env`, `steps` and `inputs` belong to the frame.
+   */
   readonly contexts: Readonly<Record<string, Json>>
   readonly trackingId: string
   /** The repository of the run at its commit. */

@@ -1,6 +1,6 @@
 /**
- * Replaces secrets by ***, as the runner's secret masker does: `::add-mask::` registers the whole text and each of its lines
- * (actions/runner src/Runner.Worker/ActionCommandManager.cs, AddMaskCommandExtension), each in the forms of
+ * Replaces secrets by ***, as the runner's secret masker does: `::add-mask::` registers the whole text and each of its
+ * lines (actions/runner src/Runner.Worker/ActionCommandManager.cs, AddMaskCommandExtension), each in the forms of
  * src/Sdk/DTLogging/Logging/ValueEncoders.cs. There is no shortest length: a mask `{` hides every brace.
  */
 export class Masker {

@@ -19,9 +19,13 @@ export interface ProcessRequest {
   onLine(line: string): void
 }
 
-/** Runs a step's process to its end. Resolves with the exit code (128 + signal number for a signal); rejects when it cannot start. */
+/**
+ * Runs a step's process to its end. Resolves with the exit code (128 + signal number for a signal); rejects when it
+ * cannot start.
+ */
 export async function runProcess(request: ProcessRequest): Promise<number> {
-  // A group of its own: what the step leaves behind can be found and killed, and a Ctrl-C of the terminal does not reach it twice.
+  // A group of its own: what the step leaves behind can be found and killed, and a Ctrl-C of the terminal does not
+  // reach it twice.
   const child = spawn(request.command, [...request.args], {
     cwd: request.cwd,
     env: { ...request.env },
@@ -41,7 +45,9 @@ export async function runProcess(request: ProcessRequest): Promise<number> {
   }
 }
 
-/** Ends every process that carries this job's RUNNER_TRACKING_ID, as the runner's "Cleaning up orphan processes" does. */
+/**
+ * Ends every process that carries this job's RUNNER_TRACKING_ID, as the runner's "Cleaning up orphan processes" does.
+ */
 export function killOrphans(trackingId: string): void {
   if (process.platform !== 'linux') return
   for (const entry of readdirSync('/proc')) {

@@ -7,7 +7,10 @@ import type { StepLog } from './job-log.ts'
 import { type Frame, type JobSession, stepScope } from './job-session.ts'
 import { messageOf, stepId } from './step-text.ts'
 
-/** GitHub refuses a larger summary (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits). */
+/**
+ * GitHub refuses a larger summary
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits).
+ */
 const SUMMARY_LIMIT = 1024 * 1024
 
 /** Contexts and functions of a step's `if:`, as in GitHub's workflow schema (`step-if`). */

@@ -50,7 +50,8 @@ export async function runNode(
   leaf: LeafContext,
 ): Promise<number> {
   const state = Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value])
-  // https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs: upper case, blanks to _, hyphens stay.
+  // https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs: upper case, blanks to _,
+  // hyphens stay.
   const variables = Object.entries(inputs).map(([name, value]) => [
     `INPUT_${name.replace(/ /g, '_').toUpperCase()}`,
     value,

@@ -1,7 +1,8 @@
 /**
- * Concurrency groups (https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency):
- * one holder; one waiter, whom a newer waiter cancels; `cancel-in-progress` cancels the holder too. Names ignore case.
- * With `queue: max` waiters line up, at most 100.
+ * Concurrency groups
+ * (https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency): one
+ * holder; one waiter, whom a newer waiter cancels; `cancel-in-progress` cancels the holder too. Names ignore case. With
+ * `queue: max` waiters line up, at most 100.
  */
 export class ConcurrencyGroups {
   readonly #groups = new Map<string, Group>()

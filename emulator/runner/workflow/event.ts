@@ -15,7 +15,10 @@ export interface TriggeredEvent {
   readonly fromFork: boolean
 }
 
-/** Completes an event from the working copy: branch, commit and the payload of https://docs.github.com/webhooks/webhook-events-and-payloads. */
+/**
+ * Completes an event from the working copy: branch, commit and the payload of
+ * https://docs.github.com/webhooks/webhook-events-and-payloads.
+ */
 export function completeEvent(
   event: WorkflowEvent,
   directory: string,
@@ -107,9 +110,9 @@ export function completeEvent(
 }
 
 /**
- * Where an event runs (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows): a
- * merged pull request is on its base branch; `pull_request_target`, comments and schedules are always on the default branch.
- * Undefined: where the event says.
+ * Where an event runs (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows):
+ * a merged pull request is on its base branch; `pull_request_target`, comments and schedules are always on the default
+ * branch. Undefined: where the event says.
  */
 function refOf(
   event: string,

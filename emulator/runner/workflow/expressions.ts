@@ -22,7 +22,10 @@ import {
 /** A JSON value, as contexts hold it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
-/** The status functions of `if:` (https://docs.github.com/actions/reference/workflows-and-actions/expressions#status-check-functions). */
+/**
+ * The status functions of `if:`
+ * (https://docs.github.com/actions/reference/workflows-and-actions/expressions#status-check-functions).
+ */
 export interface StatusFunctions {
   success(): boolean
   failure(): boolean

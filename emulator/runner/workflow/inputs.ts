@@ -8,8 +8,9 @@ export class WorkflowInputError extends Error {
 }
 
 /**
- * Inputs of workflow_call or workflow_dispatch: declared names only, required ones present, defaults evaluated, every value of its
- * declared type (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_callinputs).
+ * Inputs of workflow_call or workflow_dispatch: declared names only, required ones present, defaults evaluated, every
+ * value of its declared type
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_callinputs).
  */
 export function readInputs(
   workflow: WorkflowFile,

@@ -2,9 +2,9 @@
  * GitHub's own workflow language: `@actions/workflow-parser` and `@actions/expressions`
  * (https://github.com/actions/languageservices), the code behind the editor on github.com.
  *
- * Both packages import JSON without an import attribute, which Node refuses. A load hook adds the attribute for their files
- * only; it must be in place before they are linked, so they come by `await import`. Jest has
- * its own loader, which needs no hook and refuses one.
+ * Both packages import JSON without an import attribute, which Node refuses. A load hook adds the attribute for their
+ * files only; it must be in place before they are linked, so they come by `await import`. Jest has its own loader,
+ * which needs no hook and refuses one.
  */
 import { registerHooks } from 'node:module'
 
@@ -59,7 +59,10 @@ class ValueReader extends yaml.YamlObjectReader {
   }
 }
 
-/** Parses and validates a workflow file, or an action.yml as leniently as the runner does (a description is not needed); the problems are in `context.errors`. */
+/**
+ * Parses and validates a workflow file, or an action.yml as leniently as the runner does (a description is not needed);
+ * the problems are in `context.errors`.
+ */
 export function parseFile(
   kind: 'workflow' | 'action',
   file: { readonly name: string; readonly content: string },

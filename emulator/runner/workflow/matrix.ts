@@ -5,8 +5,9 @@ export interface Combination {
 }
 
 /**
- * The jobs of a matrix (https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations):
- * the product of the lists, without `exclude`, extended by `include`. One empty combination without a matrix.
+ * The jobs of a matrix
+ * (https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations): the product of
+ * the lists, without `exclude`, extended by `include`. One empty combination without a matrix.
  */
 export function expandMatrix(matrix: Json | undefined): readonly Combination[] {
   if (!isObject(matrix)) return [{}]

@@ -1,7 +1,10 @@
 import type { AccessLevel, Permissions } from '../ports.ts'
 import { isObject, type Json } from './expressions.ts'
 
-/** Every scope of GITHUB_TOKEN (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions). */
+/**
+ * Every scope of GITHUB_TOKEN
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions).
+ */
 export const scopes = [
   'actions',
   'artifact-metadata',
@@ -45,7 +48,10 @@ export function exceeding(
     .filter((entry) => rank[entry.asked] > rank[entry.allowed])
 }
 
-/** A pull request from a fork: everything read-only, no OIDC (https://docs.github.com/actions/reference/security/securely-using-pull_request_target). */
+/**
+ * A pull request from a fork: everything read-only, no OIDC
+ * (https://docs.github.com/actions/reference/security/securely-using-pull_request_target).
+ */
 export function forFork(permissions: Permissions): Permissions {
   return Object.fromEntries(
     Object.entries(permissions).map(([scope, level]) => [

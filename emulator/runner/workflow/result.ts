@@ -52,7 +52,9 @@ export interface WorkflowError {
 export interface WorkflowResult {
   readonly runId: string
   readonly workflow: string
-  /** `startup_failure`: a workflow file is wrong and nothing ran. `not_triggered`: its `on:` does not match the event. */
+  /**
+   * `startup_failure`: a workflow file is wrong and nothing ran. `not_triggered`: its `on:` does not match the event.
+   */
   readonly conclusion: Conclusion | 'startup_failure' | 'not_triggered'
   readonly errors: readonly WorkflowError[]
   /** Jobs in the order in which they ended, those of called workflows included. */
@@ -72,7 +74,10 @@ export type RunEvent =
       readonly name: string
       readonly stage: StepResult['stage']
     }
-  /** One line of the log, secrets masked. Groups appear as `##[group]title` and `##[endgroup]`; the lines of an annotation, which has its own event too, say so. */
+  /**
+   * One line of the log, secrets masked. Groups appear as `##[group]title` and `##[endgroup]`; the lines of an
+   * annotation, which has its own event too, say so.
+   */
   | {
       readonly type: 'line'
       readonly job: string

@@ -18,7 +18,10 @@ export interface RunRequest {
   readonly github: RunnerGithub
   /** Builds images for jobs without Docker. Without it they build as on GitHub. */
   readonly builder?: RunnerBuilder
-  /** Environment of the runner machine, as a self-hosted runner passes its own on. PATH, HOME and the locale come from the host. */
+  /**
+   * Environment of the runner machine, as a self-hosted runner passes its own on. PATH, HOME and the locale come from
+   * the host.
+   */
   readonly env?: Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
   readonly vars?: Readonly<Record<string, string>>
@@ -34,7 +37,10 @@ export interface RunRequest {
       }
     >
   >
-  /** Directories of other repositories by `owner/name` or `owner/name@ref`, for actions, reusable workflows and checkouts. */
+  /**
+   * Directories of other repositories by `owner/name` or `owner/name@ref`, for actions, reusable workflows and
+   * checkouts.
+   */
   readonly actionSources?: Readonly<Record<string, string>>
   /** Shared between runs that queue for each other. */
   readonly concurrency?: ConcurrencyGroups

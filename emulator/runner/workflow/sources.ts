@@ -103,7 +103,9 @@ export function changedPaths(directory: string, base: string, head: string): rea
     .filter((path) => path !== '')
 }
 
-/** A working copy with that commit, as actions/checkout leaves it: on the branch for a branch, detached for the rest. */
+/**
+ * A working copy with that commit, as actions/checkout leaves it: on the branch for a branch, detached for the rest.
+ */
 function checkoutCommit(
   directory: string,
   sha: string,
@@ -174,7 +176,9 @@ function withoutGit(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')))
 }
 
-/** Writes a header for one server into a working copy's own configuration; by file, so that it is in no process list. */
+/**
+ * Writes a header for one server into a working copy's own configuration; by file, so that it is in no process list.
+ */
 export function writeExtraHeader(directory: string, url: string, header: string): void {
   appendFileSync(join(directory, '.git', 'config'), `[http "${url}"]\n\textraheader = ${header}\n`)
 }

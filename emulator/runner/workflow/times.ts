@@ -10,7 +10,10 @@ export interface RunnerTimes {
   readonly minute: number
   /** Default of a job's `timeout-minutes`, in minutes. */
   readonly jobTimeoutMinutes: number
-  /** How long output is still read after the process ended while a child keeps the pipe open (actions/runner ProcessInvoker). */
+  /**
+   * How long output is still read after the process ended while a child keeps the pipe open (actions/runner
+   * ProcessInvoker).
+   */
   readonly outputGrace: number
 }
 

@@ -20,9 +20,9 @@ const BUILD_VARS: ReadonlyMap<string, string> = new Map([
 const KEYS = ['description', 'value', 'required', 'generator']
 
 /**
- * Reads `env` of app.json, both generations: `"NAME": "default"` and `"NAME": {value, required, generator, description}`
- * (https://devcenter.heroku.com/articles/app-json-schema#env). A value is text: a number or a boolean is taken as the
- * text it is written as, with a warning.
+ * Reads `env` of app.json, both generations: `"NAME": "default"` and `"NAME": {value, required, generator,
+ * description}` (https://devcenter.heroku.com/articles/app-json-schema#env). A value is text: a number or a boolean is
+ * taken as the text it is written as, with a warning.
  */
 export function readEnv(
   value: JsonValue,
@@ -98,8 +98,8 @@ function readDetails(name: string, object: JsonObjectNode, path: string, problem
   const description = about === undefined ? undefined : readText(about, `${path}.description`, problems)
   // Heroku: "required: default true" (app-json-schema#env).
   const required = explicit ?? true
-  // Heroku takes the empty value of a required variable for none. Its "config var … is required" named exactly the five that had
-  // `"value": ""` and no `required`, and none of the five with `"required": false`:
+  // Heroku takes the empty value of a required variable for none. Its "config var … is required" named exactly the five
+  // that had `"value": ""` and no `required`, and none of the five with `"required": false`:
   // https://github.com/DARIAEngineering/dcaf_case_management/issues/1327, with that repository's app.json at 00a6a09.
   const isEmpty = required && text === ''
   return {

@@ -3,8 +3,8 @@ import { type AppJson, type AppJsonSection, STAGES, type Stage } from './app-jso
 
 /**
  * Which stage of app.json an environment is: `review`, `test` and `production` are themselves, and the environment of a
- * pull request (`pr-12`, `preview`, `preview-12`, `review-12`) is a review app. Others, such as `staging`, have no stage:
- * Heroku gives a staging app the root of app.json.
+ * pull request (`pr-12`, `preview`, `preview-12`, `review-12`) is a review app. Others, such as `staging`, have no
+ * stage: Heroku gives a staging app the root of app.json.
  */
 export function stageOf(environment: string): Stage | undefined {
   const name = environment.toLowerCase()
@@ -14,8 +14,8 @@ export function stageOf(environment: string): Stage | undefined {
 
 /**
  * Does app.json govern this environment? Heroku reads it when it sets an app up, for review apps and for CI
- * (https://devcenter.heroku.com/articles/app-json-schema), never on a push to an app that exists. So its `env` is enforced, and what is
- * wrong with it an error, for previews and CI only.
+ * (https://devcenter.heroku.com/articles/app-json-schema), never on a push to an app that exists. So its `env` is
+ * enforced, and what is wrong with it an error, for previews and CI only.
  */
 export const isGoverned = (stage: Stage | undefined): boolean => stage === 'review' || stage === 'test'
 
@@ -38,7 +38,10 @@ export function resolveStage(manifest: AppJson, stage: Stage | undefined): AppJs
   }
 }
 
-/** A variable of the stage replaces the root's whole, so that a value ends a generator; only the description is inherited. */
+/**
+ * A variable of the stage replaces the root's whole, so that a value ends a generator; only the description is
+ * inherited.
+ */
 function mergeEnv(
   root: ReadonlyMap<string, EnvDeclaration>,
   over: ReadonlyMap<string, EnvDeclaration>,

@@ -8,8 +8,8 @@ import type { RengaProcess } from './renga-yml.ts'
 
 /**
  * What app.json's formation and renga.yml together ask for each process type; renga.yml decides where both speak.
- * Everything that cannot be done is an error here, before anything is built or changed. `advisory` marks what only the formation
- * names.
+ * Everything that cannot be done is an error here, before anything is built or changed. `advisory` marks what only the
+ * formation names.
  */
 export function resolveSettings(
   formation: readonly FormationEntry[],

@@ -93,7 +93,10 @@ const STRATEGIES: readonly DeployStrategy[] = ['blue-green', 'canary', 'linear',
 
 const schemaCheck = new SchemaCheck(rengaSchema)
 
-/** Parses renga.yml and validates it with its JSON Schema (docs/renga.schema.json). Never throws: all problems are returned at once. */
+/**
+ * Parses renga.yml and validates it with its JSON Schema (docs/renga.schema.json). Never throws: all problems are
+ * returned at once.
+ */
 export function parseRengaYml(text: string, file: string): RengaYmlReading {
   const problems = new Problems()
   const source = readSource(file, text, problems)

@@ -44,7 +44,10 @@ const MESSAGES: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'it contains more than one document.',
 }
 
-/** Parses YAML 1.2 (https://yaml.org/spec/1.2.2). Every error becomes a problem; undefined when there was one. Never throws. */
+/**
+ * Parses YAML 1.2 (https://yaml.org/spec/1.2.2). Every error becomes a problem; undefined when there was one. Never
+ * throws.
+ */
 export function parseYaml(source: SourceText, problems: Problems): YamlSource | undefined {
   const deep = findTooDeep(source.text)
   if (deep !== undefined) {
@@ -116,7 +119,9 @@ function rejectOddities(document: Document.Parsed, source: SourceText, problems:
   })
 }
 
-/** Brackets that open and do not close, keys of keys (`: : :`): a rough count that no file made by a person can reach. */
+/**
+ * Brackets that open and do not close, keys of keys (`: : :`): a rough count that no file made by a person can reach.
+ */
 function findTooDeep(text: string): number | undefined {
   let depth = 0
   for (const match of text.matchAll(/[[\]{}]|^ *(?:- ){100}/gm)) {

@@ -1,7 +1,9 @@
 import { deniedAction } from '../../ecs/denied.ts'
 import { DeniedError, UserError } from '../../runtime/errors.ts'
 
-/** An AWS error as far as one may know it. All client errors of ECS are HTTP 400, so the name decides, never the status. */
+/**
+ * An AWS error as far as one may know it. All client errors of ECS are HTTP 400, so the name decides, never the status.
+ */
 export interface AwsErrorFacts {
   readonly name: string
   readonly message: string
@@ -66,7 +68,8 @@ export async function explaining<T>(iamAction: string, on: string, call: () => P
     const id = facts.requestId === undefined ? '' : `, request ${facts.requestId}`
     switch (facts.kind) {
       case 'denied': {
-        // RegisterTaskDefinition may be refused for iam:PassRole, GetSecretValue for kms:Decrypt: AWS names what is missing.
+        // RegisterTaskDefinition may be refused for iam:PassRole, GetSecretValue for kms:Decrypt: AWS names what is
+        // missing.
         const named = deniedAction(facts.message)
         if (named !== undefined && named.action !== iamAction) {
           const resource = named.resource === undefined ? '' : ` on ${named.resource}`

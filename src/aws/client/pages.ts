@@ -4,10 +4,11 @@ import { UserError } from '../../runtime/errors.ts'
 export const MOST_PAGES = 1000
 
 /**
- * What a paginator of the SDK is given so that its listing ends: `paginateListTasks(bounded('ecs:ListTasks', client), input)`.
- * A paginator continues past an empty page, which several services give before the last, and ends at a page whose token is
- * absent or empty. It would ask for ever where a token comes back; its own `stopOnSameToken` would call half a listing whole.
- * So a request that was sent already, and the one after `MOST_PAGES`, throw UserError instead of being sent.
+ * What a paginator of the SDK is given so that its listing ends: `paginateListTasks(bounded('ecs:ListTasks', client),
+ * input)`. A paginator continues past an empty page, which several services give before the last, and ends at a page
+ * whose token is absent or empty. It would ask for ever where a token comes back; its own `stopOnSameToken` would call
+ * half a listing whole. So a request that was sent already, and the one after `MOST_PAGES`, throw UserError instead of
+ * being sent.
  *
  * `action`: of IAM, for that error. Each listing needs a call of its own.
  */

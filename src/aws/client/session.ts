@@ -10,7 +10,9 @@ import { awsError } from './errors.ts'
 export interface AwsSession {
   readonly region: string
   readonly client: ClientOptions
-  /** What an adapter reads from an app or writes into a record passes it. Undefined only in tests of single adapters. */
+  /**
+   * What an adapter reads from an app or writes into a record passes it. Undefined only in tests of single adapters.
+   */
   readonly redactor?: Redactor
 }
 
@@ -31,8 +33,8 @@ export interface AwsCredentials {
 
 /**
  * Opens a session in `region`. With `role` the job's OIDC token is exchanged for the role's temporary credentials
- * (https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html); without it the SDK's own chain
- * applies, so that a preceding configure-aws-credentials step works too.
+ * (https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html); without it the SDK's own
+ * chain applies, so that a preceding configure-aws-credentials step works too.
  */
 export async function openSession(
   context: Pick<ActionContext, 'action' | 'idToken' | 'log' | 'redactor' | 'run'>,

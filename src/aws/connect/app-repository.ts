@@ -2,7 +2,10 @@ import { loadPlatform } from '../../platform/load.ts'
 import type { AwsSession } from '../client/session.ts'
 import { SsmPlatformSource } from '../ssm/platform-source.ts'
 
-/** The ECR repository of an app environment, without the registry: what its platform descriptor says. Throws UserError as loadPlatform. */
+/**
+ * The ECR repository of an app environment, without the registry: what its platform descriptor says. Throws UserError
+ * as loadPlatform.
+ */
 export async function appRepository(
   session: AwsSession,
   { app, environment }: { readonly app: string; readonly environment: string },

@@ -24,9 +24,10 @@ export interface CopyRequest {
 }
 
 /**
- * Copies an image from one ECR repository to another, byte for byte: the digest stays. Blobs that the target has are not read;
- * others are mounted where both are in one registry and the account allows it, else streamed through, never written to
- * disk. An image that is there already costs two calls. Killed and run again, it continues. Throws UserError.
+ * Copies an image from one ECR repository to another, byte for byte: the digest stays. Blobs that the target has are
+ * not read; others are mounted where both are in one registry and the account allows it, else streamed through, never
+ * written to disk. An image that is there already costs two calls. Killed and run again, it continues. Throws
+ * UserError.
  */
 export async function copyImage(request: CopyRequest): Promise<PushResult> {
   const { session, sourceSession, log, clock, signal } = request

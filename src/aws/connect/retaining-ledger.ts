@@ -6,7 +6,10 @@ import type { Logger } from '../../runtime/log.ts'
 import type { AwsSession } from '../client/session.ts'
 import { DynamoDbLedger, type LedgerScope } from '../dynamodb/ledger.ts'
 
-/** A ledger that keeps the images of its newest releases from the repository's lifecycle policy: whatever opens a release. */
+/**
+ * A ledger that keeps the images of its newest releases from the repository's lifecycle policy: whatever opens a
+ * release.
+ */
 export class RetainingLedger extends DynamoDbLedger {
   readonly #tags: ReleaseTags
   readonly #log: Logger

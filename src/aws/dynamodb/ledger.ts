@@ -33,11 +33,11 @@ const MAX_ROUNDS = 500
 /**
  * The release ledger in one partition (`<app>#<environment>`) of a DynamoDB table.
  *
- * Numbers without a counter: release N+1 is a conditional put next to the newest release, so numbers are unique by the key
- * and gapless because N must exist; who loses the race tries the next number. Idempotence without a transaction: before the
- * put, the run writes the number it goes for into its own item `run#<runKey>`, and moves that claim on only when the number
- * was taken by another run. So a release with a given run key can only ever come to be at the number its claim names,
- * whenever and however often the caller was killed.
+ * Numbers without a counter: release N+1 is a conditional put next to the newest release, so numbers are unique by the
+ * key and gapless because N must exist; who loses the race tries the next number. Idempotence without a transaction:
+ * before the put, the run writes the number it goes for into its own item `run#<runKey>`, and moves that claim on only
+ * when the number was taken by another run. So a release with a given run key can only ever come to be at the number
+ * its claim names, whenever and however often the caller was killed.
  */
 export class DynamoDbLedger implements ReleaseLedger {
   readonly #items: DynamoDbPartition
@@ -107,7 +107,8 @@ export class DynamoDbLedger implements ReleaseLedger {
   }
 
   async update(version: number, from: ReleaseStatus, change: ReleaseChange): Promise<Release> {
-    // Tells our own write from another's: when the answer was lost, the SDK's retry meets the condition as already moved.
+    // Tells our own write from another's: when the answer was lost, the SDK's retry meets the condition as already
+    // moved.
     const writeId = randomUUID()
     const set = { ...this.#clean(change), updatedAt: this.#timestamp(), writeId }
     const fields = Object.entries(set).filter(([, value]) => value !== undefined)

@@ -25,8 +25,9 @@ const ITEMS_PER_BATCH = 25
 type Condition<T> = Omit<T, 'TableName' | 'Key' | 'Item'>
 
 /**
- * The items of one partition of the ledger table (partition key `pk`, sort key `sk`), with consistent reads and conditional
- * writes. A condition that did not hold is an answer and not an error. Everything else that AWS refuses is a UserError.
+ * The items of one partition of the ledger table (partition key `pk`, sort key `sk`), with consistent reads and
+ * conditional writes. A condition that did not hold is an answer and not an error. Everything else that AWS refuses is
+ * a UserError.
  */
 export class DynamoDbPartition {
   readonly table: string

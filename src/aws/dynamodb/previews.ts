@@ -17,8 +17,8 @@ const PAGE = 200
 const RELEASES = 1000
 
 /**
- * Records of the previews of an app, in the ledger table: one partition `<app>#previews` for all of them, so that a sweep
- * reads them with a query, and `<app>#previews#pr-<n>` for the lock of each.
+ * Records of the previews of an app, in the ledger table: one partition `<app>#previews` for all of them, so that a
+ * sweep reads them with a query, and `<app>#previews#pr-<n>` for the lock of each.
  */
 export class DynamoDbPreviews implements PreviewRecords {
   readonly #items: DynamoDbPartition

@@ -8,7 +8,10 @@ import type { RegistryAccess } from './blob-upload.ts'
 /** An authorization token lasts 12 hours; a push that is older than this gets a new one. */
 const TOKEN_AGE_MS = 6 * 3600_000
 
-/** The registry's address and token, fetched when first needed. The token stays in memory: no docker login, no ~/.docker/config.json. */
+/**
+ * The registry's address and token, fetched when first needed. The token stays in memory: no docker login, no
+ * ~/.docker/config.json.
+ */
 export class EcrAccess {
   readonly #options: {
     readonly client: ECRClient
@@ -41,7 +44,10 @@ export class EcrAccess {
     return this.#access
   }
 
-  /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html: Basic, user AWS, 12 hours. */
+  /**
+   * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html: Basic, user AWS, 12
+   * hours.
+   */
   async #fetch(): Promise<RegistryAccess> {
     const { client, region, log, signal } = this.#options
     const { authorizationData } = await explaining(

@@ -48,8 +48,8 @@ export class BlobUploadError extends Error {
 /**
  * Sends blobs over the registry API, one POST and one PUT each: ECR drops every PATCH but the first
  * (https://github.com/aws/containers-roadmap/issues/2831), so the monolithic form is the sound one
- * (https://github.com/opencontainers/distribution-spec/blob/main/spec.md#post-then-put). A large blob whose PUT broke is then
- * sent in parts, which need not start over.
+ * (https://github.com/opencontainers/distribution-spec/blob/main/spec.md#post-then-put). A large blob whose PUT broke
+ * is then sent in parts, which need not start over.
  */
 export class BlobUploader {
   readonly #options: BlobUploadOptions
@@ -61,8 +61,8 @@ export class BlobUploader {
   }
 
   /**
-   * Resolves when the registry holds the blob. Throws BlobUploadError after the last try, and what the source throws at once:
-   * it is not a connection error, and a retry does not help.
+   * Resolves when the registry holds the blob. Throws BlobUploadError after the last try, and what the source throws at
+   * once: it is not a connection error, and a retry does not help.
    */
   async upload({ blob, open, mountFrom, onBytes }: BlobUpload): Promise<'uploaded' | 'mounted'> {
     const { retries, clock, signal, log, resumable, random = Math.random } = this.#options
@@ -126,8 +126,8 @@ export class BlobUploader {
   }
 
   /**
-   * Begins an upload; resolves with its address. With `mountFrom` it is asked to take the blob from there: 201 when it did. A
-   * registry that does not (no such blob there, not allowed, not supported) begins an upload instead
+   * Begins an upload; resolves with its address. With `mountFrom` it is asked to take the blob from there: 201 when it
+   * did. A registry that does not (no such blob there, not allowed, not supported) begins an upload instead
    * (https://github.com/opencontainers/distribution-spec/blob/main/spec.md#mounting-a-blob-from-another-repository).
    */
   async #begin(

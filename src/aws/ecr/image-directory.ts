@@ -5,10 +5,16 @@ import { explaining, isAwsError } from '../client/errors.ts'
 import { ACCEPTED_MANIFESTS } from './media-types.ts'
 import { registryId } from './reader.ts'
 
-/** BatchGetImage takes at most 100 images: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html */
+/**
+ * BatchGetImage takes at most 100 images:
+ * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html
+ */
 const BATCH = 100
 
-/** Which images ECR still has: a lifecycle policy may have removed those of old releases. One call for each repository and 100 images. */
+/**
+ * Which images ECR still has: a lifecycle policy may have removed those of old releases. One call for each repository
+ * and 100 images.
+ */
 export class EcrImageDirectory implements ImageDirectory {
   readonly #client: ECRClient
 

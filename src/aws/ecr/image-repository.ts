@@ -31,7 +31,10 @@ import { EcrReader } from './reader.ts'
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchCheckLayerAvailability.html: 1 to 100 digests. */
 const DIGESTS_PER_CALL = 100
-/** PutImage is limited to 10 per second and account (https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html). */
+/**
+ * PutImage is limited to 10 per second and account
+ * (https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html).
+ */
 const PUT_IMAGES_PER_SECOND = 8
 
 export interface EcrRepositoryOptions {
@@ -152,8 +155,9 @@ export class EcrImageRepository implements ImageRepository {
   }
 
   /**
-   * Mounting is off unless the account has turned it on (https://docs.aws.amazon.com/AmazonECR/latest/userguide/blob-mounting.html).
-   * A role that may not ask tries: a registry that does not mount begins an upload instead.
+   * Mounting is off unless the account has turned it on
+   * (https://docs.aws.amazon.com/AmazonECR/latest/userguide/blob-mounting.html). A role that may not ask tries: a
+   * registry that does not mount begins an upload instead.
    */
   async canMount(repositories: readonly string[]): Promise<boolean> {
     const { client, log, signal } = this.#options

@@ -55,8 +55,8 @@ export class EcrImageScanner implements ImageScanner {
 }
 
 /**
- * Reads an answer by its shape. The status alone does not say it: an enhanced scan that has its findings is ACTIVE in one
- * account and COMPLETE in another, and both words also come before there is anything.
+ * Reads an answer by its shape. The status alone does not say it: an enhanced scan that has its findings is ACTIVE in
+ * one account and COMPLETE in another, and both words also come before there is anything.
  */
 export function readScan({
   imageScanStatus,

@@ -16,7 +16,10 @@ import type { Logger } from '../../runtime/log.ts'
 import { awsError, isAwsError } from '../client/errors.ts'
 import type { ResumableUpload } from './blob-upload.ts'
 
-/** Every part but the last one must have 5 MiB (https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_UploadLayerPart.html). */
+/**
+ * Every part but the last one must have 5 MiB
+ * (https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_UploadLayerPart.html).
+ */
 const PART_BYTES = 5 * 1024 * 1024
 /** A part is held as bytes, as base64 and as JSON: with two at a time memory stays below 60 MB. */
 const PARALLEL_BLOBS = 2
@@ -32,8 +35,8 @@ export interface PartUploadOptions {
 }
 
 /**
- * Sends a blob with InitiateLayerUpload, UploadLayerPart and CompleteLayerUpload: a third more bytes than a PUT, but what has
- * arrived stays. After a break it resumes after the last good byte, which ECR reports
+ * Sends a blob with InitiateLayerUpload, UploadLayerPart and CompleteLayerUpload: a third more bytes than a PUT, but
+ * what has arrived stays. After a break it resumes after the last good byte, which ECR reports
  * (InvalidLayerPartException.lastValidByteReceived).
  */
 export class PartUpload implements ResumableUpload {
@@ -57,7 +60,8 @@ export class PartUpload implements ResumableUpload {
     for (let failures = 0; position < blob.size; ) {
       try {
         for await (const { bytes, start } of parts(open, position)) {
-          // The source checks the whole only when it is read from its start; here that may have happened before the break.
+          // The source checks the whole only when it is read from its start; here that may have happened before the
+          // break.
           const fresh = start + bytes.byteLength - hash.size
           if (fresh > 0) hash.update(bytes.subarray(bytes.byteLength - fresh))
           const last = start + bytes.byteLength - 1

@@ -25,9 +25,9 @@ export interface EcrReaderOptions {
 export type EcrLocation = Pick<ImageReference, 'repository'> & { readonly registry?: string }
 
 /**
- * Reads images out of ECR: manifests with BatchGetImage, blobs through the pre-signed address of GetDownloadUrlForLayer, so no
- * token is needed. The account is taken from the registry's host, so that a repository of another account works where its
- * policy allows it.
+ * Reads images out of ECR: manifests with BatchGetImage, blobs through the pre-signed address of
+ * GetDownloadUrlForLayer, so no token is needed. The account is taken from the registry's host, so that a repository of
+ * another account works where its policy allows it.
  */
 export class EcrReader implements RegistryReader {
   readonly #options: EcrReaderOptions

@@ -10,8 +10,8 @@ import { parseRegistryHost } from './registry-host.ts'
 
 /**
  * A reader for any registry: ECR of any account and region with `session` (the repository's policy must allow another
- * account), everything else as an anonymous reader of public images. `own` is the registry that is pushed to: on the emulator its
- * host does not look like ECR's.
+ * account), everything else as an anonymous reader of public images. `own` is the registry that is pushed to: on the
+ * emulator its host does not look like ECR's.
  */
 export function registryReaders(options: {
   readonly session: AwsSession

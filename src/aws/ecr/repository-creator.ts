@@ -25,7 +25,10 @@ export class EcrRepositoryCreator implements RepositoryCreator {
     this.#signal = options.signal
   }
 
-  /** https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html: filters come with _WITH_EXCLUSION only. */
+  /**
+   * https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html: filters come with _WITH_EXCLUSION
+   * only.
+   */
   async create({ immutableTags, mutableTags, scanOnPush }: RepositorySettings): Promise<void> {
     const excluded = immutableTags && mutableTags.length > 0
     await explaining('ecr:CreateRepository', this.#where, async () => {

@@ -23,9 +23,9 @@ const TICK_MS = 5000
 const ROUTE_MS = 300_000
 
 /**
- * Previews behind Amazon ECS's own gateways: AWS owns the load balancers, certificates, rules and target groups, spreads routes
- * over them, and gives each service an address of its choice. There is nothing to make before the service and nothing to
- * remove after it; its route has only to be waited for, in both directions.
+ * Previews behind Amazon ECS's own gateways: AWS owns the load balancers, certificates, rules and target groups,
+ * spreads routes over them, and gives each service an address of its choice. There is nothing to make before the
+ * service and nothing to remove after it; its route has only to be waited for, in both directions.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListGatewayRoutes.html
  */
 export class EcsGatewayIngress implements PreviewIngress {
@@ -117,7 +117,10 @@ export class EcsGatewayIngress implements PreviewIngress {
     )
   }
 
-  /** Only the description of a single route has it: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeGatewayRoute.html */
+  /**
+   * Only the description of a single route has it:
+   * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeGatewayRoute.html
+   */
   async #url(route: GatewayRouteSummary | undefined): Promise<string | undefined> {
     if (route?.gatewayRouteArn === undefined) return undefined
     const { gatewayRouteArn } = route

@@ -144,7 +144,10 @@ export class EcsOneOffRunner implements OneOffRunner {
   }
 }
 
-/** An entry point cannot be overridden (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerOverride.html). */
+/**
+ * An entry point cannot be overridden
+ * (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerOverride.html).
+ */
 function overridesOf({
   command,
   environment = {},

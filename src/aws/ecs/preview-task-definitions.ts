@@ -8,7 +8,10 @@ import { awsError, explaining } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
 import { EcsTaskDefinitions } from './task-definitions.ts'
 
-/** DeleteTaskDefinitions takes ten at once: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteTaskDefinitions.html */
+/**
+ * DeleteTaskDefinitions takes ten at once:
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteTaskDefinitions.html
+ */
 const PER_CALL = 10
 const AT_ONCE = 3
 

@@ -21,8 +21,8 @@ export class EcsRevisions implements TaskDefinitionDocuments<RevisionDocument> {
   async describe(name: string): Promise<DescribedRevision<RevisionDocument> | undefined> {
     const found = await this.#definitions.read(name)
     if (found === undefined) return undefined
-    // What DescribeTaskDefinition answers and RegisterTaskDefinition refuses; everything else goes through, also what is
-    // newer than this code: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
+    // What DescribeTaskDefinition answers and RegisterTaskDefinition refuses; everything else goes through, also what
+    // is newer than this code: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
     const {
       taskDefinitionArn = '',
       status = 'UNKNOWN',

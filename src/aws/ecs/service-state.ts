@@ -13,7 +13,9 @@ import type {
 } from '../../deploy/core/services.ts'
 import { primaryTaskSet, taskSetsAsDeployments } from './task-sets.ts'
 
-/** ECS's shapes to the domain's and back. What ECS leaves out gets the meaning that its documentation gives the absence. */
+/**
+ * ECS's shapes to the domain's and back. What ECS leaves out gets the meaning that its documentation gives the absence.
+ */
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Service.html */
 export function toServiceState(service: ecs.Service): ServiceState {
@@ -50,8 +52,8 @@ function toConfiguredHook(hook: ecs.DeploymentLifecycleHook): ConfiguredHook {
 }
 
 /**
- * The configuration of an update. Hooks that the service has are sent with it, because an absent list may mean none; the
- * gate's pause hook comes or goes. undefined: nothing is changed.
+ * The configuration of an update. Hooks that the service has are sent with it, because an absent list may mean none;
+ * the gate's pause hook comes or goes. undefined: nothing is changed.
  * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html
  */
 export function changeConfiguration(

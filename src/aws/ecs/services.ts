@@ -37,7 +37,9 @@ import {
 } from './service-state.ts'
 import { readLogTail, readStoppedTasks } from './task-reasons.ts'
 
-/** Limits of the API: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html and siblings. */
+/**
+ * Limits of the API: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html and siblings.
+ */
 const SERVICES_PER_CALL = 10
 const DEPLOYMENTS_PER_CALL = 20
 const REVISIONS_PER_CALL = 20

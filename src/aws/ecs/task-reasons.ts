@@ -16,15 +16,18 @@ import { epoch } from './service-state.ts'
 
 /** DescribeTasks takes at most 100. */
 const TASKS_READ = 100
-/** Three tasks are enough to say why, so a page with some of the deployment is the last that is read; and no more than these are. */
+/**
+ * Three tasks are enough to say why, so a page with some of the deployment is the last that is read; and no more than
+ * these are.
+ */
 const PAGES = 10
 /** So many pages of a log are read for its end. */
 const LOG_PAGES = 20
 
 /**
  * Tasks of one deployment that stopped since it began. ECS keeps stopped tasks for at least an hour
- * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-errors.html). Tasks that ECS took away because
- * fewer are wanted are not failures and are left out.
+ * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-errors.html). Tasks that ECS took away
+ * because fewer are wanted are not failures and are left out.
  */
 export async function readStoppedTasks(
   client: ECSClient,
@@ -98,9 +101,10 @@ const paginateBackwards = createPaginator<
 >(CloudWatchLogsClient, GetLogEventsCommand, 'nextToken', 'nextBackwardToken', 'limit')
 
 /**
- * The end of a log stream; empty when the container never wrote a line, because then there is no stream. A page may have fewer
- * lines than were asked for, or none, and there is still more: "If you have reached the end of the stream, it returns the same
- * token you passed in" (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html).
+ * The end of a log stream; empty when the container never wrote a line, because then there is no stream. A page may
+ * have fewer lines than were asked for, or none, and there is still more: "If you have reached the end of the stream,
+ * it returns the same token you passed in"
+ * (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html).
  */
 export async function readLogTail(
   client: CloudWatchLogsClient,

@@ -3,9 +3,9 @@ import type { Placement } from '../../deploy/controllers/codedeploy/ports.ts'
 import type { Deployment } from '../../deploy/core/services.ts'
 
 /**
- * A service of the CODE_DEPLOY controller has task sets where others have deployments: an id of the same form, PRIMARY or
- * ACTIVE, tasks of one task definition. What it says of itself is that of its creation, so the PRIMARY task set is asked.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskSet.html
+ * A service of the CODE_DEPLOY controller has task sets where others have deployments: an id of the same form, PRIMARY
+ * or ACTIVE, tasks of one task definition. What it says of itself is that of its creation, so the PRIMARY task set is
+ * asked. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskSet.html
  */
 export function taskSetsAsDeployments(sets: readonly ecs.TaskSet[]): readonly Deployment[] {
   return sets.map((set) => ({

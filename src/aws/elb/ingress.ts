@@ -9,8 +9,8 @@ import { explaining, isAwsError } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
 
 /**
- * Reads the listener rules that a blue/green deployment will move. ECS finds a rule that forwards elsewhere only when the
- * traffic is to shift, minutes after the deployment began
+ * Reads the listener rules that a blue/green deployment will move. ECS finds a rule that forwards elsewhere only when
+ * the traffic is to shift, minutes after the deployment began
  * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-implementation.html).
  */
 export class Elbv2Ingress implements Ingress {

@@ -20,7 +20,10 @@ import { explaining, isAwsError } from '../client/errors.ts'
 import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
-/** DescribeTags takes this many ARNs (https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html). */
+/**
+ * DescribeTags takes this many ARNs
+ * (https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
+ */
 const TAGS_PER_CALL = 20
 
 /** Listener rules of Application Load Balancers. */

@@ -16,7 +16,10 @@ import type { AwsSession } from '../client/session.ts'
 
 /** DescribeTags takes so many at once. */
 const RULES_PER_PAGE = 100
-/** An X-Robots-Tag is not among the response headers that a listener can add, so this is what search engines are told by. */
+/**
+ * An X-Robots-Tag is not among the response headers that a listener can add, so this is what search engines are told
+ * by.
+ */
 const ROBOTS = '/robots.txt'
 /** Before the rules of previews, which begin at 1000. */
 const ROBOTS_PRIORITIES = [999, 998, 997, 996, 995]

@@ -5,9 +5,10 @@ import type { AwsSession } from '../client/session.ts'
 import { transientRead } from '../client/transient-read.ts'
 
 /**
- * One log group of CloudWatch Logs (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html).
- * A page ends at 1 MB or 10,000 events, and may be empty though there is more. At the end of a stream the forward token is the one
- * that was sent.
+ * One log group of CloudWatch Logs
+ * (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html). A page ends at 1 MB or
+ * 10,000 events, and may be empty though there is more. At the end of a stream the forward token is the one that was
+ * sent.
  */
 export class CloudWatchLogSource implements LogSource {
   readonly #client: CloudWatchLogsClient
@@ -38,7 +39,8 @@ export class CloudWatchLogSource implements LogSource {
           next: nextForwardToken,
         }
       } catch (error) {
-        // The stream comes with the first line. A group that is missing says the same, and the task then says why it failed.
+        // The stream comes with the first line. A group that is missing says the same, and the task then says why it
+        // failed.
         if (isAwsError(error, 'ResourceNotFoundException')) return { lines: [], next }
         throw error
       }

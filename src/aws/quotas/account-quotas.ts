@@ -9,7 +9,10 @@ import { explaining } from '../client/errors.ts'
 import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
-/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html; adjustable, and ECS has no API that tells it. */
+/**
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html; adjustable, and ECS has no API that
+ * tells it.
+ */
 const SERVICES_PER_CLUSTER = 5000
 const GROUPS_PER_BALANCER = 'target-groups-per-application-load-balancer'
 

@@ -26,9 +26,10 @@ export interface TimerPlace {
 
 /**
  * One-shot schedules of EventBridge Scheduler. A schedule has one target, so there is one for each service: it calls
- * ecs:UpdateService by the universal target (https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-universal.html)
- * and scales the service to 0. That ends what costs by the hour and can be taken back by a push; deleting the service
- * instead would leave a rule and a target group that nobody expects without one. The schedule deletes itself afterwards.
+ * ecs:UpdateService by the universal target
+ * (https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-universal.html) and scales the service to 0.
+ * That ends what costs by the hour and can be taken back by a push; deleting the service instead would leave a rule and
+ * a target group that nobody expects without one. The schedule deletes itself afterwards.
  */
 export class SchedulerTimer implements PreviewTimer {
   readonly #client: SchedulerClient

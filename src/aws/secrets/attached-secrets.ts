@@ -7,8 +7,8 @@ import { explaining, isAwsError } from '../client/errors.ts'
 export type Attachments = Readonly<Record<string, string>>
 
 /**
- * Reads the secrets of attached resources, so that their values are masked before any task can print them, and so that one that is
- * missing is found out before a task cannot start. Throws UserError that names the variable and the secret.
+ * Reads the secrets of attached resources, so that their values are masked before any task can print them, and so that
+ * one that is missing is found out before a task cannot start. Throws UserError that names the variable and the secret.
  */
 export async function maskAttachments(
   client: SecretsManagerClient,

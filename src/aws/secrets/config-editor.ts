@@ -12,7 +12,10 @@ import { explaining, isAwsError } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
 import { listVersions, readConfigVars } from './config-store.ts'
 
-/** Writing side of the config vars' secret: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_PutSecretValue.html */
+/**
+ * Writing side of the config vars' secret:
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_PutSecretValue.html
+ */
 export class SecretsConfigEditor implements ConfigEditor {
   readonly #client: SecretsManagerClient
   readonly #secret: string

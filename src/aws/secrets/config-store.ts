@@ -18,7 +18,8 @@ import { type Attachments, maskAttachments } from './attached-secrets.ts'
 
 /**
  * Config vars in one secret of Secrets Manager
- * (https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html). Values are masked and dropped here.
+ * (https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html). Values are masked and
+ * dropped here.
  */
 export class SecretsConfigStore implements ConfigStore {
   readonly #client: SecretsManagerClient
@@ -138,7 +139,10 @@ async function getValue(
   }
 }
 
-/** Secrets Manager has one name for three losses; its words tell them apart ("… for VersionId: …", "… staging label: AWSCURRENT"). */
+/**
+ * Secrets Manager has one name for three losses; its words tell them apart ("… for VersionId: …", "… staging label:
+ * AWSCURRENT").
+ */
 function missing(secret: string, versionId: string | undefined, message: string, cause: unknown): UserError {
   if (versionId !== undefined && /version/i.test(message)) {
     return new UserError(

@@ -6,8 +6,9 @@ import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
 /**
- * Whether what a container's `secrets` name is there: an ARN of Secrets Manager, with or without key, stage and version, or an ARN or
- * name of Parameter Store. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html
+ * Whether what a container's `secrets` name is there: an ARN of Secrets Manager, with or without key, stage and
+ * version, or an ARN or name of Parameter Store.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Secret.html
  */
 export class SecretsAndParameters implements SecretDirectory {
   readonly #secrets: SecretsManagerClient

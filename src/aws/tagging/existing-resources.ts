@@ -12,8 +12,8 @@ const SERVICES_PER_CALL = 10
 const PER_PAGE = 400
 
 /**
- * Which ARNs name something that its own service still knows. A description of several load balancing ARNs fails as a whole when one
- * of them is gone, so target groups and rules are listed instead: a page has 400.
+ * Which ARNs name something that its own service still knows. A description of several load balancing ARNs fails as a
+ * whole when one of them is gone, so target groups and rules are listed instead: a page has 400.
  */
 export class ExistingResources {
   readonly #ecs: ECSClient

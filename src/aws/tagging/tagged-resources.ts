@@ -26,8 +26,8 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 /**
- * What carries the tags of previews. The answer lags: it may still name what was deleted a moment ago and not yet what was
- * just made, so it proposes and never decides.
+ * What carries the tags of previews. The answer lags: it may still name what was deleted a moment ago and not yet what
+ * was just made, so it proposes and never decides.
  */
 export class TaggedResources implements OwnedResources {
   readonly #client: ResourceGroupsTaggingAPIClient

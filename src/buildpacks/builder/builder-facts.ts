@@ -36,9 +36,9 @@ export interface OrderEntry extends BuildpackId {
 }
 
 /**
- * The Platform APIs whose rules this code was written against (https://github.com/buildpacks/spec/blob/main/platform.md),
- * newest first. From 0.12 on the lifecycle writes OCI layouts (https://github.com/buildpacks/rfcs/blob/main/text/0119-export-to-oci.md);
- * builders have had it since 2023.
+ * The Platform APIs whose rules this code was written against
+ * (https://github.com/buildpacks/spec/blob/main/platform.md), newest first. From 0.12 on the lifecycle writes OCI
+ * layouts (https://github.com/buildpacks/rfcs/blob/main/text/0119-export-to-oci.md); builders have had it since 2023.
  */
 const PLATFORM_APIS = ['0.14', '0.13', '0.12']
 

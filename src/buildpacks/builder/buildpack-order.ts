@@ -18,14 +18,16 @@ export interface BuildpackList {
   readonly choices: readonly BuildpackChoice[]
   /** `Input 'buildpacks'`, `app.json` or `project.toml`: begins the sentences of errors. */
   readonly from: string
-  /** Heroku reads the Procfile whatever buildpacks an app lists; so the builder's own Procfile buildpack is put last. */
+  /**
+   * Heroku reads the Procfile whatever buildpacks an app lists; so the builder's own Procfile buildpack is put last.
+   */
   readonly withProcfile: boolean
 }
 
 /**
  * The groups that the lifecycle tries, in place of the builder's own
- * (https://github.com/buildpacks/spec/blob/main/platform.md#ordertoml-toml). Everything that was listed must pass detection.
- * Throws UserError that names what the builder does not hold.
+ * (https://github.com/buildpacks/spec/blob/main/platform.md#ordertoml-toml). Everything that was listed must pass
+ * detection. Throws UserError that names what the builder does not hold.
  */
 export function planOrder(list: BuildpackList, builder: string, facts: BuilderFacts): readonly OrderGroup[] {
   const at = list.choices.findIndex((choice) => choice.kind === 'builder-order')
@@ -85,7 +87,9 @@ function procfile(list: BuildpackList, facts: BuilderFacts): readonly OrderEntry
 
 const isProcfile = (id: string): boolean => /(^|\/)procfile$/.test(id)
 
-/** order.toml. Ids and versions hold no character that TOML would have to escape, or JSON's escapes, which TOML shares. */
+/**
+ * order.toml. Ids and versions hold no character that TOML would have to escape, or JSON's escapes, which TOML shares.
+ */
 export function renderOrder(groups: readonly OrderGroup[]): string {
   return groups
     .map((group) =>

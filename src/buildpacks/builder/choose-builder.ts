@@ -9,9 +9,9 @@ export type BuilderChoice =
   | { readonly kind: 'embedded'; readonly why: string }
 
 /**
- * Decides who builds. On GitHub it is always the lifecycle in a builder image. The embedded builder is the
- * emulator's: when it is asked for, when no engine answers, or when nobody named a builder and its image (more than 1 GB) is
- * not on the machine yet. Throws UserError that says the fix.
+ * Decides who builds. On GitHub it is always the lifecycle in a builder image. The embedded builder is the emulator's:
+ * when it is asked for, when no engine answers, or when nobody named a builder and its image (more than 1 GB) is not on
+ * the machine yet. Throws UserError that says the fix.
  */
 export async function chooseBuilder(facts: {
   /** The input `builder`. */

@@ -7,8 +7,8 @@ import { isBuildpackId, type LocalBuildpack, readLocalBuildpack } from './local-
 
 /**
  * Which buildpacks the repository or the workflow asks for, the input first, then project.toml's
- * `[[io.buildpacks.group]]`, then app.json's `buildpacks`. Undefined: the builder's own order. Throws UserError that says
- * what cannot be used.
+ * `[[io.buildpacks.group]]`, then app.json's `buildpacks`. Undefined: the builder's own order. Throws UserError that
+ * says what cannot be used.
  */
 export async function chooseBuildpacks(facts: {
   /** Absolute path of the app. */

@@ -63,7 +63,10 @@ function readId(toml: string, file: string): BuildpackId {
   return { id, version }
 }
 
-/** https://github.com/buildpacks/spec/blob/main/buildpack.md#buildpacktoml-toml: letters, digits, '/', '.', '-' (and '_', which pack takes too). */
+/**
+ * https://github.com/buildpacks/spec/blob/main/buildpack.md#buildpacktoml-toml: letters, digits, '/', '.', '-' (and
+ * '_', which pack takes too).
+ */
 export const isBuildpackId = (text: string): boolean =>
   /^[A-Za-z0-9][\w./-]*$/.test(text) && !text.includes('..')
 

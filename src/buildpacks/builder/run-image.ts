@@ -26,8 +26,8 @@ export interface ImageSources {
 }
 
 /**
- * Finds an image: the engine's own first, else what its registry says, else pulled (the engine may have a login that we do
- * not read). Throws UserError that names the image when nobody has it.
+ * Finds an image: the engine's own first, else what its registry says, else pulled (the engine may have a login that we
+ * do not read). Throws UserError that names the image when nobody has it.
  */
 export async function findImage(name: string, sources: ImageSources): Promise<FoundImage> {
   const { engine, reader, log, architecture } = sources

@@ -31,7 +31,8 @@ const LIMIT = 1024 * 1024
 
 /**
  * Looks for what builds on Heroku and does not build, or builds something else, with Cloud Native Buildpacks. Every
- * problem is said at its file and line before anything is built; throws ProblemsError when there is an error among them.
+ * problem is said at its file and line before anything is built; throws ProblemsError when there is an error among
+ * them.
  */
 export async function checkSource(
   tree: SourceTree,

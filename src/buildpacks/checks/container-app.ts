@@ -22,8 +22,8 @@ const FIX =
 
 /**
  * An app of Heroku's container stack is built from a Dockerfile
- * (https://devcenter.heroku.com/articles/build-docker-images-heroku-yml): buildpacks would build something else than what
- * its author wrote.
+ * (https://devcenter.heroku.com/articles/build-docker-images-heroku-yml): buildpacks would build something else than
+ * what its author wrote.
  */
 export const containerApp: Rule = (source) => {
   if (source.namesBuilder) return []

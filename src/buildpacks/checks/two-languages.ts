@@ -2,8 +2,8 @@ import { type Rule, warning } from './source.ts'
 
 /**
  * The first group of a builder whose detection passes builds alone: with heroku/builder:24 Python comes before Node
- * (https://github.com/heroku/cnb-builder-images), so that an app with both gets no Node. On Heroku's classic stacks people
- * listed both.
+ * (https://github.com/heroku/cnb-builder-images), so that an app with both gets no Node. On Heroku's classic stacks
+ * people listed both.
  */
 export const twoLanguages: Rule = (source) => {
   if (!source.herokuBuilder || source.listsBuildpacks || source.app.buildpacks.length > 0) return []

@@ -19,9 +19,9 @@ export interface BuildInput {
 }
 
 /**
- * One tar stream for the root of the container, so that no bind mount is needed and every file has the builder's owner and
- * a fixed time: /workspace with the source, /platform/env with one file per variable (a value may have many lines), and
- * what the lifecycle reads.
+ * One tar stream for the root of the container, so that no bind mount is needed and every file has the builder's owner
+ * and a fixed time: /workspace with the source, /platform/env with one file per variable (a value may have many lines),
+ * and what the lifecycle reads.
  */
 export async function* buildInput(input: BuildInput): AsyncGenerator<Uint8Array> {
   const tar = new ReproducibleTar({ uid: input.facts.uid, gid: input.facts.gid })

@@ -20,9 +20,10 @@ export interface BuildPlan {
 }
 
 /**
- * The one container of a build: all five phases by `creator` (https://github.com/buildpacks/spec/blob/main/platform.md#creator).
- * It starts as root to own the cache and drops to the builder's user before any buildpack runs. There is neither an engine's
- * socket nor a credential in it (docs/adr/0009-export-a-sparse-layout.md).
+ * The one container of a build: all five phases by `creator`
+ * (https://github.com/buildpacks/spec/blob/main/platform.md#creator). It starts as root to own the cache and drops to
+ * the builder's user before any buildpack runs. There is neither an engine's socket nor a credential in it
+ * (docs/adr/0009-export-a-sparse-layout.md).
  */
 export function creatorContainer(plan: BuildPlan): ContainerSpec {
   return {

@@ -5,7 +5,9 @@ export interface ExitMeaning {
   readonly fix: string
 }
 
-/** Exit codes of `creator`: https://github.com/buildpacks/lifecycle/blob/main/platform/exit.go and the platform spec. */
+/**
+ * Exit codes of `creator`: https://github.com/buildpacks/lifecycle/blob/main/platform/exit.go and the platform spec.
+ */
 const MEANINGS: Readonly<Record<number, ExitMeaning>> = {
   3: {
     problem: 'the lifecycle got an unknown argument',

@@ -23,12 +23,14 @@ export interface ExportedLayout {
 }
 
 /**
- * Takes the lifecycle's layout out of the container into `directory` (emptied first) and makes of it what an export to a
- * registry would have been, byte for byte: the run image is named by its repository and not by a path in the container,
- * the manifest has no name of the image in it, and no layer a media type of another family than the manifest's.
+ * Takes the lifecycle's layout out of the container into `directory` (emptied first) and makes of it what an export to
+ * a registry would have been, byte for byte: the run image is named by its repository and not by a path in the
+ * container, the manifest has no name of the image in it, and no layer a media type of another family than the
+ * manifest's.
  *
- * The layers of the run image and of the previous image are not in it: the label `io.buildpacks.lifecycle.metadata` names
- * the run image, from which push-ecr takes what the repository lacks, and the previous image is in that repository.
+ * The layers of the run image and of the previous image are not in it: the label `io.buildpacks.lifecycle.metadata`
+ * names the run image, from which push-ecr takes what the repository lacks, and the previous image is in that
+ * repository.
  */
 export async function receiveLayout(
   tar: AsyncIterable<Uint8Array>,

@@ -35,8 +35,8 @@ export interface LifecycleRequest {
 }
 
 /**
- * Builds with Cloud Native Buildpacks: the builder's own lifecycle in one container, without pack. Throws UserError with
- * the buildpack or phase that failed and its last lines.
+ * Builds with Cloud Native Buildpacks: the builder's own lifecycle in one container, without pack. Throws UserError
+ * with the buildpack or phase that failed and its last lines.
  */
 export async function buildWithLifecycle(request: LifecycleRequest, log: Logger): Promise<Built> {
   const { resolved, tree } = request

@@ -1,7 +1,10 @@
 import type { Logger } from '../../runtime/log.ts'
 import { OutputTail, withoutColours } from '../output-tail.ts'
 
-/** Lines that the lifecycle itself writes around a buildpack's own (https://github.com/buildpacks/lifecycle/tree/main/phase). */
+/**
+ * Lines that the lifecycle itself writes around a buildpack's own
+ * (https://github.com/buildpacks/lifecycle/tree/main/phase).
+ */
 const AROUND_BUILDPACKS =
   /^(Timer: .*|Running build for buildpack .*|Looking up buildpack|Finding plan|Creating plan directory|Preparing paths|Running build command|Processing layers|Updating environment|Reading output files|Updating buildpack processes|Updating process list|Finished running build for buildpack .*|Copying SBOM files|Creating SBOM files for legacy BOM|Listing processes)$/
 
@@ -13,8 +16,8 @@ const WORTH_SAYING: Readonly<Record<string, RegExp>> = {
 }
 
 /**
- * Reads the lifecycle's output at its level `debug`, the one that says which buildpack is running, and shows of it what the
- * level `info` shows; the rest goes to the debug log. Keeps the last lines of whoever spoke last.
+ * Reads the lifecycle's output at its level `debug`, the one that says which buildpack is running, and shows of it what
+ * the level `info` shows; the rest goes to the debug log. Keeps the last lines of whoever spoke last.
  */
 export class LifecycleLog {
   readonly #log: Logger

@@ -9,9 +9,9 @@ import type { ExportedLayout } from './exported-layout.ts'
 
 /**
  * Puts an image from its layout into the engine, as `docker load` takes it
- * (https://github.com/moby/docker-image-spec/blob/main/spec.md#combined-image-json--filesystem-changeset-format). Layers of
- * the run image that are not in the layout come from its registry. Engines of any age and store understand this form,
- * and the build container needs no socket for it.
+ * (https://github.com/moby/docker-image-spec/blob/main/spec.md#combined-image-json--filesystem-changeset-format).
+ * Layers of the run image that are not in the layout come from its registry. Engines of any age and store understand
+ * this form, and the build container needs no socket for it.
  */
 export async function loadImage(
   layout: ExportedLayout,

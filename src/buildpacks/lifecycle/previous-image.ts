@@ -18,8 +18,8 @@ export interface PreviousImage {
 const SBOM_LIMIT = 4 * 1024 * 1024
 
 /**
- * Reads what the lifecycle needs of an earlier image to reuse its layers. Of the layers themselves it needs the one with
- * the bills of materials only: what an unchanged buildpack layer holds is told from its digest.
+ * Reads what the lifecycle needs of an earlier image to reuse its layers. Of the layers themselves it needs the one
+ * with the bills of materials only: what an unchanged buildpack layer holds is told from its digest.
  */
 export async function readPrevious(image: PublishedImage): Promise<PreviousImage> {
   const { bytes, config } = await image.config()
@@ -37,7 +37,9 @@ export async function readPrevious(image: PublishedImage): Promise<PreviousImage
   }
 }
 
-/** `sbom.sha` of the label: https://github.com/buildpacks/spec/blob/main/platform.md#iobuildpackslifecyclemetadata-json */
+/**
+ * `sbom.sha` of the label: https://github.com/buildpacks/spec/blob/main/platform.md#iobuildpackslifecyclemetadata-json
+ */
 function sbomLayer(config: ImageConfig): string | undefined {
   const metadata = parseObject(config.config.labels['io.buildpacks.lifecycle.metadata'] ?? '')
   const sbom = metadata?.['sbom']

@@ -1,10 +1,13 @@
 import type { Descriptor, ImageConfig, ImageManifest } from '../../image/oci/documents.ts'
 
-/** The images that earlier builds have left in the app's repository. Implemented on ECR by src/aws/ecr/published-images.ts. */
+/**
+ * The images that earlier builds have left in the app's repository. Implemented on ECR by
+ * src/aws/ecr/published-images.ts.
+ */
 export interface PublishedImages {
   /**
-   * Those of `references` (tags, or digests with `sha256:`) that the repository has, at once. A repository that does not
-   * exist yet has none.
+   * Those of `references` (tags, or digests with `sha256:`) that the repository has, at once. A repository that does
+   * not exist yet has none.
    */
   find(references: readonly string[]): Promise<ReadonlyMap<string, PublishedImage>>
 }

@@ -6,8 +6,8 @@ import type { ContainerEngine } from '../ports.ts'
 
 /**
  * Takes the bills of materials that the buildpacks wrote out of the ended build container
- * (https://github.com/buildpacks/spec/blob/main/platform.md#sbom-layers): CycloneDX, SPDX or Syft, one file per buildpack
- * or layer. Resolves with the directory, or undefined when there are none.
+ * (https://github.com/buildpacks/spec/blob/main/platform.md#sbom-layers): CycloneDX, SPDX or Syft, one file per
+ * buildpack or layer. Resolves with the directory, or undefined when there are none.
  */
 export async function receiveSboms(
   engine: ContainerEngine,

@@ -10,10 +10,10 @@ export interface RebasableApp {
 }
 
 /**
- * May this run image take the place of the one below the app? The rules of the lifecycle's rebaser: since Platform API 0.12
- * the target (system, architecture, distribution) and the mark `io.buildpacks.rebasable`, before that the stack and its
- * mixins; and the name must be one that the app image knows. `force` lets the rules of 0.12 pass and resolves with what it
- * let pass. Throws UserError with the first rule that is broken.
+ * May this run image take the place of the one below the app? The rules of the lifecycle's rebaser: since Platform API
+ * 0.12 the target (system, architecture, distribution) and the mark `io.buildpacks.rebasable`, before that the stack
+ * and its mixins; and the name must be one that the app image knows. `force` lets the rules of 0.12 pass and resolves
+ * with what it let pass. Throws UserError with the first rule that is broken.
  */
 export function checkCompatible(
   app: RebasableApp,

@@ -29,10 +29,10 @@ const CREATED = '1980-01-01T00:00:01Z'
 
 /**
  * Swaps the run image under an app image, by the rules of the Platform spec
- * (https://github.com/buildpacks/spec/blob/main/platform.md#rebaser) and with the same bytes as the lifecycle's `rebaser`:
- * the new image's layers in place of those up to `runImage.topLayer`, its platform, its `io.buildpacks.base.*` and
- * `io.buildpacks.stack.*` labels, and the metadata that tells where the next rebase begins. Throws UserError when the app image
- * was not built to be rebased, or not on an image of this kind.
+ * (https://github.com/buildpacks/spec/blob/main/platform.md#rebaser) and with the same bytes as the lifecycle's
+ * `rebaser`: the new image's layers in place of those up to `runImage.topLayer`, its platform, its
+ * `io.buildpacks.base.*` and `io.buildpacks.stack.*` labels, and the metadata that tells where the next rebase begins.
+ * Throws UserError when the app image was not built to be rebased, or not on an image of this kind.
  */
 export function rebaseImage(
   app: ImageDocuments,

@@ -4,8 +4,8 @@ import { isObject } from '../../runtime/unknown-json.ts'
 
 /**
  * The table of project.toml that is about the build: `[io.buildpacks]` of schema 0.2 or `[build]` of schema 0.1
- * (https://github.com/buildpacks/spec/blob/main/extensions/project-descriptor.md). Throws ProblemsError when the text is
- * not TOML.
+ * (https://github.com/buildpacks/spec/blob/main/extensions/project-descriptor.md). Throws ProblemsError when the text
+ * is not TOML.
  */
 export function projectTable(text: string): Readonly<Record<string, unknown>> {
   let document: unknown

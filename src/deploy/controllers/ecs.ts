@@ -33,8 +33,8 @@ export interface EcsPorts extends Pick<RolloutPorts, 'services' | 'clock' | 'log
 }
 
 /**
- * Services of the ECS deployment controller: ROLLING, BLUE_GREEN, CANARY and LINEAR are all one UpdateService and then a
- * service deployment (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html).
+ * Services of the ECS deployment controller: ROLLING, BLUE_GREEN, CANARY and LINEAR are all one UpdateService and then
+ * a service deployment (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-deployment.html).
  */
 export class EcsStrategy implements RolloutStrategy {
   readonly #ports: EcsPorts
@@ -108,8 +108,8 @@ export class EcsStrategy implements RolloutStrategy {
   }
 
   /**
-   * Per round one DescribeServices for ten services and one DescribeServiceDeployments for twenty. In the first round our
-   * service deployments are not known yet: each service is asked for its list, and then they are read together too.
+   * Per round one DescribeServices for ten services and one DescribeServiceDeployments for twenty. In the first round
+   * our service deployments are not known yet: each service is asked for its list, and then they are read together too.
    */
   observe(rollouts: readonly RolloutState[], bounded: Bounded): readonly Read[] {
     const { services } = this.#ports
@@ -205,9 +205,9 @@ export class EcsStrategy implements RolloutStrategy {
   }
 
   /**
-   * Ours was stopped: what took its place decides, so nothing is believed before that was read. Our own revision, sent again,
-   * is followed; another one is somebody else's. ListServiceDeployments may lag behind: where ECS says that there is a newer one, it is
-   * looked for some rounds longer.
+   * Ours was stopped: what took its place decides, so nothing is believed before that was read. Our own revision, sent
+   * again, is followed; another one is somebody else's. ListServiceDeployments may lag behind: where ECS says that
+   * there is a newer one, it is looked for some rounds longer.
    */
   async #resolveStopped(rollout: RolloutState, deployment: ServiceDeployment): Promise<void> {
     const { watched, brief, service, looks = 0 } = rollout
@@ -260,7 +260,10 @@ function sentAgain(
   return { ...next, deploymentId: id === undefined || id === watched.deploymentId ? '' : id }
 }
 
-/** The service's own list names a deployment by another id than its service deployment, and may be stale when that is found. */
+/**
+ * The service's own list names a deployment by another id than its service deployment, and may be stale when that is
+ * found.
+ */
 function nameDeployment(rollout: RolloutState): void {
   const { watched, service } = rollout
   if (watched.deploymentId !== '') return

@@ -34,8 +34,8 @@ export const GATE_STAGE = 'POST_TEST_TRAFFIC_SHIFT'
 
 /**
  * A pause hook bears no name and no tag
- * (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html): ours is known by its time,
- * which nobody else would choose. When no job answers in that time, ECS rolls back.
+ * (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentLifecycleHook.html): ours is known by its
+ * time, which nobody else would choose. When no job answers in that time, ECS rolls back.
  */
 export const GATE_TIMEOUT_MINUTES = 61
 

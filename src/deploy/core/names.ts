@@ -1,6 +1,6 @@
 /**
- * Tags that say whose a service is, and (`release`) which release it came with; src/ecs/names.ts writes the same on task
- * definitions.
+ * Tags that say whose a service is, and (`release`) which release it came with; src/ecs/names.ts writes the same on
+ * task definitions.
  */
 export const TAGS = {
   app: 'renga:app',

@@ -11,19 +11,20 @@ import type { RolloutSnapshot, TargetDeployment, Verdict } from './verdict.ts'
 
 /**
  * The port behind which all ways of rolling out a service are. One implementation per deployment controller:
- * ../controllers/ecs.ts (ROLLING, BLUE_GREEN, CANARY, LINEAR) and ../controllers/codedeploy/ (CODE_DEPLOY); ../controllers/index.ts builds them.
+ * ../controllers/ecs.ts (ROLLING, BLUE_GREEN, CANARY, LINEAR) and ../controllers/codedeploy/ (CODE_DEPLOY);
+ * ../controllers/index.ts builds them.
  *
  * How to write one:
- * - The plan decides *what* moves and to which task definition; a strategy only says how it is begun, seen, answered and
- *   rolled back. It keeps no state between calls: all that must survive is in its WatchedDeployment.
- * - `observe` writes what it read into a RolloutState, in the words of ECS: `deployment` is a ServiceDeployment whose `status` is one
- *   of ECS's service deployment statuses, `stage` the lifecycle event that runs, `target` the tasks and the traffic of
- *   the new revision, `hooks` what waits for an answer. The verdict, the log lines, the timeline, the summary and the
- *   outputs are all made of that one shape, so they are the same for every strategy. CodeDeploy's Created, Queued, InProgress,
- *   Baking and Ready are IN_PROGRESS (Ready with a PAUSE hook that is AWAITING_ACTION); Succeeded, and the start of blue's
- *   termination wait, are SUCCESSFUL; Failed and Stopped with a rollback deployment are ROLLBACK_IN_PROGRESS until that
- *   one ends, then ROLLBACK_SUCCESSFUL or ROLLBACK_FAILED; without one, STOPPED. `brief.revision` names the task definition
- *   and the image: nothing is green without it.
+ * - The plan decides *what* moves and to which task definition; a strategy only says how it is begun, seen, answered
+ *   and rolled back. It keeps no state between calls: all that must survive is in its WatchedDeployment.
+ * - `observe` writes what it read into a RolloutState, in the words of ECS: `deployment` is a ServiceDeployment whose
+ *   `status` is one of ECS's service deployment statuses, `stage` the lifecycle event that runs, `target` the tasks and
+ *   the traffic of the new revision, `hooks` what waits for an answer. The verdict, the log lines, the timeline, the
+ *   summary and the outputs are all made of that one shape, so they are the same for every strategy. CodeDeploy's
+ *   Created, Queued, InProgress, Baking and Ready are IN_PROGRESS (Ready with a PAUSE hook that is AWAITING_ACTION);
+ *   Succeeded, and the start of blue's termination wait, are SUCCESSFUL; Failed and Stopped with a rollback deployment
+ *   are ROLLBACK_IN_PROGRESS until that one ends, then ROLLBACK_SUCCESSFUL or ROLLBACK_FAILED; without one, STOPPED.
+ *   `brief.revision` names the task definition and the image: nothing is green without it.
  * - Reads throw ServiceReadError (`throttled`, `transient`, `permanent`); anything else counts as permanent.
  * - Writes throw what AWS said, explained (src/aws/client/errors.ts); an ambiguous answer is recovered, not repeated.
  */
@@ -42,13 +43,15 @@ export interface RolloutStrategy {
   /** Starts the rollout, or joins the one that an earlier run has started. Throws when it is refused. */
   begin(step: PlannedRollout, context: BeginContext): Promise<WatchedDeployment>
   /**
-   * Begins one round of reads for all these rollouts, batched, and answers what to wait for. Each promise has written into
-   * its states when it resolves; one that rejects counts as a failed read of them. `bounded` gives up in time.
+   * Begins one round of reads for all these rollouts, batched, and answers what to wait for. Each promise has written
+   * into its states when it resolves; one that rejects counts as a failed read of them. `bounded` gives up in time.
    */
   observe(rollouts: readonly RolloutState[], bounded: Bounded): readonly Read[]
   /** The verdict over what was read; pure. ./verdict.ts `judge` serves where `observe` speaks ECS's words. */
   judge(snapshot: RolloutSnapshot): Verdict
-  /** Rolls a rollout in flight back. `ended`: it was over, or is not to be found: only a new deployment goes back then. */
+  /**
+   * Rolls a rollout in flight back. `ended`: it was over, or is not to be found: only a new deployment goes back then.
+   */
   rollBack(watched: WatchedDeployment): Promise<StrategyRollback>
   /** Starts a deployment of `taskDefinition`, which was live before, after that rollout has ended. */
   redeploy(

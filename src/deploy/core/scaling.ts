@@ -6,8 +6,8 @@ import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 
 /**
- * Target tracking of services. Implemented on Application Auto Scaling by src/aws/autoscaling/scaling.ts. The desired count is
- * never written: ECS itself turns scale-in off while a deployment runs
+ * Target tracking of services. Implemented on Application Auto Scaling by src/aws/autoscaling/scaling.ts. The desired
+ * count is never written: ECS itself turns scale-in off while a deployment runs
  * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html).
  */
 export interface Scaling {

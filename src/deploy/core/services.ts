@@ -9,7 +9,9 @@ export interface Services {
   list(app: string, environment: string): Promise<readonly ServiceState[]>
   /** Reads services by name, in batches of 10; one that ECS does not know is absent from the answer. */
   describe(names: readonly string[]): Promise<ReadonlyMap<string, ServiceState>>
-  /** Idempotent: an ambiguous answer is recovered by name. Refuses with ServiceDrainingError while an old one drains. */
+  /**
+   * Idempotent: an ambiguous answer is recovered by name. Refuses with ServiceDrainingError while an old one drains.
+   */
   create(spec: ServiceSpec): Promise<StartedDeployment>
   /** Starts a deployment of `change.taskDefinition`: one call, so that attributes and revision are one deployment. */
   update(change: ServiceChange): Promise<StartedDeployment>
@@ -104,7 +106,8 @@ export interface Network {
 }
 
 /**
- * How a service is moved to a new revision. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
+ * How a service is moved to a new revision.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
  */
 export type Rollout = Rolling | BlueGreen | Canary | Linear | CodeDeployRollout | AsItIs
 
@@ -224,10 +227,16 @@ export interface Revision {
 /** A service deployment as last read: ECS's own account of one rollout of one service. */
 export interface ServiceDeployment {
   readonly arn: string
-  /** PENDING, IN_PROGRESS, STOP_REQUESTED, ROLLBACK_REQUESTED, ROLLBACK_IN_PROGRESS, SUCCESSFUL, STOPPED, ROLLBACK_SUCCESSFUL, ROLLBACK_FAILED */
+  /**
+   * PENDING, IN_PROGRESS, STOP_REQUESTED, ROLLBACK_REQUESTED, ROLLBACK_IN_PROGRESS, SUCCESSFUL, STOPPED,
+   * ROLLBACK_SUCCESSFUL, ROLLBACK_FAILED
+   */
   readonly status: string
   readonly statusReason: string | undefined
-  /** SCALE_UP, PRODUCTION_TRAFFIC_SHIFT, BAKE_TIME …; PRE_PRODUCTION_TRAFFIC_SHIFT is documented and absent from the SDK. */
+  /**
+   * SCALE_UP, PRODUCTION_TRAFFIC_SHIFT, BAKE_TIME …; PRE_PRODUCTION_TRAFFIC_SHIFT is documented and absent from the
+   * SDK.
+   */
   readonly stage: string | undefined
   readonly target: RevisionCounts | undefined
   readonly sources: readonly RevisionCounts[]
@@ -286,7 +295,9 @@ export class ServiceDrainingError extends Error {
   override readonly name = 'ServiceDrainingError'
 }
 
-/** A read that may work at the next tick (throttled, 5xx, network) or one that never will (denied, expired, missing). */
+/**
+ * A read that may work at the next tick (throttled, 5xx, network) or one that never will (denied, expired, missing).
+ */
 export class ServiceReadError extends Error {
   override readonly name = 'ServiceReadError'
   readonly kind: 'throttled' | 'transient' | 'permanent'
@@ -299,7 +310,9 @@ export class ServiceReadError extends Error {
 /** What moves a service: the deployment controller, ECS's own word. */
 export type Controller = 'ECS' | 'CODE_DEPLOY'
 
-/** Who moves a service that exists. Anything but CODE_DEPLOY is asked of ECS; the plan refuses what ECS does not move. */
+/**
+ * Who moves a service that exists. Anything but CODE_DEPLOY is asked of ECS; the plan refuses what ECS does not move.
+ */
 export function controllerOf(service: { readonly controller: string }): Controller {
   return service.controller === 'CODE_DEPLOY' ? 'CODE_DEPLOY' : 'ECS'
 }

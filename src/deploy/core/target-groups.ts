@@ -46,7 +46,10 @@ export function settingsToChange(
 const text = ({ path, interval, timeout, healthyThreshold, unhealthyThreshold }: HealthCheck): string =>
   [path, interval, timeout, healthyThreshold, unhealthyThreshold].join()
 
-/** `drains 30 s instead of 300; checked at /up every 10 s (timeout 5 s, healthy after 2, unhealthy after 2) instead of / every 30 s (…)` */
+/**
+ * `drains 30 s instead of 300; checked at /up every 10 s (timeout 5 s, healthy after 2, unhealthy after 2) instead of /
+ * every 30 s (…)`
+ */
 export function describeSettings(group: TargetGroup, change: TargetGroupSettings): string {
   const { deregistrationDelay, healthCheck } = change
   const check = ({ path, interval, timeout, healthyThreshold, unhealthyThreshold }: HealthCheck) =>
@@ -62,8 +65,8 @@ export function describeSettings(group: TargetGroup, change: TargetGroupSettings
 }
 
 /**
- * Brings target groups to what the release wants, as far as they differ. Never throws: a role that may not is told which
- * action it lacks, and the deploy continues with the groups as they are.
+ * Brings target groups to what the release wants, as far as they differ. Never throws: a role that may not is told
+ * which action it lacks, and the deploy continues with the groups as they are.
  */
 export async function applySettings(
   ports: { readonly targetGroups: TargetGroups; readonly log: Logger },

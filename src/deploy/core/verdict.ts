@@ -74,12 +74,12 @@ export const READ_FAILURES_TOLERATED = 6
 
 /**
  * The verdict over what was read. Green only when *our* deployment, with our task definition and our image, has landed.
- * The order of the rules is their rank: what ECS says of our own service deployment decides before the service's list of
- * deployments, which may be stale right after or long after an update. A deployment that is merely not in the list is
- * never called gone: that takes a failed state, a rollback or an event that names it.
+ * The order of the rules is their rank: what ECS says of our own service deployment decides before the service's list
+ * of deployments, which may be stale right after or long after an update. A deployment that is merely not in the list
+ * is never called gone: that takes a failed state, a rollback or an event that names it.
  *
- * States: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html
- * and https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Deployment.html
+ * States: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html and
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Deployment.html
  */
 export function judge(snapshot: RolloutSnapshot): Verdict {
   return finishVerdict(snapshot, judgeDeployment(snapshot) ?? judgeService(snapshot))
@@ -255,8 +255,9 @@ function judgeSuccess({ ours, service }: RolloutSnapshot): Verdict {
 }
 
 /**
- * Is `revision` what we deployed, sent again: our task definition and image, in the same network, capacity and platform? A forced
- * redeployment (API_UpdateService.html#forceNewDeployment) and a Terraform apply make such a deployment.
+ * Is `revision` what we deployed, sent again: our task definition and image, in the same network, capacity and
+ * platform? A forced redeployment (API_UpdateService.html#forceNewDeployment) and a Terraform apply make such a
+ * deployment.
  */
 export function isSentAgain(ours: TargetDeployment, revision: Revision | undefined): boolean {
   if (revision === undefined || notOurs(ours, revision) !== undefined) return false
@@ -358,7 +359,9 @@ function ownDeployment({ service, ours }: RolloutSnapshot): Deployment | undefin
     : undefined
 }
 
-/** Somebody else's update. With our own task definition it is ours, sent again: ../controllers/ecs.ts follows that one. */
+/**
+ * Somebody else's update. With our own task definition it is ours, sent again: ../controllers/ecs.ts follows that one.
+ */
 function newPrimary(snapshot: RolloutSnapshot): Deployment | undefined {
   const found = primaryAfterOurs(snapshot)
   return found?.taskDefinition === snapshot.ours.taskDefinition ? undefined : found

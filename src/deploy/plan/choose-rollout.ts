@@ -6,7 +6,9 @@ import { UserError } from '../../runtime/errors.ts'
 import { type LoadBalancerBinding, type Rollout, type ServiceState, strategyName } from '../core/services.ts'
 import { migrationCommand } from './migration.ts'
 
-/** Heroku gives a web process 60 s to bind its port (R10); a slow boot must not be killed by health checks before that. */
+/**
+ * Heroku gives a web process 60 s to bind its port (R10); a slow boot must not be killed by health checks before that.
+ */
 export const WEB_GRACE_SECONDS = 60
 
 const MIGRATION =
@@ -14,7 +16,8 @@ const MIGRATION =
 
 /**
  * How a process type moves: web behind the load balancer by shifting its traffic, everything else rolling; singletons,
- * and workers that drain first, by stop-then-start. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
+ * and workers that drain first, by stop-then-start.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html
  */
 export function chooseRollout(process: ReleasedProcess, platform: Platform): Rollout {
   const gateway = process.type === 'web' ? platform.appEnvironment.web?.gateway : undefined
@@ -40,7 +43,10 @@ export function chooseRollout(process: ReleasedProcess, platform: Platform): Rol
   }
 }
 
-/** A gateway that ECS manages takes a service's port by its name: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html */
+/**
+ * A gateway that ECS manages takes a service's port by its name:
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html
+ */
 function behindGateway(process: ReleasedProcess, { healthCheckPath }: GatewayIngress['gateway']): Rollout {
   return {
     strategy: 'ROLLING',

@@ -179,7 +179,10 @@ function earlier(
   return goBackTo === undefined ? undefined : { deploymentId: '', taskDefinition: goBackTo }
 }
 
-/** Not ended, in whichever direction it goes: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html */
+/**
+ * Not ended, in whichever direction it goes:
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceDeployment.html
+ */
 export function isUnderWay(status: string): boolean {
   return !['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status)
 }
@@ -211,7 +214,10 @@ function sameNetwork(has: Network | undefined, wants: Network): boolean {
   return has !== undefined && text(has) === text(wants)
 }
 
-/** From when on a deployment of the release may be. Its time is the runner's clock, ECS has its own: they differ by less. */
+/**
+ * From when on a deployment of the release may be. Its time is the runner's clock, ECS has its own: they differ by
+ * less.
+ */
 export function openedAt(release: Release): number {
   return Date.parse(release.createdAt) - 300_000
 }

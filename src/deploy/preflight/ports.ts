@@ -1,6 +1,9 @@
 import type { TargetGroupDirectory } from '../core/target-groups.ts'
 
-/** What the preflight reads of an account. Nothing here writes. A read that is refused rejects: that check is then "not checked". */
+/**
+ * What the preflight reads of an account. Nothing here writes. A read that is refused rejects: that check is then "not
+ * checked".
+ */
 export interface PreflightPorts {
   readonly roles: RoleDirectory
   readonly targetGroups: TargetGroupDirectory

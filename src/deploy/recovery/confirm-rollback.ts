@@ -38,9 +38,9 @@ const LEASE_SECONDS = 60
 const WAIT_SECONDS = 30
 
 /**
- * Sees to it that a cancelled deployment really went back, in a process of its own: the cancelled one was given seconds,
- * and may have been killed before it had told AWS anything. It reads the current state, as any deploy does, rolls back
- * what still moves forward, and looks again until all is back or it times out.
+ * Sees to it that a cancelled deployment really went back, in a process of its own: the cancelled one was given
+ * seconds, and may have been killed before it had told AWS anything. It reads the current state, as any deploy does,
+ * rolls back what still moves forward, and looks again until all is back or it times out.
  */
 export function confirmRollback(ports: DeployPorts, request: ConfirmRequest): Promise<Confirmation> {
   const { platform, holder } = request

@@ -16,8 +16,8 @@ export interface RevisionChange {
 }
 
 /**
- * What is different between the revisions that served and those that were deployed. Reads only; what cannot be read is a
- * warning, because nothing depends on it.
+ * What is different between the revisions that served and those that were deployed. Reads only; what cannot be read is
+ * a warning, because nothing depends on it.
  */
 export async function readChanges(
   ports: { readonly taskDefinitions: Pick<TaskDefinitionRegistry, 'describe'>; readonly log: Logger },

@@ -62,7 +62,9 @@ export function isNotBegun({ step, started, refused }: ServiceRollout): boolean 
   return started === undefined && refused === undefined && step.action.kind !== 'unchanged'
 }
 
-/** Of our deployment while it serves or is on its way; else of the whole service, because ours has no tasks any more. */
+/**
+ * Of our deployment while it serves or is on its way; else of the whole service, because ours has no tasks any more.
+ */
 function countAll({ snapshot, verdict }: WatchResult): {
   readonly running: number
   readonly desired: number
@@ -73,8 +75,8 @@ function countAll({ snapshot, verdict }: WatchResult): {
 }
 
 /**
- * Every red service with why: the verdict's reason and how a task died. With `words` also what its log said: for the job
- * only, whose log masks secrets, never for the ledger or GitHub.
+ * Every red service with why: the verdict's reason and how a task died. With `words` also what its log said: for the
+ * job only, whose log masks secrets, never for the ledger or GitHub.
  */
 export function listReasons(services: readonly ServiceOutcome[], words: boolean): string {
   const bare = (text: string) => text.replace(/\.$/, '')

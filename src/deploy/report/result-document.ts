@@ -12,8 +12,8 @@ export interface DocumentOptions {
 }
 
 /**
- * How a deploy ended, for machines: the output `result`. The same for every strategy; `docs/deploy-result.schema.json` is its schema.
- * Nothing of a container's log is in it, because an output is handed on.
+ * How a deploy ended, for machines: the output `result`. The same for every strategy; `docs/deploy-result.schema.json`
+ * is its schema. Nothing of a container's log is in it, because an output is handed on.
  */
 export function resultDocument(result: DeploymentResult, options: DocumentOptions): object {
   const { subject, release, before, failure, startedAt, endedAt } = result

@@ -54,8 +54,8 @@ export interface ServiceOutcome {
 }
 
 /**
- * What became of a service after the release failed. `stays`: nothing had to go back, or it landed. `removed`: it did not
- * exist before. `stuck`: it should have gone back and did not.
+ * What became of a service after the release failed. `stays`: nothing had to go back, or it landed. `removed`: it did
+ * not exist before. `stuck`: it should have gone back and did not.
  */
 export type ServiceRollback =
   | { readonly kind: 'stays' }

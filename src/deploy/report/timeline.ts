@@ -16,8 +16,8 @@ const STEPS: readonly (readonly [string, number])[] = [
 ]
 
 /**
- * A Mermaid gantt (https://mermaid.js.org/syntax/gantt.html): one section per process, one bar per stage, in seconds since the
- * start. Red where it turned red; undefined when nothing moved.
+ * A Mermaid gantt (https://mermaid.js.org/syntax/gantt.html): one section per process, one bar per stage, in seconds
+ * since the start. Red where it turned red; undefined when nothing moved.
  */
 export function timeline(result: DeploymentResult): string | undefined {
   const sections = result.services.flatMap((service) => section(service, result.startedAt))

@@ -1,8 +1,8 @@
 import { formatVersion, type Release } from '../../release/ledger/release.ts'
 
 /**
- * The line to type that brings `release` back. It starts examples/workflows/rollback.yml, as copied to the repository of the app
- * (https://cli.github.com/manual/gh_workflow_run: `-f` are inputs of workflow_dispatch).
+ * The line to type that brings `release` back. It starts examples/workflows/rollback.yml, as copied to the repository
+ * of the app (https://cli.github.com/manual/gh_workflow_run: `-f` are inputs of workflow_dispatch).
  */
 export function undoCommand(
   { app, environment }: { readonly app: string; readonly environment: string },

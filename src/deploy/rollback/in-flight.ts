@@ -97,8 +97,8 @@ export interface InFlightRollback {
 }
 
 /**
- * Rolls back a deployment under way by the strategy that moves it, at once: the run that deploys holds the deploy lock until
- * its release has ended, so this does not wait for it. Then, under the lock, everything of the release is seen
+ * Rolls back a deployment under way by the strategy that moves it, at once: the run that deploys holds the deploy lock
+ * until its release has ended, so this does not wait for it. Then, under the lock, everything of the release is seen
  * back, and it is `failed`. A run that deploys and lives sees the same and does the same.
  */
 export async function rollBackInFlight(
@@ -132,7 +132,10 @@ async function claim({ ledger }: InFlightPorts, release: Release, runKey: string
   }
 }
 
-/** What is under way is told to go back, without waiting for anything. A service that came with the release is left to the end. */
+/**
+ * What is under way is told to go back, without waiting for anything. A service that came with the release is left to
+ * the end.
+ */
 async function tellAws(ports: InFlightPorts, request: InFlightRequest, release: Release): Promise<void> {
   const plan = await planOf(ports, request.platform, release)
   const starter = new RollbackStarter(ports, request.signal)

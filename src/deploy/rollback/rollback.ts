@@ -37,9 +37,9 @@ export interface RollbackReport {
 }
 
 /**
- * Goes back to an earlier release: its image, its config vars and its process types, as a new release. Not the formation, and not data. A
- * deployment under way is rolled back first, at once, by its own strategy. What cannot be done is thrown as UserError before anything is changed.
- * Killed and started again with the same run key, it continues.
+ * Goes back to an earlier release: its image, its config vars and its process types, as a new release. Not the
+ * formation, and not data. A deployment under way is rolled back first, at once, by its own strategy. What cannot be
+ * done is thrown as UserError before anything is changed. Killed and started again with the same run key, it continues.
  */
 export async function rollback(ports: RollbackPorts, asked: RollbackRequest): Promise<RollbackReport> {
   const sameAs = (release: Release) => isSame(ports, asked.to, release)

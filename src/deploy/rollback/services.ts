@@ -29,13 +29,17 @@ export type ServicesRollback =
   /** The previous revision was deployed again. */
   | { readonly kind: 'deployed'; readonly moves: readonly ServiceMove[]; readonly result: DeploymentResult }
 
-/** ECS lists the service deployments of 90 days: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html */
+/**
+ * ECS lists the service deployments of 90 days:
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html
+ */
 const LISTED_MS = 90 * 86_400_000
 
 /**
- * Takes existing services, which no ledger keeps, back to the newest earlier service revision that was deployed successfully. A
- * deployment under way is rolled back by its own strategy; then the services that are not moving stay as they are. Which revision serves
- * and which was good, ECS (or CodeDeploy) remembers. What cannot be done is thrown before anything is changed.
+ * Takes existing services, which no ledger keeps, back to the newest earlier service revision that was deployed
+ * successfully. A deployment under way is rolled back by its own strategy; then the services that are not moving stay
+ * as they are. Which revision serves and which was good, ECS (or CodeDeploy) remembers. What cannot be done is thrown
+ * before anything is changed.
  */
 export async function rollbackServices<D extends TaskDefinitionDocument>(
   ports: ServiceModePorts<D>,

@@ -27,8 +27,8 @@ export interface ReasonPorts {
 }
 
 /**
- * Reads why tasks of a red deployment stopped; log lines only when the config vars are `masked`, because an app that dies
- * at boot may print them. What cannot be read is a warning: the verdict holds without it.
+ * Reads why tasks of a red deployment stopped; log lines only when the config vars are `masked`, because an app that
+ * dies at boot may print them. What cannot be read is a warning: the verdict holds without it.
  */
 export async function readReasons(
   { services, log }: ReasonPorts,
@@ -83,13 +83,16 @@ export function tellingLine(log: readonly string[]): string | undefined {
   )
 }
 
-/** What the words of a load balancer's or container's health check mean here, before what the exit code of the kill says. */
+/**
+ * What the words of a load balancer's or container's health check mean here, before what the exit code of the kill
+ * says.
+ */
 const HEALTH_CHECK =
   'The process did not answer its health check: it must listen on 0.0.0.0:$PORT within 60 s, and the health check path must answer 2xx or 3xx.'
 
 /**
- * Why the load balancer took a task for unhealthy, as far as ECS's events and the log tell: "(service s) (port 8080) is unhealthy
- * in (target-group g) due to (reason Health checks failed with these codes: [404])"
+ * Why the load balancer took a task for unhealthy, as far as ECS's events and the log tell: "(service s) (port 8080) is
+ * unhealthy in (target-group g) due to (reason Health checks failed with these codes: [404])"
  * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshoot-service-load-balancers.html).
  */
 function explainHealth(words: readonly string[], log: readonly string[]): string {
@@ -142,7 +145,10 @@ const BY_EXIT_CODE: ReadonlyMap<number, string> = new Map([
 const ENDED_WITH_ERROR =
   'Its last lines say why; the usual cause is a config var missing in this environment.'
 
-/** What to do about a task's death, one or two sentences; undefined when nothing is known about this kind. `events` of its service. */
+/**
+ * What to do about a task's death, one or two sentences; undefined when nothing is known about this kind. `events` of
+ * its service.
+ */
 export function explainDeath(
   task: StoppedTask,
   log: readonly string[],

@@ -22,9 +22,11 @@ const SIGNS =
 const STARTED = /has started \d+ tasks/i
 
 /**
- * Rolls a deployment back after so many dead tasks of its own. ECS's circuit breaker waits for at least three, and starts them
- * later and later (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html): minutes in
- * which nothing new is learnt. Stopped tasks are read only when a read of the service, which is made anyway, shows a sign of one.
+ * Rolls a deployment back after so many dead tasks of its own. ECS's circuit breaker waits for at least three, and
+ * starts them later and later
+ * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html): minutes in which
+ * nothing new is learnt. Stopped tasks are read only when a read of the service, which is made anyway, shows a sign of
+ * one.
  */
 export class FastFail {
   readonly #services: Pick<Services, 'stoppedTasks'>

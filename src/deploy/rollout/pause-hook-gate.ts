@@ -13,7 +13,9 @@ export interface PauseHookGatePorts {
   readonly log: Logger
 }
 
-/** Only a connection that did not come about is tried again: a load balancer may need seconds to know its new target. */
+/**
+ * Only a connection that did not come about is tried again: a load balancer may need seconds to know its new target.
+ */
 const TRIES = 5
 const PAUSE_BETWEEN = 2_000
 /** An answer may take this long. */

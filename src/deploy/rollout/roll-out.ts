@@ -33,8 +33,8 @@ export async function checkSteps(ports: RolloutPorts, plan: DeploymentPlan): Pro
 }
 
 /**
- * Moves the services of one order group after the other, those of one group at once, and watches until everything landed
- * or one turned red. A group begins only when all earlier ones have landed.
+ * Moves the services of one order group after the other, those of one group at once, and watches until everything
+ * landed or one turned red. A group begins only when all earlier ones have landed.
  */
 export async function rollOutAll(
   ports: RolloutPorts,

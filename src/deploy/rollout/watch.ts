@@ -60,8 +60,8 @@ export interface WatchResult {
 }
 
 /**
- * Watches all services together, per tick one batched round of reads of each strategy. Throws the signal's reason when it
- * is aborted, and nothing else: what cannot be read is a verdict.
+ * Watches all services together, per tick one batched round of reads of each strategy. Throws the signal's reason when
+ * it is aborted, and nothing else: what cannot be read is a verdict.
  */
 export async function watch(
   ports: WatchPorts,

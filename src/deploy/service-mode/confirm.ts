@@ -15,8 +15,9 @@ import type { IntendedRollout, Intent } from './intent.ts'
 import { planService } from './plan-service.ts'
 
 /**
- * Sees to it that a cancelled deploy of existing services really went back, in a process of its own. No ledger says what
- * was before, so the intent does, which the cancelled process has left. A service that somebody else has moved since is left alone.
+ * Sees to it that a cancelled deploy of existing services really went back, in a process of its own. No ledger says
+ * what was before, so the intent does, which the cancelled process has left. A service that somebody else has moved
+ * since is left alone.
  */
 export async function confirmServices(
   ports: RolloutPorts,

@@ -29,9 +29,9 @@ export interface ServiceModeRequest extends Omit<ServicesPlanRequest, 'source'> 
 const AT_ONCE = 5
 
 /**
- * Moves existing services to an image or a registered task definition, together, each by its own deployment strategy: all
- * land, or all go back. Without ledger and lock: a deployment in progress is seen in ECS, and an older run is told by
- * the tags of the live revision. What does not fit is thrown as UserError before anything was changed.
+ * Moves existing services to an image or a registered task definition, together, each by its own deployment strategy:
+ * all land, or all go back. Without ledger and lock: a deployment in progress is seen in ECS, and an older run is told
+ * by the tags of the live revision. What does not fit is thrown as UserError before anything was changed.
  */
 export async function deployServices<D extends TaskDefinitionDocument>(
   ports: ServiceModePorts<D>,

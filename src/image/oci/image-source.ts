@@ -12,8 +12,8 @@ interface Source {
   readonly notes: readonly string[]
   readonly imageConfig: ImageConfig
   /**
-   * The blob's bytes from `start` on (0 unless given). A chunk is good until the one after the next is asked for: buffers
-   * are used again, so that memory does not grow with the blob.
+   * The blob's bytes from `start` on (0 unless given). A chunk is good until the one after the next is asked for:
+   * buffers are used again, so that memory does not grow with the blob.
    */
   open(blob: Descriptor, start?: number): AsyncIterable<Uint8Array>
   /** Removes what was written to disk for the sending. */
@@ -26,7 +26,9 @@ export interface PackedImage extends Source {
   readonly manifest: ManifestBlob
   readonly config: Descriptor
   readonly layers: readonly Descriptor[]
-  /** Where the blobs come from: repositories that hold them. Of the push's own registry, they are mounted from there. */
+  /**
+   * Where the blobs come from: repositories that hold them. Of the push's own registry, they are mounted from there.
+   */
   readonly origins: readonly ImageReference[]
   /** Digests of blobs that are not on this machine and would come from an origin. */
   readonly remote: ReadonlySet<string>

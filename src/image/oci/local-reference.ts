@@ -1,7 +1,10 @@
 import { UserError } from '../../runtime/errors.ts'
 import { type ImageReference, parseImageReference } from './reference.ts'
 
-/** An image that is on this machine, in the words of skopeo (https://github.com/containers/image/blob/main/docs/containers-transports.5.md). */
+/**
+ * An image that is on this machine, in the words of skopeo
+ * (https://github.com/containers/image/blob/main/docs/containers-transports.5.md).
+ */
 export type LocalImageReference =
   | { readonly transport: 'oci' | 'oci-archive'; readonly path: string; readonly tag?: string }
   | { readonly transport: 'docker-archive'; readonly path: string; readonly tag?: string }
@@ -15,7 +18,10 @@ export type ImageSourceReference =
 const FORMS =
   "'oci:<directory>[:<tag>]', 'oci-archive:<file>', 'docker-archive:<file>', 'docker-daemon:<name>:<tag>' or '<registry>/<repository>@sha256:…'"
 
-/** Parses one of the four local forms or the name of an image in a registry. Throws UserError that says what is supported. */
+/**
+ * Parses one of the four local forms or the name of an image in a registry. Throws UserError that says what is
+ * supported.
+ */
 export function parseImageSource(text: string): ImageSourceReference {
   const colon = text.indexOf(':')
   const transport = colon === -1 ? '' : text.slice(0, colon)

@@ -38,7 +38,10 @@ export function parseManifest(text: string, mediaType?: string): ManifestDocumen
   }
 }
 
-/** https://github.com/opencontainers/image-spec/blob/main/descriptor.md; undefined when a required part is missing or malformed. */
+/**
+ * https://github.com/opencontainers/image-spec/blob/main/descriptor.md; undefined when a required part is missing or
+ * malformed.
+ */
 export function parseDescriptor(value: Readonly<Record<string, unknown>>): Descriptor | undefined {
   const digest = asString(value['digest'])
   const size = value['size']

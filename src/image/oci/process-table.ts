@@ -3,8 +3,8 @@ import type { ImageConfig } from './documents.ts'
 import { BUILD_METADATA_LABEL, type ImageProcess } from './processes.ts'
 
 /**
- * Reads the process table out of an image's labels. `command` is a string below Platform API 0.10 and an argument vector
- * from there on; `/cnb/process/<type>` is the launcher under the name of the type
+ * Reads the process table out of an image's labels. `command` is a string below Platform API 0.10 and an argument
+ * vector from there on; `/cnb/process/<type>` is the launcher under the name of the type
  * (https://github.com/buildpacks/spec/blob/main/platform.md#iobuildpacksbuildmetadata-json).
  */
 export function readProcessTable(config: ImageConfig): readonly ImageProcess[] {

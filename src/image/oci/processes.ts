@@ -1,7 +1,7 @@
 /**
  * The process table of an image, as the CNB lifecycle writes it into the label `io.buildpacks.build.metadata`
- * (https://github.com/buildpacks/spec/blob/main/platform.md#iobuildpacksbuildmetadata-json). The image describes itself:
- * a release can be opened from a digest alone.
+ * (https://github.com/buildpacks/spec/blob/main/platform.md#iobuildpacksbuildmetadata-json). The image describes
+ * itself: a release can be opened from a digest alone.
  */
 export interface ImageProcess {
   readonly type: string

@@ -18,8 +18,8 @@ export const releaseTag = (environment: string, version: number): string =>
 
 /**
  * The tags to put and to remove, so that the images of the last `keep` distinct digests that were released in this
- * environment have one, and older ones do not. `releases` newest first; a digest that was released again (a rollback) counts by
- * its newest release. Tags of other environments are not looked at. Run again, it plans nothing.
+ * environment have one, and older ones do not. `releases` newest first; a digest that was released again (a rollback)
+ * counts by its newest release. Tags of other environments are not looked at. Run again, it plans nothing.
  */
 export function planReleaseTags(
   environment: string,

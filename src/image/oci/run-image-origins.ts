@@ -5,9 +5,10 @@ import { type ImageReference, parseImageReference } from './reference.ts'
 const LIFECYCLE_LABEL = 'io.buildpacks.lifecycle.metadata'
 
 /**
- * Where an image built with buildpacks has its base layers from: the run image's reference, name and mirrors in the label
- * `io.buildpacks.lifecycle.metadata` (https://github.com/buildpacks/spec/blob/main/platform.md#iobuildpackslifecyclemetadata-json).
- * The pinned reference comes first. In the order to try; empty when the label says nothing usable.
+ * Where an image built with buildpacks has its base layers from: the run image's reference, name and mirrors in the
+ * label `io.buildpacks.lifecycle.metadata`
+ * (https://github.com/buildpacks/spec/blob/main/platform.md#iobuildpackslifecyclemetadata-json). The pinned reference
+ * comes first. In the order to try; empty when the label says nothing usable.
  */
 export function runImageOrigins(config: ImageConfig): readonly ImageReference[] {
   const metadata = parseObject(config.config.labels[LIFECYCLE_LABEL] ?? '')

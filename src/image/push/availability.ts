@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** Asks a registry which blobs it has, as few times as possible: what is asked while a call runs goes into the next one. */
+/**
+ * Asks a registry which blobs it has, as few times as possible: what is asked while a call runs goes into the next one.
+ */
 export class Availability {
   readonly #ask: (digests: readonly string[]) => Promise<ReadonlySet<string>>
   #waiting = new Map<string, Promise<boolean>>()

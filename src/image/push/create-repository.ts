@@ -22,8 +22,8 @@ export interface RepositoryCreator {
 }
 
 /**
- * Pushes, and with `creation` makes the repository first when it is missing. An ordinary push costs no call more. Killed between the making
- * and the policy, the next push, which finds the repository empty, puts the policy.
+ * Pushes, and with `creation` makes the repository first when it is missing. An ordinary push costs no call more.
+ * Killed between the making and the policy, the next push, which finds the repository empty, puts the policy.
  */
 export async function pushCreating(
   image: ImageSource,

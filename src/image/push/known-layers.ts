@@ -5,7 +5,9 @@ import type { UnpackedImage } from '../oci/image-source.ts'
 import { parseImageConfig } from '../oci/parse-manifest.ts'
 import type { FoundImages, ImageRepository } from '../oci/ports.ts'
 
-/** What the repository's previous image spares: compressed layers by their diff id, and the config when it is the same. */
+/**
+ * What the repository's previous image spares: compressed layers by their diff id, and the config when it is the same.
+ */
 export interface KnownLayers {
   readonly layers: ReadonlyMap<string, Descriptor>
   readonly config: Descriptor | undefined
@@ -14,8 +16,9 @@ export interface KnownLayers {
 }
 
 /**
- * Looks for the image that this one follows: `previous` (a tag or digest) when given, else what the tags name now, else what
- * was pushed last. Its manifest and config, read side by side, tell which compressed layer belongs to which diff id.
+ * Looks for the image that this one follows: `previous` (a tag or digest) when given, else what the tags name now, else
+ * what was pushed last. Its manifest and config, read side by side, tell which compressed layer belongs to which diff
+ * id.
  */
 export async function findKnownLayers(
   image: Pick<UnpackedImage, 'imageConfig' | 'configDigest'>,

@@ -5,7 +5,9 @@ export interface TagPlan {
   readonly previous?: string
 }
 
-/** `existing`: tag -> digest. Tags that move come last, so that `latest` never names an image whose own tag was refused. */
+/**
+ * `existing`: tag -> digest. Tags that move come last, so that `latest` never names an image whose own tag was refused.
+ */
 export function planTags(
   digest: string,
   tags: readonly string[],

@@ -12,8 +12,8 @@ export interface PushedTag {
 }
 
 /**
- * Publishes a manifest whose blobs are all there: by its digest or under its first tag, then tag by tag, those that move away
- * from another image last. `found` is what the repository had before.
+ * Publishes a manifest whose blobs are all there: by its digest or under its first tag, then tag by tag, those that
+ * move away from another image last. `found` is what the repository had before.
  */
 export async function publish(
   manifest: ManifestBlob,

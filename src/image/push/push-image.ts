@@ -36,9 +36,9 @@ export interface PushOutcome {
 }
 
 /**
- * Pushes an image with all that belongs to it: first the image, then what is attached to it; with a gate the tags only when the
- * scan has found nothing too bad, so that no tag ever names an image that did not pass. Killed anywhere and run again,
- * it continues.
+ * Pushes an image with all that belongs to it: first the image, then what is attached to it; with a gate the tags only
+ * when the scan has found nothing too bad, so that no tag ever names an image that did not pass. Killed anywhere and
+ * run again, it continues.
  */
 export async function pushImage(
   image: ImageSource,

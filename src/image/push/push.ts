@@ -11,7 +11,9 @@ import { type BlobOutcome, BlobSender } from './send-blobs.ts'
 
 export interface PushOptions {
   readonly tags: readonly string[]
-  /** Tag or digest of the image in the repository that this one follows; undefined: what the tags name, else the newest. */
+  /**
+   * Tag or digest of the image in the repository that this one follows; undefined: what the tags name, else the newest.
+   */
   readonly previous?: string | undefined
   /** Repositories of the same registry whose blobs may be mounted. */
   readonly mountFrom?: readonly string[]
@@ -54,8 +56,8 @@ interface Brought {
 /**
  * Brings `image` into `repository` under its digest and `tags`. Only blobs that the repository lacks are sent. The
  * manifest is published when every blob is there, so a broken push leaves nothing that could be deployed. Safe to run
- * again after any interruption. Requests: one for what the digest and the tags name, one per 100 blobs for which are there,
- * both at once; two per blob that is sent; one per tag.
+ * again after any interruption. Requests: one for what the digest and the tags name, one per 100 blobs for which are
+ * there, both at once; two per blob that is sent; one per tag.
  */
 export async function pushBlobsAndManifest(
   image: ImageSource,
@@ -100,7 +102,9 @@ export async function pushBlobsAndManifest(
   }
 }
 
-/** Repositories of the same registry that may hold the image's blobs: where it comes from, then what the caller named. */
+/**
+ * Repositories of the same registry that may hold the image's blobs: where it comes from, then what the caller named.
+ */
 function siblings(
   image: ImageSource,
   registry: string,
@@ -133,7 +137,9 @@ async function bringPacked(
   return { manifest: image.manifest, blobs: await Promise.all(blobs), found }
 }
 
-/** Each layer is compressed, asked for and sent on its own, so that the first is under way while the next is compressed. */
+/**
+ * Each layer is compressed, asked for and sent on its own, so that the first is under way while the next is compressed.
+ */
 async function bringUnpacked(
   image: UnpackedImage,
   sender: BlobSender,

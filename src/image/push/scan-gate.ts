@@ -41,8 +41,8 @@ export interface ImageScanner {
 const TICK_MS = 5000
 
 /**
- * Waits for the scan of an image that was just pushed. Throws UserError when it does not come: a gate that nobody has looked
- * through is closed.
+ * Waits for the scan of an image that was just pushed. Throws UserError when it does not come: a gate that nobody has
+ * looked through is closed.
  */
 export async function awaitScan(
   scanner: ImageScanner,

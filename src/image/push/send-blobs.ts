@@ -13,7 +13,9 @@ const PARALLEL_UPLOADS = 8
 
 export type BlobOutcome = 'reused' | 'mounted' | 'uploaded'
 
-/** Brings blobs into a repository, each once, whoever asks for it: asks which are missing, then mounts or sends those. */
+/**
+ * Brings blobs into a repository, each once, whoever asks for it: asks which are missing, then mounts or sends those.
+ */
 export class BlobSender {
   readonly #image: ImageSource
   readonly #repository: ImageRepository
@@ -46,7 +48,10 @@ export class BlobSender {
     this.#siblings = options.mountFrom
   }
 
-  /** Resolves when the repository holds the blob. The first failure of any blob stops all others and is what each throws. */
+  /**
+   * Resolves when the repository holds the blob. The first failure of any blob stops all others and is what each
+   * throws.
+   */
   send(blob: Descriptor): Promise<BlobOutcome> {
     const outcome = this.#outcomes.get(blob.digest) ?? this.#begin(blob)
     this.#outcomes.set(blob.digest, outcome)
@@ -58,7 +63,9 @@ export class BlobSender {
     return this.#availability.has(blob.digest)
   }
 
-  /** Stops every blob: `error` has made the push hopeless. Returns the first such error, which the others only follow. */
+  /**
+   * Stops every blob: `error` has made the push hopeless. Returns the first such error, which the others only follow.
+   */
   fail(error: unknown): unknown {
     this.#stop.abort(error)
     return this.#stop.signal.reason

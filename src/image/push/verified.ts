@@ -6,8 +6,9 @@ import type { OpenBlob } from '../oci/ports.ts'
 
 /**
  * The blob's bytes, hashed on the way. Throws UserError before the last chunk is handed on when they are not what the
- * digest says, so that no registry ever gets the whole of a broken blob, nor a manifest that names it. Opened in the middle
- * (a resumed upload), only the length is checked here: whoever resumes checks the whole by the registry's own digest.
+ * digest says, so that no registry ever gets the whole of a broken blob, nor a manifest that names it. Opened in the
+ * middle (a resumed upload), only the length is checked here: whoever resumes checks the whole by the registry's own
+ * digest.
  */
 export function verified(
   image: Pick<ImageSource, 'name' | 'open'>,

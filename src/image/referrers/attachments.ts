@@ -22,9 +22,9 @@ const EMPTY = Buffer.from('{}')
 
 /**
  * An attachment as an OCI 1.1 referrer: a manifest of its own whose `subject` is the image
- * (https://github.com/opencontainers/image-spec/blob/main/manifest.md#guidelines-for-artifact-usage). The image stays a plain
- * single manifest, which Lambda and ECS run, instead of an index with an image for `unknown/unknown`. The same files give the
- * same digest, so that nothing is attached twice. ECR removes it with the image.
+ * (https://github.com/opencontainers/image-spec/blob/main/manifest.md#guidelines-for-artifact-usage). The image stays a
+ * plain single manifest, which Lambda and ECS run, instead of an index with an image for `unknown/unknown`. The same
+ * files give the same digest, so that nothing is attached twice. ECR removes it with the image.
  */
 export function asReferrer(attachment: Attachment, subject: ManifestBlob, architecture: string): PackedImage {
   const config = descriptor('application/vnd.oci.empty.v1+json', EMPTY)

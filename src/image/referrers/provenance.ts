@@ -4,9 +4,9 @@ import type { Attachment } from './attachments.ts'
 const PREDICATE = 'https://slsa.dev/provenance/v1'
 
 /**
- * Where an image comes from, as an in-toto statement with SLSA's predicate
- * (https://slsa.dev/spec/v1.0/provenance, https://actions.github.io/buildtypes/workflow/v1). It is not signed: it tells who looks,
- * and proves nothing to who doubts.
+ * Where an image comes from, as an in-toto statement with SLSA's predicate (https://slsa.dev/spec/v1.0/provenance,
+ * https://actions.github.io/buildtypes/workflow/v1). It is not signed: it tells who looks, and proves nothing to who
+ * doubts.
  */
 export function provenance(
   image: { readonly name: string; readonly digest: string },

@@ -19,8 +19,8 @@ const FORMATS: readonly (readonly [type: string, is: (document: JsonObject) => b
 ]
 
 /**
- * Reads SBOM files, or every .json file below a directory (the lifecycle writes one per buildpack and layer); one attachment
- * for each format. Throws UserError that names a file which is none.
+ * Reads SBOM files, or every .json file below a directory (the lifecycle writes one per buildpack and layer); one
+ * attachment for each format. Throws UserError that names a file which is none.
  */
 export async function readSboms(paths: readonly string[]): Promise<readonly Attachment[]> {
   const byType = new Map<string, AttachedFile[]>()

@@ -12,10 +12,10 @@ import { blobPath, openOciLayout } from './oci-layout.ts'
 import { type ArchiveFiles, unpackArchive } from './unpack-archive.ts'
 
 /**
- * Opens what `docker save` writes, of any version and store, plain or in gzip or zstd: manifest.json names the config and
- * the layers
- * (https://github.com/moby/docker-image-spec/blob/main/spec.md#combined-image-json--filesystem-changeset-format).
- * Where it is missing, or names what the archive does not have, the OCI layout that is beside it since Docker 25 does
+ * Opens what `docker save` writes, of any version and store, plain or in gzip or zstd: manifest.json names the config
+ * and the layers
+ * (https://github.com/moby/docker-image-spec/blob/main/spec.md#combined-image-json--filesystem-changeset-format). Where
+ * it is missing, or names what the archive does not have, the OCI layout that is beside it since Docker 25 does
  * (containerd writes no manifest.json for some indexes, and leaves foreign layers out).
  *
  * The config is kept byte for byte. A layer that is compressed already (gzip or zstd, as the containerd store has them)

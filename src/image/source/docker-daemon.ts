@@ -13,8 +13,8 @@ export interface ImageSaver {
 }
 
 /**
- * An image in a Docker daemon. What its layers are is read at once; the image itself, whole and uncompressed, is exported only
- * when a layer or the config is asked for: where the repository has all of it, nothing is.
+ * An image in a Docker daemon. What its layers are is read at once; the image itself, whole and uncompressed, is
+ * exported only when a layer or the config is asked for: where the repository has all of it, nothing is.
  */
 export async function openDockerDaemon(
   image: string,

@@ -13,15 +13,18 @@ import { readFileBytes } from './read-file.ts'
 import { type RegistryReaders, readFirst } from './registry-reader.ts'
 
 const REF_NAME = 'org.opencontainers.image.ref.name'
-/** ECR's limit for a manifest (https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html); configs are smaller still. */
+/**
+ * ECR's limit for a manifest (https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html); configs are
+ * smaller still.
+ */
 const DOCUMENT_LIMIT = 4 * 1024 * 1024
 
 /**
- * Opens an OCI image layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md). Manifest and config
- * are checked against their digests here, every layer file against its size; the layers' bytes are hashed while they
- * are sent. Layers may be absent (the lifecycle's `-layout` leaves the run image's layers out, "sparse"): they are taken from
- * the registry that the image's label names, through `readers`, where the target lacks them. Foreign layers need no
- * file. Throws UserError that names the file and what is wrong with it.
+ * Opens an OCI image layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md). Manifest and
+ * config are checked against their digests here, every layer file against its size; the layers' bytes are hashed while
+ * they are sent. Layers may be absent (the lifecycle's `-layout` leaves the run image's layers out, "sparse"): they are
+ * taken from the registry that the image's label names, through `readers`, where the target lacks them. Foreign layers
+ * need no file. Throws UserError that names the file and what is wrong with it.
  */
 export async function openOciLayout(
   directory: string,

@@ -13,8 +13,8 @@ import type { RegistryReaders } from './registry-reader.ts'
 import { unpackArchive } from './unpack-archive.ts'
 
 /**
- * Opens an image that is to be pushed, in any of its forms. `temp` is where archives are unpacked; `dispose` of the result
- * removes that. Throws UserError that names the file or the image and what is wrong.
+ * Opens an image that is to be pushed, in any of its forms. `temp` is where archives are unpacked; `dispose` of the
+ * result removes that. Throws UserError that names the file or the image and what is wrong.
  */
 export async function openImage(
   reference: ImageSourceReference,

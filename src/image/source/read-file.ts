@@ -5,8 +5,8 @@ const CHUNK_BYTES = 256 * 1024
 const BUFFERS = 3
 
 /**
- * The bytes of a file from `start` on, in chunks whose buffers are used again: a chunk is good until the one after the next
- * is asked for. Nothing is left for the garbage collector, so that memory does not grow with the file.
+ * The bytes of a file from `start` on, in chunks whose buffers are used again: a chunk is good until the one after the
+ * next is asked for. Nothing is left for the garbage collector, so that memory does not grow with the file.
  */
 export async function* readFileBytes(path: string, start = 0): AsyncGenerator<Uint8Array> {
   const handle = await open(path)

@@ -3,9 +3,14 @@ import type { Descriptor } from '../oci/documents.ts'
 import type { ManifestBlob } from '../oci/ports.ts'
 import { formatImageReference, type ImageReference } from '../oci/reference.ts'
 
-/** Reads images out of a registry. Implemented on ECR by src/aws/ecr/reader.ts and on any other by src/registry/oci-reader.ts. */
+/**
+ * Reads images out of a registry. Implemented on ECR by src/aws/ecr/reader.ts and on any other by
+ * src/registry/oci-reader.ts.
+ */
 export interface RegistryReader {
-  /** The manifest (or index) that `reference` names, as its exact bytes. Throws UserError that names what is missing. */
+  /**
+   * The manifest (or index) that `reference` names, as its exact bytes. Throws UserError that names what is missing.
+   */
   manifest(reference: ImageReference): Promise<ManifestBlob>
   /** The blob's bytes from `start` on; resumes automatically where a connection breaks. */
   blob(reference: ImageReference, blob: Descriptor, start?: number): AsyncIterable<Uint8Array>

@@ -8,8 +8,8 @@ export interface StreamxWritable {
 
 /**
  * Writes a source into a tar-stream stream, waiting when it is full; resolves with false when the stream was destroyed
- * before the end. By hand and not with `pipeline`: these streams are not Node's own, and Node does not see when they are
- * destroyed, so a cut archive would wait for ever. Does not end the stream.
+ * before the end. By hand and not with `pipeline`: these streams are not Node's own, and Node does not see when they
+ * are destroyed, so a cut archive would wait for ever. Does not end the stream.
  */
 export async function writeAll(source: AsyncIterable<Uint8Array>, target: StreamxWritable): Promise<boolean> {
   for await (const chunk of source) {

@@ -66,7 +66,10 @@ const ROLLED_OUT = [
 const under = (prefix: string, statements: readonly PolicyStatement[]): readonly PolicyStatement[] =>
   statements.map((statement) => ({ ...statement, Sid: `${prefix}${statement.Sid}` }))
 
-/** What each action's own role needs, no more: its README shows it (scripts/docs.ts), and tests hold it against the calls made. */
+/**
+ * What each action's own role needs, no more: its README shows it (scripts/docs.ts), and tests hold it against the
+ * calls made.
+ */
 export const ACTION_POLICIES: Readonly<Record<string, ActionPolicy>> = {
   'build-from-buildpack': (scope) => [readImages(scope), readDescriptors(scope)],
 

@@ -94,7 +94,8 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
       'secretsmanager:UpdateSecretVersionStage',
     ]),
     ledger(scope),
-    // What `mode: plan` and the likeness to Heroku read and set besides: without them those parts say so and are left out.
+    // What `mode: plan` and the likeness to Heroku read and set besides: without them those parts say so and are left
+    // out.
     {
       Sid: 'Preflight',
       Effect: 'Allow',
@@ -144,8 +145,8 @@ export function deployRoleStatements(scope: PolicyScope): readonly PolicyStateme
 }
 
 /**
- * promote-release, of the environment upstream that `scope` names: its descriptor, its releases and the images that are copied. For
- * the role upstream (`from-role-to-assume`), or besides the rest where one role does both.
+ * promote-release, of the environment upstream that `scope` names: its descriptor, its releases and the images that are
+ * copied. For the role upstream (`from-role-to-assume`), or besides the rest where one role does both.
  */
 export const upstreamStatements = (
   scope: Pick<PolicyScope, 'accountId' | 'region' | 'app' | 'environment' | 'ledgerTable' | 'repository'>,
@@ -226,7 +227,10 @@ export function executionRoleStatements(scope: AwsPlace): readonly PolicyStateme
   ]
 }
 
-/** What ECS does to the load balancer in a blue/green deployment (the managed policy AmazonECSInfrastructureRolePolicyForLoadBalancers). */
+/**
+ * What ECS does to the load balancer in a blue/green deployment (the managed policy
+ * AmazonECSInfrastructureRolePolicyForLoadBalancers).
+ */
 export function loadBalancerRoleStatements({ region }: Pick<AwsPlace, 'region'>): readonly PolicyStatement[] {
   const anywhere = `arn:${partitionOf(region).name}:elasticloadbalancing:*:*`
   return [

@@ -22,16 +22,19 @@ export interface PreviewScope extends AwsPlace {
   readonly accessSecrets?: readonly string[]
 }
 
-/** The tags of this app's previews: those of another app, in the same cluster or behind the same load balancer, carry its name. */
+/**
+ * The tags of this app's previews: those of another app, in the same cluster or behind the same load balancer, carry
+ * its name.
+ */
 const tagsOf = (app: string, kind: 'Request' | 'Resource', managed: string | readonly string[]) => ({
   [`aws:${kind}Tag/renga:managed`]: managed,
   [`aws:${kind}Tag/renga:app`]: app,
 })
 
 /**
- * preview-env-up, preview-env-down and preview-env-sweep. A pull request's own branch can change its workflow, so this role is
- * for previews only: what has a name of its own is limited to names of previews, what has none (listener rules) to the
- * tag of previews. Nothing that production owns carries either.
+ * preview-env-up, preview-env-down and preview-env-sweep. A pull request's own branch can change its workflow, so this
+ * role is for previews only: what has a name of its own is limited to names of previews, what has none (listener rules)
+ * to the tag of previews. Nothing that production owns carries either.
  */
 export function previewRoleStatements(scope: PreviewScope): readonly PolicyStatement[] {
   const { app, cluster, listeners, accessSecrets = [] } = scope
@@ -122,7 +125,8 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Action: ['ecs:RegisterTaskDefinition', 'ecs:DeleteTaskDefinitions'],
       Resource: definitions,
     },
-    // These have no resource types, so the first can also retire a revision of production: an account of its own prevents that.
+    // These have no resource types, so the first can also retire a revision of production: an account of its own
+    // prevents that.
     {
       Sid: 'AnyTaskDefinition',
       Effect: 'Allow',
@@ -270,8 +274,8 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
 
 /**
  * What the timers do without GitHub: scale services of previews, and no others. Whoever may make a schedule chooses the
- * parameters of its call, and this role has no other limit on them: so the call may not name a task definition, which could
- * be one of production, with its secrets.
+ * parameters of its call, and this role has no other limit on them: so the call may not name a task definition, which
+ * could be one of production, with its secrets.
  */
 export function timerRoleStatements(
   scope: Pick<PreviewScope, 'accountId' | 'region' | 'app' | 'cluster'>,
@@ -291,7 +295,10 @@ export function timerRoleStatements(
   ]
 }
 
-/** What ECS does in the name of a preview's task before its code runs: pull, read secrets of previews and of no other, write logs. */
+/**
+ * What ECS does in the name of a preview's task before its code runs: pull, read secrets of previews and of no other,
+ * write logs.
+ */
 export function previewExecutionRoleStatements(
   scope: Pick<PreviewScope, 'accountId' | 'region' | 'app' | 'repository' | 'logGroup'>,
 ): readonly PolicyStatement[] {

@@ -1,6 +1,6 @@
 /**
- * Statements that the policies of several actions share. Each says what one reason needs; `actions` are those of it that an
- * action really calls.
+ * Statements that the policies of several actions share. Each says what one reason needs; `actions` are those of it
+ * that an action really calls.
  */
 import { type AwsPlace, arnIn } from '../region.ts'
 import type { PolicyScope, PolicyStatement } from './policy.ts'
@@ -145,7 +145,8 @@ const tagging = ({ app }: AppPlace, create: string) => ({
 
 /**
  * Service principals end with amazonaws.com in every partition, also where host names do not: ECS's in China by
- * https://docs.amazonaws.cn/AmazonECS/latest/userguide/task_IAM_role.html, all of them by `ServicePrincipal` of the CDK.
+ * https://docs.amazonaws.cn/AmazonECS/latest/userguide/task_IAM_role.html, all of them by `ServicePrincipal` of the
+ * CDK.
  */
 const passed = (Sid: string, roles: string | readonly string[], service: string): PolicyStatement =>
   allow(Sid, ['iam:PassRole'], roles, { StringEquals: { 'iam:PassedToService': service } })

@@ -1,6 +1,6 @@
 /**
- * Commands by comment: `/preview up`, `down`, `wake`, `keep`, `reset-db`. Pure: who may is asked of a port, and nothing of a
- * comment but a word of this list and a commit's SHA goes any further.
+ * Commands by comment: `/preview up`, `down`, `wake`, `keep`, `reset-db`. Pure: who may is asked of a port, and nothing
+ * of a comment but a word of this list and a commit's SHA goes any further.
  */
 export const VERBS = ['up', 'down', 'wake', 'keep', 'reset-db'] as const
 export type Verb = (typeof VERBS)[number]

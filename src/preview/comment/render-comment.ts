@@ -14,8 +14,9 @@ export const commentMarker = (app: string): string =>
   `<!-- renga-preview:${Buffer.from(app).toString('base64url')} -->`
 
 /**
- * The one comment of a preview on its pull request, in GitHub-flavoured Markdown, never longer than GitHub takes: the verdict, the
- * address and the reason come first and stay; of long lists and texts the beginning stays, and the comment says so.
+ * The one comment of a preview on its pull request, in GitHub-flavoured Markdown, never longer than GitHub takes: the
+ * verdict, the address and the reason come first and stay; of long lists and texts the beginning stays, and the comment
+ * says so.
  */
 export function renderComment(view: PreviewView): string {
   const whole = `${commentMarker(view.app)}\n${page(view)}`
@@ -28,7 +29,9 @@ export function renderComment(view: PreviewView): string {
   return `${kept.slice(0, lastWhole(kept))}${note}`
 }
 
-/** The end of the last whole line; a fold that would stay open is left out, with the note that would be hidden in it. */
+/**
+ * The end of the last whole line; a fold that would stay open is left out, with the note that would be hidden in it.
+ */
 function lastWhole(markdown: string): number {
   const fold = markdown.lastIndexOf('\n<details>')
   return fold > markdown.lastIndexOf('</details>') ? fold : markdown.lastIndexOf('\n')

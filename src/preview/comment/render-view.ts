@@ -16,8 +16,8 @@ const PROCESS_ICONS: Readonly<Record<string, string>> = {
 }
 
 /**
- * What the comment and the job summary have in common, into `page`. Every text of the view is escaped there: whatever an
- * author of a pull request wrote is shown as he wrote it, and does nothing.
+ * What the comment and the job summary have in common, into `page`. Every text of the view is escaped there: whatever
+ * an author of a pull request wrote is shown as he wrote it, and does nothing.
  */
 export function renderView(page: Summary, view: PreviewView): void {
   const { url, status, failure } = view

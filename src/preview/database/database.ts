@@ -61,8 +61,8 @@ export interface DatabaseTask {
 const TIMEOUT_SECONDS = 900
 
 /**
- * Runs one script of ./sql.ts by a one-off task in the network of the database. Its task definition lives as long as the
- * task. Every script may run again, so a killed run is simply repeated.
+ * Runs one script of ./sql.ts by a one-off task in the network of the database. Its task definition lives as long as
+ * the task. Every script may run again, so a killed run is simply repeated.
  */
 export async function runDatabaseTask(ports: DatabasePorts, task: DatabaseTask): Promise<CommandResult> {
   const { platform, identity, signal } = task
@@ -84,8 +84,8 @@ export async function runDatabaseTask(ports: DatabasePorts, task: DatabaseTask):
 }
 
 /**
- * The task: psql with the script in its environment, and passwords by reference to their secrets. Three attempts, because a
- * template that somebody is connected to (SQLSTATE 55006) is free again soon, and a paused server wakes up.
+ * The task: psql with the script in its environment, and passwords by reference to their secrets. Three attempts,
+ * because a template that somebody is connected to (SQLSTATE 55006) is free again soon, and a paused server wakes up.
  */
 export function adminTask({ platform, identity, work }: DatabaseTask): TaskDefinitionInput {
   const { preview } = platform
@@ -139,7 +139,10 @@ export function adminTask({ platform, identity, work }: DatabaseTask): TaskDefin
   }
 }
 
-/** psql ends with 3 after an error of the script, with 2 when there was no connection: https://www.postgresql.org/docs/current/app-psql.html#APP-PSQL-EXIT-STATUS */
+/**
+ * psql ends with 3 after an error of the script, with 2 when there was no connection:
+ * https://www.postgresql.org/docs/current/app-psql.html#APP-PSQL-EXIT-STATUS
+ */
 export const PSQL =
   'for try in 1 2 3; do printf "%s\\n" "$RENGA_SQL" | psql --no-psqlrc --quiet --no-align --tuples-only --file=-; code=$?; ' +
   '[ $code -eq 0 ] && exit 0; [ $try -lt 3 ] && sleep 5; done; exit $code'

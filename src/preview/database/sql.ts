@@ -1,4 +1,7 @@
-/** Scripts for `psql`, as text. Names are quoted as PostgreSQL asks for it; the password's verifier comes from the environment. */
+/**
+ * Scripts for `psql`, as text. Names are quoted as PostgreSQL asks for it; the password's verifier comes from the
+ * environment.
+ */
 export interface DatabaseSpec {
   /** Database and role bear the same name. */
   readonly name: string
@@ -7,7 +10,10 @@ export interface DatabaseSpec {
   readonly template?: string
 }
 
-/** https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS. Throws on a NUL, which no name may have. */
+/**
+ * https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS. Throws on a NUL, which no
+ * name may have.
+ */
 export function quoteIdentifier(name: string): string {
   if (name === '' || name.includes('\0')) throw new Error('A name in SQL must have text and no NUL.')
   return `"${name.replaceAll('"', '""')}"`
@@ -23,14 +29,15 @@ export function quoteLiteral(text: string): string {
 export const VERIFIER_VARIABLE = 'RENGA_DATABASE_VERIFIER'
 
 /**
- * Makes role and database, or finds them; may run again after a kill anywhere. A database that is there is kept as it is: a
- * redeploy never touches its data.
+ * Makes role and database, or finds them; may run again after a kill anywhere. A database that is there is kept as it
+ * is: a redeploy never touches its data.
  *
- * Nobody but the administrator gets into a database before it is finished, and the administrator never goes into one that is:
- * whatever its owner has planted there (functions, operators, casts, event triggers, settings of the database) finds nobody to
- * run it. So the role cannot log in, and the database belongs to the administrator and takes no connections, until PUBLIC's
- * right to connect is gone; that the role owns the database says that it is finished. The right to connect to the maintenance
- * database and the template was taken from PUBLIC by whoever set the server up (docs/previews.md).
+ * Nobody but the administrator gets into a database before it is finished, and the administrator never goes into one
+ * that is: whatever its owner has planted there (functions, operators, casts, event triggers, settings of the database)
+ * finds nobody to run it. So the role cannot log in, and the database belongs to the administrator and takes no
+ * connections, until PUBLIC's right to connect is gone; that the role owns the database says that it is finished. The
+ * right to connect to the maintenance database and the template was taken from PUBLIC by whoever set the server up
+ * (docs/previews.md).
  *
  * The administrator of RDS is not a superuser: it must be a member of the role to make a database that the role owns.
  */
@@ -65,10 +72,10 @@ export function createScript({ name, connectionLimit, template }: DatabaseSpec):
 }
 
 /**
- * What a template holds belongs to whoever made it; the copy's objects must be the role's, or its migrations could not alter
- * them. One at a time, because REASSIGN OWNED would also take objects that are shared by all databases; and only what the
- * administrator may hand over. `public` is the database owner's already (PostgreSQL 15), or everybody's (before). The functions
- * of event triggers stay with their maker: they run as whoever logs in or issues DDL there.
+ * What a template holds belongs to whoever made it; the copy's objects must be the role's, or its migrations could not
+ * alter them. One at a time, because REASSIGN OWNED would also take objects that are shared by all databases; and only
+ * what the administrator may hand over. `public` is the database owner's already (PostgreSQL 15), or everybody's
+ * (before). The functions of event triggers stay with their maker: they run as whoever logs in or issues DDL there.
  *
  * Every name is looked up in pg_catalog alone: a template may have come from a dump of anything.
  */
@@ -86,7 +93,8 @@ function handOver(name: string): readonly string[] {
     '\\set maintenance :DBNAME',
     `\\connect ${role}`,
     ...PREAMBLE,
-    // Objects go only to somebody who may make such ones there: https://www.postgresql.org/docs/current/sql-altertable.html
+    // Objects go only to somebody who may make such ones there:
+    // https://www.postgresql.org/docs/current/sql-altertable.html
     `SELECT pg_catalog.format('GRANT CREATE ON SCHEMA %I TO %I', n.nspname, ${owner}) FROM pg_catalog.pg_namespace n WHERE ${equal('pg_catalog.pg_get_userbyid(n.nspowner)', "'pg_database_owner'")} \\gexec`,
     `SELECT pg_catalog.format('ALTER SCHEMA %I OWNER TO %I', n.nspname, ${owner}) FROM pg_catalog.pg_namespace n WHERE ${namespace} AND ${different('pg_catalog.pg_get_userbyid(n.nspowner)', "'pg_database_owner'")} AND ${mine('n.nspowner')} \\gexec`,
     `SELECT pg_catalog.format('ALTER %s %I.%I OWNER TO %I', CASE ${kind('v', 'VIEW')} ${kind('m', 'MATERIALIZED VIEW')} ${kind('S', 'SEQUENCE')} ${kind('f', 'FOREIGN TABLE')} ELSE 'TABLE' END, n.nspname, c.relname, ${owner}) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON ${equal('n.oid', 'c.relnamespace')} WHERE ${namespace} AND ${oneOf('c.relkind', 'rpvmSf')} AND ${mine('c.relowner')} AND ${not(depends('c.oid', 'aie'))} \\gexec`,
@@ -128,10 +136,10 @@ export function resetScript(spec: DatabaseSpec): string {
 }
 
 /**
- * First in every session. One error ends the script (exit code 3); no statement of it is kept in a history. No name is looked
- * up in a schema that others may write to, as the PostgreSQL documentation asks of sessions in a database that is not one's
- * own: https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-PATTERNS. Functions, operators and casts are
- * qualified besides.
+ * First in every session. One error ends the script (exit code 3); no statement of it is kept in a history. No name is
+ * looked up in a schema that others may write to, as the PostgreSQL documentation asks of sessions in a database that
+ * is not one's own: https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-PATTERNS. Functions, operators
+ * and casts are qualified besides.
  */
 const PREAMBLE = [
   '\\set ON_ERROR_STOP on',

@@ -16,8 +16,8 @@ const POSTGRES = /^heroku-postgresql(:|$)|^postgres/i
 const REDIS = /^(heroku-redis|heroku-key-value-store|rediscloud|redistogo|stackhero-redis)(:|$)/i
 
 /**
- * Heroku makes add-ons afresh for each review app. Here PostgreSQL and Redis have modes of their own; any other add-on is not
- * made, and said so.
+ * Heroku makes add-ons afresh for each review app. Here PostgreSQL and Redis have modes of their own; any other add-on
+ * is not made, and said so.
  */
 export function planAddons(
   app: App,

@@ -47,9 +47,9 @@ const SET_BY_PLATFORM = [
 ]
 
 /**
- * The config vars of a preview: generated < app.json (root, then `environments.review`, merged already) < config vars of all
- * previews < the action's input < what the platform injects. Throws ProblemsError that names every required one that nobody
- * gives, before anything was changed.
+ * The config vars of a preview: generated < app.json (root, then `environments.review`, merged already) < config vars
+ * of all previews < the action's input < what the platform injects. Throws ProblemsError that names every required one
+ * that nobody gives, before anything was changed.
  */
 export function resolveConfig(sources: ConfigSources, where: string): ResolvedConfig {
   const { app, stored, review, given, injected } = sources
@@ -115,7 +115,8 @@ function checkSize(values: ReadonlyMap<string, string>): void {
 }
 
 /**
- * What Heroku gives a review app (https://devcenter.heroku.com/articles/github-integration-review-apps#injected-environment-variables).
+ * What Heroku gives a review app
+ * (https://devcenter.heroku.com/articles/github-integration-review-apps#injected-environment-variables).
  * HEROKU_APP_NAME comes with the dyno metadata of every task. The branch is data: any text that Git allows.
  */
 export function injectedVars(

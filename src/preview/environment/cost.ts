@@ -1,8 +1,8 @@
 import type { ReleasedProcess } from '../../release/ledger/release.ts'
 
 /**
- * On-demand Fargate on Linux/x86 in us-east-1, US dollars an hour (https://aws.amazon.com/fargate/pricing/). Other regions
- * and Spot differ, and load balancers, logs and traffic are not in it: an estimate that lets people compare.
+ * On-demand Fargate on Linux/x86 in us-east-1, US dollars an hour (https://aws.amazon.com/fargate/pricing/). Other
+ * regions and Spot differ, and load balancers, logs and traffic are not in it: an estimate that lets people compare.
  */
 const VCPU_HOUR = 0.04048
 const GIB_HOUR = 0.004445

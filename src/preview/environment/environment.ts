@@ -45,9 +45,9 @@ export interface PreviewTraits {
 }
 
 /**
- * The same ports, as a preview needs them: everything that is created carries the tags of ownership from its first moment,
- * task definition families are shared by all previews, processes are cut to the limits, and the release phase and the deploy
- * know nothing of it.
+ * The same ports, as a preview needs them: everything that is created carries the tags of ownership from its first
+ * moment, task definition families are shared by all previews, processes are cut to the limits, and the release phase
+ * and the deploy know nothing of it.
  */
 export function previewEnvironment(ports: RawEnvironmentPorts, traits: PreviewTraits): EnvironmentPorts {
   const services = ownedServices(ports.services, traits)

@@ -38,6 +38,9 @@ export function toPreviewProcess(process: ReleasedProcess, limits: Limits): CutP
   }
 }
 
-/** The size itself, or `limit` where either of its parts is larger. Whatever runs in a preview is cut by it: scripts, too. */
+/**
+ * The size itself, or `limit` where either of its parts is larger. Whatever runs in a preview is cut by it: scripts,
+ * too.
+ */
 export const cutSize = (size: ProcessSize, limit: ProcessSize): ProcessSize =>
   size.cpu > limit.cpu || size.memory > limit.memory ? limit : size

@@ -11,9 +11,9 @@ import { cutSize, type Limits } from './preview-process.ts'
 export type ScriptName = 'postdeploy' | 'pr-predestroy'
 
 /**
- * Registers a task definition that runs a script of app.json with the image, the config vars and the network of a release.
- * pr-predestroy is registered with the release, so that a teardown needs neither the repository nor the pull request's code
- * of that day.
+ * Registers a task definition that runs a script of app.json with the image, the config vars and the network of a
+ * release. pr-predestroy is registered with the release, so that a teardown needs neither the repository nor the pull
+ * request's code of that day.
  */
 export async function registerScript(
   taskDefinitions: Pick<TaskDefinitionRegistry, 'register'>,

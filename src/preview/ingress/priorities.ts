@@ -3,9 +3,9 @@ const BASE = 1000
 const RANGE = 49_000
 
 /**
- * Priorities to try, in order: where a hash of the preview's identity begins, in steps that are coprime to the range, so that
- * every place is met once. Two previews that begin at the same place part at the next (copilot's `max + 1` races, and a hash
- * without a probe collides: 18 % at 100 rules, 99 % at 500).
+ * Priorities to try, in order: where a hash of the preview's identity begins, in steps that are coprime to the range,
+ * so that every place is met once. Two previews that begin at the same place part at the next (copilot's `max + 1`
+ * races, and a hash without a probe collides: 18 % at 100 rules, 99 % at 500).
  */
 export function* priorities(hash: string): Generator<number> {
   const start = Number.parseInt(hash.slice(0, 8), 16) % RANGE

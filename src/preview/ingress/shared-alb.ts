@@ -6,7 +6,9 @@ import { hashOf, hostLabel, isOwned, type PreviewIdentity, targetGroupName } fro
 import type { IngressRequest, NamedRemoval, OpenIngress, PreviewIngress, Removed } from '../record/ports.ts'
 import { priorities } from './priorities.ts'
 
-/** Load balancers that previews share. Implemented on Elastic Load Balancing by src/aws/elb/preview-load-balancers.ts. */
+/**
+ * Load balancers that previews share. Implemented on Elastic Load Balancing by src/aws/elb/preview-load-balancers.ts.
+ */
 export interface LoadBalancers {
   targetGroup(name: string): Promise<OwnedTargetGroup | undefined>
   /** `full`: the region takes no more. */
@@ -19,7 +21,10 @@ export interface LoadBalancers {
   rule(listener: string, host: string): Promise<OwnedRule | undefined>
   createRule(spec: RuleSpec): Promise<OwnedRule | 'priority-in-use' | 'full'>
   deleteRule(arn: string): Promise<Removed>
-  /** A rule of this app by which `/robots.txt` of all these hosts forbids everything. `no-room`: the listener has no place for it. */
+  /**
+   * A rule of this app by which `/robots.txt` of all these hosts forbids everything. `no-room`: the listener has no
+   * place for it.
+   */
   forbidCrawling(listener: string, hosts: string, app: string): Promise<'done' | 'no-room'>
   /** What is used and what there is, of one listener's load balancer. */
   room(listener: string): Promise<readonly Room[]>
@@ -66,12 +71,15 @@ export interface Room {
   readonly limit: number
 }
 
-/** So many priorities are met before something else must be wrong; at 500 rules of 49,000 three tries fail once in a million. */
+/**
+ * So many priorities are met before something else must be wrong; at 500 rules of 49,000 three tries fail once in a
+ * million.
+ */
 const MAX_TRIES = 50
 
 /**
- * One host rule and one target group per preview, behind load balancers that all previews share. A load balancer takes 100
- * target groups and that cannot be raised, so previews go to the next one when one is full.
+ * One host rule and one target group per preview, behind load balancers that all previews share. A load balancer takes
+ * 100 target groups and that cannot be raised, so previews go to the next one when one is full.
  */
 export class SharedAlbIngress implements PreviewIngress {
   readonly #balancers: LoadBalancers

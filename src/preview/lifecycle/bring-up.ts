@@ -120,8 +120,8 @@ function landed(result: DeploymentResult): Release | undefined {
 }
 
 /**
- * A deploy never changes how many tasks a service has. A preview that sleeps, or that the timer has put to sleep, is woken
- * first, and a quantity that app.json has changed is applied: nobody scales a preview by hand.
+ * A deploy never changes how many tasks a service has. A preview that sleeps, or that the timer has put to sleep, is
+ * woken first, and a quantity that app.json has changed is applied: nobody scales a preview by hand.
  */
 async function rightSize(
   services: PreviewServices,

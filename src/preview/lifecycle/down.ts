@@ -34,15 +34,18 @@ export interface TornDown {
   readonly warnings: readonly string[]
 }
 
-/** Fargate stops a task within its stop timeout (at most 120 s); targets drain for 5 s here, and the scheduler needs some more. */
+/**
+ * Fargate stops a task within its stop timeout (at most 120 s); targets drain for 5 s here, and the scheduler needs
+ * some more.
+ */
 const DRAIN_MS = 300_000
 const TICK_MS = 5000
 
 /**
- * Takes everything of a preview away, in the order that AWS asks for (rule before service, service before target group), and
- * looks at every derived name afterwards: nothing is called deleted that was not seen to be gone. Needs the pull request's
- * number only; works with nothing present. One thing that cannot be removed does not keep the others: it is `failed` in the
- * table, and the record stays, so that the next sweep tries again.
+ * Takes everything of a preview away, in the order that AWS asks for (rule before service, service before target
+ * group), and looks at every derived name afterwards: nothing is called deleted that was not seen to be gone. Needs the
+ * pull request's number only; works with nothing present. One thing that cannot be removed does not keep the others: it
+ * is `failed` in the table, and the record stays, so that the next sweep tries again.
  */
 export async function down(
   ports: DownPorts,
@@ -199,7 +202,9 @@ class Teardown {
     }
   }
 
-  /** A rule on a load balancer that the platform describes no more is looked for by nobody: it must not pass for gone. */
+  /**
+   * A rule on a load balancer that the platform describes no more is looked for by nobody: it must not pass for gone.
+   */
   #checkListener(): void {
     const { identity, platform } = this.#request
     const listener = this.#record?.listener

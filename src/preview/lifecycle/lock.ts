@@ -7,8 +7,8 @@ import type { DownPorts } from './preview-ports.ts'
 const LEASE_SECONDS = 60
 
 /**
- * Runs `work` while this run holds the lock of one pull request: up, down, sweep, sleep, wake and reset never meet. Throws
- * UserError that names the holder when it stays taken.
+ * Runs `work` while this run holds the lock of one pull request: up, down, sweep, sleep, wake and reset never meet.
+ * Throws UserError that names the holder when it stays taken.
  */
 export function lockPreview<T>(
   ports: Pick<DownPorts, 'records' | 'clock' | 'log'>,

@@ -40,9 +40,9 @@ export interface Prepared {
 }
 
 /**
- * Reads and checks: the image's process table, the config vars from all their sources, the add-ons. Throws UserError with
- * every problem; nothing was changed then. The resolved app.json and what differs from the last push are in the log, because
- * Heroku reads it once, at creation, and we on every push.
+ * Reads and checks: the image's process table, the config vars from all their sources, the add-ons. Throws UserError
+ * with every problem; nothing was changed then. The resolved app.json and what differs from the last push are in the
+ * log, because Heroku reads it once, at creation, and we on every push.
  */
 export async function prepare(
   ports: PreviewPorts,

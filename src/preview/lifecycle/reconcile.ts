@@ -40,13 +40,16 @@ export type Reconciled =
   /** It should be there, and this job has nothing to bring it up with. */
   | { readonly kind: 'kept'; readonly view: PreviewView }
 
-/** A deploy before us may take its whole time; jobs of one pull request wait for each other in GitHub's concurrency group. */
+/**
+ * A deploy before us may take its whole time; jobs of one pull request wait for each other in GitHub's concurrency
+ * group.
+ */
 const WAIT_SECONDS = 3600
 
 /**
- * The only verb: makes what is there equal to what the pull request asks for. Open and eligible is up, anything else is down,
- * and GitHub is asked both before and after: a pull request that was closed while it came up is taken down by the job that
- * brought it up. Up, down and sweep all come here, under one lock for each pull request.
+ * The only verb: makes what is there equal to what the pull request asks for. Open and eligible is up, anything else is
+ * down, and GitHub is asked both before and after: a pull request that was closed while it came up is taken down by the
+ * job that brought it up. Up, down and sweep all come here, under one lock for each pull request.
  */
 export async function reconcile(
   ports: PreviewPorts | DownPorts,

@@ -26,8 +26,8 @@ const TICK_MS = 5000
 const WAKE_MS = 600_000
 
 /**
- * Scales every process of a preview to nothing. Address, database, config vars and schedule stay; only what costs by the
- * hour goes. False: it is no longer one to be put to sleep.
+ * Scales every process of a preview to nothing. Address, database, config vars and schedule stay; only what costs by
+ * the hour goes. False: it is no longer one to be put to sleep.
  */
 export function fallAsleep(ports: Ports, { record, run, signal }: SleepRequest): Promise<boolean> {
   return lockPreview(ports, record, { run, waitSeconds: 0, signal }, async () => {
@@ -47,8 +47,8 @@ export function fallAsleep(ports: Ports, { record, run, signal }: SleepRequest):
 }
 
 /**
- * Wakes a preview and waits until its tasks run. `/preview wake`; a push wakes it too, by deploying. Also one that the timer
- * has put to sleep, which no record knows of. Throws UserError when its tasks do not come up.
+ * Wakes a preview and waits until its tasks run. `/preview wake`; a push wakes it too, by deploying. Also one that the
+ * timer has put to sleep, which no record knows of. Throws UserError when its tasks do not come up.
  */
 export function wake(ports: Ports, { record, run, staleDays, signal }: WakeRequest): Promise<PreviewView> {
   return lockPreview(ports, record, { run, waitSeconds: WAIT_SECONDS, signal }, async (held) => {

@@ -9,8 +9,8 @@ const PAUSE_MS = 3000
 const REQUEST_MS = 10_000
 
 /**
- * Asks the preview's own address, through DNS and the load balancer, until it answers as it should: a healthy target behind
- * a wrong rule or a missing record is not a preview. Throws PreviewFailedError that says what answered last.
+ * Asks the preview's own address, through DNS and the load balancer, until it answers as it should: a healthy target
+ * behind a wrong rule or a missing record is not a preview. Throws PreviewFailedError that says what answered last.
  */
 export async function waitUntilReachable(
   ports: { readonly probe: HttpProbe; readonly clock: Clock; readonly log: Logger },

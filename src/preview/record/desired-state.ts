@@ -2,7 +2,10 @@ import type { PullRequest } from './types.ts'
 
 /** Which pull requests get a preview. */
 export interface Eligibility {
-  /** Heroku makes none for a fork "for security and billing reasons"; a maintainer's approval names the commit it is for. */
+  /**
+   * Heroku makes none for a fork "for security and billing reasons"; a maintainer's approval names the commit it is
+   * for.
+   */
   readonly approvedSha?: string
   /** Pull requests of bots (Dependabot, Renovate). */
   readonly bots: 'skip' | 'allow'

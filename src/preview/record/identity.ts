@@ -38,8 +38,8 @@ export function hashOf({ repositoryId, app, number }: PreviewIdentity, processTy
 }
 
 /**
- * The one label below the wildcard domain, at most 63 characters (RFC 1035): a wildcard certificate covers one level only.
- * `shop-pr-12`, or a shortened app with the hash where the app's name is too long.
+ * The one label below the wildcard domain, at most 63 characters (RFC 1035): a wildcard certificate covers one level
+ * only. `shop-pr-12`, or a shortened app with the hash where the app's name is too long.
  */
 export function hostLabel(identity: PreviewIdentity): string {
   const name = previewName(identity)
@@ -62,7 +62,10 @@ export function serviceNameOf(
   return `${previewName(identity)}-${processType}`
 }
 
-/** The task definition family of a process type, shared by all previews of the app: ECS keeps the names of families for ever. */
+/**
+ * The task definition family of a process type, shared by all previews of the app: ECS keeps the names of families for
+ * ever.
+ */
 export function previewFamily(app: string, processType: string): string {
   return `${app}-preview-${processType}`
 }

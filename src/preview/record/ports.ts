@@ -6,8 +6,8 @@ import type { PreviewIdentity } from './identity.ts'
 import type { PreviewRecord, PreviewView, PullRequest } from './types.ts'
 
 /**
- * Pull requests of the repository. Implemented on GitHub's REST API by src/github/pull-requests.ts. A listing that could not
- * be read to its end throws: half a listing would make previews of open pull requests look abandoned.
+ * Pull requests of the repository. Implemented on GitHub's REST API by src/github/pull-requests.ts. A listing that
+ * could not be read to its end throws: half a listing would make previews of open pull requests look abandoned.
  */
 export interface PullRequests {
   /** undefined when the pull request does not exist (404). Any other failure throws. */
@@ -15,9 +15,9 @@ export interface PullRequests {
   /** All open ones, all pages. */
   listOpen(): Promise<readonly PullRequest[]>
   /**
-   * Those closed since `cursor` (ISO 8601; undefined: from the start of what one page shows), and the cursor for the next
-   * time. May name one twice in two calls, never leaves one out.
-   * `GET /pulls?state=closed&sort=updated&direction=desc`, read until `updated_at` is before the cursor.
+   * Those closed since `cursor` (ISO 8601; undefined: from the start of what one page shows), and the cursor for the
+   * next time. May name one twice in two calls, never leaves one out. `GET
+   * /pulls?state=closed&sort=updated&direction=desc`, read until `updated_at` is before the cursor.
    */
   closedSince(
     cursor: string | undefined,
@@ -25,18 +25,18 @@ export interface PullRequests {
 }
 
 /**
- * The one comment of a preview on its pull request: found by a hidden marker through all pages, edited in place, made when
- * there is none, everything from outside escaped. Never throws: what cannot be said there is a warning, because it must not
- * fail a deployment. Implemented by src/github/sticky-comment.ts.
+ * The one comment of a preview on its pull request: found by a hidden marker through all pages, edited in place, made
+ * when there is none, everything from outside escaped. Never throws: what cannot be said there is a warning, because it
+ * must not fail a deployment. Implemented by src/github/sticky-comment.ts.
  */
 export interface StickyComment {
   show(view: PreviewView): Promise<void>
 }
 
 /**
- * GitHub's native deployments of previews: transient, of the one environment `preview` (a name per pull request would leave
- * a GitHub environment behind each), told apart by `task` = `preview:pr-<n>`. Never throws, as above. Implemented by
- * src/github/transient-deployments.ts.
+ * GitHub's native deployments of previews: transient, of the one environment `preview` (a name per pull request would
+ * leave a GitHub environment behind each), told apart by `task` = `preview:pr-<n>`. Never throws, as above. Implemented
+ * by src/github/transient-deployments.ts.
  */
 export interface TransientDeployments {
   /** A deployment of `sha` in progress. The one of an earlier start of this run is taken up again. */
@@ -79,8 +79,8 @@ export interface OwnedResources {
   /** Of all previews of the app: pages and pages. */
   all(): Promise<readonly OwnedResource[]>
   /**
-   * Those that their own service still knows, in few calls: the listing by tag also names what was deleted hours ago. Tasks are never
-   * among them, task definitions where they are asked for: each costs a call.
+   * Those that their own service still knows, in few calls: the listing by tag also names what was deleted hours ago.
+   * Tasks are never among them, task definitions where they are asked for: each costs a call.
    */
   existing(
     resources: readonly OwnedResource[],
@@ -146,7 +146,10 @@ export interface PreviewSecrets {
   exists(name: string): Promise<boolean>
 }
 
-/** Services of a preview, beyond what a deploy does with them. Implemented on Amazon ECS by src/aws/ecs/preview-services.ts. */
+/**
+ * Services of a preview, beyond what a deploy does with them. Implemented on Amazon ECS by
+ * src/aws/ecs/preview-services.ts.
+ */
 export interface PreviewServices {
   /** In one read: the status of each service that ECS knows. */
   describe(names: readonly string[]): Promise<ReadonlyMap<string, PreviewService>>
@@ -175,8 +178,8 @@ export interface PreviewTaskDefinitions {
 }
 
 /**
- * The dead man's timer: runs outside of GitHub, so that a preview stops costing when Actions is down or switched off. One
- * one-shot schedule per process type. Implemented on EventBridge Scheduler by src/aws/scheduler/preview-timer.ts.
+ * The dead man's timer: runs outside of GitHub, so that a preview stops costing when Actions is down or switched off.
+ * One one-shot schedule per process type. Implemented on EventBridge Scheduler by src/aws/scheduler/preview-timer.ts.
  */
 export interface PreviewTimer {
   /** Sets the timer of each service, or moves it. `at` in epoch milliseconds. */

@@ -19,14 +19,14 @@ export interface PullRequest {
 }
 
 /**
- * absent -> creating -> ready -> sleeping -> ready …, and from any of them deleting -> absent. `failed`: the newest push did
- * not come up; the previous release is still live.
+ * absent -> creating -> ready -> sleeping -> ready …, and from any of them deleting -> absent. `failed`: the newest
+ * push did not come up; the previous release is still live.
  */
 export type PreviewState = 'creating' | 'ready' | 'failed' | 'sleeping' | 'deleting'
 
 /**
- * What is remembered of a preview, beside the ledger. Written before anything is created and removed after everything was
- * seen to be gone: so every preview with resources has one.
+ * What is remembered of a preview, beside the ledger. Written before anything is created and removed after everything
+ * was seen to be gone: so every preview with resources has one.
  */
 export interface PreviewRecord {
   readonly repositoryId: string
@@ -45,8 +45,8 @@ export interface PreviewRecord {
   /** Database and role are there, with the password that the secret has. */
   readonly databaseReady: boolean
   /**
-   * Database and role were made at some time, or may have been: written before they are, and kept when a later push asks for
-   * no database. A teardown goes by this, not by what the newest push asks for. Records of before lack it.
+   * Database and role were made at some time, or may have been: written before they are, and kept when a later push
+   * asks for no database. A teardown goes by this, not by what the newest push asks for. Records of before lack it.
    */
   readonly databaseMade?: boolean
   /** Task definition of app.json's `pr-predestroy`, as the newest release that served has it. */

@@ -10,15 +10,15 @@ export interface SweepTrigger {
 }
 
 /**
- * Events whose workflow comes from the branch that the run is on: on the default branch somebody with write access has merged
- * it. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ * Events whose workflow comes from the branch that the run is on: on the default branch somebody with write access has
+ * merged it. https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 const EVENTS = ['schedule', 'workflow_dispatch', 'repository_dispatch', 'push']
 
 /**
  * A sweep can destroy every preview, so only the default branch may run one: a pull request's branch can call the
- * workflow with inputs of its own. The trust policy of the role says the same (docs/previews-setup.md); this holds where
- * somebody's own policy does not. Throws UserError.
+ * workflow with inputs of its own. The trust policy of the role says the same (docs/previews-setup.md); this holds
+ * where somebody's own policy does not. Throws UserError.
  */
 export function assertSweepTrigger({ event, ref, defaultBranch }: SweepTrigger): void {
   const fix =

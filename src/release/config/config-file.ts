@@ -6,7 +6,10 @@ import { parseDotenv } from './dotenv.ts'
 
 const LARGEST = 1024 * 1024
 
-/** Reads config vars from a file of the workspace: `.json` as one object of strings, anything else as dotenv. No error holds a value. */
+/**
+ * Reads config vars from a file of the workspace: `.json` as one object of strings, anything else as dotenv. No error
+ * holds a value.
+ */
 export async function readConfigFile(workspace: string, path: string): Promise<ReadonlyMap<string, string>> {
   const wrong = (problem: string, fix: string) => new InputError('from-file', `is '${path}', ${problem}`, fix)
   const file = resolve(workspace, path)

@@ -12,12 +12,13 @@ export interface ConfigHeadPorts {
 const PAGE = 25
 
 /**
- * The config vars that the next release takes. As on Heroku these are the ones of the newest release that did not fail: a
- * rollback takes config vars back for the deploys after it too, and a change whose release phase failed is not live. What
- * somebody has written into the secret past the ledger (console, Terraform) since then is a change of its own, and is taken.
+ * The config vars that the next release takes. As on Heroku these are the ones of the newest release that did not fail:
+ * a rollback takes config vars back for the deploys after it too, and a change whose release phase failed is not live.
+ * What somebody has written into the secret past the ledger (console, Terraform) since then is a change of its own, and
+ * is taken.
  *
- * AWSCURRENT alone cannot say this: it is the version that was *written* last. So every release remembers which version was
- * AWSCURRENT when it was opened, and only one that no release has seen yet is new. Values are masked and dropped.
+ * AWSCURRENT alone cannot say this: it is the version that was *written* last. So every release remembers which version
+ * was AWSCURRENT when it was opened, and only one that no release has seen yet is new. Values are masked and dropped.
  *
  * `open`: what the new release itself says; undefined: what the living one says.
  */

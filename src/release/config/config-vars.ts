@@ -4,7 +4,9 @@ import type { Logger } from '../../runtime/log.ts'
 /** What a shell, and so Heroku, takes as the name of an environment variable. */
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
 
-/** "Length of a secret: 65,536 bytes": https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html */
+/**
+ * "Length of a secret: 65,536 bytes": https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html
+ */
 export const SECRET_BYTES = 65_536
 
 export const isVariableName = (text: string): boolean => NAME.test(text)
@@ -56,7 +58,10 @@ function kindOf(value: unknown): string {
 /** What the platform gives an app to know about itself: everybody may know it. */
 const OPEN_NAMES = new Set(['HEROKU_APP_NAME', 'HEROKU_BRANCH', 'HEROKU_PR_NUMBER'])
 
-/** Hides config vars before anything can say them. What of them is hidden, the redactor decides (../../runtime/redaction/redactor.ts). */
+/**
+ * Hides config vars before anything can say them. What of them is hidden, the redactor decides
+ * (../../runtime/redaction/redactor.ts).
+ */
 export function maskConfigVars(vars: ReadonlyMap<string, string>, log: Pick<Logger, 'mask'>): void {
   for (const [name, value] of vars) if (!OPEN_NAMES.has(name)) log.mask(value, name)
 }

@@ -14,13 +14,13 @@ export interface Dotenv {
 
 /**
  * Reads `NAME=value` lines, as `heroku config -s` writes them (heroku/cli src/lib/config/quote.ts) and as dotenv does
- * (https://github.com/motdotla/dotenv#what-rules-does-the-parsing-engine-follow): `export `, comments and blank lines are passed over;
- * single quotes and backticks keep what they hold; double quotes know \n, \r, \t, and a backslash before \, ", $, ! and `; all
- * three may span lines. Nothing is expanded: a `$` is a `$`.
+ * (https://github.com/motdotla/dotenv#what-rules-does-the-parsing-engine-follow): `export `, comments and blank lines
+ * are passed over; single quotes and backticks keep what they hold; double quotes know \n, \r, \t, and a backslash
+ * before \, ", $, ! and `; all three may span lines. Nothing is expanded: a `$` is a `$`.
  *
- * What those two read in different ways is refused, never cut: a ` #` in a value without quotes, which dotenv takes for a comment
- * and others for a part of the value; backslashes in single quotes that may be doubled ones (`#paired`). Takes time in proportion
- * to the text.
+ * What those two read in different ways is refused, never cut: a ` #` in a value without quotes, which dotenv takes for
+ * a comment and others for a part of the value; backslashes in single quotes that may be doubled ones (`#paired`).
+ * Takes time in proportion to the text.
  */
 export function parseDotenv(source: string): Dotenv {
   return new Reader(source.startsWith('\uFEFF') ? source.slice(1) : source).read()

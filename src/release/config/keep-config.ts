@@ -23,10 +23,11 @@ export interface KeepPorts {
 }
 
 /**
- * Keeps the versions of the config vars that releases need to be rolled back to. Secrets Manager drops versions without a staging label
- * once there are more than about 100, so the newest `VERSIONS_KEPT` distinct versions of releases that live bear a label
- * `renga-v<release>`; labels of versions that fell out are taken off. To be called under the deploy lock, before a new version is
- * written. Converges: it reads what is there and changes what differs, which mostly is nothing.
+ * Keeps the versions of the config vars that releases need to be rolled back to. Secrets Manager drops versions without
+ * a staging label once there are more than about 100, so the newest `VERSIONS_KEPT` distinct versions of releases that
+ * live bear a label `renga-v<release>`; labels of versions that fell out are taken off. To be called under the deploy
+ * lock, before a new version is written. Converges: it reads what is there and changes what differs, which mostly is
+ * nothing.
  */
 export async function keepConfigVersions({ ledger, editor, log }: KeepPorts): Promise<void> {
   const [releases, versions] = await Promise.all([ledger.list(LOOKED_AT), editor.versions()])

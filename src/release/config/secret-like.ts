@@ -1,4 +1,7 @@
-/** Forms that issuers give their secrets, so that scanners can find them. What is longer begins with so many characters, too. */
+/**
+ * Forms that issuers give their secrets, so that scanners can find them. What is longer begins with so many characters,
+ * too.
+ */
 const ISSUED: readonly RegExp[] = [
   /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/,
   /\b(?:A3T[A-Z0-9]|AKIA|ASIA)[A-Z0-9]{16}\b/, // AWS

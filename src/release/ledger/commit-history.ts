@@ -6,7 +6,10 @@ import type { Release } from './release.ts'
 export interface CommitHistory {
   /** What `head` has and `base` has not. Rejects when the repository cannot say. */
   between(base: string, head: string): Promise<CommitRange>
-  /** The files that `head` adds or changes and that `wanted` names, as `head` has them. Rejects when the repository cannot say. */
+  /**
+   * The files that `head` adds or changes and that `wanted` names, as `head` has them. Rejects when the repository
+   * cannot say.
+   */
   changed(base: string, head: string, wanted: (path: string) => boolean): Promise<readonly ChangedFile[]>
 }
 

@@ -7,7 +7,10 @@ import type { Release } from './release.ts'
 const text: Schema = { type: 'string' }
 const whole: Schema = { type: 'integer' }
 
-/** The stored form of a release. Unknown fields are kept out of the way, so that newer records do not stop older actions. */
+/**
+ * The stored form of a release. Unknown fields are kept out of the way, so that newer records do not stop older
+ * actions.
+ */
 const releaseSchema: Schema = {
   type: 'object',
   required: [

@@ -55,7 +55,9 @@ export class TaskNotStartedError extends UserError {
   override readonly name = 'TaskNotStartedError'
 }
 
-/** A read that may work at the next tick: throttled, a server error, the network, or a state that is not visible yet. */
+/**
+ * A read that may work at the next tick: throttled, a server error, the network, or a state that is not visible yet.
+ */
 export class TransientReadError extends Error {
   override readonly name = 'TransientReadError'
 }

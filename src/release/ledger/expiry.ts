@@ -13,8 +13,8 @@ export const isDead = ({ status }: Pick<Release, 'status'>): boolean =>
 export const PENDING_MINUTES = 60
 
 /**
- * Why a pending release will never be deployed, given that the deploy lock is free or held by somebody else than its run;
- * undefined when it may still be. Pure; `now` in epoch milliseconds.
+ * Why a pending release will never be deployed, given that the deploy lock is free or held by somebody else than its
+ * run; undefined when it may still be. Pure; `now` in epoch milliseconds.
  */
 export function expiryReason(
   release: Release,
@@ -41,9 +41,9 @@ export interface ExpiryPorts {
 const LOOKED_AT = 50
 
 /**
- * Marks pending releases of dead runs `expired`, and stops the release phase that one may have left running. To be called
- * by the holder of the deploy lock only: that nobody else holds it is what shows that a run is dead. `spare` is the
- * run key of the caller and the release it works on.
+ * Marks pending releases of dead runs `expired`, and stops the release phase that one may have left running. To be
+ * called by the holder of the deploy lock only: that nobody else holds it is what shows that a run is dead. `spare` is
+ * the run key of the caller and the release it works on.
  */
 export async function expirePending(
   { ledger, runner, clock, log }: ExpiryPorts,

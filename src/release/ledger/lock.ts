@@ -23,9 +23,9 @@ export interface LockOptions {
 const POLL_MS = 5000
 
 /**
- * Runs `work` while this run holds the deploy lock of the environment, renewing the lease meanwhile. `work` gets a signal
- * that aborts when `signal` does, or with LockLostError when the lease could not be kept. Throws UserError that names the
- * holder when the lock stays taken for `waitSeconds`.
+ * Runs `work` while this run holds the deploy lock of the environment, renewing the lease meanwhile. `work` gets a
+ * signal that aborts when `signal` does, or with LockLostError when the lease could not be kept. Throws UserError that
+ * names the holder when the lock stays taken for `waitSeconds`.
  */
 export async function withDeployLock<T>(
   ports: LockPorts,
@@ -71,7 +71,10 @@ async function acquire(ports: LockPorts, options: LockOptions, signal: AbortSign
   }
 }
 
-/** Renews at a third of the lease until `done`; aborts `lost` when another run has the lock, or when the lease ran out unrenewed. */
+/**
+ * Renews at a third of the lease until `done`; aborts `lost` when another run has the lock, or when the lease ran out
+ * unrenewed.
+ */
 async function keepLease(
   ports: LockPorts,
   options: LockOptions,

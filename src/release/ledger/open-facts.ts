@@ -19,8 +19,8 @@ export function openFactsOf(release: Release): OpenFacts {
 type PublicNames = Pick<Release, 'publicConfigVars' | 'ownPublicConfigVars'>
 
 /**
- * What a release made from `source` keeps of its public config vars. Of another environment's release (a promotion) not what that
- * one's section lists: `DATABASE_URL` of a staging that is thrown away is not a secret, production's is.
+ * What a release made from `source` keeps of its public config vars. Of another environment's release (a promotion) not
+ * what that one's section lists: `DATABASE_URL` of a staging that is thrown away is not a secret, production's is.
  */
 export function publicNamesFor(source: PublicNames, sameEnvironment: boolean): PublicNames {
   const { publicConfigVars: all = [], ownPublicConfigVars: own = [] } = source

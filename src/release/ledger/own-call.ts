@@ -5,10 +5,11 @@ import type { RunIdentity } from './run-identity.ts'
 
 /**
  * The identity of this very call. Inside a called workflow GITHUB_JOB is the callee's
- * (https://docs.github.com/actions/reference/workflows-and-actions/variables), so two jobs of one run may come with one identity; only
- * what they ask for tells them apart. An earlier release of that identity is this call's own, as after a kill, when `isSame`
- * says that it is what is asked for now, the run has opened no other release since and, once it has ended, nobody else has either:
- * what it did may be undone by then. Otherwise the call is another one and gets `<run key>~2`, `~3` …
+ * (https://docs.github.com/actions/reference/workflows-and-actions/variables), so two jobs of one run may come with one
+ * identity; only what they ask for tells them apart. An earlier release of that identity is this call's own, as after a
+ * kill, when `isSame` says that it is what is asked for now, the run has opened no other release since and, once it has
+ * ended, nobody else has either: what it did may be undone by then. Otherwise the call is another one and gets `<run
+ * key>~2`, `~3` …
  */
 export async function ownCall(
   ledger: Pick<ReleaseLedger, 'opened' | 'list'>,

@@ -34,7 +34,10 @@ export interface ReleaseLedger {
   acquireLock(holder: LockHolder, leaseSeconds: number): Promise<LockLease | LockHeld>
   /** Who holds the deploy lock; undefined when it is free or its lease has run out. */
   lockHolder(): Promise<LockHeld | undefined>
-  /** Keeps what the release phase wrote, for as long as the release (../phase/phase-output.ts bounds it). Replaces what was kept. */
+  /**
+   * Keeps what the release phase wrote, for as long as the release (../phase/phase-output.ts bounds it). Replaces what
+   * was kept.
+   */
   keepOutput(version: number, output: PhaseOutput): Promise<void>
   output(version: number): Promise<PhaseOutput | undefined>
 }
@@ -79,13 +82,13 @@ export interface ConfigStore {
 /** Writes config vars and keeps their versions. Implemented on Secrets Manager by src/aws/secrets/config-editor.ts. */
 export interface ConfigEditor {
   /**
-   * The values of a version, masked but for what is `open`; undefined id: the current one. Throws EmptySecretError when there is no
-   * value yet.
+   * The values of a version, masked but for what is `open`; undefined id: the current one. Throws EmptySecretError when
+   * there is no value yet.
    */
   read(versionId?: string, open?: OpenFacts): Promise<StoredConfig>
   /**
-   * Makes a new version, which becomes the current one. Idempotent by `token` (32 to 64 characters), which becomes the id of the
-   * version. Throws UserError when another value was written with the same token.
+   * Makes a new version, which becomes the current one. Idempotent by `token` (32 to 64 characters), which becomes the
+   * id of the version. Throws UserError when another value was written with the same token.
    */
   write(vars: ReadonlyMap<string, string>, token: string): Promise<ConfigVersion>
   /** Every version that there is, with its staging labels. */
@@ -148,13 +151,16 @@ export interface OneOffState {
   readonly exitCode?: number
   readonly stopCode?: string
   readonly stoppedReason?: string
-  /** The container's own reason: `OutOfMemoryError: Container killed due to memory usage`, `CannotPullContainerError: …`. */
+  /**
+   * The container's own reason: `OutOfMemoryError: Container killed due to memory usage`, `CannotPullContainerError:
+   * …`.
+   */
   readonly reason?: string
 }
 
 /**
- * A task's log. `next` resumes after the last line that was read; it is the one that was sent when there is nothing more for now, and
- * only then. A page without lines is not the end. A stream that does not exist yet has no lines.
+ * A task's log. `next` resumes after the last line that was read; it is the one that was sent when there is nothing
+ * more for now, and only then. A page without lines is not the end. A stream that does not exist yet has no lines.
  * Implemented on CloudWatch Logs by src/aws/logs/log-source.ts.
  */
 export interface LogSource {

@@ -12,7 +12,10 @@ export interface ProcessMap {
   readonly problems: readonly Problem[]
 }
 
-/** What a release of `app` runs from an image with this process table: sizes from the repository, entry points from the image. */
+/**
+ * What a release of `app` runs from an image with this process table: sizes from the repository, entry points from the
+ * image.
+ */
 export function processMap(app: App, imageProcesses: readonly ImageProcess[]): ProcessMap {
   const table: ProcessTable = processesOf(app, imageProcesses)
   const entryPoints = new Map(

@@ -14,7 +14,10 @@ export interface Release {
   /** registry/repository@sha256:… */
   readonly image: string
   readonly config: ConfigVersion
-  /** Variables that the repository itself gives a value (app.json `env`), where no config var of that name is set. Not secret. */
+  /**
+   * Variables that the repository itself gives a value (app.json `env`), where no config var of that name is set. Not
+   * secret.
+   */
   readonly defaults?: Readonly<Record<string, string>>
   /** Config vars whose values are not secret, as renga.yml said when it was opened. */
   readonly publicConfigVars?: readonly string[]
@@ -57,7 +60,10 @@ export interface ConfigVersion {
   readonly secretArn: string
   readonly versionId: string
   readonly names: readonly string[]
-  /** The version that was AWSCURRENT when the release was opened, where the release pins another (../config/config-head.ts). */
+  /**
+   * The version that was AWSCURRENT when the release was opened, where the release pins another
+   * (../config/config-head.ts).
+   */
   readonly latest?: string
 }
 

@@ -5,9 +5,10 @@ type Opened = Pick<Release, 'runKey' | 'parent' | 'promotedFrom'>
 
 /**
  * A queued or re-run old run opens a release with the newest number and the oldest code. GitHub's run ids only grow
- * (https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables), and a re-run keeps its own.
- * A rollback or promotion goes to older code on purpose, and a config change keeps the live code: they supersede
- * whatever serves. A push that was queued before a rollback does not undo it; one that comes after it does, as on Heroku.
+ * (https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables), and a
+ * re-run keeps its own. A rollback or promotion goes to older code on purpose, and a config change keeps the live code:
+ * they supersede whatever serves. A push that was queued before a rollback does not undo it; one that comes after it
+ * does, as on Heroku.
  */
 export function isSuperseded(found: Opened, serving: Release | undefined): boolean {
   if (serving === undefined || isDerived(found)) return false

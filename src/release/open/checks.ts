@@ -24,7 +24,10 @@ export async function checkCluster(clusters: ClusterDirectory, platform: Platfor
   })
 }
 
-/** Waits for all; throws the one problem as it is, or all problems of the caller in one, a line each. Anything else comes first. */
+/**
+ * Waits for all; throws the one problem as it is, or all problems of the caller in one, a line each. Anything else
+ * comes first.
+ */
 export async function allChecks<const T extends readonly Promise<unknown>[]>(
   checks: T,
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {

@@ -5,7 +5,9 @@ import type { Logger } from '../../runtime/log.ts'
 import type { ReleaseLedger } from '../ledger/ports.ts'
 import type { Release } from '../ledger/release.ts'
 
-/** Tags of one repository that keep images from its lifecycle policy. Implemented on ECR by src/aws/ecr/release-tags.ts. */
+/**
+ * Tags of one repository that keep images from its lifecycle policy. Implemented on ECR by src/aws/ecr/release-tags.ts.
+ */
 export interface ReleaseTags {
   /** Tag -> digest of every tag that begins like a release tag. */
   existing(): Promise<ReadonlyMap<string, string>>
@@ -17,8 +19,9 @@ const PAGE = 64
 
 /**
  * Gives the images of the last `keep` distinct digests that were released a tag which the lifecycle policy spares
- * (src/image/push/lifecycle-policy.ts), and takes it from older ones. Releases that failed or expired do not count, so they
- * displace none that one can go back to; what is pending does. Never an obstacle for a release: what goes wrong is a warning.
+ * (src/image/push/lifecycle-policy.ts), and takes it from older ones. Releases that failed or expired do not count, so
+ * they displace none that one can go back to; what is pending does. Never an obstacle for a release: what goes wrong is
+ * a warning.
  */
 export async function keepImages(
   release: Pick<Release, 'environment'>,

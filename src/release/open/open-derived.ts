@@ -29,7 +29,10 @@ export interface VerbPorts extends OpenReleasePorts {
   readonly clock: Clock
 }
 
-/** What the next release of an environment is made of: an earlier release, perhaps of another environment, and what differs. */
+/**
+ * What the next release of an environment is made of: an earlier release, perhaps of another environment, and what
+ * differs.
+ */
 export interface Derivation {
   readonly source: Release
   readonly kind: ReleaseKind
@@ -55,12 +58,15 @@ export interface DerivedRequest {
   readonly platform: Platform
   readonly run: RunIdentity
   readonly signal: AbortSignal
-  /** Is a release of this run key what is asked for? Another job with the same key may have opened it since ../ledger/own-call.ts looked. */
+  /**
+   * Is a release of this run key what is asked for? Another job with the same key may have opened it since
+   * ../ledger/own-call.ts looked.
+   */
   isSame(release: Release): boolean | Promise<boolean>
   /**
-   * Chooses and checks, without a change; throws UserError. Asked twice: before the deploy lock is taken, so that a wrong
-   * request changes nothing at all, and again under it, because others may have changed what it depends on. Undefined:
-   * there is nothing to do.
+   * Chooses and checks, without a change; throws UserError. Asked twice: before the deploy lock is taken, so that a
+   * wrong request changes nothing at all, and again under it, because others may have changed what it depends on.
+   * Undefined: there is nothing to do.
    */
   decide(): Promise<Derivation | undefined>
   /** Hears of the release as soon as it has a number, whatever becomes of it. */
@@ -71,9 +77,9 @@ export interface DerivedRequest {
 export const LOCK = { leaseSeconds: 60, waitSeconds: 900 } as const
 
 /**
- * Opens the next release of an environment from a release that exists, under the deploy lock: checked, numbered, with a task
- * definition for every process type. Pending releases of dead runs expire first. Idempotent by `run.runKey`: started again, it finds
- * the release that it has opened and continues with it. Undefined when there was nothing to do.
+ * Opens the next release of an environment from a release that exists, under the deploy lock: checked, numbered, with a
+ * task definition for every process type. Pending releases of dead runs expire first. Idempotent by `run.runKey`:
+ * started again, it finds the release that it has opened and continues with it. Undefined when there was nothing to do.
  */
 export async function openDerived(ports: VerbPorts, request: DerivedRequest): Promise<Release | undefined> {
   const { platform, run } = request
@@ -145,7 +151,9 @@ interface CheckedDerivation {
   readonly processes: readonly ReleasedProcess[]
 }
 
-/** Checks all that can be checked without a change. Throws UserError: one problem as it is, or all of them, a line each. */
+/**
+ * Checks all that can be checked without a change. Throws UserError: one problem as it is, or all of them, a line each.
+ */
 export async function checkDerivation(
   ports: VerbPorts,
   platform: Platform,

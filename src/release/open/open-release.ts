@@ -55,8 +55,8 @@ export interface CheckedRelease {
 }
 
 /**
- * Opens the next release of `image`, or finds the one this run has opened already, with a registered task definition for
- * every process type. Everything is checked first: nothing is changed when it throws UserError about the request.
+ * Opens the next release of `image`, or finds the one this run has opened already, with a registered task definition
+ * for every process type. Everything is checked first: nothing is changed when it throws UserError about the request.
  */
 export async function openRelease(ports: OpenReleasePorts, request: OpenReleaseRequest): Promise<Release> {
   return openChecked(ports, request, await checkRelease(ports, request))
@@ -100,8 +100,8 @@ export async function openChecked(
 
 /**
  * Takes up release `version` and registers the task definitions it still lacks: it was opened by an earlier step, a
- * rollback or a promotion. A release that has succeeded or failed is returned as it is. Throws UserError when it does not
- * exist, or when its image or its config version is gone.
+ * rollback or a promotion. A release that has succeeded or failed is returned as it is. Throws UserError when it does
+ * not exist, or when its image or its config version is gone.
  */
 export async function resumeRelease(
   ports: OpenReleasePorts,
@@ -154,7 +154,9 @@ export async function registerOrFail(
   }
 }
 
-/** Checks all that can be checked without a change. Throws UserError: one problem as it is, or all of them, a line each. */
+/**
+ * Checks all that can be checked without a change. Throws UserError: one problem as it is, or all of them, a line each.
+ */
 export async function checkRelease(
   ports: OpenReleasePorts,
   request: OpenReleaseRequest,

@@ -44,7 +44,9 @@ export type UnopenedRelease = Omit<
   'version' | 'status' | 'createdAt' | 'updatedAt' | 'releasePhase' | 'description'
 >
 
-/** Throws UserError when ECS would refuse a task definition of the release for its size, before the release is opened. */
+/**
+ * Throws UserError when ECS would refuse a task definition of the release for its size, before the release is opened.
+ */
 export function checkTaskDefinitions(
   platform: Platform,
   unopened: UnopenedRelease,
@@ -89,8 +91,8 @@ async function register(
 }
 
 /**
- * A revision that says the same: no other one is needed, and a service that runs it needs no deployment. The newest of the
- * family, or the one of the release that this one was made from, so that a rollback takes what was proved already.
+ * A revision that says the same: no other one is needed, and a service that runs it needs no deployment. The newest of
+ * the family, or the one of the release that this one was made from, so that a rollback takes what was proved already.
  */
 async function findSame(
   { taskDefinitions }: RegisterPorts,
@@ -114,7 +116,10 @@ function isActiveAndSame({ definition }: RegisteredTaskDefinition, input: TaskDe
   return !('status' in definition && definition.status !== 'ACTIVE') && sameTaskDefinition(definition, input)
 }
 
-/** The family's newest revision where it is of this release and says the same, names of the release included; else a new one. */
+/**
+ * The family's newest revision where it is of this release and says the same, names of the release included; else a new
+ * one.
+ */
 export async function registerOnce(
   registry: TaskDefinitionRegistry,
   release: Pick<Release, 'version'>,

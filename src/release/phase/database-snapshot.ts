@@ -16,7 +16,10 @@ export interface Database {
 export interface DatabaseSnapshots {
   /** Begins a snapshot; one of that name that is there already is taken up. */
   create(database: Database, name: string, tags: Readonly<Record<string, string>>): Promise<void>
-  /** `status` is RDS's own word, an open string; percent 0 to 100. Throws TransientReadError when the next look may work. */
+  /**
+   * `status` is RDS's own word, an open string; percent 0 to 100. Throws TransientReadError when the next look may
+   * work.
+   */
   look(database: Database, name: string): Promise<{ readonly status: string; readonly percent: number }>
 }
 
@@ -50,9 +53,9 @@ export function snapshotName(release: Release): string {
 }
 
 /**
- * Takes a snapshot of a database and waits until it is there: what is migrated after it can be had back from it. Resolves with
- * its name. Started again after a kill, it continues with the snapshot it finds. Throws UserError when there is none to
- * be had.
+ * Takes a snapshot of a database and waits until it is there: what is migrated after it can be had back from it.
+ * Resolves with its name. Started again after a kill, it continues with the snapshot it finds. Throws UserError when
+ * there is none to be had.
  */
 export async function snapshotDatabase(
   ports: SnapshotPorts,

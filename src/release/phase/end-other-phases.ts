@@ -9,9 +9,9 @@ const TICK_MS = 2000
 const STOPPING_MS = 180_000
 
 /**
- * Two release phases of an environment never run at once. The deploy lock keeps living runs apart; a run that was killed may have
- * left its task, perhaps before it could write down that it had started it. Whatever runs in the family of the release process and is not
- * ours is stopped, and waited for. Throws TaskNotStartedError when one does not end.
+ * Two release phases of an environment never run at once. The deploy lock keeps living runs apart; a run that was
+ * killed may have left its task, perhaps before it could write down that it had started it. Whatever runs in the family
+ * of the release process and is not ours is stopped, and waited for. Throws TaskNotStartedError when one does not end.
  */
 export async function endOtherPhases(
   ports: { readonly runner: OneOffRunner; readonly clock: Clock; readonly log: Logger },

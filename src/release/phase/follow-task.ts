@@ -19,7 +19,10 @@ export interface FollowOptions {
   readonly signal: AbortSignal
 }
 
-/** How the following of a task ended. `late`: it was told to stop at the deadline; `unreadable`: its state cannot be read. */
+/**
+ * How the following of a task ended. `late`: it was told to stop at the deadline; `unreadable`: its state cannot be
+ * read.
+ */
 export type TaskEnd =
   | { readonly kind: 'stopped'; readonly state: OneOffState }
   | { readonly kind: 'late' }
@@ -29,7 +32,10 @@ const TICK_MS = 2000
 /** A stopped task needs its stop timeout (at most 120 s on Fargate) and some more to be reported. */
 const STOPPING_MS = 180_000
 
-/** Follows a task to its end with its log printed. Rejects with the signal's reason when it is aborted; the task then still runs. */
+/**
+ * Follows a task to its end with its log printed. Rejects with the signal's reason when it is aborted; the task then
+ * still runs.
+ */
 export async function followTask(ports: FollowPorts, options: FollowOptions): Promise<TaskEnd> {
   const { clock, runner } = ports
   const { taskArn, taskLog, deadline, signal } = options

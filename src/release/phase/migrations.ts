@@ -109,8 +109,8 @@ const DIALECTS: readonly Dialect[] = [
 ]
 
 /**
- * The destructive steps in what a release adds to the database's migrations, one for each line. Pure, and a reading of text: it knows the
- * steps that people write, not what a migration computes.
+ * The destructive steps in what a release adds to the database's migrations, one for each line. Pure, and a reading of
+ * text: it knows the steps that people write, not what a migration computes.
  */
 export function destructiveSteps(files: readonly ChangedFile[]): readonly DestructiveStep[] {
   return files.flatMap((file) => {

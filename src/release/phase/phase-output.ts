@@ -2,7 +2,10 @@ import type { PhaseOutput } from '../ledger/ports.ts'
 
 /** An item of DynamoDB holds 400 KB, attribute names and all. */
 const MOST_BYTES = 200_000
-/** A line of CloudWatch Logs may have 256 KB (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html). */
+/**
+ * A line of CloudWatch Logs may have 256 KB
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html).
+ */
 const LONGEST_LINE = 8_000
 
 /** The last lines of a task's log within a bound, for the ledger. */

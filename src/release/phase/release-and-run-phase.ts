@@ -64,8 +64,8 @@ const WAIT_SECONDS = 900
 
 /**
  * Opens a release (or takes up a pending one) and runs its release phase, under the deploy lock, so that no two release
- * phases of an environment run at once. What is wrong with the request is thrown before the lock is taken; what happens to
- * the release afterwards is in the report.
+ * phases of an environment run at once. What is wrong with the request is thrown before the lock is taken; what happens
+ * to the release afterwards is in the report.
  */
 export async function releaseAndRunPhase(ports: Ports, request: PhaseRequest): Promise<PhaseReport> {
   const { platform, run } = request

@@ -38,8 +38,8 @@ export interface ReleasePhaseOptions {
   /** Of the task; undefined: as the release says. */
   readonly size?: ProcessSize | undefined
   /**
-   * Done right before the task starts, e.g. a snapshot of the database; what it answers is kept with the phase. When it throws, the
-   * release is failed and no task was started. Done again when this is called again after a kill.
+   * Done right before the task starts, e.g. a snapshot of the database; what it answers is kept with the phase. When it
+   * throws, the release is failed and no task was started. Done again when this is called again after a kill.
    */
   readonly before?:
     | ((release: Release, signal: AbortSignal) => Promise<Pick<ReleasePhaseRecord, 'snapshot'>>)
@@ -62,11 +62,11 @@ const TICK_MS = 2000
 const STOPPING_MS = 180_000
 
 /**
- * Runs the `release` process of a pending release as a one-off task and follows it to its end, streaming its log. The exit
- * code of the container is the verdict. A failure, a timeout or a cancellation stops the task and makes the release
- * `failed`; nothing else changes, so the old release is still live. Safe to call again after a kill: it finds the same
- * task. Rejects with the signal's reason when cancelled, after the task was told to stop; rejects without a verdict,
- * the release still pending, when nobody can say whether the task was started.
+ * Runs the `release` process of a pending release as a one-off task and follows it to its end, streaming its log. The
+ * exit code of the container is the verdict. A failure, a timeout or a cancellation stops the task and makes the
+ * release `failed`; nothing else changes, so the old release is still live. Safe to call again after a kill: it finds
+ * the same task. Rejects with the signal's reason when cancelled, after the task was told to stop; rejects without a
+ * verdict, the release still pending, when nobody can say whether the task was started.
  */
 export async function runReleasePhase(
   ports: ReleasePhasePorts,
@@ -86,7 +86,9 @@ export async function runReleasePhase(
   return ports.log.group('Release phase', () => new ReleasePhaseRun(ports, release, process, options).run())
 }
 
-/** A release that another run, or an earlier start of this one, has brought to its end. What its phase wrote was kept. */
+/**
+ * A release that another run, or an earlier start of this one, has brought to its end. What its phase wrote was kept.
+ */
 async function ended(ports: ReleasePhasePorts, release: Release): Promise<ReleasePhaseResult> {
   if (release.status === 'succeeded') return { release, tail: [] }
   const reason = release.failure ?? `the release is ${release.status}`

@@ -5,7 +5,9 @@ import { formatVersion, type Release } from '../ledger/release.ts'
 import { CONSEQUENCE, destructiveSteps, isMigration } from './migrations.ts'
 
 export interface MigrationPorts {
-  /** Files that were added or changed since a commit, of those that `wanted` names. Rejects when that cannot be told. */
+  /**
+   * Files that were added or changed since a commit, of those that `wanted` names. Rejects when that cannot be told.
+   */
   changedSince(commit: string, wanted: (path: string) => boolean): Promise<readonly ChangedFile[]>
   readonly log: Logger
 }

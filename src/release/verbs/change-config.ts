@@ -56,9 +56,10 @@ export interface ConfigChanges {
 }
 
 /**
- * Writes one new version of the config vars and opens one release that pins it, however many names change, as Heroku does. The release
- * carries everything else of the newest release that lives. Where there is no release yet the version is only written: the first
- * deploy takes it. Killed and started again with the same run key, it writes and opens nothing twice.
+ * Writes one new version of the config vars and opens one release that pins it, however many names change, as Heroku
+ * does. The release carries everything else of the newest release that lives. Where there is no release yet the version
+ * is only written: the first deploy takes it. Killed and started again with the same run key, it writes and opens
+ * nothing twice.
  */
 export async function changeConfig(ports: ConfigPorts, asked: ConfigRequest): Promise<ConfigReport> {
   refuseAttached(asked)
@@ -94,7 +95,9 @@ export async function changeConfig(ports: ConfigPorts, asked: ConfigRequest): Pr
   return { ...report(last, release), outcome: release === undefined ? 'nothing-to-do' : 'released' }
 }
 
-/** Does a release that this run has opened before hold what is to be set now? Values are compared where they are kept. */
+/**
+ * Does a release that this run has opened before hold what is to be set now? Values are compared where they are kept.
+ */
 async function isSame(
   { editor }: ConfigPorts,
   { set, unset }: ConfigRequest,

@@ -13,8 +13,8 @@ export interface Kept {
 export type Ineligible = 'pending' | 'failed' | 'expired' | 'image-gone' | 'config-gone'
 
 /**
- * May a rollback go to this release? Heroku's `eligible_for_rollback`: it succeeded, and its slug is there. Here the slug is the
- * image and the version of the config vars. Pure; `readKept` answers what is there.
+ * May a rollback go to this release? Heroku's `eligible_for_rollback`: it succeeded, and its slug is there. Here the
+ * slug is the image and the version of the config vars. Pure; `readKept` answers what is there.
  */
 export function ineligibility(release: Release, kept: Kept): Ineligible | undefined {
   if (release.status !== 'succeeded') return release.status
@@ -26,8 +26,8 @@ export function ineligibility(release: Release, kept: Kept): Ineligible | undefi
 export const ROLLBACK_WINDOW = 10
 
 /**
- * Heroku's default target of a rollback: of the last ten releases the second that is eligible, the first being the one that
- * serves. Failed, pending and expired ones are passed over. Undefined when there are not two.
+ * Heroku's default target of a rollback: of the last ten releases the second that is eligible, the first being the one
+ * that serves. Failed, pending and expired ones are passed over. Undefined when there are not two.
  */
 export function defaultTarget(newestFirst: readonly Release[], kept: Kept): Release | undefined {
   const serving = newestFirst.find(({ status }) => status === 'succeeded')

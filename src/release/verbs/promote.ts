@@ -55,11 +55,11 @@ export interface PromoteReport {
 }
 
 /**
- * Opens a release downstream from a release upstream: the same image by digest, with downstream's own config vars and formation
- * (https://devcenter.heroku.com/articles/pipelines#promoting). Nothing is built. The repository downstream gets the image
- * before the release is opened; everything is checked before that. Its release phase has not run yet. Killed and run
- * again with the same run key it continues with the release it opened, even when upstream has moved on; one that has
- * ended is not gone on with then.
+ * Opens a release downstream from a release upstream: the same image by digest, with downstream's own config vars and
+ * formation (https://devcenter.heroku.com/articles/pipelines#promoting). Nothing is built. The repository downstream
+ * gets the image before the release is opened; everything is checked before that. Its release phase has not run yet.
+ * Killed and run again with the same run key it continues with the release it opened, even when upstream has moved on;
+ * one that has ended is not gone on with then.
  */
 export async function promote(ports: PromotePorts, request: PromoteRequest): Promise<PromoteReport> {
   const { platform } = request
@@ -152,8 +152,9 @@ async function chooseSource(
 }
 
 /**
- * Names of config vars, attached resources among them, that upstream has and downstream has not: the code that ran upstream may need them. Throws InputError that
- * names those that were not allowed. What the platform or the repository itself sets is nobody's to set.
+ * Names of config vars, attached resources among them, that upstream has and downstream has not: the code that ran
+ * upstream may need them. Throws InputError that names those that were not allowed. What the platform or the repository
+ * itself sets is nobody's to set.
  */
 async function checkNames(
   ports: PromotePorts,

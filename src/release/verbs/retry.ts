@@ -20,9 +20,10 @@ export interface RetryReport {
 }
 
 /**
- * Opens the newest release once more, as `heroku releases:retry`: the same image with the current config vars, and its release phase
- * runs again. A config change or a rollback that failed is retried with the config vars that it was about: they are what is
- * tried again. (Heroku wants a release phase for it, the only thing that can fail there; here a rollout can, too.)
+ * Opens the newest release once more, as `heroku releases:retry`: the same image with the current config vars, and its
+ * release phase runs again. A config change or a rollback that failed is retried with the config vars that it was
+ * about: they are what is tried again. (Heroku wants a release phase for it, the only thing that can fail there; here a
+ * rollout can, too.)
  */
 export async function retry(ports: VerbPorts, request: RetryRequest): Promise<RetryReport> {
   const { platform, signal } = request

@@ -19,7 +19,10 @@ export type RollbackTo =
   /** At least 7 hexadecimal digits. */
   | { readonly kind: 'commit'; readonly commit: string }
 
-/** `previous`, `v41`, `41`, or a commit (at least 7 digits; one of decimal digits only is taken for a version); undefined otherwise. */
+/**
+ * `previous`, `v41`, `41`, or a commit (at least 7 digits; one of decimal digits only is taken for a version);
+ * undefined otherwise.
+ */
 export function parseRollbackTo(text: string): RollbackTo | undefined {
   if (text === 'previous') return { kind: 'previous' }
   const version = parseVersion(text)
@@ -37,9 +40,9 @@ export interface TargetPorts {
 const LOOKED_AT = 200
 
 /**
- * The release that a rollback goes to. `leaving` is the release whose deployment is under way, or was when this rollback
- * began: then `previous` is the release before it. Writes nothing. Throws InputError that says by name why it cannot
- * be, and which can.
+ * The release that a rollback goes to. `leaving` is the release whose deployment is under way, or was when this
+ * rollback began: then `previous` is the release before it. Writes nothing. Throws InputError that says by name why it
+ * cannot be, and which can.
  */
 export async function chooseTarget(
   ports: TargetPorts,

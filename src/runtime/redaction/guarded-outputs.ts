@@ -24,7 +24,10 @@ export class GuardedOutputs {
     return [...this.#refused.values()]
   }
 
-  /** The secrets of a JSON document's texts are taken out before it is written; anything else is a fact, which *** would make a lie. */
+  /**
+   * The secrets of a JSON document's texts are taken out before it is written; anything else is a fact, which *** would
+   * make a lie.
+   */
   set(name: string, value: string): void {
     const document = parseDocument(value)
     const shown = document === undefined ? value : JSON.stringify(this.#redactor.redactAll(document))

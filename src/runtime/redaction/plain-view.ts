@@ -13,12 +13,15 @@ const UNIT = /\\(?:u([\da-fA-F]{4})|x([0-7][\da-fA-F]))/y
 /** Of addresses; what is not ASCII is escaped in one way only (./secret-forms.ts). */
 const OCTET = /%([2-7][\da-fA-F])/y
 /**
- * Colours and links of terminals: https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ (CSI, and OSC, of
- * which the end is a BEL or an ST; one that ends nowhere is not longer than its line's next 2,000 characters).
+ * Colours and links of terminals: https://www.ecma-international.org/publications-and-standards/standards/ecma-48/
+ * (CSI, and OSC, of which the end is a BEL or an ST; one that ends nowhere is not longer than its line's next 2,000
+ * characters).
  */
 const CONTROL_SEQUENCE =
   /\u001b(?:\[[0-9;?]{0,200}[ -/]{0,20}[@-~]|\][^\u0007\u001b\r\n]{0,2000}(?:\u0007|\u001b\\))/y
-/** Not seen: other controls, soft hyphens, zero-width characters, what chooses a variant or turns the direction around. */
+/**
+ * Not seen: other controls, soft hyphens, zero-width characters, what chooses a variant or turns the direction around.
+ */
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f\u034f]/
 /** What a text must hold for anything to be undone. */
@@ -28,9 +31,9 @@ const ROUNDS = 4
 const PUNCTUATION = /[!-/:-@[-`{-~]/
 
 /**
- * Undoes what Markdown, HTML, shells, JSON, addresses and terminals put between the characters of a text: backslashes before punctuation, units
- * by their number, entities, zero-width and control characters. Undefined when there is nothing to undo. Takes time by the length
- * of the text only.
+ * Undoes what Markdown, HTML, shells, JSON, addresses and terminals put between the characters of a text: backslashes
+ * before punctuation, units by their number, entities, zero-width and control characters. Undefined when there is
+ * nothing to undo. Takes time by the length of the text only.
  */
 export function plainView(source: string): PlainView | undefined {
   if (!SUSPECT.test(source)) return undefined

@@ -16,11 +16,12 @@ export interface OpenFacts {
 }
 
 /**
- * Knows the secrets of one action and takes them out of what leaves it: log, annotations, outputs, state, summary, requests to
- * GitHub, release ledger.
+ * Knows the secrets of one action and takes them out of what leaves it: log, annotations, outputs, state, summary,
+ * requests to GitHub, release ledger.
  *
- * Hidden is every value that it is told, and every line of it, but for what our own outputs and descriptors say anyway, for config
- * vars that are listed as public, and for pieces of up to three characters. GitHub drops an output that holds a masked value
+ * Hidden is every value that it is told, and every line of it, but for what our own outputs and descriptors say anyway,
+ * for config vars that are listed as public, and for pieces of up to three characters. GitHub drops an output that
+ * holds a masked value
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs), so what is not
  * secret must not become one.
  */
@@ -48,8 +49,8 @@ export class Redactor {
   }
 
   /**
-   * Hides a secret from now on. Answers the pieces that the runner must be told too, one line each: told a text of many lines it
-   * would mask each of them, a lone `{` too.
+   * Hides a secret from now on. Answers the pieces that the runner must be told too, one line each: told a text of many
+   * lines it would mask each of them, a lone `{` too.
    */
   add(secret: string, name?: string): readonly string[] {
     if ((name !== undefined && this.#openNames.has(name)) || this.#known.has(secret)) return []
@@ -69,7 +70,8 @@ export class Redactor {
     }
     const whole = lines.length > 1 ? wholeForms(secret) : []
     for (const form of whole) this.#hide(form, name)
-    // The runner masks parts of some texts (`release` of `pw&release`) and would drop our outputs; we hide the whole all the same.
+    // The runner masks parts of some texts (`release` of `pw&release`) and would drop our outputs; we hide the whole
+    // all the same.
     return [...pieces, ...whole].filter((piece) => !runnerForms(piece).some((form) => this.#isOpen(form)))
   }
 
@@ -171,7 +173,9 @@ function cut(text: string, places: readonly { readonly start: number; readonly e
 const isShort = (piece: string): boolean =>
   piece.length <= LONGEST_OPEN || /^[\s{}[\]":,]*$/.test(piece) || /^\d{1,5}$/.test(piece)
 
-/** A text of many lines in one line. Of JSON's and an address's escapes its lines are pieces; of base64 they are not. */
+/**
+ * A text of many lines in one line. Of JSON's and an address's escapes its lines are pieces; of base64 they are not.
+ */
 const wholeForms = (secret: string): readonly string[] => [
   ...new Set([secret, secret.trim(), `${secret.trim()}\n`].flatMap(base64Forms)),
 ]

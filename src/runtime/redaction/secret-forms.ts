@@ -1,8 +1,8 @@
 /**
  * The forms in which a secret shows up in text. First those that GitHub's runner looks for (actions/runner,
- * src/Sdk/DTLogging/Logging/ValueEncoders.cs and the registrations in src/Runner.Common/HostContext.cs), then those that other
- * programs write: shells, JSON writers of other languages, base64 for addresses and in columns. Markdown and HTML are undone in
- * the text instead (./plain-view.ts): what they escape depends on the neighbours.
+ * src/Sdk/DTLogging/Logging/ValueEncoders.cs and the registrations in src/Runner.Common/HostContext.cs), then those
+ * that other programs write: shells, JSON writers of other languages, base64 for addresses and in columns. Markdown and
+ * HTML are undone in the text instead (./plain-view.ts): what they escape depends on the neighbours.
  */
 export function secretForms(value: string): ReadonlySet<string> {
   const forms = new Set([...runnerForms(value), ...otherForms(value)])

@@ -7,11 +7,11 @@ export interface Found {
 }
 
 /**
- * Finds many texts in one pass (Aho and Corasick, Efficient string matching, 1975): the time grows with the text and not with the
- * number of needles, whatever either of them holds.
+ * Finds many texts in one pass (Aho and Corasick, Efficient string matching, 1975): the time grows with the text and
+ * not with the number of needles, whatever either of them holds.
  *
- * All config vars of an app in all of their forms are millions of characters, so the tree is a hash table of numbers: a Map of that
- * many entries takes three times the memory, and ends at 16 million.
+ * All config vars of an app in all of their forms are millions of characters, so the tree is a hash table of numbers: a
+ * Map of that many entries takes three times the memory, and ends at 16 million.
  */
 export class SecretMatcher {
   readonly #edges: Edges

@@ -1,7 +1,7 @@
 /**
- * Kills a deploy before and after its API calls and runs it again: `node test/conformance/crash/main.ts [part of a name]`. The end must
- * be as without a crash, and no request may have been lost. One process per core; ends with `N passed, N failed`, of crash points.
- * test/slow/crash-sweep.ts does the same to the bundles of dist/, in real time.
+ * Kills a deploy before and after its API calls and runs it again: `node test/conformance/crash/main.ts [part of a
+ * name]`. The end must be as without a crash, and no request may have been lost. One process per core; ends with `N
+ * passed, N failed`, of crash points. test/slow/crash-sweep.ts does the same to the bundles of dist/, in real time.
  */
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'

@@ -1,8 +1,8 @@
 import type { ConformanceHarness } from '../harness.ts'
 
 /**
- * Asks once a second of virtual time what a request through the production listener would meet: behind every target group
- * that has weight there must be a healthy target, and every healthy target must be a container that answers.
+ * Asks once a second of virtual time what a request through the production listener would meet: behind every target
+ * group that has weight there must be a healthy target, and every healthy target must be a container that answers.
  */
 export class Traffic {
   /** What would have been lost, with the second in which. */

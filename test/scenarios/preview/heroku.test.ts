@@ -10,8 +10,9 @@ import { hostLabel, previewName } from '../../../src/preview/record/identity.ts'
 import { appOf, PreviewHarness, REPOSITORY, SHARED } from '../../support/preview/harness.ts'
 
 /**
- * What users of Heroku's Review Apps expect, row by row (https://devcenter.heroku.com/articles/github-integration-review-apps),
- * and where these previews do more. The number is the row's in the list of what users expect.
+ * What users of Heroku's Review Apps expect, row by row
+ * (https://devcenter.heroku.com/articles/github-integration-review-apps), and where these previews do more. The number
+ * is the row's in the list of what users expect.
  */
 let harness: PreviewHarness
 beforeEach(() => {

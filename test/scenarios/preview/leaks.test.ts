@@ -12,8 +12,8 @@ import { hostLabel } from '../../../src/preview/record/identity.ts'
 import { appOf, PreviewHarness, REPOSITORY } from '../../support/preview/harness.ts'
 
 /**
- * Why previews leak elsewhere, root cause by root cause, and what users of other tools complain about, with the thread where they do.
- * Each is played here, and does not happen.
+ * Why previews leak elsewhere, root cause by root cause, and what users of other tools complain about, with the thread
+ * where they do. Each is played here, and does not happen.
  */
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

@@ -36,7 +36,10 @@ import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
 import { readRunContext } from '../../../src/runtime/run-context.ts'
 import { MemoryLog, RUN } from '../../support/release/fakes.ts'
 
-/** Waits a fortieth of what it is told, so that ticks of seconds take milliseconds. No bound: nothing is expected of how long it takes. */
+/**
+ * Waits a fortieth of what it is told, so that ticks of seconds take milliseconds. No bound: nothing is expected of how
+ * long it takes.
+ */
 const hurried: Clock = { now: () => Date.now(), sleep: (ms, signal) => systemClock.sleep(ms / 40, signal) }
 const never = new AbortController().signal
 

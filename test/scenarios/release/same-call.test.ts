@@ -12,8 +12,8 @@ import { MemorySecret } from '../../support/release/fake-secrets.ts'
 import { appOf, type Fakes, fakesOf, IMAGE, PLATFORM, PROCFILE, RUN } from '../../support/release/fakes.ts'
 
 /*
- * Inside a called workflow GITHUB_JOB is the callee's: two jobs of one run that call config.yml have one identity. Such a
- * call is the same as an earlier one only when it asks for the same.
+ * Inside a called workflow GITHUB_JOB is the callee's: two jobs of one run that call config.yml have one identity. Such
+ * a call is the same as an earlier one only when it asks for the same.
  */
 
 const signal = new AbortController().signal

@@ -1,6 +1,7 @@
 /**
- * One workflow for both runners. Its steps write to $TRACE what they saw. Left out, because act differs from GitHub there (0.2.89):
- * `strategy.job-total` is empty, `join(object.*)` says Object, an index after `.*` picks an item instead of indexing every item.
+ * One workflow for both runners. Its steps write to $TRACE what they saw. Left out, because act differs from GitHub
+ * there (0.2.89): `strategy.job-total` is empty, `join(object.*)` says Object, an index after `.*` picks an item
+ * instead of indexing every item.
  */
 export interface Case {
   readonly name: string

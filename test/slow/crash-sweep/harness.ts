@@ -18,7 +18,9 @@ export interface Cycle {
   readonly requests: number
 }
 
-/** An emulator of its own, on which one release after the other is deployed, each with crashes, under a constant load. */
+/**
+ * An emulator of its own, on which one release after the other is deployed, each with crashes, under a constant load.
+ */
 export class SweepHarness {
   readonly #harness: Harness
   readonly #images: readonly string[]

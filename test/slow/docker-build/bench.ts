@@ -1,6 +1,6 @@
 /**
- * `npm run bench:build`: source to registry by build-from-buildpack and push-ecr, and by `pack build --publish` with the same
- * builder. Writes docs/bench-build.md.
+ * `npm run bench:build`: source to registry by build-from-buildpack and push-ecr, and by `pack build --publish` with
+ * the same builder. Writes docs/bench-build.md.
  */
 import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'

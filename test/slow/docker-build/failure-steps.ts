@@ -61,7 +61,8 @@ export async function failureSteps(suite: Suite, harness: DockerHarness): Promis
     const { exitCode, log } = await harness.build(workspace, {}, { interruptAt: 'sleeping' })
     await rm(join(workspace, 'sleep-in-the-build'))
     must(exitCode === 1 && /::error::Cancelled by SIGINT/.test(log), log)
-    // The buildpack would have gone on for two minutes: it was not waited for, and nothing of the build runs after the action.
+    // The buildpack would have gone on for two minutes: it was not waited for, and nothing of the build runs after the
+    // action.
     const left = await harness.docker('ps', '--all', '--quiet', '--filter', 'label=dev.renga.role=build')
     must(left === '', `containers are left: ${left}`)
   })

@@ -14,8 +14,8 @@ export type Inputs = Readonly<Record<string, string>>
 export type DockerHarness = Awaited<ReturnType<typeof openDockerHarness>>
 
 /**
- * What the suites and the benchmark work with: a workspace per app, the emulator's ECR, the actions as processes, Docker
- * with a configuration of its own. `node <suite>.ts BUILDER REGISTRY`.
+ * What the suites and the benchmark work with: a workspace per app, the emulator's ECR, the actions as processes,
+ * Docker with a configuration of its own. `node <suite>.ts BUILDER REGISTRY`.
  */
 export async function openDockerHarness(repository: string) {
   const [builder = '', registry = ''] = process.argv.slice(2)

@@ -130,7 +130,9 @@ const COMPOSED: Readonly<Record<string, (text: string) => unknown>> = {
     }),
 }
 
-/** Every exported function of the pure folders whose first argument is a text, and what takes a text in something else. */
+/**
+ * Every exported function of the pure folders whose first argument is a text, and what takes a text in something else.
+ */
 export async function* readers(): AsyncGenerator<Reader> {
   for (const { file, name } of functions()) {
     const module: Record<string, unknown> = await import(pathToFileURL(resolve(file)).href)

@@ -1,6 +1,7 @@
 /**
- * Gives every function that takes foreign text a megabyte of each class of character, and says on its standard output what it begins
- * and ends. Run by hostile-text.test.ts in a process of its own: what blocks it cannot be interrupted from inside.
+ * Gives every function that takes foreign text a megabyte of each class of character, and says on its standard output
+ * what it begins and ends. Run by hostile-text.test.ts in a process of its own: what blocks it cannot be interrupted
+ * from inside.
  */
 import { answered, readers } from './functions.ts'
 import { ofOneClass } from './texts.ts'

@@ -1,7 +1,7 @@
 /**
- * Measures in steps how every function that takes foreign text grows with it, and says on its standard output which of them grow faster
- * than the text. With a module as its argument it measures the functions that this one exports. Run by hostile-text.test.ts: it counts the
- * built-in functions of its whole process.
+ * Measures in steps how every function that takes foreign text grows with it, and says on its standard output which of
+ * them grow faster than the text. With a module as its argument it measures the functions that this one exports. Run by
+ * hostile-text.test.ts: it counts the built-in functions of its whole process.
  */
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,7 +10,10 @@ import { NAMES, ofOneClass, ofTwoClasses } from './texts.ts'
 
 type Texts = readonly (readonly [string, string])[]
 
-/** Of a text twice as long: a linear function takes 2 times the steps, a quadratic one 4. What some do once per text is let pass. */
+/**
+ * Of a text twice as long: a linear function takes 2 times the steps, a quadratic one 4. What some do once per text is
+ * let pass.
+ */
 const MOST_GROWTH = 2.5
 const ONCE = 10_000
 /** In characters. Beyond them a function may cut the text, and hide what it does before. */

@@ -1,10 +1,10 @@
 import { Session } from 'node:inspector/promises'
 
 /**
- * Counts the steps of a piece of work: the blocks of code under `src/` that ran, by V8's own count of them, and the characters and
- * elements that the built-in functions of texts and arrays read or wrote for it. The same work takes the same steps on every machine.
- * What a pattern reads inside of itself is not counted: patterns.test.ts proves that. Begin before the modules are loaded: V8 counts in
- * what it compiles from then on.
+ * Counts the steps of a piece of work: the blocks of code under `src/` that ran, by V8's own count of them, and the
+ * characters and elements that the built-in functions of texts and arrays read or wrote for it. The same work takes the
+ * same steps on every machine. What a pattern reads inside of itself is not counted: patterns.test.ts proves that.
+ * Begin before the modules are loaded: V8 counts in what it compiles from then on.
  */
 export class StepCounter {
   readonly #session = new Session()

@@ -51,7 +51,9 @@ export const ofOneClass = (length: number): readonly (readonly [string, string])
 /** The names of the classes. */
 export const NAMES: readonly string[] = Object.keys(CLASSES)
 
-/** For each class from `first` on: a text that is `first`, then the two in turns, then the other, then `first` again. */
+/**
+ * For each class from `first` on: a text that is `first`, then the two in turns, then the other, then `first` again.
+ */
 export function ofTwoClasses(first: string, length: number): readonly (readonly [string, string])[] {
   const one = CLASSES[first] ?? ''
   return Object.entries(CLASSES)

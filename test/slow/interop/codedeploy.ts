@@ -1,4 +1,7 @@
-/** Makes an app environment whose service CodeDeploy deploys, on the emulator that the environment points at; prints it as JSON. */
+/**
+ * Makes an app environment whose service CodeDeploy deploys, on the emulator that the environment points at; prints it
+ * as JSON.
+ */
 
 import { provisionCodeDeploy } from '../../../emulator/platform/codedeploy.ts'
 import { provisionPlatform } from '../../../emulator/platform/platform.ts'

@@ -1,6 +1,7 @@
 /**
  * Docker as a third-party client of the emulator's registry: `docker push`, `docker pull` and `docker load` against it.
- * Run with `node test/slow/interop/ecr-docker.ts`. The last line counts; without a Docker engine it says so and counts nothing.
+ * Run with `node test/slow/interop/ecr-docker.ts`. The last line counts; without a Docker engine it says so and counts
+ * nothing.
  */
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'

@@ -1,7 +1,8 @@
 /**
- * The real Heroku CLI as a judge of set-config-vars' `from-file`: `heroku config -s` and `heroku config --json` of npm's package
- * `heroku`, asked over loopback, write config vars of every kind of character; what we read must be what Heroku has, byte for byte.
- * Installs the CLI into .cache/heroku-cli where it is not there yet. Seeded: `node test/slow/interop/heroku-cli.ts [SEED]`. Ends with `N passed, N failed`.
+ * The real Heroku CLI as a judge of set-config-vars' `from-file`: `heroku config -s` and `heroku config --json` of
+ * npm's package `heroku`, asked over loopback, write config vars of every kind of character; what we read must be what
+ * Heroku has, byte for byte. Installs the CLI into .cache/heroku-cli where it is not there yet. Seeded: `node
+ * test/slow/interop/heroku-cli.ts [SEED]`. Ends with `N passed, N failed`.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

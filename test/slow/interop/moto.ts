@@ -1,6 +1,7 @@
 /**
- * Runs the adapters of the release ledger, the config vars, the platform descriptor and the logs against moto_server, which argv
- * names. Ends with `N passed, N failed`. What moto does otherwise than AWS's documents say is left to the emulator and said here.
+ * Runs the adapters of the release ledger, the config vars, the platform descriptor and the logs against moto_server,
+ * which argv names. Ends with `N passed, N failed`. What moto does otherwise than AWS's documents say is left to the
+ * emulator and said here.
  */
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'

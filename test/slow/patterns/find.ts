@@ -27,7 +27,10 @@ export function patternsUnder(folders: readonly string[]): Patterns {
   return { literals: found.flatMap(({ literals }) => literals), made: found.flatMap(({ made }) => made) }
 }
 
-/** By the syntax tree. Whatever uses the name `RegExp` makes a pattern, and so does `match` of a text that is written there. */
+/**
+ * By the syntax tree. Whatever uses the name `RegExp` makes a pattern, and so does `match` of a text that is written
+ * there.
+ */
 export function patternsOf(file: string, code: string): Patterns {
   const literals: Literal[] = []
   const made: Made[] = []

@@ -28,15 +28,19 @@ const BOUNDED = {
   maxGenerationSize: 1,
 } as const
 
-/** A place in a text from which a pattern matches nothing, whatever was read before: every way through it is tried in vain. */
+/**
+ * A place in a text from which a pattern matches nothing, whatever was read before: every way through it is tried in
+ * vain.
+ */
 const IN_VAIN = '[]'
 
 /**
- * Proves that a pattern is linear as V8 runs it: with backtracking, and begun again at each place of the text. The pattern is made to fail
- * at its end, so that all its ways are counted: that covers every text, and a search that goes on after each match (`g`, `split`).
+ * Proves that a pattern is linear as V8 runs it: with backtracking, and begun again at each place of the text. The
+ * pattern is made to fail at its end, so that all its ways are counted: that covers every text, and a search that goes
+ * on after each match (`g`, `split`).
  *
- * - automaton: recheck's exact decision, by the ambiguity of the automaton. Its states are few when `{2,9}` is read as `*` and a
- *   look-around with a bounded body as nothing: that only adds ways.
+ * - automaton: recheck's exact decision, by the ambiguity of the automaton. Its states are few when `{2,9}` is read as
+ *   `*` and a look-around with a bounded body as nothing: that only adds ways.
  * - bounds: nothing in it repeats without a bound, and all its ways from one place take at most MOST_STEPS.
  * - shape: a run of one class, such as `\s+`: what it reads it takes, so the next search begins behind it.
  */

@@ -1,8 +1,8 @@
 import type pg from 'pg'
 
 /**
- * What a pull request's code can plant in a database that it owns. Every trap writes down who ran it, and makes its owner a
- * superuser where whoever runs it may do that.
+ * What a pull request's code can plant in a database that it owns. Every trap writes down who ran it, and makes its
+ * owner a superuser where whoever runs it may do that.
  */
 const TRAP = `
 CREATE SCHEMA trap;
@@ -25,7 +25,10 @@ BEGIN
 END $$;
 `
 
-/** Functions that are closer to the call than pg_catalog's variadic ones, operators and casts of other types, and settings. */
+/**
+ * Functions that are closer to the call than pg_catalog's variadic ones, operators and casts of other types, and
+ * settings.
+ */
 export const LOOKALIKES = `
 CREATE FUNCTION public.format(text, text, name, name, text) RETURNS text LANGUAGE plpgsql AS
   $$ BEGIN PERFORM trap.spring('format'); RETURN 'SELECT 1'; END $$;

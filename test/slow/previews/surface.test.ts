@@ -1,6 +1,6 @@
 /**
- * What the jobs of a churn say on GitHub, said once more through the real adapters to the emulator's GitHub: each job with adapters of its
- * own, one answer in fifty lost after its request was carried out.
+ * What the jobs of a churn say on GitHub, said once more through the real adapters to the emulator's GitHub: each job
+ * with adapters of its own, one answer in fifty lost after its request was carried out.
  */
 
 import { getOctokit } from '@actions/github'

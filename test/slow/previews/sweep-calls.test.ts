@@ -1,4 +1,6 @@
-/** What a sweep costs where there are many previews: the AWS calls that the real adapters make, counted by the emulator. */
+/**
+ * What a sweep costs where there are many previews: the AWS calls that the real adapters make, counted by the emulator.
+ */
 import {
   CreateRuleCommand,
   CreateTargetGroupCommand,

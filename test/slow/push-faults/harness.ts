@@ -83,8 +83,8 @@ export async function openPushHarness() {
       }
     },
     /**
-     * What the repository holds, by tag and digest. Throws when anything in it is wrong: a manifest whose blobs are not all
-     * there, or a blob whose bytes are not its digest.
+     * What the repository holds, by tag and digest. Throws when anything in it is wrong: a manifest whose blobs are not
+     * all there, or a blob whose bytes are not its digest.
      */
     async inspect(repositoryName = 'app'): Promise<ReadonlyMap<string, string>> {
       const { imageIds = [] } = await direct.send(new ListImagesCommand({ repositoryName, maxResults: 1000 }))

@@ -1,6 +1,6 @@
 /**
- * Breaks pushes in every way that a network, a registry, a disk or another pusher can, and holds one thing: no wrong manifest
- * is ever published. `node test/slow/push-faults/main.ts`; the last line counts.
+ * Breaks pushes in every way that a network, a registry, a disk or another pusher can, and holds one thing: no wrong
+ * manifest is ever published. `node test/slow/push-faults/main.ts`; the last line counts.
  */
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -296,7 +296,8 @@ await step(
         must(error instanceof UserError, `seed ${seed}: ${String(error)}`)
         must(held.size === 0, `seed ${seed}: a broken archive was published`)
       } else {
-        // Padding was hit, or a part of the config that no digest in the archive covers: inspect() has seen that it is whole.
+        // Padding was hit, or a part of the config that no digest in the archive covers: inspect() has seen that it is
+        // whole.
         must(held.has('v1'), `seed ${seed}: nothing was published`)
       }
     }

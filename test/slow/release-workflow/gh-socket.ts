@@ -1,8 +1,8 @@
 import { createServer, request } from 'node:http'
 
 /**
- * GitHub's public hosts on a Unix socket, as the GitHub CLI's setting `http_unix_socket` reaches them, with a local GitHub behind
- * them. The CLI speaks TLS to any other address.
+ * GitHub's public hosts on a Unix socket, as the GitHub CLI's setting `http_unix_socket` reaches them, with a local
+ * GitHub behind them. The CLI speaks TLS to any other address.
  *
  * @param serverUrl of the local GitHub, whose API has the paths of a GitHub Enterprise Server
  * @returns closes it

@@ -1,6 +1,6 @@
 /**
- * Renders comments and summaries as GitHub shows them (GitHub-flavoured Markdown, GitHub's stylesheet), opens each in a real
- * Chromium, and measures there what a reader would stumble over. `npm run render -- --keep` writes the pictures of
+ * Renders comments and summaries as GitHub shows them (GitHub-flavoured Markdown, GitHub's stylesheet), opens each in a
+ * real Chromium, and measures there what a reader would stumble over. `npm run render -- --keep` writes the pictures of
  * docs/images again. Last line: "N passed, N failed".
  */
 import { execFileSync, spawnSync } from 'node:child_process'

@@ -1,7 +1,8 @@
 /**
  * What Heroku's Procfile buildpack makes of a Procfile, by the rules of its parser and not by ours
- * (https://github.com/heroku/buildpacks-procfile/blob/main/src/procfile.rs): commands by process type, or undefined where
- * it fails the build. Its `space` is a space or a tab, its line end LF or CRLF, and a CR alone an error wherever it is.
+ * (https://github.com/heroku/buildpacks-procfile/blob/main/src/procfile.rs): commands by process type, or undefined
+ * where it fails the build. Its `space` is a space or a tab, its line end LF or CRLF, and a CR alone an error wherever
+ * it is.
  */
 export function readAsBuildpack(input: string): ReadonlyMap<string, string> | undefined {
   const processes = new Map<string, string>()

@@ -1,4 +1,7 @@
-/** How the adapters of src/aws list: calls of paginators, loops over tokens by hand, commands that would have a paginator. */
+/**
+ * How the adapters of src/aws list: calls of paginators, loops over tokens by hand, commands that would have a
+ * paginator.
+ */
 import { isNode, type Node, parseTypeScript, type Source } from '../syntax.ts'
 
 export interface PaginatorCall {

@@ -1,4 +1,7 @@
-/** A service of AWS on loopback that answers one operation in pages. The wire is the emulator's, so every answer is checked. */
+/**
+ * A service of AWS on loopback that answers one operation in pages. The wire is the emulator's, so every answer is
+ * checked.
+ */
 import * as applicationAutoscaling from '@aws-sdk/client-application-auto-scaling'
 import * as codedeploy from '@aws-sdk/client-codedeploy'
 import * as dynamodb from '@aws-sdk/client-dynamodb'

@@ -23,7 +23,9 @@ import {
 
 type CreateGroup = Parameters<CodeDeployEngineHarness['group']>[0]
 
-/** A service of the CODE_DEPLOY controller on the emulator's engines, deployed through the SDK and the real adapters. */
+/**
+ * A service of the CODE_DEPLOY controller on the emulator's engines, deployed through the SDK and the real adapters.
+ */
 export class CodeDeployHarness {
   readonly engine: CodeDeployEngineHarness
   readonly lines: string[] = []

@@ -1,6 +1,6 @@
 /**
- * Stopped reasons as AWS has written them, from public threads and AWS's own pages, each with what our hint must say. Account ids
- * and names are those of the sources, or 123456789012 where a source leaves them out.
+ * Stopped reasons as AWS has written them, from public threads and AWS's own pages, each with what our hint must say.
+ * Account ids and names are those of the sources, or 123456789012 where a source leaves them out.
  */
 export interface StoppedReason {
   /** `stoppedReason` of the task; with `container`, the container's own. */
@@ -8,7 +8,10 @@ export interface StoppedReason {
   readonly source: string
   readonly hint: RegExp
   readonly container?: true
-  /** The source has the service's message or its subject; ECS's usual words stand before it. All others stand in their source. */
+  /**
+   * The source has the service's message or its subject; ECS's usual words stand before it. All others stand in their
+   * source.
+   */
   readonly composed?: true
   readonly exitCode?: number
   readonly stopCode?: string

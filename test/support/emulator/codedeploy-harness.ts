@@ -287,8 +287,8 @@ export class CodeDeployEngineHarness {
   }
 
   /**
-   * Ends with the deployment: `second what` of every event's start and end and of every change of weights, from the times
-   * that the deployment itself says.
+   * Ends with the deployment: `second what` of every event's start and end and of every change of weights, from the
+   * times that the deployment itself says.
    */
   async timeline(deploymentId: string): Promise<readonly string[]> {
     const start = this.seconds

@@ -35,7 +35,10 @@ export const INFRASTRUCTURE_ROLE = 'arn:aws:iam::123456789012:role/infrastructur
 
 const NETWORK = { awsvpcConfiguration: { subnets: ['subnet-a', 'subnet-b'], securityGroups: ['sg-1'] } }
 
-/** Health checks as an ALB makes them, without sockets: healthy or unhealthy `checkMs` after the container's state is so. */
+/**
+ * Health checks as an ALB makes them, without sockets: healthy or unhealthy `checkMs` after the container's state is
+ * so.
+ */
 class FakeLoadBalancer {
   readonly registered = new Map<string, { readonly address: Address; readonly at: number }>()
   readonly #harness: EcsEngineHarness

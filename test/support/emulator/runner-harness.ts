@@ -8,7 +8,9 @@ import { runWorkflow } from '../../../emulator/runner/run-workflow.ts'
 import type { JobResult, RunEvent, WorkflowResult } from '../../../emulator/runner/workflow/result.ts'
 import type { RunRequest } from '../../../emulator/runner/workflow/run-request.ts'
 
-/** Cancellation and timeouts of seconds instead of minutes: a minute is half a second, the grace between signals 200 ms. */
+/**
+ * Cancellation and timeouts of seconds instead of minutes: a minute is half a second, the grace between signals 200 ms.
+ */
 export const fastTimes = { sigintToSigterm: 200, sigtermToSigkill: 200, minute: 500, outputGrace: 200 }
 
 /** A GitHub and a place for repositories, both gone after `dispose`. */

@@ -4,7 +4,10 @@ import { isUnion, requiredMembers } from '../../../emulator/aws/wire/codec/schem
 
 const DEEPEST = 5
 
-/** Deterministic. Below depth five only required members are there, as models are recursive; undefined when nothing fits. */
+/**
+ * Deterministic. Below depth five only required members are there, as models are recursive; undefined when nothing
+ * fits.
+ */
 export function sample(schema: NormalizedSchema, depth = 0): unknown {
   if (schema.isUnitSchema() || schema.isDocumentSchema()) return {}
   if (schema.isListSchema()) {

@@ -10,8 +10,8 @@ import {
 } from '../../../src/image/oci/ports.ts'
 
 /**
- * A repository in memory that keeps what it was sent and writes down what was asked of it. As a registry does, it takes no
- * manifest whose blobs it lacks and no blob that is not what its digest says.
+ * A repository in memory that keeps what it was sent and writes down what was asked of it. As a registry does, it takes
+ * no manifest whose blobs it lacks and no blob that is not what its digest says.
  */
 export class MemoryRepository implements ImageRepository {
   readonly name = "repository 'app' in test"

@@ -34,9 +34,9 @@ const MINUTE = 60_000
 
 /**
  * Pull requests that are opened, pushed to, force-pushed, closed while they come up, merged, reopened; runs that are
- * cancelled, close events that never come, API errors, throttles, priorities that collide, load balancers that are full. Jobs
- * of one pull request run one after the other and a newer one takes the place of a waiting one, as in a concurrency group of
- * GitHub. A sweep runs every six hours.
+ * cancelled, close events that never come, API errors, throttles, priorities that collide, load balancers that are
+ * full. Jobs of one pull request run one after the other and a newer one takes the place of a waiting one, as in a
+ * concurrency group of GitHub. A sweep runs every six hours.
  */
 export async function churn({ seed, pulls, days, heard }: ChurnOptions): Promise<ChurnReport> {
   const harness = new PreviewHarness({ quiet: true })
@@ -156,7 +156,8 @@ export async function churn({ seed, pulls, days, heard }: ChurnOptions): Promise
   })()
   await clock.run(all, (days + 90) * 24 * HOUR)
 
-  // The quota is raised, since more may be open than had room. Then a last push brings every open one up; one ordinary sweep and one full one end it.
+  // The quota is raised, since more may be open than had room. Then a last push brings every open one up; one ordinary
+  // sweep and one full one end it.
   account.groupLimit = pulls
   const open = [...github.pulls.values()].filter(({ state }) => state === 'open').map(({ number }) => number)
   const notServing: number[] = []

@@ -31,16 +31,22 @@ import { REPOSITORY, SETTINGS } from './harness.ts'
 
 export type EmulatorHarness = Awaited<ReturnType<typeof startEmulatorHarness>>
 
-/** Waits a fortieth of what it is told, so that ticks of seconds take milliseconds. No bound: nothing is expected of how long it takes. */
+/**
+ * Waits a fortieth of what it is told, so that ticks of seconds take milliseconds. No bound: nothing is expected of how
+ * long it takes.
+ */
 const hurried: Clock = { now: () => Date.now(), sleep: (ms, signal) => systemClock.sleep(ms / 40, signal) }
 const signal = new AbortController().signal
-/** A thousand times faster than AWS; apps are real processes all the same, and have the whole time to start that they have there. */
+/**
+ * A thousand times faster than AWS; apps are real processes all the same, and have the whole time to start that they
+ * have there.
+ */
 const TIMINGS = { ...scaleTimings(awsTimings, 0.001), healthGraceUnit: awsTimings.healthGraceUnit.ms }
 const RULES = { bots: 'skip', drafts: 'allow' } as const
 
 /**
- * An app with web, worker and release on the emulator, and what the previews' actions have there: the role of previews, the real
- * adapters, an image in ECR. GitHub is in memory.
+ * An app with web, worker and release on the emulator, and what the previews' actions have there: the role of previews,
+ * the real adapters, an image in ECR. GitHub is in memory.
  */
 export async function startEmulatorHarness(
   options: {

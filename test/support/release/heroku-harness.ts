@@ -22,7 +22,8 @@ import {
 
 /**
  * An app environment with the verbs that Heroku has: Heroku's semantics of releases are held against it row by row, in
- * heroku-*.test.ts (https://devcenter.heroku.com/articles/releases, …/release-phase, …/pipelines; heroku/cli src/commands/releases).
+ * heroku-*.test.ts (https://devcenter.heroku.com/articles/releases, …/release-phase, …/pipelines; heroku/cli
+ * src/commands/releases).
  */
 export function heroku(script: TaskScript = GOOD) {
   const clock = new VirtualClock()

@@ -41,9 +41,9 @@ function outside<T extends object>(clock: VirtualClock, target: T): T {
 }
 
 /**
- * `runs` deployers and rollbackers at once on one environment of the ledger on DynamoDB, a quarter of them killed at some call. Expects a
- * ledger without a flaw: numbers unique and gapless in order of creation, one lock holder at a time, what serves always a succeeded
- * release, and no pending release once they have expired.
+ * `runs` deployers and rollbackers at once on one environment of the ledger on DynamoDB, a quarter of them killed at
+ * some call. Expects a ledger without a flaw: numbers unique and gapless in order of creation, one lock holder at a
+ * time, what serves always a succeeded release, and no pending release once they have expired.
  */
 export async function race(
   dynamo: Awaited<ReturnType<typeof startDynamo>>,
@@ -58,7 +58,9 @@ export async function race(
   const holders = new Set<string>()
   let most = 0
   const seenCurrent: (Release | undefined)[] = []
-  /** What a job does while it holds the lock, as deploy-ecs-bluegreen: the services move, then the verdict is written. */
+  /**
+   * What a job does while it holds the lock, as deploy-ecs-bluegreen: the services move, then the verdict is written.
+   */
   const goLive = async (ledger: ReleaseLedger, run: string, release: Release, good: boolean) => {
     const options = {
       environment: 'shop/race',

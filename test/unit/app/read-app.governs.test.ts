@@ -9,8 +9,8 @@ import { readApp } from '../../../src/app/read-app.ts'
 import { image, read, said } from '../../support/app/reading.ts'
 
 /*
- * Heroku reads app.json for setups, review apps and CI (https://devcenter.heroku.com/articles/app-json-schema), never on a
- * push to an app that exists: on production it stops nothing and gives no config var a value.
+ * Heroku reads app.json for setups, review apps and CI (https://devcenter.heroku.com/articles/app-json-schema), never
+ * on a push to an app that exists: on production it stops nothing and gives no config var a value.
  */
 
 const GOVERNED = ['review', 'test', 'pr-12', 'preview-3']

@@ -8,7 +8,9 @@ import { DockerCli } from '../../../src/docker/docker-cli.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 import { RecordingClock } from '../../support/image/recording-clock.ts'
 
-/** Programs that write their environment down stand in for docker, git and npm: what a child really gets is looked at. */
+/**
+ * Programs that write their environment down stand in for docker, git and npm: what a child really gets is looked at.
+ */
 const SECRET = 'canary-'
 const HELD_BACK: Readonly<Record<string, string>> = {
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: `${SECRET}oidc`,

@@ -1,7 +1,10 @@
 import type { OciImageConfig } from '../../../ports.ts'
 import { isRecord, textOf, textsOf } from '../json.ts'
 
-/** Reads an image config (https://github.com/opencontainers/image-spec/blob/main/config.md); throws Error in plain words. */
+/**
+ * Reads an image config (https://github.com/opencontainers/image-spec/blob/main/config.md); throws Error in plain
+ * words.
+ */
 export function parseImageConfig(bytes: Uint8Array): OciImageConfig {
   const document: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
   if (!isRecord(document)) throw new Error('the image config is not a JSON object')

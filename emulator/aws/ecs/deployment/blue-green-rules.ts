@@ -4,9 +4,9 @@ import { invalidParameter } from '../failures.ts'
 const RULE = /^arn:[^:]+:elasticloadbalancing:[^:]*:[^:]*:listener-rule\//
 
 /**
- * What CreateService and UpdateService refuse at once for blue/green, linear and canary (ECS developer guide, "Troubleshooting
- * Amazon ECS blue/green deployments", synchronous path). What depends on the listener rules fails later, in
- * the deployment: ./traffic.ts.
+ * What CreateService and UpdateService refuse at once for blue/green, linear and canary (ECS developer guide,
+ * "Troubleshooting Amazon ECS blue/green deployments", synchronous path). What depends on the listener rules fails
+ * later, in the deployment: ./traffic.ts.
  */
 export function checkBlueGreen(loadBalancers: readonly LoadBalancer[]): void {
   if (loadBalancers.length === 0) {

@@ -1,4 +1,7 @@
-/** Routes of gateways over the API (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListGatewayRoutes.html). */
+/**
+ * Routes of gateways over the API
+ * (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListGatewayRoutes.html).
+ */
 import type {
   DescribeGatewayRouteRequest,
   DescribeGatewayRouteResponse,

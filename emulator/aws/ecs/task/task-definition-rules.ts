@@ -70,7 +70,10 @@ export function fitsFargate(request: RegisterTaskDefinitionRequest): boolean {
   )
 }
 
-/** ECS's words: awsdocs/amazon-ecs-developer-guide#149. Of what exactly it counts the bytes is not documented: here of the JSON without tags. */
+/**
+ * ECS's words: awsdocs/amazon-ecs-developer-guide#149. Of what exactly it counts the bytes is not documented: here of
+ * the JSON without tags.
+ */
 function checkSize({ tags: _tags, ...definition }: RegisterTaskDefinitionRequest): void {
   const length = Buffer.byteLength(JSON.stringify(definition))
   if (length > LARGEST)

@@ -15,7 +15,10 @@ import type { Decision, Router } from './router.ts'
 import type { TrafficCounters } from './stats.ts'
 import { stickinessCookies } from './stickiness.ts'
 
-/** A target that does not take the connection in this time: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html (HTTP 504) */
+/**
+ * A target that does not take the connection in this time:
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html (HTTP 504)
+ */
 const CONNECT_TIMEOUT_MS = 10_000
 
 /** Methods that may be sent twice: https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2 */

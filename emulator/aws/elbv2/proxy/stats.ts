@@ -2,7 +2,10 @@
 export interface TrafficStats {
   /** By target group ARN: answers that came from its targets, by status (HTTPCode_Target_…). */
   readonly targetGroups: Readonly<Record<string, RequestCounts>>
-  /** By listener ARN: answers that the load balancer itself gave, by status (HTTPCode_ELB_…), redirects and fixed responses among them. */
+  /**
+   * By listener ARN: answers that the load balancer itself gave, by status (HTTPCode_ELB_…), redirects and fixed
+   * responses among them.
+   */
   readonly loadBalancer: Readonly<Record<string, RequestCounts>>
   /** Requests that a client gave up before their answer was complete (ALB logs 460). */
   readonly clientClosed: number

@@ -1,4 +1,7 @@
-/** rpcv2Cbor from the server's side (https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html): CBOR in, CBOR out. */
+/**
+ * rpcv2Cbor from the server's side (https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html): CBOR in, CBOR
+ * out.
+ */
 import { CborCodec, cbor, tagSymbol } from '@smithy/core/cbor'
 import type { NormalizedSchema } from '@smithy/core/schema'
 import { isRecord } from './check.ts'
@@ -7,8 +10,8 @@ const EPOCH_TAG = 1
 const codec = new CborCodec()
 
 /**
- * The body as plain values, in the form of the SDK's own types (timestamps are Dates, blobs are bytes). Undefined when it
- * is not one CBOR map. An empty body is an empty structure.
+ * The body as plain values, in the form of the SDK's own types (timestamps are Dates, blobs are bytes). Undefined when
+ * it is not one CBOR map. An empty body is an empty structure.
  */
 export function parseCbor(body: Uint8Array): Readonly<Record<string, unknown>> | undefined {
   if (body.byteLength === 0) return {}

@@ -2,7 +2,10 @@
 import type { NormalizedSchema } from '@smithy/core/schema'
 import { isTextTimestamp, isUnion, requiredMembers } from './schema.ts'
 
-/** `json`: parsed from the wire (epoch seconds, base64). `value`: what the SDK's TypeScript types say (Date, Uint8Array). */
+/**
+ * `json`: parsed from the wire (epoch seconds, base64). `value`: what the SDK's TypeScript types say (Date,
+ * Uint8Array).
+ */
 export type Form = 'json' | 'value'
 
 export interface Finding {

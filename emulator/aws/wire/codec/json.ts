@@ -1,4 +1,6 @@
-/** awsJson1_0 and awsJson1_1 from the server's side (https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html). */
+/**
+ * awsJson1_0 and awsJson1_1 from the server's side (https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html).
+ */
 import { JsonCodec2 } from '@smithy/core/protocols'
 import type { NormalizedSchema } from '@smithy/core/schema'
 import { isRecord } from './check.ts'

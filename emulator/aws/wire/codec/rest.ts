@@ -1,4 +1,7 @@
-/** restJson1 from the server's side (https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html): method, path and query in, JSON out. */
+/**
+ * restJson1 from the server's side (https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html): method, path and
+ * query in, JSON out.
+ */
 import type { NormalizedSchema } from '@smithy/core/schema'
 import { check, type Finding } from './check.ts'
 import { decodeJson, parseJson } from './json.ts'

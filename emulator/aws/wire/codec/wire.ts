@@ -24,7 +24,10 @@ export const text = (value: string): Uint8Array => new TextEncoder().encode(valu
 
 const LARGEST_BODY = 64 * 1024 * 1024
 
-/** The body without its compression: SDKs gzip large bodies of some operations (PutMetricData). Undefined when it is broken. */
+/**
+ * The body without its compression: SDKs gzip large bodies of some operations (PutMetricData). Undefined when it is
+ * broken.
+ */
 export function unpacked({ headers, body }: WireRequest): Uint8Array | undefined {
   if (headers['content-encoding'] !== 'gzip') return body
   try {

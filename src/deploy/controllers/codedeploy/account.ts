@@ -46,8 +46,8 @@ export function inEcsWords(account: Account): ServiceDeployment {
 }
 
 /**
- * Success is when all production traffic has moved and the hooks after it have passed: CodeDeploy starts blue's termination
- * wait then, and only that is left, up to two days of it.
+ * Success is when all production traffic has moved and the hooks after it have passed: CodeDeploy starts blue's
+ * termination wait then, and only that is left, up to two days of it.
  */
 function statusOf(account: Account): string {
   const { info, rollback } = account
@@ -68,7 +68,10 @@ function rollbackStatus(rollback: CodeDeployment): string {
   return isEnded(rollback) ? 'ROLLBACK_FAILED' : 'ROLLBACK_IN_PROGRESS'
 }
 
-/** A stop may have asked for a rollback that the deployment itself does not tell of, so every stop may be followed by one. */
+/**
+ * A stop may have asked for a rollback that the deployment itself does not tell of, so every stop may be followed by
+ * one.
+ */
 export function isRollbackExpected({ info, target, now }: Omit<Account, 'rollback'>): boolean {
   if (info.rollback.of !== undefined || !isEnded(info) || info.status === 'Succeeded') return false
   if (info.rollback.by !== undefined) return true

@@ -5,9 +5,9 @@ import type { Placement, RevisionContent } from './ports.ts'
 export type Hooks = readonly Readonly<Record<string, string>>[]
 
 /**
- * The AppSpec of a rollout, as JSON text. What it leaves out gets AWS's default and not what the service has, so all that the
- * live task set has is said again. Hooks are the deployment group's affair and are taken over from the last revision.
- * https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-resources.html
+ * The AppSpec of a rollout, as JSON text. What it leaves out gets AWS's default and not what the service has, so all
+ * that the live task set has is said again. Hooks are the deployment group's affair and are taken over from the last
+ * revision. https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-resources.html
  */
 export function appSpec(taskDefinition: string, placement: Placement, hooks: Hooks): string {
   const { containerName, containerPort, platformVersion, network, capacityProviders } = placement

@@ -35,7 +35,10 @@ const TICK = 5_000
 const LOOK = 1_000
 /** CodeDeploy's clock and ours may differ a little. */
 const CLOCK_SLACK = 60_000
-/** https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html has no limit; AWS's own action keeps to this. */
+/**
+ * https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html has no limit; AWS's own action
+ * keeps to this.
+ */
 const DESCRIPTION = 512
 
 /** Says which run made a deployment: CreateDeployment takes no client token, so this is how ours is found again. */
@@ -45,9 +48,9 @@ export function describeDeployment(what: string, key: string): string {
 }
 
 /**
- * Creates a deployment, once. An answer that never came is looked for by its description before anything is tried again. While
- * another deployment of the group is under way: joins it when it is this one, else waits for its end, stops it or throws
- * UserError, as the policy says; a deployment that rolls another back is always waited for.
+ * Creates a deployment, once. An answer that never came is looked for by its description before anything is tried
+ * again. While another deployment of the group is under way: joins it when it is this one, else waits for its end,
+ * stops it or throws UserError, as the policy says; a deployment that rolls another back is always waited for.
  */
 export async function createDeployment(
   { codeDeploy, clock, log }: CreatePorts,
@@ -154,8 +157,8 @@ async function made(
 }
 
 /**
- * Ends a deployment so that another one can begin. One whose traffic has moved ends well: only the earlier tasks go. Any other one
- * is stopped and rolled back.
+ * Ends a deployment so that another one can begin. One whose traffic has moved ends well: only the earlier tasks go.
+ * Any other one is stopped and rolled back.
  */
 export async function makeRoom(codeDeploy: CodeDeploy, active: CodeDeployment): Promise<void> {
   // A rollback is on the way to where everything was: nobody cuts that short.

@@ -1,7 +1,7 @@
 /**
- * What a deployment needs from AWS CodeDeploy, of services of one ECS cluster. Implemented by src/aws/codedeploy/deployments.ts.
- * Statuses, lifecycle events and error codes are CodeDeploy's own words and open strings: a new one never breaks us.
- * Reads throw ServiceReadError; writes throw what AWS said, explained.
+ * What a deployment needs from AWS CodeDeploy, of services of one ECS cluster. Implemented by
+ * src/aws/codedeploy/deployments.ts. Statuses, lifecycle events and error codes are CodeDeploy's own words and open
+ * strings: a new one never breaks us. Reads throw ServiceReadError; writes throw what AWS said, explained.
  * https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps-ecs.html
  */
 export interface CodeDeploy {
@@ -83,7 +83,10 @@ export interface NewCodeDeployment {
   readonly config?: string
   /** What rolls it back automatically; empty: nothing. */
   readonly rollBackOn: readonly string[]
-  /** The group's alarms are not watched: one that still fires must not stop a rollback. Needs codedeploy:UpdateDeploymentGroup. */
+  /**
+   * The group's alarms are not watched: one that still fires must not stop a rollback. Needs
+   * codedeploy:UpdateDeploymentGroup.
+   */
   readonly withoutAlarms?: boolean
 }
 

@@ -37,8 +37,8 @@ const TICK = 2_000
 const HISTORY = 10
 
 /**
- * Services of the CODE_DEPLOY deployment controller: each rollout is a CodeDeploy deployment from a generated AppSpec. UpdateService
- * is never called: it may not change the task definition of such a service
+ * Services of the CODE_DEPLOY deployment controller: each rollout is a CodeDeploy deployment from a generated AppSpec.
+ * UpdateService is never called: it may not change the task definition of such a service
  * (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html).
  */
 export class CodeDeployStrategy implements RolloutStrategy {
@@ -127,7 +127,9 @@ export class CodeDeployStrategy implements RolloutStrategy {
     }
   }
 
-  /** Per round one DescribeServices for ten services, and GetDeployment with GetDeploymentTarget for each deployment. */
+  /**
+   * Per round one DescribeServices for ten services, and GetDeployment with GetDeploymentTarget for each deployment.
+   */
   observe(rollouts: readonly RolloutState[], bounded: Bounded): readonly Read[] {
     const names = rollouts.map((rollout) => rollout.watched.service)
     const described = bounded(this.#ports.services.describe(names)).then((found) => {
@@ -162,8 +164,9 @@ export class CodeDeployStrategy implements RolloutStrategy {
   }
 
   /**
-   * While the earlier tasks still wait for their end, a stop with rollback only moves the traffic. Else a new deployment:
-   * all at once, of the revision that had succeeded before where that is the one, and whatever the alarms say.
+   * While the earlier tasks still wait for their end, a stop with rollback only moves the traffic. Else a new
+   * deployment: all at once, of the revision that had succeeded before where that is the one, and whatever the alarms
+   * say.
    */
   async redeploy(
     { process, service, taskDefinition: left }: PlannedService,

@@ -9,7 +9,10 @@ const points = (text: string) =>
   text.split(' ').map((mark) => (mark === '-' ? undefined : mark === 'X' ? 10 : 0))
 const TREATMENTS: readonly Treatment[] = ['missing', 'ignore', 'breaching', 'notBreaching']
 
-/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html, both tables, and the text below them. */
+/**
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html, both tables, and the
+ * text below them.
+ */
 describe('the state of an alarm with missing data', () => {
   it.each<[number, string, string, string, string, string]>([
     [3, '0 - X - X', 'OK', 'OK', 'OK', 'OK'],

@@ -18,7 +18,8 @@ class CreepingClock extends VirtualClock {
   }
 }
 
-// A task counts as healthy at one moment; in whichever of the scheduler's reads of the clock that moment falls, somebody looks again.
+// A task counts as healthy at one moment; in whichever of the scheduler's reads of the clock that moment falls,
+// somebody looks again.
 it.each(Array.from({ length: 40 }, (_, at) => 1 + at * 7))(
   'a service gets steady though %i ms pass between two reads of the clock',
   async (step) => {

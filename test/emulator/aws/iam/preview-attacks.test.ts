@@ -1,7 +1,7 @@
 /**
- * What somebody tries who holds the credentials of previews: calls by AWS's SDK against what production and other apps own,
- * judged by the policies as they are documented. The same calls against the app's own previews pass, so that a denial is no
- * accident of the harness.
+ * What somebody tries who holds the credentials of previews: calls by AWS's SDK against what production and other apps
+ * own, judged by the policies as they are documented. The same calls against the app's own previews pass, so that a
+ * denial is no accident of the harness.
  */
 import {
   BatchWriteItemCommand,
@@ -155,7 +155,9 @@ async function session(name: string, statements: readonly PolicyStatement[]): Pr
   return { ...admin, credentials }
 }
 
-/** `allowed`, or the name of the error. What is no denial came past the policy: it failed on the account, which is bare. */
+/**
+ * `allowed`, or the name of the error. What is no denial came past the policy: it failed on the account, which is bare.
+ */
 async function answer(call: Promise<unknown>): Promise<string> {
   const [{ name } = { name: 'allowed' }] = await Promise.all([
     call.then(

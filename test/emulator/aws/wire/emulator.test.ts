@@ -1,4 +1,6 @@
-/** The composed emulator: provisioning over the wire, a GitHub job that assumes the deploy role, what that role may do. */
+/**
+ * The composed emulator: provisioning over the wire, a GitHub job that assumes the deploy role, what that role may do.
+ */
 import { existsSync } from 'node:fs'
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { CreateRepositoryCommand, DescribeRepositoriesCommand, ECRClient } from '@aws-sdk/client-ecr'

@@ -17,7 +17,8 @@ try {
     headers: { authorization: `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` },
   })
   const claims = JSON.parse(Buffer.from(value.split('.')[1], 'base64url').toString('utf8'))
-  // What @actions/attest makes of the claims: https://slsa.dev/spec/v1.0/provenance, https://actions.github.io/buildtypes/workflow/v1
+  // What @actions/attest makes of the claims: https://slsa.dev/spec/v1.0/provenance,
+  // https://actions.github.io/buildtypes/workflow/v1
   const [workflow, ref] = claims.workflow_ref.split('@')
   const statement = {
     _type: 'https://in-toto.io/Statement/v1',

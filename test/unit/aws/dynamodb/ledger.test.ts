@@ -133,7 +133,9 @@ describe('opening releases', () => {
   )
 })
 
-/** Client settings under which request number `at` (from 0) and all later ones fail, before or after they took effect. */
+/**
+ * Client settings under which request number `at` (from 0) and all later ones fail, before or after they took effect.
+ */
 function dyingAt(at: number, when: 'before' | 'after') {
   const { requestHandler } = new DynamoDBClient(dynamo.client).config
   const crash = new CrashInjection({ at, when }, 'throws')

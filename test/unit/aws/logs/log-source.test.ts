@@ -9,8 +9,9 @@ import { type AccountHarness, startAccountHarness } from '../../../support/emula
 import { MemoryLog } from '../../../support/release/fakes.ts'
 
 /*
- * GetLogEvents "can return empty results while there are more log events available through the token"; the end is a token that
- * comes back as it was sent (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html).
+ * GetLogEvents "can return empty results while there are more log events available through the token"; the end is a
+ * token that comes back as it was sent
+ * (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_GetLogEvents.html).
  */
 
 const GROUP = '/renga/shop/production'

@@ -9,7 +9,8 @@ const OPTIONS = { app: 'shop', environment: 'production', changes: [] }
 
 describe('the result output', () => {
   it('docs/deploy-result.schema.json is the schema it is held against here', () => {
-    // After a change: write JSON.stringify(resultSchema) of src/deploy/report/result-document.ts there and run `npm run format`.
+    // After a change: write JSON.stringify(resultSchema) of src/deploy/report/result-document.ts there and run `npm run
+    // format`.
     expect(JSON.parse(readFileSync('docs/deploy-result.schema.json', 'utf8'))).toEqual(resultSchema)
   })
 

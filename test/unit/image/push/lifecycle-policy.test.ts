@@ -8,8 +8,8 @@ const DAY = 24 * 3600_000
 const DAYS = 30
 
 /**
- * A repository and the ledger of two environments, played for a year: every day an image is pushed, most are released, some
- * releases are rollbacks to an image of long ago, some are promotions. After each day the policy runs.
+ * A repository and the ledger of two environments, played for a year: every day an image is pushed, most are released,
+ * some releases are rollbacks to an image of long ago, some are promotions. After each day the policy runs.
  */
 class FakeRepository {
   readonly images = new Map<string, LifecycleImage & { tags: string[] }>()

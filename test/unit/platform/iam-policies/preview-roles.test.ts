@@ -46,8 +46,8 @@ const PRODUCTION: readonly string[] = [
 ]
 
 /**
- * What the caller may say of its own request, in its own favour. Not `CreateAction`, which AWS sets where something is made: it is
- * never there for what exists.
+ * What the caller may say of its own request, in its own favour. Not `CreateAction`, which AWS sets where something is
+ * made: it is never there for what exists.
  */
 const CLAIMS: readonly (readonly [string, readonly string[]])[] = [
   ['aws:requesttag/renga:managed', ['preview', 'previews']],
@@ -75,7 +75,10 @@ const parse = (statements: readonly PolicyStatement[]): readonly Statement[] =>
 
 const serviceOf = (arn: string): string => arn.split(':')[2] ?? ''
 
-/** The actions by which somebody with this policy reaches something of production. All statements allow, so each counts by itself. */
+/**
+ * The actions by which somebody with this policy reaches something of production. All statements allow, so each counts
+ * by itself.
+ */
 const reached = (statements: readonly PolicyStatement[]): readonly string[] =>
   [...new Set(statements.flatMap(reachedBy))].sort()
 
@@ -90,7 +93,10 @@ function reachedBy(statement: PolicyStatement): readonly string[] {
   })
 }
 
-/** Reads that AWS does not limit to a resource, and one write, of which the README tells. Names that are taken cannot be created again. */
+/**
+ * Reads that AWS does not limit to a resource, and one write, of which the README tells. Names that are taken cannot be
+ * created again.
+ */
 const UNLIMITED = [
   'ecs:DeregisterTaskDefinition',
   'ecs:DescribeTaskDefinition',
@@ -105,7 +111,9 @@ const UNLIMITED = [
   'tag:GetResources',
 ]
 
-/** Of another app's previews, in the same cluster and behind the same load balancer; they carry the tags of previews. */
+/**
+ * Of another app's previews, in the same cluster and behind the same load balancer; they carry the tags of previews.
+ */
 const OTHER_APP: readonly (readonly [string, string])[] = [
   ['ecs:StopTask', `${ECS}:task/previews/0123`],
   ['ecs:DescribeTasks', `${ECS}:task/previews/0123`],

@@ -1,4 +1,6 @@
-/** The comment and the summary of a preview: what they say, and that nothing from a pull request does anything in them. */
+/**
+ * The comment and the summary of a preview: what they say, and that nothing from a pull request does anything in them.
+ */
 import { describe, expect, it } from '@jest/globals'
 import { marked } from 'marked'
 import { commentMarker, renderComment } from '../../../../src/preview/comment/render-comment.ts'

@@ -1,7 +1,9 @@
 import { expect, it } from '@jest/globals'
 import { appOf, PreviewHarness } from '../../../support/preview/harness.ts'
 
-/** What the task definitions of the scripts ask Fargate for; `max-size` of these tests is 256 CPU units and 1024 MiB. */
+/**
+ * What the task definitions of the scripts ask Fargate for; `max-size` of these tests is 256 CPU units and 1024 MiB.
+ */
 async function sizesOf(size: string | undefined): Promise<Readonly<Record<string, string>>> {
   const harness = new PreviewHarness()
   harness.github.open(1)

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseDotenv } from '../../../../src/release/config/dotenv.ts'
 
-/** Value, and what `heroku config -s` of heroku/cli 11.10.0 writes for it (test/slow/interop/heroku-cli.ts asks the real one). */
+/**
+ * Value, and what `heroku config -s` of heroku/cli 11.10.0 writes for it (test/slow/interop/heroku-cli.ts asks the real
+ * one).
+ */
 const WRITTEN: readonly (readonly [string, string])[] = [
   ['', ''],
   ['plain', 'plain'],
@@ -53,8 +56,8 @@ describe('what `heroku config -s` writes is read back byte for byte', () => {
 })
 
 /*
- * Before 11, `heroku config -s` doubled each backslash in single quotes (8.11.5, 9.5.1 and 10.17.0 do; 11.10.0 does not), so one text is two
- * values. What no old one can have written shows a file's kind.
+ * Before 11, `heroku config -s` doubled each backslash in single quotes (8.11.5, 9.5.1 and 10.17.0 do; 11.10.0 does
+ * not), so one text is two values. What no old one can have written shows a file's kind.
  */
 describe('backslashes in single quotes, which the Heroku CLI has doubled before version 11', () => {
   const fix = /heroku config --json/
