@@ -12,7 +12,8 @@ export const MAX_PROCESS_NAME = 63
 
 /** `My_Worker` -> `my-worker`. Says nothing about whether the result is allowed. */
 export function canonicalProcessName(spelling: string): string {
-  return spelling.replaceAll('_', '-').toLowerCase()
+  // ASCII only: 'k' is also the lower case of the Kelvin sign, which no buildpack takes for it.
+  return spelling.replaceAll('_', '-').replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
 
 export function isProcessName(name: string): boolean {

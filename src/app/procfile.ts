@@ -2,6 +2,12 @@ import type { Problem, SourceLocation } from '../runtime/errors.ts'
 import { closest } from '../runtime/suggest.ts'
 import { Problems } from './problems.ts'
 import { canonicalProcessName, isProcessName, MAX_PROCESS_NAME, suggestProcessName } from './process-name.ts'
+import {
+  type ProcfileLine,
+  warnEntryLine,
+  warnIgnoredLine,
+  warnLoneCarriageReturn,
+} from './procfile-buildpack.ts'
 import { readSource } from './source-text.ts'
 
 /** One process type of a Procfile. */
@@ -19,11 +25,6 @@ export interface Procfile {
   /** By canonical name, in the order of their first lines; of two with one name the last. */
   readonly entries: readonly ProcfileEntry[]
   readonly problems: readonly Problem[]
-}
-
-interface Line {
-  readonly text: string
-  readonly number: number
 }
 
 /** A command that ended in a backslash: the next line tells whether its author meant to continue. */
@@ -45,7 +46,8 @@ export function parseProcfile(text: string, file: string): Procfile {
   const source = readSource(file, text, problems)
   if (source === undefined) return { entries: [], problems: problems.all }
   const entries = new Map<string, ProcfileEntry>()
-  const lines = source.lines.map((line, index): Line => ({ text: line, number: index + 1 }))
+  const lines = source.lines.map((line, index): ProcfileLine => ({ text: line, number: index + 1 }))
+  warnLoneCarriageReturn(source.text, (offset) => source.at(offset), problems)
   let open: OpenCommand | undefined
   for (const line of lines) {
     const parsed = parseLine(line, file, open, problems)
@@ -56,18 +58,26 @@ export function parseProcfile(text: string, file: string): Procfile {
     }
     warnBackslash(open, problems)
     open = undefined
-    if (parsed === 'ignored') continue
+    if (parsed === 'ignored') {
+      warnIgnoredLine(line, line.number === lines.length, { file }, problems)
+      continue
+    }
     addEntry(entries, parsed, problems)
     if (parsed.command.endsWith('\\')) {
       open = { at: { file, line: line.number, column: line.text.trimEnd().length }, reported: false }
     }
   }
   warnBackslash(open, problems)
-  if (!problems.hasErrors) checkTypes(entries, file, problems)
+  if (!problems.hasErrors) checkTypes(entries, file, source.text, problems)
   return { entries: [...entries.values()], problems: problems.all }
 }
 
-function parseLine(line: Line, file: string, open: OpenCommand | undefined, problems: Problems): Parsed {
+function parseLine(
+  line: ProcfileLine,
+  file: string,
+  open: OpenCommand | undefined,
+  problems: Problems,
+): Parsed {
   const content = line.text.trim()
   const indent = line.text.length - line.text.trimStart().length
   const at = { file, line: line.number, column: indent + 1 }
@@ -104,6 +114,7 @@ function parseLine(line: Line, file: string, open: OpenCommand | undefined, prob
       `Write '${spelling}:'.`,
     )
   }
+  warnEntryLine(line, { spelling, colon: indent + colon, at }, problems)
   if (spelling !== type) {
     problems.warning(
       at,
@@ -191,11 +202,18 @@ function warnBackslash(open: OpenCommand | undefined, problems: Problems): void 
 }
 
 /** What the process types together say: nothing to run, nothing that serves HTTP. */
-function checkTypes(entries: ReadonlyMap<string, ProcfileEntry>, file: string, problems: Problems): void {
+function checkTypes(
+  entries: ReadonlyMap<string, ProcfileEntry>,
+  file: string,
+  text: string,
+  problems: Problems,
+): void {
   if (entries.size === 0) {
     problems.warning(
       { file, line: 1, column: 1 },
-      'The Procfile declares no process types.',
+      text === ''
+        ? 'The Procfile declares no process types.'
+        : 'The Procfile declares no process types; the Procfile buildpack rejects one of only comments and blank lines.',
       "Add a line such as 'web: npm start', or remove the file.",
     )
     return

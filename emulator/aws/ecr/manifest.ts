@@ -6,6 +6,8 @@ export interface Descriptor {
   readonly mediaType: string
   readonly digest: string
   readonly size: number
+  /** Where the bytes of a foreign layer are. */
+  readonly urls?: readonly string[]
   readonly platform?: { readonly os: string; readonly architecture: string; readonly variant?: string }
 }
 
@@ -100,19 +102,18 @@ function descriptors(value: unknown, where: string): readonly Descriptor[] {
 
 function descriptor(value: unknown, where: string): Descriptor {
   if (!isRecord(value)) throw new ManifestError(`The manifest has no descriptor '${where}'`)
-  const { mediaType, digest, size, platform } = value
+  const { mediaType, digest, size, platform, urls } = value
   if (typeof digest !== 'string' || !DIGEST.test(digest))
     throw new ManifestError(`'${where}' has no sha256 digest`)
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
     throw new ManifestError(`'${where}' has no size`)
   if (typeof mediaType !== 'string' || mediaType === '')
     throw new ManifestError(`'${where}' has no media type`)
-  if (!isRecord(platform)) return { mediaType, digest, size }
+  const plain = { mediaType, digest, size, ...(Array.isArray(urls) ? { urls: urls.map(String) } : {}) }
+  if (!isRecord(platform)) return plain
   const variant = textOf(platform['variant'])
   return {
-    mediaType,
-    digest,
-    size,
+    ...plain,
     platform: {
       os: textOf(platform['os']) ?? '',
       architecture: textOf(platform['architecture']) ?? '',

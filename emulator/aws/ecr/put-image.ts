@@ -72,7 +72,12 @@ export class ImagePutter {
   }
 
   #checkReferences(repository: Repository, manifest: Manifest): void {
-    const blobs = manifest.config === undefined ? manifest.layers : [manifest.config, ...manifest.layers]
+    // A foreign layer stays where its URLs say:
+    // https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html
+    const layers = manifest.layers.filter(
+      ({ mediaType, urls = [] }) => urls.length === 0 || !/\.(foreign|nondistributable)\./.test(mediaType),
+    )
+    const blobs = manifest.config === undefined ? layers : [manifest.config, ...layers]
     const missing = unique(
       blobs.map(({ digest }) => digest).filter((digest) => !repository.layers.has(digest)),
     )

@@ -2,6 +2,7 @@ import { UserError } from '../../runtime/errors.ts'
 import { asObjects, asString, isObject, type JsonObject } from '../../runtime/unknown-json.ts'
 import { projectTable } from '../source/project-toml.ts'
 import type { BuildpackChoice, BuildpackList } from './buildpack-order.ts'
+import { buildpackIdOf } from './listed-buildpack.ts'
 import { isBuildpackId, type LocalBuildpack, readLocalBuildpack } from './local-buildpack.ts'
 
 /**
@@ -30,7 +31,7 @@ export async function chooseBuildpacks(facts: {
   }
   const ids = facts.appJson.map(buildpackIdOf)
   // What has no id here is a classic buildpack; the checks of the source have said so.
-  const known = ids.filter((id) => id !== undefined)
+  const known = [...new Set(ids.filter((id) => id !== undefined))]
   if (known.length === 0) return undefined
   return {
     choices: known.map((id) => ({ kind: 'builder', id })),
@@ -38,25 +39,6 @@ export async function chooseBuildpacks(facts: {
     withProcfile: true,
   }
 }
-
-const OFFICIAL = /^https?:\/\/github\.com\/heroku\/heroku-buildpack-([a-z]+)(?:\.git)?(?:#.*)?$/
-
-/**
- * The id in a builder that stands for an entry of app.json's `buildpacks`: Heroku's short names (`heroku/nodejs`), its
- * own classic buildpacks by their addresses, and `urn:cnb:…` names. Undefined for every other address.
- */
-export function buildpackIdOf(url: string): string | undefined {
-  const urn = /^urn:cnb:(?:builder|registry):([^@]+)(?:@.*)?$/.exec(url)?.[1]
-  if (urn !== undefined) return urn
-  const official = OFFICIAL.exec(url)?.[1]
-  if (official !== undefined) return `heroku/${CNB_NAMES[official] ?? official}`
-  if (!/^[a-z0-9-]+\/[\w.-]+$/.test(url)) return undefined
-  const [owner = '', name = ''] = url.split('/')
-  return `${owner}/${owner === 'heroku' ? (CNB_NAMES[name] ?? name) : name}`
-}
-
-/** Where the Cloud Native Buildpack has another name than the classic one. */
-const CNB_NAMES: Readonly<Record<string, string>> = { 'java-war': 'java' }
 
 async function readWord(word: string, directory: string, from: string): Promise<BuildpackChoice> {
   if (word === 'from=builder') return { kind: 'builder-order' }

@@ -9,6 +9,8 @@ export interface Descriptor {
   /** Bytes. */
   readonly size: number
   readonly annotations?: Readonly<Record<string, string>>
+  /** Where the bytes of a layer are that may not be redistributed. */
+  readonly urls?: readonly string[]
   readonly platform?: { readonly architecture: string; readonly os: string; readonly variant?: string }
 }
 
@@ -40,10 +42,23 @@ export const MEDIA_TYPES = {
   ociIndex: 'application/vnd.oci.image.index.v1+json',
   ociConfig: 'application/vnd.oci.image.config.v1+json',
   ociLayerGzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
+  ociLayerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
   dockerLayerGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+  dockerLayerZstd: 'application/vnd.docker.image.rootfs.diff.tar.zstd',
   dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
   dockerList: 'application/vnd.docker.distribution.manifest.list.v2+json',
 } as const
 
 export const isIndex = (mediaType: string): boolean =>
   mediaType === MEDIA_TYPES.ociIndex || mediaType === MEDIA_TYPES.dockerList
+
+const FOREIGN_LAYER =
+  /^application\/vnd\.(?:docker\.image\.rootfs\.foreign\.|oci\.image\.layer\.nondistributable\.)/
+
+/**
+ * A layer that no registry has to hold: whoever pulls the image takes it from the layer's own URLs (old Windows base
+ * images). `docker push` and ECR leave such layers out
+ * (https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html#ecr-vpc-endpoint-considerations).
+ */
+export const isForeign = ({ mediaType, urls = [] }: Descriptor): boolean =>
+  urls.length > 0 && FOREIGN_LAYER.test(mediaType)

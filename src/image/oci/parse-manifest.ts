@@ -63,6 +63,7 @@ export function parseDescriptor(value: Readonly<Record<string, unknown>>): Descr
     digest,
     size,
     ...(isObject(value['annotations']) ? { annotations: asStringMap(value['annotations']) } : {}),
+    ...(Array.isArray(value['urls']) ? { urls: asStrings(value['urls']) } : {}),
     ...(architecture === undefined || os === undefined
       ? {}
       : { platform: { architecture, os, ...(variant === undefined ? {} : { variant }) } }),

@@ -6,12 +6,14 @@ export const DEFAULT_PLATFORM = { os: 'linux', architecture: 'amd64' } as const
 
 /**
  * Takes one image out of several. One single image is taken whatever it is for; of several the linux/amd64 one.
- * BuildKit's attestations (platform unknown/unknown) are not images. A plain single manifest is what ends up in the
- * repository: an index there surprises Lambda and scanners (https://github.com/docker/build-push-action/issues/755).
+ * BuildKit's attestations are not images, by their annotation or by their platform (unknown/unknown) where an
+ * export dropped that. A plain single manifest is what ends up in the repository: an index there surprises Lambda
+ * and scanners (https://github.com/docker/build-push-action/issues/755).
  */
 export function selectPlatform(manifests: readonly Descriptor[], where: string): Descriptor {
   const images = manifests.filter(
-    (manifest) => manifest.annotations?.['vnd.docker.reference.type'] !== 'attestation-manifest',
+    ({ annotations, platform }) =>
+      annotations?.['vnd.docker.reference.type'] !== 'attestation-manifest' && platform?.os !== 'unknown',
   )
   const [only, ...others] = images
   if (only === undefined)

@@ -1,6 +1,6 @@
 import type { Logger } from '../../runtime/log.ts'
 import { shortDigest } from '../oci/digest.ts'
-import { type Descriptor, type ImageManifest, MEDIA_TYPES } from '../oci/documents.ts'
+import { type Descriptor, type ImageManifest, isForeign, MEDIA_TYPES } from '../oci/documents.ts'
 import type { UnpackedImage } from '../oci/image-source.ts'
 import { parseImageConfig } from '../oci/parse-manifest.ts'
 import type { FoundImages, ImageRepository } from '../oci/ports.ts'
@@ -47,7 +47,7 @@ export async function findKnownLayers(
     if (diffIds.length !== manifest.layers.length) continue
     for (const [index, layer] of manifest.layers.entries()) {
       const diffId = diffIds[index]
-      if (diffId !== undefined) layers.set(diffId, asOciLayer(layer))
+      if (diffId !== undefined && !isForeign(layer)) layers.set(diffId, asOciLayer(layer))
     }
     if (manifest.config.digest === image.configDigest) config = asOciConfig(manifest.config)
     log.info(`previous image: ${shortDigest(digest)}, ${manifest.layers.length} layers`)
@@ -68,9 +68,13 @@ async function diffIdsOf(
 
 /** Our manifests are OCI: a layer that a Docker client pushed has the same bytes under another name. */
 function asOciLayer({ mediaType, digest, size }: Descriptor): Descriptor {
-  const docker = mediaType === MEDIA_TYPES.dockerLayerGzip
-  return { mediaType: docker ? MEDIA_TYPES.ociLayerGzip : mediaType, digest, size }
+  return { mediaType: OCI_NAMES.get(mediaType) ?? mediaType, digest, size }
 }
+
+const OCI_NAMES: ReadonlyMap<string, string> = new Map([
+  [MEDIA_TYPES.dockerLayerGzip, MEDIA_TYPES.ociLayerGzip],
+  [MEDIA_TYPES.dockerLayerZstd, MEDIA_TYPES.ociLayerZstd],
+])
 
 const asOciConfig = ({ digest, size }: Descriptor): Descriptor => ({
   mediaType: MEDIA_TYPES.ociConfig,

@@ -2,7 +2,7 @@ import type { Clock } from '../../runtime/clock.ts'
 import { formatBytes, formatSeconds } from '../../runtime/format.ts'
 import type { Logger } from '../../runtime/log.ts'
 import { sha256 } from '../oci/digest.ts'
-import { type Descriptor, MEDIA_TYPES } from '../oci/documents.ts'
+import { type Descriptor, isForeign, MEDIA_TYPES } from '../oci/documents.ts'
 import type { ImageSource, PackedImage, UnpackedImage } from '../oci/image-source.ts'
 import type { FoundImages, ImageRepository, ManifestBlob } from '../oci/ports.ts'
 import { findKnownLayers } from './known-layers.ts'
@@ -122,7 +122,7 @@ async function bringPacked(
   repository: ImageRepository,
   { tags }: PushOptions,
 ): Promise<Brought> {
-  const all = distinct([...image.layers, image.config])
+  const all = sendable([...image.layers, image.config])
   const lookedUp = repository.find({ digests: [image.manifest.digest], tags })
   lookedUp.catch((error: unknown) => sender.fail(error))
   // The largest first, so that no big layer is left alone at the end.
@@ -158,7 +158,7 @@ async function bringUnpacked(
       }
       sender.throwIfStopped()
       const made = await make()
-      await sender.send(made)
+      if (!isForeign(made)) await sender.send(made)
       return made
     } catch (error) {
       throw sender.fail(error)
@@ -171,7 +171,7 @@ async function bringUnpacked(
   if (configBlob === undefined) throw new Error('an image without a config')
   const byDiffId = new Map(diffIds.map((diffId, index) => [diffId, layerBlobs[index]]))
   const layers = image.imageConfig.diffIds.flatMap((diffId) => byDiffId.get(diffId) ?? [])
-  const blobs = distinct([...layers, configBlob]).map(
+  const blobs = sendable([...layers, configBlob]).map(
     async (descriptor): Promise<PushedBlob> => ({
       descriptor,
       kind: descriptor === configBlob ? 'config' : 'layer',
@@ -189,9 +189,9 @@ function writeManifest(config: Descriptor, layers: readonly Descriptor[]): Manif
   return { mediaType, digest: sha256(bytes), bytes }
 }
 
-/** Every blob once: an image may hold the same layer twice (the empty one often). */
-const distinct = (blobs: readonly Descriptor[]): readonly Descriptor[] => [
-  ...new Map(blobs.map((blob) => [blob.digest, blob])).values(),
+/** Every blob once (an image may hold the same layer twice), without those that registries leave out. */
+const sendable = (blobs: readonly Descriptor[]): readonly Descriptor[] => [
+  ...new Map(blobs.filter((blob) => !isForeign(blob)).map((blob) => [blob.digest, blob])).values(),
 ]
 
 /** Waits for all, so that nothing runs on behind a failure; throws the first one. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { errorCode } from '../../runtime/error-code.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { sha256 } from '../oci/digest.ts'
-import { type Descriptor, isIndex } from '../oci/documents.ts'
+import { type Descriptor, isForeign, isIndex } from '../oci/documents.ts'
 import type { PackedImage } from '../oci/image-source.ts'
 import { parseImageConfig, parseManifest } from '../oci/parse-manifest.ts'
 import { formatImageReference, type ImageReference } from '../oci/reference.ts'
@@ -23,8 +23,8 @@ const DOCUMENT_LIMIT = 4 * 1024 * 1024
  * Opens an OCI image layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md). Manifest and
  * config are checked against their digests here, every layer file against its size; the layers' bytes are hashed while
  * they are sent. Layers may be absent (the lifecycle's `-layout` leaves the run image's layers out, "sparse"): they are
- * taken from the registry that the image's label names, through `readers`, where the target lacks them. Throws
- * UserError that names the file and what is wrong with it.
+ * taken from the registry that the image's label names, through `readers`, where the target lacks them. Foreign layers
+ * need no file. Throws UserError that names the file and what is wrong with it.
  */
 export async function openOciLayout(
   directory: string,
@@ -40,7 +40,7 @@ export async function openOciLayout(
   const notes: string[] = []
   const index = parseManifest(await readIndex(root, name), undefined)
   if (index?.kind !== 'index') throw broken(name, 'index.json is not an OCI image index')
-  const chosen = selectPlatform(withTag(index.manifests, options.tag, name), name)
+  const chosen = await choose(root, name, withTag(index.manifests, options.tag, name))
   if (index.manifests.length > 1)
     notes.push(`Using ${describePlatform(chosen)} of the ${index.manifests.length} images in ${name}.`)
   const leaf = await descend(root, name, chosen, notes)
@@ -52,6 +52,12 @@ export async function openOciLayout(
   const imageConfig = parseImageConfig((await readDocument(root, name, manifest.config)).toString('utf8'))
   if (imageConfig === undefined)
     throw broken(name, `the config ${manifest.config.digest} is not an image config`)
+  const foreign = manifest.layers.filter(isForeign).length
+  if (foreign > 0) {
+    notes.push(
+      `${foreign} of the ${manifest.layers.length} layers are foreign: they are not pushed, but pulled from their own URLs.`,
+    )
+  }
   const remote = await absentLayers(root, name, manifest.layers)
   const origins = remote.size === 0 ? [] : runImageOrigins(imageConfig)
   if (remote.size > 0) {
@@ -91,7 +97,7 @@ async function absentLayers(
   layers: readonly Descriptor[],
 ): Promise<ReadonlySet<string>> {
   const absent = new Set<string>()
-  for (const layer of layers) {
+  for (const layer of layers.filter((layer) => !isForeign(layer))) {
     if (await isMissing(blobPath(root, layer.digest))) absent.add(layer.digest)
     else await checkSize(root, name, layer)
   }
@@ -146,6 +152,18 @@ function withTag(
   )
 }
 
+/**
+ * Of the images that the layout has: `docker save` and `ctr images export` keep the whole index, and of its images only
+ * those that the engine has pulled or built.
+ */
+async function choose(root: string, name: string, manifests: readonly Descriptor[]): Promise<Descriptor> {
+  const missing = await Promise.all(manifests.map(({ digest }) => isMissing(blobPath(root, digest))))
+  const there = manifests.filter((_, index) => missing[index] === false)
+  const isImage = ({ annotations }: Descriptor) =>
+    annotations?.['vnd.docker.reference.type'] !== 'attestation-manifest'
+  return selectPlatform(there.some(isImage) ? there : manifests, name)
+}
+
 /** Follows nested indexes (buildx writes one per tag) down to an image manifest. */
 async function descend(root: string, name: string, start: Descriptor, notes: string[]): Promise<Descriptor> {
   let current = start
@@ -156,7 +174,7 @@ async function descend(root: string, name: string, start: Descriptor, notes: str
       current.mediaType,
     )
     if (document?.kind !== 'index') throw broken(name, `${current.digest} is not an image index`)
-    const next = selectPlatform(document.manifests, name)
+    const next = await choose(root, name, document.manifests)
     notes.push(
       `${name} is a multi-platform index; its ${describePlatform(next)} image is pushed as a single manifest.`,
     )

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { UserError } from '../../runtime/errors.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { ImageSourceReference } from '../oci/local-reference.ts'
 import { openDockerArchive } from './docker-archive.ts'
 import { type ImageSaver, openDockerDaemon } from './docker-daemon.ts'
+import { layOut } from './lay-out.ts'
 import { openOciLayout } from './oci-layout.ts'
 import { openRegistryImage } from './registry-image.ts'
 import type { RegistryReaders } from './registry-reader.ts'
@@ -49,11 +50,7 @@ async function openOciArchive(
   const dispose = () => rm(scratch, { recursive: true, force: true })
   try {
     const layout = join(scratch, 'layout')
-    for (const [at, file] of await unpackArchive(source, join(scratch, 'archive'), name)) {
-      if (!/^(oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/.test(at)) continue
-      await mkdir(dirname(join(layout, at)), { recursive: true })
-      await rename(file, join(layout, at))
-    }
+    await layOut(await unpackArchive(source, join(scratch, 'archive'), name), layout)
     return await openOciLayout(layout, { tag, name, readers, dispose })
   } catch (error) {
     await dispose()

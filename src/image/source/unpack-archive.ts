@@ -5,14 +5,16 @@ import { pipeline } from 'node:stream/promises'
 import { type Extract, extract } from 'tar-stream'
 import { errorCode } from '../../runtime/error-code.ts'
 import { CancelledError, UserError } from '../../runtime/errors.ts'
+import { plainArchive } from './decompress.ts'
 import { writeAll } from './write-all.ts'
 
 /** Files of an unpacked archive: name in the archive -> path on disk. Links inside the archive are resolved. */
 export type ArchiveFiles = ReadonlyMap<string, string>
 
 /**
- * Unpacks the regular files of a tar stream into `directory`. Nothing is written outside of it: names are used as keys,
- * files get numbers. Throws UserError when the stream is not a complete tar archive.
+ * Unpacks the regular files of a tar stream, plain or compressed with gzip or zstd, into `directory`. Nothing is
+ * written outside of it: names are used as keys, files get numbers. Throws UserError when the stream is not a complete
+ * tar archive.
  */
 export async function unpackArchive(
   source: AsyncIterable<Uint8Array>,
@@ -22,7 +24,7 @@ export async function unpackArchive(
   const files = new Map<string, string>()
   const links = new Map<string, string>()
   const archive = extract()
-  const fed = feed(source, archive)
+  const fed = feed(plainArchive(source, name), archive)
   // Awaited below; a failure must not be unobserved while the entries are read.
   fed.catch(() => {})
   try {

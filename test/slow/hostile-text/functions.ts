@@ -6,6 +6,7 @@ import { tellingLine } from '../../../src/deploy/rollout/failure-reasons.ts'
 import { parseInspectedImage } from '../../../src/docker/inspected-image.ts'
 import { parseCommentEvent } from '../../../src/github/comment-event.ts'
 import { descriptionOf } from '../../../src/github/limits.ts'
+import { cutAtFrames } from '../../../src/image/source/zstd-frames.ts'
 import { parsePlatformDescriptor, parsePreviewDescriptor } from '../../../src/platform/parse.ts'
 import { parseComment } from '../../../src/preview/comment/command.ts'
 import { renderComment } from '../../../src/preview/comment/render-comment.ts'
@@ -106,6 +107,13 @@ const COMPOSED: Readonly<Record<string, (text: string) => unknown>> = {
   'the name of an image': (text) => parseImageName(text),
   'an image of the engine': (text) =>
     parseInspectedImage(JSON.stringify([{ Id: text, Config: { Env: [text], Labels: { [text]: text } } }])),
+  'the frames of a zstd file': async (text) => {
+    const start = Buffer.from('28b52ffd00', 'hex')
+    const whole = async function* () {
+      yield Buffer.concat([start, Buffer.from(text)])
+    }
+    for await (const cut of cutAtFrames(whole())) if (cut.byteLength === 0) throw new Error('an empty piece')
+  },
   'a description for GitHub': (text) => descriptionOf(text, redactor),
   'the body of a comment': (text) =>
     parseComment(

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { pack } from 'tar-stream'
 import { sha256 } from '../../../src/image/oci/digest.ts'
 
@@ -32,6 +32,7 @@ export interface SavedLayer {
   readonly path: string
   readonly plain: string
   readonly gzip?: boolean
+  readonly zstd?: boolean
   /** A symbolic link to another layer's file, as older engines write a layer that occurs twice. */
   readonly link?: string
 }
@@ -49,6 +50,7 @@ export async function dockerArchive(
   })
   const files = layers.map((layer): Entry => {
     if (layer.link !== undefined) return [layer.path, '', layer.link]
+    if (layer.zstd === true) return [layer.path, zstdCompressSync(layer.plain)]
     return [layer.path, layer.gzip === true ? gzipSync(layer.plain) : layer.plain]
   })
   const manifest = [

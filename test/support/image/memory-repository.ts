@@ -89,8 +89,8 @@ export class MemoryRepository implements ImageRepository {
     const document = parseManifest(Buffer.from(manifest.bytes).toString())
     if (document?.kind === 'image') {
       const { config, layers } = document.manifest
-      for (const { digest } of [config, ...layers])
-        if (!this.blobs.has(digest)) throw new Error(`LayersNotFound ${digest}`)
+      for (const { digest, urls } of [config, ...layers])
+        if (urls === undefined && !this.blobs.has(digest)) throw new Error(`LayersNotFound ${digest}`)
     }
     // Even for the image that it names: https://github.com/aws/containers-roadmap/issues/2179
     if (tag !== undefined && this.immutable && this.tags.has(tag)) throw new TagTakenError(tag)

@@ -14,9 +14,6 @@ describe('parseProcfile reads every form that is in use', () => {
     ['one line a type', 'web: npm start\nworker: npm run work\n', ['web=npm start', 'worker=npm run work']],
     ['no line end at the end', 'web: vendor/bin/serve public/', ['web=vendor/bin/serve public/']],
     ['CRLF', 'web: gunicorn club.wsgi\r\nworker: celery\r\n', ['web=gunicorn club.wsgi', 'worker=celery']],
-    ['a lone CR', 'web: a\rworker: b', ['web=a', 'worker=b']],
-    ['trailing blanks', 'web: gunicorn club.wsgi \t \n', ['web=gunicorn club.wsgi']],
-    ['blanks before the type', '  web: a\n\tworker: b\n', ['web=a', 'worker=b']],
     [
       'runs of blanks after the colon',
       'web:      rails s\nassets:   bin/watch\n',
@@ -274,7 +271,7 @@ describe('parseProcfile says what is wrong, where, and the fix', () => {
       '# web: a\n',
       [],
       [
-        "warning Procfile:1:1: The Procfile declares no process types. Add a line such as 'web: npm start', or remove the file.",
+        "warning Procfile:1:1: The Procfile declares no process types; the Procfile buildpack rejects one of only comments and blank lines. Add a line such as 'web: npm start', or remove the file.",
       ],
     ],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readBuilder } from '../../../../src/buildpacks/builder/builder-facts.ts'
 import { type BuildpackList, planOrder } from '../../../../src/buildpacks/builder/buildpack-order.ts'
-import { buildpackIdOf, chooseBuildpacks } from '../../../../src/buildpacks/builder/choose-buildpacks.ts'
+import { chooseBuildpacks } from '../../../../src/buildpacks/builder/choose-buildpacks.ts'
 import { BUILDER, builderConfig } from '../../../support/buildpacks/memory-engine.ts'
 
 const facts = readBuilder(BUILDER, builderConfig)
@@ -47,17 +47,6 @@ describe('planOrder', () => {
   })
 })
 
-describe('buildpackIdOf', () => {
-  it.each([
-    ['heroku/nodejs', 'heroku/nodejs'],
-    ['https://github.com/heroku/heroku-buildpack-python', 'heroku/python'],
-    ['https://github.com/heroku/heroku-buildpack-ruby.git#v1', 'heroku/ruby'],
-    ['urn:cnb:builder:heroku/go', 'heroku/go'],
-    ['https://github.com/some/heroku-buildpack-apt', undefined],
-    ['https://buildpack-registry.s3.amazonaws.com/buildpacks/heroku/pgbouncer.tgz', undefined],
-  ])('%s -> %s', (url, id) => expect(buildpackIdOf(url)).toBe(id))
-})
-
 describe('chooseBuildpacks', () => {
   const choose = (facts: Partial<Parameters<typeof chooseBuildpacks>[0]>) =>
     chooseBuildpacks({ directory: '/nowhere', input: [], projectToml: undefined, appJson: [], ...facts })
@@ -75,6 +64,8 @@ describe('chooseBuildpacks', () => {
       withProcfile: true,
     })
     expect(await choose({})).toBeUndefined()
+    const twice = ['heroku/ruby', 'https://github.com/heroku/heroku-buildpack-ruby/']
+    expect((await choose({ appJson: twice }))?.choices).toEqual([{ kind: 'builder', id: 'heroku/ruby' }])
   })
 
   it.each([

@@ -58,6 +58,12 @@ describe('the checks of the source', () => {
       "error app.json:2 'https://github.com/some/heroku-buildpack-ffmpeg' is a classic buildpack",
     ],
     [
+      "one of Heroku's own that builders do not have",
+      LOCKED,
+      app({ buildpacks: ['https://github.com/heroku/heroku-buildpack-apt'] }),
+      "error app.json:1 'https://github.com/heroku/heroku-buildpack-apt' is a classic buildpack, which Cloud Native",
+    ],
+    [
       "one of Heroku's own by its address",
       LOCKED,
       app({ buildpacks: ['https://github.com/heroku/heroku-buildpack-nodejs'] }),

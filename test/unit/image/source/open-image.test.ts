@@ -1,9 +1,10 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../../emulator/clock.ts'
 import { sha256 } from '../../../../src/image/oci/digest.ts'
+import { type Descriptor, MEDIA_TYPES } from '../../../../src/image/oci/documents.ts'
 import type { ImageSource } from '../../../../src/image/oci/image-source.ts'
 import { parseImageSource } from '../../../../src/image/oci/local-reference.ts'
 import { parseManifest } from '../../../../src/image/oci/parse-manifest.ts'
@@ -21,6 +22,7 @@ import {
   tar,
   temporary,
 } from '../../../support/image/archives.ts'
+import { descriptor } from '../../../support/image/documents.ts'
 import { TestLayout } from '../../../support/image/layouts.ts'
 import { MemoryRepository } from '../../../support/image/memory-repository.ts'
 import { MapReader } from '../../../support/image/readers.ts'
@@ -75,14 +77,24 @@ function push(image: ImageSource, repository: MemoryRepository, tags: readonly s
 }
 
 /** Pushes and opens what arrived. */
-async function pushedTexts(image: ImageSource): Promise<readonly string[]> {
-  const repository = new MemoryRepository()
+async function pushedTexts(
+  image: ImageSource,
+  repository = new MemoryRepository(),
+): Promise<readonly string[]> {
   const { manifest } = await push(image, repository)
   const document = parseManifest(Buffer.from(manifest.bytes).toString())
   if (document?.kind !== 'image') throw new Error('no image')
-  return document.manifest.layers.map(({ digest }) =>
-    gunzipSync(repository.blobs.get(digest) ?? Buffer.alloc(0)).toString(),
-  )
+  return document.manifest.layers.map(({ digest, mediaType }) => {
+    const bytes = repository.blobs.get(digest) ?? Buffer.alloc(0)
+    return (mediaType.endsWith('+zstd') ? zstdDecompressSync(bytes) : gunzipSync(bytes)).toString()
+  })
+}
+
+/** What arrived: the manifest's layers. */
+function pushedLayers(repository: MemoryRepository): readonly Descriptor[] {
+  const [manifest] = repository.manifests.values()
+  const document = parseManifest(Buffer.from(manifest?.bytes ?? []).toString())
+  return document?.kind === 'image' ? document.manifest.layers : []
 }
 
 const PLAIN: readonly SavedLayer[] = [
@@ -148,7 +160,11 @@ describe('docker archives', () => {
   })
 
   it.each<[string, readonly Entry[], RegExp]>([
-    ['no manifest.json', [['x', 'y']], /has no manifest\.json, so 'docker save' did not write it/],
+    [
+      'no manifest.json',
+      [['x', 'y']],
+      /has neither manifest\.json nor index\.json, so 'docker save' did not write it/,
+    ],
     [
       'a missing layer',
       [
@@ -193,6 +209,217 @@ describe('docker archives', () => {
     await expect(openFile('docker-archive:FILE:v2', archive)).rejects.toThrow(
       /does not contain that image \(it has: app:v1\)/,
     )
+  })
+})
+
+/** The layout beside the files that older engines read, as `docker save` writes it from the containerd image store. */
+async function containerdArchive(
+  layout: TestLayout,
+  index: readonly Descriptor[],
+  extra: readonly Entry[] = [],
+): Promise<Buffer> {
+  await layout.index(index)
+  const names = await readdir(join(layout.directory, 'blobs', 'sha256'))
+  const blobs = await Promise.all(
+    names.map(
+      async (name): Promise<Entry> => [`blobs/sha256/${name}`, await readFile(layout.path(`sha256:${name}`))],
+    ),
+  )
+  return tar([
+    ['oci-layout', '{"imageLayoutVersion":"1.0.0"}'],
+    ['index.json', await readFile(join(layout.directory, 'index.json'))],
+    ...blobs,
+    ...extra,
+  ])
+}
+
+describe('archives of a containerd image store', () => {
+  let layout: TestLayout
+  beforeEach(async () => {
+    layout = await TestLayout.create()
+  })
+  afterEach(() => rm(layout.directory, { recursive: true, force: true }))
+
+  /** An image of real layers, each as its media type says. */
+  async function image(layers: readonly { readonly plain: string; readonly blob: Descriptor }[]) {
+    const text = JSON.stringify({
+      architecture: 'amd64',
+      os: 'linux',
+      config: {},
+      rootfs: { type: 'layers', diff_ids: layers.map(({ plain }) => sha256(plain)) },
+    })
+    const config = await layout.blob(text, MEDIA_TYPES.ociConfig)
+    const manifest = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociManifest, config }
+    return layout.blob(
+      JSON.stringify({ ...manifest, layers: layers.map(({ blob }) => blob) }),
+      MEDIA_TYPES.ociManifest,
+    )
+  }
+  const zstd = async (plain: string) => ({
+    plain,
+    blob: await layout.blob(zstdCompressSync(plain), MEDIA_TYPES.ociLayerZstd),
+  })
+  const indexOf = async (manifests: readonly Descriptor[]) =>
+    layout.blob(
+      JSON.stringify({ schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex, manifests }),
+      MEDIA_TYPES.ociIndex,
+    )
+  const linux = (architecture: string) => ({ platform: { os: 'linux', architecture } })
+  const unknown = { platform: { os: 'unknown', architecture: 'unknown' } }
+  const attested = { annotations: { 'vnd.docker.reference.type': 'attestation-manifest' } }
+
+  it('takes zstd layers as they are, under their own media type', async () => {
+    const packed = zstdCompressSync('packed')
+    const repository = new MemoryRepository()
+    const saved = await open(await dockerArchive([{ path: 'blobs/sha256/x', plain: 'packed', zstd: true }]))
+    expect(await pushedTexts(saved, repository)).toEqual(['packed'])
+    expect(pushedLayers(repository)).toEqual([
+      { mediaType: MEDIA_TYPES.ociLayerZstd, digest: sha256(packed), size: packed.byteLength },
+    ])
+    await saved.dispose()
+  })
+
+  it('takes zstd, gzip and uncompressed layers in one image', async () => {
+    const repository = new MemoryRepository()
+    const saved = await open(
+      await dockerArchive([
+        { path: 'blobs/sha256/x', plain: 'one', zstd: true },
+        { path: 'blobs/sha256/y', plain: 'two', gzip: true },
+        { path: 'blobs/sha256/z', plain: 'three' },
+      ]),
+    )
+    expect(await pushedTexts(saved, repository)).toEqual(['one', 'two', 'three'])
+    expect(pushedLayers(repository).map(({ mediaType }) => mediaType)).toEqual([
+      MEDIA_TYPES.ociLayerZstd,
+      MEDIA_TYPES.ociLayerGzip,
+      MEDIA_TYPES.ociLayerGzip,
+    ])
+    await saved.dispose()
+  })
+
+  it('publishes nothing of a zstd layer that is cut, or not what the config says', async () => {
+    const repository = new MemoryRepository()
+    const cut = zstdCompressSync('x'.repeat(5000)).subarray(0, -4)
+    const config = JSON.stringify({
+      architecture: 'amd64',
+      os: 'linux',
+      rootfs: { diff_ids: [sha256('x'.repeat(5000))] },
+    })
+    const files = (layer: Uint8Array): readonly Entry[] => [
+      ['layer', layer],
+      ['config', config],
+      ['manifest.json', '[{"Config":"config","Layers":["layer"]}]'],
+    ]
+    await expect(push(await open(await tar(files(cut))), repository)).rejects.toThrow(
+      /The layer sha256:[0-9a-f]{64} of docker-daemon:app is not a complete zstd file/,
+    )
+    await expect(push(await open(await tar(files(zstdCompressSync('evil')))), repository)).rejects.toThrow(
+      `a layer should be ${sha256('x'.repeat(5000))} but is ${sha256('evil')}`,
+    )
+    expect(repository.manifests.size).toBe(0)
+  })
+
+  it('opens the layout where there is no manifest.json, and leaves the attestation out', async () => {
+    const amd = await image([await zstd('one'), await zstd('two')])
+    const attestation = await layout.image(['attestation'])
+    const index = await indexOf([
+      { ...amd, ...linux('amd64') },
+      { ...attestation, ...unknown, ...attested },
+    ])
+    const saved = await open(await containerdArchive(layout, [index]))
+    expect(await pushedTexts(saved)).toEqual(['one', 'two'])
+    await saved.dispose()
+    expect(await readdir(temp)).toEqual([])
+  })
+
+  it('knows an attestation by its platform where the export dropped the annotation', async () => {
+    const arm = await image([await zstd('one')])
+    const attestation = await layout.image(['attestation'])
+    const archive = await containerdArchive(layout, [
+      { ...arm, ...linux('arm64') },
+      { ...attestation, ...unknown },
+    ])
+    const saved = await open(archive)
+    expect(await pushedTexts(saved)).toEqual(['one'])
+    await saved.dispose()
+  })
+
+  it('takes the one image of an index whose blobs the engine has', async () => {
+    const arm = await image([await zstd('arm')])
+    const pulledNever = {
+      ...descriptor('amd64 was never pulled', MEDIA_TYPES.ociManifest),
+      ...linux('amd64'),
+    }
+    const index = await indexOf([pulledNever, { ...arm, ...linux('arm64') }])
+    const archive = await containerdArchive(layout, [index])
+    const saved = await openFile('docker-archive:FILE', archive)
+    expect(saved.notes).toEqual([expect.stringContaining('linux/arm64 image is pushed as a single manifest')])
+    expect(await pushedTexts(saved)).toEqual(['arm'])
+    await saved.dispose()
+    const same = await openFile('oci-archive:FILE', archive)
+    expect(same.kind === 'packed' ? same.manifest.digest : '').toBe(arm.digest)
+    await same.dispose()
+  })
+
+  it.each(['docker-archive', 'oci-archive'])(
+    'leaves a foreign layer where its URLs say, and pushes the rest (%s)',
+    async (transport) => {
+      const foreign = {
+        mediaType: 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+        digest: sha256('base of Windows'),
+        size: 15,
+        urls: ['https://mcr.microsoft.com/v2/windows/nanoserver/blobs/base'],
+      }
+      const own = await zstd('own')
+      const manifest = await image([{ plain: 'base', blob: foreign }, own])
+      const entry = { Config: 'blobs/sha256/none', Layers: ['blobs/sha256/foreign', 'blobs/sha256/own'] }
+      const archive = await containerdArchive(
+        layout,
+        [manifest],
+        [['manifest.json', JSON.stringify([entry])]],
+      )
+      const saved = await openFile(`${transport}:FILE`, archive)
+      const repository = new MemoryRepository()
+      const { blobs } = await push(saved, repository)
+      expect(pushedLayers(repository)).toEqual([foreign, own.blob])
+      expect(blobs.map(({ kind, descriptor }) => [kind, descriptor.digest])).toEqual([
+        ['layer', own.blob.digest],
+        ['config', expect.any(String)],
+      ])
+      expect(saved.notes).toEqual([expect.stringContaining('1 of the 2 layers are foreign')])
+      await saved.dispose()
+    },
+  )
+
+  it.each<[string, (tar: Uint8Array) => Uint8Array]>([
+    ['gzip', (bytes) => gzipSync(bytes)],
+    ['zstd', (bytes) => zstdCompressSync(bytes)],
+    [
+      'two gzip members',
+      (bytes) => Buffer.concat([gzipSync(bytes.subarray(0, 600)), gzipSync(bytes.subarray(600))]),
+    ],
+  ])('takes an archive that was piped through %s', async (_name, compress) => {
+    const saved = await open(compress(await dockerArchive(PLAIN)))
+    expect(await pushedTexts(saved)).toEqual(['one'.repeat(500), 'two'])
+    await saved.dispose()
+  })
+
+  it('takes a compressed OCI archive', async () => {
+    const manifest = await image([await zstd('one')])
+    const saved = await openFile('oci-archive:FILE', gzipSync(await containerdArchive(layout, [manifest])))
+    expect(saved.kind === 'packed' ? saved.manifest.digest : '').toBe(manifest.digest)
+    await saved.dispose()
+  })
+
+  it('says which compression it does not read, and that a compressed archive is cut', async () => {
+    const xz = Buffer.concat([Buffer.from('fd377a585a00', 'hex'), Buffer.alloc(600)])
+    await expect(open(xz)).rejects.toThrow('docker-daemon:app is compressed with xz.')
+    const whole = gzipSync(await dockerArchive(PLAIN))
+    await expect(open(whole.subarray(0, whole.byteLength - 40))).rejects.toThrow(
+      'docker-daemon:app is not a complete gzip file.',
+    )
+    await expect(open(gzipSync('hello'))).rejects.toThrow('docker-daemon:app is not a complete tar archive.')
+    expect(await readdir(temp)).toEqual([])
   })
 })
 
