@@ -5,6 +5,7 @@
  * actions/.
  */
 export const OUTPUT_WORDS: readonly string[] = [
+  'omitted',
   'true',
   'false',
   'null',
