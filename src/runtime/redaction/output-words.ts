@@ -5,7 +5,6 @@
  * actions/.
  */
 export const OUTPUT_WORDS: readonly string[] = [
-  'omitted',
   'true',
   'false',
   'null',
@@ -47,6 +46,7 @@ export const OUTPUT_WORDS: readonly string[] = [
   'kind',
   'line',
   'name',
+  'omitted',
   'order',
   'outcome',
   'parent',

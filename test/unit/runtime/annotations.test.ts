@@ -35,6 +35,7 @@ it.each([1, 9, 10])('C20: %i annotations are shown as they are', (count) => {
 it.each([
   [11, 'error'],
   [30, 'error'],
+  [300, 'error'],
   [300, 'warning'],
   [12, 'notice'],
 ] as const)('C20: of %i %ss nine are shown, and how many more there are', (count, kind) => {
