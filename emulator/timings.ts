@@ -85,6 +85,12 @@ export const awsTimings = {
     floor: 50,
   },
 
+  requestBucketUnit: {
+    ms: SECOND,
+    what: 'one second of the rate at which a bucket of API requests refills',
+    source: `${GUIDE}, "Request throttling for the Amazon ECS API"`,
+  },
+
   // ECS: the service scheduler.
   schedulerTick: {
     ms: 1 * SECOND,

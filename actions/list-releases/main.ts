@@ -4,7 +4,7 @@ import { SsmPlatformSource } from '../../src/aws/ssm/platform-source.ts'
 import { loadPlatform } from '../../src/platform/load.ts'
 import { formatVersion, type Release } from '../../src/release/ledger/release.ts'
 import { listReleases, releaseLines, releaseListSummary } from '../../src/release/verbs/release-list.ts'
-import { releaseListDocument } from '../../src/release/verbs/release-list-document.ts'
+import { omittedText, releaseListDocument } from '../../src/release/verbs/release-list-document.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { parseInputs } from './inputs.ts'
 
@@ -15,7 +15,10 @@ export async function main(context: ActionContext): Promise<void> {
   const ports = releasePorts(session, platform, context)
   const list = await listReleases(ports, { app, environment, limit })
   for (const line of releaseLines(list)) context.log.info(line)
-  context.setOutput('releases', JSON.stringify(releaseListDocument(list)))
+  const document = releaseListDocument(list)
+  const omitted = omittedText(document)
+  if (omitted !== undefined) context.log.warning(omitted)
+  context.setOutput('releases', JSON.stringify(document))
   context.setOutput('current', name(list.current))
   context.setOutput('current-image', list.current?.image ?? '')
   context.setOutput('rollback-to', name(list.rollbackTo))

@@ -19,11 +19,13 @@ export const modules = {
 /* harmony export */   wO: () => (/* binding */ checkSteps)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8442);
 /* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9141);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8147);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6710);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8147);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -37,14 +39,14 @@ function overallVerdict(services, cancelled) {
   if (kinds.every((kind) => kind === "landed")) return "landed";
   if (kinds.includes("rollback-failed") || backs.includes("stuck")) return "rollback-failed";
   if (kinds.includes("superseded")) return "superseded";
-  if (kinds.includes("paused") && !kinds.some(_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)) return "paused";
+  if (kinds.includes("paused") && !kinds.some(_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)) return "paused";
   if (backs.includes("going-back")) return "rolling-back";
   if (backs.includes("gone-back") || kinds.includes("rolled-back")) return "rolled-back";
   const unseen = kinds.find((kind) => kind === "unreadable" || kind === "timed-out");
   return unseen ?? "failed";
 }
 function assertLanded({ failure }) {
-  if (failure !== void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(failure.problem, { fix: failure.fix });
+  if (failure !== void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(failure.problem, { fix: failure.fix });
 }
 
 // src/ecs/stopped-task.ts
@@ -87,7 +89,7 @@ async function readReasons({ services, log }, { deployment, snapshot }, masked) 
     );
     return distinct(reasons);
   } catch (error) {
-    log.warning(`Cannot read why tasks of '${deployment.process}' stopped: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
+    log.warning(`Cannot read why tasks of '${deployment.process}' stopped: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`);
     return [];
   }
 }
@@ -172,14 +174,14 @@ function describeOutcome(time, rollout, back, reasons) {
   const verdict = verdictOf(rollout);
   const own = watched === void 0 ? void 0 : countAll(watched);
   const tasks = back.kind === "gone-back" ? back.tasks ?? own : own;
-  const end = watched === void 0 || !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(watched.verdict.kind) ? time.now : watched.since;
+  const end = watched === void 0 || !(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(watched.verdict.kind) ? time.now : watched.since;
   const names = { create: "created", update: "updated", follow: "followed", unchanged: "unchanged" };
   const still = rollout.started === void 0;
   const action = isNotBegun(rollout) ? "not-begun" : names[step.action.kind];
   return {
     process: step.process,
     service: step.service,
-    strategy: (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyName */ .pf)(step.rollout),
+    strategy: (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyName */ .pf)(step.rollout),
     action,
     taskDefinition: step.taskDefinition,
     before: still ? void 0 : step.before?.taskDefinition,
@@ -199,12 +201,12 @@ function isNotBegun({ step, started, refused }) {
 }
 function countAll({ snapshot, verdict }) {
   const { service } = snapshot;
-  if (!(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(verdict.kind) || typeof service !== "object") return (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .countTasks */ .g6)(snapshot);
+  if (!(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(verdict.kind) || typeof service !== "object") return (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .countTasks */ .g6)(snapshot);
   return { running: service.runningCount, desired: service.desiredCount };
 }
 function listReasons(services, words) {
   const bare = (text) => text.replace(/\.$/, "");
-  return services.filter((service) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(service.verdict.kind) && service.action !== "not-begun").map(({ process, verdict, reasons: [death] }) => {
+  return services.filter((service) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(service.verdict.kind) && service.action !== "not-begun").map(({ process, verdict, reasons: [death] }) => {
     const how = verdict.kind === "rolled-back" || verdict.kind === "rolling-back" ? "failed" : verdict.kind;
     const own = `${process} ${how} (${bare(verdict.reason)})`;
     if (death === void 0) return own;
@@ -214,7 +216,7 @@ function listReasons(services, words) {
   }).join("; ");
 }
 function describeRollbacks(services, serving) {
-  const to = serving === void 0 ? "the previous revision" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(serving.version);
+  const to = serving === void 0 ? "the previous revision" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(serving.version);
   const named = (kind, also = () => false) => services.filter((service) => service.back.kind === kind || also(service)).map((service) => service.process);
   const rolledBack = (service) => service.verdict.kind === "rolled-back";
   const sentences = [];
@@ -244,15 +246,15 @@ async function watch(ports, deployments, options) {
   let tick = TICK;
   for (; ; ) {
     options.signal.throwIfAborted();
-    const moving = trackers.filter((tracker) => !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(tracker.verdict.kind));
+    const moving = trackers.filter((tracker) => !(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(tracker.verdict.kind));
     const throttled = await readAll(ports, moving, options);
     await Promise.all(moving.map((tracker) => tracker.countDeaths()));
     options.signal.throwIfAborted();
     for (const tracker of moving) tracker.judge(ports.log);
-    const over = options.until === "settled" && trackers.some((tracker) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(tracker.verdict.kind));
+    const over = options.until === "settled" && trackers.some((tracker) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(tracker.verdict.kind));
     const late = clock.now() >= options.deadline;
     const ended = trackers.every(
-      ({ verdict }) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(verdict.kind) || options.returnAt === "traffic-shifted" && verdict.shifted || // Past the deadline `paused` means that somebody else is to answer.
+      ({ verdict }) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(verdict.kind) || options.returnAt === "traffic-shifted" && verdict.shifted || // Past the deadline `paused` means that somebody else is to answer.
       late && verdict.kind === "paused"
     );
     if (over || ended) return trackers.map((tracker) => tracker.result(ended));
@@ -281,7 +283,7 @@ var Tracker = class {
       deployment: void 0,
       newer: void 0
     };
-    this.#strategy = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(strategies, watched.controller);
+    this.#strategy = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(strategies, watched.controller);
     this.#clock = clock;
     this.#options = options;
     this.#since = clock.now();
@@ -304,10 +306,10 @@ var Tracker = class {
     this.#onPaused(snapshot);
     const stage = verdict.kind === "rolling" ? verdict.reason : verdict.kind;
     if (this.#stages.at(-1)?.name !== stage) this.#stages.push({ name: stage, from: this.#clock.now() });
-    const text = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProgress */ .vk)(snapshot, verdict);
+    const text = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProgress */ .vk)(snapshot, verdict);
     if (text === this.#said) return;
     this.#said = text;
-    const elapsed = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .formatElapsed */ .C7)(this.#clock.now() - this.#options.startedAt);
+    const elapsed = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .formatElapsed */ .C7)(this.#clock.now() - this.#options.startedAt);
     log.info(`[${elapsed.padStart(6)}] ${this.rollout.watched.process}: ${text}`);
   }
   async countDeaths() {
@@ -322,7 +324,7 @@ var Tracker = class {
   /** Lets the gate answer a hook at the gate. */
   #onPaused(snapshot) {
     const { pauseHookGate } = this.#options;
-    const hook = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .pausedBy */ .kS)(snapshot);
+    const hook = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .pausedBy */ .kS)(snapshot);
     const { watched, brief } = this.rollout;
     if (pauseHookGate !== void 0 && hook?.atGate && this.verdict.kind === "paused")
       pauseHookGate.onPaused({ ...watched, brief }, hook);
@@ -376,7 +378,7 @@ async function readAll({ strategies, clock, log }, trackers, options) {
   const results = await Promise.allSettled(reads.map((read) => read.work));
   for (const [at, result2] of results.entries()) {
     if (result2.status === "fulfilled" || options.signal.aborted) continue;
-    const error = result2.reason instanceof _gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceReadError */ .UQ ? result2.reason : unexpected(result2.reason);
+    const error = result2.reason instanceof _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceReadError */ .UQ ? result2.reason : unexpected(result2.reason);
     for (const rollout of reads[at]?.of ?? []) failures.set(rollout, worse(failures.get(rollout), error));
   }
   for (const tracker of trackers) tracker.note(failures.get(tracker.rollout), log);
@@ -387,13 +389,13 @@ function worse(a, b) {
   return a !== void 0 && GRAVITY[a.kind] >= GRAVITY[b.kind] ? a : b;
 }
 function unexpected(error) {
-  return new _gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceReadError */ .UQ("permanent", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error), { cause: error });
+  return new _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceReadError */ .UQ("permanent", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error), { cause: error });
 }
 async function withTimeout(work, clock, options) {
   const done = new AbortController();
   const ms = Math.max(LAST_READ, Math.min(READ_TIMEOUT, options.deadline - clock.now()));
   const timer = clock.sleep(ms, AbortSignal.any([options.signal, done.signal])).then(() => {
-    throw new _gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceReadError */ .UQ("transient", `no answer within ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .formatElapsed */ .C7)(ms)}`);
+    throw new _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceReadError */ .UQ("transient", `no answer within ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .formatElapsed */ .C7)(ms)}`);
   });
   timer.catch(() => void 0);
   work.catch(() => void 0);
@@ -411,7 +413,7 @@ async function concludeDeployment(ports, context, rollouts) {
   if (cancelled === void 0 && rollouts.every((one) => verdictOf(one).kind === "landed")) {
     return succeed(ports, context, rollouts);
   }
-  const red = rollouts.filter((one) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(verdictOf(one).kind));
+  const red = rollouts.filter((one) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(verdictOf(one).kind));
   const blind = cancelled === void 0 && red.every((one) => verdictOf(one).kind === "unreadable");
   return blind ? reportUnobservable(ports, context, rollouts) : fail(ports, context, rollouts, cancelled);
 }
@@ -423,7 +425,7 @@ async function succeed(ports, context, rollouts) {
       removed.push(service.name);
     } catch (error) {
       ports.log.warning(
-        `${service.name} is no longer in the release and could not be deleted: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`
+        `${service.name} is no longer in the release and could not be deleted: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`
       );
     }
   }
@@ -431,7 +433,7 @@ async function succeed(ports, context, rollouts) {
   const release = await context.recorder.conclude("succeeded");
   await ports.record.succeeded(context.url);
   await context.recorder.maskConfigVars().catch((error) => {
-    ports.log.debug(`The config vars could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
+    ports.log.debug(`The config vars could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`);
   });
   const time = { now: ports.clock.now(), startedAt: context.startedAt };
   const services = rollouts.map((one) => describeOutcome(time, one, { kind: "stays" }, []));
@@ -474,7 +476,7 @@ async function fail(ports, context, rollouts, cancelled) {
   const hint = services.flatMap((service) => service.reasons).find((reason) => reason.hint !== void 0)?.hint;
   const fix = cancelled === void 0 ? hint ?? "See the job summary for the reason of each service, fix it and push again." : "Run the workflow again to open a new release.";
   const release = await context.recorder.conclude("failed", say(false)).catch((error) => {
-    log.warning(`${name} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
+    log.warning(`${name} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`);
     return context.plan.subject.release;
   });
   await ports.record.failed(say(false));
@@ -495,7 +497,7 @@ async function rollBackAll(ports, rollouts, follow) {
       if (isNotBegun(one) || one.refused !== void 0 && one.step.action.kind !== "create")
         return Promise.resolve({ kind: "left" });
       const watched = one.watched?.deployment ?? one.started;
-      return (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(ports, (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(all, one.step.controller), {
+      return (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .Fu)(ports, (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(all, one.step.controller), {
         step: one.step,
         watched,
         verdict: verdictOf(one)
@@ -524,7 +526,7 @@ function rollbackOf(started, ends) {
     case "redeployed": {
       const found = ends.find((one) => one.deployment.service === started.follow.service);
       const end = found?.verdict;
-      if (end === void 0 || !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(end.kind)) return { kind: "going-back" };
+      if (end === void 0 || !(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(end.kind)) return { kind: "going-back" };
       const back = started.kind === "redeployed" ? end.kind === "landed" : end.kind === "rolled-back";
       const service = found?.snapshot.service;
       if (back && typeof service === "object")
@@ -539,7 +541,7 @@ async function readAllReasons(ports, context, rollouts) {
     () => true,
     (error) => {
       ports.log.warning(
-        `Container logs are not shown, because the config vars could not be masked: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`
+        `Container logs are not shown, because the config vars could not be masked: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`
       );
       return false;
     }
@@ -558,8 +560,8 @@ async function readAllReasons(ports, context, rollouts) {
 function reasonsOf(ports, rollout, masked) {
   const { watched } = rollout;
   if (watched === void 0) return Promise.resolve([]);
-  const { failed } = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .countTasks */ .g6)(watched.snapshot);
-  if (!(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(watched.verdict.kind) && failed === 0) return Promise.resolve([]);
+  const { failed } = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .countTasks */ .g6)(watched.snapshot);
+  if (!(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(watched.verdict.kind) && failed === 0) return Promise.resolve([]);
   return readReasons(ports, watched, masked);
 }
 function result(ports, context, end) {
@@ -615,7 +617,7 @@ var FastFail = class {
   }
   /** Never throws: what cannot be read now is read again at the next sign, and the breaker is there too. */
   async inspect(watched, snapshot) {
-    const sign = signOf(watched, snapshot, this.#lost(watched.service, (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .countTasks */ .g6)(snapshot).running));
+    const sign = signOf(watched, snapshot, this.#lost(watched.service, (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .countTasks */ .g6)(snapshot).running));
     if (sign === void 0 || this.#seen.get(watched.service) === sign || this.#reasons.has(watched.service))
       return;
     try {
@@ -627,7 +629,7 @@ var FastFail = class {
         since: createdAt - SLACK2
       });
       const dead = tasks.filter(isDead);
-      if (dead.length >= (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .countTasks */ .g6)(snapshot).failed) this.#seen.set(service, sign);
+      if (dead.length >= (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .countTasks */ .g6)(snapshot).failed) this.#seen.set(service, sign);
       const [newest] = dead;
       if (newest === void 0 || dead.length < this.#limit) return;
       const times = dead.length === 1 ? "1 task has died" : `${dead.length} tasks have died`;
@@ -636,7 +638,7 @@ var FastFail = class {
         `${times}, the last: ${describeDeath(newest)}; rolled back before ${watched.controller === "ECS" ? "the circuit breaker tripped" : "CodeDeploy's hour ended"}`
       );
     } catch (error) {
-      this.#log.debug(`${watched.process}: stopped tasks could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
+      this.#log.debug(`${watched.process}: stopped tasks could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`);
     }
   }
 };
@@ -645,7 +647,7 @@ function isDead(task) {
 }
 function signOf(watched, snapshot, lost) {
   const { service } = snapshot;
-  const { failed } = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .countTasks */ .g6)(snapshot);
+  const { failed } = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .countTasks */ .g6)(snapshot);
   const uncounted = watched.controller === "CODE_DEPLOY";
   const events = typeof service === "object" ? service.events.filter(
     ({ at, message }) => at >= watched.createdAt - SLACK2 && (SIGNS.test(message) || uncounted && STARTED.test(message))
@@ -679,9 +681,9 @@ var PauseHookGate = class {
     this.#busy.add(hook.id);
     this.#open(watched, hook).catch((error) => {
       if (this.#signal.aborted) return;
-      this.#ports.log.warning(`${watched.process}: the gate could not be answered: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
+      this.#ports.log.warning(`${watched.process}: the gate could not be answered: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`);
       if (tries + 1 === ANSWER_TRIES)
-        this.#refusals.set(watched.service, `the gate could not be answered: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
+        this.#refusals.set(watched.service, `the gate could not be answered: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`);
     }).finally(() => this.#busy.delete(hook.id));
   }
   #busy = /* @__PURE__ */ new Set();
@@ -695,7 +697,7 @@ var PauseHookGate = class {
   }
   async #open(watched, hook) {
     const { log, strategies } = this.#ports;
-    const strategy = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(strategies, watched.controller);
+    const strategy = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(strategies, watched.controller);
     const known = this.#outcomes.get(watched.service);
     const outcomes = known ?? await Promise.all(this.#gate.checks.map((check) => this.#ask(check)));
     if (known === void 0)
@@ -707,14 +709,14 @@ var PauseHookGate = class {
     try {
       await strategy.answer(watched, hook.id, "roll-back");
     } catch (error) {
-      log.debug(`${watched.process}: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)}`);
+      log.debug(`${watched.process}: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`);
       await strategy.rollBack(watched);
     }
     this.#refusals.set(watched.service, refusal);
   }
   async #ask(check) {
     const { smoke, clock } = this.#ports;
-    const url = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .ownAddress */ .Xj)(this.#gate.testUrl, check.path, "A path of the input 'gate'");
+    const url = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_3__/* .ownAddress */ .Xj)(this.#gate.testUrl, check.path, "A path of the input 'gate'");
     for (let attempts = 1; ; attempts++) {
       this.#signal.throwIfAborted();
       try {
@@ -722,7 +724,7 @@ var PauseHookGate = class {
           url,
           AbortSignal.any([this.#signal, AbortSignal.timeout(ANSWER_TIMEOUT)])
         );
-        const passed = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(check, status);
+        const passed = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)(check, status);
         const expected = check.status ?? "200 to 399";
         return { url, passed, attempts, said: `answered ${status}${passed ? "" : `, expected ${expected}`}` };
       } catch (error) {
@@ -731,7 +733,7 @@ var PauseHookGate = class {
         if (name === "TimeoutError")
           return { url, passed: false, attempts, said: `did not answer within ${ANSWER_TIMEOUT / 1e3} s` };
         if (attempts === TRIES)
-          return { url, passed: false, attempts, said: `could not be reached (${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error)})` };
+          return { url, passed: false, attempts, said: `could not be reached (${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)})` };
         await clock.sleep(PAUSE_BETWEEN, this.#signal);
       }
     }
@@ -742,10 +744,10 @@ var PauseHookGate = class {
 async function checkSteps(ports, plan) {
   const all = ports.strategies;
   const found = await Promise.all(
-    plan.steps.filter(needsRollout).map((step) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(all, step.controller).problems(step))
+    plan.steps.filter(needsRollout).map((step) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(all, step.controller).problems(step))
   );
   const problems = found.flat();
-  if (problems.length > 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(problems.join("\n"));
+  if (problems.length > 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(problems.join("\n"));
 }
 async function rollOutAll(ports, plan, options) {
   const { signal, gate } = options;
@@ -763,9 +765,9 @@ async function rollOutAll(ports, plan, options) {
       runKey: plan.subject.runKey
     };
     try {
-      began.set(step, await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(all, step.controller).begin(step, context));
+      began.set(step, await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(all, step.controller).begin(step, context));
     } catch (error) {
-      refused.set(step, (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error));
+      refused.set(step, (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error));
     }
   };
   const groups = orderGroups(plan.steps);
@@ -792,8 +794,8 @@ async function rollOutAll(ports, plan, options) {
     }
     if (looked === void 0 || looked.some((one) => one.verdict.kind !== "landed")) break;
   }
-  if (signal.reason instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .LockLostError */ .yx) throw signal.reason;
-  const cancelled = signal.aborted ? (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(signal.reason) : void 0;
+  if (signal.reason instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .LockLostError */ .yx) throw signal.reason;
+  const cancelled = signal.aborted ? (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(signal.reason) : void 0;
   return plan.steps.map((step) => ({
     step,
     started: began.get(step),
@@ -815,7 +817,7 @@ function needsRollout(step) {
 function checkGate(gate, plan, { log }) {
   if (gate === void 0) return;
   if (!plan.steps.some((step) => step.gated)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("Input 'gate' is set, but no service in this deploy shifts traffic.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("Input 'gate' is set, but no service in this deploy shifts traffic.", {
       fix: "Give web the strategy blue-green, canary or linear, or set 'gate: off'."
     });
   }
@@ -823,9 +825,9 @@ function checkGate(gate, plan, { log }) {
     if (step.gated && step.action.kind === "unchanged") log.info(`${step.process}: already live, no gate`);
 }
 function describeStep(step) {
-  const to = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTaskDefinition */ .P5)(step.taskDefinition);
+  const to = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTaskDefinition */ .P5)(step.taskDefinition);
   const tasks = `${step.desiredCount} ${step.desiredCount === 1 ? "task" : "tasks"}`;
-  const how = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyName */ .pf)(step.rollout).toLowerCase().replace("_", "/");
+  const how = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyName */ .pf)(step.rollout).toLowerCase().replace("_", "/");
   switch (step.action.kind) {
     case "create":
       return `${step.process}: create ${step.service} with ${to}, ${tasks}, ${how}`;
@@ -834,7 +836,7 @@ function describeStep(step) {
     case "unchanged":
       return `${step.process}: ${to} is already live`;
     case "update": {
-      const from = step.before === void 0 ? "nothing" : (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTaskDefinition */ .P5)(step.before.taskDefinition);
+      const from = step.before === void 0 ? "nothing" : (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTaskDefinition */ .P5)(step.before.taskDefinition);
       return `${step.process}: ${from} -> ${to}, ${tasks}, ${how}`;
     }
   }
@@ -853,17 +855,17 @@ async function planWhenFree(ports, plan, { policy, deadline, signal }) {
     if (policy === "supersede") {
       ports.log.info(`Superseded: ${what}`);
       await Promise.all(
-        busy.map(({ step, standing, other }) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(all, step.controller).supersede(standing, other))
+        busy.map(({ step, standing, other }) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(all, step.controller).supersede(standing, other))
       );
       return made;
     }
     if (policy === "fail" || ports.clock.now() >= deadline) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`A deployment is in progress: ${what}.`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`A deployment is in progress: ${what}.`, {
         fix: policy === "fail" ? "Re-run the job when it has finished, or set 'in-progress' to wait or supersede." : "It did not finish in time. Find out why (aws ecs describe-service-deployments), raise 'timeout-minutes', or set 'in-progress: supersede'."
       });
     }
     if (what !== said) {
-      const left = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .formatElapsed */ .C7)(deadline - ports.clock.now());
+      const left = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .formatElapsed */ .C7)(deadline - ports.clock.now());
       ports.log.info(`A deployment is in progress: ${what}. Waiting at most ${left} for it to finish.`);
       said = what;
     }
@@ -873,12 +875,12 @@ async function planWhenFree(ports, plan, { policy, deadline, signal }) {
 async function othersOf(ports, step) {
   const { standing, action, controller } = step;
   if (standing === void 0 || action.kind !== "update" && action.kind !== "follow") return [];
-  const others = await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(ports.strategies, controller).underWay(standing);
+  const others = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(ports.strategies, controller).underWay(standing);
   const ours = action.kind === "follow" ? action.deployment.arn : void 0;
   return others.filter((other) => other.arn !== ours).map((other) => ({ step, standing, other }));
 }
 function describeBusy({ step, other }) {
-  const to = other.revision === void 0 ? "" : ` to ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTaskDefinition */ .P5)(other.revision.taskDefinition)}`;
+  const to = other.revision === void 0 ? "" : ` to ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTaskDefinition */ .P5)(other.revision.taskDefinition)}`;
   const id = other.arn.slice(other.arn.lastIndexOf("/") + 1);
   return `${step.service} is being deployed${to} by deployment ${id}, ${other.status}`;
 }

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2291);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
 /* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9590);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8147);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
@@ -35,7 +35,7 @@ async function followRollback({ clock, log }, { minutes, signal }, look2) {
   for (let said = ""; ; ) {
     const services = await look2();
     const text = services.map(describe).join(", ");
-    if (text !== said) log.info(`[${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(clock.now() - startedAt).padStart(6)}] ${text}`);
+    if (text !== said) log.info(`[${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(clock.now() - startedAt).padStart(6)}] ${text}`);
     said = text;
     const took = clock.now() - startedAt;
     const moving = services.some(({ state }) => state === "going-back" || state === "stuck");
@@ -59,7 +59,7 @@ var RollbackStarter = class {
   /** Has a deployment in flight, which is none of ours: the rollback. */
   async isUnderWay(step) {
     if (step.standing === void 0) return false;
-    return (await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(this.#all, step.controller).underWay(step.standing)).length > 0;
+    return (await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(this.#all, step.controller).underWay(step.standing)).length > 0;
   }
   async start(step, verdict) {
     const { process } = step;
@@ -67,10 +67,10 @@ var RollbackStarter = class {
     const going = { process, state: "going-back", serving: void 0, reason: void 0 };
     if (now < (this.#told.get(process) ?? 0) + PATIENCE) return going;
     this.#told.set(process, now);
-    const strategy = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(this.#all, step.controller);
+    const strategy = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(this.#all, step.controller);
     const context = { imageDigest: void 0, runKey: "", deadline: now, signal: this.#signal };
     const watched = isFollowed(step) ? await strategy.begin(step, context) : void 0;
-    const started = await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(this.#ports, strategy, {
+    const started = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(this.#ports, strategy, {
       step,
       watched,
       verdict: { kind: verdict, reason: "cancelled" }
@@ -89,9 +89,9 @@ function describeRollbackOutcome(name, to, { outcome, services, took }) {
   const named = (state) => services.filter((one) => one.state === state).map(({ process }) => process).join(" and ");
   switch (outcome) {
     case "back":
-      return `${name} was cancelled and rolled back: ${to} is live (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
+      return `${name} was cancelled and rolled back: ${to} is live (${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
     case "going-back":
-      return `${name} was cancelled; ${named("going-back")} still rolling back to ${to} after ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}.`;
+      return `${name} was cancelled; ${named("going-back")} still rolling back to ${to} after ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}.`;
     case "stuck":
       return `${name} was cancelled; ${named("stuck")} could not roll back to ${to}.`;
   }
@@ -126,7 +126,7 @@ async function confirm(ports, request) {
 }
 async function readRollback(ports, request, known, starter) {
   const release = { ...known.release, status: "pending" };
-  const plan = await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .readAndPlan */ .Nq)(ports, request, release, known.serving);
+  const plan = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .readAndPlan */ .Nq)(ports, request, release, known.serving);
   return Promise.all(
     plan.steps.map(async (step) => {
       const { process } = step;
@@ -198,12 +198,12 @@ async function look(all, starter, move, standing) {
     case "unchanged":
       return from === void 0 ? { ...stands, state: "stays", serving: to } : starter.start(step, "landed");
     default: {
-      const others = await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(all, step.controller).underWay(standing);
+      const others = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(all, step.controller).underWay(standing);
       const primary = step.before?.taskDefinition;
       const named = [...others.map(({ revision }) => revision?.taskDefinition), primary];
       const foreign = named.find((one) => one !== void 0 && one !== to && one !== from);
       if (foreign !== void 0)
-        return { ...stands, state: "moved-on", reason: `to ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTaskDefinition */ .P5)(foreign)}` };
+        return { ...stands, state: "moved-on", reason: `to ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTaskDefinition */ .P5)(foreign)}` };
       if (others.length > 0) return { ...stands, state: "going-back" };
       if (primary === to && from !== void 0) return starter.start(step, "landed");
       return { ...stands, state: primary === from ? "back" : "stays", serving: primary };
@@ -217,9 +217,9 @@ function describeServicesRollback({ name }, seen) {
   const { services, outcome, took } = seen;
   if (outcome !== "back") return describeRollbackOutcome(name, "the previous revision", seen);
   const serves = services.map(
-    ({ process, state, serving, reason }) => state === "moved-on" ? `${process} was deployed by someone else (${reason ?? ""})` : `${process} runs ${serving === void 0 ? "nothing" : (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTaskDefinition */ .P5)(serving)}`
+    ({ process, state, serving, reason }) => state === "moved-on" ? `${process} was deployed by someone else (${reason ?? ""})` : `${process} runs ${serving === void 0 ? "nothing" : (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTaskDefinition */ .P5)(serving)}`
   );
-  return `${name} was cancelled and rolled back: ${serves.join(", ")} (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
+  return `${name} was cancelled and rolled back: ${serves.join(", ")} (${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
 }
 
 
@@ -242,7 +242,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deployments_5105_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9190);
 /* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6115);
 /* harmony import */ var _limits_3236_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3517);
-/* harmony import */ var _service_state_228b_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8640);
+/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9837);
 /* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7590);
 /* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7416);
 /* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3580);
@@ -260,14 +260,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4987);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7571);
 /* harmony import */ var _app_json_d81e_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1679);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8442);
 /* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9590);
 /* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3017);
 /* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1651);
 /* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1031);
 /* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4425);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1936);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6710);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(7885);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(300);
@@ -278,18 +278,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(3839);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(6373);
 /* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(221);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(3527);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(2206);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(3527);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -383,8 +385,8 @@ async function main(context) {
   const { name, record, url } = cancelled;
   const confirmation = await context.log.group("Rollback", () => cancelled.confirm()).catch(async (error) => {
     await record.failed(`${name} was cancelled; its state is unknown`);
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(
-      `${name} was cancelled, and its rollback could not be confirmed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .describeError */ .Uc)(error)}`,
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo(
+      `${name} was cancelled, and its rollback could not be confirmed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .describeError */ .Uc)(error)}`,
       {
         fix: "Run the workflow again, or check the services in ECS.",
         cause: error
@@ -396,7 +398,7 @@ async function main(context) {
   else await record.failed(sentence);
   await context.writeSummary(confirmationSummary(confirmation));
   const settled = outcome !== "stuck" && outcome !== "going-back";
-  if (!settled) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(sentence, { fix: "Check the services in ECS, and deploy again." });
+  if (!settled) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo(sentence, { fix: "Check the services in ECS, and deploy again." });
   context.log.notice(sentence);
 }
 async function readCancelled(context) {
@@ -417,7 +419,7 @@ function confirmationSummary({ services, outcome, sentence }) {
     services.map(({ process, state, serving, reason }) => [
       (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)(process),
       `${state.replace("-", " ")}${reason === void 0 ? "" : `: ${reason}`}`,
-      serving === void 0 ? "" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)((0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(serving))
+      serving === void 0 ? "" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(serving))
     ])
   ).toString();
 }

@@ -117,7 +117,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1651);
 /* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4425);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1936);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6710);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7885);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(300);
@@ -128,18 +128,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(3839);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(6373);
 /* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(221);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(3527);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(2206);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(3527);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -197,7 +199,7 @@ async function commitsBetween({ history, log }, from, to) {
   try {
     return await history.between(from.commit, to.commit);
   } catch (error) {
-    log.warning(`Cannot show the commits between the two releases: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .describeError */ .Uc)(error)}`);
+    log.warning(`Cannot show the commits between the two releases: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_41__/* .describeError */ .Uc)(error)}`);
     return void 0;
   }
 }
@@ -254,7 +256,7 @@ async function chooseSource({ upstream }, { from, version }, promoted) {
   if (wanted === void 0) {
     const current = await upstream.current();
     if (current !== void 0) return current;
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .UserError */ .yo(`Nothing is live in ${where}, so there is nothing to promote.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_41__/* .UserError */ .yo(`Nothing is live in ${where}, so there is nothing to promote.`, {
       fix: "Deploy there first."
     });
   }
@@ -262,14 +264,14 @@ async function chooseSource({ upstream }, { from, version }, promoted) {
   if (release === void 0) {
     const [newest] = await upstream.list(1);
     const says = newest === void 0 ? "it has none yet" : `the newest is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(newest.version)}`;
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_41__/* .InputError */ .dz(
       "from-release",
       `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(wanted)}', and ${where} has no such release: ${says}`,
       "Use one from list-releases, or leave it empty for the live one."
     );
   }
   if (release.status === "succeeded") return release;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .InputError */ .dz(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_41__/* .InputError */ .dz(
     "from-release",
     `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(wanted)}', which is ${release.status} in ${where}`,
     "Promote a release that was live: leave the input empty for the live one."
@@ -287,7 +289,7 @@ async function checkNames(ports, { platform, from, allowMissing }, source) {
   const refused = allowMissing === "all" ? [] : missing.filter((name) => !allowMissing.includes(name));
   if (refused.length === 0) return missing;
   const where = `${platform.app}/${platform.environment}`;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .InputError */ .dz(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_41__/* .InputError */ .dz(
     "allow-missing",
     `does not list ${refused.join(", ")}, which ${from.app}/${from.environment} has as config ${refused.length === 1 ? "var" : "vars"} or attached and ${where} does not`,
     `Set ${refused.length === 1 ? "it" : "them"} in ${where} with set-config-vars, or list ${refused.length === 1 ? "it" : "them"} in 'allow-missing'.`
@@ -350,7 +352,7 @@ var GitHubCommitHistory = class {
     return this.#asking(base, head, async () => {
       const { files = [] } = await this.#firstPage(base, head);
       if (files.length >= FILES)
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .UserError */ .yo(`GitHub lists at most ${FILES} files in a comparison, and this one has more.`);
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_41__/* .UserError */ .yo(`GitHub lists at most ${FILES} files in a comparison, and this one has more.`);
       const paths = files.filter(({ filename, status }) => status !== "removed" && wanted(filename)).map(({ filename }) => filename);
       const texts = await Promise.all(paths.map((path) => this.#text(path, head)));
       return paths.flatMap((path, at) => {
@@ -367,7 +369,7 @@ var GitHubCommitHistory = class {
     } catch (error) {
       const status = typeof error === "object" && error !== null && "status" in error ? error.status : void 0;
       if (status !== 404 && status !== 403) throw error;
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_40__/* .UserError */ .yo(
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_41__/* .UserError */ .yo(
         `${owner}/${repo} cannot compare ${base.slice(0, 7)} with ${head.slice(0, 7)} with this token (${status}).`,
         {
           fix: "Give the job 'contents: read'; commits of another repository cannot be compared.",
@@ -514,8 +516,8 @@ function announce(context, release) {
 /* harmony export */   n: () => (/* binding */ warnOfMigrations)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1936);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -640,7 +642,7 @@ function across(lines, at, comment) {
 }
 var blank = (text) => text.replace(/[^\n]/g, "");
 var LONGEST_LINE = 2e3;
-var codeOf = (line, comment) => (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .before */ .gM)(line, comment).slice(0, LONGEST_LINE);
+var codeOf = (line, comment) => (0,_text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__/* .before */ .gM)(line, comment).slice(0, LONGEST_LINE);
 function blankBlockComments(text) {
   const parts = [];
   let at = 0;
@@ -684,7 +686,7 @@ var SHOWN = 8;
 async function warnOfMigrations({ changedSince, log }, serving, release) {
   const base = serving?.commit;
   if (serving === void 0 || base === void 0 || base === release.commit) return;
-  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(serving.version);
+  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(serving.version);
   let files;
   try {
     files = await changedSince(base, isMigration);
@@ -695,7 +697,7 @@ async function warnOfMigrations({ changedSince, log }, serving, release) {
   const steps = destructiveSteps(files);
   for (const { path, line, tool, kind, text } of steps.slice(0, SHOWN)) {
     log.warning(
-      `This ${tool} migration ${kind}: \`${text}\`. If ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)} is rolled back to ${name}, ${CONSEQUENCE[kind]}. First ship code that works without it, then the migration in a later release.`,
+      `This ${tool} migration ${kind}: \`${text}\`. If ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(release.version)} is rolled back to ${name}, ${CONSEQUENCE[kind]}. First ship code that works without it, then the migration in a later release.`,
       { file: path, line }
     );
   }

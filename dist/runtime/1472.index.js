@@ -98,20 +98,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9403);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9058);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3839);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5180);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8796);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(3527);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(1455);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(3024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(6466);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2206);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5180);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8796);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3527);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(3024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(6466);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -147,8 +148,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 // node_modules/ignore/index.js
-var require_ignore=(0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_33__/* .__commonJS */ .P$)({"node_modules/ignore/index.js"(exports,module){function makeArray(subject){return Array.isArray(subject)?subject:[subject]}var UNDEFINED=void 0;var EMPTY="";var SPACE=" ";var ESCAPE="\\";var REGEX_LITERAL_SPECIAL=/[.*+?()[\]{}^$|\\/]/;var BOM="\uFEFF";var REGEX_ANCHORED_GLOBSTAR=/^\/\*{2,}$/;var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION=/^\\!/;var REGEX_REPLACE_LEADING_EXCAPED_HASH=/^\\#/;var REGEX_SPLITALL_CRLF=/\r?\n/g;var DOUBLE_SLASH="//";var SLASH_CODE=47;var DOT_CODE=46;var SLASH="/";var TMP_KEY_IGNORE="node-ignore";if(typeof Symbol!=="undefined"){TMP_KEY_IGNORE=Symbol.for("node-ignore")}var KEY_IGNORE=TMP_KEY_IGNORE;var define=(object2,key,value)=>{Object.defineProperty(object2,key,{value});return value};var RETURN_FALSE=()=>false;var POSIX_CLASSES={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"};var CLASS_MEMBERS_TO_ESCAPE="\\]^-[";var escapeMember=char=>CLASS_MEMBERS_TO_ESCAPE.indexOf(char)<0?char:ESCAPE+char;var NON_SLASH="(?!\\/)";var classSource=(negated,body)=>{if(negated){return`[^\\/${body}]`}const source=`[${body}]`;return new RegExp(source).test("/")?NON_SLASH+source:source};var scanBracket=(pattern,start)=>{const{length}=pattern;let index=start+1;let negated=EMPTY;const lead=pattern[index];if(lead==="!"||lead==="^"){negated="^";index++}let body=EMPTY;let prev=EMPTY;for(;;){const char=pattern[index];if(char===UNDEFINED){return null}if(char===ESCAPE){const escaped=pattern[++index];body+=escapeMember(escaped);prev=escaped}else if(char==="-"&&prev&&index+1<length&&pattern[index+1]!=="]"){index++;let to=pattern[index];if(to===ESCAPE){to=pattern[index+=1]}if(prev<=to){body+=`-${escapeMember(to)}`}prev=EMPTY}else if(char==="["&&pattern[index+1]===":"){const nameStart=index+2;let end=nameStart;while(end<length&&pattern[end]!=="]"){end++}if(end===length){return null}if(end>nameStart&&pattern[end-1]===":"){const name=pattern.slice(nameStart,end-1);if(!Object.prototype.hasOwnProperty.call(POSIX_CLASSES,name)){return null}body+=POSIX_CLASSES[name];prev=EMPTY;index=end}else{body+=escapeMember("[");prev="[";index=nameStart-2}}else{body+=escapeMember(char);prev=char}index++;if(pattern[index]==="]"){return{end:index,source:classSource(negated,body)}}}};var NEVER_MATCH="[]";var PLACEHOLDER="\0";var REGEX_RESTORE_PLACEHOLDER=new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,"g");var TRAILING_WILDCARD="\uE000";var TRAILING_DOUBLESTAR="\uE001";var isReserved=char=>char===PLACEHOLDER||char===TRAILING_WILDCARD||char===TRAILING_DOUBLESTAR;var extractBrackets=pattern=>{const sources=[];const hold=source=>`${PLACEHOLDER}${sources.push(source)-1}${PLACEHOLDER}`;const{length}=pattern;let out=EMPTY;let index=0;while(index<length){const char=pattern[index];if(char===ESCAPE){const escaped=pattern[index+1];if(escaped===SLASH&&index+2===length){out+=hold(NEVER_MATCH)}else if(escaped==="*"||escaped==="["||escaped===SPACE){out+=pattern.slice(index,index+2)}else{out+=hold(REGEX_LITERAL_SPECIAL.test(escaped)?ESCAPE+escaped:isReserved(escaped)?`[${escaped}]`:escaped)}index+=2}else if(isReserved(char)){out+=hold(`[${char}]`);index++}else if(char==="["){const scanned=scanBracket(pattern,index);if(scanned===null){out+=hold(NEVER_MATCH);index=length}else{out+=hold(scanned.source);index=scanned.end+1}}else{out+=char;index++}}return{source:out,sources}};var DIRECT=null;var REGEX_INNER_SLASH=/\/(?!$)/;var WILDCARD="[^\\/]*";var REPLACERS=[[/(\\+)( ?)/g,(_,run,space)=>space?run.slice(0,run.length-run.length%2)+SPACE:run,ESCAPE+SPACE],[/(^|\/)\*{3,}(?=\/|$)/g,(_,start)=>`${start}**`,"*"],[/[\\$.|*+(){^]/g,match=>`\\${match}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",SLASH],[/\//g,()=>"\\/",SLASH],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"(?:^|\\/)","*"],[DIRECT,(source,pattern)=>{if(!source||source[0]==="^"||source[0]==="("){return source}const anchor=!REGEX_INNER_SLASH.test(pattern)?"(?:^|\\/)":"^";return anchor+source}],[/\\\/\\\*\\\*(?=\\\/|$)/g,(_,index,str)=>index+6<str.length?str.slice(index+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[^\\/]+)*":`\\/${TRAILING_DOUBLESTAR}`,"*"],[/(^|[^\\])(?:\\\*)+(?!$)/g,(_,p1)=>p1+WILDCARD,"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(match,p1,p2)=>p2===EMPTY?p1+TRAILING_WILDCARD:match,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\\/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\[([^\]/]*?)($|\])/g,(match,range,close)=>`\\[${range}${close}`,"["],[DIRECT,source=>{const last=source[source.length-1];if(!last||last===TRAILING_WILDCARD||last===TRAILING_DOUBLESTAR){return source}return last===SLASH?`${source}$`:`${source}(?=$|\\/$)`}]];var REGEX_REPLACE_TRAILING_WILDCARD=/(^|\\\/)?\uE000$/;var MODE_IGNORE="regex";var MODE_CHECK_IGNORE="checkRegex";var UNDERSCORE="_";var replaceTrailingWildcard=(_,p1)=>{const prefix=p1?`${p1}[^/]+`:"[^/]*";return`${prefix}(?=$|\\/$)`};var REGEX_REPLACE_TRAILING_DOUBLESTAR=/\uE001$/;var replaceTrailingDoublestar=()=>"[\\s\\S]";var separatorAfter=(run,at)=>{let separator=EMPTY;for(let index=at+1;index<run.length&&!run[index].wildcard;index++){separator+=run[index].single}return separator};var pinWildcards=source=>{if(source.indexOf(WILDCARD)<0){return source}const tokens=[];const{length}=source;let index=0;while(index<length){const char=source[index];if(source.startsWith(WILDCARD,index)){tokens.push({wildcard:true});index+=WILDCARD.length}else if(char==="["){let end=index+1;if(source[end]==="^"){end++}if(source[end]==="]"){end++}while(end<length&&source[end]!=="]"){end+=source[end]===ESCAPE?2:1}end++;tokens.push({single:source.slice(index,end)});index=end}else if(char===ESCAPE){tokens.push({single:source.slice(index,index+2)});index+=2}else if(char==="("){let depth=0;let end=index;do{if(source[end]===ESCAPE){end++}else if(source[end]==="("){depth++}else if(source[end]===")"){depth--}end++}while(end<length&&depth>0);if("*+?".indexOf(source[end])>=0){end++}tokens.push({boundary:source.slice(index,end)});index=end}else if(char==="^"||char==="$"){tokens.push({boundary:char});index++}else{tokens.push({single:char});index++}}let out=EMPTY;let run=[];const flush=()=>{let lastWildcard;run.forEach((token,at)=>{if(token.wildcard){lastWildcard=at}});run.forEach((token,at)=>{if(!token.wildcard){out+=token.single;return}out+=at===lastWildcard?WILDCARD:`(?:(?!${separatorAfter(run,at)})[^\\/])*`});run=[]};tokens.forEach(token=>{if(token.boundary===void 0){run.push(token);return}flush();out+=token.boundary});flush();return out};var makeRegexPrefix=pattern=>{if(REGEX_ANCHORED_GLOBSTAR.test(pattern)){pattern="**"}const{source,sources}=extractBrackets(pattern);const replaced=REPLACERS.reduce((prev,[matcher,replacer,required])=>{if(matcher===DIRECT){return replacer(prev,pattern)}if(required!==UNDEFINED&&prev.indexOf(required)<0){return prev}return matcher.test(prev)?prev.replace(matcher,replacer.bind(pattern)):prev},source);return sources.length?replaced.replace(REGEX_RESTORE_PLACEHOLDER,(match,index)=>sources[index]):replaced};var checkSourceOf=(body,prefix)=>{if(body[body.length-1]===SLASH){prefix=makeRegexPrefix(body.slice(0,-1))}const head=prefix.slice(0,-1);const last=prefix[prefix.length-1];return last===TRAILING_WILDCARD?`${head}$`:last===TRAILING_DOUBLESTAR?head:NEVER_MATCH};var matchesBasename=body=>{const index=body.indexOf(SLASH);return index<0||index===body.length-1};var basenameOf=path=>{const end=path.length-1;const index=path.lastIndexOf(SLASH,path[end]===SLASH?end-1:end);return index<0?path:path.slice(index+1)};var parentOf=path=>{if(path.charCodeAt(0)===SLASH_CODE||path.indexOf(DOUBLE_SLASH)>=0){const slices=path.split(SLASH).filter(Boolean);slices.pop();return slices.length?slices.join(SLASH)+SLASH:EMPTY}const end=path.length-1;const cut=path.lastIndexOf(SLASH,path.charCodeAt(end)===SLASH_CODE?end-1:end);return cut<0?EMPTY:path.slice(0,cut+1)};var isString=subject=>typeof subject==="string";var checkPattern=pattern=>pattern&&isString(pattern);var splitPattern=pattern=>(pattern[pattern.length-1]==="\r"?pattern.slice(0,-1):pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);var IgnoreRule=class{constructor(pattern,mark,body,ignoreCase,negative,prefix){this.pattern=pattern;this.mark=mark;this.negative=negative;define(this,"body",body);define(this,"ignoreCase",ignoreCase);define(this,"regexPrefix",prefix)}get _basenameOnly(){return define(this,"_basenameOnly",matchesBasename(this.body))}get regex(){const key=UNDERSCORE+MODE_IGNORE;if(this[key]){return this[key]}return this._make(MODE_IGNORE,key)}get checkRegex(){const key=UNDERSCORE+MODE_CHECK_IGNORE;if(this[key]){return this[key]}return this._make(MODE_CHECK_IGNORE,key)}_make(mode,key){const str=pinWildcards(mode===MODE_IGNORE?this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD,replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR,replaceTrailingDoublestar):checkSourceOf(this.body,this.regexPrefix));const regex=this.ignoreCase?new RegExp(str,"i"):new RegExp(str);return define(this,key,regex)}};var hasTrailingBackslash=str=>{let count=0;while(str[str.length-count-1]===ESCAPE){count++}return count%2===1};var trimEnd=(body,stripLineEnd)=>{let lineEnd=body.length;let end;for(;;){if(stripLineEnd&&body[lineEnd-1]==="\r"){lineEnd--}end=lineEnd;while(body[end-1]===SPACE){end--}if(!stripLineEnd||body[end-1]!=="\n"){break}lineEnd=end-1}if(end===lineEnd){return body.slice(0,lineEnd)}let backslashes=0;while(body[end-backslashes-1]===ESCAPE){backslashes++}return backslashes%2?body.slice(0,end-1)+SPACE:body.slice(0,end)};var createRule=(pattern,mark,ignoreCase,stripLineEnd,stripBOM)=>{let body=stripBOM&&pattern[0]===BOM?pattern.slice(1):pattern;if(body[0]==="#"){return}let negative=false;if(body[0]==="!"){negative=true;body=body.slice(1)}const last=body[body.length-1];if(last===SPACE||stripLineEnd&&(last==="\r"||last==="\n")){body=trimEnd(body,stripLineEnd)}if(!body||hasTrailingBackslash(body)){return}body=body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION,"!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH,"#");const regexPrefix=makeRegexPrefix(body);return new IgnoreRule(pattern,mark,body,ignoreCase,negative,regexPrefix)};var RuleManager=class{constructor(ignoreCase){this._ignoreCase=ignoreCase;this._rules=[];this._basenameCount=0}_add(pattern,index){if(pattern&&pattern[KEY_IGNORE]){this._rules=this._rules.concat(pattern._rules._rules);this._basenameCount+=pattern._rules._basenameCount;this._added=true;return}const isStr=isString(pattern);const raw=isStr?pattern:pattern.pattern;const rule=checkPattern(raw)&&createRule(raw,isStr?UNDEFINED:pattern.mark,this._ignoreCase,!this._split,this._stripBOM&&!index);if(rule){this._added=true;this._rules.push(rule);if(matchesBasename(rule.body)){this._basenameCount++}}}add(pattern){this._added=false;this._split=isString(pattern);this._stripBOM=!this._split||pattern[0]===BOM;makeArray(this._split?splitPattern(pattern):pattern).forEach(this._add,this);if(this._added){this._literalRules=UNDEFINED}return this._added}testLiteral(path){const rules=this._literalRules||(this._literalRules=this._rules.filter(({body})=>body[body.length-(body[body.length-1]===SLASH?2:1)]==="*"));let ignored=false;let unignored=false;let matchedRule;for(let index=rules.length-1;index>=0;index--){const rule=rules[index];if(rule.checkRegex.test(path)){ignored=!rule.negative;unignored=rule.negative;matchedRule=rule.negative?UNDEFINED:rule;break}}const ret={ignored,unignored};if(matchedRule){ret.rule=matchedRule}return ret}test(path,mode){const rules=this._rules;const{length}=rules;const shortcut=this._basenameCount*2>=length;const basename2=shortcut?basenameOf(path):path;for(let index=length-1;index>=0;index--){const rule=rules[index];if(rule[mode].test(shortcut&&rule._basenameOnly?basename2:path)){const{negative}=rule;const ret={ignored:!negative,unignored:negative};if(!negative){ret.rule=rule}return ret}}return{ignored:false,unignored:false}}};var throwError=(message,Ctor)=>{throw new Ctor(message)};var checkPath=(path,originalPath,doThrow)=>{if(!isString(path)){return doThrow(`path must be a string, but got \`${originalPath}\``,TypeError)}if(!path){return doThrow(`path must not be empty`,TypeError)}if(checkPath.isNotRelative(path)){const r="`path.relative()`d";return doThrow(`path should be a ${r} string, but got "${originalPath}"`,RangeError)}return true};var isNotRelative=path=>{const first=path.charCodeAt(0);if(first===SLASH_CODE){return true}if(first!==DOT_CODE){return false}if(path.length===1){return true}const second=path.charCodeAt(1);if(second===SLASH_CODE){return true}if(second!==DOT_CODE){return false}return path.length===2||path.charCodeAt(2)===SLASH_CODE};checkPath.isNotRelative=isNotRelative;checkPath.convert=p=>p;var convertPath=target=>isString(target)&&checkPath.convert(target);var Ignore=class{constructor({ignorecase=true,ignoreCase=ignorecase,allowRelativePaths=false}={}){define(this,KEY_IGNORE,true);this._rules=new RuleManager(ignoreCase);this._strictPathCheck=!allowRelativePaths;this._initCache()}_initCache(){this._ignoreCache=Object.create(null);this._testCache=Object.create(null)}add(pattern){if(this._rules.add(pattern)){this._initCache()}return this}addPattern(pattern){return this.add(pattern)}_test(originalPath,cache,path){checkPath(path,originalPath,this._strictPathCheck?throwError:RETURN_FALSE);return path?this._t(path,cache):{ignored:false,unignored:false}}checkIgnore(target){const path=convertPath(target);if(!path||path.charCodeAt(path.length-1)!==SLASH_CODE){return this._test(target,this._testCache,path)}const dir=this._t(path,this._testCache);if(dir.ignored){return dir}const literal=this._rules.testLiteral(path);return literal.ignored||literal.unignored?literal:dir}_t(path,cache){if(path in cache){return cache[path]}const parentPath=parentOf(path);const parent=parentPath?this._t(parentPath,cache):UNDEFINED;return cache[path]=parent&&parent.ignored?parent:this._rules.test(path,MODE_IGNORE)}ignores(path){return this._test(path,this._ignoreCache,convertPath(path)).ignored}createFilter(){return path=>!this.ignores(path)}filter(paths){return makeArray(paths).filter(this.createFilter())}test(path){return this._test(path,this._testCache,convertPath(path))}};var factory=options=>new Ignore(options);var isPathValid=path=>checkPath(convertPath(path),path,RETURN_FALSE);var setupWindows=()=>{const makePosix=str=>/^\\\\\?\\/.test(str)||/["<>|\u0000-\u001F]+/u.test(str)?str:str.replace(/\\/g,"/");checkPath.convert=makePosix;const REGEX_TEST_WINDOWS_PATH_ABSOLUTE=/^[a-z]:\//i;checkPath.isNotRelative=path=>REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)||isNotRelative(path)};if(typeof process!=="undefined"&&process.platform==="win32"){setupWindows()}module.exports=factory;factory.default=factory;module.exports.isPathValid=isPathValid;define(module.exports,Symbol.for("setupWindows"),setupWindows)}});
+var require_ignore=(0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_34__/* .__commonJS */ .P$)({"node_modules/ignore/index.js"(exports,module){function makeArray(subject){return Array.isArray(subject)?subject:[subject]}var UNDEFINED=void 0;var EMPTY="";var SPACE=" ";var ESCAPE="\\";var REGEX_LITERAL_SPECIAL=/[.*+?()[\]{}^$|\\/]/;var BOM="\uFEFF";var REGEX_ANCHORED_GLOBSTAR=/^\/\*{2,}$/;var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION=/^\\!/;var REGEX_REPLACE_LEADING_EXCAPED_HASH=/^\\#/;var REGEX_SPLITALL_CRLF=/\r?\n/g;var DOUBLE_SLASH="//";var SLASH_CODE=47;var DOT_CODE=46;var SLASH="/";var TMP_KEY_IGNORE="node-ignore";if(typeof Symbol!=="undefined"){TMP_KEY_IGNORE=Symbol.for("node-ignore")}var KEY_IGNORE=TMP_KEY_IGNORE;var define=(object2,key,value)=>{Object.defineProperty(object2,key,{value});return value};var RETURN_FALSE=()=>false;var POSIX_CLASSES={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"};var CLASS_MEMBERS_TO_ESCAPE="\\]^-[";var escapeMember=char=>CLASS_MEMBERS_TO_ESCAPE.indexOf(char)<0?char:ESCAPE+char;var NON_SLASH="(?!\\/)";var classSource=(negated,body)=>{if(negated){return`[^\\/${body}]`}const source=`[${body}]`;return new RegExp(source).test("/")?NON_SLASH+source:source};var scanBracket=(pattern,start)=>{const{length}=pattern;let index=start+1;let negated=EMPTY;const lead=pattern[index];if(lead==="!"||lead==="^"){negated="^";index++}let body=EMPTY;let prev=EMPTY;for(;;){const char=pattern[index];if(char===UNDEFINED){return null}if(char===ESCAPE){const escaped=pattern[++index];body+=escapeMember(escaped);prev=escaped}else if(char==="-"&&prev&&index+1<length&&pattern[index+1]!=="]"){index++;let to=pattern[index];if(to===ESCAPE){to=pattern[index+=1]}if(prev<=to){body+=`-${escapeMember(to)}`}prev=EMPTY}else if(char==="["&&pattern[index+1]===":"){const nameStart=index+2;let end=nameStart;while(end<length&&pattern[end]!=="]"){end++}if(end===length){return null}if(end>nameStart&&pattern[end-1]===":"){const name=pattern.slice(nameStart,end-1);if(!Object.prototype.hasOwnProperty.call(POSIX_CLASSES,name)){return null}body+=POSIX_CLASSES[name];prev=EMPTY;index=end}else{body+=escapeMember("[");prev="[";index=nameStart-2}}else{body+=escapeMember(char);prev=char}index++;if(pattern[index]==="]"){return{end:index,source:classSource(negated,body)}}}};var NEVER_MATCH="[]";var PLACEHOLDER="\0";var REGEX_RESTORE_PLACEHOLDER=new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,"g");var TRAILING_WILDCARD="\uE000";var TRAILING_DOUBLESTAR="\uE001";var isReserved=char=>char===PLACEHOLDER||char===TRAILING_WILDCARD||char===TRAILING_DOUBLESTAR;var extractBrackets=pattern=>{const sources=[];const hold=source=>`${PLACEHOLDER}${sources.push(source)-1}${PLACEHOLDER}`;const{length}=pattern;let out=EMPTY;let index=0;while(index<length){const char=pattern[index];if(char===ESCAPE){const escaped=pattern[index+1];if(escaped===SLASH&&index+2===length){out+=hold(NEVER_MATCH)}else if(escaped==="*"||escaped==="["||escaped===SPACE){out+=pattern.slice(index,index+2)}else{out+=hold(REGEX_LITERAL_SPECIAL.test(escaped)?ESCAPE+escaped:isReserved(escaped)?`[${escaped}]`:escaped)}index+=2}else if(isReserved(char)){out+=hold(`[${char}]`);index++}else if(char==="["){const scanned=scanBracket(pattern,index);if(scanned===null){out+=hold(NEVER_MATCH);index=length}else{out+=hold(scanned.source);index=scanned.end+1}}else{out+=char;index++}}return{source:out,sources}};var DIRECT=null;var REGEX_INNER_SLASH=/\/(?!$)/;var WILDCARD="[^\\/]*";var REPLACERS=[[/(\\+)( ?)/g,(_,run,space)=>space?run.slice(0,run.length-run.length%2)+SPACE:run,ESCAPE+SPACE],[/(^|\/)\*{3,}(?=\/|$)/g,(_,start)=>`${start}**`,"*"],[/[\\$.|*+(){^]/g,match=>`\\${match}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",SLASH],[/\//g,()=>"\\/",SLASH],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"(?:^|\\/)","*"],[DIRECT,(source,pattern)=>{if(!source||source[0]==="^"||source[0]==="("){return source}const anchor=!REGEX_INNER_SLASH.test(pattern)?"(?:^|\\/)":"^";return anchor+source}],[/\\\/\\\*\\\*(?=\\\/|$)/g,(_,index,str)=>index+6<str.length?str.slice(index+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[^\\/]+)*":`\\/${TRAILING_DOUBLESTAR}`,"*"],[/(^|[^\\])(?:\\\*)+(?!$)/g,(_,p1)=>p1+WILDCARD,"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(match,p1,p2)=>p2===EMPTY?p1+TRAILING_WILDCARD:match,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\\/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\[([^\]/]*?)($|\])/g,(match,range,close)=>`\\[${range}${close}`,"["],[DIRECT,source=>{const last=source[source.length-1];if(!last||last===TRAILING_WILDCARD||last===TRAILING_DOUBLESTAR){return source}return last===SLASH?`${source}$`:`${source}(?=$|\\/$)`}]];var REGEX_REPLACE_TRAILING_WILDCARD=/(^|\\\/)?\uE000$/;var MODE_IGNORE="regex";var MODE_CHECK_IGNORE="checkRegex";var UNDERSCORE="_";var replaceTrailingWildcard=(_,p1)=>{const prefix=p1?`${p1}[^/]+`:"[^/]*";return`${prefix}(?=$|\\/$)`};var REGEX_REPLACE_TRAILING_DOUBLESTAR=/\uE001$/;var replaceTrailingDoublestar=()=>"[\\s\\S]";var separatorAfter=(run,at)=>{let separator=EMPTY;for(let index=at+1;index<run.length&&!run[index].wildcard;index++){separator+=run[index].single}return separator};var pinWildcards=source=>{if(source.indexOf(WILDCARD)<0){return source}const tokens=[];const{length}=source;let index=0;while(index<length){const char=source[index];if(source.startsWith(WILDCARD,index)){tokens.push({wildcard:true});index+=WILDCARD.length}else if(char==="["){let end=index+1;if(source[end]==="^"){end++}if(source[end]==="]"){end++}while(end<length&&source[end]!=="]"){end+=source[end]===ESCAPE?2:1}end++;tokens.push({single:source.slice(index,end)});index=end}else if(char===ESCAPE){tokens.push({single:source.slice(index,index+2)});index+=2}else if(char==="("){let depth=0;let end=index;do{if(source[end]===ESCAPE){end++}else if(source[end]==="("){depth++}else if(source[end]===")"){depth--}end++}while(end<length&&depth>0);if("*+?".indexOf(source[end])>=0){end++}tokens.push({boundary:source.slice(index,end)});index=end}else if(char==="^"||char==="$"){tokens.push({boundary:char});index++}else{tokens.push({single:char});index++}}let out=EMPTY;let run=[];const flush=()=>{let lastWildcard;run.forEach((token,at)=>{if(token.wildcard){lastWildcard=at}});run.forEach((token,at)=>{if(!token.wildcard){out+=token.single;return}out+=at===lastWildcard?WILDCARD:`(?:(?!${separatorAfter(run,at)})[^\\/])*`});run=[]};tokens.forEach(token=>{if(token.boundary===void 0){run.push(token);return}flush();out+=token.boundary});flush();return out};var makeRegexPrefix=pattern=>{if(REGEX_ANCHORED_GLOBSTAR.test(pattern)){pattern="**"}const{source,sources}=extractBrackets(pattern);const replaced=REPLACERS.reduce((prev,[matcher,replacer,required])=>{if(matcher===DIRECT){return replacer(prev,pattern)}if(required!==UNDEFINED&&prev.indexOf(required)<0){return prev}return matcher.test(prev)?prev.replace(matcher,replacer.bind(pattern)):prev},source);return sources.length?replaced.replace(REGEX_RESTORE_PLACEHOLDER,(match,index)=>sources[index]):replaced};var checkSourceOf=(body,prefix)=>{if(body[body.length-1]===SLASH){prefix=makeRegexPrefix(body.slice(0,-1))}const head=prefix.slice(0,-1);const last=prefix[prefix.length-1];return last===TRAILING_WILDCARD?`${head}$`:last===TRAILING_DOUBLESTAR?head:NEVER_MATCH};var matchesBasename=body=>{const index=body.indexOf(SLASH);return index<0||index===body.length-1};var basenameOf=path=>{const end=path.length-1;const index=path.lastIndexOf(SLASH,path[end]===SLASH?end-1:end);return index<0?path:path.slice(index+1)};var parentOf=path=>{if(path.charCodeAt(0)===SLASH_CODE||path.indexOf(DOUBLE_SLASH)>=0){const slices=path.split(SLASH).filter(Boolean);slices.pop();return slices.length?slices.join(SLASH)+SLASH:EMPTY}const end=path.length-1;const cut=path.lastIndexOf(SLASH,path.charCodeAt(end)===SLASH_CODE?end-1:end);return cut<0?EMPTY:path.slice(0,cut+1)};var isString=subject=>typeof subject==="string";var checkPattern=pattern=>pattern&&isString(pattern);var splitPattern=pattern=>(pattern[pattern.length-1]==="\r"?pattern.slice(0,-1):pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);var IgnoreRule=class{constructor(pattern,mark,body,ignoreCase,negative,prefix){this.pattern=pattern;this.mark=mark;this.negative=negative;define(this,"body",body);define(this,"ignoreCase",ignoreCase);define(this,"regexPrefix",prefix)}get _basenameOnly(){return define(this,"_basenameOnly",matchesBasename(this.body))}get regex(){const key=UNDERSCORE+MODE_IGNORE;if(this[key]){return this[key]}return this._make(MODE_IGNORE,key)}get checkRegex(){const key=UNDERSCORE+MODE_CHECK_IGNORE;if(this[key]){return this[key]}return this._make(MODE_CHECK_IGNORE,key)}_make(mode,key){const str=pinWildcards(mode===MODE_IGNORE?this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD,replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR,replaceTrailingDoublestar):checkSourceOf(this.body,this.regexPrefix));const regex=this.ignoreCase?new RegExp(str,"i"):new RegExp(str);return define(this,key,regex)}};var hasTrailingBackslash=str=>{let count=0;while(str[str.length-count-1]===ESCAPE){count++}return count%2===1};var trimEnd=(body,stripLineEnd)=>{let lineEnd=body.length;let end;for(;;){if(stripLineEnd&&body[lineEnd-1]==="\r"){lineEnd--}end=lineEnd;while(body[end-1]===SPACE){end--}if(!stripLineEnd||body[end-1]!=="\n"){break}lineEnd=end-1}if(end===lineEnd){return body.slice(0,lineEnd)}let backslashes=0;while(body[end-backslashes-1]===ESCAPE){backslashes++}return backslashes%2?body.slice(0,end-1)+SPACE:body.slice(0,end)};var createRule=(pattern,mark,ignoreCase,stripLineEnd,stripBOM)=>{let body=stripBOM&&pattern[0]===BOM?pattern.slice(1):pattern;if(body[0]==="#"){return}let negative=false;if(body[0]==="!"){negative=true;body=body.slice(1)}const last=body[body.length-1];if(last===SPACE||stripLineEnd&&(last==="\r"||last==="\n")){body=trimEnd(body,stripLineEnd)}if(!body||hasTrailingBackslash(body)){return}body=body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION,"!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH,"#");const regexPrefix=makeRegexPrefix(body);return new IgnoreRule(pattern,mark,body,ignoreCase,negative,regexPrefix)};var RuleManager=class{constructor(ignoreCase){this._ignoreCase=ignoreCase;this._rules=[];this._basenameCount=0}_add(pattern,index){if(pattern&&pattern[KEY_IGNORE]){this._rules=this._rules.concat(pattern._rules._rules);this._basenameCount+=pattern._rules._basenameCount;this._added=true;return}const isStr=isString(pattern);const raw=isStr?pattern:pattern.pattern;const rule=checkPattern(raw)&&createRule(raw,isStr?UNDEFINED:pattern.mark,this._ignoreCase,!this._split,this._stripBOM&&!index);if(rule){this._added=true;this._rules.push(rule);if(matchesBasename(rule.body)){this._basenameCount++}}}add(pattern){this._added=false;this._split=isString(pattern);this._stripBOM=!this._split||pattern[0]===BOM;makeArray(this._split?splitPattern(pattern):pattern).forEach(this._add,this);if(this._added){this._literalRules=UNDEFINED}return this._added}testLiteral(path){const rules=this._literalRules||(this._literalRules=this._rules.filter(({body})=>body[body.length-(body[body.length-1]===SLASH?2:1)]==="*"));let ignored=false;let unignored=false;let matchedRule;for(let index=rules.length-1;index>=0;index--){const rule=rules[index];if(rule.checkRegex.test(path)){ignored=!rule.negative;unignored=rule.negative;matchedRule=rule.negative?UNDEFINED:rule;break}}const ret={ignored,unignored};if(matchedRule){ret.rule=matchedRule}return ret}test(path,mode){const rules=this._rules;const{length}=rules;const shortcut=this._basenameCount*2>=length;const basename2=shortcut?basenameOf(path):path;for(let index=length-1;index>=0;index--){const rule=rules[index];if(rule[mode].test(shortcut&&rule._basenameOnly?basename2:path)){const{negative}=rule;const ret={ignored:!negative,unignored:negative};if(!negative){ret.rule=rule}return ret}}return{ignored:false,unignored:false}}};var throwError=(message,Ctor)=>{throw new Ctor(message)};var checkPath=(path,originalPath,doThrow)=>{if(!isString(path)){return doThrow(`path must be a string, but got \`${originalPath}\``,TypeError)}if(!path){return doThrow(`path must not be empty`,TypeError)}if(checkPath.isNotRelative(path)){const r="`path.relative()`d";return doThrow(`path should be a ${r} string, but got "${originalPath}"`,RangeError)}return true};var isNotRelative=path=>{const first=path.charCodeAt(0);if(first===SLASH_CODE){return true}if(first!==DOT_CODE){return false}if(path.length===1){return true}const second=path.charCodeAt(1);if(second===SLASH_CODE){return true}if(second!==DOT_CODE){return false}return path.length===2||path.charCodeAt(2)===SLASH_CODE};checkPath.isNotRelative=isNotRelative;checkPath.convert=p=>p;var convertPath=target=>isString(target)&&checkPath.convert(target);var Ignore=class{constructor({ignorecase=true,ignoreCase=ignorecase,allowRelativePaths=false}={}){define(this,KEY_IGNORE,true);this._rules=new RuleManager(ignoreCase);this._strictPathCheck=!allowRelativePaths;this._initCache()}_initCache(){this._ignoreCache=Object.create(null);this._testCache=Object.create(null)}add(pattern){if(this._rules.add(pattern)){this._initCache()}return this}addPattern(pattern){return this.add(pattern)}_test(originalPath,cache,path){checkPath(path,originalPath,this._strictPathCheck?throwError:RETURN_FALSE);return path?this._t(path,cache):{ignored:false,unignored:false}}checkIgnore(target){const path=convertPath(target);if(!path||path.charCodeAt(path.length-1)!==SLASH_CODE){return this._test(target,this._testCache,path)}const dir=this._t(path,this._testCache);if(dir.ignored){return dir}const literal=this._rules.testLiteral(path);return literal.ignored||literal.unignored?literal:dir}_t(path,cache){if(path in cache){return cache[path]}const parentPath=parentOf(path);const parent=parentPath?this._t(parentPath,cache):UNDEFINED;return cache[path]=parent&&parent.ignored?parent:this._rules.test(path,MODE_IGNORE)}ignores(path){return this._test(path,this._ignoreCache,convertPath(path)).ignored}createFilter(){return path=>!this.ignores(path)}filter(paths){return makeArray(paths).filter(this.createFilter())}test(path){return this._test(path,this._testCache,convertPath(path))}};var factory=options=>new Ignore(options);var isPathValid=path=>checkPath(convertPath(path),path,RETURN_FALSE);var setupWindows=()=>{const makePosix=str=>/^\\\\\?\\/.test(str)||/["<>|\u0000-\u001F]+/u.test(str)?str:str.replace(/\\/g,"/");checkPath.convert=makePosix;const REGEX_TEST_WINDOWS_PATH_ABSOLUTE=/^[a-z]:\//i;checkPath.isNotRelative=path=>REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)||isNotRelative(path)};if(typeof process!=="undefined"&&process.platform==="win32"){setupWindows()}module.exports=factory;factory.default=factory;module.exports.isPathValid=isPathValid;define(module.exports,Symbol.for("setupWindows"),setupWindows)}});
 // actions/build-from-buildpack/main.ts
 
 
@@ -194,14 +196,14 @@ async function buildId(facts) {
     Object.keys(facts.env).sort(),
     await hashEnv(facts)
   ];
-  return `b-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
+  return `b-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_36__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
 }
 function hashEnv({ env, scope, key }) {
   const pairs = Object.entries(env).sort(([a], [b]) => a < b ? -1 : 1);
   if (pairs.length === 0) return Promise.resolve("");
   const salt = JSON.stringify(["renga/build-id", scope, key ?? null]);
   return new Promise(
-    (resolve2, reject) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.scrypt)(
+    (resolve2, reject) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_36__.scrypt)(
       JSON.stringify(pairs),
       salt,
       32,
@@ -210,11 +212,11 @@ function hashEnv({ env, scope, key }) {
   );
 }
 async function hashTree(tree) {
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.createHash)("sha256");
+  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_36__.createHash)("sha256");
   for (const entry of tree.entries) {
     if (entry.kind === "file") {
-      const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.createHash)("sha256");
-      await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_38__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_37__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(tree.root, entry.path), { highWaterMark: 1 << 18 }), content);
+      const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_36__.createHash)("sha256");
+      await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_39__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_38__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(tree.root, entry.path), { highWaterMark: 1 << 18 }), content);
       hash.update(JSON.stringify(["file", entry.path, entry.executable, content.digest("hex")]));
     } else {
       hash.update(JSON.stringify([entry.kind, entry.path, entry.kind === "link" ? entry.target : null]));
@@ -232,7 +234,7 @@ function planOrder(list, builder, facts) {
   );
   if (at === -1) return [[...entries(list.choices), ...procfile(list, facts)]];
   if (facts.order.length === 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(
       `${list.from} contains 'from=builder', but ${builder} does not state its own order.`,
       {
         fix: "List the buildpacks one by one."
@@ -240,8 +242,8 @@ function planOrder(list, builder, facts) {
     );
   }
   const before = entries(list.choices.slice(0, at));
-  const after = entries(list.choices.slice(at + 1));
-  return facts.order.map((group) => [...before, ...group, ...after]);
+  const after2 = entries(list.choices.slice(at + 1));
+  return facts.order.map((group) => [...before, ...group, ...after2]);
 }
 function identify(choice, list, builder, facts) {
   if (choice.kind === "local") return choice.buildpack;
@@ -252,17 +254,17 @@ function identify(choice, list, builder, facts) {
   if (only !== void 0 && others.length === 0) return only;
   const versions = held.map((buildpack) => buildpack.version).join(", ");
   if (only !== void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${list.from} lists '${id}', which ${builder} has in versions ${versions}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${list.from} lists '${id}', which ${builder} has in versions ${versions}.`, {
       fix: `Pick one: '${id}@${only.version}'.`
     });
   }
   if (version !== void 0 && held.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${list.from} lists '${id}@${version}', but ${builder} has ${versions}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${list.from} lists '${id}@${version}', but ${builder} has ${versions}.`, {
       fix: `Use '${id}', or a builder that has this version.`
     });
   }
   const known = [...new Set(facts.buildpacks.map((buildpack) => buildpack.id))].sort();
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${list.from} lists the buildpack '${id}', which is not in ${builder}.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${list.from} lists the buildpack '${id}', which is not in ${builder}.`, {
     fix: `It has: ${known.length === 0 ? "(unknown)" : known.join(", ")}. Use one of them, or a folder in the repository ('./my-buildpack').`
   });
 }
@@ -300,7 +302,7 @@ var DEFAULT_BUILDER = "heroku/builder:24";
 async function chooseBuilder(facts) {
   if (facts.requested === EMBEDDED_BUILDER) {
     if (facts.onEmulator) return { kind: "embedded", why: "the input 'builder' asks for it" };
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(
       "Input 'builder': 'embedded' works on the emulator only; its images contain no Node.",
       {
         fix: `Use a builder image such as ${DEFAULT_BUILDER}, or leave the input empty.`
@@ -319,12 +321,12 @@ async function chooseBuilder(facts) {
     return { kind: "lifecycle", builder };
   }
   if (!facts.onEmulator) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`Cannot reach a Docker engine on this runner, which buildpacks need (${problem2}).`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`Cannot reach a Docker engine on this runner, which buildpacks need (${problem2}).`, {
       fix: "Use a runner with Docker (every GitHub-hosted Linux runner has it) or start the engine before this step."
     });
   }
   if (facts.requested !== void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(
       `Input 'builder': '${builder}' needs a Docker engine, which cannot be reached (${problem2}).`,
       {
         fix: "Start Docker, or leave 'builder' empty to build with this machine's Node."
@@ -337,7 +339,7 @@ function builderOfStack(stack) {
   if (stack === void 0) return DEFAULT_BUILDER;
   const version = /^heroku-(20|22|24|26)$/.exec(stack)?.[1];
   if (version !== void 0) return `heroku/builder:${version}`;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`app.json: no builder is known for the stack '${stack}'.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`app.json: no builder is known for the stack '${stack}'.`, {
     fix: "Set 'stack' to heroku-20, heroku-22, heroku-24 or heroku-26, or set the input 'builder' to a builder image."
   });
 }
@@ -368,7 +370,7 @@ function projectTable(text) {
   } catch (error2) {
     const line = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(error2) && typeof error2["line"] === "number" ? error2["line"] : void 0;
     const message = error2 instanceof Error ? error2.message.split("\n")[0] ?? "" : String(error2);
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .ProblemsError */ .FQ([
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .ProblemsError */ .FQ([
       {
         severity: "error",
         at: { file: "project.toml", ...line === void 0 ? {} : { line } },
@@ -383,6 +385,167 @@ function projectTable(text) {
   return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(root["build"]) ? root["build"] : {};
 }
 
+// src/buildpacks/builder/classic-table.ts
+var deb = (packages, what) => ({
+  instead: `Install ${what} with heroku/deb-packages ([com.heroku.buildpacks.deb-packages] install = [${packages}] in project.toml).`
+});
+var chrome = {
+  instead: "Install google-chrome-stable with heroku/deb-packages from Google's apt repository ([[com.heroku.buildpacks.deb-packages.sources]] in project.toml)."
+};
+var assets = {
+  instead: `Use "heroku/nodejs" with a 'build' script in package.json, and serve the result from the app.`
+};
+var otherLanguage = {
+  instead: "Heroku's builders have no buildpack for it: set the input 'builder' to one that has, such as Paketo's, or push an image built from a Dockerfile."
+};
+var services = {
+  instead: "Remove it: tests get their databases from 'services' of the GitHub workflow."
+};
+var CLASSIC_BUILDPACKS = new Map([
+  ...["dotnet", "go", "java", "nodejs", "php", "python", "ruby", "scala"].map(
+    (name) => [name, { id: `heroku/${name}` }]
+  ),
+  // heroku/java holds Maven's and Gradle's buildpacks.
+  ["gradle", { id: "heroku/java" }],
+  ["java-war", { id: "heroku/java" }],
+  ["jvm", { id: "heroku/jvm" }],
+  ["jvm-common", { id: "heroku/jvm" }],
+  [
+    "apt",
+    {
+      instead: 'List the packages of the Aptfile in project.toml for heroku/deb-packages ([com.heroku.buildpacks.deb-packages] install = ["\u2026"]).'
+    }
+  ],
+  ["chrome-for-testing", chrome],
+  [
+    "chromedriver",
+    {
+      instead: "Install the driver with the app's own dependencies (npm's chromedriver, or Selenium Manager)."
+    }
+  ],
+  ["google-chrome", chrome],
+  ["xvfb-google-chrome", chrome],
+  ["ffmpeg", deb('"ffmpeg"', "ffmpeg")],
+  ["activestorage-preview", deb('"ffmpeg", "poppler-utils"', "ffmpeg and poppler")],
+  [
+    "awscli",
+    {
+      instead: "Call AWS through its SDK, or put a Cloud Native Buildpack that installs the CLI in a folder."
+    }
+  ],
+  [
+    "static",
+    { instead: "Serve static files from the app, or use a builder with Paketo's web server buildpacks." }
+  ],
+  [
+    "nginx",
+    { instead: "Let the load balancer talk to the app itself, or run nginx in an image of its own." }
+  ],
+  ["pgbouncer", { instead: "Use RDS Proxy, or run PgBouncer as a separate service." }],
+  ["redis", { instead: "Remove it: clients speak TLS to ElastiCache themselves ('rediss://')." }],
+  ["multi", { instead: "List the buildpacks themselves under 'buildpacks'." }],
+  ["monorepo", { instead: "Use the app's directory as the input 'working-directory'." }],
+  [
+    "multi-procfile",
+    { instead: "Put each app's Procfile in its own directory (input 'working-directory')." }
+  ],
+  ["cli", { instead: "Remove it: Heroku's CLI cannot reach an app on AWS." }],
+  ["exec", { instead: "Remove it: Heroku Exec does not work on AWS." }],
+  ["exec-buildpack", { instead: "Remove it: Heroku Exec does not work on AWS." }],
+  ["metrics", { instead: "Remove it: it reports to Heroku's dashboard." }],
+  ["testrunner", { instead: "Remove it: run the tests in the GitHub workflow." }],
+  ["ci-postgresql", services],
+  ["ci-redis", services],
+  [
+    "inline",
+    {
+      instead: "Turn bin/compile into a Cloud Native Buildpack in a folder, and list it in the input 'buildpacks'."
+    }
+  ],
+  ["ember-cli", assets],
+  ["ember-cli-deploy", assets],
+  ["emberjs", assets],
+  ["clojure", otherLanguage],
+  ["erlang", otherLanguage],
+  ["grails", otherLanguage],
+  ["play", otherLanguage]
+]);
+
+// src/buildpacks/builder/listed-buildpack.ts
+function readListed(text) {
+  const entry = text.trim();
+  const cnb = after(entry, "urn:cnb:builder:") ?? after(entry, "urn:cnb:registry:");
+  if (cnb !== void 0) return { kind: "builder", id: cnb.split("@", 1)[0] ?? cnb, classic: false };
+  const name = nameOf(entry);
+  if (name === void 0) return { kind: "classic", fix: hintOf(entry) };
+  const found = CLASSIC_BUILDPACKS.get(name.buildpack);
+  if (name.owner === "heroku" || name.owner === "heroku-community") {
+    if (found !== void 0) return ofHeroku(found, entry);
+    if (name.short && name.owner === "heroku") return { kind: "builder", id: entry, classic: false };
+    return { kind: "classic", fix: void 0 };
+  }
+  if (name.short) return { kind: "builder", id: entry, classic: false };
+  return { kind: "classic", fix: found === void 0 ? hintOf(entry) : insteadOfFork(found) };
+}
+function buildpackIdOf(text) {
+  const listed = readListed(text);
+  return listed.kind === "builder" ? listed.id : void 0;
+}
+var SHORT = /^[a-z0-9-]+\/[\w.-]+$/;
+var REGISTRIES = ["buildpack-registry", "codon-buildpacks"];
+function nameOf(entry) {
+  if (SHORT.test(entry)) return split(entry, true);
+  const urn = after(entry, "urn:buildpack:");
+  if (urn !== void 0) return SHORT.test(urn) ? split(urn, false) : void 0;
+  const [host = "", ...path] = partsOf(entry);
+  const [bucket = "", service] = host.split(".");
+  if (REGISTRIES.includes(bucket) && service?.startsWith("s3") === true) return tarball(path);
+  if (/^s3[.-]/.test(host) && REGISTRIES.includes(path[0] ?? "")) return tarball(path.slice(1));
+  const [owner, repository] = path;
+  if (!/^(www\.)?github\.com$/.test(host) || owner === void 0 || repository === void 0) return void 0;
+  return split(`${owner}/${withoutEnd(repository, ".git").replace(/^heroku-buildpack-/, "")}`, false);
+}
+function tarball([folder, owner, file]) {
+  if (folder !== "buildpacks" || owner === void 0 || file === void 0) return void 0;
+  return split(`${owner}/${withoutEnd(file, ".tgz")}`, false);
+}
+var split = (name, short) => {
+  const [owner = "", buildpack = ""] = name.split("/");
+  return { owner, buildpack, short };
+};
+function partsOf(address) {
+  const [plain = ""] = address.toLowerCase().split(/[#?]/, 1);
+  const rest = plain.slice(plain.indexOf("://") === -1 ? 0 : plain.indexOf("://") + 3);
+  const [authority = ""] = rest.split("/", 1);
+  const place = rest.slice(authority.lastIndexOf("@") + 1).replace(":", "/");
+  const [host = "", ...path] = place.split("/").filter((part) => part !== "");
+  return [host, .../^\d+$/.test(path[0] ?? "") ? path.slice(1) : path];
+}
+function ofHeroku(found, entry) {
+  if ("instead" in found) return { kind: "classic", fix: found.instead };
+  return { kind: "builder", id: found.id, classic: found.id !== entry };
+}
+var insteadOfFork = (found) => "instead" in found ? found.instead : `Use "${found.id}" if the app can do without this fork, or put a Cloud Native Buildpack in the repository.`;
+function hintOf(entry) {
+  const part = Object.keys(BY_PART).find((part2) => entry.includes(part2));
+  const found = part === void 0 ? void 0 : CLASSIC_BUILDPACKS.get(BY_PART[part] ?? "");
+  return found !== void 0 && "instead" in found ? found.instead : void 0;
+}
+var BY_PART = {
+  "buildpack-apt": "apt",
+  "google-chrome": "google-chrome",
+  "chrome-for-testing": "google-chrome",
+  chromedriver: "google-chrome",
+  ffmpeg: "ffmpeg",
+  "buildpack-static": "static",
+  pgbouncer: "pgbouncer",
+  monorepo: "monorepo",
+  subdir: "monorepo",
+  multi: "multi"
+};
+var after = (text, start) => text.startsWith(start) ? text.slice(start.length) : void 0;
+var withoutEnd = (text, end) => text.endsWith(end) ? text.slice(0, -end.length) : text;
+
 // src/buildpacks/builder/local-buildpack.ts
 
 
@@ -392,7 +555,7 @@ function projectTable(text) {
 
 
 // src/buildpacks/source/source-filter.ts
-var import_ignore = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_33__/* .__toESM */ .f1)(require_ignore(), 1);
+var import_ignore = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_34__/* .__toESM */ .f1)(require_ignore(), 1);
 function createSourceFilter(files) {
   const slugignore = compile(slugPatterns(files.slugignore ?? ""));
   const { include, exclude } = parseProjectFilter(files.projectToml);
@@ -434,7 +597,7 @@ function parseProjectFilter(text) {
       problem("'include' and 'exclude' are mutually exclusive, and both are set.", "Remove one of them.")
     );
   }
-  if (problems.length > 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .ProblemsError */ .FQ(problems);
+  if (problems.length > 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .ProblemsError */ .FQ(problems);
   return { include, exclude };
 }
 var problem = (message, fix2) => ({
@@ -454,8 +617,8 @@ var LOCK_FILES = [
   "bun.lockb"
 ];
 async function readSourceTree(root) {
-  const slugignore = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(root, ".slugignore"));
-  const projectToml = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(root, "project.toml"));
+  const slugignore = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(root, ".slugignore"));
+  const projectToml = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(root, "project.toml"));
   const lockedDirectories = /* @__PURE__ */ new Set();
   const filter = createSourceFilter({
     ...slugignore === void 0 ? {} : { slugignore },
@@ -507,21 +670,21 @@ var Walk = class {
       this.#entries.push({ kind: "directory", path });
       await this.directory(path);
     } else if (child.isFile()) {
-      const { size, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(this.#root, path));
+      const { size, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(this.#root, path));
       this.#entries.push({ kind: "file", path, size, executable: (mode & 73) !== 0 });
       this.#bytes += size;
     } else if (child.isSymbolicLink()) {
-      this.#entries.push({ kind: "link", path, target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(this.#root, path)) });
+      this.#entries.push({ kind: "link", path, target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(this.#root, path)) });
     } else {
       this.#leave("neither a file, a directory nor a link", path);
     }
   }
   async #list(path) {
     try {
-      return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(this.#root, path), { withFileTypes: true });
+      return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(this.#root, path), { withFileTypes: true });
     } catch (cause) {
       if (path !== "") throw cause;
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`Input 'working-directory': '${this.#root}' is not a readable directory.`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`Input 'working-directory': '${this.#root}' is not a readable directory.`, {
         fix: "Use the app's path in the repository, and check out the repository before this step.",
         cause
       });
@@ -542,7 +705,7 @@ function describeLeftOut(tree) {
 }
 async function readIfThere(path) {
   try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readFile)(path, "utf8");
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.readFile)(path, "utf8");
   } catch (error2) {
     if ((0,_child_process_1b02_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error2) === "ENOENT") return void 0;
     throw error2;
@@ -551,23 +714,23 @@ async function readIfThere(path) {
 
 // src/buildpacks/builder/local-buildpack.ts
 async function readLocalBuildpack(root, path, from) {
-  const relative2 = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.normalize)(path);
+  const relative2 = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.normalize)(path);
   if (relative2.startsWith("..") || relative2.startsWith("/")) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${from} lists the folder '${path}', which is outside the app's directory.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${from} lists the folder '${path}', which is outside the app's directory.`, {
       fix: "Keep the buildpack in the repository, inside working-directory."
     });
   }
-  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(root, relative2);
-  const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(folder, "buildpack.toml"), "utf8").catch((cause) => {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${from} lists the folder '${path}', which has no buildpack.toml.`, {
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(root, relative2);
+  const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(folder, "buildpack.toml"), "utf8").catch((cause) => {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${from} lists the folder '${path}', which has no buildpack.toml.`, {
       fix: "Use the folder of a Cloud Native Buildpack, or the id of one in the builder.",
       cause
     });
   });
   const id = readId(text, `${path}/buildpack.toml`);
   for (const program of ["bin/detect", "bin/build"]) {
-    if (!await isExecutable((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(folder, program))) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${path}/${program} is missing or not executable.`, {
+    if (!await isExecutable((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(folder, program))) {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${path}/${program} is missing or not executable.`, {
         fix: `Add it and make it executable (git update-index --chmod=+x ${path}/${program}).`
       });
     }
@@ -579,13 +742,13 @@ function readId(toml, file) {
   try {
     document = parse(toml);
   } catch (cause) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${file} is not valid TOML.`, { fix: "Fix its syntax (https://toml.io).", cause });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${file} is not valid TOML.`, { fix: "Fix its syntax (https://toml.io).", cause });
   }
   const table = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(document) && (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(document["buildpack"]) ? document["buildpack"] : {};
   const id = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(table["id"]);
   const version = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(table["version"]);
   if (id === void 0 || !isBuildpackId(id) || version === void 0 || !/^[\w.+-]+$/.test(version)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${file} has no valid [buildpack] id and version.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${file} has no valid [buildpack] id and version.`, {
       fix: 'Add [buildpack] with id = "my-org/my-buildpack" and version = "0.1.0".'
     });
   }
@@ -593,7 +756,7 @@ function readId(toml, file) {
 }
 var isBuildpackId = (text) => /^[A-Za-z0-9][\w./-]*$/.test(text) && !text.includes("..");
 async function isExecutable(path) {
-  return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.stat)(path).then(
+  return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.stat)(path).then(
     (info) => info.isFile() && (info.mode & 73) !== 0,
     () => false
   );
@@ -639,7 +802,7 @@ async function chooseBuildpacks(facts) {
     return { choices, from: "project.toml", withProcfile: false };
   }
   const ids = facts.appJson.map(buildpackIdOf);
-  const known = ids.filter((id) => id !== void 0);
+  const known = [...new Set(ids.filter((id) => id !== void 0))];
   if (known.length === 0) return void 0;
   return {
     choices: known.map((id) => ({ kind: "builder", id })),
@@ -647,17 +810,6 @@ async function chooseBuildpacks(facts) {
     withProcfile: true
   };
 }
-var OFFICIAL = /^https?:\/\/github\.com\/heroku\/heroku-buildpack-([a-z]+)(?:\.git)?(?:#.*)?$/;
-function buildpackIdOf(url) {
-  const urn = /^urn:cnb:(?:builder|registry):([^@]+)(?:@.*)?$/.exec(url)?.[1];
-  if (urn !== void 0) return urn;
-  const official = OFFICIAL.exec(url)?.[1];
-  if (official !== void 0) return `heroku/${CNB_NAMES[official] ?? official}`;
-  if (!/^[a-z0-9-]+\/[\w.-]+$/.test(url)) return void 0;
-  const [owner = "", name = ""] = url.split("/");
-  return `${owner}/${owner === "heroku" ? CNB_NAMES[name] ?? name : name}`;
-}
-var CNB_NAMES = { "java-war": "java" };
 async function readWord(word, directory, from) {
   if (word === "from=builder") return { kind: "builder-order" };
   if (/^\.{1,2}(\/|$)/.test(word)) {
@@ -665,7 +817,7 @@ async function readWord(word, directory, from) {
   }
   const [id = "", version] = word.replace(/^urn:cnb:builder:/, "").split("@");
   if (!isBuildpackId(id)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`${from} contains '${word}', which is neither an id nor a folder.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${from} contains '${word}', which is neither an id nor a folder.`, {
       fix: "Use ids of the builder's buildpacks ('heroku/nodejs'), folders ('./my-buildpack') or 'from=builder'."
     });
   }
@@ -680,7 +832,7 @@ async function readGroup(group, directory) {
   }
   if (uri !== void 0) return readWord(uri.replace(/^(?!\.|urn:)/, "./"), directory, "project.toml");
   if (id === void 0 || !isBuildpackId(id)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("project.toml: an entry of [[io.buildpacks.group]] has no id, uri or script.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo("project.toml: an entry of [[io.buildpacks.group]] has no id, uri or script.", {
       fix: 'Write id = "heroku/nodejs", uri = "./my-buildpack", or [io.buildpacks.group.script].'
     });
   }
@@ -690,7 +842,7 @@ function readScript(script, id, version) {
   const api = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(script["api"]);
   const inline = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(script["inline"]);
   if (id === void 0 || !isBuildpackId(id) || api === void 0 || inline === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("project.toml: a script of [[io.buildpacks.group]] is incomplete.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo("project.toml: a script of [[io.buildpacks.group]] is incomplete.", {
       fix: `Give the group an id, and set its script's api = "0.10" and inline = "\u2026".`
     });
   }
@@ -705,7 +857,7 @@ function readScript(script, id, version) {
 // src/buildpacks/builder/builder-facts.ts
 var PLATFORM_APIS = ["0.14", "0.13", "0.12"];
 function readBuilder(builder, config) {
-  const bad = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`Input 'builder': '${builder}' ${what}.`, {
+  const bad = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`Input 'builder': '${builder}' ${what}.`, {
     fix: "Use a Cloud Native Buildpacks builder, e.g. 'heroku/builder:24'."
   });
   const { labels } = config.config;
@@ -942,27 +1094,6 @@ function locate(file, text, pattern) {
 var isPython = (source) => ["requirements.txt", "Pipfile", "pyproject.toml", "setup.py"].some((file) => source.has(file));
 
 // src/buildpacks/checks/classic-buildpacks.ts
-var INSTEAD = [
-  [
-    /buildpack-apt(\.git)?(#|$)/,
-    'List the packages in project.toml for heroku/deb-packages ([com.heroku.buildpacks.deb-packages] install = ["\u2026"]).'
-  ],
-  [
-    /(google-chrome|chrome-for-testing|chromedriver)/,
-    "Install chromium with heroku/deb-packages ([com.heroku.buildpacks.deb-packages] in project.toml)."
-  ],
-  [
-    /ffmpeg/,
-    "Install ffmpeg with heroku/deb-packages ([com.heroku.buildpacks.deb-packages] in project.toml)."
-  ],
-  [
-    /buildpack-static/,
-    "Serve static files from the app, or use a builder with Paketo's web server buildpacks."
-  ],
-  [/pgbouncer/, "Use RDS Proxy, or run PgBouncer as a separate service."],
-  [/multi/, "List the buildpacks themselves under 'buildpacks'."],
-  [/(monorepo|subdir)/, "Use the app's directory as the input 'working-directory'."]
-];
 var ELSE = "Remove it, or set the input 'buildpacks' to Cloud Native Buildpacks (ids of the builder, or a folder such as ./my-buildpack).";
 var classicBuildpacks = (source) => {
   const multi = source.has(".buildpacks") ? [
@@ -976,24 +1107,14 @@ var classicBuildpacks = (source) => {
   const text = source.text("app.json");
   const listed = source.app.buildpacks.flatMap((url) => {
     const at = locate("app.json", text, JSON.stringify(url));
-    const id = buildpackIdOf(url);
-    if (id === void 0) {
-      const instead = INSTEAD.find(([pattern]) => pattern.test(url))?.[1];
-      return [
-        error(
-          at,
-          `'${url}' is a classic buildpack, which Cloud Native builders cannot run.`,
-          instead ?? ELSE
-        )
-      ];
+    const found = readListed(url);
+    if (found.kind === "classic") {
+      const message2 = `'${url}' is a classic buildpack, which Cloud Native builders cannot run.`;
+      return [error(at, message2, found.fix ?? ELSE)];
     }
-    return /^https?:/.test(url) ? [
-      warning(
-        at,
-        `'${url}' is a classic buildpack; the builder's '${id}' is used instead.`,
-        `Use "${id}".`
-      )
-    ] : [];
+    if (!found.classic) return [];
+    const message = `'${url}' is a classic buildpack; the builder's '${found.id}' is used instead.`;
+    return [warning(at, message, `Use "${found.id}".`)];
   });
   return [...multi, ...listed];
 };
@@ -1213,7 +1334,7 @@ async function checkSource(tree, app, options) {
   for (const path of READ_FILES) {
     const entry = files.get(path);
     if (entry !== void 0 && entry.size <= LIMIT)
-      texts.set(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(tree.root, path), "utf8"));
+      texts.set(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(tree.root, path), "utf8"));
   }
   const { builder, prefix } = options;
   const project = tree.projectToml === void 0 ? {} : projectTable(tree.projectToml);
@@ -1248,7 +1369,7 @@ function runRules(source) {
 function imageNameFor(input, appName, directory) {
   if (input !== void 0)
     return input.lastIndexOf(":") > input.lastIndexOf("/") && !input.endsWith(":") ? input : `${input}:latest`;
-  const words = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_18__/* .trimChar */ .RS)((appName ?? (0,node_path__WEBPACK_IMPORTED_MODULE_34__.basename)(directory)).toLowerCase().replace(/[^a-z0-9]+/g, "-"), "-");
+  const words = (0,_text_fc1d_js__WEBPACK_IMPORTED_MODULE_25__/* .trimChar */ .RS)((appName ?? (0,node_path__WEBPACK_IMPORTED_MODULE_35__.basename)(directory)).toLowerCase().replace(/[^a-z0-9]+/g, "-"), "-");
   return `renga/${words === "" ? "app" : words}:latest`;
 }
 
@@ -1256,7 +1377,7 @@ function imageNameFor(input, appName, directory) {
 
 
 // src/buildpacks/source/tar.ts
-var import_tar_stream = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_33__/* .__toESM */ .f1)((0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .require_tar_stream */ .tI)(), 1);
+var import_tar_stream = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_34__/* .__toESM */ .f1)((0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .require_tar_stream */ .tI)(), 1);
 
 
 var FIXED_TIME = new Date(Date.UTC(1980, 0, 1, 0, 0, 1));
@@ -1289,7 +1410,7 @@ var ReproducibleTar = class {
   }
   /** Throws UserError when the file is not `size` bytes long any more; whoever reads the stream gets the same error. */
   file(name, path, size, executable) {
-    const bytes2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.createReadStream)(path, { highWaterMark: 1 << 18 });
+    const bytes2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.createReadStream)(path, { highWaterMark: 1 << 18 });
     return this.#stream({ name, type: "file", mode: executable ? 493 : 420, size }, bytes2, path);
   }
   /** A file of `size` bytes that come from somewhere else. */
@@ -1308,7 +1429,7 @@ var ReproducibleTar = class {
       if (await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f4)(exactly(bytes2, file.size), entry)) entry.end(void 0);
       await ended.promise;
     } catch (cause) {
-      this.#failure ??= new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`The file '${path}' changed or could not be read while being packed.`, {
+      this.#failure ??= new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`The file '${path}' changed or could not be read while being packed.`, {
         fix: "Make sure no other step writes to the source during the build.",
         cause
       });
@@ -1323,7 +1444,7 @@ var ReproducibleTar = class {
       const name = `${prefix}/${entry.path}`;
       if (entry.kind === "directory") await this.directory(name);
       else if (entry.kind === "link") await this.link(name, entry.target);
-      else await this.file(name, (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(tree.root, entry.path), entry.size, entry.executable);
+      else await this.file(name, (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(tree.root, entry.path), entry.size, entry.executable);
     }
   }
   end() {
@@ -1513,32 +1634,32 @@ function explainExit(code2) {
 var REF_NAME = "org.opencontainers.image.ref.name";
 async function receiveLayout(tar, directory, runImage, runImageName) {
   const scratch = `${directory}.part`;
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.rm)(scratch, { recursive: true, force: true });
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.rm)(directory, { recursive: true, force: true });
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(directory, "blobs", "sha256"), { recursive: true });
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.rm)(scratch, { recursive: true, force: true });
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.rm)(directory, { recursive: true, force: true });
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(directory, "blobs", "sha256"), { recursive: true });
   const files = byLayoutPath(await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackArchive */ .b)(tar, scratch, "The layout written by the lifecycle"));
   try {
     const image = await rewrite(files, runImage, runImageName);
     for (const [name, path] of files) {
       if (name.startsWith("blobs/sha256/") && !image.replaced.has(name))
-        await take(path, (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(directory, name));
+        await take(path, (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(directory, name));
     }
     for (const document of [image.configBytes, image.manifestBytes]) {
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.writeFile)((0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(document)), document);
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.writeFile)((0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(document)), document);
     }
     const digest = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(image.manifestBytes);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.writeFile)(
-      (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(directory, "index.json"),
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.writeFile)(
+      (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(directory, "index.json"),
       JSON.stringify({
         schemaVersion: 2,
         mediaType: _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .MEDIA_TYPES */ .Z2.ociIndex,
         manifests: [{ mediaType: image.manifest.mediaType, digest, size: image.manifestBytes.byteLength }]
       })
     );
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(directory, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(directory, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
     return { directory, digest, manifest: image.manifest, config: image.config };
   } finally {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.rm)(scratch, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.rm)(scratch, { recursive: true, force: true });
   }
 }
 function byLayoutPath(files) {
@@ -1548,7 +1669,7 @@ async function rewrite(files, runImage, runImageName) {
   const read = async (name) => {
     const path = files.get(name);
     if (path === void 0) throw broken(`it has no ${name}`);
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.readFile)(path, "utf8");
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.readFile)(path, "utf8");
   };
   const blob = (digest) => `blobs/${digest.replace(":", "/")}`;
   const index = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .parseManifest */ .Ng)(await read("index.json"));
@@ -1598,12 +1719,12 @@ function plainManifest(raw, config) {
 var ociLayerType = (type) => type === "application/vnd.docker.image.rootfs.diff.tar.gzip" ? _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .MEDIA_TYPES */ .Z2.ociLayerGzip : type;
 async function take(from, to) {
   try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.rename)(from, to);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.rename)(from, to);
   } catch {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.copyFile)(from, to);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.copyFile)(from, to);
   }
 }
-var broken = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`The lifecycle succeeded, but the layout it wrote is broken: ${what}.`, {
+var broken = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`The lifecycle succeeded, but the layout it wrote is broken: ${what}.`, {
   fix: "Re-run the job; if the error persists, use another builder version."
 });
 
@@ -1694,7 +1815,7 @@ async function write2(tar, layout, name, runImage, reader) {
 }
 async function isThere(path) {
   try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.stat)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.stat)(path);
     return true;
   } catch (error2) {
     if ((0,_child_process_1b02_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error2) === "ENOENT") return false;
@@ -1726,7 +1847,7 @@ function packLine(plan, source) {
 
 
 async function receiveSboms(engine, container, directory) {
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.rm)(directory, { recursive: true, force: true });
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.rm)(directory, { recursive: true, force: true });
   const scratch = `${directory}.part`;
   try {
     const files = await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackArchive */ .b)(
@@ -1738,17 +1859,17 @@ async function receiveSboms(engine, container, directory) {
       ([name]) => /^sbom\/[\w./+-]+\.json$/.test(name) && !name.includes("..")
     );
     for (const [name, path] of documents) {
-      const target = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(directory, name.slice("sbom/".length));
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_34__.dirname)(target), { recursive: true });
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.copyFile)(path, target);
+      const target = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(directory, name.slice("sbom/".length));
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.dirname)(target), { recursive: true });
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.copyFile)(path, target);
     }
     return documents.length === 0 ? void 0 : directory;
   } catch (error2) {
-    if (error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo && /could not find the file|no such file/i.test(error2.message))
+    if (error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo && /could not find the file|no such file/i.test(error2.message))
       return void 0;
     throw error2;
   } finally {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.rm)(scratch, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.rm)(scratch, { recursive: true, force: true });
   }
 }
 
@@ -1821,7 +1942,7 @@ async function runCreator(container, runImage, request, log) {
   const { problem: problem2, fix: fix2 } = explainExit(code2);
   const { buildpack, tail } = output;
   const who = buildpack === void 0 ? problem2 : problem2.replace("a buildpack", `the buildpack ${buildpack}`);
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(
     `The build failed: ${who} (exit code ${code2} of ${resolved.builder}). Its last lines:
 ${tail}
 `,
@@ -1833,11 +1954,11 @@ async function receive(container, runImage, request, plan) {
   const tar = engine.copyOut(container, `${LAYOUT_ROOT}/${layoutPath(plan.imageName)}`);
   const layout = await receiveLayout(
     tar,
-    (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(request.output, "image"),
+    (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(request.output, "image"),
     runImage,
     request.resolved.facts.runImages[0]
   );
-  return { layout, sboms: await receiveSboms(engine, container, (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(request.output, "sbom")) };
+  return { layout, sboms: await receiveSboms(engine, container, (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(request.output, "sbom")) };
 }
 
 // src/buildpacks/lifecycle/previous-image.ts
@@ -1902,8 +2023,8 @@ async function prepare(request, ports, tree) {
     engineHas: async (image) => await engine.inspectImage(image) !== void 0
   });
   const name = imageNameFor(request.imageName, app.name, directory);
-  const output = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(request.temp, "renga-build", name.replace(/[^a-z0-9.-]+/g, "_"));
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_36__.mkdir)(output, { recursive: true });
+  const output = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(request.temp, "renga-build", name.replace(/[^a-z0-9.-]+/g, "_"));
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.mkdir)(output, { recursive: true });
   if (choice.kind === "lifecycle")
     return lifecycleRecipe(request, ports, tree, choice.builder, { name, output });
   if (embedded === void 0) throw new Error("The embedded builder was chosen but is not available.");
@@ -1928,7 +2049,7 @@ async function embeddedRecipe(request, { log, embedded }, tree, choice, output) 
     builder: EMBEDDED_BUILDER,
     build: () => {
       log.info(`Building with the embedded builder because ${choice.why}.`);
-      return embedded.build({ tree, app, env: env.all, output: (0,node_path__WEBPACK_IMPORTED_MODULE_34__.join)(output, "image") });
+      return embedded.build({ tree, app, env: env.all, output: (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(output, "image") });
     }
   };
 }
@@ -1974,7 +2095,7 @@ async function lifecycleRecipe(request, ports, tree, builder, paths) {
     )
   };
 }
-var cacheVolume = (scope, sharing, builder) => `renga-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_35__.createHash)("sha256").update(`${scope}\0${sharing}\0${builder}`).digest("hex").slice(0, 16)}.build`;
+var cacheVolume = (scope, sharing, builder) => `renga-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_36__.createHash)("sha256").update(`${scope}\0${sharing}\0${builder}`).digest("hex").slice(0, 16)}.build`;
 var wantsWeb = (app) => app.processes.length === 0 || app.processes.some((process2) => process2.name === "web");
 async function reuse(image, recipe) {
   const { config } = await image.config();
@@ -1988,7 +2109,7 @@ async function reuse(image, recipe) {
 }
 function requireSource(tree, directory) {
   if (tree.bytes > 0) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(`Input 'working-directory': '${directory}' contains no source.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`Input 'working-directory': '${directory}' contains no source.`, {
     fix: "Check the path, .slugignore and project.toml, and check out the repository before this step."
   });
 }
@@ -1997,13 +2118,13 @@ function requireProcesses(app, { config, builder }) {
   const present = new Set(processes.map((process2) => process2.type));
   const missing = [...app.processes, ...app.release === void 0 ? [] : [app.release]].map((process2) => process2.name).filter((name) => !present.has(name));
   if (missing.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(
       `The image does not have the process types ${missing.map((name) => `'${name}'`).join(", ")} of the Procfile: no buildpack in ${builder} reads it.`,
       { fix: "Use a builder with a Procfile buildpack, such as heroku/builder:24." }
     );
   }
   if (processes.length === 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("The image has no process types: there is nothing to run.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo("The image has no process types: there is nothing to run.", {
       fix: "Add a Procfile with a line such as 'web: node server.js'."
     });
   }
@@ -2046,7 +2167,7 @@ function weigh(appSize, limit, log) {
   const size = (0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(appSize);
   const fix2 = "Exclude what is not needed at run time (.slugignore, development packages), or raise the limit.";
   if (limit !== void 0 && appSize > limit) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(
       `Input 'max-size-mb': the app's layers are ${size} compressed, more than ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(limit)}.`,
       { fix: fix2 }
     );
@@ -2170,7 +2291,7 @@ async function build(url, { tree, app, env, output }, inherited, { log, signal }
   }
 }
 function lost(cause) {
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("The emulator exited before the image was built.", {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo("The emulator exited before the image was built.", {
     fix: "Keep it running while its jobs run, and re-run the job.",
     ...cause === void 0 ? {} : { cause }
   });
@@ -2185,10 +2306,10 @@ async function follow(events2, log) {
   if (result?.event === "built") return result;
   if (result === void 0) return lost();
   const { message, fix: fix2, cause, problems } = result;
-  if (problems !== void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .ProblemsError */ .FQ(problems);
+  if (problems !== void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .ProblemsError */ .FQ(problems);
   const because = cause === void 0 ? {} : { cause: new Error(cause) };
   if (fix2 === void 0) throw new Error(`The emulator's builder failed: ${message}`, because);
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo(message, { fix: fix2, ...because });
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(message, { fix: fix2, ...because });
 }
 async function replay(events2, log) {
   for (let next = await events2.next(); next.done !== true; next = await events2.next()) {
@@ -2252,7 +2373,7 @@ function isBuildEvent(event) {
       return false;
   }
 }
-var stranger = () => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo("RENGA_EMULATOR does not point to this emulator's builder.", {
+var stranger = () => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo("RENGA_EMULATOR does not point to this emulator's builder.", {
   fix: "Run the job on an emulator of the same version as the action, and do not set RENGA_EMULATOR yourself."
 });
 
@@ -2345,7 +2466,7 @@ function readPrevious2(inputs) {
 function readBuildEnv(names, env) {
   const missing = names.filter((name) => env[name] === void 0);
   if (missing.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .InputError */ .dz(
       "env",
       `names ${missing.map((name) => `'${name}'`).join(", ")}, not set in this step`,
       `Add it to the step: 'env: { ${missing[0]}: \u2026 }'.`
@@ -2387,7 +2508,7 @@ async function main(context) {
   const env = readBuildEnv(inputs.envNames, context.env);
   context.redactor.open({ texts: openTexts({ ...inputs, repository }) });
   maskSecrets([...Object.values(env), inputs.buildIdKey ?? ""], log);
-  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_34__.resolve)(run.workspace, inputs.workingDirectory);
+  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.resolve)(run.workspace, inputs.workingDirectory);
   const { app, problems } = await (0,_app_json_d81e_js__WEBPACK_IMPORTED_MODULE_15__/* .loadApp */ .A)(directory, inputs.environment, { workspace: run.workspace });
   (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_17__/* .settleProblems */ .Q)(problems, log);
   const started = clock.now();
@@ -2396,13 +2517,13 @@ async function main(context) {
       {
         ...inputs,
         directory,
-        prefix: (0,node_path__WEBPACK_IMPORTED_MODULE_34__.relative)(run.workspace, directory),
+        prefix: (0,node_path__WEBPACK_IMPORTED_MODULE_35__.relative)(run.workspace, directory),
         app,
         env,
         commit: run.sha,
         scope: `${run.repository}/${inputs.workingDirectory}`,
         cacheScope: cacheScope({ event: run.eventName, ref: run.ref, environment: inputs.environment }),
-        cacheDirectory: inputs.cacheDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_34__.resolve)(run.workspace, inputs.cacheDirectory),
+        cacheDirectory: inputs.cacheDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_35__.resolve)(run.workspace, inputs.cacheDirectory),
         idKey: inputs.buildIdKey,
         temp: run.temp
       },
@@ -2418,7 +2539,7 @@ async function main(context) {
     writeOutputs(context, built);
     await context.writeSummary(buildSummary(built, clock.now() - started));
   } catch (error2) {
-    if (error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .UserError */ .yo) await context.writeSummary(failedBuildSummary((0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__/* .describeError */ .Uc)(error2)));
+    if (error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo) await context.writeSummary(failedBuildSummary((0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .describeError */ .Uc)(error2)));
     throw error2;
   }
 }
@@ -2669,7 +2790,6 @@ function warnName(type, problems) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   RS: () => (/* binding */ trimChar),
 /* harmony export */   Ri: () => (/* binding */ quantityOf),
 /* harmony export */   Sc: () => (/* binding */ buildProcess),
 /* harmony export */   TH: () => (/* binding */ canonicalProcessName),
@@ -2677,27 +2797,16 @@ function warnName(type, problems) {
 /* harmony export */   _v: () => (/* binding */ DEFAULT_STEPS),
 /* harmony export */   d5: () => (/* binding */ MAX_PROCESS_NAME),
 /* harmony export */   fL: () => (/* binding */ isProcessName),
-/* harmony export */   gM: () => (/* binding */ before),
 /* harmony export */   pE: () => (/* binding */ suggestProcessName),
 /* harmony export */   t5: () => (/* binding */ SIZE_NAMES),
 /* harmony export */   x_: () => (/* binding */ isSingletonName)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9403);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
-// src/runtime/text.ts
-function trimChar(text, char) {
-  let [start, end] = [0, text.length];
-  while (start < end && text[start] === char) start += 1;
-  while (end > start && text[end - 1] === char) end -= 1;
-  return text.slice(start, end);
-}
-function before(text, mark) {
-  const at = text.indexOf(mark);
-  return at < 0 ? text : text.slice(0, at);
-}
 
 // src/app/sizes.ts
 var FARGATE_MEMORY = /* @__PURE__ */ new Map([
@@ -2813,14 +2922,14 @@ function steps(from, to, by) {
 var PROCESS_NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 var MAX_PROCESS_NAME = 63;
 function canonicalProcessName(spelling) {
-  return spelling.replaceAll("_", "-").toLowerCase();
+  return spelling.replaceAll("_", "-").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function isProcessName(name) {
   return name.length <= MAX_PROCESS_NAME && PROCESS_NAME.test(name);
 }
 function suggestProcessName(spelling) {
   const words = canonicalProcessName(spelling).replace(/[^a-z0-9]+/g, "-");
-  const name = trimChar(words.slice(0, MAX_PROCESS_NAME), "-");
+  const name = (0,_text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__/* .trimChar */ .RS)(words.slice(0, MAX_PROCESS_NAME), "-");
   return isProcessName(name) ? name : void 0;
 }
 

@@ -89,15 +89,15 @@ var openFactsOfApp = (app, image, types) => ({
 
 // src/ecs/task-definition-size.ts
 var TASK_DEFINITION_BYTES = 65536;
+var ADDED_BY_ECS = 512;
 var OVERRIDE_CHARACTERS = 8192;
 function checkTaskDefinitionSize(input, processType) {
-  const { tags: _tags, ...definition } = input;
-  const size = bytesOf(definition);
+  const size = bytesOf(input) + ADDED_BY_ECS;
   if (size <= TASK_DEFINITION_BYTES) return;
   const secrets = input.containerDefinitions.flatMap((container) => container.secrets);
   const values = input.containerDefinitions.flatMap((container) => container.environment);
   const [ofSecrets, ofValues] = [bytesOf(secrets), bytesOf(values)];
-  const head = `The task definition of process '${processType}' would be ${size} bytes; the ECS limit is ${TASK_DEFINITION_BYTES}`;
+  const head = `The task definition of process '${processType}' would be ${size} bytes with its tags and what ECS adds; the ECS limit is ${TASK_DEFINITION_BYTES}`;
   const over = size - TASK_DEFINITION_BYTES;
   if (ofSecrets >= ofValues) {
     const each = ofSecrets / Math.max(1, secrets.length);
@@ -466,7 +466,6 @@ async function registerOnce(registry, release, input) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   RS: () => (/* binding */ trimChar),
 /* harmony export */   Ri: () => (/* binding */ quantityOf),
 /* harmony export */   Sc: () => (/* binding */ buildProcess),
 /* harmony export */   TH: () => (/* binding */ canonicalProcessName),
@@ -474,27 +473,16 @@ async function registerOnce(registry, release, input) {
 /* harmony export */   _v: () => (/* binding */ DEFAULT_STEPS),
 /* harmony export */   d5: () => (/* binding */ MAX_PROCESS_NAME),
 /* harmony export */   fL: () => (/* binding */ isProcessName),
-/* harmony export */   gM: () => (/* binding */ before),
 /* harmony export */   pE: () => (/* binding */ suggestProcessName),
 /* harmony export */   t5: () => (/* binding */ SIZE_NAMES),
 /* harmony export */   x_: () => (/* binding */ isSingletonName)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9403);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
-// src/runtime/text.ts
-function trimChar(text, char) {
-  let [start, end] = [0, text.length];
-  while (start < end && text[start] === char) start += 1;
-  while (end > start && text[end - 1] === char) end -= 1;
-  return text.slice(start, end);
-}
-function before(text, mark) {
-  const at = text.indexOf(mark);
-  return at < 0 ? text : text.slice(0, at);
-}
 
 // src/app/sizes.ts
 var FARGATE_MEMORY = /* @__PURE__ */ new Map([
@@ -610,14 +598,14 @@ function steps(from, to, by) {
 var PROCESS_NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 var MAX_PROCESS_NAME = 63;
 function canonicalProcessName(spelling) {
-  return spelling.replaceAll("_", "-").toLowerCase();
+  return spelling.replaceAll("_", "-").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function isProcessName(name) {
   return name.length <= MAX_PROCESS_NAME && PROCESS_NAME.test(name);
 }
 function suggestProcessName(spelling) {
   const words = canonicalProcessName(spelling).replace(/[^a-z0-9]+/g, "-");
-  const name = trimChar(words.slice(0, MAX_PROCESS_NAME), "-");
+  const name = (0,_text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__/* .trimChar */ .RS)(words.slice(0, MAX_PROCESS_NAME), "-");
   return isProcessName(name) ? name : void 0;
 }
 

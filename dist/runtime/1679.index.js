@@ -835,6 +835,86 @@ function mergeEnv(root, over) {
   return merged;
 }
 
+// src/app/procfile-buildpack.ts
+function warnIgnoredLine(line, last, at, problems) {
+  const { text: text2, number: number2 } = line;
+  const lead = text2.slice(0, text2.length - text2.trimStart().length);
+  const odd = oddBlank(lead);
+  const here = { ...at, line: number2 };
+  if (odd !== void 0) {
+    problems.warning(
+      { ...here, column: odd.index + 1 },
+      `There is ${odd.name} at the start of the line, which the Procfile buildpack rejects.`,
+      "Remove it."
+    );
+  } else if (last && lead !== "" && lead === text2) {
+    problems.warning(
+      { ...here, column: 1 },
+      "The last line has only spaces and no line end, which the Procfile buildpack rejects.",
+      "Remove the spaces."
+    );
+  }
+}
+function warnEntryLine(line, entry, problems) {
+  const { text: text2 } = line;
+  const { spelling, colon, at } = entry;
+  const lead = text2.slice(0, text2.length - text2.trimStart().length);
+  const odd = oddBlank(lead);
+  if (odd !== void 0) {
+    problems.warning(
+      { ...at, column: odd.index + 1 },
+      `There is ${odd.name} before '${spelling}', which the Procfile buildpack rejects.`,
+      `Start the line with '${spelling}:'.`
+    );
+  } else if (lead !== "") {
+    problems.warning(
+      { ...at, column: 1 },
+      `There are spaces before '${spelling}', which the Procfile buildpack removes with a warning.`,
+      `Start the line with '${spelling}:'.`
+    );
+  }
+  const value = text2.slice(colon + 1);
+  const start = colon + 1 + value.length - value.trimStart().length;
+  const end = text2.trimEnd().length;
+  const around = oddBlank(text2.slice(colon + 1, start), colon + 1) ?? oddBlank(text2.slice(end), end);
+  if (around !== void 0) {
+    problems.warning(
+      { ...at, column: around.index + 1 },
+      `There is ${around.name} around the command of '${spelling}', which the Procfile buildpack passes to the shell as part of it.`,
+      "Remove it, or use a space."
+    );
+  } else if (end < text2.length) {
+    problems.warning(
+      { ...at, column: end + 1 },
+      `There are spaces after the command of '${spelling}', which the Procfile buildpack keeps as part of it.`,
+      "Remove them."
+    );
+  }
+}
+function warnLoneCarriageReturn(text2, locate2, problems) {
+  const at = text2.search(/\r(?!\n)/);
+  if (at === -1) return;
+  problems.warning(
+    locate2(at),
+    "The line ends with a carriage return alone, which the Procfile buildpack rejects.",
+    "Save the file with LF as its line end."
+  );
+}
+function oddBlank(blanks, offset = 0) {
+  const index = blanks.search(/[^ \t]/);
+  if (index === -1) return void 0;
+  const code = (blanks.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return { index: offset + index, name: `${NAMES[code] ?? "an invisible character"} (U+${code})` };
+}
+var NAMES = {
+  "000B": "a vertical tab",
+  "000C": "a form feed",
+  "00A0": "a no-break space",
+  "2003": "an em space",
+  "3000": "an ideographic space",
+  FEFF: "a byte order mark"
+};
+
 // src/app/procfile.ts
 function parseProcfile(text2, file) {
   const problems = new _problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
@@ -842,6 +922,7 @@ function parseProcfile(text2, file) {
   if (source === void 0) return { entries: [], problems: problems.all };
   const entries2 = /* @__PURE__ */ new Map();
   const lines = source.lines.map((line, index) => ({ text: line, number: index + 1 }));
+  warnLoneCarriageReturn(source.text, (offset) => source.at(offset), problems);
   let open;
   for (const line of lines) {
     const parsed = parseLine(line, file, open, problems);
@@ -851,14 +932,17 @@ function parseProcfile(text2, file) {
     }
     warnBackslash(open, problems);
     open = void 0;
-    if (parsed === "ignored") continue;
+    if (parsed === "ignored") {
+      warnIgnoredLine(line, line.number === lines.length, { file }, problems);
+      continue;
+    }
     addEntry(entries2, parsed, problems);
     if (parsed.command.endsWith("\\")) {
       open = { at: { file, line: line.number, column: line.text.trimEnd().length }, reported: false };
     }
   }
   warnBackslash(open, problems);
-  if (!problems.hasErrors) checkTypes(entries2, file, problems);
+  if (!problems.hasErrors) checkTypes(entries2, file, source.text, problems);
   return { entries: [...entries2.values()], problems: problems.all };
 }
 function parseLine(line, file, open, problems) {
@@ -898,6 +982,7 @@ function parseLine(line, file, open, problems) {
       `Write '${spelling}:'.`
     );
   }
+  warnEntryLine(line, { spelling, colon: indent + colon, at }, problems);
   if (spelling !== type) {
     problems.warning(
       at,
@@ -969,11 +1054,11 @@ function warnBackslash(open, problems) {
     "Remove the backslash, or complete the command."
   );
 }
-function checkTypes(entries2, file, problems) {
+function checkTypes(entries2, file, text2, problems) {
   if (entries2.size === 0) {
     problems.warning(
       { file, line: 1, column: 1 },
-      "The Procfile declares no process types.",
+      text2 === "" ? "The Procfile declares no process types." : "The Procfile declares no process types; the Procfile buildpack rejects one of only comments and blank lines.",
       "Add a line such as 'web: npm start', or remove the file."
     );
     return;

@@ -536,11 +536,7 @@ async function openOciArchive(path, tag, ports) {
   const dispose = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.rm)(scratch, { recursive: true, force: true });
   try {
     const layout = (0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(scratch, "layout");
-    for (const [at, file] of await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackArchive */ .b)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(scratch, "archive"), name)) {
-      if (!/^(oci-layout|index\.json|blobs\/sha256\/[0-9a-f]{64})$/.test(at)) continue;
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_31__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(layout, at)), { recursive: true });
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.rename)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(layout, at));
-    }
+    await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_3__/* .layOut */ .v8)(await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackArchive */ .b)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(scratch, "archive"), name), layout);
     return await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_3__/* .openOciLayout */ .eM)(layout, { tag, name, readers, dispose });
   } catch (error) {
     await dispose();

@@ -546,6 +546,20 @@ async function checkRoom(ports, request) {
   );
 }
 
+// src/preview/lifecycle/retire-revisions.ts
+var KEPT = 2;
+var RECENT = 6;
+async function retireRevisions(ports, before, now) {
+  const recent = await ports.ledger.list(RECENT);
+  const live = recent.filter(({ status }) => status === "succeeded").slice(0, KEPT);
+  const kept = /* @__PURE__ */ new Set([...live.flatMap(revisionsOf), ...scriptsOf(now)]);
+  const ended = recent.filter(({ status }) => status !== "pending").flatMap(revisionsOf);
+  const old = [.../* @__PURE__ */ new Set([...ended, ...scriptsOf(before)])].filter((arn) => !kept.has(arn));
+  return old.length === 0 ? 0 : ports.taskDefinitions.retire(old);
+}
+var revisionsOf = ({ processes }) => processes.flatMap(({ taskDefinition }) => taskDefinition ?? []);
+var scriptsOf = ({ prPredestroy, postdeploy: postdeploy2 }) => [prPredestroy, postdeploy2].flatMap((arn) => arn ?? []);
+
 // src/preview/lifecycle/up.ts
 async function up(ports, request, known, phases) {
   const prepared = await check(ports, request, known, phases);
@@ -615,7 +629,7 @@ async function up(ports, request, known, phases) {
       signal: request.signal,
       beforeServices: async (release) => {
         if (expiresAt !== void 0) await ports.timer?.set(identity, typesOf(release), expiresAt);
-        const scripts = await scriptsOf(environment, platform, release, prepared, request);
+        const scripts = await scriptsOf2(environment, platform, release, prepared, request);
         record = { ...withoutScripts(record), ...scripts };
         await save({});
       }
@@ -646,6 +660,12 @@ async function up(ports, request, known, phases) {
       processes: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .processViews */ .AX)(brought.result)
     };
     await ports.comment.show(ready);
+    const { ledger } = environment;
+    await retireRevisions({ ledger, taskDefinitions: ports.taskDefinitions }, before, record).catch(
+      (error) => {
+        ports.log.info(`Task definitions of earlier pushes are left to the teardown: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
+      }
+    );
     return ready;
   } catch (error) {
     const failure = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(error);
@@ -709,7 +729,7 @@ async function createDatabase(ports, request, record, secret) {
     lines
   });
 }
-async function scriptsOf(environment, platform, release, { image }, { material, settings }) {
+async function scriptsOf2(environment, platform, release, { image }, { material, settings }) {
   const { scripts } = material.app;
   const { limits } = settings;
   const register = (name, script) => registerScript(environment.taskDefinitions, platform, release, image.config, { name, script, limits });

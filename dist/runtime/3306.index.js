@@ -35,7 +35,7 @@ var ecrClient = (session) => new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2291);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
 /* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9590);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8147);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
@@ -54,7 +54,7 @@ async function followRollback({ clock, log }, { minutes, signal }, look2) {
   for (let said = ""; ; ) {
     const services = await look2();
     const text = services.map(describe).join(", ");
-    if (text !== said) log.info(`[${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(clock.now() - startedAt).padStart(6)}] ${text}`);
+    if (text !== said) log.info(`[${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(clock.now() - startedAt).padStart(6)}] ${text}`);
     said = text;
     const took = clock.now() - startedAt;
     const moving = services.some(({ state }) => state === "going-back" || state === "stuck");
@@ -78,7 +78,7 @@ var RollbackStarter = class {
   /** Has a deployment in flight, which is none of ours: the rollback. */
   async isUnderWay(step) {
     if (step.standing === void 0) return false;
-    return (await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(this.#all, step.controller).underWay(step.standing)).length > 0;
+    return (await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(this.#all, step.controller).underWay(step.standing)).length > 0;
   }
   async start(step, verdict) {
     const { process } = step;
@@ -86,10 +86,10 @@ var RollbackStarter = class {
     const going = { process, state: "going-back", serving: void 0, reason: void 0 };
     if (now < (this.#told.get(process) ?? 0) + PATIENCE) return going;
     this.#told.set(process, now);
-    const strategy = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(this.#all, step.controller);
+    const strategy = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(this.#all, step.controller);
     const context = { imageDigest: void 0, runKey: "", deadline: now, signal: this.#signal };
     const watched = isFollowed(step) ? await strategy.begin(step, context) : void 0;
-    const started = await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(this.#ports, strategy, {
+    const started = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(this.#ports, strategy, {
       step,
       watched,
       verdict: { kind: verdict, reason: "cancelled" }
@@ -108,9 +108,9 @@ function describeRollbackOutcome(name, to, { outcome, services, took }) {
   const named = (state) => services.filter((one) => one.state === state).map(({ process }) => process).join(" and ");
   switch (outcome) {
     case "back":
-      return `${name} was cancelled and rolled back: ${to} is live (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
+      return `${name} was cancelled and rolled back: ${to} is live (${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
     case "going-back":
-      return `${name} was cancelled; ${named("going-back")} still rolling back to ${to} after ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}.`;
+      return `${name} was cancelled; ${named("going-back")} still rolling back to ${to} after ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}.`;
     case "stuck":
       return `${name} was cancelled; ${named("stuck")} could not roll back to ${to}.`;
   }
@@ -145,7 +145,7 @@ async function confirm(ports, request) {
 }
 async function readRollback(ports, request, known, starter) {
   const release = { ...known.release, status: "pending" };
-  const plan = await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .readAndPlan */ .Nq)(ports, request, release, known.serving);
+  const plan = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .readAndPlan */ .Nq)(ports, request, release, known.serving);
   return Promise.all(
     plan.steps.map(async (step) => {
       const { process } = step;
@@ -217,12 +217,12 @@ async function look(all, starter, move, standing) {
     case "unchanged":
       return from === void 0 ? { ...stands, state: "stays", serving: to } : starter.start(step, "landed");
     default: {
-      const others = await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(all, step.controller).underWay(standing);
+      const others = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(all, step.controller).underWay(standing);
       const primary = step.before?.taskDefinition;
       const named = [...others.map(({ revision }) => revision?.taskDefinition), primary];
       const foreign = named.find((one) => one !== void 0 && one !== to && one !== from);
       if (foreign !== void 0)
-        return { ...stands, state: "moved-on", reason: `to ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTaskDefinition */ .P5)(foreign)}` };
+        return { ...stands, state: "moved-on", reason: `to ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTaskDefinition */ .P5)(foreign)}` };
       if (others.length > 0) return { ...stands, state: "going-back" };
       if (primary === to && from !== void 0) return starter.start(step, "landed");
       return { ...stands, state: primary === from ? "back" : "stays", serving: primary };
@@ -236,9 +236,9 @@ function describeServicesRollback({ name }, seen) {
   const { services, outcome, took } = seen;
   if (outcome !== "back") return describeRollbackOutcome(name, "the previous revision", seen);
   const serves = services.map(
-    ({ process, state, serving, reason }) => state === "moved-on" ? `${process} was deployed by someone else (${reason ?? ""})` : `${process} runs ${serving === void 0 ? "nothing" : (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTaskDefinition */ .P5)(serving)}`
+    ({ process, state, serving, reason }) => state === "moved-on" ? `${process} was deployed by someone else (${reason ?? ""})` : `${process} runs ${serving === void 0 ? "nothing" : (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTaskDefinition */ .P5)(serving)}`
   );
-  return `${name} was cancelled and rolled back: ${serves.join(", ")} (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
+  return `${name} was cancelled and rolled back: ${serves.join(", ")} (${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .formatElapsed */ .C7)(took)}).`;
 }
 
 
@@ -300,7 +300,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deployments_5105_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9190);
 /* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6115);
 /* harmony import */ var _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1673);
-/* harmony import */ var _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8640);
+/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9837);
 /* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7590);
 /* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7416);
 /* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3580);
@@ -317,7 +317,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4987);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7571);
 /* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1215);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8442);
 /* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9141);
 /* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9590);
 /* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3017);
@@ -325,7 +325,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1031);
 /* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(4425);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1936);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(6710);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(7885);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(300);
@@ -335,18 +335,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(9058);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(3839);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(6373);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(3527);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(2206);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(3527);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -414,7 +416,7 @@ async function chooseTarget(ports, platform, to, leaving) {
   const releases = await ports.ledger.list(to.kind === "commit" ? LOOKED_AT : _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLLBACK_WINDOW */ .Wf * 2);
   const where = `${platform.app}/${platform.environment}`;
   if (releases.length === 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
       "to",
       `cannot be followed: ${where} has no release yet`,
       "Deploy first; there is nothing to roll back to."
@@ -428,7 +430,7 @@ async function chooseTarget(ports, platform, to, leaving) {
   if (why !== void 0) throw refused(wanted, why, choice);
   const serving = releases.find(({ status }) => status === "succeeded");
   if (leaving === void 0 && wanted.version === serving?.version) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz("to", `is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(wanted.version)}, which is already live`, choices(choice));
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz("to", `is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(wanted.version)}, which is already live`, choices(choice));
   }
   return wanted;
 }
@@ -440,7 +442,7 @@ async function findWanted({ ledger }, where, releases, to) {
     case "version": {
       const found = await ledger.get(to.version);
       if (found !== void 0) return found;
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
         "to",
         `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(to.version)}', but ${where} has no such release: the newest is ${newest}`,
         "List the releases with list-releases."
@@ -450,14 +452,14 @@ async function findWanted({ ledger }, where, releases, to) {
       const found = releases.filter(({ commit }) => commit?.startsWith(to.commit));
       const commits = [...new Set(found.map(({ commit }) => commit))];
       if (commits.length > 1)
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
           "to",
           `is '${to.commit}', which matches ${commits.length} commits`,
           "Use more digits."
         );
       const good = found.find(({ status }) => status === "succeeded") ?? found[0];
       if (good !== void 0) return good;
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
         "to",
         `is '${to.commit}', but no release of ${where} was made from that commit (the last ${releases.length} were checked)`,
         "Use a release such as v41; list-releases shows the commits."
@@ -473,7 +475,7 @@ function previous(choice) {
     const why = (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ineligibility */ .$M)(release, kept);
     return `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version)} ${why === void 0 ? "is live" : SHORT[why]}`;
   });
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
     "to",
     `is 'previous', but ${where} has no earlier release to roll back to (${seen.join(", ")})`,
     "Deploy an earlier commit instead."
@@ -496,7 +498,7 @@ function refused(release, why, choice) {
     "image-gone": `is ${name}, whose image ${release.image} is no longer in the repository: a lifecycle policy may have removed it`,
     "config-gone": `is ${name}, whose config vars (version ${release.config.versionId}) Secrets Manager has deleted`
   };
-  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz("to", problems[why], choices(choice));
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz("to", problems[why], choices(choice));
 }
 function choices({ releases, kept }) {
   const serving = releases.find(({ status }) => status === "succeeded");
@@ -594,11 +596,11 @@ function turnedText({ release, outcome, took }) {
   const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version);
   switch (outcome) {
     case "back":
-      return `${name} was in progress and was rolled back (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)}).`;
+      return `${name} was in progress and was rolled back (${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)}).`;
     case "landed":
       return `${name} landed before it could be stopped; the rollback continues from it.`;
     case "going-back":
-      return `${name} is still rolling back after ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)}; the deploy waits for it.`;
+      return `${name} is still rolling back after ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)}; the deploy waits for it.`;
     case "stuck":
       return `${name} could not roll back completely; the deploy of the earlier release completes it.`;
   }
@@ -647,7 +649,7 @@ function rollbackSummary(report, where) {
 }
 var processes = ({ processes: all }) => all.map(({ type }) => type).join(", ");
 function rollbackRefusal({ app, environment }, error) {
-  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(`${app}/${environment}: not rolled back`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .describeError */ .Uc)(error)).toString();
+  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(`${app}/${environment}: not rolled back`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .describeError */ .Uc)(error)).toString();
 }
 function servicesRollbackSummary(done, where) {
   if (done.kind === "deployed") {
@@ -657,13 +659,13 @@ function servicesRollbackSummary(done, where) {
   const { services, outcome, took } = done.seen;
   const title = outcome === "back" ? "was rolled back" : outcome === "stuck" ? "could not roll back" : "is still rolling back";
   return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(
-    `${outcome === "back" ? "\u21A9\uFE0F" : "\u{1F6A8}"} The deployment in progress ${title} (${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)})`
+    `${outcome === "back" ? "\u21A9\uFE0F" : "\u{1F6A8}"} The deployment in progress ${title} (${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)})`
   ).table(
     ["service", "from", "back to", "state"],
     done.moves.map(({ service, from, to }) => [
       (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)(service),
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)((0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)),
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)((0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to)),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to)),
       services.find(({ process }) => process === service)?.state ?? ""
     ])
   ).toString();
@@ -689,7 +691,7 @@ async function findInFlight(ports, platform) {
 }
 async function planOf(ports, platform, release) {
   if ((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .serviceProcesses */ .Dl)(release).some(({ taskDefinition }) => taskDefinition === void 0)) return void 0;
-  return (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .readAndPlan */ .Nq)(
+  return (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .readAndPlan */ .Nq)(
     ports,
     { platform },
     { ...release, status: "pending" },
@@ -764,7 +766,7 @@ async function confirmInFlight(ports, request, claimed) {
   const failure = "its deployment was rolled back";
   const ended = await ports.ledger.update(release.version, release.status, { status: "failed", failure }).catch((error) => {
     ports.log.warning(
-      `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version)} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .describeError */ .Uc)(error)}`
+      `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version)} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .describeError */ .Uc)(error)}`
     );
     return release;
   });
@@ -853,12 +855,12 @@ async function work(context, inputs) {
   const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_21__/* .openSession */ .fA)(context, inputs);
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const { cluster, appEnvironment } = platform;
-  const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
+  const services = new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
   const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_6__/* .CodeDeployDeployments */ .v(session, { cluster, ...inputs.codeDeploy });
   const ports = {
     ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .releasePorts */ .c8)(session, platform, context),
     services,
-    strategies: (0,_service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .Elbv2Ingress */ .lC(session) })
+    strategies: (0,_services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .Elbv2Ingress */ .lC(session) })
   };
   return rollback(ports, {
     platform,
@@ -880,7 +882,7 @@ async function rollbackServices(ports, request) {
   const standing = await readServices(ports, request);
   const moving = (await Promise.all(standing.map((service) => movesOf(ports, service)))).flat();
   if (moving.length > 0 && request.to === "previous") {
-    const name = moving.map(({ to }) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to)).join(", ");
+    const name = moving.map(({ to }) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to)).join(", ");
     const intent = { cluster: request.cluster, name, moves: moving };
     const seen = await ports.log.group(
       "Rollback",
@@ -899,7 +901,7 @@ async function readServices({ services }, { cluster, services: names }) {
   const found = await services.describe(names);
   const missing = names.filter((name) => found.get(name)?.status !== "ACTIVE");
   if (missing.length > 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
       "service",
       `lists ${missing.join(", ")}, which the cluster '${cluster}' does not have`,
       "Correct 'cluster', 'service' or 'aws-region'."
@@ -907,13 +909,13 @@ async function readServices({ services }, { cluster, services: names }) {
   return names.flatMap((name) => found.get(name) ?? []);
 }
 async function movesOf(ports, service) {
-  const underWay = await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .strategyOf */ .xS)(ports.strategies, (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .controllerOf */ .Oo)(service)).underWay(service);
+  const underWay = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .strategyOf */ .xS)(ports.strategies, (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .controllerOf */ .Oo)(service)).underWay(service);
   const [forward] = underWay.filter(({ status }) => !/^ROLLBACK_|^STOP_REQUESTED$/.test(status));
   const to = forward?.revision?.taskDefinition;
   if (to === void 0) return [];
   const from = service.deployments.find(({ taskDefinition }) => taskDefinition !== to)?.taskDefinition;
   if (from === void 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo(
       `Service '${service.name}' is being deployed for the first time: there is nothing to roll back to.`,
       {
         fix: "Wait for it to finish, or delete the service."
@@ -923,28 +925,28 @@ async function movesOf(ports, service) {
 }
 async function targetOf(ports, service, wanted) {
   const { name } = service;
-  const strategy = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .strategyOf */ .xS)(ports.strategies, (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .controllerOf */ .Oo)(service));
+  const strategy = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .strategyOf */ .xS)(ports.strategies, (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .controllerOf */ .Oo)(service));
   const history = await strategy.history(service, ports.clock.now() - LISTED_MS);
   const from = service.deployments.find(({ status }) => status === "PRIMARY")?.taskDefinition ?? service.taskDefinition;
   if (from === void 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(`Service '${name}' has no task definition.`, { fix: "Deploy it first." });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo(`Service '${name}' has no task definition.`, { fix: "Deploy it first." });
   const good = history.flatMap((one) => one.status === "SUCCESSFUL" ? taskDefinitionOf(one) ?? [] : []);
   const earlier = [...new Set(good)].filter((arn) => arn !== from);
-  const to = wanted === "previous" ? earlier[0] : earlier.find((arn) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(arn) === wanted || arn === wanted);
+  const to = wanted === "previous" ? earlier[0] : earlier.find((arn) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(arn) === wanted || arn === wanted);
   if (to !== void 0) return { service: name, from, to };
-  const known = earlier.length === 0 ? "No other revision was deployed successfully in the last 90 days: use deploy-ecs-bluegreen with a task definition." : `Possible targets: ${earlier.slice(0, 10).map(_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5).join(", ")}.`;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
+  const known = earlier.length === 0 ? "No other revision was deployed successfully in the last 90 days: use deploy-ecs-bluegreen with a task definition." : `Possible targets: ${earlier.slice(0, 10).map(_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5).join(", ")}.`;
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
     "to",
-    `is '${wanted}', but service '${name}' has no such earlier, successfully deployed revision; it runs ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)}`,
+    `is '${wanted}', but service '${name}' has no such earlier, successfully deployed revision; it runs ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)}`,
     known
   );
 }
 var taskDefinitionOf = ({ revision }) => revision?.taskDefinition;
 async function checkRunnable({ taskDefinitions, images }, { service, to }) {
   const found = await taskDefinitions.describe(to);
-  const name = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to);
+  const name = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to);
   if (found?.status !== "ACTIVE") {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
       "to",
       `would roll service '${service}' back to ${name}, which is ${found?.status ?? "gone"}`,
       "Use another revision, or register it again and deploy it with deploy-ecs-bluegreen."
@@ -954,8 +956,8 @@ async function checkRunnable({ taskDefinitions, images }, { service, to }) {
     if (!(0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .isEcr */ .Ht)({ registry: image.split("/")[0] ?? "" }) || !image.includes("@")) continue;
     const reference = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_38__/* .parseImageReference */ .o_)(image);
     await images.inspect(reference).catch((error) => {
-      if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo)) throw error;
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .InputError */ .dz(
+      if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo)) throw error;
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
         "to",
         `would roll service '${service}' back to ${name}, whose image ${image} cannot be used: ${error.message.replace(/^Input 'image': |\.$/g, "")}`,
         "Use another revision."
@@ -969,14 +971,14 @@ async function rollbackServiceMode(context, inputs) {
   const { clock, log, signal } = context;
   const { cluster } = inputs;
   const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_21__/* .openSession */ .fA)(context, inputs);
-  const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .EcsServices */ .AI(session, { cluster, logGroup: "", container: void 0 });
+  const services = new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .EcsServices */ .AI(session, { cluster, logGroup: "", container: void 0 });
   const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_6__/* .CodeDeployDeployments */ .v(session, { cluster, ...inputs.codeDeploy });
   const ports = {
     services,
-    strategies: (0,_service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .strategies */ .Wy)({ services, codeDeploy, ingress: new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .Elbv2Ingress */ .lC(session), clock, log }),
+    strategies: (0,_services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .strategies */ .Wy)({ services, codeDeploy, ingress: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .Elbv2Ingress */ .lC(session), clock, log }),
     taskDefinitions: new _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_5__/* .EcsRevisions */ ._(session, clock),
     images: new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .EcrImageInspector */ .Tm((0,_client_8302_js__WEBPACK_IMPORTED_MODULE_7__/* .ecrClient */ .G)(session), { region: session.region, signal }),
-    smoke: _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .smokeClient */ .$p,
+    smoke: _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .smokeClient */ .$p,
     // The GitHub deployment belongs to deploy-ecs-bluegreen: a rollback of existing services leaves it as it was.
     record: { started: async () => {
     }, succeeded: async () => {
@@ -994,15 +996,15 @@ async function rollbackServiceMode(context, inputs) {
     inProgress: "supersede",
     signal
   });
-  const named = (pick) => done.moves.map((move) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(move[pick])).join(",");
+  const named = (pick) => done.moves.map((move) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(move[pick])).join(",");
   context.setOutput("from", named("from"));
   context.setOutput("to", named("to"));
   for (const { service, from, to } of done.moves)
-    log.info(`${service}: ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)} -> ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to)}`);
+    log.info(`${service}: ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)} -> ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to)}`);
   await context.writeSummary(servicesRollbackSummary(done, { ...inputs, actionsUrl: "" }));
   if (done.kind === "deployed") return (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_25__/* .assertLanded */ .Xo)(done.result);
   if (done.seen.outcome === "back") return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_44__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo(
     `The deployment has not rolled back after ${inputs.minutes} min: ${done.seen.services.map(({ process, state, reason }) => `${process} ${state}${reason === void 0 ? "" : ` (${reason})`}`).join(", ")}.`,
     { fix: "Check the services in ECS, then run this step again." }
   );
@@ -1029,8 +1031,10 @@ async function main(context) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7590);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6710);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -1114,9 +1118,9 @@ var EcsRevisions = class {
 // src/deploy/service-mode/plan-service.ts
 var UNREGISTERED = "new revision";
 async function planService(all, standing, target, gate) {
-  const controller = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .controllerOf */ .Oo)(standing);
+  const controller = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .controllerOf */ .Oo)(standing);
   const rollout = asItIs(standing);
-  const gated = gate && (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .shiftsTraffic */ .ZI)(rollout);
+  const gated = gate && (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .shiftsTraffic */ .ZI)(rollout);
   const primary = standing.deployments.find((one) => one.status === "PRIMARY");
   const before = primary && { deploymentId: primary.id, taskDefinition: primary.taskDefinition };
   const taskDefinition = target.revision.kind === "registered" ? target.revision.arn : UNREGISTERED;
@@ -1135,7 +1139,7 @@ async function planService(all, standing, target, gate) {
     gated,
     standing
   };
-  const underWay = await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(all, controller).underWay(standing);
+  const underWay = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(all, controller).underWay(standing);
   const ours = underWay.find((one) => one.revision?.taskDefinition === taskDefinition);
   if (ours !== void 0) {
     const own = standing.deployments.find((one) => one.taskDefinition === taskDefinition);
@@ -1146,7 +1150,7 @@ async function planService(all, standing, target, gate) {
   }
   const serves = primary?.taskDefinition === taskDefinition && primary.rolloutState === "COMPLETED";
   if (serves && underWay.length === 0) return { ...base, action: { kind: "unchanged" }, before };
-  const hook = controller === "ECS" ? (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .gateChange */ .cq)(standing.hooks ?? [], gated) : void 0;
+  const hook = controller === "ECS" ? (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_3__/* .gateChange */ .cq)(standing.hooks ?? [], gated) : void 0;
   const change = {
     name: standing.name,
     taskDefinition,

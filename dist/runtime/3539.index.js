@@ -185,7 +185,7 @@ async function findKnownLayers(image, repository, options) {
     if (diffIds.length !== manifest.layers.length) continue;
     for (const [index, layer] of manifest.layers.entries()) {
       const diffId = diffIds[index];
-      if (diffId !== void 0) layers.set(diffId, asOciLayer(layer));
+      if (diffId !== void 0 && !(0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(layer)) layers.set(diffId, asOciLayer(layer));
     }
     if (manifest.config.digest === image.configDigest) config = asOciConfig(manifest.config);
     log.info(`previous image: ${(0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(digest)}, ${manifest.layers.length} layers`);
@@ -198,9 +198,12 @@ async function diffIdsOf(image, { config }, repository) {
   return (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageConfig */ .FB)(text)?.diffIds ?? [];
 }
 function asOciLayer({ mediaType, digest, size }) {
-  const docker = mediaType === _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPES */ .Z2.dockerLayerGzip;
-  return { mediaType: docker ? _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPES */ .Z2.ociLayerGzip : mediaType, digest, size };
+  return { mediaType: OCI_NAMES.get(mediaType) ?? mediaType, digest, size };
 }
+var OCI_NAMES = /* @__PURE__ */ new Map([
+  [_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPES */ .Z2.dockerLayerGzip, _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPES */ .Z2.ociLayerGzip],
+  [_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPES */ .Z2.dockerLayerZstd, _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPES */ .Z2.ociLayerZstd]
+]);
 var asOciConfig = ({ digest, size }) => ({
   mediaType: _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPES */ .Z2.ociConfig,
   digest,
@@ -472,7 +475,7 @@ function siblings(image, registry, own, named = []) {
   return [.../* @__PURE__ */ new Set([...names, ...named])].filter((name) => name !== own);
 }
 async function bringPacked(image, sender, repository, { tags }) {
-  const all = distinct([...image.layers, image.config]);
+  const all = sendable([...image.layers, image.config]);
   const lookedUp = repository.find({ digests: [image.manifest.digest], tags });
   lookedUp.catch((error) => sender.fail(error));
   const queue = [...all].sort((a, b) => b.size - a.size);
@@ -495,7 +498,7 @@ async function bringUnpacked(image, sender, repository, options) {
       }
       sender.throwIfStopped();
       const made = await make();
-      await sender.send(made);
+      if (!(0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(made)) await sender.send(made);
       return made;
     } catch (error) {
       throw sender.fail(error);
@@ -508,7 +511,7 @@ async function bringUnpacked(image, sender, repository, options) {
   if (configBlob === void 0) throw new Error("an image without a config");
   const byDiffId = new Map(diffIds.map((diffId, index) => [diffId, layerBlobs[index]]));
   const layers = image.imageConfig.diffIds.flatMap((diffId) => byDiffId.get(diffId) ?? []);
-  const blobs = distinct([...layers, configBlob]).map(
+  const blobs = sendable([...layers, configBlob]).map(
     async (descriptor) => ({
       descriptor,
       kind: descriptor === configBlob ? "config" : "layer",
@@ -523,8 +526,8 @@ function writeManifest(config, layers) {
   const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType, config, layers }));
   return { mediaType, digest: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes), bytes };
 }
-var distinct = (blobs) => [
-  ...new Map(blobs.map((blob) => [blob.digest, blob])).values()
+var sendable = (blobs) => [
+  ...new Map(blobs.filter((blob) => !(0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(blob)).map((blob) => [blob.digest, blob])).values()
 ];
 async function settled(work) {
   await Promise.allSettled(work);

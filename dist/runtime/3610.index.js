@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _ApplicationAutoScalingClient_c75e_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3298);
 /* harmony import */ var _deployments_5105_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9190);
-/* harmony import */ var _service_state_228b_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8640);
+/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9837);
 /* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7590);
 /* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7416);
 /* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3580);
@@ -30,14 +30,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7571);
 /* harmony import */ var _scaling_65fa_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1324);
 /* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1215);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8442);
 /* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7601);
 /* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9141);
 /* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9590);
 /* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1651);
 /* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1031);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1936);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6710);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7885);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(300);
@@ -47,18 +47,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(9058);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(3839);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(6373);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(3527);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(2206);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(3527);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -126,7 +128,7 @@ var EcsFormation = class {
     await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_16__/* .explaining */ .SK)(
       "ecs:UpdateService",
       `service '${service}' in cluster '${this.#cluster}'`,
-      () => this.#ecs.send(new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_3__/* .UpdateServiceCommand */ .kZ({ cluster: this.#cluster, service, desiredCount: quantity }))
+      () => this.#ecs.send(new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_3__/* .UpdateServiceCommand */ .kZ({ cluster: this.#cluster, service, desiredCount: quantity }))
     );
   }
   async ranges(services) {
@@ -167,8 +169,8 @@ async function awaitQuantities(ports, steps, limits) {
     try {
       for (const [name, state] of await services.describe([...waiting.keys()])) states.set(name, state);
     } catch (error) {
-      if (!(error instanceof _gate_b163_js__WEBPACK_IMPORTED_MODULE_21__/* .ServiceReadError */ .UQ) || error.kind === "permanent") throw error;
-      log.debug(`read failed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .describeError */ .Uc)(error)}`);
+      if (!(error instanceof _names_d51e_js__WEBPACK_IMPORTED_MODULE_21__/* .ServiceReadError */ .UQ) || error.kind === "permanent") throw error;
+      log.debug(`read failed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .describeError */ .Uc)(error)}`);
     }
     for (const [name, { process, quantity }] of waiting) {
       const state = states.get(name);
@@ -204,7 +206,7 @@ async function newestDeath({ services, log }, state, since) {
     );
     return { why: (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_20__/* .describeDeath */ .gC)(task), ...hint === void 0 ? {} : { hint } };
   } catch (error) {
-    log.warning(`Cannot read why tasks of '${state.name}' stopped: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .describeError */ .Uc)(error)}`);
+    log.warning(`Cannot read why tasks of '${state.name}' stopped: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .describeError */ .Uc)(error)}`);
     return {};
   }
 }
@@ -215,14 +217,14 @@ function planScale(requests, standing) {
   const problems = [];
   const steps = requests.flatMap((request) => {
     const step = planStep(request, standing);
-    if (!(step instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz)) return [step];
+    if (!(step instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz)) return [step];
     problems.push(step);
     return [];
   });
   const [first, ...more] = problems;
   if (first === void 0) return steps;
   if (more.length === 0) throw first;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz("processes", "cannot be applied", problems.map((one) => `
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz("processes", "cannot be applied", problems.map((one) => `
 - ${one.message}`).join(""));
 }
 function planStep(request, { release, services, ranges }) {
@@ -231,8 +233,8 @@ function planStep(request, { release, services, ranges }) {
   if (process === void 0) return unknown(name, release);
   const service = (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_29__/* .familyName */ .ar)(release, name);
   const state = services.get(service);
-  if (state === void 0 || state.status !== "ACTIVE" || !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_21__/* .isOurs */ .MU)(state, release)) {
-    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
+  if (state === void 0 || state.status !== "ACTIVE" || !(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_21__/* .isOurs */ .MU)(state, release)) {
+    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz(
       "processes",
       `lists '${name}', whose service '${service}' is not running`,
       "Deploy the release first: that creates its services."
@@ -255,21 +257,21 @@ function target({ by, count }, before) {
 }
 function refuse({ type, singleton }, { before, after, range }) {
   if (after < 0) {
-    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
+    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz(
       "processes",
       `subtracts ${before - after} from '${type}', which runs ${before}`,
       "Subtract less."
     );
   }
   if (singleton && after > 1) {
-    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
+    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz(
       "processes",
       `wants ${after} of '${type}', which must never have two tasks at once`,
       "Set it to 0 or 1; or, if two may run at once, set 'singleton: false' for it in renga.yml and deploy."
     );
   }
   if (range !== void 0 && after !== before && (after < range.min || after > range.max)) {
-    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
+    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz(
       "processes",
       `wants ${after} of '${type}', which autoscales between ${range.min} and ${range.max} and would be scaled back`,
       `Use ${range.min} to ${range.max}, or change 'autoscaling' of '${type}' in renga.yml and deploy.`
@@ -280,13 +282,13 @@ function refuse({ type, singleton }, { before, after, range }) {
 function unknown(name, release) {
   const known = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__/* .serviceProcesses */ .Dl)(release).map(({ type }) => type);
   if (name === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__/* .RELEASE_PROCESS */ .kD) {
-    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
+    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz(
       "processes",
       `lists '${name}', which runs once per release`,
       "Set its size in renga.yml or app.json."
     );
   }
-  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz(
     "processes",
     `lists '${name}', which the live release does not have`,
     `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_34__/* .didYouMean */ .au)(name, known)}It has ${known.join(", ")}.`
@@ -324,7 +326,7 @@ async function scaleLocked(ports, order) {
 async function readAndPlan({ ledger, services, formation }, { platform, requests }) {
   const release = await ledger.current();
   if (release === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .UserError */ .yo(`Nothing has ever been deployed to ${platform.app}/${platform.environment}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .UserError */ .yo(`Nothing has ever been deployed to ${platform.app}/${platform.environment}.`, {
       fix: "Deploy first: there is nothing to scale."
     });
   }
@@ -499,14 +501,14 @@ async function main(context) {
   const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_15__/* .openSession */ .fA)(context, inputs);
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_14__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_14__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const { cluster, appEnvironment } = platform;
-  const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_3__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
+  const services = new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_3__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
   const group = { cluster, application: void 0, deploymentGroup: void 0 };
   const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_2__/* .CodeDeployDeployments */ .v(session, group);
   const ports = {
     ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_4__/* .releasePorts */ .c8)(session, platform, context),
     services,
-    strategies: (0,_service_state_228b_js__WEBPACK_IMPORTED_MODULE_3__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_3__/* .Elbv2Ingress */ .lC(session) }),
-    smoke: _service_state_228b_js__WEBPACK_IMPORTED_MODULE_3__/* .smokeClient */ .$p,
+    strategies: (0,_services_b2a3_js__WEBPACK_IMPORTED_MODULE_3__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_3__/* .Elbv2Ingress */ .lC(session) }),
+    smoke: _services_b2a3_js__WEBPACK_IMPORTED_MODULE_3__/* .smokeClient */ .$p,
     formation: new EcsFormation(session, cluster)
   };
   const { runKey, who } = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_25__/* .runIdentity */ .yK)(context.run);
@@ -516,7 +518,7 @@ async function main(context) {
   context.setOutput("release", scaledName(report.release));
   await context.writeSummary(scaleSummary(report));
   const { failure } = report;
-  if (failure !== void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .UserError */ .yo(failure.problem, { fix: failure.fix });
+  if (failure !== void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .UserError */ .yo(failure.problem, { fix: failure.fix });
 }
 
 
@@ -538,7 +540,7 @@ async function main(context) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1215);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
 /* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7601);
 /* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9590);
 /* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1651);
@@ -752,7 +754,7 @@ async function deployLocked(ports, request) {
   const { release, serving } = await resolveRelease(ports, request.version);
   const gate = gateOf(request);
   const plan = await log.group("Plan", async () => {
-    const made = await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .planWhenFree */ .Cg)(ports, () => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .readAndPlan */ .Nq)(ports, request, release, serving), {
+    const made = await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .planWhenFree */ .Cg)(ports, () => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .readAndPlan */ .Nq)(ports, request, release, serving), {
       policy: inProgress,
       deadline,
       signal

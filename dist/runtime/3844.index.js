@@ -63,7 +63,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6272);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4987);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7571);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6710);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7885);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(300);
@@ -204,14 +204,30 @@ function row(release2, list) {
 }
 
 // src/release/verbs/release-list-document.ts
+var DOCUMENT_CHARACTERS = 45e4;
 function releaseListDocument(list) {
+  const head = headOf(list);
+  const releases = [];
+  let left = DOCUMENT_CHARACTERS - JSON.stringify({ ...head, omitted: list.releases.length, releases }).length;
+  for (const release2 of list.releases) {
+    const document = releaseDocument(release2, list);
+    left -= JSON.stringify(document).length + 1;
+    if (left < 0) break;
+    releases.push(document);
+  }
+  return { ...head, omitted: list.releases.length - releases.length, releases };
+}
+function omittedText({ releases, omitted }) {
+  if (omitted === 0) return void 0;
+  return `The output 'releases' has the newest ${releases.length} of ${releases.length + omitted} releases: GitHub takes 1 MB of outputs per job. The log and the summary have them all. Set 'limit' to ${releases.length} to list what fits.`;
+}
+function headOf(list) {
   return {
     version: 1,
     app: list.app,
     environment: list.environment,
     current: list.current === void 0 ? null : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(list.current.version),
-    rollbackTo: list.rollbackTo === void 0 ? null : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(list.rollbackTo.version),
-    releases: list.releases.map((release2) => releaseDocument(release2, list))
+    rollbackTo: list.rollbackTo === void 0 ? null : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(list.rollbackTo.version)
   };
 }
 function releaseDocument(release2, list) {
@@ -325,6 +341,11 @@ var releaseListSchema = {
       environment: text,
       current: { ...versionOrNull, description: "The live release." },
       rollbackTo: { ...versionOrNull, description: "What rollback-release rolls back to without `to`." },
+      omitted: {
+        type: "integer",
+        minimum: 0,
+        description: "Older releases that were asked for and are not here: a job can have 1 MB of outputs."
+      },
       releases: { type: "array", items: release, description: "Newest first." }
     },
     "The output `releases` of list-releases."
@@ -348,7 +369,10 @@ async function main(context) {
   const ports = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_2__/* .releasePorts */ .c8)(session, platform, context);
   const list = await listReleases(ports, { app, environment, limit });
   for (const line of releaseLines(list)) context.log.info(line);
-  context.setOutput("releases", JSON.stringify(releaseListDocument(list)));
+  const document = releaseListDocument(list);
+  const omitted = omittedText(document);
+  if (omitted !== void 0) context.log.warning(omitted);
+  context.setOutput("releases", JSON.stringify(document));
   context.setOutput("current", name(list.current));
   context.setOutput("current-image", list.current?.image ?? "");
   context.setOutput("rollback-to", name(list.rollbackTo));

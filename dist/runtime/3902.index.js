@@ -35,6 +35,7 @@ export const modules = {
 /* harmony export */   h7: () => (/* binding */ registryId),
 /* harmony export */   iz: () => (/* binding */ EcrReader),
 /* harmony export */   j$: () => (/* binding */ registryHosts),
+/* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   lq: () => (/* binding */ _ep0),
 /* harmony export */   mS: () => (/* binding */ TagTakenError),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
@@ -98,11 +99,15 @@ var MEDIA_TYPES = {
   ociIndex: "application/vnd.oci.image.index.v1+json",
   ociConfig: "application/vnd.oci.image.config.v1+json",
   ociLayerGzip: "application/vnd.oci.image.layer.v1.tar+gzip",
+  ociLayerZstd: "application/vnd.oci.image.layer.v1.tar+zstd",
   dockerLayerGzip: "application/vnd.docker.image.rootfs.diff.tar.gzip",
+  dockerLayerZstd: "application/vnd.docker.image.rootfs.diff.tar.zstd",
   dockerManifest: "application/vnd.docker.distribution.manifest.v2+json",
   dockerList: "application/vnd.docker.distribution.manifest.list.v2+json"
 };
 var isIndex = (mediaType) => mediaType === MEDIA_TYPES.ociIndex || mediaType === MEDIA_TYPES.dockerList;
+var FOREIGN_LAYER = /^application\/vnd\.(?:docker\.image\.rootfs\.foreign\.|oci\.image\.layer\.nondistributable\.)/;
+var isForeign = ({ mediaType, urls = [] }) => urls.length > 0 && FOREIGN_LAYER.test(mediaType);
 
 // src/image/oci/parse-manifest.ts
 var DIGEST = /^sha256:[0-9a-f]{64}$/;
@@ -139,6 +144,7 @@ function parseDescriptor(value) {
     digest,
     size,
     ...(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value["annotations"]) ? { annotations: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStringMap */ ._T)(value["annotations"]) } : {},
+    ...Array.isArray(value["urls"]) ? { urls: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(value["urls"]) } : {},
     ...architecture === void 0 || os === void 0 ? {} : { platform: { architecture, os, ...variant === void 0 ? {} : { variant } } }
   };
 }

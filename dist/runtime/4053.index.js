@@ -327,7 +327,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1031);
 /* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4425);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1936);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6710);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(7885);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(300);
@@ -337,21 +337,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(9058);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(3839);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(6373);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(3527);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(1455);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(2206);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(3527);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(1455);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -416,7 +418,7 @@ function parseDatabase(text) {
 }
 function snapshotName(release) {
   const { app, environment, version, runKey, createdAt } = release;
-  const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_53__.createHash)("sha256").update(`${runKey}#${createdAt}`).digest("hex").slice(0, 8);
+  const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_54__.createHash)("sha256").update(`${runKey}#${createdAt}`).digest("hex").slice(0, 8);
   const words = `renga-${app}-${environment}`.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 200);
   return `${words.replace(/-$/, "")}-${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__/* .formatVersion */ .qh)(version)}-${unique}`;
 }
@@ -439,12 +441,12 @@ async function snapshotDatabase(ports, database, release, signal) {
       return name;
     }
     if (state !== void 0 && state.status !== "creating" && state.status !== "pending") {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_42__/* .UserError */ .yo(`The snapshot ${name} of ${database.id} is '${state.status}'.`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_43__/* .UserError */ .yo(`The snapshot ${name} of ${database.id} is '${state.status}'.`, {
         fix: "Check the database's events in the RDS console, then run the workflow again."
       });
     }
     if (clock.now() >= deadline) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_42__/* .UserError */ .yo(
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_43__/* .UserError */ .yo(
         `The snapshot ${name} of ${database.id} did not complete within ${LIMIT_MINUTES} min (${state?.percent ?? 0} %).`,
         { fix: "Run the workflow again when it has, or leave 'snapshot-of' empty." }
       );
@@ -530,7 +532,7 @@ function readImage(inputs, text) {
   try {
     if (text !== void 0) return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_36__/* .parseImageReference */ .o_)(text);
   } catch (error) {
-    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_42__/* .UserError */ .yo)) throw error;
+    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_43__/* .UserError */ .yo)) throw error;
     inputs.problem("image", `cannot be used: ${error.message.replace(/\.$/, "")}`);
   }
   return { registry: "", repository: "" };
@@ -544,7 +546,7 @@ function readImage(inputs, text) {
 
 var COMMIT = /^[0-9a-f]{40}$/;
 async function changedFiles(workspace, base, options) {
-  if (!COMMIT.test(base)) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_42__/* .UserError */ .yo(`'${base}' is not a commit.`);
+  if (!COMMIT.test(base)) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_43__/* .UserError */ .yo(`'${base}' is not a commit.`);
   const args = [
     "-c",
     "safe.directory=*",
@@ -559,7 +561,7 @@ async function changedFiles(workspace, base, options) {
     "HEAD"
   ];
   const chunks = [];
-  const failed = () => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_42__/* .UserError */ .yo(`The checkout does not contain the commit ${base.slice(0, 7)}.`, {
+  const failed = () => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_43__/* .UserError */ .yo(`The checkout does not contain the commit ${base.slice(0, 7)}.`, {
     fix: "Check out with 'fetch-depth: 0'."
   });
   for await (const chunk of (0,_child_process_1b02_js__WEBPACK_IMPORTED_MODULE_4__/* .streamProgram */ .zm)("git", args, {
@@ -571,7 +573,7 @@ async function changedFiles(workspace, base, options) {
     chunks.push(chunk);
   const paths = Buffer.concat(chunks).toString().split("\0").filter(options.wanted);
   const read = paths.map(async (path) => {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_55__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_54__.join)(workspace, path), "utf8").catch(() => void 0);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_56__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_55__.join)(workspace, path), "utf8").catch(() => void 0);
     return text === void 0 ? [] : [{ path, text }];
   });
   return (await Promise.all(read)).flat();
@@ -624,7 +626,7 @@ async function openAndRun(context, inputs) {
 }
 async function readSource2(inputs, workspace, log) {
   if (inputs.source.kind === "release") return inputs.source;
-  const { app, problems } = await (0,_app_json_d81e_js__WEBPACK_IMPORTED_MODULE_20__/* .loadApp */ .A)((0,node_path__WEBPACK_IMPORTED_MODULE_54__.resolve)(workspace, inputs.workingDirectory), inputs.environment, {
+  const { app, problems } = await (0,_app_json_d81e_js__WEBPACK_IMPORTED_MODULE_20__/* .loadApp */ .A)((0,node_path__WEBPACK_IMPORTED_MODULE_55__.resolve)(workspace, inputs.workingDirectory), inputs.environment, {
     workspace
   });
   (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_30__/* .settleProblems */ .Q)(problems, log);
@@ -654,8 +656,8 @@ async function main(context) {
 /* harmony export */   n: () => (/* binding */ warnOfMigrations)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1936);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -780,7 +782,7 @@ function across(lines, at, comment) {
 }
 var blank = (text) => text.replace(/[^\n]/g, "");
 var LONGEST_LINE = 2e3;
-var codeOf = (line, comment) => (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .before */ .gM)(line, comment).slice(0, LONGEST_LINE);
+var codeOf = (line, comment) => (0,_text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__/* .before */ .gM)(line, comment).slice(0, LONGEST_LINE);
 function blankBlockComments(text) {
   const parts = [];
   let at = 0;
@@ -824,7 +826,7 @@ var SHOWN = 8;
 async function warnOfMigrations({ changedSince, log }, serving, release) {
   const base = serving?.commit;
   if (serving === void 0 || base === void 0 || base === release.commit) return;
-  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(serving.version);
+  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(serving.version);
   let files;
   try {
     files = await changedSince(base, isMigration);
@@ -835,7 +837,7 @@ async function warnOfMigrations({ changedSince, log }, serving, release) {
   const steps = destructiveSteps(files);
   for (const { path, line, tool, kind, text } of steps.slice(0, SHOWN)) {
     log.warning(
-      `This ${tool} migration ${kind}: \`${text}\`. If ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)} is rolled back to ${name}, ${CONSEQUENCE[kind]}. First ship code that works without it, then the migration in a later release.`,
+      `This ${tool} migration ${kind}: \`${text}\`. If ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(release.version)} is rolled back to ${name}, ${CONSEQUENCE[kind]}. First ship code that works without it, then the migration in a later release.`,
       { file: path, line }
     );
   }

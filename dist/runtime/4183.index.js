@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   q: () => (/* binding */ parseDotenv)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6710);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -67,7 +67,7 @@ var Reader = class {
     while (this.#at < end && isBlank(this.#text[this.#at])) this.#at += 1;
     const quote = this.#text[this.#at];
     const value = this.#value(end, line);
-    if (!(0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
+    if (!(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
       this.#problem(line, "must start with a name of letters, digits and underscores, then `=`");
     } else if (this.#vars.has(name)) {
       this.#problem(line, `gives ${name} a second time`);
@@ -177,7 +177,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5844);
 /* harmony import */ var _DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9791);
 /* harmony import */ var _limits_3236_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3517);
-/* harmony import */ var _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8640);
+/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9837);
 /* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7590);
 /* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7416);
 /* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3580);
@@ -202,7 +202,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9773);
 /* harmony import */ var _scaling_65fa_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1324);
 /* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1215);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8442);
 /* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(7601);
 /* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(9141);
 /* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(9590);
@@ -211,7 +211,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(1031);
 /* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(4425);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(1936);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(6710);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(7885);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(300);
@@ -222,18 +222,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(3839);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(6373);
 /* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(221);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(3527);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(2206);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_65__ = __webpack_require__(3527);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -323,7 +325,7 @@ async function resetLocked(ports, request) {
   let record = await records.get(request.record.number) ?? request.record;
   const identity = record;
   if (record.database !== "shared" && record.database !== "template") {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_55__/* .UserError */ .yo(
       `${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has no database of its own ('database: ${record.database}').`,
       {
         fix: "Set 'database: shared' and push."
@@ -334,7 +336,7 @@ async function resetLocked(ports, request) {
     texts: [(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record), ...record.url === void 0 ? [] : [record.url]]
   });
   if (secret === void 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has no config vars: it is not up.`, { fix: "Push first." });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_55__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has no config vars: it is not up.`, { fix: "Push first." });
   const save = async (change) => {
     record = { ...record, ...change, updatedAt: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .timestamp */ .vE)(clock.now()) };
     await records.put(record);
@@ -366,7 +368,7 @@ async function resetLocked(ports, request) {
   });
   const source = await environment.ledger.current();
   if (source === void 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has never had a live release.`, { fix: "Push first." });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_55__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has never had a live release.`, { fix: "Push first." });
   const verb = { ...request.run, runKey: `${request.run.runKey}/reset-database` };
   const run = await (0,_own_call_5a12_js__WEBPACK_IMPORTED_MODULE_2__/* .ownCall */ .VD)(environment.ledger, verb, () => underWay);
   const release = await (0,_own_call_5a12_js__WEBPACK_IMPORTED_MODULE_2__/* .openDerived */ .WD)(environment, {
@@ -408,7 +410,7 @@ async function commandOn({ signal }, { settings }, { platform, identity, run, po
   const record = await ports.records.get(identity.number);
   (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .assertOwnPreview */ .bk)(record, identity);
   if (record === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(identity)} is not up, so there is nothing to ${verb}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_55__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(identity)} is not up, so there is nothing to ${verb}.`, {
       fix: "Push to the pull request, or comment /preview up on it."
     });
   }
@@ -444,7 +446,7 @@ async function connect(context, inputs) {
     platform,
     identity: { repositoryId, app, number },
     run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_39__/* .runIdentity */ .yK)(context.run),
-    ports: { ...ports, ...surface, probe: _service_state_228b_js__WEBPACK_IMPORTED_MODULE_9__/* .httpProbe */ .HB }
+    ports: { ...ports, ...surface, probe: _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .httpProbe */ .HB }
   };
 }
 
@@ -509,7 +511,7 @@ function readImage(inputs, text) {
   try {
     return text === void 0 ? void 0 : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_47__/* .parseImageReference */ .o_)(text);
   } catch (error) {
-    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo)) throw error;
+    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_55__/* .UserError */ .yo)) throw error;
     inputs.problem("image", `cannot be used: ${error.message.replace(/\.$/, "")}`);
     return { registry: "", repository: "" };
   }
@@ -540,7 +542,7 @@ function readStatuses(inputs) {
 function readPath(inputs) {
   const form = "a path such as /healthz";
   const path = inputs.matching("health-check-path", /^\/\S*$/, form) ?? "/";
-  if (path.startsWith("/") && !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_34__/* .isOwnPath */ .gd)(path))
+  if (path.startsWith("/") && !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_43__/* .isOwnPath */ .gd)(path))
     inputs.problem("health-check-path", `is '${path}', which is on another host`, `Use ${form}.`);
   return path;
 }
@@ -573,7 +575,7 @@ function viewOf(error, { app, number }, runUrl) {
   return {
     ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .emptyView */ .nG)({ app, number }, runUrl),
     status: "refused",
-    failure: { reason: (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .describeError */ .Uc)(error) }
+    failure: { reason: (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_55__/* .describeError */ .Uc)(error) }
   };
 }
 function announce(context, view) {

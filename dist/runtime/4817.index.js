@@ -111,7 +111,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1651);
 /* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4425);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1936);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6710);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7885);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(300);
@@ -121,18 +121,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9058);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3839);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6373);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(3527);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2206);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(3527);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -203,11 +205,11 @@ async function newest({ ledger }, platform) {
   const [release] = await ledger.list(1);
   const where = `${platform.app}/${platform.environment}`;
   if (release === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_33__/* .UserError */ .yo(`${where} has no release yet, so there is none to retry.`, { fix: "Deploy first." });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_34__/* .UserError */ .yo(`${where} has no release yet, so there is none to retry.`, { fix: "Deploy first." });
   }
   if (release.status !== "pending") return release;
   const run = release.runUrl === void 0 ? "" : ` (${release.runUrl})`;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_33__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_34__/* .UserError */ .yo(
     `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(release.version)} of ${where} is pending: its run may still continue it${run}.`,
     {
       fix: "Wait for that run, or re-run its failed jobs."

@@ -537,9 +537,9 @@ var sleptUndisturbed = (clock, ms, done) => clock.sleep(ms, done).then(
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
 /* harmony import */ var _end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3597);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1936);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8147);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9403);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8147);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9403);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2206);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -561,7 +561,7 @@ var OUTCOMES = {
 };
 function phaseSummary(report) {
   const { release, error, serving } = report;
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version);
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(release.version);
   const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .Summary */ .BD().heading(`${version} of ${release.app}/${release.environment}: ${OUTCOMES[release.releasePhase.status]}`).table(["Release", version], facts(report));
   if (error !== void 0) {
     summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error));
@@ -595,7 +595,7 @@ function phaseSummary(report) {
 function refusalSummary(where, error) {
   return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .Summary */ .BD().heading(`${where}: no release was opened`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)).paragraph("Nothing was changed.").toString();
 }
-var servingNow = (serving) => serving === "unknown" ? "The previous release, if any, is still live" : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(serving.version)} is live`;
+var servingNow = (serving) => serving === "unknown" ? "The previous release, if any, is still live" : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(serving.version)} is live`;
 function facts({ release, platform }) {
   const rows = [
     ["Change", `${release.description}, by ${release.actor}`],
@@ -609,7 +609,7 @@ function facts({ release, platform }) {
   if (snapshot !== void 0) rows.push(["Database snapshot before it", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(snapshot)]);
   if (taskArn !== void 0) rows.push(["Task", taskLink(taskArn, platform.cluster, platform.region)]);
   if (release.runUrl !== void 0)
-    rows.push(["Run", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`workflow run ${(0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .before */ .gM)(release.runKey, "-")}`, release.runUrl)]);
+    rows.push(["Run", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`workflow run ${(0,_text_fc1d_js__WEBPACK_IMPORTED_MODULE_5__/* .before */ .gM)(release.runKey, "-")}`, release.runUrl)]);
   return rows;
 }
 function configText({ config }) {
@@ -642,7 +642,7 @@ function processRow(process) {
 }
 function taskLink(taskArn, cluster, region) {
   const id = taskArn.slice(taskArn.lastIndexOf("/") + 1);
-  const url = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_5__/* .consoleUrl */ .B9)(region, `ecs/v2/clusters/${cluster}/tasks/${id}?region=${region}`);
+  const url = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleUrl */ .B9)(region, `ecs/v2/clusters/${cluster}/tasks/${id}?region=${region}`);
   return url === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id) : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(id, url);
 }
 

@@ -106,7 +106,7 @@ var SecretsConfigEditor = class {
 /* harmony export */   q: () => (/* binding */ parseDotenv)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6710);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -164,7 +164,7 @@ var Reader = class {
     while (this.#at < end && isBlank(this.#text[this.#at])) this.#at += 1;
     const quote = this.#text[this.#at];
     const value = this.#value(end, line);
-    if (!(0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
+    if (!(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
       this.#problem(line, "must start with a name of letters, digits and underscores, then `=`");
     } else if (this.#vars.has(name)) {
       this.#problem(line, `gives ${name} a second time`);
@@ -424,7 +424,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1651);
 /* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4425);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1936);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6710);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7885);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(300);
@@ -434,21 +434,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9058);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3839);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(6373);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(3527);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(6760);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(2206);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(3527);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -530,7 +532,7 @@ async function changeConfig(ports, asked) {
 }
 async function isSame({ editor }, { set, unset }, release) {
   const stored = await editor.read(release.config.versionId, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_23__/* .openFactsOf */ .vL)(release)).catch((error) => {
-    if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .UserError */ .yo) return void 0;
+    if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .UserError */ .yo) return void 0;
     throw error;
   });
   if (stored === void 0) return false;
@@ -540,7 +542,7 @@ function refuseAttached({ platform, set, unset }) {
   const attached = Object.keys(platform.appEnvironment.attachments ?? {});
   const named = attached.filter((name) => set.has(name) || unset.includes(name));
   if (named.length === 0) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .UserError */ .yo(
     `${named.join(", ")} comes from an attached resource of ${platform.app}/${platform.environment} and is not a config var.`,
     {
       fix: "Change its own secret, then set 'refresh: true'; or detach it by removing it from 'attachments' in the app's platform parameter."
@@ -550,7 +552,7 @@ function refuseAttached({ platform, set, unset }) {
 function refuseNul({ set }) {
   const names = [...set].flatMap(([name, value]) => value.includes("\0") ? [name] : []);
   if (names.length === 0) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .UserError */ .yo(
     `The value of ${names.join(", ")} contains a NUL character, which environment variables cannot.`,
     {
       fix: "Store binary data as base64 and decode it in the app."
@@ -600,7 +602,7 @@ async function newestLiving({ ledger }) {
   }
 }
 function tokenOf(runKey, head) {
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_47__.createHash)("sha256").update(`${runKey}
+  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_48__.createHash)("sha256").update(`${runKey}
 ${head?.versionId ?? ""}`).digest("hex");
   return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
@@ -648,10 +650,10 @@ function compare(before, next, given) {
 }
 function checkSize(vars) {
   const size = Buffer.byteLength(JSON.stringify(Object.fromEntries(vars)));
-  if (size <= _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .SECRET_BYTES */ .tS) return;
+  if (size <= _gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .SECRET_BYTES */ .tS) return;
   const largest = [...vars].map(([name, value]) => [name, Buffer.byteLength(value)]).sort(([, a], [, b]) => b - a).slice(0, 3).map(([name, bytes]) => `${name} (${bytes} bytes)`);
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .UserError */ .yo(
-    `The config vars would be ${size} bytes; a Secrets Manager secret holds at most ${_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .SECRET_BYTES */ .tS}. The largest: ${largest.join(", ")}.`,
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .UserError */ .yo(
+    `The config vars would be ${size} bytes; a Secrets Manager secret holds at most ${_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .SECRET_BYTES */ .tS}. The largest: ${largest.join(", ")}.`,
     { fix: "Put large values in a file in S3 or a separate secret, and its address in a config var." }
   );
 }
@@ -715,7 +717,7 @@ function configSummary(where, report2) {
   return summary.toString();
 }
 function configRefusal(where, error) {
-  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .Summary */ .BD().heading(`${where}: the config vars were not changed`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .describeError */ .Uc)(error)).toString();
+  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .Summary */ .BD().heading(`${where}: the config vars were not changed`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .describeError */ .Uc)(error)).toString();
 }
 
 // src/release/config/secret-like.ts
@@ -823,7 +825,7 @@ function readPlain(inputs, reader) {
 function readNames(inputs, input) {
   const names = inputs.list(input);
   for (const name of names) {
-    if (!(0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .isVariableName */ .KL)(name)) {
+    if (!(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .isVariableName */ .KL)(name)) {
       inputs.problem(
         input,
         `has an item ${names.indexOf(name) + 1} that is not a valid environment variable name`,
@@ -831,7 +833,7 @@ function readNames(inputs, input) {
       );
     }
   }
-  const twice = names.filter((name, at) => names.indexOf(name) !== at && (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .isVariableName */ .KL)(name));
+  const twice = names.filter((name, at) => names.indexOf(name) !== at && (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .isVariableName */ .KL)(name));
   for (const name of new Set(twice)) inputs.problem(input, `lists ${name} twice`, ONCE);
   return names;
 }
@@ -841,9 +843,9 @@ function readNames(inputs, input) {
 
 var LARGEST = 1024 * 1024;
 async function readConfigFile(workspace, path) {
-  const wrong = (problem, fix) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .InputError */ .dz("from-file", `is '${path}', ${problem}`, fix);
-  const file = (0,node_path__WEBPACK_IMPORTED_MODULE_49__.resolve)(workspace, path);
-  const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_48__.stat)(file).catch(() => void 0);
+  const wrong = (problem, fix) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .InputError */ .dz("from-file", `is '${path}', ${problem}`, fix);
+  const file = (0,node_path__WEBPACK_IMPORTED_MODULE_50__.resolve)(workspace, path);
+  const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_49__.stat)(file).catch(() => void 0);
   if (found === void 0)
     throw wrong(
       "which does not exist",
@@ -851,7 +853,7 @@ async function readConfigFile(workspace, path) {
     );
   if (!found.isFile()) throw wrong("which is not a file", "Use a .env or .json file.");
   if (found.size > LARGEST) throw wrong(`which has ${found.size} bytes`, "A secret holds at most 65,536.");
-  const text = decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_48__.readFile)(file));
+  const text = decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_49__.readFile)(file));
   if (text === void 0) throw wrong("which is not UTF-8 text", "Save it as UTF-8.");
   if (/\.json$/i.test(path)) return readJson(text, path);
   const { vars, problems } = (0,_dotenv_ffa3_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDotenv */ .q)(text);
@@ -864,10 +866,10 @@ ${lines.map((line) => `- ${line}`).join("\n")}`);
 }
 function readJson(text, path) {
   try {
-    return (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .parseConfigVars */ .Go)(text, path);
+    return (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .parseConfigVars */ .Go)(text, path);
   } catch (error) {
-    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .UserError */ .yo)) throw error;
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .InputError */ .dz(
+    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .UserError */ .yo)) throw error;
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .InputError */ .dz(
       "from-file",
       `cannot be read: ${error.message.replace("The secret", "The file").replace(/\.$/, "")}`
     );
@@ -887,7 +889,7 @@ async function gatherValues(context, { set, secrets, fromFile, unset }) {
   const file = fromFile === void 0 ? /* @__PURE__ */ new Map() : await readConfigFile(context.run.workspace, fromFile);
   const twice = [...file.keys()].filter((name) => set.has(name) || fromEnv.has(name) || unset.includes(name));
   if (twice.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .InputError */ .dz(
       "from-file",
       `sets ${twice.join(", ")}, which another input also lists`,
       "List each config var once."
@@ -929,7 +931,7 @@ async function change(context, inputs) {
   const { values: set, secret } = await gatherValues(context, inputs);
   const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_16__/* .openSession */ .fA)(context, inputs);
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
-  (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_26__/* .maskConfigVars */ .pA)(secret, context.log);
+  (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .maskConfigVars */ .pA)(secret, context.log);
   const editor = new _config_editor_9ca3_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretsConfigEditor */ .F(session, platform.appEnvironment.configSecret, context.log);
   const ports = { ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_6__/* .releasePorts */ .c8)(session, platform, context), editor };
   const { unset, refresh, dryRun } = inputs;

@@ -303,7 +303,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1651);
 /* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4425);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1936);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6710);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7885);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(300);
@@ -313,19 +313,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(9058);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(3839);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(6373);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(3527);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(7598);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(2206);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(3527);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -383,7 +385,7 @@ var OVERRIDES_LIMIT = 8192;
 function passOn(names, env, command) {
   const missing = names.filter((name) => env[name] === void 0);
   if (missing.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz(
       "env",
       `lists ${missing.join(", ")}, which this step's environment does not have`,
       "Add them to the step's 'env', or remove them from the input."
@@ -395,7 +397,7 @@ function passOn(names, env, command) {
     Object.entries(values).map(([name, value]) => ({ name, value }))
   ]).length;
   if (size <= OVERRIDES_LIMIT - 512) return values;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .InputError */ .dz(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz(
     "command",
     `and the variables of 'env' total ${size} characters; the ECS limit is ${OVERRIDES_LIMIT}, overhead included`,
     "Put the work in a script in the repository, and long values in config vars."
@@ -438,8 +440,8 @@ async function main(context) {
   const environment = passOn(inputs.env, context.env, inputs.command);
   const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_13__/* .openSession */ .fA)(context, inputs);
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_12__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_12__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
-  (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_28__/* .maskConfigVars */ .pA)(new Map(Object.entries(environment)), context.log);
-  const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_49__.randomUUID)();
+  (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_28__/* .maskConfigVars */ .pA)(new Map(Object.entries(environment)), context.log);
+  const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_50__.randomUUID)();
   const ports = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .releasePorts */ .c8)(session, platform, context);
   const { signal } = context;
   const onStart = () => context.saveState(_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNNING */ .W2, id);
@@ -451,7 +453,7 @@ async function main(context) {
   context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__/* .formatVersion */ .qh)(release.version));
   await context.writeSummary(oneOffSummary(report));
   if (failure === void 0) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_38__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .UserError */ .yo(
     `The command failed: ${failure.reason}.`,
     failure.fix === void 0 ? {} : { fix: failure.fix }
   );

@@ -134,18 +134,16 @@ var PutSecretValueCommand=class extends (0,_release_ports_6edd_js__WEBPACK_IMPOR
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3597);
 /* harmony import */ var _scaling_65fa_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1324);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6710);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9590);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3017);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4425);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1936);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3116);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8147);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9403);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5180);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9590);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3017);
+/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4425);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6710);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8147);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9403);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2206);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5180);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
 
 
 
@@ -166,13 +164,13 @@ function previewName({ app, number }) {
   return `${app}-${environmentOf(number)}`;
 }
 function hashOf({ repositoryId, app, number }, processType = "") {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update([repositoryId, app, String(number), processType].join("\0")).digest("hex").slice(0, 8);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update([repositoryId, app, String(number), processType].join("\0")).digest("hex").slice(0, 8);
 }
 function hostLabel(identity) {
   const name = previewName(identity);
   if (name.length <= 63) return name;
   const tail = `-${environmentOf(identity.number)}-${hashOf(identity)}`;
-  return `${(0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_7__/* .trimChar */ .RS)(identity.app.slice(0, 63 - tail.length), "-")}${tail}`;
+  return `${(0,_text_fc1d_js__WEBPACK_IMPORTED_MODULE_9__/* .trimChar */ .RS)(identity.app.slice(0, 63 - tail.length), "-")}${tail}`;
 }
 function targetGroupName(identity, processType) {
   const process = processType.replace(/[^a-z0-9]/gi, "").slice(0, 8);
@@ -257,11 +255,11 @@ function logsUrl({
   preview
 }) {
   const group = encodeURIComponent(encodeURIComponent(preview.logGroup)).replaceAll("%", "$");
-  return (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_10__/* .consoleUrl */ .B9)(region, `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}`);
+  return (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_8__/* .consoleUrl */ .B9)(region, `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}`);
 }
 
 // src/preview/lifecycle/up-request.ts
-var PreviewFailedError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo {
+var PreviewFailedError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo {
   name = "PreviewFailedError";
   lines;
   /** What is known of it where it failed. */
@@ -306,7 +304,7 @@ function mayHaveDatabase(record) {
 var ownsDatabase = ({ database }) => database === "shared" || database === "template";
 function assertOwnPreview(record, identity) {
   if (record === void 0 || record.repositoryId === identity.repositoryId) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
     `The preview of pull request ${identity.number} of the app '${identity.app}' belongs to repository ${record.repositoryId}, not to this one (${identity.repositoryId}).`,
     { fix: "Use a different app name in each repository." }
   );
@@ -320,7 +318,7 @@ var LEASE_SECONDS = 60;
 function lockPreview(ports, identity, options, work) {
   const { records, clock, log } = ports;
   const { run, waitSeconds, signal } = options;
-  return (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeployLock */ .J)(
+  return (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_3__/* .withDeployLock */ .J)(
     {
       ledger: { acquireLock: (holder, seconds) => records.acquireLock(identity.number, holder, seconds) },
       clock,
@@ -381,7 +379,7 @@ function resolveConfig(sources, where) {
     ...layer(given, "input 'env'"),
     ...layer(injected, "platform")
   ]);
-  const plan = (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_5__/* .planConfig */ .G2)(app, [...set.keys(), ...SET_BY_PLATFORM]);
+  const plan = (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_4__/* .planConfig */ .G2)(app, [...set.keys(), ...SET_BY_PLATFORM]);
   if (plan.missing.length > 0) throw missing(plan.missing, where);
   const values = /* @__PURE__ */ new Map();
   const origins = /* @__PURE__ */ new Map();
@@ -409,21 +407,21 @@ function layer(values, origin) {
   return [...values].map(([name, value]) => [name, { value, origin }]);
 }
 function missing(declarations, where) {
-  const problems = new _problems_b781_js__WEBPACK_IMPORTED_MODULE_6__/* .Problems */ .Zw();
+  const problems = new _problems_b781_js__WEBPACK_IMPORTED_MODULE_5__/* .Problems */ .Zw();
   for (const declaration of declarations) {
     problems.error(
       declaration.at ?? { file: "app.json" },
-      (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMissing */ .UV)(declaration),
+      (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_4__/* .describeMissing */ .UV)(declaration),
       `Add it to ${where}, set its value in 'environments.review' of app.json, or write "required": false.`
     );
   }
-  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .ProblemsError */ .FQ(problems.all);
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .ProblemsError */ .FQ(problems.all);
 }
 function checkSize(values) {
   const bytes = Buffer.byteLength(JSON.stringify(Object.fromEntries(values)));
-  if (bytes <= _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_8__/* .SECRET_BYTES */ .tS) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
-    `The preview's config vars are ${bytes} bytes; a secret holds at most ${_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_8__/* .SECRET_BYTES */ .tS}.`,
+  if (bytes <= _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .SECRET_BYTES */ .tS) return;
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
+    `The preview's config vars are ${bytes} bytes; a secret holds at most ${_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .SECRET_BYTES */ .tS}.`,
     {
       fix: "Put the largest ones in files in the repository."
     }
@@ -444,9 +442,9 @@ function sameValues(one, other) {
 
 var ITERATIONS = 4096;
 function scramVerifier(password, salt) {
-  const salted = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.pbkdf2Sync)(password, salt, ITERATIONS, 32, "sha256");
-  const hmac = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)("sha256", salted).update(text).digest();
-  const stored = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(hmac("Client Key")).digest();
+  const salted = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.pbkdf2Sync)(password, salt, ITERATIONS, 32, "sha256");
+  const hmac = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHmac)("sha256", salted).update(text).digest();
+  const stored = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(hmac("Client Key")).digest();
   const server = hmac("Server Key");
   return `SCRAM-SHA-256$${ITERATIONS}:${salt.toString("base64")}$${stored.toString("base64")}:${server.toString("base64")}`;
 }
@@ -574,7 +572,7 @@ async function runDatabaseTask(ports, task) {
     return await ports.commands.run({
       taskDefinition: arn,
       process: "database",
-      clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(`database
+      clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(`database
 ${arn}`).digest("hex").slice(0, 36),
       startedBy: previewStartedBy(identity),
       tags: { ...ownershipTags(identity), "renga:app": platform.app, "renga:process": "database" },
@@ -648,7 +646,7 @@ function scriptOf(work, identity, server) {
 }
 function templateOf(app, { template }) {
   if (template !== void 0) return template;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
     `Input 'database' is 'template', but 'database.template' is missing in the parameter '/renga/apps/${app}/preview'.`,
     {
       fix: "Set it to the seed database, or set 'database: shared'."
@@ -662,7 +660,7 @@ function checkDatabase(app, mode, server) {
 }
 function described(app, server) {
   if (server !== void 0) return server;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
     `Input 'database' needs 'database' in the parameter '/renga/apps/${app}/preview', which does not have it.`,
     {
       fix: "Describe the PostgreSQL server there (docs/platform.md), or set 'database: none'."
@@ -736,7 +734,7 @@ function redisVars(plan, identity, redis) {
   return new Map([...named(redis.url), ["REDIS_PREFIX", redisPrefix(identity)]]);
 }
 function missing2(field, app) {
-  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
     `Input 'redis' needs 'redis.${field}' in the parameter '/renga/apps/${app}/preview', which does not have it.`,
     {
       fix: "Add it there (docs/platform.md), or set 'redis: none'."
@@ -771,7 +769,7 @@ function previewEnvironment(ports, traits) {
   };
 }
 function cutProcesses(processes, limits) {
-  const all = processes.filter(({ type, quantity }) => type === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_9__/* .RELEASE_PROCESS */ .kD || quantity > 0).map((process) => toPreviewProcess(process, limits));
+  const all = processes.filter(({ type, quantity }) => type === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .RELEASE_PROCESS */ .kD || quantity > 0).map((process) => toPreviewProcess(process, limits));
   return { processes: all.map(({ process }) => process), cut: all.flatMap(({ cut }) => cut) };
 }
 function cuttingLedger(ledger, { limits }, say) {
@@ -873,7 +871,7 @@ async function bringUp(ports, services, phases, request) {
         ...ports,
         record: UNRECORDED,
         openRelease: async () => release,
-        resumeRelease: (version) => (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_5__/* .resumeRelease */ .tf)(ports, platform, version)
+        resumeRelease: (version) => (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_4__/* .resumeRelease */ .tf)(ports, platform, version)
       },
       {
         platform,
@@ -893,8 +891,8 @@ function passed(report) {
   throw new PreviewFailedError(error.message, {
     lines: tail,
     view: {
-      release: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_9__/* .formatVersion */ .qh)(release.version),
-      ...typeof serving === "string" ? {} : { serving: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_9__/* .formatVersion */ .qh)(serving.version) }
+      release: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(release.version),
+      ...typeof serving === "string" ? {} : { serving: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(serving.version) }
     },
     cause: error
   });
@@ -908,14 +906,14 @@ function landed(result) {
     lines: death?.log ?? [],
     view: {
       release: result.name,
-      ...result.before === void 0 ? {} : { serving: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_9__/* .formatVersion */ .qh)(result.before.version) },
+      ...result.before === void 0 ? {} : { serving: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(result.before.version) },
       processes: processViews(result)
     }
   });
 }
 async function rightSize(services, identity, release) {
   const wanted = new Map(
-    (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceProcesses */ .Dl)(release).map(({ type, quantity }) => [serviceNameOf(identity, type), quantity])
+    (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceProcesses */ .Dl)(release).map(({ type, quantity }) => [serviceNameOf(identity, type), quantity])
   );
   const standing = await services.describe([...wanted.keys()]);
   for (const [name, quantity] of wanted) {
@@ -945,7 +943,7 @@ var PAUSE_MS = 3e3;
 var REQUEST_MS = 1e4;
 async function waitUntilReachable(ports, url, headers, settings, signal) {
   const { probe, clock, log } = ports;
-  const target = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_3__/* .ownAddress */ .Xj)(url, settings.path, "Input 'health-check-path'");
+  const target = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .ownAddress */ .Xj)(url, settings.path, "Input 'health-check-path'");
   const deadline = clock.now() + settings.timeoutSeconds * 1e3;
   let said = "";
   for (; ; ) {
@@ -971,7 +969,7 @@ async function ask(probe, url, headers, signal) {
     return await probe.get(url, headers, AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]));
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    return (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .describeError */ .Uc)(error);
+    return (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error);
   }
 }
 
@@ -1006,7 +1004,7 @@ async function postdeploy(ports, identity, record, phases, options) {
       taskDefinition,
       process: "postdeploy",
       // Of this run: a reset runs the same task definition once more.
-      clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(`postdeploy
+      clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(`postdeploy
 ${taskDefinition}
 ${options.runKey}`).digest("hex").slice(0, 36),
       startedBy: previewStartedBy(identity),
@@ -1519,7 +1517,7 @@ function descriptionOf(text, redactor) {
 /* harmony import */ var _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5844);
 /* harmony import */ var _DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9791);
 /* harmony import */ var _limits_3236_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3517);
-/* harmony import */ var _service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8640);
+/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9837);
 /* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7590);
 /* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7416);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6688);
@@ -1533,7 +1531,7 @@ function descriptionOf(text, redactor) {
 /* harmony import */ var _database_04c4_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9057);
 /* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9773);
 /* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9141);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6710);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7885);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8147);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(734);
@@ -2149,7 +2147,7 @@ var EcsPreviewServices = class {
         (services) => this.#explained(
           "ecs:DescribeServices",
           () => this.#client.send(
-            new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServicesCommand */ .H7({ cluster: this.#cluster, services, include: ["TAGS"] })
+            new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServicesCommand */ .H7({ cluster: this.#cluster, services, include: ["TAGS"] })
           )
         )
       )
@@ -2161,7 +2159,7 @@ var EcsPreviewServices = class {
     await this.#explained(
       "ecs:UpdateService",
       () => this.#client.send(
-        new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__/* .UpdateServiceCommand */ .kZ({ cluster: this.#cluster, service: name, desiredCount })
+        new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_4__/* .UpdateServiceCommand */ .kZ({ cluster: this.#cluster, service: name, desiredCount })
       )
     );
   }
@@ -2169,7 +2167,7 @@ var EcsPreviewServices = class {
     return this.#explained("ecs:DeleteService", async () => {
       try {
         const { service } = await this.#client.send(
-          new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__/* .DeleteServiceCommand */ .o6({ cluster: this.#cluster, service: name, force: true })
+          new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_4__/* .DeleteServiceCommand */ .o6({ cluster: this.#cluster, service: name, force: true })
         );
         return service?.status === "INACTIVE" ? "absent" : "deleted";
       } catch (error) {
@@ -2212,40 +2210,69 @@ var toPreviewService = (service) => ({
 // src/aws/ecs/preview-task-definitions.ts
 var PER_CALL2 = 10;
 var AT_ONCE = 3;
+var IS_GONE = /not exist|not found|MISSING|in.progress/i;
 var EcsPreviewTaskDefinitions = class {
   #client;
   #registry;
+  #quota;
   constructor(session, clock) {
     this.#client = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* .ECSClient */ .Zg({ ...session.client, maxAttempts: 14 });
     this.#registry = new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__/* .EcsTaskDefinitions */ .B$(session, clock);
+    this.#quota = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__/* .taskDefinitionQuota */ .Vt)(session, clock);
   }
   register(input) {
     return this.#registry.register(input);
   }
   /**
    * Only an INACTIVE revision may be deleted, and one that a stopping task still uses is deleted automatically
-   * afterwards.
+   * afterwards. Ten at a time, and first what an earlier call has deregistered: what is done stays done, whatever comes
+   * of the rest, and costs a call for ten when it is asked for again.
    */
   async retire(arns) {
     const limit = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_21__/* .pLimit */ .cA)(AT_ONCE);
-    const known = await limit.map(arns, async (arn) => await this.#deregister(arn) ? [arn] : []);
-    const retired = known.flat();
-    for (const taskDefinitions of (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* .batches */ .Xy)(retired, PER_CALL2)) {
-      const { failures = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
-        "ecs:DeleteTaskDefinitions",
-        `task definitions ${taskDefinitions.join(", ")}`,
-        () => this.#client.send(new DeleteTaskDefinitionsCommand({ taskDefinitions }))
-      );
-      const real = failures.filter(({ reason = "" }) => !/not found|MISSING|in progress/i.test(reason));
-      const [first] = real;
-      if (first !== void 0)
-        throw new Error(`${first.arn} was not deleted: ${first.reason} ${first.detail ?? ""}`);
+    const failed = [];
+    let retired = 0;
+    for (const batch of (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_6__/* .batches */ .Xy)(arns, PER_CALL2)) {
+      const attempt = async () => {
+        const { deleted, refused: active } = await this.#delete(batch);
+        const settled = await Promise.allSettled(
+          active.map(({ arn = "" }) => limit(async () => await this.#deregister(arn) ? [arn] : []))
+        );
+        const inactive = settled.flatMap((one) => one.status === "fulfilled" ? one.value : []);
+        retired += deleted + inactive.length;
+        if (inactive.length > 0) {
+          const [first2] = (await this.#delete(inactive)).refused;
+          if (first2 !== void 0)
+            throw new Error(`${first2.arn} was not deleted: ${first2.reason} ${first2.detail ?? ""}`);
+        }
+        for (const one of settled) if (one.status === "rejected") throw one.reason;
+      };
+      await attempt().catch((error) => {
+        failed.push(error instanceof Error ? error : new Error(String(error)));
+      });
     }
-    return retired.length;
+    const [first] = failed;
+    if (first !== void 0) throw first;
+    return retired;
+  }
+  /** Deletes what is INACTIVE. What is gone is not refused. */
+  async #delete(taskDefinitions) {
+    await this.#quota.deletions.take();
+    const answer = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
+      "ecs:DeleteTaskDefinitions",
+      `task definitions ${taskDefinitions.join(", ")}`,
+      () => this.#client.send(new DeleteTaskDefinitionsCommand({ taskDefinitions }))
+    );
+    const { taskDefinitions: deleted = [], failures = [] } = answer;
+    return {
+      deleted: deleted.length,
+      refused: failures.filter(({ reason = "" }) => !IS_GONE.test(reason))
+    };
   }
   /** False when there is no such revision any more. */
   #deregister(arn) {
     return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)("ecs:DeregisterTaskDefinition", `the task definition '${arn}'`, async () => {
+      await this.#quota.changes.take();
       try {
         await this.#client.send(new DeregisterTaskDefinitionCommand({ taskDefinition: arn }));
         return true;
@@ -2678,7 +2705,7 @@ var SecretsManagerPreviews = class {
   async read(name, open) {
     const text2 = await this.#text(name);
     if (text2 === void 0) return void 0;
-    const values = (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_18__/* .parseConfigVars */ .Go)(text2.value, name);
+    const values = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_18__/* .parseConfigVars */ .Go)(text2.value, name);
     this.#mask(values, open);
     return { arn: text2.arn, values };
   }
@@ -2756,7 +2783,7 @@ var SecretsManagerPreviews = class {
   }
   #mask(values, open) {
     if (open !== void 0) this.#redactor?.open(open);
-    (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_18__/* .maskConfigVars */ .pA)(values, this.#log);
+    (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_18__/* .maskConfigVars */ .pA)(values, this.#log);
   }
 };
 function isDeletion(error) {
@@ -2816,7 +2843,7 @@ var ExistingResources = class {
       const answer = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__/* .explaining */ .SK)(
         "ecs:DescribeServices",
         `the cluster '${this.#cluster}'`,
-        () => this.#ecs.send(new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServicesCommand */ .H7({ cluster: this.#cluster, services: [...services] }))
+        () => this.#ecs.send(new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServicesCommand */ .H7({ cluster: this.#cluster, services: [...services] }))
       );
       found.push(
         ...(answer.services ?? []).flatMap(
@@ -3023,9 +3050,9 @@ function environmentPorts(session, platform, context) {
   const { cluster, appEnvironment } = platform;
   return {
     ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_5__/* .releasePorts */ .c8)(session, platform, context),
-    services: new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup }),
-    strategiesOver: (services) => (0,_service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__/* .strategies */ .Wy)({ ...context, services, ingress: new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__/* .Elbv2Ingress */ .lC(session) }),
-    smoke: _service_state_228b_js__WEBPACK_IMPORTED_MODULE_4__/* .smokeClient */ .$p
+    services: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_4__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup }),
+    strategiesOver: (services) => (0,_services_b2a3_js__WEBPACK_IMPORTED_MODULE_4__/* .strategies */ .Wy)({ ...context, services, ingress: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_4__/* .Elbv2Ingress */ .lC(session) }),
+    smoke: _services_b2a3_js__WEBPACK_IMPORTED_MODULE_4__/* .smokeClient */ .$p
   };
 }
 function openIngress(session, { preview, app }, kind, context) {
@@ -3655,7 +3682,7 @@ function pullRequest(data) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1215);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
 /* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7601);
 /* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9590);
 /* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1651);
@@ -3869,7 +3896,7 @@ async function deployLocked(ports, request) {
   const { release, serving } = await resolveRelease(ports, request.version);
   const gate = gateOf(request);
   const plan = await log.group("Plan", async () => {
-    const made = await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .planWhenFree */ .Cg)(ports, () => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .readAndPlan */ .Nq)(ports, request, release, serving), {
+    const made = await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .planWhenFree */ .Cg)(ports, () => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .readAndPlan */ .Nq)(ports, request, release, serving), {
       policy: inProgress,
       deadline,
       signal

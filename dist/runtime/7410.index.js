@@ -24,7 +24,7 @@ export const modules = {
 /* harmony import */ var _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2291);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4987);
 /* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1215);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8442);
 /* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1651);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7885);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8147);
@@ -120,7 +120,7 @@ function addEarlier(summary, { release, verdict, services }) {
       ", run this action with ",
       (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`service: ${service}`),
       " and ",
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`task-definition: ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(before)}`),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`task-definition: ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(before)}`),
       "."
     );
   }
@@ -159,7 +159,7 @@ function section(service, startedAt) {
   const since = (at) => Math.round((at - startedAt) / 1e3) * 1e3;
   const bars = service.stages.filter((stage) => stage.to > stage.from);
   if (bars.length === 0) return [];
-  const red = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_4__/* .isRed */ .iI)(service.verdict.kind);
+  const red = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .isRed */ .iI)(service.verdict.kind);
   return [
     `  section ${plain(service.process)}`,
     ...bars.map((stage, at) => {
@@ -242,7 +242,7 @@ function facts(result, options) {
   const digest = /sha256:[0-9a-f]{12}/.exec(subject.image)?.[0];
   const parts = [
     [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)(options.app), ` in ${options.environment}`],
-    [(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_4__/* .formatElapsed */ .C7)(result.endedAt - result.startedAt)],
+    [(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .formatElapsed */ .C7)(result.endedAt - result.startedAt)],
     ...digest === void 0 ? [] : [["image ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(digest)]],
     ...subject.commit === void 0 ? [] : [["commit ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(subject.commit.slice(0, 7))]],
     [subject.description],
@@ -253,7 +253,7 @@ function facts(result, options) {
 function addWhy(summary, result) {
   const { failure, services } = result;
   if (failure === void 0) return;
-  const red = services.filter(({ verdict }) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_4__/* .isRed */ .iI)(verdict.kind));
+  const red = services.filter(({ verdict }) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .isRed */ .iI)(verdict.kind));
   const words = red.map((service) => {
     const { process, verdict, reasons } = service;
     const [death] = reasons;
@@ -270,7 +270,7 @@ function addWhy(summary, result) {
 function addServices(summary, result, prefix) {
   const revision = (taskDefinition) => {
     if (taskDefinition === void 0) return "";
-    const name = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(taskDefinition);
+    const name = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(taskDefinition);
     return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name.startsWith(prefix) ? name.slice(prefix.length) : name);
   };
   const landed = result.verdict === "landed";
@@ -287,7 +287,7 @@ function addServices(summary, result, prefix) {
         other === now ? "" : revision(other),
         `${service.running}/${service.desired}`,
         STRATEGIES[service.strategy] ?? service.strategy.toLowerCase(),
-        service.action === "unchanged" ? "\u2013" : (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_4__/* .formatElapsed */ .C7)(service.seconds * 1e3)
+        service.action === "unchanged" ? "\u2013" : (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .formatElapsed */ .C7)(service.seconds * 1e3)
       ];
     })
   );
@@ -416,7 +416,7 @@ function refuseOlder(run, service, standing) {
   if (run.number === void 0 || standing.tags["renga:workflow"] !== tagValue(run.workflow)) return;
   if (!Number.isInteger(number) || number <= run.number) return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
-    `Run ${run.number} is older than run ${number}, which deployed ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(standing.arn)} to service '${service}': an older run never replaces a newer one.`,
+    `Run ${run.number} is older than run ${number}, which deployed ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(standing.arn)} to service '${service}': an older run never replaces a newer one.`,
     { fix: "To roll back to what this run deployed, start a new run with its image or task definition." }
   );
 }
@@ -591,9 +591,9 @@ function nameOf(wanted) {
     case "image":
       return shortImage(wanted.image);
     case "task-definition":
-      return (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(wanted.name);
+      return (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(wanted.name);
     case "revisions":
-      return [...new Set(wanted.arns.values())].map(_gate_b163_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5).join(", ");
+      return [...new Set(wanted.arns.values())].map(_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5).join(", ");
   }
 }
 function shortImage(image) {
@@ -658,7 +658,7 @@ async function register({ taskDefinitions, log }, plan, targets, run) {
       const work = registered.get(key) ?? limit(() => taskDefinitions.register(document, { ...tags, ...runTags(run, target2.imageDigest) }));
       registered.set(key, work);
       const taskDefinition = await work;
-      log.info(`${step.service}: registered ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(taskDefinition)}`);
+      log.info(`${step.service}: registered ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(taskDefinition)}`);
       const change = { ...step.action.change, taskDefinition };
       return { ...step, taskDefinition, action: { kind: "update", change } };
     })

@@ -2,14 +2,22 @@ export const id = 7590;
 export const ids = [7590];
 export const modules = {
 
-/***/ 3116:
+/***/ 6710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Go: () => (/* binding */ parseConfigVars),
 /* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   QB: () => (/* binding */ GATE_TIMEOUT_MINUTES),
+/* harmony export */   VF: () => (/* binding */ GATE_STAGE),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   Xj: () => (/* binding */ ownAddress),
+/* harmony export */   cq: () => (/* binding */ gateChange),
+/* harmony export */   eX: () => (/* binding */ isOurGate),
+/* harmony export */   gd: () => (/* binding */ isOwnPath),
 /* harmony export */   pA: () => (/* binding */ maskConfigVars),
-/* harmony export */   tS: () => (/* binding */ SECRET_BYTES)
+/* harmony export */   tS: () => (/* binding */ SECRET_BYTES),
+/* harmony export */   xe: () => (/* binding */ parseCheck)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
@@ -57,6 +65,46 @@ function kindOf(value) {
 var OPEN_NAMES = /* @__PURE__ */ new Set(["HEROKU_APP_NAME", "HEROKU_BRANCH", "HEROKU_PR_NUMBER"]);
 function maskConfigVars(vars, log) {
   for (const [name, value] of vars) if (!OPEN_NAMES.has(name)) log.mask(value, name);
+}
+
+// src/runtime/own-address.ts
+function ownAddress(base, path, what) {
+  const own = new URL(base);
+  const url = URL.canParse(path, base) ? new URL(path, base) : void 0;
+  if (url === void 0 || !path.startsWith("/") || url.origin !== own.origin || url.username !== "" || url.password !== "") {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} is '${path}', which is not a path on ${own.origin}.`, {
+      fix: "Use a path that starts with a single '/', e.g. /healthz."
+    });
+  }
+  return url.href;
+}
+function isOwnPath(path) {
+  try {
+    ownAddress("https://app.invalid", path, "path");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/deploy/core/gate.ts
+var GATE_STAGE = "POST_TEST_TRAFFIC_SHIFT";
+var GATE_TIMEOUT_MINUTES = 61;
+function gateChange(hooks, wanted) {
+  const standing = hooks.filter((hook) => hook.type === "PAUSE" && hook.stages.includes(GATE_STAGE));
+  if (wanted) return standing.length > 0 ? void 0 : "add";
+  return standing.some(isOurGate) ? "remove" : void 0;
+}
+function isOurGate(hook) {
+  return hook.type === "PAUSE" && hook.stages.length === 1 && hook.stages[0] === GATE_STAGE && hook.timeoutMinutes === GATE_TIMEOUT_MINUTES;
+}
+function passes(check, status) {
+  return check.status === void 0 ? status >= 200 && status < 400 : status === check.status;
+}
+function parseCheck(line) {
+  const match = /^(\/\S*)(?:\s+([1-5]\d\d))?$/.exec(line);
+  if (match?.[1] === void 0 || !isOwnPath(match[1])) return void 0;
+  return { path: match[1], status: match[2] === void 0 ? void 0 : Number(match[2]) };
 }
 
 
@@ -121,11 +169,20 @@ var quoted = (word) => /\s|^$/.test(word) ? JSON.stringify(word) : word;
 /* harmony export */   AK: () => (/* binding */ DynamoDbLock),
 /* harmony export */   B$: () => (/* binding */ EcsTaskDefinitions),
 /* harmony export */   G5: () => (/* binding */ command4),
+/* harmony export */   Hx: () => (/* binding */ toRevision),
+/* harmony export */   Kd: () => (/* binding */ fromBinding),
 /* harmony export */   NZ: () => (/* binding */ RestoreSecret$),
+/* harmony export */   OT: () => (/* binding */ fromRollout),
 /* harmony export */   Oo: () => (/* binding */ CloudWatchLogSource),
+/* harmony export */   R_: () => (/* binding */ fromNetwork),
 /* harmony export */   TF: () => (/* binding */ CloudWatchLogsClient),
 /* harmony export */   Tm: () => (/* binding */ EcrImageInspector),
+/* harmony export */   Ty: () => (/* binding */ readLogTail),
+/* harmony export */   V_: () => (/* binding */ changeConfiguration),
 /* harmony export */   Vr: () => (/* binding */ CreateSecret$),
+/* harmony export */   Vt: () => (/* binding */ taskDefinitionQuota),
+/* harmony export */   W: () => (/* binding */ toServiceDeployment),
+/* harmony export */   YP: () => (/* binding */ toServiceState),
 /* harmony export */   Zy: () => (/* binding */ DescribeTaskDefinitionCommand),
 /* harmony export */   _2: () => (/* binding */ DescribeClustersCommand),
 /* harmony export */   _H: () => (/* binding */ SecretsManagerClient),
@@ -136,17 +193,21 @@ var quoted = (word) => /\s|^$/.test(word) ? JSON.stringify(word) : word;
 /* harmony export */   c8: () => (/* binding */ releasePorts),
 /* harmony export */   d2: () => (/* binding */ GetSecretValueCommand),
 /* harmony export */   f$: () => (/* binding */ DynamoDbPartition),
+/* harmony export */   fb: () => (/* binding */ fromGateway),
 /* harmony export */   fl: () => (/* binding */ readConfigVars),
 /* harmony export */   gO: () => (/* binding */ UpdateSecretVersionStage$),
-/* harmony export */   h7: () => (/* binding */ GetLogEventsCommand),
 /* harmony export */   im: () => (/* binding */ command5),
 /* harmony export */   lq: () => (/* binding */ _ep04),
 /* harmony export */   oB: () => (/* binding */ DescribeSecret$),
 /* harmony export */   qA: () => (/* binding */ _mw05),
+/* harmony export */   s4: () => (/* binding */ epoch),
 /* harmony export */   uU: () => (/* binding */ DynamoDbLedger),
 /* harmony export */   uV: () => (/* binding */ DeleteSecret$),
 /* harmony export */   w: () => (/* binding */ BatchDeleteImageCommand),
+/* harmony export */   wN: () => (/* binding */ readStoppedTasks),
 /* harmony export */   xQ: () => (/* binding */ _ep05),
+/* harmony export */   xc: () => (/* binding */ placementOf),
+/* harmony export */   yK: () => (/* binding */ GATE_HOOK),
 /* harmony export */   yO: () => (/* binding */ listVersions),
 /* harmony export */   yt: () => (/* binding */ _mw04)
 /* harmony export */ });
@@ -160,7 +221,7 @@ var quoted = (word) => /\s|^$/.test(word) ? JSON.stringify(word) : word;
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6688);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4011);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6272);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6710);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(300);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(734);
@@ -939,15 +1000,27 @@ var EcsClusters = class {
   }
 };
 
+// src/aws/ecs/task-definition-quota.ts
+var quotas = /* @__PURE__ */ new WeakMap();
+function taskDefinitionQuota({ client }, clock) {
+  const known = quotas.get(client);
+  if (known !== void 0) return known;
+  const quota = { changes: new _access_24c4_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenBucket */ .q(1, clock, 20), deletions: new _access_24c4_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenBucket */ .q(1, clock, 5) };
+  quotas.set(client, quota);
+  return quota;
+}
+
 // src/aws/ecs/task-definitions.ts
 var BUSY_FAMILY = /Too many concurrent attempts to create a new revision/i;
 var BUSY_TRIES = 10;
 var EcsTaskDefinitions = class {
   #client;
   #clock;
+  #quota;
   constructor(session, clock) {
     this.#client = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_1__/* .ECSClient */ .Zg({ ...session.client, maxAttempts: 14 });
     this.#clock = clock;
+    this.#quota = taskDefinitionQuota(session, clock);
   }
   async register(input) {
     const { taskDefinition } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)(
@@ -993,6 +1066,7 @@ var EcsTaskDefinitions = class {
   }
   async #whenFree(call) {
     for (let attempt = 1; ; attempt += 1) {
+      await this.#quota.changes.take();
       try {
         return await call();
       } catch (error) {
@@ -1033,14 +1107,360 @@ var CloudWatchLogsClient=class extends _emitWarningIfUnsupportedVersion_024a_js_
 var command4=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .makeBuilder */ .k8)(commonParams2,"Logs_20140328","CloudWatchLogsClient",_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .getEndpointPlugin */ .rD);var _ep04={};var _mw04=(Command,cs,config,o2)=>[];
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/GetLogEventsCommand.js
 var GetLogEventsCommand=class extends command4(_ep04,_mw04,"GetLogEvents",GetLogEvents$){};
+// src/aws/ecs/task-sets.ts
+function taskSetsAsDeployments(sets) {
+  return sets.map((set) => ({
+    id: set.id ?? "",
+    status: set.status ?? "UNKNOWN",
+    taskDefinition: set.taskDefinition ?? "",
+    rolloutState: set.stabilityStatus === "STEADY_STATE" ? "COMPLETED" : "IN_PROGRESS",
+    rolloutStateReason: void 0,
+    desiredCount: set.computedDesiredCount ?? 0,
+    runningCount: set.runningCount ?? 0,
+    pendingCount: set.pendingCount ?? 0,
+    failedTasks: 0,
+    createdAt: set.createdAt?.getTime()
+  }));
+}
+function primaryTaskSet(service) {
+  return service.taskSets?.find((set) => set.status === "PRIMARY");
+}
+function placementOf(service) {
+  const set = primaryTaskSet(service);
+  const balancer = set?.loadBalancers?.[0];
+  if (set === void 0 || balancer?.containerName === void 0) return void 0;
+  const version = set.platformVersion;
+  const network = (set.networkConfiguration ?? service.networkConfiguration)?.awsvpcConfiguration;
+  return {
+    containerName: balancer.containerName,
+    containerPort: balancer.containerPort ?? 0,
+    platformVersion: version === void 0 || version === "LATEST" ? void 0 : version,
+    network: network && {
+      subnets: network.subnets ?? [],
+      securityGroups: network.securityGroups ?? [],
+      assignPublicIp: network.assignPublicIp === "ENABLED"
+    },
+    capacityProviders: (set.capacityProviderStrategy ?? []).map((one) => ({
+      name: one.capacityProvider ?? "",
+      base: one.base ?? 0,
+      weight: one.weight ?? 0
+    }))
+  };
+}
+
+// src/aws/ecs/service-state.ts
+function toServiceState(service) {
+  const serving = primaryTaskSet(service);
+  const sets = service.taskSets ?? [];
+  return {
+    name: service.serviceName ?? "",
+    status: service.status ?? "UNKNOWN",
+    controller: service.deploymentController?.type ?? "ECS",
+    strategy: service.deploymentConfiguration?.strategy ?? "ROLLING",
+    taskDefinition: serving?.taskDefinition ?? service.taskDefinition,
+    desiredCount: service.desiredCount ?? 0,
+    runningCount: service.runningCount ?? 0,
+    pendingCount: service.pendingCount ?? 0,
+    deployments: sets.length > 0 ? taskSetsAsDeployments(sets) : (service.deployments ?? []).map(toDeployment),
+    loadBalancers: (serving?.loadBalancers ?? service.loadBalancers ?? []).map(toBinding),
+    network: toNetwork(serving?.networkConfiguration ?? service.networkConfiguration),
+    hooks: (service.deploymentConfiguration?.lifecycleHooks ?? []).map(toConfiguredHook),
+    events: (service.events ?? []).map((event) => ({
+      at: epoch(event.createdAt) ?? 0,
+      message: event.message ?? ""
+    })),
+    tags: Object.fromEntries((service.tags ?? []).map((tag) => [tag.key ?? "", tag.value ?? ""]))
+  };
+}
+function toConfiguredHook(hook) {
+  return {
+    type: hook.targetType ?? "AWS_LAMBDA",
+    stages: hook.lifecycleStages ?? [],
+    timeoutMinutes: hook.timeoutConfiguration?.timeoutInMinutes
+  };
+}
+function changeConfiguration(current, rollout, gate) {
+  const asked = fromRollout(rollout);
+  if (asked === void 0 && gate === void 0) return void 0;
+  const hooks = (current?.lifecycleHooks ?? []).filter(
+    (hook) => gate !== "remove" || !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_10__/* .isOurGate */ .eX)(toConfiguredHook(hook))
+  );
+  if (gate === "add") hooks.push(GATE_HOOK);
+  const sent = hooks.length > 0 || gate === "remove" ? { lifecycleHooks: hooks } : {};
+  return { ...asked ?? current, ...sent };
+}
+var GATE_HOOK = {
+  targetType: "PAUSE",
+  lifecycleStages: [_gate_b163_js__WEBPACK_IMPORTED_MODULE_10__/* .GATE_STAGE */ .VF],
+  timeoutConfiguration: { timeoutInMinutes: _gate_b163_js__WEBPACK_IMPORTED_MODULE_10__/* .GATE_TIMEOUT_MINUTES */ .QB, action: "ROLLBACK" }
+};
+function toDeployment(deployment) {
+  return {
+    id: deployment.id ?? "",
+    status: deployment.status ?? "UNKNOWN",
+    taskDefinition: deployment.taskDefinition ?? "",
+    rolloutState: deployment.rolloutState,
+    rolloutStateReason: deployment.rolloutStateReason,
+    desiredCount: deployment.desiredCount ?? 0,
+    runningCount: deployment.runningCount ?? 0,
+    pendingCount: deployment.pendingCount ?? 0,
+    failedTasks: deployment.failedTasks ?? 0,
+    createdAt: epoch(deployment.createdAt)
+  };
+}
+function toBinding(binding) {
+  const advanced = binding.advancedConfiguration;
+  return {
+    targetGroup: binding.targetGroupArn ?? "",
+    containerName: binding.containerName ?? "",
+    containerPort: binding.containerPort ?? 0,
+    ...advanced?.alternateTargetGroupArn && { alternateTargetGroup: advanced.alternateTargetGroupArn },
+    ...advanced?.productionListenerRule && { productionListenerRule: advanced.productionListenerRule },
+    ...advanced?.testListenerRule && { testListenerRule: advanced.testListenerRule },
+    ...advanced?.roleArn && { role: advanced.roleArn }
+  };
+}
+function toNetwork(network) {
+  const vpc = network?.awsvpcConfiguration;
+  return vpc && {
+    subnets: vpc.subnets ?? [],
+    securityGroups: vpc.securityGroups ?? [],
+    assignPublicIp: vpc.assignPublicIp === "ENABLED"
+  };
+}
+function toServiceDeployment(deployment) {
+  const { rollback, deploymentCircuitBreaker: breaker, alarms } = deployment;
+  return {
+    arn: deployment.serviceDeploymentArn ?? "",
+    status: deployment.status ?? "UNKNOWN",
+    statusReason: deployment.statusReason,
+    stage: deployment.lifecycleStage,
+    target: deployment.targetServiceRevision && toCounts(deployment.targetServiceRevision),
+    sources: (deployment.sourceServiceRevisions ?? []).map(toCounts),
+    rollback: rollback && { reason: rollback.reason, revisionArn: rollback.serviceRevisionArn },
+    circuitBreaker: breaker && {
+      status: breaker.status ?? "UNKNOWN",
+      failures: breaker.failureCount ?? 0,
+      threshold: breaker.threshold ?? 0
+    },
+    alarms: alarms && { status: alarms.status ?? "UNKNOWN", triggered: alarms.triggeredAlarmNames ?? [] },
+    hooks: (deployment.lifecycleHookDetails ?? []).map((hook) => ({
+      id: hook.hookId ?? "",
+      type: hook.targetType ?? "UNKNOWN",
+      status: hook.status ?? "UNKNOWN",
+      expiresAt: epoch(hook.expiresAt),
+      atGate: deployment.lifecycleStage === _gate_b163_js__WEBPACK_IMPORTED_MODULE_10__/* .GATE_STAGE */ .VF,
+      timeoutAction: hook.timeoutAction
+    }))
+  };
+}
+function toCounts(revision) {
+  return {
+    revisionArn: revision.arn ?? "",
+    requested: revision.requestedTaskCount ?? 0,
+    running: revision.runningTaskCount ?? 0,
+    pending: revision.pendingTaskCount ?? 0,
+    productionWeight: revision.requestedProductionTrafficWeight,
+    testWeight: revision.requestedTestTrafficWeight
+  };
+}
+function toRevision(revision, containerName) {
+  if (revision.taskDefinition === void 0) return void 0;
+  const images = revision.containerImages ?? [];
+  const container = images.find((one) => one.containerName === containerName) ?? (images.length === 1 ? images[0] : void 0);
+  return {
+    taskDefinition: revision.taskDefinition,
+    image: container?.image,
+    imageDigest: container?.imageDigest,
+    setting: settingOf(revision)
+  };
+}
+function settingOf(revision) {
+  const { launchType, platformVersion, platformFamily, capacityProviderStrategy } = revision;
+  const { subnets, securityGroups, assignPublicIp } = revision.networkConfiguration?.awsvpcConfiguration ?? {};
+  const capacity = (capacityProviderStrategy ?? []).map(({ capacityProvider, weight, base }) => [
+    capacityProvider,
+    weight ?? 0,
+    base ?? 0
+  ]);
+  return JSON.stringify([
+    launchType ?? "",
+    platformVersion ?? "",
+    platformFamily ?? "",
+    capacity,
+    [...subnets ?? []].sort(),
+    [...securityGroups ?? []].sort(),
+    assignPublicIp ?? ""
+  ]);
+}
+function fromRollout(rollout) {
+  const deploymentCircuitBreaker = { enable: true, rollback: true };
+  switch (rollout.strategy) {
+    case "ROLLING":
+      return {
+        strategy: "ROLLING",
+        minimumHealthyPercent: rollout.minimumHealthyPercent,
+        maximumPercent: rollout.maximumPercent,
+        deploymentCircuitBreaker
+      };
+    case "BLUE_GREEN":
+      return { strategy: "BLUE_GREEN", bakeTimeInMinutes: rollout.bakeMinutes, deploymentCircuitBreaker };
+    case "CANARY":
+      return {
+        strategy: "CANARY",
+        canaryConfiguration: {
+          canaryPercent: rollout.percent,
+          canaryBakeTimeInMinutes: rollout.stepMinutes
+        },
+        bakeTimeInMinutes: rollout.bakeMinutes,
+        deploymentCircuitBreaker
+      };
+    case "LINEAR":
+      return {
+        strategy: "LINEAR",
+        linearConfiguration: { stepPercent: rollout.percent, stepBakeTimeInMinutes: rollout.stepMinutes },
+        bakeTimeInMinutes: rollout.bakeMinutes,
+        deploymentCircuitBreaker
+      };
+    case "CODE_DEPLOY":
+    case "AS_IT_IS":
+      return void 0;
+  }
+}
+function fromBinding(binding) {
+  const { targetGroup, containerName, containerPort, alternateTargetGroup } = binding;
+  return {
+    targetGroupArn: targetGroup,
+    containerName,
+    containerPort,
+    ...alternateTargetGroup === void 0 ? {} : {
+      advancedConfiguration: {
+        alternateTargetGroupArn: alternateTargetGroup,
+        productionListenerRule: binding.productionListenerRule,
+        ...binding.testListenerRule === void 0 ? {} : { testListenerRule: binding.testListenerRule },
+        roleArn: binding.role
+      }
+    }
+  };
+}
+function fromGateway(rollout) {
+  if (rollout.strategy !== "ROLLING" || rollout.gateway === void 0) return {};
+  const { portName, healthCheckPath } = rollout.gateway;
+  return {
+    gatewayConnectors: [
+      {
+        portName,
+        healthCheck: {
+          healthCheckPath,
+          healthCheckIntervalSeconds: 10,
+          healthCheckTimeoutSeconds: 5,
+          matcher: { httpCode: "200-399" }
+        }
+      }
+    ]
+  };
+}
+function fromNetwork(network) {
+  return {
+    awsvpcConfiguration: {
+      subnets: [...network.subnets],
+      securityGroups: [...network.securityGroups],
+      assignPublicIp: network.assignPublicIp ? "ENABLED" : "DISABLED"
+    }
+  };
+}
+function epoch(date) {
+  return date?.getTime();
+}
+
+// src/aws/ecs/task-reasons.ts
+var TASKS_READ = 100;
+var PAGES = 10;
+var LOG_PAGES = 20;
+async function readStoppedTasks(client, cluster, query) {
+  const on = `service '${query.service}' in cluster '${cluster}'`;
+  const pages = (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_1__/* .paginateListTasks */ ._r)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_8__/* .bounded */ .Mm)("ecs:ListTasks", client), {
+    cluster,
+    serviceName: query.service,
+    desiredStatus: "STOPPED",
+    maxResults: TASKS_READ
+  });
+  return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)("ecs:ListTasks", on, async () => {
+    let read2 = 0;
+    for await (const { taskArns = [] } of pages) {
+      const found = await describeTasks(client, cluster, on, taskArns);
+      const own = found.filter((task) => isOfDeployment(task, query));
+      read2 += 1;
+      if (own.length > 0 || read2 === PAGES) return latestFirst(own).map(toStoppedTask);
+    }
+    return [];
+  });
+}
+async function describeTasks(client, cluster, on, tasks) {
+  if (tasks.length === 0) return [];
+  const answer = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)(
+    "ecs:DescribeTasks",
+    on,
+    () => client.send(new _batches_0917_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTasksCommand */ .z8({ cluster, tasks }))
+  );
+  return answer.tasks ?? [];
+}
+var latestFirst = (tasks) => [...tasks].sort(
+  (a4, b4) => (epoch(b4.stoppedAt ?? b4.stoppingAt) ?? 0) - (epoch(a4.stoppedAt ?? a4.stoppingAt) ?? 0)
+);
+function isOfDeployment(task, query) {
+  if (task.taskDefinitionArn !== query.taskDefinition && task.startedBy !== query.deploymentId) return false;
+  const at = epoch(task.stoppingAt ?? task.stoppedAt);
+  if (at !== void 0 && at < query.since) return false;
+  return !/^Scaling activity initiated by/.test(task.stoppedReason ?? "");
+}
+function toStoppedTask(task) {
+  const arn = task.taskArn ?? "";
+  return {
+    id: arn.slice(arn.lastIndexOf("/") + 1),
+    stopCode: task.stopCode,
+    stoppedReason: task.stoppedReason,
+    stoppedAt: epoch(task.stoppedAt ?? task.stoppingAt),
+    containers: (task.containers ?? []).map((container) => ({
+      name: container.name ?? "",
+      exitCode: container.exitCode,
+      reason: container.reason
+    }))
+  };
+}
+var paginateBackwards = (0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .createPaginator */ .KU)(CloudWatchLogsClient, GetLogEventsCommand, "nextToken", "nextBackwardToken", "limit");
+async function readLogTail(client, logGroup, stream, lines) {
+  const pages = paginateBackwards(
+    { client, stopOnSameToken: true },
+    { logGroupName: logGroup, logStreamName: stream, limit: lines, startFromHead: false }
+  );
+  let tail = [];
+  let read2 = 0;
+  try {
+    for await (const { events = [] } of pages) {
+      tail = [...events.map(lineOf), ...tail];
+      read2 += 1;
+      if (tail.length >= lines || read2 === LOG_PAGES) break;
+    }
+    return tail.slice(-lines);
+  } catch (error) {
+    if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) return [];
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)("logs:GetLogEvents", `log group '${logGroup}'`, () => Promise.reject(error));
+  }
+}
+var lineOf = ({ message = "" }) => message.replace(/\r?\n$/, "");
+
 // src/aws/logs/log-source.ts
 var CloudWatchLogSource = class {
   #client;
+  /** Nobody repeats a failed read of the end. */
+  #patient;
   #logGroup;
   #redactor;
   constructor(session, logGroup) {
     this.#redactor = session.redactor;
     this.#client = new CloudWatchLogsClient({ ...session.client, maxAttempts: 2 });
+    this.#patient = new CloudWatchLogsClient(session.client);
     this.#logGroup = logGroup;
   }
   async read(stream, next) {
@@ -1064,6 +1484,10 @@ var CloudWatchLogSource = class {
         throw error;
       }
     });
+  }
+  async last(stream, lines) {
+    const tail = await readLogTail(this.#patient, this.#logGroup, stream, lines);
+    return tail.map((line) => this.#clean(line));
   }
   /** Before anything shortens a line: half of a secret is not found any more. */
   #clean(line) {
@@ -1193,8 +1617,8 @@ async function readConfigVars(client, secret, versionId, log) {
       fix: "Store the config vars as text: one JSON object of strings."
     });
   }
-  const vars = (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_10__/* .parseConfigVars */ .Go)(answer.SecretString, secret);
-  (0,_config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_10__/* .maskConfigVars */ .pA)(vars, log);
+  const vars = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_10__/* .parseConfigVars */ .Go)(answer.SecretString, secret);
+  (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_10__/* .maskConfigVars */ .pA)(vars, log);
   if (answer.ARN === void 0 || answer.VersionId === void 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`Secrets Manager did not return the version of the secret '${secret}'.`);
   }
@@ -1393,7 +1817,7 @@ function planReleaseTags(environment, releases, existing, keep) {
 var DEFAULT_PLATFORM = { os: "linux", architecture: "amd64" };
 function selectPlatform(manifests, where) {
   const images = manifests.filter(
-    (manifest) => manifest.annotations?.["vnd.docker.reference.type"] !== "attestation-manifest"
+    ({ annotations, platform }) => annotations?.["vnd.docker.reference.type"] !== "attestation-manifest" && platform?.os !== "unknown"
   );
   const [only, ...others] = images;
   if (only === void 0)

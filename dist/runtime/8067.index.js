@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5844);
 /* harmony import */ var _DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9791);
 /* harmony import */ var _limits_3236_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3517);
-/* harmony import */ var _service_state_228b_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8640);
+/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9837);
 /* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7590);
 /* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7416);
 /* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3580);
@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9773);
 /* harmony import */ var _scaling_65fa_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1324);
 /* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1215);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(8442);
 /* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(7601);
 /* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(9141);
 /* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(9590);
@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(1031);
 /* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(4425);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(1936);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(6710);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(7885);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(300);
@@ -62,19 +62,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(3839);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(6373);
 /* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(221);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(3527);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(1455);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(2206);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(3527);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_65__ = __webpack_require__(1455);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -277,8 +279,8 @@ async function reclaim(ports, request, candidate) {
     return swept(candidate, result, (text) => ports.log.warning(text));
   } catch (error) {
     if (request.signal.aborted) throw error;
-    const reason = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .describeError */ .Uc)(error);
-    const outcome = error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo && /is being changed by/.test(reason) ? "busy" : "failed";
+    const reason = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .describeError */ .Uc)(error);
+    const outcome = error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo && /is being changed by/.test(reason) ? "busy" : "failed";
     ports.log.warning(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_26__/* .previewName */ .gz)(identity)}: ${reason}`);
     return { number, why, outcome, reason };
   }
@@ -309,7 +311,7 @@ async function putToSleep(ports, request, own) {
       if (await (0,_rule_inputs_e94a_js__WEBPACK_IMPORTED_MODULE_1__/* .fallAsleep */ .qt)(ports, { record, run: run2, signal })) asleep.push(record.number);
     } catch (error) {
       if (signal.aborted) throw error;
-      ports.log.warning(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_26__/* .previewName */ .gz)(record)} could not be put to sleep: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .describeError */ .Uc)(error)}`);
+      ports.log.warning(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_26__/* .previewName */ .gz)(record)} could not be put to sleep: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .describeError */ .Uc)(error)}`);
     }
   }
   return asleep;
@@ -345,14 +347,14 @@ function sweepSummary(report, of) {
 }
 function assertSwept({ refused, swept: swept2 }) {
   if (refused !== void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(`The sweep stopped at its deletion limit: ${refused}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(`The sweep stopped at its deletion limit: ${refused}.`, {
       fix: "Check the list; if it is right, run the sweep once with a higher 'max-delete-percent'."
     });
   }
   const failed = swept2.filter(({ outcome }) => outcome === "failed");
   const [first] = failed;
   if (first === void 0) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(
     `${failed.length} of ${swept2.length} previews could not be destroyed, first pr-${first.number}: ${first.reason ?? "no reason given"}.`,
     { fix: "The next sweep tries again; the summary lists what is left." }
   );
@@ -363,17 +365,17 @@ var EVENTS = ["schedule", "workflow_dispatch", "repository_dispatch", "push"];
 function assertSweepTrigger({ event, ref, defaultBranch }) {
   const fix = "Run it on a schedule, or manually from the default branch (examples/workflows/preview-sweep.yml).";
   if (!EVENTS.includes(event)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(`A sweep cannot run on the event '${event}'.`, { fix });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(`A sweep cannot run on the event '${event}'.`, { fix });
   }
   if (event === "schedule" && defaultBranch === void 0) return;
   if (defaultBranch === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(
       `The payload of the event '${event}' does not contain the repository's default branch.`,
       { fix }
     );
   }
   if (ref !== `refs/heads/${defaultBranch}`) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(
       `A sweep runs only on the default branch '${defaultBranch}'; this run is on '${ref}'.`,
       { fix }
     );
@@ -403,7 +405,7 @@ function parseInputs(reader) {
 async function main(context) {
   const inputs = parseInputs(context.inputs);
   const { eventName: event, ref, eventPath } = context.run;
-  assertSweepTrigger({ event, ref, defaultBranch: defaultBranchOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_64__.readFile)(eventPath, "utf8")) });
+  assertSweepTrigger({ event, ref, defaultBranch: defaultBranchOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_65__.readFile)(eventPath, "utf8")) });
   const report = await run(context, inputs);
   const gone = report.swept.filter(({ outcome }) => outcome === "destroyed").map(({ number }) => number);
   context.setOutput("destroyed", JSON.stringify(gone));

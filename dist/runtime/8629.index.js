@@ -22,6 +22,8 @@ var MOST_BYTES = 2e5;
 var LONGEST_LINE = 8e3;
 var KeptOutput = class {
   #lines = [];
+  /** Lines before it are dropped: `shift` on each of millions of lines would copy the rest each time. */
+  #first = 0;
   #bytes = 0;
   #dropped = 0;
   add(line) {
@@ -29,12 +31,25 @@ var KeptOutput = class {
     this.#lines.push(kept);
     this.#bytes += sizeOf(kept);
     while (this.#bytes > MOST_BYTES) {
-      this.#bytes -= sizeOf(this.#lines.shift() ?? "");
-      this.#dropped += 1;
+      this.#bytes -= sizeOf(this.#lines[this.#first] ?? "");
+      this.#first += 1;
     }
+    if (this.#first * 2 > this.#lines.length) this.#forget();
+  }
+  /** What was added so far is not the end: lines between it and the next one were never read. */
+  startOver() {
+    this.#first = this.#lines.length;
+    this.#bytes = 0;
+    this.#forget();
+  }
+  #forget() {
+    this.#dropped += this.#first;
+    this.#lines = this.#lines.slice(this.#first);
+    this.#first = 0;
   }
   /** `redact` takes out the secrets that are known by now. */
   toOutput(redact) {
+    this.#forget();
     return { lines: this.#lines.map(redact), dropped: this.#dropped };
   }
 };
@@ -44,7 +59,9 @@ var sizeOf = (line) => Buffer.byteLength(line) + 4;
 var TAIL_LINES = 100;
 var PAGES_AT_ONCE = 20;
 var LAST_LINES_MS = 1e3;
-var LAST_READS = 10;
+var LAST_WAITS = 10;
+var PAGES_AFTER_END = 2e3;
+var LINES_OF_THE_END = 1e3;
 var TaskLog = class {
   #source;
   #stream;
@@ -69,11 +86,32 @@ var TaskLog = class {
   }
   /** Prints what is new; says how many lines that were, or undefined when the log cannot be read at all. */
   async follow() {
+    return (await this.#read(PAGES_AT_ONCE))?.lines;
+  }
+  /**
+   * Reads on after the task has ended, until the log has said nothing new for a second. A log longer than
+   * PAGES_AFTER_END is cut, which is said, and its end is shown: that is where the error is.
+   */
+  async lastLines(clock, signal) {
+    let left = PAGES_AFTER_END;
+    for (let waits = 0; waits < LAST_WAITS && left > 0; waits += 1) {
+      await clock.sleep(LAST_LINES_MS, signal);
+      const read = await this.#read(left, signal);
+      if (read === void 0 || read.lines === 0 && this.#atEnd) return;
+      left -= read.pages;
+      if (read.lines > 0 && !this.#atEnd) waits = 0;
+    }
+    await this.#showEnd();
+  }
+  /** At most `most` pages; undefined when the log cannot be read at all. */
+  async #read(most, signal) {
     if (this.#unreadable) return void 0;
     let count = 0;
+    let pages = 0;
     this.#atEnd = false;
     try {
-      for (let page = 0; page < PAGES_AT_ONCE && !this.#atEnd; page += 1) {
+      for (; pages < most && !this.#atEnd; pages += 1) {
+        signal?.throwIfAborted();
         const { lines, next } = await this.#source.read(this.#stream, this.#next);
         this.#atEnd = next === this.#next;
         this.#next = next;
@@ -82,18 +120,23 @@ var TaskLog = class {
       }
       this.#troubled = false;
     } catch (error) {
+      signal?.throwIfAborted();
       this.#onError(error);
     }
-    return this.#unreadable ? void 0 : count;
+    return this.#unreadable ? void 0 : { lines: count, pages };
   }
-  /** Follows on after the task has ended, until the log has said nothing new for a second. */
-  async lastLines(clock, signal) {
-    for (let reads = 0; reads < LAST_READS; reads += 1) {
-      await clock.sleep(LAST_LINES_MS, signal);
-      const count = await this.follow();
-      if (count === void 0 || count === 0 && this.#atEnd) return;
-    }
+  async #showEnd() {
     this.#log.info(`(the log of ${this.#whose} is cut here; the rest is in the stream '${this.#stream}')`);
+    try {
+      const end = await this.#source.last(this.#stream, LINES_OF_THE_END);
+      if (end.length === 0) return;
+      this.#log.info(`(its last ${end.length} lines:)`);
+      this.#tail.length = 0;
+      this.kept.startOver();
+      for (const line of end) this.#print(line);
+    } catch (error) {
+      this.#log.info(`(its end cannot be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)})`);
+    }
   }
   #print(line) {
     this.#log.info(line);

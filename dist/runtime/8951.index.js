@@ -40,7 +40,7 @@ var ecrClient = (session) => new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1
 /* harmony import */ var _deployments_5105_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9190);
 /* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6115);
 /* harmony import */ var _limits_3236_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3517);
-/* harmony import */ var _service_state_228b_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8640);
+/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9837);
 /* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7590);
 /* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5794);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4011);
@@ -50,10 +50,10 @@ var ecrClient = (session) => new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1
 /* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3305);
 /* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7571);
 /* harmony import */ var _app_json_d81e_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1679);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6710);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3017);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1651);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4425);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3017);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1651);
+/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4425);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6710);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8147);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(734);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5180);
@@ -170,7 +170,7 @@ function readGate(inputs) {
   const lines = inputs.list("gate");
   if (lines.length === 1 && lines[0] === "off") return [];
   return lines.flatMap((line) => {
-    const check = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_16__/* .parseCheck */ .xe)(line);
+    const check = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_19__/* .parseCheck */ .xe)(line);
     if (check !== void 0) return [check];
     inputs.problem(
       "gate",
@@ -460,7 +460,7 @@ var ApplicationAutoScaling = class {
 function releaseSource(ports, platform, source, run) {
   return {
     openRelease: async () => {
-      if (source.kind === "release") return (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_17__/* .resumeRelease */ .tf)(ports, platform, source.version);
+      if (source.kind === "release") return (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_16__/* .resumeRelease */ .tf)(ports, platform, source.version);
       const { app, image } = source;
       if (app.release !== void 0) {
         throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .InputError */ .dz(
@@ -469,9 +469,9 @@ function releaseSource(ports, platform, source, run) {
           "Pass the image to run-release-phase, and its output 'release' to this action."
         );
       }
-      return (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_17__/* .openRelease */ .gS)(ports, { platform, app, image, description: void 0, run });
+      return (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_16__/* .openRelease */ .gS)(ports, { platform, app, image, description: void 0, run });
     },
-    resumeRelease: (version) => (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_17__/* .resumeRelease */ .tf)(ports, platform, version)
+    resumeRelease: (version) => (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_16__/* .resumeRelease */ .tf)(ports, platform, version)
   };
 }
 
@@ -646,17 +646,17 @@ async function connect(context, inputs) {
   const source = await readSource2(context, inputs);
   const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .fA)(context, { region: inputs.region, role: inputs.role });
   const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
-  const run = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_18__/* .runIdentity */ .yK)(context.run);
+  const run = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_17__/* .runIdentity */ .yK)(context.run);
   const releases = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_7__/* .releasePorts */ .c8)(session, platform, context);
   const { cluster, appEnvironment } = platform;
-  const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_6__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
+  const services = new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_6__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
   const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployDeployments */ .v(session, { cluster, ...inputs.codeDeploy });
   const ports = {
     ...releases,
     ...releaseSource(releases, platform, source, run),
     services,
-    strategies: (0,_service_state_228b_js__WEBPACK_IMPORTED_MODULE_6__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_6__/* .Elbv2Ingress */ .lC(session) }),
-    smoke: _service_state_228b_js__WEBPACK_IMPORTED_MODULE_6__/* .smokeClient */ .$p,
+    strategies: (0,_services_b2a3_js__WEBPACK_IMPORTED_MODULE_6__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_6__/* .Elbv2Ingress */ .lC(session) }),
+    smoke: _services_b2a3_js__WEBPACK_IMPORTED_MODULE_6__/* .smokeClient */ .$p,
     environmentSync: {
       targetGroups: new Elbv2TargetGroups(session),
       scaling: new ApplicationAutoScaling(session, cluster)
@@ -672,7 +672,7 @@ async function readSource2({ run, log }, inputs) {
   if (inputs.source.kind === "release") return inputs.source;
   const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_24__.resolve)(run.workspace, inputs.workingDirectory);
   const { app, problems } = await (0,_app_json_d81e_js__WEBPACK_IMPORTED_MODULE_15__/* .loadApp */ .A)(directory, inputs.environment, { workspace: run.workspace });
-  (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_19__/* .settleProblems */ .Q)(problems, log);
+  (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_18__/* .settleProblems */ .Q)(problems, log);
   return { ...inputs.source, app };
 }
 
@@ -683,14 +683,14 @@ async function connectServiceMode(context, inputs) {
   const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .fA)(context, { region: inputs.region, role: inputs.role });
   context.redactor.open({ texts: [cluster, inputs.environment, ...inputs.services] });
   const container = source.kind === "image" ? source.container : void 0;
-  const services = new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_6__/* .EcsServices */ .AI(session, { cluster, logGroup: "", container });
+  const services = new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_6__/* .EcsServices */ .AI(session, { cluster, logGroup: "", container });
   const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployDeployments */ .v(session, { cluster, ...inputs.codeDeploy });
   const ports = {
     services,
-    strategies: (0,_service_state_228b_js__WEBPACK_IMPORTED_MODULE_6__/* .strategies */ .Wy)({ services, codeDeploy, ingress: new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_6__/* .Elbv2Ingress */ .lC(session), clock, log }),
+    strategies: (0,_services_b2a3_js__WEBPACK_IMPORTED_MODULE_6__/* .strategies */ .Wy)({ services, codeDeploy, ingress: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_6__/* .Elbv2Ingress */ .lC(session), clock, log }),
     taskDefinitions: new _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_2__/* .EcsRevisions */ ._(session, clock),
     images: new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_7__/* .EcrImageInspector */ .Tm((0,_client_8302_js__WEBPACK_IMPORTED_MODULE_4__/* .ecrClient */ .G)(session), { region: session.region, signal }),
-    smoke: _service_state_228b_js__WEBPACK_IMPORTED_MODULE_6__/* .smokeClient */ .$p,
+    smoke: _services_b2a3_js__WEBPACK_IMPORTED_MODULE_6__/* .smokeClient */ .$p,
     record: openDeploymentRecord(inputs.githubToken, context, {
       resume: readNumber(context, GITHUB_DEPLOYMENT),
       onCreated: (id) => context.saveState(GITHUB_DEPLOYMENT, String(id))
@@ -1209,8 +1209,10 @@ async function findRelease(ledger, platform, version) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7590);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6710);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -1294,9 +1296,9 @@ var EcsRevisions = class {
 // src/deploy/service-mode/plan-service.ts
 var UNREGISTERED = "new revision";
 async function planService(all, standing, target, gate) {
-  const controller = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .controllerOf */ .Oo)(standing);
+  const controller = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .controllerOf */ .Oo)(standing);
   const rollout = asItIs(standing);
-  const gated = gate && (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .shiftsTraffic */ .ZI)(rollout);
+  const gated = gate && (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .shiftsTraffic */ .ZI)(rollout);
   const primary = standing.deployments.find((one) => one.status === "PRIMARY");
   const before = primary && { deploymentId: primary.id, taskDefinition: primary.taskDefinition };
   const taskDefinition = target.revision.kind === "registered" ? target.revision.arn : UNREGISTERED;
@@ -1315,7 +1317,7 @@ async function planService(all, standing, target, gate) {
     gated,
     standing
   };
-  const underWay = await (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(all, controller).underWay(standing);
+  const underWay = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(all, controller).underWay(standing);
   const ours = underWay.find((one) => one.revision?.taskDefinition === taskDefinition);
   if (ours !== void 0) {
     const own = standing.deployments.find((one) => one.taskDefinition === taskDefinition);
@@ -1326,7 +1328,7 @@ async function planService(all, standing, target, gate) {
   }
   const serves = primary?.taskDefinition === taskDefinition && primary.rolloutState === "COMPLETED";
   if (serves && underWay.length === 0) return { ...base, action: { kind: "unchanged" }, before };
-  const hook = controller === "ECS" ? (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .gateChange */ .cq)(standing.hooks ?? [], gated) : void 0;
+  const hook = controller === "ECS" ? (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_3__/* .gateChange */ .cq)(standing.hooks ?? [], gated) : void 0;
   const change = {
     name: standing.name,
     taskDefinition,

@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   v: () => (/* binding */ CodeDeployDeployments)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _service_state_228b_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8640);
+/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9837);
 /* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7590);
 /* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7416);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4011);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6272);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8442);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7885);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5180);
 /* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1225);
@@ -202,9 +202,9 @@ var CodeDeployDeployments = class {
     const { services } = await this.#read(
       "ecs:DescribeServices",
       on,
-      () => this.#ecs.send(new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServicesCommand */ .H7({ cluster, services: [service] }))
+      () => this.#ecs.send(new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServicesCommand */ .H7({ cluster, services: [service] }))
     );
-    return services?.[0] && (0,_service_state_228b_js__WEBPACK_IMPORTED_MODULE_1__/* .placementOf */ .xc)(services[0]);
+    return services?.[0] && (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_2__/* .placementOf */ .xc)(services[0]);
   }
   async create(request) {
     const { service, content, description, config, rollBackOn, withoutAlarms } = request;
@@ -220,10 +220,10 @@ var CodeDeployDeployments = class {
     try {
       const { deploymentId } = await this.#once.send(command2);
       if (deploymentId === void 0)
-        throw new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL("unanswered", "CodeDeploy returned no deployment id");
+        throw new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL("unanswered", "CodeDeploy returned no deployment id");
       return deploymentId;
     } catch (error) {
-      if (error instanceof _service_state_228b_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL) throw error;
+      if (error instanceof _services_b2a3_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL) throw error;
       throw refusalOf(error, withoutAlarms === true) ?? await this.#explained(service, error);
     }
   }
@@ -353,19 +353,19 @@ var CodeDeployDeployments = class {
       );
       const message = explained instanceof Error ? explained.message : String(explained);
       const passing = kind === "server" || kind === "network" ? "transient" : "permanent";
-      throw new _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ(kind === "throttled" ? "throttled" : passing, message, { cause: error });
+      throw new _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ(kind === "throttled" ? "throttled" : passing, message, { cause: error });
     }
   }
 };
 function refusalOf(error, withoutAlarms) {
   const { name, message, kind } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .awsError */ .es)(error);
   if (name === "DeploymentLimitExceededException")
-    return new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL("active", message, { active: ACTIVE_ID.exec(message)?.[1], cause: error });
-  if (kind === "throttled") return new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL("throttled", message, { cause: error });
+    return new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL("active", message, { active: ACTIVE_ID.exec(message)?.[1], cause: error });
+  if (kind === "throttled") return new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL("throttled", message, { cause: error });
   if (kind === "network" || kind === "server")
-    return new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL("unanswered", message, { cause: error });
+    return new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL("unanswered", message, { cause: error });
   if (kind === "denied" && withoutAlarms)
-    return new _service_state_228b_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL("alarms-denied", message, { cause: error });
+    return new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL("alarms-denied", message, { cause: error });
   return void 0;
 }
 var toEvent = (event) => event === "DEPLOYMENT_STOP_ON_ALARM" || event === "DEPLOYMENT_STOP_ON_REQUEST" ? event : "DEPLOYMENT_FAILURE";

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ EcrImageRepository)
+/* harmony export */   U: () => (/* binding */ EcrImageRepository),
+/* harmony export */   q: () => (/* binding */ TokenBucket)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6688);
@@ -41,14 +42,16 @@ var UploadLayerPartCommand=class extends (0,_media_types_0aff_js__WEBPACK_IMPORT
 // src/image/push/token-bucket.ts
 var TokenBucket = class {
   #rate;
+  #burst;
   #clock;
   #tokens;
   #filledAt;
   #turn = Promise.resolve();
-  constructor(rate, clock) {
+  constructor(rate, clock, burst = rate) {
     this.#rate = rate;
+    this.#burst = burst;
     this.#clock = clock;
-    this.#tokens = rate;
+    this.#tokens = burst;
     this.#filledAt = clock.now();
   }
   /** Resolves when the call may be made; rejects with the signal's reason when it is aborted first. */
@@ -59,7 +62,7 @@ var TokenBucket = class {
     return turn;
   }
   async #wait(signal) {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     this.#fill();
     if (this.#tokens < 1) {
       await this.#clock.sleep(Math.ceil((1 - this.#tokens) * 1e3 / this.#rate), signal);
@@ -69,7 +72,7 @@ var TokenBucket = class {
   }
   #fill() {
     const now = this.#clock.now();
-    this.#tokens = Math.min(this.#rate, this.#tokens + (now - this.#filledAt) / 1e3 * this.#rate);
+    this.#tokens = Math.min(this.#burst, this.#tokens + (now - this.#filledAt) / 1e3 * this.#rate);
     this.#filledAt = now;
   }
 };

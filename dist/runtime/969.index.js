@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5844);
 /* harmony import */ var _DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9791);
 /* harmony import */ var _limits_3236_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3517);
-/* harmony import */ var _service_state_228b_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8640);
+/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9837);
 /* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7590);
 /* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7416);
 /* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3580);
@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9773);
 /* harmony import */ var _scaling_65fa_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1324);
 /* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1215);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(8442);
 /* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(7601);
 /* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(9141);
 /* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(9590);
@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(1031);
 /* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(4425);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(1936);
-/* harmony import */ var _config_vars_dbe3_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(3116);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(6710);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(7885);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(300);
@@ -62,18 +62,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(3839);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(6373);
 /* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(221);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(3527);
+/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(2206);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(3527);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -162,7 +164,7 @@ async function main(context) {
   if (view.status === "destroy-failed") {
     const left = (view.removed ?? []).filter(({ outcome }) => outcome === "failed");
     const words = left.map(({ kind, name, reason }) => `${kind} ${name} (${reason})`).join("; ");
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_53__/* .UserError */ .yo(`The preview was not fully destroyed: ${words}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_54__/* .UserError */ .yo(`The preview was not fully destroyed: ${words}.`, {
       fix: "Re-run the job; the next sweep also tries again."
     });
   }

@@ -8,6 +8,13 @@ import { UserError } from '../runtime/errors.ts'
 export const TASK_DEFINITION_BYTES = 65_536
 
 /**
+ * What ECS may add before it counts: of what exactly it counts the bytes is not documented. A definition that it
+ * describes has its ARN, its registration and defaults (`cpu`, `mountPoints`, `volumesFrom`, `hostPort`, …) beside the
+ * fields of the request. A definition that is refused after its release was opened costs that release.
+ */
+const ADDED_BY_ECS = 512
+
+/**
  * "A total of 8192 characters are allowed for overrides. This limit includes the JSON formatting characters of the
  * override structure." (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html)
  */
@@ -27,13 +34,12 @@ interface Measured {
  * people.
  */
 export function checkTaskDefinitionSize(input: Measured, processType: string): void {
-  const { tags: _tags, ...definition } = input
-  const size = bytesOf(definition)
+  const size = bytesOf(input) + ADDED_BY_ECS
   if (size <= TASK_DEFINITION_BYTES) return
   const secrets = input.containerDefinitions.flatMap((container) => container.secrets)
   const values = input.containerDefinitions.flatMap((container) => container.environment)
   const [ofSecrets, ofValues] = [bytesOf(secrets), bytesOf(values)]
-  const head = `The task definition of process '${processType}' would be ${size} bytes; the ECS limit is ${TASK_DEFINITION_BYTES}`
+  const head = `The task definition of process '${processType}' would be ${size} bytes with its tags and what ECS adds; the ECS limit is ${TASK_DEFINITION_BYTES}`
   const over = size - TASK_DEFINITION_BYTES
   if (ofSecrets >= ofValues) {
     const each = ofSecrets / Math.max(1, secrets.length)

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import type { ActionContext, ActionModule } from './action-context.ts'
+import { Annotations } from './annotations.ts'
 import { listenForCancellation } from './cancellation.ts'
 import { systemClock } from './clock.ts'
 import { describeError, ProblemsError, UserError } from './errors.ts'
@@ -17,21 +18,24 @@ export async function runAction(name: string, load: () => Promise<ActionModule>)
   const run = readRunContext(process.env)
   const redactor = new Redactor()
   redactor.open({ texts: openTexts(run) })
+  const annotations = new Annotations()
   // Node would print such an error itself, with all that it holds.
   process.once('uncaughtException', (error) => {
-    reportFailure(error, redactor)
+    reportFailure(error, redactor, annotations)
+    annotations.finish()
     process.exit()
   })
   const outputs = new GuardedOutputs(redactor, (output, value) => core.setOutput(output, value))
   try {
     const { main } = await load()
-    await main(actionContext(name, { run, redactor, outputs, signal: cancellation.signal }))
+    await main(actionContext(name, { run, redactor, annotations, outputs, signal: cancellation.signal }))
   } catch (error) {
-    reportFailure(error, redactor)
+    reportFailure(error, redactor, annotations)
   } finally {
     cancellation.dispose()
   }
-  for (const refused of outputs.refused) reportFailure(refused, redactor)
+  for (const refused of outputs.refused) reportFailure(refused, redactor, annotations)
+  annotations.finish()
 }
 
 /**
@@ -51,15 +55,16 @@ function actionContext(
   parts: {
     readonly run: RunContext
     readonly redactor: Redactor
+    readonly annotations: Annotations
     readonly outputs: GuardedOutputs
     readonly signal: AbortSignal
   },
 ): ActionContext {
-  const { run, redactor, outputs, signal } = parts
+  const { run, redactor, annotations, outputs, signal } = parts
   return {
     action,
     inputs: { get: (name) => core.getInput(name) },
-    log: githubLogger(redactor),
+    log: githubLogger(redactor, annotations),
     redactor,
     clock: systemClock,
     signal,
@@ -88,20 +93,13 @@ async function idToken(audience: string): Promise<string> {
   return core.getIDToken(audience)
 }
 
-function reportFailure(error: unknown, redactor: Redactor): void {
+function reportFailure(error: unknown, redactor: Redactor, annotations: Annotations): void {
   process.exitCode = core.ExitCode.Failure
   if (error instanceof ProblemsError) {
-    for (const problem of error.problems) {
-      const { file, line, column } = problem.at
-      const annotate = problem.severity === 'error' ? core.error : core.warning
-      annotate(redactor.redact(`${problem.message} ${problem.fix}`), {
-        file,
-        ...(line === undefined ? {} : { startLine: line }),
-        ...(column === undefined ? {} : { startColumn: column }),
-      })
-    }
+    for (const { severity, at, message, fix } of error.problems)
+      annotations.add(severity, redactor.redact(`${message} ${fix}`), at)
     return
   }
-  core.error(redactor.redact(describeError(error)))
+  annotations.add('error', redactor.redact(describeError(error)))
   if (error instanceof Error && !(error instanceof UserError)) core.debug(redactor.redact(error.stack ?? ''))
 }

@@ -13,3 +13,15 @@ export function before(text: string, mark: string): string {
   const at = text.indexOf(mark)
   return at < 0 ? text : text.slice(0, at)
 }
+
+/**
+ * A line that starts with `::` is a command to the runner, after any white space; the older form `##[...]` is one
+ * wherever it appears in a line (actions/runner: ActionCommand.TryParseV2 and TryParse). What an app logs must never
+ * become one: a zero-width space takes its meaning and leaves its look.
+ */
+export function neutralize(message: string): string {
+  // Blanks of one line only: `\s*` would match line ends too, and be retried from each of them.
+  return message
+    .replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm, '$1\u200B::')
+    .replaceAll('##[', '##\u200B[')
+}

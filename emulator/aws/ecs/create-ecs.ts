@@ -38,6 +38,7 @@ import { taskDefinitionOperations } from './operations/task-definitions.ts'
 import { taskSetsPort } from './operations/task-set-port.ts'
 import { taskSetOperations } from './operations/task-sets.ts'
 import { taskOperations } from './operations/tasks.ts'
+import { throttled } from './request-buckets.ts'
 import { ServiceScheduler } from './scheduler.ts'
 import { ServiceEvents } from './service-events.ts'
 import { serviceScaling } from './service-scaling.ts'
@@ -158,7 +159,7 @@ export function createEcs(options: EcsOptions): Ecs {
       protocol: 'awsJson1_1',
       targetPrefix: 'AmazonEC2ContainerServiceV20141113',
       sdk: { ...sdk },
-      operations,
+      operations: throttled(operations, clock, timings),
     },
     operations,
     faults,

@@ -1,6 +1,7 @@
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import * as ecs from '@aws-sdk/client-ecs'
 import { createPaginator } from '@smithy/core'
+import pLimit from 'p-limit'
 import {
   type LogPlace,
   type Revision,
@@ -43,6 +44,8 @@ import { readLogTail, readStoppedTasks } from './task-reasons.ts'
 const SERVICES_PER_CALL = 10
 const DEPLOYMENTS_PER_CALL = 20
 const REVISIONS_PER_CALL = 20
+/** ListServiceDeployments takes one service: an app of 30 would send 30 at once, of the account's 50. */
+const LISTS_AT_ONCE = 5
 
 /** The SDK has none for it, though it has a token like the others. */
 const paginateListServiceDeployments = createPaginator<
@@ -66,6 +69,7 @@ export class EcsServices implements Services {
   /** A service revision never changes, so each is read once. */
   readonly #revisions = new Map<string, Revision>()
   readonly #wanted = new Set<string>()
+  readonly #lists = pLimit(LISTS_AT_ONCE)
   #reading: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -205,16 +209,17 @@ export class EcsServices implements Services {
   ): Promise<readonly ServiceDeploymentBrief[]> {
     const action = 'ecs:ListServiceDeployments'
     const input = { cluster: this.#cluster, service, ...which }
-    const found = await this.#read(action, this.#on(service), (reader) =>
+    // Nobody repeats a plan's: with all attempts, as opposed to the watch's other reads.
+    const list = () =>
       everyItem(
-        paginateListServiceDeployments(bounded(action, reader), input),
+        paginateListServiceDeployments(bounded(action, this.#client), input),
         ({ serviceDeployments }) => serviceDeployments,
       ).catch((error: unknown) => {
         // Reads lag behind a create: a service that is not known yet has no deployments yet.
         if (isAwsError(error, 'ServiceNotFoundException')) return []
         throw error
-      }),
-    )
+      })
+    const found = await this.#read(action, this.#on(service), () => this.#lists(list))
     await this.#readRevisions(found.flatMap((one) => one.targetServiceRevisionArn ?? []))
     return found
       .map((one) => ({

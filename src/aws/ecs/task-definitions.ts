@@ -10,6 +10,7 @@ import type { Clock } from '../../runtime/clock.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { awsError, explaining } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
+import { type TaskDefinitionQuota, taskDefinitionQuota } from './task-definition-quota.ts'
 
 /** A family takes one registration at a time; the SDK does not retry this one, because it is a ClientException. */
 const BUSY_FAMILY = /Too many concurrent attempts to create a new revision/i
@@ -19,11 +20,13 @@ const BUSY_TRIES = 10
 export class EcsTaskDefinitions implements TaskDefinitionRegistry {
   readonly #client: ECSClient
   readonly #clock: Clock
+  readonly #quota: TaskDefinitionQuota
 
   constructor(session: Pick<AwsSession, 'client'>, clock: Clock) {
-    // The bucket refills by 1 a second (20 at once), and a matrix of jobs shares it: 14 attempts last about 2 minutes.
+    // Other jobs share the quota: 14 attempts last about 2 minutes.
     this.#client = new ECSClient({ ...session.client, maxAttempts: 14 })
     this.#clock = clock
+    this.#quota = taskDefinitionQuota(session, clock)
   }
 
   async register(input: RegisterTaskDefinitionRequest): Promise<{ readonly arn: string }> {
@@ -77,6 +80,7 @@ export class EcsTaskDefinitions implements TaskDefinitionRegistry {
 
   async #whenFree<T>(call: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
+      await this.#quota.changes.take()
       try {
         return await call()
       } catch (error) {

@@ -3,6 +3,7 @@ import type { LogSource } from '../../release/ledger/ports.ts'
 import { isAwsError } from '../client/errors.ts'
 import type { AwsSession } from '../client/session.ts'
 import { transientRead } from '../client/transient-read.ts'
+import { readLogTail } from '../ecs/task-reasons.ts'
 
 /**
  * One log group of CloudWatch Logs
@@ -12,6 +13,8 @@ import { transientRead } from '../client/transient-read.ts'
  */
 export class CloudWatchLogSource implements LogSource {
   readonly #client: CloudWatchLogsClient
+  /** Nobody repeats a failed read of the end. */
+  readonly #patient: CloudWatchLogsClient
   readonly #logGroup: string
   readonly #redactor: AwsSession['redactor']
 
@@ -19,6 +22,7 @@ export class CloudWatchLogSource implements LogSource {
     this.#redactor = session.redactor
     // A failed read is repeated at the next tick, so it is not repeated for long here.
     this.#client = new CloudWatchLogsClient({ ...session.client, maxAttempts: 2 })
+    this.#patient = new CloudWatchLogsClient(session.client)
     this.#logGroup = logGroup
   }
 
@@ -45,6 +49,11 @@ export class CloudWatchLogSource implements LogSource {
         throw error
       }
     })
+  }
+
+  async last(stream: string, lines: number): Promise<readonly string[]> {
+    const tail = await readLogTail(this.#patient, this.#logGroup, stream, lines)
+    return tail.map((line) => this.#clean(line))
   }
 
   /** Before anything shortens a line: half of a secret is not found any more. */

@@ -1,5 +1,6 @@
 import { formatVersion, type Release, serviceProcesses } from '../../release/ledger/release.ts'
 import type { PhaseSource } from '../../release/phase/release-and-run-phase.ts'
+import { describeError } from '../../runtime/errors.ts'
 import { runDatabaseTask } from '../database/database.ts'
 import { costPerDay } from '../environment/cost.ts'
 import { derivePlatform } from '../environment/derive-platform.ts'
@@ -13,6 +14,7 @@ import { bringUp, processViews } from './bring-up.ts'
 import type { Phases } from './phases.ts'
 import { checkRoom, type Prepared, prepare } from './prepare.ts'
 import type { PreviewPorts } from './preview-ports.ts'
+import { retireRevisions } from './retire-revisions.ts'
 import { openIngress, postdeploy, reachableUrl } from './serve.ts'
 import { asFailure, PreviewFailedError, type UpRequest } from './up-request.ts'
 
@@ -127,6 +129,12 @@ export async function up(
       processes: processViews(brought.result),
     }
     await ports.comment.show(ready)
+    const { ledger } = environment
+    await retireRevisions({ ledger, taskDefinitions: ports.taskDefinitions }, before, record).catch(
+      (error: unknown) => {
+        ports.log.info(`Task definitions of earlier pushes are left to the teardown: ${describeError(error)}`)
+      },
+    )
     return ready
   } catch (error) {
     const failure = asFailure(error)

@@ -45,7 +45,7 @@ export interface ReleaseLedger {
 /** What a release phase wrote, without secrets: its last lines, in order. */
 export interface PhaseOutput {
   readonly lines: readonly string[]
-  /** Lines before them that were not kept. */
+  /** Lines before them that were read and not kept. */
   readonly dropped: number
 }
 
@@ -168,6 +168,8 @@ export interface LogSource {
     stream: string,
     next: string | undefined,
   ): Promise<{ readonly lines: readonly string[]; readonly next: string | undefined }>
+  /** The end of the stream, at most so many lines of it, read from the end. */
+  last(stream: string, lines: number): Promise<readonly string[]>
 }
 
 /** Registers task definitions. Implemented on ECS by src/aws/ecs/task-definitions.ts. */

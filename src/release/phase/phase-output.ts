@@ -10,7 +10,9 @@ const LONGEST_LINE = 8_000
 
 /** The last lines of a task's log within a bound, for the ledger. */
 export class KeptOutput {
-  readonly #lines: string[] = []
+  #lines: string[] = []
+  /** Lines before it are dropped: `shift` on each of millions of lines would copy the rest each time. */
+  #first = 0
   #bytes = 0
   #dropped = 0
 
@@ -19,13 +21,28 @@ export class KeptOutput {
     this.#lines.push(kept)
     this.#bytes += sizeOf(kept)
     while (this.#bytes > MOST_BYTES) {
-      this.#bytes -= sizeOf(this.#lines.shift() ?? '')
-      this.#dropped += 1
+      this.#bytes -= sizeOf(this.#lines[this.#first] ?? '')
+      this.#first += 1
     }
+    if (this.#first * 2 > this.#lines.length) this.#forget()
+  }
+
+  /** What was added so far is not the end: lines between it and the next one were never read. */
+  startOver(): void {
+    this.#first = this.#lines.length
+    this.#bytes = 0
+    this.#forget()
+  }
+
+  #forget(): void {
+    this.#dropped += this.#first
+    this.#lines = this.#lines.slice(this.#first)
+    this.#first = 0
   }
 
   /** `redact` takes out the secrets that are known by now. */
   toOutput(redact: (text: string) => string): PhaseOutput {
+    this.#forget()
     return { lines: this.#lines.map(redact), dropped: this.#dropped }
   }
 }

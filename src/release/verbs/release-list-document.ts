@@ -4,15 +4,49 @@ import { formatVersion, type Release, serviceProcesses } from '../ledger/release
 import { ineligibility } from './eligibility.ts'
 import type { ReleaseList } from './release-list.ts'
 
-/** For machines: the output `releases`. docs/releases.schema.json is its schema. Names of config vars, never values. */
-export function releaseListDocument(list: ReleaseList): object {
+/**
+ * Outputs "can be a maximum of 1 MB per job … Size is approximated based on UTF-16 encoding"
+ * (https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs): 524,288 of
+ * these characters. The rest is for the other outputs of the job.
+ */
+export const DOCUMENT_CHARACTERS = 450_000
+
+export interface ReleaseListDocument {
+  readonly releases: readonly object[]
+  /** Older releases that were asked for, and have no room. */
+  readonly omitted: number
+}
+
+/**
+ * For machines: the output `releases`. docs/releases.schema.json is its schema. Names of config vars, never values.
+ * Holds the newest releases that fit in DOCUMENT_CHARACTERS.
+ */
+export function releaseListDocument(list: ReleaseList): ReleaseListDocument {
+  const head = headOf(list)
+  const releases: object[] = []
+  let left = DOCUMENT_CHARACTERS - JSON.stringify({ ...head, omitted: list.releases.length, releases }).length
+  for (const release of list.releases) {
+    const document = releaseDocument(release, list)
+    left -= JSON.stringify(document).length + 1
+    if (left < 0) break
+    releases.push(document)
+  }
+  return { ...head, omitted: list.releases.length - releases.length, releases }
+}
+
+/** For people: what is missing in the output; undefined when nothing is. */
+export function omittedText({ releases, omitted }: ReleaseListDocument): string | undefined {
+  if (omitted === 0) return undefined
+  return `The output 'releases' has the newest ${releases.length} of ${releases.length + omitted} releases: GitHub takes 1 MB of outputs per job. The log and the summary have them all. Set 'limit' to ${releases.length} to list what fits.`
+}
+
+function headOf(list: ReleaseList) {
   return {
     version: 1,
     app: list.app,
     environment: list.environment,
     current: list.current === undefined ? null : formatVersion(list.current.version),
     rollbackTo: list.rollbackTo === undefined ? null : formatVersion(list.rollbackTo.version),
-    releases: list.releases.map((release) => releaseDocument(release, list)),
   }
 }
 
@@ -134,6 +168,11 @@ export const releaseListSchema: Schema = {
       environment: text,
       current: { ...versionOrNull, description: 'The live release.' },
       rollbackTo: { ...versionOrNull, description: 'What rollback-release rolls back to without `to`.' },
+      omitted: {
+        type: 'integer',
+        minimum: 0,
+        description: 'Older releases that were asked for and are not here: a job can have 1 MB of outputs.',
+      },
       releases: { type: 'array', items: release, description: 'Newest first.' },
     },
     'The output `releases` of list-releases.',

@@ -46,6 +46,7 @@ export const OUTPUT_WORDS: readonly string[] = [
   'kind',
   'line',
   'name',
+  'omitted',
   'order',
   'outcome',
   'parent',

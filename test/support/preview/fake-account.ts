@@ -328,6 +328,7 @@ export class FakeAccount {
       const done = task !== undefined && this.#ended(task) && next === undefined
       return { lines: done ? [`${this.#processOf(task)} has ended`] : [], next: done ? '1' : next }
     },
+    last: async (stream) => (await this.logs.read(stream, undefined)).lines,
   }
 
   ledger(environment: string): MemoryLedger {

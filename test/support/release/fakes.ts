@@ -398,6 +398,16 @@ export class ScriptedTasks implements OneOffRunner, LogSource {
     return { lines: page, next: String(from + page.length) }
   }
 
+  async last(stream: string, lines: number) {
+    const all: string[] = []
+    for (let next: string | undefined; ; ) {
+      const page = await this.read(stream, next)
+      all.push(...page.lines)
+      if (page.next === next) return all.slice(-lines)
+      next = page.next
+    }
+  }
+
   #task(taskArn: string): ScriptedTask {
     const task = this.tasks.find(({ arn }) => arn === taskArn)
     if (task === undefined) throw new Error(`no task ${taskArn}`)

@@ -38,7 +38,7 @@ describe('a task definition that ECS would refuse for its size is refused before
     const refused = open()
     await expect(refused).rejects.toBeInstanceOf(UserError)
     await expect(refused).rejects.toThrow(
-      /The task definition of process '\w+' would be \d{5} bytes; the ECS limit is 65536: its 500 config vars take \d{5}, \d+ each/,
+      /The task definition of process '\w+' would be \d{5} bytes with its tags and what ECS adds; the ECS limit is 65536: its 500 config vars take \d{5}, \d+ each/,
     )
     await expect(refused).rejects.toMatchObject({
       fix: expect.stringMatching(/Remove at least \d+: 'unset'/),
@@ -71,6 +71,38 @@ describe('a task definition that ECS would refuse for its size is refused before
     await expect(change).rejects.toThrow(/its 500 config vars take/)
     expect([secret.writes, fakes.ledger.releases.length]).toEqual([0, 1])
   })
+
+  it.each([true, false])(
+    'C20: whatever ECS counts of it, at the limit as well (dry run: %s)',
+    async (dryRun) => {
+      const { secret, fakes, open } = setUp(1)
+      const release = await open()
+      await fakes.ledger.update(release.version, 'pending', { status: 'succeeded' })
+      const { tags: _tags, ...request } =
+        fakes.taskDefinitions.registered.find(({ family }) => /web$/.test(family)) ?? {}
+      const name = (at: number) => `A_CONFIG_VAR_OF_26_CHARS_${String(at).padStart(3, '0')}`.slice(-26)
+      const each = JSON.stringify({
+        name: name(0),
+        valueFrom: `${release.config.secretArn}:${name(0)}::${'0'.repeat(36)}`,
+      })
+      // As many as the request has room for: what ECS adds to it has none.
+      const most = Math.floor((TASK_DEFINITION_BYTES - JSON.stringify(request).length) / (each.length + 1))
+      const change = changeConfig(fakes, {
+        platform: PLATFORM,
+        run: { ...RUN, runKey: '9-1/set-config-vars' },
+        set: new Map(Array.from({ length: most }, (_, at) => [name(at), 'x'] as const)),
+        unset: [],
+        refresh: false,
+        dryRun,
+        signal,
+      })
+      await expect(change).rejects.toThrow(/the ECS limit is 65536: its \d+ config vars take \d+, \d+ each/)
+      await expect(change).rejects.toMatchObject({
+        fix: expect.stringMatching(/Remove at least \d+: 'unset'/),
+      })
+      expect([secret.writes, fakes.ledger.releases.length]).toEqual([0, 1])
+    },
+  )
 
   it('of values in app.json: names the largest', async () => {
     const { fakes, open } = setUp(1)

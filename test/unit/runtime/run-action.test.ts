@@ -11,9 +11,14 @@ let directory: string
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'renga-crash-'))
   const contents = `
+    import { ProblemsError } from './errors.ts'
     import { runAction } from './run-action.ts'
     await runAction('crash', async () => ({
       main: async (context) => {
+        if (process.env['HOW'] === 'problems') {
+          const problem = (line) => ({ severity: 'error', at: { file: 'Procfile', line }, message: 'Wrong.', fix: 'Fix it.' })
+          throw new ProblemsError(Array.from({ length: 30 }, (_, at) => problem(at + 1)))
+        }
         context.log.mask('hunter2"secret', 'PASSWORD')
         const error = Object.assign(new Error('it said hunter2"secret'), { config: { password: 'hunter2"secret' } })
         if (process.env['HOW'] === 'rejection') void Promise.reject(error)
@@ -48,3 +53,18 @@ it.each(['rejection', 'exception'])(
     expect(said).not.toContain('hunter2')
   },
 )
+
+it('C20: of 30 errors in the files, nine are annotations, the tenth counts the others, and the log has all', () => {
+  const { status, stdout } = spawnSync(process.execPath, [join(directory, 'crash.mjs')], {
+    env: { HOW: 'problems' },
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  const annotations = stdout.split('\n').filter((line) => line.startsWith('::error'))
+  expect(annotations).toHaveLength(10)
+  expect(annotations[8]).toBe('::error file=Procfile,line=9::Wrong. Fix it.')
+  expect(annotations[9]).toBe(
+    '::error::21 more errors: GitHub shows 10 of a step. The log of this step has them all.',
+  )
+  expect(stdout).toContain('\nError: Procfile:30: Wrong. Fix it.\n')
+})

@@ -28,31 +28,30 @@ afterEach(async () => {
   await account.close()
 })
 
+/** Whoever sleeps moves the emulator's time. */
+const sleeper = { sleep: (ms: number) => account.clock.advance(ms) }
+
 const write = (...lines: readonly string[]) => {
   for (const line of lines) account.logs.write(GROUP, STREAM, line, account.clock.now())
 }
 
+const clientOptions = () => ({
+  ...account.client,
+  credentials: { sessionToken: '', ...account.client.credentials, expiration: new Date('2100-01-01') },
+  retryMode: 'standard' as const,
+  customUserAgent: [],
+})
+
 describe('an empty page with a new token is no end of a log', () => {
   it.each([1, 2, 19, 45])('%i of them before the last lines: every line is printed, once', async (empty) => {
     const log = new MemoryLog()
-    const credentials = {
-      sessionToken: '',
-      ...account.client.credentials,
-      expiration: new Date('2100-01-01'),
-    }
-    const client = {
-      ...account.client,
-      credentials,
-      retryMode: 'standard' as const,
-      customUserAgent: [],
-    }
-    const source = new CloudWatchLogSource({ client }, GROUP)
+    const source = new CloudWatchLogSource({ client: clientOptions() }, GROUP)
     const taskLog = new TaskLog(source, STREAM, log, 'the release phase')
     write('Booting')
     await taskLog.follow()
     write('Migrating', 'Error: column missing')
     account.logs.emptyPages = empty
-    await account.clock.run(taskLog.lastLines(account.clock, never))
+    await taskLog.lastLines(sleeper, never)
     expect(log.lines).toEqual(['Booting', 'Migrating', 'Error: column missing'])
     expect(taskLog.tail).toEqual(log.lines)
   })
@@ -82,19 +81,17 @@ it('a read that fails once as the task ends is no end of its log', async () => {
       if (page instanceof Error) throw page
       return { lines: page, next: page.length === 0 ? next : String(pages.length) }
     },
+    last: async () => [],
   }
   const taskLog = new TaskLog(source, STREAM, log, 'the release phase')
-  await account.clock.run(taskLog.lastLines(account.clock, never))
+  await taskLog.lastLines(sleeper, never)
   expect(log.lines).toEqual(['(the log is delayed: 500)', 'the reason'])
 })
 
-it('a log that never ends is left after a while, and that is said', async () => {
-  const log = new MemoryLog()
-  let page = 0
-  const source: LogSource = { read: async () => ({ lines: [], next: String(page++) }) }
-  const taskLog = new TaskLog(source, STREAM, log, 'the release phase')
-  await account.clock.run(taskLog.lastLines(account.clock, never))
-  expect(log.lines).toEqual([
-    `(the log of the release phase is cut here; the rest is in the stream '${STREAM}')`,
-  ])
+it('the end of a log is read from its end, whatever came before', async () => {
+  write(...Array.from({ length: 30 }, (_, at) => `line ${at}`))
+  account.logs.emptyPages = 2
+  const source = new CloudWatchLogSource({ client: clientOptions() }, GROUP)
+  expect(await source.last(STREAM, 10)).toEqual(Array.from({ length: 10 }, (_, at) => `line ${at + 20}`))
+  expect(await source.last('release/app/2', 10)).toEqual([])
 })

@@ -316,7 +316,7 @@ describe('a release phase that is cancelled', () => {
     const fakes = fakesOf(clock)
     const opened = await open(fakes)
     const cancellation = new AbortController()
-    const silent = { ...fakes, logs: { read: () => new Promise<never>(() => {}) } }
+    const silent = { ...fakes, logs: { read: () => new Promise<never>(() => {}), last: async () => [] } }
     const run = runReleasePhase(silent, opened, limits(cancellation.signal))
     run.catch(() => {})
     await clock.advance(1000)

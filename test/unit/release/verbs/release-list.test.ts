@@ -1,13 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import type { Release, ReleaseStatus } from '../../../../src/release/ledger/release.ts'
+import type { Release, ReleasedProcess, ReleaseStatus } from '../../../../src/release/ledger/release.ts'
 import { listReleases, releaseLines, releaseListSummary } from '../../../../src/release/verbs/release-list.ts'
 import {
+  DOCUMENT_CHARACTERS,
+  omittedText,
   releaseListDocument,
   releaseListSchema,
 } from '../../../../src/release/verbs/release-list-document.ts'
 import { IMAGE, RUN } from '../../../support/release/fakes.ts'
 import { strictAjv } from '../../../support/strict-ajv.ts'
+
+const RUN_PROCESS: ReleasedProcess = {
+  type: 'web',
+  command: 'bundle exec puma -C config/puma.rb',
+  entryPoint: ['/cnb/process/web'],
+  size: { name: 'standard-1x', cpu: 512, memory: 1024 },
+  quantity: 1,
+  singleton: false,
+  strategy: 'rolling',
+  bakeMinutes: 0,
+  stopTimeout: 30,
+}
 
 const validate = strictAjv().compile(releaseListSchema)
 
@@ -107,6 +121,42 @@ describe('the output releases', () => {
     expect(validate(document) ? [] : validate.errors).toEqual([])
     expect(document).toMatchObject(
       statuses.length === 0 ? { current: null, releases: [] } : { current: 'v4', rollbackTo: 'v1' },
+    )
+  })
+
+  /** 150 config vars and three process types, as a large app has them. */
+  const large = async (count: number) => {
+    const found = await list(count, ...many(count, 'succeeded'))
+    const names = Array.from({ length: 150 }, (_, at) => `A_CONFIG_VAR_OF_LENGTH_26_${at}`)
+    const process = {
+      ...RUN_PROCESS,
+      taskDefinition: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/shop-production-web:1',
+    }
+    const releases = found.releases.map((one) => ({
+      ...one,
+      config: { ...one.config, names },
+      processes: [process, { ...process, type: 'worker' }, { ...process, type: 'clock' }],
+    }))
+    return { ...found, releases }
+  }
+
+  it.each([20, 200])('C20: %i releases of 150 config vars fit in the outputs of a job', async (count) => {
+    const document = releaseListDocument(await large(count))
+    const said = JSON.stringify(document)
+    // GitHub measures in UTF-16:
+    // https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs
+    expect(Buffer.byteLength(said, 'utf16le')).toBeLessThan(1024 * 1024)
+    expect(said.length).toBeLessThanOrEqual(DOCUMENT_CHARACTERS)
+    expect(validate(document) ? [] : validate.errors).toEqual([])
+    expect(document.releases[0]).toMatchObject({ release: `v${count}` })
+    expect(document.releases.length + document.omitted).toBe(count)
+    // As many as fit: one more would not.
+    const one = JSON.stringify(document.releases[0]).length
+    expect(document.omitted === 0 || said.length + one + 1 > DOCUMENT_CHARACTERS).toBe(true)
+    expect(omittedText(document)).toBe(
+      count === 20
+        ? undefined
+        : `The output 'releases' has the newest ${document.releases.length} of 200 releases: GitHub takes 1 MB of outputs per job. The log and the summary have them all. Set 'limit' to ${document.releases.length} to list what fits.`,
     )
   })
 })

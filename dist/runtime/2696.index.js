@@ -1,8 +1,87 @@
-export const id = 571;
-export const ids = [571];
+export const id = 2696;
+export const ids = [2696];
 export const modules = {
 
-/***/ 6710:
+/***/ 9590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ withDeployLock)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/release/ledger/lock.ts
+var POLL_MS = 5e3;
+async function withDeployLock(ports, options, signal, work) {
+  const lease = await acquire(ports, options, signal);
+  const lost = new AbortController();
+  const done = new AbortController();
+  const heartbeat = keepLease(ports, options, lease, done.signal, lost);
+  try {
+    return await work(AbortSignal.any([signal, lost.signal]));
+  } finally {
+    done.abort();
+    await heartbeat;
+    await lease.release().catch((error) => {
+      ports.log.warning(
+        `The deploy lock of ${options.environment} was not released and expires in ${options.leaseSeconds} s: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`
+      );
+    });
+  }
+}
+async function acquire(ports, options, signal) {
+  const giveUpAt = ports.clock.now() + options.waitSeconds * 1e3;
+  let toldAbout;
+  for (; ; ) {
+    signal.throwIfAborted();
+    const answer = await ports.ledger.acquireLock(options.holder, options.leaseSeconds);
+    if (answer.held) return answer;
+    const left = giveUpAt - ports.clock.now();
+    if (left <= 0) {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${options.environment} is being changed by ${answer.by.who}.`, {
+        fix: `Wait for that run, then re-run this one; if it has died, its lock expires at ${new Date(answer.until).toISOString()}.`
+      });
+    }
+    if (toldAbout !== answer.by.id) {
+      ports.log.info(`waiting for ${answer.by.who}, which is changing ${options.environment}`);
+      toldAbout = answer.by.id;
+    }
+    await ports.clock.sleep(Math.min(POLL_MS, left), signal);
+  }
+}
+async function keepLease(ports, options, lease, done, lost) {
+  const leaseMs = options.leaseSeconds * 1e3;
+  let renewedAt = ports.clock.now();
+  while (await sleptUndisturbed(ports.clock, leaseMs / 3, done)) {
+    try {
+      const at = ports.clock.now();
+      await lease.renew(options.leaseSeconds);
+      renewedAt = at;
+    } catch (error) {
+      if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .LockLostError */ .yx) return lost.abort(error);
+      ports.log.debug(`the lease was not renewed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
+      if (ports.clock.now() >= renewedAt + leaseMs) {
+        return lost.abort(new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .LockLostError */ .yx(options.environment, void 0));
+      }
+    }
+  }
+}
+var sleptUndisturbed = (clock, ms, done) => clock.sleep(ms, done).then(
+  () => true,
+  () => false
+);
+
+
+
+
+/***/ }),
+
+/***/ 8442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,37 +93,31 @@ export const modules = {
 /* harmony export */   Nq: () => (/* binding */ readAndPlan),
 /* harmony export */   Oo: () => (/* binding */ controllerOf),
 /* harmony export */   P5: () => (/* binding */ shortTaskDefinition),
-/* harmony export */   QB: () => (/* binding */ GATE_TIMEOUT_MINUTES),
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   UQ: () => (/* binding */ ServiceReadError),
-/* harmony export */   VF: () => (/* binding */ GATE_STAGE),
-/* harmony export */   WE: () => (/* binding */ passes),
-/* harmony export */   Xj: () => (/* binding */ ownAddress),
 /* harmony export */   ZI: () => (/* binding */ shiftsTraffic),
 /* harmony export */   bd: () => (/* binding */ saysSuperseded),
-/* harmony export */   cq: () => (/* binding */ gateChange),
 /* harmony export */   dR: () => (/* binding */ isFinal),
-/* harmony export */   eX: () => (/* binding */ isOurGate),
 /* harmony export */   g6: () => (/* binding */ countTasks),
 /* harmony export */   gT: () => (/* binding */ supersededBy),
-/* harmony export */   gd: () => (/* binding */ isOwnPath),
 /* harmony export */   iI: () => (/* binding */ isRed),
 /* harmony export */   kS: () => (/* binding */ pausedBy),
 /* harmony export */   pf: () => (/* binding */ strategyName),
 /* harmony export */   vk: () => (/* binding */ describeProgress),
 /* harmony export */   xS: () => (/* binding */ strategyOf),
-/* harmony export */   xe: () => (/* binding */ parseCheck),
 /* harmony export */   xz: () => (/* binding */ atGate),
 /* harmony export */   y2: () => (/* binding */ ServiceDrainingError)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1936);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7885);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8147);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6710);
+/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7885);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8147);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -325,46 +398,6 @@ function controllerOf(service) {
   return service.controller === "CODE_DEPLOY" ? "CODE_DEPLOY" : "ECS";
 }
 
-// src/runtime/own-address.ts
-function ownAddress(base, path, what) {
-  const own = new URL(base);
-  const url = URL.canParse(path, base) ? new URL(path, base) : void 0;
-  if (url === void 0 || !path.startsWith("/") || url.origin !== own.origin || url.username !== "" || url.password !== "") {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${what} is '${path}', which is not a path on ${own.origin}.`, {
-      fix: "Use a path that starts with a single '/', e.g. /healthz."
-    });
-  }
-  return url.href;
-}
-function isOwnPath(path) {
-  try {
-    ownAddress("https://app.invalid", path, "path");
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/deploy/core/gate.ts
-var GATE_STAGE = "POST_TEST_TRAFFIC_SHIFT";
-var GATE_TIMEOUT_MINUTES = 61;
-function gateChange(hooks, wanted) {
-  const standing = hooks.filter((hook) => hook.type === "PAUSE" && hook.stages.includes(GATE_STAGE));
-  if (wanted) return standing.length > 0 ? void 0 : "add";
-  return standing.some(isOurGate) ? "remove" : void 0;
-}
-function isOurGate(hook) {
-  return hook.type === "PAUSE" && hook.stages.length === 1 && hook.stages[0] === GATE_STAGE && hook.timeoutMinutes === GATE_TIMEOUT_MINUTES;
-}
-function passes(check, status) {
-  return check.status === void 0 ? status >= 200 && status < 400 : status === check.status;
-}
-function parseCheck(line) {
-  const match = /^(\/\S*)(?:\s+([1-5]\d\d))?$/.exec(line);
-  if (match?.[1] === void 0 || !isOwnPath(match[1])) return void 0;
-  return { path: match[1], status: match[2] === void 0 ? void 0 : Number(match[2]) };
-}
-
 // src/deploy/plan/plan.ts
 
 
@@ -372,7 +405,7 @@ function parseCheck(line) {
 function releaseSubject(release) {
   const { description, app, environment, image, commit, runKey } = release;
   return {
-    name: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(release.version),
+    name: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version),
     description,
     app,
     environment,
@@ -478,7 +511,7 @@ function shiftingTraffic(process, loadBalancer) {
 function webBinding(platform) {
   const web = platform.appEnvironment.web;
   if (web === void 0 || web.gateway !== void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
       `The release has a 'web' process, but /renga/apps/${platform.app}/${platform.environment} has no 'web' ingress.`,
       {
         fix: "Give the app environment a target group pair and a listener rule (docs/platform.md), or remove web from the Procfile."
@@ -487,7 +520,7 @@ function webBinding(platform) {
   }
   return {
     targetGroup: web.targetGroup,
-    containerName: _names_0859_js__WEBPACK_IMPORTED_MODULE_2__/* .APP_CONTAINER */ .OA,
+    containerName: _names_0859_js__WEBPACK_IMPORTED_MODULE_3__/* .APP_CONTAINER */ .OA,
     containerPort: web.containerPort,
     alternateTargetGroup: web.alternateTargetGroup,
     productionListenerRule: web.productionListenerRule,
@@ -497,7 +530,7 @@ function webBinding(platform) {
 }
 function incompatibility(service, rollout, cluster) {
   if (service.controller !== "ECS" && service.controller !== "CODE_DEPLOY") {
-    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
+    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
       `Service '${service.name}' has the deployment controller ${service.controller}, which these actions cannot deploy.`,
       {
         fix: "This controller cannot be changed in place: delete the service so that the next deploy recreates it, or use another app environment name."
@@ -505,7 +538,7 @@ function incompatibility(service, rollout, cluster) {
     );
   }
   if (service.controller === "ECS" && service.strategy !== strategyName(rollout)) {
-    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
+    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
       `Service '${service.name}' has the deployment strategy ${service.strategy}; this release requires ${strategyName(rollout)}.`,
       {
         fix: `Set the process's 'strategy' in renga.yml to match, or migrate the service while no deployment is running: ${migrationCommand(service, rollout, cluster)} (${MIGRATION}).`
@@ -517,7 +550,7 @@ function incompatibility(service, rollout, cluster) {
   if (wanted === void 0 && has === void 0) return void 0;
   const groups = [wanted?.targetGroup, wanted?.alternateTargetGroup];
   if (wanted === void 0 || has === void 0 || !groups.includes(has.targetGroup)) {
-    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
+    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
       `Service '${service.name}' is bound to ${has === void 0 ? "no target group" : `target group ${has.targetGroup}`}; the platform has ${wanted?.targetGroup ?? "none"}.`,
       {
         fix: "Correct the app environment descriptor, or delete the service so that the next deploy recreates it."
@@ -525,7 +558,7 @@ function incompatibility(service, rollout, cluster) {
     );
   }
   if (has.containerPort !== wanted.containerPort) {
-    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
+    return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
       `Service '${service.name}' sends traffic to container port ${has.containerPort}; the platform has ${wanted.containerPort}.`,
       {
         fix: "Correct containerPort in the app environment descriptor, or delete the service so that the next deploy recreates it."
@@ -537,17 +570,17 @@ function incompatibility(service, rollout, cluster) {
 
 // src/deploy/plan/plan.ts
 function planDeployment(release, platform, current, gated = false) {
-  const { digest } = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageReference */ .o_)(release.image);
+  const { digest } = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(release.image);
   if (digest === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
-      `Release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(release.version)} has the image '${release.image}' without a digest.`,
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
+      `Release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} has the image '${release.image}' without a digest.`,
       {
         fix: "Open the release from registry/repository@sha256:\u2026."
       }
     );
   }
   const existing = new Map(current.services.map((service) => [service.name, service]));
-  const steps = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceProcesses */ .Dl)(release).map(
+  const steps = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceProcesses */ .Dl)(release).map(
     (process) => planProcess(process, release, platform, current, existing, gated)
   );
   const wanted = new Set(steps.map((step) => step.service));
@@ -559,12 +592,12 @@ function planDeployment(release, platform, current, gated = false) {
 function planProcess(process, release, platform, current, existing, gate) {
   const { taskDefinition } = process;
   if (taskDefinition === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
-      `Release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(release.version)} has no task definition for its '${process.type}' process.`,
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
+      `Release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} has no task definition for its '${process.type}' process.`,
       { fix: "Run run-release-phase for this release first: it registers task definitions." }
     );
   }
-  const name = (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_2__/* .familyName */ .ar)(release, process.type);
+  const name = (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_3__/* .familyName */ .ar)(release, process.type);
   const service = existing.get(name);
   const standing = service?.status === "ACTIVE" ? service : void 0;
   const controller = controllerOf(standing ?? { controller: "ECS" });
@@ -639,7 +672,7 @@ function planProcess(process, release, platform, current, existing, gate) {
   const serves = only?.taskDefinition === taskDefinition && only.rolloutState === "COMPLETED" && more.length === 0;
   if (serves && served === taskDefinition && sameNetwork(service.network, network))
     return { ...base, action: { kind: "unchanged" }, before, ...stands };
-  const hook = controller === "ECS" ? gateChange(service.hooks ?? [], gated) : void 0;
+  const hook = controller === "ECS" ? (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_2__/* .gateChange */ .cq)(service.hooks ?? [], gated) : void 0;
   const change = {
     name,
     taskDefinition,
@@ -669,7 +702,7 @@ function isOurs(service, of) {
   return service.tags[TAGS.app] === of.app && service.tags[TAGS.environment] === of.environment;
 }
 function notOurs2(service, release, platform) {
-  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
     `Service '${service.name}' in cluster '${platform.cluster}' already exists but was not created for ${release.app} in ${release.environment}: it does not have the tags ${TAGS.app} and ${TAGS.environment} with these values.`,
     {
       fix: `Delete it, or adopt it by tagging it ${TAGS.app}=${release.app} and ${TAGS.environment}=${release.environment}.`
@@ -688,7 +721,7 @@ function openedAt(release) {
   return Date.parse(release.createdAt) - 3e5;
 }
 function createToken(name, taskDefinition, runKey) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(`${name}
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(`${name}
 ${taskDefinition}
 ${runKey}`).digest("hex").slice(0, 36);
 }
@@ -697,7 +730,7 @@ ${runKey}`).digest("hex").slice(0, 36);
 function strategyOf(all, controller) {
   const found = all.get(controller);
   if (found !== void 0) return found;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`Services with the deployment controller ${controller} cannot be deployed here.`);
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`Services with the deployment controller ${controller} cannot be deployed here.`);
 }
 
 // src/deploy/plan/read-and-plan.ts
@@ -705,7 +738,7 @@ async function readAndPlan(ports, { platform, gate = [] }, release, serving) {
   const { services } = ports;
   const listed = await services.list(release.app, release.environment);
   const known = new Set(listed.map((service) => service.name));
-  const names2 = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceProcesses */ .Dl)(release).map((process) => (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_2__/* .familyName */ .ar)(release, process.type));
+  const names2 = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceProcesses */ .Dl)(release).map((process) => (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_3__/* .familyName */ .ar)(release, process.type));
   const others = names2.filter((name) => !known.has(name));
   const named = others.length === 0 ? [] : [...(await services.describe(others)).values()];
   const current = [...listed, ...named].filter((service) => service.status !== "INACTIVE");
@@ -757,7 +790,7 @@ async function rollBack(ports, strategy, candidate) {
     log.info(`${step.process}: rolling back to ${shortTaskDefinition(step.goBackTo)}`);
     return { kind: "redeployed", follow };
   } catch (error) {
-    return { kind: "stuck", reason: (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error) };
+    return { kind: "stuck", reason: (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error) };
   }
 }
 
@@ -766,86 +799,7 @@ async function rollBack(ports, strategy, candidate) {
 
 /***/ }),
 
-/***/ 9590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ withDeployLock)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/release/ledger/lock.ts
-var POLL_MS = 5e3;
-async function withDeployLock(ports, options, signal, work) {
-  const lease = await acquire(ports, options, signal);
-  const lost = new AbortController();
-  const done = new AbortController();
-  const heartbeat = keepLease(ports, options, lease, done.signal, lost);
-  try {
-    return await work(AbortSignal.any([signal, lost.signal]));
-  } finally {
-    done.abort();
-    await heartbeat;
-    await lease.release().catch((error) => {
-      ports.log.warning(
-        `The deploy lock of ${options.environment} was not released and expires in ${options.leaseSeconds} s: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`
-      );
-    });
-  }
-}
-async function acquire(ports, options, signal) {
-  const giveUpAt = ports.clock.now() + options.waitSeconds * 1e3;
-  let toldAbout;
-  for (; ; ) {
-    signal.throwIfAborted();
-    const answer = await ports.ledger.acquireLock(options.holder, options.leaseSeconds);
-    if (answer.held) return answer;
-    const left = giveUpAt - ports.clock.now();
-    if (left <= 0) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${options.environment} is being changed by ${answer.by.who}.`, {
-        fix: `Wait for that run, then re-run this one; if it has died, its lock expires at ${new Date(answer.until).toISOString()}.`
-      });
-    }
-    if (toldAbout !== answer.by.id) {
-      ports.log.info(`waiting for ${answer.by.who}, which is changing ${options.environment}`);
-      toldAbout = answer.by.id;
-    }
-    await ports.clock.sleep(Math.min(POLL_MS, left), signal);
-  }
-}
-async function keepLease(ports, options, lease, done, lost) {
-  const leaseMs = options.leaseSeconds * 1e3;
-  let renewedAt = ports.clock.now();
-  while (await sleptUndisturbed(ports.clock, leaseMs / 3, done)) {
-    try {
-      const at = ports.clock.now();
-      await lease.renew(options.leaseSeconds);
-      renewedAt = at;
-    } catch (error) {
-      if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .LockLostError */ .yx) return lost.abort(error);
-      ports.log.debug(`the lease was not renewed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
-      if (ports.clock.now() >= renewedAt + leaseMs) {
-        return lost.abort(new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .LockLostError */ .yx(options.environment, void 0));
-      }
-    }
-  }
-}
-var sleptUndisturbed = (clock, ms, done) => clock.sleep(ms, done).then(
-  () => true,
-  () => false
-);
-
-
-
-
-/***/ }),
-
-/***/ 8640:
+/***/ 9837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -857,8 +811,7 @@ var sleptUndisturbed = (clock, ms, done) => clock.sleep(ms, done).then(
 /* harmony export */   kZ: () => (/* binding */ UpdateServiceCommand),
 /* harmony export */   lC: () => (/* binding */ Elbv2Ingress),
 /* harmony export */   lL: () => (/* binding */ CreateRefusedError),
-/* harmony export */   o6: () => (/* binding */ DeleteServiceCommand),
-/* harmony export */   xc: () => (/* binding */ placementOf)
+/* harmony export */   o6: () => (/* binding */ DeleteServiceCommand)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7590);
@@ -866,15 +819,17 @@ var sleptUndisturbed = (clock, ms, done) => clock.sleep(ms, done).then(
 /* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5794);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4011);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6272);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6710);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8442);
 /* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1031);
 /* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7885);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5180);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4906);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8079);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3527);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4708);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(734);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5180);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4906);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8079);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3527);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4708);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -909,355 +864,13 @@ var StopServiceDeploymentCommand=class extends (0,_batches_0917_js__WEBPACK_IMPO
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
 var UpdateServiceCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt,"UpdateService",_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .UpdateService$ */ .N2){};
 // node_modules/@aws-sdk/client-ecs/dist-es/pagination/ListServicesPaginator.js
-var paginateListServices=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_11__/* .createPaginator */ .KU)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .ECSClient */ .Zg,ListServicesCommand,"nextToken","nextToken","maxResults");
-// src/aws/ecs/task-sets.ts
-function taskSetsAsDeployments(sets) {
-  return sets.map((set) => ({
-    id: set.id ?? "",
-    status: set.status ?? "UNKNOWN",
-    taskDefinition: set.taskDefinition ?? "",
-    rolloutState: set.stabilityStatus === "STEADY_STATE" ? "COMPLETED" : "IN_PROGRESS",
-    rolloutStateReason: void 0,
-    desiredCount: set.computedDesiredCount ?? 0,
-    runningCount: set.runningCount ?? 0,
-    pendingCount: set.pendingCount ?? 0,
-    failedTasks: 0,
-    createdAt: set.createdAt?.getTime()
-  }));
-}
-function primaryTaskSet(service) {
-  return service.taskSets?.find((set) => set.status === "PRIMARY");
-}
-function placementOf(service) {
-  const set = primaryTaskSet(service);
-  const balancer = set?.loadBalancers?.[0];
-  if (set === void 0 || balancer?.containerName === void 0) return void 0;
-  const version = set.platformVersion;
-  const network = (set.networkConfiguration ?? service.networkConfiguration)?.awsvpcConfiguration;
-  return {
-    containerName: balancer.containerName,
-    containerPort: balancer.containerPort ?? 0,
-    platformVersion: version === void 0 || version === "LATEST" ? void 0 : version,
-    network: network && {
-      subnets: network.subnets ?? [],
-      securityGroups: network.securityGroups ?? [],
-      assignPublicIp: network.assignPublicIp === "ENABLED"
-    },
-    capacityProviders: (set.capacityProviderStrategy ?? []).map((one) => ({
-      name: one.capacityProvider ?? "",
-      base: one.base ?? 0,
-      weight: one.weight ?? 0
-    }))
-  };
-}
-
-// src/aws/ecs/service-state.ts
-function toServiceState(service) {
-  const serving = primaryTaskSet(service);
-  const sets = service.taskSets ?? [];
-  return {
-    name: service.serviceName ?? "",
-    status: service.status ?? "UNKNOWN",
-    controller: service.deploymentController?.type ?? "ECS",
-    strategy: service.deploymentConfiguration?.strategy ?? "ROLLING",
-    taskDefinition: serving?.taskDefinition ?? service.taskDefinition,
-    desiredCount: service.desiredCount ?? 0,
-    runningCount: service.runningCount ?? 0,
-    pendingCount: service.pendingCount ?? 0,
-    deployments: sets.length > 0 ? taskSetsAsDeployments(sets) : (service.deployments ?? []).map(toDeployment),
-    loadBalancers: (serving?.loadBalancers ?? service.loadBalancers ?? []).map(toBinding),
-    network: toNetwork(serving?.networkConfiguration ?? service.networkConfiguration),
-    hooks: (service.deploymentConfiguration?.lifecycleHooks ?? []).map(toConfiguredHook),
-    events: (service.events ?? []).map((event) => ({
-      at: epoch(event.createdAt) ?? 0,
-      message: event.message ?? ""
-    })),
-    tags: Object.fromEntries((service.tags ?? []).map((tag) => [tag.key ?? "", tag.value ?? ""]))
-  };
-}
-function toConfiguredHook(hook) {
-  return {
-    type: hook.targetType ?? "AWS_LAMBDA",
-    stages: hook.lifecycleStages ?? [],
-    timeoutMinutes: hook.timeoutConfiguration?.timeoutInMinutes
-  };
-}
-function changeConfiguration(current, rollout, gate) {
-  const asked = fromRollout(rollout);
-  if (asked === void 0 && gate === void 0) return void 0;
-  const hooks = (current?.lifecycleHooks ?? []).filter(
-    (hook) => gate !== "remove" || !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .isOurGate */ .eX)(toConfiguredHook(hook))
-  );
-  if (gate === "add") hooks.push(GATE_HOOK);
-  const sent = hooks.length > 0 || gate === "remove" ? { lifecycleHooks: hooks } : {};
-  return { ...asked ?? current, ...sent };
-}
-var GATE_HOOK = {
-  targetType: "PAUSE",
-  lifecycleStages: [_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .GATE_STAGE */ .VF],
-  timeoutConfiguration: { timeoutInMinutes: _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .GATE_TIMEOUT_MINUTES */ .QB, action: "ROLLBACK" }
-};
-function toDeployment(deployment) {
-  return {
-    id: deployment.id ?? "",
-    status: deployment.status ?? "UNKNOWN",
-    taskDefinition: deployment.taskDefinition ?? "",
-    rolloutState: deployment.rolloutState,
-    rolloutStateReason: deployment.rolloutStateReason,
-    desiredCount: deployment.desiredCount ?? 0,
-    runningCount: deployment.runningCount ?? 0,
-    pendingCount: deployment.pendingCount ?? 0,
-    failedTasks: deployment.failedTasks ?? 0,
-    createdAt: epoch(deployment.createdAt)
-  };
-}
-function toBinding(binding) {
-  const advanced = binding.advancedConfiguration;
-  return {
-    targetGroup: binding.targetGroupArn ?? "",
-    containerName: binding.containerName ?? "",
-    containerPort: binding.containerPort ?? 0,
-    ...advanced?.alternateTargetGroupArn && { alternateTargetGroup: advanced.alternateTargetGroupArn },
-    ...advanced?.productionListenerRule && { productionListenerRule: advanced.productionListenerRule },
-    ...advanced?.testListenerRule && { testListenerRule: advanced.testListenerRule },
-    ...advanced?.roleArn && { role: advanced.roleArn }
-  };
-}
-function toNetwork(network) {
-  const vpc = network?.awsvpcConfiguration;
-  return vpc && {
-    subnets: vpc.subnets ?? [],
-    securityGroups: vpc.securityGroups ?? [],
-    assignPublicIp: vpc.assignPublicIp === "ENABLED"
-  };
-}
-function toServiceDeployment(deployment) {
-  const { rollback, deploymentCircuitBreaker: breaker, alarms } = deployment;
-  return {
-    arn: deployment.serviceDeploymentArn ?? "",
-    status: deployment.status ?? "UNKNOWN",
-    statusReason: deployment.statusReason,
-    stage: deployment.lifecycleStage,
-    target: deployment.targetServiceRevision && toCounts(deployment.targetServiceRevision),
-    sources: (deployment.sourceServiceRevisions ?? []).map(toCounts),
-    rollback: rollback && { reason: rollback.reason, revisionArn: rollback.serviceRevisionArn },
-    circuitBreaker: breaker && {
-      status: breaker.status ?? "UNKNOWN",
-      failures: breaker.failureCount ?? 0,
-      threshold: breaker.threshold ?? 0
-    },
-    alarms: alarms && { status: alarms.status ?? "UNKNOWN", triggered: alarms.triggeredAlarmNames ?? [] },
-    hooks: (deployment.lifecycleHookDetails ?? []).map((hook) => ({
-      id: hook.hookId ?? "",
-      type: hook.targetType ?? "UNKNOWN",
-      status: hook.status ?? "UNKNOWN",
-      expiresAt: epoch(hook.expiresAt),
-      atGate: deployment.lifecycleStage === _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .GATE_STAGE */ .VF,
-      timeoutAction: hook.timeoutAction
-    }))
-  };
-}
-function toCounts(revision) {
-  return {
-    revisionArn: revision.arn ?? "",
-    requested: revision.requestedTaskCount ?? 0,
-    running: revision.runningTaskCount ?? 0,
-    pending: revision.pendingTaskCount ?? 0,
-    productionWeight: revision.requestedProductionTrafficWeight,
-    testWeight: revision.requestedTestTrafficWeight
-  };
-}
-function toRevision(revision, containerName) {
-  if (revision.taskDefinition === void 0) return void 0;
-  const images = revision.containerImages ?? [];
-  const container = images.find((one) => one.containerName === containerName) ?? (images.length === 1 ? images[0] : void 0);
-  return {
-    taskDefinition: revision.taskDefinition,
-    image: container?.image,
-    imageDigest: container?.imageDigest,
-    setting: settingOf(revision)
-  };
-}
-function settingOf(revision) {
-  const { launchType, platformVersion, platformFamily, capacityProviderStrategy } = revision;
-  const { subnets, securityGroups, assignPublicIp } = revision.networkConfiguration?.awsvpcConfiguration ?? {};
-  const capacity = (capacityProviderStrategy ?? []).map(({ capacityProvider, weight, base }) => [
-    capacityProvider,
-    weight ?? 0,
-    base ?? 0
-  ]);
-  return JSON.stringify([
-    launchType ?? "",
-    platformVersion ?? "",
-    platformFamily ?? "",
-    capacity,
-    [...subnets ?? []].sort(),
-    [...securityGroups ?? []].sort(),
-    assignPublicIp ?? ""
-  ]);
-}
-function fromRollout(rollout) {
-  const deploymentCircuitBreaker = { enable: true, rollback: true };
-  switch (rollout.strategy) {
-    case "ROLLING":
-      return {
-        strategy: "ROLLING",
-        minimumHealthyPercent: rollout.minimumHealthyPercent,
-        maximumPercent: rollout.maximumPercent,
-        deploymentCircuitBreaker
-      };
-    case "BLUE_GREEN":
-      return { strategy: "BLUE_GREEN", bakeTimeInMinutes: rollout.bakeMinutes, deploymentCircuitBreaker };
-    case "CANARY":
-      return {
-        strategy: "CANARY",
-        canaryConfiguration: {
-          canaryPercent: rollout.percent,
-          canaryBakeTimeInMinutes: rollout.stepMinutes
-        },
-        bakeTimeInMinutes: rollout.bakeMinutes,
-        deploymentCircuitBreaker
-      };
-    case "LINEAR":
-      return {
-        strategy: "LINEAR",
-        linearConfiguration: { stepPercent: rollout.percent, stepBakeTimeInMinutes: rollout.stepMinutes },
-        bakeTimeInMinutes: rollout.bakeMinutes,
-        deploymentCircuitBreaker
-      };
-    case "CODE_DEPLOY":
-    case "AS_IT_IS":
-      return void 0;
-  }
-}
-function fromBinding(binding) {
-  const { targetGroup, containerName, containerPort, alternateTargetGroup } = binding;
-  return {
-    targetGroupArn: targetGroup,
-    containerName,
-    containerPort,
-    ...alternateTargetGroup === void 0 ? {} : {
-      advancedConfiguration: {
-        alternateTargetGroupArn: alternateTargetGroup,
-        productionListenerRule: binding.productionListenerRule,
-        ...binding.testListenerRule === void 0 ? {} : { testListenerRule: binding.testListenerRule },
-        roleArn: binding.role
-      }
-    }
-  };
-}
-function fromGateway(rollout) {
-  if (rollout.strategy !== "ROLLING" || rollout.gateway === void 0) return {};
-  const { portName, healthCheckPath } = rollout.gateway;
-  return {
-    gatewayConnectors: [
-      {
-        portName,
-        healthCheck: {
-          healthCheckPath,
-          healthCheckIntervalSeconds: 10,
-          healthCheckTimeoutSeconds: 5,
-          matcher: { httpCode: "200-399" }
-        }
-      }
-    ]
-  };
-}
-function fromNetwork(network) {
-  return {
-    awsvpcConfiguration: {
-      subnets: [...network.subnets],
-      securityGroups: [...network.securityGroups],
-      assignPublicIp: network.assignPublicIp ? "ENABLED" : "DISABLED"
-    }
-  };
-}
-function epoch(date) {
-  return date?.getTime();
-}
-
-// src/aws/ecs/task-reasons.ts
-var TASKS_READ = 100;
-var PAGES = 10;
-var LOG_PAGES = 20;
-async function readStoppedTasks(client, cluster, query) {
-  const on = `service '${query.service}' in cluster '${cluster}'`;
-  const pages = (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .paginateListTasks */ ._r)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)("ecs:ListTasks", client), {
-    cluster,
-    serviceName: query.service,
-    desiredStatus: "STOPPED",
-    maxResults: TASKS_READ
-  });
-  return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)("ecs:ListTasks", on, async () => {
-    let read2 = 0;
-    for await (const { taskArns = [] } of pages) {
-      const found = await describeTasks(client, cluster, on, taskArns);
-      const own = found.filter((task) => isOfDeployment(task, query));
-      read2 += 1;
-      if (own.length > 0 || read2 === PAGES) return latestFirst(own).map(toStoppedTask);
-    }
-    return [];
-  });
-}
-async function describeTasks(client, cluster, on, tasks) {
-  if (tasks.length === 0) return [];
-  const answer = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)(
-    "ecs:DescribeTasks",
-    on,
-    () => client.send(new _batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTasksCommand */ .z8({ cluster, tasks }))
-  );
-  return answer.tasks ?? [];
-}
-var latestFirst = (tasks) => [...tasks].sort(
-  (a, b) => (epoch(b.stoppedAt ?? b.stoppingAt) ?? 0) - (epoch(a.stoppedAt ?? a.stoppingAt) ?? 0)
-);
-function isOfDeployment(task, query) {
-  if (task.taskDefinitionArn !== query.taskDefinition && task.startedBy !== query.deploymentId) return false;
-  const at = epoch(task.stoppingAt ?? task.stoppedAt);
-  if (at !== void 0 && at < query.since) return false;
-  return !/^Scaling activity initiated by/.test(task.stoppedReason ?? "");
-}
-function toStoppedTask(task) {
-  const arn = task.taskArn ?? "";
-  return {
-    id: arn.slice(arn.lastIndexOf("/") + 1),
-    stopCode: task.stopCode,
-    stoppedReason: task.stoppedReason,
-    stoppedAt: epoch(task.stoppedAt ?? task.stoppingAt),
-    containers: (task.containers ?? []).map((container) => ({
-      name: container.name ?? "",
-      exitCode: container.exitCode,
-      reason: container.reason
-    }))
-  };
-}
-var paginateBackwards = (0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_11__/* .createPaginator */ .KU)(_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudWatchLogsClient */ .TF, _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .GetLogEventsCommand */ .h7, "nextToken", "nextBackwardToken", "limit");
-async function readLogTail(client, logGroup, stream, lines) {
-  const pages = paginateBackwards(
-    { client, stopOnSameToken: true },
-    { logGroupName: logGroup, logStreamName: stream, limit: lines, startFromHead: false }
-  );
-  let tail = [];
-  let read2 = 0;
-  try {
-    for await (const { events = [] } of pages) {
-      tail = [...events.map(lineOf), ...tail];
-      read2 += 1;
-      if (tail.length >= lines || read2 === LOG_PAGES) break;
-    }
-    return tail.slice(-lines);
-  } catch (error) {
-    if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) return [];
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)("logs:GetLogEvents", `log group '${logGroup}'`, () => Promise.reject(error));
-  }
-}
-var lineOf = ({ message = "" }) => message.replace(/\r?\n$/, "");
-
+var paginateListServices=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .createPaginator */ .KU)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .ECSClient */ .Zg,ListServicesCommand,"nextToken","nextToken","maxResults");
 // src/aws/ecs/services.ts
 var SERVICES_PER_CALL = 10;
 var DEPLOYMENTS_PER_CALL = 20;
 var REVISIONS_PER_CALL = 20;
-var paginateListServiceDeployments = (0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_11__/* .createPaginator */ .KU)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .ECSClient */ .Zg, ListServiceDeploymentsCommand, "nextToken", "nextToken", "maxResults");
+var LISTS_AT_ONCE = 5;
+var paginateListServiceDeployments = (0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .createPaginator */ .KU)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .ECSClient */ .Zg, ListServiceDeploymentsCommand, "nextToken", "nextToken", "maxResults");
 var EcsServices = class {
   #cluster;
   #logGroup;
@@ -1272,6 +885,7 @@ var EcsServices = class {
   /** A service revision never changes, so each is read once. */
   #revisions = /* @__PURE__ */ new Map();
   #wanted = /* @__PURE__ */ new Set();
+  #lists = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_9__/* .pLimit */ .cA)(LISTS_AT_ONCE);
   #reading = Promise.resolve();
   constructor(session, place) {
     this.#redactor = session.redactor;
@@ -1297,7 +911,7 @@ var EcsServices = class {
     );
     const names = arns.map((arn) => arn.slice(arn.lastIndexOf("/") + 1));
     const found = await this.describe(names.filter((name) => name.startsWith(prefix)));
-    return [...found.values()].filter((service) => (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .isOurs */ .MU)(service, { app, environment }));
+    return [...found.values()].filter((service) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .isOurs */ .MU)(service, { app, environment }));
   }
   async describe(names) {
     const answers = await Promise.all(
@@ -1314,7 +928,7 @@ var EcsServices = class {
     const found = answers.flatMap((answer) => answer.services ?? []);
     for (const { serviceName = "", deploymentConfiguration } of found)
       this.#configurations.set(serviceName, deploymentConfiguration);
-    const states = found.map(toServiceState);
+    const states = found.map(_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .toServiceState */ .YP);
     return new Map(states.map((state) => [state.name, state]));
   }
   async create(spec) {
@@ -1327,12 +941,12 @@ var EcsServices = class {
       clientToken: spec.clientToken,
       deploymentController: { type: "ECS" },
       deploymentConfiguration: {
-        ...fromRollout(spec.rollout),
-        ...spec.gate ? { lifecycleHooks: [GATE_HOOK] } : {}
+        ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRollout */ .OT)(spec.rollout),
+        ...spec.gate ? { lifecycleHooks: [_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_HOOK */ .yK] } : {}
       },
-      networkConfiguration: fromNetwork(spec.network),
-      ...spec.rollout.loadBalancer === void 0 ? {} : { loadBalancers: [fromBinding(spec.rollout.loadBalancer)] },
-      ...fromGateway(spec.rollout),
+      networkConfiguration: (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .fromNetwork */ .R_)(spec.network),
+      ...spec.rollout.loadBalancer === void 0 ? {} : { loadBalancers: [(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBinding */ .Kd)(spec.rollout.loadBalancer)] },
+      ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .fromGateway */ .fb)(spec.rollout),
       ...spec.healthCheckGracePeriod === void 0 ? {} : { healthCheckGracePeriodSeconds: spec.healthCheckGracePeriod },
       tags: Object.entries(spec.tags).map(([key, value]) => ({ key, value })),
       enableECSManagedTags: true,
@@ -1343,10 +957,10 @@ var EcsServices = class {
       const { service } = await this.#client.send(new CreateServiceCommand(request));
       return this.#started(service, spec.taskDefinition);
     } catch (error) {
-      if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo) throw error;
+      if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo) throw error;
       const facts = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .awsError */ .es)(error);
       if (/still draining/i.test(facts.message))
-        throw new _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceDrainingError */ .y2(facts.message, { cause: error });
+        throw new _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceDrainingError */ .y2(facts.message, { cause: error });
       if (facts.kind === "network" || facts.kind === "server" || /not idempotent/i.test(facts.message)) {
         const recovered = await this.#recover(spec.name, spec.taskDefinition);
         if (recovered !== void 0) return recovered;
@@ -1355,7 +969,7 @@ var EcsServices = class {
     }
   }
   async update(change) {
-    const deploymentConfiguration = changeConfiguration(
+    const deploymentConfiguration = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .changeConfiguration */ .V_)(
       this.#configurations.get(change.name),
       change.rollout,
       change.gate
@@ -1365,7 +979,7 @@ var EcsServices = class {
       service: change.name,
       taskDefinition: change.taskDefinition,
       ...deploymentConfiguration === void 0 ? {} : { deploymentConfiguration },
-      ...change.network === void 0 ? {} : { networkConfiguration: fromNetwork(change.network) },
+      ...change.network === void 0 ? {} : { networkConfiguration: (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .fromNetwork */ .R_)(change.network) },
       ...change.healthCheckGracePeriod === void 0 ? {} : { healthCheckGracePeriodSeconds: change.healthCheckGracePeriod },
       ...change.force ? { forceNewDeployment: true } : {}
     };
@@ -1373,7 +987,7 @@ var EcsServices = class {
       const { service } = await this.#client.send(new UpdateServiceCommand(request));
       return this.#started(service, change.taskDefinition);
     } catch (error) {
-      if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo) throw error;
+      if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo) throw error;
       const { kind } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .awsError */ .es)(error);
       if (kind === "network" || kind === "server") {
         const recovered = await this.#recover(change.name, change.taskDefinition);
@@ -1393,23 +1007,20 @@ var EcsServices = class {
   async #listDeployments(service, which) {
     const action = "ecs:ListServiceDeployments";
     const input = { cluster: this.#cluster, service, ...which };
-    const found = await this.#read(
-      action,
-      this.#on(service),
-      (reader) => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .everyItem */ .l5)(
-        paginateListServiceDeployments((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)(action, reader), input),
-        ({ serviceDeployments }) => serviceDeployments
-      ).catch((error) => {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsError */ .m_)(error, "ServiceNotFoundException")) return [];
-        throw error;
-      })
-    );
+    const list = () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .everyItem */ .l5)(
+      paginateListServiceDeployments((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)(action, this.#client), input),
+      ({ serviceDeployments }) => serviceDeployments
+    ).catch((error) => {
+      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsError */ .m_)(error, "ServiceNotFoundException")) return [];
+      throw error;
+    });
+    const found = await this.#read(action, this.#on(service), () => this.#lists(list));
     await this.#readRevisions(found.flatMap((one) => one.targetServiceRevisionArn ?? []));
     return found.map((one) => ({
       arn: one.serviceDeploymentArn ?? "",
       status: one.status ?? "UNKNOWN",
       statusReason: one.statusReason,
-      createdAt: epoch(one.createdAt) ?? 0,
+      createdAt: (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .epoch */ .s4)(one.createdAt) ?? 0,
       revision: this.#revisions.get(one.targetServiceRevisionArn ?? "")
     })).sort((a, b) => b.createdAt - a.createdAt);
   }
@@ -1423,7 +1034,7 @@ var EcsServices = class {
         )
       )
     );
-    const found = answers.flatMap((answer) => answer.serviceDeployments ?? []).map(toServiceDeployment);
+    const found = answers.flatMap((answer) => answer.serviceDeployments ?? []).map(_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .toServiceDeployment */ .W);
     return new Map(found.map((deployment) => [deployment.arn, deployment]));
   }
   async stopWithRollback(arn) {
@@ -1460,10 +1071,10 @@ var EcsServices = class {
     }
   }
   stoppedTasks(query) {
-    return readStoppedTasks(this.#client, this.#cluster, query);
+    return (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoppedTasks */ .wN)(this.#client, this.#cluster, query);
   }
   async logTail(process, taskId, lines, place = { group: this.#logGroup, stream: `${process}/${_names_0859_js__WEBPACK_IMPORTED_MODULE_8__/* .APP_CONTAINER */ .OA}` }) {
-    const tail = await readLogTail(this.#logs, place.group, `${place.stream}/${taskId}`, lines);
+    const tail = await (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogTail */ .Ty)(this.#logs, place.group, `${place.stream}/${taskId}`, lines);
     return this.#redactor?.redactAll(tail) ?? tail;
   }
   /** What is asked for while a read is under way is read together after it: ten services cost two calls, not ten. */
@@ -1485,7 +1096,7 @@ var EcsServices = class {
       );
       for (const arn of batch) this.#wanted.delete(arn);
       for (const revision of serviceRevisions) {
-        const known = toRevision(revision, this.#container);
+        const known = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .toRevision */ .Hx)(revision, this.#container);
         if (known !== void 0 && revision.serviceRevisionArn !== void 0) {
           this.#revisions.set(revision.serviceRevisionArn, known);
         }
@@ -1504,25 +1115,25 @@ var EcsServices = class {
       (one) => one.status === "PRIMARY" && one.taskDefinition === taskDefinition
     );
     if (own?.id === void 0) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
         `ECS returned no deployment of ${taskDefinition} for service '${service?.serviceName ?? ""}'.`,
         { fix: "Re-run the job: it continues from the current state." }
       );
     }
-    return { deploymentId: own.id, taskDefinition, createdAt: epoch(own.createdAt) ?? Date.now() };
+    return { deploymentId: own.id, taskDefinition, createdAt: (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .epoch */ .s4)(own.createdAt) ?? Date.now() };
   }
   async #read(action, on, call) {
     try {
       return await call(this.#reader);
     } catch (error) {
-      if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo) throw error;
+      if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo) throw error;
       const { kind } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .awsError */ .es)(error);
       const explained = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)(action, on, () => Promise.reject(error)).catch(
         (said) => said
       );
       const message = explained instanceof Error ? explained.message : String(explained);
       const passing = kind === "server" || kind === "network";
-      throw new _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ(
+      throw new _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ(
         kind === "throttled" ? "throttled" : passing ? "transient" : "permanent",
         message,
         {
@@ -1538,7 +1149,7 @@ var EcsServices = class {
     } catch (error) {
       if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsError */ .m_)(error, "ClusterNotFoundException"))
         return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)(action, on, () => Promise.reject(error));
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`The ECS cluster '${this.#cluster}' does not exist in this region.`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(`The ECS cluster '${this.#cluster}' does not exist in this region.`, {
         fix: "Create it with your infrastructure code, or correct 'cluster' in the parameter '/renga/platform'.",
         cause: error
       });
@@ -1725,7 +1336,7 @@ function eventLike(events, name) {
 var hasBegun = (event) => event !== void 0 && event.status !== "Pending" && event.status !== "Skipped";
 
 // src/deploy/controllers/codedeploy/app-spec.ts
-var import_yaml = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_12__/* .__toESM */ .f1)((0,_compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_7__/* .require_dist */ .F)(), 1);
+var import_yaml = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f1)((0,_compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_7__/* .require_dist */ .F)(), 1);
 function appSpec(taskDefinition, placement, hooks) {
   const { containerName, containerPort, platformVersion, network, capacityProviders } = placement;
   return JSON.stringify({
@@ -1825,7 +1436,7 @@ async function createDeployment({ codeDeploy, clock, log }, request, { process, 
       stopped.add(active.id);
     } else if (said !== what) {
       said = what;
-      log.info(`${process}: waiting for ${what}, at most ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .formatElapsed */ .C7)(deadline - clock.now())}`);
+      log.info(`${process}: waiting for ${what}, at most ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .formatElapsed */ .C7)(deadline - clock.now())}`);
     }
     return void 0;
   };
@@ -1864,7 +1475,7 @@ async function createDeployment({ codeDeploy, clock, log }, request, { process, 
   }
 }
 function isPassing(error) {
-  return error instanceof CreateRefusedError || error instanceof _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ && error.kind !== "permanent";
+  return error instanceof CreateRefusedError || error instanceof _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ && error.kind !== "permanent";
 }
 function unlessPassing(error) {
   if (!isPassing(error)) throw error;
@@ -1874,7 +1485,7 @@ async function made(codeDeploy, id, { content, description }, clock) {
   try {
     return await codeDeploy.deployment(id);
   } catch (error) {
-    if (!(error instanceof _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ)) throw error;
+    if (!(error instanceof _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ)) throw error;
     return {
       id,
       status: "Created",
@@ -1918,7 +1529,7 @@ function isThis(found, request) {
   return found.description === request.description && taskDefinitionOf(found.revision) === taskDefinitionOf({ content: request.content });
 }
 function inProgress(service, what) {
-  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`A deployment of '${service}' is in progress: ${what}.`, {
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(`A deployment of '${service}' is in progress: ${what}.`, {
     fix: "Re-run the job when it has finished, raise 'timeout-minutes', or set 'in-progress: supersede'."
   });
 }
@@ -1968,7 +1579,7 @@ var nameOf = (arn) => arn.split("/")[1] ?? arn;
 
 // src/deploy/controllers/codedeploy/verdict.ts
 function judgeCodeDeploy(snapshot) {
-  return (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .finishVerdict */ .$c)(snapshot, judgeDeployment(snapshot));
+  return (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .finishVerdict */ .$c)(snapshot, judgeDeployment(snapshot));
 }
 function judgeDeployment(snapshot) {
   const { deployment, before, service } = snapshot;
@@ -1992,7 +1603,7 @@ function judgeDeployment(snapshot) {
       return judgeSuccess(snapshot, deployment);
     default:
   }
-  const hook = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .pausedBy */ .kS)(snapshot);
+  const hook = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .pausedBy */ .kS)(snapshot);
   if (hook !== void 0) return { kind: "paused", reason: describeWait(snapshot, hook) };
   const reason = deployment.stage ?? deployment.status;
   return hasShifted(snapshot, deployment) ? { kind: "rolling", reason, shifted: true } : { kind: "rolling", reason };
@@ -2000,10 +1611,10 @@ function judgeDeployment(snapshot) {
 function judgeStopped(snapshot, { statusReason, target }) {
   const { newer, before } = snapshot;
   if (newer !== void 0)
-    return { kind: "superseded", reason: statusReason ?? (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededBy */ .gT)(newer.taskDefinition) };
+    return { kind: "superseded", reason: statusReason ?? (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededBy */ .gT)(newer.taskDefinition) };
   const stranger = newPrimary(snapshot);
   if (stranger !== void 0 && stranger.id !== target?.revisionArn)
-    return { kind: "superseded", reason: statusReason ?? (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededBy */ .gT)(stranger.taskDefinition) };
+    return { kind: "superseded", reason: statusReason ?? (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededBy */ .gT)(stranger.taskDefinition) };
   const reason = statusReason ?? "it did not succeed";
   const primary = primaryOf(snapshot);
   const stayed = before !== void 0 && primary?.taskDefinition === before.taskDefinition && primary.id !== target?.revisionArn && (target?.productionWeight ?? 0) === 0;
@@ -2022,11 +1633,11 @@ function judgeSuccess(snapshot, deployment) {
     const empty = service.desiredCount === 0;
     return { kind: "landed", reason: empty ? "desired count 0: no task was started" : "SUCCESSFUL" };
   }
-  if (newer !== void 0) return { kind: "superseded", reason: (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededBy */ .gT)(newer.taskDefinition) };
+  if (newer !== void 0) return { kind: "superseded", reason: (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededBy */ .gT)(newer.taskDefinition) };
   const stranger = newPrimary(snapshot);
   const own = deployment.target?.revisionArn;
   if (stranger !== void 0 && own !== void 0 && stranger.id !== own)
-    return { kind: "superseded", reason: (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededBy */ .gT)(stranger.taskDefinition) };
+    return { kind: "superseded", reason: (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededBy */ .gT)(stranger.taskDefinition) };
   if (primary !== void 0 && primary.id === own)
     return { kind: "failed", reason: `the finished deployment runs ${primary.taskDefinition}, not ours` };
   return { kind: "rolling", reason: "it succeeded, but its task set is not PRIMARY yet" };
@@ -2048,7 +1659,7 @@ function hasShifted(snapshot, deployment) {
   return deployment.target?.productionWeight === 100 && primary !== void 0 && isOurs2(snapshot, deployment, primary) && snapshot.ours.revision !== void 0 && notOurs(snapshot) === void 0;
 }
 function describeWait(snapshot, { expiresAt }) {
-  if ((0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .atGate */ .xz)(snapshot)) return "the gate is checking the test listener";
+  if ((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .atGate */ .xz)(snapshot)) return "the gate is checking the test listener";
   const until = expiresAt === void 0 ? "" : ` until ${new Date(expiresAt).toISOString()}, then it stops`;
   return `Ready: waiting for someone to continue it${until}`;
 }
@@ -2123,7 +1734,7 @@ var CodeDeployStrategy = class {
     };
     switch (action.kind) {
       case "create":
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`Service '${service}' does not exist, and CodeDeploy does not create services.`, {
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(`Service '${service}' does not exist, and CodeDeploy does not create services.`, {
           fix: "Create it with your infrastructure code, then its deployment group."
         });
       case "follow": {
@@ -2133,7 +1744,7 @@ var CodeDeployStrategy = class {
       }
       case "update": {
         const request = await this.#request(process, service, taskDefinition, action.change.network);
-        const description = describeDeployment(`Renga: ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .shortTaskDefinition */ .P5)(taskDefinition)}`, runKey);
+        const description = describeDeployment(`Renga: ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .shortTaskDefinition */ .P5)(taskDefinition)}`, runKey);
         const policy = inProgress2 ?? "wait";
         const options = { process, policy, deadline, signal };
         const made2 = await createDeployment(this.#ports, { ...request, description }, options);
@@ -2203,8 +1814,8 @@ var CodeDeployStrategy = class {
         ...request,
         content: content ?? request.content,
         description: describeDeployment(
-          `Renga: back to ${(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .shortTaskDefinition */ .P5)(taskDefinition)}`,
-          `from ${watched?.deploymentId ?? (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .shortTaskDefinition */ .P5)(left)}`
+          `Renga: back to ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .shortTaskDefinition */ .P5)(taskDefinition)}`,
+          `from ${watched?.deploymentId ?? (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .shortTaskDefinition */ .P5)(left)}`
         ),
         config: ALL_AT_ONCE,
         rollBackOn: [],
@@ -2230,7 +1841,7 @@ var CodeDeployStrategy = class {
     const { codeDeploy, log } = this.#ports;
     const [group, placement] = await Promise.all([codeDeploy.group(service), codeDeploy.placement(service)]);
     if (placement === void 0)
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`Service '${service}' has no PRIMARY task set to shift traffic from.`);
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(`Service '${service}' has no PRIMARY task set to shift traffic from.`);
     const hooks = hooksOf(group.revision);
     if (hooks === "unreadable")
       log.warning(
@@ -2337,7 +1948,7 @@ var EcsStrategy = class {
   constructor(ports) {
     this.#ports = ports;
   }
-  judge = _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4;
+  judge = _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4;
   async problems({ rollout: { loadBalancer } }) {
     if (loadBalancer?.alternateTargetGroup === void 0) return [];
     return this.#ports.ingress.problems(loadBalancer);
@@ -2359,7 +1970,7 @@ var EcsStrategy = class {
     const { services, clock, log } = this.#ports;
     const { process, service, taskDefinition, rollout, before, action, logs } = step;
     const { imageDigest, deadline, signal } = context;
-    const strategy = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .strategyName */ .pf)(rollout);
+    const strategy = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .strategyName */ .pf)(rollout);
     const watched = {
       process,
       service,
@@ -2382,9 +1993,9 @@ var EcsStrategy = class {
           try {
             return { ...watched, ...identity(await services.create(action.spec)) };
           } catch (error) {
-            if (!(error instanceof _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceDrainingError */ .y2) || clock.now() >= deadline) throw error;
+            if (!(error instanceof _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceDrainingError */ .y2) || clock.now() >= deadline) throw error;
             if (!waited) {
-              const left = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .formatElapsed */ .C7)(deadline - clock.now());
+              const left = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .formatElapsed */ .C7)(deadline - clock.now());
               log.info(
                 `${process}: an earlier service of this name is still draining; waiting at most ${left}`
               );
@@ -2428,7 +2039,7 @@ var EcsStrategy = class {
     if (await this.#ports.services.stopWithRollback(brief.arn) === "rolling-back")
       return { kind: "rolling-back", follow: { ...watched, brief } };
     const newer = await this.#newerThan(watched, brief);
-    if (newer === void 0 || !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .isSentAgain */ .DF)(ours(watched, brief), newer.revision)) return { kind: "ended" };
+    if (newer === void 0 || !(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .isSentAgain */ .DF)(ours(watched, brief), newer.revision)) return { kind: "ended" };
     if (await this.#ports.services.stopWithRollback(newer.arn) === "ended") return { kind: "ended" };
     return { kind: "rolling-back", follow: sentAgain(watched, newer, void 0) };
   }
@@ -2446,7 +2057,7 @@ var EcsStrategy = class {
       controller: "ECS",
       taskDefinition,
       imageDigest: void 0,
-      strategy: (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .strategyName */ .pf)(rollout),
+      strategy: (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .strategyName */ .pf)(rollout),
       before: { deploymentId: watched?.deploymentId ?? "", taskDefinition: left },
       ...identity(started)
     };
@@ -2491,12 +2102,12 @@ var EcsStrategy = class {
     const newer = await this.#newerThan(watched, brief);
     if (newer === void 0) {
       rollout.looks = looks + 1;
-      if (looks >= LOOKS || !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .saysSuperseded */ .bd)(deployment.statusReason)) rollout.deployment = deployment;
+      if (looks >= LOOKS || !(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .saysSuperseded */ .bd)(deployment.statusReason)) rollout.deployment = deployment;
       return;
     }
     if (newer.revision === void 0)
-      throw new _gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ("transient", "the newer service deployment cannot be read yet");
-    if (!(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_6__/* .isSentAgain */ .DF)(ours(watched, brief), newer.revision)) {
+      throw new _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ("transient", "the newer service deployment cannot be read yet");
+    if (!(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .isSentAgain */ .DF)(ours(watched, brief), newer.revision)) {
       rollout.deployment = deployment;
       rollout.newer = { taskDefinition: newer.revision.taskDefinition };
       return;
@@ -2549,7 +2160,7 @@ function strategies(ports) {
 }
 
 // src/runtime/smoke-client.ts
-var import_node_http = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_12__/* .__toESM */ .f1)((0,_http_f6b3_js__WEBPACK_IMPORTED_MODULE_10__/* .require_http */ .n)(), 1);
+var import_node_http = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f1)((0,_http_f6b3_js__WEBPACK_IMPORTED_MODULE_11__/* .require_http */ .n)(), 1);
 
 var smokeClient = {
   async get(url, signal) {
@@ -2565,7 +2176,7 @@ var smokeClient = {
 var httpProbe = {
   get(url, headers, signal) {
     const target = new URL(url);
-    const { request } = target.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_13__ : import_node_http.default;
+    const { request } = target.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_14__ : import_node_http.default;
     const sent = { "user-agent": "renga-preview", "cache-control": "no-cache", ...headers };
     const local = target.hostname.endsWith(".localhost") ? { lookup: loopback } : {};
     return new Promise((resolve, reject) => {

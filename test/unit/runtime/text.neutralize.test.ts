@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { neutralize } from '../../../src/runtime/github-logger.ts'
+import { neutralize } from '../../../src/runtime/text.ts'
 
 /** How the runner reads a line (actions/runner, ActionCommand.cs): .NET's TrimStart, lines that end at \r or \n. */
 function isCommand(line: string): boolean {
