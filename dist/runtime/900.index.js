@@ -1578,7 +1578,7 @@ function isMisspelt(region) {
   return !DIRECTIONS.includes(word) && closest(word, DIRECTIONS) !== void 0;
 }
 function isCutShort(region) {
-  const start = region.replace(/\d+$/, "");
+  const start = region.replace(/\d{1,2}$/, "");
   return PARTITIONS.some(
     ({ regions }) => [...regions].some((known) => known.startsWith(start) && /[a-z]/.test(known.charAt(start.length)))
   );

@@ -27,7 +27,7 @@ function isMisspelt(region: string): boolean {
 
 /** `us-gov-1`: the SDK's table would take it for a new commercial region, but `us-gov-west-1` is not one. */
 function isCutShort(region: string): boolean {
-  const start = region.replace(/\d+$/, '')
+  const start = region.replace(/\d{1,2}$/, '')
   return PARTITIONS.some(({ regions }) =>
     [...regions].some((known) => known.startsWith(start) && /[a-z]/.test(known.charAt(start.length))),
   )
