@@ -208,7 +208,7 @@ async function secrets(): Promise<void> {
     rejects(
       store.version(token(999)),
       Error,
-      /has no version '00000000-0000-4000-8000-000000000999' any more/,
+      /has no version '00000000-0000-4000-8000-000000000999': Secrets Manager has deleted it/,
     ),
   )
   await check('a secret without a value is told from one that is missing', async () => {
