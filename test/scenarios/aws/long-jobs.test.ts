@@ -6,11 +6,7 @@ import { GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import { type Emulator, startEmulator } from '../../../emulator/emulator.ts'
 import { type Platform, provisionPlatform } from '../../../emulator/platform/platform.ts'
-import { openSession } from '../../../src/aws/client/session.ts'
-import { systemClock } from '../../../src/runtime/clock.ts'
-import { silentLogger } from '../../../src/runtime/log.ts'
-import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
-import { readRunContext } from '../../../src/runtime/run-context.ts'
+import { jobSession } from '../../support/emulator/job-session.ts'
 
 const START = Date.UTC(2026, 0, 1)
 let emulator: Emulator
@@ -50,47 +46,13 @@ afterAll(async () => {
 })
 
 /** The deploy role's session of a job, each of whose OIDC tokens is counted. */
-async function open(tokens: string[]) {
-  const { requestUrl, requestToken } = emulator.github.runner.offerIdToken({
-    repository: 'acme/shop',
-    ref: 'refs/heads/main',
-    sha: 'a'.repeat(40),
-    actor: 'octocat',
-    actorId: '1',
-    eventName: 'push',
-    headRef: '',
-    baseRef: '',
-    workflow: 'Deploy',
-    workflowRef: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main',
-    workflowSha: 'a'.repeat(40),
-    jobWorkflowRef: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main',
-    jobWorkflowSha: 'a'.repeat(40),
-    environment: 'production',
-    runId: '77',
-    runNumber: 1,
-    runAttempt: 1,
-  })
-  const idToken = async (audience: string): Promise<string> => {
-    const response = await fetch(`${requestUrl}&audience=${audience}`, {
-      headers: { authorization: `Bearer ${requestToken}` },
-    })
-    const { value }: { readonly value?: unknown } = Object(await response.json())
-    tokens.push(String(value))
-    return String(value)
-  }
-  const run = readRunContext({ GITHUB_RUN_ID: '77' })
-  return openSession(
-    {
-      action: 'deploy-ecs-bluegreen',
-      clock: systemClock,
-      idToken,
-      log: silentLogger,
-      redactor: new Redactor(),
-      run,
-    },
-    { region: emulator.region, role: platform.deployRole },
+const open = (tokens: string[]) =>
+  jobSession(
+    emulator,
+    platform.deployRole,
+    { action: 'deploy-ecs-bluegreen', workflow: 'deploy', environment: 'production', eventName: 'push' },
+    (token) => tokens.push(token),
   )
-}
 
 it('calls AWS at 0, 59, 61 and 121 minutes with credentials that have not ended', async () => {
   const tokens: string[] = []

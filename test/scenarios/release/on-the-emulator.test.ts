@@ -13,7 +13,7 @@ import { buildImage } from '../../../emulator/builder/build-image.ts'
 import { type Emulator, startEmulator } from '../../../emulator/emulator.ts'
 import { type Platform as Provisioned, provisionPlatform } from '../../../emulator/platform/platform.ts'
 import { loadApp } from '../../../src/app/load-app.ts'
-import { type AwsSession, openSession } from '../../../src/aws/client/session.ts'
+import type { AwsSession } from '../../../src/aws/client/session.ts'
 import { releasePorts } from '../../../src/aws/connect/release-ports.ts'
 import { EcrImageRepository } from '../../../src/aws/ecr/image-repository.ts'
 import { EcsClusters } from '../../../src/aws/ecs/clusters.ts'
@@ -32,8 +32,7 @@ import { TaskNotStartedError, TransientReadError } from '../../../src/release/le
 import { releaseAndRunPhase } from '../../../src/release/phase/release-and-run-phase.ts'
 import { type Clock, systemClock } from '../../../src/runtime/clock.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
-import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
-import { readRunContext } from '../../../src/runtime/run-context.ts'
+import { jobSession } from '../../support/emulator/job-session.ts'
 import { MemoryLog, RUN } from '../../support/release/fakes.ts'
 
 /**
@@ -80,45 +79,13 @@ afterAll(async () => {
 })
 
 /** The deploy role's session, as a job of the environment gets it from its OIDC token. */
-async function deploySession(): Promise<AwsSession> {
-  const { requestUrl, requestToken } = emulator.github.runner.offerIdToken({
-    repository: 'acme/shop',
-    ref: 'refs/heads/main',
-    sha: 'a'.repeat(40),
-    actor: 'octocat',
-    actorId: '1',
-    eventName: 'push',
-    headRef: '',
-    baseRef: '',
-    workflow: 'Deploy',
-    workflowRef: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main',
-    workflowSha: 'a'.repeat(40),
-    jobWorkflowRef: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main',
-    jobWorkflowSha: 'a'.repeat(40),
+const deploySession = (): Promise<AwsSession> =>
+  jobSession(emulator, provisioned.deployRole, {
+    action: 'run-release-phase',
+    workflow: 'deploy',
     environment: 'production',
-    runId: '77',
-    runNumber: 1,
-    runAttempt: 1,
+    eventName: 'push',
   })
-  const idToken = async (audience: string): Promise<string> => {
-    const response = await fetch(`${requestUrl}&audience=${audience}`, {
-      headers: { authorization: `Bearer ${requestToken}` },
-    })
-    const answer: { readonly value?: unknown } = Object(await response.json())
-    return String(answer.value)
-  }
-  return openSession(
-    {
-      action: 'run-release-phase',
-      clock: systemClock,
-      idToken,
-      log: silentLogger,
-      redactor: new Redactor(),
-      run: readRunContext({ GITHUB_RUN_ID: '77' }),
-    },
-    { region: emulator.region, role: provisioned.deployRole },
-  )
-}
 
 async function push(): Promise<string> {
   const { app } = await loadApp(directory, 'production')

@@ -8,7 +8,7 @@ import { provisionPlatform } from '../../../emulator/platform/platform.ts'
 import { type PreviewOptions, provisionPreviews } from '../../../emulator/platform/preview-platform.ts'
 import { awsTimings, scaleTimings } from '../../../emulator/timings.ts'
 import { loadApp } from '../../../src/app/load-app.ts'
-import { type AwsSession, openSession } from '../../../src/aws/client/session.ts'
+import type { AwsSession } from '../../../src/aws/client/session.ts'
 import { openPreviewPorts } from '../../../src/aws/connect/open-preview-ports.ts'
 import { EcrImageRepository } from '../../../src/aws/ecr/image-repository.ts'
 import { SsmPlatformSource } from '../../../src/aws/ssm/platform-source.ts'
@@ -23,9 +23,8 @@ import { type Reconciled, reconcile } from '../../../src/preview/lifecycle/recon
 import { type SweepReport, type SweepRequest, sweep } from '../../../src/preview/sweep/sweep.ts'
 import { type Clock, systemClock } from '../../../src/runtime/clock.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
-import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
-import { readRunContext } from '../../../src/runtime/run-context.ts'
 import { httpProbe } from '../../../src/runtime/smoke-client.ts'
+import { jobSession } from '../emulator/job-session.ts'
 import { FakeGithub } from './fake-github.ts'
 import { REPOSITORY, SETTINGS } from './harness.ts'
 
@@ -168,45 +167,13 @@ async function writeApp(directory: string): Promise<void> {
   for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text)
 }
 
-async function sessionOf(emulator: Emulator, role: string): Promise<AwsSession> {
-  const { requestUrl, requestToken } = emulator.github.runner.offerIdToken({
-    repository: 'acme/shop',
-    ref: 'refs/heads/main',
-    sha: 'a'.repeat(40),
-    actor: 'octocat',
-    actorId: '1',
-    eventName: 'pull_request',
-    headRef: '',
-    baseRef: '',
-    workflow: 'Preview',
-    workflowRef: 'acme/shop/.github/workflows/preview.yml@refs/heads/main',
-    workflowSha: 'a'.repeat(40),
-    jobWorkflowRef: 'acme/shop/.github/workflows/preview.yml@refs/heads/main',
-    jobWorkflowSha: 'a'.repeat(40),
+const sessionOf = (emulator: Emulator, role: string): Promise<AwsSession> =>
+  jobSession(emulator, role, {
+    action: 'preview-env-up',
+    workflow: 'preview',
     environment: 'preview',
-    runId: '77',
-    runNumber: 1,
-    runAttempt: 1,
+    eventName: 'pull_request',
   })
-  const idToken = async (audience: string): Promise<string> => {
-    const response = await fetch(`${requestUrl}&audience=${audience}`, {
-      headers: { authorization: `Bearer ${requestToken}` },
-    })
-    const answer: { readonly value?: unknown } = Object(await response.json())
-    return String(answer.value)
-  }
-  return openSession(
-    {
-      action: 'preview-env-up',
-      clock: systemClock,
-      idToken,
-      log: silentLogger,
-      redactor: new Redactor(),
-      run: readRunContext({ GITHUB_RUN_ID: '77' }),
-    },
-    { region: emulator.region, role },
-  )
-}
 
 /** Into the repository of previews. */
 async function push(emulator: Emulator, directory: string): Promise<string> {
