@@ -1,6 +1,6 @@
 /**
  * Checks the committed dist/: it is what the source builds (built afresh beside it and compared byte for byte), it
- * needs nothing but Node, every stub starts, licences are there, one changed word renames nothing, and all of it stays
+ * needs nothing but Node, every stub starts, licences are there, one changed word renames nothing, our code has a diff, and it stays
  * under 5 MB. Prints one line a check.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -125,6 +125,7 @@ check(
 )
 
 check('one changed word changes the files that hold it, and renames none', oneWord())
+check('a reviewer reads our own code in the diff, line by line', unreadable())
 
 if (failed > 0) process.exit(1)
 
@@ -144,6 +145,38 @@ function withoutLicence(): readonly string[] {
   return inside.size === 0
     ? ['no file of dist/ says what is in it']
     : [...inside].filter((name) => !listed.includes(`\n${name} `)).map((name) => `no licence of ${name}`)
+}
+
+/** Our code in dist/ in a file that Git shows no diff of, or in a line that nobody reads. */
+function unreadable(): readonly string[] {
+  const { vendored, ours } = Object.groupBy(
+    files('dist')
+      .filter((path) => path.endsWith('.js'))
+      .flatMap((path) => sections(`dist/${path}`)),
+    ({ source }) => (source.includes('node_modules/') ? 'vendored' : 'ours'),
+  )
+  const paths = [...new Set((ours ?? []).map(({ path }) => path))]
+  const attributes = execFileSync('git', ['check-attr', '-z', 'diff', '--', ...paths], { encoding: 'utf8' })
+    .split('\0')
+    .filter((_, index) => index % 3 === 2)
+  return [
+    ...((vendored ?? []).length > 0 && paths.length > 0 ? [] : ['no file of dist/ says what is in it']),
+    ...paths.filter((_, index) => attributes[index] === 'unset').map((path) => `${path} has no diff`),
+    ...(ours ?? [])
+      .filter(({ longest }) => longest > 1000)
+      .map(({ path, source, longest }) => `${path}: ${source} has a line of ${longest} characters`),
+  ]
+}
+
+/** The modules in a built file, by the comment that esbuild leaves above each, with the length of its longest line. */
+function sections(path: string): readonly { path: string; source: string; longest: number }[] {
+  return readFileSync(path, 'utf8')
+    .split(/^\s*\/\/ (?=(?:\S*\/)?(?:src|actions|node_modules)\/)/m)
+    .slice(1)
+    .map((section) => {
+      const [source = '', ...lines] = section.split('\n')
+      return { path, source, longest: Math.max(0, ...lines.map((line) => line.length)) }
+    })
 }
 
 /** Builds a copy of the source twice, the second time with another word in a module that every action loads. */
