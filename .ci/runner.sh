@@ -37,6 +37,8 @@ run_steps() {
   done
   rm -rf "$logs" && mkdir -p "$logs"
   lane "${first[@]}"
+  # Two lanes that install at once would break each other's node_modules. Where it fails, the steps say why.
+  node scripts/install-locked.js
   lane "${two[@]}" >"$logs/beside" 2>&1 &
   local beside=$!
   lane "${one[@]}"

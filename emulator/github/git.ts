@@ -128,6 +128,15 @@ export function readBlob(repository: Repository, sha: string): Buffer {
   })
 }
 
+/** A file's text at a commit, branch or tag; undefined where there is none. */
+export function readText(repository: Repository, ref: string, path: string): string | undefined {
+  const commit = resolveCommit(repository, ref)
+  const entry = commit === undefined ? undefined : readPath(repository, commit, path)
+  return entry === undefined || !('type' in entry) || entry.type !== 'file'
+    ? undefined
+    : readBlob(repository, entry.sha).toString('utf8')
+}
+
 function listTree(repository: Repository, commit: string, path: string): readonly TreeEntry[] {
   const output =
     git(repository, 'ls-tree', '-z', '--long', commit, ...(path === '' ? [] : ['--', path])) ?? ''

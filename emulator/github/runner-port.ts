@@ -1,8 +1,8 @@
 import type { EngineClock } from '../clock.ts'
 import type { Inspect, RunnerGithub } from '../runner/ports.ts'
-import { addStatus, createDeployment } from './deployments.ts'
 import { resolveCommit } from './git.ts'
 import type { OidcProvider } from './oidc.ts'
+import { addStatus, createDeployment } from './routes/deployments.ts'
 import type { GithubState } from './state.ts'
 import type { Tokens } from './tokens.ts'
 

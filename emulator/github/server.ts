@@ -3,21 +3,23 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { EngineClock } from '../clock.ts'
 import type { Inspect, RunnerGithub } from '../runner/ports.ts'
-import { attestationRoutes } from './attestations.ts'
-import { commentRoutes } from './comments.ts'
 import { type ApiContract, loadContract, type Violation } from './contract.ts'
-import { deploymentRoutes } from './deployments.ts'
 import { graphqlReply } from './graphql.ts'
 import { type Jwk, OidcProvider } from './oidc.ts'
-import { pullRoutes } from './pull-routes.ts'
-import { refRoutes } from './refs.ts'
-import { releaseRoutes } from './releases.ts'
-import { repositoryRoutes } from './repository-routes.ts'
 import { errorReply, GithubError, notFound, type Reply } from './respond.ts'
-import type { ApiCall, Route } from './route.ts'
+import { attestationRoutes } from './routes/attestations.ts'
+import { commentRoutes } from './routes/comments.ts'
+import { deploymentRoutes } from './routes/deployments.ts'
+import { pullRoutes } from './routes/pulls.ts'
+import { refRoutes } from './routes/refs.ts'
+import { releaseRoutes } from './routes/releases.ts'
+import { repositoryRoutes } from './routes/repositories.ts'
+import type { ApiCall, Route } from './routes/route.ts'
+import { settingsRoutes } from './routes/settings.ts'
+import { statusRoutes } from './routes/statuses.ts'
+import { workflowRoutes } from './routes/workflows.ts'
 import { runnerPort } from './runner-port.ts'
 import { type Comment, GithubState, type NewRepository, type PullRequest, type Repository } from './state.ts'
-import { statusRoutes } from './status-routes.ts'
 import { type Grant, mayUse, Tokens } from './tokens.ts'
 
 export interface GithubOptions {
@@ -87,16 +89,18 @@ const OIDC = '/_services/token'
 
 /**
  * In the order in which they are tried: `/commits/{ref}/status` comes before `/commits/{ref}`, whose ref may hold
- * slashes.
+ * slashes, as may the name of an environment.
  */
 const routes: readonly Route[] = [
   ...statusRoutes,
+  ...settingsRoutes,
   ...deploymentRoutes,
   ...commentRoutes,
   ...pullRoutes,
   ...refRoutes,
   ...releaseRoutes,
   ...attestationRoutes,
+  ...workflowRoutes,
   ...repositoryRoutes,
 ]
 const matchers = routes.map((route) => ({ route, pattern: toPattern(route.path) }))

@@ -1,5 +1,5 @@
 import { nodeId, timestamp } from './respond.ts'
-import type { ApiCall } from './route.ts'
+import type { ApiCall } from './routes/route.ts'
 import {
   type CheckRun,
   type Comment,
@@ -224,8 +224,12 @@ export function environmentShape(environment: Environment, repository: Repositor
     html_url: `${urls.web}/${fullName(repository)}/deployments/activity_log?environments_filter=${encodeURIComponent(environment.name)}`,
     created_at: timestamp(environment.createdAt),
     updated_at: timestamp(environment.createdAt),
-    protection_rules: [],
-    deployment_branch_policy: null,
+    protection_rules: environment.customBranchPolicies
+      ? [{ id: environment.id, node_id: nodeId('GA', environment.id), type: 'branch_policy' }]
+      : [],
+    deployment_branch_policy: environment.customBranchPolicies
+      ? { protected_branches: false, custom_branch_policies: true }
+      : null,
   }
 }
 

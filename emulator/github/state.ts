@@ -46,6 +46,8 @@ export class GithubState {
       collaborators: new Map([[owner.toLowerCase(), 'admin']]),
       deployments: [],
       environments: new Map(),
+      variables: new Map(),
+      dispatches: [],
       issues: new Map(),
       comments: [],
       statuses: [],
@@ -89,6 +91,9 @@ export interface Repository extends RepositoryFacts {
   readonly deployments: Deployment[]
   /** By name in lower case. */
   readonly environments: Map<string, Environment>
+  /** Of all environments, by name in capitals. */
+  readonly variables: Map<string, string>
+  readonly dispatches: Dispatch[]
   /** Issues and pull requests share their numbers. */
   readonly issues: Map<number, PullRequest>
   readonly comments: Comment[]
@@ -103,6 +108,21 @@ export interface Environment {
   readonly id: number
   readonly name: string
   readonly createdAt: number
+  customBranchPolicies: boolean
+  /** Patterns of the branches that may deploy, where custom policies say so. */
+  readonly branches: string[]
+  /** By name in capitals. */
+  readonly variables: Map<string, string>
+  /** Names alone. */
+  readonly secrets: Set<string>
+}
+
+/** Somebody pressed "Run workflow". */
+export interface Dispatch {
+  /** Of the workflow file. */
+  readonly path: string
+  readonly ref: string
+  readonly inputs: Readonly<Record<string, string>>
 }
 
 export type DeploymentState =

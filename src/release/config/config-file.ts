@@ -7,8 +7,8 @@ import { parseDotenv } from './dotenv.ts'
 const LARGEST = 1024 * 1024
 
 /**
- * Reads config vars from a file of the workspace: `.json` as one object of strings, anything else as dotenv. No error
- * holds a value.
+ * Reads config vars from a file of the workspace: as one JSON object of strings if it is `.json` or begins with `{`,
+ * which no dotenv line does (`heroku config --json > .env`), else as dotenv. No error holds a value.
  */
 export async function readConfigFile(workspace: string, path: string): Promise<ReadonlyMap<string, string>> {
   const wrong = (problem: string, fix: string) => new InputError('from-file', `is '${path}', ${problem}`, fix)
@@ -23,7 +23,7 @@ export async function readConfigFile(workspace: string, path: string): Promise<R
   if (found.size > LARGEST) throw wrong(`which has ${found.size} bytes`, 'A secret holds at most 65,536.')
   const text = decode(await readFile(file))
   if (text === undefined) throw wrong('which is not UTF-8 text', 'Save it as UTF-8.')
-  if (/\.json$/i.test(path)) return readJson(text, path)
+  if (/\.json$/i.test(path) || /^\s*\{/.test(text)) return readJson(text, path)
   const { vars, problems } = parseDotenv(text)
   if (problems.length > 0) {
     const lines = problems.map(({ line, message }) => `${path}:${line} ${message}`)

@@ -143,13 +143,10 @@ describe('the role that releases and deploys', () => {
     ...['deploy.yml', 'rollback.yml', 'promote.yml', 'config.yml', 'run.yml', 'rebase.yml'].map(
       (file): [string, Job] => [`a job of ${file} on the default branch`, { workflow: workflow(file) }],
     ),
-    [
-      'your own formation.yml on the default branch',
-      {
-        workflow: workflow('formation.yml', MAIN, 'acme/shop/.github/workflows'),
-        event: 'workflow_dispatch',
-      },
-    ],
+    ...['config.yml', 'formation.yml'].map((file): [string, Job] => [
+      `your own ${file} on the default branch`,
+      { workflow: workflow(file, MAIN, 'acme/shop/.github/workflows'), event: 'workflow_dispatch' },
+    ]),
     ['your repository after it was renamed', { repository: 'acme/store' }],
   ])('trusts %s', async (_what, job) => {
     expect(await assume('deploy', job)).toBe('assumed')

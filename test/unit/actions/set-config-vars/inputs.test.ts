@@ -195,8 +195,12 @@ describe('values from environment and file', () => {
     await expect(refused).rejects.not.toThrow(/hunter22/)
   })
 
-  it('reads JSON', async () => {
-    const vars = await readConfigFile(directory, file('ok.json', '{"A":"1","B":"two\\nlines"}'))
+  it.each([
+    ['a .json file', 'ok.json', ''],
+    ['whatever the file is called', 'CONFIG_VARS', ''],
+    ['after blank lines and a byte order mark', 'values.env', '\uFEFF\n  '],
+  ])('reads JSON: %s', async (_what, name, before) => {
+    const vars = await readConfigFile(directory, file(name, `${before}{"A":"1","B":"two\\nlines"}`))
     expect(vars).toEqual(
       new Map([
         ['A', '1'],

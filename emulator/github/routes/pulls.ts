@@ -1,9 +1,9 @@
-import { commitsBetween, mergeBase } from './git.ts'
-import { fileShapes } from './repository-routes.ts'
-import { notFound, page } from './respond.ts'
+import { commitsBetween, mergeBase } from '../git.ts'
+import { notFound, page } from '../respond.ts'
+import { pullRequestShape } from '../shapes.ts'
+import type { PullRequest } from '../state.ts'
+import { fileShapes } from './repositories.ts'
 import { type ApiCall, needs, type Route } from './route.ts'
-import { pullRequestShape } from './shapes.ts'
-import type { PullRequest } from './state.ts'
 
 const pulls = '/repos/{owner}/{repo}/pulls'
 const read = needs('pull-requests:read')

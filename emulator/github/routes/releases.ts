@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { resolveCommit } from './git.ts'
-import { GithubError, nodeId, notFound, timestamp, validationFailed } from './respond.ts'
+import { resolveCommit } from '../git.ts'
+import { GithubError, nodeId, notFound, timestamp, validationFailed } from '../respond.ts'
+import { fullName, repositoryUrl, userShape } from '../shapes.ts'
+import type { Release, ReleaseAsset } from '../state.ts'
 import { type ApiCall, flag, needs, type Route, text } from './route.ts'
-import { fullName, repositoryUrl, userShape } from './shapes.ts'
-import type { Release, ReleaseAsset } from './state.ts'
 
 const releases = '/repos/{owner}/{repo}/releases'
 const write = needs('contents:write')

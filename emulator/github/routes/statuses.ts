@@ -1,8 +1,8 @@
-import { resolveCommit } from './git.ts'
-import { GithubError, notFound, page } from './respond.ts'
+import { resolveCommit } from '../git.ts'
+import { GithubError, notFound, page } from '../respond.ts'
+import { checkRunShape, repositoryShape, repositoryUrl, statusShape } from '../shapes.ts'
+import type { CheckRun, CommitStatus } from '../state.ts'
 import { type ApiCall, needs, type Route, text } from './route.ts'
-import { checkRunShape, repositoryShape, repositoryUrl, statusShape } from './shapes.ts'
-import type { CheckRun, CommitStatus } from './state.ts'
 
 const repo = '/repos/{owner}/{repo}'
 const stateNames = ['error', 'failure', 'pending', 'success'] as const

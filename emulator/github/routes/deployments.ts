@@ -1,8 +1,8 @@
-import { resolveCommit } from './git.ts'
-import { GithubError, notFound, page, validationFailed } from './respond.ts'
+import { resolveCommit } from '../git.ts'
+import { GithubError, notFound, page, validationFailed } from '../respond.ts'
+import { deploymentShape, deploymentStatusShape, environmentShape } from '../shapes.ts'
+import type { Deployment, DeploymentState, Environment, GithubState, Repository, User } from '../state.ts'
 import { type ApiCall, flag, needs, type Route, text } from './route.ts'
-import { deploymentShape, deploymentStatusShape, environmentShape } from './shapes.ts'
-import type { Deployment, DeploymentState, GithubState, Repository, User } from './state.ts'
 
 const deployments = '/repos/{owner}/{repo}/deployments'
 const states: readonly DeploymentState[] = [
@@ -247,10 +247,26 @@ export function addStatus(
   return status
 }
 
-function ensureEnvironment(state: GithubState, repository: Repository, name: string, now: number): void {
+export function ensureEnvironment(
+  state: GithubState,
+  repository: Repository,
+  name: string,
+  now: number,
+): Environment {
   const key = name.toLowerCase()
-  if (!repository.environments.has(key))
-    repository.environments.set(key, { id: state.nextId(), name, createdAt: now })
+  const known = repository.environments.get(key)
+  if (known !== undefined) return known
+  const environment: Environment = {
+    id: state.nextId(),
+    name,
+    createdAt: now,
+    customBranchPolicies: false,
+    branches: [],
+    variables: new Map(),
+    secrets: new Set(),
+  }
+  repository.environments.set(key, environment)
+  return environment
 }
 
 function environmentOf(deployment: Deployment): string {

@@ -1,7 +1,7 @@
-import { notFound, page, validationFailed } from './respond.ts'
+import { notFound, page, validationFailed } from '../respond.ts'
+import { commentShape, reactionShape } from '../shapes.ts'
+import type { Comment } from '../state.ts'
 import { type ApiCall, needs, type Route, text } from './route.ts'
-import { commentShape, reactionShape } from './shapes.ts'
-import type { Comment } from './state.ts'
 
 const list = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 const one = '/repos/{owner}/{repo}/issues/comments/{comment_id}'

@@ -1,4 +1,4 @@
-import { GithubError } from './respond.ts'
+import { GithubError } from '../respond.ts'
 import { needs, type Route } from './route.ts'
 
 const attestations = '/repos/{owner}/{repo}/attestations'

@@ -9,10 +9,10 @@ import {
   readPath,
   resolveCommit,
   type TreeEntry,
-} from './git.ts'
-import { GithubError, nodeId, notFound, page } from './respond.ts'
+} from '../git.ts'
+import { GithubError, nodeId, notFound, page } from '../respond.ts'
+import { fullName, repositoryShape, repositoryUrl, userShape } from '../shapes.ts'
 import { type ApiCall, needs, type Route } from './route.ts'
-import { fullName, repositoryShape, repositoryUrl, userShape } from './shapes.ts'
 
 const contents = needs('contents:read')
 const repo = '/repos/{owner}/{repo}'

@@ -1,7 +1,7 @@
-import type { EngineClock } from '../clock.ts'
-import type { Permissions } from '../runner/ports.ts'
-import type { Reply } from './respond.ts'
-import type { GithubState, Repository, User } from './state.ts'
+import type { EngineClock } from '../../clock.ts'
+import type { Permissions } from '../../runner/ports.ts'
+import type { Reply } from '../respond.ts'
+import type { GithubState, Repository, User } from '../state.ts'
 
 /** One operation of the REST API. */
 export interface Route {

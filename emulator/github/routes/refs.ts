@@ -1,8 +1,8 @@
-import { resolveCommit } from './git.ts'
-import { GithubError, nodeId, notFound } from './respond.ts'
+import { resolveCommit } from '../git.ts'
+import { GithubError, nodeId, notFound } from '../respond.ts'
+import { repositoryUrl } from '../shapes.ts'
+import { stableId } from '../state.ts'
 import { type ApiCall, flag, needs, type Route, text } from './route.ts'
-import { repositoryUrl } from './shapes.ts'
-import { stableId } from './state.ts'
 
 const git = '/repos/{owner}/{repo}/git'
 const write = needs('contents:write')
