@@ -5,6 +5,7 @@ import type { Platform } from '../emulator/platform/platform.ts'
 import { runWorkflow } from '../emulator/runner/run-workflow.ts'
 import { ConcurrencyGroups } from '../emulator/runner/workflow/concurrency.ts'
 import type { RunEvent, WorkflowResult } from '../emulator/runner/workflow/result.ts'
+import type { RunRequest } from '../emulator/runner/workflow/run-request.ts'
 import type { AppRepository } from './repository.ts'
 
 export const APP = 'renga-board'
@@ -17,6 +18,10 @@ export interface ScenarioRunnerOptions {
   readonly repository: AppRepository
   /** This checkout: the actions and reusable workflows that run. */
   readonly root: string
+  /** Variables of the repository. */
+  readonly vars?: RunRequest['vars']
+  /** Secrets and variables of its GitHub environments. */
+  readonly environments?: RunRequest['environments']
   /** Where job summaries are kept. */
   readonly summaries: string
   readonly signal: AbortSignal
@@ -84,6 +89,8 @@ export class ScenarioRunner {
       builder: emulator.builder,
       env: { AWS_ENDPOINT_URL: emulator.endpoint },
       concurrency: this.#concurrency,
+      vars: this.#options.vars ?? {},
+      environments: this.#options.environments ?? {},
       onEvent,
       signal,
     })

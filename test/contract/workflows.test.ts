@@ -13,6 +13,7 @@ interface Step {
 }
 
 interface Job {
+  readonly environment?: unknown
   readonly uses?: string
   readonly permissions?: Readonly<Record<string, string>>
   readonly concurrency?: {
@@ -26,7 +27,16 @@ interface Job {
 
 interface Inputs {
   readonly inputs?: Readonly<
-    Record<string, { readonly required?: boolean; readonly default?: unknown; readonly description?: string }>
+    Record<
+      string,
+      {
+        readonly required?: boolean
+        readonly default?: unknown
+        readonly description?: string
+        readonly type?: string
+        readonly options?: readonly unknown[]
+      }
+    >
   >
   readonly secrets?: Readonly<Record<string, unknown>>
 }
@@ -117,7 +127,22 @@ describe.each(reusable)('%s', (_file, { on, permissions, jobs }) => {
   })
 })
 
-describe.each(examples)('examples/workflows/%s', (_file, { jobs, permissions }) => {
+describe.each(examples)('examples/workflows/%s', (file, { on, jobs, permissions }) => {
+  it('takes role and region from the GitHub environment, and records no deployment of its own', () => {
+    // The preview's job is in the environment `preview` whatever the pull request: one role.
+    if (!file.startsWith('preview')) expect(JSON.stringify(jobs)).not.toMatch(/arn:aws|eu-west-1/)
+    for (const { environment } of Object.values(jobs)) {
+      if (environment !== undefined) expect(environment).toMatchObject({ deployment: false })
+    }
+  })
+
+  it('has a default wherever one chooses: `gh workflow run` leaves out what is not given', () => {
+    for (const [name, input] of Object.entries(on.workflow_dispatch?.inputs ?? {})) {
+      if (input.type === 'choice')
+        expect([name, input.options]).toEqual([name, expect.arrayContaining([input.default])])
+    }
+  })
+
   it('calls what is there, with inputs that it has and every one that it requires', () => {
     expect(permissions).toEqual({})
     const calls = Object.values(jobs).flatMap((job) => [job, ...(job.steps ?? [])])

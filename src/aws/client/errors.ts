@@ -97,6 +97,13 @@ export async function explaining<T>(iamAction: string, on: string, call: () => P
           },
         )
       default:
+        // The SDK's own: nothing in the environment, no profile, no instance role.
+        if (facts.name === 'CredentialsProviderError') {
+          throw new UserError(`There are no AWS credentials for ${iamAction} on ${on}.`, {
+            fix: "Set 'role-to-assume' (Renga's workflows take it from the variable AWS_ROLE_TO_ASSUME of the GitHub environment), or run aws-actions/configure-aws-credentials before this step.",
+            cause: error,
+          })
+        }
         throw new UserError(
           `${iamAction} on ${on} failed: ${facts.name}: ${facts.message}${id === '' ? '' : ` (${id.slice(2)})`}.`,
           {

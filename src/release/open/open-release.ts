@@ -1,3 +1,4 @@
+import { adviseAddons } from '../../app/addons.ts'
 import type { App } from '../../app/app.ts'
 import { FULL_HEROKU_COMPAT, type HerokuCompat } from '../../app/heroku-compat.ts'
 import { settleProblems } from '../../app/problems.ts'
@@ -188,6 +189,10 @@ export async function checkRelease(
     ports.log.warning(
       `The config vars ${shadowed.join(', ')} have no effect: the platform sets them, as on Heroku.`,
     )
+  }
+  for (const { missing, message } of adviseAddons(app.addons, [...config.names, ...attached])) {
+    if (missing) ports.log.warning(message)
+    else ports.log.info(message)
   }
   if (app.schedules.length > 0) {
     ports.log.warning(

@@ -119,6 +119,22 @@ describe('opening a release', () => {
     ])
   })
 
+  it('names every add-on: config vars, attachments, and what nobody set', async () => {
+    const fakes = fakesOf(new VirtualClock())
+    fakes.config.names = ['REDIS_URL']
+    const app = appOf(PROCFILE, { addons: ['heroku-postgresql:mini', 'heroku-redis', 'scheduler:standard'] })
+    await openRelease(fakes, request({ app }))
+    expect(fakes.log.warnings).toEqual([
+      expect.stringMatching(/^app\.json lists the add-on heroku-postgresql, .* DATABASE_URL is not set\./),
+    ])
+    expect(fakes.log.lines).toEqual(
+      expect.arrayContaining([
+        'add-on heroku-redis: REDIS_URL is set.',
+        expect.stringMatching(/^add-on scheduler: not created here/),
+      ]),
+    )
+  })
+
   it('fails a release that cannot get its task definitions, with the reason', async () => {
     const fakes = fakesOf(new VirtualClock())
     fakes.taskDefinitions.failure = new UserError('The role is not allowed to do iam:PassRole.')
