@@ -1,4 +1,6 @@
+import type { AppFacts } from './app-facts.ts'
 import { denialFix } from './denied.ts'
+import { explainLog } from './log-hints.ts'
 
 /** How a task ended, in ECS's own words. Every field is open text; none is certain to be there. */
 export interface StoppedContainerFacts {
@@ -19,14 +21,20 @@ export interface StopExplanation {
 /**
  * Says why a task stopped and what to do about it, for the causes that are known from
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html. `tail` are the last log
- * lines.
+ * lines; where AWS knows no cause of a failed exit, they tell, with what is known of the `app`.
  */
-export function explainStop(facts: StoppedContainerFacts, tail: readonly string[] = []): StopExplanation {
+export function explainStop(
+  facts: StoppedContainerFacts,
+  tail: readonly string[] = [],
+  app?: AppFacts,
+): StopExplanation {
   const words = [facts.reason, facts.stoppedReason]
     .filter((text) => text !== undefined && text !== '')
     .join('; ')
   const known = KNOWN.find(({ when }) => when(facts, words, tail))
-  const fix = known === undefined ? {} : { fix: typeof known.fix === 'string' ? known.fix : known.fix(words) }
+  const said = typeof known?.fix === 'function' ? known.fix(words) : known?.fix
+  const own = said ?? ((facts.exitCode ?? 0) === 0 ? undefined : explainLog(tail, app))
+  const fix = own === undefined ? {} : { fix: own }
   if (facts.exitCode !== undefined) {
     const meaning = known?.says ?? exitCodeMeaning(facts.exitCode)
     return { reason: `exit code ${facts.exitCode}${meaning === undefined ? '' : `: ${meaning}`}`, ...fix }

@@ -1,5 +1,7 @@
+import type { AppFacts } from '../../ecs/app-facts.ts'
 import { explainStop } from '../../ecs/stop-reason.ts'
 import { describeDeath, hasFailed, type StoppedTask } from '../../ecs/stopped-task.ts'
+import { tellingLine } from '../../ecs/telling-line.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { Services } from '../core/services.ts'
@@ -34,6 +36,7 @@ export async function readReasons(
   { services, log }: ReasonPorts,
   { deployment, snapshot }: WatchResult,
   masked: boolean,
+  app?: AppFacts,
 ): Promise<readonly TaskReason[]> {
   try {
     const tasks = await services.stoppedTasks({
@@ -54,7 +57,7 @@ export async function readReasons(
           const lines = masked
             ? await services.logTail(deployment.process, task.id, LOG_LINES, deployment.logs)
             : []
-          return { task, log: lines, hint: explainDeath(task, lines, said), alike: 0 }
+          return { task, log: lines, hint: explainDeath(task, lines, said, app), alike: 0 }
         }),
     )
     return distinct(reasons)
@@ -73,14 +76,6 @@ function distinct(reasons: readonly TaskReason[]): readonly TaskReason[] {
     found.set(key, first === undefined ? reason : { ...first, alike: first.alike + 1 })
   }
   return [...found.values()]
-}
-
-/** The line of a log that most likely says what went wrong: the last that names an error, else the last. */
-export function tellingLine(log: readonly string[]): string | undefined {
-  const lines = log.map((line) => line.trim()).filter((line) => line !== '')
-  return (
-    lines.findLast((line) => /error|exception|fatal|panic|cannot|denied|refused/i.test(line)) ?? lines.at(-1)
-  )
 }
 
 /**
@@ -142,17 +137,19 @@ const BY_EXIT_CODE: ReadonlyMap<number, string> = new Map([
   [139, 'Look for a native module built for a different system than the run image.'],
 ])
 
-const ENDED_WITH_ERROR =
-  'Its last lines say why; the usual cause is a config var missing in this environment.'
+const ITS_LOG_SAYS = 'Its last lines say why: fix that and push.'
+const WITHOUT_A_WORD =
+  'It ended without a word in its log; the usual cause is a config var missing in this environment.'
 
 /**
  * What to do about a task's death, one or two sentences; undefined when nothing is known about this kind. `events` of
- * its service.
+ * its service; `app` is what is known of it.
  */
 export function explainDeath(
   task: StoppedTask,
   log: readonly string[],
   events: readonly string[] = [],
+  app?: AppFacts,
 ): string | undefined {
   if (/health check|unhealthy/i.test(task.stoppedReason ?? ''))
     return explainHealth([task.stoppedReason ?? '', ...events], log)
@@ -160,7 +157,7 @@ export function explainDeath(
   // The container that ended first and worst speaks for the task.
   const container = task.containers.find((one) => (one.exitCode ?? 0) !== 0) ?? task.containers[0]
   const { exitCode, reason } = container ?? {}
-  const { fix } = explainStop({ stopCode, stoppedReason, exitCode, reason }, log)
+  const { fix } = explainStop({ stopCode, stoppedReason, exitCode, reason }, log, app)
   if (fix !== undefined || exitCode === undefined) return fix
-  return BY_EXIT_CODE.get(exitCode) ?? ENDED_WITH_ERROR
+  return BY_EXIT_CODE.get(exitCode) ?? (log.length === 0 ? WITHOUT_A_WORD : ITS_LOG_SAYS)
 }

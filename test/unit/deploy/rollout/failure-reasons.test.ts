@@ -66,7 +66,14 @@ describe('explainDeath', () => {
     ['no such command', task({ exitCode: 127 }), [], /Procfile/],
     ['not executable', task({ exitCode: 126 }), [], /executable bit/],
     ['ended by itself', task({ exitCode: 0 }), [], /keep running/],
-    ['any other error', task({ exitCode: 3 }), [], /last lines/],
+    ['any other error', task({ exitCode: 3 }), ['Booting', 'boom'], /^Its last lines say why/],
+    ['any other error without a word', task({ exitCode: 3 }), [], /usual cause is a config var/],
+    [
+      'a log that says why, and it is no config var',
+      task({ exitCode: 1 }),
+      ["SyntaxError: Unexpected token ';'", 'Node.js v22.11.0'],
+      /^The code does not parse/,
+    ],
   ])('%s', (_name, stopped, log, hint) => {
     expect(explainDeath(stopped, log)).toMatch(hint)
   })
