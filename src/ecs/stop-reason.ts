@@ -21,26 +21,35 @@ export interface StopExplanation {
 /**
  * Says why a task stopped and what to do about it, for the causes that are known from
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html. `tail` are the last log
- * lines; where AWS knows no cause of a failed exit, they tell, with what is known of the `app`.
+ * lines; nothing of them is quoted.
  */
-export function explainStop(
-  facts: StoppedContainerFacts,
-  tail: readonly string[] = [],
-  app?: AppFacts,
-): StopExplanation {
+export function explainStop(facts: StoppedContainerFacts, tail: readonly string[] = []): StopExplanation {
   const words = [facts.reason, facts.stoppedReason]
     .filter((text) => text !== undefined && text !== '')
     .join('; ')
   const known = KNOWN.find(({ when }) => when(facts, words, tail))
-  const said = typeof known?.fix === 'function' ? known.fix(words) : known?.fix
-  const own = said ?? ((facts.exitCode ?? 0) === 0 ? undefined : explainLog(tail, app))
-  const fix = own === undefined ? {} : { fix: own }
+  const fix = known === undefined ? {} : { fix: typeof known.fix === 'string' ? known.fix : known.fix(words) }
   if (facts.exitCode !== undefined) {
     const meaning = known?.says ?? exitCodeMeaning(facts.exitCode)
     return { reason: `exit code ${facts.exitCode}${meaning === undefined ? '' : `: ${meaning}`}`, ...fix }
   }
   const code = facts.stopCode === undefined ? '' : `${facts.stopCode}: `
   return { reason: `the container did not run (${code}${words === '' ? 'no reason given' : words})`, ...fix }
+}
+
+/**
+ * The same, and where AWS knows no cause of a failed exit, its log tells, with what is known of the `app`. For people
+ * who may read the log: the fix may quote it.
+ */
+export function explainExit(
+  facts: StoppedContainerFacts,
+  tail: readonly string[],
+  app?: AppFacts,
+): StopExplanation {
+  const stop = explainStop(facts, tail)
+  if (stop.fix !== undefined || (facts.exitCode ?? 0) === 0) return stop
+  const fix = explainLog(tail, app)
+  return fix === undefined ? stop : { ...stop, fix }
 }
 
 interface KnownCause {

@@ -29,6 +29,12 @@ export function describeDeath(task: StoppedTask): string {
   return [...exits, reason].filter((part) => part !== '').join(', ')
 }
 
+/** The same, shorter: of a container that exited, its code alone says it. */
+export function shortDeath(task: StoppedTask): string {
+  if (task.stopCode !== 'EssentialContainerExited') return describeDeath(task)
+  return describeDeath({ ...task, stopCode: undefined, stoppedReason: undefined }) || describeDeath(task)
+}
+
 export interface StoppedContainer {
   readonly name: string
   readonly exitCode: number | undefined

@@ -2,6 +2,7 @@ import { formatVersion } from '../../release/ledger/release.ts'
 import { describeError } from '../../runtime/errors.ts'
 import { bold, code, Summary } from '../../runtime/summary.ts'
 import { shortTaskDefinition } from '../core/names.ts'
+import type { ReportOptions } from '../report/lead.ts'
 import { deploymentSummary } from '../report/summary.ts'
 import { undoCommand } from '../report/undo-command.ts'
 import { formatElapsed } from '../rollout/progress.ts'
@@ -110,11 +111,14 @@ export function rollbackRefusal({ app, environment }: Where, error: unknown): st
 /** The job summary of existing services that went back. */
 export function servicesRollbackSummary(
   done: ServicesRollback,
-  where: { readonly cluster: string; readonly environment: string; readonly actionsUrl: string },
+  where: { readonly cluster: string; readonly environment: string } & Pick<
+    ReportOptions,
+    'repositoryUrl' | 'runId'
+  >,
 ): string {
   if (done.kind === 'deployed') {
-    const { cluster, environment, actionsUrl } = where
-    return deploymentSummary(done.result, { app: cluster, environment, actionsUrl })
+    const { cluster, environment, repositoryUrl, runId } = where
+    return deploymentSummary(done.result, { app: cluster, environment, repositoryUrl, runId })
   }
   const { services, outcome, took } = done.seen
   const title =

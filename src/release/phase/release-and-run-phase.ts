@@ -75,6 +75,7 @@ export async function releaseAndRunPhase(ports: Ports, request: PhaseRequest): P
     opened = release
     request.onRelease(release)
   })
+  const { attachments } = platform.appEnvironment
   const options = {
     environment,
     holder: { id: run.runKey, who: run.who },
@@ -87,7 +88,11 @@ export async function releaseAndRunPhase(ports: Ports, request: PhaseRequest): P
       await expirePending(ports, { runKey: run.runKey, ...version })
       const release = await open()
       if (ports.editor !== undefined) await keepVersions({ ...ports, editor: ports.editor })
-      return await report(ports, platform, await runReleasePhase(ports, release, { ...request, signal }))
+      return await report(
+        ports,
+        platform,
+        await runReleasePhase(ports, release, { ...request, attachments, signal }),
+      )
     } catch (error) {
       if (opened === undefined) throw error
       // Cancelled, or the ledger or AWS failed: what the ledger says now is what is true.

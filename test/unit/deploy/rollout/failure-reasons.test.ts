@@ -75,7 +75,7 @@ describe('explainDeath', () => {
       /^The code does not parse/,
     ],
   ])('%s', (_name, stopped, log, hint) => {
-    expect(explainDeath(stopped, log)).toMatch(hint)
+    expect(explainDeath(stopped, { log })).toMatch(hint)
   })
 
   const sick = task({
@@ -96,11 +96,13 @@ describe('explainDeath', () => {
     ['the right port', 'Request timed out', ['listening on port 8080'], /did not answer its health check/],
     ['nothing said', 'Request timed out', [], /did not answer its health check/],
   ])('tells one health check failure from another: %s', (_name, reason, log, hint) => {
-    expect(explainDeath(sick, log, [unhealthy(reason)])).toMatch(hint)
+    expect(explainDeath(sick, { log, events: [unhealthy(reason)] })).toMatch(hint)
   })
 
   it('says nothing about what it does not know', () => {
-    expect(explainDeath(task({ stopCode: 'UserInitiated', stoppedReason: 'by hand' }), [])).toBeUndefined()
+    expect(
+      explainDeath(task({ stopCode: 'UserInitiated', stoppedReason: 'by hand' }), { log: [] }),
+    ).toBeUndefined()
   })
 
   it('describes a death in one line', () => {
@@ -126,7 +128,7 @@ describe('the hint says what AWS’s own text names', () => {
       ...(container === true ? { reason: text } : {}),
       ...(exitCode === undefined ? {} : { exitCode }),
     })
-    expect(explainDeath(stopped, log)).toMatch(hint)
+    expect(explainDeath(stopped, { log })).toMatch(hint)
   })
 
   it('a task that ECS took away because fewer are wanted died of nothing', () => {
@@ -134,7 +136,7 @@ describe('the hint says what AWS’s own text names', () => {
       stopCode: 'ServiceSchedulerInitiated',
       stoppedReason: 'Scaling activity initiated by (deployment ecs-svc/1234567890123456789)',
     })
-    expect(explainDeath(away, [])).toBeUndefined()
+    expect(explainDeath(away, { log: [] })).toBeUndefined()
   })
 
   it('an explicit deny is not mended by an allow', () => {
