@@ -1,4 +1,4 @@
-import { reportLinks } from '../../src/deploy/report/lead.ts'
+import { refusalSummary, reportLinks } from '../../src/deploy/report/lead.ts'
 import { assertLanded } from '../../src/deploy/report/result.ts'
 import { deploymentSummary } from '../../src/deploy/report/summary.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
@@ -15,11 +15,14 @@ export async function main(context: ActionContext): Promise<void> {
     return inputs.mode === 'app' ? planApp(context, inputs) : planServiceMode(context, inputs)
   }
   const { environment } = inputs
-  const { result, app, changes, logsUrl } =
-    inputs.mode === 'app' ? await deployApp(context, inputs) : await deployServiceMode(context, inputs)
+  const links = reportLinks(context.run)
+  const work = inputs.mode === 'app' ? deployApp(context, inputs) : deployServiceMode(context, inputs)
+  const { result, app, changes, logsUrl } = await work.catch(async (error: unknown) => {
+    const name = inputs.mode === 'app' ? inputs.app : inputs.cluster
+    await context.writeSummary(refusalSummary(error, { app: name, environment, ...links }))
+    throw error
+  })
   announce(context, result, { app, environment, changes })
-  await context.writeSummary(
-    deploymentSummary(result, { app, environment, changes, logsUrl, ...reportLinks(context.run) }),
-  )
+  await context.writeSummary(deploymentSummary(result, { app, environment, changes, logsUrl, ...links }))
   assertLanded(result)
 }

@@ -1,14 +1,19 @@
 import { formatBytes, formatSeconds } from '../runtime/format.ts'
-import { code, Summary } from '../runtime/summary.ts'
+import { code, foldedSummary, Summary } from '../runtime/summary.ts'
 import type { BuiltApp } from './build-app.ts'
 import { builtProcesses, LAUNCHER_ENTRY_POINT, usedBuildpacks } from './lifecycle/image-contents.ts'
 import { compareSizes, HEROKU_LIMIT } from './size-report.ts'
 
 /** The job summary of a build: what was made, by whom, and what runs in it. */
 export function buildSummary(built: BuiltApp, milliseconds: number): string {
+  const title = built.reused ? 'Image found, nothing to build' : 'Image built'
+  const facts = `${sizeText(built)}, ${formatSeconds(milliseconds)}`
+  return foldedSummary(`📦 ${title}: ${facts}`, (summary) => addBuild(summary, built, milliseconds))
+}
+
+function addBuild(summary: Summary, built: BuiltApp, milliseconds: number): void {
   const buildpacks = usedBuildpacks(built.config)
-  const summary = new Summary()
-    .heading(built.reused ? 'Image found, nothing to build' : 'Image built')
+  summary
     .table(
       ['', ''],
       [
@@ -44,7 +49,6 @@ export function buildSummary(built: BuiltApp, milliseconds: number): string {
   if (built.source.leftOut.length > 0) {
     summary.details('Excluded from the source', (inner) => inner.code(built.source.leftOut.join('\n')))
   }
-  return summary.toString()
 }
 
 function sizeText({ size, previousSize }: BuiltApp): string {
@@ -54,7 +58,7 @@ function sizeText({ size, previousSize }: BuiltApp): string {
 
 /** The summary of a build that failed: the same words as the annotation, with room for the last lines. */
 export function failedBuildSummary(problem: string): string {
-  const summary = new Summary().heading('Image not built')
+  const summary = new Summary().heading('❌ Image not built: nothing was deployed')
   const lines = problem.split('\n')
   const isQuoted = (line: string) => line.startsWith('  ')
   const [first, last] = [lines.findIndex(isQuoted), lines.findLastIndex(isQuoted)]

@@ -55,7 +55,7 @@ const MEMORY = 'The process ran out of memory: use a larger size in renga.yml or
 
 /** The first that matches a line counts. Real lines of each runtime are in the test. */
 const HINTS: readonly Hint[] = [
-  // What is said by the name of SyntaxError and is no error of the code's syntax.
+  // What is said by the name of SyntaxError and is not an error in the code's syntax.
   {
     says: /is not valid JSON|in JSON at position|Unexpected end of JSON input|JSONDecodeError|JSON::ParserError/,
     fix: 'A text that the app reads as JSON is not JSON: check the config var or file that the stack names.',

@@ -35,7 +35,7 @@ export function deathSentence({ processes, reason }: Death): readonly (string | 
   return [bold(processes.join(', ')), `: ${shortDeath(reason.task)}`, ...said]
 }
 
-/** Characters of the line that tells, and lines that stand open. */
+/** Characters of the line that tells, and lines that are not folded. */
 const SHOWN = 200
 const OPEN = 12
 

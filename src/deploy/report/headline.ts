@@ -53,4 +53,5 @@ export function rollbackOf({ release }: Pick<DeploymentResult, 'release'>): stri
     : undefined
 }
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** The name of a release or of a service stays as it is. */
+const sentence = (text: string): string => text.replace(/^the /, 'The ')

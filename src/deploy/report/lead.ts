@@ -1,5 +1,6 @@
 import { formatVersion } from '../../release/ledger/release.ts'
-import { bold, code, link, type Markup, type Summary } from '../../runtime/summary.ts'
+import { describeError } from '../../runtime/errors.ts'
+import { bold, code, link, type Markup, Summary } from '../../runtime/summary.ts'
 import { isRed, type VerdictKind } from '../core/verdict.ts'
 import { formatElapsed } from '../rollout/progress.ts'
 import { deathSentence, mergeDeaths } from './deaths.ts'
@@ -36,6 +37,17 @@ export function addLead(summary: Summary, result: DeploymentResult, options: Rep
   summary.paragraph(...facts(result, options))
 }
 
+/** The job summary of a deploy that ended before it had a result, most often because it was refused. */
+export function refusalSummary(error: unknown, options: ReportOptions): string {
+  const { app, environment, repositoryUrl } = options
+  const deployments = `${repositoryUrl}/deployments`
+  return new Summary()
+    .heading(`❌ Not deployed: ${app} in ${environment}`)
+    .paragraph(bold('Why: '), describeError(error))
+    .paragraph(bold('What is live: '), link('deployments', repositoryUrl === '' ? '' : deployments))
+    .toString()
+}
+
 /** Why the tasks died; where none did, what ECS says of the service. */
 function addWhy(summary: Summary, { failure, services, cancelled }: DeploymentResult): void {
   if (failure === undefined) return
@@ -70,7 +82,7 @@ function addToDo(summary: Summary, result: DeploymentResult, options: ReportOpti
   const live = isBack(verdict) ? liveNow(result) : undefined
   summary.paragraph(
     toDo,
-    live === undefined ? '' : `nothing now: ${live} is live. Before the next deploy: `,
+    ...(live === undefined ? [] : [`nothing now: ${live} is live. `, bold('Next: ')]),
     failure.fix,
     ...configLink(failure.fix, options),
   )

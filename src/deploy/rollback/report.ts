@@ -1,6 +1,6 @@
 import { formatVersion } from '../../release/ledger/release.ts'
 import { describeError } from '../../runtime/errors.ts'
-import { bold, code, Summary } from '../../runtime/summary.ts'
+import { bold, code, foldedSummary, Summary } from '../../runtime/summary.ts'
 import { shortTaskDefinition } from '../core/names.ts'
 import type { ReportOptions } from '../report/lead.ts'
 import { deploymentSummary } from '../report/summary.ts'
@@ -61,11 +61,15 @@ function noUndo({ from }: RollbackReport): string {
 
 /** The job summary of a rollback. */
 export function rollbackSummary(report: RollbackReport, where: Where): string {
+  const { release } = report
+  const version = formatVersion(release.version)
+  const title = `↩️ ${version} opened: rollback of ${where.app} in ${where.environment}, ${route(report)}`
+  return foldedSummary(title, (summary) => addRollback(summary, report, where))
+}
+
+function addRollback(summary: Summary, report: RollbackReport, where: Where): void {
   const { release, target, from, turnedBack } = report
   const version = formatVersion(release.version)
-  const summary = new Summary().heading(
-    `↩️ ${route(report)}: rollback of ${where.app} in ${where.environment}`,
-  )
   if (turnedBack !== undefined) summary.paragraph(turnedText(turnedBack))
   const digest = (image: string) => image.slice(image.indexOf('@') + 1).slice(0, 19)
   const left = (show: (one: NonNullable<typeof from>) => string) => (from === undefined ? '' : show(from))
@@ -94,7 +98,6 @@ export function rollbackSummary(report: RollbackReport, where: Where): string {
   const undo = undoOf(report, where)
   if (undo === undefined) summary.paragraph(noUndo(report))
   else summary.paragraph(bold('To undo:')).code(undo, 'sh')
-  return summary.toString()
 }
 
 const processes = ({ processes: all }: RollbackReport['release']): string =>
