@@ -1,5 +1,6 @@
+import pLimit from 'p-limit'
 import type { AppFacts } from '../ecs/app-facts.ts'
-import { describeDeath } from '../ecs/stopped-task.ts'
+import { describeDeath, type TaskTimes } from '../ecs/stopped-task.ts'
 import type { Release, ReleaseStatus } from '../release/ledger/release.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { DeploymentPlan } from './core/plan.ts'
@@ -87,8 +88,32 @@ async function succeed(
     ports.log.debug(`The config vars could not be read: ${describeError(error)}`)
   })
   const time = { now: ports.clock.now(), startedAt: context.startedAt }
-  const services = rollouts.map((one) => describeOutcome(time, one, { kind: 'stays' }, []))
+  const tasks = await readTaskTimes(ports, rollouts)
+  const services = rollouts.map((one, at) => describeOutcome(time, one, { kind: 'stays' }, [], tasks[at]))
   return result(ports, context, { release, services, removed, failure: undefined, cancelled: false })
+}
+
+/** So many services are asked at once. */
+const AT_ONCE = 5
+
+/** For the timeline alone: what cannot be read is missing there. CodeDeploy tells its own times. */
+async function readTaskTimes(
+  { services, log }: RolloutPorts,
+  rollouts: readonly ServiceRollout[],
+): Promise<readonly (readonly TaskTimes[])[]> {
+  const limit = pLimit(AT_ONCE)
+  return Promise.all(
+    rollouts.map(({ watched }) =>
+      limit(async () => {
+        if (watched === undefined || watched.snapshot.deployment?.times?.events !== undefined) return []
+        const { service, deploymentId, taskDefinition } = watched.deployment
+        return services.taskTimes({ service, deploymentId, taskDefinition }).catch((error: unknown) => {
+          log.debug(`The times of the tasks of '${service}' could not be read: ${describeError(error)}`)
+          return []
+        })
+      }),
+    ),
+  )
 }
 
 /**

@@ -6,6 +6,16 @@ export interface StoppedTask {
   /** Epoch milliseconds. */
   readonly stoppedAt: number | undefined
   readonly containers: readonly StoppedContainer[]
+  /** undefined: not read. */
+  readonly times?: TaskTimes
+}
+
+/** Of one task, in epoch milliseconds. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Task.html */
+export interface TaskTimes {
+  readonly createdAt: number | undefined
+  readonly pullStartedAt: number | undefined
+  readonly pullStoppedAt: number | undefined
+  readonly startedAt: number | undefined
 }
 
 /** Tasks that the scheduler stopped because the deployment went back died of nothing. */

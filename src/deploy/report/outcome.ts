@@ -1,4 +1,4 @@
-import { shortDeath } from '../../ecs/stopped-task.ts'
+import { shortDeath, type TaskTimes } from '../../ecs/stopped-task.ts'
 import { tellingLine } from '../../ecs/telling-line.ts'
 import { formatVersion, type Release } from '../../release/ledger/release.ts'
 import { strategyName } from '../core/services.ts'
@@ -8,6 +8,7 @@ import { countTasks } from '../rollout/progress.ts'
 import type { ServiceRollout } from '../rollout/roll-out.ts'
 import type { WatchResult } from '../rollout/watch.ts'
 import type { ServiceOutcome, ServiceRollback } from './result.ts'
+import { stagesOf } from './stage-times.ts'
 
 /** What is known of a service that was not watched to an end. */
 export function verdictOf(rollout: ServiceRollout): Verdict {
@@ -21,12 +22,13 @@ export function verdictOf(rollout: ServiceRollout): Verdict {
   return { kind: 'rolling', reason: 'begun' }
 }
 
-/** `now` and `startedAt` in epoch milliseconds. */
+/** `now` and `startedAt` in epoch milliseconds; `running` are tasks that run, for the timeline. */
 export function describeOutcome(
   time: { readonly now: number; readonly startedAt: number },
   rollout: ServiceRollout,
   back: ServiceRollback,
   reasons: readonly TaskReason[],
+  running: readonly TaskTimes[] = [],
 ): ServiceOutcome {
   const { step, watched } = rollout
   const verdict = verdictOf(rollout)
@@ -52,7 +54,17 @@ export function describeOutcome(
     running: tasks?.running ?? (still ? step.desiredCount : 0),
     desired: tasks?.desired ?? step.desiredCount,
     seconds: still ? 0 : Math.round((end - time.startedAt) / 1000),
-    stages: (watched?.stages ?? []).map((stage, at, all) => ({ ...stage, to: all[at + 1]?.from ?? end })),
+    stages: stagesOf({
+      seen: watched?.stages ?? [],
+      end,
+      times: watched?.snapshot.deployment?.times,
+      tasks: [...running, ...reasons.flatMap(({ task }) => task.times ?? [])],
+      // What an earlier run began is told from when we joined.
+    }).map(({ name, from, to }) => ({
+      name,
+      from: Math.max(from, time.startedAt),
+      to: Math.max(to, time.startedAt),
+    })),
     deployment: watched?.deployment.brief?.arn,
     ...(hook === undefined ? {} : { hook: hook.id }),
     gate: watched?.gate ?? [],

@@ -66,7 +66,8 @@ describe('a release that lands', () => {
     harness.seed(processOf('clock', 41, { quantity: 1 }))
     const result = await harness.run()
     expect(result.removed).toEqual(['shop-production-clock'])
-    const calls = harness.services.calls
+    // The times of tasks are read for the timeline, once all is done.
+    const calls = harness.services.calls.filter((call) => !call.startsWith('taskTimes'))
     expect(calls.at(-1)).toBe('delete shop-production-clock')
     expect(harness.serves('clock')).toBeUndefined()
   })
