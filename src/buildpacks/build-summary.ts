@@ -1,5 +1,6 @@
+import { describeError, UserError } from '../runtime/errors.ts'
 import { formatBytes, formatSeconds } from '../runtime/format.ts'
-import { code, foldedSummary, Summary } from '../runtime/summary.ts'
+import { bold, code, foldedSummary, Summary } from '../runtime/summary.ts'
 import type { BuiltApp } from './build-app.ts'
 import { builtProcesses, LAUNCHER_ENTRY_POINT, usedBuildpacks } from './lifecycle/image-contents.ts'
 import { compareSizes, HEROKU_LIMIT } from './size-report.ts'
@@ -56,26 +57,21 @@ function sizeText({ size, previousSize }: BuiltApp): string {
   return `${formatBytes(size)} compressed${compared === undefined ? '' : `, ${compared}`}`
 }
 
-/** The summary of a build that failed: the same words as the annotation, with room for the last lines. */
-export function failedBuildSummary(problem: string): string {
+/** The summary of a build that failed: the same words as the annotation, the fix above the last lines. */
+export function failedBuildSummary(error: unknown): string {
   const summary = new Summary().heading('❌ Image not built: nothing was deployed')
-  const lines = problem.split('\n')
-  const isQuoted = (line: string) => line.startsWith('  ')
-  const [first, last] = [lines.findIndex(isQuoted), lines.findLastIndex(isQuoted)]
-  if (first === -1) return summary.paragraph(problem).toString()
-  return summary
-    .paragraph(lines.slice(0, first).join('\n'))
-    .code(
-      lines
-        .slice(first, last + 1)
-        .map((line) => line.slice(2))
-        .join('\n'),
-    )
-    .paragraph(
-      lines
-        .slice(last + 1)
-        .join('\n')
-        .trim(),
-    )
-    .toString()
+  const fix = error instanceof UserError ? error.fix : undefined
+  const lines = describeError(error).split('\n')
+  const quoted = lines.filter((line) => line.startsWith('  ')).map((line) => line.slice(2))
+  const said = lines.filter((line) => !line.startsWith('  ') && line.trim() !== (fix ?? ''))
+  summary.paragraph(
+    bold('Why: '),
+    said
+      .join('\n')
+      .replace(fix === undefined ? '' : ` ${fix}`, '')
+      .trim(),
+  )
+  if (fix !== undefined) summary.paragraph(bold('To do: '), fix)
+  if (quoted.length > 0) summary.code(quoted.join('\n'))
+  return summary.toString()
 }

@@ -1,5 +1,5 @@
 import { formatVersion } from '../../release/ledger/release.ts'
-import { describeError } from '../../runtime/errors.ts'
+import { addRefusal } from '../../runtime/refusal.ts'
 import { bold, code, link, type Markup, Summary } from '../../runtime/summary.ts'
 import { isRed, type VerdictKind } from '../core/verdict.ts'
 import { formatElapsed } from '../rollout/progress.ts'
@@ -40,11 +40,10 @@ export function addLead(summary: Summary, result: DeploymentResult, options: Rep
 /** The job summary of a deploy that ended before it had a result, most often because it was refused. */
 export function refusalSummary(error: unknown, options: ReportOptions): string {
   const { app, environment, repositoryUrl } = options
-  const deployments = `${repositoryUrl}/deployments`
-  return new Summary()
-    .heading(`❌ Not deployed: ${app} in ${environment}`)
-    .paragraph(bold('Why: '), describeError(error))
-    .paragraph(bold('What is live: '), link('deployments', repositoryUrl === '' ? '' : deployments))
+  const summary = new Summary().heading(`❌ Not deployed: ${app} in ${environment}`)
+  const deployments = repositoryUrl === '' ? '' : `${repositoryUrl}/deployments`
+  return addRefusal(summary, error)
+    .paragraph(bold('What is live: '), link('deployments', deployments))
     .toString()
 }
 

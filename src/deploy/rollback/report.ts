@@ -1,5 +1,5 @@
 import { formatVersion } from '../../release/ledger/release.ts'
-import { describeError } from '../../runtime/errors.ts'
+import { addRefusal } from '../../runtime/refusal.ts'
 import { bold, code, foldedSummary, Summary } from '../../runtime/summary.ts'
 import { shortTaskDefinition } from '../core/names.ts'
 import type { ReportOptions } from '../report/lead.ts'
@@ -105,10 +105,8 @@ const processes = ({ processes: all }: RollbackReport['release']): string =>
 
 /** The job summary when a rollback was refused. */
 export function rollbackRefusal({ app, environment }: Where, error: unknown): string {
-  return new Summary()
-    .heading(`${app}/${environment}: not rolled back`)
-    .paragraph(bold('Why:'), ' ', describeError(error))
-    .toString()
+  const summary = new Summary().heading(`❌ ${app}/${environment}: not rolled back, nothing was changed`)
+  return addRefusal(summary, error).toString()
 }
 
 /** The job summary of existing services that went back. */

@@ -1,5 +1,5 @@
-import { describeError } from '../../runtime/errors.ts'
 import { formatBytes, formatSeconds } from '../../runtime/format.ts'
+import { addRefusal } from '../../runtime/refusal.ts'
 import { bold, code, foldedSummary, link, Summary } from '../../runtime/summary.ts'
 import { shortDigest } from '../oci/digest.ts'
 import type { ImageSource } from '../oci/image-source.ts'
@@ -30,7 +30,7 @@ export function pushSummary(image: Pick<ImageSource, 'name' | 'notes'>, outcome:
     return foldedSummary(title, (summary) => addPush(summary, image, outcome))
   }
   const summary = new Summary().heading('❌ Scan gate failed: the image is not tagged')
-  summary.paragraph(bold('Why: '), describeError(refusal))
+  addRefusal(summary, refusal)
   addPush(summary, image, outcome)
   return summary.paragraph('To remove it: ', code(removeCommand(push))).toString()
 }

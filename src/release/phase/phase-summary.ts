@@ -1,6 +1,7 @@
 import { tellingLine } from '../../ecs/telling-line.ts'
 import { consoleUrl, logGroupUrl } from '../../platform/region.ts'
 import { describeError } from '../../runtime/errors.ts'
+import { addRefusal } from '../../runtime/refusal.ts'
 import { bold, code, foldedSummary, link, type Markup, Summary } from '../../runtime/summary.ts'
 import { before } from '../../runtime/text.ts'
 import { ReleasePhaseError } from '../ledger/errors.ts'
@@ -121,10 +122,8 @@ function addRelease(summary: Summary, report: PhaseReport): void {
 
 /** The job summary when no release came to be. */
 export function refusalSummary(where: string, error: unknown): string {
-  return new Summary()
-    .heading(`❌ ${where}: no release was opened, nothing was changed`)
-    .paragraph(bold('Why: '), describeError(error))
-    .toString()
+  const summary = new Summary().heading(`❌ ${where}: no release was opened, nothing was changed`)
+  return addRefusal(summary, error).toString()
 }
 
 const servingNow = (serving: Release | 'unknown'): string =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { BuiltApp } from '../../../src/buildpacks/build-app.ts'
 import { buildSummary, failedBuildSummary } from '../../../src/buildpacks/build-summary.ts'
 import { compareSizes, weigh } from '../../../src/buildpacks/size-report.ts'
+import { UserError } from '../../../src/runtime/errors.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 import { imageConfig } from '../../support/buildpacks/memory-engine.ts'
 
@@ -50,14 +51,20 @@ describe('buildSummary', () => {
 })
 
 describe('failedBuildSummary', () => {
-  it('sets the last lines apart from the words around them', () => {
-    const text = failedBuildSummary('The build failed: it is broken. Its last lines:\n  one\n  two\n Fix it.')
-    expect(text).toBe(
-      '## ❌ Image not built: nothing was deployed\n\nThe build failed: it is broken. Its last lines:\n\n```\none\ntwo\n```\n\nFix it.\n\n',
-    )
-    expect(failedBuildSummary('No engine answers.')).toBe(
-      '## ❌ Image not built: nothing was deployed\n\nNo engine answers.\n\n',
-    )
+  it('leads with the reason and what to do; the last lines follow', () => {
+    const problem = 'The build failed: it is broken. Its last lines:\n  one\n  two\n'
+    expect(failedBuildSummary(new UserError(problem, { fix: 'Fix it.' })).split('\n\n')).toEqual([
+      '## ❌ Image not built: nothing was deployed',
+      '**Why:** The build failed: it is broken. Its last lines:',
+      '**To do:** Fix it.',
+      '```\none\ntwo\n```',
+      '',
+    ])
+    expect(failedBuildSummary(new UserError('No engine answers.')).split('\n\n')).toEqual([
+      '## ❌ Image not built: nothing was deployed',
+      '**Why:** No engine answers.',
+      '',
+    ])
   })
 })
 

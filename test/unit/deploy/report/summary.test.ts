@@ -127,7 +127,8 @@ describe('the first blocks are verdict, reason and one thing to do', () => {
         .map((block) => plain(block)),
     ).toEqual([
       '## ❌ Not deployed: shop in production',
-      '**Why:** v42 is failed. Use retry-release.',
+      '**Why:** v42 is failed.',
+      '**To do:** Use retry-release.',
       '**What is live:** [deployments](https://github.com/acme/shop/deployments)',
       '',
     ])
