@@ -10,7 +10,7 @@ import { DockerCli } from '../../src/docker/docker-cli.ts'
 import { OciRegistryReader } from '../../src/registry/oci-reader.ts'
 import { PublicImages } from '../../src/registry/public-images.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
-import { describeError, UserError } from '../../src/runtime/errors.ts'
+import { UserError } from '../../src/runtime/errors.ts'
 import { connectImages } from './connect.ts'
 import { maskSecrets, openTexts, parseInputs, readBuildEnv } from './inputs.ts'
 import { writeOutputs } from './outputs.ts'
@@ -52,7 +52,7 @@ export async function main(context: ActionContext): Promise<void> {
     writeOutputs(context, built)
     await context.writeSummary(buildSummary(built, clock.now() - started))
   } catch (error) {
-    if (error instanceof UserError) await context.writeSummary(failedBuildSummary(describeError(error)))
+    if (error instanceof UserError) await context.writeSummary(failedBuildSummary(error))
     throw error
   }
 }

@@ -2,6 +2,7 @@ import type { DeploymentRecord } from '../../src/deploy/core/ports.ts'
 import { deploy } from '../../src/deploy/deploy.ts'
 import { type ChangedField, readChanges } from '../../src/deploy/report/changes.ts'
 import type { DeploymentResult } from '../../src/deploy/report/result.ts'
+import { logGroupUrl } from '../../src/platform/region.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { type Connection, connect } from './connect.ts'
 import type { AppInputs } from './inputs.ts'
@@ -13,6 +14,8 @@ export interface Deployed {
   /** Of the app, or of the cluster whose services were deployed. */
   readonly app: string
   readonly changes: readonly ChangedField[]
+  /** Page of its logs; undefined: not known. */
+  readonly logsUrl?: string | undefined
 }
 
 /** Moves the services of an app environment to a release. */
@@ -27,7 +30,8 @@ export async function deployApp(context: ActionContext, inputs: AppInputs): Prom
     // Cancelled: the post step confirms the rollback, also when this process is killed on it.
     if (!signal.aborted) context.saveState(MOVING, '')
   })
-  return { result, app: inputs.app, changes: await changesOf(connection, result) }
+  const logsUrl = logGroupUrl(platform.region, platform.appEnvironment.logGroup)
+  return { result, app: inputs.app, changes: await changesOf(connection, result), logsUrl }
 }
 
 /** From here on services move: the post step must know. */

@@ -1,3 +1,4 @@
+import { refusalSummary, reportLinks } from '../../src/deploy/report/lead.ts'
 import { assertLanded } from '../../src/deploy/report/result.ts'
 import { deploymentSummary } from '../../src/deploy/report/summary.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
@@ -14,10 +15,14 @@ export async function main(context: ActionContext): Promise<void> {
     return inputs.mode === 'app' ? planApp(context, inputs) : planServiceMode(context, inputs)
   }
   const { environment } = inputs
-  const { result, app, changes } =
-    inputs.mode === 'app' ? await deployApp(context, inputs) : await deployServiceMode(context, inputs)
+  const links = reportLinks(context.run)
+  const work = inputs.mode === 'app' ? deployApp(context, inputs) : deployServiceMode(context, inputs)
+  const { result, app, changes, logsUrl } = await work.catch(async (error: unknown) => {
+    const name = inputs.mode === 'app' ? inputs.app : inputs.cluster
+    await context.writeSummary(refusalSummary(error, { app: name, environment, ...links }))
+    throw error
+  })
   announce(context, result, { app, environment, changes })
-  const actionsUrl = `${context.run.serverUrl}/${context.run.repository}/actions`
-  await context.writeSummary(deploymentSummary(result, { app, environment, actionsUrl, changes }))
+  await context.writeSummary(deploymentSummary(result, { app, environment, changes, logsUrl, ...links }))
   assertLanded(result)
 }

@@ -7,6 +7,7 @@ import { EcsServices } from '../../src/aws/ecs/services.ts'
 import { Elbv2Ingress } from '../../src/aws/elb/ingress.ts'
 import { strategies } from '../../src/deploy/controllers/index.ts'
 import { shortTaskDefinition } from '../../src/deploy/core/names.ts'
+import { reportLinks } from '../../src/deploy/report/lead.ts'
 import { assertLanded } from '../../src/deploy/report/result.ts'
 import { servicesRollbackSummary } from '../../src/deploy/rollback/report.ts'
 import { rollbackServices } from '../../src/deploy/rollback/services.ts'
@@ -52,7 +53,7 @@ export async function rollbackServiceMode(
   context.setOutput('to', named('to'))
   for (const { service, from, to } of done.moves)
     log.info(`${service}: ${shortTaskDefinition(from)} -> ${shortTaskDefinition(to)}`)
-  await context.writeSummary(servicesRollbackSummary(done, { ...inputs, actionsUrl: '' }))
+  await context.writeSummary(servicesRollbackSummary(done, { ...inputs, ...reportLinks(context.run) }))
   if (done.kind === 'deployed') return assertLanded(done.result)
   if (done.seen.outcome === 'back') return
   throw new UserError(

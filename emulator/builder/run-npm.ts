@@ -1,5 +1,6 @@
 import { ProgramMissingError, runProgram } from '../../src/buildpacks/child-process.ts'
 import { OutputTail } from '../../src/buildpacks/output-tail.ts'
+import { registryFailure } from '../../src/buildpacks/registry-failure.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import type { Logger } from '../../src/runtime/log.ts'
 import type { RunNpm } from './build-image.ts'
@@ -28,7 +29,9 @@ export function npmRunner(
       })
       if (code === 0) return
       throw new UserError(`npm ${args.join(' ')} failed (exit code ${code}). Its last lines:\n${tail}\n`, {
-        fix: 'Fix package.json or package-lock.json until the command works in a fresh clone.',
+        fix:
+          registryFailure(tail.lines) ??
+          'Fix package.json or package-lock.json until the command works in a fresh clone.',
       })
     } catch (error) {
       if (!(error instanceof ProgramMissingError)) throw error

@@ -1,14 +1,20 @@
+import { describeError, UserError } from '../runtime/errors.ts'
 import { formatBytes, formatSeconds } from '../runtime/format.ts'
-import { code, Summary } from '../runtime/summary.ts'
+import { bold, code, foldedSummary, Summary } from '../runtime/summary.ts'
 import type { BuiltApp } from './build-app.ts'
 import { builtProcesses, LAUNCHER_ENTRY_POINT, usedBuildpacks } from './lifecycle/image-contents.ts'
 import { compareSizes, HEROKU_LIMIT } from './size-report.ts'
 
 /** The job summary of a build: what was made, by whom, and what runs in it. */
 export function buildSummary(built: BuiltApp, milliseconds: number): string {
+  const title = built.reused ? 'Image found, nothing to build' : 'Image built'
+  const facts = `${sizeText(built)}, ${formatSeconds(milliseconds)}`
+  return foldedSummary(`📦 ${title}: ${facts}`, (summary) => addBuild(summary, built, milliseconds))
+}
+
+function addBuild(summary: Summary, built: BuiltApp, milliseconds: number): void {
   const buildpacks = usedBuildpacks(built.config)
-  const summary = new Summary()
-    .heading(built.reused ? 'Image found, nothing to build' : 'Image built')
+  summary
     .table(
       ['', ''],
       [
@@ -44,7 +50,6 @@ export function buildSummary(built: BuiltApp, milliseconds: number): string {
   if (built.source.leftOut.length > 0) {
     summary.details('Excluded from the source', (inner) => inner.code(built.source.leftOut.join('\n')))
   }
-  return summary.toString()
 }
 
 function sizeText({ size, previousSize }: BuiltApp): string {
@@ -52,26 +57,21 @@ function sizeText({ size, previousSize }: BuiltApp): string {
   return `${formatBytes(size)} compressed${compared === undefined ? '' : `, ${compared}`}`
 }
 
-/** The summary of a build that failed: the same words as the annotation, with room for the last lines. */
-export function failedBuildSummary(problem: string): string {
-  const summary = new Summary().heading('Image not built')
-  const lines = problem.split('\n')
-  const isQuoted = (line: string) => line.startsWith('  ')
-  const [first, last] = [lines.findIndex(isQuoted), lines.findLastIndex(isQuoted)]
-  if (first === -1) return summary.paragraph(problem).toString()
-  return summary
-    .paragraph(lines.slice(0, first).join('\n'))
-    .code(
-      lines
-        .slice(first, last + 1)
-        .map((line) => line.slice(2))
-        .join('\n'),
-    )
-    .paragraph(
-      lines
-        .slice(last + 1)
-        .join('\n')
-        .trim(),
-    )
-    .toString()
+/** The summary of a build that failed: the same words as the annotation, the fix above the last lines. */
+export function failedBuildSummary(error: unknown): string {
+  const summary = new Summary().heading('❌ Image not built: nothing was deployed')
+  const fix = error instanceof UserError ? error.fix : undefined
+  const lines = describeError(error).split('\n')
+  const quoted = lines.filter((line) => line.startsWith('  ')).map((line) => line.slice(2))
+  const said = lines.filter((line) => !line.startsWith('  ') && line.trim() !== (fix ?? ''))
+  summary.paragraph(
+    bold('Why: '),
+    said
+      .join('\n')
+      .replace(fix === undefined ? '' : ` ${fix}`, '')
+      .trim(),
+  )
+  if (fix !== undefined) summary.paragraph(bold('To do: '), fix)
+  if (quoted.length > 0) summary.code(quoted.join('\n'))
+  return summary.toString()
 }

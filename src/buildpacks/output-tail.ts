@@ -16,6 +16,10 @@ export class OutputTail {
     if (this.#lines.length > this.#limit) this.#lines.shift()
   }
 
+  get lines(): readonly string[] {
+    return this.#lines
+  }
+
   /** Indented, one per line; a word when nothing was said. */
   toString(): string {
     return this.#lines.length === 0 ? '  (no output)' : this.#lines.map((line) => `  ${line}`).join('\n')

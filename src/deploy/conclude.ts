@@ -1,4 +1,6 @@
-import { describeDeath } from '../ecs/stopped-task.ts'
+import pLimit from 'p-limit'
+import type { AppFacts } from '../ecs/app-facts.ts'
+import { describeDeath, type TaskTimes } from '../ecs/stopped-task.ts'
 import type { Release, ReleaseStatus } from '../release/ledger/release.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { DeploymentPlan } from './core/plan.ts'
@@ -25,6 +27,8 @@ export interface ConclusionContext {
   /** Epoch milliseconds. */
   readonly startedAt: number
   readonly url: string | undefined
+  /** Of the app that is deployed, for hints; undefined: nothing is known. */
+  readonly app?: AppFacts
   /**
    * What follows once all have landed. The release is pending until it is done: a run that is killed on it does it
    * again.
@@ -84,8 +88,32 @@ async function succeed(
     ports.log.debug(`The config vars could not be read: ${describeError(error)}`)
   })
   const time = { now: ports.clock.now(), startedAt: context.startedAt }
-  const services = rollouts.map((one) => describeOutcome(time, one, { kind: 'stays' }, []))
+  const tasks = await readTaskTimes(ports, rollouts)
+  const services = rollouts.map((one, at) => describeOutcome(time, one, { kind: 'stays' }, [], tasks[at]))
   return result(ports, context, { release, services, removed, failure: undefined, cancelled: false })
+}
+
+/** So many services are asked at once. */
+const AT_ONCE = 5
+
+/** For the timeline alone: what cannot be read is missing there. CodeDeploy tells its own times. */
+async function readTaskTimes(
+  { services, log }: RolloutPorts,
+  rollouts: readonly ServiceRollout[],
+): Promise<readonly (readonly TaskTimes[])[]> {
+  const limit = pLimit(AT_ONCE)
+  return Promise.all(
+    rollouts.map(({ watched }) =>
+      limit(async () => {
+        if (watched === undefined || watched.snapshot.deployment?.times?.events !== undefined) return []
+        const { service, deploymentId, taskDefinition } = watched.deployment
+        return services.taskTimes({ service, deploymentId, taskDefinition }).catch((error: unknown) => {
+          log.debug(`The times of the tasks of '${service}' could not be read: ${describeError(error)}`)
+          return []
+        })
+      }),
+    ),
+  )
 }
 
 /**
@@ -124,6 +152,8 @@ function describeLeft(
   }
 }
 
+const SEE_SUMMARY = 'See the job summary for the reason of each service, fix it and push again.'
+
 async function fail(
   ports: RolloutPorts,
   context: ConclusionContext,
@@ -146,20 +176,21 @@ async function fail(
     cancelled === undefined
       ? `${name} failed: ${listReasons(services, words)}. ${back}`
       : `${name} was cancelled (${cancelled.replace(/^Cancelled by |\.$/g, '')}). ${back}`
-  const hint = services
-    .flatMap((service) => service.reasons)
-    .find((reason) => reason.hint !== undefined)?.hint
-  const fix =
+  const explained = services.flatMap((service) => service.reasons).find((reason) => reason.hint !== undefined)
+  const fixes =
     cancelled === undefined
-      ? (hint ?? 'See the job summary for the reason of each service, fix it and push again.')
-      : 'Run the workflow again to open a new release.'
+      ? {
+          fix: explained?.hint ?? SEE_SUMMARY,
+          plainFix: explained?.plainHint ?? SEE_SUMMARY,
+        }
+      : { fix: 'Run the workflow again to open a new release.' }
   const release = await context.recorder.conclude('failed', say(false)).catch((error: unknown) => {
     // Everything is back: that, and why, must be said even when the ledger does not take it.
     log.warning(`${name} could not be marked as failed in the ledger: ${describeError(error)}`)
     return context.plan.subject.release
   })
   await ports.record.failed(say(false))
-  const failure = { problem: say(true), fix }
+  const failure = { problem: say(true), ...fixes }
   return result(ports, context, {
     release,
     services,
@@ -243,7 +274,7 @@ async function readAllReasons(
       return false
     },
   )
-  const all = await Promise.all(rollouts.map((one) => reasonsOf(ports, one, masked)))
+  const all = await Promise.all(rollouts.map((one) => reasonsOf(ports, one, masked, context.app)))
   for (const [at, reasons] of all.entries()) {
     for (const reason of reasons) {
       ports.log.info(
@@ -259,12 +290,13 @@ function reasonsOf(
   ports: RolloutPorts,
   rollout: ServiceRollout,
   masked: boolean,
+  app: AppFacts | undefined,
 ): Promise<readonly TaskReason[]> {
   const { watched } = rollout
   if (watched === undefined) return Promise.resolve([])
   const { failed } = countTasks(watched.snapshot)
   if (!isRed(watched.verdict.kind) && failed === 0) return Promise.resolve([])
-  return readReasons(ports, watched, masked)
+  return readReasons(ports, watched, masked, app)
 }
 
 function result(

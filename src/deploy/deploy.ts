@@ -1,4 +1,5 @@
 import type { Platform } from '../platform/descriptor.ts'
+import { appFactsOf } from '../release/ledger/app-facts.ts'
 import { withDeployLock } from '../release/ledger/lock.ts'
 import { openFactsOf } from '../release/ledger/open-facts.ts'
 import type { LockHolder } from '../release/ledger/ports.ts'
@@ -99,13 +100,14 @@ export async function deployLocked(ports: DeployPorts, request: DeployRequest): 
     }),
   )
   const url = platform.appEnvironment.web?.url
+  const app = appFactsOf(release, platform.appEnvironment.attachments)
   const recorder = ledgerRecorder(ports, release)
   const { environmentSync } = ports
   const after =
     environmentSync === undefined
       ? {}
       : { afterLanding: () => applyAfterRollout(environmentSync, log, around) }
-  return concludeDeployment(ports, { plan, serving, startedAt, url, recorder, ...after }, rollouts)
+  return concludeDeployment(ports, { plan, serving, startedAt, url, app, recorder, ...after }, rollouts)
 }
 
 /** Where the gate asks: the test listener of the web process. */

@@ -1,4 +1,6 @@
+import type { AppFacts } from './app-facts.ts'
 import { denialFix } from './denied.ts'
+import { explainLog } from './log-hints.ts'
 
 /** How a task ended, in ECS's own words. Every field is open text; none is certain to be there. */
 export interface StoppedContainerFacts {
@@ -19,7 +21,7 @@ export interface StopExplanation {
 /**
  * Says why a task stopped and what to do about it, for the causes that are known from
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html. `tail` are the last log
- * lines.
+ * lines; nothing of them is quoted.
  */
 export function explainStop(facts: StoppedContainerFacts, tail: readonly string[] = []): StopExplanation {
   const words = [facts.reason, facts.stoppedReason]
@@ -33,6 +35,21 @@ export function explainStop(facts: StoppedContainerFacts, tail: readonly string[
   }
   const code = facts.stopCode === undefined ? '' : `${facts.stopCode}: `
   return { reason: `the container did not run (${code}${words === '' ? 'no reason given' : words})`, ...fix }
+}
+
+/**
+ * The same, and where AWS knows no cause of a failed exit, its log tells, with what is known of the `app`. For people
+ * who may read the log: the fix may quote it.
+ */
+export function explainExit(
+  facts: StoppedContainerFacts,
+  tail: readonly string[],
+  app?: AppFacts,
+): StopExplanation {
+  const stop = explainStop(facts, tail)
+  if (stop.fix !== undefined || (facts.exitCode ?? 0) === 0) return stop
+  const fix = explainLog(tail, app)
+  return fix === undefined ? stop : { ...stop, fix }
 }
 
 interface KnownCause {

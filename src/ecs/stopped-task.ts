@@ -6,6 +6,16 @@ export interface StoppedTask {
   /** Epoch milliseconds. */
   readonly stoppedAt: number | undefined
   readonly containers: readonly StoppedContainer[]
+  /** undefined: not read. */
+  readonly times?: TaskTimes
+}
+
+/** Of one task, in epoch milliseconds. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Task.html */
+export interface TaskTimes {
+  readonly createdAt: number | undefined
+  readonly pullStartedAt: number | undefined
+  readonly pullStoppedAt: number | undefined
+  readonly startedAt: number | undefined
 }
 
 /** Tasks that the scheduler stopped because the deployment went back died of nothing. */
@@ -27,6 +37,12 @@ export function describeDeath(task: StoppedTask): string {
     .filter((part) => part !== undefined && part !== '')
     .join(': ')
   return [...exits, reason].filter((part) => part !== '').join(', ')
+}
+
+/** The same, shorter: of a container that exited, its code alone says it. */
+export function shortDeath(task: StoppedTask): string {
+  if (task.stopCode !== 'EssentialContainerExited') return describeDeath(task)
+  return describeDeath({ ...task, stopCode: undefined, stoppedReason: undefined }) || describeDeath(task)
 }
 
 export interface StoppedContainer {

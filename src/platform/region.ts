@@ -82,6 +82,13 @@ const CONSOLES: Readonly<Record<string, string>> = {
   'aws-eusc': 'console.amazonaws-eusc.eu',
 }
 
+/** Page of a CloudWatch log group; undefined where the console has no public address. */
+export function logGroupUrl(region: string, logGroup: string): string | undefined {
+  // Encoded twice, with a dollar sign for the percent sign, as the console does.
+  const group = encodeURIComponent(encodeURIComponent(logGroup)).replaceAll('%', '$')
+  return consoleUrl(region, `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}`)
+}
+
 /** `https://eu-west-1.console.aws.amazon.com` and a path; undefined where the console has no public address. */
 export function consoleUrl(region: string, path: string): string | undefined {
   const host = CONSOLES[partitionOf(region).name]

@@ -76,6 +76,14 @@ export class Summary {
   }
 }
 
+/**
+ * The summary of a step that another step's verdict follows: one line that unfolds. GitHub shows the summaries of a job
+ * in the order of its steps, and jobs in the order in which they end, so what is above the verdict must be short.
+ */
+export function foldedSummary(title: string, fill: (inner: Summary) => void): string {
+  return new Summary().details(title, fill).toString()
+}
+
 /** A piece of Markdown that is already safe. Made by `bold`, `code` and `link` only. */
 export interface Markup {
   readonly markdown: string

@@ -98,7 +98,9 @@ it('carries the image by digest into the repository downstream, opens a release 
     'from-release': 'v1',
     image: expect.stringContaining(`/${APP}@${digest}`),
   })
-  expect(run.summary).toMatch(/^## v1 of renga-board\/production: Promote board-lab\/production v1/)
+  expect(run.summary).toMatch(
+    /^<details><summary>v1 of renga-board\/production opened: Promote board-lab\/production v1/,
+  )
   expect(run.summary).toContain('LAB\\_TITLE')
   // The way out of a release phase that a dead run has left running, and parts of layers that are larger than these.
   expect(listedPermissions('promote-release').filter((action) => !made.includes(action))).toEqual([

@@ -60,6 +60,7 @@ export function toTarget(target: codedeploy.ECSTarget): DeploymentTarget {
     events: (target.lifecycleEvents ?? []).map((event) => ({
       name: event.lifecycleEventName ?? '',
       status: event.status ?? 'Unknown',
+      startedAt: event.startTime?.getTime(),
       endedAt: event.endTime?.getTime(),
       diagnostics: event.diagnostics && {
         errorCode: event.diagnostics.errorCode,

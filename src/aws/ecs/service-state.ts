@@ -133,6 +133,13 @@ export function toServiceDeployment(deployment: ecs.ServiceDeployment): ServiceD
       threshold: breaker.threshold ?? 0,
     },
     alarms: alarms && { status: alarms.status ?? 'UNKNOWN', triggered: alarms.triggeredAlarmNames ?? [] },
+    times: {
+      createdAt: epoch(deployment.createdAt),
+      startedAt: epoch(deployment.startedAt),
+      finishedAt: epoch(deployment.finishedAt),
+      updatedAt: epoch(deployment.updatedAt),
+      rollbackStartedAt: epoch(rollback?.startedAt),
+    },
     hooks: (deployment.lifecycleHookDetails ?? []).map((hook) => ({
       id: hook.hookId ?? '',
       type: hook.targetType ?? 'UNKNOWN',

@@ -18,7 +18,7 @@ import {
 } from '../../deploy/core/services.ts'
 import { isOurs } from '../../deploy/plan/plan.ts'
 import { APP_CONTAINER, familyName } from '../../ecs/names.ts'
-import type { StoppedTask } from '../../ecs/stopped-task.ts'
+import type { StoppedTask, TaskTimes } from '../../ecs/stopped-task.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { batches } from '../client/batches.ts'
 import { awsError, explaining, isAwsError } from '../client/errors.ts'
@@ -36,7 +36,7 @@ import {
   toServiceDeployment,
   toServiceState,
 } from './service-state.ts'
-import { readLogTail, readStoppedTasks } from './task-reasons.ts'
+import { readLogTail, readStoppedTasks, readTaskTimes } from './task-reasons.ts'
 
 /**
  * Limits of the API: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html and siblings.
@@ -279,6 +279,10 @@ export class EcsServices implements Services {
 
   stoppedTasks(query: StoppedTaskQuery): Promise<readonly StoppedTask[]> {
     return readStoppedTasks(this.#client, this.#cluster, query)
+  }
+
+  taskTimes(query: Omit<StoppedTaskQuery, 'since'>): Promise<readonly TaskTimes[]> {
+    return readTaskTimes(this.#client, this.#cluster, query)
   }
 
   async logTail(

@@ -6,10 +6,16 @@ import {
   type GetLogEventsCommandOutput,
   type OutputLogEvent,
 } from '@aws-sdk/client-cloudwatch-logs'
-import { DescribeTasksCommand, type ECSClient, paginateListTasks, type Task } from '@aws-sdk/client-ecs'
+import {
+  DescribeTasksCommand,
+  type ECSClient,
+  ListTasksCommand,
+  paginateListTasks,
+  type Task,
+} from '@aws-sdk/client-ecs'
 import { createPaginator } from '@smithy/core'
 import type { StoppedTaskQuery } from '../../deploy/core/services.ts'
-import type { StoppedTask } from '../../ecs/stopped-task.ts'
+import type { StoppedTask, TaskTimes } from '../../ecs/stopped-task.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import { bounded } from '../client/pages.ts'
 import { epoch } from './service-state.ts'
@@ -53,6 +59,27 @@ export async function readStoppedTasks(
   })
 }
 
+/** Of the tasks of the deployment that run: at most a page of them, which is enough to tell when they started. */
+export async function readTaskTimes(
+  client: ECSClient,
+  cluster: string,
+  query: Omit<StoppedTaskQuery, 'since'>,
+): Promise<readonly TaskTimes[]> {
+  const on = `service '${query.service}' in cluster '${cluster}'`
+  const { taskArns = [] } = await explaining('ecs:ListTasks', on, () =>
+    client.send(new ListTasksCommand({ cluster, serviceName: query.service, maxResults: TASKS_READ })),
+  )
+  const tasks = await describeTasks(client, cluster, on, taskArns)
+  return tasks.filter((task) => isOfDeployment(task, { ...query, since: 0 })).map(toTimes)
+}
+
+const toTimes = (task: Task): TaskTimes => ({
+  createdAt: epoch(task.createdAt),
+  pullStartedAt: epoch(task.pullStartedAt),
+  pullStoppedAt: epoch(task.pullStoppedAt),
+  startedAt: epoch(task.startedAt),
+})
+
 async function describeTasks(
   client: ECSClient,
   cluster: string,
@@ -85,6 +112,7 @@ function toStoppedTask(task: Task): StoppedTask {
     stopCode: task.stopCode,
     stoppedReason: task.stoppedReason,
     stoppedAt: epoch(task.stoppedAt ?? task.stoppingAt),
+    times: toTimes(task),
     containers: (task.containers ?? []).map((container) => ({
       name: container.name ?? '',
       exitCode: container.exitCode,

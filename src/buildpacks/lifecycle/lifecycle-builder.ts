@@ -7,6 +7,7 @@ import { packWords } from '../builder/buildpack-order.ts'
 import type { ResolvedBuild } from '../builder/resolve-build.ts'
 import { ensureInEngine, type RunImage } from '../builder/run-image.ts'
 import type { Built } from '../ports.ts'
+import { registryFailure } from '../registry-failure.ts'
 import type { SourceTree } from '../source/source-tree.ts'
 import { buildInput } from './build-input.ts'
 import { type BuildPlan, creatorContainer } from './creator-container.ts'
@@ -126,7 +127,7 @@ async function runCreator(
   const who = buildpack === undefined ? problem : problem.replace('a buildpack', `the buildpack ${buildpack}`)
   throw new UserError(
     `The build failed: ${who} (exit code ${code} of ${resolved.builder}). Its last lines:\n${tail}\n`,
-    { fix },
+    { fix: registryFailure(tail.split('\n')) ?? fix },
   )
 }
 

@@ -1,4 +1,4 @@
-import type { StoppedTask } from '../../ecs/stopped-task.ts'
+import type { StoppedTask, TaskTimes } from '../../ecs/stopped-task.ts'
 
 /**
  * What a deployment needs from the scheduler that runs services. Implemented on Amazon ECS by src/aws/ecs/services.ts.
@@ -29,6 +29,8 @@ export interface Services {
   delete(service: string): Promise<void>
   /** Tasks of the deployment that stopped since `since` (epoch ms), latest first, scale-in left out. */
   stoppedTasks(query: StoppedTaskQuery): Promise<readonly StoppedTask[]>
+  /** When the tasks of the deployment that are there were placed, pulled their image and started. */
+  taskTimes(query: Omit<StoppedTaskQuery, 'since'>): Promise<readonly TaskTimes[]>
   /** The last `lines` lines of a task's container log; empty when there is none. */
   logTail(process: string, taskId: string, lines: number, place?: LogPlace): Promise<readonly string[]>
 }
@@ -249,6 +251,20 @@ export interface ServiceDeployment {
     | undefined
   readonly alarms: { readonly status: string; readonly triggered: readonly string[] } | undefined
   readonly hooks: readonly LifecycleHook[]
+  /** undefined: it says none. */
+  readonly times?: DeploymentTimes
+}
+
+/** By the scheduler's own clock, in epoch milliseconds. */
+export interface DeploymentTimes {
+  readonly createdAt: number | undefined
+  readonly startedAt: number | undefined
+  readonly finishedAt: number | undefined
+  /** Of the last change, which is that of the stage when a new one is seen. */
+  readonly updatedAt: number | undefined
+  readonly rollbackStartedAt: number | undefined
+  /** Where each stage has its own times (CodeDeploy); ECS keeps none of those that are over. */
+  readonly events?: readonly { readonly name: string; readonly from: number; readonly to: number }[]
 }
 
 export interface RevisionCounts {

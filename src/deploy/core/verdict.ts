@@ -151,9 +151,8 @@ function judgeDeployment(snapshot: RolloutSnapshot): Verdict | undefined {
     case 'ROLLBACK_SUCCESSFUL':
       return { kind: 'rolled-back', reason: because ?? 'ECS rolled back the deployment' }
     case 'ROLLBACK_FAILED':
-      // "No rollback candidate was found to run the rollback."
-      if (before === undefined)
-        return { kind: 'failed', reason: because ?? 'there is nothing to roll back to' }
+      // "No rollback candidate was found to run the rollback." says of a first deploy only that it was the first.
+      if (before === undefined) return { kind: 'failed', reason: describeFirst(deployment, because) }
       return { kind: 'rollback-failed', reason: because ?? 'ECS could not roll back the deployment' }
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':
@@ -183,6 +182,12 @@ function judgeDeployment(snapshot: RolloutSnapshot): Verdict | undefined {
   return hasShifted(snapshot, deployment)
     ? { kind: 'rolling', reason, shifted: true }
     : { kind: 'rolling', reason }
+}
+
+function describeFirst(deployment: ServiceDeployment, because: string | undefined): string {
+  const why = triggeredMonitor(deployment) ?? deployment.rollback?.reason
+  if (why === undefined) return because ?? 'there is nothing to roll back to'
+  return `${why.replace(/\.$/, '')}; there is no earlier deployment to roll back to`
 }
 
 function describePause(snapshot: RolloutSnapshot, hook: LifecycleHook): string {

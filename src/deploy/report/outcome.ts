@@ -1,12 +1,14 @@
-import { describeDeath } from '../../ecs/stopped-task.ts'
+import { shortDeath, type TaskTimes } from '../../ecs/stopped-task.ts'
+import { tellingLine } from '../../ecs/telling-line.ts'
 import { formatVersion, type Release } from '../../release/ledger/release.ts'
 import { strategyName } from '../core/services.ts'
-import { isFinal, isRed, type Verdict } from '../core/verdict.ts'
-import { type TaskReason, tellingLine } from '../rollout/failure-reasons.ts'
+import { isFinal, isRed, pausedBy, type Verdict } from '../core/verdict.ts'
+import type { TaskReason } from '../rollout/failure-reasons.ts'
 import { countTasks } from '../rollout/progress.ts'
 import type { ServiceRollout } from '../rollout/roll-out.ts'
 import type { WatchResult } from '../rollout/watch.ts'
 import type { ServiceOutcome, ServiceRollback } from './result.ts'
+import { stagesOf } from './stage-times.ts'
 
 /** What is known of a service that was not watched to an end. */
 export function verdictOf(rollout: ServiceRollout): Verdict {
@@ -20,12 +22,13 @@ export function verdictOf(rollout: ServiceRollout): Verdict {
   return { kind: 'rolling', reason: 'begun' }
 }
 
-/** `now` and `startedAt` in epoch milliseconds. */
+/** `now` and `startedAt` in epoch milliseconds; `running` are tasks that run, for the timeline. */
 export function describeOutcome(
   time: { readonly now: number; readonly startedAt: number },
   rollout: ServiceRollout,
   back: ServiceRollback,
   reasons: readonly TaskReason[],
+  running: readonly TaskTimes[] = [],
 ): ServiceOutcome {
   const { step, watched } = rollout
   const verdict = verdictOf(rollout)
@@ -34,6 +37,7 @@ export function describeOutcome(
   const end = watched === undefined || !isFinal(watched.verdict.kind) ? time.now : watched.since
   const names = { create: 'created', update: 'updated', follow: 'followed', unchanged: 'unchanged' } as const
   const still = rollout.started === undefined
+  const hook = verdict.kind === 'paused' && watched !== undefined ? pausedBy(watched.snapshot) : undefined
   const action = isNotBegun(rollout) ? 'not-begun' : names[step.action.kind]
   return {
     process: step.process,
@@ -50,8 +54,19 @@ export function describeOutcome(
     running: tasks?.running ?? (still ? step.desiredCount : 0),
     desired: tasks?.desired ?? step.desiredCount,
     seconds: still ? 0 : Math.round((end - time.startedAt) / 1000),
-    stages: (watched?.stages ?? []).map((stage, at, all) => ({ ...stage, to: all[at + 1]?.from ?? end })),
+    stages: stagesOf({
+      seen: watched?.stages ?? [],
+      end,
+      times: watched?.snapshot.deployment?.times,
+      tasks: [...running, ...reasons.flatMap(({ task }) => task.times ?? [])],
+      // What an earlier run began is told from when we joined.
+    }).map(({ name, from, to }) => ({
+      name,
+      from: Math.max(from, time.startedAt),
+      to: Math.max(to, time.startedAt),
+    })),
     deployment: watched?.deployment.brief?.arn,
+    ...(hook === undefined ? {} : { hook: hook.id }),
     gate: watched?.gate ?? [],
     reasons,
   }
@@ -75,7 +90,7 @@ function countAll({ snapshot, verdict }: WatchResult): {
 }
 
 /**
- * Every red service with why: the verdict's reason and how a task died. With `words` also what its log said: for the
+ * Every red service with why: how a task died, then the verdict's reason. With `words` also what its log said: for the
  * job only, whose log masks secrets, never for the ledger or GitHub.
  */
 export function listReasons(services: readonly ServiceOutcome[], words: boolean): string {
@@ -84,11 +99,11 @@ export function listReasons(services: readonly ServiceOutcome[], words: boolean)
     .filter((service) => isRed(service.verdict.kind) && service.action !== 'not-begun')
     .map(({ process, verdict, reasons: [death] }) => {
       const how = verdict.kind === 'rolled-back' || verdict.kind === 'rolling-back' ? 'failed' : verdict.kind
-      const own = `${process} ${how} (${bare(verdict.reason)})`
-      if (death === undefined) return own
+      const reason = `(${bare(verdict.reason)})`
+      if (death === undefined) return `${process} ${how} ${reason}`
       const line = words ? tellingLine(death.log) : undefined
       const said = line === undefined ? '' : `, its log says '${line.slice(0, 200)}'`
-      return `${own}: ${bare(describeDeath(death.task))}${said}`
+      return `${process} ${how}: ${bare(shortDeath(death.task))}${said} ${reason}`
     })
     .join('; ')
 }

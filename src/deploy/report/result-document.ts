@@ -2,8 +2,9 @@ import type { Schema } from '@cfworker/json-schema'
 import { describeDeath } from '../../ecs/stopped-task.ts'
 import { formatVersion } from '../../release/ledger/release.ts'
 import type { ChangedField } from './changes.ts'
+import { rollbackCommand } from './lead.ts'
 import type { DeploymentResult, ServiceOutcome } from './result.ts'
-import { rollbackCommand, serving } from './summary.ts'
+import { serving } from './summary.ts'
 
 export interface DocumentOptions {
   readonly app: string
@@ -31,7 +32,7 @@ export function resultDocument(result: DeploymentResult, options: DocumentOption
     startedAt: new Date(startedAt).toISOString(),
     endedAt: new Date(endedAt).toISOString(),
     seconds: seconds(endedAt - startedAt),
-    fix: failure?.fix ?? null,
+    fix: failure?.plainFix ?? failure?.fix ?? null,
     services: result.services.map((service) => serviceDocument(service, startedAt)),
     removed: result.removed,
     changes: options.changes.map(({ field, before: was, after, processes }) => ({
@@ -64,12 +65,12 @@ function serviceDocument(service: ServiceOutcome, startedAt: number): object {
       from: seconds(from - startedAt),
       to: seconds(to - startedAt),
     })),
-    deaths: service.reasons.map(({ task, hint, alike }) => ({
+    deaths: service.reasons.map(({ task, plainHint, alike }) => ({
       task: task.id,
       stopCode: task.stopCode ?? null,
       reason: describeDeath(task),
       exitCodes: Object.fromEntries(task.containers.map(({ name, exitCode }) => [name, exitCode ?? null])),
-      hint: hint ?? null,
+      hint: plainHint ?? null,
       tasks: alike + 1,
     })),
   }

@@ -24,8 +24,16 @@ export interface DeploymentResult {
   readonly startedAt: number
   readonly endedAt: number
   /** Why it is red, naming every service that is; undefined when it landed. */
-  readonly failure: { readonly problem: string; readonly fix: string } | undefined
+  readonly failure: Failure | undefined
   readonly cancelled: boolean
+}
+
+export interface Failure {
+  readonly problem: string
+  /** May quote a container's log. */
+  readonly fix: string
+  /** The same without a word of the log, where the two differ. */
+  readonly plainFix?: string
 }
 
 export interface ServiceOutcome {
@@ -47,6 +55,8 @@ export interface ServiceOutcome {
   readonly seconds: number
   /** Epoch milliseconds; in order, without gaps. */
   readonly stages: readonly { readonly name: string; readonly from: number; readonly to: number }[]
+  /** Id of the hook that holds it up while it is `paused`. */
+  readonly hook?: string
   /** What the gate asked; empty without a gate, and when it never came to it. */
   readonly gate: readonly CheckOutcome[]
   /** Why tasks died, at most three. */

@@ -1,7 +1,8 @@
 import { formatVersion } from '../../release/ledger/release.ts'
-import { describeError } from '../../runtime/errors.ts'
-import { bold, code, Summary } from '../../runtime/summary.ts'
+import { addRefusal } from '../../runtime/refusal.ts'
+import { bold, code, foldedSummary, Summary } from '../../runtime/summary.ts'
 import { shortTaskDefinition } from '../core/names.ts'
+import type { ReportOptions } from '../report/lead.ts'
 import { deploymentSummary } from '../report/summary.ts'
 import { undoCommand } from '../report/undo-command.ts'
 import { formatElapsed } from '../rollout/progress.ts'
@@ -60,11 +61,15 @@ function noUndo({ from }: RollbackReport): string {
 
 /** The job summary of a rollback. */
 export function rollbackSummary(report: RollbackReport, where: Where): string {
+  const { release } = report
+  const version = formatVersion(release.version)
+  const title = `↩️ ${version} opened: rollback of ${where.app} in ${where.environment}, ${route(report)}`
+  return foldedSummary(title, (summary) => addRollback(summary, report, where))
+}
+
+function addRollback(summary: Summary, report: RollbackReport, where: Where): void {
   const { release, target, from, turnedBack } = report
   const version = formatVersion(release.version)
-  const summary = new Summary().heading(
-    `↩️ ${route(report)}: rollback of ${where.app} in ${where.environment}`,
-  )
   if (turnedBack !== undefined) summary.paragraph(turnedText(turnedBack))
   const digest = (image: string) => image.slice(image.indexOf('@') + 1).slice(0, 19)
   const left = (show: (one: NonNullable<typeof from>) => string) => (from === undefined ? '' : show(from))
@@ -93,7 +98,6 @@ export function rollbackSummary(report: RollbackReport, where: Where): string {
   const undo = undoOf(report, where)
   if (undo === undefined) summary.paragraph(noUndo(report))
   else summary.paragraph(bold('To undo:')).code(undo, 'sh')
-  return summary.toString()
 }
 
 const processes = ({ processes: all }: RollbackReport['release']): string =>
@@ -101,20 +105,21 @@ const processes = ({ processes: all }: RollbackReport['release']): string =>
 
 /** The job summary when a rollback was refused. */
 export function rollbackRefusal({ app, environment }: Where, error: unknown): string {
-  return new Summary()
-    .heading(`${app}/${environment}: not rolled back`)
-    .paragraph(bold('Why:'), ' ', describeError(error))
-    .toString()
+  const summary = new Summary().heading(`❌ ${app}/${environment}: not rolled back, nothing was changed`)
+  return addRefusal(summary, error).toString()
 }
 
 /** The job summary of existing services that went back. */
 export function servicesRollbackSummary(
   done: ServicesRollback,
-  where: { readonly cluster: string; readonly environment: string; readonly actionsUrl: string },
+  where: { readonly cluster: string; readonly environment: string } & Pick<
+    ReportOptions,
+    'repositoryUrl' | 'runId'
+  >,
 ): string {
   if (done.kind === 'deployed') {
-    const { cluster, environment, actionsUrl } = where
-    return deploymentSummary(done.result, { app: cluster, environment, actionsUrl })
+    const { cluster, environment, repositoryUrl, runId } = where
+    return deploymentSummary(done.result, { app: cluster, environment, repositoryUrl, runId })
   }
   const { services, outcome, took } = done.seen
   const title =

@@ -1,5 +1,7 @@
-import { explainStop } from '../../ecs/stop-reason.ts'
+import type { AppFacts } from '../../ecs/app-facts.ts'
+import { explainExit, explainStop } from '../../ecs/stop-reason.ts'
 import { describeDeath, hasFailed, type StoppedTask } from '../../ecs/stopped-task.ts'
+import { tellingLine } from '../../ecs/telling-line.ts'
 import { describeError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import type { Services } from '../core/services.ts'
@@ -10,6 +12,8 @@ export interface TaskReason {
   readonly task: StoppedTask
   /** What to do about it, one sentence; undefined when nothing is known about this kind of death. */
   readonly hint: string | undefined
+  /** The same without a word of the log: for outputs, which are handed on. */
+  readonly plainHint: string | undefined
   /** The last lines of the app's container, oldest first. */
   readonly log: readonly string[]
   /** So many more tasks died in the same way. */
@@ -34,6 +38,7 @@ export async function readReasons(
   { services, log }: ReasonPorts,
   { deployment, snapshot }: WatchResult,
   masked: boolean,
+  app?: AppFacts,
 ): Promise<readonly TaskReason[]> {
   try {
     const tasks = await services.stoppedTasks({
@@ -54,7 +59,14 @@ export async function readReasons(
           const lines = masked
             ? await services.logTail(deployment.process, task.id, LOG_LINES, deployment.logs)
             : []
-          return { task, log: lines, hint: explainDeath(task, lines, said), alike: 0 }
+          const about = { log: lines, events: said }
+          return {
+            task,
+            log: lines,
+            hint: explainDeath(task, { ...about, app }),
+            plainHint: explainDeath(task, { ...about, quotes: false }),
+            alike: 0,
+          }
         }),
     )
     return distinct(reasons)
@@ -73,14 +85,6 @@ function distinct(reasons: readonly TaskReason[]): readonly TaskReason[] {
     found.set(key, first === undefined ? reason : { ...first, alike: first.alike + 1 })
   }
   return [...found.values()]
-}
-
-/** The line of a log that most likely says what went wrong: the last that names an error, else the last. */
-export function tellingLine(log: readonly string[]): string | undefined {
-  const lines = log.map((line) => line.trim()).filter((line) => line !== '')
-  return (
-    lines.findLast((line) => /error|exception|fatal|panic|cannot|denied|refused/i.test(line)) ?? lines.at(-1)
-  )
 }
 
 /**
@@ -142,17 +146,27 @@ const BY_EXIT_CODE: ReadonlyMap<number, string> = new Map([
   [139, 'Look for a native module built for a different system than the run image.'],
 ])
 
-const ENDED_WITH_ERROR =
-  'Its last lines say why; the usual cause is a config var missing in this environment.'
+const ITS_LOG_SAYS = 'Its last lines say why: fix that and push.'
+const WITHOUT_A_WORD =
+  'It ended without a word in its log; the usual cause is a config var missing in this environment.'
+
+/** What is known of a death besides what ECS says of the task. */
+export interface DeathFacts {
+  /** The last lines of the container. */
+  readonly log: readonly string[]
+  /** Of its service. */
+  readonly events?: readonly string[]
+  readonly app?: AppFacts | undefined
+  /** May the answer quote the log? Default: yes. */
+  readonly quotes?: boolean
+}
 
 /**
- * What to do about a task's death, one or two sentences; undefined when nothing is known about this kind. `events` of
- * its service.
+ * What to do about a task's death, one or two sentences; undefined when nothing is known about this kind.
  */
 export function explainDeath(
   task: StoppedTask,
-  log: readonly string[],
-  events: readonly string[] = [],
+  { log, events = [], app, quotes = true }: DeathFacts,
 ): string | undefined {
   if (/health check|unhealthy/i.test(task.stoppedReason ?? ''))
     return explainHealth([task.stoppedReason ?? '', ...events], log)
@@ -160,7 +174,8 @@ export function explainDeath(
   // The container that ended first and worst speaks for the task.
   const container = task.containers.find((one) => (one.exitCode ?? 0) !== 0) ?? task.containers[0]
   const { exitCode, reason } = container ?? {}
-  const { fix } = explainStop({ stopCode, stoppedReason, exitCode, reason }, log)
+  const facts = { stopCode, stoppedReason, exitCode, reason }
+  const { fix } = quotes ? explainExit(facts, log, app) : explainStop(facts, log)
   if (fix !== undefined || exitCode === undefined) return fix
-  return BY_EXIT_CODE.get(exitCode) ?? ENDED_WITH_ERROR
+  return BY_EXIT_CODE.get(exitCode) ?? (log.length === 0 ? WITHOUT_A_WORD : ITS_LOG_SAYS)
 }

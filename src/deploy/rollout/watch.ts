@@ -103,6 +103,7 @@ class Tracker {
   readonly #stages: { name: string; from: number }[] = []
   #said = ''
   #since: number
+  #lookedAt: number
   #failuresInARow = 0
   #unansweredInARow = 0
   #permanent: string | undefined
@@ -121,6 +122,7 @@ class Tracker {
     this.#clock = clock
     this.#options = options
     this.#since = clock.now()
+    this.#lookedAt = watched.createdAt
   }
 
   note(failure: ServiceReadError | undefined, log: Logger): void {
@@ -142,7 +144,9 @@ class Tracker {
     this.verdict = verdict
     this.#onPaused(snapshot)
     const stage = verdict.kind === 'rolling' ? verdict.reason : verdict.kind
-    if (this.#stages.at(-1)?.name !== stage) this.#stages.push({ name: stage, from: this.#clock.now() })
+    if (this.#stages.at(-1)?.name !== stage)
+      this.#stages.push({ name: stage, from: changedAt(snapshot, this.#lookedAt) })
+    this.#lookedAt = snapshot.now
     const text = describeProgress(snapshot, verdict)
     if (text === this.#said) return
     this.#said = text
@@ -211,6 +215,12 @@ class Tracker {
       since: this.#since,
     }
   }
+}
+
+/** When what is seen now began: the scheduler says it, within the time since the look before. Epoch milliseconds. */
+function changedAt({ deployment, now }: RolloutSnapshot, lookedAt: number): number {
+  const at = deployment?.times?.updatedAt ?? now
+  return at > lookedAt && at < now ? at : now
 }
 
 /** One round of reads for all services that still move. Answers whether one of them was throttled. */

@@ -1,5 +1,6 @@
 import { formatBytes, formatSeconds } from '../../runtime/format.ts'
-import { bold, code, link, Summary } from '../../runtime/summary.ts'
+import { addRefusal } from '../../runtime/refusal.ts'
+import { bold, code, foldedSummary, link, Summary } from '../../runtime/summary.ts'
 import { shortDigest } from '../oci/digest.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { PushedTag } from './publish.ts'
@@ -17,12 +18,29 @@ export function countLayers(result: Pick<PushResult, 'blobs'>): Readonly<Record<
   return { reused: count('reused'), mounted: count('mounted'), uploaded: count('uploaded') }
 }
 
-/** The job summary: the push, what is attached to the image, and what the scan has found. */
-export function pushSummary(
+/**
+ * The job summary: the push, what is attached to the image, and what the scan has found. One line that unfolds, unless
+ * the scan gate has refused the image.
+ */
+export function pushSummary(image: Pick<ImageSource, 'name' | 'notes'>, outcome: PushOutcome): string {
+  const { push, refusal } = outcome
+  if (refusal === undefined) {
+    const sent = push.existed ? 'Image already in ECR' : 'Image pushed to ECR'
+    const title = `⬆️ ${sent}: ${formatBytes(push.uploadedBytes)} sent, ${formatSeconds(push.milliseconds)}`
+    return foldedSummary(title, (summary) => addPush(summary, image, outcome))
+  }
+  const summary = new Summary().heading('❌ Scan gate failed: the image is not tagged')
+  addRefusal(summary, refusal)
+  addPush(summary, image, outcome)
+  return summary.paragraph('To remove it: ', code(removeCommand(push))).toString()
+}
+
+function addPush(
+  summary: Summary,
   image: Pick<ImageSource, 'name' | 'notes'>,
   { push, attached, scan, refusal }: PushOutcome,
-): string {
-  const summary = resultSummary(image, push)
+): void {
+  addResult(summary, image, push)
   if (attached.length > 0) {
     summary.heading('Attached', 3).table(
       ['Document', 'Digest'],
@@ -46,14 +64,12 @@ export function pushSummary(
       )
     }
   }
-  return summary.paragraph('To remove it: ', code(removeCommand(push))).toString()
 }
 
 /** Where the image is, and which layers had to be sent. */
-function resultSummary(image: Pick<ImageSource, 'name' | 'notes'>, result: PushResult): Summary {
+function addResult(summary: Summary, image: Pick<ImageSource, 'name' | 'notes'>, result: PushResult): void {
   const total = sum(result.blobs)
-  const summary = new Summary()
-    .heading(result.existed ? 'Image already in ECR' : 'Image pushed to ECR')
+  summary
     .table(
       ['', ''],
       [
@@ -84,7 +100,6 @@ function resultSummary(image: Pick<ImageSource, 'name' | 'notes'>, result: PushR
       )
     })
   if (image.notes.length > 0) summary.list(image.notes.map((note) => [note]))
-  return summary
 }
 
 const outcomeOf = ({ outcome, fetched }: PushedBlob) =>

@@ -41,6 +41,7 @@ const releaseSchema: Schema = {
         latest: text,
       },
     },
+    addons: { type: 'array', items: text },
     publicConfigVars: { type: 'array', items: text },
     ownPublicConfigVars: { type: 'array', items: text },
     processes: {

@@ -36,10 +36,17 @@ export class ReleasePhaseError extends UserError {
   override readonly name = 'ReleasePhaseError'
   readonly version: number
   readonly exitCode: number | undefined
+  /** What to do about the failure itself; `fix` also says what is live. */
+  readonly remedy: string | undefined
   constructor(
     version: number,
     reason: string,
-    options: { readonly exitCode?: number | undefined; readonly fix?: string; readonly cause?: unknown } = {},
+    options: {
+      readonly exitCode?: number | undefined
+      readonly remedy?: string | undefined
+      readonly fix?: string
+      readonly cause?: unknown
+    } = {},
   ) {
     super(`The release phase of ${formatVersion(version)} failed: ${reason}.`, {
       ...(options.fix === undefined ? {} : { fix: options.fix }),
@@ -47,6 +54,7 @@ export class ReleasePhaseError extends UserError {
     })
     this.version = version
     this.exitCode = options.exitCode
+    this.remedy = options.remedy
   }
 }
 

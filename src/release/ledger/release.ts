@@ -23,6 +23,8 @@ export interface Release {
   readonly publicConfigVars?: readonly string[]
   /** Those of them that the environment's own section lists: another environment's value may be a secret. */
   readonly ownPublicConfigVars?: readonly string[]
+  /** Services of the add-ons that app.json lists, e.g. heroku-redis, for hints; undefined: none. */
+  readonly addons?: readonly string[]
   /** What renga.yml has turned off of the likeness to Heroku; undefined: nothing. */
   readonly parity?: HerokuCompat
   /** Every process type with its task definition, `release` among them (`serviceProcesses` leaves it out). */

@@ -10,6 +10,7 @@ import { formatImageReference, type ImageReference, parseImageReference } from '
 import type { Platform } from '../../platform/descriptor.ts'
 import { describeError, InputError, UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
+import { before } from '../../runtime/text.ts'
 import { configHead } from '../config/config-head.ts'
 import { openFactsOf, openFactsOfApp, publicNamesFor } from '../ledger/open-facts.ts'
 import type { ClusterDirectory, ConfigStore, ReleaseLedger, TaskDefinitionRegistry } from '../ledger/ports.ts'
@@ -83,6 +84,7 @@ export async function openChecked(
     processes,
     ...(parity === undefined ? {} : { parity }),
     ...publicNamesFor(request.app, true),
+    ...addonsOf(request.app),
     releasePhase: { status: processes.some(({ type }) => type === RELEASE_PROCESS) ? 'pending' : 'none' },
     kind: 'deploy',
     description: request.description ?? defaultDescription(run, image.digest),
@@ -97,6 +99,12 @@ export async function openChecked(
   request.onOpened?.(release)
   if (release.status !== 'pending') return release
   return registerOrFail(ports, platform, release, image.config)
+}
+
+/** By service, without plan: `heroku-redis:mini` is heroku-redis. */
+function addonsOf({ addons }: App): Pick<Release, 'addons'> {
+  const services = addons.map(({ plan }) => before(plan, ':'))
+  return services.length === 0 ? {} : { addons: [...new Set(services)] }
 }
 
 /**

@@ -1,12 +1,18 @@
-import { consoleUrl } from '../../platform/region.ts'
+import { tellingLine } from '../../ecs/telling-line.ts'
+import { consoleUrl, logGroupUrl } from '../../platform/region.ts'
 import { describeError } from '../../runtime/errors.ts'
-import { bold, code, link, type Markup, Summary } from '../../runtime/summary.ts'
+import { addRefusal } from '../../runtime/refusal.ts'
+import { bold, code, foldedSummary, link, type Markup, Summary } from '../../runtime/summary.ts'
 import { before } from '../../runtime/text.ts'
+import { ReleasePhaseError } from '../ledger/errors.ts'
 import { formatVersion, type Release, type ReleasedProcess } from '../ledger/release.ts'
-import { type PhaseReport, servesOn } from './release-and-run-phase.ts'
+import type { PhaseReport } from './release-and-run-phase.ts'
 
 /** Lines of the task's log that a failure shows. */
 const SHOWN_LINES = 50
+/** Those of them that are not folded, and characters of the line that tells. */
+const OPEN_LINES = 12
+const LINE = 200
 
 const OUTCOMES: Record<Release['releasePhase']['status'], string> = {
   none: 'no release phase',
@@ -17,52 +23,107 @@ const OUTCOMES: Record<Release['releasePhase']['status'], string> = {
   skipped: 'release phase skipped',
 }
 
-/** The job summary of a release whose phase has come to its end, however it ended. */
+/**
+ * The job summary of a release whose phase has come to its end: one line that unfolds, because the deploy follows; of one
+ * that failed, the verdict, the reason and what to do first.
+ */
 export function phaseSummary(report: PhaseReport): string {
+  const { release, error } = report
+  const version = formatVersion(release.version)
+  if (error === undefined) {
+    const title = `${version} of ${release.app}/${release.environment}: ${OUTCOMES[release.releasePhase.status]}`
+    return foldedSummary(`🗃️ ${title}`, (summary) => addRelease(summary, report))
+  }
+  const summary = new Summary().heading(`❌ ${sentenceOf(report)}`)
+  summary.paragraph(bold('Why: '), ...whyOf(report))
+  summary.paragraph(bold('To do: '), ...toDoOf(report))
+  summary.paragraph(...linksOf(report))
+  if (report.tail.length > 0)
+    summary.paragraph('Last lines of the release phase:').code(report.tail.slice(-OPEN_LINES).join('\n'))
+  if (report.tail.length > OPEN_LINES)
+    summary.details(`Its last ${Math.min(report.tail.length, SHOWN_LINES)} lines`, (inner) =>
+      inner.code(report.tail.slice(-SHOWN_LINES).join('\n')),
+    )
+  return summary.details(`${version} in full`, (inner) => addRelease(inner, report)).toString()
+}
+
+/** `v1 is live: the release phase of v2 failed` */
+function sentenceOf({ release, serving, error }: PhaseReport): string {
+  const version = formatVersion(release.version)
+  const what =
+    error instanceof ReleasePhaseError ? `the release phase of ${version} failed` : `${version} failed`
+  if (serving === 'unknown')
+    return `${what.replace(/^the /, 'The ')}; the previous release, if any, is still live`
+  return `${serving === 'none' ? 'Nothing' : formatVersion(serving.version)} is live: ${what}`
+}
+
+function whyOf({ error, release, tail }: PhaseReport): readonly (string | Markup)[] {
+  const { reason } = release.releasePhase
+  if (!(error instanceof ReleasePhaseError)) return [describeError(error)]
+  const line = tellingLine(tail)
+  return [
+    reason ?? 'no reason is known',
+    ...(line === undefined ? ['.'] : ['; its log says ', code(line.slice(0, LINE)), '.']),
+  ]
+}
+
+function toDoOf({ error, release, serving }: PhaseReport): readonly (string | Markup)[] {
+  const fix = error instanceof ReleasePhaseError ? error.remedy : undefined
+  const live =
+    typeof serving === 'object'
+      ? [`nothing now: ${formatVersion(serving.version)} is live. `, bold('Next: ')]
+      : []
+  const number = ` Number ${formatVersion(release.version)} is not reused.`
+  return [...live, fix ?? 'correct what is said above, then run the workflow again.', number]
+}
+
+function linksOf({ release, platform }: PhaseReport): readonly (string | Markup)[] {
+  const logs = logGroupUrl(platform.region, platform.appEnvironment.logGroup)
+  const repository = release.runUrl === undefined ? undefined : before(release.runUrl, '/actions/runs/')
+  const { commit, runUrl } = release
+  const parts: (string | Markup)[][] = [
+    [bold(release.app), ` in ${release.environment}`],
+    ...(commit === undefined
+      ? []
+      : [
+          [
+            'commit ',
+            repository === undefined
+              ? code(commit.slice(0, 7))
+              : link(commit.slice(0, 7), `${repository}/commit/${commit}`),
+          ],
+        ]),
+    ...(logs === undefined ? [] : [[link('logs', logs)]]),
+    ...(runUrl === undefined ? [] : [[link('run', runUrl)]]),
+    [release.description],
+  ]
+  return parts.flatMap((part, at) => (at === 0 ? part : [' · ', ...part]))
+}
+
+/** Everything about the release itself. */
+function addRelease(summary: Summary, report: PhaseReport): void {
   const { release, error, serving } = report
   const version = formatVersion(release.version)
-  const summary = new Summary()
-    .heading(`${version} of ${release.app}/${release.environment}: ${OUTCOMES[release.releasePhase.status]}`)
-    .table(['Release', version], facts(report))
-  if (error !== undefined) {
-    summary.paragraph(bold('Why:'), ' ', describeError(error))
-    if (report.tail.length > 0) {
-      summary
-        .paragraph(`The last lines of the release phase:`)
-        .code(report.tail.slice(-SHOWN_LINES).join('\n'))
-    }
-  }
+  summary.table(['Release', version], facts(report))
   summary.table(
     ['Process', 'Command', 'Size', 'vCPU', 'Memory', 'Task definition'],
     release.processes.map((process) => processRow(process)),
   )
-  if (error === undefined && release.status === 'pending') {
-    const now = serving === 'none' ? 'Nothing is live yet' : servingNow(serving)
-    summary.paragraph(
-      `${now}; `,
-      code(version),
-      ' goes live with deploy-ecs-bluegreen, using ',
-      code(`release: ${version}`),
-      '.',
-    )
-  } else if (release.status !== 'succeeded') {
-    summary.paragraph(
-      servesOn(serving),
-      ' Number ',
-      code(version),
-      ' is not reused: the next release gets the next number.',
-    )
-  }
-  return summary.toString()
+  if (error !== undefined || release.status !== 'pending') return
+  const now = serving === 'none' ? 'Nothing is live yet' : servingNow(serving)
+  summary.paragraph(
+    `${now}; `,
+    code(version),
+    ' goes live with deploy-ecs-bluegreen, using ',
+    code(`release: ${version}`),
+    '.',
+  )
 }
 
 /** The job summary when no release came to be. */
 export function refusalSummary(where: string, error: unknown): string {
-  return new Summary()
-    .heading(`${where}: no release was opened`)
-    .paragraph(bold('Why:'), ' ', describeError(error))
-    .paragraph('Nothing was changed.')
-    .toString()
+  const summary = new Summary().heading(`❌ ${where}: no release was opened, nothing was changed`)
+  return addRefusal(summary, error).toString()
 }
 
 const servingNow = (serving: Release | 'unknown'): string =>

@@ -1,4 +1,5 @@
 import type { App } from '../../app/app.ts'
+import { tellingLine } from '../../ecs/telling-line.ts'
 import type { ImageReference } from '../../image/oci/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'
 import { describeError } from '../../runtime/errors.ts'
@@ -61,6 +62,8 @@ type Ports = OpenReleasePorts &
 const LEASE_SECONDS = 60
 /** Longer than a release phase is usual; the workflow's concurrency group keeps runs apart before they come here. */
 const WAIT_SECONDS = 900
+/** Characters of the log's telling line in the error. */
+const LINE = 200
 
 /**
  * Opens a release (or takes up a pending one) and runs its release phase, under the deploy lock, so that no two release
@@ -75,6 +78,7 @@ export async function releaseAndRunPhase(ports: Ports, request: PhaseRequest): P
     opened = release
     request.onRelease(release)
   })
+  const { attachments } = platform.appEnvironment
   const options = {
     environment,
     holder: { id: run.runKey, who: run.who },
@@ -87,7 +91,11 @@ export async function releaseAndRunPhase(ports: Ports, request: PhaseRequest): P
       await expirePending(ports, { runKey: run.runKey, ...version })
       const release = await open()
       if (ports.editor !== undefined) await keepVersions({ ...ports, editor: ports.editor })
-      return await report(ports, platform, await runReleasePhase(ports, release, { ...request, signal }))
+      return await report(
+        ports,
+        platform,
+        await runReleasePhase(ports, release, { ...request, attachments, signal }),
+      )
     } catch (error) {
       if (opened === undefined) throw error
       // Cancelled, or the ledger or AWS failed: what the ledger says now is what is true.
@@ -145,9 +153,14 @@ async function report(ports: Ports, platform: Platform, result: ReleasePhaseResu
   )
   if (failure === undefined) return { platform, release, tail, serving }
   const { exitCode } = release.releasePhase
-  const error = new ReleasePhaseError(release.version, failure.reason, {
+  const line = tellingLine(tail)
+  const said = line === undefined ? '' : `, its log says '${line.slice(0, LINE)}'`
+  const remedy =
+    failure.fix ?? (line === undefined ? undefined : 'Its last lines say why: fix that and push.')
+  const error = new ReleasePhaseError(release.version, `${failure.reason}${said}`, {
     ...(exitCode === undefined ? {} : { exitCode }),
-    fix: [failure.fix, servesOn(serving)].filter((text) => text !== undefined).join(' '),
+    remedy,
+    fix: [remedy, servesOn(serving)].filter((text) => text !== undefined).join(' '),
   })
   return { platform, release, tail, serving, error }
 }

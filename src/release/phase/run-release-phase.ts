@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { ProcessSize } from '../../app/app.ts'
 import { logStreamName, releaseTags } from '../../ecs/names.ts'
-import { explainStop, type StopExplanation } from '../../ecs/stop-reason.ts'
+import { explainExit, type StopExplanation } from '../../ecs/stop-reason.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { describeError, UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import { abortable } from '../ledger/abortable.ts'
+import { appFactsOf } from '../ledger/app-facts.ts'
 import { TaskNotStartedError } from '../ledger/errors.ts'
 import type { LogSource, OneOffRunner, OneOffState, ReleaseLedger } from '../ledger/ports.ts'
 import {
@@ -44,6 +45,8 @@ export interface ReleasePhaseOptions {
   readonly before?:
     | ((release: Release, signal: AbortSignal) => Promise<Pick<ReleasePhaseRecord, 'snapshot'>>)
     | undefined
+  /** Variables of attached resources by name, for hints; undefined: none. */
+  readonly attachments?: Readonly<Record<string, string>> | undefined
   /** Takes secrets out of what the ledger keeps of the log; without it nothing is kept. */
   readonly redact?: ((text: string) => string) | undefined
 }
@@ -261,7 +264,7 @@ class ReleasePhaseRun {
       })
       return { release, tail: this.#tail }
     }
-    const stop = explainStop(state, this.#tail)
+    const stop = explainExit(state, this.#tail, appFactsOf(this.#release, this.#options.attachments))
     const reason =
       exitCode === 0 ? `it was stopped externally (${state.stoppedReason ?? state.stopCode})` : stop.reason
     return this.#fail({ ...stop, reason }, exitCode)

@@ -1,5 +1,5 @@
 import { describeError } from '../../runtime/errors.ts'
-import { bold, code, Summary } from '../../runtime/summary.ts'
+import { bold, code, foldedSummary, Summary } from '../../runtime/summary.ts'
 import { formatVersion } from '../ledger/release.ts'
 import type { ConfigReport } from './change-config.ts'
 
@@ -33,12 +33,18 @@ function outcomeText({ outcome, release }: ConfigReport): string {
 
 /** The job summary of a config change. Values are never in it. */
 export function configSummary(where: string, report: ConfigReport): string {
+  const { release } = report
+  if (release === undefined) {
+    const summary = new Summary().heading(`config vars of ${where}`)
+    addChange(summary, report)
+    return summary.toString()
+  }
+  const title = `${formatVersion(release.version)} of ${where} opened: ${release.description}`
+  return foldedSummary(title, (summary) => addChange(summary, report))
+}
+
+function addChange(summary: Summary, report: ConfigReport): void {
   const { changes, release, outcome, names } = report
-  const title =
-    release === undefined
-      ? `config vars of ${where}`
-      : `${formatVersion(release.version)} of ${where}: ${release.description}`
-  const summary = new Summary().heading(title)
   const rows = [
     ...changes.added.map((name) => [code(name), 'added'] as const),
     ...changes.changed.map((name) => [code(name), 'changed'] as const),
@@ -66,7 +72,6 @@ export function configSummary(where: string, report: ConfigReport): string {
         ' restores these config vars together with the code of that release.',
       )
   }
-  return summary.toString()
 }
 
 /** The job summary when the change was refused. */

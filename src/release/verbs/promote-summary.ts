@@ -1,4 +1,4 @@
-import { bold, code, link, type Markup, Summary } from '../../runtime/summary.ts'
+import { bold, code, foldedSummary, link, type Markup, type Summary } from '../../runtime/summary.ts'
 import type { CommitRange } from '../ledger/commit-history.ts'
 import { formatVersion, type Release } from '../ledger/release.ts'
 import type { PromoteReport } from './promote.ts'
@@ -9,9 +9,8 @@ const SHOWN = 30
 export function promoteSummary(report: PromoteReport): string {
   const { platform, source, before, release, commits, missing } = report
   const where = `${platform.app}/${platform.environment}`
-  const summary = new Summary()
-    .heading(`${formatVersion(release.version)} of ${where}: ${release.description}`)
-    .table(
+  return foldedSummary(titleOf(release), (summary) => {
+    summary.table(
       ['Promoted', `${source.app}/${source.environment} → ${where}`],
       [
         ['Release', `${formatVersion(source.version)} → ${formatVersion(release.version)}`],
@@ -24,11 +23,12 @@ export function promoteSummary(report: PromoteReport): string {
         ],
       ],
     )
-  if (missing.length > 0) {
-    summary.paragraph(bold('Missing here (allowed):'), ` ${missing.join(', ')}.`)
-  }
-  addCommits(summary, commits, before)
-  return addNext(summary, release).toString()
+    if (missing.length > 0) {
+      summary.paragraph(bold('Missing here (allowed):'), ` ${missing.join(', ')}.`)
+    }
+    addCommits(summary, commits, before)
+    addNext(summary, release)
+  })
 }
 
 const served = (release: Release): string => `${formatVersion(release.version)} (${release.description})`
@@ -61,16 +61,17 @@ function addCommits(summary: Summary, commits: CommitRange | undefined, before: 
 
 /** The job summary of a retry that opened its release. */
 export function retrySummary(source: Release, release: Release): string {
-  const summary = new Summary()
-    .heading(
-      `${formatVersion(release.version)} of ${release.app}/${release.environment}: ${release.description}`,
-    )
-    .paragraph(
+  return foldedSummary(titleOf(release), (summary) => {
+    summary.paragraph(
       bold(formatVersion(source.version)),
       ` was ${source.status}${source.failure === undefined ? '' : ` (${source.failure})`}. Same image, ${release.config.versionId === source.config.versionId ? 'same config vars' : 'current config vars'}.`,
     )
-  return addNext(summary, release).toString()
+    addNext(summary, release)
+  })
 }
+
+const titleOf = ({ version, app, environment, description }: Release): string =>
+  `${formatVersion(version)} of ${app}/${environment} opened: ${description}`
 
 function addNext(summary: Summary, release: Release): Summary {
   const version = formatVersion(release.version)

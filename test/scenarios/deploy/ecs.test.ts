@@ -38,7 +38,7 @@ describe('deploy on the emulator’s ECS', () => {
     expect(harness.engine.rules.weights(RULE)?.get(GREEN_GROUP)).toBe(100)
     expect(harness.primaries()).toEqual({ web: td('web', 2), worker: td('worker', 2), clock: undefined })
     expect(second.services[0]?.stages.map((stage) => stage.name)).toEqual(
-      expect.arrayContaining(['SCALE_UP', 'PRODUCTION_TRAFFIC_SHIFT']),
+      expect.arrayContaining(['place tasks', 'pull image', 'start tasks', 'PRODUCTION_TRAFFIC_SHIFT']),
     )
     expect(harness.lines.join('\n')).toMatch(/web: CLEAN_UP, 1\/1 running, production 100 %/)
     expect(harness.server.violations).toEqual([])

@@ -47,7 +47,7 @@ export async function nodeSteps(suite: Suite, harness: DockerHarness): Promise<v
     must(outputs.get('run-entry-point') === '["/cnb/lifecycle/launcher"]', 'no launcher')
     must(Number(outputs.get('app-size-bytes')) > 1e6, 'the app’s size is wrong')
     must((await readdir(outputs.get('sbom-directory') ?? '')).length > 0, 'no SBOM came out')
-    must(summary.includes('## Image built') && summary.includes('/cnb/process/worker'), summary)
+    must(summary.includes('Image built') && summary.includes('/cnb/process/worker'), summary)
     must(/pack build renga\/docker-build-app:latest/.test(log), 'the line for pack is missing')
     must(/Excluded \(\.slugignore\): secret-notes\//.test(log), 'what was left out is not said')
     // What the buildpack saw: multi-line values whole, no engine socket, nothing of the job.

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { LifecycleLog } from '../../../src/buildpacks/lifecycle/lifecycle-log.ts'
-import { tellingLine } from '../../../src/deploy/rollout/failure-reasons.ts'
 import { parseInspectedImage } from '../../../src/docker/inspected-image.ts'
+import { explainLog } from '../../../src/ecs/log-hints.ts'
+import { tellingLine } from '../../../src/ecs/telling-line.ts'
 import { parseCommentEvent } from '../../../src/github/comment-event.ts'
 import { descriptionOf } from '../../../src/github/limits.ts'
 import { cutAtFrames } from '../../../src/image/source/zstd-frames.ts'
@@ -99,6 +100,7 @@ const COMPOSED: Readonly<Record<string, (text: string) => unknown>> = {
   'a preview descriptor': (text) => parsePreviewDescriptor('/renga/previews', JSON.stringify({ vpc: text })),
   'the value of a config var': (text) => secretLikeness('A', text),
   'the log of a task': (text) => tellingLine(text.split('\n')),
+  'the log of a task that failed': (text) => explainLog(text.split('\n')),
   'the log of the lifecycle': (text) => {
     const log = new LifecycleLog(silent)
     for (const line of ['===> BUILDING', ...text.split('\n')]) log.add(line)

@@ -12,7 +12,7 @@ import {
   type StoppedTaskQuery,
   strategyName,
 } from '../../../src/deploy/core/services.ts'
-import type { StoppedTask } from '../../../src/ecs/stopped-task.ts'
+import type { StoppedTask, TaskTimes } from '../../../src/ecs/stopped-task.ts'
 import type { Clock } from '../../../src/runtime/clock.ts'
 
 /** How a deployment of a task definition goes. Times in ms from its start. */
@@ -192,6 +192,14 @@ export class FakeServices implements Services {
     this.#called('delete', service)
     const model = this.#models.get(service)
     if (model !== undefined) model.drainedAt = this.#clock.now() + this.drainTakes
+  }
+
+  /** By task definition. */
+  readonly times = new Map<string, readonly TaskTimes[]>()
+
+  async taskTimes({ taskDefinition }: { readonly taskDefinition: string }): Promise<readonly TaskTimes[]> {
+    this.#called('taskTimes', taskDefinition)
+    return this.times.get(taskDefinition) ?? []
   }
 
   /** undefined: there never was such a service. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { BuiltApp } from '../../../src/buildpacks/build-app.ts'
 import { buildSummary, failedBuildSummary } from '../../../src/buildpacks/build-summary.ts'
 import { compareSizes, weigh } from '../../../src/buildpacks/size-report.ts'
+import { UserError } from '../../../src/runtime/errors.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
 import { imageConfig } from '../../support/buildpacks/memory-engine.ts'
 
@@ -27,7 +28,7 @@ describe('buildSummary', () => {
   it('says what was made, by whom, how large, and what runs in it', () => {
     const text = buildSummary(built, 41_200)
     for (const part of [
-      '## Image built',
+      '<details><summary>📦 Image built: 212.0 MB compressed, 7.0 MB more than before, 41.2 s</summary>',
       '| Buildpacks | heroku/ruby 5.1.0 |',
       '212.0 MB compressed, 7.0 MB more than before',
       '71.0 MB of the 1.0 GB that Heroku allows',
@@ -44,18 +45,26 @@ describe('buildSummary', () => {
   it('says when there was nothing to build', () => {
     const { appSize: _app, ...rest } = built
     const text = buildSummary({ ...rest, reused: true, image: 'r/app@sha256:d1' }, 900)
-    expect(text).toContain('## Image found, nothing to build')
+    expect(text).toMatch(/^<details><summary>📦 Image found, nothing to build: /)
     expect(text).not.toContain('| Digest |')
   })
 })
 
 describe('failedBuildSummary', () => {
-  it('sets the last lines apart from the words around them', () => {
-    const text = failedBuildSummary('The build failed: it is broken. Its last lines:\n  one\n  two\n Fix it.')
-    expect(text).toBe(
-      '## Image not built\n\nThe build failed: it is broken. Its last lines:\n\n```\none\ntwo\n```\n\nFix it.\n\n',
-    )
-    expect(failedBuildSummary('No engine answers.')).toBe('## Image not built\n\nNo engine answers.\n\n')
+  it('leads with the reason and what to do; the last lines follow', () => {
+    const problem = 'The build failed: it is broken. Its last lines:\n  one\n  two\n'
+    expect(failedBuildSummary(new UserError(problem, { fix: 'Fix it.' })).split('\n\n')).toEqual([
+      '## ❌ Image not built: nothing was deployed',
+      '**Why:** The build failed: it is broken. Its last lines:',
+      '**To do:** Fix it.',
+      '```\none\ntwo\n```',
+      '',
+    ])
+    expect(failedBuildSummary(new UserError('No engine answers.')).split('\n\n')).toEqual([
+      '## ❌ Image not built: nothing was deployed',
+      '**Why:** No engine answers.',
+      '',
+    ])
   })
 })
 

@@ -1,14 +1,20 @@
 import { describe, expect, it } from '@jest/globals'
 import type { DeployPorts } from '../../../src/deploy/core/ports.ts'
 import { ServiceReadError } from '../../../src/deploy/core/services.ts'
+import { headline } from '../../../src/deploy/report/headline.ts'
 import type { DeploymentResult } from '../../../src/deploy/report/result.ts'
-import { deploymentSummary, headline, servicesOutput } from '../../../src/deploy/report/summary.ts'
+import { deploymentSummary, servicesOutput } from '../../../src/deploy/report/summary.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
 import { CrashInjection } from '../../support/crash-injection.ts'
 import { withServices } from '../../support/deploy/ecs-harness.ts'
 import { DeployHarness, processOf, releaseOf, taskDefinition } from '../../support/deploy/harness.ts'
 
-const OPTIONS = { actionsUrl: 'https://github.com/acme/shop/actions', app: 'shop', environment: 'production' }
+const OPTIONS = {
+  repositoryUrl: 'https://github.com/acme/shop',
+  runId: '42',
+  app: 'shop',
+  environment: 'production',
+}
 const verdicts = (result: DeploymentResult) =>
   Object.fromEntries(result.services.map((service) => [service.process, service.verdict.kind]))
 const backs = (result: DeploymentResult) =>
@@ -60,7 +66,8 @@ describe('a release that lands', () => {
     harness.seed(processOf('clock', 41, { quantity: 1 }))
     const result = await harness.run()
     expect(result.removed).toEqual(['shop-production-clock'])
-    const calls = harness.services.calls
+    // The times of tasks are read for the timeline, once all is done.
+    const calls = harness.services.calls.filter((call) => !call.startsWith('taskTimes'))
     expect(calls.at(-1)).toBe('delete shop-production-clock')
     expect(harness.serves('clock')).toBeUndefined()
   })
@@ -139,15 +146,15 @@ describe('a release that fails', () => {
     expect(harness.serves('worker')).toBe(taskDefinition('worker', 41))
     expect(harness.status(42)).toBe('failed')
     expect(harness.status(41)).toBe('succeeded')
-    expect(headline(result)).toBe('v42 rolled back to v41')
+    expect(headline(result)).toBe('v41 is live: v42 failed and was rolled back')
     expect(result.failure?.problem).toMatch(
-      /v42 failed: web failed \(.*circuit breaker.*\): exit code 1, .*\. web and worker rolled back to v41/,
+      /^v42 failed: web failed: exit code 1, its log says '.*' \(.*circuit breaker.*\)\. web and worker rolled back to v41/,
     )
     expect(verdicts(result)).toEqual({ web: 'rolled-back', worker: 'landed' })
     // What the app's log says may hold a secret: it stays in the job, whose log masks it.
     expect(result.failure?.problem).toMatch(/DATABASE_URL/)
     for (const kept of [harness.records.at(-1), harness.ledger.releases.get(42)?.failure]) {
-      expect(kept).toMatch(/v42 failed: web failed \(.*\): exit code 1/)
+      expect(kept).toMatch(/^(?:failed )?v42 failed: web failed: exit code 1 \(/)
       expect(kept).not.toMatch(/DATABASE_URL/)
     }
   })
@@ -183,9 +190,9 @@ describe('a release that fails', () => {
     expect(harness.masked).toEqual(['c1'])
     expect(result.failure?.fix).toBe(reason?.hint)
     const summary = deploymentSummary(result, OPTIONS)
-    expect(summary).toMatch(/^## .* v42 rolled back to v41$/m)
+    expect(summary).toMatch(/^## .* v41 is live: v42 failed and was rolled back$/m)
     expect(summary).toContain('exit code 1')
-    expect(result.failure?.problem).toMatch(/exit code 1, .*its log says 'Error: DATABASE_URL is not set/)
+    expect(result.failure?.problem).toMatch(/exit code 1, its log says 'Error: DATABASE_URL is not set/)
     expect(summary).toContain('```\nBooting\nError: DATABASE_URL is not set | `x`\n```')
     expect(summary).toContain('```mermaid\ngantt')
     expect(summary).not.toContain('To undo')
@@ -230,7 +237,7 @@ describe('a release that fails', () => {
     const result = await harness.run()
     expect(result.verdict).toBe('failed')
     expect(backs(result)).toEqual({ web: 'removed', worker: 'removed' })
-    expect(headline(result)).toBe('v42 failed; nothing was live before')
+    expect(headline(result)).toBe('Nothing is live: v42 failed')
     expect(harness.serves('worker')).toBeUndefined()
   })
 

@@ -1,4 +1,4 @@
-import type { LifecycleHook, ServiceDeployment } from '../../core/services.ts'
+import type { DeploymentTimes, LifecycleHook, ServiceDeployment } from '../../core/services.ts'
 import {
   type CodeDeployment,
   type DeploymentTarget,
@@ -41,7 +41,26 @@ export function inEcsWords(account: Account): ServiceDeployment {
         : { reason: reasonOf(account), revisionArn: info.rollback.by },
     circuitBreaker: undefined,
     alarms: undefined,
+    times: timesOf(account),
     hooks: info.status === 'Ready' ? [readyWait(info, target)] : [],
+  }
+}
+
+/** CodeDeploy keeps the times of every lifecycle event. */
+function timesOf({ info, target, rollback }: Account): DeploymentTimes {
+  const events = (target?.events ?? []).flatMap(({ name, startedAt, endedAt }) =>
+    startedAt === undefined || endedAt === undefined ? [] : [{ name, from: startedAt, to: endedAt }],
+  )
+  const [first] = events
+  const created = { name: 'Created', from: info.createdAt, to: first?.from ?? info.createdAt }
+  return {
+    createdAt: info.createdAt,
+    startedAt: first?.from,
+    // With the end of the wait for blue's termination, which is not watched.
+    finishedAt: undefined,
+    updatedAt: undefined,
+    rollbackStartedAt: rollback?.createdAt,
+    ...(events.length === 0 ? {} : { events: [created, ...events] }),
   }
 }
 

@@ -132,6 +132,7 @@ export interface LifecycleEvent {
   /** Pending, InProgress, Succeeded, Failed, Skipped, Unknown */
   readonly status: string
   /** Epoch milliseconds. */
+  readonly startedAt: number | undefined
   readonly endedAt: number | undefined
   readonly diagnostics:
     | {

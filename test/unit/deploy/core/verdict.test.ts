@@ -167,6 +167,19 @@ const rows: readonly [string, Partial<RolloutSnapshot>, VerdictKind, RegExp][] =
     /No rollback candidate/,
   ],
   [
+    'ROLLBACK_FAILED of a first deployment whose tasks died: why it failed, not that there is no candidate',
+    {
+      before: undefined,
+      deployment: rollout({
+        status: 'ROLLBACK_FAILED',
+        statusReason: 'No rollback candidate was found to run the rollback.',
+        circuitBreaker: { status: 'TRIGGERED', failures: 3, threshold: 3 },
+      }),
+    },
+    'failed',
+    /^the circuit breaker tripped after 3 failed tasks; there is no earlier deployment to roll back to$/,
+  ],
+  [
     'ROLLBACK_REQUESTED',
     { deployment: rollout({ status: 'ROLLBACK_REQUESTED' }) },
     'rolling-back',

@@ -46,7 +46,10 @@ describe('the result output', () => {
         containers: [{ name: 'app', exitCode: 1, reason: undefined }],
       },
     ])
-    harness.services.logs.set('t1', ['Error: the password is hunter2'])
+    harness.services.logs.set('t1', [
+      'Error: the password is hunter2',
+      'Error: connect ECONNREFUSED hunter2.example.com:6379',
+    ])
     const document = resultDocument(await harness.run(), OPTIONS)
     expect(validate(document) ? [] : validate.errors).toEqual([])
     expect(document).toMatchObject({
@@ -56,7 +59,12 @@ describe('the result output', () => {
         {
           serving: taskDefinition('web', 41),
           deaths: [
-            { task: 't1', exitCodes: { app: 1 }, tasks: 1, hint: expect.stringMatching(/config var/) },
+            {
+              task: 't1',
+              exitCodes: { app: 1 },
+              tasks: 1,
+              hint: 'Its last lines say why: fix that and push.',
+            },
           ],
         },
         {

@@ -45,7 +45,7 @@ describe('a rollback on the emulator’s ECS', () => {
       'To undo, run: gh workflow run rollback.yml -f app=shop -f environment=production -f to=v2',
     ])
     expect(rollbackSummary(report, WHERE)).toMatch(
-      /v2 -&gt; v1.*rollback of shop in production[\s\S]*To undo/,
+      /^<details><summary>.{1,5}v3 opened: rollback of shop in production, v2 -&gt; v1<[\s\S]*To undo/,
     )
     const again = await harness.ecs.clock.run(
       rollback(harness.ports, harness.request('v2', '901-1/rollback-release/rollback/back')),

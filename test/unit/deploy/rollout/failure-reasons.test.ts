@@ -66,9 +66,16 @@ describe('explainDeath', () => {
     ['no such command', task({ exitCode: 127 }), [], /Procfile/],
     ['not executable', task({ exitCode: 126 }), [], /executable bit/],
     ['ended by itself', task({ exitCode: 0 }), [], /keep running/],
-    ['any other error', task({ exitCode: 3 }), [], /last lines/],
+    ['any other error', task({ exitCode: 3 }), ['Booting', 'boom'], /^Its last lines say why/],
+    ['any other error without a word', task({ exitCode: 3 }), [], /usual cause is a config var/],
+    [
+      'a log that says why, and it is no config var',
+      task({ exitCode: 1 }),
+      ["SyntaxError: Unexpected token ';'", 'Node.js v22.11.0'],
+      /^The code does not parse/,
+    ],
   ])('%s', (_name, stopped, log, hint) => {
-    expect(explainDeath(stopped, log)).toMatch(hint)
+    expect(explainDeath(stopped, { log })).toMatch(hint)
   })
 
   const sick = task({
@@ -89,11 +96,13 @@ describe('explainDeath', () => {
     ['the right port', 'Request timed out', ['listening on port 8080'], /did not answer its health check/],
     ['nothing said', 'Request timed out', [], /did not answer its health check/],
   ])('tells one health check failure from another: %s', (_name, reason, log, hint) => {
-    expect(explainDeath(sick, log, [unhealthy(reason)])).toMatch(hint)
+    expect(explainDeath(sick, { log, events: [unhealthy(reason)] })).toMatch(hint)
   })
 
   it('says nothing about what it does not know', () => {
-    expect(explainDeath(task({ stopCode: 'UserInitiated', stoppedReason: 'by hand' }), [])).toBeUndefined()
+    expect(
+      explainDeath(task({ stopCode: 'UserInitiated', stoppedReason: 'by hand' }), { log: [] }),
+    ).toBeUndefined()
   })
 
   it('describes a death in one line', () => {
@@ -119,7 +128,7 @@ describe('the hint says what AWS’s own text names', () => {
       ...(container === true ? { reason: text } : {}),
       ...(exitCode === undefined ? {} : { exitCode }),
     })
-    expect(explainDeath(stopped, log)).toMatch(hint)
+    expect(explainDeath(stopped, { log })).toMatch(hint)
   })
 
   it('a task that ECS took away because fewer are wanted died of nothing', () => {
@@ -127,7 +136,7 @@ describe('the hint says what AWS’s own text names', () => {
       stopCode: 'ServiceSchedulerInitiated',
       stoppedReason: 'Scaling activity initiated by (deployment ecs-svc/1234567890123456789)',
     })
-    expect(explainDeath(away, [])).toBeUndefined()
+    expect(explainDeath(away, { log: [] })).toBeUndefined()
   })
 
   it('an explicit deny is not mended by an allow', () => {

@@ -49,7 +49,10 @@ describe('fast fail on the emulator’s ECS', () => {
     expect((await harness.deploy(3, { fastFail: 2 })).verdict).toBe('landed')
     const listed = harness.server.journal.calls
       .slice(mark)
-      .filter(({ operation }) => operation === 'ListTasks')
+      .filter(
+        ({ operation, parameters }) =>
+          operation === 'ListTasks' && JSON.stringify(parameters).includes('STOPPED'),
+      )
     expect(listed).toEqual([])
   })
 })

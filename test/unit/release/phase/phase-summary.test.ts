@@ -3,7 +3,7 @@ import { VirtualClock } from '../../../../emulator/clock.ts'
 import { formatVersion, type Release } from '../../../../src/release/ledger/release.ts'
 import { duration, phaseSummary, refusalSummary } from '../../../../src/release/phase/phase-summary.ts'
 import { releaseAndRunPhase } from '../../../../src/release/phase/release-and-run-phase.ts'
-import { CancelledError, UserError } from '../../../../src/runtime/errors.ts'
+import { CancelledError, describeError, UserError } from '../../../../src/runtime/errors.ts'
 import { PARTITION_CASES } from '../../../support/platform/partitions.ts'
 import {
   appOf,
@@ -134,7 +134,9 @@ describe('the job summary', () => {
 
   it('of a good release names what it is, what it runs, how long it took and what comes next', async () => {
     const text = phaseSummary(await run())
-    expect(text).toContain('## v2 of shop/production: release phase succeeded')
+    expect(text).toMatch(
+      /^<details><summary>.{1,5}v2 of shop\/production: release phase succeeded<\/summary>/,
+    )
     expect(text).toContain('| Change | Deploy 1a2b3c4, by octocat |')
     expect(text).toContain('| Release phase | succeeded after 30 s \\(exit code 0\\) |')
     expect(text).toContain('| Config | 2 config vars, version c1 |')
@@ -164,11 +166,34 @@ describe('the job summary', () => {
         says: [[11, 'ERROR: ``` relation "users" exists']],
       }),
     )
-    expect(text).toContain('## v2 of shop/production: release phase failed')
-    expect(text).toContain('**Why:** The release phase of v2 failed: exit code 1. v1 is still live.')
-    expect(text).toContain('````\nERROR: ``` relation "users" exists\n````')
-    expect(text).toContain('v1 is still live. Number `v2` is not reused')
+    expect(text).toMatch(/^## ❌ v1 is live: the release phase of v2 failed\n/)
+    expect(text).toContain('**Why:** exit code 1; its log says ````ERROR: ``` relation "users" exists````.')
+    expect(text).toContain(
+      '**To do:** nothing now: v1 is live. **Next:** Its last lines say why: fix that and push.',
+    )
+    expect(text).toContain('[1a2b3c4](https://github.com/acme/shop/commit/1a2b3c4d')
+    expect(text).toContain('[logs](https://eu-west-1.console.aws.amazon.com/cloudwatch/')
+    // Open, above what is folded.
+    expect(text.indexOf('````\nERROR: ``` relation "users" exists\n````')).toBeLessThan(
+      text.indexOf('<details>'),
+    )
+    expect(text).toContain('Number v2 is not reused')
     expect(text).not.toContain('goes live')
+  })
+
+  it('the annotation of a failed one carries exit code, last line and fix', async () => {
+    const report = await run(undefined, {
+      end: { exitCode: 1, stopCode: 'EssentialContainerExited' },
+      says: [
+        [11, 'Error: connect ECONNREFUSED 127.0.0.1:6379'],
+        [11, "  code: 'ECONNREFUSED',"],
+      ],
+    })
+    expect(describeError(report.error)).toBe(
+      "The release phase of v2 failed: exit code 1, its log says 'Error: connect ECONNREFUSED 127.0.0.1:6379'. Nothing listens on 127.0.0.1:6379 in the container, and REDIS_URL is not set. Set the config var REDIS_URL to Redis's address. v1 is still live.",
+    )
+    // What the app's log says may hold a secret: it stays in the job, whose log masks it.
+    expect(report.release.failure).toBe('release phase: exit code 1')
   })
 
   it('of an app without a release process says that there was none', async () => {
@@ -181,15 +206,14 @@ describe('the job summary', () => {
       description: undefined,
     }
     const text = phaseSummary(await clock.run(releaseAndRunPhase(fakes, request({ source }))))
-    expect(text).toContain('## v1 of shop/production: no release phase')
+    expect(text).toContain('v1 of shop/production: no release phase</summary>')
     expect(text).toContain('Nothing is live yet; `v1` goes live')
   })
 
   it('of a refused request says that nothing was changed', () => {
     const text = refusalSummary('shop/production', new UserError('No *image*.'))
-    expect(text).toContain('## shop/production: no release was opened')
+    expect(text).toMatch(/^## ❌ shop\/production: no release was opened, nothing was changed/)
     expect(text).toContain('**Why:** No \\*image\\*.')
-    expect(text).toContain('Nothing was changed.')
   })
 
   it.each([

@@ -296,7 +296,7 @@ describe('a retry', () => {
       releasePhase: { status: 'pending' },
     })
     expect(retrySummary(source, release)).toMatch(
-      /v3 of shop\/production: Retry of v2.*\n.*was failed \\\(release phase: exit code 1/s,
+      /v3 of shop\/production opened: Retry of v2.*\n.*was failed \\\(release phase: exit code 1/s,
     )
     // A retry of a retry names the last one only, and a repeated start finds its own.
     await fakes.ledger.update(3, 'pending', { status: 'failed' })

@@ -89,6 +89,7 @@ function event(name: string, status: string, over: Partial<LifecycleEvent> = {})
   return {
     name,
     status,
+    startedAt: status === 'Pending' ? undefined : T0 + 30_000,
     endedAt: status === 'Succeeded' ? T0 + 60_000 : undefined,
     diagnostics: undefined,
     ...over,

@@ -1,0 +1,153 @@
+import { formatVersion } from '../../release/ledger/release.ts'
+import { addRefusal } from '../../runtime/refusal.ts'
+import { bold, code, link, type Markup, Summary } from '../../runtime/summary.ts'
+import { isRed, type VerdictKind } from '../core/verdict.ts'
+import { formatElapsed } from '../rollout/progress.ts'
+import { deathSentence, mergeDeaths } from './deaths.ts'
+import { headline, ICONS } from './headline.ts'
+import type { DeploymentResult } from './result.ts'
+import { undoCommand } from './undo-command.ts'
+
+export interface ReportOptions {
+  /** `https://github.com/acme/shop`; empty: there are no links into it. */
+  readonly repositoryUrl: string
+  /** GITHUB_RUN_ID, for the command that runs it again; empty: not known. */
+  readonly runId: string
+  readonly app: string
+  readonly environment: string
+  /** Page of the log group; undefined: not known, or the console has no public address. */
+  readonly logsUrl?: string | undefined
+}
+
+/** Where the report of a run points to: without a repository, nowhere. */
+export function reportLinks(run: {
+  readonly serverUrl: string
+  readonly repository: string
+  readonly runId: string
+}): Pick<ReportOptions, 'repositoryUrl' | 'runId'> {
+  const { serverUrl, repository, runId } = run
+  return { repositoryUrl: repository === '' ? '' : `${serverUrl}/${repository}`, runId }
+}
+
+/** What is live, what failed and why, what to do, and the links for it: all that is to be read at 3 a.m. */
+export function addLead(summary: Summary, result: DeploymentResult, options: ReportOptions): void {
+  summary.heading(`${ICONS[result.verdict]} ${headline(result)}`)
+  addWhy(summary, result)
+  addToDo(summary, result, options)
+  summary.paragraph(...facts(result, options))
+}
+
+/** The job summary of a deploy that ended before it had a result, most often because it was refused. */
+export function refusalSummary(error: unknown, options: ReportOptions): string {
+  const { app, environment, repositoryUrl } = options
+  const summary = new Summary().heading(`❌ Not deployed: ${app} in ${environment}`)
+  const deployments = repositoryUrl === '' ? '' : `${repositoryUrl}/deployments`
+  return addRefusal(summary, error)
+    .paragraph(bold('What is live: '), link('deployments', deployments))
+    .toString()
+}
+
+/** Why the tasks died; where none did, what ECS says of the service. */
+function addWhy(summary: Summary, { failure, services, cancelled }: DeploymentResult): void {
+  if (failure === undefined) return
+  const deaths = mergeDeaths(services)
+  const explained = new Set(deaths.flatMap(({ processes }) => processes))
+  const others = services.filter(
+    ({ process, verdict, action }) =>
+      isRed(verdict.kind) && action !== 'not-begun' && !explained.has(process),
+  )
+  const reasons = [
+    ...deaths.map(deathSentence),
+    ...others.map(({ process, verdict }) => [bold(process), `: ${bare(verdict.reason)}`]),
+  ]
+  const [first] = reasons
+  // Cancelled, or a reason of the whole and not of a service.
+  if (cancelled || first === undefined) summary.paragraph(bold('Why: '), failure.problem)
+  else if (reasons.length === 1) summary.paragraph(bold('Why: '), ...first)
+  else summary.paragraph(bold('Why:')).list(reasons)
+}
+
+/** One thing to do, as a command or a link where there is one. */
+function addToDo(summary: Summary, result: DeploymentResult, options: ReportOptions): void {
+  const { failure, verdict, name } = result
+  const toDo = bold('To do: ')
+  if (failure === undefined) {
+    const undo = rollbackCommand(result, options)
+    if (undo === undefined) return void summary.paragraph(toDo, `nothing now: ${name} is live.`)
+    const button = workflowLink('Rollback', 'rollback.yml', options)
+    summary.paragraph(toDo, `nothing now: ${name} is live. To undo it, press `, button, ' or run:')
+    return void summary.code(undo, 'sh')
+  }
+  const live = isBack(verdict) ? liveNow(result) : undefined
+  summary.paragraph(
+    toDo,
+    ...(live === undefined ? [] : [`nothing now: ${live} is live. `, bold('Next: ')]),
+    failure.fix,
+    ...configLink(failure.fix, options),
+  )
+  const command = live === undefined ? commandAfter(result, options) : undefined
+  if (command !== undefined) summary.code(command, 'sh')
+}
+
+const isBack = (verdict: VerdictKind): boolean => verdict === 'rolled-back' || verdict === 'failed'
+
+function liveNow({ before, release, verdict }: DeploymentResult): string | undefined {
+  if (before !== undefined) return formatVersion(before.version)
+  return release === undefined && verdict === 'rolled-back' ? 'the previous revision' : undefined
+}
+
+/** What is run once the fix is made; undefined: the next push. */
+function commandAfter(result: DeploymentResult, options: ReportOptions): string | undefined {
+  const { verdict, before, services, cancelled } = result
+  if (verdict === 'rollback-failed') return before === undefined ? undefined : undoCommand(options, before)
+  if (verdict === 'paused') {
+    const held = services.find(({ hook }) => hook !== undefined)
+    return held?.deployment === undefined
+      ? undefined
+      : `aws ecs continue-service-deployment --service-deployment-arn ${held.deployment} --hook-id ${held.hook} --action CONTINUE`
+  }
+  const again =
+    cancelled || verdict === 'unreadable' || result.failure?.fix.includes('Set the config var') === true
+  return again && options.runId !== '' ? `gh run rerun ${options.runId}` : undefined
+}
+
+/** Where config vars are set by a button. */
+const configLink = (fix: string, options: ReportOptions): readonly (string | Markup)[] =>
+  options.repositoryUrl !== '' && fix.includes('config var')
+    ? [' (', workflowLink('Config', 'config.yml', options), ')']
+    : []
+
+const workflowLink = (name: string, file: string, { repositoryUrl }: ReportOptions): Markup =>
+  link(name, repositoryUrl === '' ? '' : `${repositoryUrl}/actions/workflows/${file}`)
+
+/** What brings the release before back; undefined when there is none, or when it is already live. */
+export function rollbackCommand(
+  result: DeploymentResult,
+  options: Pick<ReportOptions, 'app' | 'environment'>,
+): string | undefined {
+  if (result.verdict !== 'landed' || result.before === undefined) return undefined
+  return undoCommand(options, result.before)
+}
+
+function facts(result: DeploymentResult, options: ReportOptions): readonly (string | Markup)[] {
+  const { subject, url } = result
+  const { repositoryUrl, logsUrl } = options
+  const digest = /sha256:[0-9a-f]{12}/.exec(subject.image)?.[0]
+  const parts: (string | Markup)[][] = [
+    [bold(options.app), ` in ${options.environment}`],
+    ...(url === undefined ? [] : [[link(url, url)]]),
+    ...(subject.commit === undefined ? [] : [['commit ', commitLink(subject.commit, repositoryUrl)]]),
+    ...(logsUrl === undefined ? [] : [[link('logs', logsUrl)]]),
+    ...(digest === undefined ? [] : [['image ', code(digest)]]),
+    [subject.description],
+    [formatElapsed(result.endedAt - result.startedAt)],
+  ]
+  return parts.flatMap((part, at) => (at === 0 ? part : [' · ', ...part]))
+}
+
+const commitLink = (commit: string, repositoryUrl: string): Markup =>
+  repositoryUrl === ''
+    ? code(commit.slice(0, 7))
+    : link(commit.slice(0, 7), `${repositoryUrl}/commit/${commit}`)
+
+const bare = (text: string): string => text.replace(/\.$/, '')
