@@ -93,6 +93,8 @@ export type Removed = 'deleted' | 'absent'
 
 /** How a preview is reached. Implemented by src/preview/ingress/shared-alb.ts and src/aws/ecs/gateway-ingress.ts. */
 export interface PreviewIngress {
+  /** Throws UserError when the platform describes something that cannot work. Asked before anything is made. */
+  check?(): void
   /** Makes what has to be there before the service, or finds it. `listener`: where it was before, if it was. */
   open(request: IngressRequest): Promise<OpenIngress>
   /** The address as it is known only once the service is there; undefined: what `open` said. */

@@ -113,8 +113,8 @@ export class FakeAccount {
       this.targetGroups.delete(found.name)
       return 'deleted'
     },
-    rule: async (listener, host) =>
-      this.rules.find(({ spec }) => spec.listener === listener && spec.host === host),
+    rule: async (listener, hosts) =>
+      this.rules.find(({ spec }) => spec.listener === listener && hosts.includes(spec.host)),
     createRule: async (spec) => {
       const own = this.rules.filter((rule) => rule.spec.listener === spec.listener)
       if (own.length >= Math.min(this.ruleLimit, this.groupLimit)) return 'full'
@@ -124,6 +124,7 @@ export class FakeAccount {
       }
       const rule = {
         arn: `arn:rule/${++this.#sequence}`,
+        host: spec.host,
         targetGroup: spec.targetGroup,
         tags: spec.tags,
         spec,
