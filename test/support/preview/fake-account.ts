@@ -23,6 +23,7 @@ import type {
   PreviewServices,
   PreviewTaskDefinitions,
   PreviewTimer,
+  SweepCursor,
 } from '../../../src/preview/record/ports.ts'
 import type { PreviewRecord } from '../../../src/preview/record/types.ts'
 import type {
@@ -82,7 +83,7 @@ export class FakeAccount {
   taskSeconds = 20
   collisions = 0
   #sequence = 0
-  #cursor: string | undefined
+  #cursor: SweepCursor = { at: undefined, stuck: [] }
   readonly #locks = new Map<number, { holder: LockHolder; until: number }>()
   readonly #platform: PreviewPlatform
 
