@@ -53,9 +53,7 @@ export const PREVIEW_EXAMPLE: PreviewScope = {
   executionRole: role('renga-preview-execution'),
   taskRole: role('my-app-preview-task'),
   schedulerRole: role('my-app-preview-timer'),
-  listeners: [1, 2].map((number) =>
-    at('elasticloadbalancing', `listener/app/previews-${number}/0123456789abcdef/0123456789abcdef`),
-  ),
+  loadBalancerPrefix: 'previews-',
 }
 
 /** The blocks of a README by the name in their markers, `<!-- NAME-start -->`. */

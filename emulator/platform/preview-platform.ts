@@ -81,9 +81,12 @@ export async function provisionPreviews(
     timerRoleStatements(place),
   )
   const elb = new ElasticLoadBalancingV2Client(client)
-  const listeners: { readonly arn: string; readonly port: string }[] = []
+  const loadBalancerPrefix = `${app.slice(0, 20)}-previews-`
+  const listeners: { readonly arn: string; readonly url: string }[] = []
   for (let at = 1; at <= (options.balancers ?? 1); at += 1) {
-    listeners.push(await ensureSharedListener(elb, `${app.slice(0, 20)}-previews-${at}`))
+    const { arn, port } = await ensureSharedListener(elb, `${loadBalancerPrefix}${at}`)
+    // Every name below localhost is this machine (RFC 6761); the emulator's listeners differ by port.
+    listeners.push({ arn, url: `http://*.preview${at === 1 ? '' : `-${at}`}.localhost:${port}` })
   }
   const { accessHeader, imageRepository = `${app}-previews` } = options
   const header = accessHeader && {
@@ -103,7 +106,7 @@ export async function provisionPreviews(
     executionRole: options.executionRole,
     taskRole,
     schedulerRole,
-    listeners: listeners.map(({ arn }) => arn),
+    loadBalancerPrefix,
     ...(header === undefined ? {} : { accessSecrets: [header.secret] }),
   }
   const provider = await ensureOidcProvider(iam, accountId, options.issuer)
@@ -121,10 +124,9 @@ export async function provisionPreviews(
     cluster: CLUSTER,
     executionRole: options.executionRole,
     sharedAlb: {
-      // Every name below localhost is this machine (RFC 6761); the emulator's listeners differ by port.
-      url: `http://*.preview.localhost:${listeners[0]?.port}`,
+      url: listeners[0]?.url ?? '',
       vpc: VPC,
-      listeners: listeners.map(({ arn }) => arn),
+      listeners: listeners.map((listener, at) => (at === 0 ? listener.arn : listener)),
       ...(header === undefined ? {} : { access: { header } }),
     },
     scheduler: { role: schedulerRole, group },

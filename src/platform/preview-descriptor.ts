@@ -31,13 +31,15 @@ export interface PreviewDescriptor {
 }
 
 export interface SharedAlb {
-  /** `https://*.preview.example.com`: the asterisk stands for the preview. */
+  /** `https://*.preview.example.com`: the asterisk stands for the preview. Of listeners without their own. */
   readonly url: string
   readonly vpc: string
   /**
-   * HTTPS listeners, one for each load balancer: a load balancer takes 100 target groups, and that cannot be raised.
+   * HTTPS listeners, one for each load balancer: a load balancer takes 100 target groups, and that cannot be raised. A
+   * second one needs its own addresses, because a wildcard record leads to one load balancer
+   * (src/platform/preview-listeners.ts).
    */
-  readonly listeners: readonly string[]
+  readonly listeners: readonly (string | { readonly arn: string; readonly url: string })[]
   readonly access?: AccessRule
   /** `/robots.txt` of every preview tells search engines to stay away. Default true. */
   readonly noindex?: boolean

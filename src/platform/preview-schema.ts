@@ -17,6 +17,14 @@ const secret = (description: string): Schema => arn('secretsmanager', 'secret:.+
 
 const port = (description: string): Schema => ({ type: 'integer', minimum: 1, maximum: 65535, description })
 
+const previewUrl = (description: string): Schema => ({
+  type: 'string',
+  pattern: '^https?://\\*\\.[^/\\s*]+$',
+  description,
+})
+
+const listener = (description: string): Schema => arn('elasticloadbalancing', 'listener/app/.+$', description)
+
 const object = (
   description: string,
   required: readonly string[],
@@ -57,17 +65,24 @@ export const previewDescriptorSchema: Schema = {
     securityGroups: ids('sg', "a list of the preview tasks' security group ids"),
     executionRole: field(platformDescriptorSchema, 'executionRole'),
     sharedAlb: object('an object that describes how previews are reached', ['url', 'vpc', 'listeners'], {
-      url: {
-        type: 'string',
-        pattern: '^https?://\\*\\.[^/\\s*]+$',
-        description: 'the address of all previews, e.g. https://*.preview.example.com',
-      },
+      url: previewUrl('the address of all previews, e.g. https://*.preview.example.com'),
       vpc: { type: 'string', pattern: '^vpc-[0-9a-zA-Z]+$', description: 'the id of the VPC of the tasks' },
       listeners: {
         type: 'array',
         minItems: 1,
-        items: arn('elasticloadbalancing', 'listener/app/.+$', 'the ARN of a listener'),
-        description: 'a list of listener ARNs, one per load balancer',
+        items: {
+          // A pattern says nothing of objects, and properties say nothing of strings.
+          ...listener('the ARN of a listener, or an object with its arn and its url'),
+          type: ['string', 'object'],
+          required: ['arn', 'url'],
+          properties: {
+            arn: listener('the ARN of a listener'),
+            url: previewUrl(
+              'the address of the previews on this load balancer, e.g. https://*.preview-2.example.com',
+            ),
+          },
+        },
+        description: 'a list of listeners, one per load balancer',
       },
       access,
       noindex: {

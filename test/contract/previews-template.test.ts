@@ -22,7 +22,7 @@ import {
 import { parsePreviewDescriptor } from '../../src/platform/parse.ts'
 import { oidcAudience } from '../../src/platform/region.ts'
 
-const BALANCER = 'app/previews-1/0123456789abcdef/0123456789abcdef'
+const BALANCER = 'app/my-app-previews/0123456789abcdef/0123456789abcdef'
 
 /** The partitions that are open to the public, with a region of each. */
 const REGIONS = [
@@ -64,7 +64,6 @@ function valuesIn(partition: string, region: string): Values {
     Repository: 'my-app-previews',
     'TaskSecurityGroup.GroupId': 'sg-0123456789abcdef0',
     Listener: arn('elasticloadbalancing', `listener/${BALANCER}`),
-    Path: BALANCER,
     ReviewConfigVars: arn('secretsmanager', 'secret:my-app-review-AbCdEf'),
     'Repository.Arn': arn('ecr', 'repository/my-app-previews'),
     'ExecutionRole.Arn': `${role}/renga-preview-execution`,
@@ -104,9 +103,6 @@ function templateWith(values: Values) {
         const [condition, yes, no] = items(value)
         return conditions[String(condition)] === true ? yes : no
       }),
-      // Of a text and names for it; `Path` is among the values.
-      sequence('!Sub', (value) => substitute(String(items(value)[0]), values)),
-      ...['!Select', '!Split'].map((tag) => sequence(tag, (value) => value)),
     ],
   })
   expect(template.Conditions).toEqual(conditions)
@@ -136,7 +132,7 @@ const scopeOf = (values: Values, region: string): PreviewScope & PolicyScope => 
   executionRole: values['ExecutionRole.Arn'] ?? '',
   taskRole: values['TaskRole.Arn'] ?? '',
   schedulerRole: values['TimerRole.Arn'] ?? '',
-  listeners: [values['Listener'] ?? ''],
+  loadBalancerPrefix: 'my-app-previews',
 })
 
 /** A list of one is its one in IAM, and no list has an order. */

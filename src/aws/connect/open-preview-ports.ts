@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { ECRClient } from '@aws-sdk/client-ecr'
 import { strategies } from '../../deploy/controllers/index.ts'
 import type { Platform } from '../../platform/descriptor.ts'
+import { appParameter } from '../../platform/load.ts'
 import type { PreviewPlatform } from '../../platform/preview-descriptor.ts'
 import type { RawEnvironmentPorts } from '../../preview/environment/environment.ts'
 import { compositeIngress } from '../../preview/ingress/composite-ingress.ts'
@@ -100,6 +101,7 @@ function openIngress(
     new SharedAlbIngress(new PreviewLoadBalancers(session), sharedAlb, {
       access: async () => sharedAlb.access && readAccess(secrets, sharedAlb.access),
       containerPort,
+      parameter: appParameter(app, 'preview'),
       log,
     })
   const gateway =

@@ -1,7 +1,7 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { decodePreviewRecord } from '../../preview/record/decode.ts'
 import { environmentOf } from '../../preview/record/identity.ts'
-import type { PreviewRecords } from '../../preview/record/ports.ts'
+import type { PreviewRecords, SweepCursor } from '../../preview/record/ports.ts'
 import type { PreviewRecord } from '../../preview/record/types.ts'
 import type { LockHeld, LockHolder, LockLease } from '../../release/ledger/ports.ts'
 import type { Clock } from '../../runtime/clock.ts'
@@ -70,12 +70,15 @@ export class DynamoDbPreviews implements PreviewRecords {
     return records
   }
 
-  async cursor(): Promise<string | undefined> {
-    return (await this.#items.get(CURSOR))?.['at']?.S
+  async cursor(): Promise<SweepCursor> {
+    const item = await this.#items.get(CURSOR)
+    // Older actions wrote no list.
+    const stuck = (item?.['stuck']?.L ?? []).map(({ N }) => Number(N))
+    return { at: item?.['at']?.S, stuck }
   }
 
-  async moveCursor(to: string): Promise<void> {
-    await this.#items.put(CURSOR, { at: to }, {})
+  async moveCursor({ at, stuck }: SweepCursor): Promise<void> {
+    await this.#items.put(CURSOR, { at, stuck }, {})
   }
 
   acquireLock(number: number, holder: LockHolder, leaseSeconds: number): Promise<LockLease | LockHeld> {

@@ -104,10 +104,12 @@ export class PreviewLoadBalancers implements LoadBalancers {
     }
   }
 
-  async rule(listener: string, host: string): Promise<OwnedRule | undefined> {
-    const found = await this.#find(listener, (rule) => hosts(rule).includes(host))
-    if (found?.RuleArn === undefined) return undefined
-    return { arn: found.RuleArn, targetGroup: forwardsTo(found), tags: await this.#tags(found.RuleArn) }
+  async rule(listener: string, wanted: readonly string[]): Promise<OwnedRule | undefined> {
+    const hostIn = (rule: elb.Rule) => hosts(rule).find((host) => wanted.includes(host))
+    const found = await this.#find(listener, (rule) => hostIn(rule) !== undefined)
+    const [arn, host] = [found?.RuleArn, found && hostIn(found)]
+    if (found === undefined || arn === undefined || host === undefined) return undefined
+    return { arn, host, targetGroup: forwardsTo(found), tags: await this.#tags(arn) }
   }
 
   #find(listener: string, matches: (rule: elb.Rule) => boolean): Promise<elb.Rule | undefined> {
@@ -139,7 +141,7 @@ export class PreviewLoadBalancers implements LoadBalancers {
       )
       const arn = Rules[0]?.RuleArn
       if (arn === undefined) throw new Error(`Elastic Load Balancing did not return the rule for '${host}'`)
-      return { arn, targetGroup, tags }
+      return { arn, host, targetGroup, tags }
     } catch (error) {
       if (isAwsError(error, 'PriorityInUse', 'PriorityInUseException')) return 'priority-in-use'
       if (

@@ -16,8 +16,11 @@ export interface PreviewScope extends AwsPlace {
   readonly executionRole: string
   readonly taskRole: string
   readonly schedulerRole: string
-  /** Of the load balancers of previews: a rule on any other could take its visitors. */
-  readonly listeners: readonly string[]
+  /**
+   * What the names of the load balancers of previews begin with, `previews-`, and no other's: a rule on any other could
+   * take its visitors. A list of listeners would outgrow IAM's 10,240 characters at the 11th.
+   */
+  readonly loadBalancerPrefix: string
   /** Secrets of `sharedAlb.access`. */
   readonly accessSecrets?: readonly string[]
 }
@@ -37,7 +40,7 @@ const tagsOf = (app: string, kind: 'Request' | 'Resource', managed: string | rea
  * to the tag of previews. Nothing that production owns carries either.
  */
 export function previewRoleStatements(scope: PreviewScope): readonly PolicyStatement[] {
-  const { app, cluster, listeners, accessSecrets = [] } = scope
+  const { app, cluster, loadBalancerPrefix, accessSecrets = [] } = scope
   const owned = tagsOf(app, 'Resource', 'preview')
   const owning = tagsOf(app, 'Request', 'preview')
   /** `previews`: the rule of a listener that is for all of them, which this role makes and never deletes. */
@@ -49,7 +52,8 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
   const inCluster = { ArnEquals: { 'ecs:cluster': ecs(`cluster/${cluster}`) } }
   const definitions = ecs(`task-definition/${app}-preview-*:*`)
   const targetGroups = arnIn(scope, 'elasticloadbalancing', 'targetgroup/pv*/*')
-  const rules = listeners.map((arn) => `${arn.replace(':listener/', ':listener-rule/')}/*`)
+  const listeners = arnIn(scope, 'elasticloadbalancing', `listener/app/${loadBalancerPrefix}*`)
+  const rules = arnIn(scope, 'elasticloadbalancing', `listener-rule/app/${loadBalancerPrefix}*`)
   const secrets = arnIn(scope, 'secretsmanager', `secret:renga/${app}/preview/pr-*`)
   return [
     {
@@ -236,7 +240,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
       Sid: 'TagIngressOnCreation',
       Effect: 'Allow',
       Action: ['elasticloadbalancing:AddTags'],
-      Resource: [targetGroups, ...rules],
+      Resource: [targetGroups, rules],
       Condition: {
         StringEquals: {
           'elasticloadbalancing:CreateAction': ['CreateRule', 'CreateTargetGroup'],
@@ -252,7 +256,7 @@ export function previewRoleStatements(scope: PreviewScope): readonly PolicyState
         'elasticloadbalancing:DeleteTargetGroup',
         'elasticloadbalancing:ModifyTargetGroupAttributes',
       ],
-      Resource: [targetGroups, ...rules],
+      Resource: [targetGroups, rules],
       Condition: { StringEquals: owned },
     },
     {

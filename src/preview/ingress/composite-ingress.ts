@@ -12,6 +12,7 @@ export function compositeIngress(chosen: PreviewIngress, all: readonly PreviewIn
   }
   const address = chosen.address?.bind(chosen)
   return {
+    check: () => chosen.check?.(),
     open: (request) => chosen.open(request),
     ...(address === undefined ? {} : { address }),
     headRoom: () => chosen.headRoom(),

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { AccessRule, SharedAlb } from '../../platform/preview-descriptor.ts'
+import {
+  checkListeners,
+  hostPattern,
+  listenersOf,
+  type PreviewListener,
+} from '../../platform/preview-listeners.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 import { hashOf, hostLabel, isOwned, type PreviewIdentity, targetGroupName } from '../record/identity.ts'
@@ -17,8 +23,8 @@ export interface LoadBalancers {
   shortenDrain(arn: string): Promise<void>
   /** `in-use`: a rule still forwards to it. */
   deleteTargetGroup(arn: string): Promise<Removed | 'in-use'>
-  /** The rule of a listener for this host. */
-  rule(listener: string, host: string): Promise<OwnedRule | undefined>
+  /** The first rule of a listener that is for one of these hosts. */
+  rule(listener: string, hosts: readonly string[]): Promise<OwnedRule | undefined>
   createRule(spec: RuleSpec): Promise<OwnedRule | 'priority-in-use' | 'full'>
   deleteRule(arn: string): Promise<Removed>
   /**
@@ -37,6 +43,7 @@ export interface OwnedTargetGroup {
 
 export interface OwnedRule {
   readonly arn: string
+  readonly host: string
   readonly targetGroup: string | undefined
   readonly tags: Readonly<Record<string, string>>
 }
@@ -79,11 +86,14 @@ const MAX_TRIES = 50
 
 /**
  * One host rule and one target group per preview, behind load balancers that all previews share. A load balancer takes
- * 100 target groups and that cannot be raised, so previews go to the next one when one is full.
+ * 100 target groups and that cannot be raised, so previews go to the next one when one is full. Each has its own
+ * addresses: a preview's is that of the load balancer it is on.
  */
 export class SharedAlbIngress implements PreviewIngress {
   readonly #balancers: LoadBalancers
   readonly #settings: SharedAlb
+  readonly #listeners: readonly PreviewListener[]
+  readonly #parameter: string
   readonly #access: () => Promise<Access | undefined>
   readonly #port: number
   readonly #log: Logger
@@ -95,14 +105,22 @@ export class SharedAlbIngress implements PreviewIngress {
       /** Read only where a preview is brought up: a teardown needs no secret. */
       readonly access: () => Promise<Access | undefined>
       readonly containerPort: number
+      /** Name of the parameter that describes the load balancers, for messages. */
+      readonly parameter: string
       readonly log: Logger
     },
   ) {
     this.#balancers = balancers
     this.#settings = settings
+    this.#listeners = listenersOf(settings)
+    this.#parameter = options.parameter
     this.#access = options.access
     this.#port = options.containerPort
     this.#log = options.log
+  }
+
+  check(): void {
+    checkListeners(this.#settings, this.#parameter)
   }
 
   async open(request: IngressRequest): Promise<OpenIngress> {
@@ -113,9 +131,11 @@ export class SharedAlbIngress implements PreviewIngress {
     const known = await this.#findRule(identity, request.listener)
     if (known !== undefined) {
       const { rule, listener } = known
-      if (rule.targetGroup === group.arn && rule.tags[ACCESS_TAG] === fingerprint(access))
+      const same = rule.targetGroup === group.arn && rule.host === hostOf(listener, identity)
+      if (same && rule.tags[ACCESS_TAG] === fingerprint(access))
         return this.#opened(identity, group.arn, { arn: rule.arn, listener, access })
-      // Its target group was deleted by hand, so that it would answer 503 for ever; or who may come in has changed.
+      // Its target group was deleted by hand, so that it would answer 503 for ever; or who may come in has changed, or
+      // the addresses of the load balancer.
       await this.#balancers.deleteRule(rule.arn)
     }
     await this.#balancers.shortenDrain(group.arn)
@@ -127,7 +147,7 @@ export class SharedAlbIngress implements PreviewIngress {
       }
       this.#log.info(`${balancerName(listener)} is full`)
     }
-    const { length } = this.#settings.listeners
+    const { length } = this.#listeners
     throw new UserError(`None of the ${length} preview load balancers has room for another preview.`, {
       fix: "Close pull requests, run the sweep, or add a load balancer and its listener to 'sharedAlb.listeners' of the parameter (docs/platform.md).",
     })
@@ -138,9 +158,10 @@ export class SharedAlbIngress implements PreviewIngress {
     listener: string | undefined,
   ): Promise<readonly NamedRemoval[]> {
     const found = await this.#findRule(identity, listener)
-    const name = this.#host(identity)
-    if (found === undefined) return [{ kind: 'listener rule', name, outcome: 'absent' }]
-    return [{ kind: 'listener rule', name, outcome: await this.#balancers.deleteRule(found.rule.arn) }]
+    const kind = 'listener rule'
+    if (found === undefined) return [{ kind, name: hostLabel(identity), outcome: 'absent' }]
+    const { arn, host } = found.rule
+    return [{ kind, name: host, outcome: await this.#balancers.deleteRule(arn) }]
   }
 
   async closeTargets(identity: PreviewIdentity): Promise<readonly NamedRemoval[]> {
@@ -162,14 +183,14 @@ export class SharedAlbIngress implements PreviewIngress {
     const [group, rule] = [await this.#balancers.targetGroup(name), await this.#findRule(identity, listener)]
     return [
       ...(group === undefined ? [] : [`target group ${name}`]),
-      ...(rule === undefined ? [] : [`listener rule ${this.#host(identity)}`]),
+      ...(rule === undefined ? [] : [`listener rule ${rule.rule.host}`]),
     ]
   }
 
   async headRoom(): Promise<readonly string[]> {
     const lines: string[] = []
-    for (const listener of this.#settings.listeners) {
-      for (const { what, used, limit } of await this.#balancers.room(listener))
+    for (const listener of this.#listeners) {
+      for (const { what, used, limit } of await this.#balancers.room(listener.arn))
         lines.push(`${what} ${used} of ${limit} on ${balancerName(listener)}`)
     }
     return lines
@@ -195,17 +216,17 @@ export class SharedAlbIngress implements PreviewIngress {
   }
 
   async #createRule(
-    listener: string,
+    listener: PreviewListener,
     identity: PreviewIdentity,
     targetGroup: string,
     { access, tags }: Pick<RuleSpec, 'access' | 'tags'>,
   ): Promise<OwnedRule | 'full'> {
-    const host = this.#host(identity)
+    const host = hostOf(listener, identity)
     const mark = fingerprint(access)
     let tries = 0
     for (const priority of priorities(hashOf(identity, 'web'))) {
       const answer = await this.#balancers.createRule({
-        listener,
+        listener: listener.arn,
         priority,
         host,
         targetGroup,
@@ -221,43 +242,37 @@ export class SharedAlbIngress implements PreviewIngress {
     })
   }
 
-  /** Where it was known to be is looked at first; only when it is not there, everywhere. */
+  /**
+   * Where it was known to be is looked at first; only when it is not there, everywhere. By the hosts of all patterns: a
+   * rule that was made before a load balancer got its own addresses is found too.
+   */
   async #findRule(
     identity: PreviewIdentity,
     listener: string | undefined,
-  ): Promise<{ readonly rule: OwnedRule; readonly listener: string } | undefined> {
-    const host = this.#host(identity)
+  ): Promise<{ readonly rule: OwnedRule; readonly listener: PreviewListener } | undefined> {
+    const patterns = [this.#settings, ...this.#listeners]
+    const hosts = [...new Set(patterns.map((pattern) => hostOf(pattern, identity)))]
     for (const candidate of this.#order(listener)) {
-      const rule = await this.#balancers.rule(candidate, host)
+      const rule = await this.#balancers.rule(candidate.arn, hosts)
       if (rule === undefined) continue
-      this.#refuseForeign(host, rule.tags, identity)
+      this.#refuseForeign(rule.host, rule.tags, identity)
       return { rule, listener: candidate }
     }
     return undefined
   }
 
-  #order(first: string | undefined): readonly string[] {
-    const { listeners } = this.#settings
-    if (first === undefined || !listeners.includes(first)) return listeners
-    return [first, ...listeners.filter((listener) => listener !== first)]
-  }
-
-  #host(identity: PreviewIdentity): string {
-    return new URL(this.#address(identity)).hostname
-  }
-
-  #address(identity: PreviewIdentity): string {
-    return this.#settings.url.replace('*', hostLabel(identity))
+  #order(first: string | undefined): readonly PreviewListener[] {
+    const known = this.#listeners.filter(({ arn }) => arn === first)
+    return [...known, ...this.#listeners.filter(({ arn }) => arn !== first)]
   }
 
   /** Nobody's deploy fails for it. */
-  async #forbidCrawling(listener: string, app: string): Promise<void> {
-    const { url, noindex = true } = this.#settings
+  async #forbidCrawling({ arn, url }: PreviewListener, app: string): Promise<void> {
+    const { noindex = true } = this.#settings
     if (!noindex) return
-    const hosts = `*${new URL(url.replace('*', 'x')).hostname.slice(1)}`
-    if ((await this.#balancers.forbidCrawling(listener, hosts, app)) === 'done') return
+    if ((await this.#balancers.forbidCrawling(arn, hostPattern(url), app)) === 'done') return
     this.#log.warning(
-      `${balancerName(listener)} has no room for the /robots.txt rule: search engines may index the previews there.`,
+      `${balancerName({ arn })} has no room for the /robots.txt rule: search engines may index the previews there.`,
     )
   }
 
@@ -268,18 +283,18 @@ export class SharedAlbIngress implements PreviewIngress {
       arn,
       listener,
       access,
-    }: { readonly arn: string; readonly listener: string; readonly access: Access | undefined },
+    }: { readonly arn: string; readonly listener: PreviewListener; readonly access: Access | undefined },
   ): OpenIngress {
     return {
       web: {
-        url: this.#address(identity),
+        url: addressOf(listener, identity),
         containerPort: this.#port,
         targetGroup,
         // A rolling service has one target group, and its rule is never moved.
         alternateTargetGroup: targetGroup,
         productionListenerRule: arn,
       },
-      listener,
+      listener: listener.arn,
       headers: access?.header === undefined ? {} : { [access.header.name]: access.header.value },
     }
   }
@@ -302,6 +317,12 @@ function fingerprint(access: Access | undefined): string | undefined {
 }
 
 /** `arn:…:listener/app/previews-1/0123/4567` -> `previews-1` */
-function balancerName(listener: string): string {
-  return listener.split('/')[2] ?? listener
+function balancerName({ arn }: Pick<PreviewListener, 'arn'>): string {
+  return arn.split('/')[2] ?? arn
 }
+
+const hostOf = (pattern: Pick<PreviewListener, 'url'>, identity: PreviewIdentity): string =>
+  new URL(addressOf(pattern, identity)).hostname
+
+const addressOf = ({ url }: Pick<PreviewListener, 'url'>, identity: PreviewIdentity): string =>
+  url.replace('*', hostLabel(identity))

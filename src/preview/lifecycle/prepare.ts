@@ -2,6 +2,7 @@ import { describeApp } from '../../app/describe-app.ts'
 import { settleProblems } from '../../app/problems.ts'
 import type { InspectedImage } from '../../image/oci/ports.ts'
 import { formatImageReference } from '../../image/oci/reference.ts'
+import { listenersOf } from '../../platform/preview-listeners.ts'
 import { arnIn } from '../../platform/region.ts'
 import { processMap } from '../../release/ledger/process-map.ts'
 import { RELEASE_PROCESS, type ReleasedProcess } from '../../release/ledger/release.ts'
@@ -56,6 +57,7 @@ export async function prepare(
   logManifest(ports, manifest, record?.manifest)
   const addons = planAddons(app, settings)
   checkDatabase(identity.app, addons.database, preview.database)
+  ports.ingress.check?.()
   const image = await ports.inspector.inspect(material.image)
   // What the outputs will say of this preview: said before any config var is hidden.
   const open = {
@@ -63,7 +65,9 @@ export async function prepare(
     texts: [
       previewName(identity),
       ...(record?.url === undefined ? [] : [record.url]),
-      ...(preview.sharedAlb === undefined ? [] : [preview.sharedAlb.url.replace('*', hostLabel(identity))]),
+      ...(preview.sharedAlb === undefined ? [] : listenersOf(preview.sharedAlb)).map(({ url }) =>
+        url.replace('*', hostLabel(identity)),
+      ),
       material.sha,
       formatImageReference(image.reference),
       ...image.processes.map(({ type }) => type),

@@ -47,6 +47,14 @@ export interface TransientDeployments {
   retire(number: number): Promise<{ readonly deleted: number; readonly problems: readonly string[] }>
 }
 
+/** What a sweep leaves for the next one. */
+export interface SweepCursor {
+  /** ISO 8601: what was closed since then is asked for. undefined: there was no sweep yet. */
+  readonly at: string | undefined
+  /** Pull requests whose previews could not be destroyed: every sweep tries them again, until they are gone. */
+  readonly stuck: readonly number[]
+}
+
 /** Records of the previews of one app. Implemented on the ledger table by src/aws/dynamodb/previews.ts. */
 export interface PreviewRecords {
   get(number: number): Promise<PreviewRecord | undefined>
@@ -58,8 +66,8 @@ export interface PreviewRecords {
   /** All of the app. */
   list(): Promise<readonly PreviewRecord[]>
   /** Where the sweep of closed pull requests resumes. */
-  cursor(): Promise<string | undefined>
-  moveCursor(to: string): Promise<void>
+  cursor(): Promise<SweepCursor>
+  moveCursor(to: SweepCursor): Promise<void>
   /** The lock of one pull request: whoever changes its preview holds it. */
   acquireLock(number: number, holder: LockHolder, leaseSeconds: number): Promise<LockLease | LockHeld>
 }
@@ -93,6 +101,8 @@ export type Removed = 'deleted' | 'absent'
 
 /** How a preview is reached. Implemented by src/preview/ingress/shared-alb.ts and src/aws/ecs/gateway-ingress.ts. */
 export interface PreviewIngress {
+  /** Throws UserError when the platform describes something that cannot work. Asked before anything is made. */
+  check?(): void
   /** Makes what has to be there before the service, or finds it. `listener`: where it was before, if it was. */
   open(request: IngressRequest): Promise<OpenIngress>
   /** The address as it is known only once the service is there; undefined: what `open` said. */

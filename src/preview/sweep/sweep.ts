@@ -9,6 +9,7 @@ import { previewName } from '../record/identity.ts'
 import type { OwnedResource, PullRequests } from '../record/ports.ts'
 import { days, hours } from '../record/records.ts'
 import type { PreviewRecord } from '../record/types.ts'
+import { prefixed, severalAtOnce } from './several-at-once.ts'
 
 export interface SweepPorts extends Omit<DownPorts, 'pullRequests'> {
   readonly pullRequests: PullRequests
@@ -72,9 +73,9 @@ const BUSY_MS = hours(2)
 
 /**
  * Destroys what no open pull request owns. It asks for what was closed since the last time and for what carries the
- * tags of those, so the cost grows with closures and not with open pull requests. Fails closed: when a listing fails
- * nothing is deleted, nothing when too much would go, and each pull request is asked about again just before its
- * preview is deleted.
+ * tags of those, so the cost grows with closures and not with open pull requests: what could not be destroyed is
+ * remembered by its number, and the cursor moves on. Fails closed: when a listing fails nothing is deleted, nothing when
+ * too much would go, and each pull request is asked about again just before its preview is deleted.
  */
 export async function sweep(ports: SweepPorts, request: SweepRequest): Promise<SweepReport> {
   const { records, log } = ports
@@ -82,27 +83,31 @@ export async function sweep(ports: SweepPorts, request: SweepRequest): Promise<S
   const all = await records.list()
   const own = all.filter(({ repositoryId }) => repositoryId === request.repositoryId)
   const cursor = await records.cursor()
-  const closed = await ports.pullRequests.closedSince(cursor)
+  const closed = await ports.pullRequests.closedSince(cursor.at)
   const going = await log.group('Look', () =>
-    look(
-      ports,
-      request,
-      own,
-      closed.pullRequests.map(({ number }) => number),
-    ),
+    look(ports, request, own, {
+      closed: closed.pullRequests.map(({ number }) => number),
+      stuck: cursor.stuck,
+    }),
   )
+  const moveCursor = async (left: readonly number[]): Promise<void> => {
+    // Those found by other means are found again by them.
+    const leaks = new Set(going.flatMap(({ number, tagged }) => (tagged === undefined ? [] : [number])))
+    if (!dryRun)
+      await records.moveCursor({ at: closed.cursor, stuck: left.filter((number) => leaks.has(number)) })
+  }
   for (const { number, why } of going) log.info(`${request.app}-pr-${number}: ${why}`)
   const refused = request.everything
     ? undefined
     : overLimit(going.length, own.length, request.maxDeletePercent)
   if (refused !== undefined) {
+    await moveCursor(going.map(({ number }) => number))
     return { known: own.length, swept: [], asleep: [], orphans: going.length, refused }
   }
-  const swept: SweptPreview[] = []
-  for (const candidate of going) {
+  const swept = await severalAtOnce(going, async (candidate) => {
     signal.throwIfAborted()
-    swept.push(dryRun ? wouldGo(candidate) : await reclaim(ports, request, candidate))
-  }
+    return dryRun ? wouldGo(candidate) : reclaim(ports, request, candidate)
+  })
   const gone = new Set(
     swept
       .filter(({ outcome }) => outcome === 'destroyed' || outcome === 'absent')
@@ -115,12 +120,11 @@ export async function sweep(ports: SweepPorts, request: SweepRequest): Promise<S
         request,
         own.filter(({ number }) => !gone.has(number)),
       )
-  const open = swept.filter(
+  const left = swept.filter(
     ({ outcome }) => outcome === 'failed' || outcome === 'busy' || outcome === 'would-go',
-  ).length
-  // What failed has its record still, and a closure is forgotten only when all of them were dealt with.
-  if (!dryRun && open === 0) await records.moveCursor(closed.cursor)
-  return { known: own.length, swept, asleep, orphans: open }
+  )
+  await moveCursor(left.map(({ number }) => number))
+  return { known: own.length, swept, asleep, orphans: left.length }
 }
 
 /** Throws when a listing fails: then nothing is known, and nothing may go. */
@@ -128,7 +132,7 @@ async function look(
   ports: SweepPorts,
   request: SweepRequest,
   own: readonly PreviewRecord[],
-  closed: readonly number[],
+  { closed, stuck }: { readonly closed: readonly number[]; readonly stuck: readonly number[] },
 ): Promise<readonly Candidate[]> {
   const now = ports.clock.now()
   const candidates = new Map<number, Candidate>()
@@ -155,7 +159,11 @@ async function look(
     else if (isStuck(record, now))
       add({ number: record.number, why: `${record.state} since ${record.updatedAt}` })
   }
-  const tagged = request.full ? await ports.resources.all() : await ports.resources.of(closed)
+  const asked = new Map([
+    ...closed.map((number) => [number, 'its pull request is closed'] as const),
+    ...stuck.map((number) => [number, 'an earlier sweep could not destroy it'] as const),
+  ])
+  const tagged = request.full ? await ports.resources.all() : await ports.resources.of([...asked.keys()])
   const open = request.full
     ? new Set((await ports.pullRequests.listOpen()).map(({ number }) => number))
     : undefined
@@ -166,8 +174,8 @@ async function look(
   const left = new Set(standing.map(({ number }) => number))
   const byNumber = Map.groupBy(tagged, ({ number }) => number)
   const leaks = (number: number, why: string) => add({ number, why, tagged: byNumber.get(number) ?? [] })
-  for (const number of closed) {
-    if (recorded.has(number) || left.has(number)) leaks(number, 'its pull request is closed')
+  for (const [number, why] of asked) {
+    if (recorded.has(number) || left.has(number)) leaks(number, why)
   }
   if (open === undefined) return [...candidates.values()]
   for (const number of recorded) {
@@ -213,9 +221,11 @@ async function reclaim(
   const { number, why, tagged } = candidate
   const { repositoryId, app } = request
   const identity = { repositoryId, app, number }
+  const log = prefixed(ports.log, previewName(identity))
   try {
-    const result = await ports.log.group(previewName(identity), () =>
-      reconcile(ports, {
+    const result = await reconcile(
+      { ...ports, log },
+      {
         identity,
         platform: request.platform,
         run: request.run,
@@ -225,7 +235,7 @@ async function reclaim(
         signal: request.signal,
         ...(candidate.unwanted === undefined ? {} : { unwanted: candidate.unwanted }),
         ...(tagged === undefined ? {} : { tagged }),
-      }),
+      },
     )
     return swept(candidate, result, (text) => ports.log.warning(text))
   } catch (error) {

@@ -16,6 +16,7 @@ import { IAMClient } from '@aws-sdk/client-iam'
 import { GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ensureRole, serviceTrust } from '../../../emulator/platform/identities.ts'
+import { listenersOf } from '../../../src/platform/preview-listeners.ts'
 import { httpProbe } from '../../../src/runtime/smoke-client.ts'
 import { listedPermissions } from '../../e2e/permissions.ts'
 import { type EmulatorHarness, startEmulatorHarness } from '../../support/preview/emulator-harness.ts'
@@ -41,7 +42,8 @@ async function describePreviews(
 
 async function rulesOf(elb: ElasticLoadBalancingV2Client): Promise<readonly Rule[]> {
   const { preview } = await harness.platform()
-  const [ListenerArn = ''] = preview.sharedAlb?.listeners ?? []
+  const [first] = preview.sharedAlb === undefined ? [] : listenersOf(preview.sharedAlb)
+  const ListenerArn = first?.arn ?? ''
   const { Rules = [] } = await elb.send(new DescribeRulesCommand({ ListenerArn }))
   return Rules
 }

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pLimit from 'p-limit'
+import { hostPattern, listenersOf } from '../../../src/platform/preview-listeners.ts'
 import { hostLabel, ownershipTags, targetGroupName } from '../../../src/preview/record/identity.ts'
 import { type EmulatorHarness, startEmulatorHarness } from '../../support/preview/emulator-harness.ts'
 import { REPOSITORY } from '../../support/preview/harness.ts'
@@ -42,7 +43,7 @@ async function seedOpenOnes(): Promise<void> {
     async (number) => {
       const identity = { repositoryId: REPOSITORY, app: 'shop', number }
       const Tags = Object.entries(ownershipTags(identity)).map(([Key, Value]) => ({ Key, Value }))
-      const listener = sharedAlb.listeners[1 + (number % (BALANCERS - 1))] ?? ''
+      const { arn: listener = '', url = '' } = listenersOf(sharedAlb)[1 + (number % (BALANCERS - 1))] ?? {}
       harness.github.open(number)
       await harness.ports.records.put({ ...model, number, listener })
       const { TargetGroups = [] } = await elb.send(
@@ -62,7 +63,7 @@ async function seedOpenOnes(): Promise<void> {
           Conditions: [
             {
               Field: 'host-header',
-              HostHeaderConfig: { Values: [`${hostLabel(identity)}.preview.localhost`] },
+              HostHeaderConfig: { Values: [hostPattern(url).replace('*', hostLabel(identity))] },
             },
           ],
           Actions: [{ Type: 'forward', TargetGroupArn: TargetGroups[0]?.TargetGroupArn }],

@@ -314,7 +314,7 @@ export const LISTINGS: readonly Listing[] = [
     file: 'elb/preview-load-balancers.ts',
     others: noTags,
     read: async (client) =>
-      (await new PreviewLoadBalancers({ client }).rule(LISTENER, 'shop.example.com'))?.arn,
+      (await new PreviewLoadBalancers({ client }).rule(LISTENER, ['shop.example.com']))?.arn,
     whole: ruleArn(3),
     searches: true,
   },

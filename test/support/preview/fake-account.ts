@@ -23,6 +23,7 @@ import type {
   PreviewServices,
   PreviewTaskDefinitions,
   PreviewTimer,
+  SweepCursor,
 } from '../../../src/preview/record/ports.ts'
 import type { PreviewRecord } from '../../../src/preview/record/types.ts'
 import type {
@@ -82,7 +83,7 @@ export class FakeAccount {
   taskSeconds = 20
   collisions = 0
   #sequence = 0
-  #cursor: string | undefined
+  #cursor: SweepCursor = { at: undefined, stuck: [] }
   readonly #locks = new Map<number, { holder: LockHolder; until: number }>()
   readonly #platform: PreviewPlatform
 
@@ -113,8 +114,8 @@ export class FakeAccount {
       this.targetGroups.delete(found.name)
       return 'deleted'
     },
-    rule: async (listener, host) =>
-      this.rules.find(({ spec }) => spec.listener === listener && spec.host === host),
+    rule: async (listener, hosts) =>
+      this.rules.find(({ spec }) => spec.listener === listener && hosts.includes(spec.host)),
     createRule: async (spec) => {
       const own = this.rules.filter((rule) => rule.spec.listener === spec.listener)
       if (own.length >= Math.min(this.ruleLimit, this.groupLimit)) return 'full'
@@ -124,6 +125,7 @@ export class FakeAccount {
       }
       const rule = {
         arn: `arn:rule/${++this.#sequence}`,
+        host: spec.host,
         targetGroup: spec.targetGroup,
         tags: spec.tags,
         spec,

@@ -49,7 +49,10 @@ export const SHARED: PreviewPlatform = {
     sharedAlb: {
       url: 'https://*.preview.example.com',
       vpc: 'vpc-1',
-      listeners: [listener('previews-1'), listener('previews-2')],
+      listeners: [
+        listener('previews-1'),
+        { arn: listener('previews-2'), url: 'https://*.preview-2.example.com' },
+      ],
     },
     scheduler: { role: `arn:aws:iam::${ACCOUNT}:role/timer`, group: 'previews' },
     database: {
@@ -108,6 +111,7 @@ export class PreviewHarness {
   readonly account: FakeAccount
   readonly log = new MemoryLog()
   readonly quiet: boolean
+  readonly platform: PreviewPlatform
   /** Who may open a preview. */
   access: Access | undefined
   /** What the preview's address answers. */
@@ -115,9 +119,10 @@ export class PreviewHarness {
   #runs = 0
   #random = 0
 
-  constructor(options: { readonly quiet?: boolean } = {}) {
+  constructor(options: { readonly quiet?: boolean; readonly platform?: PreviewPlatform } = {}) {
     this.quiet = options.quiet ?? false
-    this.account = new FakeAccount(this.clock, SHARED)
+    this.platform = options.platform ?? SHARED
+    this.account = new FakeAccount(this.clock, this.platform)
   }
 
   ports(interceptor?: CallInterceptor): PreviewPorts & { readonly pullRequests: FakeGithub } {
@@ -126,7 +131,7 @@ export class PreviewHarness {
     const guard = <T extends object>(name: string, target: T): T =>
       interceptor === undefined ? target : guarded(name, target, interceptor)
     const runner = guard('runner', account.runner)
-    const alb = SHARED.preview.sharedAlb
+    const alb = this.platform.preview.sharedAlb
     if (alb === undefined) throw new Error('the platform of these tests has load balancers')
     return {
       pullRequests: guard('pullRequests', github),
@@ -137,6 +142,7 @@ export class PreviewHarness {
       ingress: new SharedAlbIngress(guard('balancers', account.balancers), alb, {
         access: async () => this.access,
         containerPort: 8080,
+        parameter: '/renga/apps/shop/preview',
         log,
       }),
       secrets: guard('secrets', account.secrets),
@@ -186,7 +192,7 @@ export class PreviewHarness {
     const run = ++this.#runs
     return {
       identity: { repositoryId: REPOSITORY, app: 'shop', number },
-      platform: SHARED,
+      platform: this.platform,
       run: {
         runKey: `run-${run}`,
         actor: 'octocat',

@@ -86,7 +86,7 @@ beforeAll(async () => {
       executionRole: `${ROLE}/preview-execution`,
       taskRole: `${ROLE}/preview-task`,
       schedulerRole: `${ROLE}/timer`,
-      listeners: [`${ELB}:listener/app/previews/0123456789abcdef/0123456789abcdef`],
+      loadBalancerPrefix: 'previews',
     }),
   )
   timer = await session('timer', timerRoleStatements(place))

@@ -141,6 +141,35 @@ describe('the role of previews', () => {
     expect(listed).toEqual({ Version: '2012-10-17', Statement: STATEMENTS })
   })
 
+  it.each([1, 11, 40])('makes rules behind each of %i load balancers, within 10,240 bytes', (count) => {
+    const policy = parse(STATEMENTS)
+    const context = new Map([
+      ['aws:requesttag/renga:managed', ['preview']],
+      ['aws:requesttag/renga:app', ['my-app']],
+      ['aws:resourcetag/renga:managed', ['preview']],
+      ['aws:resourcetag/renga:app', ['my-app']],
+      ['elasticloadbalancing:createaction', ['CreateRule']],
+    ])
+    const decide = (name: string): readonly string[] =>
+      [
+        ['CreateRule', `listener/app/${balancer(name)}`],
+        ['AddTags', `listener-rule/app/${balancer(name)}/0123456789abcdef`],
+        ['DeleteRule', `listener-rule/app/${balancer(name)}/0123456789abcdef`],
+      ].map(([call, resource]) =>
+        evaluate(policy, {
+          action: `elasticloadbalancing:${call}`,
+          resource: `${ELB}:${resource}`,
+          context,
+        }),
+      )
+    for (let at = 1; at <= count; at += 1)
+      expect(decide(`previews-${at}`)).toEqual(['allowed', 'allowed', 'allowed'])
+    expect(new Set(decide('my-app-production'))).toEqual(new Set(['implicit-deny']))
+    // What IAM counts of a role's inline policies leaves white space out.
+    const document = JSON.stringify({ Version: '2012-10-17', Statement: STATEMENTS }).replace(/\s/g, '')
+    expect(Buffer.byteLength(document)).toBeLessThan(9_000)
+  })
+
   it('reaches nothing of production but what AWS does not limit to a resource', () => {
     expect(reached(STATEMENTS)).toEqual(UNLIMITED)
     const readme = readFileSync('actions/preview-env-up/README.md', 'utf8')
