@@ -100,7 +100,7 @@ export function parseSize(text: string): SizeResult {
   if (dyno === undefined) {
     return {
       message: `'${text}' is not a process size.`,
-      fix: `${didYouMean(text, SIZE_NAMES)}Use one of ${SIZE_NAMES.join(', ')}; or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`,
+      fix: `${didYouMean(text, SIZE_NAMES)}Use a dyno size such as standard-1x, standard-2x or performance-m, or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`,
     }
   }
   const size: ProcessSize = { name, cpu: dyno[0], memory: dyno[1] }

@@ -51,7 +51,10 @@ export function requireAppName(inputs: Inputs, longest?: number): string {
 
 /** An environment that has to be given. */
 export function requireEnvironmentName(inputs: Inputs, name = 'environment'): string {
-  inputs.required(name, ENVIRONMENT_HELP)
+  inputs.required(
+    name,
+    name === 'environment' ? ENVIRONMENT_HELP : "Use the environment's name, e.g. staging.",
+  )
   return readEnvironmentName(inputs, name) ?? ''
 }
 

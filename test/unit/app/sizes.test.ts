@@ -49,12 +49,13 @@ describe('parseSize', () => {
     })
   })
 
-  it('lists the known sizes for an unknown one', () => {
+  it('names the nearest size and a few that are known for an unknown one, not all 39', () => {
     const result = parseSize('standard-2y')
     expect(result).toMatchObject({ message: "'standard-2y' is not a process size." })
     if (result.size !== undefined) throw new Error('A size was found.')
     expect(result.fix).toContain("Did you mean 'standard-2x'?")
-    for (const name of SIZE_NAMES) expect(result.fix).toContain(name)
+    expect(result.fix).toMatch(/standard-1x, standard-2x or performance-m/)
+    expect(result.fix.length).toBeLessThan(200)
   })
 
   it.each([

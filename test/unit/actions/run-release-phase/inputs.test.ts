@@ -75,7 +75,7 @@ describe('inputs of run-release-phase', () => {
     expect(parse({ size: 'Standard-2X' }).size).toMatchObject({ name: 'standard-2x', cpu: 512 })
     expect(parse({ size: '512/1024' }).size).toEqual({ name: '512/1024', cpu: 512, memory: 1024 })
     expect(() => parse({ size: 'huge' })).toThrow(
-      /'size' cannot be used: 'huge' is not a process size\. Use one of/,
+      /'size' cannot be used: 'huge' is not a process size\. Use a dyno size/,
     )
   })
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parseAppJson } from '../../../../src/app/app-json/app-json.ts'
-import { SIZE_NAMES } from '../../../../src/app/sizes.ts'
 import { formatProblem } from '../../../../src/runtime/errors.ts'
 
 const FIXTURES = 'test/fixtures/app/app-json'
@@ -88,7 +87,7 @@ const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'wrong-kinds': [
     "error app.json:3:39: 'formation.web.quantity' is -1, not a whole number of 0 or more. Write a whole number such as 1, without quotes.",
-    `error app.json:3:51: 'gigantic' is not a process size. Use one of ${SIZE_NAMES.join(', ')}; or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`,
+    `error app.json:3:51: 'gigantic' is not a process size. Use a dyno size such as standard-1x, standard-2x or performance-m, or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`,
     'error app.json:3:75: \'formation.worker\' is true, not an object. Write { "quantity": 1 }.',
     'error app.json:4:14: \'addons[0]\' does not name an add-on. Add "plan": "service:plan", e.g. "heroku-postgresql:mini".',
     'error app.json:4:29: \'addons[1]\' is 5, not an add-on. Write "service:plan" or { "plan": "service:plan", "as": "NAME" }.',
