@@ -8,7 +8,7 @@ import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { type Platform, provisionPlatform } from '../../emulator/platform/platform.ts'
 import { runWorkflow } from '../../emulator/runner/run-workflow.ts'
 import type { WorkflowResult } from '../../emulator/runner/workflow/result.ts'
-import { BRISK_TIMINGS } from './harness.ts'
+import { BRISK_TIMINGS } from '../e2e/harness.ts'
 
 const APP = 'renga-board'
 const REPOSITORY = 'basho/renga-board'

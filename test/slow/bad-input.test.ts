@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { Harness } from './harness.ts'
+import { Harness } from '../e2e/harness.ts'
 
 let harness: Harness
 let image: string
