@@ -157,7 +157,7 @@ const HINTS: readonly Hint[] = [
 
   // The database's own words.
   {
-    says: /(?:relation|table|column|index|type) [`"']?[^"'`\n]{1,200}[`"']? already exists/i,
+    says: /(?:relation|table|column|index|type) \S{1,200} already exists/i,
     fix: 'The migration was run before, as a whole or in part: make it safe to run twice (IF NOT EXISTS), or bring the schema to where it expects it.',
   },
   {

@@ -5,7 +5,7 @@ import { isRed, type VerdictKind } from '../core/verdict.ts'
 import { formatElapsed } from '../rollout/progress.ts'
 import { deathSentence, mergeDeaths } from './deaths.ts'
 import { headline, ICONS } from './headline.ts'
-import type { DeploymentResult } from './result.ts'
+import type { DeploymentResult, ServiceOutcome } from './result.ts'
 import { undoCommand } from './undo-command.ts'
 
 export interface ReportOptions {
@@ -58,13 +58,25 @@ function addWhy(summary: Summary, { failure, services, cancelled }: DeploymentRe
   )
   const reasons = [
     ...deaths.map(deathSentence),
-    ...others.map(({ process, verdict }) => [bold(process), `: ${bare(verdict.reason)}`]),
+    ...mergeReasons(others).map(([reason, processes]) => [bold(processes.join(', ')), `: ${reason}`]),
   ]
   const [first] = reasons
   // Cancelled, or a reason of the whole and not of a service.
   if (cancelled || first === undefined) summary.paragraph(bold('Why: '), failure.problem)
   else if (reasons.length === 1) summary.paragraph(bold('Why: '), ...first)
   else summary.paragraph(bold('Why:')).list(reasons)
+}
+
+/** Services that are red for one reason are said once; task definitions by their short names. */
+function mergeReasons(
+  services: readonly ServiceOutcome[],
+): readonly (readonly [string, readonly string[]])[] {
+  const merged = new Map<string, string[]>()
+  for (const { process, verdict } of services) {
+    const reason = bare(verdict.reason).replace(/arn:[^\s]{1,80}:task-definition\//g, '')
+    merged.set(reason, [...(merged.get(reason) ?? []), process])
+  }
+  return [...merged]
 }
 
 /** One thing to do, as a command or a link where there is one. */
@@ -91,6 +103,7 @@ function addToDo(summary: Summary, result: DeploymentResult, options: ReportOpti
     ...(live === undefined ? [] : [`nothing now: ${live} is live. `, bold('Next: ')]),
     failure.fix,
     ...configLink(failure.fix, options),
+    ...(verdict === 'superseded' ? [' ', link('All runs', actionsUrl(options)), '.'] : []),
     next === undefined ? '' : ` ${next.says}`,
   )
   if (next !== undefined) summary.code(next.command, 'sh')
@@ -115,7 +128,9 @@ function commandAfter(
     return { says: 'Its answer:', command: `aws ecs continue-service-deployment ${hook} --action CONTINUE` }
   }
   const again = cancelled || verdict === 'unreadable' || failure?.fix.includes('Set the config var') === true
-  return again && runId !== '' ? { says: 'To run it again:', command: `gh run rerun ${runId}` } : undefined
+  return again && runId !== ''
+    ? { says: cancelled ? 'Command:' : 'Then run:', command: `gh run rerun ${runId}` }
+    : undefined
 }
 
 /** Where config vars are set by a button. */
@@ -123,6 +138,9 @@ const configLink = (fix: string, options: ReportOptions): readonly (string | Mar
   options.repositoryUrl !== '' && fix.includes('config var')
     ? [' Button: ', workflowLink('Config', 'config.yml', options), '.']
     : []
+
+const actionsUrl = ({ repositoryUrl }: ReportOptions): string =>
+  repositoryUrl === '' ? '' : `${repositoryUrl}/actions`
 
 const workflowLink = (name: string, file: string, { repositoryUrl }: ReportOptions): Markup =>
   link(name, repositoryUrl === '' ? '' : `${repositoryUrl}/actions/workflows/${file}`)

@@ -82,6 +82,7 @@ export function serving(service: ServiceOutcome): string | undefined {
 
 function iconOf({ verdict, back }: ServiceOutcome): string {
   if (back.kind === 'stuck') return ICONS['rollback-failed']
+  if (back.kind === 'going-back') return ICONS['rolling-back']
   return back.kind === 'stays' ? ICONS[verdict.kind] : ICONS['rolled-back']
 }
 

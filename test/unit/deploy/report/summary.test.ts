@@ -94,7 +94,7 @@ describe('the first blocks are verdict, reason and one thing to do', () => {
     expect(why).toMatch(
       /^\*\*Why:\*\* \*\*web, worker\*\*: exit code 1; its log says `Error: connect ECONNREFUSED/,
     )
-    expect(plain(toDo)).toBe(`**To do:** ${REDIS} ${CONFIG} To run it again:`)
+    expect(plain(toDo)).toBe(`**To do:** ${REDIS} ${CONFIG} Then run:`)
     expect(command).toBe('```sh\ngh run rerun 4711\n```')
     expect(result.failure?.problem).toMatch(
       /^v42 failed: web failed: exit code 1, its log says 'Error: connect ECONNREFUSED 127\.0\.0\.1:6379' \(/,
@@ -117,7 +117,7 @@ describe('the first blocks are verdict, reason and one thing to do', () => {
     const [heading, why, toDo, command] = blocks(await harness.clock.run(work, 60_000))
     expect(heading).toBe('## ↩️ v42 is rolling back to v41')
     expect(why).toContain('v42 was cancelled')
-    expect(toDo).toBe('**To do:** Run the workflow again to open a new release. To run it again:')
+    expect(toDo).toBe('**To do:** Run the workflow again to open a new release. Command:')
     expect(command).toBe('```sh\ngh run rerun 4711\n```')
   })
 
