@@ -64,14 +64,10 @@ export function failedBuildSummary(error: unknown): string {
   const lines = describeError(error).split('\n')
   const quoted = lines.filter((line) => line.startsWith('  ')).map((line) => line.slice(2))
   const said = lines.filter((line) => !line.startsWith('  ') && line.trim() !== (fix ?? ''))
-  summary.paragraph(
-    bold('Why: '),
-    said
-      .join('\n')
-      .replace(fix === undefined ? '' : ` ${fix}`, '')
-      .trim(),
-  )
+  const text = said.join('\n')
+  const why = (fix === undefined ? text : text.replace(` ${fix}`, '')).trim()
+  summary.paragraph(bold('Why: '), why.replace(/ Its last lines:$/, ''))
   if (fix !== undefined) summary.paragraph(bold('To do: '), fix)
-  if (quoted.length > 0) summary.code(quoted.join('\n'))
+  if (quoted.length > 0) summary.paragraph('Its last lines:').code(quoted.join('\n'))
   return summary.toString()
 }

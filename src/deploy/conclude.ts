@@ -152,7 +152,15 @@ function describeLeft(
   }
 }
 
-const SEE_SUMMARY = 'See the job summary for the reason of each service, fix it and push again.'
+/** What to do where no task's death tells it. */
+function fixOf(services: readonly ServiceOutcome[]): string {
+  const kinds = services.map(({ verdict }) => verdict.kind)
+  if (kinds.includes('superseded'))
+    return 'Another deployment replaced it: see the newest run, and push again if this change must go live.'
+  return kinds.includes('timed-out')
+    ? "See the logs for why it does not become healthy; if it only needs longer, raise 'timeout-minutes'."
+    : 'Fix the cause that is named for each service, then push again.'
+}
 
 async function fail(
   ports: RolloutPorts,
@@ -180,8 +188,8 @@ async function fail(
   const fixes =
     cancelled === undefined
       ? {
-          fix: explained?.hint ?? SEE_SUMMARY,
-          plainFix: explained?.plainHint ?? SEE_SUMMARY,
+          fix: explained?.hint ?? fixOf(services),
+          plainFix: explained?.plainHint ?? fixOf(services),
         }
       : { fix: 'Run the workflow again to open a new release.' }
   const release = await context.recorder.conclude('failed', say(false)).catch((error: unknown) => {

@@ -157,7 +157,11 @@ const HINTS: readonly Hint[] = [
 
   // The database's own words.
   {
-    says: /relation "[^"\n]{1,200}" (?:does not|already) exists?|no such table|Table '[^'\n]{1,200}' doesn't exist|column "?[^"\n]{1,200}"? does not exist|Unknown column|PendingMigrationError|[Mm]igrations are pending/,
+    says: /(?:relation|table|column|index|type) \S{1,200} already exists/i,
+    fix: 'The migration was run before, as a whole or in part: make it safe to run twice (IF NOT EXISTS), or bring the schema to where it expects it.',
+  },
+  {
+    says: /relation "[^"\n]{1,200}" does not exist|no such table|Table '[^'\n]{1,200}' doesn't exist|column "?[^"\n]{1,200}"? does not exist|Unknown column|PendingMigrationError|[Mm]igrations are pending/,
     fix: "The database's schema is not the one that the code expects: run its migrations in the release process (Procfile: release: <command>), and make each safe to run twice.",
   },
 

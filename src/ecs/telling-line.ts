@@ -14,6 +14,20 @@ export function tellingLine(log: readonly string[]): string | undefined {
   )
 }
 
+/**
+ * The `most` lines of a log that are shown open: its last, or those from the line that tells where that is further up.
+ * `last`: they are the end of it.
+ */
+export function excerpt(
+  log: readonly string[],
+  most: number,
+): { readonly lines: readonly string[]; readonly last: boolean } {
+  const telling = tellingLine(log)
+  const at = log.findLastIndex((line) => line.trim() === telling)
+  const start = Math.max(0, Math.min(log.length - most, at - 1))
+  return { lines: log.slice(start, start + most), last: start + most >= log.length }
+}
+
 /** Of a line so many characters are read. */
 const READ = 2000
 

@@ -1,5 +1,5 @@
 import { describeDeath, shortDeath } from '../../ecs/stopped-task.ts'
-import { tellingLine } from '../../ecs/telling-line.ts'
+import { excerpt, tellingLine } from '../../ecs/telling-line.ts'
 import { bold, code, type Markup, type Summary } from '../../runtime/summary.ts'
 import type { TaskReason } from '../rollout/failure-reasons.ts'
 import type { ServiceOutcome } from './result.ts'
@@ -49,8 +49,9 @@ export function addLog(
   const { task, log } = reason
   const link = logs === undefined ? [] : [' (', logs, ')']
   if (log.length === 0) return
-  summary.paragraph(`Last lines of ${processes.join(', ')}`, ...link, ':')
-  summary.code(log.slice(-OPEN).join('\n'))
+  const { lines, last } = excerpt(log, OPEN)
+  summary.paragraph(`${last ? 'Last lines' : 'From the log'} of ${processes.join(', ')}`, ...link, ':')
+  summary.code(lines.join('\n'))
   summary.details(`${describeDeath(task)} (${count}, last ${log.length} lines of ${task.id})`, (inner) =>
     inner.code(log.join('\n')),
   )

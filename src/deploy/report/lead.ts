@@ -5,7 +5,7 @@ import { isRed, type VerdictKind } from '../core/verdict.ts'
 import { formatElapsed } from '../rollout/progress.ts'
 import { deathSentence, mergeDeaths } from './deaths.ts'
 import { headline, ICONS } from './headline.ts'
-import type { DeploymentResult } from './result.ts'
+import type { DeploymentResult, ServiceOutcome } from './result.ts'
 import { undoCommand } from './undo-command.ts'
 
 export interface ReportOptions {
@@ -58,13 +58,25 @@ function addWhy(summary: Summary, { failure, services, cancelled }: DeploymentRe
   )
   const reasons = [
     ...deaths.map(deathSentence),
-    ...others.map(({ process, verdict }) => [bold(process), `: ${bare(verdict.reason)}`]),
+    ...mergeReasons(others).map(([reason, processes]) => [bold(processes.join(', ')), `: ${reason}`]),
   ]
   const [first] = reasons
   // Cancelled, or a reason of the whole and not of a service.
   if (cancelled || first === undefined) summary.paragraph(bold('Why: '), failure.problem)
   else if (reasons.length === 1) summary.paragraph(bold('Why: '), ...first)
   else summary.paragraph(bold('Why:')).list(reasons)
+}
+
+/** Services that are red for one reason are said once; task definitions by their short names. */
+function mergeReasons(
+  services: readonly ServiceOutcome[],
+): readonly (readonly [string, readonly string[]])[] {
+  const merged = new Map<string, string[]>()
+  for (const { process, verdict } of services) {
+    const reason = bare(verdict.reason).replace(/arn:[^\s]{1,80}:task-definition\//g, '')
+    merged.set(reason, [...(merged.get(reason) ?? []), process])
+  }
+  return [...merged]
 }
 
 /** One thing to do, as a command or a link where there is one. */
@@ -78,15 +90,23 @@ function addToDo(summary: Summary, result: DeploymentResult, options: ReportOpti
     summary.paragraph(toDo, `nothing now: ${name} is live. To undo it, press `, button, ' or run:')
     return void summary.code(undo, 'sh')
   }
+  if (verdict === 'rollback-failed' && result.before !== undefined) {
+    const button = workflowLink('Rollback', 'rollback.yml', options)
+    summary.paragraph(toDo, `bring ${formatVersion(result.before.version)} back: press `, button, ' or run:')
+    summary.code(undoCommand(options, result.before), 'sh')
+    return void summary.paragraph(bold('Next: '), failure.fix, ...configLink(failure.fix, options))
+  }
   const live = isBack(verdict) ? liveNow(result) : undefined
+  const next = live === undefined ? commandAfter(result, options) : undefined
   summary.paragraph(
     toDo,
     ...(live === undefined ? [] : [`nothing now: ${live} is live. `, bold('Next: ')]),
     failure.fix,
     ...configLink(failure.fix, options),
+    ...(verdict === 'superseded' ? [' ', link('All runs', actionsUrl(options)), '.'] : []),
+    next === undefined ? '' : ` ${next.says}`,
   )
-  const command = live === undefined ? commandAfter(result, options) : undefined
-  if (command !== undefined) summary.code(command, 'sh')
+  if (next !== undefined) summary.code(next.command, 'sh')
 }
 
 const isBack = (verdict: VerdictKind): boolean => verdict === 'rolled-back' || verdict === 'failed'
@@ -97,25 +117,30 @@ function liveNow({ before, release, verdict }: DeploymentResult): string | undef
 }
 
 /** What is run once the fix is made; undefined: the next push. */
-function commandAfter(result: DeploymentResult, options: ReportOptions): string | undefined {
-  const { verdict, before, services, cancelled } = result
-  if (verdict === 'rollback-failed') return before === undefined ? undefined : undoCommand(options, before)
+function commandAfter(
+  { verdict, services, cancelled, failure }: DeploymentResult,
+  { runId }: ReportOptions,
+): { readonly says: string; readonly command: string } | undefined {
   if (verdict === 'paused') {
     const held = services.find(({ hook }) => hook !== undefined)
-    return held?.deployment === undefined
-      ? undefined
-      : `aws ecs continue-service-deployment --service-deployment-arn ${held.deployment} --hook-id ${held.hook} --action CONTINUE`
+    if (held?.deployment === undefined) return undefined
+    const hook = `--service-deployment-arn ${held.deployment} --hook-id ${held.hook}`
+    return { says: 'Its answer:', command: `aws ecs continue-service-deployment ${hook} --action CONTINUE` }
   }
-  const again =
-    cancelled || verdict === 'unreadable' || result.failure?.fix.includes('Set the config var') === true
-  return again && options.runId !== '' ? `gh run rerun ${options.runId}` : undefined
+  const again = cancelled || verdict === 'unreadable' || failure?.fix.includes('Set the config var') === true
+  return again && runId !== ''
+    ? { says: cancelled ? 'Command:' : 'Then run:', command: `gh run rerun ${runId}` }
+    : undefined
 }
 
 /** Where config vars are set by a button. */
 const configLink = (fix: string, options: ReportOptions): readonly (string | Markup)[] =>
   options.repositoryUrl !== '' && fix.includes('config var')
-    ? [' (', workflowLink('Config', 'config.yml', options), ')']
+    ? [' Button: ', workflowLink('Config', 'config.yml', options), '.']
     : []
+
+const actionsUrl = ({ repositoryUrl }: ReportOptions): string =>
+  repositoryUrl === '' ? '' : `${repositoryUrl}/actions`
 
 const workflowLink = (name: string, file: string, { repositoryUrl }: ReportOptions): Markup =>
   link(name, repositoryUrl === '' ? '' : `${repositoryUrl}/actions/workflows/${file}`)
@@ -138,12 +163,17 @@ function facts(result: DeploymentResult, options: ReportOptions): readonly (stri
     ...(url === undefined ? [] : [[link(url, url)]]),
     ...(subject.commit === undefined ? [] : [['commit ', commitLink(subject.commit, repositoryUrl)]]),
     ...(logsUrl === undefined ? [] : [[link('logs', logsUrl)]]),
+    ...(hasButton(result, options) ? [[workflowLink('Rollback', 'rollback.yml', options)]] : []),
     ...(digest === undefined ? [] : [['image ', code(digest)]]),
     [subject.description],
     [formatElapsed(result.endedAt - result.startedAt)],
   ]
   return parts.flatMap((part, at) => (at === 0 ? part : [' · ', ...part]))
 }
+
+/** Above it, where the release landed. */
+const hasButton = ({ before, verdict }: DeploymentResult, { repositoryUrl }: ReportOptions): boolean =>
+  before !== undefined && verdict !== 'landed' && repositoryUrl !== ''
 
 const commitLink = (commit: string, repositoryUrl: string): Markup =>
   repositoryUrl === ''

@@ -82,6 +82,7 @@ export function serving(service: ServiceOutcome): string | undefined {
 
 function iconOf({ verdict, back }: ServiceOutcome): string {
   if (back.kind === 'stuck') return ICONS['rollback-failed']
+  if (back.kind === 'going-back') return ICONS['rolling-back']
   return back.kind === 'stays' ? ICONS[verdict.kind] : ICONS['rolled-back']
 }
 
@@ -101,7 +102,7 @@ function outcomeOf({ verdict, back, action }: ServiceOutcome): string {
     case 'removed':
       return 'new, removed'
     case 'stuck':
-      return `could not roll back: ${back.reason}`
+      return 'could not roll back'
   }
 }
 
@@ -120,13 +121,16 @@ function addChanges(summary: Summary, changes: readonly ChangedField[]): void {
   })
 }
 
-/** Why each service is red in the scheduler's own words, for who asks AWS about it. */
+/** Why each service is red in the scheduler's own words, for those who ask AWS about it. */
 function addWordsOfEcs(summary: Summary, { services }: DeploymentResult): void {
   const red = services.filter(({ verdict, reasons }) => isRed(verdict.kind) && reasons.length > 0)
-  if (red.length === 0) return
-  summary.details('What ECS says', (inner) =>
-    inner.list(red.map(({ process, verdict }) => [bold(process), `: ${verdict.reason}`])),
-  )
+  const words = [
+    ...red.map(({ process, verdict }) => [bold(process), `: ${verdict.reason}`]),
+    ...services.flatMap(({ process, back }) =>
+      back.kind === 'stuck' ? [[bold(process), ` could not roll back: ${back.reason}`]] : [],
+    ),
+  ]
+  if (words.length > 0) summary.details('What ECS says', (inner) => inner.list(words))
 }
 
 /** The `services` output: for machines, the same for every strategy. */

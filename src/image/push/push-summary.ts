@@ -31,15 +31,13 @@ export function pushSummary(image: Pick<ImageSource, 'name' | 'notes'>, outcome:
   }
   const summary = new Summary().heading('❌ Scan gate failed: the image is not tagged')
   addRefusal(summary, refusal)
-  addPush(summary, image, outcome)
+  addScan(summary, outcome)
+  summary.details('What was pushed', (inner) => addResult(inner, image, push))
   return summary.paragraph('To remove it: ', code(removeCommand(push))).toString()
 }
 
-function addPush(
-  summary: Summary,
-  image: Pick<ImageSource, 'name' | 'notes'>,
-  { push, attached, scan, refusal }: PushOutcome,
-): void {
+function addPush(summary: Summary, image: Pick<ImageSource, 'name' | 'notes'>, outcome: PushOutcome): void {
+  const { push, attached, scan } = outcome
   addResult(summary, image, push)
   if (attached.length > 0) {
     summary.heading('Attached', 3).table(
@@ -47,23 +45,26 @@ function addPush(
       attached.map(({ type, digest }) => [code(type), code(shortDigest(digest))]),
     )
   }
-  if (scan !== undefined) {
-    summary.heading('Vulnerabilities', 3)
-    summary.paragraph(
-      `${refusal === undefined ? 'Scan gate passed' : 'Scan gate failed: the image is not tagged'}. ${scan.kind === 'basic' ? 'Basic' : 'Enhanced'} scan: ${describeCounts(scan)}.`,
-    )
-    if (scan.findings.length > 0) {
-      summary.table(
-        ['Severity', 'What', 'Where', 'Fixed in'],
-        scan.findings.map(({ severity, name, url, where, fixedIn }) => [
-          severity.toLowerCase(),
-          url === undefined ? name : link(name, url),
-          where ?? '',
-          fixedIn ?? '',
-        ]),
-      )
-    }
-  }
+  if (scan === undefined) return
+  summary.heading('Vulnerabilities', 3)
+  addScan(summary, outcome)
+}
+
+function addScan(summary: Summary, { scan, refusal }: PushOutcome): void {
+  if (scan === undefined) return
+  summary.paragraph(
+    `${refusal === undefined ? 'Scan gate passed. ' : ''}${scan.kind === 'basic' ? 'Basic' : 'Enhanced'} scan: ${describeCounts(scan)}.`,
+  )
+  if (scan.findings.length === 0) return
+  summary.table(
+    ['Severity', 'What', 'Where', 'Fixed in'],
+    scan.findings.map(({ severity, name, url, where, fixedIn }) => [
+      severity.toLowerCase(),
+      url === undefined ? name : link(name, url),
+      where ?? '',
+      fixedIn ?? '',
+    ]),
+  )
 }
 
 /** Where the image is, and which layers had to be sent. */

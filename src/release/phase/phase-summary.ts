@@ -1,4 +1,4 @@
-import { tellingLine } from '../../ecs/telling-line.ts'
+import { excerpt, tellingLine } from '../../ecs/telling-line.ts'
 import { consoleUrl, logGroupUrl } from '../../platform/region.ts'
 import { describeError } from '../../runtime/errors.ts'
 import { addRefusal } from '../../runtime/refusal.ts'
@@ -38,8 +38,9 @@ export function phaseSummary(report: PhaseReport): string {
   summary.paragraph(bold('Why: '), ...whyOf(report))
   summary.paragraph(bold('To do: '), ...toDoOf(report))
   summary.paragraph(...linksOf(report))
-  if (report.tail.length > 0)
-    summary.paragraph('Last lines of the release phase:').code(report.tail.slice(-OPEN_LINES).join('\n'))
+  const { lines, last } = excerpt(report.tail, OPEN_LINES)
+  if (lines.length > 0)
+    summary.paragraph(`${last ? 'Last lines' : 'From the log'} of the release phase:`).code(lines.join('\n'))
   if (report.tail.length > OPEN_LINES)
     summary.details(`Its last ${Math.min(report.tail.length, SHOWN_LINES)} lines`, (inner) =>
       inner.code(report.tail.slice(-SHOWN_LINES).join('\n')),
@@ -67,14 +68,13 @@ function whyOf({ error, release, tail }: PhaseReport): readonly (string | Markup
   ]
 }
 
-function toDoOf({ error, release, serving }: PhaseReport): readonly (string | Markup)[] {
+function toDoOf({ error, serving }: PhaseReport): readonly (string | Markup)[] {
   const fix = error instanceof ReleasePhaseError ? error.remedy : undefined
   const live =
     typeof serving === 'object'
       ? [`nothing now: ${formatVersion(serving.version)} is live. `, bold('Next: ')]
       : []
-  const number = ` Number ${formatVersion(release.version)} is not reused.`
-  return [...live, fix ?? 'correct what is said above, then run the workflow again.', number]
+  return [...live, fix ?? 'Correct what is said above, then run the workflow again.']
 }
 
 function linksOf({ release, platform }: PhaseReport): readonly (string | Markup)[] {
@@ -109,6 +109,8 @@ function addRelease(summary: Summary, report: PhaseReport): void {
     ['Process', 'Command', 'Size', 'vCPU', 'Memory', 'Task definition'],
     release.processes.map((process) => processRow(process)),
   )
+  if (error !== undefined)
+    summary.paragraph(`Number ${version} is not reused: the next release gets the next number.`)
   if (error !== undefined || release.status !== 'pending') return
   const now = serving === 'none' ? 'Nothing is live yet' : servingNow(serving)
   summary.paragraph(

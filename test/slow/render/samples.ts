@@ -1,11 +1,7 @@
-/** What people see, as it comes from the code that makes it: comments of previews, and summaries of actions. */
-import { VirtualClock } from '../../../emulator/clock.ts'
+/** What people see, as it comes from the code that makes it: comments of previews, and their summary. */
 import { renderComment } from '../../../src/preview/comment/render-comment.ts'
 import { renderPreviewSummary } from '../../../src/preview/comment/render-summary.ts'
 import type { PreviewView } from '../../../src/preview/record/types.ts'
-import { phaseSummary } from '../../../src/release/phase/phase-summary.ts'
-import { type PhaseReport, releaseAndRunPhase } from '../../../src/release/phase/release-and-run-phase.ts'
-import { appOf, fakesOf, GOOD, IMAGE, PLATFORM, PROCFILE, RUN } from '../../support/release/fakes.ts'
 
 export interface Sample {
   readonly name: string
@@ -81,7 +77,7 @@ const removed: NonNullable<PreviewView['removed']> = [
   { kind: 'schedule', name: 'renga-board-pr-128-web', outcome: 'absent' },
 ]
 
-export async function samples(): Promise<readonly Sample[]> {
+export function samples(): readonly Sample[] {
   const comment = (name: string, view: PreviewView): Sample => ({
     name: `comment-${name}`,
     place: 'comment',
@@ -111,31 +107,5 @@ export async function samples(): Promise<readonly Sample[]> {
       place: 'summary',
       markdown: renderPreviewSummary(ready, 'https://github.com/renga-dev/renga-board/pull/128'),
     },
-    { name: 'summary-release', place: 'summary', markdown: await releaseSummary(false) },
-    { name: 'summary-release-failed', place: 'summary', markdown: await releaseSummary(true) },
   ]
-}
-
-/** Of a release phase that was really run, against fakes of the account. */
-async function releaseSummary(fails: boolean): Promise<string> {
-  const clock = new VirtualClock(Date.UTC(2026, 10, 25, 14))
-  const says = [
-    [5, 'Applying 001-verses.sql'],
-    [9, 'ERROR: relation "verses" already exists'],
-  ] as const
-  const harness = fakesOf(clock, fails ? { ...GOOD, end: { ...GOOD.end, exitCode: 1 }, says } : GOOD)
-  let report: PhaseReport | undefined
-  const work = releaseAndRunPhase(harness, {
-    platform: PLATFORM,
-    source: { kind: 'image', app: appOf(PROCFILE), image: IMAGE, description: undefined },
-    run: RUN,
-    timeoutSeconds: 3600,
-    signal: new AbortController().signal,
-    onRelease: () => {},
-  }).then((done) => {
-    report = done
-  })
-  await clock.run(work)
-  if (report === undefined) throw new Error('The release phase has not reported')
-  return phaseSummary(report)
 }

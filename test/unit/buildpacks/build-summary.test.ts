@@ -55,8 +55,9 @@ describe('failedBuildSummary', () => {
     const problem = 'The build failed: it is broken. Its last lines:\n  one\n  two\n'
     expect(failedBuildSummary(new UserError(problem, { fix: 'Fix it.' })).split('\n\n')).toEqual([
       '## ❌ Image not built: nothing was deployed',
-      '**Why:** The build failed: it is broken. Its last lines:',
+      '**Why:** The build failed: it is broken.',
       '**To do:** Fix it.',
+      'Its last lines:',
       '```\none\ntwo\n```',
       '',
     ])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { explainLog } from '../../../src/ecs/log-hints.ts'
 import { explainExit } from '../../../src/ecs/stop-reason.ts'
-import { tellingLine } from '../../../src/ecs/telling-line.ts'
+import { excerpt, tellingLine } from '../../../src/ecs/telling-line.ts'
 
 /** The end of a log as the runtime writes it, the line that tells, and what the hint must say. */
 interface Ending {
@@ -385,7 +385,7 @@ Stack trace:
     log: `Applying 001-verses.sql
 ERROR: relation "verses" already exists`,
     tells: 'ERROR: relation "verses" already exists',
-    hint: /migrations.*safe to run twice/,
+    hint: /^The migration was run before.*safe to run twice/,
   },
 ]
 
@@ -443,6 +443,16 @@ describe('the hint ties a refused connection to what is missing', () => {
     expect(explainLog(named, { configVars: [] })).toBe(
       'Set the config var SECRET_KEY, which is not set in this environment.',
     )
+  })
+})
+
+describe('the lines that stand open', () => {
+  const log = ['a', 'Error: b', ...Array.from({ length: 9 }, (_, at) => `    at frame${at}`)]
+  it('are the last ones, or start at the line that tells', () => {
+    expect(excerpt(log, 20)).toEqual({ lines: log, last: true })
+    expect(excerpt(log, 4)).toEqual({ lines: log.slice(0, 4), last: false })
+    expect(excerpt([...log, 'Error: c'], 3).lines).toEqual([...log, 'Error: c'].slice(-3))
+    expect(excerpt([], 3)).toEqual({ lines: [], last: true })
   })
 })
 

@@ -49,7 +49,7 @@ const blocks = (result: DeploymentResult): readonly string[] =>
   deploymentSummary(result, OPTIONS).split('\n\n')
 
 const ROLLBACK = '[Rollback](https://github.com/acme/shop/actions/workflows/rollback.yml)'
-const CONFIG = '([Config](https://github.com/acme/shop/actions/workflows/config.yml))'
+const CONFIG = 'Button: [Config](https://github.com/acme/shop/actions/workflows/config.yml).'
 const REDIS =
   "Nothing listens on 127.0.0.1:6379 in the container, and REDIS_URL is not set; app.json lists heroku-redis. Set the config var REDIS_URL to Redis's address."
 const plain = (text = ''): string => text.replaceAll('\\', '')
@@ -94,7 +94,7 @@ describe('the first blocks are verdict, reason and one thing to do', () => {
     expect(why).toMatch(
       /^\*\*Why:\*\* \*\*web, worker\*\*: exit code 1; its log says `Error: connect ECONNREFUSED/,
     )
-    expect(plain(toDo)).toBe(`**To do:** ${REDIS} ${CONFIG}`)
+    expect(plain(toDo)).toBe(`**To do:** ${REDIS} ${CONFIG} Then run:`)
     expect(command).toBe('```sh\ngh run rerun 4711\n```')
     expect(result.failure?.problem).toMatch(
       /^v42 failed: web failed: exit code 1, its log says 'Error: connect ECONNREFUSED 127\.0\.0\.1:6379' \(/,
@@ -102,9 +102,11 @@ describe('the first blocks are verdict, reason and one thing to do', () => {
   })
 
   it('of a rollback that ECS could not do: the command that brings the release back', async () => {
-    const [heading, , , command] = blocks(await dying({ rollbackFails: true }).run())
+    const [heading, , toDo, command, next] = blocks(await dying({ rollbackFails: true }).run())
     expect(heading).toBe('## 🚨 v42 failed, and not every service could roll back')
+    expect(toDo).toBe(`**To do:** bring v41 back: press ${ROLLBACK} or run:`)
     expect(command).toContain('-f to=v41')
+    expect(plain(next)).toBe(`**Next:** ${REDIS} ${CONFIG}`)
   })
 
   it('of a cancelled one: the command that runs it again', async () => {
@@ -115,7 +117,7 @@ describe('the first blocks are verdict, reason and one thing to do', () => {
     const [heading, why, toDo, command] = blocks(await harness.clock.run(work, 60_000))
     expect(heading).toBe('## ↩️ v42 is rolling back to v41')
     expect(why).toContain('v42 was cancelled')
-    expect(toDo).toBe('**To do:** Run the workflow again to open a new release.')
+    expect(toDo).toBe('**To do:** Run the workflow again to open a new release. Command:')
     expect(command).toBe('```sh\ngh run rerun 4711\n```')
   })
 
