@@ -92,6 +92,7 @@ export async function explaining<T>(iamAction: string, on: string, call: () => P
         throw new DeniedError(`The role is not allowed to do ${iamAction} on ${on} (${facts.name}${id}).`, {
           fix: `Add ${iamAction} to the role's policy.`,
           cause: error,
+          resource: named?.resource,
         })
       }
       case 'expired':

@@ -104,7 +104,12 @@ export class PauseHookGate {
         if (name === 'TimeoutError')
           return { url, passed: false, attempts, said: `did not answer within ${ANSWER_TIMEOUT / 1000} s` }
         if (attempts === TRIES)
-          return { url, passed: false, attempts, said: `could not be reached (${describeError(error)})` }
+          return {
+            url,
+            passed: false,
+            attempts,
+            said: `could not be reached (${describeError(error)}): check the input 'test-url'`,
+          }
         await clock.sleep(PAUSE_BETWEEN, this.#signal)
       }
     }
