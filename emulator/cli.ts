@@ -2,6 +2,9 @@
 import { parseArgs } from 'node:util'
 import { describeError } from '../src/runtime/errors.ts'
 import { startEmulator } from './emulator.ts'
+import type { GithubServer } from './github/server.ts'
+import { strangerJob } from './github/stranger-job.ts'
+import type { JobIdentity } from './runner/ports.ts'
 
 const USAGE = `Usage: npm run emulator -- [options]
   --port <n>           port of the AWS endpoint (default 4510, 0 for any free one)
@@ -9,6 +12,9 @@ const USAGE = `Usage: npm run emulator -- [options]
   --region <name>      region in every ARN (default us-east-1)
   --account <id>       account id, 12 digits (default 123456789012)
   --pace <factor>      1 is AWS's pace, 0.05 twenty times faster (default 1)
+  --job <owner/name[:environment]>
+                       prints what a GitHub job gets its OIDC tokens with, for aws-actions/configure-aws-credentials
+                       and 'aws sts assume-role-with-web-identity'
   --strict             refuse what the SDK's models do not know, instead of ignoring it as AWS does
   --any-signature      take requests whose signature does not match, as behind a proxy
 `
@@ -21,6 +27,7 @@ try {
       region: { type: 'string', default: 'us-east-1' },
       account: { type: 'string', default: '123456789012' },
       pace: { type: 'string', default: '1' },
+      job: { type: 'string' },
       strict: { type: 'boolean', default: false },
       'any-signature': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -39,9 +46,11 @@ async function run(values: {
   readonly region: string
   readonly account: string
   readonly pace: string
+  readonly job?: string | undefined
   readonly strict: boolean
   readonly 'any-signature': boolean
 }): Promise<void> {
+  const job = values.job === undefined ? undefined : strangerJob(values.job)
   // Asked for before anything is started: what a signal meets half-way is still cleaned up.
   const ended = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
@@ -59,12 +68,23 @@ async function run(values: {
     '# Point any AWS client at the emulator:',
     ...Object.entries(emulator.env).map(([name, value]) => `export ${name}=${value}`),
     `# GitHub: ${emulator.github.serverUrl} (API ${emulator.github.apiUrl}, OIDC issuer ${emulator.github.issuer})`,
+    ...(job === undefined ? [] : tokenLines(emulator.github, job)),
     `# What was called: ${emulator.endpoint}/_renga/calls   Faults: ${emulator.endpoint}/_renga/faults`,
     '# Ctrl-C ends it and everything it runs.',
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
   await ended
   await emulator.close()
+}
+
+/** The variables that the runner sets for a job with `id-token: write`. */
+function tokenLines({ runner }: GithubServer, job: JobIdentity): readonly string[] {
+  const { requestUrl, requestToken } = runner.offerIdToken(job)
+  return [
+    `# OIDC tokens of a job of ${job.repository}: curl -sH "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=sts.amazonaws.com"`,
+    `export ACTIONS_ID_TOKEN_REQUEST_URL='${requestUrl}'`,
+    `export ACTIONS_ID_TOKEN_REQUEST_TOKEN=${requestToken}`,
+  ]
 }
 
 function integer(name: string, text: string): number {

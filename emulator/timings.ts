@@ -311,7 +311,7 @@ export const awsTimings = {
     ms: HOUR,
     what: 'longest wait for the replacement task set to become healthy',
     source: `${CODEDEPLOY}, "Troubleshoot Amazon ECS deployment issues": 60 minutes`,
-    floor: HOUR,
+    floor: 30 * SECOND,
   },
   codeDeployHookLimit: {
     ms: HOUR,

@@ -1,9 +1,11 @@
-import { parseScale, type ScaleRequest } from '../../src/formation/scale-request.ts'
+import { parseScale, type ScaleProblem, type ScaleRequest } from '../../src/formation/scale-request.ts'
 import { readTarget, type TargetInputs } from '../../src/platform/target-inputs.ts'
 import { type InputReader, Inputs } from '../../src/runtime/inputs.ts'
 
 export interface ScaleInputs extends TargetInputs {
   readonly requests: readonly ScaleRequest[]
+  /** Of words that are not requests: told with what is wrong with the requests, once the formation is known. */
+  readonly misread: readonly ScaleProblem[]
   readonly timeoutMinutes: number
 }
 
@@ -13,8 +15,9 @@ export function parseInputs(reader: InputReader): ScaleInputs {
   const target = readTarget(inputs)
   const text = inputs.required('processes', "Set it, e.g. to 'web=3 worker+1'.")
   const { requests, problems } = parseScale(text)
-  for (const { problem, fix } of problems) inputs.problem('processes', problem, fix)
   const timeoutMinutes = inputs.integer('timeout-minutes', { min: 1, max: 120 })
+  const misread = inputs.isGood && requests.length > 0 ? problems : []
+  if (misread.length === 0) for (const { problem, fix } of problems) inputs.problem('processes', problem, fix)
   inputs.finish()
-  return { ...target, requests, timeoutMinutes }
+  return { ...target, requests, misread, timeoutMinutes }
 }

@@ -32,8 +32,10 @@ export function parseInputs(reader: InputReader): SetConfigVarsInputs {
     if (set.has(name) || secrets.includes(name))
       inputs.problem('unset', `lists ${name}, which is also to be set`, ONCE)
   }
+  const asked = ['set', 'secrets', 'from-file', 'unset'].some((name) => inputs.optional(name) !== undefined)
   const empty = set.size + secrets.length + unset.length === 0 && fromFile === undefined
-  if (empty && !refresh) {
+  // What was asked for and is wrong has its own problem.
+  if (empty && (!asked || inputs.isGood) && !refresh) {
     inputs.problem(
       'set',
       'is empty, and so are all other changes',

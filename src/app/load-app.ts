@@ -48,7 +48,12 @@ export async function loadApp(
     )
   }
   const rengaYml = yml ?? yaml
-  if (root !== undefined && procfile === undefined) await warnSpelling(root, prefix, problems)
+  if (root !== undefined && boundary !== undefined) {
+    if (procfile === undefined) await warnSpelling(root, prefix, problems)
+    if (rengaYml === undefined) await warnMisnamed(root, prefix, problems)
+    if (procfile === undefined && appJson === undefined && rengaYml === undefined)
+      await warnElsewhere(root, boundary, prefix, problems)
+  }
   const reading = readApp({
     ...(procfile === undefined ? {} : { procfile }),
     ...(appJson === undefined ? {} : { appJson }),
@@ -166,6 +171,51 @@ async function warnSpelling(root: string, prefix: string, problems: Problems): P
     `There is no 'Procfile', only '${near}', which is ignored.`,
     "Rename it to 'Procfile'.",
   )
+}
+
+async function warnMisnamed(root: string, prefix: string, problems: Problems): Promise<void> {
+  const names = await readdir(root)
+  // They are there, and cannot be used: that is said elsewhere.
+  if (names.includes('renga.yml') || names.includes('renga.yaml')) return
+  const near = names.find((name) => /^\.?renga\.(?:ya?ml|json|toml)$/i.test(name))
+  if (near === undefined) return
+  problems.warning(
+    { file: prefix === '' ? near : `${prefix}/${near}`, line: 1 },
+    `There is no 'renga.yml', only '${near}', which is ignored.`,
+    "Rename it to 'renga.yml'; its syntax is YAML.",
+  )
+}
+
+const OWN_FILES = ['Procfile', 'app.json', 'renga.yml']
+
+/** The files of an app are in one place: none here, and some at the top or one level below, is usually a mistake. */
+async function warnElsewhere(
+  root: string,
+  workspace: string,
+  prefix: string,
+  problems: Problems,
+): Promise<void> {
+  const fileIn = async (place: string) => {
+    const names = await readdir(join(workspace, place)).catch((): readonly string[] => [])
+    return OWN_FILES.find((name) => names.includes(name))
+  }
+  if ((await fileIn(prefix)) !== undefined) return
+  for (const place of prefix === '' ? await directoriesIn(root) : ['.']) {
+    const found = await fileIn(place)
+    if (found === undefined) continue
+    problems.warning(
+      { file: prefix === '' ? '.' : prefix },
+      `There is no ${OWN_FILES.join(', no ')} here, but there is '${place === '.' ? found : `${place}/${found}`}'.`,
+      `If that is the app, set 'working-directory: ${place}'.`,
+    )
+    return
+  }
+}
+
+async function directoriesIn(root: string): Promise<readonly string[]> {
+  const entries = await readdir(root, { withFileTypes: true })
+  const own = entries.filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
+  return own.map(({ name }) => name).sort()
 }
 
 async function isDangling(path: string): Promise<boolean> {

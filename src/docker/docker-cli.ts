@@ -9,6 +9,7 @@ import type { ChildProgram } from '../runtime/child-environment.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import { bodyInWords } from '../runtime/text.ts'
 import { parseInspectedImage } from './inspected-image.ts'
 
 const PULL_TRIES = 3
@@ -23,13 +24,17 @@ export class DockerCli implements ContainerEngine {
   readonly #log: Logger
   readonly #clock: Clock
   readonly #signal: AbortSignal
+  readonly #answerMs: number
 
   constructor(options: {
     readonly env: Readonly<Record<string, string | undefined>>
     readonly log: Logger
     readonly clock: Clock
     readonly signal: AbortSignal
+    /** How long the engine may take to say that it is there; a test waits less. */
+    readonly answerMs?: number
   }) {
+    this.#answerMs = options.answerMs ?? ANSWER_LIMIT_MS
     this.#env = options.env
     this.#log = options.log
     this.#clock = options.clock
@@ -38,18 +43,18 @@ export class DockerCli implements ContainerEngine {
 
   async problem(): Promise<string | undefined> {
     // A daemon that hangs counts as none: real time here, because it bounds another program and not our work.
-    const limit = AbortSignal.timeout(ANSWER_LIMIT_MS)
+    const limit = AbortSignal.timeout(this.#answerMs)
     try {
       const { code, errors } = await runProgram('docker', ['version', '--format', '{{.Server.Version}}'], {
         env: this.#env,
         program: 'docker',
         signal: AbortSignal.any([this.#signal, limit]),
       })
-      return code === 0 ? undefined : lastLine(errors.toString())
+      return code === 0 ? undefined : lastLine(spoken(errors))
     } catch (error) {
       if (error instanceof ProgramMissingError) return "there is no 'docker' command"
       this.#signal.throwIfAborted()
-      if (limit.aborted) return `it did not answer within ${ANSWER_LIMIT_MS / 1000} s`
+      if (limit.aborted) return `it did not answer within ${this.#answerMs / 1000} s`
       throw error
     }
   }
@@ -58,7 +63,7 @@ export class DockerCli implements ContainerEngine {
     const { code, stdout, errors } = await this.#docker(['image', 'inspect', '--', name])
     if (code !== 0) {
       if (/no such image/i.test(errors.toString())) return undefined
-      throw new UserError(`Could not check whether the Docker engine has '${name}':\n${errors}\n`)
+      throw new UserError(`Could not check whether the Docker engine has '${name}':\n${spoken(errors)}\n`)
     }
     const image = parseInspectedImage(stdout)
     if (image === undefined)
@@ -74,7 +79,7 @@ export class DockerCli implements ContainerEngine {
         'registry',
       )
       if (code === 0) return
-      const text = errors.toString()
+      const text = spoken(errors)
       const hopeless = /not found|manifest unknown|access denied|unauthorized|invalid reference/i.test(text)
       if (hopeless || attempt >= PULL_TRIES) {
         throw new UserError(`The image '${name}' cannot be pulled:\n${text}\n`, {
@@ -104,7 +109,9 @@ export class DockerCli implements ContainerEngine {
     ]
     const { code, stdout, errors } = await this.#docker(args)
     if (code !== 0)
-      throw new UserError(`The build container could not be created from '${spec.image}':\n${errors}\n`)
+      throw new UserError(
+        `The build container could not be created from '${spec.image}':\n${spoken(errors)}\n`,
+      )
     return stdout.trim()
   }
 
@@ -116,7 +123,7 @@ export class DockerCli implements ContainerEngine {
       input: tar,
     })
     if (code !== 0)
-      throw new UserError(`The source could not be copied into the build container:\n${errors}\n`)
+      throw new UserError(`The source could not be copied into the build container:\n${spoken(errors)}\n`)
   }
 
   async *copyOut(container: string, path: string): AsyncGenerator<Uint8Array> {
@@ -125,7 +132,7 @@ export class DockerCli implements ContainerEngine {
       program: 'docker',
       signal: this.#signal,
       failed: (_code, errors) =>
-        new UserError(`'${path}' could not be copied out of the build container:\n${errors}\n`),
+        new UserError(`'${path}' could not be copied out of the build container:\n${spoken(errors)}\n`),
     })
   }
 
@@ -142,7 +149,9 @@ export class DockerCli implements ContainerEngine {
       signal: new AbortController().signal,
     })
     if (code !== 0)
-      this.#log.warning(`The build container ${container.slice(0, 12)} could not be removed: ${errors}`)
+      this.#log.warning(
+        `The build container ${container.slice(0, 12)} could not be removed: ${spoken(errors)}`,
+      )
   }
 
   async *saveImage(name: string): AsyncGenerator<Uint8Array> {
@@ -151,7 +160,7 @@ export class DockerCli implements ContainerEngine {
       program: 'docker',
       signal: this.#signal,
       failed: (_code, errors) =>
-        new UserError(`Could not export the image '${name}' from the Docker engine:\n${errors}\n`, {
+        new UserError(`Could not export the image '${name}' from the Docker engine:\n${spoken(errors)}\n`, {
           fix: "Check the name with 'docker images'.",
         }),
     })
@@ -164,7 +173,8 @@ export class DockerCli implements ContainerEngine {
       signal: this.#signal,
       input: tar,
     })
-    if (code !== 0) throw new UserError(`Could not load the image into the Docker engine:\n${errors}\n`)
+    if (code !== 0)
+      throw new UserError(`Could not load the image into the Docker engine:\n${spoken(errors)}\n`)
   }
 
   #docker(
@@ -179,6 +189,14 @@ export class DockerCli implements ContainerEngine {
       ...(onLine === undefined ? {} : { onLine }),
     })
   }
+}
+
+/** What docker said. What answers in the engine's place (DOCKER_HOST, a proxy) may have sent a web page. */
+function spoken(errors: { toString(): string }): string {
+  const text = errors.toString()
+  if (!/<\/?html\b|<!doctype html/i.test(text)) return text
+  const at = text.indexOf('<')
+  return `${text.slice(0, at)}${bodyInWords(`<html>${text.slice(at)}`)}`
 }
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1)?.trim() ?? ''

@@ -10,7 +10,7 @@ import {
 } from '../release/ledger/release.ts'
 import { InputError } from '../runtime/errors.ts'
 import { didYouMean } from '../runtime/suggest.ts'
-import type { ScaleRequest } from './scale-request.ts'
+import type { ScaleProblem, ScaleRequest } from './scale-request.ts'
 
 /** What is to become of one process type. */
 export interface ScaleStep {
@@ -31,20 +31,33 @@ export interface CurrentFormation {
   readonly ranges: ReadonlyMap<string, { readonly min: number; readonly max: number }>
 }
 
-/** Decides what each request means. Throws InputError that holds every problem, before anything was changed. */
+/**
+ * Decides what each request means. Throws InputError that holds every problem, those of `misread` too, before anything
+ * was changed.
+ */
 export function planScale(
   requests: readonly ScaleRequest[],
   standing: CurrentFormation,
+  misread: readonly ScaleProblem[] = [],
 ): readonly ScaleStep[] {
-  const problems: InputError[] = []
+  const problems = misread.map(inputError)
   const steps = requests.flatMap((request) => {
     const step = planStep(request, standing)
     if (!(step instanceof InputError)) return [step]
     problems.push(step)
     return []
   })
+  refuseAll(problems)
+  return steps
+}
+
+export const inputError = ({ problem, fix }: ScaleProblem): InputError =>
+  new InputError('processes', problem, fix)
+
+/** Throws the one problem as it is, or all of them, one per line. */
+export function refuseAll(problems: readonly InputError[]): void {
   const [first, ...more] = problems
-  if (first === undefined) return steps
+  if (first === undefined) return
   if (more.length === 0) throw first
   throw new InputError('processes', 'cannot be applied', problems.map((one) => `\n- ${one.message}`).join(''))
 }

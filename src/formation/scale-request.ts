@@ -43,7 +43,7 @@ export function parseScale(text: string): {
       problems.push({ problem: `lists '${process}' twice`, fix: 'List each process type once.' })
       continue
     }
-    const size = sizeOf(scaled === null ? typed?.[2] : scaled[3], problems)
+    const size = sizeOf(scaled === null ? typed?.[2] : scaled[3], problems, scaled === null ? COUNT : '')
     const [sign, ...digits] = scaled?.[2] ?? ''
     const count = Number(digits.join(''))
     requests.push({
@@ -57,10 +57,16 @@ export function parseScale(text: string): {
 
 const DIRECTIONS: Readonly<Record<string, 'to' | 'up' | 'down'>> = { '=': 'to', '+': 'up', '-': 'down' }
 
-function sizeOf(text: string | undefined, problems: ScaleProblem[]): ProcessSize | undefined {
+/** What `web=two` may have meant. */
+const COUNT = "For a number of tasks use digits, as in 'web=2'. "
+
+function sizeOf(text: string | undefined, problems: ScaleProblem[], hint: string): ProcessSize | undefined {
   if (text === undefined) return undefined
   const parsed = parseSize(text)
   if (parsed.size !== undefined) return parsed.size
-  problems.push({ problem: `has the size '${text}': ${parsed.message.replace(/\.$/, '')}`, fix: parsed.fix })
+  problems.push({
+    problem: `has the size '${text}': ${parsed.message.replace(/\.$/, '')}`,
+    fix: `${hint}${parsed.fix}`,
+  })
   return undefined
 }

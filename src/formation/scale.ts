@@ -12,12 +12,14 @@ import { registerOnce } from '../release/open/register-task-definitions.ts'
 import { UserError } from '../runtime/errors.ts'
 import { awaitQuantities, type Reached } from './await-quantities.ts'
 import type { ScalePorts } from './ports.ts'
-import { isResized, planScale, type ScaleStep } from './scale-plan.ts'
-import type { ScaleRequest } from './scale-request.ts'
+import { inputError, isResized, planScale, refuseAll, type ScaleStep } from './scale-plan.ts'
+import type { ScaleProblem, ScaleRequest } from './scale-request.ts'
 
 export interface ScaleOrder {
   readonly platform: Platform
   readonly requests: readonly ScaleRequest[]
+  /** What else was asked and is not a request. */
+  readonly misread?: readonly ScaleProblem[]
   readonly holder: LockHolder
   /** For the lock, for new sizes to land and for the tasks to run. */
   readonly timeoutMinutes: number
@@ -75,10 +77,11 @@ async function scaleLocked(ports: ScalePorts, order: ScaleOrder): Promise<ScaleR
 
 async function readAndPlan(
   { ledger, services, formation }: ScalePorts,
-  { platform, requests }: ScaleOrder,
+  { platform, requests, misread = [] }: ScaleOrder,
 ): Promise<{ readonly release: Release; readonly steps: readonly ScaleStep[] }> {
   const release = await ledger.current()
   if (release === undefined) {
+    refuseAll(misread.map(inputError))
     throw new UserError(`Nothing has ever been deployed to ${platform.app}/${platform.environment}.`, {
       fix: 'Deploy first: there is nothing to scale.',
     })
@@ -86,7 +89,7 @@ async function readAndPlan(
   const names = requests.map(({ process }) => familyName(release, process))
   const [states, ranges] = await Promise.all([services.describe(names), formation.ranges(names)])
   const standing = { release, services: states, ranges }
-  return { release, steps: planScale(requests, standing) }
+  return { release, steps: planScale(requests, standing, misread) }
 }
 
 /** Registers the release's task definitions of these processes with their new sizes and moves the services to them. */

@@ -1,6 +1,6 @@
-import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { code, Summary } from '../runtime/summary.ts'
+import { refusal } from './refusal.ts'
 import type { RepositoryApi } from './repository-api.ts'
 
 /** Answers to a command: a reaction, and words where it was refused. Needs `pull-requests: write`. Never throws. */
@@ -41,7 +41,7 @@ export class CommentAnswers {
       await work()
     } catch (error) {
       this.#log.warning(
-        `The comment could not be answered: ${describeError(error)}. Add 'permissions: { pull-requests: write }' to the job.`,
+        `The comment could not be answered: ${refusal(error, 'pull-requests: write', 'The comment or its pull request does not exist')}`,
       )
     }
   }

@@ -62,7 +62,7 @@ export class GitHubCommitHistory implements CommitHistory {
     })
   }
 
-  /** Says which permission is missing where GitHub says nothing. */
+  /** Says what a refusal means: GitHub does not. */
   async #asking<T>(base: string, head: string, work: () => Promise<T>): Promise<T> {
     const { owner, repo } = this.#repository
     try {
@@ -71,10 +71,19 @@ export class GitHubCommitHistory implements CommitHistory {
       const status =
         typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
       if (status !== 404 && status !== 403) throw error
+      const [first, last] = [base.slice(0, 7), head.slice(0, 7)]
+      if (status === 404)
+        throw new UserError(
+          `GitHub finds no comparison of ${first} with ${last} in ${owner}/${repo} (404).`,
+          {
+            fix: "A commit of another repository, or one that a force push removed, cannot be compared; in a private repository the job also needs 'contents: read'.",
+            cause: error,
+          },
+        )
       throw new UserError(
-        `${owner}/${repo} cannot compare ${base.slice(0, 7)} with ${head.slice(0, 7)} with this token (${status}).`,
+        `This token is not allowed to compare ${first} with ${last} in ${owner}/${repo} (403).`,
         {
-          fix: "Give the job 'contents: read'; commits of another repository cannot be compared.",
+          fix: "Give the job 'contents: read'.",
           cause: error,
         },
       )

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import type { DeploymentRecord } from '../deploy/core/ports.ts'
 import type { Subject } from '../deploy/core/subject.ts'
 import { formatVersion } from '../release/ledger/release.ts'
-import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import type { DeploymentStatus, GitHubDeployments } from './deployments.ts'
+import { refusal } from './refusal.ts'
 
 export interface RecordOptions {
   /** What is shown as deployed when the release was not made from a commit. */
@@ -116,7 +116,7 @@ export class GitHubDeploymentRecord implements DeploymentRecord {
     } catch (error) {
       if (!this.#warned) {
         this.#log.warning(
-          `The GitHub deployment could not be updated: ${describeError(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the deploy itself continues.`,
+          `The GitHub deployment could not be updated: ${refusal(error, 'deployments: write', 'The repository or the deployment does not exist')} The deploy itself continues.`,
         )
       }
       this.#warned = true

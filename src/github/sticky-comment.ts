@@ -1,8 +1,8 @@
 import { commentMarker, renderComment } from '../preview/comment/render-comment.ts'
 import type { StickyComment } from '../preview/record/ports.ts'
 import type { PreviewView } from '../preview/record/types.ts'
-import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
+import { refusal } from './refusal.ts'
 import type { RepositoryApi } from './repository-api.ts'
 
 interface FoundComment {
@@ -36,9 +36,10 @@ export class GitHubStickyComment implements StickyComment {
     try {
       await this.#show(view)
     } catch (error) {
+      const { owner, repo } = this.#api.at
       if (!this.#warned) {
         this.#log.warning(
-          `The comment on pull request ${view.number} could not be written: ${describeError(error)}. Add 'permissions: { pull-requests: write }' to the job (and to the caller of a reusable workflow); the preview itself continues.`,
+          `The comment on pull request ${view.number} could not be written: ${refusal(error, 'pull-requests: write', `${owner}/${repo} has no pull request ${view.number}`)} The preview itself continues.`,
         )
       }
       this.#warned = true

@@ -2,6 +2,7 @@ import type { TransientDeployments } from '../preview/record/ports.ts'
 import { describeError } from '../runtime/errors.ts'
 import type { Logger } from '../runtime/log.ts'
 import { descriptionOf } from './limits.ts'
+import { refusal } from './refusal.ts'
 import { type RepositoryApi, statusOf } from './repository-api.ts'
 
 /** So many earlier deployments are looked at for one that must be made inactive. */
@@ -172,9 +173,10 @@ export class GitHubTransientDeployments implements TransientDeployments {
     try {
       await work()
     } catch (error) {
+      const { at } = this.#api
       if (!this.#warned) {
         this.#log.warning(
-          `The GitHub deployment could not be updated: ${describeError(error)}. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow); the preview itself continues.`,
+          `The GitHub deployment could not be updated: ${refusal(error, 'deployments: write', `${at.owner}/${at.repo} or the deployment does not exist`)} The preview itself continues.`,
         )
       }
       this.#warned = true

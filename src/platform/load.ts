@@ -1,4 +1,5 @@
-import { UserError } from '../runtime/errors.ts'
+import { DeniedError, UserError } from '../runtime/errors.ts'
+import { didYouMean } from '../runtime/suggest.ts'
 import type { Platform, PlatformDescriptor } from './descriptor.ts'
 import {
   type Parsed,
@@ -13,10 +14,13 @@ import type { PreviewPlatform } from './preview-descriptor.ts'
  */
 export interface PlatformSource {
   readonly region: string
-  /** The texts of those parameters that exist. */
+  /** The texts of those parameters that exist. Throws DeniedError. */
   read(names: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** The parameters of all apps; empty where the role may not list them. */
+  names(): Promise<readonly string[]>
 }
 
+export const APPS_PATH = '/renga/apps'
 export const PLATFORM_PARAMETER = '/renga/platform'
 
 /** `/renga/apps/<app>/<environment>` */
@@ -56,19 +60,49 @@ async function readBoth<T>(
   missing: string,
   parse: (text: string) => Parsed<T>,
 ): Promise<{ readonly platform: PlatformDescriptor; readonly own: T }> {
-  const texts = await source.read([PLATFORM_PARAMETER, name])
+  const texts = await readTexts(source, name)
   const platformText = texts.get(PLATFORM_PARAMETER)
   const ownText = texts.get(name)
   const platform =
     platformText === undefined
       ? { problems: [missingPlatform(source.region)] }
       : parsePlatformDescriptor(PLATFORM_PARAMETER, platformText)
-  const own = ownText === undefined ? { problems: [missing] } : parse(ownText)
+  const own =
+    ownText === undefined ? { problems: [`${missing}${await namesNear(source, name)}`] } : parse(ownText)
   if ('problems' in platform || 'problems' in own) {
     const problems = [platform, own].flatMap((part) => ('problems' in part ? part.problems : []))
     throw new UserError(problems.join('\n'))
   }
   return { platform: platform.value, own: own.value }
+}
+
+/** A role is of one app environment: what it may not read is usually another name than that, and not a missing right. */
+async function readTexts(source: PlatformSource, name: string): Promise<ReadonlyMap<string, string>> {
+  try {
+    return await source.read([PLATFORM_PARAMETER, name])
+  } catch (error) {
+    if (!(error instanceof DeniedError) || error.resource?.endsWith(`:parameter${name}`) !== true) throw error
+    throw new UserError(
+      `The role is not allowed to read the SSM parameter '${name}' in ${source.region}: a role is for one app and its environment.`,
+      {
+        fix: `Correct the inputs 'app' and 'environment', or the role.${await namesNear(source, name)} If they are right, add ssm:GetParameters on ${error.resource} to the role's policy.`,
+        cause: error,
+      },
+    )
+  }
+}
+
+/** Names that are shown; an account may have hundreds. */
+const NAMES_SHOWN = 20
+
+/** ` Did you mean …? There are …`, or nothing where the role may not list them. */
+async function namesNear(source: PlatformSource, name: string): Promise<string> {
+  const short = (parameter: string) => parameter.slice(APPS_PATH.length + 1)
+  // The mistake is told in any case.
+  const known = (await source.names().catch(() => [])).map(short).sort()
+  if (known.length === 0) return ''
+  const more = known.length > NAMES_SHOWN ? `, and ${known.length - NAMES_SHOWN} more` : ''
+  return ` ${didYouMean(short(name), known)}There are: ${known.slice(0, NAMES_SHOWN).join(', ')}${more}.`
 }
 
 const HOW = 'Create it with your infrastructure code (docs/platform.md), or correct'

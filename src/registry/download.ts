@@ -1,10 +1,12 @@
 import { type RetryPolicy, retryPause } from '../image/push/retry-policy.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { UserError } from '../runtime/errors.ts'
+import { bodyInWords } from '../runtime/text.ts'
 
 const TRIES: RetryPolicy = { attempts: 5, base: 500, limit: 10_000 }
 /** No answer, or no byte of it, for this long counts as a broken connection. */
 const IDLE_MS = 60_000
+const REFUSAL_BYTES = 8_192
 
 export interface Download {
   /** For people: which blob of which image. */
@@ -14,6 +16,8 @@ export interface Download {
   readonly start: number
   readonly clock: Clock
   readonly signal: AbortSignal
+  /** Milliseconds; a test waits less. */
+  readonly idleMs?: number | undefined
 }
 
 /**
@@ -26,11 +30,12 @@ export async function* download({
   start,
   clock,
   signal,
+  idleMs = IDLE_MS,
 }: Download): AsyncGenerator<Uint8Array> {
   let position = start
   for (let attempt = 1; ; attempt++) {
     let problem: string
-    const idle = new IdleSignal(signal)
+    const idle = new IdleSignal(signal, idleMs)
     try {
       const response = await request(position, idle.signal)
       if (response.ok) {
@@ -50,8 +55,7 @@ export async function* download({
         }
         return
       }
-      await response.body?.cancel()
-      problem = `${new URL(response.url).host} answered ${response.status}`
+      problem = `${new URL(response.url).host} answered ${response.status} with ${bodyInWords(await beginning(response))}`
       if (response.status < 500 && response.status !== 429 && response.status !== 408) {
         throw new UserError(`${what} cannot be read: ${problem}.`, {
           fix: 'Check that the image still exists and can be read.',
@@ -73,17 +77,29 @@ export async function* download({
   }
 }
 
+/** Enough of the body of a refusal for its words. */
+async function beginning(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk)
+    size += chunk.byteLength
+    if (size >= REFUSAL_BYTES) break
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
 /** Aborts when nothing was heard for a minute. Real time: it bounds another machine and not our work. */
 class IdleSignal {
   readonly #controller = new AbortController()
   readonly #timer: NodeJS.Timeout
   readonly signal: AbortSignal
 
-  constructor(outer: AbortSignal) {
+  constructor(outer: AbortSignal, idleMs: number) {
     this.signal = AbortSignal.any([outer, this.#controller.signal])
     this.#timer = setTimeout(
-      () => this.#controller.abort(new Error(`no data for ${IDLE_MS / 1000} s`)),
-      IDLE_MS,
+      () => this.#controller.abort(new Error(`no data for ${idleMs / 1000} s`)),
+      idleMs,
     )
     this.#timer.unref()
   }

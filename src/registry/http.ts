@@ -2,6 +2,7 @@ import http from 'node:http'
 import https from 'node:https'
 import { parseRetryAfter } from '../image/push/retry-policy.ts'
 import type { Clock } from '../runtime/clock.ts'
+import { bodyInWords, isPage } from '../runtime/text.ts'
 
 /** A silent connection is given up after this: a hung upload would otherwise last as long as the job. */
 const IDLE_TIMEOUT_MS = 60_000
@@ -56,9 +57,11 @@ export class RegistryHttp {
   }
   readonly #clock: Clock
   readonly #signal: AbortSignal
+  readonly #idleMs: number
 
-  constructor(options: { readonly clock: Clock; readonly signal: AbortSignal }) {
+  constructor(options: { readonly clock: Clock; readonly signal: AbortSignal; readonly idleMs?: number }) {
     this.#clock = options.clock
+    this.#idleMs = options.idleMs ?? IDLE_TIMEOUT_MS
     this.#signal = options.signal
   }
 
@@ -73,9 +76,9 @@ export class RegistryHttp {
       headers: { ...headers },
       agent: tls ? this.#agents.https : this.#agents.http,
       signal: this.#signal,
-      timeout: IDLE_TIMEOUT_MS,
+      timeout: this.#idleMs,
     })
-    request.on('timeout', () => request.destroy(new Error(`no data for ${IDLE_TIMEOUT_MS / 1000} s`)))
+    request.on('timeout', () => request.destroy(new Error(`no data for ${this.#idleMs / 1000} s`)))
     const answered = answerOf(request)
     // Awaited below; a failure of the body must not leave this one unobserved.
     answered.catch(() => {})
@@ -89,16 +92,18 @@ export class RegistryHttp {
       const said = cause instanceof Error ? cause.message : String(cause)
       throw new RegistryError(`the connection to ${url.host} was lost (${said})`, { cause })
     }
-    if (answer.status >= 200 && answer.status < 300) return answer
+    // A page with 200 is not a registry's: the blob would be thought to be there.
+    if (answer.status >= 200 && answer.status < 300 && !isPage(answer.body)) return answer
     const { code, message } = parseError(answer.body)
-    throw new RegistryError(
-      `${url.host} answered ${method} with ${answer.status}${code === undefined ? '' : ` ${code}`}${message === undefined ? '' : `: ${message}`}`,
-      {
-        status: answer.status,
-        code,
-        retryAfter: parseRetryAfter(headerText(answer.headers['retry-after']), this.#clock.now()),
-      },
-    )
+    const said =
+      code === undefined && message === undefined
+        ? ` with ${bodyInWords(answer.body)}`
+        : `${code === undefined ? '' : ` ${code}`}${message === undefined ? '' : `: ${message}`}`
+    throw new RegistryError(`${url.host} answered ${answer.status}${said} to ${method}`, {
+      status: answer.status,
+      code,
+      retryAfter: parseRetryAfter(headerText(answer.headers['retry-after']), this.#clock.now()),
+    })
   }
 
   close(): void {

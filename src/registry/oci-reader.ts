@@ -5,7 +5,8 @@ import { formatImageReference, type ImageReference } from '../image/oci/referenc
 import type { RegistryReader } from '../image/source/registry-reader.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { UserError } from '../runtime/errors.ts'
-import { isObject } from '../runtime/unknown-json.ts'
+import { bodyInWords, isPage } from '../runtime/text.ts'
+import { parseObject } from '../runtime/unknown-json.ts'
 import { download } from './download.ts'
 
 const ACCEPT = [
@@ -23,11 +24,13 @@ const ACCEPT = [
 export class OciRegistryReader implements RegistryReader {
   readonly #clock: Clock
   readonly #signal: AbortSignal
+  readonly #idleMs: number | undefined
   /** `registry/repository` -> Authorization header. */
   readonly #tokens = new Map<string, string>()
 
-  constructor(options: { readonly clock: Clock; readonly signal: AbortSignal }) {
+  constructor(options: { readonly clock: Clock; readonly signal: AbortSignal; readonly idleMs?: number }) {
     this.#clock = options.clock
+    this.#idleMs = options.idleMs
     this.#signal = options.signal
   }
 
@@ -43,6 +46,16 @@ export class OciRegistryReader implements RegistryReader {
     const chunks: Uint8Array[] = []
     for await (const chunk of this.#download(`The image ${name}`, request, 0)) chunks.push(chunk)
     const bytes = Buffer.concat(chunks)
+    const text = bytes.toString('utf8')
+    if (parseObject(text) === undefined) {
+      const shown = isPage(text) ? bodyInWords(text) : `an unreadable body of ${bytes.byteLength} bytes`
+      throw new UserError(
+        `The image ${name} cannot be read: ${reference.registry} answered 200 with ${shown}.`,
+        {
+          fix: 'Check what is between the runner and the registry (a proxy, a firewall), then re-run the job.',
+        },
+      )
+    }
     const digest = sha256(bytes)
     if (reference.digest !== undefined && reference.digest !== digest) {
       throw new UserError(`The image ${name} arrived with the digest ${digest}.`, {
@@ -65,7 +78,7 @@ export class OciRegistryReader implements RegistryReader {
     request: (start: number, signal: AbortSignal) => Promise<Response>,
     start: number,
   ): AsyncIterable<Uint8Array> {
-    return download({ what, request, start, clock: this.#clock, signal: this.#signal })
+    return download({ what, request, start, clock: this.#clock, signal: this.#signal, idleMs: this.#idleMs })
   }
 
   async #get(
@@ -119,8 +132,12 @@ async function anonymousToken(
   url.searchParams.set('scope', part('scope') ?? `repository:${key.slice(key.indexOf('/') + 1)}:pull`)
   const response = await fetch(url, { signal })
   if (!response.ok) return undefined
-  const answer: unknown = await response.json()
-  if (!isObject(answer)) return undefined
+  const text = await response.text()
+  const answer = parseObject(text)
+  if (answer === undefined)
+    throw new UserError(`The registry's token service ${url.host} answered with ${bodyInWords(text)}.`, {
+      fix: 'Check what is between the runner and the registry (a proxy, a firewall), then re-run the job.',
+    })
   const token = answer['token'] ?? answer['access_token']
   return typeof token === 'string' ? token : undefined
 }

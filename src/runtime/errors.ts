@@ -18,7 +18,17 @@ export class UserError extends Error {
 }
 
 /** AWS refused a call to the role: it says nothing about what the call was about. */
-export class DeniedError extends UserError {}
+export class DeniedError extends UserError {
+  /** The ARN that AWS named. */
+  readonly resource: string | undefined
+  constructor(
+    problem: string,
+    options: { readonly fix?: string; readonly cause?: unknown; readonly resource?: string | undefined } = {},
+  ) {
+    super(problem, options)
+    this.resource = options.resource
+  }
+}
 
 /** A mistake in the workflow file. `problem` continues the sentence "Input 'x' ...". */
 export class InputError extends UserError {

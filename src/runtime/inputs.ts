@@ -88,6 +88,11 @@ export class Inputs {
       .filter((item) => item !== '')
   }
 
+  /** Nothing was wrong so far. */
+  get isGood(): boolean {
+    return this.#problems.length === 0
+  }
+
   /** Throws when anything was wrong: the one problem as it is, or all of them, one per line. */
   finish(): void {
     const [first, ...rest] = this.#problems

@@ -90,7 +90,15 @@ async function idToken(audience: string): Promise<string> {
       fix: "Add 'permissions: { id-token: write }' to the job (and to the caller of a reusable workflow); pull requests from forks never get one.",
     })
   }
-  return core.getIDToken(audience)
+  try {
+    return await core.getIDToken(audience)
+  } catch (error) {
+    const { host } = new URL(process.env['ACTIONS_ID_TOKEN_REQUEST_URL'])
+    const said = describeError(error).split(/\s+/).join(' ')
+    throw new UserError(`GitHub's OIDC service at ${host} gave this job no token (${said}).`, {
+      fix: 'Check what is between the runner and GitHub (a proxy, a firewall), then re-run the job.',
+    })
+  }
 }
 
 function reportFailure(error: unknown, redactor: Redactor, annotations: Annotations): void {

@@ -25,3 +25,45 @@ export function neutralize(message: string): string {
     .replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm, '$1\u200B::')
     .replaceAll('##[', '##\u200B[')
 }
+
+/** How much of a body is read for its words: a page says what it is at its beginning. */
+const READ = 8_192
+/** So many characters are shown. */
+const SHOWN = 120
+
+/** The body of a web page: what a proxy, a firewall or a load balancer answers in the place of an API. */
+export const isPage = (body: string): boolean => /^\uFEFF?\s{0,1000}<(?:!doctype html|html)\b/i.test(body)
+
+/**
+ * What came in the place of an answer, continuing "answered 502 with …": `a web page: "502 Bad Gateway"`, the words of a
+ * text, or how long it was. Of what may be half of an API's own answer nothing is quoted: that has secrets in it.
+ */
+export function bodyInWords(body: string): string {
+  const start = body.slice(0, READ).trim()
+  if (start === '') return 'an empty body'
+  if (isPage(start)) return `a web page: ${quoted(withoutMarkup(start))}`
+  if (/^[[{<"]/.test(start)) return `an unreadable body of ${Buffer.byteLength(body)} bytes`
+  return quoted(oneLine(start))
+}
+
+const quoted = (words: string): string =>
+  `"${words.length <= SHOWN ? words : `${words.slice(0, SHOWN - 1).toWellFormed()}…`}"`
+
+const oneLine = (text: string): string => text.split(/\s/).filter(Boolean).join(' ')
+
+/** Each part of a page up to the next `<` is a tag and the text after it. A title is said once. */
+function withoutMarkup(page: string): string {
+  const texts: string[] = []
+  let title = ''
+  let hidden: string | undefined
+  for (const part of page.split('<')) {
+    const tag = /^\/?[a-z]{1,20}/i.exec(part)?.[0].toLowerCase()
+    if (hidden !== undefined && tag !== `/${hidden}`) continue
+    hidden = tag === 'style' || tag === 'script' ? tag : undefined
+    const text = part.includes('>') ? part.slice(part.indexOf('>') + 1) : ''
+    if (tag === 'title') title = oneLine(text)
+    else if (hidden === undefined) texts.push(text)
+  }
+  const said = oneLine(texts.join(' '))
+  return said.startsWith(title) ? said : `${title} ${said}`.trim()
+}

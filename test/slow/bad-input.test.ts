@@ -97,7 +97,7 @@ const cases: Readonly<Record<string, Case>> = {
     action: 'deploy-ecs-bluegreen',
     inputs: () => ({ release: 'v1', app: 'unknown-app' }),
     names: /\/renga\/apps\/unknown-app\/production/,
-    fix: /'app'.*'environment'|ssm:GetParameters/,
+    fix: /^The role is not allowed to read the SSM parameter .* Correct the inputs 'app' and 'environment'/,
   },
   'a release that does not exist': {
     action: 'deploy-ecs-bluegreen',

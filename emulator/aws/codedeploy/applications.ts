@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type {
+  ApplicationInfo,
+  BatchGetApplicationsInput,
+  BatchGetApplicationsOutput,
   CreateApplicationInput,
   CreateApplicationOutput,
   DeleteApplicationInput,
@@ -25,6 +28,9 @@ import { contentOf } from './app-spec.ts'
 import { invalidToken, refused } from './failures.ts'
 import type { ApplicationRecord, DeploymentRecord, GroupRecord, RevisionRecord } from './model.ts'
 import { checkName, date, PAGE } from './shared.ts'
+
+/** CodeDeploy API reference, BatchGetApplications: "The maximum number of application names you can specify is 100." */
+const BATCH = 100
 
 /** Applications, their revisions and their deployment groups by name; tags. */
 export class Applications {
@@ -96,17 +102,15 @@ export class Applications {
         this.#records.set(name, record)
         return { applicationId: record.id }
       },
-      GetApplication: (input: GetApplicationInput): GetApplicationOutput => {
-        const { id, name, createdAt } = this.find(input.applicationName)
-        return {
-          application: {
-            applicationId: id,
-            applicationName: name,
-            createTime: date(createdAt),
-            linkedToGitHub: false,
-            computePlatform: 'ECS',
-          },
-        }
+      GetApplication: (input: GetApplicationInput): GetApplicationOutput => ({
+        application: infoOf(this.find(input.applicationName)),
+      }),
+      BatchGetApplications: (input: BatchGetApplicationsInput): BatchGetApplicationsOutput => {
+        const names = input.applicationNames ?? []
+        if (names.length === 0) throw refused('ApplicationNameRequired', 'A name must be specified.')
+        if (names.length > BATCH)
+          throw refused('BatchLimitExceeded', `At most ${BATCH} applications can be described at a time.`)
+        return { applicationsInfo: names.map((name) => infoOf(this.find(name))) }
       },
       ListApplications: (input: ListApplicationsInput): ListApplicationsOutput => {
         const names = [...this.#records.keys()].sort()
@@ -195,6 +199,14 @@ export class Applications {
     throw refused('InvalidArn', `The ARN '${arn}' is not that of an application or a deployment group.`)
   }
 }
+
+const infoOf = ({ id, name, createdAt }: ApplicationRecord): ApplicationInfo => ({
+  applicationId: id,
+  applicationName: name,
+  createTime: date(createdAt),
+  linkedToGitHub: false,
+  computePlatform: 'ECS',
+})
 
 export const tagMap = (tags: readonly Tag[] | undefined): Map<string, string> =>
   new Map(Object.entries(tagRecord(tags)))

@@ -56,6 +56,7 @@ export async function createEcr(options: EcrOptions): Promise<Ecr> {
   const putter = new ImagePutter(state, clock)
   const uploads = new RegistryUploads(state, blobs)
   const layers = new LayerOperations(state, blobs, tokens)
+  const imageOperations = new ImageOperations(state, putter, clock)
   const scans = new Scans(state)
   const service: ServiceDefinition = {
     name: 'ecr',
@@ -65,7 +66,7 @@ export async function createEcr(options: EcrOptions): Promise<Ecr> {
     operations: {
       ...accountOperations(state, tokens),
       ...new RepositoryOperations(state, blobs, clock).operations(),
-      ...new ImageOperations(state, putter, clock).operations(),
+      ...imageOperations.operations(),
       ...layers.operations(),
       ...scans.operations(),
     },
@@ -78,6 +79,7 @@ export async function createEcr(options: EcrOptions): Promise<Ecr> {
       tokens,
       putter,
       uploads,
+      imageOperations,
       clock,
       allowed: options.allowed ?? (() => true),
     }),

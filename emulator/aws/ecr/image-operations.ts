@@ -42,7 +42,7 @@ export class ImageOperations {
       BatchGetImage: (input: BatchGetImageRequest) => this.#get(input),
       DescribeImages: (input: DescribeImagesRequest) => this.#describe(input),
       ListImages: (input: ListImagesRequest) => this.#list(input),
-      BatchDeleteImage: (input: BatchDeleteImageRequest) => this.#delete(input),
+      BatchDeleteImage: (input: BatchDeleteImageRequest) => this.delete(input),
       ListImageReferrers: (input: ListImageReferrersRequest) => this.#referrers(input),
     }
   }
@@ -122,7 +122,8 @@ export class ImageOperations {
     return { imageIds: [...items], ...(nextToken === undefined ? {} : { nextToken }) }
   }
 
-  #delete(input: BatchDeleteImageRequest): BatchDeleteImageResponse {
+  /** By a tag only that tag, and the image with its last one; by a digest the image with all its tags. */
+  delete(input: BatchDeleteImageRequest): BatchDeleteImageResponse {
     const repository = this.#state.repository(input.repositoryName, input.registryId)
     const imageIds: ImageIdentifier[] = []
     const failures: ImageFailure[] = []

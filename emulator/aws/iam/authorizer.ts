@@ -1,4 +1,4 @@
-/** May this caller do that? Long-lived keys may do everything; a session what its role's inline policies allow. */
+/** May this caller do that? Long-lived keys may do everything; a session what the policies of its role allow. */
 
 import type { EngineClock } from '../../clock.ts'
 import type { Authorizer, Requirement } from '../wire/access.ts'
@@ -8,6 +8,14 @@ import type { AccessKeyStore, SessionKey } from './access-keys.ts'
 import { type Decision, evaluate } from './evaluate.ts'
 import type { IdentityStore } from './identities.ts'
 import type { Statement } from './policy.ts'
+
+interface PolicySet {
+  readonly kind: 'identity-based policy' | 'permissions boundary' | 'session policy'
+  readonly statements: readonly Statement[]
+}
+
+/** The emulator listens on loopback only. */
+const SOURCE_IP = '127.0.0.1'
 
 export function createAuthorizer(options: {
   readonly clock: EngineClock
@@ -30,6 +38,7 @@ export function createAuthorizer(options: {
     const roleArn = keys.session(caller.accessKeyId)?.roleArn
     set('aws:PrincipalArn', [roleArn ?? caller.arn])
     set('aws:PrincipalAccount', [caller.accountId])
+    set('aws:SourceIp', [SOURCE_IP])
     set('aws:RequestedRegion', [options.region])
     set('aws:CurrentTime', [new Date(clock.now()).toISOString()])
     set('aws:EpochTime', [String(Math.floor(clock.now() / 1000))])
@@ -41,21 +50,32 @@ export function createAuthorizer(options: {
     return evaluate(statements, { action: requirement.action, resource, context })
   }
 
-  function policiesOf(session: SessionKey): readonly (readonly Statement[])[] {
+  /** Each of them must allow: the role's own policies, its permissions boundary, the session's policy. */
+  function policiesOf(session: SessionKey): readonly PolicySet[] {
     const role = identities.findRole(session.roleArn)
-    const own = [...(role?.policies.values() ?? [])].flatMap(({ statements }) => statements)
-    // What a session policy does not allow, the session may not do, whatever the role may.
-    return session.sessionPolicy === undefined ? [own] : [own, session.sessionPolicy]
+    const attached = [...(role?.attached ?? [])].map((arn) => identities.policy(arn))
+    const own = [...(role?.policies.values() ?? []), ...attached].flatMap(({ statements }) => statements)
+    const boundary = role?.boundary
+    return [
+      { kind: 'identity-based policy', statements: own },
+      ...(boundary === undefined
+        ? []
+        : [{ kind: 'permissions boundary', statements: identities.policy(boundary).statements } as const]),
+      ...(session.sessionPolicy === undefined
+        ? []
+        : [{ kind: 'session policy', statements: session.sessionPolicy } as const]),
+    ]
   }
 
   return {
     deny(caller, requirement) {
       const session = keys.session(caller.accessKeyId)
       if (session === undefined) return undefined
-      for (const statements of policiesOf(session)) {
+      for (const { kind, statements } of policiesOf(session)) {
         for (const resource of requirement.resources) {
           const decision = decide(statements, requirement, resource, caller)
-          if (decision !== 'allowed') return deniedMessage(caller.arn, requirement.action, resource, decision)
+          if (decision !== 'allowed')
+            return deniedMessage(caller.arn, requirement.action, resource, decision, kind)
         }
       }
       return undefined
@@ -64,10 +84,16 @@ export function createAuthorizer(options: {
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
-function deniedMessage(arn: string, action: string, resource: string, decision: Decision): string {
+function deniedMessage(
+  arn: string,
+  action: string,
+  resource: string,
+  decision: Decision,
+  kind: PolicySet['kind'],
+): string {
   const because =
     decision === 'explicit-deny'
-      ? 'with an explicit deny in an identity-based policy'
-      : `because no identity-based policy allows the ${action} action`
+      ? `with an explicit deny in ${kind === 'identity-based policy' ? 'an' : 'a'} ${kind}`
+      : `because no ${kind} allows the ${action} action`
   return `User: ${arn} is not authorized to perform: ${action} on resource: ${resource} ${because}`
 }

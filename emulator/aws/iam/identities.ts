@@ -12,6 +12,16 @@ export interface InlinePolicy {
   readonly statements: readonly Statement[]
 }
 
+/** A policy that roles are attached to, or are bounded by. */
+export interface ManagedPolicy extends InlinePolicy {
+  readonly name: string
+  readonly path: string
+  readonly id: string
+  readonly arn: string
+  readonly created: number
+  readonly description: string | undefined
+}
+
 export interface Role {
   readonly name: string
   readonly path: string
@@ -20,6 +30,10 @@ export interface Role {
   readonly created: number
   readonly tags: Map<string, string>
   readonly policies: Map<string, InlinePolicy>
+  /** ARNs of managed policies. */
+  readonly attached: Set<string>
+  /** The ARN of the managed policy beyond which no other policy allows. */
+  boundary: string | undefined
   trust: InlinePolicy
   description: string | undefined
   maxSessionSeconds: number
@@ -40,6 +54,7 @@ export class IdentityStore implements Roles {
   readonly #clock: EngineClock
   readonly #scope: AccountScope
   readonly #roles = new Map<string, Role>()
+  readonly #policies = new Map<string, ManagedPolicy>()
   readonly #providers = new Map<string, OidcProvider>()
 
   constructor(options: AccountScope & { readonly clock: EngineClock }) {
@@ -77,6 +92,8 @@ export class IdentityStore implements Roles {
       created: this.#clock.now(),
       tags: new Map(),
       policies: new Map(),
+      attached: new Set(),
+      boundary: undefined,
       ...details,
     }
     this.#roles.set(name, role)
@@ -84,10 +101,44 @@ export class IdentityStore implements Roles {
   }
 
   deleteRole(role: Role): void {
-    if (role.policies.size > 0) {
+    if (role.policies.size > 0 || role.attached.size > 0) {
       throw new AwsError('DeleteConflictException', 'Cannot delete entity, must delete policies first.')
     }
     this.#roles.delete(role.name)
+  }
+
+  createPolicy(
+    name: string,
+    details: Pick<ManagedPolicy, 'path' | 'document' | 'statements' | 'description'>,
+  ): ManagedPolicy {
+    const arn = `arn:aws:iam::${this.#scope.accountId}:policy${details.path}${name}`
+    if (this.#policies.has(arn)) throw alreadyExists(`A policy called ${name} already exists.`)
+    const policy: ManagedPolicy = { name, arn, id: `ANPA${id()}`, created: this.#clock.now(), ...details }
+    this.#policies.set(arn, policy)
+    return policy
+  }
+
+  /** Throws NoSuchEntity: AWS's own managed policies are not in the emulator. */
+  policy(arn: string): ManagedPolicy {
+    const policy = this.#policies.get(arn)
+    if (policy === undefined) throw noSuchEntity(`Policy ${arn} does not exist or is not attachable.`)
+    return policy
+  }
+
+  /** How often a policy is attached, and how often it is a boundary. */
+  usesOf(arn: string): { readonly attached: number; readonly boundary: number } {
+    const roles = this.roles()
+    return {
+      attached: roles.filter((role) => role.attached.has(arn)).length,
+      boundary: roles.filter((role) => role.boundary === arn).length,
+    }
+  }
+
+  deletePolicy(arn: string): void {
+    const { attached, boundary } = this.usesOf(this.policy(arn).arn)
+    if (attached + boundary > 0)
+      throw new AwsError('DeleteConflictException', 'Cannot delete a policy attached to entities.')
+    this.#policies.delete(arn)
   }
 
   exists(roleArn: string): boolean {

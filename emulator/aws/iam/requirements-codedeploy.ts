@@ -36,6 +36,13 @@ export function codedeployRequirements(
     const found = ids.map((id) => arns.deploymentGroupArn?.(id) ?? `${prefix}:deploymentgroup:*`)
     return [need(action, [...new Set(found)])]
   }
+  if (operation === 'BatchGetApplications')
+    return [
+      need(
+        action,
+        textsOf(input['applicationNames']).map((name) => `${prefix}:application:${name}`),
+      ),
+    ]
   if (operation === 'BatchGetDeploymentGroups')
     return [need(action, textsOf(input['deploymentGroupNames']).map(groupArn))]
   if (group !== undefined || operation === 'ListDeployments') {

@@ -125,6 +125,7 @@ function resourcesOf(operation: string, input: Input, arns: EcsArns): readonly s
     case 'DescribeTasks':
       return textsOf(input['tasks']).map((id) => arns.task(id))
     case 'StopTask':
+    case 'ExecuteCommand':
       return [arns.task(text('task'))]
     case 'StopServiceDeployment':
     case 'ContinueServiceDeployment':

@@ -70,10 +70,23 @@ function ecrRequirements(
 function iamRequirements(operation: string, input: Input, { accountId }: ArnSource): readonly Requirement[] {
   const role = textOf(input['RoleName'])
   const provider = textOf(input['OpenIDConnectProviderArn'])
+  const policy = textOf(input['PolicyArn'])
+  const named = textOf(input['PolicyName'])
+  const boundary = textOf(input['PermissionsBoundary'])
+  const managed =
+    operation === 'CreatePolicy'
+      ? `arn:aws:iam::${accountId}:policy${textOf(input['Path']) ?? '/'}${named}`
+      : policy
   const resource =
     provider ??
+    (role === undefined ? managed : undefined) ??
     (role === undefined ? '*' : `arn:aws:iam::${accountId}:role${textOf(input['Path']) ?? '/'}${role}`)
-  return [need(`iam:${operation}`, [resource], tagContext(input['Tags']))]
+  const context = {
+    ...tagContext(input['Tags']),
+    ...(role !== undefined && policy !== undefined ? { 'iam:PolicyARN': [policy] } : {}),
+    ...(boundary === undefined ? {} : { 'iam:PermissionsBoundary': [boundary] }),
+  }
+  return [need(`iam:${operation}`, [resource], context)]
 }
 
 function logsRequirements(

@@ -7,6 +7,7 @@ import { need, page } from '../wire/pages.ts'
 import { AwsError, type ServiceDefinition } from '../wire/service.ts'
 import { tagList } from '../wire/tags.ts'
 import { type IdentityStore, noSuchEntity, type OidcProvider, type Role } from './identities.ts'
+import { managedPolicyOperations } from './managed-policies.ts'
 import { parsePolicy } from './policy.ts'
 
 export function createIam(options: { readonly identities: IdentityStore }): ServiceDefinition {
@@ -23,12 +24,15 @@ export function createIam(options: { readonly identities: IdentityStore }): Serv
       )
     }
     const document = need(input.AssumeRolePolicyDocument, 'AssumeRolePolicyDocument')
+    const boundary =
+      input.PermissionsBoundary === undefined ? undefined : identities.policy(input.PermissionsBoundary).arn
     const role = identities.createRole(name, {
       path: input.Path ?? '/',
       trust: { document, statements: parsePolicy(document, 'trust') },
       description: input.Description,
       maxSessionSeconds,
     })
+    role.boundary = boundary
     setTags(role.tags, input.Tags)
     return { Role: roleFacts(role) }
   }
@@ -125,10 +129,7 @@ export function createIam(options: { readonly identities: IdentityStore }): Serv
         role.policies.delete(name)
         return {}
       },
-      ListAttachedRolePolicies: (input: sdk.ListAttachedRolePoliciesCommandInput) => {
-        roleOf(input)
-        return { AttachedPolicies: [], IsTruncated: false }
-      },
+      ...managedPolicyOperations(identities),
       CreateOpenIDConnectProvider: createProvider,
       GetOpenIDConnectProvider: (input: sdk.GetOpenIDConnectProviderCommandInput) => {
         const provider = providerOf(input)
@@ -165,6 +166,14 @@ function roleFacts(role: Role): sdk.Role {
     AssumeRolePolicyDocument: encodeURIComponent(role.trust.document),
     ...(role.description === undefined ? {} : { Description: role.description }),
     MaxSessionDuration: role.maxSessionSeconds,
+    ...(role.boundary === undefined
+      ? {}
+      : {
+          PermissionsBoundary: {
+            PermissionsBoundaryType: 'PermissionsBoundaryPolicy',
+            PermissionsBoundaryArn: role.boundary,
+          },
+        }),
     ...(role.tags.size === 0 ? {} : { Tags: tagsOf(role) }),
   }
 }

@@ -19,6 +19,7 @@ import {
 import { type Dialect, dialectOf } from './dialect.ts'
 import type { Fault, FaultInjector } from './faults.ts'
 import { CallJournal, redact } from './journal.ts'
+import { pageSizeMistake } from './page-sizes.ts'
 import type { Route } from './registry.ts'
 import { type AccountScope, AwsError, type CallContext, type OperationHandler } from './service.ts'
 import type { TagIndex } from './tags.ts'
@@ -115,6 +116,8 @@ export class Dispatcher {
     this.#refuse(call)
     const missing = findings.filter(({ kind }) => kind === 'missing')
     if (missing.length > 0) throw missingMembers(call.dialect, missing)
+    const size = pageSizeMistake(definition.name, schema.name, call.input)
+    if (size !== undefined) throw size
     const read = READ.test(schema.name)
       ? `${definition.name}:${schema.name}:${JSON.stringify(call.input)}`
       : undefined

@@ -3,7 +3,7 @@ import { oidcAudience } from '../../platform/region.ts'
 import type { ActionContext } from '../../runtime/action-context.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { AwsCredentials, ClientOptions } from './client-options.ts'
-import { awsError } from './errors.ts'
+import { awsError, explaining } from './errors.ts'
 
 /**
  * Exchanges an OIDC token of the job for a role's temporary credentials, which end after an hour where the role says
@@ -49,7 +49,11 @@ export async function assumeRole(
     }
   } catch (error) {
     if (error instanceof UserError) throw error
-    const { name, message } = awsError(error)
+    const { name, message, kind } = awsError(error)
+    // Says nothing about the role.
+    if (kind === 'network' || kind === 'server' || kind === 'unreadable') {
+      return explaining('sts:AssumeRoleWithWebIdentity', `the role '${role}'`, () => Promise.reject(error))
+    }
     throw new UserError(
       `Input 'role-to-assume': the role '${role}' cannot be assumed by this job (${name}: ${message}).`,
       {

@@ -1,5 +1,6 @@
 import { deniedAction } from '../../ecs/denied.ts'
 import { DeniedError, UserError } from '../../runtime/errors.ts'
+import { UnreadableAnswerError } from './readable-answers.ts'
 
 /**
  * An AWS error as far as one may know it. All client errors of ECS are HTTP 400, so the name decides, never the status.
@@ -8,7 +9,15 @@ export interface AwsErrorFacts {
   readonly name: string
   readonly message: string
   readonly requestId: string | undefined
-  readonly kind: 'denied' | 'expired' | 'throttled' | 'server' | 'network' | 'missing' | 'other'
+  readonly kind:
+    | 'denied'
+    | 'expired'
+    | 'throttled'
+    | 'server'
+    | 'network'
+    | 'missing'
+    | 'unreadable'
+    | 'other'
 }
 
 const DENIED = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|AuthorizationError)$/
@@ -46,6 +55,8 @@ function classify(name: string, code: string, status: number): AwsErrorFacts['ki
   if (THROTTLED.test(name)) return 'throttled'
   if (NETWORK.test(code) || NETWORK.test(name)) return 'network'
   if (MISSING.test(name)) return 'missing'
+  // Of a whole answer that broke off the next one may be better; a refusal by a proxy stays.
+  if (name === UnreadableAnswerError.name) return status >= 400 && status < 500 ? 'unreadable' : 'server'
   if (status >= 500 || name === 'ServerException') return 'server'
   return 'other'
 }
@@ -81,6 +92,7 @@ export async function explaining<T>(iamAction: string, on: string, call: () => P
         throw new DeniedError(`The role is not allowed to do ${iamAction} on ${on} (${facts.name}${id}).`, {
           fix: `Add ${iamAction} to the role's policy.`,
           cause: error,
+          resource: named?.resource,
         })
       }
       case 'expired':
@@ -101,6 +113,12 @@ export async function explaining<T>(iamAction: string, on: string, call: () => P
         if (facts.name === 'CredentialsProviderError') {
           throw new UserError(`There are no AWS credentials for ${iamAction} on ${on}.`, {
             fix: "Set 'role-to-assume' (Renga's workflows take it from the variable AWS_ROLE_TO_ASSUME of the GitHub environment), or run aws-actions/configure-aws-credentials before this step.",
+            cause: error,
+          })
+        }
+        if (facts.name === UnreadableAnswerError.name) {
+          throw new UserError(`${iamAction} on ${on} got no answer from AWS: ${facts.message}.`, {
+            fix: "Check what is between the runner and AWS (a proxy, a firewall, 'aws-region'), then re-run the job.",
             cause: error,
           })
         }

@@ -3,6 +3,7 @@ import type { Redactor } from '../../runtime/redaction/redactor.ts'
 import { RENGA_VERSION } from '../../runtime/version.ts'
 import { assumeRole } from './assume-role.ts'
 import type { ClientOptions } from './client-options.ts'
+import { readableAnswers } from './readable-answers.ts'
 import { renewed } from './renewed-credentials.ts'
 
 /** What every SDK client of an action is built with. Credentials live in memory only: no later step can read them. */
@@ -30,6 +31,8 @@ export async function openSession(
     maxAttempts: 8,
     retryMode: 'standard',
     customUserAgent: [[`renga/${context.action}`, RENGA_VERSION]],
+    requestHandler: { connectionTimeout: 10_000, socketTimeout: 60_000 },
+    extensions: [readableAnswers],
   }
   const { redactor } = context
   redactor.open({ texts: [target.region, ...(target.role === undefined ? [] : [target.role])] })

@@ -4,12 +4,12 @@ import { type Descriptor, MEDIA_TYPES } from '../../image/oci/documents.ts'
 import type { ManifestBlob } from '../../image/oci/ports.ts'
 import { formatImageReference, type ImageReference } from '../../image/oci/reference.ts'
 import type { RegistryReader } from '../../image/source/registry-reader.ts'
+import { parseRegistryHost } from '../../platform/registry-host.ts'
 import { download } from '../../registry/download.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { explaining, isAwsError } from '../client/errors.ts'
 import { ACCEPTED_MANIFESTS, missingRepository } from './media-types.ts'
-import { parseRegistryHost } from './registry-host.ts'
 
 /** An image config is some kilobytes; more than this is none. */
 const DOCUMENT_LIMIT = 4 * 1024 * 1024

@@ -2,11 +2,11 @@ import { ECRClient } from '@aws-sdk/client-ecr'
 import type { Descriptor } from '../../image/oci/documents.ts'
 import type { ImageReference } from '../../image/oci/reference.ts'
 import type { RegistryReader, RegistryReaders } from '../../image/source/registry-reader.ts'
+import { parseRegistryHost } from '../../platform/registry-host.ts'
 import { OciRegistryReader } from '../../registry/oci-reader.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import type { AwsSession } from '../client/session.ts'
 import { EcrReader } from './reader.ts'
-import { parseRegistryHost } from './registry-host.ts'
 
 /**
  * A reader for any registry: ECR of any account and region with `session` (the repository's policy must allow another

@@ -1,6 +1,8 @@
-import { GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm'
-import type { PlatformSource } from '../../platform/load.ts'
+import { GetParametersCommand, paginateGetParametersByPath, SSMClient } from '@aws-sdk/client-ssm'
+import { APPS_PATH, type PlatformSource } from '../../platform/load.ts'
+import { DeniedError } from '../../runtime/errors.ts'
 import { explaining } from '../client/errors.ts'
+import { bounded, everyItem } from '../client/pages.ts'
 import type { AwsSession } from '../client/session.ts'
 
 /** SSM Parameter Store: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
@@ -29,6 +31,22 @@ export class SsmPlatformSource implements PlatformSource {
         Name === undefined || Value === undefined ? [] : [[Name, Value]],
       ),
     )
+  }
+
+  /** Asked only to answer a mistake. No policy of ours has the permission: it reads what belongs to other apps. */
+  async names(): Promise<readonly string[]> {
+    const action = 'ssm:GetParametersByPath'
+    const pages = paginateGetParametersByPath(bounded(action, this.#client), {
+      Path: APPS_PATH,
+      Recursive: true,
+    })
+    try {
+      const all = await explaining(action, APPS_PATH, () => everyItem(pages, ({ Parameters }) => Parameters))
+      return all.flatMap(({ Name }) => Name ?? [])
+    } catch (error) {
+      if (error instanceof DeniedError) return []
+      throw error
+    }
   }
 }
 

@@ -23,6 +23,9 @@ const ANSWER_TIMEOUT = 10_000
 /** So often an answer to ECS is tried. */
 const ANSWER_TRIES = 3
 
+/** What is usually wrong where nobody answers. */
+const WHERE = "check the input 'test-url', or 'testUrl' in the app's platform parameter"
+
 /** Guards the gate of every service that moves: asks the test listener and tells ECS to continue or roll back. */
 export class PauseHookGate {
   readonly #ports: PauseHookGatePorts
@@ -102,9 +105,19 @@ export class PauseHookGate {
         this.#signal.throwIfAborted()
         const name = error instanceof Error ? error.name : ''
         if (name === 'TimeoutError')
-          return { url, passed: false, attempts, said: `did not answer within ${ANSWER_TIMEOUT / 1000} s` }
+          return {
+            url,
+            passed: false,
+            attempts,
+            said: `did not answer within ${ANSWER_TIMEOUT / 1000} s: ${WHERE}`,
+          }
         if (attempts === TRIES)
-          return { url, passed: false, attempts, said: `could not be reached (${describeError(error)})` }
+          return {
+            url,
+            passed: false,
+            attempts,
+            said: `could not be reached (${describeError(error)}): ${WHERE}`,
+          }
         await clock.sleep(PAUSE_BETWEEN, this.#signal)
       }
     }

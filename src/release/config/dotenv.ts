@@ -71,7 +71,7 @@ class Reader {
     const passed = text === '' || text.startsWith('#')
     const equals = passed ? -1 : this.#text.slice(begin, end).indexOf('=')
     if (equals < 0) {
-      if (!passed) this.#problem(line, 'has no `=`: write NAME=value')
+      if (!passed) this.#problem(line, 'has no `=`: write NAME=value, and NAME= for an empty value')
       this.#nextLine(end)
       return
     }

@@ -1,16 +1,28 @@
 import type { ImageReference } from '../../image/oci/reference.ts'
 import type { Platform } from '../../platform/descriptor.ts'
+import { parseRegistryHost } from '../../platform/registry-host.ts'
 import { InputError, UserError } from '../../runtime/errors.ts'
 import type { ClusterDirectory } from '../ledger/ports.ts'
 
-/** Throws when the image is of another repository than the environment's. */
+/**
+ * Throws when the image is of another repository than the environment's, also of one with the same name in another
+ * account or region: ECS would fail to pull it, after the release has its number.
+ */
 export function checkRepository(image: ImageReference, platform: Platform): void {
   const expected = platform.appEnvironment.repository
-  if (image.repository === expected) return
+  if (image.repository !== expected)
+    throw new InputError(
+      'image',
+      `is from the repository '${image.repository}', but ${platform.app}/${platform.environment} uses '${expected}'`,
+      `Push the image there (push-ecr does so with the same 'app' and 'environment').`,
+    )
+  const host = parseRegistryHost(image.registry)
+  const account = platform.executionRole.split(':')[4]
+  if (host === undefined || (host.region === platform.region && host.account === account)) return
   throw new InputError(
     'image',
-    `is from the repository '${image.repository}', but ${platform.app}/${platform.environment} uses '${expected}'`,
-    `Push the image there (push-ecr does so with the same 'app' and 'environment').`,
+    `is from the registry of the account ${host.account} in ${host.region}, but ${platform.app}/${platform.environment} runs in the account ${account} in ${platform.region}`,
+    "Push the image there (push-ecr does so with the same 'app' and 'environment'), or copy it with promote-release.",
   )
 }
 

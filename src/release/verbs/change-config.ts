@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import { FULL_HEROKU_COMPAT } from '../../app/heroku-compat.ts'
+import { reservedNames } from '../../ecs/task-definition.ts'
 import type { Platform } from '../../platform/descriptor.ts'
 import { UserError } from '../../runtime/errors.ts'
+import { didYouMean } from '../../runtime/suggest.ts'
 import { configHead } from '../config/config-head.ts'
 import { SECRET_BYTES } from '../config/config-vars.ts'
 import { keepConfigVersions } from '../config/keep-config.ts'
@@ -71,6 +74,7 @@ export async function changeConfig(ports: ConfigPorts, asked: ConfigRequest): Pr
     : await ownCall(ports.ledger, asked.run, sameAs)
   const request = { ...asked, run }
   const plan = await planChange(ports, request)
+  warnOfNoEffect(ports, request, plan)
   const known = await ports.ledger.opened(request.run.runKey)
   if (known === undefined && request.dryRun) {
     const wanted = derivationOf(ports, request, plan)
@@ -125,6 +129,25 @@ function refuseAttached({ platform, set, unset }: ConfigRequest): void {
       fix: "Change its own secret, then set 'refresh: true'; or detach it by removing it from 'attachments' in the app's platform parameter.",
     },
   )
+}
+
+/** Said once, before anything is written: each of these is usually a mistake. */
+function warnOfNoEffect(
+  { log }: Pick<ConfigPorts, 'log'>,
+  { set, unset }: ConfigRequest,
+  { source, next, changes }: ConfigPlan,
+): void {
+  const reserved = reservedNames(source?.parity ?? FULL_HEROKU_COMPAT)
+  const shadowed = [...set.keys()].filter((name) => reserved.includes(name))
+  if (shadowed.length > 0)
+    log.warning(
+      `Input 'set': ${shadowed.join(', ')} has no effect: the platform sets it in every task. Remove it; the port of web is 'containerPort' in the app's platform parameter.`,
+    )
+  for (const name of unset.filter((one) => changes.untouched.includes(one))) {
+    const known = [...next.keys()].sort()
+    const has = known.length === 0 ? 'The app has none' : `The app has ${known.join(', ')}`
+    log.warning(`Input 'unset': there is no config var ${name}. ${didYouMean(name, known)}${has}.`)
+  }
 }
 
 /** An environment variable ends at its first NUL character: no task could get the value whole. */

@@ -169,7 +169,9 @@ describe('strategies on the emulator’s ECS', () => {
         Promise.reject(new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }))
       const result = await harness.deploy(2, gate)
       expect(result.verdict).toBe('rolled-back')
-      expect(result.failure?.problem).toMatch(/could not be reached \(fetch failed.*ECONNREFUSED\)/)
+      expect(result.failure?.problem).toMatch(
+        /could not be reached \(fetch failed.*ECONNREFUSED\): check the input 'test-url'/,
+      )
     })
 
     it('stands at the first release too, which it can stop', async () => {

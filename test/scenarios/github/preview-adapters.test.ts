@@ -196,6 +196,13 @@ describe('the sticky comment', () => {
     expect(warnings).toHaveLength(1)
     expect(warnings[0]).toContain('pull-requests: write')
   })
+
+  it('of a pull request that does not exist asks for no permission', async () => {
+    await sticky().show(view({ number: 99 }))
+    expect(warnings).toEqual([
+      `The comment on pull request 99 could not be written: Not Found - https://docs.github.com/rest/issues/comments#list-issue-comments. ${full} has no pull request 99, or this token cannot see it. The preview itself continues.`,
+    ])
+  })
 })
 
 describe('transient deployments', () => {

@@ -32,6 +32,7 @@ describe('Review Apps of Heroku', () => {
     const parameters = new Map([['/renga/platform', JSON.stringify({ version: 1 })]])
     const source = {
       region: 'eu-west-1',
+      names: () => Promise.resolve([]),
       read: async (names: readonly string[]) =>
         new Map(names.flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name) ?? '']] : []))),
     }

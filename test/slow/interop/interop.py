@@ -5,7 +5,7 @@ usage: interop.py [--contract]    (the wire contract checker stands between clie
 import datetime, gzip, hashlib, io, json, os, re, signal, socket, subprocess, sys, tarfile, tempfile, time, traceback, urllib.request
 import boto3
 from botocore import xform_name
-import interop_codedeploy, interop_gateways, interop_rds, interop_scheduler
+import interop_codedeploy, interop_gateways, interop_rds, interop_scheduler, interop_strangers
 
 CONTRACT = sys.argv[1:] == ['--contract']
 CHECKER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'wire_contract')
@@ -62,12 +62,12 @@ def free_port():
 # --- the emulator, and the checker in front of it ---------------------------------------------------------------------
 
 options = ['--any-signature'] if CONTRACT else []
-emulator = subprocess.Popen(['node', 'emulator/cli.ts', '--port', '0', '--pace', '0.02', *options], stdout=subprocess.PIPE, text=True)
+emulator = subprocess.Popen(['node', 'emulator/cli.ts', '--port', '0', '--pace', '0.02', '--job', 'octo/board:production', *options], stdout=subprocess.PIPE, text=True)
 issuer = None
 for line in emulator.stdout:
     export = re.match(r'export (\w+)=(.*)', line)
     if export:
-        os.environ[export.group(1)] = export.group(2)
+        os.environ[export.group(1)] = export.group(2).strip("'")
     found = re.search(r'OIDC issuer ([^)\s]+)', line)
     if found:
         os.environ['OIDC_ISSUER'] = found.group(1)
@@ -220,6 +220,8 @@ def judge(directory):
     check('aws elbv2 describe-target-health', healthy)
     check('aws ecs update-service', lambda: aws('ecs', 'update-service', '--cluster', cluster, '--service', service, '--task-definition', register(service, 'v2')))
     check('aws ecs wait services-stable, then v2 answers', lambda: stable('v2'))
+    interop_strangers.outsider(check, refused, equal, platform['deployRole'], cluster, service, definition_of(service, 'v3'), stable)
+    interop_strangers.registry(check, aws, equal, direct, directory)
     check('aws ecs list-service-deployments', lambda: equal({d['status'] for d in aws('ecs', 'list-service-deployments', '--cluster', cluster, '--service', service)['serviceDeployments']}, {'SUCCESSFUL'}))
 
     def one_off():
@@ -279,6 +281,8 @@ def reads(platform, cluster, service, task, manifest, blob, deploys):
     repository, table = {'repositoryName': 'board'}, {'TableName': 'renga-ledger'}
     provider = boto3.client('iam').list_open_id_connect_providers()['OpenIDConnectProviderList'][0]['Arn']
     role = {'RoleName': platform['deployRole'].split('/')[-1]}
+    allowed = json.dumps({'Version': '2012-10-17', 'Statement': {'Effect': 'Allow', 'Action': '*', 'Resource': '*'}})
+    policy = {'PolicyArn': boto3.client('iam').create_policy(PolicyName='everything', PolicyDocument=allowed)['Policy']['Arn']}
     boto3.client('ecr').put_lifecycle_policy(**repository, lifecyclePolicyText=json.dumps({'rules': [{
         'rulePriority': 1, 'selection': {'tagStatus': 'untagged', 'countType': 'sinceImagePushed', 'countUnit': 'days', 'countNumber': 7},
         'action': {'type': 'expire'}}]}))
@@ -313,6 +317,7 @@ def reads(platform, cluster, service, task, manifest, blob, deploys):
         'sts': {'GetCallerIdentity': {}},
         'iam': {
             'GetOpenIDConnectProvider': {'OpenIDConnectProviderArn': provider}, 'GetRole': role,
+            'GetPolicy': policy, 'GetPolicyVersion': {**policy, 'VersionId': 'v1'},
             'GetRolePolicy': {**role, 'PolicyName': 'renga'}, 'ListAttachedRolePolicies': role, 'ListOpenIDConnectProviders': {},
             'ListRolePolicies': role, 'ListRoleTags': role, 'ListRoles': {},
         },

@@ -93,6 +93,7 @@ def judge(check, aws, refused, equal, contains, register, definition_of, directo
     by_name, both = {'applicationName': application}, {'applicationName': application, 'deploymentGroupName': group}
     id_of, config = {'deploymentId': deployment}, {'deploymentConfigName': 'CodeDeployDefault.ECSAllAtOnce'}
     return {
+        'BatchGetApplications': {'applicationNames': [application]},
         'BatchGetDeploymentGroups': {**by_name, 'deploymentGroupNames': [group, 'nope']}, 'BatchGetDeployments': {'deploymentIds': [deployment]},
         'BatchGetDeploymentTargets': {**id_of, 'targetIds': [f'{cluster}:{service}']}, 'GetApplication': by_name,
         'GetApplicationRevision': {**by_name, 'revision': aws('deploy', 'get-deployment', '--deployment-id', deployment)['deploymentInfo']['revision']},

@@ -22,6 +22,7 @@ import { AccountQuotas } from '../../../src/aws/quotas/account-quotas.ts'
 import { SchedulerTimer } from '../../../src/aws/scheduler/preview-timer.ts'
 import { listVersions } from '../../../src/aws/secrets/config-store.ts'
 import { SecretsAndParameters } from '../../../src/aws/secrets/secret-directory.ts'
+import { SsmPlatformSource } from '../../../src/aws/ssm/platform-source.ts'
 import { ExistingResources } from '../../../src/aws/tagging/existing-resources.ts'
 import { TaggedResources } from '../../../src/aws/tagging/tagged-resources.ts'
 import { TAGS } from '../../../src/deploy/core/names.ts'
@@ -375,6 +376,15 @@ export const LISTINGS: readonly Listing[] = [
     items: [{ Name: 'key' }],
     read: (client) => new SecretsAndParameters({ region: 'eu-west-1', client }).exists('key'),
     whole: true,
+  },
+  {
+    file: 'ssm/platform-source.ts',
+    action: 'ssm:GetParametersByPath',
+    tokens: ['NextToken', 'NextToken'],
+    member: 'Parameters',
+    items: ['a', 'b', 'c'].map((Name) => ({ Name })),
+    read: (client) => new SsmPlatformSource({ region: 'eu-west-1', client }).names(),
+    whole: ['a', 'b', 'c'],
   },
   {
     ...GROUPS,

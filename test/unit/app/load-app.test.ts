@@ -144,6 +144,31 @@ describe('loadApp', () => {
     ])
   })
 
+  it.each(['.renga.yml', 'Renga.yml', 'renga.json', 'renga.toml'])(
+    'says that %s is not read',
+    async (name) => {
+      await writeFile(join(directory, 'Procfile'), 'web: a\n')
+      await writeFile(join(directory, name), '')
+      expect((await load()).said).toEqual([
+        `warning ${name}:1: There is no 'renga.yml', only '${name}', which is ignored. Rename it to 'renga.yml'; its syntax is YAML.`,
+      ])
+    },
+  )
+
+  it('says where the files of an app are when there are none in the working directory', async () => {
+    const docs = join(directory, 'docs')
+    await mkdir(docs)
+    await writeFile(join(directory, 'app.json'), '{}')
+    expect((await load({ workspace: directory }, docs)).said).toEqual([
+      "warning docs: There is no Procfile, no app.json, no renga.yml here, but there is 'app.json'. If that is the app, set 'working-directory: .'.",
+    ])
+    await rm(join(directory, 'app.json'))
+    await writeFile(join(docs, 'Procfile'), 'web: a\n')
+    expect((await load()).said).toEqual([
+      "warning .: There is no Procfile, no app.json, no renga.yml here, but there is 'docs/Procfile'. If that is the app, set 'working-directory: docs'.",
+    ])
+  })
+
   it('says when the directory is not there, or is none', async () => {
     const missing = join(directory, 'nowhere')
     expect((await load({ workspace: directory }, missing)).said).toEqual([

@@ -55,6 +55,28 @@ describe('DockerCli', () => {
     expect(await (await docker('echo 28.0.4')).problem()).toBeUndefined()
   })
 
+  it('says the words of a web page that a proxy sends in the place of the engine', async () => {
+    const page = '<!DOCTYPE html><title>502 Bad Gateway</title><h1>No upstream</h1></html>'
+    const cli = await docker(`echo 'Error response from daemon: ${page}' >&2; exit 1`)
+    const words = 'Error response from daemon: a web page: "502 Bad Gateway No upstream"'
+    expect(await cli.problem()).toBe(words)
+    await expect(cli.inspectImage('app')).rejects.toThrow(words)
+    await expect(cli.createContainer(SPEC)).rejects.toThrow(words)
+  })
+
+  it('takes an engine that says nothing for none', async () => {
+    const silent = await docker('exec sleep 60')
+    const patient = new DockerCli({
+      env: { PATH: `${directory}:/usr/bin:/bin` },
+      log: silentLogger,
+      clock,
+      signal: abort.signal,
+      answerMs: 50,
+    })
+    expect(silent).toBeInstanceOf(DockerCli)
+    expect(await patient.problem()).toBe('it did not answer within 0.05 s')
+  })
+
   it('says that there is no docker command', async () => {
     const cli = new DockerCli({ env: { PATH: directory }, log: silentLogger, clock, signal: abort.signal })
     expect(await cli.problem()).toBe("there is no 'docker' command")

@@ -55,3 +55,21 @@ it('the inputs name every problem at once', () => {
     /'aws-region' .*'processes' has 'web'.*'processes' has 'worker'/s,
   )
 })
+
+it('a word that is no request is told once the others can be checked', () => {
+  const values = new Map([
+    ['app', 'shop'],
+    ['environment', 'production'],
+    ['aws-region', 'eu-west-1'],
+    ['processes', 'web=two wbe=3'],
+    ['timeout-minutes', '15'],
+  ])
+  const { requests, misread } = parseInputs({ get: (name) => values.get(name) ?? '' })
+  expect(requests.map(({ process }) => process)).toEqual(['web', 'wbe'])
+  expect(misread).toEqual([
+    {
+      problem: "has the size 'two': 'two' is not a process size",
+      fix: expect.stringMatching(/^For a number of tasks use digits, as in 'web=2'\. Use one of free, /),
+    },
+  ])
+})

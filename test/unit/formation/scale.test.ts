@@ -45,6 +45,23 @@ describe('quantities', () => {
     expect([report.failure, harness.writes]).toEqual([undefined, []])
   })
 
+  it('that are wrong in several ways are all told, also words that are no request', async () => {
+    const harness = new ScaleHarness()
+    const { requests, problems } = parseScale('web=two wbe=3')
+    const wrong = scale(harness.scalePorts, {
+      platform: PLATFORM,
+      requests,
+      misread: problems,
+      holder: { id: '9-1', who: 'octocat' },
+      timeoutMinutes: 5,
+      signal: harness.abort.signal,
+    })
+    await expect(wrong).rejects.toThrow(
+      /has the size 'two'.*For a number of tasks use digits.*\n.*lists 'wbe'.*Did you mean 'web'\?/,
+    )
+    expect(harness.writes).toEqual([])
+  })
+
   it('wait for the run that holds the deploy lock, and say for whom', async () => {
     const harness = new ScaleHarness()
     const until = harness.clock.now() + 120_000

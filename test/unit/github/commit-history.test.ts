@@ -37,6 +37,11 @@ beforeAll(async () => {
     const page = Number(url.searchParams.get('page') ?? 1)
     // GitHub's pages go from the oldest commit to the newest.
     const numbers = Array.from({ length: total }, (_, at) => at + 1).slice((page - 1) * 100, page * 100)
+    if (url.pathname.includes('e'.repeat(40))) {
+      response.writeHead(403, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ message: 'Resource not accessible by integration' }))
+      return
+    }
     response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' })
     const body = {
       status: 'ahead',
@@ -88,10 +93,14 @@ it('of many takes the last page, where the newest are', async () => {
   expect(range.commits).toHaveLength(50)
 })
 
-it('says the permission that is missing', async () => {
-  await expect(history().between('f'.repeat(40), 'b'.repeat(40))).rejects.toThrow(
-    /acme\/shop cannot compare fffffff with bbbbbbb.*404.*'contents: read'/,
-  )
+it.each([
+  [
+    'f',
+    /^GitHub finds no comparison of fffffff with bbbbbbb in acme\/shop \(404\)\. A commit of another repository/,
+  ],
+  ['e', /^This token is not allowed to compare eeeeeee .* \(403\)\. Give the job 'contents: read'\.$/],
+])('tells a commit that GitHub does not have from a permission that is missing', async (digit, said) => {
+  await expect(history().between(digit.repeat(40), 'b'.repeat(40))).rejects.toThrow(said)
 })
 
 it('answers the wanted files that were added or changed, as head has them, with the comparison that the commits came from', async () => {

@@ -12,7 +12,7 @@ class FakeDeployments implements GitHubDeployments {
   denied = false
 
   async create(deployment: NewDeployment): Promise<number> {
-    if (this.denied) throw new Error('Resource not accessible by integration')
+    if (this.denied) throw Object.assign(new Error('Resource not accessible by integration'), { status: 403 })
     this.made.push(deployment)
     return 100
   }

@@ -5,6 +5,8 @@ import { loadPlatform, type PlatformSource } from '../../../src/platform/load.ts
 import { parseAppEnvironmentDescriptor, parsePlatformDescriptor } from '../../../src/platform/parse.ts'
 import { publishedSchema } from '../../../src/platform/published-schema.ts'
 
+import { DeniedError } from '../../../src/runtime/errors.ts'
+
 const PLATFORM = {
   version: 1,
   cluster: 'main',
@@ -43,6 +45,9 @@ class MemorySource implements PlatformSource {
     this.asked.push(names)
     return this.#texts
   }
+  async names(): Promise<readonly string[]> {
+    return []
+  }
 }
 
 const source = (platform: unknown = PLATFORM, app: unknown = APP) =>
@@ -75,6 +80,43 @@ describe('loading the platform', () => {
     await expect(loading).rejects.toThrow(
       /^SSM parameter '\/renga\/platform' does not exist in eu-west-1.*docs\/platform\.md.*\nSSM parameter '\/renga\/apps\/shop\/production' does not exist in eu-west-1: the app 'shop' has no environment 'production' there/,
     )
+  })
+
+  const typo = (names: readonly string[], denied?: string) => {
+    const parameters = source()
+    return {
+      region: 'eu-west-1',
+      names: () => Promise.resolve(names.map((name) => `/renga/apps/${name}`)),
+      read: async (asked: readonly string[]) => {
+        if (denied !== undefined)
+          throw new DeniedError('The role is not allowed to do ssm:GetParameters.', { resource: denied })
+        const all = await parameters.read(asked)
+        return new Map([...all].filter(([name]) => asked.includes(name)))
+      },
+    }
+  }
+  const ARN = 'arn:aws:ssm:eu-west-1:123456789012:parameter'
+
+  it('answers a typo with the names that exist, also where the role may not read the parameter', async () => {
+    const names = ['shop/production', 'shop/staging', 'blog/production']
+    const missing = loadPlatform(typo(names), 'shpo', 'production')
+    await expect(missing).rejects.toThrow(
+      /'\/renga\/apps\/shpo\/production' does not exist .* Did you mean 'shop\/production'\? There are: blog\/production, shop\/production, shop\/staging\.$/,
+    )
+    const denied = loadPlatform(typo(names, `${ARN}/renga/apps/shop/prod`), 'shop', 'prod')
+    await expect(denied).rejects.toThrow(
+      /^The role is not allowed to read the SSM parameter '\/renga\/apps\/shop\/prod' in eu-west-1: a role is for one app and its environment\. Correct the inputs 'app' and 'environment', or the role\. There are: blog\/production, .* If they are right, add ssm:GetParameters on arn:/,
+    )
+  })
+
+  it('names the inputs where the names may not be listed', async () => {
+    const denied = loadPlatform(typo([], `${ARN}/renga/apps/shpo/production`), 'shpo', 'production')
+    await expect(denied).rejects.toThrow(/Correct the inputs 'app' and 'environment', or the role\. If they/)
+  })
+
+  it('asks for the permission where the parameter of all apps may not be read', async () => {
+    const denied = loadPlatform(typo([], `${ARN}/renga/platform`), 'shop', 'production')
+    await expect(denied).rejects.toThrow(/^The role is not allowed to do ssm:GetParameters\.$/)
   })
 
   it('reports the problems of both documents at once', async () => {

@@ -19,6 +19,7 @@ beforeAll(async () => {
           const problem = (line) => ({ severity: 'error', at: { file: 'Procfile', line }, message: 'Wrong.', fix: 'Fix it.' })
           throw new ProblemsError(Array.from({ length: 30 }, (_, at) => problem(at + 1)))
         }
+        if (process.env['HOW'] === 'token') await context.idToken('sts.amazonaws.com')
         context.log.mask('hunter2"secret', 'PASSWORD')
         const error = Object.assign(new Error('it said hunter2"secret'), { config: { password: 'hunter2"secret' } })
         if (process.env['HOW'] === 'rejection') void Promise.reject(error)
@@ -53,6 +54,23 @@ it.each(['rejection', 'exception'])(
     expect(said).not.toContain('hunter2')
   },
 )
+
+it('an OIDC service that cannot be reached is one error, with its host', () => {
+  const { status, stdout } = spawnSync(process.execPath, [join(directory, 'crash.mjs')], {
+    env: {
+      HOW: 'token',
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1/token?api-version=2.0',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'hunter2',
+    },
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(stdout.match(/^::error::.*/gm)).toEqual([
+    expect.stringMatching(
+      /^::error::GitHub's OIDC service at 127\.0\.0\.1:1 gave this job no token \(.*ECONNREFUSED.*re-run the job\.$/,
+    ),
+  ])
+})
 
 it('C20: of 30 errors in the files, nine are annotations, the tenth counts the others, and the log has all', () => {
   const { status, stdout } = spawnSync(process.execPath, [join(directory, 'crash.mjs')], {

@@ -3,11 +3,12 @@ import type { EngineClock } from '../../../clock.ts'
 import type { Caller } from '../../wire/service.ts'
 import type { AuthorizationTokens } from '../authorization.ts'
 import type { BlobStore } from '../blob-store.ts'
+import type { ImageOperations } from '../image-operations.ts'
 import type { ImagePutter } from '../put-image.ts'
 import type { EcrState, Repository } from '../state.ts'
 import { serveBlob } from './blobs.ts'
 import type { Exchange } from './exchange.ts'
-import { putManifest, serveManifest, serveReferrers, serveTags } from './manifests.ts'
+import { deleteManifest, putManifest, serveManifest, serveReferrers, serveTags } from './manifests.ts'
 import { RegistryError, sendEmpty, sendError, toRegistryError } from './responses.ts'
 import type { RegistryUploads } from './uploads.ts'
 
@@ -17,6 +18,7 @@ export interface RegistryParts {
   readonly tokens: AuthorizationTokens
   readonly putter: ImagePutter
   readonly uploads: RegistryUploads
+  readonly imageOperations: Pick<ImageOperations, 'delete'>
   readonly clock: EngineClock
   /** May this caller do `ecr:<action>` on this repository? */
   readonly allowed: (caller: Caller, action: string, repositoryArn: string) => boolean
@@ -100,13 +102,11 @@ async function dispatch(
     return serveManifest(exchange, groups['manifest'], parts.clock)
   if (groups['manifest'] !== undefined && method === 'PUT')
     return putManifest(exchange, groups['manifest'], parts.putter)
+  if (groups['manifest'] !== undefined && method === 'DELETE')
+    return deleteManifest(exchange, groups['manifest'], parts.imageOperations)
   if (groups['tags'] !== undefined && reading) return serveTags(exchange)
   if (groups['referrers'] !== undefined && reading) return serveReferrers(exchange, groups['referrers'])
-  throw new RegistryError(
-    405,
-    'UNSUPPORTED',
-    `${method} is not supported here; delete images with ecr:BatchDeleteImage`,
-  )
+  throw new RegistryError(405, 'UNSUPPORTED', `${method} is not supported here`)
 }
 
 /** Basic authentication with the token of GetAuthorizationToken; undefined when the answer has been given. */

@@ -1,5 +1,6 @@
 import type { EngineClock } from '../../../clock.ts'
 import { DIGEST, TAG } from '../digest.ts'
+import type { ImageOperations } from '../image-operations.ts'
 import { MANIFEST_LIMIT_BYTES, OCI_INDEX } from '../manifest.ts'
 import type { ImagePutter } from '../put-image.ts'
 import { referrersOf } from '../referrers.ts'
@@ -54,6 +55,27 @@ export async function putManifest(exchange: Exchange, reference: string, putter:
     'docker-content-digest': image.digest,
     ...(image.manifest.subject === undefined ? {} : { 'oci-subject': image.manifest.subject.digest }),
   })
+}
+
+/**
+ * DELETE /v2/<name>/manifests/<tag or digest>, as ecr:BatchDeleteImage does it
+ * (https://github.com/opencontainers/distribution-spec/blob/main/spec.md#deleting-manifests: 202; a tag is a tag only).
+ */
+export function deleteManifest(
+  exchange: Exchange,
+  reference: string,
+  images: Pick<ImageOperations, 'delete'>,
+): void {
+  const { response, repository } = exchange
+  exchange.authorize('ecr:BatchDeleteImage')
+  const imageId = DIGEST.test(reference) ? { imageDigest: reference } : { imageTag: reference }
+  const { failures = [] } = images.delete({ repositoryName: repository.name, imageIds: [imageId] })
+  const [failure] = failures
+  if (failure?.failureCode === 'ImageReferencedByManifestList')
+    throw new RegistryError(403, 'DENIED', failure.failureReason ?? 'The image is in use')
+  if (failure !== undefined)
+    throw new RegistryError(404, 'MANIFEST_UNKNOWN', failure.failureReason ?? 'Requested image not found')
+  sendEmpty(response, 202)
 }
 
 /** GET /v2/<name>/tags/list?n=&last= in lexical order, with a Link to the next page. */

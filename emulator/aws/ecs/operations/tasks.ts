@@ -1,6 +1,7 @@
 import type {
   DescribeTasksRequest,
   DescribeTasksResponse,
+  ExecuteCommandRequest,
   ListTasksRequest,
   ListTasksResponse,
   RunTaskRequest,
@@ -8,6 +9,7 @@ import type {
   StopTaskRequest,
   StopTaskResponse,
 } from '@aws-sdk/client-ecs'
+import { AwsError } from '../../wire/service.ts'
 import { CAPACITY_UNAVAILABLE, cannotAssume, missingRole } from '../deployment/rollout.ts'
 import { clientError, conflict, invalidParameter } from '../failures.ts'
 import type { TaskDefinitionRecord, TaskRecord } from '../model.ts'
@@ -136,6 +138,26 @@ export function taskOperations(engine: Engine) {
       if (task === undefined) throw invalidParameter('The referenced task was not found.')
       taskEngine.stop(task, 'UserInitiated', request.reason ?? 'Task stopped by user')
       return { task: taskView(task, store, ['TAGS']) }
+    },
+
+    /** Refused as ECS refuses it. No agent runs in the emulator's tasks, so one that is allowed is not connected. */
+    ExecuteCommand(request: ExecuteCommandRequest): never {
+      const cluster = store.cluster(request.cluster)
+      const task = request.task === undefined ? undefined : store.findTask(cluster, request.task)
+      if (task === undefined) throw invalidParameter('The referenced task was not found.')
+      if (request.interactive !== true)
+        throw invalidParameter('Interactive is the only mode supported currently.')
+      const names = task.containers.map(({ name }) => name)
+      if (request.container === undefined ? names.length > 1 : !names.includes(request.container))
+        throw invalidParameter(`Container name must be one of: ${names.join(', ')}.`)
+      if (!task.enableExecuteCommand || task.lastStatus !== 'RUNNING')
+        throw invalidParameter(
+          'The execute command failed because execute command was not enabled when the task was run or the execute command agent isn’t running. Wait and try again or run a new task with execute command enabled and try again.',
+        )
+      throw new AwsError(
+        'TargetNotConnectedException',
+        'The execute command failed due to an internal error. Try again later.',
+      )
     },
   }
 }

@@ -593,3 +593,21 @@ describe('a service with the CODE_DEPLOY controller', () => {
     expect((await harness.service()).runningCount).toBe(0)
   })
 })
+
+describe('BatchGetApplications', () => {
+  const ask = (applicationNames: string[]) =>
+    harness.cd.send(new cd.BatchGetApplicationsCommand({ applicationNames }))
+
+  it('answers each application that was asked for', async () => {
+    const { applicationsInfo } = await ask([APP])
+    expect(applicationsInfo).toMatchObject([{ applicationName: APP, computePlatform: 'ECS' }])
+  })
+
+  it.each([
+    ['none', [], 'ApplicationNameRequiredException'],
+    ['one that does not exist', [APP, 'none'], 'ApplicationDoesNotExistException'],
+    ['more than a hundred', Array<string>(101).fill(APP), 'BatchLimitExceededException'],
+  ])('refuses %s', async (_case, names, code) => {
+    expect((await failure(ask(names))).name).toBe(code)
+  })
+})

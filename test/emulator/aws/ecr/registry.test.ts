@@ -342,9 +342,23 @@ describe('manifests', () => {
     expect((await putManifest(harness, manifest, 'later')).status).toBe(429)
   })
 
-  it('are not deleted here', async () => {
-    const answer = await harness.registry('/v2/app/manifests/v1', { method: 'DELETE' })
-    expect([answer.status, await codeOf(answer)]).toEqual([405, 'UNSUPPORTED'])
+  it('are deleted by digest with all their tags, and by a tag only that tag until the last', async () => {
+    const remove = async (reference: string) => {
+      const answer = await harness.registry(`/v2/app/manifests/${reference}`, { method: 'DELETE' })
+      return answer.status === 202 ? 202 : [answer.status, await codeOf(answer)]
+    }
+    const status = async (reference: string) =>
+      (await harness.registry(`/v2/app/manifests/${reference}`)).status
+    const { digest, manifest } = await pushImage(harness, [])
+    await putManifest(harness, manifest, 'v2')
+    expect(await remove('v1')).toBe(202)
+    expect([await status('v1'), await status('v2'), await status(digest)]).toEqual([404, 200, 200])
+    expect(await remove('v1')).toEqual([404, 'MANIFEST_UNKNOWN'])
+    expect(await remove('v2')).toBe(202)
+    expect(await status(digest)).toBe(404)
+    await putManifest(harness, manifest, 'v3')
+    expect(await remove(digest)).toBe(202)
+    expect([await status('v3'), await remove(digest)]).toEqual([404, [404, 'MANIFEST_UNKNOWN']])
   })
 
   it('of an index need their images', async () => {
@@ -366,6 +380,8 @@ describe('manifests', () => {
       (await putManifest(harness, index(sha256(Buffer.from('x'))), 'all', { mediaType: OCI_INDEX })).status,
     ).toBe(404)
     expect((await putManifest(harness, index(digest), 'all', { mediaType: OCI_INDEX })).status).toBe(201)
+    const removed = await harness.registry(`/v2/app/manifests/${digest}`, { method: 'DELETE' })
+    expect([removed.status, await codeOf(removed)]).toEqual([403, 'DENIED'])
   })
 })
 

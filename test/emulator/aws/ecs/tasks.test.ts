@@ -1,4 +1,9 @@
-import type { RegisterTaskDefinitionRequest, RunTaskRequest, Task } from '@aws-sdk/client-ecs'
+import type {
+  ExecuteCommandRequest,
+  RegisterTaskDefinitionRequest,
+  RunTaskRequest,
+  Task,
+} from '@aws-sdk/client-ecs'
 import { describe, expect, it } from '@jest/globals'
 import type { Behaviour } from '../../../../emulator/aws/ecs/runtime/scripted-runtime.ts'
 import { EcsEngineHarness, present } from '../../../support/emulator/ecs-harness.ts'
@@ -476,5 +481,45 @@ describe('ListTasks', () => {
     expect(() => list({ nextToken: 'x' })).toThrow(
       expect.objectContaining({ code: 'InvalidParameterException' }),
     )
+  })
+})
+
+describe('ExecuteCommand', () => {
+  const NOT_ENABLED =
+    /^The execute command failed because execute command was not enabled when the task was run/
+  it.each<[string, Partial<RunTaskRequest>, Partial<ExecuteCommandRequest>, string, RegExp]>([
+    ['a task that does not exist', {}, { task: '0'.repeat(32) }, 'InvalidParameterException', /not found/],
+    ['a task of a cluster that does not exist', {}, { cluster: 'x' }, 'ClusterNotFoundException', /./],
+    [
+      'a command without a terminal',
+      {},
+      { interactive: false },
+      'InvalidParameterException',
+      /^Interactive is/,
+    ],
+    ['a container that is not there', {}, { container: 'x' }, 'InvalidParameterException', /Container name/],
+    ['a task that was started without it', {}, {}, 'InvalidParameterException', NOT_ENABLED],
+    [
+      'a task whose agent is not connected',
+      { enableExecuteCommand: true },
+      {},
+      'TargetNotConnectedException',
+      /internal error\. Try again later/,
+    ],
+  ])('refuses %s as ECS does', async (_case, start, ask, code, message) => {
+    const harness = new EcsEngineHarness()
+    harness.register('v1')
+    const task = run(harness, start)
+    await harness.advance(60)
+    const execute = () =>
+      harness.ecs.operations.ExecuteCommand({
+        cluster: 'main',
+        task: present(task.taskArn),
+        command: 'bash',
+        interactive: true,
+        ...ask,
+      })
+    expect(execute).toThrow(message)
+    expect(execute).toThrow(expect.objectContaining({ code }))
   })
 })

@@ -25,6 +25,8 @@ describe('the table of timings', () => {
     [0.001, 'schedulerTick', 10],
     [0.001, 'stopTimeoutUnit', 1000],
     [0.001, 'stoppedTaskRetention', 3_600_000],
+    [0.025, 'codeDeployInstallLimit', 90_000],
+    [0.001, 'codeDeployInstallLimit', 30_000],
     [2, 'taskHealthyAfterRunning', 80_000],
   ])('scaled by %d has %s at %d ms, never below its floor', (factor, name, expected) => {
     expect(scaleTimings(awsTimings, factor)[name]).toBe(expected)

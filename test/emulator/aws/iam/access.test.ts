@@ -125,6 +125,64 @@ describe('a role session', () => {
     expect(await failure(list)).toMatchObject({ name: 'AccessDenied', status: 403 })
   })
 
+  it('may not do more than the permissions boundary of its role', async () => {
+    await put('/a')
+    const admin = new iam.IAMClient(account.client)
+    const { Policy } = await admin.send(
+      new iam.CreatePolicyCommand({
+        PolicyName: 'limit',
+        PolicyDocument: JSON.stringify({
+          Statement: { Effect: 'Allow', Action: 'ssm:GetParameter', Resource: '*' },
+        }),
+      }),
+    )
+    const options = await session({ Effect: 'Allow', Action: '*', Resource: '*' })
+    const ssm = new SSMClient(options)
+    await ssm.send(new GetParametersCommand({ Names: ['/a'] }))
+    const bound = { RoleName: 'r', PermissionsBoundary: Policy?.Arn }
+    await admin.send(new iam.PutRolePermissionsBoundaryCommand(bound))
+    await ssm.send(new GetParameterCommand({ Name: '/a' }))
+    expect((await failure(ssm.send(new GetParametersCommand({ Names: ['/a'] })))).message).toContain(
+      'because no permissions boundary allows the ssm:GetParameters action',
+    )
+    expect(await failure(admin.send(new iam.DeletePolicyCommand({ PolicyArn: Policy?.Arn })))).toMatchObject({
+      name: 'DeleteConflictException',
+    })
+    await admin.send(new iam.DeleteRolePermissionsBoundaryCommand({ RoleName: 'r' }))
+    await ssm.send(new GetParametersCommand({ Names: ['/a'] }))
+  })
+
+  it('may do what a policy attached to its role allows', async () => {
+    await put('/a')
+    const admin = new iam.IAMClient(account.client)
+    const Statement = { Effect: 'Allow', Action: 'ssm:GetParameter', Resource: '*' }
+    const { Policy } = await admin.send(
+      new iam.CreatePolicyCommand({ PolicyName: 'read', PolicyDocument: JSON.stringify({ Statement }) }),
+    )
+    const ssm = new SSMClient(await session({ Effect: 'Allow', Action: 'ssm:PutParameter', Resource: '*' }))
+    expect((await failure(ssm.send(new GetParameterCommand({ Name: '/a' })))).name).toBe(
+      'AccessDeniedException',
+    )
+    await admin.send(new iam.AttachRolePolicyCommand({ RoleName: 'r', PolicyArn: Policy?.Arn }))
+    await ssm.send(new GetParameterCommand({ Name: '/a' }))
+    const { AttachedPolicies } = await admin.send(new iam.ListAttachedRolePoliciesCommand({ RoleName: 'r' }))
+    expect(AttachedPolicies).toEqual([{ PolicyName: 'read', PolicyArn: Policy?.Arn }])
+  })
+
+  it('is bounded by a policy that exists', async () => {
+    const admin = new iam.IAMClient(account.client)
+    const refused = admin.send(
+      new iam.CreateRoleCommand({
+        RoleName: 'bound',
+        AssumeRolePolicyDocument: JSON.stringify({
+          Statement: [{ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' }],
+        }),
+        PermissionsBoundary: 'arn:aws:iam::aws:policy/ReadOnlyAccess',
+      }),
+    )
+    expect((await failure(refused)).name).toBe('NoSuchEntityException')
+  })
+
   it('may always ask who it is', async () => {
     const options = await session({ Effect: 'Deny', Action: '*', Resource: '*' })
     expect((await new STSClient(options).send(new GetCallerIdentityCommand({}))).Arn).toContain(

@@ -36,6 +36,13 @@ describe('actions and resources', () => {
       { Effect: 'Allow', Action: '*', NotResource: 'arn:aws:ecs:*:1:service/renga/other-*' },
       'allowed',
     ],
+    ['an action that does not exist', { ...allow, Action: 'ecs:UpdateServices' }, 'implicit-deny'],
+    ['a resource of another type', { ...allow, Resource: 'arn:aws:ecs:*:1:cluster/renga' }, 'implicit-deny'],
+    [
+      'a wildcard in what a variable says, in a resource',
+      { ...allow, Resource: 'arn:aws:ecs:*:1:service/renga/\u0024{aws:PrincipalTag/app}' },
+      'implicit-deny',
+    ],
     ['an explicit deny wins', [allow, { ...allow, Effect: 'Deny' }], 'explicit-deny'],
     [
       'a deny of something else does not',
@@ -43,7 +50,7 @@ describe('actions and resources', () => {
       'allowed',
     ],
   ])('%s', (_, statement, decision) => {
-    expect(decide(statement)).toBe(decision)
+    expect(decide(statement, { context: { 'aws:PrincipalTag/app': ['*'] } })).toBe(decision)
   })
 })
 
@@ -87,6 +94,39 @@ describe('conditions', () => {
       true,
     ],
     [{ StringEquals: { a: 'x' }, StringLike: { b: 'y*' } }, { a: ['x'], b: ['z'] }, false],
+    [{ 'ForAnyValue:StringNotEquals': { 'aws:TagKeys': ['a'] } }, {}, false],
+    [{ 'ForAnyValue:StringNotLike': { 'aws:TagKeys': ['a*'] } }, { 'aws:TagKeys': [] }, false],
+    [{ 'ForAnyValue:StringNotEquals': { 'aws:TagKeys': ['a'] } }, { 'aws:TagKeys': ['a', 'b'] }, true],
+    [{ 'ForAllValues:StringNotEquals': { 'aws:TagKeys': ['a'] } }, {}, true],
+    [
+      { StringLike: { 'aws:RequestTag/team': '\u0024{aws:PrincipalTag/team}' } },
+      { 'aws:RequestTag/team': ['other'], 'aws:PrincipalTag/team': ['*'] },
+      false,
+    ],
+    [
+      { StringLike: { 'aws:RequestTag/team': '\u0024{aws:PrincipalTag/team}' } },
+      { 'aws:RequestTag/team': ['*'], 'aws:PrincipalTag/team': ['*'] },
+      true,
+    ],
+    [
+      { StringEquals: { 'aws:RequestTag/team': '\u0024{aws:PrincipalTag/team}' } },
+      { 'aws:RequestTag/team': ['a?'], 'aws:PrincipalTag/team': ['a?'] },
+      true,
+    ],
+    [{ StringLike: { a: 'x\u0024{*}' } }, { a: ['xy'] }, false],
+    [{ StringLike: { a: 'x\u0024{*}' } }, { a: ['x*'] }, true],
+    [{ StringEquals: { a: "\u0024{aws:PrincipalTag/team, 'shared'}" } }, { a: ['shared'] }, true],
+    [
+      { StringEquals: { a: "\u0024{aws:PrincipalTag/team, 'shared'}" } },
+      { a: ['shared'], 'aws:PrincipalTag/team': ['own'] },
+      false,
+    ],
+    [{ IpAddress: { 'aws:SourceIp': ['10.0.0.0/8', '127.0.0.1'] } }, { 'aws:SourceIp': ['127.0.0.1'] }, true],
+    [{ IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }, { 'aws:SourceIp': ['203.0.114.7'] }, false],
+    [{ IpAddress: { 'aws:SourceIp': '2001:db8::/32' } }, { 'aws:SourceIp': ['2001:db8:1::7'] }, true],
+    [{ IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } }, {}, false],
+    [{ NotIpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }, { 'aws:SourceIp': ['127.0.0.1'] }, true],
+    [{ NotIpAddress: { 'aws:SourceIp': '127.0.0.0/8' } }, { 'aws:SourceIp': ['127.0.0.1'] }, false],
   ])('%j over %j: %j', (Condition, context, allowed) => {
     expect(decide({ ...allow, Condition }, { context })).toBe(allowed ? 'allowed' : 'implicit-deny')
   })

@@ -188,6 +188,7 @@ describe('the requirements', () => {
     ['codedeploy', 'CreateApplication', { applicationName: 'a', tags: [{ Key: 'a', Value: 'b' }] }],
     ['codedeploy', 'GetApplicationRevision', { applicationName: 'a' }],
     ['codedeploy', 'ListDeploymentGroups', { applicationName: 'a' }],
+    ['codedeploy', 'BatchGetApplications', { applicationNames: ['a', 'b'] }],
     ['codedeploy', 'CreateDeploymentGroup', { applicationName: 'a', deploymentGroupName: 'g' }],
     ['codedeploy', 'UpdateDeploymentGroup', { applicationName: 'a', currentDeploymentGroupName: 'g' }],
     ['codedeploy', 'BatchGetDeploymentGroups', { applicationName: 'a', deploymentGroupNames: ['g'] }],
@@ -220,7 +221,12 @@ describe('the requirements', () => {
     ],
     ['rds', 'DescribeDBClusterSnapshots', { DBClusterSnapshotIdentifier: 's' }],
     ['tag', 'GetResources', {}],
+    ['ecs', 'ExecuteCommand', { cluster: 'c', task: '0'.repeat(32) }],
     ['iam', 'CreateRole', { RoleName: 'r' }],
+    ['iam', 'CreatePolicy', { PolicyName: 'p' }],
+    ['iam', 'DeletePolicy', { PolicyArn: 'arn:aws:iam::123456789012:policy/p' }],
+    ['iam', 'AttachRolePolicy', { RoleName: 'r', PolicyArn: 'arn:aws:iam::123456789012:policy/p' }],
+    ['iam', 'PutRolePermissionsBoundary', { RoleName: 'r', PermissionsBoundary: 'x' }],
     ['sts', 'AssumeRole', { RoleArn: 'arn:aws:iam::123456789012:role/r' }],
   ])('%s:%s names what the reference says', async (service, operation, input) => {
     for (const { action, resources } of requirements(service, operation, input)) {

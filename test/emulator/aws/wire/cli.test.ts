@@ -23,13 +23,20 @@ function run(...args: readonly string[]) {
 }
 
 it('prints what a client needs, serves it, and ends on Ctrl-C', async () => {
-  const { child, output, exit } = run('--port', '0', '--region', 'eu-west-1')
+  const { child, output, exit } = run(
+    '--port',
+    '0',
+    '--region',
+    'eu-west-1',
+    '--job',
+    'octo/board:production',
+  )
   while (!output.stdout.includes('Ctrl-C')) {
     const ended = await Promise.race([exit, once(child.stdout, 'data').then(() => undefined)])
     if (ended !== undefined) throw new Error(`It ended with ${ended}: ${output.stderr}`)
   }
   const env = Object.fromEntries(
-    [...output.stdout.matchAll(/^export (\w+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
+    [...output.stdout.matchAll(/^export (\w+)='?([^'\n]*)'?$/gm)].map(([, name, value]) => [name, value]),
   )
   const client = new ECSClient({
     endpoint: env['AWS_ENDPOINT_URL'],
@@ -42,6 +49,14 @@ it('prints what a client needs, serves it, and ends on Ctrl-C', async () => {
   expect(env['AWS_REGION']).toBe('eu-west-1')
   expect((await client.send(new ListClustersCommand({}))).clusterArns).toEqual([])
   client.destroy()
+  const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=sts.amazonaws.com`
+  const authorization = `bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`
+  const answer: unknown = await (await fetch(url, { headers: { authorization } })).json()
+  const token = String(Reflect.get(Object(answer), 'value'))
+  expect(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())).toMatchObject({
+    aud: 'sts.amazonaws.com',
+    sub: expect.stringMatching(/^repo:octo(@\d+)?\/board(@\d+)?:environment:production$/),
+  })
   child.kill('SIGINT')
   expect(await exit).toBe(0)
   expect(output.stderr).toBe('')
@@ -50,6 +65,7 @@ it('prints what a client needs, serves it, and ends on Ctrl-C', async () => {
 it.each([
   [['--port', 'http'], "--port must be a port number, not 'http'."],
   [['--pace', '0'], "--pace must be a number above 0, not '0'."],
+  [['--job', 'board'], "--job must be OWNER/NAME or OWNER/NAME:ENVIRONMENT, not 'board'."],
   [['--prot', '1'], "Unknown option '--prot'"],
 ])('refuses %j with what is wrong and the usage', async (args, message) => {
   const { output, exit } = run(...args)

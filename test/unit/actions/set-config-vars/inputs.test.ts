@@ -209,3 +209,27 @@ describe('values from environment and file', () => {
     )
   })
 })
+
+describe('a change that is nothing', () => {
+  const values = { app: 'shop', environment: 'production', 'aws-region': 'eu-west-1' }
+  const problemsOf = (given: Readonly<Record<string, string>>) => {
+    const all: Readonly<Record<string, string>> = { ...values, ...given }
+    try {
+      parseInputs({ get: (name) => all[name] ?? '' })
+      return 'none'
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
+    }
+  }
+
+  it('has the problem of what was given, once, and is not called empty', () => {
+    expect(problemsOf({ set: 'DEBUG' })).toBe(
+      "Input 'set' line 1 has no `=`: write NAME=value, and NAME= for an empty value.",
+    )
+    expect(problemsOf({ unset: 'no-name' })).toMatch(/^Input 'unset' has an item 1 that is not a valid/)
+  })
+
+  it.each([{}, { set: '# only a comment' }])('is empty: %j', (given) => {
+    expect(problemsOf(given)).toMatch(/^Input 'set' is empty, and so are all other changes\./)
+  })
+})

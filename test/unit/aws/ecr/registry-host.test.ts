@@ -1,7 +1,8 @@
 import { ECRClient } from '@aws-sdk/client-ecr'
 import { describe, expect, it } from '@jest/globals'
 import { realRegions, sdkPartitions } from '../../../../scripts/partitions.ts'
-import { parseRegistryHost, privateRegistryHost } from '../../../../src/aws/ecr/registry-host.ts'
+import { privateRegistryHost } from '../../../../src/aws/ecr/registry-host.ts'
+import { parseRegistryHost } from '../../../../src/platform/registry-host.ts'
 import { PARTITION_CASES } from '../../../support/platform/partitions.ts'
 
 const ACCOUNT = '123456789012'

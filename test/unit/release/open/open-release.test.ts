@@ -26,6 +26,20 @@ const request = (change: object = {}) => ({
 
 const ENFORCE = 'app-json-env: enforce\n'
 
+describe('an image that ECS would not find', () => {
+  it.each([
+    [`123456789012.dkr.ecr.us-west-2.amazonaws.com/shop@${DIGEST}`, 'the account 123456789012 in us-west-2'],
+    [`999999999999.dkr.ecr.eu-west-1.amazonaws.com/shop@${DIGEST}`, 'the account 999999999999 in eu-west-1'],
+  ])('%s is refused before a number is spent', async (image, where) => {
+    const fakes = fakesOf(new VirtualClock())
+    const opening = openRelease(fakes, request({ image: parseImageReference(image) }))
+    await expect(opening).rejects.toThrow(
+      `Input 'image' is from the registry of ${where}, but shop/production runs in the account 123456789012 in eu-west-1. Push the image there`,
+    )
+    expect(fakes.ledger.releases).toEqual([])
+  })
+})
+
 describe('opening a release', () => {
   it('numbers it, pins image and config, registers every process type', async () => {
     const fakes = fakesOf(new VirtualClock())

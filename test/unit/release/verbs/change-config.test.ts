@@ -43,6 +43,25 @@ function setUp(vars: Readonly<Record<string, string>> | 'no value yet' = BEFORE)
   return { fakes, secret, change, deploy, succeed }
 }
 
+describe('a change without effect', () => {
+  it('is said: what the platform sets, and what is not there to be unset', async () => {
+    const { fakes, change, deploy } = setUp()
+    await deploy('1-1')
+    await change({ set: new Map([['PORT', '3000']]), unset: ['DATABASE_ULR'] })
+    expect(fakes.log.warnings).toEqual([
+      "Input 'set': PORT has no effect: the platform sets it in every task. Remove it; the port of web is 'containerPort' in the app's platform parameter.",
+      "Input 'unset': there is no config var DATABASE_ULR. Did you mean 'DATABASE_URL'? The app has DATABASE_URL, OLD, PORT.",
+    ])
+  })
+
+  it('is not said of others', async () => {
+    const { fakes, change, deploy } = setUp()
+    await deploy('1-1')
+    await change({ set: new Map([['FOO', '1']]), unset: ['OLD'] })
+    expect(fakes.log.warnings).toEqual([])
+  })
+})
+
 describe('changing config vars', () => {
   it('writes one version and opens one release for several names, with all else of the newest release', async () => {
     const { fakes, secret, change, deploy } = setUp()
