@@ -22,6 +22,8 @@ const WIDTHS = { comment: 760, summary: 940 } as const
 const KEPT = new Map([
   ['comment-ready', 'preview-comment.png'],
   ['comment-failed', 'preview-comment-failed.png'],
+  ['comment-building', 'preview-comment-building.png'],
+  ['comment-build-failed', 'preview-comment-build-failed.png'],
 ])
 
 const chromium = findChromium()
