@@ -6,6 +6,7 @@ const actions = {
   'deploy-ecs-bluegreen': () => import('./deploy-ecs-bluegreen/main.ts'),
   'list-releases': () => import('./list-releases/main.ts'),
   'maintenance-mode': () => import('./maintenance-mode/main.ts'),
+  'preview-announce': () => import('./preview-announce/main.ts'),
   'preview-command': () => import('./preview-command/main.ts'),
   'preview-env-down': () => import('./preview-env-down/main.ts'),
   'preview-env-sweep': () => import('./preview-env-sweep/main.ts'),

@@ -13,9 +13,11 @@ import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { UserError } from '../../src/runtime/errors.ts'
 import { connectImages } from './connect.ts'
 import { maskSecrets, openTexts, parseInputs, readBuildEnv } from './inputs.ts'
-import { writeOutputs } from './outputs.ts'
+import { reportingFailure, writeOutputs } from './outputs.ts'
 
-export async function main(context: ActionContext): Promise<void> {
+export const main = (context: ActionContext): Promise<void> => reportingFailure(context, build(context))
+
+async function build(context: ActionContext): Promise<void> {
   const { log, clock, run, signal } = context
   const { repository, ...inputs } = parseInputs(context.inputs)
   const env = readBuildEnv(inputs.envNames, context.env)

@@ -10,7 +10,7 @@ import { code, Summary } from '../../src/runtime/summary.ts'
 import { parseInputs } from './inputs.ts'
 
 export async function main(context: ActionContext): Promise<void> {
-  const { token } = parseInputs(context.inputs)
+  const { token, label } = parseInputs(context.inputs)
   const { log, run } = context
   log.mask(token)
   const event = parseCommentEvent(await readFile(run.eventPath, 'utf8'))
@@ -19,6 +19,7 @@ export async function main(context: ActionContext): Promise<void> {
   const decision = await decideCommand(
     { permissions: new GitHubPermissions(api), pullRequests: new GitHubPullRequests(api) },
     event,
+    label,
   )
   const running = decision.kind === 'run' ? decision : undefined
   context.setOutput('command', running?.verb ?? '')

@@ -31,7 +31,11 @@ export async function bringUpFromCheckout(
     predestroySeconds,
     signal: context.signal,
   })
-  if (result.kind === 'absent') context.log.notice(`No preview: ${result.reason}.`)
+  if (result.kind === 'absent') {
+    context.log.notice(`No preview: ${result.reason}.`)
+    // A comment that says "building" is right no more; none is made for this.
+    await ports.comment.show({ ...result.view, status: 'refused', failure: { reason: result.reason } })
+  }
   if (result.view.status === 'destroy-failed') {
     throw new UserError("The preview could not be fully destroyed: the summary's table shows what is left.", {
       fix: 'Re-run the job; the next sweep also tries again.',

@@ -1,7 +1,7 @@
 import { openSession } from '../../src/aws/client/session.ts'
 import { openPreviewPorts } from '../../src/aws/connect/open-preview-ports.ts'
 import { SsmPlatformSource } from '../../src/aws/ssm/platform-source.ts'
-import { openPreviewSurface } from '../../src/github/preview-surface.ts'
+import type { openPreviewSurface } from '../../src/github/preview-surface.ts'
 import { loadPreviewPlatform } from '../../src/platform/load.ts'
 import type { PreviewPlatform } from '../../src/platform/preview-descriptor.ts'
 import type { PreviewInputs } from '../../src/preview/inputs/common-inputs.ts'
@@ -19,13 +19,16 @@ export interface Connection {
   readonly ports: PreviewPorts
 }
 
+/** What it needs of GitHub, which is there before AWS is. */
+export type Surface = ReturnType<typeof openPreviewSurface>
+
 export async function connect(
   context: ActionContext,
   inputs: PreviewInputs & { readonly number: number },
+  surface: Surface,
 ): Promise<Connection> {
-  const { app, region, role, ingress, number, token } = inputs
+  const { app, region, role, ingress, number } = inputs
   const { repositoryId } = context.run
-  const surface = openPreviewSurface(token, context)
   const session = await openSession(context, { region, role })
   const platform = await loadPreviewPlatform(new SsmPlatformSource(session), app)
   const ports = openPreviewPorts(session, platform, { repositoryId, ingress }, context)

@@ -1,11 +1,13 @@
+import { openPreviewSurface } from '../../src/github/preview-surface.ts'
 import { renderPreviewSummary } from '../../src/preview/comment/render-summary.ts'
+import { failureTeller } from '../../src/preview/comment/told-failure.ts'
 import { PreviewFailedError } from '../../src/preview/lifecycle/up-request.ts'
 import type { PreviewView } from '../../src/preview/record/types.ts'
 import { emptyView } from '../../src/preview/record/view.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
 import { describeError } from '../../src/runtime/errors.ts'
 import { commandOn } from './command.ts'
-import { connect } from './connect.ts'
+import { connect, type Surface } from './connect.ts'
 import { parseInputs, type UpInputs } from './inputs.ts'
 
 export async function main(context: ActionContext): Promise<void> {
@@ -16,17 +18,22 @@ export async function main(context: ActionContext): Promise<void> {
     const pull = `${run.serverUrl}/${run.repository}/pull/${inputs.number}`
     await context.writeSummary(renderPreviewSummary(view, pull))
   }
+  const surface = openPreviewSurface(inputs.token, context)
+  const comment = failureTeller(surface.comment)
   try {
-    await finish(await work(context, inputs))
+    await finish(await work(context, inputs, { ...surface, comment }))
   } catch (error) {
-    await finish(viewOf(error, inputs, context.run.runUrl))
+    const view = viewOf(error, inputs, context.run.runUrl)
+    if (inputs.command.verb === 'up' && !comment.toldFailure())
+      await comment.show({ ...view, sha: inputs.command.sha, status: 'failed' })
+    await finish(view)
     throw error
   }
 }
 
-async function work(context: ActionContext, inputs: UpInputs): Promise<PreviewView> {
+async function work(context: ActionContext, inputs: UpInputs, surface: Surface): Promise<PreviewView> {
   const { command } = inputs
-  const connection = await connect(context, inputs)
+  const connection = await connect(context, inputs, surface)
   if (command.verb !== 'up') return commandOn(context, inputs, connection, command.verb)
   // What reads the app's own files is needed here only: waking a preview does not wait for it.
   const { bringUpFromCheckout } = await import('./bring-up.ts')

@@ -25,10 +25,10 @@ export function familyName(owner: ResourceOwner, processType: string): string {
 
 /**
  * The log stream of a task, as the awslogs driver names it: `<prefix>/<container>/<task id>`, the prefix being the
- * process type.
+ * process type; that of a preview is `pr-<n>/<process type>`, `logPrefix` being `pr-<n>/`.
  */
-export function logStreamName(processType: string, taskArn: string): string {
-  return `${processType}/${APP_CONTAINER}/${taskArn.slice(taskArn.lastIndexOf('/') + 1)}`
+export function logStreamName(processType: string, taskArn: string, logPrefix = ''): string {
+  return `${logPrefix}${processType}/${APP_CONTAINER}/${taskArn.slice(taskArn.lastIndexOf('/') + 1)}`
 }
 
 /** The tags of everything that belongs to one process of a release. */

@@ -116,7 +116,7 @@ export function buildTaskDefinition(
           options: {
             'awslogs-group': appEnvironment.logGroup,
             'awslogs-region': platform.region,
-            'awslogs-stream-prefix': process.type,
+            'awslogs-stream-prefix': `${platform.logPrefix ?? ''}${process.type}`,
           },
         },
       },

@@ -21,7 +21,7 @@ export function openPreviewSurface(
   const api = repositoryApi(token, run, { clock, redactor })
   return {
     pullRequests: new GitHubPullRequests(api),
-    comment: new GitHubStickyComment(api, log),
+    comment: new GitHubStickyComment(api, log, clock),
     deployments: new GitHubTransientDeployments(api, log, { environment: ENVIRONMENT, logUrl: run.runUrl }),
   }
 }

@@ -1,6 +1,8 @@
+import { liveAfter, readLive } from '../preview/comment/live-release.ts'
 import { commentMarker, renderComment } from '../preview/comment/render-comment.ts'
 import type { StickyComment } from '../preview/record/ports.ts'
-import type { PreviewView } from '../preview/record/types.ts'
+import type { LiveRelease, PreviewView } from '../preview/record/types.ts'
+import type { Clock } from '../runtime/clock.ts'
 import type { Logger } from '../runtime/log.ts'
 import { refusal } from './refusal.ts'
 import type { RepositoryApi } from './repository-api.ts'
@@ -9,6 +11,11 @@ interface FoundComment {
   readonly id: number
   readonly body?: string | undefined
   readonly user: { readonly type: string } | null
+}
+
+interface KnownComment {
+  readonly id: number
+  readonly live: LiveRelease | undefined
 }
 
 /** A preview that has gone, or was never made, is not a reason for a comment; an existing one says so. */
@@ -23,13 +30,15 @@ const NO_NEWS: readonly PreviewView['status'][] = ['destroying', 'destroyed', 'r
 export class GitHubStickyComment implements StickyComment {
   readonly #api: RepositoryApi
   readonly #log: Logger
+  readonly #clock: Pick<Clock, 'now'>
   /** Comment by pull request. */
-  readonly #known = new Map<number, number>()
+  readonly #known = new Map<number, KnownComment>()
   #warned = false
 
-  constructor(api: RepositoryApi, log: Logger) {
+  constructor(api: RepositoryApi, log: Logger, clock: Pick<Clock, 'now'>) {
     this.#api = api
     this.#log = log
+    this.#clock = clock
   }
 
   async show(view: PreviewView): Promise<void> {
@@ -48,20 +57,23 @@ export class GitHubStickyComment implements StickyComment {
 
   async #show(view: PreviewView): Promise<void> {
     const { octokit, at, again, redactor } = this.#api
-    const body = renderComment(redactor.redactAll(view))
-    const id = this.#known.get(view.number) ?? (await this.#find(view))
-    if (id !== undefined) {
-      this.#known.set(view.number, id)
-      await again(() => octokit.rest.issues.updateComment({ ...at, comment_id: id, body }))
+    const redacted = redactor.redactAll(view)
+    const known = this.#known.get(view.number) ?? (await this.#find(view))
+    const live = liveAfter(redacted, known?.live)
+    const updatedAt = new Date(this.#clock.now()).toISOString()
+    const body = renderComment({ ...redacted, updatedAt, ...(live === undefined ? {} : { live }) })
+    if (known !== undefined) {
+      this.#known.set(view.number, { id: known.id, live })
+      await again(() => octokit.rest.issues.updateComment({ ...at, comment_id: known.id, body }))
     } else if (!NO_NEWS.includes(view.status)) {
       // Not made again after a lost answer: there would be two.
       const { data } = await octokit.rest.issues.createComment({ ...at, issue_number: view.number, body })
-      this.#known.set(view.number, data.id)
+      this.#known.set(view.number, { id: data.id, live })
     }
   }
 
   /** The oldest with our marker, through all pages. Any further one, left by a lost answer, goes. */
-  async #find({ app, number }: PreviewView): Promise<number | undefined> {
+  async #find({ app, number }: PreviewView): Promise<KnownComment | undefined> {
     const { octokit, at, again } = this.#api
     const marker = commentMarker(app)
     const pages = () =>
@@ -71,6 +83,6 @@ export class GitHubStickyComment implements StickyComment {
     )
     const [first, ...more] = ours
     for (const { id } of more) await octokit.rest.issues.deleteComment({ ...at, comment_id: id })
-    return first?.id
+    return first && { id: first.id, live: readLive(first.body ?? '') }
   }
 }

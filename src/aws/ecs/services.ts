@@ -58,6 +58,7 @@ const paginateListServiceDeployments = createPaginator<
 export class EcsServices implements Services {
   readonly #cluster: string
   readonly #logGroup: string
+  readonly #logPrefix: string
   readonly #container: string
   readonly #client: ecs.ECSClient
   /** A failed read is repeated at the watch's next tick, so it is not repeated for long here. */
@@ -74,12 +75,18 @@ export class EcsServices implements Services {
 
   constructor(
     session: AwsSession,
-    place: { readonly cluster: string; readonly logGroup: string; readonly container?: string | undefined },
+    place: {
+      readonly cluster: string
+      readonly logGroup: string
+      readonly logPrefix?: string | undefined
+      readonly container?: string | undefined
+    },
   ) {
     this.#redactor = session.redactor
     this.#cluster = place.cluster
     this.#container = place.container ?? APP_CONTAINER
     this.#logGroup = place.logGroup
+    this.#logPrefix = place.logPrefix ?? ''
     this.#client = new ecs.ECSClient(session.client)
     this.#reader = new ecs.ECSClient({ ...session.client, maxAttempts: 2 })
     this.#logs = new CloudWatchLogsClient(session.client)
@@ -289,7 +296,7 @@ export class EcsServices implements Services {
     process: string,
     taskId: string,
     lines: number,
-    place: LogPlace = { group: this.#logGroup, stream: `${process}/${APP_CONTAINER}` },
+    place: LogPlace = { group: this.#logGroup, stream: `${this.#logPrefix}${process}/${APP_CONTAINER}` },
   ): Promise<readonly string[]> {
     const tail = await readLogTail(this.#logs, place.group, `${place.stream}/${taskId}`, lines)
     return this.#redactor?.redactAll(tail) ?? tail

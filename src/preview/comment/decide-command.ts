@@ -1,3 +1,4 @@
+import { hasLabel } from '../record/desired-state.ts'
 import type { PullRequests } from '../record/ports.ts'
 import type { PullRequest } from '../record/types.ts'
 import { mayCommand, type Permissions, parseComment, type Verb } from './command.ts'
@@ -31,11 +32,14 @@ export type CommandDecision =
 
 /**
  * What comes of a comment. Who may is asked of GitHub, never read from the event. A stranger gets no answer: otherwise
- * anybody could make the bot write. Of a closed pull request every command is `down`.
+ * anybody could make the bot write. Of a closed pull request every command is `down`. `up` is for drafts and bots too,
+ * whatever pushes do for them; what would be refused later, because it does not have `label`, is refused here, before
+ * anything is built.
  */
 export async function decideCommand(
   ports: { readonly permissions: Permissions; readonly pullRequests: Pick<PullRequests, 'get'> },
   event: CommentEvent,
+  label?: string,
 ): Promise<CommandDecision> {
   if (!event.onPullRequest) return ignored('the comment is not on a pull request')
   const parsed = parseComment(event.body)
@@ -53,11 +57,15 @@ export async function decideCommand(
   const run = { kind: 'run', number: event.number, sha: pull.headSha } as const
   if (pull.state !== 'open') return { ...run, verb: 'down' }
   if (verb !== 'up') return { ...run, verb }
-  return refusalOf(pull, sha) ?? { ...run, verb, ...(pull.fork ? { approvedSha: pull.headSha } : {}) }
+  return refusalOf(pull, sha, label) ?? { ...run, verb, ...(pull.fork ? { approvedSha: pull.headSha } : {}) }
 }
 
 /** A fork's author can push between a look at the code and the command: so the command names what was looked at. */
-function refusalOf(pull: PullRequest, sha: string | undefined): CommandDecision | undefined {
+function refusalOf(
+  pull: PullRequest,
+  sha: string | undefined,
+  label: string | undefined,
+): CommandDecision | undefined {
   if (sha !== undefined && sha !== pull.headSha) {
     return {
       kind: 'refused',
@@ -71,6 +79,13 @@ function refusalOf(pull: PullRequest, sha: string | undefined): CommandDecision 
       reason:
         'This pull request comes from a fork: it gets a preview only for a commit that a maintainer approves.',
       fix: `Review the changes, then comment: /preview up ${pull.headSha}`,
+    }
+  }
+  if (!hasLabel(pull, label)) {
+    return {
+      kind: 'refused',
+      reason: 'This pull request does not have the label required for previews.',
+      fix: `Add the label '${label}', then comment: /preview up${pull.fork ? ` ${pull.headSha}` : ''}`,
     }
   }
   return undefined

@@ -10,6 +10,12 @@ interface StatusWords {
 
 /** How each status of a preview is told. */
 export const STATUS_WORDS: Readonly<Record<PreviewView['status'], StatusWords>> = {
+  building: { icon: '⏳', title: 'building' },
+  'build-failed': {
+    icon: '❌',
+    title: 'build failed',
+    says: 'There is no image of this commit, so nothing was changed.',
+  },
   deploying: { icon: '⏳', title: 'deploying' },
   ready: { icon: '✅', title: 'ready' },
   failed: { icon: '❌', title: 'failed', says: 'The previous release, if any, is still live.' },
@@ -59,8 +65,9 @@ export function describeTime(iso: string): string {
   return `${day}, ${at.toISOString().slice(11, 16)} UTC`
 }
 
-/** `4.2 s`, `2 min 05 s` */
+/** `4.2 s`, `2 min 05 s`; of what took no time worth saying, `under 1 s`. */
 export function describeSeconds(seconds: number): string {
+  if (seconds < 0.05) return 'under 1 s'
   if (seconds < 60) return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`
   const whole = Math.round(seconds)
   return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`

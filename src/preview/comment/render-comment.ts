@@ -1,6 +1,7 @@
 import { code, link, type Markup, Summary } from '../../runtime/summary.ts'
 import type { PreviewView } from '../record/types.ts'
-import { STATUS_WORDS } from './describe-status.ts'
+import { describeTime, STATUS_WORDS } from './describe-status.ts'
+import { hideLive } from './live-release.ts'
 import { renderPhases, renderView } from './render-view.ts'
 
 /** GitHub refuses longer comments ("body is too long (maximum is 65536 characters)"). */
@@ -19,14 +20,16 @@ export const commentMarker = (app: string): string =>
  * says so.
  */
 export function renderComment(view: PreviewView): string {
+  const hidden = hideLive(view.live)
+  const longest = LONGEST - hidden.length
   const whole = `${commentMarker(view.app)}\n${page(view)}`
-  if (whole.length <= LONGEST) return whole
+  if (whole.length <= longest) return whole + hidden
   const short = `${commentMarker(view.app)}\n${page(shortened(view))}`
-  if (short.length <= LONGEST) return short
+  if (short.length <= longest) return short + hidden
   // Names without end: lines, so that no Markdown is cut in two.
   const note = `\n\n_${CUT}_\n`
-  const kept = short.slice(0, LONGEST - note.length)
-  return `${kept.slice(0, lastWhole(kept))}${note}`
+  const kept = short.slice(0, longest - note.length)
+  return `${kept.slice(0, lastWhole(kept))}${note}${hidden}`
 }
 
 /**
@@ -56,6 +59,7 @@ function shortened(view: PreviewView): PreviewView {
       : {
           failure: {
             reason: cut(failure.reason, reason),
+            ...(failure.of === undefined ? {} : { of: cut(failure.of, text) }),
             ...(failure.fix === undefined ? {} : { fix: cut(failure.fix, text) }),
             ...(failure.lines === undefined
               ? {}
@@ -90,20 +94,25 @@ function page(view: PreviewView): string {
 }
 
 function footer(view: PreviewView): (string | Markup)[] {
-  const run = view.runUrl === undefined ? [] : [link('The run', view.runUrl)]
   const verbs = commands(view)
-  if (verbs.length === 0) return run
   const listed = verbs.flatMap((verb, index) => [index === 0 ? '' : ' ', code(`/preview ${verb}`)])
-  return [...run, run.length === 0 ? 'Comment with ' : ' · Comment with ', ...listed]
+  const parts = [
+    ...(view.runUrl === undefined ? [] : [[link('The run', view.runUrl)]]),
+    ...(view.updatedAt === undefined ? [] : [[`Updated ${describeTime(view.updatedAt)}`]]),
+    ...(verbs.length === 0 ? [] : [['Comment with ', ...listed]]),
+  ]
+  return parts.flatMap((part, index) => (index === 0 ? part : [' · ', ...part]))
 }
 
 /** What can be done now. */
-function commands({ status, pinned, database }: PreviewView): readonly string[] {
+function commands({ status, pinned, database, live }: PreviewView): readonly string[] {
   const own = database === 'shared' || database === 'template'
   switch (status) {
     case 'ready':
     case 'failed':
       return [...(pinned ? [] : ['keep']), ...(own ? ['reset-db'] : []), 'down']
+    case 'build-failed':
+      return live === undefined ? [] : ['down']
     case 'sleeping':
       return ['wake', ...(pinned ? [] : ['keep']), 'down']
     default:

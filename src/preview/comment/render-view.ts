@@ -22,6 +22,8 @@ const PROCESS_ICONS: Readonly<Record<string, string>> = {
 export function renderView(page: Summary, view: PreviewView): void {
   const { url, status, failure } = view
   if (url !== undefined && status !== 'destroyed') page.paragraph(bold('Open '), link(url, url))
+  else if ((isOfBuild(view) || status === 'failed') && view.live?.url !== undefined)
+    page.paragraph(bold('Open '), link(view.live.url, view.live.url), ` (${liveWords(view)} is live)`)
   const { says } = STATUS_WORDS[status]
   if (status === 'sleeping' && says !== undefined) page.paragraph(`${says} `, code('/preview wake'))
   else if (says !== undefined) page.paragraph(says)
@@ -50,11 +52,22 @@ function renderFailure(page: Summary, failure: NonNullable<PreviewView['failure'
   page.paragraph(bold('Why: '), failure.reason)
   if (failure.fix !== undefined) page.paragraph(bold('Fix: '), failure.fix)
   const lines = failure.lines?.slice(-SHOWN_LINES) ?? []
-  if (lines.length > 0) page.paragraph('Last lines of the failed container:').code(lines.join('\n'))
+  const { of = 'the failed container' } = failure
+  if (lines.length > 0) page.paragraph(`Last lines of ${of}:`).code(lines.join('\n'))
+}
+
+const isOfBuild = ({ status }: PreviewView): boolean => status === 'building' || status === 'build-failed'
+
+/** `v3 of 1a2b3c4` */
+function liveWords({ live }: PreviewView): string {
+  if (live === undefined) return 'nothing yet'
+  const commit = live.sha === undefined ? '' : ` of ${live.sha.slice(0, 7)}`
+  return `${live.release ?? 'the previous release'}${commit}`
 }
 
 function facts(view: PreviewView): (readonly [string, string | Markup])[] {
   const rows: [string, string | Markup][] = []
+  if (isOfBuild(view)) return [['Live', liveWords(view)]]
   if (view.release !== undefined)
     rows.push([
       'Release',
@@ -86,8 +99,9 @@ function renderRemoved(page: Summary, removed: readonly RemovedResource[]): void
 
 /** What each phase took, folded. */
 export function renderPhases(page: Summary, { phases, status }: PreviewView): void {
-  if (phases.length === 0) return
   const total = phases.reduce((sum, { seconds }) => sum + seconds, 0)
+  // Of what still runs, nobody knows yet what it takes.
+  if (total < 0.05 || status === 'deploying') return
   const word = status === 'ready' ? 'Ready in' : 'Took'
   page.details(`${word} ${describeSeconds(total)}`, (inner) =>
     inner.table(

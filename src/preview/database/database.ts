@@ -6,6 +6,7 @@ import type { AddonPlan } from '../environment/addons.ts'
 import { HIDDEN } from '../environment/config-vars.ts'
 import {
   databaseName,
+  logPrefixOf,
   ownershipTags,
   type PreviewIdentity,
   previewFamily,
@@ -71,6 +72,7 @@ export async function runDatabaseTask(ports: DatabasePorts, task: DatabaseTask):
     return await ports.commands.run({
       taskDefinition: arn,
       process: 'database',
+      logPrefix: logPrefixOf(identity.number),
       clientToken: createHash('sha256').update(`database\n${arn}`).digest('hex').slice(0, 36),
       startedBy: previewStartedBy(identity),
       tags: { ...ownershipTags(identity), 'renga:app': platform.app, 'renga:process': 'database' },
@@ -126,7 +128,7 @@ export function adminTask({ platform, identity, work }: DatabaseTask): TaskDefin
           options: {
             'awslogs-group': preview.logGroup,
             'awslogs-region': platform.region,
-            'awslogs-stream-prefix': 'database',
+            'awslogs-stream-prefix': `${logPrefixOf(identity.number)}database`,
           },
         },
       },

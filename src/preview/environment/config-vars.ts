@@ -1,6 +1,8 @@
 import type { App, EnvDeclaration } from '../../app/app.ts'
+import { FULL_HEROKU_COMPAT, type HerokuCompat } from '../../app/heroku-compat.ts'
 import { Problems } from '../../app/problems.ts'
 import { describeMissing, planConfig } from '../../app/require-config.ts'
+import { reservedNames } from '../../ecs/task-definition.ts'
 import { SECRET_BYTES } from '../../release/config/config-vars.ts'
 import { ProblemsError, UserError } from '../../runtime/errors.ts'
 import type { PreviewIdentity } from '../record/identity.ts'
@@ -35,17 +37,6 @@ export interface ResolvedConfig {
   readonly origins: ReadonlyMap<string, string>
 }
 
-/** Names that the task definition sets for itself; declared as required, they are not missing. */
-const SET_BY_PLATFORM = [
-  'PORT',
-  'DYNO',
-  'HEROKU_APP_NAME',
-  'HEROKU_RELEASE_VERSION',
-  'HEROKU_RELEASE_CREATED_AT',
-  'HEROKU_SLUG_COMMIT',
-  'HEROKU_BUILD_COMMIT',
-]
-
 /**
  * The config vars of a preview: generated < app.json (root, then `environments.review`, merged already) < config vars
  * of all previews < the action's input < what the platform injects. Throws ProblemsError that names every required one
@@ -58,7 +49,7 @@ export function resolveConfig(sources: ConfigSources, where: string): ResolvedCo
     ...layer(given, "input 'env'"),
     ...layer(injected, 'platform'),
   ])
-  const plan = planConfig(app, [...set.keys(), ...SET_BY_PLATFORM])
+  const plan = planConfig(app, [...set.keys(), ...reservedNames(app.parity ?? FULL_HEROKU_COMPAT)])
   if (plan.missing.length > 0) throw missing(plan.missing, where)
   const values = new Map<string, string>()
   const origins = new Map<string, string>()
@@ -117,14 +108,16 @@ function checkSize(values: ReadonlyMap<string, string>): void {
 /**
  * What Heroku gives a review app
  * (https://devcenter.heroku.com/articles/github-integration-review-apps#injected-environment-variables).
- * HEROKU_APP_NAME comes with the dyno metadata of every task. The branch is data: any text that Git allows.
+ * HEROKU_APP_NAME comes with the dyno metadata of every task: it is a config var only where renga.yml turns these off.
+ * The branch is data: any text that Git allows.
  */
 export function injectedVars(
   identity: PreviewIdentity,
   pull: Pick<PullRequest, 'headRef'>,
+  parity: HerokuCompat = FULL_HEROKU_COMPAT,
 ): Map<string, string> {
   return new Map([
-    ['HEROKU_APP_NAME', previewName(identity)],
+    ...(parity.dynoMetadata ? [] : [['HEROKU_APP_NAME', previewName(identity)] as const]),
     ['HEROKU_BRANCH', pull.headRef],
     ['HEROKU_PR_NUMBER', String(identity.number)],
   ])

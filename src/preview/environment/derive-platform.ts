@@ -1,6 +1,6 @@
 import type { Platform, ProcessIngress } from '../../platform/descriptor.ts'
 import type { PreviewPlatform } from '../../platform/preview-descriptor.ts'
-import { environmentOf } from '../record/identity.ts'
+import { environmentOf, logPrefixOf } from '../record/identity.ts'
 
 /** What the shared documents do not say of one preview. */
 export interface OwnParts {
@@ -19,6 +19,7 @@ export function derivePlatform(shared: PreviewPlatform, { number, configSecret, 
     securityGroups: preview.securityGroups ?? platform.securityGroups,
     executionRole: preview.executionRole ?? platform.executionRole,
     environment: environmentOf(number),
+    logPrefix: logPrefixOf(number),
     appEnvironment: {
       version: 1,
       repository: preview.repository,

@@ -15,7 +15,7 @@ export interface PreviewInputs {
 export type IngressKind = 'shared-alb' | 'ecs-gateway'
 
 /** Characters. Leaves room in service and host names for the pull request and the process type. */
-const LONGEST_APP = 50
+export const LONGEST_APP = 50
 
 export function readPreviewInputs(inputs: Inputs): PreviewInputs {
   return {

@@ -139,6 +139,7 @@ async function rightSize(
 }
 
 export function processViews({ services, release }: DeploymentResult): readonly ProcessView[] {
+  const of = (type: string) => release?.processes.find((one) => one.type === type)
   return services.map(({ process, verdict, back, running, desired }) => ({
     type: process,
     status:
@@ -147,8 +148,13 @@ export function processViews({ services, release }: DeploymentResult): readonly 
           ? 'off'
           : 'running'
         : wayBack(back),
-    ...(back.kind === 'gone-back' && back.tasks !== undefined ? back.tasks : { running, desired }),
-    size: release?.processes.find(({ type }) => type === process)?.size.name ?? '',
+    ...(back.kind === 'gone-back' && back.tasks !== undefined
+      ? back.tasks
+      : // The last look before it was removed saw tasks that are gone, and maybe none that was wanted.
+        back.kind === 'removed'
+        ? { running: 0, desired: of(process)?.quantity ?? desired }
+        : { running, desired }),
+    size: of(process)?.size.name ?? '',
   }))
 }
 

@@ -4,6 +4,7 @@ import { describeError } from '../../runtime/errors.ts'
 import { runDatabaseTask } from '../database/database.ts'
 import {
   databaseName,
+  logPrefixOf,
   ownershipTags,
   type PreviewIdentity,
   previewName,
@@ -125,6 +126,7 @@ class Teardown {
         this.#ports.commands.run({
           taskDefinition: prPredestroy,
           process: 'pr-predestroy',
+          logPrefix: logPrefixOf(identity.number),
           clientToken: createHash('sha256')
             .update(`pr-predestroy\n${prPredestroy}`)
             .digest('hex')

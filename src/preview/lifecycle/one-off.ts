@@ -41,7 +41,7 @@ export class FollowedCommands implements OneOffCommands {
     }
     const taskLog = new TaskLog(
       logs,
-      logStreamName(command.process, taskArn),
+      logStreamName(command.process, taskArn, command.logPrefix),
       log,
       `the process ${command.process}`,
     )

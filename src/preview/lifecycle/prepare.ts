@@ -91,7 +91,7 @@ export async function prepare(
       review: review ?? new Map(),
       given: settings.env,
       injected: new Map([
-        ...injectedVars(identity, pull),
+        ...injectedVars(identity, pull, app.parity),
         ...redisVars(addons, identity, preview.redis),
         ...databaseVars(addons, identity, preview.database, known, ports.make),
       ]),

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { ownershipTags, type PreviewIdentity, previewStartedBy, serviceNameOf } from '../record/identity.ts'
+import {
+  logPrefixOf,
+  ownershipTags,
+  type PreviewIdentity,
+  previewStartedBy,
+  serviceNameOf,
+} from '../record/identity.ts'
 import type { OpenIngress } from '../record/ports.ts'
 import type { PreviewRecord } from '../record/types.ts'
 import type { BroughtUp } from './bring-up.ts'
@@ -62,6 +68,7 @@ export async function postdeploy(
     ports.commands.run({
       taskDefinition,
       process: 'postdeploy',
+      logPrefix: logPrefixOf(identity.number),
       // Of this run: a reset runs the same task definition once more.
       clientToken: createHash('sha256')
         .update(`postdeploy\n${taskDefinition}\n${options.runKey}`)

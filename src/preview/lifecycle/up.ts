@@ -59,7 +59,7 @@ export async function up(
     phases: phases.taken,
     warnings: addons.warnings,
     costPerDay: costPerDay(prepared.processes),
-    logsUrl: logsUrl(request.platform),
+    logsUrl: logsUrl(request.platform, record.number),
   })
   for (const warning of addons.warnings) ports.log.warning(warning)
   await ports.comment.show({ ...view(), status: 'deploying' })

@@ -36,10 +36,16 @@ function reasonAgainst(pull: PullRequest, rules: Eligibility): string | undefine
   }
   if (pull.authorType === 'Bot' && rules.bots === 'skip') return "its author is a bot ('bots: skip')"
   if (pull.draft && rules.drafts === 'skip') return "it is a draft ('drafts: skip')"
-  if (rules.label !== undefined && !pull.labels.includes(rules.label)) {
+  if (!hasLabel(pull, rules.label)) {
     return 'it does not have the label required for previews'
   }
   return undefined
+}
+
+/** GitHub's labels keep their case and are the same without it. `label` undefined: none is required. */
+export function hasLabel({ labels }: Pick<PullRequest, 'labels'>, label: string | undefined): boolean {
+  const plain = (text: string) => text.trim().toLowerCase()
+  return label === undefined || labels.some((one) => plain(one) === plain(label))
 }
 
 /** `1a2b3c4` */

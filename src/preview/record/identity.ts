@@ -70,6 +70,9 @@ export function previewFamily(app: string, processType: string): string {
   return `${app}-preview-${processType}`
 }
 
+/** What the names of a preview's log streams begin with: all previews of an app share a log group. */
+export const logPrefixOf = (number: number): string => `${environmentOf(number)}/`
+
 /** The secret with the config vars. */
 export function secretName({ app, number }: Pick<PreviewIdentity, 'app' | 'number'>): string {
   return `renga/${app}/preview/${environmentOf(number)}`

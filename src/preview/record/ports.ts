@@ -214,6 +214,8 @@ export interface OneOffCommand {
   readonly taskDefinition: string
   /** Of the log stream: `postdeploy`, `pr-predestroy`, `database`. */
   readonly process: string
+  /** What the name of that stream begins with: `pr-42/`. */
+  readonly logPrefix: string
   /** At most 64 characters: a repeated call finds the first task. */
   readonly clientToken: string
   readonly startedBy: string

@@ -92,8 +92,13 @@ export interface RemovedResource {
 export interface PreviewView {
   readonly app: string
   readonly number: number
-  /** `refused`: not eligible, with the reason; `destroy-failed`: something is still there. */
+  /**
+   * `refused`: not eligible, with the reason; `destroy-failed`: something is still there. `building` and `build-failed`
+   * are said by a job that has no access to AWS.
+   */
   readonly status:
+    | 'building'
+    | 'build-failed'
     | 'deploying'
     | 'ready'
     | 'failed'
@@ -123,13 +128,26 @@ export interface PreviewView {
   readonly failure?: {
     readonly reason: string
     readonly fix?: string
-    /** The last lines of the container that failed, secrets masked. */
+    /** The last lines of what failed, secrets masked. */
     readonly lines?: readonly string[]
+    /** Whose lines they are; undefined: those of the failed container. */
+    readonly of?: string
   }
   /** Of the last up: what it wants people to know (add-ons that were not made, config vars without effect). */
   readonly warnings: readonly string[]
   /** Of a teardown. */
   readonly removed?: readonly RemovedResource[]
+  /** ISO 8601: when the comment was written. */
+  readonly updatedAt?: string
+  /** What the comment remembers of the release that is live. */
+  readonly live?: LiveRelease
+}
+
+export interface LiveRelease {
+  readonly url?: string
+  /** `v3` */
+  readonly release?: string
+  readonly sha?: string
 }
 
 export interface ProcessView {

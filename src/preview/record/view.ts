@@ -1,5 +1,6 @@
 import type { PreviewPlatform } from '../../platform/preview-descriptor.ts'
 import { consoleUrl } from '../../platform/region.ts'
+import { logPrefixOf } from './identity.ts'
 import type { PreviewRecord, PreviewView } from './types.ts'
 
 /** What the record alone says. */
@@ -40,13 +41,17 @@ export function emptyView(
 }
 
 /**
- * CloudWatch's console encodes the group's name twice, with a dollar sign for the percent sign. undefined where the
- * partition's console has no public address.
+ * The log streams of one preview. CloudWatch's console encodes names twice, and its query once, with a dollar sign for
+ * the percent sign. undefined where the partition's console has no public address.
  */
-export function logsUrl({
-  region,
-  preview,
-}: Pick<PreviewPlatform, 'region' | 'preview'>): string | undefined {
-  const group = encodeURIComponent(encodeURIComponent(preview.logGroup)).replaceAll('%', '$')
-  return consoleUrl(region, `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}`)
+export function logsUrl(
+  { region, preview }: Pick<PreviewPlatform, 'region' | 'preview'>,
+  number: number,
+): string | undefined {
+  const group = `log-groups/log-group/${twice(preview.logGroup)}`
+  const filter = `${once('?logStreamNameFilter=')}${twice(logPrefixOf(number))}`
+  return consoleUrl(region, `cloudwatch/home?region=${region}#logsV2:${group}${filter}`)
 }
+
+const once = (text: string): string => encodeURIComponent(text).replaceAll('%', '$')
+const twice = (text: string): string => once(encodeURIComponent(text))

@@ -91,11 +91,9 @@ export async function releaseAndRunPhase(ports: Ports, request: PhaseRequest): P
       await expirePending(ports, { runKey: run.runKey, ...version })
       const release = await open()
       if (ports.editor !== undefined) await keepVersions({ ...ports, editor: ports.editor })
-      return await report(
-        ports,
-        platform,
-        await runReleasePhase(ports, release, { ...request, attachments, signal }),
-      )
+      const { logPrefix } = platform
+      const options = { ...request, attachments, signal, logPrefix }
+      return await report(ports, platform, await runReleasePhase(ports, release, options))
     } catch (error) {
       if (opened === undefined) throw error
       // Cancelled, or the ledger or AWS failed: what the ledger says now is what is true.

@@ -49,6 +49,8 @@ export interface ReleasePhaseOptions {
   readonly attachments?: Readonly<Record<string, string>> | undefined
   /** Takes secrets out of what the ledger keeps of the log; without it nothing is kept. */
   readonly redact?: ((text: string) => string) | undefined
+  /** What the name of the task's log stream begins with. */
+  readonly logPrefix?: string | undefined
 }
 
 export interface ReleasePhaseResult {
@@ -148,6 +150,10 @@ class ReleasePhaseRun {
     }
   }
 
+  #streamOf(taskArn: string): string {
+    return logStreamName(RELEASE_PROCESS, taskArn, this.#options.logPrefix)
+  }
+
   /** Starts the task, or finds the one that an earlier start of this run has started. */
   async #start(): Promise<string> {
     const known = this.#release.releasePhase.taskArn
@@ -184,7 +190,7 @@ class ReleasePhaseRun {
       await this.#record({
         status: 'running',
         taskArn,
-        logStream: logStreamName(RELEASE_PROCESS, taskArn),
+        logStream: this.#streamOf(taskArn),
         startedAt: this.#timestamp(),
         ...done,
       })
@@ -204,7 +210,7 @@ class ReleasePhaseRun {
     const watch = new TaskWatch(this.#ports)
     const taskLog = new TaskLog(
       this.#ports.logs,
-      logStreamName(RELEASE_PROCESS, taskArn),
+      this.#streamOf(taskArn),
       this.#ports.log,
       'the release phase',
     )

@@ -94,6 +94,8 @@ export const OUTPUT_WORDS: readonly string[] = [
   'deleted',
   'deploying',
   'destroy-failed',
+  'building',
+  'build-failed',
   'destroying',
   'expired',
   'failed',

@@ -9,6 +9,7 @@ import { GitHubPullRequests } from '../../../src/github/pull-requests.ts'
 import { repositoryApi } from '../../../src/github/repository-api.ts'
 import { GitHubStickyComment } from '../../../src/github/sticky-comment.ts'
 import { GitHubTransientDeployments } from '../../../src/github/transient-deployments.ts'
+import { describeTime } from '../../../src/preview/comment/describe-status.ts'
 import type { PreviewView } from '../../../src/preview/record/types.ts'
 import { type Logger, silentLogger } from '../../../src/runtime/log.ts'
 import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
@@ -136,7 +137,7 @@ describe('pull requests', () => {
 
 describe('the sticky comment', () => {
   const comments = () => repository().comments.map(({ body, user }) => [user.login, body])
-  const sticky = () => new GitHubStickyComment(api({ 'pull-requests': 'write' }), log)
+  const sticky = () => new GitHubStickyComment(api({ 'pull-requests': 'write' }), log, clock)
 
   it('is made once and edited in place, by any later run', async () => {
     pull(7)
@@ -144,6 +145,27 @@ describe('the sticky comment', () => {
     await sticky().show(view({ url: 'https://board-pr-7.example.com' }))
     expect(comments()).toHaveLength(1)
     expect(comments()[0]?.[1]).toContain('https://board-pr-7.example.com')
+    expect(warnings).toEqual([])
+  })
+
+  it('keeps the address of the live release while the next one is built, in jobs that know only the comment', async () => {
+    pull(7)
+    const url = 'https://board-pr-7.example.com'
+    const said = () => comments()[0]?.[1] ?? ''
+    await sticky().show(view({ status: 'building', sha: sha(1) }))
+    expect(said()).toContain('nothing yet')
+    await sticky().show(view({ url, release: 'v1', sha: sha(1) }))
+    await sticky().show(view({ status: 'building', sha: sha(2) }))
+    expect(said()).toContain('building')
+    expect(said()).toContain(url)
+    await sticky().show(view({ status: 'build-failed', sha: sha(2), failure: { reason: 'no' } }))
+    expect(said()).toContain('build failed')
+    expect(said()).toContain(url)
+    await sticky().show(view({ status: 'destroyed' }))
+    await sticky().show(view({ status: 'building', sha: sha(3) }))
+    expect(said()).not.toContain(url)
+    expect(comments()).toHaveLength(1)
+    expect(said()).toContain(`Updated ${describeTime(new Date(clock.now()).toISOString())}`)
     expect(warnings).toEqual([])
   })
 
@@ -190,7 +212,7 @@ describe('the sticky comment', () => {
 
   it('that may not be written is one warning that names the permission', async () => {
     pull(7)
-    const denied = new GitHubStickyComment(api({ contents: 'read' }), log)
+    const denied = new GitHubStickyComment(api({ contents: 'read' }), log, clock)
     await denied.show(view())
     await denied.show(view())
     expect(warnings).toHaveLength(1)
@@ -330,7 +352,7 @@ describe('a secret that the redactor knows', () => {
       failure: { reason: told, lines: [`STRIPE_KEY=${SECRET}`, JSON.stringify({ SECRET })] },
       warnings: [told],
     })
-    await new GitHubStickyComment(made, log).show(failed)
+    await new GitHubStickyComment(made, log, clock).show(failed)
     const asked = github.addComment(full, 7, { user: 'octocat', body: '/preview up' })
     await new CommentAnswers(made, log).refused(7, asked.id, told, `Comment /preview up ${SECRET}`)
     const deployments = new GitHubTransientDeployments(made, log, {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { FULL_HEROKU_COMPAT } from '../../../src/app/heroku-compat.ts'
 import { builderOfStack } from '../../../src/buildpacks/builder/choose-builder.ts'
 import { loadPreviewPlatform } from '../../../src/platform/load.ts'
 import { mayCommand } from '../../../src/preview/comment/command.ts'
@@ -136,10 +137,33 @@ describe('Review Apps of Heroku', () => {
     harness.github.open(1, { headRef: 'feature/`rm -rf`"$(x)' })
     await harness.up(1)
     expect(Object.fromEntries(secret())).toMatchObject({
-      HEROKU_APP_NAME: 'shop-pr-1',
       HEROKU_BRANCH: 'feature/`rm -rf`"$(x)',
       HEROKU_PR_NUMBER: '1',
     })
+  })
+
+  it('10 HEROKU_APP_NAME: once, with the dyno metadata, and no warning about a config var that nobody set', async () => {
+    await harness.up(1)
+    const appNames = () =>
+      [...harness.account.definitions.values()].flatMap(({ containerDefinitions: [{ environment }] }) =>
+        environment.flatMap(({ name, value }) => (name === 'HEROKU_APP_NAME' ? [value] : [])),
+      )
+    expect(new Set(appNames())).toEqual(new Set(['shop-pr-1']))
+    expect(secret().has('HEROKU_APP_NAME')).toBe(false)
+    expect(harness.log.warnings).toEqual([])
+    // Whoever sets it is told.
+    harness.account.reviewVars.set('HEROKU_APP_NAME', 'mine')
+    harness.github.push(1)
+    await harness.up(1)
+    expect(harness.log.warnings).toEqual([
+      'The config vars HEROKU_APP_NAME have no effect: the platform sets them, as on Heroku.',
+    ])
+  })
+
+  it('10 HEROKU_APP_NAME: a config var where renga.yml turns the dyno metadata off', async () => {
+    const app = { ...appOf(), parity: { ...FULL_HEROKU_COMPAT, dynoMetadata: false } }
+    await harness.up(1, { material: { app } })
+    expect(secret().get('HEROKU_APP_NAME')).toBe('shop-pr-1')
   })
 
   it('11 names: predictable, one label of at most 63 characters however long the app’s name is', () => {

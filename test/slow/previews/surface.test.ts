@@ -81,7 +81,7 @@ it(`${PULLS} pull requests: one comment each, one GitHub environment, no deploym
     const api = lossyApi(lost)
     return {
       run,
-      comment: new GitHubStickyComment(api, silentLogger),
+      comment: new GitHubStickyComment(api, silentLogger, clock),
       deployments: new GitHubTransientDeployments(api, silentLogger, {
         environment: 'preview',
         logUrl: 'https://github.com/acme/shop/actions/runs/1',

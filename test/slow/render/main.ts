@@ -24,6 +24,8 @@ const KEPT = new Map([
   ['deploy-rolled-back', 'summary-deploy-failed.png'],
   ['release-failed', 'summary-release-failed.png'],
   ['rollback-landed', 'summary-rollback.png'],
+  ['comment-building', 'preview-comment-building.png'],
+  ['comment-build-failed', 'preview-comment-build-failed.png'],
 ])
 
 const chromium = findChromium()

@@ -28,12 +28,14 @@ const ready: PreviewView = {
   costPerDay: 0.6,
   logsUrl: 'https://us-east-1.console.aws.amazon.com/cloudwatch/home',
   runUrl: 'https://github.com/renga-dev/renga-board/actions/runs/1',
+  updatedAt: '2026-11-26T14:05:00Z',
   phases: [
-    { name: 'database', seconds: 6.2 },
-    { name: 'release phase', seconds: 11.4 },
+    { name: 'check', seconds: 0 },
+    { name: 'database', seconds: 6 },
+    { name: 'release phase', seconds: 11 },
     { name: 'deploy', seconds: 62 },
-    { name: 'health check', seconds: 1.3 },
-    { name: 'postdeploy', seconds: 8.8 },
+    { name: 'health check', seconds: 1 },
+    { name: 'postdeploy', seconds: 9 },
   ],
   warnings: [
     "The add-on papertrail is not created: previews have PostgreSQL and Redis only. Set the config vars of papertrail in the review config vars, or remove it from 'environments.review.addons'.",
@@ -68,6 +70,44 @@ const failed: PreviewView = {
 
 const { expiresAt: _gone, costPerDay: _free, ...bare } = ready
 
+/** By a job that knows only the comment. */
+const building: PreviewView = {
+  app: ready.app,
+  number: ready.number,
+  status: 'building',
+  sha: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432',
+  processes: [],
+  database: 'none',
+  redis: 'none',
+  pinned: false,
+  runUrl: 'https://github.com/renga-dev/renga-board/actions/runs/1',
+  phases: [],
+  warnings: [],
+  updatedAt: '2026-11-26T14:05:00Z',
+  live: {
+    url: 'https://renga-board-pr-128.previews.example.com',
+    release: 'v3',
+    sha: '1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d',
+  },
+}
+
+const buildFailed: PreviewView = {
+  ...building,
+  status: 'build-failed',
+  failure: {
+    reason: 'The build failed: the buildpack heroku/nodejs failed (exit code 51 of heroku/builder:24).',
+    fix: 'Fix what the buildpack reports in its last lines.',
+    lines: [
+      'npm error code ERESOLVE',
+      'npm error ERESOLVE unable to resolve dependency tree',
+      'npm error Found: react@19.2.0',
+      'npm error Could not resolve dependency:',
+      'npm error peer react@"^18.0.0" from react-verse@2.1.0',
+    ],
+    of: 'the build',
+  },
+}
+
 const removed: NonNullable<PreviewView['removed']> = [
   { kind: 'listener rule', name: 'renga-board-pr-128', outcome: 'deleted' },
   { kind: 'ECS service', name: 'renga-board-pr-128-web', outcome: 'deleted' },
@@ -86,6 +126,8 @@ export function samples(): readonly Sample[] {
   const hostile = '<img src=x> @octocat [x](https://evil.example) | # ::error::x `'
   return [
     comment('ready', ready),
+    comment('building', building),
+    comment('build-failed', buildFailed),
     comment('failed', failed),
     comment('sleeping', {
       ...ready,

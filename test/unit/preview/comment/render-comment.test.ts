@@ -71,6 +71,91 @@ it.each<[PreviewView['status'], readonly string[], readonly string[]]>([
   for (const part of absent) expect(text).not.toContain(part)
 })
 
+const live = { url: 'https://board-pr-7.previews.example.com', release: 'v3', sha: '9f8e7d6'.padEnd(40, '0') }
+const { url: _url, ...building } = { ...base, status: 'building' as const, processes: [], phases: [] }
+const failure = {
+  reason: 'The buildpack heroku/nodejs failed.',
+  lines: ['npm error ERESOLVE'],
+  of: 'the build',
+}
+
+it.each<[string, PreviewView, readonly string[], readonly string[]]>([
+  [
+    'the first build',
+    building,
+    ['### ⏳ Preview of board: building', '| Commit | 1a2b3c4 |', '| Live | nothing yet |'],
+    ['Open ', '/preview'],
+  ],
+  [
+    'the build of a push',
+    { ...building, live },
+    [
+      '### ⏳ Preview of board: building',
+      '(https://board-pr-7.previews.example.com) \\(v3 of 9f8e7d6 is live\\)',
+      '| Live | v3 of 9f8e7d6 |',
+    ],
+    ['/preview', 'ready'],
+  ],
+  [
+    'a build that failed',
+    { ...building, status: 'build-failed', live, failure },
+    [
+      '### ❌ Preview of board: build failed',
+      'There is no image of this commit, so nothing was changed.',
+      '(https://board-pr-7.previews.example.com)',
+      '**Why:** The buildpack heroku/nodejs failed.',
+      'Last lines of the build:\n\n```\nnpm error ERESOLVE',
+      '`/preview down`',
+    ],
+    ['failed container', '✅'],
+  ],
+  [
+    'a deploy that failed before anything was known of the preview',
+    { ...building, status: 'failed', live, failure: { reason: 'No credentials.' } },
+    ['### ❌ Preview of board: failed', '(https://board-pr-7.previews.example.com)'],
+    [],
+  ],
+])('%s', (_what, view, there, absent) => {
+  const text = renderComment(view)
+  for (const part of there) expect(text).toContain(part)
+  for (const part of absent) expect(text).not.toContain(part)
+})
+
+it('says when it was updated, and hides what is live at its end', () => {
+  const text = renderComment({ ...base, updatedAt: '2026-11-30T22:05:59Z', live })
+  expect(text).toContain(
+    'actions/runs/1) · Updated 30 November 2026, 22:05 UTC · Comment with `/preview keep`',
+  )
+  expect(text).toMatch(/\n<!-- renga-live:[\w-]+ -->\n$/)
+  const long = renderComment({
+    ...base,
+    live,
+    failure: { reason: 'r', lines: Array(30).fill('x'.repeat(10_000)) },
+  })
+  expect(long.length).toBeLessThan(65_536)
+  expect(long).toMatch(/\n<!-- renga-live:[\w-]+ -->\n$/)
+})
+
+it.each<[string, Partial<PreviewView>, string, string]>([
+  ['phases that took no time', { phases: [{ name: 'check', seconds: 0 }] }, '', '0.0 s'],
+  [
+    'one phase that took no time among others',
+    {
+      phases: [
+        { name: 'check', seconds: 0 },
+        { name: 'deploy', seconds: 62 },
+      ],
+    },
+    '| check | under 1 s |',
+    '0.0 s',
+  ],
+  ['a deploy that goes on', { status: 'deploying', phases: [{ name: 'check', seconds: 9 }] }, '', 'Took'],
+])('%s: nothing "took 0.0 s"', (_what, change, there, absent) => {
+  const text = renderComment({ ...base, ...change })
+  expect(text).toContain(there)
+  expect(text).not.toContain(absent)
+})
+
 it('a pinned one can not be kept again, and does not expire', () => {
   const { expiresAt: _, ...rest } = base
   const text = renderComment({ ...rest, pinned: true })
@@ -206,7 +291,7 @@ const PAYLOADS = [
 ]
 
 describe.each(PAYLOADS)('%j', (payload) => {
-  const failure = { reason: payload, fix: payload, lines: [payload, `> ${payload}`] }
+  const failure = { reason: payload, fix: payload, lines: [payload, `> ${payload}`], of: payload }
   const view: PreviewView = {
     ...base,
     status: 'destroy-failed',
@@ -264,6 +349,8 @@ it.each(['none', 'shared', 'template', 'external'] as const)(
     ]
     for (const redis of ['none', 'prefix', 'sidecar'] as const)
       for (const status of [
+        'building',
+        'build-failed',
         'deploying',
         'ready',
         'failed',
