@@ -144,7 +144,7 @@ FATAL ERROR: Ineffective mark-compacts near heap limit Allocation failed - JavaS
   code: 'SELF_SIGNED_CERT_IN_CHAIN'
 }`,
     tells: 'Error: self-signed certificate in certificate chain',
-    hint: /global-bundle\.pem/,
+    hint: /UsingWithRDS\.SSL/,
   },
   {
     of: 'Node 22: an app that names its config var',
