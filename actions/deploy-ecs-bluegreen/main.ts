@@ -1,4 +1,4 @@
-import { refusalSummary, reportLinks } from '../../src/deploy/report/lead.ts'
+import { deployRefusal, reportLinks } from '../../src/deploy/report/lead.ts'
 import { assertLanded } from '../../src/deploy/report/result.ts'
 import { deploymentSummary } from '../../src/deploy/report/summary.ts'
 import type { ActionContext } from '../../src/runtime/action-context.ts'
@@ -19,7 +19,7 @@ export async function main(context: ActionContext): Promise<void> {
   const work = inputs.mode === 'app' ? deployApp(context, inputs) : deployServiceMode(context, inputs)
   const { result, app, changes, logsUrl } = await work.catch(async (error: unknown) => {
     const name = inputs.mode === 'app' ? inputs.app : inputs.cluster
-    await context.writeSummary(refusalSummary(error, { app: name, environment, ...links }))
+    await context.writeSummary(deployRefusal(error, { app: name, environment, ...links }))
     throw error
   })
   announce(context, result, { app, environment, changes })

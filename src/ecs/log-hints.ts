@@ -140,7 +140,7 @@ const HINTS: readonly Hint[] = [
   },
   {
     says: /self[- ]signed certificate|certificate verify failed|unable to get local issuer certificate|x509: certificate|PKIX path building failed/,
-    fix: "The server's certificate is not trusted: give the app the CA's bundle (RDS: https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem).",
+    fix: "The server's certificate is not trusted: give the app the CA's bundle (RDS: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html).",
   },
   {
     says: REFUSED,

@@ -41,7 +41,7 @@ export function explainStop(facts: StoppedContainerFacts, tail: readonly string[
  * The same, and where AWS knows no cause of a failed exit, its log tells, with what is known of the `app`. For people
  * who may read the log: the fix may quote it.
  */
-export function explainExit(
+export function explainTaskEnd(
   facts: StoppedContainerFacts,
   tail: readonly string[],
   app?: AppFacts,

@@ -73,7 +73,7 @@ async function newestDeath(
     const tasks = await services.stoppedTasks({ service: state.name, deploymentId, taskDefinition, since })
     const task = tasks.find(hasFailed)
     if (task === undefined) return {}
-    const hint = explainDeath(task, { log: [], events: state.events.map(({ message }) => message) })
+    const hint = explainDeath(task, { events: state.events.map(({ message }) => message) })
     return { why: describeDeath(task), ...(hint === undefined ? {} : { hint }) }
   } catch (error) {
     log.warning(`Cannot read why tasks of '${state.name}' stopped: ${describeError(error)}`)

@@ -1,6 +1,6 @@
 import type { ProcessSize } from '../app/app.ts'
 import { APP_CONTAINER, logStreamName, releaseTags } from '../ecs/names.ts'
-import { explainExit, type StopExplanation } from '../ecs/stop-reason.ts'
+import { explainTaskEnd, type StopExplanation } from '../ecs/stop-reason.ts'
 import { buildTaskDefinition } from '../ecs/task-definition.ts'
 import { OVERRIDE_CHARACTERS } from '../ecs/task-definition-size.ts'
 import { shellEntryPoint } from '../image/oci/launcher.ts'
@@ -234,7 +234,7 @@ function explain(end: TaskEnd, tail: readonly string[], minutes: number): StopEx
       const { exitCode, stopCode, stoppedReason } = end.state
       if (exitCode === 0 && stopCode !== 'UserInitiated') return undefined
       if (exitCode === 0) return { reason: `it was stopped externally (${stoppedReason ?? stopCode})` }
-      return explainExit(end.state, tail)
+      return explainTaskEnd(end.state, tail)
     }
   }
 }

@@ -1,3 +1,5 @@
+import { describeError, UserError } from './errors.ts'
+
 /**
  * GitHub refuses a step's summary above 1 MiB
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits).
@@ -82,6 +84,14 @@ export class Summary {
  */
 export function foldedSummary(title: string, fill: (inner: Summary) => void): string {
   return new Summary().details(title, fill).toString()
+}
+
+/** Why something was refused, and what to do about it, each in a paragraph of its own. */
+export function addRefusal(summary: Summary, error: unknown): Summary {
+  const said = describeError(error)
+  const fix = error instanceof UserError ? error.fix : undefined
+  if (fix === undefined) return summary.paragraph(bold('Why: '), said)
+  return summary.paragraph(bold('Why: '), said.replace(` ${fix}`, '')).paragraph(bold('To do: '), fix)
 }
 
 /** A piece of Markdown that is already safe. Made by `bold`, `code` and `link` only. */

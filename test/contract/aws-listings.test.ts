@@ -14,6 +14,7 @@ const ONE_PAGE: Readonly<Record<string, string>> = {
   'ecr/image-repository.ts: DescribeImagesCommand': 'asks for one image',
   'ecr/image-scanner.ts: DescribeImageScanFindingsCommand':
     'counts are of all findings, and a page is enough to show',
+  'ecs/task-reasons.ts: ListTasksCommand': 'times for the timeline: any of the tasks tell them',
   'elb/ingress.ts: DescribeRulesCommand': 'asks for one rule',
   'elb/preview-load-balancers.ts: DescribeTargetGroupsCommand': 'asks for one target group',
   'elb/target-groups.ts: DescribeTargetGroupsCommand': 'asks for one target group',

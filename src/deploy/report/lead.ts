@@ -1,6 +1,5 @@
 import { formatVersion } from '../../release/ledger/release.ts'
-import { addRefusal } from '../../runtime/refusal.ts'
-import { bold, code, link, type Markup, Summary } from '../../runtime/summary.ts'
+import { addRefusal, bold, code, link, type Markup, Summary } from '../../runtime/summary.ts'
 import { isRed, type VerdictKind } from '../core/verdict.ts'
 import { formatElapsed } from '../rollout/progress.ts'
 import { deathSentence, mergeDeaths } from './deaths.ts'
@@ -38,7 +37,7 @@ export function addLead(summary: Summary, result: DeploymentResult, options: Rep
 }
 
 /** The job summary of a deploy that ended before it had a result, most often because it was refused. */
-export function refusalSummary(error: unknown, options: ReportOptions): string {
+export function deployRefusal(error: unknown, options: ReportOptions): string {
   const { app, environment, repositoryUrl } = options
   const summary = new Summary().heading(`❌ Not deployed: ${app} in ${environment}`)
   const deployments = repositoryUrl === '' ? '' : `${repositoryUrl}/deployments`

@@ -2,7 +2,7 @@ import type { TaskTimes } from '../../ecs/stopped-task.ts'
 import type { DeploymentTimes } from '../core/services.ts'
 
 /** A part of a rollout. Epoch milliseconds. */
-export interface Stage {
+export interface RolloutStage {
   readonly name: string
   readonly from: number
   readonly to: number
@@ -23,7 +23,7 @@ export interface StageFacts {
  * What a rollout went through, by the times that the scheduler and its tasks tell, and by what was seen in between only
  * where they tell nothing: stages that pass between two looks leave no trace in those.
  */
-export function stagesOf({ seen, end, times, tasks = [] }: StageFacts): readonly Stage[] {
+export function stagesOf({ seen, end, times, tasks = [] }: StageFacts): readonly RolloutStage[] {
   const last = times?.finishedAt ?? end
   const looks = seen.map((stage, at) => ({ ...stage, to: seen[at + 1]?.from ?? last }))
   const own = times?.events ?? tasksStages(times, tasks)
@@ -43,7 +43,10 @@ export function stagesOf({ seen, end, times, tasks = [] }: StageFacts): readonly
 const AFTER_START = /^(?:POST_SCALE_UP|[A-Z_]{0,40}TRAFFIC_SHIFT|BAKE_TIME|CLEAN_UP|paused|rolling-back)$/
 
 /** From the call until the last task has started. */
-function tasksStages(times: DeploymentTimes | undefined, tasks: readonly TaskTimes[]): readonly Stage[] {
+function tasksStages(
+  times: DeploymentTimes | undefined,
+  tasks: readonly TaskTimes[],
+): readonly RolloutStage[] {
   const first = (pick: (task: TaskTimes) => number | undefined) =>
     least(tasks.flatMap((task) => pick(task) ?? []))
   const latest = (pick: (task: TaskTimes) => number | undefined) =>
@@ -64,10 +67,10 @@ function tasksStages(times: DeploymentTimes | undefined, tasks: readonly TaskTim
 
 /** The rollback begins when ECS says, not at the look after. */
 function backFrom(
-  stages: readonly Stage[],
+  stages: readonly RolloutStage[],
   times: DeploymentTimes | undefined,
   last: number,
-): readonly Stage[] {
+): readonly RolloutStage[] {
   const back = times?.rollbackStartedAt
   if (back === undefined) return stages
   const before = stages

@@ -1,6 +1,5 @@
 import { formatVersion } from '../../release/ledger/release.ts'
-import { addRefusal } from '../../runtime/refusal.ts'
-import { bold, code, foldedSummary, Summary } from '../../runtime/summary.ts'
+import { addRefusal, bold, code, foldedSummary, Summary } from '../../runtime/summary.ts'
 import { shortTaskDefinition } from '../core/names.ts'
 import type { ReportOptions } from '../report/lead.ts'
 import { deploymentSummary } from '../report/summary.ts'

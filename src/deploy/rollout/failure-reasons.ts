@@ -1,5 +1,5 @@
 import type { AppFacts } from '../../ecs/app-facts.ts'
-import { explainExit, explainStop } from '../../ecs/stop-reason.ts'
+import { explainStop, explainTaskEnd } from '../../ecs/stop-reason.ts'
 import { describeDeath, hasFailed, type StoppedTask } from '../../ecs/stopped-task.ts'
 import { tellingLine } from '../../ecs/telling-line.ts'
 import { describeError } from '../../runtime/errors.ts'
@@ -59,7 +59,7 @@ export async function readReasons(
           const lines = masked
             ? await services.logTail(deployment.process, task.id, LOG_LINES, deployment.logs)
             : []
-          const about = { log: lines, events: said }
+          const about = { log: masked ? lines : undefined, events: said }
           return {
             task,
             log: lines,
@@ -149,11 +149,12 @@ const BY_EXIT_CODE: ReadonlyMap<number, string> = new Map([
 const ITS_LOG_SAYS = 'Its last lines say why: fix that and push.'
 const WITHOUT_A_WORD =
   'It ended without a word in its log; the usual cause is a config var missing in this environment.'
+const NOT_READ = 'Its log says why: fix that and push.'
 
 /** What is known of a death besides what ECS says of the task. */
 export interface DeathFacts {
-  /** The last lines of the container. */
-  readonly log: readonly string[]
+  /** The last lines of the container; undefined: they were not read. */
+  readonly log?: readonly string[] | undefined
   /** Of its service. */
   readonly events?: readonly string[]
   readonly app?: AppFacts | undefined
@@ -166,8 +167,9 @@ export interface DeathFacts {
  */
 export function explainDeath(
   task: StoppedTask,
-  { log, events = [], app, quotes = true }: DeathFacts,
+  { log: read, events = [], app, quotes = true }: DeathFacts,
 ): string | undefined {
+  const log = read ?? []
   if (/health check|unhealthy/i.test(task.stoppedReason ?? ''))
     return explainHealth([task.stoppedReason ?? '', ...events], log)
   const { stopCode, stoppedReason } = task
@@ -175,7 +177,8 @@ export function explainDeath(
   const container = task.containers.find((one) => (one.exitCode ?? 0) !== 0) ?? task.containers[0]
   const { exitCode, reason } = container ?? {}
   const facts = { stopCode, stoppedReason, exitCode, reason }
-  const { fix } = quotes ? explainExit(facts, log, app) : explainStop(facts, log)
+  const { fix } = quotes ? explainTaskEnd(facts, log, app) : explainStop(facts, log)
   if (fix !== undefined || exitCode === undefined) return fix
-  return BY_EXIT_CODE.get(exitCode) ?? (log.length === 0 ? WITHOUT_A_WORD : ITS_LOG_SAYS)
+  const any = read === undefined ? NOT_READ : read.length === 0 ? WITHOUT_A_WORD : ITS_LOG_SAYS
+  return BY_EXIT_CODE.get(exitCode) ?? any
 }

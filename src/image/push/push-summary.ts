@@ -1,6 +1,5 @@
 import { formatBytes, formatSeconds } from '../../runtime/format.ts'
-import { addRefusal } from '../../runtime/refusal.ts'
-import { bold, code, foldedSummary, link, Summary } from '../../runtime/summary.ts'
+import { addRefusal, bold, code, foldedSummary, link, Summary } from '../../runtime/summary.ts'
 import { shortDigest } from '../oci/digest.ts'
 import type { ImageSource } from '../oci/image-source.ts'
 import type { PushedTag } from './publish.ts'

@@ -123,6 +123,7 @@ async function openLocked(ports: VerbPorts, request: DerivedRequest): Promise<Re
     processes,
     ...(parity === undefined ? {} : { parity }),
     ...publicNamesFor(source, ours),
+    ...(source.addons === undefined ? {} : { addons: source.addons }),
     releasePhase: { status: !hasPhase ? 'none' : wanted.releasePhase === 'none' ? 'skipped' : 'pending' },
     kind,
     description,

@@ -1,8 +1,7 @@
 import { excerpt, tellingLine } from '../../ecs/telling-line.ts'
 import { consoleUrl, logGroupUrl } from '../../platform/region.ts'
-import { describeError } from '../../runtime/errors.ts'
-import { addRefusal } from '../../runtime/refusal.ts'
-import { bold, code, foldedSummary, link, type Markup, Summary } from '../../runtime/summary.ts'
+import { describeError, UserError } from '../../runtime/errors.ts'
+import { addRefusal, bold, code, foldedSummary, link, type Markup, Summary } from '../../runtime/summary.ts'
 import { before } from '../../runtime/text.ts'
 import { ReleasePhaseError } from '../ledger/errors.ts'
 import { formatVersion, type Release, type ReleasedProcess } from '../ledger/release.ts'
@@ -36,7 +35,7 @@ export function phaseSummary(report: PhaseReport): string {
   }
   const summary = new Summary().heading(`❌ ${sentenceOf(report)}`)
   summary.paragraph(bold('Why: '), ...whyOf(report))
-  summary.paragraph(bold('To do: '), ...toDoOf(report))
+  addToDo(summary, report)
   summary.paragraph(...linksOf(report))
   const { lines, last } = excerpt(report.tail, OPEN_LINES)
   if (lines.length > 0)
@@ -60,7 +59,7 @@ function sentenceOf({ release, serving, error }: PhaseReport): string {
 
 function whyOf({ error, release, tail }: PhaseReport): readonly (string | Markup)[] {
   const { reason } = release.releasePhase
-  if (!(error instanceof ReleasePhaseError)) return [describeError(error)]
+  if (!(error instanceof ReleasePhaseError)) return [describeError(error).replace(` ${fixOf(error)}`, '')]
   const line = tellingLine(tail)
   return [
     reason ?? 'no reason is known',
@@ -68,18 +67,35 @@ function whyOf({ error, release, tail }: PhaseReport): readonly (string | Markup
   ]
 }
 
-function toDoOf({ error, serving }: PhaseReport): readonly (string | Markup)[] {
-  const fix = error instanceof ReleasePhaseError ? error.remedy : undefined
-  const live =
-    typeof serving === 'object'
-      ? [`nothing now: ${formatVersion(serving.version)} is live. `, bold('Next: ')]
-      : []
-  return [...live, fix ?? 'Correct what is said above, then run the workflow again.']
+/** One thing to do, with the button that does it or the command that runs the workflow again. */
+function addToDo(summary: Summary, { error, serving, release }: PhaseReport): void {
+  const { runUrl = '' } = release
+  const fix = fixOf(error) ?? 'Run the workflow again.'
+  const live = typeof serving === 'object' ? formatVersion(serving.version) : undefined
+  const config = fix.includes('config var') && runUrl !== ''
+  summary.paragraph(
+    bold('To do: '),
+    ...(live === undefined ? [] : [`nothing now: ${live} is live. `, bold('Next: ')]),
+    fix,
+    ...(config
+      ? [' Button: ', link('Config', `${repositoryOf(runUrl)}/actions/workflows/config.yml`), '.']
+      : []),
+  )
+  const again = live === undefined || !(error instanceof ReleasePhaseError)
+  const run = before(release.runKey, '-')
+  if (again && runUrl !== '') summary.code(`gh run rerun ${run}`, 'sh')
 }
+
+function fixOf(error: unknown): string | undefined {
+  if (error instanceof ReleasePhaseError) return error.remedy
+  return error instanceof UserError ? error.fix : undefined
+}
+
+const repositoryOf = (runUrl: string): string => before(runUrl, '/actions/runs/')
 
 function linksOf({ release, platform }: PhaseReport): readonly (string | Markup)[] {
   const logs = logGroupUrl(platform.region, platform.appEnvironment.logGroup)
-  const repository = release.runUrl === undefined ? undefined : before(release.runUrl, '/actions/runs/')
+  const repository = release.runUrl === undefined ? undefined : repositoryOf(release.runUrl)
   const { commit, runUrl } = release
   const parts: (string | Markup)[][] = [
     [bold(release.app), ` in ${release.environment}`],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ProcessSize } from '../../app/app.ts'
 import { logStreamName, releaseTags } from '../../ecs/names.ts'
-import { explainExit, type StopExplanation } from '../../ecs/stop-reason.ts'
+import { explainTaskEnd, type StopExplanation } from '../../ecs/stop-reason.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { describeError, UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
@@ -270,7 +270,7 @@ class ReleasePhaseRun {
       })
       return { release, tail: this.#tail }
     }
-    const stop = explainExit(state, this.#tail, appFactsOf(this.#release, this.#options.attachments))
+    const stop = explainTaskEnd(state, this.#tail, appFactsOf(this.#release, this.#options.attachments))
     const reason =
       exitCode === 0 ? `it was stopped externally (${state.stoppedReason ?? state.stopCode})` : stop.reason
     return this.#fail({ ...stop, reason }, exitCode)

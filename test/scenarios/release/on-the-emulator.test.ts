@@ -169,7 +169,7 @@ describe('a release on the emulator, as the deploy role', () => {
     await setRailsEnv('broken')
     const report = await release('78-1')
     expect(report.error?.message).toBe(
-      'The release phase of v2 failed: exit code 3. Nothing was deployed before or now.',
+      "The release phase of v2 failed: exit code 3, its log says '::error::from the app'. Its last lines say why: fix that and push. Nothing was deployed before or now.",
     )
     expect(report.release).toMatchObject({
       version: 2,

@@ -2,7 +2,7 @@
 import { VirtualClock } from '../../../emulator/clock.ts'
 import type { BuiltApp } from '../../../src/buildpacks/build-app.ts'
 import { buildSummary, failedBuildSummary } from '../../../src/buildpacks/build-summary.ts'
-import { refusalSummary as notDeployed } from '../../../src/deploy/report/lead.ts'
+import { deployRefusal } from '../../../src/deploy/report/lead.ts'
 import type { DeploymentResult } from '../../../src/deploy/report/result.ts'
 import { deploymentSummary } from '../../../src/deploy/report/summary.ts'
 import { rollbackRefusal, rollbackSummary } from '../../../src/deploy/rollback/report.ts'
@@ -85,7 +85,7 @@ export async function runs(): Promise<readonly RunSample[]> {
     ...deploys,
     push(
       'refused',
-      notDeployed(
+      deployRefusal(
         new UserError('Release v42 is older than v43, which is live.', {
           fix: 'An older release never replaces a newer one: use rollback-release.',
         }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { explainLog } from '../../../src/ecs/log-hints.ts'
-import { explainExit } from '../../../src/ecs/stop-reason.ts'
+import { explainTaskEnd } from '../../../src/ecs/stop-reason.ts'
 import { excerpt, tellingLine } from '../../../src/ecs/telling-line.ts'
 
 /** The end of a log as the runtime writes it, the line that tells, and what the hint must say. */
@@ -144,7 +144,7 @@ FATAL ERROR: Ineffective mark-compacts near heap limit Allocation failed - JavaS
   code: 'SELF_SIGNED_CERT_IN_CHAIN'
 }`,
     tells: 'Error: self-signed certificate in certificate chain',
-    hint: /global-bundle\.pem/,
+    hint: /UsingWithRDS\.SSL/,
   },
   {
     of: 'Node 22: an app that names its config var',
@@ -394,7 +394,7 @@ describe('the hint follows what the log says', () => {
     const lines = log.split('\n')
     expect(tellingLine(lines)).toBe(tells)
     expect(explainLog(lines)).toMatch(hint)
-    expect(explainExit({ exitCode: 1 }, lines).fix).toMatch(hint)
+    expect(explainTaskEnd({ exitCode: 1 }, lines).fix).toMatch(hint)
   })
 
   it('covers each runtime, and each hint is a sentence', () => {
@@ -406,10 +406,12 @@ describe('the hint follows what the log says', () => {
   it('says nothing where the log says nothing that is known, or the process ended well', () => {
     expect(explainLog([])).toBeUndefined()
     expect(explainLog(['Listening on 8080', 'GET / 200'])).toBeUndefined()
-    expect(explainExit({ exitCode: 0 }, ['Error: connect ECONNREFUSED 127.0.0.1:6379']).fix).toBeUndefined()
+    expect(
+      explainTaskEnd({ exitCode: 0 }, ['Error: connect ECONNREFUSED 127.0.0.1:6379']).fix,
+    ).toBeUndefined()
     // What AWS says of the kill counts more.
     expect(
-      explainExit({ exitCode: 137, reason: 'OutOfMemoryError: killed' }, ['SyntaxError: x']).fix,
+      explainTaskEnd({ exitCode: 137, reason: 'OutOfMemoryError: killed' }, ['SyntaxError: x']).fix,
     ).toMatch(/larger size/)
   })
 })

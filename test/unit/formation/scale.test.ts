@@ -93,7 +93,7 @@ describe('quantities', () => {
     expect(report.failure?.problem).toMatch(
       /^Within the time limit, web runs 1 of 3 tasks \(exit code 1, Essential/,
     )
-    expect(report.failure?.fix).toMatch(/config var.*to undo, scale web=1\.$/)
+    expect(report.failure?.fix).toMatch(/^Its log says why: .*to undo, scale web=1\.$/)
     expect(scaleSummary(report)).toMatch(/❌ .*was not scaled as requested/)
   })
 })

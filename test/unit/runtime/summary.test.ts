@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { marked } from 'marked'
-import { bold, code, link, Summary } from '../../../src/runtime/summary.ts'
+import { UserError } from '../../../src/runtime/errors.ts'
+import { addRefusal, bold, code, link, Summary } from '../../../src/runtime/summary.ts'
 
 const html = (markdown: string): string => marked.parse(markdown, { async: false, gfm: true })
 
@@ -86,5 +87,21 @@ it.each(['fix #12', 'GH-12', 'gh-7', 'acme/shop#12', '@acme/team'])(
 it('code of nothing does not make code of what follows', () => {
   expect(html(new Summary().paragraph(code(''), ' x ', code('')).toString())).toBe(
     '<p><code> </code> x <code> </code></p>\n',
+  )
+})
+
+it.each([
+  [
+    new UserError('The role is missing.', { fix: 'Create it.' }),
+    '**Why:** The role is missing\\.\n\n**To do:** Create it\\.\n\n',
+  ],
+  [
+    new UserError('The role is missing.', { fix: 'Create it.', cause: new Error('404') }),
+    '**Why:** The role is missing\\. Caused by: 404\n\n**To do:** Create it\\.\n\n',
+  ],
+  [new Error('boom'), '**Why:** boom\n\n'],
+])('%s: reason and fix stand apart', (error, markdown) => {
+  expect(addRefusal(new Summary(), error).toString().replace(/\\\./g, '.')).toBe(
+    markdown.replace(/\\\./g, '.'),
   )
 })

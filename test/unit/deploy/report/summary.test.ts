@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { refusalSummary } from '../../../../src/deploy/report/lead.ts'
+import { deployRefusal } from '../../../../src/deploy/report/lead.ts'
 import type { DeploymentResult } from '../../../../src/deploy/report/result.ts'
 import { deploymentSummary } from '../../../../src/deploy/report/summary.ts'
 import { CancelledError, UserError } from '../../../../src/runtime/errors.ts'
@@ -124,7 +124,7 @@ describe('the first blocks are verdict, reason and one thing to do', () => {
   it('of a refused one: why, and where one sees what is live', () => {
     const error = new UserError('v42 is failed.', { fix: 'Use retry-release.' })
     expect(
-      refusalSummary(error, OPTIONS)
+      deployRefusal(error, OPTIONS)
         .split('\n\n')
         .map((block) => plain(block)),
     ).toEqual([

@@ -99,6 +99,10 @@ describe('explainDeath', () => {
     expect(explainDeath(sick, { log, events: [unhealthy(reason)] })).toMatch(hint)
   })
 
+  it('does not say that a log is empty that was not read', () => {
+    expect(explainDeath(task({ exitCode: 3 }), {})).toBe('Its log says why: fix that and push.')
+  })
+
   it('says nothing about what it does not know', () => {
     expect(
       explainDeath(task({ stopCode: 'UserInitiated', stoppedReason: 'by hand' }), { log: [] }),

@@ -192,8 +192,22 @@ describe('the job summary', () => {
     expect(describeError(report.error)).toBe(
       "The release phase of v2 failed: exit code 1, its log says 'Error: connect ECONNREFUSED 127.0.0.1:6379'. Nothing listens on 127.0.0.1:6379 in the container, and REDIS_URL is not set. Set the config var REDIS_URL to Redis's address. v1 is still live.",
     )
+    expect(phaseSummary(report)).toMatch(
+      /REDIS\\_URL to Redis's address\. Button: \[Config\]\(https:\/\/github\.com\/acme\/shop\/actions\/workflows\/config\.yml\)/,
+    )
     // What the app's log says may hold a secret: it stays in the job, whose log masks it.
     expect(report.release.failure).toBe('release phase: exit code 1')
+  })
+
+  it('of one that AWS refused gives the command that runs it again', async () => {
+    const { clock, fakes } = fakesWith()
+    fakes.taskDefinitions.failure = new UserError('The role is not allowed to do iam:PassRole.', {
+      fix: "Add iam:PassRole to the role's policy.",
+    })
+    const text = phaseSummary(await clock.run(releaseAndRunPhase(fakes, request())))
+    expect(text).toMatch(/^## ❌ Nothing is live: v1 failed\n/)
+    expect(text).toContain('**Why:** The role is not allowed to do iam:PassRole.\n')
+    expect(text).toContain("**To do:** Add iam:PassRole to the role's policy.\n\n```sh\ngh run rerun 77\n```")
   })
 
   it('of an app without a release process says that there was none', async () => {
