@@ -79,7 +79,7 @@ export class RollbackHarness {
     return openRelease(this.ports, {
       platform: this.ecs.platform,
       app: appOf(options.procfile ?? TWO),
-      image: parseImageReference(imageOf(image)),
+      image: parseImageReference(imageOf(image).replace('eu-west-1', this.ecs.platform.region)),
       description: undefined,
       run: { ...RUN, runKey: `${this.#runs}-1`, commit: String(image).padStart(40, 'a') },
     })

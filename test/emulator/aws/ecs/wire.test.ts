@@ -180,6 +180,13 @@ it('speaks as the SDK client expects', async () => {
       name: 'ClusterNotFoundException',
       message: 'Cluster not found.',
     })
+    const exec = new sdk.ExecuteCommandCommand({
+      cluster: 'wire',
+      task: 'none',
+      command: 'bash',
+      interactive: true,
+    })
+    await expect(client.send(exec)).rejects.toMatchObject({ name: 'ClusterNotFoundException' })
     // Task sets belong to services of the CODE_DEPLOY controller: their own tests make some.
     const set = { cluster: 'main', service: 'web', taskSet: 'ecs-svc/1' }
     for (const call of [
