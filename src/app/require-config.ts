@@ -2,6 +2,14 @@ import { ProblemsError } from '../runtime/errors.ts'
 import type { App, EnvDeclaration } from './app.ts'
 import { Problems } from './problems.ts'
 
+/**
+ * What Heroku sets in review apps and in no others
+ * (https://devcenter.heroku.com/articles/github-integration-review-apps#injected-environment-variables;
+ * HEROKU_PARENT_APP_NAME is of their first version). A manifest that requires them asks Heroku for them, not the people
+ * who set config vars: previews have them, and no other environment misses them.
+ */
+export const REVIEW_APP_NAMES = ['HEROKU_BRANCH', 'HEROKU_PR_NUMBER', 'HEROKU_PARENT_APP_NAME'] as const
+
 /** What becomes of each config var that app.json declares and that is not set yet. */
 export interface ConfigPlan {
   /** Required, without a value and without a generator: somebody must set them. */

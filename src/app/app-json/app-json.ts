@@ -1,8 +1,9 @@
 import type { Problem } from '../../runtime/errors.ts'
 import type { Addon, EnvDeclaration, Script } from '../app.ts'
 import { Problems } from '../problems.ts'
-import { readSource } from '../source-text.ts'
+import { readSource, type SourceText } from '../source-text.ts'
 import { readEnv } from './env.ts'
+import { foreignOwner } from './foreign.ts'
 import { type FormationEntry, readFormation } from './formation.ts'
 import { readObject, readText, warnUnknown } from './json-read.ts'
 import { describeJson, type JsonMember, type JsonValue, parseJson } from './json-tree.ts'
@@ -39,11 +40,10 @@ const SECTION_KEYS = ['env', 'formation', 'addons', 'buildpacks', 'scripts']
 /** Read by people and by the Heroku Button only. */
 const TEXT_KEYS = ['name', 'description', 'website', 'repository', 'logo', 'success_url', 'image', '$schema']
 const KEYS = [...TEXT_KEYS, 'keywords', 'stack', 'environments', ...SECTION_KEYS]
-/** Of these at least one is in every manifest that asks for something. */
-const HEROKU_KEYS = [...SECTION_KEYS, 'stack', 'environments', 'success_url', 'keywords', 'image']
 
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['cron', "It is a Dokku key; put the tasks under 'schedules' in renga.yml."],
+  ['expo', "It is Expo's; Renga does not need it."],
   ['healthchecks', "It is a Dokku key; set the process type's 'health-check' in renga.yml."],
 ])
 
@@ -55,6 +55,8 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
 export function parseAppJson(text: string, file: string, lenient = false): AppJsonReading {
   const problems = new Problems()
   const source = readSource(file, text, problems)
+  const foreign = source && readForeign(source)
+  if (foreign !== undefined) return { problems: [foreign] }
   const root = source === undefined ? undefined : parseJson(source, problems, lenient)
   if (root === undefined) return { problems: problems.all }
   if (root.kind !== 'object') {
@@ -65,21 +67,33 @@ export function parseAppJson(text: string, file: string, lenient = false): AppJs
     )
     return { problems: problems.all }
   }
-  if (isForeign(root.members)) {
-    problems.warning(
-      root.at,
-      "This app.json is not for Heroku (it looks like Expo's or React Native's) and is ignored.",
-      'Nothing to do if the app needs no manifest; use renga.yml for settings.',
-    )
-    return { problems: problems.all }
-  }
   return { manifest: readManifest(root.members, problems), problems: problems.all }
 }
 
-/** Expo and React Native have a file of this name too. */
-function isForeign(members: ReadonlyMap<string, JsonMember>): boolean {
-  if (members.size === 0 || HEROKU_KEYS.some((key) => members.has(key))) return false
-  return members.has('expo') || members.has('displayName') || !KEYS.some((key) => members.has(key))
+/**
+ * Other tools have a file of this name too. Theirs is not ours to judge: also one with comments in it, which they allow,
+ * is a warning only.
+ */
+function readForeign(source: SourceText): Problem | undefined {
+  const problems = new Problems()
+  const root = parseJson(source, problems, true)
+  if (root?.kind !== 'object') return undefined
+  const whose = foreignOwner(root.members)
+  if (whose === undefined && (problems.hasErrors || !isNobodys(root.members))) return undefined
+  const message =
+    whose === undefined
+      ? "This app.json has none of the keys of Heroku's and is ignored."
+      : `This app.json is ${whose}, not Heroku's, and is ignored.`
+  return {
+    severity: 'warning',
+    at: root.at,
+    message,
+    fix: 'Nothing to do if the app needs no manifest; use renga.yml for settings.',
+  }
+}
+
+function isNobodys(members: ReadonlyMap<string, JsonMember>): boolean {
+  return members.size > 0 && ![...KEYS, ...ELSEWHERE.keys()].some((key) => members.has(key))
 }
 
 function readManifest(members: ReadonlyMap<string, JsonMember>, problems: Problems): AppJson {

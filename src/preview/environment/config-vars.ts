@@ -120,6 +120,8 @@ export function injectedVars(
     ...(parity.dynoMetadata ? [] : [['HEROKU_APP_NAME', previewName(identity)] as const]),
     ['HEROKU_BRANCH', pull.headRef],
     ['HEROKU_PR_NUMBER', String(identity.number)],
+    // Of the first review apps, and still in many an app.json: the app that the preview is of.
+    ['HEROKU_PARENT_APP_NAME', identity.app],
   ])
 }
 

@@ -1,3 +1,4 @@
+import { REVIEW_APP_NAMES } from '../../app/require-config.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { Logger } from '../../runtime/log.ts'
 
@@ -56,7 +57,7 @@ function kindOf(value: unknown): string {
 }
 
 /** What the platform gives an app to know about itself: everybody may know it. */
-const OPEN_NAMES = new Set(['HEROKU_APP_NAME', 'HEROKU_BRANCH', 'HEROKU_PR_NUMBER'])
+const OPEN_NAMES = new Set(['HEROKU_APP_NAME', ...REVIEW_APP_NAMES])
 
 /**
  * Hides config vars before anything can say them. What of them is hidden, the redactor decides

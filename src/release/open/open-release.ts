@@ -2,7 +2,7 @@ import { adviseAddons } from '../../app/addons.ts'
 import type { App } from '../../app/app.ts'
 import { FULL_HEROKU_COMPAT, type HerokuCompat } from '../../app/heroku-compat.ts'
 import { settleProblems } from '../../app/problems.ts'
-import { planConfig, requireConfig } from '../../app/require-config.ts'
+import { planConfig, REVIEW_APP_NAMES, requireConfig } from '../../app/require-config.ts'
 import { cpuArchitecture, reservedNames } from '../../ecs/task-definition.ts'
 import type { ImageConfig } from '../../image/oci/documents.ts'
 import type { ImageInspector, InspectedImage } from '../../image/oci/ports.ts'
@@ -185,7 +185,7 @@ export async function checkRelease(
   const reserved = reservedNames(app.parity ?? FULL_HEROKU_COMPAT)
   const attached = Object.keys(platform.appEnvironment.attachments ?? {})
   const given = [...config.names, ...reserved, ...attached]
-  requireConfig(app, given, `the secret '${config.secretArn}'`)
+  requireConfig(app, [...given, ...REVIEW_APP_NAMES], `the secret '${config.secretArn}'`)
   const plan = planConfig(app, given)
   for (const { name } of plan.generate) {
     ports.log.warning(

@@ -21,6 +21,7 @@ beforeEach(() => {
   harness.github.open(1)
 })
 
+const OFF = { ...FULL_HEROKU_COMPAT, dynoMetadata: false }
 const identity = { repositoryId: REPOSITORY, app: 'shop', number: 1 }
 const secret = () =>
   harness.account.stored.get('renga/shop/preview/pr-1')?.values ?? new Map<string, string>()
@@ -160,8 +161,28 @@ describe('Review Apps of Heroku', () => {
     ])
   })
 
+  it('10 injected names that app.json requires count as set, and are', async () => {
+    const names = ['HEROKU_APP_NAME', 'HEROKU_PARENT_APP_NAME', 'HEROKU_BRANCH', 'HEROKU_PR_NUMBER', 'PORT']
+    const required = Object.fromEntries(names.map((name) => [name, { required: true }]))
+    await harness.up(1, { material: { app: appOf({ env: required }) } })
+    expect(Object.fromEntries(secret())).toMatchObject({
+      HEROKU_PARENT_APP_NAME: 'shop',
+      HEROKU_BRANCH: 'feature-1',
+      HEROKU_PR_NUMBER: '1',
+    })
+    // What nobody sets is missing as ever.
+    const app = appOf({ env: { HEROKU_API_KEY: { required: true } } })
+    await expect(harness.up(1, { material: { app } })).rejects.toThrow(
+      'config var HEROKU_API_KEY is required',
+    )
+    const off = { ...appOf({ env: { HEROKU_RELEASE_VERSION: { required: true } } }), parity: OFF }
+    await expect(harness.up(1, { material: { app: off } })).rejects.toThrow(
+      'HEROKU_RELEASE_VERSION is required',
+    )
+  })
+
   it('10 HEROKU_APP_NAME: a config var where renga.yml turns the dyno metadata off', async () => {
-    const app = { ...appOf(), parity: { ...FULL_HEROKU_COMPAT, dynoMetadata: false } }
+    const app = { ...appOf(), parity: OFF }
     await harness.up(1, { material: { app } })
     expect(secret().get('HEROKU_APP_NAME')).toBe('shop-pr-1')
   })

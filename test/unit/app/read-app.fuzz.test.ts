@@ -151,9 +151,10 @@ describe('for any text', () => {
     let valid = 0
     for (let round = 0; round < 1000; round += 1) {
       const text = mutate(pick([JSON_TEXTS[0] ?? '', ...JSON_TEXTS])).replace(/^\uFEFF/, '')
-      const syntax = parseAppJson(text, 'app.json').problems.some((problem) =>
-        /not valid JSON|is empty|NUL/.test(problem.message),
-      )
+      const { problems } = parseAppJson(text, 'app.json')
+      // Of another tool: its comments are its own affair.
+      if (problems.some(({ message }) => message.endsWith("not Heroku's, and is ignored."))) continue
+      const syntax = problems.some(({ message }) => /not valid JSON|is empty|NUL/.test(message))
       if (!syntax) valid += 1
       if (syntax === isJson(text)) different.push(text)
     }

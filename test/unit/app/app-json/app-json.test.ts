@@ -56,10 +56,10 @@ const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
     'warning app.json:3:18: \'formation.web\' has no quantity: 1 will run. Add "quantity": 1.',
   ],
   expo: [
-    "warning app.json:1:1: This app.json is not for Heroku (it looks like Expo's or React Native's) and is ignored. Nothing to do if the app needs no manifest; use renga.yml for settings.",
+    "warning app.json:1:1: This app.json is Expo's, not Heroku's, and is ignored. Nothing to do if the app needs no manifest; use renga.yml for settings.",
   ],
   'react-native': [
-    "warning app.json:1:1: This app.json is not for Heroku (it looks like Expo's or React Native's) and is ignored. Nothing to do if the app needs no manifest; use renga.yml for settings.",
+    "warning app.json:1:1: This app.json is React Native's, not Heroku's, and is ignored. Nothing to do if the app needs no manifest; use renga.yml for settings.",
   ],
   'duplicate-same': [
     "warning app.json:3:22: The key 'A' is already on line 3, with the same value. Remove one of them.",

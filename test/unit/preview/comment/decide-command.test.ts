@@ -27,7 +27,11 @@ const comment: CommentEvent = {
 
 function decide(
   event: Partial<CommentEvent>,
-  options: { readonly permission?: string; readonly pull?: Partial<PullRequest> | 'none' } = {},
+  options: {
+    readonly permission?: string
+    readonly pull?: Partial<PullRequest> | 'none'
+    readonly label?: string
+  } = {},
 ) {
   const asked: string[] = []
   const decision = decideCommand(
@@ -43,6 +47,7 @@ function decide(
       },
     },
     { ...comment, ...event },
+    options.label,
   )
   return decision.then((made) => ({ made, asked }))
 }
@@ -106,4 +111,36 @@ it('a mistake of somebody who may is answered', async () => {
     kind: 'refused',
     reason: expect.stringMatching(/not a command: unknown command/),
   })
+})
+
+it.each<[string, Partial<PullRequest>, string | undefined]>([
+  ['a draft', { draft: true }, undefined],
+  ["a bot's pull request", { authorType: 'Bot' }, undefined],
+  ['one with the label', { labels: ['bug', 'Preview'] }, 'preview'],
+  ['one with the label in capital letters', { labels: ['preview'] }, 'PREVIEW'],
+])('up of %s runs: a maintainer has asked for it', async (_what, change, label) => {
+  const { made } = await decide({}, { pull: change, ...(label === undefined ? {} : { label }) })
+  expect(made).toEqual({ kind: 'run', verb: 'up', number: 7, sha: HEAD })
+})
+
+it.each<[string, Partial<CommentEvent>, Partial<PullRequest>, string]>([
+  ['', {}, { labels: ['bug'] }, "Add the label 'preview', then comment: /preview up"],
+  [
+    ' of a fork',
+    { body: `/preview up ${HEAD}` },
+    { fork: true },
+    `Add the label 'preview', then comment: /preview up ${HEAD}`,
+  ],
+])('up%s without the label is refused before anything is built', async (_what, event, change, fix) => {
+  const { made } = await decide(event, { pull: change, label: 'preview' })
+  expect(made).toEqual({
+    kind: 'refused',
+    reason: 'This pull request does not have the label required for previews.',
+    fix,
+  })
+})
+
+it.each(['down', 'wake', 'keep', 'reset-db'])('%s needs no label', async (verb) => {
+  const { made } = await decide({ body: `/preview ${verb}` }, { label: 'preview' })
+  expect(made).toMatchObject({ kind: 'run', verb })
 })

@@ -124,6 +124,22 @@ describe('opening a release', () => {
     expect(fakes.log.warnings.join()).toMatch(/COOKIE_KEY has a generator/)
   })
 
+  it('does not miss what Heroku sets itself, in review apps only or in every dyno, and keeps its default', async () => {
+    const fakes = fakesOf(new VirtualClock())
+    const required = { required: true }
+    const env = {
+      HEROKU_APP_NAME: required,
+      HEROKU_BRANCH: required,
+      HEROKU_PR_NUMBER: required,
+      HEROKU_PARENT_APP_NAME: { ...required, value: 'shop-staging' },
+    }
+    const release = await openRelease(fakes, request({ app: appOf(PROCFILE, { env }, ENFORCE) }))
+    expect(release.defaults).toEqual({ HEROKU_PARENT_APP_NAME: 'shop-staging' })
+    await expect(
+      openRelease(fakes, request({ app: appOf(PROCFILE, { env: { HEROKU_API_KEY: required } }, ENFORCE) })),
+    ).rejects.toThrow('HEROKU_API_KEY is required')
+  })
+
   it('warns of config vars that the platform sets itself', async () => {
     const fakes = fakesOf(new VirtualClock())
     fakes.config.names = ['PORT', 'DATABASE_URL']
