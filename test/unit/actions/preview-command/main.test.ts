@@ -37,7 +37,7 @@ afterAll(async () => {
   expect(github.violations).toEqual([])
 })
 
-async function run(number: number, user: string, body: string, change: object = {}) {
+async function run(number: number, user: string, body: string, change: object = {}, label = '') {
   const comment = github.addComment(FULL, number, { user, body })
   const eventPath = join(directory, `${comment.id}.json`)
   const event = {
@@ -58,7 +58,7 @@ async function run(number: number, user: string, body: string, change: object = 
   const note = (message: string) => logged.push(message)
   const context: ActionContext = {
     action: 'preview-command',
-    inputs: { get: () => token },
+    inputs: { get: (name) => (name === 'github-token' ? token : label) },
     log: { ...silentLogger, info: note, warning: note, notice: note },
     redactor: new Redactor(),
     clock: { now: () => 0, sleep: async () => {} },
@@ -122,4 +122,13 @@ it('refuses any other event', async () => {
   await expect(run(7, 'maria', '/preview up', { comment: undefined })).rejects.toThrow(
     /This run has no comment/,
   )
+})
+
+it('answers that the label is missing, before anything is built', async () => {
+  const { outputs, reactions, answers } = await run(7, 'maria', '/preview up', {}, 'preview')
+  expect(outputs).toMatchObject({ command: '', sha: '' })
+  expect(reactions).toEqual(['confused'])
+  expect(answers.map(({ body }) => body)).toEqual([
+    expect.stringMatching(/label required for previews[\s\S]*Add the label .*preview.*`\/preview up`/),
+  ])
 })
