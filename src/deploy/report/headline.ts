@@ -17,11 +17,11 @@ export const ICONS: Readonly<Record<VerdictKind, string>> = {
 
 /** `v42 is live`, `v41 is live: v42 failed and was rolled back`: what a person wants to read first. */
 export function headline(result: DeploymentResult): string {
-  const { release, verdict, before } = result
+  const { verdict, before } = result
   const from = before === undefined ? undefined : formatVersion(before.version)
   const rollback = rollbackOf(result)
   const what = rollback === undefined ? result.name : `the rollback to ${rollback} (${result.name})`
-  const rolledBack = from ?? (release === undefined ? 'The previous revision' : undefined)
+  const rolledBack = from ?? (wasFirst(result) ? undefined : 'The previous revision')
   switch (verdict) {
     case 'landed':
       if (rollback !== undefined) return `Rolled back to ${rollback} as ${result.name}`
@@ -31,7 +31,7 @@ export function headline(result: DeploymentResult): string {
         ? `Nothing is live: ${what} failed`
         : `${rolledBack} is live: ${what} failed and was rolled back`
     case 'rolling-back':
-      return `${sentence(what)} is rolling back to ${from ?? (release === undefined ? 'the previous revision' : 'nothing: it was the first release')}`
+      return `${sentence(what)} is rolling back to ${from ?? (wasFirst(result) ? 'nothing: it was the first release' : 'the previous revision')}`
     case 'rollback-failed':
       return `${sentence(what)} failed, and not every service could roll back`
     case 'superseded':
@@ -42,8 +42,13 @@ export function headline(result: DeploymentResult): string {
       return `${sentence(what)} was started and can no longer be watched`
     default:
       if (from !== undefined) return `${from} is live: ${what} failed`
-      return release === undefined ? `${sentence(what)} failed` : `Nothing is live: ${what} failed`
+      return wasFirst(result) ? `Nothing is live: ${what} failed` : `${sentence(what)} failed`
   }
+}
+
+/** Nothing was live before it. Without a ledger that is not known, and a release that was live is deployed again. */
+export function wasFirst({ before, release }: Pick<DeploymentResult, 'before' | 'release'>): boolean {
+  return before === undefined && release !== undefined && release.status !== 'succeeded'
 }
 
 /** The release that this one brings back, e.g. v2; undefined when it is not a rollback. */

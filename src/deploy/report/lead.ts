@@ -3,7 +3,7 @@ import { addRefusal, bold, code, link, type Markup, Summary } from '../../runtim
 import { isRed, type VerdictKind } from '../core/verdict.ts'
 import { formatElapsed } from '../rollout/progress.ts'
 import { deathSentence, mergeDeaths } from './deaths.ts'
-import { headline, ICONS } from './headline.ts'
+import { headline, ICONS, wasFirst } from './headline.ts'
 import type { DeploymentResult, ServiceOutcome } from './result.ts'
 import { undoCommand } from './undo-command.ts'
 
@@ -110,9 +110,10 @@ function addToDo(summary: Summary, result: DeploymentResult, options: ReportOpti
 
 const isBack = (verdict: VerdictKind): boolean => verdict === 'rolled-back' || verdict === 'failed'
 
-function liveNow({ before, release, verdict }: DeploymentResult): string | undefined {
+function liveNow(result: DeploymentResult): string | undefined {
+  const { before, verdict } = result
   if (before !== undefined) return formatVersion(before.version)
-  return release === undefined && verdict === 'rolled-back' ? 'the previous revision' : undefined
+  return verdict === 'rolled-back' && !wasFirst(result) ? 'the previous revision' : undefined
 }
 
 /** What is run once the fix is made; undefined: the next push. */

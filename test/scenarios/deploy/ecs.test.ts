@@ -37,7 +37,11 @@ describe('deploy on the emulator’s ECS', () => {
     expect(second.verdict).toBe('landed')
     expect(harness.engine.rules.weights(RULE)?.get(GREEN_GROUP)).toBe(100)
     expect(harness.primaries()).toEqual({ web: td('web', 2), worker: td('worker', 2), clock: undefined })
-    expect(second.services[0]?.stages.map((stage) => stage.name)).toEqual(
+    // One after the other, by ECS's own times and not those of the looks.
+    const stages = second.services[0]?.stages ?? []
+    expect(stages.slice(1).map(({ from }) => from)).toEqual(stages.slice(0, -1).map(({ to }) => to))
+    expect(stages.filter(({ from }) => (from - second.startedAt) % 5_000 !== 0).length).toBeGreaterThan(4)
+    expect(stages.map((stage) => stage.name)).toEqual(
       expect.arrayContaining(['place tasks', 'pull image', 'start tasks', 'PRODUCTION_TRAFFIC_SHIFT']),
     )
     expect(harness.lines.join('\n')).toMatch(/web: CLEAN_UP, 1\/1 running, production 100 %/)

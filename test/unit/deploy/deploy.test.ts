@@ -252,6 +252,7 @@ describe('a release that fails', () => {
     })
     const result = await harness.run()
     expect(result.verdict).not.toBe('landed')
+    expect(headline(result)).toBe('The previous revision is live: v42 failed and was rolled back')
     expect(harness.services.calls.filter((call) => call.startsWith('delete'))).toEqual([])
     expect(harness.status(42)).toBe('succeeded')
     expect(harness.serves('web')).toBe(taskDefinition('web', 41))

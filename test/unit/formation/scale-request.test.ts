@@ -69,7 +69,9 @@ it('a word that is no request is told once the others can be checked', () => {
   expect(misread).toEqual([
     {
       problem: "has the size 'two': 'two' is not a process size",
-      fix: expect.stringMatching(/^For a number of tasks use digits, as in 'web=2'\. Use one of free, /),
+      fix: expect.stringMatching(
+        /^For a number of tasks use digits, as in 'web=2'\. Use a dyno size such as /,
+      ),
     },
   ])
 })

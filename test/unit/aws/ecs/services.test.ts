@@ -72,3 +72,26 @@ it('C17: a plan is not lost to a list that is throttled twice', async () => {
   const { services } = open(8)
   expect(await services.underWay(name)).toHaveLength(1)
 })
+
+it.each([9, 90])('B9: the times of the tasks of a service of %i cost two calls', async (desiredCount) => {
+  const taskDefinition = harness.register('v1')
+  harness.create({ serviceName: 'web', desiredCount })
+  await harness.clock.advance(120_000)
+  const { services } = open(1)
+  const mark = server.journal.calls.length
+  const times = await services.taskTimes({ service: 'web', deploymentId: '', taskDefinition })
+  expect(times).toHaveLength(desiredCount)
+  for (const { createdAt = 0, pullStartedAt = 0, pullStoppedAt = 0, startedAt = 0 } of times) {
+    expect([createdAt, pullStartedAt, pullStoppedAt, startedAt]).toEqual(
+      [createdAt, pullStartedAt, pullStoppedAt, startedAt].toSorted((a, b) => a - b),
+    )
+    expect(createdAt).toBeGreaterThan(0)
+  }
+  expect(server.journal.calls.slice(mark).map(({ operation }) => operation)).toEqual([
+    'ListTasks',
+    'DescribeTasks',
+  ])
+  expect(await services.taskTimes({ service: 'web', deploymentId: '', taskDefinition: 'another' })).toEqual(
+    [],
+  )
+})
